@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { PartialDate } from './article.ts'
+import { ExcerptId } from './excerpt.ts'
+import { ThemeSlug } from './theme.ts'
+
+export const Tag = z.enum(['judgement', 'assumption', 'common-knowledge'])
+export type Tag = z.infer<typeof Tag>
+
+/** The excerpts a sentence rests on, and a tag where the analyst speaks for herself. Neither: the sentence is untraced, which a check reports. */
+export const Evidence = z.object({ excerpts: z.array(ExcerptId), tag: Tag.nullable() })
+export type Evidence = z.infer<typeof Evidence>
+
+/** `text` is one sentence of inline Markdown: *emphasis*, **strong**, backslash escapes; everything else is literal. */
+export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence })
+export type Sentence = z.infer<typeof Sentence>
+
+const ParagraphBlock = z.object({ kind: z.literal('paragraph'), id: z.string(), sentences: z.array(Sentence) })
+const JudgementBlock = z.object({
+  kind: z.literal('judgement'),
+  id: z.string(),
+  confidence: z.enum(['low', 'moderate', 'high']).nullable(),
+  sentences: z.array(Sentence),
+})
+/** A block quotation. `text` is the excerpt's quote; it may be shortened by […] and carry [brackets], which a check verifies. */
+const ExcerptBlock = z.object({ kind: z.literal('excerpt'), id: z.string(), excerpt: ExcerptId, text: z.string() })
+const ListBlock = z.object({
+  kind: z.literal('list'),
+  id: z.string(),
+  ordered: z.boolean(),
+  items: z.array(z.object({ id: z.string(), sentences: z.array(Sentence) })),
+})
+
+export const BriefBlock = z.discriminatedUnion('kind', [ParagraphBlock, JudgementBlock, ExcerptBlock, ListBlock])
+export type BriefBlock = z.infer<typeof BriefBlock>
+
+/** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
+export const BriefSection = z.object({
+  id: z.string(),
+  slot: z.string(),
+  title: z.string(),
+  theme: ThemeSlug.nullable(),
+  blocks: z.array(BriefBlock),
+})
+export type BriefSection = z.infer<typeof BriefSection>
+
+/** The part of a brief that its author edits. Ids of sections, blocks and sentences are unique within the brief. */
+export const BriefContent = z.object({
+  title: z.string().min(1),
+  authors: z.array(z.string()),
+  /** Handling marking, printed in header and footer, such as OFFICIAL; empty for none. */
+  marking: z.string(),
+  date: PartialDate,
+  language: z.string(),
+  themes: z.array(ThemeSlug),
+  sections: z.array(BriefSection),
+})
+export type BriefContent = z.infer<typeof BriefContent>
+
+/** `revision` grows by one with every save; a save names the one it was made from, so that no window overwrites another's work. */
+export const Brief = BriefContent.extend({
+  id: z.int().positive(),
+  template: z.object({ id: z.string(), version: z.int().positive() }),
+  revision: z.int().positive(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
+export type Brief = z.infer<typeof Brief>
+
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt. */
+export function blockSentences(block: BriefBlock): Sentence[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'judgement':
+      return block.sentences
+    case 'list':
+      return block.items.flatMap((item) => item.sentences)
+    case 'excerpt':
+      return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
+  }
+}
