@@ -1,6 +1,6 @@
-import { z } from 'zod'
+import { z } from "zod";
 
-export const ThemeSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug like russia-rivalry')
+export const ThemeSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug like russia-rivalry");
 
 /**
  * What makes the app propose a theme, as data. `terms` are what the user sees and edits; `cues` (optional) are groups of terms of which a
@@ -15,8 +15,8 @@ export const Theme = z.object({
   parent: ThemeSlug.nullable(),
   builtIn: z.boolean(),
   terms: z.array(z.string().min(1)),
-})
-export type Theme = z.infer<typeof Theme>
+});
+export type Theme = z.infer<typeof Theme>;
 
 /** A proposal that a block belongs to a theme, with the words that triggered it; never applied silently. Score 0–1. */
 export const Suggestion = z.object({
@@ -25,8 +25,8 @@ export const Suggestion = z.object({
   theme: ThemeSlug,
   score: z.number().min(0).max(1),
   triggers: z.array(z.string()),
-})
-export type Suggestion = z.infer<typeof Suggestion>
+});
+export type Suggestion = z.infer<typeof Suggestion>;
 
-export const Decision = z.enum(['accepted', 'rejected'])
-export type Decision = z.infer<typeof Decision>
+export const Decision = z.enum(["accepted", "rejected"]);
+export type Decision = z.infer<typeof Decision>;

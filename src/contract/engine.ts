@@ -1,0 +1,195 @@
+/** Everything the library engine answers: to main, to the command line and to tests alike. */
+import { z } from "zod";
+import { ArticleMetadata } from "#core/article.ts";
+import { BriefContent } from "#core/brief.ts";
+import { ExcerptId } from "#core/excerpt.ts";
+import { Template } from "#core/template.ts";
+import { Decision, Theme } from "#core/theme.ts";
+import { call } from "./call.ts";
+import { JobView } from "./job.ts";
+import {
+  ArticleFilter,
+  ArticleId,
+  ArticleRow,
+  ArticleView,
+  BriefCheckView,
+  BriefRow,
+  BriefView,
+  ExcerptView,
+  LibraryInfo,
+  SearchResult,
+} from "./views.ts";
+
+const nothing = z.object({});
+const done = z.object({});
+const Started = z.object({ jobId: z.string() });
+
+export const ExportOptions = z.object({
+  id: z.string(),
+  format: z.enum(["pdf", "docx"]),
+  notes: z.enum(["footnotes", "endnotes"]).optional(),
+  annexes: z.array(z.enum(["reading-pack", "evidence-register"])).default([]),
+  /** Rule id → the reason why its findings are accepted; printed in the export. */
+  waivers: z.record(z.string(), z.string()).default({}),
+});
+
+export const BlockSuggestion = z.object({
+  /** null for text that is not in the library. */
+  article: ArticleId.nullable(),
+  n: z.int().nullable(),
+  block: z.int(),
+  theme: z.string(),
+  score: z.number(),
+  triggers: z.array(z.string()),
+});
+
+export const VerifiedFile = z.object({
+  ok: z.boolean(),
+  sentences: z.array(
+    z.object({ text: z.string(), state: z.string(), source: z.string().nullable() }),
+  ),
+});
+
+export const engine = {
+  "library.info": call(nothing, LibraryInfo),
+  "library.backup": call(
+    z.object({ to: z.string() }),
+    z.object({ file: z.string(), bytes: z.int() }),
+  ),
+  "library.restore": call(
+    z.object({ from: z.string() }),
+    z.object({ file: z.string(), keptAside: z.string().nullable() }),
+  ),
+  "library.check": call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+
+  "articles.list": call(
+    ArticleFilter.extend({
+      sort: z.enum(["newest", "oldest", "title", "imported"]).default("newest"),
+      limit: z.int().positive().default(200),
+      offset: z.int().nonnegative().default(0),
+    }),
+    z.object({ total: z.int(), rows: z.array(ArticleRow) }),
+  ),
+  "articles.get": call(z.object({ id: ArticleId }), ArticleView),
+  "articles.update": call(z.object({ id: ArticleId, metadata: ArticleMetadata.partial() }), done),
+  "articles.trash": call(z.object({ ids: z.array(ArticleId) }), done),
+  "articles.restore": call(z.object({ ids: z.array(ArticleId) }), done),
+  /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */
+  "search.run": call(
+    ArticleFilter.extend({
+      query: z.string(),
+      mode: z.enum(["typing", "full"]).default("full"),
+      limit: z.int().positive().default(50),
+    }),
+    SearchResult,
+  ),
+
+  /** Starts a job whose result is an ImportReport. */
+  "import.start": call(
+    z.object({
+      paths: z.array(z.string()).min(1),
+      collection: z.string().optional(),
+      allowDuplicates: z.boolean().default(false),
+    }),
+    Started,
+  ),
+  /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */
+  "import.text": call(
+    z.object({
+      name: z.string(),
+      bytes: z.instanceof(Uint8Array),
+      collection: z.string().optional(),
+      allowDuplicates: z.boolean().default(false),
+    }),
+    Started,
+  ),
+  "jobs.list": call(nothing, z.array(JobView)),
+  "jobs.cancel": call(z.object({ id: z.string() }), done),
+
+  "themes.list": call(nothing, z.array(Theme)),
+  "themes.add": call(
+    z.object({
+      name: z.string().min(1),
+      definition: z.string(),
+      terms: z.array(z.string()).min(1),
+    }),
+    Theme,
+  ),
+  "themes.suggest": call(
+    z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
+    z.array(BlockSuggestion),
+  ),
+  /** null takes an earlier decision back. One of `block` and `n` names the block. */
+  "themes.decide": call(
+    z.object({
+      article: ArticleId,
+      block: z.int().optional(),
+      n: z.int().optional(),
+      theme: z.string(),
+      decision: Decision.nullable(),
+    }),
+    done,
+  ),
+
+  "excerpts.add": call(
+    z.object({
+      article: ArticleId,
+      quote: z.string().min(1),
+      /** Where the analyst selected it, when the quote stands in several places. */
+      at: z.object({ block: z.int(), start: z.int() }).optional(),
+      themes: z.array(z.string()).default([]),
+      note: z.string().default(""),
+    }),
+    ExcerptView,
+  ),
+  "excerpts.list": call(
+    z.object({
+      theme: z.string().optional(),
+      article: ArticleId.optional(),
+      ids: z.array(ExcerptId).optional(),
+    }),
+    z.array(ExcerptView),
+  ),
+  "excerpts.update": call(
+    z.object({
+      id: ExcerptId,
+      themes: z.array(z.string()).optional(),
+      note: z.string().optional(),
+    }),
+    ExcerptView,
+  ),
+  "excerpts.remove": call(z.object({ id: ExcerptId }), done),
+  "excerpts.restore": call(z.object({ id: ExcerptId }), ExcerptView),
+
+  "templates.list": call(nothing, z.array(Template)),
+  "templates.check": call(
+    z.object({ path: z.string() }),
+    z.object({ ok: z.boolean(), problems: z.array(z.string()) }),
+  ),
+
+  "briefs.create": call(
+    z.object({
+      template: z.string(),
+      title: z.string().min(1),
+      themes: z.array(z.string()).default([]),
+      authors: z.array(z.string()).default([]),
+      marking: z.string().default(""),
+      assemble: z.boolean().default(false),
+    }),
+    BriefView,
+  ),
+  "briefs.list": call(nothing, z.array(BriefRow)),
+  "briefs.get": call(z.object({ id: z.string() }), BriefView),
+  /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
+  "briefs.save": call(
+    z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
+    z.object({ revision: z.int(), updatedAt: z.string() }),
+  ),
+  "briefs.remove": call(z.object({ id: z.string() }), done),
+  "briefs.check": call(z.object({ id: z.string() }), BriefCheckView),
+  /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
+  "briefs.export": call(ExportOptions.extend({ to: z.string() }), Started),
+  "verify.file": call(z.object({ path: z.string() }), VerifiedFile),
+} as const;
+
+export type EngineContract = typeof engine;

@@ -1,0 +1,148 @@
+/** What calls return about the library. Article ids are strings on every boundary, as on the command line. */
+import { z } from "zod";
+import { ArticleMetadata, Block, PartialDate } from "#core/article.ts";
+import { Brief } from "#core/brief.ts";
+import { Excerpt, ExcerptId } from "#core/excerpt.ts";
+import { Decision, Suggestion, Theme } from "#core/theme.ts";
+
+export const ArticleId = z.string().regex(/^\d+$/, "an article number");
+
+/** Filters shared by lists and searches; all given ones must hold. Dates are inclusive. */
+export const ArticleFilter = z.object({
+  theme: z.string().optional(),
+  collection: z.string().optional(),
+  publication: z.string().optional(),
+  from: PartialDate.optional(),
+  to: PartialDate.optional(),
+});
+export type ArticleFilter = z.infer<typeof ArticleFilter>;
+
+export const ArticleRow = ArticleMetadata.omit({ standfirst: true, url: true }).extend({
+  id: ArticleId,
+  themes: z.array(z.string()),
+  excerpts: z.int().nonnegative(),
+  paragraphs: z.int().nonnegative(),
+  snippet: z.string(),
+});
+export type ArticleRow = z.infer<typeof ArticleRow>;
+
+export const BlockDecision = z.object({
+  block: z.int().positive(),
+  theme: z.string(),
+  decision: Decision,
+});
+export type BlockDecision = z.infer<typeof BlockDecision>;
+
+export const ArticleView = ArticleMetadata.extend({
+  id: ArticleId,
+  blocks: z.array(Block),
+  /** Suggestions that are neither accepted nor rejected yet. */
+  suggestions: z.array(Suggestion),
+  decisions: z.array(BlockDecision),
+  excerpts: z.array(Excerpt),
+  source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
+  collections: z.array(z.string()),
+});
+export type ArticleView = z.infer<typeof ArticleView>;
+
+export const SearchHit = z.object({
+  article: ArticleId,
+  title: z.string(),
+  n: z.int().positive().nullable(),
+  snippet: z.string(),
+  /** Where the query's words stand in the snippet, [start, end) in UTF-16 units. */
+  matches: z.array(z.tuple([z.int(), z.int()])),
+  score: z.number(),
+  row: ArticleRow,
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchResult = z.object({
+  total: z.int(),
+  milliseconds: z.number(),
+  hits: z.array(SearchHit),
+});
+export type SearchResult = z.infer<typeof SearchResult>;
+
+export const LibraryInfo = z.object({
+  path: z.string(),
+  articles: z.int(),
+  excerpts: z.int(),
+  briefs: z.int(),
+  themes: z.array(Theme.extend({ articles: z.int() })),
+  collections: z.array(z.object({ name: z.string(), articles: z.int() })),
+});
+export type LibraryInfo = z.infer<typeof LibraryInfo>;
+
+export const BriefRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  template: z.string(),
+  marking: z.string(),
+  words: z.int(),
+  updatedAt: z.string(),
+});
+export type BriefRow = z.infer<typeof BriefRow>;
+
+/** An excerpt with what a list or a citation shows of its article. */
+export const ExcerptView = Excerpt.extend({
+  title: z.string(),
+  authors: z.array(z.string()),
+  publication: z.string().nullable(),
+  date: z.string().nullable(),
+});
+export type ExcerptView = z.infer<typeof ExcerptView>;
+
+/** A brief on the wire: its id is a string there. */
+export const BriefView = Brief.extend({ id: z.string() });
+export type BriefView = z.infer<typeof BriefView>;
+
+export const TraceState = z.enum([
+  "EXACT",
+  "NORMALISED",
+  "ELLIPSIS",
+  "PARAPHRASE",
+  "DRIFTED",
+  "MISSING",
+  "TAGGED",
+]);
+export type TraceState = z.infer<typeof TraceState>;
+
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
+export const Finding = z.object({
+  rule: z.string(),
+  severity: z.enum(["error", "warning", "info"]),
+  section: z.string().nullable(),
+  sentence: z.string().nullable(),
+  message: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+export const BriefCheckView = z.object({
+  findings: z.array(Finding),
+  trace: z.array(
+    z.object({
+      sentence: z.string(),
+      text: z.string(),
+      state: TraceState,
+      excerpts: z.array(ExcerptId),
+    }),
+  ),
+  sources: z.object({
+    count: z.int(),
+    independent: z.int(),
+    publications: z.array(z.object({ name: z.string(), sentences: z.int(), share: z.number() })),
+    topShare: z.number(),
+    oldest: z.string().nullable(),
+    newest: z.string().nullable(),
+    languages: z.array(z.string()),
+  }),
+  words: z.object({
+    total: z.int(),
+    budget: z.int(),
+    sections: z.array(
+      z.object({ section: z.string(), words: z.int(), budget: z.int().nullable() }),
+    ),
+  }),
+});
+export type BriefCheckView = z.infer<typeof BriefCheckView>;
