@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** Entries beside index are found at run time by `new URL('./engine.js', import.meta.url)`. */
+const MAIN_ENTRIES = {
+  index: resolve('src/main/index.ts'),
+  engine: resolve('src/engine/process.ts'),
+  cli: resolve('src/cli/index.ts'),
+  'import.worker': resolve('src/engine/jobs/import.worker.ts'),
+  'export.worker': resolve('src/engine/jobs/export.worker.ts'),
+}
+
+export default defineConfig({
+  main: { build: { rollupOptions: { input: MAIN_ENTRIES } } },
+  // A sandboxed preload must be CommonJS.
+  preload: {
+    build: {
+      rollupOptions: { input: { index: resolve('src/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: { root: 'src/renderer', plugins: [react()], build: { rollupOptions: { input: resolve('src/renderer/index.html') } } },
+})
