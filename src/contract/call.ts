@@ -25,7 +25,3 @@ export type Handlers<C extends Contract> = {
 /** A handler returns a Result, so that expected failures travel as data. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
-/** A request and its answer on a message port. */
-export const Request = z.object({ id: z.int(), name: z.string(), input: z.unknown() });
-export type Request = z.infer<typeof Request>;
-export type Response = { id: number; reply: Reply<unknown> };
