@@ -24,4 +24,3 @@ export type Handlers<C extends Contract> = {
 
 /** A handler returns a Result, so that expected failures travel as data. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: Failure };
-

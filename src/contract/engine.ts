@@ -65,6 +65,8 @@ export const engine = {
   "articles.list": call(
     ArticleFilter.extend({
       sort: z.enum(["newest", "oldest", "title", "imported"]).default("newest"),
+      /** true: the articles in the trash, and only those. */
+      trash: z.boolean().default(false),
       limit: z.int().positive().default(200),
       offset: z.int().nonnegative().default(0),
     }),
@@ -74,6 +76,11 @@ export const engine = {
   "articles.update": call(z.object({ id: ArticleId, metadata: ArticleMetadata.partial() }), done),
   "articles.trash": call(z.object({ ids: z.array(ArticleId) }), done),
   "articles.restore": call(z.object({ ids: z.array(ArticleId) }), done),
+  /** The article's full citation as a note would print it (Chicago), with ¶ locator when `n` is given; plain text. */
+  "articles.cite": call(
+    z.object({ id: ArticleId, n: z.int().positive().nullable().default(null) }),
+    z.object({ text: z.string() }),
+  ),
   /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */
   "search.run": call(
     ArticleFilter.extend({
@@ -93,6 +100,8 @@ export const engine = {
     }),
     Started,
   ),
+  /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
+  "import.samples": call(nothing, Started),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */
   "import.text": call(
     z.object({

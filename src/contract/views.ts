@@ -69,6 +69,8 @@ export const LibraryInfo = z.object({
   articles: z.int(),
   excerpts: z.int(),
   briefs: z.int(),
+  /** Articles in the trash; `articles` does not count them. */
+  trashed: z.int(),
   themes: z.array(Theme.extend({ articles: z.int() })),
   collections: z.array(z.object({ name: z.string(), articles: z.int() })),
 });
