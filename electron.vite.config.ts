@@ -16,7 +16,10 @@ export default defineConfig({
   // A sandboxed preload must be CommonJS.
   preload: {
     build: {
-      rollupOptions: { input: { index: resolve('src/preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rollupOptions: {
+        input: { index: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
     },
   },
   renderer: { root: 'src/renderer', plugins: [react()], build: { rollupOptions: { input: resolve('src/renderer/index.html') } } },

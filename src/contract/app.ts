@@ -1,64 +1,64 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
-import { z } from "zod";
-import { call } from "./call.ts";
-import { engine, ExportOptions } from "./engine.ts";
+import { z } from 'zod'
+import { call } from './call.ts'
+import { engine, ExportOptions } from './engine.ts'
 
 const {
-  "library.backup": _backup,
-  "library.restore": _restore,
-  "import.start": _importStart,
-  "briefs.export": _export,
-  "verify.file": _verify,
-  "templates.check": _templatesCheck,
+  'library.backup': _backup,
+  'library.restore': _restore,
+  'import.start': _importStart,
+  'briefs.export': _export,
+  'verify.file': _verify,
+  'templates.check': _templatesCheck,
   ...relayed
-} = engine;
+} = engine
 
 /** The calls main passes on: none of them names a path, since the window never chooses one. */
-export const relayedCalls = relayed;
+export const relayedCalls = relayed
 
 /** null: the user closed the dialog. */
-const MaybeStarted = z.object({ jobId: z.string().nullable() });
+const MaybeStarted = z.object({ jobId: z.string().nullable() })
 
 export const app = {
   ...relayed,
-  "window.state": call(
+  'window.state': call(
     z.object({}),
     z.object({
       platform: z.string(),
       version: z.string(),
-      theme: z.enum(["system", "light", "dark"]),
+      theme: z.enum(['system', 'light', 'dark']),
       layout: z.record(z.string(), z.unknown()),
       failure: z.string().nullable(),
     }),
   ),
   /** Remembers pane sizes and what was open, per user. */
-  "window.remember": call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
-  "window.theme": call(z.object({ theme: z.enum(["system", "light", "dark"]) }), z.object({})),
+  'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
+  'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
   /** Opens the file or folder dialog, then starts an import job. */
-  "import.choose": call(
+  'import.choose': call(
     z.object({
-      kind: z.enum(["files", "folder"]),
+      kind: z.enum(['files', 'folder']),
       collection: z.string().optional(),
       allowDuplicates: z.boolean().default(false),
     }),
     MaybeStarted,
   ),
   /** Imports again, this time keeping duplicates, what a finished import job left out. */
-  "import.again": call(z.object({ jobId: z.string() }), MaybeStarted),
+  'import.again': call(z.object({ jobId: z.string() }), MaybeStarted),
   /** Opens the save dialog, then starts an export job. */
-  "briefs.export": call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
+  'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */
-  "files.reveal": call(z.object({ jobId: z.string() }), z.object({})),
-  "files.open": call(z.object({ jobId: z.string() }), z.object({})),
-  "library.backup": call(z.object({}), z.object({ file: z.string().nullable() })),
-  "library.restore": call(z.object({}), z.object({ file: z.string().nullable() })),
-  "clipboard.write": call(z.object({ text: z.string() }), z.object({})),
-} as const;
+  'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
+  'files.open': call(z.object({ jobId: z.string() }), z.object({})),
+  'library.backup': call(z.object({}), z.object({ file: z.string().nullable() })),
+  'library.restore': call(z.object({}), z.object({ file: z.string().nullable() })),
+  'clipboard.write': call(z.object({ text: z.string() }), z.object({})),
+} as const
 
-export type AppContract = typeof app;
+export type AppContract = typeof app
 
 /** The two functions that preload gives the window. */
 export type Bridge = {
-  call(name: string, input: unknown): Promise<unknown>;
-  onEvent(listener: (event: unknown) => void): () => void;
-};
+  call(name: string, input: unknown): Promise<unknown>
+  onEvent(listener: (event: unknown) => void): () => void
+}

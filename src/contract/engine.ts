@@ -1,12 +1,12 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
-import { z } from "zod";
-import { ArticleMetadata } from "#core/article.ts";
-import { BriefContent } from "#core/brief.ts";
-import { ExcerptId } from "#core/excerpt.ts";
-import { Template } from "#core/template.ts";
-import { Decision, Theme } from "#core/theme.ts";
-import { call } from "./call.ts";
-import { JobView } from "./job.ts";
+import { z } from 'zod'
+import { ArticleMetadata } from '#core/article.ts'
+import { BriefContent } from '#core/brief.ts'
+import { ExcerptId } from '#core/excerpt.ts'
+import { Template } from '#core/template.ts'
+import { Decision, Theme } from '#core/theme.ts'
+import { call } from './call.ts'
+import { JobView } from './job.ts'
 import {
   ArticleFilter,
   ArticleId,
@@ -18,20 +18,20 @@ import {
   ExcerptView,
   LibraryInfo,
   SearchResult,
-} from "./views.ts";
+} from './views.ts'
 
-const nothing = z.object({});
-const done = z.object({});
-const Started = z.object({ jobId: z.string() });
+const nothing = z.object({})
+const done = z.object({})
+const Started = z.object({ jobId: z.string() })
 
 export const ExportOptions = z.object({
   id: z.string(),
-  format: z.enum(["pdf", "docx"]),
-  notes: z.enum(["footnotes", "endnotes"]).optional(),
-  annexes: z.array(z.enum(["reading-pack", "evidence-register"])).default([]),
+  format: z.enum(['pdf', 'docx']),
+  notes: z.enum(['footnotes', 'endnotes']).optional(),
+  annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
   /** Rule id → the reason why its findings are accepted; printed in the export. */
   waivers: z.record(z.string(), z.string()).default({}),
-});
+})
 
 export const BlockSuggestion = z.object({
   /** null for text that is not in the library. */
@@ -41,30 +41,22 @@ export const BlockSuggestion = z.object({
   theme: z.string(),
   score: z.number(),
   triggers: z.array(z.string()),
-});
+})
 
 export const VerifiedFile = z.object({
   ok: z.boolean(),
-  sentences: z.array(
-    z.object({ text: z.string(), state: z.string(), source: z.string().nullable() }),
-  ),
-});
+  sentences: z.array(z.object({ text: z.string(), state: z.string(), source: z.string().nullable() })),
+})
 
 export const engine = {
-  "library.info": call(nothing, LibraryInfo),
-  "library.backup": call(
-    z.object({ to: z.string() }),
-    z.object({ file: z.string(), bytes: z.int() }),
-  ),
-  "library.restore": call(
-    z.object({ from: z.string() }),
-    z.object({ file: z.string(), keptAside: z.string().nullable() }),
-  ),
-  "library.check": call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
+  'library.info': call(nothing, LibraryInfo),
+  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
+  'library.restore': call(z.object({ from: z.string() }), z.object({ file: z.string(), keptAside: z.string().nullable() })),
+  'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
-  "articles.list": call(
+  'articles.list': call(
     ArticleFilter.extend({
-      sort: z.enum(["newest", "oldest", "title", "imported"]).default("newest"),
+      sort: z.enum(['newest', 'oldest', 'title', 'imported']).default('newest'),
       /** true: the articles in the trash, and only those. */
       trash: z.boolean().default(false),
       limit: z.int().positive().default(200),
@@ -72,27 +64,27 @@ export const engine = {
     }),
     z.object({ total: z.int(), rows: z.array(ArticleRow) }),
   ),
-  "articles.get": call(z.object({ id: ArticleId }), ArticleView),
-  "articles.update": call(z.object({ id: ArticleId, metadata: ArticleMetadata.partial() }), done),
-  "articles.trash": call(z.object({ ids: z.array(ArticleId) }), done),
-  "articles.restore": call(z.object({ ids: z.array(ArticleId) }), done),
+  'articles.get': call(z.object({ id: ArticleId }), ArticleView),
+  'articles.update': call(z.object({ id: ArticleId, metadata: ArticleMetadata.partial() }), done),
+  'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done),
+  'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done),
   /** The article's full citation as a note would print it (Chicago), with ¶ locator when `n` is given; plain text. */
-  "articles.cite": call(
+  'articles.cite': call(
     z.object({ id: ArticleId, n: z.int().positive().nullable().default(null) }),
     z.object({ text: z.string() }),
   ),
   /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */
-  "search.run": call(
+  'search.run': call(
     ArticleFilter.extend({
       query: z.string(),
-      mode: z.enum(["typing", "full"]).default("full"),
+      mode: z.enum(['typing', 'full']).default('full'),
       limit: z.int().positive().default(50),
     }),
     SearchResult,
   ),
 
   /** Starts a job whose result is an ImportReport. */
-  "import.start": call(
+  'import.start': call(
     z.object({
       paths: z.array(z.string()).min(1),
       collection: z.string().optional(),
@@ -101,9 +93,9 @@ export const engine = {
     Started,
   ),
   /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
-  "import.samples": call(nothing, Started),
+  'import.samples': call(nothing, Started),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */
-  "import.text": call(
+  'import.text': call(
     z.object({
       name: z.string(),
       bytes: z.instanceof(Uint8Array),
@@ -112,11 +104,11 @@ export const engine = {
     }),
     Started,
   ),
-  "jobs.list": call(nothing, z.array(JobView)),
-  "jobs.cancel": call(z.object({ id: z.string() }), done),
+  'jobs.list': call(nothing, z.array(JobView)),
+  'jobs.cancel': call(z.object({ id: z.string() }), done),
 
-  "themes.list": call(nothing, z.array(Theme)),
-  "themes.add": call(
+  'themes.list': call(nothing, z.array(Theme)),
+  'themes.add': call(
     z.object({
       name: z.string().min(1),
       definition: z.string(),
@@ -124,12 +116,12 @@ export const engine = {
     }),
     Theme,
   ),
-  "themes.suggest": call(
+  'themes.suggest': call(
     z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
     z.array(BlockSuggestion),
   ),
   /** null takes an earlier decision back. One of `block` and `n` names the block. */
-  "themes.decide": call(
+  'themes.decide': call(
     z.object({
       article: ArticleId,
       block: z.int().optional(),
@@ -140,18 +132,18 @@ export const engine = {
     done,
   ),
 
-  "excerpts.add": call(
+  'excerpts.add': call(
     z.object({
       article: ArticleId,
       quote: z.string().min(1),
       /** Where the analyst selected it, when the quote stands in several places. */
       at: z.object({ block: z.int(), start: z.int() }).optional(),
       themes: z.array(z.string()).default([]),
-      note: z.string().default(""),
+      note: z.string().default(''),
     }),
     ExcerptView,
   ),
-  "excerpts.list": call(
+  'excerpts.list': call(
     z.object({
       theme: z.string().optional(),
       article: ArticleId.optional(),
@@ -159,7 +151,7 @@ export const engine = {
     }),
     z.array(ExcerptView),
   ),
-  "excerpts.update": call(
+  'excerpts.update': call(
     z.object({
       id: ExcerptId,
       themes: z.array(z.string()).optional(),
@@ -167,38 +159,35 @@ export const engine = {
     }),
     ExcerptView,
   ),
-  "excerpts.remove": call(z.object({ id: ExcerptId }), done),
-  "excerpts.restore": call(z.object({ id: ExcerptId }), ExcerptView),
+  'excerpts.remove': call(z.object({ id: ExcerptId }), done),
+  'excerpts.restore': call(z.object({ id: ExcerptId }), ExcerptView),
 
-  "templates.list": call(nothing, z.array(Template)),
-  "templates.check": call(
-    z.object({ path: z.string() }),
-    z.object({ ok: z.boolean(), problems: z.array(z.string()) }),
-  ),
+  'templates.list': call(nothing, z.array(Template)),
+  'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
-  "briefs.create": call(
+  'briefs.create': call(
     z.object({
       template: z.string(),
       title: z.string().min(1),
       themes: z.array(z.string()).default([]),
       authors: z.array(z.string()).default([]),
-      marking: z.string().default(""),
+      marking: z.string().default(''),
       assemble: z.boolean().default(false),
     }),
     BriefView,
   ),
-  "briefs.list": call(nothing, z.array(BriefRow)),
-  "briefs.get": call(z.object({ id: z.string() }), BriefView),
+  'briefs.list': call(nothing, z.array(BriefRow)),
+  'briefs.get': call(z.object({ id: z.string() }), BriefView),
   /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
-  "briefs.save": call(
+  'briefs.save': call(
     z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
     z.object({ revision: z.int(), updatedAt: z.string() }),
   ),
-  "briefs.remove": call(z.object({ id: z.string() }), done),
-  "briefs.check": call(z.object({ id: z.string() }), BriefCheckView),
+  'briefs.remove': call(z.object({ id: z.string() }), done),
+  'briefs.check': call(z.object({ id: z.string() }), BriefCheckView),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
-  "briefs.export": call(ExportOptions.extend({ to: z.string() }), Started),
-  "verify.file": call(z.object({ path: z.string() }), VerifiedFile),
-} as const;
+  'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
+  'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
+} as const
 
-export type EngineContract = typeof engine;
+export type EngineContract = typeof engine

@@ -1,41 +1,41 @@
-import { z } from "zod";
-import { JobView } from "./job.ts";
+import { z } from 'zod'
+import { JobView } from './job.ts'
 
 /** Every command a menu item or shortcut can ask of the window. */
 export const MenuCommand = z.enum([
-  "new-brief",
-  "import",
-  "import-folder",
-  "paste",
-  "export-pdf",
-  "export-docx",
-  "find",
-  "find-in-article",
-  "show-library",
-  "show-excerpts",
-  "toggle-navigator",
-  "toggle-margin",
-  "undo",
-  "redo",
-  "check-brief",
-  "add-excerpt",
-  "shortcuts",
-  "previous",
-  "next",
-  "backup",
-  "restore",
-]);
-export type MenuCommand = z.infer<typeof MenuCommand>;
+  'new-brief',
+  'import',
+  'import-folder',
+  'paste',
+  'export-pdf',
+  'export-docx',
+  'find',
+  'find-in-article',
+  'show-library',
+  'show-excerpts',
+  'toggle-navigator',
+  'toggle-margin',
+  'undo',
+  'redo',
+  'check-brief',
+  'add-excerpt',
+  'shortcuts',
+  'previous',
+  'next',
+  'backup',
+  'restore',
+])
+export type MenuCommand = z.infer<typeof MenuCommand>
 
 /** Events go up and only say what changed; whoever shows it asks again. */
-export const AppEvent = z.discriminatedUnion("name", [
-  z.object({ name: z.literal("jobs.changed"), job: JobView }),
+export const AppEvent = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('jobs.changed'), job: JobView }),
   z.object({
-    name: z.literal("library.changed"),
-    what: z.array(z.enum(["articles", "excerpts", "themes", "briefs", "collections"])),
+    name: z.literal('library.changed'),
+    what: z.array(z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections'])),
   }),
-  z.object({ name: z.literal("menu.command"), command: MenuCommand }),
+  z.object({ name: z.literal('menu.command'), command: MenuCommand }),
   /** The engine stopped and could not be started again; the window says why. */
-  z.object({ name: z.literal("engine.failed"), message: z.string() }),
-]);
-export type AppEvent = z.infer<typeof AppEvent>;
+  z.object({ name: z.literal('engine.failed'), message: z.string() }),
+])
+export type AppEvent = z.infer<typeof AppEvent>

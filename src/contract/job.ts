@@ -1,5 +1,5 @@
-import { z } from "zod";
-import { Failure } from "#core/result.ts";
+import { z } from 'zod'
+import { Failure } from '#core/result.ts'
 
 /**
  * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". `result` is what the job
@@ -7,17 +7,17 @@ import { Failure } from "#core/result.ts";
  */
 export const JobView = z.object({
   id: z.string(),
-  kind: z.enum(["import", "export", "backup", "restore"]),
+  kind: z.enum(['import', 'export', 'backup', 'restore']),
   title: z.string(),
-  state: z.enum(["running", "done", "failed", "cancelled"]),
+  state: z.enum(['running', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative().optional(),
   /** What is being worked on, such as a file's name. */
   detail: z.string().optional(),
   failure: Failure.optional(),
   result: z.unknown().optional(),
-});
-export type JobView = z.infer<typeof JobView>;
+})
+export type JobView = z.infer<typeof JobView>
 
 export const ImportedArticle = z.object({
   id: z.string(),
@@ -28,8 +28,8 @@ export const ImportedArticle = z.object({
   language: z.string().nullable(),
   paragraphs: z.int().nonnegative(),
   file: z.string(),
-});
-export type ImportedArticle = z.infer<typeof ImportedArticle>;
+})
+export type ImportedArticle = z.infer<typeof ImportedArticle>
 
 /** What an import found: nothing is saved twice without being asked, a bad file never stops the rest. Similarity 0–1. */
 export const ImportReport = z.object({
@@ -43,17 +43,17 @@ export const ImportReport = z.object({
     }),
   ),
   failed: z.array(z.object({ file: z.string(), code: z.string(), reason: z.string() })),
-});
-export type ImportReport = z.infer<typeof ImportReport>;
+})
+export type ImportReport = z.infer<typeof ImportReport>
 
 export const ExportReport = z.object({
   file: z.string(),
-  format: z.enum(["pdf", "docx"]),
+  format: z.enum(['pdf', 'docx']),
   pages: z.int().nullable(),
   bytes: z.int(),
   sha256: z.string(),
   milliseconds: z.number(),
   /** What the reader of the file should know, such as characters no font has. */
   warnings: z.array(z.string()),
-});
-export type ExportReport = z.infer<typeof ExportReport>;
+})
+export type ExportReport = z.infer<typeof ExportReport>

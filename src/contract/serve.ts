@@ -1,5 +1,5 @@
-import { failure } from "#core/result.ts";
-import type { Contract, Handlers, Reply } from "./call.ts";
+import { failure } from '#core/result.ts'
+import type { Contract, Handlers, Reply } from './call.ts'
 
 /**
  * Answers calls of a contract: looks the name up, checks the input, runs the handler. Expected failures come back as data; an unexpected
@@ -11,28 +11,19 @@ export function serve<C extends Contract>(
   log: (message: string, error: unknown) => void,
 ): (name: string, input: unknown) => Promise<Reply<unknown>> {
   return async (name, input) => {
-    const definition = Object.hasOwn(contract, name) ? contract[name] : undefined;
-    if (!definition)
-      return failure("unknown-call", `There is no call named ${JSON.stringify(name)}.`);
-    const parsed = definition.input.safeParse(input);
+    const definition = Object.hasOwn(contract, name) ? contract[name] : undefined
+    if (!definition) return failure('unknown-call', `There is no call named ${JSON.stringify(name)}.`)
+    const parsed = definition.input.safeParse(input)
     if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return failure(
-        "bad-input",
-        `${name}: ${issue?.path.join(".") || "input"}: ${issue?.message ?? "not as expected"}`,
-      );
+      const issue = parsed.error.issues[0]
+      return failure('bad-input', `${name}: ${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not as expected'}`)
     }
     try {
-      const handler = handlers[name as keyof C] as (
-        value: unknown,
-      ) => Promise<Reply<unknown>> | Reply<unknown>;
-      return await handler(parsed.data);
+      const handler = handlers[name as keyof C] as (value: unknown) => Promise<Reply<unknown>> | Reply<unknown>
+      return await handler(parsed.data)
     } catch (error) {
-      log(name, error);
-      return failure(
-        "internal-error",
-        "Something went wrong inside Briefwright; nothing was lost. The log has the details.",
-      );
+      log(name, error)
+      return failure('internal-error', 'Something went wrong inside Briefwright; nothing was lost. The log has the details.')
     }
-  };
+  }
 }

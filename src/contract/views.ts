@@ -1,11 +1,11 @@
 /** What calls return about the library. Article ids are strings on every boundary, as on the command line. */
-import { z } from "zod";
-import { ArticleMetadata, Block, PartialDate } from "#core/article.ts";
-import { Brief } from "#core/brief.ts";
-import { Excerpt, ExcerptId } from "#core/excerpt.ts";
-import { Decision, Suggestion, Theme } from "#core/theme.ts";
+import { z } from 'zod'
+import { ArticleMetadata, Block, PartialDate } from '#core/article.ts'
+import { Brief } from '#core/brief.ts'
+import { Excerpt, ExcerptId } from '#core/excerpt.ts'
+import { Decision, Suggestion, Theme } from '#core/theme.ts'
 
-export const ArticleId = z.string().regex(/^\d+$/, "an article number");
+export const ArticleId = z.string().regex(/^\d+$/, 'an article number')
 
 /** Filters shared by lists and searches; all given ones must hold. Dates are inclusive. */
 export const ArticleFilter = z.object({
@@ -14,8 +14,8 @@ export const ArticleFilter = z.object({
   publication: z.string().optional(),
   from: PartialDate.optional(),
   to: PartialDate.optional(),
-});
-export type ArticleFilter = z.infer<typeof ArticleFilter>;
+})
+export type ArticleFilter = z.infer<typeof ArticleFilter>
 
 export const ArticleRow = ArticleMetadata.omit({ standfirst: true, url: true }).extend({
   id: ArticleId,
@@ -23,15 +23,15 @@ export const ArticleRow = ArticleMetadata.omit({ standfirst: true, url: true }).
   excerpts: z.int().nonnegative(),
   paragraphs: z.int().nonnegative(),
   snippet: z.string(),
-});
-export type ArticleRow = z.infer<typeof ArticleRow>;
+})
+export type ArticleRow = z.infer<typeof ArticleRow>
 
 export const BlockDecision = z.object({
   block: z.int().positive(),
   theme: z.string(),
   decision: Decision,
-});
-export type BlockDecision = z.infer<typeof BlockDecision>;
+})
+export type BlockDecision = z.infer<typeof BlockDecision>
 
 export const ArticleView = ArticleMetadata.extend({
   id: ArticleId,
@@ -42,8 +42,8 @@ export const ArticleView = ArticleMetadata.extend({
   excerpts: z.array(Excerpt),
   source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
   collections: z.array(z.string()),
-});
-export type ArticleView = z.infer<typeof ArticleView>;
+})
+export type ArticleView = z.infer<typeof ArticleView>
 
 export const SearchHit = z.object({
   article: ArticleId,
@@ -54,15 +54,15 @@ export const SearchHit = z.object({
   matches: z.array(z.tuple([z.int(), z.int()])),
   score: z.number(),
   row: ArticleRow,
-});
-export type SearchHit = z.infer<typeof SearchHit>;
+})
+export type SearchHit = z.infer<typeof SearchHit>
 
 export const SearchResult = z.object({
   total: z.int(),
   milliseconds: z.number(),
   hits: z.array(SearchHit),
-});
-export type SearchResult = z.infer<typeof SearchResult>;
+})
+export type SearchResult = z.infer<typeof SearchResult>
 
 export const LibraryInfo = z.object({
   path: z.string(),
@@ -73,8 +73,8 @@ export const LibraryInfo = z.object({
   trashed: z.int(),
   themes: z.array(Theme.extend({ articles: z.int() })),
   collections: z.array(z.object({ name: z.string(), articles: z.int() })),
-});
-export type LibraryInfo = z.infer<typeof LibraryInfo>;
+})
+export type LibraryInfo = z.infer<typeof LibraryInfo>
 
 export const BriefRow = z.object({
   id: z.string(),
@@ -83,8 +83,8 @@ export const BriefRow = z.object({
   marking: z.string(),
   words: z.int(),
   updatedAt: z.string(),
-});
-export type BriefRow = z.infer<typeof BriefRow>;
+})
+export type BriefRow = z.infer<typeof BriefRow>
 
 /** An excerpt with what a list or a citation shows of its article. */
 export const ExcerptView = Excerpt.extend({
@@ -92,33 +92,25 @@ export const ExcerptView = Excerpt.extend({
   authors: z.array(z.string()),
   publication: z.string().nullable(),
   date: z.string().nullable(),
-});
-export type ExcerptView = z.infer<typeof ExcerptView>;
+})
+export type ExcerptView = z.infer<typeof ExcerptView>
 
 /** A brief on the wire: its id is a string there. */
-export const BriefView = Brief.extend({ id: z.string() });
-export type BriefView = z.infer<typeof BriefView>;
+export const BriefView = Brief.extend({ id: z.string() })
+export type BriefView = z.infer<typeof BriefView>
 
-export const TraceState = z.enum([
-  "EXACT",
-  "NORMALISED",
-  "ELLIPSIS",
-  "PARAPHRASE",
-  "DRIFTED",
-  "MISSING",
-  "TAGGED",
-]);
-export type TraceState = z.infer<typeof TraceState>;
+export const TraceState = z.enum(['EXACT', 'NORMALISED', 'ELLIPSIS', 'PARAPHRASE', 'DRIFTED', 'MISSING', 'TAGGED'])
+export type TraceState = z.infer<typeof TraceState>
 
 /** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
 export const Finding = z.object({
   rule: z.string(),
-  severity: z.enum(["error", "warning", "info"]),
+  severity: z.enum(['error', 'warning', 'info']),
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
-});
-export type Finding = z.infer<typeof Finding>;
+})
+export type Finding = z.infer<typeof Finding>
 
 export const BriefCheckView = z.object({
   findings: z.array(Finding),
@@ -142,9 +134,7 @@ export const BriefCheckView = z.object({
   words: z.object({
     total: z.int(),
     budget: z.int(),
-    sections: z.array(
-      z.object({ section: z.string(), words: z.int(), budget: z.int().nullable() }),
-    ),
+    sections: z.array(z.object({ section: z.string(), words: z.int(), budget: z.int().nullable() })),
   }),
-});
-export type BriefCheckView = z.infer<typeof BriefCheckView>;
+})
+export type BriefCheckView = z.infer<typeof BriefCheckView>

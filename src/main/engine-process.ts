@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url'
+import { MessageChannelMain, utilityProcess } from 'electron'
+import type { UtilityProcess } from 'electron'
+import type { EngineContract } from '#contract/engine.ts'
+import type { AppEvent } from '#contract/events.ts'
+import { connectPort } from '#contract/port.ts'
+import type { Client } from '#contract/port.ts'
+import { log } from './log.ts'
+
+export type EngineProcess = Client<EngineContract> & { stop(): Promise<void> }
+
+const STOPPED =
+  'The library engine stopped unexpectedly. Everything saved is safe; it has been started again, please repeat what you did.'
+
+/** Restarts within this time of the last start mean that starting itself fails; then we stop trying and say so. */
+const CRASH_LOOP_MILLISECONDS = 5_000
+
+/**
+ * Runs the library engine in a process of its own, the only one that opens the database: SQLite is synchronous here and would freeze the windows
+ * in main. A crash is logged, open calls are answered, and the engine starts again.
+ */
+export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => void): EngineProcess {
+  let stopping = false
+  let startedAt = 0
+  let child: UtilityProcess
+  let client: Client<EngineContract>
+
+  const launch = (): void => {
+    startedAt = Date.now()
+    const { port1, port2 } = new MessageChannelMain()
+    const started = utilityProcess.fork(fileURLToPath(new URL('./engine.js', import.meta.url)), ['--library', libraryPath], {
+      serviceName: 'Briefwright library engine',
+      stdio: 'pipe',
+    })
+    started.stderr?.on('data', (chunk: Buffer) => log(`engine: ${chunk.toString().trim()}`))
+    started.postMessage(null, [port1])
+    client = connectPort<EngineContract>(port2, onEvent)
+    child = started
+    const ownClient = client
+    started.once('exit', (code) => {
+      if (stopping) return
+      log(`engine stopped with exit code ${code}`)
+      ownClient.abandon(STOPPED)
+      if (Date.now() - startedAt > CRASH_LOOP_MILLISECONDS) launch()
+      else
+        onEvent({ name: 'engine.failed', message: 'The library engine cannot be started. The log file of Briefwright says why.' })
+    })
+  }
+  launch()
+
+  return {
+    call: (name, input) => client.call(name, input),
+    abandon: (message) => client.abandon(message),
+    stop() {
+      stopping = true
+      return new Promise((resolve) => {
+        child.once('exit', () => resolve())
+        if (!child.kill()) resolve()
+      })
+    },
+  }
+}
