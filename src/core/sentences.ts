@@ -1,43 +1,35 @@
-import {
-  BEFORE_NAME,
-  BEFORE_NUMBER,
-  CLOCK,
-  CLOCK_COMPANY,
-  MAY_END,
-  SENTENCE_OPENERS,
-} from "./abbreviations.ts";
+import { BEFORE_NAME, BEFORE_NUMBER, CLOCK, CLOCK_COMPANY, MAY_END, SENTENCE_OPENERS } from './abbreviations.ts'
 
 /** UTF-16 offsets into the text, end exclusive, no white space at either edge. */
-export type Span = { start: number; end: number };
+export type Span = { start: number; end: number }
 
 /** Marks that end a sentence in scripts that write no space after it. */
-const ENDS_WITHOUT_SPACE = /[。！？｡︒][\p{Pe}\p{Pf}"'”’」』]*$/u;
-const OPENING = /^[\p{Ps}\p{Pi}"'“‘«„\s]+/u;
-const LAST_TOKEN = /(?:^|[\s\p{Ps}\p{Pi}"'/-])((?:\p{L}[\p{L}\p{M}]*\.)*\p{L}[\p{L}\p{M}]*|№)\.$/u;
-const INITIALS = /^(?:\p{Lu}\.)*\p{Lu}$/u;
-const LIST_NUMBER = /^[\p{Ps}\p{Pi}"]*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})[.)]+$/u;
-const GERMAN_MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u;
+const ENDS_WITHOUT_SPACE = /[。！？｡︒][\p{Pe}\p{Pf}"'”’」』]*$/u
+const OPENING = /^[\p{Ps}\p{Pi}"'“‘«„\s]+/u
+const LAST_TOKEN = /(?:^|[\s\p{Ps}\p{Pi}"'/-])((?:\p{L}[\p{L}\p{M}]*\.)*\p{L}[\p{L}\p{M}]*|№)\.$/u
+const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
+const LIST_NUMBER = /^[\p{Ps}\p{Pi}"]*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})[.)]+$/u
+const GERMAN_MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u
 /** An ellipsis character before a capital ends a sentence as three full stops do; `[…]` marks an omission and does not. */
-const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu;
+const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
 
-const segmenters = new Map<string, Intl.Segmenter>();
+const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterFor(language: string | null): Intl.Segmenter {
-  const key = language ?? "en";
-  const known = segmenters.get(key);
-  if (known) return known;
-  const made = makeSegmenter(key);
-  segmenters.set(key, made);
-  return made;
+  const key = language ?? 'en'
+  const known = segmenters.get(key)
+  if (known) return known
+  const made = makeSegmenter(key)
+  segmenters.set(key, made)
+  return made
 }
 
 /** A language tag comes from a file and may be anything: what Intl cannot read is split by English rules. */
 function makeSegmenter(language: string): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(language, { granularity: "sentence" });
+    return new Intl.Segmenter(language, { granularity: 'sentence' })
   } catch {
-    return new Intl.Segmenter("en", { granularity: "sentence" });
+    return new Intl.Segmenter('en', { granularity: 'sentence' })
   }
 }
 
@@ -46,16 +38,16 @@ function makeSegmenter(language: string): Intl.Segmenter {
  * lower case are taken back. What lies between two spans is white space only, so nothing is lost. `language` is BCP 47, null when unknown.
  */
 export function sentenceSpans(text: string, language: string | null): Span[] {
-  const spans: Span[] = [];
-  let start = 0;
+  const spans: Span[] = []
+  let start = 0
   for (const end of candidateEnds(text, language)) {
-    const next = text.slice(end);
-    if (next.trim() !== "" && !isBoundary(text.slice(start, end), next)) continue;
-    const span = trimmed(text, start, end);
-    if (span) spans.push(span);
-    start = end;
+    const next = text.slice(end)
+    if (next.trim() !== '' && !isBoundary(text.slice(start, end), next)) continue
+    const span = trimmed(text, start, end)
+    if (span) spans.push(span)
+    start = end
   }
-  return spans;
+  return spans
 }
 
 /**
@@ -63,52 +55,51 @@ export function sentenceSpans(text: string, language: string | null): Span[] {
  * text again, in scripts that put a space between sentences.
  */
 export function splitSentences(text: string, language: string | null): string[] {
-  const normal = text.replace(/[ \t\r\n\f]+/g, " ");
-  return sentenceSpans(normal, language).map((span) => normal.slice(span.start, span.end));
+  const normal = text.replace(/[ \t\r\n\f]+/g, ' ')
+  return sentenceSpans(normal, language).map((span) => normal.slice(span.start, span.end))
 }
 
 function candidateEnds(text: string, language: string | null): number[] {
-  const ends = new Set<number>();
-  for (const { index, segment } of segmenterFor(language).segment(text))
-    ends.add(index + segment.length);
-  for (const match of text.matchAll(ELLIPSIS_END)) ends.add(match.index + match[0].length);
-  return [...ends].toSorted((a, b) => a - b);
+  const ends = new Set<number>()
+  for (const { index, segment } of segmenterFor(language).segment(text)) ends.add(index + segment.length)
+  for (const match of text.matchAll(ELLIPSIS_END)) ends.add(match.index + match[0].length)
+  return [...ends].toSorted((a, b) => a - b)
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {
-  const part = text.slice(start, end);
-  const content = part.trim();
-  if (content === "") return null;
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: from + content.length };
+  const part = text.slice(start, end)
+  const content = part.trim()
+  if (content === '') return null
+  const from = start + part.length - part.trimStart().length
+  return { start: from, end: from + content.length }
 }
 
 /** Whether a sentence ends between the two texts, which Unicode's rules think it does. */
 function isBoundary(sentence: string, next: string): boolean {
-  const before = sentence.trimEnd();
-  const spaced = before.length < sentence.length || /^\s/.test(next);
-  if (!spaced) return ENDS_WITHOUT_SPACE.test(before);
-  const after = next.slice(0, 80).replace(OPENING, "");
-  if (/^\p{Ll}/u.test(after)) return false;
-  if (!/[\p{L}\p{N}]/u.test(before) || LIST_NUMBER.test(before.trimStart())) return false;
-  if (/\s\d{1,2}\.$/.test(before) && GERMAN_MONTH.test(after)) return false;
-  const token = LAST_TOKEN.exec(before)?.[1];
-  return token === undefined || endsAfter(token, before, after);
+  const before = sentence.trimEnd()
+  const spaced = before.length < sentence.length || /^\s/.test(next)
+  if (!spaced) return ENDS_WITHOUT_SPACE.test(before)
+  const after = next.slice(0, 80).replace(OPENING, '')
+  if (/^\p{Ll}/u.test(after)) return false
+  if (!/[\p{L}\p{N}]/u.test(before) || LIST_NUMBER.test(before.trimStart())) return false
+  if (/\s\d{1,2}\.$/.test(before) && GERMAN_MONTH.test(after)) return false
+  const token = LAST_TOKEN.exec(before)?.[1]
+  return token === undefined || endsAfter(token, before, after)
 }
 
 /** Whether a full stop after `token` (a word, an abbreviation, initials) ends the sentence when `after` follows. */
 function endsAfter(token: string, before: string, after: string): boolean {
-  if (BEFORE_NUMBER.has(token)) return !/^(?:\d|[IVXLC]+\b)/.test(after);
-  if (CLOCK.has(token)) return !/^\d/.test(after) && !CLOCK_COMPANY.test(after);
+  if (BEFORE_NUMBER.has(token)) return !/^(?:\d|[IVXLC]+\b)/.test(after)
+  if (CLOCK.has(token)) return !/^\d/.test(after) && !CLOCK_COMPANY.test(after)
   // `г. Алматы` is the city, `2021 г.` the year, which may close a sentence.
-  if (token === "г" && !/\d\s*г\.$/u.test(before)) return false;
-  if (token === "I") return true;
-  if (BEFORE_NAME.has(token)) return false;
-  if (MAY_END.has(token) || INITIALS.test(token)) return opensSentence(after);
-  return true;
+  if (token === 'г' && !/\d\s*г\.$/u.test(before)) return false
+  if (token === 'I') return true
+  if (BEFORE_NAME.has(token)) return false
+  if (MAY_END.has(token) || INITIALS.test(token)) return opensSentence(after)
+  return true
 }
 
 function opensSentence(after: string): boolean {
-  const word = /^[\p{L}\p{M}-]+(?!\.)(?![\p{L}\p{M}-])/u.exec(after)?.[0];
-  return word !== undefined && SENTENCE_OPENERS.has(word);
+  const word = /^[\p{L}\p{M}-]+(?!\.)(?![\p{L}\p{M}-])/u.exec(after)?.[0]
+  return word !== undefined && SENTENCE_OPENERS.has(word)
 }
