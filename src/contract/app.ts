@@ -43,8 +43,6 @@ export const app = {
     }),
     MaybeStarted,
   ),
-  /** Imports again, this time keeping duplicates, what a finished import job left out. */
-  'import.again': call(z.object({ jobId: z.string() }), MaybeStarted),
   /** Opens the save dialog, then starts an export job. */
   'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */

@@ -92,6 +92,8 @@ export const engine = {
     }),
     Started,
   ),
+  /** Stores what a finished import left out as duplicates after all. */
+  'import.again': call(z.object({ jobId: z.string() }), Started),
   /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
   'import.samples': call(nothing, Started),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */

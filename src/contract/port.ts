@@ -51,7 +51,7 @@ export function connectPort<C extends Contract>(port: Port, onEvent: (event: App
       new Promise((resolve) => {
         const id = nextId
         nextId += 1
-        open.set(id, resolve as (reply: Reply<unknown>) => void)
+        open.set(id, resolve)
         port.postMessage({ id, name, input })
       }),
     abandon(message) {

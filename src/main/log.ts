@@ -4,7 +4,7 @@ import { app } from 'electron'
 
 /** Appends to briefwright.log in the system's log folder for the app. Logging must never be what stops the app. */
 export function log(message: string, error?: unknown): void {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : error === undefined ? '' : String(error)
+  const detail = error instanceof Error ? (error.stack ?? error.message) : error === undefined ? '' : JSON.stringify(error)
   try {
     const folder = app.getPath('logs')
     mkdirSync(folder, { recursive: true })

@@ -1,0 +1,89 @@
+import { app as electronApp, clipboard, nativeTheme, shell } from 'electron'
+import type { BrowserWindow } from 'electron'
+import { relayedCalls } from '#contract/app.ts'
+import type { AppContract } from '#contract/app.ts'
+import type { Handlers, Reply } from '#contract/call.ts'
+import { ExportReport } from '#contract/job.ts'
+import { failure, success } from '#core/result.ts'
+import type { Result } from '#core/result.ts'
+import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } from './dialogs.ts'
+import type { EngineProcess } from './engine-process.ts'
+import type { PreferenceStore } from './preferences.ts'
+
+export type MainContext = { window: () => BrowserWindow; engine: EngineProcess; preferences: PreferenceStore }
+
+/** Answers the window's calls: those that need a dialog or the desktop here, every other one by the engine. */
+export function appHandlers(context: MainContext): Handlers<AppContract> {
+  const { engine, preferences } = context
+  return {
+    ...relayed(engine),
+    'window.state': () =>
+      success({
+        platform: process.platform,
+        version: electronApp.getVersion(),
+        theme: preferences.get().theme,
+        layout: preferences.get().layout,
+        failure: null,
+      }),
+    'window.remember': ({ layout }) => {
+      preferences.set({ layout })
+      return success({})
+    },
+    'window.theme': ({ theme }) => {
+      preferences.set({ theme })
+      nativeTheme.themeSource = theme
+      return success({})
+    },
+    'import.choose': async ({ kind, ...options }) => {
+      const paths = await chooseArticles(context.window(), kind)
+      return paths.length === 0 ? success({ jobId: null }) : engine.call('import.start', { paths, ...options })
+    },
+    'briefs.export': async ({ suggestedName, ...options }) => {
+      const to = await chooseExportTarget(context.window(), options.format, suggestedName)
+      return to === null ? success({ jobId: null }) : engine.call('briefs.export', { ...options, to })
+    },
+    'files.reveal': async ({ jobId }) => {
+      const file = await exportedFile(engine, jobId)
+      if (!file.ok) return file
+      shell.showItemInFolder(file.value)
+      return success({})
+    },
+    'files.open': async ({ jobId }) => {
+      const file = await exportedFile(engine, jobId)
+      if (!file.ok) return file
+      const problem = await shell.openPath(file.value)
+      return problem === '' ? success({}) : failure('cannot-open', `${file.value} could not be opened: ${problem}`)
+    },
+    'library.backup': async () => {
+      const to = await chooseBackupTarget(context.window(), new Date().toISOString().slice(0, 10))
+      return to === null ? success({ file: null }) : engine.call('library.backup', { to })
+    },
+    'library.restore': async () => {
+      const from = await chooseBackup(context.window())
+      return from === null ? success({ file: null }) : engine.call('library.restore', { from })
+    },
+    'clipboard.write': async ({ text }) => {
+      await clipboard.writeText(text)
+      return success({})
+    },
+  }
+}
+
+type Relayed = typeof relayedCalls
+
+function relayed(engine: EngineProcess): Handlers<Relayed> {
+  const pairs = Object.keys(relayedCalls).map((name) => [
+    name,
+    (input: unknown): Promise<Reply<unknown>> => engine.call(name as keyof Relayed, input as never) as Promise<Reply<unknown>>,
+  ])
+  return Object.fromEntries(pairs) as Handlers<Relayed>
+}
+
+/** The window names a job, never a path: only files that an export of this session wrote can be shown or opened. */
+async function exportedFile(engine: EngineProcess, jobId: string): Promise<Result<string>> {
+  const jobs = await engine.call('jobs.list', {})
+  if (!jobs.ok) return jobs
+  const job = jobs.value.find((each) => each.id === jobId && each.kind === 'export')
+  const report = ExportReport.safeParse(job?.result)
+  return report.success ? success(report.data.file) : failure('no-file', 'That export wrote no file.')
+}
