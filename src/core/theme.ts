@@ -1,11 +1,29 @@
-import { z } from "zod";
+import { z } from 'zod'
 
-export const ThemeSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "a slug like russia-rivalry");
+export const ThemeSlug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug like russia-rivalry')
+
+/** A word or phrase, in any case; `*` at the end of a word stands for any ending, a space for spaces or a hyphen: `pipeline*`, `oil price*`. */
+const Terms = z.array(z.string().min(1))
 
 /**
- * What makes the app propose a theme, as data. `terms` are what the user sees and edits; `cues` (optional) are groups of terms of which a
- * theme wants company: see suggestion.ts for how a score is made of them.
+ * What else speaks for a theme or against it, beside its terms. `weak`: words that need company · `ignore`: phrases whose words do not count
+ * (`food security` says nothing about security) · `together`: lists by name, of which one term each must stand close together; `weight` is in
+ * terms (1 counts as much as a term).
  */
+export const ThemeCues = z
+  .object({
+    weak: Terms,
+    ignore: Terms,
+    lists: z.record(z.string(), Terms),
+    together: z.array(z.object({ all: z.array(z.string()).min(2), weight: z.number().positive().max(1) })),
+  })
+  .refine(
+    (cues) => cues.together.every((group) => group.all.every((list) => Object.hasOwn(cues.lists, list))),
+    'together must name lists',
+  )
+export type ThemeCues = z.infer<typeof ThemeCues>
+
+/** What makes the app propose a theme, as data. `terms` are what the user sees and edits; see suggestion.ts for how a score is made. */
 export const Theme = z.object({
   slug: ThemeSlug,
   name: z.string().min(1),
@@ -14,9 +32,10 @@ export const Theme = z.object({
   colour: z.string().regex(/^#[0-9a-f]{6}$/),
   parent: ThemeSlug.nullable(),
   builtIn: z.boolean(),
-  terms: z.array(z.string().min(1)),
-});
-export type Theme = z.infer<typeof Theme>;
+  terms: Terms,
+  cues: ThemeCues.optional(),
+})
+export type Theme = z.infer<typeof Theme>
 
 /** A proposal that a block belongs to a theme, with the words that triggered it; never applied silently. Score 0–1. */
 export const Suggestion = z.object({
@@ -25,8 +44,8 @@ export const Suggestion = z.object({
   theme: ThemeSlug,
   score: z.number().min(0).max(1),
   triggers: z.array(z.string()),
-});
-export type Suggestion = z.infer<typeof Suggestion>;
+})
+export type Suggestion = z.infer<typeof Suggestion>
 
-export const Decision = z.enum(["accepted", "rejected"]);
-export type Decision = z.infer<typeof Decision>;
+export const Decision = z.enum(['accepted', 'rejected'])
+export type Decision = z.infer<typeof Decision>
