@@ -1,0 +1,40 @@
+import { looksLikeName, stripHonorifics } from './names.ts'
+import { roughWords } from './words.ts'
+
+/** What people who write articles are; heads of state and officials are left out, for they stand in articles. */
+const ROLES =
+  'fellow|professor|lecturer|researcher|research (?:associate|assistant|analyst|director)|analyst|journalist|reporter|correspondent|writer|author|editor|columnist|commentator|blogger|' +
+  'candidate|student|scholar|academic|historian|economist|sociologist|anthropologist|political scientist|scientist|coordinator|consultant|specialist|expert|adviser|advisor|associate|' +
+  'founder|co-founder|director|graduate|intern|lawyer|photographer|translator|project manager|programme manager|program officer|head of|chair'
+
+const IS_ROLE = new RegExp(
+  `^(?:is|was|works|worked|serves|teaches|writes|has been|holds|covers|studies)\\b(?: (?:currently|also|now|previously|as))*\\b.{0,160}?\\b(?:${ROLES}|based in|covers?|writes|reports|teaches|studies)\\b`,
+  'iu',
+)
+const ANONYMOUS = new RegExp(
+  `^the (?:writer|author|authors|contributor|columnist)s? (?:is|are|was|were|teach(?:es)?|works?|serves?|can be|has|have|holds?|writes?)\\b`,
+  'iu',
+)
+const RUSSIAN =
+  /^([\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){1,3})\s*[–—-]\s*(?:\p{L}+\s){0,3}?(?:журналист|политолог|эксперт|аналитик|исследователь|профессор|доцент|научный сотрудник|экономист|историк|обозреватель|корреспондент|кандидат|доктор)/u
+const ABOUT_AUTHOR =
+  /^(?:об авторе|автор(?:ы)? (?:статьи|материала)?\s*[–—-]|автор туралы|作者(?:系|是|为)|über (?:den|die) autor)/iu
+const VERB = / (?:is|was|works|worked|serves|teaches|writes|has been|holds|covers|studies)\b/u
+
+export type Biography = { name: string | null }
+
+/**
+ * Whether a short paragraph says who its author is (`Jane Doe is a senior fellow at …`, `The writer is …`), with the name where it gives one.
+ * A sentence about a person in the news has the same form, so callers ask only before the first and after the last paragraph.
+ */
+export function readBiography(text: string): Biography | null {
+  if (text.length > 900 || roughWords(text) > 110) return null
+  if (ANONYMOUS.test(text) || ABOUT_AUTHOR.test(text)) return { name: null }
+  const russian = RUSSIAN.exec(text)?.[1]
+  if (russian !== undefined) return { name: russian }
+  const verb = VERB.exec(text.slice(0, 120))
+  if (verb === null) return null
+  const name = stripHonorifics(text.slice(0, verb.index).replace(/,.*$/, ''))
+  if (!looksLikeName(name)) return null
+  return IS_ROLE.test(text.slice(verb.index + 1, verb.index + 280)) ? { name } : null
+}

@@ -1,0 +1,130 @@
+import { splitSeriesNote } from './series.ts'
+
+/**
+ * Lines of a page that are not part of the article, as data. Each rule names the kind that a dropped block carries. Patterns are anchored and tested
+ * only on lines of at most `words` words (default 14), so none can run long.
+ */
+export type BoilerplateRule = { kind: string; pattern: RegExp; words?: number; zone?: 'edge' }
+
+/** `edge`: only before the first or after the last paragraph, because the same words may stand in an article. */
+export const BOILERPLATE: readonly BoilerplateRule[] = [
+  {
+    kind: 'advertisement',
+    pattern:
+      /^\W*(?:advert(?:isement|isment|ising|orial|s)?|ads?(?: by .{1,20})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:post|content)|anzeige|werbung|publicité|publicidad|реклама|жарнама|广告|廣告|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advert|ad)\w*)?|advertisement continue reading.*)\W*$/iu,
+  },
+  {
+    kind: 'read-more',
+    pattern:
+      /^\W*(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|from .{1,40})|continue reading|keep reading|full story|learn more|view more|show more|load more|you (?:may|might) (?:also )?like.*|related(?: news| articles?| stor(?:y|ies)| content| posts?| topics?| links?| reading)?|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|what to read next|further reading|читать (?:далее|также)|читайте также|толығырақ|тағы оқыңыз|lire (?:aussi|la suite)|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:também|mais)|czytaj (?:też|także|więcej)|阅读更多|延伸阅读|相关(?:阅读|文章|新闻))\W*$/iu,
+  },
+  {
+    kind: 'read-more',
+    pattern:
+      /^(?:read (?:more|also|next)|also read|see also|more|related|watch|listen|don['’]?t miss|читайте также|lire aussi|lesen sie auch|lea también|leia também)\s*[:|»>–—]\s*\S.*$/iu,
+    words: 22,
+  },
+  {
+    kind: 'share',
+    pattern:
+      /^\W*(?:share(?: (?:this|on|via|to|now|it))?(?: (?:article|story|post|page|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|link))*|tweet(?: this)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print(?: (?:this )?(?:article|page|pdf))?|copy (?:link|url)|link copied|save (?:article|for later)|bookmark|like this|like loading.*|click to (?:share|print|email).*|поделиться(?: .{1,20})?|бөлісу|teilen|drucken|partager|imprimer|compartir|分享(?:到.{1,6})?|打印)(?:[\s|,·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|pocket))*\W*$/iu,
+  },
+  {
+    kind: 'comment-count',
+    pattern:
+      /^\W*(?:(?:\d{1,5}|no|view|see|show|add a|leave a|post a|write a)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))\W*$/iu,
+  },
+  {
+    kind: 'comment-form',
+    pattern:
+      /^\W*(?:leave a (?:reply|comment)(?: cancel reply)?|cancel reply|post a comment|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments (?:are|have been) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
+    words: 30,
+  },
+  {
+    kind: 'reading-time',
+    pattern:
+      /^\W*(?:(?:estimated |average )?reading time\s*[:–-]?\s*.{1,20}|time to read\s*[:–-]?\s*.{1,20}|\d{1,3}\s*[-–]?\s*min(?:ute)?s?\.?\s*(?:read|reading|lesezeit|de lecture)|lesezeit\s*:?.{1,20}|temps de lecture\s*:?.{1,20}|время (?:на )?чтени[яе]\s*:?.{1,20}|оқу уақыты\s*:?.{1,20}|阅读时间\s*[:：]?.{1,12})\W*$/iu,
+  },
+  {
+    kind: 'navigation',
+    pattern:
+      /^[\s<>«»‹›←→|]*(?:(?:next|prev(?:ious)?|older|newer)(?: (?:article|post|posts|story|page|oped|op-ed|entry|entries|chapter|issue|up))?|(?:next|previous) (?:article|post|story|page)\s*[:»>].*|back(?: to (?:top|home|list|the .{1,30}))?|top|home|menu|skip to (?:main )?(?:content|navigation)|toggle navigation|main menu|table of contents|all (?:articles|posts|news)|назад|вперёд|вперед|далее|на главную|следующая статья|предыдущая статья|weiter|zurück|suivant|précédent|下一篇.*|上一篇.*|返回(?:顶部|首页))[\s<>«»‹›←→|]*$/iu,
+  },
+  {
+    kind: 'site-chrome',
+    pattern:
+      /^(?:.{1,40}[\s-]logo|logo|search|close|sign (?:in|up|out)|log ?(?:in|out)|register|my account|accept (?:all )?cookies|cookie (?:settings|policy|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|loading\W*|please wait\W*|enable javascript.*|this (?:slideshow|video) requires javascript.*|your browser does not support.*|an error occurred.*|войти|регистрация|поиск|меню|кіру|іздеу|登录|注册|搜索)$/iu,
+  },
+  {
+    kind: 'site-chrome',
+    pattern:
+      /^(?:we use cookies|this (?:web)?site uses cookies|by continuing to (?:use|browse)|мы используем (?:файлы )?cookie)\b.*$/iu,
+    words: 60,
+  },
+  {
+    kind: 'newsletter',
+    pattern:
+      /^\W*(?:subscribe(?: (?:now|today|here|to .{1,80}))?|sign up (?:for|to) .{1,90}|get (?:the|our) .{1,60}(?:newsletter|app|inbox).*|(?:join|follow) (?:us|our|the) .{1,60}|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube).*|newsletter|подпи(?:шитесь|сывайтесь|саться)(?: .{1,80})?|abonnieren|abonnez-vous.*|关注我们.*|扫(?:码|一扫).*)\W*$/iu,
+    words: 18,
+  },
+  {
+    kind: 'category',
+    pattern:
+      /^(?:posted in|filed under|categor(?:y|ies)|tags?|tagged(?: with| as)?|topics?|keywords?|labels?|section|рубрика|рубрики|теги|тэги|метки|тегтер|айдар|schlagw(?:ort|örter)|kategorien?|mots-clés|catégories?|标签|标籤|分类)\s*[:：].*$/iu,
+    words: 40,
+  },
+  {
+    kind: 'licence',
+    pattern: /^(?:©|\(c\)|copyright|all rights reserved|все права защищены|барлық құқықтар|版权所有)(?:\W.*)?$/iu,
+    words: 40,
+    zone: 'edge',
+  },
+  {
+    kind: 'licence',
+    pattern:
+      /^(?:this (?:work|article|post|text|piece) is (?:licensed|available|published|republished|distributed) under .*|(?:licen[cs]ed?|licen[cs]e)\s*(?::|under).*|creative commons .*|cc by(?:-\w\w)*\b.*|reproduc(?:ed|tion) .{0,40}permi(?:ssion|tted).*|(?:do not reproduce|republish (?:this|our) .*))$/iu,
+    words: 60,
+    zone: 'edge',
+  },
+  {
+    kind: 'image-credit',
+    pattern:
+      /^(?:the )?(?:blog |featured? |cover |header |lead |main |top )?(?:image|photo(?:graph)?|picture|illustration|banner)s?\b(?:.{0,160}\bis licensed under\b.*|(?: credit| source| by| courtesy(?: of)?)\s*[:：]?.{1,120}|\s*[:：].{1,120})$/iu,
+    words: 40,
+    zone: 'edge',
+  },
+  {
+    kind: 'disclaimer',
+    pattern:
+      /^\W*(?:disclaimer\b.*|(?:the )?(?:views?|opinions?|positions?)(?: and (?:views?|opinions?))? (?:expressed|presented|stated|given|are|in this|of the (?:author|writer))\b.*|this (?:article|piece|post|commentary|blog|essay|op-?ed|paper) (?:gives|represents|reflects|expresses|does not)\b.{0,60}\b(?:views?|opinions?|position)\b.*|мнение (?:автора|редакции)\b.*|автордың (?:пікірі|көзқарасы)\b.*|本文(?:仅|只)?代表.*)$/iu,
+    words: 90,
+    zone: 'edge',
+  },
+  {
+    kind: 'contact',
+    pattern:
+      /^(?:(?:contact|write to|email|e-mail|reach) (?:the )?(?:author|writer|editor|us)s?\b.*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30}|(?:reporting|editing|writing|additional reporting) by .*|(?:https?:\/\/|www\.)\S{1,300})$/iu,
+    words: 30,
+    zone: 'edge',
+  },
+  {
+    kind: 'author-bio-heading',
+    pattern:
+      /^(?:about (?:the )?(?:authors?|writers?|contributors?)|author (?:bio|biography|information|details|profile)|(?:the )?authors?|об авторе|об авторах|автор туралы|über (?:den|die) autor(?:in|en)?|à propos de l['’]auteur|sobre (?:el|la|o|a) autora?|作者简介|关于作者)\s*:?$/iu,
+    words: 6,
+    zone: 'edge',
+  },
+]
+
+const DEFAULT_WORDS = 14
+
+/** The kind of the first rule that covers the line, null when it may be part of the article. `atEdge`: the line stands before the first or after the last paragraph. */
+export function boilerplateKind(text: string, words: number, atEdge: boolean): string | null {
+  if (words > 90 || text.length > 700) return null
+  if (atEdge && splitSeriesNote(text)?.rest === '') return 'series-note-prefix'
+  for (const rule of BOILERPLATE) {
+    if (words > (rule.words ?? DEFAULT_WORDS) || (rule.zone === 'edge' && !atEdge)) continue
+    if (rule.pattern.test(text)) return rule.kind
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+import { findDate } from './dates.ts'
+import { endsSentence, roughWords } from './words.ts'
+
+/** Who holds the rights to a picture, at the end of its caption or anywhere in it. */
+const CREDIT =
+  /(?:©|\(c\)\s|courtesy of|(?:photo|image|picture|illustration|graphic|map|chart|credit|foto|фото|сурет|图|圖|photograph)s?(?: credit| by| courtesy(?: of)?)?\s?[:：/|]|\((?:photo|image|picture|handout|file photo|ap|afp|reuters|getty|epa)\b[^()]{0,80}\)|wikimedia commons|getty images|shutterstock|istock|\bafp\b|ap photo|reuters\/\p{Lu}|epa-efe|cc[ -]by(?:-\w\w)*\b|\/\s?(?:reuters|ap|afp|epa|tass|xinhua|unsplash|flickr)\W*$|фото автора|сурет автор)/iu
+const LABEL =
+  /^(?:photo|image|picture|caption|figure|fig\.?|map|chart|graphic|illustration|pictured|file photo|фото|рис(?:унок|\.)|сурет|图|圖|bild|foto|abbildung)\s?\d{0,3}\s?[:：.)–—-]\s?\S/iu
+
+/**
+ * Whether a line of plain text describes a picture: it carries a credit or a label, or it is a short phrase without a full stop that ends with a date
+ * (`… speaks at the ministers’ meeting in Xi’an, May 12, 2021`).
+ */
+export function looksLikeCaption(text: string): boolean {
+  const words = roughWords(text)
+  if (words < 3 || words > 75 || text.length > 600) return false
+  if (LABEL.test(text) || (CREDIT.test(text) && !/\bis licensed under\b/i.test(text))) return true
+  if (words < 8 || endsSentence(text)) return false
+  const found = findDate(text)
+  return found !== null && /^\W*$/.test(text.slice(found.end))
+}

@@ -1,0 +1,110 @@
+import type { PartialDate } from '../article.ts'
+import { monthNumber } from './month-names.ts'
+
+/** A date found in a line: what it says and where it stands (UTF-16 offsets, end exclusive). */
+export type FoundDate = { date: PartialDate; start: number; end: number }
+
+type Shape = { pattern: RegExp; read: (groups: string[]) => PartialDate | null }
+
+const pad = (value: number): string => String(value).padStart(2, '0')
+
+/** The ISO form, or null where the parts are no day of the calendar or no year in which an article can have appeared. */
+function calendarDate(year: number, month: number | null, day: number | null): PartialDate | null {
+  if (year < 1500 || year > 2199) return null
+  if (month === null) return day === null ? String(year) : null
+  if (month < 1 || month > 12) return null
+  if (day === null) return `${year}-${pad(month)}`
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  return day >= 1 && day <= days ? `${year}-${pad(month)}-${pad(day)}` : null
+}
+
+function named(year: string, month: string, day: string | null): PartialDate | null {
+  const number = monthNumber(month)
+  return number === null ? null : calendarDate(Number(year), number, day === null ? null : Number(day))
+}
+
+/** 3/4/2021 is March in America and April elsewhere: where both readings are days of the calendar, only the year is known. */
+function slashed(first: string, second: string, year: string): PartialDate | null {
+  const [a, b, y] = [Number(first), Number(second), Number(year)]
+  if (a > 12) return calendarDate(y, b, a)
+  if (b > 12 || a === b) return calendarDate(y, a, b)
+  return calendarDate(y, null, null)
+}
+
+const MONTH = String.raw`(\p{L}{3,12})\.?`
+const YEAR = String.raw`((?:1[5-9]|20|21)\d\d)`
+const DAY = String.raw`(\d{1,2})(?:\.|st|nd|rd|th|er|º|-?е|-го)?`
+const at = (groups: string[], index: number): string => groups[index] ?? ''
+
+/** Most telling first; of two dates in a line the earlier place wins only within one shape. Times and weekdays around a date are not read. */
+const SHAPES: readonly Shape[] = [
+  // 2022-01-14, 2022-01-14T09:30:00Z, 2022/1/14, 2022.01.14
+  {
+    pattern: new RegExp(
+      `(?<!\\d)${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?(?!\\d)`,
+      'u',
+    ),
+    read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 3)), Number(at(g, 4))),
+  },
+  // 2022年1月14日, 2022年1月
+  {
+    pattern: new RegExp(`${YEAR}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`, 'u'),
+    read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), g[3] === undefined || g[3] === '' ? null : Number(g[3])),
+  },
+  // 2022 жылғы 14 қаңтар, 2022 ж. 14 қаңтар
+  {
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|жыл|ж\\.|йил|yil)?[\\s,]+(\\d{1,2})\\s+${MONTH}(?!\\p{L})`, 'u'),
+    read: (g) => named(at(g, 1), at(g, 3), at(g, 2)),
+  },
+  // 14 January 2022, 20th Oct, 2022, 14 января 2022 г., le 1er mars 2022, 14 de enero de 2022, 14. Januar 2022
+  {
+    pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'iu'),
+    read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
+  },
+  // January 14th, 2022, Oct. 5, 2021
+  {
+    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'iu'),
+    read: (g) => named(at(g, 3), at(g, 1), at(g, 2)),
+  },
+  // 14.01.2022
+  {
+    pattern: new RegExp(`(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?${YEAR}(?!\\d)`, 'u'),
+    read: (g) => calendarDate(Number(at(g, 3)), Number(at(g, 2)), Number(at(g, 1))),
+  },
+  // 14/01/2022, 14-01-2022
+  {
+    pattern: new RegExp(`(?<![\\d/-])(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?!\\d)`, 'u'),
+    read: (g) => slashed(at(g, 1), at(g, 3), at(g, 4)),
+  },
+  // 2022 жылғы қаңтар
+  {
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|ж\\.)\\s+${MONTH}(?!\\p{L})`, 'u'),
+    read: (g) => named(at(g, 1), at(g, 2), null),
+  },
+  // January 2022, январь 2022, March of 2021
+  {
+    pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'iu'),
+    read: (g) => named(at(g, 2), at(g, 1), null),
+  },
+]
+
+/** The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. */
+export function findDate(line: string): FoundDate | null {
+  if (line.length > 400 || !/\d{4}/.test(line)) return null
+  for (const shape of SHAPES) {
+    const match = shape.pattern.exec(line)
+    if (match === null) continue
+    const date = shape.read(match)
+    if (date !== null) return { date, start: match.index, end: match.index + match[0].length }
+  }
+  return null
+}
+
+/** The date a metadata field states, such as `2022-01-14T09:00Z`, `14 января 2022` or a bare `2022`. */
+export function readDate(text: string): PartialDate | null {
+  const year = /^\s*((?:1[5-9]|20|21)\d\d)\s*$/.exec(text)?.[1]
+  if (year !== undefined) return year
+  const month = /^\s*(\d{4})-(\d{2})\s*$/.exec(text)
+  if (month !== null) return calendarDate(Number(month[1]), Number(month[2]), null)
+  return findDate(text)?.date ?? null
+}

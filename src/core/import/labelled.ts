@@ -1,0 +1,66 @@
+import type { PartialDate } from '../article.ts'
+import { readDate } from './dates.ts'
+import { splitNames } from './names.ts'
+
+/** One `Label: value` line at the head of a text. */
+export type Labelled =
+  | { field: 'title' | 'standfirst' | 'publication' | 'url' | 'language'; value: string }
+  | { field: 'authors'; value: string[] }
+  | { field: 'date'; value: PartialDate }
+  | { field: 'other'; value: string }
+
+/** Labels by field, lower case. English, Russian, Kazakh, Chinese, German, French, Spanish. */
+const LABELS: readonly (readonly [Labelled['field'], string])[] = [
+  ['title', 'title|headline|заголовок|название|тақырып|тақырыбы|标题|標題|titel|titre|título'],
+  ['standfirst', 'standfirst|subtitle|subheading|summary|abstract|description|dek|подзаголовок|аннотация|摘要|副标题'],
+  ['authors', 'authors?|by|byline|writers?|автор|авторы|авторлар|авторлары|作者|记者|autor|autorin|autoren|auteurs?'],
+  [
+    'publication',
+    'publication|published (?:in|by)|publisher|source|outlet|newspaper|magazine|journal|website|site|издание|источник|дереккөз|басылым|来源|來源|媒体|quelle|fuente',
+  ],
+  [
+    'date',
+    'date|published(?: on| at)?|publication date|date published|posted(?: on)?|issued|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|日期|发布(?:时间|日期)|時間|datum|veröffentlicht|publié(?: le)?|fecha',
+  ],
+  ['url', 'url|link|web address|source url|retrieved from|available (?:at|from)|ссылка|сілтеме|链接|网址|原文链接'],
+  ['language', 'language|lang|язык|тіл|语言|sprache|langue'],
+  ['other', 'copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения'],
+]
+
+const PATTERNS = LABELS.map(([field, labels]) => ({ field, pattern: new RegExp(`^(?:${labels})\\s*[:：]\\s*(\\S.*)$`, 'iu') }))
+
+/** Reads `Author: Jane Doe` and the like; null when the line has no known label, or one whose value has not the form it asks for. */
+export function readLabelled(text: string): Labelled | null {
+  if (text.length > 1200) return null
+  for (const { field, pattern } of PATTERNS) {
+    const value = pattern.exec(text)?.[1]
+    if (value === undefined) continue
+    switch (field) {
+      case 'authors': {
+        const names = splitNames(value, true)
+        return names.length > 0 ? { field, value: names } : null
+      }
+      case 'date': {
+        const date = readDate(value)
+        return date === null ? null : { field, value: date }
+      }
+      case 'url': {
+        const url = readUrl(value)
+        return url === null ? null : { field, value: url }
+      }
+      case 'publication':
+        return value.length <= 100 ? { field, value: value.replace(/[.,;]$/, '') } : null
+      default:
+        return { field, value }
+    }
+  }
+  return null
+}
+
+/** The web address a line consists of, angle brackets and a closing full stop left out; null for other text. */
+export function readUrl(text: string): string | null {
+  const bare = text.trim().replace(/^<|>$/g, '')
+  const match = /^https?:\/\/[^\s<>"]{3,2000}$/i.exec(bare)
+  if (match === null) return null
+  return bare.replace(/[.,;]$/, '')
+}

@@ -1,0 +1,42 @@
+import type { PartialDate } from '../article.ts'
+import { readByline } from './byline.ts'
+import { readDateLine } from './date-line.ts'
+import { boilerplateKind } from './boilerplate.ts'
+import { looksLikeName } from './names.ts'
+import { roughWords } from './words.ts'
+
+export type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
+
+const BETWEEN = /\s+[|·•∙/]\s+|\s+[–—]\s+|\s*\|\s*/u
+
+/**
+ * Reads a line that packs several facts, such as `By Jane Doe | The Example Review | 14 January 2022`. At least one part must be a byline or a
+ * date, every other part a name, a reading time or at most one publication; otherwise null, so that a title with a dash stays a title.
+ */
+export function readMixedLine(text: string): MixedLine | null {
+  if (text.length > 200) return null
+  const parts = text.split(BETWEEN).filter((part) => part !== '')
+  if (parts.length < 2 || parts.length > 5) return null
+  const mixed: MixedLine = { authors: [], date: null, publication: null }
+  const unknown: string[] = []
+  let certain = 0
+  for (const part of parts) {
+    const byline = readByline(part)
+    const date = readDateLine(part)
+    if (byline !== null) {
+      mixed.authors.push(...byline)
+      certain += 1
+    } else if (date !== null) {
+      mixed.date ??= date.date
+      certain += 1
+    } else if (boilerplateKind(part, roughWords(part), true) === null) unknown.push(part)
+  }
+  if (certain === 0 || unknown.length > 2) return null
+  if (unknown.some((part) => roughWords(part) > 7 || /[.!?]$/.test(part))) return null
+  for (const part of unknown) {
+    if (mixed.authors.length === 0 && looksLikeName(part)) mixed.authors.push(part)
+    else if (mixed.publication === null) mixed.publication = part
+    else return null
+  }
+  return mixed
+}

@@ -1,0 +1,82 @@
+/** Lower-case words that stand inside personal names. */
+const PARTICLES = new Set(
+  'al bin bint ben ibn da das de del della den der di do dos du el la le ten ter van von vom zu zum uulu kyzy ugli oglu qizi y e'.split(
+    ' ',
+  ),
+)
+
+/** Titles before and letters after a name: not part of it. */
+const HONORIFIC = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+)+/
+const LETTERS_AFTER = /,?\s+(?:PhD|Ph\.D\.?|MD|M\.D\.|MA|MSc|MP|Esq\.?|CBE|OBE)\.?$/
+
+/** Capitalised words that are common in headings and never in a personal name. */
+const NOT_IN_NAMES = new Set(
+  (
+    'the a an of and or in on at to for from with by about as is are was how why what when where who this that these new news report reports review analysis opinion ' +
+    'editorial comment commentary interview briefing update introduction background conclusion conclusions summary overview implications recommendations references notes ' +
+    'sources future past recent shifts outlook next previous read more share menu home search contact subscribe newsletter about editor editors staff reuters agency press ' +
+    'institute university center centre foundation council ministry government times post journal magazine today archive north south east west northern southern eastern western central ' +
+    'china chinese kazakhstan kazakh russia russian asia asian europe european america american world global international'
+  ).split(' '),
+)
+
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʻʼ-]*|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u
+const CJK_NAME = /^[\p{Script=Han}·]{2,6}$|^[\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{2,8})+$/u
+
+/** Whether a line could be a personal name by its form: two to five capitalised words or initials, particles allowed. */
+export function looksLikeName(text: string): boolean {
+  const bare = stripHonorifics(text)
+  if (bare.length > 60 || bare.length < 3) return false
+  const words = bare.split(' ')
+  if (words.length < 2 || words.length > 5) return false
+  let full = 0
+  for (const [index, word] of words.entries()) {
+    if (PARTICLES.has(word.toLowerCase()) && index > 0 && index < words.length - 1) continue
+    if (!NAME_WORD.test(word) || NOT_IN_NAMES.has(word.toLowerCase())) return false
+    if (word.length > 2 && /\p{Ll}/u.test(word)) full += 1
+    else if (word === word.toUpperCase() && word.length > 3 && !word.includes('.')) full += 1
+  }
+  return full >= 1
+}
+
+/** A name without honorifics and academic letters. */
+export function stripHonorifics(name: string): string {
+  return name.trim().replace(HONORIFIC, '').replace(LETTERS_AFTER, '').trim()
+}
+
+const BETWEEN_NAMES = /\s*(?:;|,?\s+(?:and|und|et|y|и|және|with)\s+|\s*&\s*|、|，|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/u
+
+/**
+ * The names in the text of a byline: `Lukas Fiala and Hugo Jones`, `Иван Петров, Анна Ким`. Parts after the names (a role, an outlet) are
+ * left out; empty when no part has the form of a name. A sole part of another form (an agency, a pen name, a Chinese name) is taken as it stands when `trusted`, that is when the
+ * line said that it names the author.
+ */
+export function splitNames(text: string, trusted: boolean): string[] {
+  const parts = text
+    .replace(/\([^()]{0,80}\)/g, ' ')
+    .split(BETWEEN_NAMES)
+    .map((part) => stripHonorifics(part.replace(/\s+/g, ' ').replace(/[.,:;|]+$/, '')))
+    .filter((part) => part !== '')
+  const names: string[] = []
+  for (const part of parts) {
+    if (looksLikeName(part) || (trusted && CJK_NAME.test(part))) names.push(properCase(part))
+    else if (names.length > 0) break
+  }
+  const sole = parts[0]
+  if (
+    names.length === 0 &&
+    trusted &&
+    sole !== undefined &&
+    sole.length <= 60 &&
+    sole.split(' ').length <= 6 &&
+    !/[\d@:/]/.test(sole)
+  )
+    names.push(properCase(sole))
+  return [...new Set(names)]
+}
+
+/** JANE DOE as Jane Doe; other spellings are left alone. */
+function properCase(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || !name.includes(' ')) return name
+  return name.replace(/\p{Lu}+/gu, (word) => (word.length > 1 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
+}

@@ -1,0 +1,99 @@
+import { cleanLine } from './clean-text.ts'
+import { endsSentence } from './words.ts'
+
+/** One paragraph of a plain text: `text` on one line; `gap` says that an empty line stands before it. */
+export type Paragraph = { text: string; gap: boolean }
+
+/** Lines up to this long may have been broken to fit a width; longer ones are whole paragraphs. */
+const WIDEST_WRAP = 120
+/** Below this width lines end because they are titles, names or verse. */
+const NARROWEST_WRAP = 45
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+type Line = { text: string; width: number; indent: number }
+
+/**
+ * The paragraphs of a text. An empty line always ends one. Within a run of lines a line break ends a paragraph too, unless the text is wrapped:
+ * the lines are of a typical width and the first word of the next one would not have fitted any more.
+ */
+export function splitParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  const wrapWidth = wrapOfFile(text)
+  let run: Line[] = []
+  const flush = (): void => {
+    joinRun(run, wrapWidth).forEach((joined, index) => paragraphs.push({ text: joined, gap: index === 0 }))
+    run = []
+  }
+  for (const raw of text.split('\n')) {
+    const line = cleanLine(raw)
+    if (line === '') {
+      if (run.length > 0) flush()
+    } else {
+      run.push({ text: line, width: displayWidth(line), indent: raw.length - raw.trimStart().length })
+    }
+  }
+  flush()
+  return paragraphs
+}
+
+/** The width to which a whole file was wrapped, null when any line is longer than wrapped text has. */
+function wrapOfFile(text: string): number | null {
+  let widest = 0
+  let wide = 0
+  let lines = 0
+  for (const raw of text.split('\n')) {
+    const length = raw.trim().length
+    if (length > WIDEST_WRAP) return null
+    if (length === 0) continue
+    lines += 1
+    widest = Math.max(widest, length)
+    if (length >= NARROWEST_WRAP) wide += 1
+  }
+  return lines >= 4 && widest >= NARROWEST_WRAP && wide >= lines / 2 ? widest : null
+}
+
+function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
+  const width = Math.max(0, ...run.slice(0, 2000).map((line) => line.width))
+  const indent = run.length > 2 ? Math.min(...run.slice(0, 2000).map((line) => line.indent)) : 0
+  const wrapped = run.length > 1 && width >= NARROWEST_WRAP && width <= WIDEST_WRAP
+  const joined: string[] = []
+  let previous: Line | undefined
+  for (const line of run) {
+    const last = joined.length - 1
+    const before = joined[last]
+    const indented = fileWidth !== null && line.indent > indent + 1
+    if (
+      wrapped &&
+      before !== undefined &&
+      previous !== undefined &&
+      !indented &&
+      isForcedBreak(previous, line, fileWidth ?? width, fileWidth !== null)
+    ) {
+      joined[last] = before + joinMark(before, line.text) + line.text
+    } else joined.push(line.text)
+    previous = line
+  }
+  return joined
+}
+
+/** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */
+function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean): boolean {
+  if (/^(?:[-–•*·>]|\d{1,3}[.)])\s/.test(next.text)) return false
+  if (!wholeFile && endsSentence(line.text)) return false
+  const space = next.text.indexOf(' ')
+  const first = space === -1 ? next.text : next.text.slice(0, space)
+  const need = UNSPACED.test(first.charAt(0)) ? 2 : first.length
+  // A ragged margin of a few characters is normal where the widest line sets the width.
+  return line.width + 1 + need > width - (wholeFile ? 6 : 0)
+}
+
+function joinMark(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(after)) return ''
+  return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0)) ? '' : ' '
+}
+
+/** Columns on a terminal: a Chinese or Japanese character takes two. */
+function displayWidth(text: string): number {
+  if (text.length > WIDEST_WRAP) return text.length
+  return [...text].reduce((sum, character) => sum + (UNSPACED.test(character) ? 2 : 1), 0)
+}
