@@ -1,51 +1,46 @@
-import { z } from "zod";
-import { PartialDate } from "./article.ts";
-import { ExcerptId } from "./excerpt.ts";
-import { ThemeSlug } from "./theme.ts";
+import { z } from 'zod'
+import { PartialDate } from './article.ts'
+import { ExcerptId } from './excerpt.ts'
+import { ThemeSlug } from './theme.ts'
 
-export const Tag = z.enum(["judgement", "assumption", "common-knowledge"]);
-export type Tag = z.infer<typeof Tag>;
+export const Tag = z.enum(['judgement', 'assumption', 'common-knowledge'])
+export type Tag = z.infer<typeof Tag>
 
 /** The excerpts a sentence rests on, and a tag where the analyst speaks for herself. Neither: the sentence is untraced, which a check reports. */
-export const Evidence = z.object({ excerpts: z.array(ExcerptId), tag: Tag.nullable() });
-export type Evidence = z.infer<typeof Evidence>;
+export const Evidence = z.object({ excerpts: z.array(ExcerptId), tag: Tag.nullable() })
+export type Evidence = z.infer<typeof Evidence>
 
 /** `text` is one sentence of inline Markdown: *emphasis*, **strong**, backslash escapes; everything else is literal. */
-export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence });
-export type Sentence = z.infer<typeof Sentence>;
+export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence })
+export type Sentence = z.infer<typeof Sentence>
 
 const ParagraphBlock = z.object({
-  kind: z.literal("paragraph"),
+  kind: z.literal('paragraph'),
   id: z.string(),
   sentences: z.array(Sentence),
-});
+})
 const JudgementBlock = z.object({
-  kind: z.literal("judgement"),
+  kind: z.literal('judgement'),
   id: z.string(),
-  confidence: z.enum(["low", "moderate", "high"]).nullable(),
+  confidence: z.enum(['low', 'moderate', 'high']).nullable(),
   sentences: z.array(Sentence),
-});
+})
 /** A block quotation. `text` is the excerpt's quote; it may be shortened by […] and carry [brackets], which a check verifies. */
 const ExcerptBlock = z.object({
-  kind: z.literal("excerpt"),
+  kind: z.literal('excerpt'),
   id: z.string(),
   excerpt: ExcerptId,
   text: z.string(),
-});
+})
 const ListBlock = z.object({
-  kind: z.literal("list"),
+  kind: z.literal('list'),
   id: z.string(),
   ordered: z.boolean(),
   items: z.array(z.object({ id: z.string(), sentences: z.array(Sentence) })),
-});
+})
 
-export const BriefBlock = z.discriminatedUnion("kind", [
-  ParagraphBlock,
-  JudgementBlock,
-  ExcerptBlock,
-  ListBlock,
-]);
-export type BriefBlock = z.infer<typeof BriefBlock>;
+export const BriefBlock = z.discriminatedUnion('kind', [ParagraphBlock, JudgementBlock, ExcerptBlock, ListBlock])
+export type BriefBlock = z.infer<typeof BriefBlock>
 
 /** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
 export const BriefSection = z.object({
@@ -54,8 +49,8 @@ export const BriefSection = z.object({
   title: z.string(),
   theme: ThemeSlug.nullable(),
   blocks: z.array(BriefBlock),
-});
-export type BriefSection = z.infer<typeof BriefSection>;
+})
+export type BriefSection = z.infer<typeof BriefSection>
 
 /** The part of a brief that its author edits. Ids of sections, blocks and sentences are unique within the brief. */
 export const BriefContent = z.object({
@@ -67,8 +62,8 @@ export const BriefContent = z.object({
   language: z.string(),
   themes: z.array(ThemeSlug),
   sections: z.array(BriefSection),
-});
-export type BriefContent = z.infer<typeof BriefContent>;
+})
+export type BriefContent = z.infer<typeof BriefContent>
 
 /** `revision` grows by one with every save; a save names the one it was made from, so that no window overwrites another's work. */
 export const Brief = BriefContent.extend({
@@ -77,20 +72,18 @@ export const Brief = BriefContent.extend({
   revision: z.int().positive(),
   createdAt: z.string(),
   updatedAt: z.string(),
-});
-export type Brief = z.infer<typeof Brief>;
+})
+export type Brief = z.infer<typeof Brief>
 
 /** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
-    case "paragraph":
-    case "judgement":
-      return block.sentences;
-    case "list":
-      return block.items.flatMap((item) => item.sentences);
-    case "excerpt":
-      return [
-        { id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } },
-      ];
+    case 'paragraph':
+    case 'judgement':
+      return block.sentences
+    case 'list':
+      return block.items.flatMap((item) => item.sentences)
+    case 'excerpt':
+      return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
   }
 }

@@ -2,63 +2,63 @@
  * The format-neutral tree a brief becomes before a writer turns it into PDF or Word: everything numbered, cited and resolved, no fonts, no
  * points. Plain data, so that it crosses to an export worker unchanged.
  */
-import type { PartialDate } from "./article.ts";
-import type { Template } from "./template.ts";
+import type { PartialDate } from './article.ts'
+import type { Template } from './template.ts'
 
 /** `language` and `direction` are set where a run differs from the document (Uyghur in an English brief, say). */
 export type DocumentInline =
-  | { kind: "text"; text: string; language?: string; direction?: "rtl" }
-  | { kind: "emphasis"; children: DocumentInline[] }
-  | { kind: "strong"; children: DocumentInline[] }
-  | { kind: "link"; href: string; children: DocumentInline[] }
+  | { kind: 'text'; text: string; language?: string; direction?: 'rtl' }
+  | { kind: 'emphasis'; children: DocumentInline[] }
+  | { kind: 'strong'; children: DocumentInline[] }
+  | { kind: 'link'; href: string; children: DocumentInline[] }
   /** A reference to the note of that number (1-based, in order of first use). */
-  | { kind: "note"; number: number };
+  | { kind: 'note'; number: number }
 
-export type DocumentListItem = { content: DocumentInline[] };
+export type DocumentListItem = { content: DocumentInline[] }
 
 export type DocumentBlock =
-  | { kind: "heading"; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
+  | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
   /** `role` chooses the named style: body text, the summary, guidance in an annex. */
-  | { kind: "paragraph"; role: "body" | "summary" | "small"; content: DocumentInline[] }
-  | { kind: "judgement"; label: string; content: DocumentInline[] }
-  | { kind: "quotation"; id: string; content: DocumentInline[]; attribution: DocumentInline[] }
-  | { kind: "list"; ordered: boolean; items: DocumentListItem[] }
+  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; content: DocumentInline[] }
+  | { kind: 'judgement'; label: string; content: DocumentInline[] }
+  | { kind: 'quotation'; id: string; content: DocumentInline[]; attribution: DocumentInline[] }
+  | { kind: 'list'; ordered: boolean; items: DocumentListItem[] }
   | {
-      kind: "table";
-      caption: DocumentInline[];
-      header: DocumentInline[][];
-      rows: DocumentInline[][][];
-      widths: number[];
+      kind: 'table'
+      caption: DocumentInline[]
+      header: DocumentInline[][]
+      rows: DocumentInline[][][]
+      widths: number[]
     }
-  | { kind: "bibliography"; entries: DocumentInline[][] }
+  | { kind: 'bibliography'; entries: DocumentInline[][] }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */
-  | { kind: "annex"; id: string; title: string };
+  | { kind: 'annex'; id: string; title: string }
 
-export type DocumentNote = { number: number; id: string; content: DocumentInline[] };
+export type DocumentNote = { number: number; id: string; content: DocumentInline[] }
 
 /** A file carried inside the export: the machine-readable evidence register. */
 export type DocumentAttachment = {
-  name: string;
-  description: string;
-  mediaType: string;
-  text: string;
-};
+  name: string
+  description: string
+  mediaType: string
+  text: string
+}
 
 export type BriefDocument = {
-  title: string;
-  kicker: string;
-  authors: string[];
-  date: PartialDate;
+  title: string
+  kicker: string
+  authors: string[]
+  date: PartialDate
   /** The date as printed, in the document's language. */
-  dateText: string;
-  marking: string;
-  language: string;
-  subject: string;
-  keywords: string[];
-  blocks: DocumentBlock[];
-  notes: DocumentNote[];
-  notePlacement: "footnotes" | "endnotes";
-  attachments: DocumentAttachment[];
+  dateText: string
+  marking: string
+  language: string
+  subject: string
+  keywords: string[]
+  blocks: DocumentBlock[]
+  notes: DocumentNote[]
+  notePlacement: 'footnotes' | 'endnotes'
+  attachments: DocumentAttachment[]
   /** The styles and page of the template. */
-  template: Pick<Template, "page" | "styles">;
-};
+  template: Pick<Template, 'page' | 'styles'>
+}

@@ -1,8 +1,8 @@
-import { z } from "zod";
+import { z } from 'zod'
 
 /** Short and stable: `3:10` is excerpt 10 of article 3. */
-export const ExcerptId = z.string().regex(/^\d+:\d+$/, "an excerpt id like 3:10");
-export type ExcerptId = z.infer<typeof ExcerptId>;
+export const ExcerptId = z.string().regex(/^\d+:\d+$/, 'an excerpt id like 3:10')
+export type ExcerptId = z.infer<typeof ExcerptId>
 
 /**
  * Where a quote stands: the block, UTF-16 offsets into its NFC text (end exclusive), the quote itself and up to 32 characters on either side.
@@ -16,12 +16,12 @@ export const Anchor = z.object({
   quote: z.string().min(1),
   prefix: z.string(),
   suffix: z.string(),
-});
-export type Anchor = z.infer<typeof Anchor>;
+})
+export type Anchor = z.infer<typeof Anchor>
 
 /** anchored: the quote stands at its place · moved: found again elsewhere in the article · lost: no longer in the article. */
-export const ExcerptState = z.enum(["anchored", "moved", "lost"]);
-export type ExcerptState = z.infer<typeof ExcerptState>;
+export const ExcerptState = z.enum(['anchored', 'moved', 'lost'])
+export type ExcerptState = z.infer<typeof ExcerptState>
 
 /** A passage the analyst marked. `themes` are theme slugs; `n` is the paragraph number, null outside paragraphs. */
 export const Excerpt = z.object({
@@ -33,5 +33,5 @@ export const Excerpt = z.object({
   note: z.string(),
   state: ExcerptState,
   createdAt: z.string(),
-});
-export type Excerpt = z.infer<typeof Excerpt>;
+})
+export type Excerpt = z.infer<typeof Excerpt>

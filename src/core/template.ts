@@ -1,47 +1,47 @@
-import { z } from "zod";
+import { z } from 'zod'
 
-const Colour = z.string().regex(/^#[0-9a-f]{6}$/);
+const Colour = z.string().regex(/^#[0-9a-f]{6}$/)
 
 /** One named style. Sizes and spaces in points (1/72 inch); `leading` is the line height as a multiple of the size. */
 export const TextStyle = z.object({
-  font: z.enum(["serif", "sans"]),
+  font: z.enum(['serif', 'sans']),
   size: z.number().min(5).max(48),
   leading: z.number().min(1).max(2),
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
-  colour: Colour.default("#1a1a1a"),
+  colour: Colour.default('#1a1a1a'),
   spaceBefore: z.number().min(0).default(0),
   spaceAfter: z.number().min(0).default(0),
   indent: z.number().min(0).default(0),
-  align: z.enum(["left", "justify", "center", "right"]).default("left"),
-});
-export type TextStyle = z.infer<typeof TextStyle>;
+  align: z.enum(['left', 'justify', 'center', 'right']).default('left'),
+})
+export type TextStyle = z.infer<typeof TextStyle>
 
 /** Every style name a template must set and both writers must cover. */
 export const STYLE_NAMES = [
-  "title",
-  "kicker",
-  "byline",
-  "heading1",
-  "heading2",
-  "heading3",
-  "body",
-  "summary",
-  "small",
-  "judgement",
-  "quotation",
-  "attribution",
-  "list",
-  "table",
-  "tableHeader",
-  "caption",
-  "note",
-  "bibliography",
-  "marking",
-  "header",
-  "footer",
-] as const;
-export type StyleName = (typeof STYLE_NAMES)[number];
+  'title',
+  'kicker',
+  'byline',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'summary',
+  'small',
+  'judgement',
+  'quotation',
+  'attribution',
+  'list',
+  'table',
+  'tableHeader',
+  'caption',
+  'note',
+  'bibliography',
+  'marking',
+  'header',
+  'footer',
+] as const
+export type StyleName = (typeof STYLE_NAMES)[number]
 
 export const TemplateSection = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -51,7 +51,7 @@ export const TemplateSection = z.object({
   /** What belongs here, in one or two sentences; shown while the section is empty. */
   guidance: z.string(),
   /** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
-  kind: z.enum(["summary", "prose", "by-theme", "list", "sources"]),
+  kind: z.enum(['summary', 'prose', 'by-theme', 'list', 'sources']),
   /** Independent sources (different publications) asked for; per theme where the section goes by theme. */
   minSources: z.int().nonnegative().default(0),
   minItems: z.int().nonnegative().optional(),
@@ -59,8 +59,8 @@ export const TemplateSection = z.object({
   /** Each point must name who acts and by when. */
   needsActorAndTime: z.boolean().default(false),
   required: z.boolean().default(true),
-});
-export type TemplateSection = z.infer<typeof TemplateSection>;
+})
+export type TemplateSection = z.infer<typeof TemplateSection>
 
 /** A template is data, never code: `templates/<id>/template.json`. */
 export const Template = z.object({
@@ -75,11 +75,11 @@ export const Template = z.object({
   maxPages: z.int().positive().nullable().default(null),
   citationStyle: z.string(),
   page: z.object({
-    size: z.enum(["A4", "LETTER"]),
+    size: z.enum(['A4', 'LETTER']),
     /** Points: left, top, right, bottom. */
     margins: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   }),
   styles: z.record(z.enum(STYLE_NAMES), TextStyle),
   sections: z.array(TemplateSection).min(1),
-});
-export type Template = z.infer<typeof Template>;
+})
+export type Template = z.infer<typeof Template>
