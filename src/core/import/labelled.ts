@@ -50,7 +50,10 @@ export function readLabelled(text: string): Labelled | null {
       }
       case 'publication':
         return value.length <= 100 ? { field, value: value.replace(/[.,;]$/, '') } : null
-      default:
+      case 'title':
+      case 'standfirst':
+      case 'language':
+      case 'other':
         return { field, value }
     }
   }

@@ -9,6 +9,7 @@ const WIDEST_WRAP = 120
 /** Below this width lines end because they are titles, names or verse. */
 const NARROWEST_WRAP = 45
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const UNSPACED_ALL = new RegExp(UNSPACED, 'gu')
 
 type Line = { text: string; width: number; indent: number }
 
@@ -95,5 +96,5 @@ function joinMark(before: string, after: string): string {
 /** Columns on a terminal: a Chinese or Japanese character takes two. */
 function displayWidth(text: string): number {
   if (text.length > WIDEST_WRAP) return text.length
-  return [...text].reduce((sum, character) => sum + (UNSPACED.test(character) ? 2 : 1), 0)
+  return text.length + (text.match(UNSPACED_ALL)?.length ?? 0)
 }

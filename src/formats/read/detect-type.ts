@@ -26,7 +26,7 @@ const OTHER: Record<string, OtherFormat> = {
   image: { format: 'pictures', advice: 'save the page they show as HTML or text' },
 }
 
-type Magic = { format: keyof typeof OTHER; bytes: readonly number[]; offset?: number }
+type Magic = { format: string; bytes: readonly number[]; offset?: number }
 /** First bytes that settle the format, whatever the name says. */
 const MAGIC: readonly Magic[] = [
   { format: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
@@ -50,7 +50,7 @@ const ZIP_MEMBERS: readonly (readonly [string, string])[] = [
   ['ppt/', 'pptx'],
 ]
 
-type TextSign = { pattern: RegExp; format: keyof typeof OTHER | MediaType }
+type TextSign = { pattern: RegExp; format: string }
 /** How text formats begin; tested on the first characters, in order. */
 const TEXT_SIGNS: readonly TextSign[] = [
   { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i, format: 'rss' },
