@@ -1,0 +1,96 @@
+import { ArticleMetadata } from '#core/article.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { readBody } from './article-body.ts'
+import { authorNames } from './article-row.ts'
+import { refreshArticleThemes } from './article-themes.ts'
+import { titleKey } from './articles.ts'
+import { timestamp } from './clock.ts'
+import { inTransaction, statement, type WritableDB } from './database.ts'
+import { removeFromFullText } from './full-text.ts'
+import { dayOfDate, freeOrd } from './ord.ts'
+import { reindexArticle } from './reindex.ts'
+
+type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string }
+
+/** Changes what is given; a new date moves the article to its place in every list and search. Failure: no-such-article. */
+export function updateMetadata(db: WritableDB, id: number, change: Partial<ArticleMetadata>): Result<ArticleMetadata> {
+  return inTransaction(db, () => {
+    const row = statement<RawMetadata>(
+      db,
+      'SELECT ord, title, authors, publication, date, url, language FROM article WHERE id = ?',
+    ).get(id)
+    const body = readBody(db, id)
+    if (row === undefined || body === null) return failure('no-such-article', `This library has no article ${id}.`)
+    const { ord, authors, ...rest } = row
+    const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
+    const after = ArticleMetadata.parse({ ...before, ...change })
+    const day = dayOfDate(after.date)
+    const place = day === dayOfDate(before.date) ? ord : freeOrd(db, day)
+    if (place !== ord) removeFromFullText(db, ord)
+    // article_theme and collection_article follow ord by ON UPDATE CASCADE.
+    statement(
+      db,
+      'UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ? WHERE id = ?',
+    ).run(
+      BigInt(place),
+      after.title,
+      titleKey(after.title),
+      JSON.stringify(after.authors),
+      after.publication,
+      after.date,
+      after.url,
+      after.language,
+      id,
+    )
+    statement(db, 'UPDATE article_body SET standfirst = ? WHERE article_id = ?').run(after.standfirst, id)
+    reindexArticle(db, id)
+    return success(after)
+  })
+}
+
+/** Moves articles to the trash: out of lists, searches and theme counts, with everything kept. Returns how many were moved. */
+export function trashArticles(db: WritableDB, ids: readonly number[]): number {
+  return setDeleted(db, ids, timestamp())
+}
+
+/** Brings articles back from the trash. Returns how many there were. */
+export function restoreArticles(db: WritableDB, ids: readonly number[]): number {
+  return setDeleted(db, ids, null)
+}
+
+function setDeleted(db: WritableDB, ids: readonly number[], at: string | null): number {
+  return inTransaction(db, () => {
+    const set = statement(db, 'UPDATE article SET deleted_at = :at WHERE id = :id AND (deleted_at IS NULL) = (:at IS NOT NULL)')
+    const moved = ids.filter((id) => set.run({ at, id }).changes > 0)
+    for (const id of moved) {
+      reindexArticle(db, id)
+      refreshArticleThemes(db, id)
+    }
+    return moved.length
+  })
+}
+
+/**
+ * Deletes articles that are in the trash, with their excerpts and decisions, and source files that no article uses any more. It cannot be
+ * undone. Ids are not given again. Returns how many were deleted.
+ */
+export function removeForGood(db: WritableDB, ids: readonly number[]): number {
+  return inTransaction(db, () => {
+    const find = statement<{ source: number | null }>(
+      db,
+      'SELECT source_file_id AS source FROM article WHERE id = ? AND deleted_at IS NOT NULL',
+    )
+    let removed = 0
+    for (const id of ids) {
+      const row = find.get(id)
+      if (row === undefined) continue
+      statement(db, 'DELETE FROM article WHERE id = ?').run(id)
+      statement(
+        db,
+        'DELETE FROM source_file WHERE id = :source AND NOT EXISTS (SELECT 1 FROM article WHERE source_file_id = :source)',
+      ).run({ source: row.source })
+      removed += 1
+    }
+    return removed
+  })
+}

@@ -1,0 +1,113 @@
+import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
+import { countWords } from '#core/words.ts'
+import { readBody, textHash } from './article-body.ts'
+import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
+import { timestamp } from './clock.ts'
+import { addToCollection, ensureCollection } from './collections.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
+import { fold } from './fold.ts'
+import { addToFullText } from './full-text.ts'
+import { saveFingerprint, type StoredFingerprint } from './near-duplicates.ts'
+import { dayOfDate, freeOrd } from './ord.ts'
+
+/** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
+export type NewArticle = {
+  draft: ArticleDraft
+  sourceId: number | null
+  fingerprint?: StoredFingerprint | null
+  collection?: string
+}
+
+export type Article = ArticleRow & {
+  standfirst: string | null
+  blocks: Block[]
+  source: { id: number; file: string; sha256: string; importedAt: string } | null
+  collections: string[]
+}
+
+const SNIPPET_LENGTH = 240
+
+/** Stores one article, searchable from then on, and returns its id. */
+export function insertArticle(db: WritableDB, article: NewArticle): number {
+  const [id] = insertArticles(db, [article])
+  if (id === undefined) throw new Error('An article was stored without an id.')
+  return id
+}
+
+/** Stores articles in one transaction and returns their ids in the order given. 500 at a time is fastest; fewer keep other calls waiting less. */
+export function insertArticles(db: WritableDB, articles: readonly NewArticle[]): number[] {
+  return inTransaction(db, () => {
+    const now = timestamp()
+    const stored = articles.map((article) => ({ article, ...insertOne(db, article, now) }))
+    const byOrd = stored.toSorted((a, b) => a.ord - b.ord)
+    for (const { article, ord } of byOrd) addToFullText(db, { ...article.draft, ord, notes: [] })
+    return stored.map(({ id }) => id)
+  })
+}
+
+function insertOne(
+  db: WritableDB,
+  { draft, sourceId, fingerprint, collection }: NewArticle,
+  now: string,
+): { id: number; ord: number } {
+  const ord = freeOrd(db, dayOfDate(draft.date))
+  const kept = keptBlocks(draft.blocks)
+  const { lastInsertRowid } = statement(
+    db,
+    `INSERT INTO article (ord, title, title_key, authors, publication, date, url, language, paragraphs, words, snippet, source_file_id, text_hash,
+      imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(
+    BigInt(ord),
+    draft.title,
+    titleKey(draft.title),
+    JSON.stringify(draft.authors),
+    draft.publication,
+    draft.date,
+    draft.url,
+    draft.language,
+    kept.filter((block) => block.n !== null).length,
+    kept.reduce((sum, block) => sum + countWords(block.text, draft.language), 0),
+    snippetOf(draft.standfirst, kept),
+    sourceId,
+    textHash(draft.blocks),
+    now,
+  )
+  const id = Number(lastInsertRowid)
+  statement(db, 'INSERT INTO article_body (article_id, standfirst, blocks) VALUES (?, ?, ?)').run(
+    id,
+    draft.standfirst,
+    JSON.stringify(draft.blocks),
+  )
+  if (fingerprint != null) saveFingerprint(db, id, fingerprint)
+  if (collection !== undefined) addToCollection(db, ensureCollection(db, collection), [id])
+  return { id, ord }
+}
+
+/** What titles are sorted by: case, accents and leading quotation marks do not count. */
+export function titleKey(title: string): string {
+  return fold(title).replace(/^[^\p{L}\p{N}]+/u, '')
+}
+
+function snippetOf(standfirst: string | null, kept: readonly Block[]): string {
+  const text = standfirst || (kept.find((block) => block.kind === 'paragraph') ?? kept[0])?.text || ''
+  if (text.length <= SNIPPET_LENGTH) return text
+  const cut = text.lastIndexOf(' ', SNIPPET_LENGTH)
+  return `${text.slice(0, cut > SNIPPET_LENGTH / 2 ? cut : SNIPPET_LENGTH)}…`
+}
+
+/** The whole article, from the trash too; null where there is none of that id. */
+export function getArticle(db: ReadableDB, id: number): Article | null {
+  const raw = statement<RawArticleRow>(db, `SELECT ${ROW_COLUMNS} FROM article a WHERE a.id = ?`).get(id)
+  const body = raw === undefined ? null : readBody(db, id)
+  if (raw === undefined || body === null) return null
+  const source = statement<{ id: number; file: string; sha256: string; importedAt: string }>(
+    db,
+    `SELECT s.id, s.name AS file, s.sha256, s.imported_at AS importedAt FROM article a JOIN source_file s ON s.id = a.source_file_id
+      WHERE a.id = ?`,
+  ).get(id)
+  const collections = statement<{ name: string }>(
+    db,
+    'SELECT c.name FROM collection_article x JOIN collection c ON c.id = x.collection_id WHERE x.ord = ? ORDER BY c.name_key',
+  ).all(raw.ord)
+  return { ...toArticleRow(raw), ...body, source: source ?? null, collections: collections.map(({ name }) => name) }
+}

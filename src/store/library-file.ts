@@ -1,0 +1,65 @@
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { failure, success, type Result } from '#core/result.ts'
+
+/** Marks a SQLite file as a Briefwright library: "Brfw", in the four bytes that `file` and SQLite call application_id. */
+export const APPLICATION_ID = 0x42726677
+
+/** `version` is the schema version in the file's header; null where there is no library yet (no file, or an empty one). */
+export type LibraryFile = { exists: boolean; version: number | null }
+
+const HEADER_BYTES = 100
+const MAGIC = 'SQLite format 3\0'
+
+/**
+ * Looks at a library file's first 100 bytes (SQLite file format, "The Database Header") without opening it through SQLite, which would leave
+ * files beside it. Failures: folder-missing, no-permission, not-a-library.
+ */
+export function inspectLibraryFile(path: string): Result<LibraryFile> {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) {
+    if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+      return failure('folder-missing', `There is no folder ${dirname(path)}. Create it, or choose another place for the library.`)
+    return success({ exists: false, version: null })
+  }
+  if (!stat.isFile())
+    return failure('not-a-library', `${path} is not a file. Choose a library file, such as library.briefwright.`)
+  const header = Buffer.alloc(HEADER_BYTES)
+  try {
+    const file = openSync(path, 'r')
+    try {
+      readSync(file, header, 0, HEADER_BYTES, 0)
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return failure(
+      'no-permission',
+      `${path} cannot be opened (${errorCode(error)}). Ask for permission to read it, or choose another library.`,
+    )
+  }
+  if (stat.size === 0) return success({ exists: true, version: null })
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    return failure('not-a-library', `${path} is not a Briefwright library. Choose another file; this one was not changed.`)
+  if (header.readUInt32BE(68) !== APPLICATION_ID)
+    return failure(
+      'not-a-library',
+      `${path} is a database of another program, not a Briefwright library. Choose another file; this one was not changed.`,
+    )
+  return success({ exists: true, version: header.readUInt32BE(60) })
+}
+
+/** Whether SQLite could write: to the file, and to its folder, where the write-ahead log stands. */
+export function mayWrite(path: string, exists: boolean): boolean {
+  try {
+    if (exists) accessSync(path, constants.W_OK)
+    accessSync(dirname(path), constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
