@@ -1,0 +1,41 @@
+import bidiFactory from 'bidi-js'
+
+const bidi = bidiFactory()
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** `levels` has one entry per UTF-16 unit: odd is right to left. Null: everything runs from left to right. */
+export type Direction = { base: 'ltr' | 'rtl'; levels: Uint8Array | null }
+
+/**
+ * The direction of every character of a paragraph after the Unicode bidirectional algorithm. A paragraph runs from right to left when its first
+ * letter does and most of the others too: the first letter alone, Unicode's rule, would turn an English paragraph round that opens with a
+ * Uyghur name.
+ */
+export function directionOf(text: string): Direction {
+  if (!RIGHT_TO_LEFT.test(text)) return { base: 'ltr', levels: null }
+  const letters = text.match(/\p{L}/gu) ?? []
+  const most = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length * 2 > letters.length
+  const base = most && RIGHT_TO_LEFT.test(letters[0] ?? '') ? 'rtl' : 'ltr'
+  return { base, levels: bidi.getEmbeddingLevels(text, base).levels }
+}
+
+/** The text with its brackets turned round, as they are drawn in words that run from right to left. */
+export function mirrored(text: string): string {
+  return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('')
+}
+
+/** Puts the pieces of one line in the order in which they are drawn from left to right (rule L2). `levelOf` gives a piece's level. */
+export function visualOrder<T>(pieces: readonly T[], levelOf: (piece: T) => number): T[] {
+  const order = [...pieces]
+  const highest = Math.max(0, ...order.map(levelOf))
+  for (let level = highest; level >= 1; level -= 1) {
+    let start = 0
+    while (start < order.length) {
+      let end = start
+      while (end < order.length && levelOf(order[end] as T) >= level) end += 1
+      if (end > start) order.splice(start, end - start, ...order.slice(start, end).reverse())
+      start = end + 1
+    }
+  }
+  return order
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { create, type Font } from 'fontkit'
+import { decompress } from 'wawoff2'
+import { withBodyMetrics } from './font-metrics.ts'
+import { fontPath } from './fonts.ts'
+import { hanSlice } from './han-slices.ts'
+import { scriptOf } from './script.ts'
+
+export type Family = 'serif' | 'sans' | 'arabic' | 'han' | `han-${string}`
+export type Face = 'normal' | 'bold' | 'italics' | 'bolditalics'
+
+/** Arabic letters of Scheherazade New look small beside Latin ones of the same size. */
+export const ARABIC_SCALE = 1.15
+
+const bytes = new Map<string, Uint8Array>()
+const opened = new Map<Family, Font>()
+
+/** The bytes of a face as TrueType, kept for the life of the process: Chinese takes 0.2 s to unpack. */
+export async function fontBytes(family: Family, face: Face): Promise<Uint8Array> {
+  const path = fontPath(family, face)
+  const known = bytes.get(path)
+  if (known) return known
+  const file = readFileSync(path)
+  const font = path.endsWith('.woff2') ? await decompress(file) : file
+  const main = family === 'serif' || family === 'sans'
+  const ready = main ? font : withBodyMetrics(font, family === 'arabic' ? ARABIC_SCALE : 1, faceMark(family, face))
+  bytes.set(path, ready)
+  return ready
+}
+
+/** Answers which family can draw a character; built for one text, of which it has opened the fonts that are needed. */
+export type Coverage = (character: string, preferred: 'serif' | 'sans') => Family | null
+
+/** Opens the fonts that the characters of `text` ask for. The answer null means: no font here has that character. */
+export async function coverageFor(text: string): Promise<Coverage> {
+  const characters = new Set(text)
+  const families = new Set<Family>(['serif', 'sans'])
+  if ([...characters].some((character) => scriptOf(character) === 'arabic')) families.add('arabic')
+  if ([...characters].some((character) => scriptOf(character) === 'han')) families.add('han')
+  for (const family of families) await open(family)
+  for (const character of characters) {
+    if ([...families].some((family) => holds(family, character))) continue
+    const slice = hanSlice(character.codePointAt(0) ?? 0)
+    if (slice === null) continue
+    families.add(`han-${slice}`)
+    await open(`han-${slice}`)
+  }
+  const answers = new Map<string, Family | null>()
+  return (character, preferred) => {
+    const key = preferred + character
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const script = scriptOf(character)
+    const first: Family[] = script === null ? [preferred] : [script]
+    const answer = [...first, ...families].find((family) => families.has(family) && holds(family, character)) ?? null
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+async function open(family: Family): Promise<void> {
+  if (!opened.has(family)) opened.set(family, create(await fontBytes(family, 'normal')))
+}
+
+function holds(family: Family, character: string): boolean {
+  return opened.get(family)?.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ?? false
+}
+
+/** A number that tells faces apart, the same in every run: it ends up in the file. */
+function faceMark(family: Family, face: Face): number {
+  return Array.from(`${family}/${face}`).reduce((mark, letter) => (mark * 31 + letter.charCodeAt(0)) >>> 0, 7)
+}

@@ -1,0 +1,77 @@
+import type { BriefDocument, DocumentBlock } from '#core/document.ts'
+import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
+import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
+import type { PdfNode } from './pdf-nodes.ts'
+import { pdfTable } from './pdf-table.ts'
+import type { PdfTypesetter } from './pdf-typesetter.ts'
+
+/** What every block needs to be set. `bookmark` gives the name that links and bookmarks use for the id of a heading. */
+export type PdfContext = {
+  styles: BriefDocument['template']['styles']
+  accent: string
+  /** Width of the text column in points. */
+  width: number
+  type: PdfTypesetter
+  bookmark: (id: string) => string
+}
+
+/** Indent of a bibliography's second and following lines, in points. */
+const HANGING = 18
+
+/** The blocks as pdfmake nodes, in order. Paragraphs of a summary that follow each other share one box. */
+export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext): PdfNode[] {
+  const nodes: PdfNode[] = []
+  let parent: string | undefined
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as DocumentBlock
+    if (block.kind === 'heading') {
+      nodes.push(
+        pdfHeading(block, block.level === 1 ? undefined : parent, keepAfterHeading(blocks.slice(index + 1), context), context),
+      )
+      if (block.level === 1) parent = block.id
+    } else if (block.kind === 'annex') {
+      nodes.push(pdfHeading(block, undefined, keepAfterHeading(blocks.slice(index + 1), context), context))
+      parent = block.id
+    } else if (block.kind === 'paragraph' && block.role === 'summary') {
+      const paragraphs = [block.content]
+      for (let next = blocks[index + 1]; next?.kind === 'paragraph' && next.role === 'summary'; next = blocks[index + 1]) {
+        paragraphs.push(next.content)
+        index += 1
+      }
+      nodes.push(summaryBox(paragraphs, context))
+    } else nodes.push(...pdfBlock(block, context))
+  }
+  return nodes
+}
+
+type OtherBlock = Exclude<DocumentBlock, { kind: 'heading' } | { kind: 'annex' }>
+
+function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
+  const { type } = context
+  switch (block.kind) {
+    case 'paragraph':
+      return [{ ...type.set(block.content, block.role), style: block.role }]
+    case 'judgement':
+      return [judgementBox(block, context)]
+    case 'quotation':
+      return [quotation(block, context)]
+    case 'list': {
+      const items = block.items.map((item) => ({ ...type.set(item.content, 'list'), margin: listItemMargin(context) }))
+      const { indent, spaceBefore } = context.styles.list
+      const margin: [number, number, number, number] = [indent, spaceBefore, 0, context.styles.body.spaceAfter]
+      return [block.ordered ? { ol: items, style: 'list', margin } : { ul: items, style: 'list', margin }]
+    }
+    case 'table':
+      return pdfTable(block, context)
+    case 'bibliography':
+      return block.entries.map((entry) => {
+        const { indent, spaceBefore, spaceAfter } = context.styles.bibliography
+        const margin: [number, number, number, number] = [indent + HANGING, spaceBefore, 0, spaceAfter]
+        return { ...type.set(entry, 'bibliography'), style: 'bibliography', leadingIndent: -HANGING, margin }
+      })
+  }
+}
+
+function listItemMargin(context: PdfContext): [number, number, number, number] {
+  return [0, 0, 0, context.styles.list.spaceAfter]
+}

@@ -1,0 +1,29 @@
+import { BOOKMARK, type Line, type OutlineItem, Renderer } from './pdfmake-modules.ts'
+
+/** Room in points left above the place a link or bookmark jumps to. */
+const HEADROOM = 8
+
+/** pdfmake's renderer, with bookmarks that open at their heading and links that can end in the middle of a paragraph. */
+export class BriefRenderer extends Renderer {
+  private readonly bookmarks = new Map<string, OutlineItem>()
+
+  override renderLine(line: Line, x: number, y: number): void {
+    const top = Math.max(0, y - HEADROOM)
+    this.addBookmark(line, top)
+    super.renderLine(line, x, y)
+    for (const inline of line.inlines) {
+      if (inline.destination !== undefined)
+        this.pdfDocument.addNamedDestination(inline.destination, 'XYZ', x + inline.x, top, null)
+    }
+  }
+
+  private addBookmark(line: Line, top: number): void {
+    const bookmark = line[BOOKMARK]
+    if (!bookmark) return
+    delete line[BOOKMARK]
+    const parent = this.bookmarks.get(bookmark.parentId ?? '') ?? this.pdfDocument.outline
+    const left = this.pdfDocument.page.width
+    const item = parent.addItem(bookmark.text, { expanded: bookmark.expanded, top, left })
+    if (bookmark.id !== undefined) this.bookmarks.set(bookmark.id, item)
+  }
+}

@@ -1,0 +1,20 @@
+import type { BriefDocument } from '#core/document.ts'
+import type { PdfContext } from './pdf-blocks.ts'
+import type { PdfNode } from './pdf-nodes.ts'
+
+/** Kicker, rule, title, and who wrote it when. */
+export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[] {
+  const { type, width, accent } = context
+  const rule = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1.5, lineColor: accent } as const
+  return [
+    ...(document.kicker === '' ? [] : [{ ...type.plain(document.kicker, 'kicker'), style: 'kicker' } satisfies PdfNode]),
+    { canvas: [rule], margin: [0, 0, 0, 0] },
+    { ...type.plain(document.title, 'title'), style: 'title' },
+    { ...type.plain(bylineOf(document), 'byline'), style: 'byline' },
+  ]
+}
+
+/** Authors and date, as printed below the title. */
+export function bylineOf(document: BriefDocument): string {
+  return [document.authors.join(', '), document.dateText].filter((part) => part !== '').join(' · ')
+}

@@ -1,0 +1,109 @@
+/**
+ * The parts of pdfmake 0.3.11 that its public API does not offer and this writer builds on: how a paragraph becomes lines and how a line is
+ * drawn. They are private, so package.json pins the version and pdf-file.test.ts checks what depends on them. Named here once, with the types
+ * they lack.
+ */
+import { createRequire } from 'node:module'
+import type { Readable } from 'node:stream'
+import type { PdfDefinition, PdfNode } from './pdf-nodes.ts'
+
+export type FontFamilies = Record<string, Record<string, Buffer>>
+
+/** pdfmake's document, a stream; `end` closes it. */
+export interface PdfDocument extends Readable {
+  /** The fonts in use, by family and face; `unicode` gives the characters that each glyph stands for when text is copied. */
+  fontCache: Record<string, Record<string, { unicode: (number[] | undefined)[] }>>
+  page: { width: number; height: number }
+  outline: OutlineItem
+  addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
+  file(source: Buffer, options: Record<string, unknown>): unknown
+  end(): void
+}
+
+export interface OutlineItem {
+  addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
+}
+
+/** One piece of a line: a word, or a space and punctuation between words. Sizes in points. */
+export type LineInline = {
+  text: string
+  x: number
+  width: number
+  trailingCut: number
+  alignment: 'left' | 'right' | 'center' | 'justify'
+  noNewLine?: boolean
+  level?: number
+  slot?: number
+  destination?: string
+}
+
+export interface Line {
+  inlines: LineInline[]
+  maxWidth: number
+  newLineForced?: boolean
+  lastLineInParagraph: boolean
+  inlineWidths: number
+  leadingCut: number
+  trailingCut: number
+  getHeight(): number
+  getWidth(): number
+  [BOOKMARK]?: { id?: string; parentId?: string; text: string; expanded: boolean }
+}
+
+/** pdfmake's names begin with an underscore where it keeps its own notes. */
+export const PIECES_LEFT = '_inlines'
+export const BOOKMARK = '_outline'
+
+/** A paragraph while it is laid out, with the pieces that are not in a line yet. */
+export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[] }
+
+interface PageWriter {
+  transactionLevel: number
+  context(): { availableHeight: number; y: number; pageMargins: { top: number } }
+  moveToNextPage(): void
+}
+
+interface LayoutBuilderInstance {
+  writer: PageWriter
+  registerTableLayouts(layouts: unknown): void
+  buildNextLine(leaf: Leaf): Line | null
+  layoutDocument(
+    content: PdfNode[],
+    document: PdfDocument,
+    styles: PdfDefinition['styles'],
+    defaultStyle: PdfDefinition['defaultStyle'],
+    background: undefined,
+    header: PdfDefinition['header'],
+    footer: PdfDefinition['footer'],
+  ): unknown[]
+}
+
+interface RendererInstance {
+  pdfDocument: PdfDocument
+  renderPages(pages: unknown[]): void
+  renderLine(line: Line, x: number, y: number): void
+}
+
+const require = createRequire(import.meta.url)
+const load = (name: string): unknown => (require(`pdfmake/js/${name}.js`) as { default: unknown }).default
+
+type PageSize = { width: number; height: number; orientation: string }
+type LayoutBuilderClass = new (size: PageSize, margins: unknown, svgMeasure: unknown) => LayoutBuilderInstance
+type RendererClass = new (document: PdfDocument) => RendererInstance
+type DocumentClass = new (
+  fonts: FontFamilies,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+) => PdfDocument
+
+export const LayoutBuilder = load('LayoutBuilder') as LayoutBuilderClass
+export const Renderer = load('Renderer') as RendererClass
+export const PDFDocument = load('PDFDocument') as DocumentClass
+export const SVGMeasure = load('SVGMeasure') as new () => object
+export const { tableLayouts } = require('pdfmake/js/tableLayouts.js') as { tableLayouts: object }
+export const { normalizePageSize, normalizePageMargin } = require('pdfmake/js/PageSize.js') as {
+  normalizePageSize: (size: string, orientation: 'portrait') => PageSize
+  normalizePageMargin: (margins: PdfDefinition['pageMargins']) => unknown
+}

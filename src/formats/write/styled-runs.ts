@@ -1,0 +1,49 @@
+import type { DocumentInline } from '#core/document.ts'
+
+/** A stretch of text of one look, or a reference to a note (then `text` is the number as printed). */
+export type StyledRun = {
+  text: string
+  bold: boolean
+  italic: boolean
+  href: string | null
+  note: number | null
+  language: string | null
+  direction: 'rtl' | null
+}
+
+const PLAIN: Omit<StyledRun, 'text'> = {
+  bold: false,
+  italic: false,
+  href: null,
+  note: null,
+  language: null,
+  direction: null,
+}
+
+/** The tree of inlines as a flat list of runs. Emphasis within emphasis is upright again, as printers do it. */
+export function styledRuns(content: readonly DocumentInline[], look = PLAIN): StyledRun[] {
+  return content.flatMap((inline): StyledRun[] => {
+    switch (inline.kind) {
+      case 'text':
+        return inline.text === ''
+          ? []
+          : [{ ...look, text: inline.text, language: inline.language ?? null, direction: inline.direction ?? null }]
+      case 'emphasis':
+        return styledRuns(inline.children, { ...look, italic: !look.italic })
+      case 'strong':
+        return styledRuns(inline.children, { ...look, bold: true })
+      case 'link':
+        return styledRuns(inline.children, { ...look, href: inline.href })
+      case 'note':
+        return [{ ...look, text: String(inline.number), note: inline.number }]
+    }
+  })
+}
+
+/** What a reader would read aloud: the text without references to notes. */
+export function plainText(content: readonly DocumentInline[]): string {
+  return styledRuns(content)
+    .filter((run) => run.note === null)
+    .map((run) => run.text)
+    .join('')
+}
