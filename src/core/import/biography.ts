@@ -19,7 +19,10 @@ const RUSSIAN =
   /^([\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){1,3})\s*[–—-]\s*(?:\p{L}+\s){0,3}?(?:журналист|политолог|эксперт|аналитик|исследователь|профессор|доцент|научный сотрудник|экономист|историк|обозреватель|корреспондент|кандидат|доктор)/u
 const ABOUT_AUTHOR =
   /^(?:об авторе|автор(?:ы)? (?:статьи|материала)?\s*[–—-]|автор туралы|作者(?:系|是|为)|über (?:den|die) autor)/iu
-const VERB = / (?:is|was|works|worked|serves|teaches|writes|has been|holds|covers|studies)\b/u
+const VERB = / (?:is|was|works|worked|serves|teaches|writes|reports|has been|holds|covers|studies)\b/u
+
+/** `Jane Doe reports on freight for …`: the verb alone says it. */
+const WRITES = /^(?:writes|reports|covers)\b (?:regularly |often )?(?:about|on|for|from|the|\p{Lu})/u
 
 export type Biography = { name: string | null }
 
@@ -36,5 +39,6 @@ export function readBiography(text: string): Biography | null {
   if (verb === null) return null
   const name = stripHonorifics(text.slice(0, verb.index).replace(/,.*$/, ''))
   if (!looksLikeName(name)) return null
-  return IS_ROLE.test(text.slice(verb.index + 1, verb.index + 280)) ? { name } : null
+  const predicate = text.slice(verb.index + 1, verb.index + 280)
+  return WRITES.test(predicate) || IS_ROLE.test(predicate) ? { name } : null
 }

@@ -37,7 +37,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'comment-form',
     pattern:
-      /^\W*(?:leave a (?:reply|comment)(?: cancel reply)?|cancel reply|post a comment|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments (?:are|have been) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
+      /^\W*(?:leave a (?:reply|comment)(?: cancel reply)?|cancel reply|post a comment|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
     words: 30,
   },
   {

@@ -5,28 +5,26 @@ import { readByline } from './byline.ts'
 import { looksLikeCaption } from './captions.ts'
 import { readDateLine } from './date-line.ts'
 import { looksLikeName } from './names.ts'
-import type { Paragraph } from './paragraphs.ts'
 import { type Provenance, readProvenance } from './provenance.ts'
+import type { RawBlock } from './raw-block.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
 
-/** What the rules need to know about one paragraph of a plain text; each is decided from the paragraph alone. */
-export type Features = {
-  text: string
-  /** For comparing with other lines; only short lines have one. */
+/** A line of a document with what the rules need to know about it; each feature is decided from the line alone. */
+export type Line = RawBlock & {
+  /** For comparing with other lines; '' for long ones. */
   folded: string
   words: number
-  gap: boolean
   sentence: boolean
   /** Boilerplate wherever it stands. */
   boilerplate: string | null
-  /** Boilerplate only before the first or after the last paragraph. */
+  /** Boilerplate before the first or after the last paragraph. */
   edgeBoilerplate: string | null
   caption: boolean
   biography: Biography | null
   byline: string[] | null
-  date: PartialDate | null
-  /** Says only when the page was changed: neither text nor date of issue. */
+  /** The line holds a date and nothing else; `date` is null when it says only when the text was changed. */
   dateLine: boolean
+  date: PartialDate | null
   name: boolean
   provenance: Provenance | null
   /** Short enough and without the full stop of a sentence. */
@@ -37,55 +35,58 @@ export type Features = {
 
 /** No line above this many characters is looked at for anything but its length: it is running text. */
 const LONGEST_SPECIAL = 2500
+const LONGEST_TITLE = 300
 const LONGEST_TITLE_WORDS = 30
+const SHORTEST_PROSE_WORDS = 12
 
-export function describe({ text, gap }: Paragraph): Features {
-  if (text.length > LONGEST_SPECIAL) return plainProse(text, gap)
+const RUNNING_TEXT = {
+  folded: '',
+  sentence: true,
+  boilerplate: null,
+  edgeBoilerplate: null,
+  caption: false,
+  biography: null,
+  byline: null,
+  dateLine: false,
+  date: null,
+  name: false,
+  provenance: null,
+  titleLike: false,
+  prose: true,
+} as const
+
+/** Looks at one line. Linear in its length: every pattern is anchored or tried only on short lines. */
+export function describeLine(raw: RawBlock): Line {
+  const { text } = raw
   const words = roughWords(text)
+  if (text.length > LONGEST_SPECIAL) return { ...raw, ...RUNNING_TEXT, words, boilerplate: raw.dropped ?? null }
   const sentence = endsSentence(text)
-  const boilerplate = boilerplateKind(text, words, false)
-  const dateLine = readDateLine(text)
-  const byline = readByline(text)
-  const short = text.length <= 300 && words <= LONGEST_TITLE_WORDS
+  const structured = raw.kind !== null && raw.kind !== 'paragraph'
+  const boilerplate = raw.dropped ?? boilerplateKind(text, words, false)
+  const dateLine = structured ? null : readDateLine(text)
+  const byline = structured ? null : readByline(text)
   const furniture = boilerplate !== null || dateLine !== null || byline !== null
-  const caption = !furniture && looksLikeCaption(text)
+  const caption = raw.kind === 'caption' || (!structured && !furniture && looksLikeCaption(text))
+  const short = text.length <= LONGEST_TITLE && words <= LONGEST_TITLE_WORDS && /\p{L}/u.test(text)
   return {
-    text,
-    folded: text.length <= 300 ? foldText(text) : '',
+    ...raw,
+    folded: text.length <= LONGEST_TITLE ? foldText(text) : '',
     words,
-    gap,
     sentence,
     boilerplate,
-    edgeBoilerplate: boilerplateKind(text, words, true),
+    edgeBoilerplate: boilerplate ?? boilerplateKind(text, words, true),
     caption,
-    biography: readBiography(text),
+    biography: structured ? null : readBiography(text),
     byline,
-    date: dateLine?.date ?? null,
     dateLine: dateLine !== null,
+    date: dateLine?.date ?? null,
     name: looksLikeName(text),
-    provenance: readProvenance(text),
-    titleLike: short && !furniture && !caption && (!sentence || /[?!？！][”’"')]?$/.test(text)) && /\p{L}/u.test(text),
-    prose: (words >= 12 && sentence) || words > LONGEST_TITLE_WORDS,
+    provenance: structured ? null : readProvenance(text),
+    titleLike: raw.kind === 'heading' || (short && !structured && !furniture && !caption && (!sentence || asksOrExclaims(text))),
+    prose: raw.kind !== 'heading' && !caption && ((words >= SHORTEST_PROSE_WORDS && sentence) || words > LONGEST_TITLE_WORDS),
   }
 }
 
-function plainProse(text: string, gap: boolean): Features {
-  return {
-    text,
-    folded: '',
-    words: roughWords(text),
-    gap,
-    sentence: true,
-    boilerplate: null,
-    edgeBoilerplate: null,
-    caption: false,
-    biography: null,
-    byline: null,
-    date: null,
-    dateLine: false,
-    name: false,
-    provenance: null,
-    titleLike: false,
-    prose: true,
-  }
+function asksOrExclaims(text: string): boolean {
+  return /[?!？！][”’"')]?$/.test(text)
 }

@@ -24,7 +24,10 @@ const LABELS: readonly (readonly [Labelled['field'], string])[] = [
   ],
   ['url', 'url|link|web address|source url|retrieved from|available (?:at|from)|ссылка|сілтеме|链接|网址|原文链接'],
   ['language', 'language|lang|язык|тіл|语言|sprache|langue'],
-  ['other', 'copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения'],
+  [
+    'other',
+    "note|editor[’']s note|copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения",
+  ],
 ]
 
 const PATTERNS = LABELS.map(([field, labels]) => ({ field, pattern: new RegExp(`^(?:${labels})\\s*[:：]\\s*(\\S.*)$`, 'iu') }))

@@ -1,14 +1,13 @@
 import { cleanLine } from './clean-text.ts'
 import { endsSentence } from './words.ts'
 
-/** One paragraph of a plain text: `text` on one line; `gap` says that an empty line stands before it. */
-export type Paragraph = { text: string; gap: boolean }
-
 /** Lines up to this long may have been broken to fit a width; longer ones are whole paragraphs. */
 const WIDEST_WRAP = 120
 /** Below this width lines end because they are titles, names or verse. */
 const NARROWEST_WRAP = 45
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** List marks, quotation marks of mail, and labels such as `Source:` always begin a line of their own. */
+const BEGINS_LINE = /^(?:(?:[-–•*·>]|\d{1,3}[.)])\s|\p{Lu}[\p{L} ]{1,24}:\s)/u
 const UNSPACED_ALL = new RegExp(UNSPACED, 'gu')
 
 type Line = { text: string; width: number; indent: number }
@@ -17,12 +16,12 @@ type Line = { text: string; width: number; indent: number }
  * The paragraphs of a text. An empty line always ends one. Within a run of lines a line break ends a paragraph too, unless the text is wrapped:
  * the lines are of a typical width and the first word of the next one would not have fitted any more.
  */
-export function splitParagraphs(text: string): Paragraph[] {
-  const paragraphs: Paragraph[] = []
+export function splitParagraphs(text: string): string[] {
+  const paragraphs: string[] = []
   const wrapWidth = wrapOfFile(text)
   let run: Line[] = []
   const flush = (): void => {
-    joinRun(run, wrapWidth).forEach((joined, index) => paragraphs.push({ text: joined, gap: index === 0 }))
+    for (const joined of joinRun(run, wrapWidth)) paragraphs.push(joined)
     run = []
   }
   for (const raw of text.split('\n')) {
@@ -79,7 +78,7 @@ function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
 
 /** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */
 function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean): boolean {
-  if (/^(?:[-–•*·>]|\d{1,3}[.)])\s/.test(next.text)) return false
+  if (BEGINS_LINE.test(next.text)) return false
   if (!wholeFile && endsSentence(line.text)) return false
   const space = next.text.indexOf(' ')
   const first = space === -1 ? next.text : next.text.slice(0, space)

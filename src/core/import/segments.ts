@@ -1,4 +1,4 @@
-import type { Features } from './features.ts'
+import type { Line } from './features.ts'
 import { looksLikePreface } from './preface.ts'
 
 /** First line of a page that lists several articles in full. */
@@ -23,7 +23,7 @@ const HEADER_REACH = 5
  * Splits the lines of a file into articles. A new one begins where a line that could be a title carries its own introduction: the poster's preface
  * before it, or a byline, a date, a picture's caption or an author note right below it, and running text after that.
  */
-export function splitArticles(lines: readonly Features[]): Features[][] {
+export function splitArticles(lines: readonly Line[]): Line[][] {
   const archive = lines.slice(0, 6).some((line) => isArchiveHeading(line.text))
   const starts = [0]
   let proseSince = 0
@@ -38,7 +38,7 @@ export function splitArticles(lines: readonly Features[]): Features[][] {
 }
 
 /** The evidence that the line at `index` is the title of an article of its own. */
-function boundaryScore(lines: readonly Features[], index: number): number {
+function boundaryScore(lines: readonly Line[], index: number): number {
   let score = 0
   const before = lines[index - 1]
   if (before !== undefined) {
@@ -61,7 +61,7 @@ function boundaryScore(lines: readonly Features[], index: number): number {
 }
 
 /** An article has at least two paragraphs before anything else begins; a list of links to articles has none. */
-function proseFollows(lines: readonly Features[], index: number): boolean {
+function proseFollows(lines: readonly Line[], index: number): boolean {
   let prose = 0
   let short = 0
   for (const line of lines.slice(index + 1, index + 14)) {
@@ -73,7 +73,7 @@ function proseFollows(lines: readonly Features[], index: number): boolean {
 }
 
 /** Where the introduction of the title at `index` begins: its preface, or the byline and date that stand above it. */
-function introductionStart(lines: readonly Features[], index: number): number {
+function introductionStart(lines: readonly Line[], index: number): number {
   let start = index
   for (let at = index - 1; at >= 0; at -= 1) {
     const line = lines[at]

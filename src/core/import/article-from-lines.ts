@@ -1,0 +1,55 @@
+import { type ArticleDraft, type ArticleMetadata, numberBlocks } from '../article.ts'
+import { detectLanguage } from '../language.ts'
+import { type BodyBlock, readBody } from './body.ts'
+import type { Line } from './features.ts'
+import { NO_METADATA, readHeader } from './header.ts'
+
+/** How much of the text tells its language. */
+const LANGUAGE_SAMPLE = 20_000
+
+/** Makes an article of its lines and of what its format has told about it (`known`). */
+export function articleFromLines(lines: readonly Line[], known: ArticleMetadata = NO_METADATA): ArticleDraft {
+  const { metadata, roles } = readHeader(lines, known)
+  const head = roles.flatMap((role, index): BodyBlock[] => {
+    const text = lines[index]?.text ?? ''
+    if (role.kind === 'dropped') return [{ kind: 'paragraph', text, dropped: role.reason }]
+    return role.kind === 'caption' ? [{ kind: 'caption', text }] : []
+  })
+  const rest = lines.slice(roles.length)
+  const body = readBody(rest, metadata.authors, metadata.title)
+  const authors = metadata.authors.length > 0 ? metadata.authors : authorsFromTail(rest, body)
+  const publication = metadata.publication ?? publicationFromTail(rest, body)
+  return {
+    ...metadata,
+    authors,
+    publication,
+    language: metadata.language ?? languageOf(body),
+    blocks: numberBlocks([...head, ...body]),
+  }
+}
+
+/** The people whom bylines and author notes at the end name, where the head names nobody. */
+function authorsFromTail(lines: readonly Line[], body: readonly BodyBlock[]): string[] {
+  const names = new Set<string>()
+  for (const [index, line] of lines.entries()) {
+    const reason = body[index]?.dropped
+    if (reason === 'author-bio' && line.biography !== null && line.biography.name !== null) names.add(line.biography.name)
+    if (reason === 'byline') for (const name of line.byline ?? []) names.add(name)
+  }
+  return [...names]
+}
+
+/** Where a note at the end says that the piece appeared. */
+function publicationFromTail(lines: readonly Line[], body: readonly BodyBlock[]): string | null {
+  const note = lines.find((line, index) => body[index]?.dropped === 'provenance-note' && line.provenance !== null)
+  return note?.provenance?.publication ?? null
+}
+
+function languageOf(body: readonly BodyBlock[]): string | null {
+  let sample = ''
+  for (const block of body) {
+    if (block.dropped === undefined) sample += `${block.text.slice(0, LANGUAGE_SAMPLE)}\n`
+    if (sample.length >= LANGUAGE_SAMPLE) break
+  }
+  return detectLanguage(sample)
+}

@@ -1,0 +1,139 @@
+import type { ArticleMetadata } from '../article.ts'
+import { isAuthorName } from './authors.ts'
+import type { Line } from './features.ts'
+import { readLabelled, readUrl } from './labelled.ts'
+import { readMixedLine } from './mixed-line.ts'
+import { looksLikePreface, prefacePublication } from './preface.ts'
+import { isArchiveHeading, isSeparator } from './segments.ts'
+import { isStandfirst } from './standfirst.ts'
+import { trimTitle } from './title.ts'
+
+/** What became of a line of the head: a fact about the article, a picture's caption, or left out for a reason. */
+export type Role = { kind: 'metadata' } | { kind: 'caption' } | { kind: 'dropped'; reason: string }
+
+/** What is read so far, and where. Facts found first win. */
+export type Head = {
+  lines: readonly Line[]
+  titleAt: number
+  metadata: ArticleMetadata
+  /** Folded texts of the lines before. */
+  seen: Set<string>
+  /** The authors are known from the format, so lines add none. */
+  authorsKnown: boolean
+  /** Some line says "By …", so that lone names are nobody's byline. */
+  hasByline: boolean
+  /** A byline or date has come after the title. */
+  signed: boolean
+}
+
+type HeadRule = (head: Head, line: Line, index: number) => Role | null
+
+const METADATA: Role = { kind: 'metadata' }
+const dropped = (reason: string): Role => ({ kind: 'dropped', reason })
+
+function addAuthors(head: Head, names: readonly string[]): void {
+  if (head.authorsKnown) return
+  for (const name of names) if (!head.metadata.authors.includes(name)) head.metadata.authors.push(name)
+}
+
+/** In order: the first rule that knows the line decides. A line that none knows is where the text begins. */
+export const HEAD_RULES: readonly HeadRule[] = [
+  (_, line) => (isSeparator(line.text) ? dropped('separator') : null),
+
+  (head, line, index) => {
+    if (index !== head.titleAt) return null
+    if (head.metadata.title === '') head.metadata.title = trimTitle(line.text)
+    return METADATA
+  },
+
+  (head, line, index) => (index < 6 && head.titleAt > index && isArchiveHeading(line.text) ? dropped('archive-heading') : null),
+
+  (head, line) => {
+    const repeated = line.folded !== '' && (head.seen.has(line.folded) || line.text === head.metadata.standfirst)
+    return repeated && !line.prose && line.boilerplate !== 'site-chrome' ? dropped('duplicate-header') : null
+  },
+
+  (head, line) => (head.metadata.standfirst !== null && line.text === head.metadata.standfirst ? METADATA : null),
+
+  (head, line) => {
+    const labelled = line.words <= 120 ? readLabelled(line.text) : null
+    if (labelled === null) return null
+    const { metadata } = head
+    if (labelled.field === 'authors') addAuthors(head, labelled.value)
+    else if (labelled.field === 'title') metadata.title = metadata.title === '' ? labelled.value : metadata.title
+    else if (labelled.field !== 'other') metadata[labelled.field] ??= labelled.value
+    return dropped('metadata')
+  },
+
+  (_, line) => (line.boilerplate === null ? null : dropped(line.boilerplate)),
+
+  (head, line) => {
+    const url = readUrl(line.text)
+    if (url === null) return null
+    head.metadata.url ??= url
+    return dropped('metadata')
+  },
+
+  (head, line) => {
+    if (line.byline === null) return null
+    addAuthors(head, line.byline)
+    return dropped('byline')
+  },
+
+  (head, line) => {
+    if (!line.dateLine) return null
+    head.metadata.date ??= line.date
+    return dropped('date-line')
+  },
+
+  (head, line, index) => {
+    const known = head.authorsKnown && head.metadata.authors.includes(line.text)
+    if (!known && (head.hasByline || !isAuthorName(head.lines, index))) return null
+    addAuthors(head, [line.text])
+    return dropped('byline')
+  },
+
+  (head, line) => {
+    const mixed = line.words <= 30 && line.kind !== 'heading' ? readMixedLine(line.text) : null
+    if (mixed === null) return null
+    addAuthors(head, mixed.authors)
+    head.metadata.date ??= mixed.date
+    head.metadata.publication ??= mixed.publication
+    return dropped('byline')
+  },
+
+  (head, line) => {
+    if (line.provenance === null) return null
+    head.metadata.publication ??= line.provenance.publication
+    head.metadata.date ??= line.provenance.date
+    return dropped('provenance-note')
+  },
+
+  (head, line, index) => {
+    if (
+      line.biography === null ||
+      !head.lines.slice(index + 1, index + 20).some((later) => later.prose && later.biography === null)
+    )
+      return null
+    if (head.metadata.authors.length === 0 && line.biography.name !== null) addAuthors(head, [line.biography.name])
+    return dropped('author-bio')
+  },
+
+  (_, line) => (line.edgeBoilerplate === null ? null : dropped(line.edgeBoilerplate)),
+
+  (_, line) => (line.caption ? { kind: 'caption' } : null),
+
+  (head, line, index) => {
+    if (index >= head.titleAt) return null
+    if (!line.prose) return line.kind === null || line.kind === 'paragraph' ? dropped('site-chrome') : null
+    if (!looksLikePreface(line.text)) return null
+    head.metadata.publication ??= prefacePublication(line.text)
+    return dropped('blog-preface')
+  },
+
+  (head, line, index) => {
+    if (head.metadata.standfirst !== null || !isStandfirst(head.lines, index, head.titleAt, head.signed)) return null
+    head.metadata.standfirst = line.text
+    return METADATA
+  },
+]
