@@ -1,0 +1,66 @@
+import type { Session as ElectronSession } from 'electron'
+import { browser, host, preventable, quietly } from '../host.ts'
+import { strict, StrictEmitter } from '../strict.ts'
+import { protocol } from './protocol.ts'
+import { setCheck, setRequest } from './permissions.ts'
+import { webRequest } from './web-request.ts'
+
+type Implemented = Pick<
+  ElectronSession,
+  | 'setPermissionRequestHandler'
+  | 'setPermissionCheckHandler'
+  | 'setDevicePermissionHandler'
+  | 'setSpellCheckerEnabled'
+  | 'setProxy'
+  | 'enableNetworkEmulation'
+  | 'clearCache'
+>
+
+/** Electron's default session. */
+export class Session extends StrictEmitter implements Implemented {
+  readonly protocol = protocol
+  readonly webRequest = webRequest
+  #offline = false
+
+  constructor() {
+    super('session', ['will-download'])
+  }
+
+  setPermissionRequestHandler(handler: Parameters<ElectronSession['setPermissionRequestHandler']>[0]): void {
+    setRequest(handler)
+  }
+  setPermissionCheckHandler(handler: Parameters<ElectronSession['setPermissionCheckHandler']>[0]): void {
+    setCheck(handler)
+  }
+  /** No device is ever offered here, so there is nothing that a handler could allow. */
+  setDevicePermissionHandler(): void {}
+  setSpellCheckerEnabled(enable: boolean): void {
+    if (enable) throw new Error('stand-in: session.setSpellCheckerEnabled(true) is not implemented')
+  }
+  /** Nothing but this machine can be reached here, with any proxy or none. */
+  async setProxy(): Promise<void> {}
+  enableNetworkEmulation(options: Electron.EnableNetworkEmulationOptions): void {
+    this.#offline = options.offline ?? false
+    for (const { webContents } of host.windows.values()) webContents.setOffline(this.#offline)
+  }
+  isOffline(): boolean {
+    return this.#offline
+  }
+  async clearCache(): Promise<void> {
+    await Promise.all([...host.windows.values()].map(({ webContents }) => webContents.clearCache()))
+  }
+
+  /** Told by boot: Chromium runs. Downloads are the app's to prevent; none is ever written. */
+  async attachDownloads(): Promise<void> {
+    browser().on('Browser.downloadWillBegin', ({ guid, url, suggestedFilename }) => {
+      const event = preventable({})
+      this.emit('will-download', event, strict('DownloadItem', { getURL: () => url, getFilename: () => suggestedFilename }))
+      if (!event.defaultPrevented) console.error(`stand-in: downloads are not implemented; ${suggestedFilename} is not saved`)
+      quietly(browser().send('Browser.cancelDownload', { guid }))
+    })
+    await browser().send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
+  }
+}
+
+/** Electron's `session`: there is only the default one. */
+export const session = strict('session', { defaultSession: new Session() })

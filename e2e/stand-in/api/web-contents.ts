@@ -1,0 +1,303 @@
+import type { WebContents as ElectronWebContents } from 'electron'
+import type { Channel } from '../cdp/pipe.ts'
+import { encodeForPage, PageLink } from '../cdp/page-link.ts'
+import { host, preventable, quietly } from '../host.ts'
+import type { PageMessage } from '../page/messages.ts'
+import { strict, StrictEmitter } from '../strict.ts'
+import { fromPage, toPage } from '../urls.ts'
+import { app } from './app.ts'
+import type { BrowserWindow } from './browser-window.ts'
+import { contextMenuParams, inputOf } from './input-events.ts'
+import { invoke, receive } from './ipc-main.ts'
+import { pressAccelerator } from './accelerator.ts'
+import { applyPermissions } from './permissions.ts'
+import { followPage, webContentsEvents } from './page-events.ts'
+import { session } from './session.ts'
+
+type OpenHandler = Parameters<ElectronWebContents['setWindowOpenHandler']>[0]
+type OpenMessage = Extract<PageMessage, { kind: 'open' }>
+type Implemented = Pick<
+  ElectronWebContents,
+  | 'id'
+  | 'send'
+  | 'getURL'
+  | 'getTitle'
+  | 'loadURL'
+  | 'reload'
+  | 'isDestroyed'
+  | 'isLoading'
+  | 'setWindowOpenHandler'
+  | 'executeJavaScript'
+  | 'openDevTools'
+  | 'toggleDevTools'
+  | 'setZoomLevel'
+  | 'getZoomLevel'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'delete'
+  | 'selectAll'
+  | 'close'
+>
+
+let lastId = 0
+
+/** Electron's `WebContents`: one page of Chromium. */
+export class WebContents extends StrictEmitter implements Implemented {
+  readonly id = ++lastId
+  readonly session = session.defaultSession
+  readonly mainFrame = this.#describeFrame()
+  /** The wire to the page, once there is one. */
+  readonly link: Promise<PageLink>
+  /** Chromium's name for the page. */
+  target = ''
+  readonly #window: BrowserWindow
+  readonly #frames = new Set<string>()
+  #openHandler: OpenHandler | undefined
+  #url = ''
+  #expectedUrl: string | undefined
+  #loading = false
+  #destroyed = false
+  #zoomLevel = 0
+
+  constructor(window: BrowserWindow, options: Electron.BrowserWindowConstructorOptions) {
+    super('webContents', webContentsEvents)
+    this.#window = window
+    const { preload, additionalArguments = [] } = options.webPreferences ?? {}
+    this.link = PageLink.open({
+      width: options.width ?? 800,
+      height: options.height ?? 600,
+      preload,
+      arguments: additionalArguments,
+      onMessage: (message, context) => this.#receive(message, context),
+      attach: (page, target) => this.#attach(page, target),
+    })
+    this.link.catch((error: unknown) => console.error('stand-in: the window could not be opened:', error))
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const { page } = await this.link
+    await applyPermissions()
+    const done = Promise.withResolvers<void>()
+    this.once('did-finish-load', done.resolve)
+    this.once('destroyed', done.resolve)
+    this.#startLoading(toPage(url))
+    const { errorText } = await page.send('Page.navigate', { url: toPage(url) })
+    if (!errorText) return done.promise
+    const code = errorText.replace('net::', '')
+    this.emit('did-fail-load', {}, -2, code, url, true, 1, 1)
+    throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, url })
+  }
+  reload(): void {
+    this.#startLoading(toPage(this.#url))
+    this.#withLink(({ page }) => page.send('Page.reload'))
+  }
+  send(channel: string, ...args: unknown[]): void {
+    const text = encodeForPage({ kind: 'event', channel, args })
+    this.#withLink((link) => link.deliver(text))
+  }
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
+    return (await this.link).evaluate(code, userGesture)
+  }
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.#openHandler = handler
+  }
+
+  getURL(): string {
+    return this.#url
+  }
+  getTitle(): string {
+    return this.#window.pageTitle
+  }
+  isLoading(): boolean {
+    return this.#loading
+  }
+  isDestroyed(): boolean {
+    return this.#destroyed
+  }
+  close(): void {
+    this.#window.close()
+  }
+
+  openDevTools(): void {
+    console.error('stand-in: developer tools need Electron; Playwright can debug this page (PWDEBUG=1)')
+  }
+  toggleDevTools(): void {
+    this.openDevTools()
+  }
+  getZoomLevel(): number {
+    return this.#zoomLevel
+  }
+  /** Each level is 20 % larger or smaller than the one before, as in Electron. */
+  setZoomLevel(level: number): void {
+    this.#zoomLevel = level
+    const text = encodeForPage({ kind: 'zoom', factor: 1.2 ** level })
+    this.#withLink((link) => link.deliver(text))
+  }
+  undo(): void {
+    this.#edit('undo')
+  }
+  redo(): void {
+    this.#edit('redo')
+  }
+  cut(): void {
+    this.#edit('cut')
+  }
+  copy(): void {
+    this.#edit('copy')
+  }
+  paste(): void {
+    this.#edit('paste')
+  }
+  delete(): void {
+    this.#edit('delete')
+  }
+  selectAll(): void {
+    this.#edit('selectAll')
+  }
+
+  /** Told by the network: whether the app forbids that the page goes elsewhere. Its own `loadURL` and reloading are not asked about. */
+  preventsNavigation(url: string): boolean {
+    if (toPage(url) === this.#expectedUrl || withoutFragment(url) === withoutFragment(this.#url)) return false
+    const event = preventable({ url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame })
+    this.emit('will-frame-navigate', event)
+    this.emit('will-navigate', event, url, false, true, 1, 1)
+    return event.defaultPrevented
+  }
+  isMainFrame(frame: string): boolean {
+    return frame === this.target
+  }
+  hasFrame(frame: string): boolean {
+    return this.#frames.has(frame)
+  }
+  setOffline(offline: boolean): void {
+    this.#withLink(({ page }) =>
+      page.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }),
+    )
+  }
+  setColorScheme(scheme: 'light' | 'dark' | ''): void {
+    this.#withLink(({ page }) =>
+      page.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: scheme }] }),
+    )
+  }
+  async clearCache(): Promise<void> {
+    await (await this.link).page.send('Network.clearBrowserCache')
+  }
+  /** Asks the app about a new window; it may only refuse, which is what this app does. */
+  askToOpen({ url: carriedUrl, frameName, features }: OpenMessage): void {
+    const url = fromPage(carriedUrl)
+    const details = {
+      url,
+      frameName,
+      features,
+      disposition: features ? 'new-window' : 'foreground-tab',
+      referrer: { url: this.#url, policy: 'default' },
+    } as const
+    const { action } = this.#openHandler?.(details) ?? { action: 'allow' }
+    if (action === 'allow') console.error(`stand-in: windows opened by a page are not implemented; ${url} is not opened`)
+  }
+  /** Told by the window: the page is gone. */
+  destroyed(): void {
+    this.#destroyed = true
+    this.emit('destroyed')
+  }
+
+  #attach(page: Channel, target: string): void {
+    this.target = target
+    this.#frames.add(target)
+    if (this.session.isOffline()) this.setOffline(true)
+    followPage(page, {
+      contents: this,
+      frameAdded: (frame) => this.#frames.add(frame),
+      frameRemoved: (frame) => this.#frames.delete(frame),
+      moved: (url) => {
+        this.#url = fromPage(url)
+      },
+      loaded: () => this.#loaded(),
+      crashed: (details) => {
+        this.emit('render-process-gone', {}, details)
+        app.emit('render-process-gone', {}, this, details)
+      },
+    })
+  }
+  #startLoading(url: string): void {
+    this.#loading = true
+    this.#expectedUrl = url
+    this.emit('did-start-loading')
+  }
+  #loaded(): void {
+    if (this.#expectedUrl === undefined) return // the blank page that every window starts with
+    this.#loading = false
+    this.#expectedUrl = ''
+    if (this.#zoomLevel !== 0) this.setZoomLevel(this.#zoomLevel)
+    this.emit('did-finish-load', {})
+    this.emit('did-stop-loading')
+    this.#window.readyToShow()
+  }
+  #receive(message: PageMessage, context: number): void {
+    const event = strict(
+      'ipc event',
+      preventable({ sender: this, senderFrame: this.mainFrame, processId: 1, frameId: 1, type: 'frame', ports: [] }),
+    )
+    if (message.kind === 'invoke') void this.#reply(event, message, context)
+    else if (message.kind === 'send') receive(event, message.channel, message.args)
+    else if (message.kind === 'open') this.askToOpen(message)
+    else if (message.kind === 'resize') quietly(this.#window.measure())
+    else if (message.kind === 'preload-error') this.emit('preload-error', {}, '', new Error(message.message))
+    else if (message.kind === 'context-menu') this.emit('context-menu', preventable({}), contextMenuParams(message, this.#url))
+    else {
+      this.emit('before-input-event', inputOf(message).event, inputOf(message).input)
+      if (message.free && message.type === 'keyDown') pressAccelerator(message, this.#window)
+    }
+  }
+  async #reply(event: object, { id, channel, args }: Extract<PageMessage, { kind: 'invoke' }>, context: number): Promise<void> {
+    const link = await this.link
+    try {
+      link.deliver(encodeForPage({ kind: 'reply', id, value: await invoke(event, channel, args) }), context)
+    } catch (error) {
+      link.deliver(encodeForPage({ kind: 'failure', id, error: error instanceof Error ? error.message : String(error) }), context)
+    }
+  }
+  #edit(command: string): void {
+    this.#withLink(({ page }) => page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }))
+  }
+  #withLink(task: (link: PageLink) => unknown): void {
+    quietly(this.link.then(task))
+  }
+  #describeFrame() {
+    const url = (): string => this.#url
+    const frame = {
+      get url() {
+        return url()
+      },
+      get origin() {
+        return /^[a-z0-9+.-]+:\/\/[^/]*/i.exec(url())?.[0] ?? 'null'
+      },
+      parent: null,
+      processId: 1,
+      routingId: 1,
+      frames: [],
+    }
+    return strict(
+      'WebFrameMain',
+      Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(frame)) as typeof frame, {
+        isDestroyed: () => this.#destroyed,
+      }),
+    )
+  }
+}
+
+function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
+}
+
+/** Electron's `webContents` module. */
+export const webContents = strict('webContents', {
+  getAllWebContents: () => [...host.windows.values()].map((window) => window.webContents),
+  fromId: (id: number) => host.windows.get(id)?.webContents,
+  fromDevToolsTargetId: (target: string) =>
+    [...host.windows.values()].map((window) => window.webContents).find((contents) => contents.target === target),
+  getFocusedWebContents: () => host.focused?.webContents ?? null,
+})
