@@ -1,6 +1,7 @@
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import { documentDate } from './document-date.ts'
 import type { Coverage, Face, Family } from './font-library.ts'
+import { PAPER } from './paper.ts'
 import { pdfBlocks, type PdfContext } from './pdf-blocks.ts'
 import { pdfHeading } from './pdf-heading.ts'
 import type { PdfDefinition } from './pdf-nodes.ts'
@@ -11,8 +12,6 @@ import { pdfTitle } from './pdf-title.ts'
 import { PdfTypesetter } from './pdf-typesetter.ts'
 import { wordingFor } from './wording.ts'
 
-/** Widths of the paper sizes in points. */
-const PAPER_WIDTH = { A4: 595.28, LETTER: 612 } as const
 const NOTES_ID = 'the-notes'
 
 /** What a document needs to be printed. `faces` are the fonts it uses, `missing` the characters that none of them has. */
@@ -40,7 +39,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
   const context: PdfContext = {
     styles,
     accent,
-    width: PAPER_WIDTH[page.size] - page.margins[0] - page.margins[2],
+    width: PAPER[page.size].width - page.margins[0] - page.margins[2],
     type,
     bookmark: bookmarkNames(),
   }

@@ -1,6 +1,7 @@
 import type { BriefDocument } from '#core/document.ts'
 import type { PdfContext } from './pdf-blocks.ts'
 import type { PdfNode } from './pdf-nodes.ts'
+import { bylineOf } from './title-lines.ts'
 
 /** Kicker, rule, title, and who wrote it when. */
 export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[] {
@@ -12,9 +13,4 @@ export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[
     { ...type.plain(document.title, 'title'), style: 'title' },
     { ...type.plain(bylineOf(document), 'byline'), style: 'byline' },
   ]
-}
-
-/** Authors and date, as printed below the title. */
-export function bylineOf(document: BriefDocument): string {
-  return [document.authors.join(', '), document.dateText].filter((part) => part !== '').join(' · ')
 }

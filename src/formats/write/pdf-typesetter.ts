@@ -40,7 +40,7 @@ export class PdfTypesetter {
   }
 
   set(content: readonly DocumentInline[], style: StyleName): SetText {
-    const runs = styledRuns(content).map((run) => ({ ...run, text: run.text.replace(/\s*\n\s*/g, ' ').normalize('NFC') }))
+    const runs = styledRuns(content)
     const direction = directionOf(runs.map((run) => run.text).join(''))
     const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }

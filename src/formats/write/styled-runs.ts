@@ -20,6 +20,18 @@ const PLAIN: Omit<StyledRun, 'text'> = {
   direction: null,
 }
 
+/** Characters that XML and PDF cannot hold; they show nothing. */
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** The text as it may stand in a file: one line, Unicode NFC, no control characters, no half of a surrogate pair. */
+export function cleanText(text: string): string {
+  return text
+    .replace(UNPRINTABLE, '')
+    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC')
+}
+
 /** The tree of inlines as a flat list of runs. Emphasis within emphasis is upright again, as printers do it. */
 export function styledRuns(content: readonly DocumentInline[], look = PLAIN): StyledRun[] {
   return content.flatMap((inline): StyledRun[] => {
@@ -27,7 +39,7 @@ export function styledRuns(content: readonly DocumentInline[], look = PLAIN): St
       case 'text':
         return inline.text === ''
           ? []
-          : [{ ...look, text: inline.text, language: inline.language ?? null, direction: inline.direction ?? null }]
+          : [{ ...look, text: cleanText(inline.text), language: inline.language ?? null, direction: inline.direction ?? null }]
       case 'emphasis':
         return styledRuns(inline.children, { ...look, italic: !look.italic })
       case 'strong':
