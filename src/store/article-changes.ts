@@ -1,12 +1,13 @@
-import { ArticleMetadata } from '#core/article.ts'
+import { ArticleMetadata, keptBlocks } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { readBody } from './article-body.ts'
 import { authorNames } from './article-row.ts'
 import { refreshArticleThemes } from './article-themes.ts'
-import { titleKey } from './articles.ts'
+import { snippetOf, titleKey } from './articles.ts'
 import { timestamp } from './clock.ts'
 import { inTransaction, statement, type WritableDB } from './database.ts'
 import { removeFromFullText } from './full-text.ts'
+import { sweepBands } from './near-duplicates.ts'
 import { dayOfDate, freeOrd } from './ord.ts'
 import { reindexArticle } from './reindex.ts'
 
@@ -30,7 +31,7 @@ export function updateMetadata(db: WritableDB, id: number, change: Partial<Artic
     // article_theme and collection_article follow ord by ON UPDATE CASCADE.
     statement(
       db,
-      'UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ? WHERE id = ?',
+      'UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ? WHERE id = ?',
     ).run(
       BigInt(place),
       after.title,
@@ -40,6 +41,7 @@ export function updateMetadata(db: WritableDB, id: number, change: Partial<Artic
       after.date,
       after.url,
       after.language,
+      snippetOf(after.standfirst, keptBlocks(body.blocks)),
       id,
     )
     statement(db, 'UPDATE article_body SET standfirst = ? WHERE article_id = ?').run(after.standfirst, id)
@@ -91,6 +93,7 @@ export function removeForGood(db: WritableDB, ids: readonly number[]): number {
       ).run({ source: row.source })
       removed += 1
     }
+    if (removed > 0) sweepBands(db)
     return removed
   })
 }

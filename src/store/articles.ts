@@ -1,4 +1,5 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
+import type { Fingerprint } from '#core/near-duplicate.ts'
 import { countWords } from '#core/words.ts'
 import { readBody, textHash } from './article-body.ts'
 import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
@@ -7,14 +8,14 @@ import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
 import { fold } from './fold.ts'
 import { addToFullText } from './full-text.ts'
-import { saveFingerprint, type StoredFingerprint } from './near-duplicates.ts'
+import { saveFingerprint } from './near-duplicates.ts'
 import { dayOfDate, freeOrd } from './ord.ts'
 
 /** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
 export type NewArticle = {
   draft: ArticleDraft
   sourceId: number | null
-  fingerprint?: StoredFingerprint | null
+  fingerprint?: Fingerprint | null
   collection?: string
 }
 
@@ -88,7 +89,8 @@ export function titleKey(title: string): string {
   return fold(title).replace(/^[^\p{L}\p{N}]+/u, '')
 }
 
-function snippetOf(standfirst: string | null, kept: readonly Block[]): string {
+/** How an article begins, in one or two lines. */
+export function snippetOf(standfirst: string | null, kept: readonly Block[]): string {
   const text = standfirst || (kept.find((block) => block.kind === 'paragraph') ?? kept[0])?.text || ''
   if (text.length <= SNIPPET_LENGTH) return text
   const cut = text.lastIndexOf(' ', SNIPPET_LENGTH)

@@ -1,8 +1,10 @@
-const MARKS = /\p{M}+/gu
-const ASCII = /^[\x00-\x7f]*$/
+// The voicing marks of Japanese make other letters, not accents.
+const MARKS = /(?:(?![\u3099\u309a])\p{M})+/gu
+/** Nothing here has marks to lose: ASCII, punctuation such as “ ” – …, Chinese. */
+const PLAIN = /^[\u0000-\u007f\u2010-\u205e\u3000-\u3029\u4e00-\u9fff\uff00-\uff0f]*$/
 
 /** Text as searching and sorting compare it: lower case, without accents and other marks. Not of the same length. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC')
+  return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC')
 }

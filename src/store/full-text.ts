@@ -36,10 +36,16 @@ export function addToFullText(db: WritableDB, article: SearchableArticle): void 
     rowid,
     [title, author, publication, note, body].join('\n'),
   )
-  statement(db, 'INSERT OR REPLACE INTO title_typing (rowid, title) VALUES (?, ?)').run(rowid, title)
+  statement(db, 'INSERT OR REPLACE INTO field_typing (rowid, title, author, publication, note) VALUES (?, ?, ?, ?, ?)').run(
+    rowid,
+    title,
+    author,
+    publication,
+    note,
+  )
 }
 
 /** Takes an article out of every search. */
 export function removeFromFullText(db: WritableDB, ord: number): void {
-  for (const table of ['ft', 'typing', 'title_typing']) statement(db, `DELETE FROM ${table} WHERE rowid = ?`).run(BigInt(ord))
+  for (const table of ['ft', 'typing', 'field_typing']) statement(db, `DELETE FROM ${table} WHERE rowid = ?`).run(BigInt(ord))
 }

@@ -1,36 +1,39 @@
+import type { Fingerprint } from '#core/near-duplicate.ts'
 import { statement, type ReadableDB, type WritableDB } from './database.ts'
 
-/** A minhash signature and the keys of its bands (core's rule makes them); equal keys are compared as they are. */
-export type StoredFingerprint = { signature: Uint8Array | Uint32Array; bands: readonly (bigint | number | string)[] }
+/** An article outside the trash that shares bands; `shared` is how many. */
+export type NearCandidate = { article: number; signature: Uint32Array; shared: number }
 
-/** A live article that shares a band, with its signature as bytes and whether it was a Uint32Array is the caller's to know. */
-export type NearCandidate = { article: number; signature: Uint8Array; bands: number }
-
-export function saveFingerprint(db: WritableDB, article: number, { signature, bands }: StoredFingerprint): void {
+/** Keeps the fingerprint of an article that has none yet. */
+export function saveFingerprint(db: WritableDB, article: number, { signature, bands }: Fingerprint): void {
   const bytes = Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength)
-  statement(db, 'INSERT OR REPLACE INTO fingerprint (article_id, signature) VALUES (?, ?)').run(article, bytes)
-  statement(db, 'DELETE FROM fingerprint_band WHERE article_id = ?').run(article)
+  statement(db, 'INSERT INTO fingerprint (article_id, signature) VALUES (?, ?)').run(article, bytes)
   const insert = statement(db, 'INSERT OR IGNORE INTO fingerprint_band (band, article_id) VALUES (?, ?)')
-  for (const band of bands) insert.run(bandKey(band), article)
+  for (const band of bands) insert.run(band, article)
 }
 
-/** Articles outside the trash that share at least one band, those that share most first, `limit` at most. */
-export function nearCandidates(db: ReadableDB, bands: StoredFingerprint['bands'], limit = 50): NearCandidate[] {
+/** Articles that share at least one band, those that share most first, `limit` at most; core's `similarity` and `containment` decide. */
+export function nearCandidates(db: ReadableDB, bands: readonly number[], limit = 50): NearCandidate[] {
   const find = statement<{ article: number }>(
     db,
-    `SELECT b.article_id AS article FROM fingerprint_band b JOIN article a ON a.id = b.article_id WHERE b.band = ? AND a.deleted_at IS NULL`,
+    'SELECT b.article_id AS article FROM fingerprint_band b JOIN article a ON a.id = b.article_id WHERE b.band = ? AND a.deleted_at IS NULL',
   )
   const shared = new Map<number, number>()
-  for (const band of bands) for (const { article } of find.all(bandKey(band))) shared.set(article, (shared.get(article) ?? 0) + 1)
+  for (const band of bands) for (const { article } of find.all(band)) shared.set(article, (shared.get(article) ?? 0) + 1)
   const best = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit)
   const read = statement<{ signature: Buffer }>(db, 'SELECT signature FROM fingerprint WHERE article_id = ?')
   return best.flatMap(([article, count]) => {
     const row = read.get(article)
-    return row === undefined ? [] : [{ article, signature: new Uint8Array(row.signature), bands: count }]
+    return row === undefined ? [] : [{ article, signature: toSignature(row.signature), shared: count }]
   })
 }
 
-/** SQLite integers have 64 bits with a sign, and a JavaScript number would be kept as a float. */
-function bandKey(band: bigint | number | string): bigint | string {
-  return typeof band === 'string' ? band : BigInt.asIntN(64, BigInt(band))
+/** A copy, since SQLite's buffer need not stand at a multiple of four. Little-endian, as every machine we run on is. */
+function toSignature(bytes: Buffer): Uint32Array {
+  return new Uint32Array(new Uint8Array(bytes).buffer)
+}
+
+/** Sweeps the bands of articles that are gone: one pass over all bands. */
+export function sweepBands(db: WritableDB): void {
+  statement(db, 'DELETE FROM fingerprint_band WHERE article_id NOT IN (SELECT id FROM article)').run()
 }

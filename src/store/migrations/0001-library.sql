@@ -47,8 +47,8 @@ CREATE TABLE article_body (
   blocks TEXT NOT NULL
 ) STRICT;
 
--- Fed by code (full-text.ts), for articles that are not in the trash; Chinese goes in as bigrams. ft answers everything; typing answers
--- keystrokes (no positions, short prefixes indexed); title_typing puts title hits first.
+-- Fed by code (full-text.ts), for articles that are not in the trash; text goes in folded, Chinese as pairs of characters. ft answers
+-- everything; typing answers keystrokes (no positions, short prefixes indexed); field_typing answers keystrokes in a field and finds title hits.
 CREATE VIRTUAL TABLE ft USING fts5 (
   title, author, publication, note, body,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
@@ -57,22 +57,22 @@ CREATE VIRTUAL TABLE typing USING fts5 (
   text,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", detail = none, prefix = '1 2 3 4'
 );
-CREATE VIRTUAL TABLE title_typing USING fts5 (
-  title,
+CREATE VIRTUAL TABLE field_typing USING fts5 (
+  title, author, publication, note,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
 );
 
--- Near-duplicates: the minhash signature, and its bands to find candidates by.
+-- Near-duplicates: the minhash signature, and its bands to find candidates by. Bands have no foreign key, since an index for it would be as
+-- large as the table: what an article leaves behind is passed over (ids are never given again) and swept when the trash is emptied.
 CREATE TABLE fingerprint (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   signature BLOB NOT NULL
 ) STRICT;
 CREATE TABLE fingerprint_band (
-  band ANY NOT NULL,
-  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  band INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
   PRIMARY KEY (band, article_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX fingerprint_band_article ON fingerprint_band (article_id);
 
 -- data is the whole theme as core declares it. A removed theme keeps its row, so that removal can be undone.
 CREATE TABLE theme (

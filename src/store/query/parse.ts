@@ -1,0 +1,107 @@
+import { failure, success, type Result } from '#core/result.ts'
+import { lex, type Lexeme } from './lex.ts'
+import { piecesOf } from './pieces.ts'
+import { FIELDS, type Field, type Query } from './query.ts'
+
+const ALIASES = new Map<string, Field>([
+  ...FIELDS.map((field): [string, Field] => [field, field]),
+  ['authors', 'author'],
+  ['by', 'author'],
+  ['source', 'publication'],
+  ['notes', 'note'],
+])
+const NOTHING = 'There is no word to search for. Type a word, a “phrase in quotation marks” or a field such as author:name.'
+
+/**
+ * Reads a query: words (all must occur), "phrases", prefix*, AND, OR, NOT or a minus, brackets, title: author: publication: note: and
+ * theme:slug. AND binds closer than OR. Forgiving: stray operators and brackets are passed over. `typing`: the last word, if the cursor
+ * still stands at it, is only begun. Failure: bad-query, where nothing is left to look for.
+ */
+export function parseQuery(text: string, typing = false): Result<Query> {
+  const lexemes = lex(text, (name) => name === 'theme' || ALIASES.has(name))
+  const last = lexemes.at(-1)
+  if (typing && last?.kind === 'words' && !last.phrase && last.end === text.length) last.prefix = true
+  const query = new Parser(lexemes).parse()
+  return query === null ? failure('bad-query', NOTHING) : success(query)
+}
+
+class Parser {
+  private at = 0
+  private readonly lexemes: readonly Lexeme[]
+
+  constructor(lexemes: readonly Lexeme[]) {
+    this.lexemes = lexemes
+  }
+
+  parse(): Query | null {
+    const parts: Query[] = []
+    // A closing bracket that nothing opened ends the inner loop early: go on behind it.
+    while (this.at < this.lexemes.length) {
+      const part = this.or(null)
+      if (part !== null) parts.push(part)
+      this.at += 1
+    }
+    return joined('and', parts)
+  }
+
+  private or(field: string | null): Query | null {
+    const parts: Query[] = []
+    do {
+      const part = this.and(field)
+      if (part !== null) parts.push(part)
+    } while (this.takeOperator('OR'))
+    return joined('or', parts)
+  }
+
+  private and(field: string | null): Query | null {
+    const parts: Query[] = []
+    for (let next = this.lexemes[this.at]; next !== undefined; next = this.lexemes[this.at]) {
+      if (next.kind === 'close' || (next.kind === 'operator' && next.name === 'OR')) break
+      const part = this.takeOperator('AND') ? null : this.part(field)
+      if (part !== null) parts.push(part)
+    }
+    return joined('and', parts)
+  }
+
+  private part(field: string | null): Query | null {
+    if (this.takeOperator('NOT')) {
+      const next = this.lexemes[this.at]
+      if (next === undefined || next.kind === 'close' || (next.kind === 'operator' && next.name !== 'NOT')) return null
+      const part = this.part(field)
+      if (part === null) return null
+      return part.kind === 'not' ? part.part : { kind: 'not', part }
+    }
+    const lexeme = this.lexemes[this.at]
+    this.at += 1
+    if (lexeme?.kind === 'open') {
+      const inner = this.or(lexeme.field ?? field)
+      if (this.lexemes[this.at]?.kind === 'close') this.at += 1
+      return inner
+    }
+    return lexeme?.kind === 'words' ? leaf(lexeme, lexeme.field ?? field) : null
+  }
+
+  private takeOperator(name: 'AND' | 'OR' | 'NOT'): boolean {
+    const lexeme = this.lexemes[this.at]
+    if (lexeme?.kind !== 'operator' || lexeme.name !== name) return false
+    this.at += 1
+    return true
+  }
+}
+
+function leaf(lexeme: Extract<Lexeme, { kind: 'words' }>, field: string | null): Query | null {
+  if (field === 'theme') {
+    const slug = lexeme.text.trim().toLowerCase()
+    return slug === '' ? null : { kind: 'theme', slug }
+  }
+  if (piecesOf(lexeme.text).length === 0) return null
+  const { text, phrase, prefix } = lexeme
+  return { kind: 'term', field: field === null ? null : (ALIASES.get(field) ?? null), text, phrase, prefix }
+}
+
+function joined(kind: 'and' | 'or', parts: Query[]): Query | null {
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]))
+  const [only] = flat
+  if (only === undefined) return null
+  return flat.length === 1 ? only : { kind, parts: flat }
+}
