@@ -8,14 +8,14 @@ const Terms = z.array(z.string().min(1))
 /**
  * What else speaks for a theme or against it, beside its terms. `weak`: words that need company · `ignore`: phrases whose words do not count
  * (`food security` says nothing about security) · `together`: lists by name, of which one term each must stand close together; `weight` is in
- * terms (1 counts as much as a term).
+ * terms (1 counts as much as a term; below 0 it speaks against the theme).
  */
 export const ThemeCues = z
   .object({
     weak: Terms,
     ignore: Terms,
     lists: z.record(z.string(), Terms),
-    together: z.array(z.object({ all: z.array(z.string()).min(2), weight: z.number().positive().max(1) })),
+    together: z.array(z.object({ all: z.array(z.string()).min(2), weight: z.number().min(-1).max(1) })),
   })
   .refine(
     (cues) => cues.together.every((group) => group.all.every((list) => Object.hasOwn(cues.lists, list))),

@@ -7,12 +7,13 @@ export const IDEOGRAPH = 2
 /** White space and hyphens: what stands between the words of a phrase. */
 export const SEPARATOR = 3
 
-export const HYPHENS = '-\u2010\u2011\u2012\u2013'
+/** White space, hyphens and en dashes; the em dash parts clauses and belongs to no phrase. */
+export const SEPARATORS = /[\s\-\u2010-\u2013]+/u
 
 const RULES: readonly [RegExp, number][] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, IDEOGRAPH],
   [/[\p{L}\p{M}\p{N}]/u, WORD],
-  [new RegExp(`[\\s${HYPHENS}]`, 'u'), SEPARATOR],
+  [SEPARATORS, SEPARATOR],
 ]
 
 let table: Uint8Array | null = null

@@ -6,22 +6,22 @@ export type Role = { theme: number; kind: 'term' | 'weak' | 'ignore' } | { theme
 
 export type ThemeHit = TermHit & { role: Role }
 
-/** Two and a half weak words weigh as much as one term. */
-const WEAK = 0.4
-/** The same term again says little more than the first time. */
+type ListHit = TermHit & { list: string }
+
+/** Two weak words weigh as much as one term. */
+const WEAK = 0.5
+/** The same again says less than the first time, but more than nothing. */
 const AGAIN = 0.25
-/** Weak words are counted per so many characters (some 110 words, a usual paragraph): in a long paragraph they turn up by chance. */
+/** Weak words count in full in so many characters (some 110 words, a usual paragraph); in a longer one they turn up by chance. */
 const USUAL_LENGTH = 700
 /** Terms that stand together lie within so many characters: about a long sentence. */
 const NEAR = 220
 
-/** What speaks for a theme in a text: `amount` counted in terms, and the words themselves. */
+/** What speaks for a theme in a text: `amount` counted in terms, and the words themselves. `hits` are all of this theme. */
 export function evidenceOf(hits: readonly ThemeHit[], theme: Theme, text: string): { amount: number; triggers: string[] } {
-  const ignored = hits.filter((hit) => hit.role.kind === 'ignore')
-  const counted = hits.filter(
-    (hit) => hit.role.kind !== 'ignore' && !ignored.some((span) => hit.start < span.end && span.start < hit.end),
-  )
-  const words = longestFirst(counted.filter((hit) => hit.role.kind !== 'list'))
+  const ordered = hits.toSorted((a, b) => a.start - b.start || b.end - a.end)
+  const counted = withoutIgnored(ordered)
+  const words = withoutOverlaps(counted.filter((hit) => hit.role.kind !== 'list'))
   const dilution = Math.min(1, USUAL_LENGTH / text.length)
   const seen = new Set<number>()
   let amount = 0
@@ -29,46 +29,51 @@ export function evidenceOf(hits: readonly ThemeHit[], theme: Theme, text: string
     amount += (hit.role.kind === 'weak' ? WEAK * dilution : 1) * (seen.has(hit.term) ? AGAIN : 1)
     seen.add(hit.term)
   }
-  const used = [...words]
+  const used: TermHit[] = [...words]
+  const listed = counted.flatMap(({ role, ...hit }) => (role.kind === 'list' ? [{ ...hit, list: role.list }] : []))
+  const present = new Set(listed.map((hit) => hit.list))
   for (const { all, weight } of theme.cues?.together ?? []) {
-    const groups = companies(counted, all)
-    if (groups.length > 0) amount += weight * (1 + AGAIN * (groups.length - 1))
-    used.push(...groups.flat())
+    if (!all.every((list) => present.has(list))) continue
+    const places = placesTogether(listed, all)
+    if (places.length > 0) amount += weight * (1 + AGAIN * (places.length - 1))
+    if (weight > 0) used.push(...places.flat())
   }
   return { amount, triggers: triggerWords(used, text) }
 }
 
-/** The hits without those that lie within or overlap an earlier or longer one: `oil price` counts, the `oil` in it does not. */
-function longestFirst(hits: readonly ThemeHit[]): ThemeHit[] {
-  const kept: ThemeHit[] = []
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = kept.at(-1)
-    if (!last || hit.start >= last.end) kept.push(hit)
-  }
-  return kept
+function withoutIgnored(ordered: readonly ThemeHit[]): readonly ThemeHit[] {
+  const ignored = ordered.filter((hit) => hit.role.kind === 'ignore')
+  if (ignored.length === 0) return ordered
+  return ordered.filter((hit) => !ignored.some((phrase) => hit.start < phrase.end && phrase.start < hit.end))
 }
 
-/** Places where one term of each list stands within `NEAR` characters; places do not overlap. */
-function companies(hits: readonly ThemeHit[], lists: readonly string[]): ThemeHit[][] {
-  const members = hits
-    .filter((hit) => hit.role.kind === 'list' && lists.includes(hit.role.list))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-  const found: ThemeHit[][] = []
-  let latest = new Map<string, ThemeHit>()
-  for (const hit of members) {
-    if (hit.role.kind !== 'list') continue
-    latest.set(hit.role.list, hit)
-    const group = [...latest.values()]
-    if (group.length < lists.length) continue
-    if (hit.end - Math.min(...group.map((member) => member.start)) > NEAR) continue
-    found.push(group)
+/** Of overlapping hits the first, of those the longest: `oil price` counts, the `oil` in it does not. Wants and keeps the order of the text. */
+function withoutOverlaps<T extends TermHit>(ordered: readonly T[]): T[] {
+  let end = 0
+  return ordered.filter((hit) => {
+    if (hit.start < end) return false
+    end = hit.end
+    return true
+  })
+}
+
+/** Where one term of each list stands within `NEAR` characters. Places share no words, and no word stands for two lists. */
+function placesTogether(listed: readonly ListHit[], lists: readonly string[]): ListHit[][] {
+  const places: ListHit[][] = []
+  let latest = new Map<string, ListHit>()
+  for (const hit of withoutOverlaps(listed.filter(({ list }) => lists.includes(list)))) {
+    latest.set(hit.list, hit)
+    if (latest.size < lists.length) continue
+    const place = [...latest.values()]
+    if (hit.end - Math.min(...place.map((member) => member.start)) > NEAR) continue
+    places.push(place)
     latest = new Map()
   }
-  return found
+  return places
 }
 
-/** The words as they stand in the text, in order, each once. */
-function triggerWords(hits: readonly ThemeHit[], text: string): string[] {
+/** The words as they stand in the text, in its order, each once. */
+function triggerWords(hits: readonly TermHit[], text: string): string[] {
   const words = new Map<string, string>()
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const word = text.slice(start, end)

@@ -1,4 +1,4 @@
-import { characterKinds, HYPHENS, IDEOGRAPH, SEPARATOR, WORD } from './characters.ts'
+import { characterKinds, IDEOGRAPH, SEPARATOR, SEPARATORS, WORD } from './characters.ts'
 
 /** An occurrence of a term: offsets into the text, end exclusive and at the end of a word. */
 export type TermHit = { term: number; start: number; end: number }
@@ -18,7 +18,7 @@ export function termWords(term: string): string[] {
     .normalize('NFC')
     .toLowerCase()
     .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
-    .split(new RegExp(`[\\s${HYPHENS}]+`, 'u'))
+    .split(SEPARATORS)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}*]+$/gu, '').replace(/\*(?=.)/gu, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
@@ -39,10 +39,13 @@ export function buildTermIndex(terms: readonly string[]): TermIndex {
     const node = edgesOf(words, classes).reduce((from, edge) => childOf(nodes, from, edge), ROOT)
     termsAt.set(node, [...(termsAt.get(node) ?? []), term])
   }
-  const next = new Int32Array(nodes.length * classCount)
+  const next = new Uint32Array(nodes.length * classCount)
   for (const [node, children] of nodes.entries()) for (const [edge, child] of children) next[node * classCount + edge] = child
-  const found = nodes.map((_, node) => termsAt.get(node) ?? null)
-  return { find: (text) => findTerms(text, { classes, classCount, next, found }) }
+  const ending: number[][] = [[]]
+  const endings = new Uint32Array(nodes.length)
+  for (const [node, found] of termsAt) endings[node] = ending.push(found) - 1
+  const trie: Trie = { kinds: characterKinds(), classes, classCount, next, endings, ending }
+  return { find: (text) => findTerms(text, trie) }
 }
 
 /** Numbers the characters that occur in terms; upper and lower case and the kinds of apostrophe share a number. */
@@ -76,53 +79,60 @@ function childOf(nodes: Map<number, number>[], from: number, edge: number): numb
 }
 
 type Trie = {
+  kinds: Uint8Array
   classes: Uint16Array
   classCount: number
   /** Child of a node by class, at `node * classCount + class`; 0 for none (the root is nobody's child). */
-  next: Int32Array
-  found: (number[] | null)[]
+  next: Uint32Array
+  /** Where the terms that end at a node stand in `ending`; 0 for none. */
+  endings: Uint32Array
+  ending: readonly (readonly number[])[]
 }
 
 function findTerms(text: string, trie: Trie): TermHit[] {
-  const kinds = characterKinds()
+  const { kinds, classes, next } = trie
   const hits: TermHit[] = []
+  const { length } = text
   let at = 0
-  while (at < text.length) {
+  while (at < length) {
     const code = text.charCodeAt(at)
     const kind = kinds[code]
-    if (kind !== WORD && kind !== IDEOGRAPH) {
-      at += 1
-      continue
+    if (kind === WORD || kind === IDEOGRAPH) {
+      const child = next[classes[code] ?? NO_CLASS]
+      if (child !== undefined && child !== ROOT) walk(text, at, at + 1, child, trie, hits)
+      if (kind === WORD) while (at + 1 < length && kinds[text.charCodeAt(at + 1)] === WORD) at += 1
     }
-    if (trie.next[trie.classes[code] ?? NO_CLASS] !== 0) walk(text, at, at, ROOT, trie, hits)
-    at = kind === WORD ? wordEnd(text, at) : at + 1
+    at += 1
   }
   return hits
 }
 
-/** Follows the trie from `node` at `from` and reports each term that ends at a word's end. */
+/** Follows the trie from `node`, reached at `from`, and reports each term that ends at a word's end. */
 function walk(text: string, start: number, from: number, node: number, trie: Trie, hits: TermHit[]): void {
-  const kinds = characterKinds()
+  const { kinds, classes, classCount, next, endings } = trie
   let at = from
   for (;;) {
-    const terms = trie.found[node]
-    if (terms && (at >= text.length || kinds[text.charCodeAt(at - 1)] !== WORD || kinds[text.charCodeAt(at)] !== WORD)) {
-      for (const term of terms) hits.push({ term, start, end: at })
+    const terms = endings[node]
+    if (terms !== undefined && terms !== 0 && isWordEnd(text, at, kinds)) {
+      for (const term of trie.ending[terms] ?? []) hits.push({ term, start, end: at })
     }
-    const row = node * trie.classCount
-    const ending = trie.next[row + ENDING_CLASS] ?? 0
-    if (ending !== 0) walk(text, start, wordEnd(text, at), ending, trie, hits)
+    const row = node * classCount
+    const anyEnding = next[row + ENDING_CLASS]
+    if (anyEnding !== undefined && anyEnding !== ROOT) walk(text, start, wordEnd(text, at, kinds), anyEnding, trie, hits)
     if (at >= text.length) return
-    const edge = trie.classes[text.charCodeAt(at)] ?? NO_CLASS
-    node = edge === NO_CLASS ? 0 : (trie.next[row + edge] ?? 0)
-    if (node === 0) return
+    const edge = classes[text.charCodeAt(at)] ?? NO_CLASS
+    node = next[row + edge] ?? ROOT
+    if (node === ROOT) return
     at += 1
     if (edge === SEPARATOR_CLASS) while (at < text.length && kinds[text.charCodeAt(at)] === SEPARATOR) at += 1
   }
 }
 
-function wordEnd(text: string, from: number): number {
-  const kinds = characterKinds()
+function isWordEnd(text: string, at: number, kinds: Uint8Array): boolean {
+  return at >= text.length || kinds[text.charCodeAt(at)] !== WORD || kinds[text.charCodeAt(at - 1)] !== WORD
+}
+
+function wordEnd(text: string, from: number, kinds: Uint8Array): number {
   let at = from
   while (at < text.length && kinds[text.charCodeAt(at)] === WORD) at += 1
   return at
