@@ -16,7 +16,26 @@ export function directionOf(text: string): Direction {
   const letters = text.match(/\p{L}/gu) ?? []
   const most = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length * 2 > letters.length
   const base = most && RIGHT_TO_LEFT.test(letters[0] ?? '') ? 'rtl' : 'ltr'
-  return { base, levels: bidi.getEmbeddingLevels(text, base).levels }
+  const { levels } = bidi.getEmbeddingLevels(text, base)
+  if (base === 'ltr') returnTails(text, levels)
+  return { base, levels }
+}
+
+/**
+ * In a left-to-right paragraph, figures and marks after the last right-to-left letter follow it to the right. Unicode's rules would draw the ¶ 7
+ * of a Uyghur newspaper's citation on the paper's left, which nobody who cites means.
+ */
+function returnTails(text: string, levels: Uint8Array): void {
+  let inTail = true
+  for (let index = levels.length - 1; index >= 0; index -= 1) {
+    if ((levels[index] ?? 0) === 0) inTail = true
+    else if (isRightToLeft(text[index] ?? '')) inTail = false
+    else if (inTail) levels[index] = 0
+  }
+}
+
+function isRightToLeft(character: string): boolean {
+  return RIGHT_TO_LEFT.test(character) && !/[\p{P}\p{N}]/u.test(character)
 }
 
 /** The text with its brackets turned round, as they are drawn in words that run from right to left. */

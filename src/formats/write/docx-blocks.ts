@@ -2,7 +2,7 @@ import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } fr
 import type { BriefDocument, DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
-import { docxStyleId } from './docx-styles.ts'
+import { docxStyleId, twips } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from './pdf-heading.ts'
 
@@ -41,7 +41,12 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       const label = [{ kind: 'strong' as const, children: [{ kind: 'text' as const, text: block.label }] }]
       const style = docxStyleId('judgement')
       return [
-        new Paragraph({ style, keepNext: true, spacing: { after: 40 }, ...type.set(label, 'judgement') }),
+        new Paragraph({
+          style,
+          keepNext: true,
+          spacing: { after: 40 },
+          ...type.set(label, 'judgement', context.styles.kicker.colour),
+        }),
         paragraph(block.content, 'judgement', context, { before: 0 }),
       ]
     }
@@ -54,12 +59,16 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
           spacing: { after: 0 },
           ...type.set(block.content, 'quotation'),
         }),
-        paragraph(block.attribution, 'attribution', context),
+        paragraph(block.attribution, 'attribution', context, { after: twips(context.styles.quotation.spaceAfter) }),
       ]
     case 'list': {
       const numbering = { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: context.nextList() }
       const style = docxStyleId('list')
-      return block.items.map((item) => new Paragraph({ style, numbering, ...type.set(item.content, 'list') }))
+      const last = block.items.at(-1)
+      return block.items.map((item) => {
+        const spacing = item === last ? { spacing: { after: twips(context.styles.body.spaceAfter) } } : {}
+        return new Paragraph({ style, numbering, ...spacing, ...type.set(item.content, 'list') })
+      })
     }
     case 'table':
       return docxTable(block, context)
@@ -72,7 +81,7 @@ function paragraph(
   content: Parameters<DocxTypesetter['set']>[0],
   style: StyleName,
   { type }: DocxContext,
-  spacing?: { before: number },
+  spacing?: { before: number } | { after: number },
 ): Paragraph {
   return new Paragraph({ style: docxStyleId(style), ...(spacing ? { spacing } : {}), ...type.set(content, style) })
 }

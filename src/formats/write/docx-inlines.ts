@@ -35,16 +35,18 @@ export class DocxTypesetter {
     return this.set([{ kind: 'text', text }], style)
   }
 
-  set(content: readonly DocumentInline[], style: StyleName): SetInlines {
+  /** `colour` (#rrggbb) takes the place of the style's. */
+  set(content: readonly DocumentInline[], style: StyleName, colour?: string): SetInlines {
     const runs = styledRuns(content)
     const direction = directionOf(runs.map((run) => run.text).join(''))
+    const tinted = colour === undefined ? {} : { color: colour.slice(1) }
     const children: ParagraphChild[] = []
     let index = 0
     for (const run of runs) {
       const pieces = run.note === null ? split(run, index, direction.levels) : []
       index += run.text.length
       if (run.note !== null) children.push(...this.reference(run.note))
-      else if (run.href === null) children.push(...pieces.map((piece) => new TextRun(this.look(piece, style))))
+      else if (run.href === null) children.push(...pieces.map((piece) => new TextRun({ ...this.look(piece, style), ...tinted })))
       else {
         const linked = pieces.map((piece) => new TextRun({ ...this.look(piece, style), style: 'Hyperlink' }))
         children.push(new ExternalHyperlink({ link: run.href, children: linked }))

@@ -74,15 +74,14 @@ const BUILT_IN = {
 
 /** The template's styles as Word's, with `language` for the whole document. */
 export function docxStyles(styles: Template['styles'], language: string): Styles {
-  const accent = styles.kicker.colour
-  const body = (name: StyleName): StyleBody => styleBody(name, styles[name], accent)
+  const body = (name: StyleName): StyleBody => styleBody(name, styles)
   const builtIn = Object.entries(BUILT_IN).map(([name, key]) => [key, body(name as StyleName)])
   const own = STYLE_NAMES.filter((name) => !(name in BUILT_IN))
   return {
     default: {
       ...Object.fromEntries(builtIn),
       endnoteText: body('note'),
-      hyperlink: { run: { color: accent.slice(1), underline: {} } },
+      hyperlink: { run: { color: styles.kicker.colour.slice(1), underline: {} } },
       document: {
         run: {
           font: DOCX_FONTS.serif,
@@ -111,7 +110,8 @@ export function twips(points: number): number {
 }
 
 /** `lineRule` AUTO makes `line` a multiple of the font's own line height in 240ths; an exact height would clip titles. */
-function styleBody(name: StyleName, style: TextStyle, accent: string): StyleBody {
+function styleBody(name: StyleName, styles: Template['styles']): StyleBody {
+  const style: TextStyle = styles[name]
   const heading = name === 'heading1' || name === 'heading2' || name === 'heading3' || name === 'caption'
   return {
     run: {
@@ -137,13 +137,15 @@ function styleBody(name: StyleName, style: TextStyle, accent: string): StyleBody
       indent: { left: twips(style.indent) },
       keepNext: heading || name === 'tableHeader',
       keepLines: heading,
-      ...frame(name, style, accent),
+      ...frame(name, styles),
     },
   }
 }
 
 /** Rules and grounds: behind the summary and judgements, beside quotations, below the kicker. */
-function frame(name: StyleName, style: TextStyle, accent: string): NonNullable<StyleBody['paragraph']> {
+function frame(name: StyleName, styles: Template['styles']): NonNullable<StyleBody['paragraph']> {
+  const style = styles[name]
+  const accent = styles.kicker.colour
   const ground = tint(accent, 0.07).slice(1)
   const side = (space: number) => ({ style: BorderStyle.SINGLE, size: 4, color: ground, space })
   const rule = (size: number, space: number) => ({ style: BorderStyle.SINGLE, size, color: accent.slice(1), space })

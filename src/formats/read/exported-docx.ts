@@ -1,0 +1,60 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { failure, success } from '#core/result.ts'
+import type { ReadExported } from './exported.ts'
+
+/** Larger parts than this are pictures or an attack, not the text of a brief. */
+const LARGEST_PART = 64 * 1024 * 1024
+const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+const ATTACHMENT = /<attachment xmlns="urn:briefwright:attachment:1"[^>]*>([^<]*)<\/attachment>/
+
+/** A Word file: the body, then footnotes and endnotes in their order. */
+export const readExportedDocx: ReadExported = (bytes, name) => {
+  const parts = unpack(bytes)
+  if (!parts) return Promise.resolve(failure('damaged-file', `${name} is damaged and cannot be opened. Export the brief again.`))
+  if (!parts['word/document.xml']) {
+    return Promise.resolve(
+      failure('not-an-export', `${name} is a package but not a Word file. Choose the file that the brief was exported to.`),
+    )
+  }
+  const text = TEXT_PARTS.flatMap((path) => (parts[path] ? [paragraphs(strFromU8(parts[path]))] : []))
+    .filter((part) => part !== '')
+    .join('\n')
+  const carried = Object.keys(parts)
+    .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    .map((path) => ATTACHMENT.exec(strFromU8(parts[path] ?? new Uint8Array()))?.[1])
+    .find((content) => content !== undefined)
+  return Promise.resolve(success({ format: 'docx', text, register: carried === undefined ? null : unescape(carried) }))
+}
+
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes, { filter: (file) => file.name.endsWith('.xml') && file.originalSize <= LARGEST_PART })
+  } catch {
+    return null
+  }
+}
+
+/** The text of a part, a line for each paragraph. Tabs and breaks count as spaces; deleted text (`w:delText`) is not matched. */
+function paragraphs(xml: string): string {
+  let text = ''
+  for (const [token, run] of xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<\/w:p>/g)) {
+    if (run !== undefined) text += unescape(run)
+    else text += token === '</w:p>' ? '\n' : ' '
+  }
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function unescape(text: string): string {
+  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, entity?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+    return ENTITIES[entity ?? ''] ?? whole
+  })
+}

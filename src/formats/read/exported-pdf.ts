@@ -1,0 +1,65 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { failure, success } from '#core/result.ts'
+import type { ReadExported } from './exported.ts'
+import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
+
+/** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. */
+export const readExportedPdf: ReadExported = async (bytes, name) => {
+  // Loaded here, because it takes 0.4 s and only this reader needs it. The legacy build runs without a browser.
+  const { getDocument, PasswordException } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: true,
+    stopAtErrors: false,
+  })
+  try {
+    const document = await task.promise
+    const pages: PageLine[][] = []
+    for (let number = 1; number <= document.numPages; number += 1) pages.push(await linesOf(document, number))
+    const text = withoutRunningHeads(pages).join('\n')
+    return success({ format: 'pdf', text, register: await registerOf(document) })
+  } catch (error) {
+    if (error instanceof PasswordException) {
+      return failure(
+        'password-protected',
+        `${name} is protected by a password. Save a copy without one, or export the brief again.`,
+      )
+    }
+    return failure('damaged-file', `${name} is damaged and cannot be opened. Export the brief again.`)
+  } finally {
+    await task.destroy()
+  }
+}
+
+async function linesOf(document: PDFDocumentProxy, number: number): Promise<PageLine[]> {
+  const page = await document.getPage(number)
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const content = await page.getTextContent()
+  const items = content.items.flatMap((item): PageItem[] => {
+    if (!('str' in item) || item.str === '') return []
+    const [, , , , x, y] = item.transform as number[]
+    return [
+      {
+        text: item.str,
+        rightToLeft: item.dir === 'rtl',
+        x: (x ?? 0) - left,
+        y: (y ?? 0) - bottom,
+        width: item.width,
+        height: item.height,
+      },
+    ]
+  })
+  return pageLines(items, { width: right - left, height: top - bottom })
+}
+
+async function registerOf(document: PDFDocumentProxy): Promise<string | null> {
+  const attachments = (await document.getAttachments()) ?? new Map()
+  for (const [id, { filename }] of attachments) {
+    if (!filename.toLowerCase().endsWith('.json')) continue
+    const content = await document.getAttachmentContent(id)
+    if (content) return new TextDecoder().decode(content)
+  }
+  return null
+}

@@ -1,0 +1,33 @@
+import { failure, type Result } from '#core/result.ts'
+import { readExportedDocx } from './exported-docx.ts'
+import { readExportedPdf } from './exported-pdf.ts'
+
+/**
+ * An exported brief read back. `text` is what a reader sees, one line a paragraph (Word) or a printed line (PDF), notes included, running heads
+ * left out. Compare texts without white space: a PDF breaks lines anywhere in Chinese. `register` is the machine-readable evidence register that the file carries, null when it carries none.
+ */
+export type ExportedBrief = { format: 'pdf' | 'docx'; text: string; register: string | null }
+
+/** What a failed reading of one kind of file says; `name` is the file's name. */
+export type ReadExported = (bytes: Uint8Array, name: string) => Promise<Result<ExportedBrief>>
+
+/**
+ * Reads a PDF or Word file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected` or
+ * `damaged-file`.
+ */
+export const readExported: ReadExported = async (bytes, name) => {
+  if (bytes.length === 0) return failure('empty-file', `${name} is empty. Export the brief again.`)
+  if (startsWith(bytes, 'PK')) return readExportedDocx(bytes, name)
+  if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return readExportedPdf(bytes, name)
+  if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
+    return failure(
+      'password-protected',
+      `${name} is protected by a password or is an old .doc file. Save it as .docx without a password.`,
+    )
+  }
+  return failure('not-an-export', `${name} is neither a PDF nor a Word file. Choose the file that the brief was exported to.`)
+}
+
+function startsWith(bytes: Uint8Array, mark: string): boolean {
+  return Array.from(mark).every((character, index) => bytes[index] === character.charCodeAt(0))
+}
