@@ -1,0 +1,3 @@
+export function BriefScreen({ id }: { id: string }) {
+  return <div>{id}</div>
+}

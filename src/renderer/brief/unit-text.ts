@@ -1,0 +1,32 @@
+import type { Sentence } from '#core/brief.ts'
+
+/** After these no space is written: full-width marks, with closing quotes and brackets. */
+const ENDS_WIDE = /[。！？｡…—][”’」』）]*$/u
+
+/** The sentences as one text, with a space between them where the script writes one. */
+export function unitText(sentences: readonly Pick<Sentence, 'text'>[]): string {
+  return sentences.reduce(
+    (text, sentence) => (text === '' || ENDS_WIDE.test(text) ? text + sentence.text : `${text} ${sentence.text}`),
+    '',
+  )
+}
+
+export type SentencePlace = { id: string; start: number; end: number }
+
+/** Where each sentence stands in the text (UTF-16, end exclusive), looking from left to right; one that is not there is left out. */
+export function sentencePlaces(text: string, sentences: readonly Sentence[]): SentencePlace[] {
+  let from = 0
+  return sentences.flatMap((sentence) => {
+    const start = text.indexOf(sentence.text, from)
+    if (start < 0 || sentence.text === '') return []
+    from = start + sentence.text.length
+    return [{ id: sentence.id, start, end: from }]
+  })
+}
+
+/** The sentence at a caret position: the one it stands in or right behind. */
+export function sentenceAt(text: string, sentences: readonly Sentence[], offset: number): Sentence | null {
+  const places = sentencePlaces(text, sentences)
+  const place = places.findLast((one) => one.start <= offset) ?? places[0]
+  return sentences.find((sentence) => sentence.id === place?.id) ?? null
+}

@@ -1,0 +1,133 @@
+import { FileSearch, Inbox, Trash2 } from 'lucide-react'
+import { useEffect, useMemo } from 'react'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { go, openArticle, place } from '../shell/place.ts'
+import type { Scope } from '../shell/place.ts'
+import { clearSearch, search } from '../shell/search.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
+import { TextButton } from '../ui/controls.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { useStore } from '../ui/store.ts'
+import { useThemes } from '../ui/themes.ts'
+import { counted } from '../ui/words.ts'
+import { ArticleRowView } from './ArticleRowView.tsx'
+import { ARTICLE_LIST } from './list-focus.ts'
+import { useArticleRows } from './use-article-rows.ts'
+import type { Listed } from './use-article-rows.ts'
+import './article-list.css'
+
+const SORTS = [
+  { id: 'newest', label: 'Newest' },
+  { id: 'oldest', label: 'Oldest' },
+  { id: 'title', label: 'Title' },
+  { id: 'imported', label: 'Last imported' },
+] as const
+
+/** The articles of the present scope; the arrows move through them and the reader follows. */
+export function ArticleList() {
+  const listed = useArticleRows()
+  const { article, scope, sort } = useStore(place)
+  const text = useStore(search, (value) => value.text)
+  const scopeName = useScopeName(scope)
+  const searching = text.trim() !== ''
+  const { articles, total } = listed
+
+  const first = articles[0]?.row.id
+  useEffect(() => {
+    if (article === null && first !== undefined) go({ article: first })
+  }, [article, first])
+
+  const step = (by: number): void => {
+    const next = articles[articles.findIndex(({ row }) => row.id === article) + by]
+    if (next) show(next.row.id, text)
+  }
+  useCommand('previous', () => step(-1))
+  useCommand('next', () => step(1))
+  const selected = useMemo(() => (article === null ? [] : [article]), [article])
+
+  return (
+    <section className="pane" aria-label="Articles">
+      <div className="pane-bar">
+        <h2 className="num truncate" role="status">
+          {searching
+            ? `${counted(total, 'result')} in ${scopeName.toLowerCase()}`
+            : `${scopeName} · ${counted(total, 'article')}`}
+        </h2>
+        <span className="spacer" />
+        {searching ? (
+          <TextButton tone="quiet" small onPress={clearSearch}>
+            Clear
+          </TextButton>
+        ) : (
+          <ChoiceMenu label="Order" value={sort} choices={SORTS} onChange={(chosen) => go({ sort: chosen })} />
+        )}
+      </div>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104 }}>
+        <ListBox
+          id={ARTICLE_LIST}
+          className="article-list"
+          aria-label="Articles"
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys
+            if (key !== undefined) show(String(key), text)
+          }}
+          renderEmptyState={() => <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
+        >
+          <Collection items={articles}>
+            {({ row, snippet, matches }) => (
+              <ListBoxItem key={row.id} id={row.id} textValue={row.title} className="article-row">
+                <ArticleRowView row={row} snippet={snippet} matches={matches} />
+              </ListBoxItem>
+            )}
+          </Collection>
+          {listed.more && <ListBoxLoadMoreItem onLoadMore={listed.more} isLoading={false} className="article-more" />}
+        </ListBox>
+      </Virtualizer>
+    </section>
+  )
+}
+
+function show(id: string, query: string): void {
+  if (query.trim() === '') go({ article: id })
+  else openArticle({ article: id, query })
+}
+
+function useScopeName(scope: Scope): string {
+  const themes = useThemes()
+  switch (scope.kind) {
+    case 'all':
+      return 'All articles'
+    case 'trash':
+      return 'Trash'
+    case 'theme':
+      return themes.get(scope.slug)?.name ?? scope.slug
+    case 'collection':
+      return scope.name
+  }
+}
+
+function Nothing({ listed, searching, scope, text }: { listed: Listed; searching: boolean; scope: Scope; text: string }) {
+  if (listed.state === 'failed') return <Empty title="The list could not be read">{listed.failure}</Empty>
+  if (listed.state === 'loading') return <div className="list-loading" aria-busy />
+  if (searching)
+    return (
+      <Empty icon={FileSearch} title={`Nothing found for “${text}”`}>
+        <p>Try fewer words, a prefix such as kazakh*, or look in all articles.</p>
+        <TextButton small onPress={clearSearch}>
+          Clear the search
+        </TextButton>
+      </Empty>
+    )
+  if (scope.kind === 'trash') return <Empty icon={Trash2} title="The trash is empty" />
+  return (
+    <Empty icon={Inbox} title="No articles here yet">
+      {scope.kind === 'theme'
+        ? 'Articles come here when you accept a suggestion or mark an excerpt with this theme.'
+        : 'Import files, or drop them on the window.'}
+    </Empty>
+  )
+}

@@ -1,0 +1,36 @@
+import { Text } from 'react-aria-components'
+import type { ArticleRow } from '#contract/views.ts'
+import { MarkedText } from '../ui/MarkedText.tsx'
+import { ThemeChip } from '../ui/ThemeChip.tsx'
+import { byline, counted, direction } from '../ui/words.ts'
+
+type Properties = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
+
+/** One article in the list: title, who wrote it where and when, how it begins or where it matches, its themes. */
+export function ArticleRowView({ row, snippet, matches }: Properties) {
+  const dir = direction(row.language)
+  const language = row.language !== null && row.language !== 'en' ? row.language : null
+  const by = byline(row)
+  return (
+    <>
+      <Text slot="label" className="article-row-title" dir={dir} lang={row.language ?? undefined}>
+        {row.title}
+      </Text>
+      {by !== '' && <div className="article-row-by truncate">{by}</div>}
+      {snippet !== '' && (
+        <p className="article-row-snippet" dir={dir} lang={row.language ?? undefined}>
+          <MarkedText text={snippet} matches={matches} />
+        </p>
+      )}
+      {(row.themes.length > 0 || row.excerpts > 0 || language !== null) && (
+        <div className="chips">
+          {row.themes.map((slug) => (
+            <ThemeChip key={slug} slug={slug} />
+          ))}
+          {row.excerpts > 0 && <span className="chip chip-plain num">{counted(row.excerpts, 'excerpt')}</span>}
+          {language !== null && <span className="chip chip-plain">{language}</span>}
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import { MoreHorizontal, SquarePen, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import type { BriefRow } from '#contract/views.ts'
+import { act } from '../ui/act.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { IconButton } from '../ui/controls.tsx'
+import { notify } from '../ui/toasts.ts'
+import { refresh } from '../ui/queries.ts'
+
+/** A brief in the navigator, with a menu to open or delete it. */
+export function BriefEntry({ brief, icon, onOpen }: { brief: BriefRow; icon: ReactNode; onOpen: () => void }) {
+  return (
+    <li className="nav-brief">
+      <Button className="nav-entry" onPress={onOpen}>
+        {icon}
+        <span className="nav-name">{brief.title}</span>
+        <span className="nav-count num" title={`${brief.words} words`}>
+          {brief.words}
+        </span>
+      </Button>
+      <ActionMenu
+        label={`Brief ${brief.title}`}
+        trigger={
+          <IconButton
+            icon={MoreHorizontal}
+            size={14}
+            label={`Actions for ${brief.title}`}
+            className="icon-button-small nav-more"
+          />
+        }
+        entries={[
+          { id: 'open', label: 'Open', icon: SquarePen, run: onOpen },
+          { id: 'delete', label: 'Delete this brief', icon: Trash2, run: () => void remove(brief) },
+        ]}
+      />
+    </li>
+  )
+}
+
+async function remove(brief: BriefRow): Promise<void> {
+  if (!(await act('briefs.remove', { id: brief.id }))) return
+  refresh(['briefs'])
+  notify({ tone: 'plain', text: `“${brief.title}” was deleted.` })
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { ExcerptList } from '../excerpts/ExcerptList.tsx'
+import { Reader } from '../reader/Reader.tsx'
+import { layout } from '../shell/layout.ts'
+import { place } from '../shell/place.ts'
+import { status } from '../shell/status.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { Panes } from '../ui/Panes.tsx'
+import { useCall } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
+import { useMedia } from '../ui/use-media.ts'
+import { ArticleList } from './ArticleList.tsx'
+import { FirstRun } from './FirstRun.tsx'
+import { Navigator } from './Navigator.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** Navigator, list and reader. The navigator folds away by itself in a narrow window, unless asked for. */
+export function LibraryScreen() {
+  const view = useStore(place, (value) => value.view)
+  const wanted = useStore(layout, (value) => value.navigator)
+  const wide = useMedia('(min-width: 1120px)')
+  const navigator = wanted ?? wide
+  const { data: info } = useCall('library.info', {})
+  useCommand('toggle-navigator', () => layout.set((previous) => ({ ...previous, navigator: !navigator })))
+  useEffect(() => status.set({ left: '', right: '' }), [])
+
+  const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
+  const list = view === 'excerpts' ? <ExcerptList /> : <ArticleList />
+  return (
+    <>
+      <TopBar navigator={navigator} />
+      <div className="screen">
+        {empty ? (
+          <FirstRun />
+        ) : (
+          <Panes
+            group={navigator ? 'library' : 'library-narrow'}
+            panes={[
+              ...(navigator
+                ? [{ id: 'navigator', label: 'navigator', size: 212, min: 170, max: 320, content: <Navigator /> }]
+                : []),
+              { id: 'list', label: 'list', size: wide ? 372 : 312, min: 260, max: 560, content: list },
+              { id: 'reader', label: 'reader', size: 0, min: 420, grows: true, content: <Reader /> },
+            ]}
+          />
+        )}
+      </div>
+    </>
+  )
+}

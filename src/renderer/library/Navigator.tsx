@@ -1,0 +1,123 @@
+import { FileText, Highlighter, Library, Trash2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import { go, openBrief, place, showScope } from '../shell/place.ts'
+import type { Scope } from '../shell/place.ts'
+import { clearSearch } from '../shell/search.ts'
+import { useCall } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
+import { BriefEntry } from './BriefEntry.tsx'
+import './navigator.css'
+
+/** What the library holds, and the way to each part of it. */
+export function Navigator() {
+  const { data: info } = useCall('library.info', {})
+  const { data: briefs } = useCall('briefs.list', {})
+  const { view, scope } = useStore(place)
+  const at = (other: Scope): boolean => view === 'articles' && JSON.stringify(scope) === JSON.stringify(other)
+  return (
+    <nav className="pane navigator" aria-label="Library">
+      <div className="pane-scroll">
+        <ul>
+          <Entry
+            icon={<Library size={15} aria-hidden />}
+            name="All articles"
+            count={info?.articles}
+            current={at({ kind: 'all' })}
+            onPress={() => open({ kind: 'all' })}
+          />
+          <Entry
+            icon={<Highlighter size={15} aria-hidden />}
+            name="Excerpts"
+            count={info?.excerpts}
+            current={view === 'excerpts'}
+            onPress={() => go({ view: 'excerpts' })}
+          />
+          <Entry
+            icon={<Trash2 size={15} aria-hidden />}
+            name="Trash"
+            count={info?.trashed}
+            current={at({ kind: 'trash' })}
+            onPress={() => open({ kind: 'trash' })}
+          />
+        </ul>
+        <Section title="Themes">
+          {info?.themes.map((theme) => (
+            <Entry
+              key={theme.slug}
+              icon={<span className="dot" style={{ background: theme.colour }} />}
+              name={theme.name}
+              count={theme.articles}
+              current={at({ kind: 'theme', slug: theme.slug })}
+              onPress={() => open({ kind: 'theme', slug: theme.slug }, true)}
+            />
+          ))}
+        </Section>
+        {info !== undefined && info.collections.length > 0 && (
+          <Section title="Collections">
+            {info.collections.map(({ name, articles }) => (
+              <Entry
+                key={name}
+                name={name}
+                count={articles}
+                current={at({ kind: 'collection', name })}
+                onPress={() => open({ kind: 'collection', name }, true)}
+              />
+            ))}
+          </Section>
+        )}
+        {briefs !== undefined && briefs.length > 0 && (
+          <Section title="Briefs">
+            {briefs.map((brief) => (
+              <BriefEntry
+                key={brief.id}
+                brief={brief}
+                icon={<FileText size={15} aria-hidden />}
+                onOpen={() => openBrief(brief.id)}
+              />
+            ))}
+          </Section>
+        )}
+      </div>
+    </nav>
+  )
+}
+
+/** A theme or collection narrows a search that is under way; everything else ends it. */
+function open(scope: Scope, narrows = false): void {
+  if (!narrows) clearSearch()
+  showScope(scope)
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <ul>{children}</ul>
+    </section>
+  )
+}
+
+function Entry({
+  icon,
+  name,
+  count,
+  current,
+  onPress,
+}: {
+  icon?: ReactNode
+  name: string
+  count: number | undefined
+  current: boolean
+  onPress: () => void
+}) {
+  return (
+    <li>
+      <Button className="nav-entry" onPress={onPress} {...(current ? { 'aria-current': 'page' as const } : {})}>
+        {icon}
+        <span className="nav-name">{name}</span>
+        {count !== undefined && <span className="nav-count num">{count.toLocaleString('en')}</span>}
+      </Button>
+    </li>
+  )
+}

@@ -1,0 +1,39 @@
+import { Search, X } from 'lucide-react'
+import { Button, Input, SearchField } from 'react-aria-components'
+import { Keys } from '../ui/controls.tsx'
+import { useStore } from '../ui/store.ts'
+import { go, place } from '../shell/place.ts'
+import { SEARCH_FIELD, clearSearch, search } from '../shell/search.ts'
+import { ARTICLE_LIST } from './list-focus.ts'
+
+/** Searches as you type; Enter ranks the results; the arrow goes down into them. */
+export function SearchBox() {
+  const { text } = useStore(search)
+  return (
+    <SearchField
+      className="searchbox"
+      aria-label="Search the library"
+      value={text}
+      onChange={(value) => {
+        search.set({ text: value, full: false })
+        if (place.get().view !== 'articles') go({ view: 'articles' })
+      }}
+      onSubmit={(value) => search.set({ text: value, full: true })}
+      onClear={clearSearch}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowDown') document.getElementById(ARTICLE_LIST)?.focus()
+        event.continuePropagation()
+      }}
+    >
+      <Search size={15} aria-hidden />
+      <Input id={SEARCH_FIELD} className="input" placeholder="Search articles, notes and excerpts" />
+      {text === '' ? (
+        <Keys keys="Ctrl K" />
+      ) : (
+        <Button className="icon-button icon-button-small" aria-label="Clear search">
+          <X size={14} aria-hidden />
+        </Button>
+      )}
+    </SearchField>
+  )
+}

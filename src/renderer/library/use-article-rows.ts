@@ -1,0 +1,72 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ArticleRow } from '#contract/views.ts'
+import { place } from '../shell/place.ts'
+import type { Scope } from '../shell/place.ts'
+import { search } from '../shell/search.ts'
+import { CallError, useCall } from '../ui/queries.ts'
+import { call } from '../ui/bridge.ts'
+import { useStore } from '../ui/store.ts'
+
+const PAGE = 200
+const SEARCH_LIMIT = 200
+
+export type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
+export type Listed = {
+  articles: ListedArticle[]
+  total: number
+  state: 'loading' | 'failed' | 'ready'
+  failure: string
+  more: (() => void) | null
+}
+
+/** The articles of the present scope: all of them page by page, or what the search field's text finds among them. */
+export function useArticleRows(): Listed {
+  const { text, full } = useStore(search)
+  const { scope, sort } = useStore(place)
+  const searching = text.trim() !== ''
+  const found = useCall(
+    'search.run',
+    { query: text, mode: full ? 'full' : 'typing', limit: SEARCH_LIMIT, ...filter(scope) },
+    { enabled: searching, keep: true },
+  )
+  const listing = { ...filter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
+  const pages = useInfiniteQuery({
+    queryKey: ['articles.list', listing],
+    initialPageParam: 0,
+    queryFn: async ({ pageParam }) => {
+      const reply = await call('articles.list', { ...listing, offset: pageParam })
+      if (!reply.ok) throw new CallError(reply.failure)
+      return reply.value
+    },
+    getNextPageParam: (last, all) => {
+      const loaded = all.reduce((sum, page) => sum + page.rows.length, 0)
+      return loaded < last.total && last.rows.length > 0 ? loaded : undefined
+    },
+    enabled: !searching,
+  })
+  if (searching) {
+    const articles = found.data?.hits.map((hit) => ({ row: hit.row, snippet: hit.snippet, matches: hit.matches })) ?? []
+    return { articles: onePerArticle(articles), total: found.data?.total ?? 0, ...state(found), more: null }
+  }
+  return {
+    articles: pages.data?.pages.flatMap((page) => page.rows.map((row) => ({ row, snippet: row.snippet, matches: [] }))) ?? [],
+    total: pages.data?.pages[0]?.total ?? 0,
+    ...state(pages),
+    more: pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : null,
+  }
+}
+
+function state(query: { isPending: boolean; error: Error | null }): { state: Listed['state']; failure: string } {
+  if (query.error) return { state: 'failed', failure: query.error.message }
+  return { state: query.isPending ? 'loading' : 'ready', failure: '' }
+}
+
+function filter(scope: Scope): { theme?: string; collection?: string } {
+  if (scope.kind === 'theme') return { theme: scope.slug }
+  return scope.kind === 'collection' ? { collection: scope.name } : {}
+}
+
+/** A list shows an article once, at its best hit. */
+function onePerArticle(articles: ListedArticle[]): ListedArticle[] {
+  return [...new Map(articles.toReversed().map((article) => [article.row.id, article])).values()].toReversed()
+}

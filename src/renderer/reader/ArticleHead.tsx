@@ -1,0 +1,74 @@
+import { Copy, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
+import type { ArticleView } from '#contract/views.ts'
+import { runCommand } from '../shell/commands.ts'
+import { dialog } from '../shell/dialogs.ts'
+import { place } from '../shell/place.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { IconButton } from '../ui/controls.tsx'
+import { useStore } from '../ui/store.ts'
+import { languageName, shortDate } from '../ui/words.ts'
+import { copyCitation } from './mark.ts'
+import { restoreArticle, trashArticle } from './trash.ts'
+
+/** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */
+export function ArticleHead({ article }: { article: ArticleView }) {
+  const inTrash = useStore(place, (value) => value.scope.kind === 'trash')
+  const facts = [article.publication, shortDate(article.date), article.language === null ? null : languageName(article.language)]
+  const imported = shortDate(article.source.importedAt.slice(0, 10))
+  return (
+    <header className="article-head" dir="auto">
+      <div className="article-source" dir="ltr">
+        <span>
+          {facts
+            .filter((fact) => fact !== null && fact !== '')
+            .map((fact) => (
+              <span key={fact} className="article-fact">
+                {fact}
+              </span>
+            ))}
+          <span className="article-fact" title={`Imported ${imported} · SHA-256 ${article.source.sha256}`}>
+            {article.source.file.split(/[\\/]/).pop()}
+          </span>
+        </span>
+        <span className="article-tools">
+          <IconButton
+            icon={Search}
+            size={15}
+            label="Find in the article"
+            keys="Ctrl F"
+            onPress={() => runCommand('find-in-article')}
+          />
+          <IconButton
+            icon={PanelRight}
+            size={15}
+            label="Show or hide the margin"
+            keys="Ctrl M"
+            onPress={() => runCommand('toggle-margin')}
+          />
+          <ActionMenu
+            label="Article"
+            placement="bottom end"
+            trigger={<IconButton icon={MoreHorizontal} size={15} label="More actions for this article" />}
+            entries={[
+              {
+                id: 'edit',
+                label: 'Edit title, authors, date…',
+                icon: SquarePen,
+                run: () => dialog.set({ kind: 'metadata', article: article.id }),
+              },
+              { id: 'cite', label: 'Copy citation', icon: Copy, run: () => void copyCitation(article.id, null) },
+              'separator',
+              inTrash
+                ? { id: 'restore', label: 'Restore from the trash', icon: RotateCcw, run: () => void restoreArticle(article.id) }
+                : { id: 'trash', label: 'Move to the trash', icon: Trash2, run: () => void trashArticle(article) },
+            ]}
+          />
+        </span>
+      </div>
+      <h1>{article.title}</h1>
+      {article.standfirst !== null && <p className="article-standfirst">{article.standfirst}</p>}
+      {article.authors.length > 0 && <p className="article-authors">{article.authors.join(', ')}</p>}
+      {article.url !== null && <p className="article-url">{article.url}</p>}
+    </header>
+  )
+}

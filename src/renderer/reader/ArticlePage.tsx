@@ -1,0 +1,43 @@
+import { useRef, useState } from 'react'
+import type { ArticleView } from '#contract/views.ts'
+import { layout } from '../shell/layout.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { useStore } from '../ui/store.ts'
+import { direction } from '../ui/words.ts'
+import { ArticleBody } from './ArticleBody.tsx'
+import { ArticleHead } from './ArticleHead.tsx'
+import { FindBar } from './FindBar.tsx'
+import { Margin } from './Margin.tsx'
+import { SelectionToolbar } from './SelectionToolbar.tsx'
+import { useReadingKeys } from './use-reading-keys.ts'
+import { useSelection } from './use-selection.ts'
+import { useTarget } from './use-target.ts'
+
+/** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
+export function ArticlePage({ article }: { article: ArticleView }) {
+  const scroller = useRef<HTMLElement>(null)
+  const text = useRef<HTMLElement>(null)
+  const [finding, setFinding] = useState(false)
+  const margin = useStore(layout, (value) => value.margin)
+  const selection = useSelection(text)
+  const onKeyDown = useReadingKeys(article, text, selection)
+  useTarget(article, scroller, text)
+  useCommand('find-in-article', () => setFinding(true))
+
+  return (
+    <main className="reader" aria-label="Reader">
+      {finding && <FindBar article={article.id} text={text} onClose={() => setFinding(false)} />}
+      {/* Reading keys need a focused element; the region is focusable so that it can also be scrolled by keyboard. */}
+      <section className="reader-scroll" ref={scroller} tabIndex={0} aria-label={article.title} onKeyDown={onKeyDown}>
+        <div className="reader-page" data-margin={margin}>
+          <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
+            <ArticleHead article={article} />
+            <ArticleBody article={article} />
+          </article>
+          {margin && <Margin article={article} text={text} />}
+        </div>
+      </section>
+      {selection && <SelectionToolbar article={article} selection={selection} />}
+    </main>
+  )
+}

@@ -1,0 +1,108 @@
+import { X } from 'lucide-react'
+import type { RefObject } from 'react'
+import type { Suggestion } from '#core/theme.ts'
+import { IconButton, Keys, TextButton } from '../ui/controls.tsx'
+import { ThemeChip } from '../ui/ThemeChip.tsx'
+import { useThemes } from '../ui/themes.ts'
+import { decide } from './mark.ts'
+import type { MarginCard } from './margin-items.ts'
+import { reader } from './reader-state.ts'
+import { showTriggers } from './show-triggers.ts'
+
+type Properties = {
+  card: Extract<MarginCard, { kind: 'block' }>
+  articleId: string
+  text: RefObject<HTMLElement | null>
+  isCurrent: boolean
+}
+
+/** The themes proposed for a block, with the words that triggered them, and those accepted. */
+export function BlockThemesCard({ card, articleId, text, isCurrent }: Properties) {
+  const themes = useThemes()
+  const place = card.n === null ? 'block' : `¶${card.n}`
+  return (
+    <section
+      className={`card card-suggested${isCurrent ? ' card-active' : ''}`}
+      aria-label={`Themes of ${place}`}
+      onPointerDown={() => reader.set((previous) => ({ ...previous, block: card.block }))}
+    >
+      {card.accepted.length > 0 && (
+        <div className="card-head">
+          <span className="card-id">{place}</span>
+          <span className="chips">
+            {card.accepted.map((slug) => (
+              <span key={slug} className="accepted">
+                <ThemeChip slug={slug} />
+                <IconButton
+                  icon={X}
+                  size={11}
+                  label={`Take ${themes.get(slug)?.name ?? slug} back from ${place}`}
+                  className="icon-button-small"
+                  onPress={() => void decide(articleId, card.block, slug, null)}
+                />
+              </span>
+            ))}
+          </span>
+        </div>
+      )}
+      {card.suggestions.map((suggestion, index) => (
+        <Proposal
+          key={suggestion.theme}
+          suggestion={suggestion}
+          articleId={articleId}
+          text={text}
+          place={place}
+          keys={isCurrent && index === 0}
+          name={themes.get(suggestion.theme)?.name ?? suggestion.theme}
+        />
+      ))}
+    </section>
+  )
+}
+
+type ProposalProperties = {
+  suggestion: Suggestion
+  articleId: string
+  text: RefObject<HTMLElement | null>
+  place: string
+  name: string
+  keys: boolean
+}
+
+function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalProperties) {
+  const show = (on: boolean) => () => showTriggers(text.current, suggestion.block, on ? suggestion.triggers : [])
+  return (
+    <div className="proposal" onPointerEnter={show(true)} onPointerLeave={show(false)} onFocus={show(true)} onBlur={show(false)}>
+      <div className="card-head">
+        <span className="card-id num">
+          suggested {place} · {suggestion.score.toFixed(2)}
+        </span>
+        <ThemeChip slug={suggestion.theme} />
+      </div>
+      <p className="triggers">
+        because of{' '}
+        {suggestion.triggers.map((word) => (
+          <span key={word} className="trigger">
+            {word}
+          </span>
+        ))}
+      </p>
+      <div className="card-buttons">
+        <TextButton
+          small
+          aria-label={`Accept ${name} for ${place}`}
+          onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
+        >
+          Accept {keys && <Keys keys="A" />}
+        </TextButton>
+        <TextButton
+          small
+          aria-label={`Reject ${name} for ${place}`}
+          onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
+        >
+          Reject {keys && <Keys keys="X" />}
+        </TextButton>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo, useRef } from 'react'
+import type { RefObject } from 'react'
+import type { ArticleView } from '#contract/views.ts'
+import { useStore } from '../ui/store.ts'
+import { BlockThemesCard } from './BlockThemesCard.tsx'
+import { ExcerptCard } from './ExcerptCard.tsx'
+import { marginItems } from './margin-items.ts'
+import { reader } from './reader-state.ts'
+import { useMarginLayout } from './use-margin-layout.ts'
+import './margin.css'
+
+/** Excerpts and suggestions, each beside its passage. */
+export function Margin({ article, text }: { article: ArticleView; text: RefObject<HTMLElement | null> }) {
+  const column = useRef<HTMLElement>(null)
+  const cards = useMemo(() => marginItems(article), [article])
+  const { excerpt: active, block } = useStore(reader)
+  const { tops, height } = useMarginLayout(cards, text, column, active)
+  return (
+    <aside className="margin" ref={column} aria-label="Excerpts and suggestions" style={{ minHeight: height + 24 }}>
+      {cards.map((card) => (
+        <div
+          key={card.id}
+          data-card={card.id}
+          className="margin-slot"
+          style={{ transform: `translateY(${tops.get(card.id) ?? 0}px)` }}
+        >
+          {card.kind === 'excerpt' ? (
+            <ExcerptCard excerpt={card.excerpt} articleId={article.id} isActive={active === card.id} />
+          ) : (
+            <BlockThemesCard card={card} articleId={article.id} text={text} isCurrent={block === card.block} />
+          )}
+        </div>
+      ))}
+      {cards.length === 0 && (
+        <p className="margin-hint">Select a passage to mark it. Marked passages and suggestions appear here.</p>
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { TextArea, TextField } from 'react-aria-components'
+import type { Excerpt } from '#core/excerpt.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { changeExcerpt } from './mark.ts'
+import { reader } from './reader-state.ts'
+
+/** Writes an excerpt's note. Ctrl+Enter and leaving the field keep it, Escape does not. */
+export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
+  const [note, setNote] = useState(excerpt.note)
+  const close = (): void => reader.set((previous) => ({ ...previous, note: null }))
+  const keep = (): void => {
+    close()
+    if (note.trim() !== excerpt.note) void changeExcerpt(excerpt.id, { note: note.trim() })
+  }
+  return (
+    <TextField
+      className="note-editor"
+      aria-label={`Note on excerpt ${excerpt.id}`}
+      value={note}
+      onChange={setNote}
+      autoFocus
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close()
+        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
+        else event.continuePropagation()
+      }}
+    >
+      <TextArea className="input" rows={3} placeholder="Why it matters, what to check…" />
+      <div className="note-buttons">
+        <TextButton small tone="primary" onPress={keep}>
+          Keep note
+        </TextButton>
+      </div>
+    </TextField>
+  )
+}

@@ -1,0 +1,43 @@
+import { BookOpen } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Empty } from '../ui/Empty.tsx'
+import { useCall } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
+import { place } from '../shell/place.ts'
+import { ArticlePage } from './ArticlePage.tsx'
+import { clearReader } from './reader-state.ts'
+import './reader.css'
+
+/** The pane on the right of the library: the article that is selected in the list. */
+export function Reader() {
+  const id = useStore(place, (value) => value.article)
+  const { data: article, error } = useCall('articles.get', { id: id ?? '0' }, { enabled: id !== null, keep: true })
+  const shown = useRef(id)
+  useEffect(() => {
+    if (shown.current !== id) clearReader()
+    shown.current = id
+  }, [id])
+
+  if (id === null)
+    return (
+      <Pane>
+        <Empty icon={BookOpen} title="Select an article to read it" />
+      </Pane>
+    )
+  if (error)
+    return (
+      <Pane>
+        <Empty title="This article cannot be shown">{error.message}</Empty>
+      </Pane>
+    )
+  if (!article) return <Pane>{null}</Pane>
+  return <ArticlePage key={article.id} article={article} />
+}
+
+function Pane({ children }: { children: React.ReactNode }) {
+  return (
+    <main className="reader" aria-label="Reader">
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { Toolbar, Button } from 'react-aria-components'
+import type { ArticleView } from '#contract/views.ts'
+import { useThemes } from '../ui/themes.ts'
+import { ToBriefMenu } from './ToBriefMenu.tsx'
+import { copyCitation, mark, markWithNote } from './mark.ts'
+import type { ReadSelection } from './read-selection.ts'
+import './selection-toolbar.css'
+
+const HEIGHT = 36
+/** Up to so many themes are shown with their names, more by number and colour only. */
+const NAMED = 5
+
+/** What can be done with the selected passage, floating above it. */
+export function SelectionToolbar({ article, selection }: { article: ArticleView; selection: ReadSelection }) {
+  const themes = [...useThemes().values()].slice(0, 9)
+  const { spans, rect } = selection
+  const [first] = spans
+  const n = article.blocks.find((block) => block.id === first?.block)?.n ?? null
+  const above = rect.top - HEIGHT - 8 > 52
+  return (
+    <Toolbar
+      className="selection-toolbar fade-in"
+      aria-label="Selection"
+      style={{ top: above ? rect.top - HEIGHT - 8 : rect.bottom + 8, left: rect.left + rect.width / 2 }}
+    >
+      {/* A press must not take the selection away before it is used. */}
+      <div className="selection-tools" role="presentation" onMouseDown={(event) => event.preventDefault()}>
+        <Button onPress={() => void mark(article.id, spans)}>
+          Mark <kbd>H</kbd>
+        </Button>
+        <i />
+        {themes.map((theme, index) => (
+          <Button
+            key={theme.slug}
+            className="selection-theme"
+            aria-label={`Mark as ${theme.name}`}
+            onPress={() => void mark(article.id, spans, [theme.slug])}
+          >
+            <span className="dot" style={{ background: theme.colour }} />
+            <kbd>{index + 1}</kbd>
+            {themes.length <= NAMED && theme.name}
+          </Button>
+        ))}
+        <i />
+        <Button onPress={() => void markWithNote(article.id, spans)}>
+          Note <kbd>N</kbd>
+        </Button>
+        <Button onPress={() => void copyCitation(article.id, n, spans.map((span) => span.quote).join(' '))}>Copy citation</Button>
+        <ToBriefMenu article={article.id} spans={spans} />
+      </div>
+    </Toolbar>
+  )
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Excerpt } from '#core/excerpt.ts'
+import { marginItems } from './margin-items.ts'
+
+const blocks = [
+  { id: 1, kind: 'paragraph' as const, n: 1, text: 'Gas flows west.' },
+  { id: 2, kind: 'paragraph' as const, n: 2, text: 'Rail flows east.' },
+]
+const excerpt = (id: string, block: number, start: number): Excerpt => ({
+  id,
+  article: 1,
+  n: block,
+  anchor: { block, start, end: start + 3, quote: 'xxx', prefix: '', suffix: '' },
+  themes: [],
+  note: '',
+  state: 'anchored',
+  createdAt: '',
+})
+
+test('cards follow the text: by block, within it by place, suggestions last', () => {
+  const cards = marginItems({
+    blocks,
+    excerpts: [excerpt('1:1', 2, 0), excerpt('1:2', 1, 4), excerpt('1:3', 1, 0)],
+    suggestions: [{ block: 1, n: 1, theme: 'energy', score: 0.9, triggers: ['gas'] }],
+    decisions: [],
+  })
+  expect(cards.map((card) => card.id)).toEqual(['1:3', '1:2', 'block-1', '1:1'])
+})
+
+test('an accepted theme keeps its card, a rejected one has none', () => {
+  const decided = (decision: 'accepted' | 'rejected') =>
+    marginItems({ blocks, excerpts: [], suggestions: [], decisions: [{ block: 1, theme: 'energy', decision }] }).length
+  expect([decided('accepted'), decided('rejected')]).toEqual([1, 0])
+})

@@ -1,0 +1,25 @@
+import type { ArticleView } from '#contract/views.ts'
+import type { Excerpt } from '#core/excerpt.ts'
+import type { Suggestion } from '#core/theme.ts'
+
+export type MarginCard =
+  | { kind: 'excerpt'; id: string; block: number; excerpt: Excerpt }
+  | { kind: 'block'; id: string; block: number; n: number | null; suggestions: Suggestion[]; accepted: string[] }
+
+/** The cards of the margin in reading order: for each block its excerpts by place, then one card for its suggestions and accepted themes. */
+export function marginItems(article: Pick<ArticleView, 'blocks' | 'excerpts' | 'suggestions' | 'decisions'>): MarginCard[] {
+  return article.blocks.flatMap((block): MarginCard[] => {
+    const excerpts = article.excerpts
+      .filter((excerpt) => excerpt.anchor.block === block.id)
+      .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
+      .map((excerpt): MarginCard => ({ kind: 'excerpt', id: excerpt.id, block: block.id, excerpt }))
+    const suggestions = article.suggestions
+      .filter((suggestion) => suggestion.block === block.id)
+      .toSorted((a, b) => b.score - a.score)
+    const accepted = article.decisions
+      .filter((one) => one.block === block.id && one.decision === 'accepted')
+      .map((one) => one.theme)
+    const card: MarginCard = { kind: 'block', id: `block-${block.id}`, block: block.id, n: block.n, suggestions, accepted }
+    return suggestions.length + accepted.length > 0 ? [...excerpts, card] : excerpts
+  })
+}

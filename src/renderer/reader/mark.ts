@@ -1,0 +1,66 @@
+import type { ExcerptView } from '#contract/views.ts'
+import { act } from '../ui/act.ts'
+import { refresh } from '../ui/queries.ts'
+import { notify } from '../ui/toasts.ts'
+import { reader, selectExcerpt } from './reader-state.ts'
+import type { SelectedSpan } from './selected-span.ts'
+
+/** Marks what is selected, one excerpt for each paragraph it touches; returns those that were made. */
+export async function mark(article: string, spans: readonly SelectedSpan[], themes: string[] = []): Promise<ExcerptView[]> {
+  const made: ExcerptView[] = []
+  for (const { block, start, quote } of spans) {
+    const excerpt = await act('excerpts.add', { article, quote, at: { block, start }, themes })
+    if (excerpt) made.push(excerpt)
+  }
+  if (made.length > 0) {
+    document.getSelection()?.removeAllRanges()
+    selectExcerpt(made.at(-1)?.id ?? null)
+    refresh(['excerpts'])
+  }
+  return made
+}
+
+/** Marks and opens the note of the last excerpt for writing. */
+export async function markWithNote(article: string, spans: readonly SelectedSpan[]): Promise<void> {
+  const made = await mark(article, spans)
+  reader.set((previous) => ({ ...previous, note: made.at(-1)?.id ?? null }))
+}
+
+export async function removeExcerpt(id: string): Promise<void> {
+  if (!(await act('excerpts.remove', { id }))) return
+  refresh(['excerpts'])
+  notify({
+    tone: 'plain',
+    text: `Excerpt ${id} was removed.`,
+    actions: [{ label: 'Undo', run: () => void act('excerpts.restore', { id }).then(() => refresh(['excerpts'])) }],
+  })
+}
+
+export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {
+  if (await act('excerpts.update', { id, ...change })) refresh(['excerpts'])
+}
+
+/** Accepts or rejects a suggestion; null takes the decision back. */
+export async function decide(
+  article: string,
+  block: number,
+  theme: string,
+  decision: 'accepted' | 'rejected' | null,
+): Promise<void> {
+  if (!(await act('themes.decide', { article, block, theme, decision }))) return
+  refresh(['articles', 'themes'])
+  if (decision === 'rejected')
+    notify({
+      tone: 'plain',
+      text: 'Suggestion rejected.',
+      actions: [{ label: 'Undo', run: () => void decide(article, block, theme, null) }],
+    })
+}
+
+export async function copyCitation(article: string, n: number | null, quote = ''): Promise<void> {
+  const cited = await act('articles.cite', { id: article, n })
+  if (!cited) return
+  const text = quote === '' ? cited.text : `“${quote}” (${cited.text.replace(/\.$/, '')})`
+  if (await act('clipboard.write', { text }))
+    notify({ tone: 'plain', text: quote === '' ? 'Citation copied.' : 'Quotation and citation copied.' })
+}

@@ -1,0 +1,35 @@
+import type { Block } from '#core/article.ts'
+import { sentenceSpans } from '#core/sentences.ts'
+import { rangeIn } from './read-selection.ts'
+
+/** Which sentences of a block are selected, by index; from -1: none yet. */
+export type SelectedSentences = { block: number; from: number; to: number }
+
+/** Selects the block's next sentence (the first after another block; from the last back to the first), or extends the selection by one. */
+export function selectSentence(
+  element: HTMLElement,
+  block: Block,
+  language: string | null,
+  before: SelectedSentences,
+  extend: boolean,
+): SelectedSentences {
+  const spans = sentenceSpans(block.text, language)
+  const next = nextSentences(block.id, spans.length, before, extend)
+  const first = spans[next.from]
+  const last = spans[next.to]
+  const range = first && last ? rangeIn(element, first.start, last.end) : null
+  const selection = document.getSelection()
+  if (range && selection) {
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
+  return next
+}
+
+export function nextSentences(block: number, count: number, before: SelectedSentences, extend: boolean): SelectedSentences {
+  const same = before.block === block && before.from >= 0
+  if (!same) return { block, from: 0, to: 0 }
+  if (extend) return { ...before, to: Math.min(before.to + 1, count - 1) }
+  const index = (before.to + 1) % Math.max(1, count)
+  return { block, from: index, to: index }
+}

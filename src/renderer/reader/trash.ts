@@ -1,0 +1,23 @@
+import type { ArticleView } from '#contract/views.ts'
+import { act } from '../ui/act.ts'
+import { refresh } from '../ui/queries.ts'
+import { notify } from '../ui/toasts.ts'
+import { runCommand } from '../shell/commands.ts'
+import { go, place } from '../shell/place.ts'
+
+/** Moves an article to the trash and shows the next one; can be taken back. */
+export async function trashArticle(article: ArticleView): Promise<void> {
+  if (!(await act('articles.trash', { ids: [article.id] }))) return
+  runCommand('next')
+  if (place.get().article === article.id) go({ article: null })
+  refresh(['articles', 'excerpts'])
+  notify({
+    tone: 'plain',
+    text: `“${article.title}” is in the trash.`,
+    actions: [{ label: 'Undo', run: () => void restoreArticle(article.id) }],
+  })
+}
+
+export async function restoreArticle(id: string): Promise<void> {
+  if (await act('articles.restore', { ids: [id] })) refresh(['articles', 'excerpts'])
+}

@@ -1,0 +1,64 @@
+import { useRef } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
+import type { ArticleView } from '#contract/views.ts'
+import { keptBlocks } from '#core/article.ts'
+import { runCommand } from '../shell/commands.ts'
+import { useThemes } from '../ui/themes.ts'
+import { decide, mark, markWithNote } from './mark.ts'
+import type { ReadSelection } from './read-selection.ts'
+import { reader } from './reader-state.ts'
+import { selectSentence } from './select-sentence.ts'
+
+/** The reader's keys: J and K go through paragraphs, S selects sentences, the others act on the selection or on the paragraph's suggestion. */
+export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null) {
+  const themes = [...useThemes().keys()]
+  const sentence = useRef({ block: 0, from: -1, to: -1 })
+
+  const step = (by: 1 | -1): void => {
+    const blocks = keptBlocks(article.blocks)
+    const present = blocks.findIndex((block) => block.id === reader.get().block)
+    const next = blocks[present < 0 ? (by === 1 ? 0 : -1) : present + by]
+    if (!next) return
+    reader.set((previous) => ({ ...previous, block: next.id }))
+    text.current?.querySelector(`[data-block="${next.id}"]`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  const choose = (extend: boolean): void => {
+    const block = keptBlocks(article.blocks).find(
+      (other) => other.id === (reader.get().block ?? article.blocks.find((one) => one.n === 1)?.id),
+    )
+    const element = text.current?.querySelector<HTMLElement>(`[data-block="${block?.id ?? 0}"]`)
+    if (block && element) sentence.current = selectSentence(element, block, article.language, sentence.current, extend)
+  }
+
+  const suggestion = (decision: 'accepted' | 'rejected'): void => {
+    const first = article.suggestions.find((one) => one.block === reader.get().block)
+    if (first) void decide(article.id, first.block, first.theme, decision)
+  }
+
+  return (event: KeyboardEvent): void => {
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      event.target instanceof HTMLTextAreaElement ||
+      event.target instanceof HTMLInputElement
+    )
+      return
+    const spans = selection?.spans ?? []
+    const key = event.key.toLowerCase()
+    const theme = /^[1-9]$/.test(key) ? themes[Number(key) - 1] : undefined
+    if (key === 'j') step(1)
+    else if (key === 'k') step(-1)
+    else if (key === 's') choose(event.shiftKey)
+    else if (key === 'a') suggestion('accepted')
+    else if (key === 'x') suggestion('rejected')
+    else if (spans.length === 0) return
+    else if (theme !== undefined) void mark(article.id, spans, [theme])
+    else if (key === 'h') void mark(article.id, spans)
+    else if (key === 'n') void markWithNote(article.id, spans)
+    else if (key === 'b') runCommand('add-excerpt')
+    else return
+    event.preventDefault()
+  }
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { readSelection } from './read-selection.ts'
+import type { ReadSelection } from './read-selection.ts'
+
+/** What is selected in the article; while the mouse is still down, what was selected before. */
+export function useSelection(text: RefObject<HTMLElement | null>): ReadSelection | null {
+  const [selection, setSelection] = useState<ReadSelection | null>(null)
+  useEffect(() => {
+    let pressed = false
+    const read = (): void => {
+      if (!pressed && text.current) setSelection(readSelection(text.current))
+    }
+    const down = (): void => {
+      pressed = true
+    }
+    const up = (): void => {
+      pressed = false
+      // The selection is final only after the event.
+      window.setTimeout(read)
+    }
+    const scroller = text.current?.closest('.reader-scroll')
+    document.addEventListener('selectionchange', read)
+    document.addEventListener('pointerdown', down)
+    document.addEventListener('pointerup', up)
+    scroller?.addEventListener('scroll', read, { passive: true })
+    return () => {
+      document.removeEventListener('selectionchange', read)
+      document.removeEventListener('pointerdown', down)
+      document.removeEventListener('pointerup', up)
+      scroller?.removeEventListener('scroll', read)
+    }
+  }, [text])
+  return selection
+}

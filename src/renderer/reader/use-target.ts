@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+import type { ArticleView } from '#contract/views.ts'
+import { target } from '../shell/place.ts'
+import { useStore } from '../ui/store.ts'
+import { highlight } from './highlight.ts'
+import { queryWords } from './find-in-text.ts'
+import { reader } from './reader-state.ts'
+
+/** Brings the spot that was asked for into view: an excerpt, a paragraph, or the first of the query's words, which are marked. */
+export function useTarget(
+  article: ArticleView,
+  scroller: RefObject<HTMLElement | null>,
+  text: RefObject<HTMLElement | null>,
+): void {
+  const wanted = useStore(target)
+  useEffect(() => {
+    const page = text.current
+    if (!page || !wanted || wanted.article !== article.id) return
+    target.set(null)
+    const excerpt = article.excerpts.find((one) => one.id === wanted.excerpt)
+    const block = article.blocks.find((one) => one.n !== null && one.n === wanted.n)
+    if (excerpt) {
+      reader.set({ block: excerpt.anchor.block, excerpt: excerpt.id, note: null })
+      scrollTo(page.querySelector(`[data-excerpts~="${excerpt.id}"]`))
+    } else if (block) {
+      reader.set((previous) => ({ ...previous, block: block.id }))
+      scrollTo(page.querySelector(`[data-block="${block.id}"]`))
+    }
+    const ranges = highlight('search', page, queryWords(wanted.query ?? ''))
+    if (!excerpt && !block) scrollTo(ranges[0]?.startContainer.parentElement ?? null)
+  }, [wanted, article, scroller, text])
+  useEffect(() => () => void CSS.highlights.delete('search'), [])
+}
+
+function scrollTo(element: Element | null): void {
+  element?.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,67 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useStore } from '../ui/store.ts'
+import { call, onAppEvent } from '../ui/bridge.ts'
+import { queryClient, watchLibrary } from '../ui/queries.ts'
+import { ToastArea } from '../ui/ToastArea.tsx'
+import { BriefScreen } from '../brief/BriefScreen.tsx'
+import { LibraryScreen } from '../library/LibraryScreen.tsx'
+import { applyAppearance } from './appearance.ts'
+import { Dialogs } from './Dialogs.tsx'
+import { DropOverlay } from './DropOverlay.tsx'
+import { Failed } from './Failed.tsx'
+import { jobEnded } from './job-ended.ts'
+import { watchJobs } from './jobs.ts'
+import { rememberLayout, restoreLayout } from './layout.ts'
+import { place } from './place.ts'
+import { StatusBar } from './StatusBar.tsx'
+import { useWindowCommands } from './use-window-commands.ts'
+import './app.css'
+
+/** The window. Nothing is shown before main has said how it was left, so that nothing jumps. */
+export function App() {
+  const [failure, setFailure] = useState<string | null>(null)
+  const [ready, setReady] = useState(false)
+
+  useEffect(() => {
+    void call('window.state', {}).then((reply) => {
+      if (reply.ok) {
+        applyAppearance(reply.value.theme)
+        restoreLayout(reply.value.layout)
+        setFailure(reply.value.failure)
+      } else setFailure(reply.failure.message)
+      setReady(true)
+    })
+    const stops = [
+      watchLibrary(),
+      watchJobs(jobEnded),
+      onAppEvent((event) => event.name === 'engine.failed' && setFailure(event.message)),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+
+  if (!ready) return <div className="app" aria-busy />
+  if (failure !== null) return <Failed message={failure} />
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Window />
+    </QueryClientProvider>
+  )
+}
+
+function Window() {
+  useWindowCommands()
+  useEffect(rememberLayout, [])
+  const { view, brief } = useStore(place)
+  return (
+    <div className="app">
+      {view === 'brief' && brief !== null ? <BriefScreen key={brief} id={brief} /> : <LibraryScreen />}
+      <StatusBar />
+      <DropOverlay />
+      <Dialogs />
+      <ToastArea />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { NewBriefDialog } from '../brief/NewBriefDialog.tsx'
+import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
+import { PasteDialog } from '../import/PasteDialog.tsx'
+import { MetadataDialog } from '../reader/MetadataDialog.tsx'
+import { useStore } from '../ui/store.ts'
+import { dialog } from './dialogs.ts'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const open = useStore(dialog)
+  if (open === null) return null
+  switch (open.kind) {
+    case 'new-brief':
+      return <NewBriefDialog />
+    case 'paste':
+      return <PasteDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'import-report':
+      return <ImportReportDialog jobId={open.jobId} />
+    case 'metadata':
+      return <MetadataDialog key={open.article} id={open.article} />
+  }
+}

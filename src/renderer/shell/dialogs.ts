@@ -1,0 +1,15 @@
+import { createStore } from '../ui/store.ts'
+
+export type OpenDialog =
+  | { kind: 'new-brief' }
+  | { kind: 'paste' }
+  | { kind: 'shortcuts' }
+  | { kind: 'import-report'; jobId: string }
+  | { kind: 'metadata'; article: string }
+
+/** The dialog over the window, if any. */
+export const dialog = createStore<OpenDialog | null>(null)
+
+export function closeDialog(): void {
+  dialog.set(null)
+}

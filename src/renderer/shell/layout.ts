@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { call } from '../ui/bridge.ts'
+import { createStore } from '../ui/store.ts'
+import { Place, place } from './place.ts'
+
+const Panes = z.record(z.string(), z.record(z.string(), z.number()))
+
+const Remembered = z.object({
+  place: Place,
+  /** Pane sizes in percent, by group and pane. */
+  panes: Panes,
+  margin: z.boolean(),
+})
+
+/** Pane sizes and what is folded away; `navigator` null follows the window's width. */
+export const layout = createStore<{ panes: z.infer<typeof Panes>; navigator: boolean | null; margin: boolean }>({
+  panes: {},
+  navigator: null,
+  margin: true,
+})
+
+/** Takes up what an earlier session left; anything that no longer fits is ignored. */
+export function restoreLayout(saved: Record<string, unknown>): void {
+  const known = Remembered.partial().safeParse(saved)
+  if (!known.success) return
+  if (known.data.place) place.set(known.data.place)
+  layout.set((previous) => ({ ...previous, panes: known.data.panes ?? {}, margin: known.data.margin ?? true }))
+}
+
+/** Remembers place and panes half a second after they last changed; the returned function ends it. */
+export function rememberLayout(): () => void {
+  let timer: number | undefined
+  const later = (): void => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      const { panes, margin } = layout.get()
+      void call('window.remember', { layout: { place: place.get(), panes, margin } satisfies z.infer<typeof Remembered> })
+    }, 500)
+  }
+  const stops = [place.subscribe(later), layout.subscribe(later)]
+  return () => {
+    window.clearTimeout(timer)
+    for (const stop of stops) stop()
+  }
+}
+
+export function keepPanes(group: string, sizes: Record<string, number>): void {
+  layout.set((previous) => ({ ...previous, panes: { ...previous.panes, [group]: sizes } }))
+}

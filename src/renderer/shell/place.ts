@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { createStore } from '../ui/store.ts'
+
+const Scope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }),
+  z.object({ kind: z.literal('trash') }),
+  z.object({ kind: z.literal('theme'), slug: z.string() }),
+  z.object({ kind: z.literal('collection'), name: z.string() }),
+])
+/** Which articles the list shows. */
+export type Scope = z.infer<typeof Scope>
+
+export const Place = z.object({
+  view: z.enum(['articles', 'excerpts', 'brief']),
+  scope: Scope,
+  sort: z.enum(['newest', 'oldest', 'title', 'imported']),
+  /** The theme the excerpt list is filtered by. */
+  excerptTheme: z.string().nullable(),
+  article: z.string().nullable(),
+  brief: z.string().nullable(),
+})
+/** Where the analyst is; remembered between sessions. */
+export type Place = z.infer<typeof Place>
+
+export const place = createStore<Place>({
+  view: 'articles',
+  scope: { kind: 'all' },
+  sort: 'newest',
+  excerptTheme: null,
+  article: null,
+  brief: null,
+})
+
+/** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card. */
+export type Target = { article: string; excerpt?: string; n?: number; query?: string }
+export const target = createStore<Target | null>(null)
+
+export function go(change: Partial<Place>): void {
+  place.set((previous) => ({ ...previous, ...change }))
+}
+
+export function showScope(scope: Scope): void {
+  go({ view: 'articles', scope })
+}
+
+/** Opens an article in the reader; leaves a brief for it. */
+export function openArticle(spot: Target): void {
+  target.set(spot)
+  const { view } = place.get()
+  go({ article: spot.article, view: view === 'brief' ? 'articles' : view })
+}
+
+export function openBrief(id: string): void {
+  go({ view: 'brief', brief: id })
+}

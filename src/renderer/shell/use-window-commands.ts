@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import { onAppEvent } from '../ui/bridge.ts'
+import { act } from '../ui/act.ts'
+import { notify } from '../ui/toasts.ts'
+import { runCommand } from './commands.ts'
+import { dialog } from './dialogs.ts'
+import { importFiles, importFolder } from './import-actions.ts'
+import { keyCommand } from './key-command.ts'
+import { layout } from './layout.ts'
+import { go, place } from './place.ts'
+import { focusSearch } from './search.ts'
+import { useCommand } from './use-command.ts'
+
+/** Answers the commands that make sense everywhere, from the menu bar and from the keyboard. */
+export function useWindowCommands(): void {
+  useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
+  useCommand('import', importFiles)
+  useCommand('import-folder', importFolder)
+  useCommand('paste', () => dialog.set({ kind: 'paste' }))
+  useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
+  useCommand('show-library', () => go({ view: 'articles' }))
+  useCommand('show-excerpts', () => go({ view: 'excerpts' }))
+  useCommand('find', () => {
+    if (place.get().view === 'brief') go({ view: 'articles' })
+    window.requestAnimationFrame(focusSearch)
+  })
+  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
+  useCommand('backup', () => void backup())
+  useCommand('restore', () => void restore())
+
+  useEffect(() => {
+    const stop = onAppEvent((event) => event.name === 'menu.command' && runCommand(event.command))
+    const onKey = (event: KeyboardEvent): void => {
+      const command = event.defaultPrevented ? null : keyCommand(event)
+      if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => {
+      stop()
+      window.removeEventListener('keydown', onKey)
+    }
+  }, [])
+}
+
+async function backup(): Promise<void> {
+  const done = await act('library.backup', {})
+  if (done?.file != null) notify({ tone: 'ok', text: `Backup written to ${done.file}.` })
+}
+
+async function restore(): Promise<void> {
+  const done = await act('library.restore', {})
+  if (done?.file != null) notify({ tone: 'ok', text: `Library restored. The one before was kept as ${done.file}.` })
+}

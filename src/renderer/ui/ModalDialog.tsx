@@ -1,0 +1,40 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import './dialog.css'
+
+type Properties = {
+  title: string
+  /** One sentence under the title. */
+  lead?: ReactNode
+  children: ReactNode
+  /** The row of buttons at the bottom. */
+  actions?: ReactNode
+  width?: number
+  onClose: () => void
+}
+
+/** A dialog over the window. Escape and the cross close it; a press outside does not, so that nothing typed is lost. */
+export function ModalDialog({ title, lead, children, actions, width = 560, onClose }: Properties) {
+  return (
+    <ModalOverlay className="scrim" isOpen onOpenChange={(open) => !open && onClose()}>
+      <Modal className="modal fade-in" style={{ width }}>
+        <Dialog className="dialog">
+          <header className="dialog-head">
+            <div>
+              <Heading slot="title" className="dialog-title">
+                {title}
+              </Heading>
+              {lead !== undefined && <p className="muted">{lead}</p>}
+            </div>
+            <Button className="icon-button" aria-label="Close" onPress={onClose}>
+              <X size={16} aria-hidden />
+            </Button>
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions !== undefined && <footer className="dialog-actions">{actions}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,42 @@
+import { CircleAlert, CircleCheck, X } from 'lucide-react'
+import {
+  Button,
+  Text,
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components'
+import { toasts } from './toasts.ts'
+import './toasts.css'
+
+/** Where notices appear: bottom right, above the status bar. */
+export function ToastArea() {
+  return (
+    <ToastRegion queue={toasts} className="toasts" aria-label="Notices">
+      {({ toast }) => (
+        <Toast toast={toast} className={`toast toast-${toast.content.tone} fade-in`}>
+          {toast.content.tone === 'ok' && <CircleCheck size={16} aria-hidden />}
+          {toast.content.tone === 'bad' && <CircleAlert size={16} aria-hidden />}
+          <ToastContent className="toast-text">
+            <Text slot="title">{toast.content.text}</Text>
+          </ToastContent>
+          {toast.content.actions?.map((action) => (
+            <Button
+              key={action.label}
+              className="link toast-action"
+              onPress={() => {
+                toasts.close(toast.key)
+                action.run()
+              }}
+            >
+              {action.label}
+            </Button>
+          ))}
+          <Button slot="close" className="icon-button" aria-label="Close notice">
+            <X size={14} aria-hidden />
+          </Button>
+        </Toast>
+      )}
+    </ToastRegion>
+  )
+}

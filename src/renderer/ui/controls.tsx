@@ -1,0 +1,54 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import type { ButtonProps } from 'react-aria-components'
+import './controls.css'
+
+type Look = { children: ReactNode; tone?: 'plain' | 'primary' | 'quiet' | 'danger'; small?: boolean }
+
+/** A button with a text. */
+export function TextButton({
+  tone = 'plain',
+  small = false,
+  className,
+  ...rest
+}: Omit<ButtonProps, 'children' | 'className'> & Look & { className?: string }) {
+  return (
+    <Button {...rest} className={`button button-${tone}${small ? ' button-small' : ''}${className ? ` ${className}` : ''}`} />
+  )
+}
+
+type IconLook = { icon: LucideIcon; label: string; keys?: string; size?: number; pressed?: boolean; className?: string }
+
+/** A button that shows only an icon; its label is read out and shown as a tooltip. */
+export function IconButton({
+  icon: Icon,
+  label,
+  keys,
+  size = 16,
+  pressed,
+  className,
+  ...rest
+}: Omit<ButtonProps, 'children' | 'className'> & IconLook) {
+  return (
+    <TooltipTrigger delay={500}>
+      <Button
+        {...rest}
+        aria-label={label}
+        {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
+        className={`icon-button${className ? ` ${className}` : ''}`}
+      >
+        <Icon size={size} aria-hidden />
+      </Button>
+      <Tooltip className="tooltip" offset={6}>
+        {label}
+        {keys !== undefined && <Keys keys={keys} />}
+      </Tooltip>
+    </TooltipTrigger>
+  )
+}
+
+/** A shortcut such as `Ctrl K`, as a person reads it. */
+export function Keys({ keys }: { keys: string }) {
+  return <kbd className="keys">{keys}</kbd>
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react'
+
+export type Store<T> = {
+  get(): T
+  set(next: T | ((previous: T) => T)): void
+  subscribe(listener: () => void): () => void
+}
+
+/** A value that components can watch; setting the same value again tells nobody. */
+export function createStore<T>(initial: T): Store<T> {
+  let value = initial
+  const listeners = new Set<() => void>()
+  return {
+    get: () => value,
+    set(next) {
+      const made = typeof next === 'function' ? (next as (previous: T) => T)(value) : next
+      if (Object.is(made, value)) return
+      value = made
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Watches a store, or the part of it that `select` returns (which must be the same object while nothing it shows has changed). */
+export function useStore<T>(store: Store<T>): T
+export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S
+export function useStore<T, S>(store: Store<T>, select?: (value: T) => S): T | S {
+  const read = (): T | S => (select ? select(store.get()) : store.get())
+  return useSyncExternalStore(store.subscribe, read)
+}

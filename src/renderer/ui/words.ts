@@ -1,0 +1,45 @@
+const DATES = new Map([
+  [4, new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' })],
+  [7, new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', timeZone: 'UTC' })],
+  [10, new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })],
+])
+
+/** `14 Jan 2023`, `Jan 2023` or `2023`, as precise as the date is known; empty for none. */
+export function shortDate(date: string | null): string {
+  if (date === null) return ''
+  const format = DATES.get(date.length)
+  const time = Date.parse(date)
+  return format && !Number.isNaN(time) ? format.format(time) : date
+}
+
+/** `1 article`, `2,104 articles`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+}
+
+/** `D. Whitcombe, A. Serik · Institute Papers · 14 Jan 2023`: what is known, in this order. */
+export function byline(article: { authors: readonly string[]; publication: string | null; date: string | null }): string {
+  const authors =
+    article.authors.length > 3
+      ? `${article.authors.slice(0, 2).join(', ')} and ${article.authors.length - 2} more`
+      : article.authors.join(', ')
+  return [authors, article.publication ?? '', shortDate(article.date)].filter((part) => part !== '').join(' · ')
+}
+
+const RTL = new Set(['ar', 'fa', 'he', 'ug', 'ur', 'ps', 'sd', 'yi'])
+
+/** The reading direction of a BCP 47 language. */
+export function direction(language: string | null): 'rtl' | 'ltr' {
+  return language !== null && RTL.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+}
+
+const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+
+/** The English name of a BCP 47 language, or the tag itself where it is not one. */
+export function languageName(language: string): string {
+  try {
+    return names.of(language) ?? language
+  } catch {
+    return language
+  }
+}
