@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test'
+import { standInFolder } from './stand-in-folder.ts'
+
+// `npm run e2e -- --electron` runs the same journeys in Electron itself.
+if (process.env['BRIEFWRIGHT_E2E'] !== 'electron') process.env['ELECTRON_OVERRIDE_DIST_PATH'] = standInFolder()
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  timeout: 30_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list']],
+})
