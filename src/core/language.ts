@@ -89,6 +89,13 @@ const WORD_SETS = new Map(
   ]),
 )
 
+const KNOWN = new Set([
+  ...Object.values(ONE_LANGUAGE),
+  'zh',
+  'ja',
+  ...Object.values(STOP_WORDS).flatMap((byLanguage) => Object.keys(byLanguage)),
+])
+
 /** Share of words that must be stop words of a language, and its lead over the next. */
 const LEAST_SHARE = 0.08
 const LEAST_LEAD = 1.15
@@ -107,6 +114,12 @@ export function detectLanguage(text: string): string | null {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (letters < FEWEST_LETTERS || letters < all * 0.6) return null
   return ONE_LANGUAGE[script] ?? byTellingLetters(script, sample, letters) ?? byStopWords(script, sample)
+}
+
+/** Whether `detectLanguage` can tell this language (BCP 47) from others, so that its answer outweighs a page's own label. */
+export function knowsLanguage(language: string): boolean {
+  const primary = language.split('-')[0] ?? ''
+  return KNOWN.has(primary)
 }
 
 function byTellingLetters(script: Script, sample: string, letters: number): string | null {

@@ -1,5 +1,5 @@
 import { type ArticleDraft, type ArticleMetadata, numberBlocks } from '../article.ts'
-import { detectLanguage } from '../language.ts'
+import { detectLanguage, knowsLanguage } from '../language.ts'
 import { type BodyBlock, readBody } from './body.ts'
 import type { Line } from './features.ts'
 import { NO_METADATA, readHeader } from './header.ts'
@@ -23,7 +23,7 @@ export function articleFromLines(lines: readonly Line[], known: ArticleMetadata 
     ...metadata,
     authors,
     publication,
-    language: metadata.language ?? languageOf(body),
+    language: languageOf(body, metadata.language),
     blocks: numberBlocks([...head, ...body]),
   }
 }
@@ -45,11 +45,14 @@ function publicationFromTail(lines: readonly Line[], body: readonly BodyBlock[])
   return note?.provenance?.publication ?? null
 }
 
-function languageOf(body: readonly BodyBlock[]): string | null {
+/** What the text is written in; the label of a file counts where that cannot be told, because templates carry wrong ones. */
+function languageOf(body: readonly BodyBlock[], label: string | null): string | null {
   let sample = ''
   for (const block of body) {
     if (block.dropped === undefined) sample += `${block.text.slice(0, LANGUAGE_SAMPLE)}\n`
     if (sample.length >= LANGUAGE_SAMPLE) break
   }
-  return detectLanguage(sample)
+  const detected = detectLanguage(sample)
+  if (label === null || detected === null) return label ?? detected
+  return knowsLanguage(label) && !label.startsWith(detected) ? detected : label
 }

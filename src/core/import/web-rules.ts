@@ -1,0 +1,97 @@
+import { readByline } from './byline.ts'
+import { readDateLine } from './date-line.ts'
+import type { WebBlock } from './web-block.ts'
+import { endsSentence, foldText, roughWords } from './words.ts'
+
+/** What the rules know of a page beside the block. */
+type Page = { title: string }
+type WebRule = { reason: string; covers: (block: WebBlock, index: number, page: Page) => boolean }
+
+const CAPTION_HINT =
+  /\b(?:wp-)?caption\b|caption-text|(?:image|photo|img|media|pic|picture)[-_]*(?:credit|caption|cap|source|copyright|description)\b|-caption\b|\bcaption-|__caption\b/
+const LEAD_IN =
+  /^(?:related|also|see also|see more|read more|read also|also read|more|watch|listen|photos?|video|gallery|don['’]?t miss|opinion|lire aussi|leia também|lea también|czytaj (?:też|także)|lesen sie auch|mehr dazu|читайте также)\s*[:|]/i
+const CREDIT =
+  /^[([©]?\s*(?:image|photo|picture|credit|foto|source|illustration|bild|quelle|фото|источник)s?(?: by| courtesy(?: of)?| credit)?\s*[:©/].{0,90}$/i
+const BOX_HINT =
+  /\b(?:newsletter|subscribe|subscription|related|recirc|most-?read|share|social|sharing|promo|advert|ad-slot|cookie|comments?-?(?:area|list|section)?|author-?(?:bio|box|info)|bio-?box)\b/
+
+/** Pieces that the markup shows to be no part of the text. A rule that would take more than half of what is left is not applied: the page is unusual. */
+const RULES: readonly WebRule[] = [
+  { reason: 'read-more', covers: (block) => LEAD_IN.test(block.text) && (block.linked > 0.3 || roughWords(block.text) < 16) },
+  { reason: 'image-credit', covers: (block) => block.kind === 'paragraph' && CREDIT.test(block.text) },
+  // A block that is nothing but a link, unless it is a whole sentence of an article that links much.
+  {
+    reason: 'link',
+    covers: (block) => block.linked > 0.85 && block.kind !== 'heading' && roughWords(block.text) < 30 && !isSentence(block.text),
+  },
+  {
+    reason: 'page-box',
+    covers: (block) =>
+      BOX_HINT.test(block.hints) && (block.linked > 0.5 || roughWords(block.text) < 25) && !isSentence(block.text),
+  },
+  {
+    reason: 'date-line',
+    covers: (block) =>
+      block.kind !== 'heading' && block.kind !== 'table-row' && roughWords(block.text) < 14 && readDateLine(block.text) !== null,
+  },
+  {
+    reason: 'byline',
+    covers: (block) =>
+      block.kind === 'paragraph' && roughWords(block.text) < 14 && !endsSentence(block.text) && readByline(block.text) !== null,
+  },
+  { reason: 'duplicate-header', covers: (block, index, { title }) => index < 6 && repeatsTitle(block, title) },
+]
+
+/** Marks captions that only their class names show, and sets `dropped` on pieces that are no part of the article. */
+export function judgeWebBlocks(blocks: readonly WebBlock[], title: string): WebBlock[] {
+  let judged = blocks.map((block) =>
+    block.kind === 'paragraph' && CAPTION_HINT.test(block.hints) ? { ...block, kind: 'caption' as const } : block,
+  )
+  for (const { reason, covers } of RULES) {
+    const next = judged.map((block, index) =>
+      block.dropped === undefined && covers(block, index, { title }) ? { ...block, dropped: reason } : block,
+    )
+    if (words(next) >= words(judged) / 2) judged = next
+  }
+  return dropEdges(judged)
+}
+
+const HEAD_REACH = 14
+const LEAST_KEPT = 0.7
+const SHORT_WORDS = 12
+
+/** Short scraps before the first sentence, and headings or linked scraps after the last, belong to the page around the article. */
+function dropEdges(blocks: readonly WebBlock[]): WebBlock[] {
+  const first = blocks.findIndex((block) => block.dropped === undefined && !isScrap(block))
+  const head = first > 0 && first <= HEAD_REACH && isSentence(blocks[first]?.text ?? '') ? first : 0
+  let end = blocks.length
+  while (end > head + 1 && blocks.length - end < HEAD_REACH && isTrailing(blocks[end - 1])) end -= 1
+  const next = blocks.map((block, index): WebBlock =>
+    block.dropped === undefined && (index < head || index >= end) ? { ...block, dropped: 'page-edge' } : block,
+  )
+  return words(next) >= LEAST_KEPT * words(blocks) ? next : [...blocks]
+}
+
+function isScrap(block: WebBlock): boolean {
+  return block.kind === 'paragraph' && roughWords(block.text) < SHORT_WORDS && !endsSentence(block.text)
+}
+
+function isTrailing(block: WebBlock | undefined): boolean {
+  if (block === undefined || block.dropped !== undefined || block.kind === 'heading') return block !== undefined
+  return roughWords(block.text) < SHORT_WORDS && !endsSentence(block.text) && !block.text.endsWith(':') && block.linked > 0
+}
+
+function isSentence(text: string): boolean {
+  return roughWords(text) >= 8 && endsSentence(text)
+}
+
+function repeatsTitle(block: WebBlock, title: string): boolean {
+  const [text, whole] = [foldText(block.text.slice(0, 400)), foldText(title)]
+  if (text === '' || whole === '') return false
+  return text === whole || (block.kind === 'heading' && (whole.startsWith(text) || text.startsWith(whole)))
+}
+
+function words(blocks: readonly WebBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (block.dropped === undefined ? roughWords(block.text) : 0), 0)
+}

@@ -1,0 +1,109 @@
+import { cleanPhrase } from '#core/import/clean-text.ts'
+import type { DomDocument } from './dom.ts'
+
+type Node = Record<string, unknown>
+
+/** What the page's structured data says about its article; empty where it says nothing. Texts are raw: they may hold entities or labels. */
+export type StructuredData = {
+  headline: string
+  description: string
+  authors: string[]
+  publisher: string
+  published: string
+  url: string
+  language: string
+  isArticle: boolean
+}
+
+const ARTICLE = /Article|Posting|Report|Review$|ScholarlyWork|Chapter|CreativeWork$/
+const PAGE = /WebPage$/
+/** Where articles and what they refer to may be nested. */
+const DESCEND = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'itemListElement',
+  'isPartOf',
+  'author',
+  'creator',
+  'publisher',
+  'hasPart',
+]
+const DEEPEST = 8
+
+/** Reads schema.org data (JSON-LD). Of several articles the one with author and date counts; a mere page description is the last resort. */
+export function readStructuredData(document: DomDocument): StructuredData | null {
+  const articles: Node[] = []
+  const pages: Node[] = []
+  const byId = new Map<string, Node>()
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > DEEPEST) return
+    if (Array.isArray(value)) for (const item of value) visit(item, depth + 1)
+    if (!isNode(value)) return
+    const id = value['@id']
+    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value)
+    const type = texts(value['@type']).join(' ')
+    if (ARTICLE.test(type)) articles.push(value)
+    else if (PAGE.test(type)) pages.push(value)
+    for (const key of DESCEND) visit(value[key], depth + 1)
+  }
+  for (const script of document.querySelectorAll('script[type*="ld+json" i]')) visit(parseLoose(script.textContent ?? ''), 0)
+
+  const signed = articles.filter((article) => article['author'] !== undefined || article['creator'] !== undefined)
+  const best = signed.find((article) => article['datePublished'] !== undefined) ?? signed[0] ?? articles[0] ?? pages[0]
+  if (best === undefined) return null
+  const follow = (value: unknown): unknown =>
+    isNode(value) && value['name'] === undefined && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
+  const publisher = follow(best['publisher'] ?? best['sourceOrganization'])
+  return {
+    headline: texts(best['headline'] ?? best['name'])[0] ?? '',
+    description: texts(best['description'])[0] ?? '',
+    authors: people(best['author'] ?? best['creator'], follow, publisher),
+    publisher: names(publisher)[0] ?? '',
+    published: texts(best['datePublished'] ?? best['dateCreated'])[0] ?? '',
+    url: texts(best['url'])[0] ?? '',
+    language: texts(best['inLanguage'])[0] ?? '',
+    isArticle: articles.length > 0,
+  }
+}
+
+/** Names of the persons; the publisher itself is no author. */
+function people(value: unknown, follow: (value: unknown) => unknown, publisher: unknown): string[] {
+  const own = names(publisher)[0]?.toLowerCase()
+  return (Array.isArray(value) ? value : [value])
+    .map(follow)
+    .flatMap((person) => names(person))
+    .filter((name) => name.toLowerCase() !== own)
+}
+
+function names(value: unknown): string[] {
+  if (isNode(value)) return texts(value['name'])
+  return texts(value)
+}
+
+function texts(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(texts)
+  if (typeof value === 'number') return [String(value)]
+  return typeof value === 'string' && value.trim() !== '' ? [cleanPhrase(value)] : []
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** JSON as pages hold it: in comments, with raw control characters, with commas too many. Undefined when it cannot be read. */
+function parseLoose(source: string): unknown {
+  const json = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
+    .replace(/[\u0000-\u001f]+/g, ' ')
+  try {
+    return JSON.parse(json)
+  } catch {
+    try {
+      return JSON.parse(json.replace(/,\s*([}\]])/g, '$1'))
+    } catch {
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import { cleanPhrase } from '#core/import/clean-text.ts'
+import type { DomDocument } from './dom.ts'
+
+/** The page's `<meta>` tags by lower-case name, property or itemprop. */
+export type MetaTags = ReadonlyMap<string, readonly string[]>
+
+/** Names under which pages state a fact, most reliable first: OpenGraph, Dublin Core, Highwire (citation_*), and those of publishing systems. */
+export const META_NAMES = {
+  title: [
+    'og:title',
+    'citation_title',
+    'dc.title',
+    'dcterms.title',
+    'twitter:title',
+    'parsely-title',
+    'sailthru.title',
+    'headline',
+  ],
+  description: [
+    'og:description',
+    'description',
+    'twitter:description',
+    'dc.description',
+    'dcterms.description',
+    'citation_abstract',
+  ],
+  authors: [
+    'citation_author',
+    'author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+    'article:author_name',
+    'og:article:author',
+    'article:author',
+    'byl',
+    'rbauthors',
+    'dcsext.author',
+  ],
+  publication: [
+    'og:site_name',
+    'citation_journal_title',
+    'application-name',
+    'dc.publisher',
+    'dcterms.publisher',
+    'publisher',
+    'parsely-publication',
+    'al:ios:app_name',
+  ],
+  published: [
+    'article:published_time',
+    'og:article:published_time',
+    'og:published_time',
+    'datepublished',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dcterms.date',
+    'dc.date',
+    'dc.date.created',
+    'citation_publication_date',
+    'citation_date',
+    'citation_online_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'published_time',
+    'publish-date',
+    'publication_date',
+    'published-date',
+    'article.published',
+    'article:published',
+    'date',
+    'cxenseparse:recs:publishtime',
+    'bt:pubdate',
+    'rnews:datepublished',
+    'shareaholic:article_published_time',
+    'ptime',
+    'originalpublicationdate',
+    'release_date',
+    'datecreated',
+    'displaydate',
+    'date_published',
+    'creationdatetime',
+    'created',
+    'gentime',
+  ],
+  url: ['og:url', 'citation_public_url', 'citation_abstract_html_url', 'parsely-link', 'twitter:url'],
+  language: ['og:locale', 'content-language', 'dc.language', 'dcterms.language', 'citation_language', 'language'],
+} as const
+
+export function readMetaTags(document: DomDocument): MetaTags {
+  const tags = new Map<string, string[]>()
+  for (const element of document.querySelectorAll('meta')) {
+    const name =
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('itemprop') ??
+      element.getAttribute('http-equiv')
+    const content = cleanPhrase(element.getAttribute('content') ?? '')
+    if (name === null || content === '') continue
+    const key = name.trim().toLowerCase()
+    const values = tags.get(key)
+    if (values === undefined) tags.set(key, [content])
+    else values.push(content)
+  }
+  return tags
+}
+
+/** All values of the first of these names that the page has. */
+export function metaValues(tags: MetaTags, names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    const values = tags.get(name)
+    if (values !== undefined) return values
+  }
+  return []
+}

@@ -1,0 +1,37 @@
+import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { describeLine } from '#core/import/features.ts'
+import { judgeWebBlocks } from '#core/import/web-rules.ts'
+import type { ArticleDraft } from '#core/article.ts'
+import { failure, type Result, success } from '#core/result.ts'
+import { nestingDepth, parsePage } from './dom.ts'
+import { lightenPage } from './lighten.ts'
+import { mainText } from './main-text.ts'
+import { pageMetadata } from './page-metadata.ts'
+
+/** Characters of markup without embedded data. The longest articles have under a million. */
+const LONGEST_PAGE = 20_000_000
+/** Browsers stop at 512; pages with unclosed elements reach some hundreds. */
+const DEEPEST = 800
+
+/** The article of a saved page. Failures: `too-large`, `too-deep`. */
+export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
+  const light = lightenPage(html)
+  if (light.length > LONGEST_PAGE) {
+    const millions = Math.round(light.length / 1e6)
+    return failure(
+      'too-large',
+      `${name} holds ${millions} million characters of markup, more than any article. Save its text on its own and import that.`,
+    )
+  }
+  const document = parsePage(light)
+  if (nestingDepth(document, DEEPEST) >= DEEPEST) {
+    return failure(
+      'too-deep',
+      `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text on its own and import that.`,
+    )
+  }
+  const metadata = pageMetadata(document, html)
+  const lines = judgeWebBlocks(mainText(light), metadata.title).map(describeLine)
+  const article = articleFromLines(lines, metadata)
+  return success(article.blocks.some((block) => block.dropped === undefined) ? [article] : [])
+}

@@ -1,0 +1,93 @@
+import type { PartialDate } from '#core/article.ts'
+import { cleanPhrase } from '#core/import/clean-text.ts'
+import { readDate } from '#core/import/dates.ts'
+import { authorNames } from './author-names.ts'
+import type { DomDocument, DomElement } from './dom.ts'
+
+/** Where pages show the author, most reliable first. Only vocabulary (microdata, rel, class words) that many publishing systems share. */
+const AUTHOR_SELECTORS = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '[itemprop~="author"]',
+  '[rel~="author"]',
+  'a[href*="/author/"]',
+  '.author-name, .authorname, .author__name, .article-author, .post-author, .byline-name, .byline__name, .entry-author',
+  '.byline, .article__author, .author.vcard, .author .fn, .vcard .fn',
+  'span[class*="author" i], a[class*="author" i], p[class*="author" i], div[class*="author" i], [class*="byline" i], [class*="autor" i], [id*="author" i]',
+]
+
+const DATE_SELECTORS = [
+  '[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time[class*="publish" i], time.entry-date, abbr.published',
+  'article time[datetime]',
+  'time[datetime]',
+  'time',
+  'abbr.date, [class*="published" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="postmeta" i], [class*="post-meta" i], [class*="entry-meta" i], [class*="dateline" i], [class*="byline" i], [class*="datum" i], [class*="timestamp" i], [class*="fecha" i]',
+  '[class*="date" i], [id*="date" i], [class*="time" i], [class*="meta" i], [class*="info" i]',
+]
+
+const STANDFIRST_SELECTOR =
+  '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="strapline" i], [class*="-dek" i], [class*="__dek" i], .dek, .deck, [class*="-deck" i], [class*="__deck" i], [class*="lead" i], [class*="lede" i], [class*="summary" i], [class*="teaser" i], [class*="intro" i], [class*="abstract" i], [itemprop~="alternativeHeadline"], [itemprop~="description"], h2, h3, p'
+
+const ASIDE =
+  '[class*="comment" i], [id*="comment" i], aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [id*="sidebar" i]'
+const MOST_AUTHORS = 5
+
+/** The authors that the page shows near its article, empty when none is certain. */
+export function visibleAuthors(document: DomDocument): string[] {
+  for (const selector of AUTHOR_SELECTORS) {
+    for (const element of candidates(document, selector, 3)) {
+      const names = authorNames(element.getAttribute('content') ?? element.textContent ?? '')
+      if (names.length > 0 && names.length <= MOST_AUTHORS) return names
+    }
+  }
+  return []
+}
+
+/** The date that the page shows near its article. */
+export function visibleDate(document: DomDocument): PartialDate | null {
+  for (const selector of DATE_SELECTORS) {
+    for (const element of candidates(document, selector, 6)) {
+      const text = element.textContent ?? ''
+      if (text.length > 400) continue
+      const date = [
+        element.getAttribute('datetime'),
+        element.getAttribute('content'),
+        element.getAttribute('title'),
+        cleanPhrase(text),
+      ]
+        .map((value) => (value === null ? null : readDate(value)))
+        .find((value) => value !== null)
+      if (date !== undefined) return date
+    }
+  }
+  return null
+}
+
+/** Whether `description` stands on the page as a piece of its own, as a standfirst does: then it is one, and not only a teaser for other sites. */
+export function isShown(document: DomDocument, description: string): boolean {
+  if (description === '') return false
+  for (const element of document.querySelectorAll(STANDFIRST_SELECTOR)) {
+    const text = element.textContent ?? ''
+    if (text.length >= description.length && text.length < description.length * 2 + 200 && cleanPhrase(text) === description)
+      return true
+  }
+  return false
+}
+
+/** The element that by its class is the standfirst, where the description does not settle it. */
+export function markedStandfirst(document: DomDocument): string | null {
+  const marked = document.querySelector('[class*="standfirst" i], [class*="strapline" i], [itemprop~="alternativeHeadline"]')
+  const text = cleanPhrase(marked?.textContent ?? '')
+  return text.length > 10 && text.length < 600 ? text : null
+}
+
+function candidates(document: DomDocument, selector: string, most: number): DomElement[] {
+  const found: DomElement[] = []
+  for (const element of document.querySelectorAll(selector)) {
+    if (element.closest(ASIDE) !== null) continue
+    found.push(element)
+    if (found.length === most) break
+  }
+  return found
+}

@@ -1,0 +1,78 @@
+import { type ArticleMetadata, PartialDate } from '#core/article.ts'
+import { cleanPhrase } from '#core/import/clean-text.ts'
+import { readDate } from '#core/import/dates.ts'
+import { NO_METADATA } from '#core/import/header.ts'
+import { readUrl } from '#core/import/labelled.ts'
+import { splitNames } from '#core/import/names.ts'
+import { parse } from 'yaml'
+
+export type FrontMatter = { metadata: ArticleMetadata; body: string; warning: string | null }
+
+const LONGEST = 64 * 1024
+/** Keys by field, most telling first; compared in lower case without underscores and hyphens. */
+const KEYS = {
+  title: ['title', 'headline'],
+  standfirst: ['standfirst', 'subtitle', 'dek', 'subheading', 'summary', 'description', 'excerpt', 'abstract'],
+  authors: ['authors', 'author', 'by', 'byline', 'creator'],
+  publication: ['publication', 'publisher', 'outlet', 'source', 'site', 'sitename', 'website', 'newspaper', 'journal'],
+  date: ['date', 'published', 'publisheddate', 'publicationdate', 'datepublished', 'pubdate', 'created'],
+  url: ['url', 'link', 'sourceurl', 'originalurl', 'canonical', 'canonicalurl', 'source'],
+  language: ['language', 'lang', 'locale'],
+} as const
+
+/** Splits the YAML between the `---` lines at the start of a Markdown text from the text, and reads the fields that an article has. */
+export function readFrontMatter(text: string): FrontMatter {
+  const none: FrontMatter = { metadata: NO_METADATA, body: text, warning: null }
+  if (!/^---[ \t]*\n/.test(text)) return none
+  const end = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text.slice(0, LONGEST))
+  if (end === null) return none
+  const body = text.slice(end.index + end[0].length)
+  const fields = parseFields(text.slice(text.indexOf('\n') + 1, end.index))
+  if (fields === null)
+    return { ...none, body, warning: 'The front matter is not valid YAML, so title, author and date may be missing.' }
+  return { metadata: metadataOf(fields), body, warning: null }
+}
+
+/** The top-level keys with their values, null when the text is not a YAML mapping. */
+function parseFields(yaml: string): Map<string, unknown> | null {
+  let value: unknown
+  try {
+    value = parse(yaml, { maxAliasCount: 20, logLevel: 'silent' })
+  } catch {
+    return null
+  }
+  if (value === null) return new Map()
+  if (typeof value !== 'object' || Array.isArray(value)) return null
+  return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase().replace(/[_\s-]/g, ''), field]))
+}
+
+function metadataOf(fields: Map<string, unknown>): ArticleMetadata {
+  const all = (keys: readonly string[]): string[][] =>
+    keys.map((key) => phrases(fields.get(key))).filter((values) => values.length > 0)
+  const first = (keys: readonly string[]): string | null => all(keys)[0]?.[0] ?? null
+  const publication = all(KEYS.publication).map((values) => values[0] ?? '')
+  const date = first(KEYS.date)
+  const language = first(KEYS.language)
+  return {
+    title: first(KEYS.title) ?? '',
+    standfirst: first(KEYS.standfirst),
+    authors: (all(KEYS.authors)[0] ?? []).flatMap((name) => splitNames(name.replace(/^by\s+/i, ''), true)),
+    publication: publication.find((value) => value !== '' && readUrl(value) === null) ?? null,
+    date: date === null ? null : partialDate(date),
+    url: all(KEYS.url).flatMap((values) => readUrl(values[0] ?? '') ?? [])[0] ?? null,
+    language: language !== null && /^[a-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(language) ? language.replaceAll('_', '-') : null,
+  }
+}
+
+function partialDate(text: string): PartialDate | null {
+  return PartialDate.safeParse(text).data ?? readDate(text)
+}
+
+/** The texts of a scalar, of a list of scalars, or of a list of people with names. */
+function phrases(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(phrases)
+  if (typeof value === 'string') return value.trim() === '' ? [] : [cleanPhrase(value)]
+  if (typeof value === 'number') return [String(value)]
+  if (typeof value === 'object' && value !== null && 'name' in value) return phrases(value.name)
+  return []
+}
