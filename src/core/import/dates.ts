@@ -58,12 +58,12 @@ const SHAPES: readonly Shape[] = [
   },
   // 14 January 2022, 20th Oct, 2022, 14 января 2022 г., le 1er mars 2022, 14 de enero de 2022, 14. Januar 2022
   {
-    pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'iu'),
+    pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
   },
   // January 14th, 2022, Oct. 5, 2021
   {
-    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'iu'),
+    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 1), at(g, 2)),
   },
   // 14.01.2022
@@ -83,7 +83,7 @@ const SHAPES: readonly Shape[] = [
   },
   // January 2022, январь 2022, March of 2021
   {
-    pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'iu'),
+    pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 2), at(g, 1), null),
   },
 ]

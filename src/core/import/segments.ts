@@ -18,6 +18,8 @@ export function isSeparator(text: string): boolean {
 const ENOUGH = 3
 /** How many lines below a title its byline, date, caption or author note may stand. */
 const HEADER_REACH = 5
+/** One sentence or two may stand between a title and its byline. */
+const LONGEST_STANDFIRST_WORDS = 50
 
 /**
  * Splits the lines of a file into articles. A new one begins where a line that could be a title carries its own introduction: the poster's preface
@@ -50,12 +52,16 @@ function boundaryScore(lines: readonly Line[], index: number): number {
   let signed = false
   let pictured = false
   let described = false
+  let standfirst = false
   for (const line of lines.slice(index + 1, index + 1 + HEADER_REACH)) {
     if (line.byline !== null) signed = true
     else if (line.dateLine) dated = true
     else if (line.biography !== null) described = true
     else if (line.caption) pictured = true
-    else if (line.prose) break
+    else if (line.prose) {
+      if (standfirst || line.words > LONGEST_STANDFIRST_WORDS) break
+      standfirst = true
+    }
   }
   return score + (signed ? 3 : 0) + (dated ? 2 : 0) + (described ? 1 : 0) + (pictured ? 1 : 0)
 }

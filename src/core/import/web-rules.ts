@@ -20,16 +20,6 @@ const BOX_HINT =
 const RULES: readonly WebRule[] = [
   { reason: 'read-more', covers: (block) => LEAD_IN.test(block.text) && (block.linked > 0.3 || roughWords(block.text) < 16) },
   { reason: 'image-credit', covers: (block) => block.kind === 'paragraph' && CREDIT.test(block.text) },
-  // A block that is nothing but a link, unless it is a whole sentence of an article that links much.
-  {
-    reason: 'link',
-    covers: (block) => block.linked > 0.85 && block.kind !== 'heading' && roughWords(block.text) < 30 && !isSentence(block.text),
-  },
-  {
-    reason: 'page-box',
-    covers: (block) =>
-      BOX_HINT.test(block.hints) && (block.linked > 0.5 || roughWords(block.text) < 25) && !isSentence(block.text),
-  },
   {
     reason: 'date-line',
     covers: (block) =>
@@ -39,6 +29,16 @@ const RULES: readonly WebRule[] = [
     reason: 'byline',
     covers: (block) =>
       block.kind === 'paragraph' && roughWords(block.text) < 14 && !endsSentence(block.text) && readByline(block.text) !== null,
+  },
+  // A block that is nothing but a link, unless it is a whole sentence of an article that links much.
+  {
+    reason: 'link',
+    covers: (block) => block.linked > 0.85 && block.kind !== 'heading' && roughWords(block.text) < 30 && !isSentence(block.text),
+  },
+  {
+    reason: 'page-box',
+    covers: (block) =>
+      BOX_HINT.test(block.hints) && (block.linked > 0.5 || roughWords(block.text) < 25) && !isSentence(block.text),
   },
   { reason: 'duplicate-header', covers: (block, index, { title }) => index < 6 && repeatsTitle(block, title) },
 ]

@@ -7,7 +7,7 @@ export type PageItem = { text: string; rightToLeft: boolean; x: number; y: numbe
 export type PageLine = { text: string; place: number; inMargin: boolean }
 
 /** Part of the page's height at its top and bottom in which running heads and feet stand. */
-const MARGIN = 0.12
+const MARGIN = 0.07
 /** A gap wider than this part of the letters' height is a space. */
 const SPACE = 0.18
 
@@ -50,7 +50,7 @@ function isApart(one: PageItem, other: PageItem): boolean {
 
 /** The lines of all pages without those that stand in the margin of several pages: they would come between the words of a sentence. */
 export function withoutRunningHeads(pages: readonly PageLine[][]): string[] {
-  const key = (line: PageLine): string => `${line.place} ${line.text.replace(/\d+/g, '#')}`
+  const key = (line: PageLine): string => `${line.place} ${line.text.replace(/\b\d{1,4}\b/g, '#')}`
   const counts = new Map<string, number>()
   for (const page of pages) for (const line of page) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1)
   return pages.flatMap((page) => page.filter((line) => !line.inMargin || counts.get(key(line)) === 1).map((line) => line.text))

@@ -8,7 +8,7 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
   // Loaded here, because it takes 0.4 s and only this reader needs it. The legacy build runs without a browser.
   const { getDocument, PasswordException } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const task = getDocument({
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     useSystemFonts: false,
     disableFontFace: true,

@@ -1,5 +1,7 @@
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
+import { restoreCaptions } from '#core/import/restore-captions.ts'
+import type { WebBlock } from '#core/import/web-block.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
@@ -7,6 +9,7 @@ import { nestingDepth, parsePage } from './dom.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { webBlocks } from './web-blocks.ts'
 
 /** Characters of markup without embedded data. The longest articles have under a million. */
 const LONGEST_PAGE = 20_000_000
@@ -31,7 +34,14 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
     )
   }
   const metadata = pageMetadata(document, html)
-  const lines = judgeWebBlocks(mainText(light), metadata.title).map(describeLine)
+  const page = document.body === null ? [] : webBlocks(document.body)
+  const lines = judgeWebBlocks(articleText(light, page, metadata.title), metadata.title).map(describeLine)
   const article = articleFromLines(lines, metadata)
   return success(article.blocks.some((block) => block.dropped === undefined) ? [article] : [])
+}
+
+/** What readability finds, with the captions above it; where it finds nothing, every piece of the page that is not mostly links. */
+function articleText(html: string, page: readonly WebBlock[], title: string): WebBlock[] {
+  const text = mainText(html)
+  return text.length > 0 ? restoreCaptions(page, text, title) : page.filter((block) => block.linked < 0.5)
 }

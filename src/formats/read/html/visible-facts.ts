@@ -31,6 +31,8 @@ const STANDFIRST_SELECTOR =
 
 const ASIDE =
   '[class*="comment" i], [id*="comment" i], aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [id*="sidebar" i]'
+/** A standfirst is among the first elements that could be one. */
+const STANDFIRST_REACH = 200
 const MOST_AUTHORS = 5
 
 /** The authors that the page shows near its article, empty when none is certain. */
@@ -67,7 +69,10 @@ export function visibleDate(document: DomDocument): PartialDate | null {
 /** Whether `description` stands on the page as a piece of its own, as a standfirst does: then it is one, and not only a teaser for other sites. */
 export function isShown(document: DomDocument, description: string): boolean {
   if (description === '') return false
+  let looked = 0
   for (const element of document.querySelectorAll(STANDFIRST_SELECTOR)) {
+    looked += 1
+    if (looked > STANDFIRST_REACH) return false
     const text = element.textContent ?? ''
     if (text.length >= description.length && text.length < description.length * 2 + 200 && cleanPhrase(text) === description)
       return true
