@@ -1,11 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import inspector from 'node:inspector'
-import { createRequire, registerHooks } from 'node:module'
+import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Runs an app as Electron's browser process does: `electron [-r module] [switches] <folder or file> [arguments]`. */
 
+enableCompileCache() // stripping the types of these files takes longer than running them
 const standIn = new URL('electron.ts', import.meta.url).href
 registerHooks({
   resolve(specifier, context, next) {

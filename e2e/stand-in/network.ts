@@ -33,6 +33,10 @@ async function answer(paused: Paused): Promise<unknown> {
   const { requestId, request } = paused
   const url = fromPage(request.url)
   const contents = ownerOf(paused.frameId)
+  // A page that another page opened behind the app's back; it is closed as soon as Chromium tells of it.
+  if (!contents && paused.resourceType === 'Document') {
+    return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+  }
   const main = contents?.isMainFrame(paused.frameId) ?? false
   if (main && paused.resourceType === 'Document' && !paused.redirectedRequestId && contents?.preventsNavigation(url)) {
     return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })

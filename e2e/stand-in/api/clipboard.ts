@@ -1,5 +1,6 @@
 import type { Clipboard } from 'electron'
-import { host } from '../host.ts'
+import { browser, host } from '../host.ts'
+import { applyPermissions } from './permissions.ts'
 import { strict } from '../strict.ts'
 
 /** Electron's `clipboard`, through the one of the focused window's page. */
@@ -12,8 +13,16 @@ export const clipboard = strict('clipboard', {
   },
 } satisfies Pick<Clipboard, 'writeText' | 'readText'>)
 
+// The page may have no say over the clipboard, but the main process has: it lends its own for a moment.
 async function inPage(expression: string): Promise<unknown> {
   if (!host.focused) throw new Error('stand-in: the clipboard needs an open window')
   const link = await host.focused.webContents.link
-  return link.evaluateInPreloadWorld(expression)
+  for (const name of ['clipboard-read', 'clipboard-write']) {
+    await browser().send('Browser.setPermission', { permission: { name, allowWithoutSanitization: false }, setting: 'granted' })
+  }
+  try {
+    return await link.evaluateInPreloadWorld(expression)
+  } finally {
+    await applyPermissions()
+  }
 }

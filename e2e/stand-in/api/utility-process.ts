@@ -1,5 +1,6 @@
 import type { ForkOptions, UtilityProcess as ElectronUtilityProcess } from 'electron'
 import { fork, type ChildProcess } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { strict, StrictEmitter } from '../strict.ts'
 import { PortExchange, type ProcessMessage } from './message-ports.ts'
@@ -24,7 +25,7 @@ export class UtilityProcess extends StrictEmitter implements Implemented {
     const file = modulePath.startsWith('file:') ? fileURLToPath(modulePath) : modulePath
     this.#child = fork(file, args, {
       execArgv: [...(options.execArgv ?? []), '--import', childScript],
-      env: { ...(options.env ?? process.env) },
+      env: { NODE_COMPILE_CACHE: getCompileCacheDir(), ...(options.env ?? process.env) },
       cwd: options.cwd,
       serialization: 'advanced',
       stdio: ['ignore', stdio, stdio, 'ipc'],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, inElectron, seen, test } from './trial.ts'
+import { expect, inElectron, seen, testAlone as test } from './trial.ts'
 
 test('the app knows its name, version and data folder', async ({ app, dataDir }) => {
   const about = await app.electron.evaluate(({ app: electronApp }) => [

@@ -42,8 +42,8 @@ test('a page cannot submit a form elsewhere, nor into a new window', async ({ ap
     document.body.append(form)
     form.requestSubmit()
   })
-  await page.waitForTimeout(300)
-  expect(app.electron.windows()).toHaveLength(1)
+  await expect.poll(async () => (await seen(app)).opened).toEqual(['https://outside.example/form?'])
+  await expect.poll(() => app.electron.windows().length).toBe(1)
   expect((await seen(app)).requests).toEqual([])
 })
 

@@ -1,6 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '../../app.fixture.ts'
-import type { AppUnderTest } from '../../app-under-test.ts'
+import { AppUnderTest } from '../../app-under-test.ts'
 
 interface Seen {
   clicked: string[]
@@ -40,9 +42,36 @@ declare global {
 
 export const inElectron = process.env['BRIEFWRIGHT_E2E'] === 'electron'
 
-/** `test`, with the small trial app in place of Briefwright. */
-export const test = base.extend<object>({
-  appFolder: join(import.meta.dirname, 'app'),
+const appFolder = join(import.meta.dirname, 'app')
+
+/** `test`, with a small trial app in place of Briefwright, started for each journey. */
+export const testAlone = base.extend<object>({ appFolder })
+
+/** `test`, with one trial app for all journeys of a worker; its page is loaded afresh and its notes are wiped before each. */
+export const test = testAlone.extend<object, { sharedApp: AppUnderTest }>({
+  sharedApp: [
+    async ({ browserName: _beforehand }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'briefwright-e2e-'))
+      const app = await AppUnderTest.launch(folder, appFolder)
+      await use(app)
+      await app.close()
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ sharedApp }, use) => {
+    await sharedApp.electron.evaluate(({ BrowserWindow, nativeTheme, session }) => {
+      for (const list of Object.values((globalThis as unknown as { seen: Seen }).seen)) if (Array.isArray(list)) list.length = 0
+      session.defaultSession.enableNetworkEmulation({ offline: false })
+      session.defaultSession.webRequest.onHeadersReceived(null)
+      nativeTheme.themeSource = 'light'
+      const [window] = BrowserWindow.getAllWindows()
+      window?.setBounds({ width: 900, height: 640 })
+      window?.webContents.setZoomLevel(0)
+    })
+    await sharedApp.page.reload()
+    await use(sharedApp)
+  },
 })
 
 /** What the trial app's main process has noted. */
