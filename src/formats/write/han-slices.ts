@@ -6,7 +6,7 @@ type Slice = { name: string; ranges: [number, number][] }
 let slices: Slice[] | null = null
 
 /**
- * The slice of Noto Serif SC that holds a character which the simplified set lacks (some 13,000 rarer ones), null when none does.
+ * The slice of Noto Serif SC that holds a character which the simplified set lacks (many of the rarer ones), null when none does.
  * A slice weighs 20–100 KB, so that rare characters cost a little and the package with all of them in one file is not needed.
  */
 export function hanSlice(codePoint: number): string | null {

@@ -86,5 +86,5 @@ async function finished(pdf: PdfDocument): Promise<Uint8Array> {
   const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject))
   pdf.end()
   await ended
-  return Buffer.concat(chunks)
+  return Uint8Array.from(Buffer.concat(chunks))
 }
