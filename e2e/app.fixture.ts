@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppUnderTest } from './app-under-test.ts'
 
-interface Options {
+export interface Options {
   /** The folder of the app to start: the project's own by default. */
   appFolder: string
   /** Further arguments for the app. */
   appArguments: string[]
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A fresh folder, removed after the test. */
   dataDir: string
   /** The running app. */

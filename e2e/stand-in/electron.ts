@@ -12,7 +12,7 @@ import { screen } from './api/screen.ts'
 import { session } from './api/session.ts'
 import { shell } from './api/shell.ts'
 import { utilityProcess } from './api/utility-process.ts'
-import { webContents } from './api/web-contents.ts'
+import { webContents } from './api/web-contents-module.ts'
 import { strict } from './strict.ts'
 
 /** What the app gets for `electron`. Importing a name that is not here fails when the module is linked, and says which. */

@@ -33,8 +33,9 @@ async function answer(paused: Paused): Promise<unknown> {
   const { requestId, request } = paused
   const url = fromPage(request.url)
   const contents = ownerOf(paused.frameId)
-  // A page that another page opened behind the app's back; it is closed as soon as Chromium tells of it.
+  // A page that another page opened without `window.open`: the app is asked, and the page is closed in any case.
   if (!contents && paused.resourceType === 'Document') {
+    host.focused?.webContents.askToOpen({ kind: 'open', url: request.url, frameName: '', features: '' })
     return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
   }
   const main = contents?.isMainFrame(paused.frameId) ?? false

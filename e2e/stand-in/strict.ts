@@ -21,6 +21,12 @@ export function strict<T extends object>(name: string, members: T): T {
   return members
 }
 
+/** Makes every instance of a class strict. */
+export function strictInstances(name: string, type: { prototype: object }): void {
+  const base = Object.getPrototypeOf(type.prototype) as object
+  Object.setPrototypeOf(type.prototype, strictPrototype(name, base))
+}
+
 /** Makes a class's static members strict too: `BrowserWindow.somethingNew` throws by name. */
 export function strictStatics(name: string, type: object): void {
   const base = Object.getPrototypeOf(type) as object
@@ -41,10 +47,9 @@ const closed = new WeakSet<object>()
 export class StrictEmitter extends EventEmitter {
   constructor(name: string, events: readonly string[]) {
     super()
-    const own = new.target.prototype as object
-    if (!closed.has(own)) {
-      closed.add(own)
-      Object.setPrototypeOf(own, strictPrototype(name, StrictEmitter.prototype))
+    if (!closed.has(new.target)) {
+      closed.add(new.target)
+      strictInstances(name, new.target)
     }
     const known = new Set(events)
     this.on('newListener', (event: string | symbol) => {

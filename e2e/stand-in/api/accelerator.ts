@@ -1,8 +1,6 @@
 import type { KeyMessage } from '../page/messages.ts'
-import type { BrowserWindow } from './browser-window.ts'
-import { Menu, type MenuItem } from './menu.ts'
 
-interface Keys {
+export interface Keys {
   key: string
   control: boolean
   meta: boolean
@@ -41,20 +39,8 @@ export function parseAccelerator(accelerator: string): Keys {
   return keys
 }
 
-/** Clicks the item of the application menu whose accelerator was pressed, if there is one. */
-export function pressAccelerator(pressed: KeyMessage, window: BrowserWindow): void {
-  const item = itemsOf(Menu.getApplicationMenu()).find((candidate) => {
-    if (!candidate.accelerator || !candidate.registerAccelerator) return false
-    return matches(parseAccelerator(candidate.accelerator), pressed)
-  })
-  item?.click({ triggeredByAccelerator: true }, window)
-}
-
-function itemsOf(menu: Menu | null | undefined): MenuItem[] {
-  return (menu?.items ?? []).flatMap((item) => [item, ...itemsOf(item.submenu)])
-}
-
-function matches(keys: Keys, pressed: KeyMessage): boolean {
+/** Whether a key press is that of an accelerator. */
+export function matchesAccelerator(keys: Keys, pressed: KeyMessage): boolean {
   if (keys.control !== pressed.control || keys.meta !== pressed.meta || keys.alt !== pressed.alt) return false
   // `Ctrl+Plus` needs shift on many keyboards, and `CmdOrCtrl+1` another key on a French one: compare what is printed, then where it is.
   const letter = /^[a-z]$/.test(keys.key)

@@ -27,27 +27,19 @@ function usual(name: PathName, appName: string, dataFolder: string): string {
       ? join(home, 'Library/Application Support')
       : process.env['XDG_CONFIG_HOME'] || join(home, '.config')
   const userData = chosen.get('userData') ?? (dataFolder || join(appData, appName))
-  switch (name) {
-    case 'home':
-      return home
-    case 'appData':
-      return appData
-    case 'userData':
-    case 'sessionData':
-      return userData
-    case 'logs':
-      return join(userData, 'logs')
-    case 'temp':
-      return tmpdir()
-    case 'exe':
-      return process.argv[0] ?? ''
-    case 'desktop':
-      return join(home, 'Desktop')
-    case 'documents':
-      return join(home, 'Documents')
-    case 'downloads':
-      return join(home, 'Downloads')
-    default:
-      throw new Error(`stand-in: app.getPath('${name}') is not implemented`)
+  const places: Partial<Record<PathName, string>> = {
+    home,
+    appData,
+    userData,
+    sessionData: userData,
+    logs: join(userData, 'logs'),
+    temp: tmpdir(),
+    exe: process.argv[0] ?? '',
+    desktop: join(home, 'Desktop'),
+    documents: join(home, 'Documents'),
+    downloads: join(home, 'Downloads'),
   }
+  const place = places[name]
+  if (place === undefined) throw new Error(`stand-in: app.getPath('${name}') is not implemented`)
+  return place
 }

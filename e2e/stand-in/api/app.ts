@@ -123,12 +123,7 @@ export class App extends StrictEmitter implements Implemented {
   quit(): void {
     if (this.#quitting) return
     this.#quitting = true
-    setImmediate(() => {
-      void this.#closeEverything().then((done) => {
-        if (done) void this.#end(0)
-        else this.#quitting = false
-      })
-    })
+    setImmediate(() => void this.#tryToQuit())
   }
   exit(code = 0): void {
     this.#quitting = true
@@ -158,6 +153,10 @@ export class App extends StrictEmitter implements Implemented {
     else this.quit()
   }
 
+  async #tryToQuit(): Promise<void> {
+    if (await this.#closeEverything()) await this.#end(0)
+    else this.#quitting = false
+  }
   async #closeEverything(): Promise<boolean> {
     const before = preventable({})
     this.emit('before-quit', before)

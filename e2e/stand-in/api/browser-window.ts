@@ -4,6 +4,7 @@ import { strictStatics, StrictEmitter } from '../strict.ts'
 import { app } from './app.ts'
 import { refuseUnknownOptions } from './window-options.ts'
 import { WebContents } from './web-contents.ts'
+import { WindowFrame } from './window-frame.ts'
 
 const events = [
   'close',
@@ -26,7 +27,6 @@ const events = [
   'page-title-updated',
 ]
 
-type State = 'normal' | 'maximized' | 'minimized' | 'fullscreen'
 type Implemented = Pick<
   ElectronBrowserWindow,
   | 'id'
@@ -64,9 +64,7 @@ export class BrowserWindow extends StrictEmitter implements Implemented {
   /** The title of the document that the window shows. */
   pageTitle = ''
   #title: string
-  #bounds: Rectangle
-  #normal: Rectangle
-  #state: State = 'normal'
+  readonly #frame: WindowFrame
   #visible: boolean
   #gone = false
   #wasReady = false
@@ -77,13 +75,11 @@ export class BrowserWindow extends StrictEmitter implements Implemented {
     refuseUnknownOptions(options)
     this.#title = options.title ?? app.name
     this.#visible = options.show ?? true
-    this.#bounds = { x: options.x ?? 0, y: options.y ?? 0, width: options.width ?? 800, height: options.height ?? 600 }
-    this.#normal = this.#bounds
     this.webContents = new WebContents(this, options)
     this.id = this.webContents.id
     host.windows.set(this.id, this)
     host.focused = this
-    this.#place(options.x === undefined ? { width: this.#bounds.width, height: this.#bounds.height } : this.#bounds)
+    this.#frame = new WindowFrame(this.webContents.link, options, (event) => void this.emit(event))
     app.emit('web-contents-created', {}, this.webContents)
     app.emit('browser-window-created', {}, this)
   }
@@ -141,38 +137,37 @@ export class BrowserWindow extends StrictEmitter implements Implemented {
   setDocumentEdited(): void {}
 
   minimize(): void {
-    this.#setState('minimized', 'minimize')
+    this.#frame.setState('minimized', 'minimize')
   }
   isMinimized(): boolean {
-    return this.#state === 'minimized'
+    return this.#frame.state === 'minimized'
   }
   maximize(): void {
-    this.#setState('maximized', 'maximize')
+    this.#frame.setState('maximized', 'maximize')
   }
   unmaximize(): void {
-    this.#setState('normal', 'unmaximize')
+    this.#frame.setState('normal', 'unmaximize')
   }
   isMaximized(): boolean {
-    return this.#state === 'maximized'
+    return this.#frame.state === 'maximized'
   }
   restore(): void {
-    this.#setState('normal', 'restore')
+    this.#frame.setState('normal', 'restore')
   }
   isFullScreen(): boolean {
-    return this.#state === 'fullscreen'
+    return this.#frame.state === 'fullscreen'
   }
   setFullScreen(full: boolean): void {
-    this.#setState(full ? 'fullscreen' : 'normal', full ? 'enter-full-screen' : 'leave-full-screen')
+    this.#frame.setState(full ? 'fullscreen' : 'normal', full ? 'enter-full-screen' : 'leave-full-screen')
   }
   getBounds(): Rectangle {
-    return { ...this.#bounds }
+    return { ...this.#frame.bounds }
   }
   getNormalBounds(): Rectangle {
-    return { ...this.#normal }
+    return { ...this.#frame.normal }
   }
   setBounds(bounds: Partial<Rectangle>): void {
-    this.#place(bounds)
-    this.#changeBounds({ ...this.#bounds, ...bounds })
+    this.#frame.setBounds(bounds)
   }
 
   close(): void {
@@ -216,49 +211,11 @@ export class BrowserWindow extends StrictEmitter implements Implemented {
     this.emit('closed')
     if (host.windows.size === 0) app.windowsGone()
   }
-  /** Looks where the user has put the window; without a display nobody can have moved it. */
-  async measure(): Promise<void> {
-    if (!host.headed) return
-    const { windowId } = await this.webContents.link
-    const { bounds } = await browser().send('Browser.getWindowBounds', { windowId })
-    const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = bounds
-    this.#state = windowState
-    this.#changeBounds({ x: left, y: top, width, height })
+  /** Told by the page: its size has changed, perhaps because the user dragged the window's edge. */
+  measure(): Promise<void> {
+    return this.#frame.measure()
   }
 
-  #changeBounds(bounds: Rectangle): void {
-    const before = this.#bounds
-    this.#bounds = bounds
-    if (this.#state === 'normal') this.#normal = bounds
-    if (before.width !== bounds.width || before.height !== bounds.height) this.emit('resize')
-    if (before.x !== bounds.x || before.y !== bounds.y) this.emit('move')
-  }
-  #place({ x, y, width, height }: Partial<Rectangle>): void {
-    const bounds = {
-      ...(x === undefined ? {} : { left: x }),
-      ...(y === undefined ? {} : { top: y }),
-      ...(width === undefined ? {} : { width }),
-      ...(height === undefined ? {} : { height }),
-    }
-    const contents = { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) }
-    // Without a display a window has no frame worth counting: its contents get the whole size.
-    quietly(
-      this.webContents.link.then(({ windowId }) =>
-        host.headed
-          ? browser().send('Browser.setWindowBounds', { windowId, bounds })
-          : browser().send('Browser.setContentsSize', { windowId, ...contents }),
-      ),
-    )
-  }
-  #setState(windowState: State, event: string): void {
-    this.#state = windowState
-    quietly(
-      this.webContents.link.then(({ windowId }) =>
-        browser().send('Browser.setWindowBounds', { windowId, bounds: { windowState } }),
-      ),
-    )
-    this.emit(event)
-  }
   async #closePage(): Promise<void> {
     const { target } = await this.webContents.link
     const gone = new Promise<void>((resolve) => this.once('closed', resolve))

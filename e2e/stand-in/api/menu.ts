@@ -35,7 +35,7 @@ export class MenuItem extends StrictEmitter implements Implemented {
     this.visible = options.visible ?? true
     this.checked = options.checked ?? false
     this.role = options.role
-    this.accelerator = (options.accelerator ?? role?.accelerator) as string | undefined
+    this.accelerator = options.accelerator ?? role?.accelerator
     this.registerAccelerator = options.registerAccelerator ?? !role?.editing
     this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : (submenu as Menu | undefined)
     if (this.accelerator) parseAccelerator(this.accelerator)
@@ -46,8 +46,8 @@ export class MenuItem extends StrictEmitter implements Implemented {
     if (!this.enabled || !this.visible) return
     if (this.type === 'checkbox') this.checked = !this.checked
     if (this.type === 'radio') this.menu?.choose(this)
-    const run = this.role === undefined ? undefined : roleOf(this.role).run
-    if (run) run(window)
+    const role = this.role === undefined ? undefined : roleOf(this.role)
+    if (role?.run) role.run(window)
     else this.#options.click?.(this as unknown as ElectronMenuItem, window as unknown as Electron.BaseWindow, event)
   }
 }

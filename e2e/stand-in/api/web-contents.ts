@@ -1,17 +1,16 @@
 import type { WebContents as ElectronWebContents } from 'electron'
 import type { Channel } from '../cdp/pipe.ts'
 import { encodeForPage, PageLink } from '../cdp/page-link.ts'
-import { host, preventable, quietly } from '../host.ts'
+import { preventable, quietly } from '../host.ts'
 import type { PageMessage } from '../page/messages.ts'
-import { strict, StrictEmitter } from '../strict.ts'
+import { StrictEmitter } from '../strict.ts'
 import { fromPage, toPage } from '../urls.ts'
 import { app } from './app.ts'
 import type { BrowserWindow } from './browser-window.ts'
-import { contextMenuParams, inputOf } from './input-events.ts'
-import { invoke, receive } from './ipc-main.ts'
-import { pressAccelerator } from './accelerator.ts'
+import { MainFrame } from './main-frame.ts'
 import { applyPermissions } from './permissions.ts'
 import { followPage, webContentsEvents } from './page-events.ts'
+import { receiveFrom } from './page-messages.ts'
 import { session } from './session.ts'
 
 type OpenHandler = Parameters<ElectronWebContents['setWindowOpenHandler']>[0]
@@ -48,7 +47,7 @@ let lastId = 0
 export class WebContents extends StrictEmitter implements Implemented {
   readonly id = ++lastId
   readonly session = session.defaultSession
-  readonly mainFrame = this.#describeFrame()
+  readonly mainFrame = new MainFrame(this)
   /** The wire to the page, once there is one. */
   readonly link: Promise<PageLink>
   /** Chromium's name for the page. */
@@ -71,7 +70,7 @@ export class WebContents extends StrictEmitter implements Implemented {
       height: options.height ?? 600,
       preload,
       arguments: additionalArguments,
-      onMessage: (message, context) => this.#receive(message, context),
+      onMessage: (message, context) => receiveFrom(this, window, message, context),
       attach: (page, target) => this.#attach(page, target),
     })
     this.link.catch((error: unknown) => console.error('stand-in: the window could not be opened:', error))
@@ -236,68 +235,14 @@ export class WebContents extends StrictEmitter implements Implemented {
     this.emit('did-stop-loading')
     this.#window.readyToShow()
   }
-  #receive(message: PageMessage, context: number): void {
-    const event = strict(
-      'ipc event',
-      preventable({ sender: this, senderFrame: this.mainFrame, processId: 1, frameId: 1, type: 'frame', ports: [] }),
-    )
-    if (message.kind === 'invoke') void this.#reply(event, message, context)
-    else if (message.kind === 'send') receive(event, message.channel, message.args)
-    else if (message.kind === 'open') this.askToOpen(message)
-    else if (message.kind === 'resize') quietly(this.#window.measure())
-    else if (message.kind === 'preload-error') this.emit('preload-error', {}, '', new Error(message.message))
-    else if (message.kind === 'context-menu') this.emit('context-menu', preventable({}), contextMenuParams(message, this.#url))
-    else {
-      this.emit('before-input-event', inputOf(message).event, inputOf(message).input)
-      if (message.free && message.type === 'keyDown') pressAccelerator(message, this.#window)
-    }
-  }
-  async #reply(event: object, { id, channel, args }: Extract<PageMessage, { kind: 'invoke' }>, context: number): Promise<void> {
-    const link = await this.link
-    try {
-      link.deliver(encodeForPage({ kind: 'reply', id, value: await invoke(event, channel, args) }), context)
-    } catch (error) {
-      link.deliver(encodeForPage({ kind: 'failure', id, error: error instanceof Error ? error.message : String(error) }), context)
-    }
-  }
   #edit(command: string): void {
     this.#withLink(({ page }) => page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }))
   }
   #withLink(task: (link: PageLink) => unknown): void {
     quietly(this.link.then(task))
   }
-  #describeFrame() {
-    const url = (): string => this.#url
-    const frame = {
-      get url() {
-        return url()
-      },
-      get origin() {
-        return /^[a-z0-9+.-]+:\/\/[^/]*/i.exec(url())?.[0] ?? 'null'
-      },
-      parent: null,
-      processId: 1,
-      routingId: 1,
-      frames: [],
-    }
-    return strict(
-      'WebFrameMain',
-      Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(frame)) as typeof frame, {
-        isDestroyed: () => this.#destroyed,
-      }),
-    )
-  }
 }
 
 function withoutFragment(url: string): string {
   return url.replace(/#.*$/s, '')
 }
-
-/** Electron's `webContents` module. */
-export const webContents = strict('webContents', {
-  getAllWebContents: () => [...host.windows.values()].map((window) => window.webContents),
-  fromId: (id: number) => host.windows.get(id)?.webContents,
-  fromDevToolsTargetId: (target: string) =>
-    [...host.windows.values()].map((window) => window.webContents).find((contents) => contents.target === target),
-  getFocusedWebContents: () => host.focused?.webContents ?? null,
-})

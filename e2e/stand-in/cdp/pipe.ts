@@ -74,7 +74,9 @@ export class Pipe {
     const prefix = sessionId ?? ''
     return {
       send: ((method: string, params?: unknown) => this.#send(method, params, sessionId)) as CDPSession['send'],
-      on: (event, listener) => void this.#events.on(`${prefix}/${event}`, listener as (payload: unknown) => void),
+      on: (event, listener) => {
+        this.#events.on(`${prefix}/${event}`, (payload: unknown) => listener(payload as never))
+      },
     }
   }
 

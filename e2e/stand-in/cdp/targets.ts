@@ -10,14 +10,13 @@ export async function followTargets(): Promise<void> {
   browser().on('Target.targetDestroyed', ({ targetId }) => windowOf(targetId)?.gone())
   browser().on('Target.targetInfoChanged', ({ targetInfo }) => windowOf(targetInfo.targetId)?.pageTitleChanged(targetInfo.title))
   browser().on('Target.targetCreated', ({ targetInfo }) => {
-    const { targetId, openerId, type, url } = targetInfo
+    const { targetId, openerId, type } = targetInfo
     if (type !== 'page') return
     if (expecting) {
       expecting(targetId)
       expecting = undefined
     } else if (openerId && !windowOf(targetId)) {
       quietly(browser().send('Target.closeTarget', { targetId }))
-      windowOf(openerId)?.webContents.askToOpen({ kind: 'open', url, frameName: '', features: '' })
     }
   })
   if (host.headed) startup = await firstPage()

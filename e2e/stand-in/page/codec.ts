@@ -11,15 +11,17 @@ export interface Codec {
 export function makeCodec(): Codec {
   type Node = null | string | number | boolean | [string, unknown?, unknown?] | { [key: string]: Node }
 
-  const toBase64 = (bytes: Uint8Array): string => {
-    if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-    let binary = ''
-    for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-    return btoa(binary)
-  }
-  const fromBase64 = (text: string): Uint8Array => {
-    if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(text, 'base64'))
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+  const base64 = {
+    of(bytes: Uint8Array): string {
+      if (typeof Buffer !== 'undefined') return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
+      let binary = ''
+      for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+      return btoa(binary)
+    },
+    bytes(text: string): Uint8Array {
+      if (typeof Buffer !== 'undefined') return new Uint8Array(Buffer.from(text, 'base64'))
+      return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    },
   }
 
   const pack = (value: unknown, parents: object[]): Node => {
@@ -34,9 +36,9 @@ export function makeCodec(): Codec {
     if (Array.isArray(value)) return ['array', value.map((item) => pack(item, inside))]
     switch (Object.prototype.toString.call(value).slice(8, -1)) {
       case 'Uint8Array':
-        return ['bytes', toBase64(value as Uint8Array)]
+        return ['bytes', base64.of(value as Uint8Array)]
       case 'ArrayBuffer':
-        return ['buffer', toBase64(new Uint8Array(value as ArrayBuffer))]
+        return ['buffer', base64.of(new Uint8Array(value as ArrayBuffer))]
       case 'Date':
         return ['date', String((value as Date).getTime())]
       case 'Map':
@@ -68,9 +70,9 @@ export function makeCodec(): Codec {
       case 'array':
         return (content as Node[]).map(unpack)
       case 'bytes':
-        return fromBase64(content as string)
+        return base64.bytes(content as string)
       case 'buffer':
-        return fromBase64(content as string).buffer
+        return base64.bytes(content as string).buffer
       case 'date':
         return new Date(Number(content))
       case 'map':

@@ -3,20 +3,22 @@ import type { PageMessage } from './messages.ts'
 /** Reports keys, secondary clicks, links to new windows and resizing to the main process. Run in the preload's world; self-contained. */
 export function reportInput(post: (message: PageMessage) => void): void {
   const later = setTimeout
-  const editable = (target: EventTarget | undefined): boolean =>
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !/^(button|checkbox|radio|range|color|file|submit|reset|image)$/.test(target.type)) ||
-    (target instanceof HTMLElement && target.isContentEditable)
+  const field = {
+    takesText: (target: EventTarget | undefined): boolean =>
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement &&
+        !/^(button|checkbox|radio|range|color|file|submit|reset|image)$/.test(target.type)) ||
+      (target instanceof HTMLElement && target.isContentEditable),
+  }
 
   // Keys that Chromium's own editing takes in a text field: Electron's menus never see those.
   const edits = (event: KeyboardEvent, target: EventTarget | undefined): boolean => {
-    if (!editable(target)) return false
-    const rich = target instanceof HTMLElement && target.isContentEditable
+    if (!field.takesText(target)) return false
     if (event.altKey) return false
-    if (event.ctrlKey || event.metaKey)
-      return (
-        rich ? /^([acvxyzbiu]|Backspace|Delete|Arrow.*|Home|End)$/i : /^([acvxyz]|Backspace|Delete|Arrow.*|Home|End)$/i
-      ).test(event.key)
+    if (event.ctrlKey || event.metaKey) {
+      const formats = target instanceof HTMLElement && target.isContentEditable && /^[biu]$/i.test(event.key)
+      return formats || /^([acvxyz]|Backspace|Delete|Arrow.*|Home|End)$/i.test(event.key)
+    }
     return event.key.length === 1 || /^(Backspace|Delete|Enter|Arrow.*|Home|End|PageUp|PageDown)$/.test(event.key)
   }
   const key = (event: KeyboardEvent): void => {
@@ -50,7 +52,7 @@ export function reportInput(post: (message: PageMessage) => void): void {
       x: event.clientX,
       y: event.clientY,
       selectionText: String(getSelection() ?? ''),
-      isEditable: editable(event.composedPath()[0]),
+      isEditable: field.takesText(event.composedPath()[0]),
       linkURL: link?.href ?? '',
     })
   })

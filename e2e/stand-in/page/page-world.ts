@@ -11,7 +11,7 @@ export function pageWorld(bridge: Bridge): void {
     Object.defineProperty(window, key, { value: freeze(api), enumerable: true, configurable: false, writable: false })
   })
   window.open = (url = 'about:blank', frameName = '', features = '') => {
-    bridge.ask('open', new URL(url, document.baseURI).href, String(frameName), String(features))
+    bridge.ask('open', new URL(url, document.baseURI).href, frameName, features)
     return null
   }
 }

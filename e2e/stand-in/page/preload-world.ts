@@ -1,6 +1,7 @@
 import type { ContextBridge, IpcRenderer, IpcRendererEvent, WebUtils } from 'electron'
 import type { Bridge } from './bridge.ts'
 import type { Codec } from './codec.ts'
+import type { strictMembers } from './strict-members.ts'
 import type { HostMessage, PageMessage, PreloadInfo } from './messages.ts'
 
 type Require = (name: string) => unknown
@@ -16,6 +17,7 @@ export function preloadWorld(
   bridge: Bridge,
   codec: Codec,
   info: PreloadInfo,
+  strict: typeof strictMembers,
   reportInput: (post: (message: PageMessage) => void) => void,
   pathOfFile: (file: File) => string,
   run: Preload,
@@ -24,15 +26,6 @@ export function preloadWorld(
   const native = world.standInPost
   delete world.standInPost
   const post = (message: PageMessage): void => native?.(codec.encode(message))
-
-  const strict = <T extends object>(name: string, members: T): T =>
-    new Proxy(members, {
-      get(target, key) {
-        if (typeof key === 'symbol' || key in target || key === 'then' || key === 'toJSON')
-          return Reflect.get(target, key) as unknown
-        throw new Error(`stand-in: ${name}.${key} is not implemented`)
-      },
-    })
 
   const waiting = new Map<number, Answer>()
   const listeners = new Map<string, Listener[]>()

@@ -42,8 +42,9 @@ function secure(contents) {
 }
 app.on('web-contents-created', (_event, contents) => secure(contents))
 
+const click = (item) => seen.clicked.push(item.id)
+
 function buildMenu() {
-  const click = (item) => seen.clicked.push(item.id)
   const file = [
     { id: 'new', label: 'New', accelerator: 'CmdOrCtrl+N', click },
     { id: 'remove', label: 'Remove', accelerator: 'Delete', click },
@@ -78,7 +79,7 @@ function startEngine() {
   return { engine, ask }
 }
 
-app.whenReady().then(async () => {
+void app.whenReady().then(async () => {
   protocol.handle('app', async (request) => {
     const { pathname } = new URL(request.url)
     const response = await net
