@@ -1,3 +1,4 @@
+/// <reference path="./vendor.d.ts" />
 import { create } from 'fontkit'
 import { expect, test } from 'vitest'
 import { coverageFor, fontBytes } from './font-library.ts'

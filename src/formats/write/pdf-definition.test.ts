@@ -18,6 +18,14 @@ function objects(node: unknown): Record<string, unknown>[] {
   return Array.isArray(node) ? children : [node as Record<string, unknown>, ...children]
 }
 
+/** The headings, in order, of the sample without the blocks of these ids or kinds. */
+function headings(leftOut: string[]): unknown[] {
+  const { blocks } = sampleDocument()
+  const kept = blocks.filter((block) => !('id' in block && leftOut.includes(block.id)) && !leftOut.includes(block.kind))
+  const { definition } = pdfDefinition(sampleDocument({ blocks: kept }), covers)
+  return objects(definition.content).flatMap((node) => (node['outline'] === true ? [node['outlineText']] : []))
+}
+
 describe('pdfDefinition', () => {
   test.each(STYLE_NAMES)('style %s is used', (name) => {
     const { definition } = pdfDefinition(sampleDocument(), covers)
@@ -45,12 +53,6 @@ describe('pdfDefinition', () => {
   })
 
   test('notes stand before the sources, or before the first annex, or at the end', () => {
-    const headings = (ids: string[]): unknown[] => {
-      const { blocks } = sampleDocument()
-      const without = blocks.filter((block) => !('id' in block && ids.includes(block.id)) && !ids.includes(block.kind))
-      const { definition } = pdfDefinition(sampleDocument({ blocks: without }), covers)
-      return objects(definition.content).flatMap((node) => (node['outline'] === true ? [node['outlineText']] : []))
-    }
     expect(headings([]).slice(-3)).toEqual(['Notes', 'Sources', 'Annex A: Method'])
     expect(headings(['bibliography', 'sources']).slice(-2)).toEqual(['Notes', 'Annex A: Method'])
     expect(headings(['bibliography', 'sources', 'method']).slice(-2)).toEqual(['Outlook', 'Notes'])
