@@ -1,7 +1,6 @@
-/// <reference path="./vendor.d.ts" />
-import { create } from 'fontkit'
 import { expect, test } from 'vitest'
 import { coverageFor, fontBytes } from './font-library.ts'
+import { openFont } from './font-tools.ts'
 import { NATURAL_LEADING } from './fonts.ts'
 
 const SAMPLES = {
@@ -22,8 +21,8 @@ test('a rare Chinese character comes from its slice, and one that no font has is
 })
 
 test('a font of another script borrows the line metrics of the body font, so that lines keep their height', async () => {
-  const font = create(await fontBytes('han', 'bold'))
-  const body = create(await fontBytes('serif', 'normal'))
+  const font = openFont(await fontBytes('han', 'bold'))
+  const body = openFont(await fontBytes('serif', 'normal'))
   expect([font.ascent / font.unitsPerEm, font.descent / font.unitsPerEm]).toEqual([
     body.ascent / body.unitsPerEm,
     body.descent / body.unitsPerEm,
@@ -31,6 +30,6 @@ test('a font of another script borrows the line metrics of the body font, so tha
 })
 
 test.each(['serif', 'sans'] as const)('the natural leading of %s is what its file says', async (family) => {
-  const { ascent, descent, unitsPerEm } = create(await fontBytes(family, 'normal'))
+  const { ascent, descent, unitsPerEm } = openFont(await fontBytes(family, 'normal'))
   expect((ascent - descent) / unitsPerEm).toBeCloseTo(NATURAL_LEADING[family], 3)
 })

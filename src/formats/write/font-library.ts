@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { create, type Font } from 'fontkit'
-import { decompress } from 'wawoff2'
 import { withBodyMetrics } from './font-metrics.ts'
+import { decompress, type Font, openFont } from './font-tools.ts'
 import { fontPath } from './fonts.ts'
 import { hanSlice } from './han-slices.ts'
 import { scriptOf } from './script.ts'
@@ -59,7 +58,7 @@ export async function coverageFor(text: string): Promise<Coverage> {
 }
 
 async function open(family: Family): Promise<void> {
-  if (!opened.has(family)) opened.set(family, create(await fontBytes(family, 'normal')))
+  if (!opened.has(family)) opened.set(family, openFont(await fontBytes(family, 'normal')))
 }
 
 function holds(family: Family, character: string): boolean {

@@ -1,0 +1,17 @@
+/** Two packages that bring no types, with the part of them that is used here. */
+import { createRequire } from 'node:module'
+
+/** A font file opened by fontkit. Ascent and descent in units of the font. */
+export type Font = {
+  readonly ascent: number
+  readonly descent: number
+  readonly unitsPerEm: number
+  hasGlyphForCodePoint(codePoint: number): boolean
+}
+
+const require = createRequire(import.meta.url)
+
+export const { create: openFont } = require('fontkit') as { create: (bytes: Uint8Array) => Font }
+
+/** Turns WOFF2 into TrueType. */
+export const { decompress } = require('wawoff2') as { decompress: (bytes: Uint8Array) => Promise<Uint8Array> }
