@@ -42,8 +42,8 @@ describe('splitSentences', () => {
     ])
   })
 
-  it('does not split where a full stop is followed by no space', () => {
-    expect(splitSentences('Visit www.example.org.Now or never', 'en')).toHaveLength(1)
+  it('does not split where the next word follows without a space', () => {
+    expect(splitSentences('He asked “Why?”Then he left?Yes', 'en')).toHaveLength(1)
   })
 
   it('takes any language tag, and none', () => {

@@ -10,6 +10,7 @@ it.each([
   ['и/или 5 млрд долл.', 4],
   ['新疆', 2],
   ['新疆，在中国。', 5],
+  ['GDP，GNP', 2],
   ['Xinjiang (新疆) is large', 5],
   ['شىنجاڭ ئۇيغۇر', 2],
 ])('counts the words of “%s” as %i', (text, words) => expect(countWords(text, null)).toBe(words))
