@@ -38,8 +38,8 @@ interface Message {
 
 interface Waiting {
   method: string
-  resolve(result: unknown): void
-  reject(error: Error): void
+  resolve: (result: unknown) => void
+  reject: (error: Error) => void
 }
 
 /** Chromium's debugging protocol over its pipe: messages are JSON, ended by a zero byte. */
