@@ -22,7 +22,10 @@ export function docxRunning(document: BriefDocument, type: DocxTypesetter): Runn
   }
   const footer = (): Footer => new Footer({ children: [number(), ...marking()] })
   return {
-    headers: { first: new Header({ children: marking() }), default: new Header({ children: [...marking(), title()] }) },
+    headers: {
+      first: new Header({ children: document.marking === '' ? [new Paragraph({ style: docxStyleId('marking') })] : marking() }),
+      default: new Header({ children: [...marking(), title()] }),
+    },
     footers: { first: footer(), default: footer() },
   }
 }

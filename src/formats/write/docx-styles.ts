@@ -156,8 +156,9 @@ function frame(name: StyleName, styles: Template['styles']): NonNullable<StyleBo
   if (name === 'judgement') {
     return { shading, indent: inset, border: { top: side(6), bottom: side(6), left: rule(24, 9), right: side(10) } }
   }
-  if (name === 'quotation' || name === 'attribution')
-    return { indent: { left: twips(style.indent + 13) }, border: { left: rule(12, 11) } }
+  if (name === 'quotation' || name === 'attribution') {
+    return { indent: { left: twips(styles.quotation.indent + 13) }, border: { left: rule(12, 11) } }
+  }
   if (name === 'kicker') return { border: { bottom: rule(12, 4) } }
   if (name === 'bibliography') return { indent: { left: twips(style.indent + 18), hanging: twips(18) } }
   return {}

@@ -31,10 +31,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
   const type = new PdfTypesetter(styles, covers, accent, (number) => {
     const first = !called.has(number)
     called.add(number)
-    return {
-      linkToDestination: noteName(number),
-      destination: first ? referenceName(number) : `${referenceName(number)}again${called.size}`,
-    }
+    return { linkToDestination: noteName(number), ...(first ? { destination: referenceName(number) } : {}) }
   })
   const context: PdfContext = {
     styles,

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { readExported } from '../read/exported.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
 import { drawnLines, openPdf, withoutSpace } from './fixtures/pdf-reading.ts'
@@ -118,5 +119,28 @@ describe('writePdf', () => {
     const bare = { authors: [], kicker: '', marking: '', notes: [], blocks: [], attachments: [], keywords: [], subject: '' }
     const written = await writePdf(sampleDocument(bare))
     expect(written.pages).toBe(1)
+  })
+
+  test('empty headings, cells and sources do no harm', async () => {
+    const blocks: DocumentBlock[] = [
+      { kind: 'heading', id: 'h', level: 1, content: [] },
+      { kind: 'quotation', id: 'q', content: [], attribution: [] },
+      { kind: 'table', caption: [], header: [[], []], rows: [[[], []]], widths: [] },
+      { kind: 'list', ordered: true, items: [{ content: [] }] },
+      { kind: 'bibliography', entries: [[]] },
+    ]
+    expect((await writePdf(sampleDocument({ blocks, notes: [] }))).pages).toBe(1)
+  })
+
+  test('the number of a note never begins a line, not even after Chinese', async () => {
+    const content = Array.from({ length: 60 }, (_, index): DocumentInline[] => [
+      { kind: 'text', text: '新疆一带一路'.slice(0, 3 + (index % 4)) },
+      { kind: 'note', number: 1 },
+    ])
+    const blocks: DocumentBlock[] = [{ kind: 'paragraph', role: 'body', content: content.flat() }]
+    const lines = (await drawnLines(await openPdf((await writePdf(sampleDocument({ blocks }))).bytes))).flat()
+    const chinese = lines.filter((line) => /^\d?[\p{Script=Han}]/u.test(line.text))
+    expect(chinese.length).toBeGreaterThan(4)
+    expect(chinese.filter((line) => /^\d/.test(line.text))).toEqual([])
   })
 })

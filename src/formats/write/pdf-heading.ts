@@ -14,13 +14,12 @@ export function pdfHeading(heading: Heading, parent: string | undefined, keepAft
   const annex = heading.kind === 'annex'
   const style: StyleName = annex ? 'heading1' : HEADING_STYLES[heading.level]
   const set = annex ? context.type.plain(heading.title, style) : context.type.set(heading.content, style)
+  const title = annex ? heading.title : plainText(heading.content)
   return {
     ...set,
     style,
     id: context.bookmark(heading.id),
-    outline: true,
-    outlineText: annex ? heading.title : plainText(heading.content),
-    outlineExpanded: true,
+    ...(title === '' ? {} : { outline: true, outlineText: title, outlineExpanded: true }),
     ...(parent === undefined ? {} : { outlineParentId: context.bookmark(parent) }),
     ...(annex ? { pageBreak: 'before' } : {}),
     keepAfter,

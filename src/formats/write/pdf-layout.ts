@@ -30,8 +30,12 @@ export class BriefLayout extends LayoutBuilder {
   }
 
   private buildAll(leaf: Leaf): Queue {
-    for (const inline of leaf[PIECES_LEFT] ?? [])
-      if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
+    const pieces = leaf[PIECES_LEFT] ?? []
+    for (const [index, inline] of pieces.entries()) {
+      const previous = pieces[index - 1]
+      if (inline.sup === true && previous) previous.noNewLine = true
+    }
+    for (const inline of pieces) if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
     const lines: Line[] = []
     for (let line = super.buildNextLine(leaf); line; line = super.buildNextLine(leaf)) lines.push(arranged(line))
     const heights = lines.map((line) => line.getHeight())

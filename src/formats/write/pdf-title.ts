@@ -7,10 +7,11 @@ import { bylineOf } from './title-lines.ts'
 export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[] {
   const { type, width, accent } = context
   const rule = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 1.5, lineColor: accent } as const
+  const byline = bylineOf(document)
   return [
     ...(document.kicker === '' ? [] : [{ ...type.plain(document.kicker, 'kicker'), style: 'kicker' } satisfies PdfNode]),
     { canvas: [rule], margin: [0, 0, 0, 0] },
     { ...type.plain(document.title, 'title'), style: 'title' },
-    { ...type.plain(bylineOf(document), 'byline'), style: 'byline' },
+    ...(byline === '' ? [] : [{ ...type.plain(byline, 'byline'), style: 'byline' } satisfies PdfNode]),
   ]
 }

@@ -12,7 +12,8 @@ const MISSING = '\ufffd'
 /** How a paragraph is set: its pieces, and the alignment that its direction asks for (absent: the style's). */
 export type SetText = { text: PdfInline[]; alignment?: Alignment }
 
-type NoteTargets = { linkToDestination: string; destination: string }
+/** Where the number of a note leads, and the name of the place where it stands (absent: the note was called before). */
+type NoteTargets = { linkToDestination: string; destination?: string }
 type Piece = { run: StyledRun; family: Family; level: number; text: string }
 
 /**
@@ -79,7 +80,7 @@ export class PdfTypesetter {
   private inline({ run, family, level, text }: Piece, styleName: StyleName): PdfInline {
     const style = this.styles[styleName]
     const bold = style.bold || run.bold
-    const italics = style.italic !== run.italic
+    const italics = (family === 'serif' || family === 'sans') && style.italic !== run.italic
     this.faces.add(`${family}/${faceOf(bold, italics)}`)
     return {
       text,

@@ -31,7 +31,9 @@ export type LineInline = {
   width: number
   trailingCut: number
   alignment: 'left' | 'right' | 'center' | 'justify'
+  /** The next piece stays on the same line. */
   noNewLine?: boolean
+  sup?: boolean
   level?: number
   slot?: number
   destination?: string

@@ -10,12 +10,12 @@ test('emphasis inside emphasis is upright, strong stays strong, and a link reach
         { kind: 'emphasis', children: [{ kind: 'text', text: 'b' }] },
       ],
     },
-    { kind: 'link', href: 'https://example.org', children: [{ kind: 'strong', children: [{ kind: 'text', text: 'c' }] }] },
+    { kind: 'link', href: 'https://example.org/', children: [{ kind: 'strong', children: [{ kind: 'text', text: 'c' }] }] },
   ])
   expect(runs.map(({ text, italic, bold, href }) => [text, italic, bold, href])).toEqual([
     ['a', true, false, null],
     ['b', false, false, null],
-    ['c', false, true, 'https://example.org'],
+    ['c', false, true, 'https://example.org/'],
   ])
 })
 

@@ -1,4 +1,5 @@
 import type { DocumentInline } from '#core/document.ts'
+import { safeHref } from './href.ts'
 
 /** A stretch of text of one look, or a reference to a note (then `text` is the number as printed). */
 export type StyledRun = {
@@ -45,7 +46,7 @@ export function styledRuns(content: readonly DocumentInline[], look = PLAIN): St
       case 'strong':
         return styledRuns(inline.children, { ...look, bold: true })
       case 'link':
-        return styledRuns(inline.children, { ...look, href: inline.href })
+        return styledRuns(inline.children, { ...look, href: safeHref(inline.href) })
       case 'note':
         return [{ ...look, text: String(inline.number), note: inline.number }]
     }

@@ -9,7 +9,7 @@ type Table = Extract<DocumentBlock, { kind: 'table' }>
 export function columnShares(block: Table): number[] {
   const widths = block.header.map((_, index) => block.widths[index] ?? 1)
   const sum = widths.reduce((total, width) => total + width, 0)
-  return widths.map((width) => width / sum)
+  return widths.map((width) => (sum > 0 ? width / sum : 1 / widths.length))
 }
 
 /** The columns that hold numbers only and are set flush right, by index. */
