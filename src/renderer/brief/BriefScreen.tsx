@@ -1,3 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { BriefView } from '#contract/views.ts'
+import { go } from '../shell/place.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { callQuery } from '../ui/queries.ts'
+import { BriefWorkspace } from './BriefWorkspace.tsx'
+
+/** One brief: loaded afresh whenever its screen opens, or after a conflict when the other version is asked for. */
 export function BriefScreen({ id }: { id: string }) {
-  return <div>{id}</div>
+  const [version, setVersion] = useState(0)
+  const { data, error, isFetching } = useQuery({
+    ...callQuery('briefs.get', { id }),
+    queryKey: ['briefs.get', { id }, 'session', version],
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  if (error)
+    return (
+      <>
+        <header className="topbar">
+          <span className="brand">Briefwright</span>
+        </header>
+        <Empty title="This brief cannot be opened">
+          {error.message}
+          <TextButton onPress={() => go({ view: 'articles', brief: null })}>Back to the library</TextButton>
+        </Empty>
+      </>
+    )
+  if (!data || isFetching)
+    return (
+      <>
+        <header className="topbar" />
+        <div aria-busy />
+      </>
+    )
+  return <BriefWorkspace key={version} brief={data satisfies BriefView} onReload={() => setVersion(version + 1)} />
 }

@@ -90,3 +90,18 @@ export function removeUnit(content: BriefContent, unit: string): Edited {
     }
   return { content: withBlocks(content, found.section.id, (blocks) => blocks.filter((one) => one.id !== block.id)), focus }
 }
+
+/** Text with line breaks: every further line becomes a paragraph (in a list: an item) of its own. */
+export function pasteText(content: BriefContent, unit: string, text: string, newId: NewId): Edited {
+  const [first = '', ...rest] = text.split(/\s*\n\s*/).filter((line) => line !== '')
+  return rest.reduce<Edited>(
+    (so, line) => {
+      const at = so.focus?.unit ?? unit
+      const here = unitText(findUnit(so.content, at)?.sentences ?? [])
+      const split = splitUnit(so.content, at, here, here.length, newId)
+      const next = split.focus?.unit ?? at
+      return { content: setText(split.content, next, line, newId), focus: { unit: next, offset: line.length } }
+    },
+    { content: setText(content, unit, first, newId), focus: { unit, offset: first.length } },
+  )
+}

@@ -63,7 +63,7 @@ export function ArticleList() {
           <ChoiceMenu label="Order" value={sort} choices={SORTS} onChange={(chosen) => go({ sort: chosen })} />
         )}
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104 }}>
+      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104 }} shouldObserveItemSize>
         <ListBox
           id={ARTICLE_LIST}
           className="article-list"

@@ -9,6 +9,9 @@ import type { MarginCard } from './margin-items.ts'
 import { reader } from './reader-state.ts'
 import { showTriggers } from './show-triggers.ts'
 
+/** Trigger words shown; all of them are highlighted in the text and named in the tooltip. */
+const SHOWN = 5
+
 type Properties = {
   card: Extract<MarginCard, { kind: 'block' }>
   articleId: string
@@ -45,6 +48,7 @@ export function BlockThemesCard({ card, articleId, text, isCurrent }: Properties
           </span>
         </div>
       )}
+      {card.suggestions.length > 0 && <p className="card-id num">suggested for {place}, because of</p>}
       {card.suggestions.map((suggestion, index) => (
         <Proposal
           key={suggestion.theme}
@@ -74,22 +78,14 @@ function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalPr
   return (
     <div className="proposal" onPointerEnter={show(true)} onPointerLeave={show(false)} onFocus={show(true)} onBlur={show(false)}>
       <div className="card-head">
-        <span className="card-id num">
-          suggested {place} · {suggestion.score.toFixed(2)}
-        </span>
         <ThemeChip slug={suggestion.theme} />
-      </div>
-      <p className="triggers">
-        because of{' '}
-        {suggestion.triggers.map((word) => (
-          <span key={word} className="trigger">
-            {word}
-          </span>
-        ))}
-      </p>
-      <div className="card-buttons">
+        <span className="card-id num" title="How sure the app is, from 0 to 1">
+          {suggestion.score.toFixed(2)}
+        </span>
+        <span className="spacer" />
         <TextButton
           small
+          tone="quiet"
           aria-label={`Accept ${name} for ${place}`}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
         >
@@ -97,12 +93,21 @@ function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalPr
         </TextButton>
         <TextButton
           small
+          tone="quiet"
           aria-label={`Reject ${name} for ${place}`}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
         >
           Reject {keys && <Keys keys="X" />}
         </TextButton>
       </div>
+      <p className="triggers" title={suggestion.triggers.join(', ')}>
+        {suggestion.triggers.slice(0, SHOWN).map((word) => (
+          <span key={word} className="trigger">
+            {word}
+          </span>
+        ))}
+        {suggestion.triggers.length > SHOWN && <span className="muted num">+{suggestion.triggers.length - SHOWN}</span>}
+      </p>
     </div>
   )
 }

@@ -18,13 +18,13 @@ function importEnded(job: JobView): void {
   if (!report.success) return notify({ tone: 'plain', text: `${job.title}: cancelled.` })
   const { imported, duplicates, failed } = report.data
   const show = (): void => dialog.set({ kind: 'import-report', jobId: job.id })
+  if (duplicates.length + failed.length > 0) return show()
   const cancelled = job.state === 'cancelled' ? 'Cancelled; ' : ''
   notify({
-    tone: failed.length > 0 ? 'plain' : 'ok',
-    text: `${cancelled}${counted(imported.length, 'article')} imported${failed.length > 0 ? `, ${counted(failed.length, 'file')} failed` : ''}.`,
+    tone: 'ok',
+    text: `${cancelled}${counted(imported.length, 'article')} imported.`,
     actions: [{ label: 'Report', run: show }],
   })
-  if (duplicates.length + failed.length > 0) show()
 }
 
 function exportEnded(job: JobView): void {

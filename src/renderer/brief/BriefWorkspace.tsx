@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import type { BriefView } from '#contract/views.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { useStore } from '../ui/store.ts'
+import { useCall } from '../ui/queries.ts'
+import { useMedia } from '../ui/use-media.ts'
+import { Panes } from '../ui/Panes.tsx'
+import { BriefTopBar } from './BriefTopBar.tsx'
+import { CheckPane } from './CheckPane.tsx'
+import { Composer } from './Composer.tsx'
+import { DetailsDialog } from './DetailsDialog.tsx'
+import { ExcerptPane } from './ExcerptPane.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { SaveTrouble } from './SaveTrouble.tsx'
+import { createSession } from './session.ts'
+import { SessionContext } from './use-session.ts'
+import { useBriefStatus } from './use-brief-status.ts'
+import './brief.css'
+
+type Shown = { kind: 'details' } | { kind: 'export'; format: 'pdf' | 'docx' } | null
+
+/** The three panes of a brief: excerpts, text, check. */
+export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload: () => void }) {
+  const [session] = useState(() => createSession(brief))
+  const [shown, setShown] = useState<Shown>(null)
+  const [checking, setChecking] = useState(true)
+  const { data: templates } = useCall('templates.list', {})
+  const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
+  const content = useStore(session.history, (history) => history.present)
+  const template = templates?.find((one) => one.id === brief.template.id) ?? null
+  const wide = useMedia('(min-width: 1120px)')
+
+  useEffect(() => {
+    const flush = (): void => void session.flush()
+    window.addEventListener('blur', flush)
+    window.addEventListener('beforeunload', flush)
+    return () => {
+      window.removeEventListener('blur', flush)
+      window.removeEventListener('beforeunload', flush)
+      flush()
+    }
+  }, [session])
+  useBriefStatus(session, check ?? null)
+  useCommand('undo', session.undo)
+  useCommand('redo', session.redo)
+  useCommand('check-brief', () => setChecking(true))
+  const openExport = (format: 'pdf' | 'docx'): void => void session.flush().then(() => setShown({ kind: 'export', format }))
+  useCommand('export-pdf', () => openExport('pdf'))
+  useCommand('export-docx', () => openExport('docx'))
+
+  return (
+    <SessionContext value={session}>
+      <BriefTopBar
+        content={content}
+        template={template}
+        check={check ?? null}
+        checking={checking}
+        onCheck={() => setChecking(!checking)}
+        onDetails={() => setShown({ kind: 'details' })}
+        onExport={openExport}
+      />
+      <div className="screen brief-screen">
+        <SaveTrouble onReload={onReload} />
+        <Panes
+          group={checking ? 'brief' : 'brief-unchecked'}
+          panes={[
+            {
+              id: 'excerpts',
+              label: 'excerpts',
+              size: wide ? 312 : 250,
+              min: 220,
+              max: 460,
+              content: <ExcerptPane brief={brief.id} />,
+            },
+            {
+              id: 'composer',
+              label: 'text',
+              size: 0,
+              min: 400,
+              grows: true,
+              content: <Composer template={template} check={check ?? null} />,
+            },
+            ...(checking
+              ? [
+                  {
+                    id: 'check',
+                    label: 'check',
+                    size: wide ? 340 : 264,
+                    min: 230,
+                    max: 520,
+                    content: <CheckPane check={check ?? null} template={template} />,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
+      {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
+      {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
+    </SessionContext>
+  )
+}

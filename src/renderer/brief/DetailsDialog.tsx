@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { PartialDate } from '#core/article.ts'
+import { Check } from '../ui/Check.tsx'
+import { TextButton } from '../ui/controls.tsx'
+import { Field } from '../ui/Field.tsx'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { useThemes } from '../ui/themes.ts'
+import { CheckboxGroup, Label } from 'react-aria-components'
+import { useContent, useSession } from './use-session.ts'
+
+/** What stands in the title block, and the themes whose excerpts are offered. */
+export function DetailsDialog({ onClose }: { onClose: () => void }) {
+  const session = useSession()
+  const content = useContent()
+  const themes = [...useThemes().values()]
+  const [form, setForm] = useState({
+    title: content.title,
+    authors: content.authors.join('; '),
+    marking: content.marking,
+    date: content.date,
+    themes: content.themes,
+  })
+  const set = (field: 'title' | 'authors' | 'marking' | 'date') => (value: string) =>
+    setForm((previous) => ({ ...previous, [field]: value }))
+  const titleError = form.title.trim() === '' ? 'A brief needs a title.' : null
+  const dateError = PartialDate.safeParse(form.date.trim()).success
+    ? null
+    : 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
+  const save = (): void => {
+    const authors = form.authors
+      .split(';')
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+    session.edit((before) => ({
+      ...before,
+      title: form.title.trim(),
+      authors,
+      marking: form.marking.trim(),
+      date: form.date.trim(),
+      themes: form.themes,
+    }))
+    onClose()
+  }
+  return (
+    <ModalDialog
+      title="About this brief"
+      onClose={onClose}
+      actions={
+        <>
+          <TextButton onPress={onClose}>Cancel</TextButton>
+          <TextButton tone="primary" isDisabled={titleError !== null || dateError !== null} onPress={save}>
+            Save
+          </TextButton>
+        </>
+      }
+    >
+      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} autoFocus required />
+      <Field label="Authors" value={form.authors} onChange={set('authors')} hint="Several names are separated by semicolons." />
+      <div className="field-row">
+        <Field
+          label="Marking"
+          value={form.marking}
+          onChange={set('marking')}
+          hint="Printed in header and footer; may stay empty."
+        />
+        <Field label="Date" value={form.date} onChange={set('date')} error={dateError} />
+      </div>
+      <CheckboxGroup
+        className="field"
+        value={form.themes}
+        onChange={(chosen) => setForm((previous) => ({ ...previous, themes: chosen }))}
+      >
+        <Label className="field-label">Themes</Label>
+        <div className="theme-checks">
+          {themes.map((theme) => (
+            <Check key={theme.slug} value={theme.slug}>
+              <span className="theme-check">
+                <span className="dot" style={{ background: theme.colour }} />
+                {theme.name}
+              </span>
+            </Check>
+          ))}
+        </div>
+      </CheckboxGroup>
+    </ModalDialog>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ExcerptView } from '#contract/views.ts'
+
+/** `4:5 · Institute Papers ¶2`: an excerpt's number, where it is from (the title where the publication is not known) and its paragraph. */
+export function excerptSource(excerpt: Pick<ExcerptView, 'id' | 'publication' | 'title' | 'n'>): string {
+  return `${excerpt.id} · ${excerpt.publication ?? excerpt.title}${excerpt.n === null ? '' : ` ¶${excerpt.n}`}`
+}
+
+/** `D. Whitcombe and A. Serik, Institute Papers, ¶2`: the attribution under a quotation. */
+export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication' | 'title' | 'n'>): string {
+  const [first, second, ...others] = excerpt.authors
+  const authors =
+    first === undefined
+      ? ''
+      : second === undefined
+        ? first
+        : others.length === 0
+          ? `${first} and ${second}`
+          : `${first} and others`
+  return [authors, excerpt.publication ?? excerpt.title, excerpt.n === null ? '' : `¶${excerpt.n}`]
+    .filter((part) => part !== '')
+    .join(', ')
+}

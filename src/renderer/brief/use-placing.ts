@@ -1,0 +1,32 @@
+import type { ExcerptView } from '#contract/views.ts'
+import { notify } from '../ui/toasts.ts'
+import { insertQuote } from './edit-blocks.ts'
+import { attachExcerpt, findSentence } from './edit-evidence.ts'
+import { newId } from './new-id.ts'
+import { useSession } from './use-session.ts'
+
+/** Puts excerpts where the analyst is writing: as a quotation after her paragraph, or as evidence of her sentence. */
+export function usePlacing() {
+  const session = useSession()
+  const quoteInto = (excerpt: ExcerptView, section: string, after: string | null): void => {
+    session.edit((content) => insertQuote(content, section, after, { id: excerpt.id, quote: excerpt.anchor.quote }, newId))
+  }
+  return {
+    quoteInto,
+    quote(excerpt: ExcerptView): void {
+      const cursor = session.cursor.get()
+      const content = session.history.get().present
+      const section = content.sections.find((one) => one.id === cursor?.section) ?? content.sections[0]
+      if (!section) return
+      const after = section.blocks.some((block) => block.id === cursor?.block) ? (cursor?.block ?? null) : null
+      quoteInto(excerpt, section.id, after)
+      notify({ tone: 'plain', text: `Quoted in ${section.title}.`, actions: [{ label: 'Undo', run: session.undo }] })
+    },
+    cite(excerpt: ExcerptView): void {
+      const sentence = session.cursor.get()?.sentence ?? null
+      if (sentence === null || !findSentence(session.history.get().present, sentence))
+        return notify({ tone: 'plain', text: 'Put the cursor into the sentence that rests on this excerpt, then cite it.' })
+      session.edit((content) => attachExcerpt(content, sentence, excerpt.id))
+    },
+  }
+}
