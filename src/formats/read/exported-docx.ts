@@ -1,11 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { failure, success } from '#core/result.ts'
+import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported.ts'
 
 /** Larger parts than this are pictures or an attack, not the text of a brief. */
 const LARGEST_PART = 64 * 1024 * 1024
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
-const ATTACHMENT = /<attachment xmlns="urn:briefwright:attachment:1"[^>]*>([^<]*)<\/attachment>/
+/** Word may write the attributes in another order when it saves. */
+const ATTACHMENT = new RegExp(`<attachment\\b[^>]*xmlns="${REGISTER_NAMESPACE}"[^>]*>([^<]*)</attachment>`)
 
 /** A Word file: the body, then footnotes and endnotes in their order. */
 export const readExportedDocx: ReadExported = (bytes, name) => {

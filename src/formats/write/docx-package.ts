@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocumentAttachment } from '#core/document.ts'
 import { FONT_TABLE } from './docx-fonts.ts'
+import { REGISTER_NAMESPACE } from './register-namespace.ts'
 
 type Parts = Record<string, Uint8Array>
 
@@ -9,9 +10,6 @@ const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relati
 const CUSTOM_XML_PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps'
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-
-/** Namespace of the part that carries the evidence register. */
-export const REGISTER_NAMESPACE = 'urn:briefwright:attachment:1'
 
 /**
  * Finishes the package that docx wrote: carries the attachments as custom XML parts, which Word keeps and does not show; gives fonts their

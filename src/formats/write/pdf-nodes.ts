@@ -61,7 +61,7 @@ export type PdfTable = {
   margin?: Margin
 }
 
-export type PdfRule = {
+type PdfRule = {
   canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[]
   margin?: Margin
 }

@@ -21,7 +21,7 @@ function pdfStyle(style: TextStyle): PdfStyle {
 }
 
 /** Left, top, right, bottom. */
-export function marginOf(style: TextStyle): Margin {
+function marginOf(style: TextStyle): Margin {
   return [style.indent, style.spaceBefore, 0, style.spaceAfter]
 }
 
