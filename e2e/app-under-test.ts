@@ -130,6 +130,6 @@ async function launch(dataDir: string, appFolder: string, args: readonly string[
     })
   })
   const page = await electron.firstWindow()
-  await page.waitForURL((url) => url.protocol !== 'about:')
+  await page.waitForURL(({ protocol }) => !['about:', 'data:'].includes(protocol))
   return { electron, page }
 }

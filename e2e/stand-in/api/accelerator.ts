@@ -39,13 +39,28 @@ export function parseAccelerator(accelerator: string): Keys {
   return keys
 }
 
+/** The place on the keyboard of a sign that shift turns into another one. */
+const codes: Record<string, string> = {
+  '\\': 'Backslash',
+  '/': 'Slash',
+  ',': 'Comma',
+  '.': 'Period',
+  ';': 'Semicolon',
+  "'": 'Quote',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+  '`': 'Backquote',
+  '-': 'Minus',
+  '=': 'Equal',
+}
+
 /** Whether a key press is that of an accelerator. */
 export function matchesAccelerator(keys: Keys, pressed: KeyMessage): boolean {
   if (keys.control !== pressed.control || keys.meta !== pressed.meta || keys.alt !== pressed.alt) return false
   // `Ctrl+Plus` needs shift on many keyboards, and `CmdOrCtrl+1` another key on a French one: compare what is printed, then where it is.
   const letter = /^[a-z]$/.test(keys.key)
   const printed = pressed.key.toLowerCase() === keys.key && (keys.shift === pressed.shift || (keys.key.length === 1 && !letter))
-  const placed =
-    keys.shift === pressed.shift && (pressed.code === `Key${keys.key.toUpperCase()}` || pressed.code === `Digit${keys.key}`)
+  const place = codes[keys.key] ?? (letter ? `Key${keys.key.toUpperCase()}` : `Digit${keys.key}`)
+  const placed = keys.shift === pressed.shift && pressed.code === place
   return printed || placed
 }

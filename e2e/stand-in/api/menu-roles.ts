@@ -62,6 +62,12 @@ const roles: Record<string, Role> = {
   about: { label: 'About', run: () => app.showAboutPanel() },
   help: { label: 'Help' },
   window: { label: 'Window' },
+  appmenu: {
+    get label() {
+      return app.name
+    },
+    submenu: [{ role: 'about' }, separator, { role: 'quit' }],
+  },
   filemenu: { label: 'File', submenu: [{ role: 'quit' }] },
   editmenu: { label: 'Edit', submenu: editMenu },
   windowmenu: { label: 'Window', submenu: [{ role: 'minimize' }, { role: 'close' }] },

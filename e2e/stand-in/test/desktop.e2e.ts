@@ -16,11 +16,12 @@ test('menu items are clicked by id, check themselves, and refuse when disabled',
 test('a menu’s keys work wherever the focus is, unless the page takes them', async ({ app, page }) => {
   await page.keyboard.press('ControlOrMeta+n')
   await expect.poll(() => clicked(app)).toEqual(['new'])
+  await page.keyboard.press('ControlOrMeta+Shift+Backslash')
   await page.keyboard.press('ControlOrMeta+o')
   await page.evaluate(() => addEventListener('keydown', (event) => event.preventDefault()))
   await page.keyboard.press('ControlOrMeta+n')
   await page.evaluate(() => window.trial.note('end'))
-  await expect.poll(() => clicked(app)).toEqual(['new', 'note end'])
+  await expect.poll(() => clicked(app)).toEqual(['new', 'margin', 'note end'])
 })
 
 test('a key that edits a text field does not reach the menu', async ({ app, page }) => {

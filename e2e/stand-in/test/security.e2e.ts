@@ -99,6 +99,22 @@ test('the app hears of requests that the policy lets through, and cancels them',
   expect((await seen(app)).requests).toContain('https://outside.example/data')
 })
 
+test('a policy may name the app’s own scheme', async ({ app, page }) => {
+  await app.electron.evaluate(({ session }) =>
+    session.defaultSession.webRequest.onHeadersReceived(({ responseHeaders }, decide) =>
+      decide({
+        responseHeaders: {
+          ...responseHeaders,
+          'content-security-policy': ["default-src 'none'; script-src app:; connect-src app://other"],
+        },
+      }),
+    ),
+  )
+  await page.reload()
+  expect(await page.evaluate(() => [window.moduleRan, window.inline])).toEqual([true, undefined])
+  await expect(page.evaluate(() => fetch('./page.js'))).rejects.toThrow('Failed to fetch')
+})
+
 test('permissions that the app denies are denied', async ({ page }) => {
   const states = await page.evaluate(() =>
     Promise.all(

@@ -48,6 +48,7 @@ function buildMenu() {
   const file = [
     { id: 'new', label: 'New', accelerator: 'CmdOrCtrl+N', click },
     { id: 'remove', label: 'Remove', accelerator: 'Delete', click },
+    { id: 'margin', label: 'Margin', accelerator: 'CmdOrCtrl+Shift+\\', click },
     { id: 'dark', label: 'Dark', type: 'checkbox', click },
     { id: 'off', label: 'Off', enabled: false, accelerator: 'CmdOrCtrl+O', click },
   ]
