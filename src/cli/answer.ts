@@ -1,0 +1,20 @@
+import type { Failure } from '#core/result.ts'
+import type { Io } from './io.ts'
+
+/** What a command found: `value` for programs (--json), `text` for people; exit code 3 where findings or failures are among it. */
+export type Answer = { value: unknown; text: string; exit?: 0 | 3 }
+
+/** Failures that end with another exit code than 1. */
+const EXIT_OF_FAILURE: Record<string, number> = { usage: 2, 'findings-not-waived': 3 }
+
+export function printAnswer(io: Io, { value, text, exit = 0 }: Answer, json: boolean): number {
+  const output = json ? JSON.stringify(value, null, 2) : text.trimEnd()
+  if (output !== '') io.out(`${output}\n`)
+  return exit
+}
+
+/** One or two sentences on the error stream. */
+export function printFailure(io: Io, { code, message }: Failure): number {
+  io.err(`${message}\n`)
+  return EXIT_OF_FAILURE[code] ?? 1
+}

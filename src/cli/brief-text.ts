@@ -1,0 +1,35 @@
+import type { BriefContent, Evidence, Sentence } from '#core/brief.ts'
+
+/** A brief as text for a terminal, each sentence followed by what it rests on. */
+export function briefText({ title, authors, date, marking, sections }: BriefContent): string {
+  const head = [marking, title, [authors.join(', '), date].filter((part) => part !== '').join(' · ')].filter(
+    (part) => part !== '',
+  )
+  const body = sections.flatMap((section) => [
+    `## ${section.title}`,
+    ...section.blocks.map((block) => {
+      switch (block.kind) {
+        case 'excerpt':
+          return `    “${block.text}” [${block.excerpt}]`
+        case 'list':
+          return block.items
+            .map((item, index) => `  ${block.ordered ? `${index + 1}.` : '–'} ${sentences(item.sentences)}`)
+            .join('\n')
+        case 'judgement':
+          return `  Judgement${block.confidence === null ? '' : ` (${block.confidence} confidence)`}: ${sentences(block.sentences)}`
+        case 'paragraph':
+          return sentences(block.sentences)
+      }
+    }),
+  ])
+  return [head.join('\n'), ...body].join('\n\n')
+}
+
+function sentences(all: readonly Sentence[]): string {
+  return all.map(({ text, evidence }) => `${text.trim()}${mark(evidence)}`).join(' ')
+}
+
+function mark({ excerpts, tag }: Evidence): string {
+  const parts = [...excerpts, ...(tag === null ? [] : [tag])]
+  return parts.length === 0 ? '' : ` [${parts.join(', ')}]`
+}

@@ -1,0 +1,133 @@
+import type { Command } from 'commander'
+import type { ArticleView } from '#contract/views.ts'
+import { keptBlocks } from '#core/article.ts'
+import { success } from '#core/result.ts'
+import { articleId, filterOptions, positiveNumber, type FilterOptions } from '../options.ts'
+import type { Runner } from '../run.ts'
+import { table } from '../table.ts'
+
+/** A list for people; more than this is for --limit. */
+const LISTED = 1_000_000
+const FOUND = 20
+
+export function articleCommands(program: Command, runner: Runner): void {
+  const listing = program.command('list').description('list articles, newest first')
+  for (const option of filterOptions()) listing.addOption(option)
+  listing
+    .option('--publication <name>', 'only from this publication')
+    .option('--limit <n>', 'at most so many', positiveNumber)
+    .action(
+      ({ limit, theme, from, to, publication }: FilterOptions & { publication?: string; limit?: number }, command: Command) =>
+        runner.library({ create: false }, async (session) => {
+          const list = await session.call('articles.list', { theme, from, to, publication, limit: limit ?? LISTED })
+          if (!list.ok) return list
+          const { total, rows } = list.value
+          const value = rows.map(({ id, title, authors, publication, date, language, themes, excerpts }) => ({
+            id,
+            title,
+            authors,
+            publication,
+            date,
+            language,
+            themes,
+            excerpts,
+          }))
+          const text = table(
+            [
+              { title: 'id', align: 'right' },
+              { title: 'title', flexible: true },
+              { title: 'publication' },
+              { title: 'date' },
+              { title: 'themes' },
+              { title: 'excerpts', align: 'right' },
+            ],
+            rows.map((row) => [
+              row.id,
+              row.title,
+              row.publication ?? '–',
+              row.date ?? '–',
+              row.themes.join(' '),
+              String(row.excerpts),
+            ]),
+            runner.io.columns,
+          )
+          const count =
+            rows.length < total ? `${rows.length} of ${total} articles` : `${total} ${total === 1 ? 'article' : 'articles'}`
+          return success({ value, text: text === '' ? 'No articles.' : `${text}\n\n${count}` })
+        })(command),
+    )
+
+  program
+    .command('show')
+    .description('print an article with its paragraph numbers')
+    .argument('<id>', 'the number that list shows', articleId)
+    .action((id: string, _options: object, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const article = await session.call('articles.get', { id })
+        if (!article.ok) return article
+        const value = shown(article.value)
+        return success({ value, text: articleText(value) })
+      })(command),
+    )
+
+  const search = program
+    .command('search')
+    .description('search titles, texts, authors and notes: words, "phrases", prefix*, AND OR NOT, title:word')
+    .argument('<query...>', 'what to look for')
+  for (const option of filterOptions()) search.addOption(option)
+  search
+    .option('--limit <n>', 'at most so many', positiveNumber, FOUND)
+    .action((words: string[], { limit, theme, from, to }: FilterOptions & { limit: number }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('search.run', { query: words.join(' '), theme, from, to, limit })
+        if (!found.ok) return found
+        const { total, milliseconds, hits } = found.value
+        const value = {
+          total,
+          milliseconds,
+          hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title, n, snippet, score })),
+        }
+        const lines = hits.map(
+          ({ article, title, n, snippet }) => `${article}${n === null ? '' : ` ¶ ${n}`}  ${title}\n    ${snippet}`,
+        )
+        const shownCount = hits.length < total ? `, ${hits.length} shown` : ''
+        return success({ value, text: [...lines, `${total} found in ${milliseconds} ms${shownCount}`].join('\n') })
+      })(command),
+    )
+}
+
+/** An article as `show` promises it: the themes of a block are those accepted for it or given to an excerpt of it. */
+function shown(article: ArticleView) {
+  const { id, title, standfirst, authors, publication, date, url, language, decisions, excerpts, source } = article
+  const themesOf = (block: number): string[] => [
+    ...new Set([
+      ...decisions.filter((each) => each.block === block && each.decision === 'accepted').map(({ theme }) => theme),
+      ...excerpts.filter(({ anchor }) => anchor.block === block).flatMap(({ themes }) => themes),
+    ]),
+  ]
+  return {
+    id,
+    title,
+    standfirst,
+    authors,
+    publication,
+    date,
+    url,
+    language,
+    blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text }) => ({ n, kind, text, themes: themesOf(block) })),
+    source: { file: source.file, sha256: source.sha256 },
+  }
+}
+
+function articleText(article: ReturnType<typeof shown>): string {
+  const { title, standfirst, authors, publication, date, url, blocks, source } = article
+  const head = [title, [authors.join(', '), publication, date].filter(Boolean).join(' · '), url, standfirst]
+    .filter(Boolean)
+    .join('\n')
+  const body = blocks.map(({ n, kind, text, themes }) => {
+    const mark = themes.length === 0 ? '' : `  [${themes.join(' ')}]`
+    if (kind === 'heading') return `## ${text}${mark}`
+    return `${n === null ? '     ' : `¶ ${String(n).padEnd(3)}`}${kind === 'list-item' ? '– ' : ''}${text}${mark}`
+  })
+  return [head, ...body, `From ${source.file} (SHA-256 ${source.sha256})`].join('\n\n')
+}

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import { failure, success } from '#core/result.ts'
+import type { Runner } from '../run.ts'
+
+const passwordFile = (): Option => new Option('--password-file <file>', 'encrypt with the password in this file (not there yet)')
+
+export function backupCommands(program: Command, runner: Runner): void {
+  const encryptedLater = runner.plain(async () =>
+    failure('not-yet', 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.'),
+  )
+
+  program
+    .command('backup')
+    .description('write a copy of the library to a file')
+    .argument('<file>')
+    .addOption(passwordFile())
+    .action((to: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
+      if (password !== undefined) return encryptedLater(command)
+      return runner.library({ create: false }, async (session) => {
+        const saved = await session.call('library.backup', { to: resolve(to) })
+        if (!saved.ok) return saved
+        return success({
+          value: saved.value,
+          text: `Saved the library to ${saved.value.file} (${megabytes(saved.value.bytes)}).`,
+        })
+      })(command)
+    })
+
+  program
+    .command('restore')
+    .description('put a backup in the place of the library; what was there is kept beside it')
+    .argument('<file>')
+    .addOption(passwordFile())
+    .action((from: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
+      if (password !== undefined) return encryptedLater(command)
+      return runner.library({ create: true }, async (session) => {
+        const restored = await session.call('library.restore', { from: resolve(from) })
+        if (!restored.ok) return restored
+        const { file, keptAside } = restored.value
+        const kept = keptAside === null ? '' : ` What was there before is in ${keptAside}.`
+        return success({ value: restored.value, text: `Restored ${file}.${kept}` })
+      })(command)
+    })
+
+  program
+    .command('check')
+    .description('check that the library file is whole')
+    .action((_options: object, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const checked = await session.call('library.check', {})
+        if (!checked.ok) return checked
+        const { ok, problems } = checked.value
+        return success({ value: { ok, problems }, text: ok ? 'The library is whole.' : problems.join('\n'), exit: ok ? 0 : 3 })
+      })(command),
+    )
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(1)} MB`
+}

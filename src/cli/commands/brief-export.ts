@@ -1,0 +1,71 @@
+import { extname, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
+import type { ExportReport } from '#contract/job.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { briefId, list, waiver } from '../options.ts'
+import type { Runner } from '../run.ts'
+
+type Options = {
+  to: string
+  format?: string
+  notes?: 'footnotes' | 'endnotes'
+  annex?: string[]
+  waive?: Record<string, string>
+}
+
+type Annex = 'reading-pack' | 'evidence-register'
+const ANNEXES: readonly Annex[] = ['reading-pack', 'evidence-register']
+const FORMAT_OF_EXTENSION: Record<string, string> = {
+  '.pdf': 'pdf',
+  '.docx': 'docx',
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'md',
+}
+
+export function addBriefExport(brief: Command, runner: Runner): void {
+  brief
+    .command('export')
+    .description('write a brief as PDF or Word')
+    .argument('<id>', 'the number that brief list shows', briefId)
+    .requiredOption('--to <file>', 'where to write it')
+    .addOption(new Option('--format <format>', 'default: by the name of the file').choices(['pdf', 'docx', 'html', 'md']))
+    .addOption(new Option('--notes <place>', 'where notes stand').choices(['footnotes', 'endnotes']))
+    .option('--annex <names>', ANNEXES.join(', '), list)
+    .option('--waive <rule=reason>', 'accept the findings of a rule; the reason is printed in the brief; repeat for more', waiver)
+    .action((id: string, options: Options, command: Command) => {
+      const wanted = checked(options)
+      if (!wanted.ok) return runner.plain(async () => wanted)(command)
+      return runner.library({ create: false }, async (session) => {
+        const { notes, waive = {} } = options
+        const started = await session.call('briefs.export', {
+          id,
+          format: wanted.value.format,
+          annexes: wanted.value.annexes,
+          waivers: waive,
+          to: resolve(options.to),
+          ...(notes === undefined ? {} : { notes }),
+        })
+        const report = await session.job<ExportReport>(started)
+        if (!report.ok) return report
+        for (const warning of report.value.warnings) runner.io.err(`${warning}\n`)
+        return success({ value: report.value, text: exportLine(report.value) })
+      })(command)
+    })
+}
+
+export function exportLine({ file, pages, bytes, milliseconds }: ExportReport): string {
+  const size = `${Math.ceil(bytes / 1000)} kB`
+  return `${file}: ${pages === null ? size : `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`}, ${(milliseconds / 1000).toFixed(1)} s`
+}
+
+function checked({ to, format, annex = [] }: Options): Result<{ format: 'pdf' | 'docx'; annexes: Annex[] }> {
+  const chosen = format ?? FORMAT_OF_EXTENSION[extname(to).toLowerCase()]
+  const unknown = annex.find((name) => !ANNEXES.some((known) => known === name))
+  if (unknown !== undefined) return failure('usage', `There is no annex “${unknown}”. Choose among ${ANNEXES.join(', ')}.`)
+  if (chosen === 'html' || chosen === 'md')
+    return failure('not-yet', 'Export as HTML or Markdown is not there yet; choose --format pdf or --format docx.')
+  if (chosen !== 'pdf' && chosen !== 'docx')
+    return failure('usage', `The name ${to} does not say which format is wanted. Add --format pdf or --format docx.`)
+  return success({ format: chosen, annexes: ANNEXES.filter((name) => annex.includes(name)) })
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { ExcerptView } from '#contract/views.ts'
+import { success } from '#core/result.ts'
+import { articleId, list } from '../options.ts'
+import type { Runner } from '../run.ts'
+
+export function excerptsCommand(program: Command, runner: Runner): void {
+  const excerpts = program.command('excerpts').description('passages you marked')
+
+  excerpts
+    .command('add')
+    .description('mark a passage of an article by its exact words')
+    .argument('<id>', 'the article', articleId)
+    .requiredOption('--quote <text>', 'the words as they stand in the article')
+    .option('--theme <slug>', 'a theme it belongs to; repeat for more', list)
+    .option('--note <text>', 'your note on it')
+    .action(
+      (article: string, { quote, theme = [], note = '' }: { quote: string; theme?: string[]; note?: string }, command: Command) =>
+        runner.library({ create: false }, async (session) => {
+          const added = await session.call('excerpts.add', { article, quote, themes: theme, note })
+          if (!added.ok) return added
+          return success({ value: shown(added.value), text: `Added excerpt ${line(added.value)}` })
+        })(command),
+    )
+
+  excerpts
+    .command('list')
+    .description('list the passages')
+    .option('--theme <slug>', 'only with this theme')
+    .option('--article <id>', 'only from this article', articleId)
+    .action(({ theme, article }: { theme?: string; article?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('excerpts.list', { theme, article })
+        if (!found.ok) return found
+        return success({ value: found.value.map(shown), text: found.value.map(line).join('\n\n') || 'No excerpts.' })
+      })(command),
+    )
+}
+
+function shown({ id, article, n, anchor, themes, note, state, title, authors, publication, date }: ExcerptView) {
+  return { id, n, themes, note, state, title, authors, publication, date, article: String(article), quote: anchor.quote }
+}
+
+function line({ id, n, anchor, themes, note, state, title, publication, date }: ExcerptView): string {
+  const place = [title, publication, date, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+  const marks = [themes.join(' '), state === 'anchored' ? '' : state, note].filter((part) => part !== '').join(' · ')
+  return [`${id}  “${anchor.quote}”`, `    ${place}`, ...(marks === '' ? [] : [`    ${marks}`])].join('\n')
+}

@@ -1,0 +1,49 @@
+import type { Command } from 'commander'
+import { success } from '#core/result.ts'
+import type { Runner } from '../run.ts'
+import { table } from '../table.ts'
+
+export function templatesCommand(program: Command, runner: Runner): void {
+  const templates = program.command('templates').description('templates for briefs')
+
+  templates
+    .command('list')
+    .description('list the templates with their sections and word budgets')
+    .action((_options: object, command: Command) =>
+      runner.library({ create: true }, async (session) => {
+        const found = await session.call('templates.list', {})
+        if (!found.ok) return found
+        const value = found.value.map(({ id, title, description, version, sections }) => ({
+          id,
+          title,
+          description,
+          version,
+          sections: sections.map((section) => ({ id: section.id, title: section.title, words: section.words })),
+        }))
+        const rows = value.map(({ id, title, sections }) => [
+          id,
+          title,
+          sections.map((section) => (section.words === null ? section.title : `${section.title} ${section.words}`)).join(' · '),
+        ])
+        const columns = [{ title: 'id' }, { title: 'title' }, { title: 'sections and words', flexible: true }]
+        return success({ value, text: table(columns, rows, runner.io.columns) })
+      })(command),
+    )
+
+  templates
+    .command('check')
+    .description('check a template file')
+    .argument('<file>', 'a template.json')
+    .action((path: string, _options: object, command: Command) =>
+      runner.library({ create: true }, async (session) => {
+        const checked = await session.call('templates.check', { path })
+        if (!checked.ok) return checked
+        const { ok, problems } = checked.value
+        return success({
+          value: { ok, problems },
+          text: ok ? `${path} is a good template.` : problems.join('\n'),
+          exit: ok ? 0 : 3,
+        })
+      })(command),
+    )
+}

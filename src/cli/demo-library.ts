@@ -1,0 +1,25 @@
+import { existsSync, rmSync } from 'node:fs'
+import { failure, success, type Result } from '#core/result.ts'
+import type { Io } from './io.ts'
+import { openSession } from './session.ts'
+
+const SAMPLES = 'Sample library'
+
+/** Removes the library an earlier demonstration left at `file`. A library that holds anything else is never touched. */
+export async function replaceDemoLibrary(io: Io, file: string): Promise<Result<null>> {
+  if (!existsSync(file)) return success(null)
+  const session = openSession(io, file, false)
+  if (!session.ok) return session
+  const info = await session.value.call('library.info', {})
+  await session.value.close()
+  if (!info.ok) return info
+  const { articles, trashed, collections } = info.value
+  const samples = collections.find(({ name }) => name === SAMPLES)?.articles ?? 0
+  if (articles !== samples || trashed > 0)
+    return failure(
+      'not-a-demo',
+      `${file} is a library of your own, not one of the demonstration. Choose another folder with --to.`,
+    )
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true })
+  return success(null)
+}

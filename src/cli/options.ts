@@ -1,0 +1,63 @@
+import { InvalidArgumentError, Option } from 'commander'
+import { PartialDate } from '#core/article.ts'
+import { ExcerptId } from '#core/excerpt.ts'
+
+/** Parsers of arguments and options: what does not fit is wrong usage (exit code 2) before anything is opened. */
+export function articleId(value: string): string {
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('An article is named by its number, as `list` shows it.')
+  return value
+}
+
+export function articleIds(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), articleId(value)]
+}
+
+export function briefId(value: string): string {
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('A brief is named by its number, as `brief list` shows it.')
+  return value
+}
+
+export function excerptId(value: string): string {
+  if (!ExcerptId.safeParse(value).success) throw new InvalidArgumentError('An excerpt is named like 3:10.')
+  return value
+}
+
+export function partialDate(value: string): string {
+  if (!PartialDate.safeParse(value).success) throw new InvalidArgumentError('Give a date like 2022, 2022-01 or 2022-01-14.')
+  return value
+}
+
+export function positiveNumber(value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1.')
+  return Number(value)
+}
+
+/** A comma-separated list, which may also be given in several options: `--themes energy,security`. */
+export function list(value: string, before: string[] | undefined): string[] {
+  const items = value.split(',').map((item) => item.trim())
+  return [...(before ?? []), ...items.filter((item) => item !== '')]
+}
+
+/** An option given once or several times, taken as it stands. */
+export function repeated(value: string, before: string[] | undefined): string[] {
+  return [...(before ?? []), value]
+}
+
+/** `RULE=REASON`, repeatable. */
+export function waiver(value: string, before: Record<string, string> | undefined): Record<string, string> {
+  const [, rule, reason] = /^([a-z][a-z0-9-]*)=(.*\S.*)$/s.exec(value) ?? []
+  if (rule === undefined || reason === undefined)
+    throw new InvalidArgumentError('Name the rule and the reason: --waive "word-budget=Agreed with the director".')
+  return { ...before, [rule]: reason.trim() }
+}
+
+/** The filters that list and search share. */
+export function filterOptions(): Option[] {
+  return [
+    new Option('--theme <slug>', 'only articles with this theme'),
+    new Option('--from <date>', 'not before this date').argParser(partialDate),
+    new Option('--to <date>', 'not after this date').argParser(partialDate),
+  ]
+}
+
+export type FilterOptions = { theme?: string; from?: string; to?: string }

@@ -1,0 +1,27 @@
+import type { JobView } from '#contract/job.ts'
+import type { Io } from './io.ts'
+
+const BAR = 24
+const ERASE_LINE = '\r\u001b[2K'
+
+/** One line that shows how far a job is, on a terminal only. */
+export function showProgress(io: Io): { show(job: JobView): void; clear(): void } {
+  let shown = false
+  return {
+    show(job) {
+      if (!io.terminal || job.state !== 'running') return
+      shown = true
+      io.err(`${ERASE_LINE}${line(job)}`)
+    },
+    clear() {
+      if (shown) io.err(ERASE_LINE)
+      shown = false
+    },
+  }
+}
+
+function line({ title, done, total, detail }: JobView): string {
+  if (total === undefined || total === 0) return `${title} …`
+  const filled = Math.round((Math.min(done, total) / total) * BAR)
+  return `${title} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${(detail ?? '').slice(0, 40)}`
+}

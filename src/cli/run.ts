@@ -1,0 +1,87 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Result } from '#core/result.ts'
+import { printAnswer, printFailure, type Answer } from './answer.ts'
+import { articleCommands } from './commands/articles.ts'
+import { backupCommands } from './commands/backup.ts'
+import { briefCommand } from './commands/brief.ts'
+import { demoCommand } from './commands/demo.ts'
+import { excerptsCommand } from './commands/excerpts.ts'
+import { importCommand } from './commands/import.ts'
+import { templatesCommand } from './commands/templates.ts'
+import { themesCommand } from './commands/themes.ts'
+import { verifyCommand } from './commands/verify.ts'
+import type { Io } from './io.ts'
+import { openSession, type Session } from './session.ts'
+
+/** How commands are carried out: `library` opens the library around the work, `plain` does without. */
+export type Runner = {
+  io: Io
+  library(options: { create: boolean }, work: (session: Session) => Promise<Result<Answer>>): (command: Command) => Promise<void>
+  plain(work: () => Promise<Result<Answer>>): (command: Command) => Promise<void>
+}
+
+/** Exit code of wrong usage. */
+const USAGE = 2
+
+/** Runs one command and returns its exit code: 0 done, 1 could not, 2 wrong usage, 3 done with findings or failures. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let exit = 0
+  const finish = (command: Command, result: Result<Answer>): void => {
+    const json = command.optsWithGlobals<{ json?: boolean }>().json === true
+    exit = result.ok ? printAnswer(io, result.value, json) : printFailure(io, result.failure)
+  }
+  const runner: Runner = {
+    io,
+    library:
+      ({ create }, work) =>
+      async (command) => {
+        const session = openSession(io, command.optsWithGlobals<{ library?: string }>().library, create)
+        if (!session.ok) return finish(command, session)
+        try {
+          finish(command, await work(session.value))
+        } finally {
+          await session.value.close()
+        }
+      },
+    plain: (work) => async (command) => finish(command, await work()),
+  }
+  try {
+    await buildProgram(runner).parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
+    io.log('command line', error)
+    io.err('Something went wrong inside Briefwright; set BRIEFWRIGHT_DEBUG=1 to see what.\n')
+    return 1
+  }
+  return exit
+}
+
+function buildProgram(runner: Runner): Command {
+  const program = new Command('briefwright')
+    .description('Articles in, cited policy briefs out. Everything stays in one library file on this machine.')
+    .showHelpAfterError('(briefwright --help lists the commands, briefwright <command> --help its options)')
+  const commands = [
+    importCommand,
+    articleCommands,
+    themesCommand,
+    excerptsCommand,
+    templatesCommand,
+    briefCommand,
+    verifyCommand,
+    backupCommands,
+    demoCommand,
+  ]
+  for (const add of commands) add(program, runner)
+  prepare(program, runner.io)
+  return program
+}
+
+/** Gives every command the options that all share, before or after its name, and the same way of reporting wrong usage. */
+function prepare(command: Command, io: Io): void {
+  command
+    .addOption(new Option('--library <file>', 'the library file (default: your own, which the desktop app uses)'))
+    .addOption(new Option('--json', 'print one JSON value and nothing else'))
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+  for (const child of command.commands) prepare(child, io)
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { AppEvent } from '#contract/events.ts'
+import type { JobView } from '#contract/job.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { createEngine, type Engine } from '#engine/engine.ts'
+import type { Io } from './io.ts'
+import { showProgress } from './progress.ts'
+
+/** An open library and what runs in it. */
+export type Session = {
+  call: Engine['call']
+  /** Waits until a job has ended and returns what it found. Ctrl+C cancels it; `cancelled` then says what stays. */
+  job<T>(started: Result<{ jobId: string }>, cancelled?: (partial: T | undefined) => string): Promise<Result<T>>
+  close(): Promise<void>
+}
+
+/** Opens the library `file`, or the user's own where none is named; a new one only where `create` says so or it is the user's own. */
+export function openSession(io: Io, file: string | undefined, create: boolean): Result<Session> {
+  const path = file ?? io.defaultLibrary
+  if (file === undefined) mkdirSync(dirname(path), { recursive: true })
+  const waiting = new Map<string, (job: JobView) => void>()
+  const progress = showProgress(io)
+  const emit = (event: AppEvent): void => {
+    if (event.name === 'jobs.changed') waiting.get(event.job.id)?.(event.job)
+  }
+  const created = createEngine({
+    libraryPath: path,
+    create: create || file === undefined,
+    program: io.program,
+    emit,
+    log: io.log,
+  })
+  if (!created.ok) return created
+  const engine = created.value
+
+  const ended = (jobId: string): Promise<JobView> =>
+    new Promise((resolve) => {
+      const watch = (job: JobView): void => {
+        progress.show(job)
+        if (job.state !== 'running') resolve(job)
+      }
+      waiting.set(jobId, watch)
+      const now = engine.job(jobId)
+      if (now !== undefined) watch(now)
+    })
+
+  return success({
+    call: engine.call,
+    async job(started, cancelled) {
+      if (!started.ok) return started
+      const { jobId } = started.value
+      const cancel = (): void => void engine.call('jobs.cancel', { id: jobId })
+      io.signal.addEventListener('abort', cancel)
+      if (io.signal.aborted) cancel()
+      const job = await ended(jobId)
+      io.signal.removeEventListener('abort', cancel)
+      waiting.delete(jobId)
+      progress.clear()
+      const result = job.result as never
+      if (job.state === 'done') return success(result)
+      if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? 'Stopped; nothing was written.')
+      return { ok: false, failure: job.failure ?? { code: 'failed', message: 'It could not be done.' } }
+    },
+    close: () => engine.close(),
+  })
+}

@@ -1,0 +1,66 @@
+import { success } from '#core/result.ts'
+import { restoreArticles, trashArticles, updateMetadata } from '#store/article-changes.ts'
+import { listArticles } from '#store/article-list.ts'
+import { getArticle } from '#store/articles.ts'
+import { listDecisions } from '#store/decisions.ts'
+import { listExcerpts } from '#store/excerpts.ts'
+import { noArticle, rowView } from '../views.ts'
+import { changed, type AreaHandlers, type EngineContext } from './context.ts'
+import { knownFilter } from './known-filter.ts'
+import { undecidedSuggestions } from './suggestions.ts'
+
+export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'articles'>, 'articles.cite'> {
+  const { db } = context
+  return {
+    'articles.list': ({ trash, ...options }) => {
+      const filter = knownFilter(db(), options)
+      if (!filter.ok) return filter
+      const { sort, limit, offset } = options
+      const { total, rows } = listArticles(db(), { ...filter.value, sort, limit, offset, trashed: trash })
+      return success({ total, rows: rows.map(rowView) })
+    },
+    'articles.get': ({ id }) => {
+      const article = getArticle(db(), Number(id))
+      if (article === null) return noArticle(id)
+      const decisions = listDecisions(db(), article.id)
+      const { title, standfirst, authors, publication, date, url, language, blocks, source, collections } = article
+      return success({
+        id,
+        title,
+        standfirst,
+        authors,
+        publication,
+        date,
+        url,
+        language,
+        blocks,
+        collections,
+        decisions,
+        suggestions: undecidedSuggestions(context, article.id, blocks),
+        excerpts: listExcerpts(db(), { article: article.id }),
+        source: {
+          file: source?.file ?? '',
+          sha256: source?.sha256 ?? '',
+          importedAt: source?.importedAt ?? article.importedAt,
+        },
+      })
+    },
+    'articles.update': ({ id, metadata }) => {
+      const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
+      const updated = updateMetadata(db(), Number(id), given)
+      if (!updated.ok) return updated
+      changed(context, 'articles')
+      return success({})
+    },
+    'articles.trash': ({ ids }) => {
+      trashArticles(db(), ids.map(Number))
+      changed(context, 'articles', 'excerpts', 'themes', 'collections')
+      return success({})
+    },
+    'articles.restore': ({ ids }) => {
+      restoreArticles(db(), ids.map(Number))
+      changed(context, 'articles', 'excerpts', 'themes', 'collections')
+      return success({})
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { anchorQuote } from '#core/anchor.ts'
+import { success } from '#core/result.ts'
+import { readBody } from '#store/article-body.ts'
+import { addExcerpt, listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/excerpts.ts'
+import { themeId, unknownTheme } from '#store/theme-rows.ts'
+import { noArticle } from '../views.ts'
+import { changed, type AreaHandlers, type EngineContext } from './context.ts'
+
+export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'> {
+  const { db } = context
+  const told = (): void => changed(context, 'excerpts', 'articles', 'themes')
+  return {
+    'excerpts.add': ({ article, quote, at, themes, note }) => {
+      const body = readBody(db(), Number(article))
+      if (body === null) return noArticle(article)
+      const found = anchorQuote(body.blocks, quote, at)
+      if (!found.ok) return found
+      const { n: _n, places: _places, ...anchor } = found.value
+      const added = addExcerpt(db(), Number(article), anchor, themes, note)
+      if (added.ok) told()
+      return added
+    },
+    'excerpts.list': ({ theme, article, ids }) => {
+      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      if (article !== undefined && readBody(db(), Number(article)) === null) return noArticle(article)
+      return success(
+        listExcerpts(db(), {
+          ...(theme === undefined ? {} : { theme }),
+          ...(article === undefined ? {} : { article: Number(article) }),
+          ...(ids === undefined ? {} : { ids }),
+        }),
+      )
+    },
+    'excerpts.update': ({ id, themes, note }) => {
+      const updated = updateExcerpt(db(), id, {
+        ...(themes === undefined ? {} : { themes }),
+        ...(note === undefined ? {} : { note }),
+      })
+      if (updated.ok) told()
+      return updated
+    },
+    'excerpts.remove': ({ id }) => {
+      const removed = removeExcerpt(db(), id)
+      if (!removed.ok) return removed
+      told()
+      return success({})
+    },
+    'excerpts.restore': ({ id }) => {
+      const restored = restoreExcerpt(db(), id)
+      if (restored.ok) told()
+      return restored
+    },
+  }
+}

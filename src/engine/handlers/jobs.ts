@@ -1,0 +1,9 @@
+import { success } from '#core/result.ts'
+import type { AreaHandlers, EngineContext } from './context.ts'
+
+export function jobHandlers({ jobs }: EngineContext): AreaHandlers<'jobs'> {
+  return {
+    'jobs.list': () => success(jobs.list()),
+    'jobs.cancel': ({ id }) => jobs.cancel(id),
+  }
+}

@@ -1,0 +1,25 @@
+import type { ArticleFilter } from '#contract/views.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { findCollection, listCollections } from '#store/collections.ts'
+import type { ReadableDB } from '#store/database.ts'
+import type { ArticleFilter as StoredFilter } from '#store/filter.ts'
+import { themeId, unknownTheme } from '#store/theme-rows.ts'
+
+type Wanted = { [K in keyof ArticleFilter]?: ArticleFilter[K] | undefined }
+
+/** The filter without what is not given. A theme or collection that the library does not have is a mistake worth saying, not an empty list. */
+export function knownFilter(db: ReadableDB, { theme, collection, publication, from, to }: Wanted): Result<StoredFilter> {
+  if (theme !== undefined && themeId(db, theme) === null) return unknownTheme(db, theme)
+  if (collection !== undefined && findCollection(db, collection) === null) {
+    const names = listCollections(db).map(({ name }) => `“${name}”`)
+    const known = names.length === 0 ? 'It has none yet.' : `It has ${names.join(', ')}.`
+    return failure('no-such-collection', `This library has no collection “${collection}”. ${known}`)
+  }
+  return success({
+    ...(theme === undefined ? {} : { theme }),
+    ...(collection === undefined ? {} : { collection }),
+    ...(publication === undefined ? {} : { publication }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  })
+}

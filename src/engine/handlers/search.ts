@@ -1,0 +1,31 @@
+import { success } from '#core/result.ts'
+import { searchLibrary } from '#store/search.ts'
+import { rowView } from '../views.ts'
+import type { AreaHandlers, EngineContext } from './context.ts'
+import { knownFilter } from './known-filter.ts'
+
+export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
+  return {
+    'search.run': (options) => {
+      const filter = knownFilter(db(), options)
+      if (!filter.ok) return filter
+      const { query, mode, limit } = options
+      const found = searchLibrary(db(), { ...filter.value, query, mode, limit })
+      if (!found.ok) return found
+      const { total, milliseconds, hits } = found.value
+      return success({
+        total,
+        milliseconds: Math.round(milliseconds * 100) / 100,
+        hits: hits.map(({ article, title, n, snippet, matches, score, row }) => ({
+          title,
+          n,
+          snippet,
+          matches,
+          score,
+          article: String(article),
+          row: rowView(row),
+        })),
+      })
+    },
+  }
+}

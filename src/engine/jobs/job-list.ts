@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import type { JobView } from '#contract/job.ts'
+import { failure, success, type Failure, type Result } from '#core/result.ts'
+
+/** How a job ended. A cancelled one may have done part of its work, which `result` then tells. */
+export type JobEnd =
+  | { state: 'done'; result: unknown }
+  | { state: 'failed'; failure: Failure }
+  | { state: 'cancelled'; result?: unknown }
+
+export type JobProgress = (progress: { done?: number; total?: number; detail?: string }) => void
+
+/** The work itself. It watches `signal` and ends as cancelled soon after it is aborted, with everything tidied up. */
+export type JobRun = (progress: JobProgress, signal: AbortSignal) => Promise<JobEnd>
+
+export type JobList = {
+  /** Starts a job and returns its id at once. */
+  start(kind: JobView['kind'], title: string, run: JobRun): string
+  /** The jobs since the engine started, newest first. */
+  list(): JobView[]
+  get(id: string): JobView | undefined
+  /** Failure: no-such-job. Cancelling a job that has ended changes nothing. */
+  cancel(id: string): Result<Record<string, never>>
+  /** Cancels what is running and waits until it has ended. */
+  close(): Promise<void>
+}
+
+/** Views are sent at most this often per job: ten times a second, plus once at the end. */
+const INTERVAL_MILLISECONDS = 100
+
+type Job = { view: JobView; abort: AbortController; ended: Promise<void> }
+
+/** The engine's long work. Every change is sent as a JobView; an exception in a job is logged and ends it as failed. */
+export function createJobList(send: (view: JobView) => void, log: (message: string, error: unknown) => void): JobList {
+  const jobs = new Map<string, Job>()
+
+  const begin = (id: string, kind: JobView['kind'], title: string, run: JobRun): Job => {
+    const abort = new AbortController()
+    const job: Job = { view: { id, kind, title, state: 'running', done: 0 }, abort, ended: Promise.resolve() }
+    const updates = throttled(() => send(job.view))
+    const progress: JobProgress = (change) => {
+      job.view = { ...job.view, ...change }
+      updates.request()
+    }
+    const work = async (): Promise<void> => {
+      let end: JobEnd
+      try {
+        end = await run(progress, abort.signal)
+      } catch (error) {
+        log(`job ${kind}`, error)
+        const message = 'Something went wrong inside Briefwright; what was saved before is safe. The log has the details.'
+        end = { state: 'failed', failure: { code: 'internal-error', message } }
+      }
+      updates.stop()
+      const { detail: _detail, ...rest } = job.view
+      job.view = { ...rest, ...end }
+      send(job.view)
+    }
+    send(job.view)
+    // In a later turn, so that whoever started the job knows its id before the first progress arrives.
+    job.ended = new Promise<void>((resolve) => setImmediate(resolve)).then(work)
+    return job
+  }
+
+  return {
+    start(kind, title, run) {
+      const id = randomUUID()
+      jobs.set(id, begin(id, kind, title, run))
+      return id
+    },
+    list: () => [...jobs.values()].map((job) => job.view).toReversed(),
+    get: (id) => jobs.get(id)?.view,
+    cancel(id) {
+      const job = jobs.get(id)
+      if (job === undefined) return failure('no-such-job', 'That job is not known any more.')
+      job.abort.abort()
+      return success({})
+    },
+    async close() {
+      for (const job of jobs.values()) job.abort.abort()
+      await Promise.all([...jobs.values()].map((job) => job.ended))
+    },
+  }
+}
+
+/** Runs `act` at once when asked after a pause, else once at the end of the interval. */
+function throttled(act: () => void): { request(): void; stop(): void } {
+  let last = 0
+  let timer: NodeJS.Timeout | undefined
+  const run = (): void => {
+    timer = undefined
+    last = Date.now()
+    act()
+  }
+  return {
+    request() {
+      if (timer !== undefined) return
+      const wait = last + INTERVAL_MILLISECONDS - Date.now()
+      if (wait <= 0) run()
+      else timer = setTimeout(run, wait)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}

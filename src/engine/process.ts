@@ -1,0 +1,35 @@
+/** Entry of the library process that the desktop app starts: one port from main, one library. */
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { servePort, type Port } from '#contract/port.ts'
+import type { AppEvent } from '#contract/events.ts'
+import type { Result } from '#core/result.ts'
+import { createEngine, type Engine } from './engine.ts'
+import { programFilesOf } from './program-files.ts'
+
+/** The little of Electron's utility process that is used here (https://www.electronjs.org/docs/latest/api/parent-port). */
+type ParentPort = { on(event: 'message', listener: (event: { ports: Port[] }) => void): void }
+
+const { parentPort } = process as typeof process & { parentPort?: ParentPort }
+if (parentPort === undefined) throw new Error('The library process is started by the desktop app.')
+
+const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false })
+if (typeof values.library !== 'string') throw new Error('The library process needs --library PATH.')
+
+const log = (message: string, error: unknown): void =>
+  void process.stderr.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+
+let send: (event: AppEvent) => void = () => undefined
+const engine: Result<Engine> = createEngine({
+  libraryPath: values.library,
+  log,
+  program: programFilesOf(import.meta.url, fileURLToPath),
+  emit: (event) => send(event),
+})
+
+// Without a library every call answers why, so that the window can show it.
+const answer: Engine['answer'] = engine.ok ? engine.value.answer : () => Promise.resolve(engine)
+
+parentPort.on('message', ({ ports: [port] }) => {
+  if (port !== undefined) send = servePort(port, answer)
+})

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Template } from '#core/template.ts'
+import { Theme } from '#core/theme.ts'
+
+/**
+ * Where the program's own data lies: `root` holds resources/ and templates/. `workers` is the folder of the built worker programs; null runs jobs
+ * in this thread, as tests do, which need no build.
+ */
+export type ProgramFiles = { root: string; workers: URL | null }
+
+/** The program's files as seen from one of its built entries (out/main/…): pass that entry's `import.meta.url`. */
+export function programFilesOf(entryUrl: string, toPath: (url: URL) => string): ProgramFiles {
+  return { root: toPath(new URL('../../', entryUrl)), workers: new URL('./', entryUrl) }
+}
+
+/** The built-in themes, in the order of their file names. A damaged program file is a bug and throws. */
+export function readThemes({ root }: ProgramFiles): Theme[] {
+  const folder = join(root, 'resources', 'themes')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+    .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+}
+
+/** The templates that come with the program, in the order of their ids. */
+export function readTemplates({ root }: ProgramFiles): Template[] {
+  const folder = join(root, 'templates')
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .toSorted()
+    .map((id) => Template.parse(JSON.parse(readFileSync(join(folder, id, 'template.json'), 'utf8'))))
+}
+
+/** The articles of the sample library; its README and its expectations are not among them. */
+export function sampleArticles({ root }: ProgramFiles): string[] {
+  const folder = join(root, 'resources', 'sample-library')
+  return readdirSync(folder)
+    .filter((name) => /\.(txt|md|html)$/.test(name) && name !== 'README.md')
+    .toSorted()
+    .map((name) => join(folder, name))
+}

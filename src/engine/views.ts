@@ -1,0 +1,23 @@
+/** From what the store returns to what the contract promises. */
+import type { ArticleRow } from '#contract/views.ts'
+import { failure, type Result } from '#core/result.ts'
+import type { ArticleRow as StoredRow } from '#store/article-row.ts'
+
+export function rowView({
+  id,
+  title,
+  authors,
+  publication,
+  date,
+  language,
+  themes,
+  excerpts,
+  paragraphs,
+  snippet,
+}: StoredRow): ArticleRow {
+  return { id: String(id), title, authors, publication, date, language, themes, excerpts, paragraphs, snippet }
+}
+
+export function noArticle(id: string): Result<never> {
+  return failure('no-such-article', `This library has no article ${id}.`)
+}
