@@ -53,8 +53,8 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
           </TextButton>
         }
         entries={[
-          { id: 'pdf', label: 'PDF…', icon: FileText, keys: 'Ctrl Shift E', run: () => onExport('pdf') },
-          { id: 'docx', label: 'Word…', icon: FileType, run: () => onExport('docx') },
+          { id: 'pdf', label: 'PDF…', icon: FileText, keys: 'Ctrl E', run: () => onExport('pdf') },
+          { id: 'docx', label: 'Word…', icon: FileType, keys: 'Ctrl Shift E', run: () => onExport('docx') },
         ]}
       />
     </header>

@@ -1,24 +1,16 @@
-import type { KeyboardEvent } from 'react'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { noteNumbers } from './note-numbers.ts'
 import { SectionView } from './SectionView.tsx'
-import { useContent, useSession } from './use-session.ts'
+import { useContent } from './use-session.ts'
 import './composer.css'
 
 /** The text of the brief, section by section, edited in place. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
-  const session = useSession()
   const content = useContent()
   const numbers = noteNumbers(content)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return
-    event.preventDefault()
-    if (event.shiftKey) session.redo()
-    else session.undo()
-  }
   return (
-    <main className="composer" aria-label="Brief" onKeyDown={onKeyDown} lang={content.language}>
+    <main className="composer" aria-label="Brief" lang={content.language}>
       <div className="composer-page">
         {content.sections.map((section, index) => (
           <SectionView

@@ -54,7 +54,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} autoFocus required />
+      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} first required />
       <Field label="Authors" value={form.authors} onChange={set('authors')} hint="Several names are separated by semicolons." />
       <div className="field-row">
         <Field

@@ -18,6 +18,7 @@ import { openArticle } from '../shell/place.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
+import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from './edit-evidence.ts'
 import { excerptSource } from './excerpt-source.ts'
 import { useSession } from './use-session.ts'
@@ -34,6 +35,7 @@ const CHOICES = [
 export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence; findings: Finding[]; fixed: boolean }) {
   const session = useSession()
   const { data } = useCall('excerpts.list', {})
+  const field = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState('')
   const { contains } = useFilter({ sensitivity: 'base' })
   const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: data?.find((one) => one.id === id) }))
@@ -97,9 +99,9 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
             ))}
           </RadioGroup>
           <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
-            <SearchField className="searchbox evidence-search" aria-label="Find an excerpt to attach" autoFocus>
+            <SearchField className="searchbox evidence-search" aria-label="Find an excerpt to attach">
               <Search size={14} aria-hidden />
-              <Input className="input" placeholder="Find an excerpt to attach" />
+              <Input ref={field} className="input" placeholder="Find an excerpt to attach" />
             </SearchField>
             <ListBox
               className="evidence-list"

@@ -100,7 +100,7 @@ export function NewBriefDialog() {
         value={title}
         onChange={setTitle}
         placeholder="Kazakhstan after January: who depends on whom"
-        autoFocus
+        first
         required
       />
       <div className="field-row">

@@ -59,7 +59,7 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
             event.preventDefault()
           }}
         />
-        <TracePills mirror={mirror} sentences={sentences} check={check} version={`${quotation.text} ${focused}`} />
+        <TracePills mirror={mirror} sentences={sentences} check={check} />
       </div>
       <footer className="quotation-source">
         {excerpt ? (

@@ -28,18 +28,18 @@ export function SectionView({ section, opens, slot, check, numbers }: Properties
   const { quoteInto } = usePlacing()
   const theme = useThemes().get(section.theme ?? '')
   const written = slot?.kind === 'sources'
+  const drop = async (dragged: Promise<string>): Promise<void> => {
+    const id = await dragged
+    const excerpt = excerpts?.find((one) => one.id === id)
+    if (excerpt) quoteInto(excerpt, section.id, null)
+  }
   const { dropProps, isDropTarget } = useDrop({
     ref: element,
     isDisabled: written,
     getDropOperation: (types) => (types.has(EXCERPT_DRAG) ? 'copy' : 'cancel'),
     onDrop: (event) => {
-      for (const item of event.items) {
-        if (item.kind !== 'text' || !item.types.has(EXCERPT_DRAG)) continue
-        void item.getText(EXCERPT_DRAG).then((id) => {
-          const excerpt = excerpts?.find((one) => one.id === id)
-          if (excerpt) quoteInto(excerpt, section.id, null)
-        })
-      }
+      for (const item of event.items)
+        if (item.kind === 'text' && item.types.has(EXCERPT_DRAG)) void drop(item.getText(EXCERPT_DRAG))
     },
   })
   return (

@@ -13,11 +13,10 @@ type Properties = {
   mirror: RefObject<HTMLDivElement | null>
   sentences: Sentence[]
   check: BriefCheckView | null
-  version: string
 }
 
 /** In the right gutter, a pill for each sentence beside its first line: how it stands to its evidence. */
-export function TracePills({ mirror, sentences, check, version }: Properties) {
+export function TracePills({ mirror, sentences, check }: Properties) {
   const [tops, setTops] = useState<Map<string, number>>(new Map())
   useLayoutEffect(() => {
     const text = mirror.current
@@ -35,10 +34,15 @@ export function TracePills({ mirror, sentences, check, version }: Properties) {
       setTops(layoutMargin(items, GAP))
     }
     arrange()
-    const observer = new ResizeObserver(arrange)
-    observer.observe(text)
-    return () => observer.disconnect()
-  }, [mirror, sentences, version])
+    const resized = new ResizeObserver(arrange)
+    resized.observe(text)
+    const rewritten = new MutationObserver(arrange)
+    rewritten.observe(text, { childList: true, characterData: true, subtree: true })
+    return () => {
+      resized.disconnect()
+      rewritten.disconnect()
+    }
+  }, [mirror])
   const bottom = Math.max(0, ...[...tops.values()].map((top) => top + HEIGHT))
   return (
     <div className="pills" style={{ minHeight: bottom }}>

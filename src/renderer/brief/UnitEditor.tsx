@@ -71,7 +71,7 @@ export function UnitEditor({ unit, block, section, sentences, label, check, numb
         onSelect={follow}
         onKeyDown={onKeyDown}
       />
-      <TracePills mirror={mirror} sentences={sentences} check={check} version={`${draft} ${focused}`} />
+      <TracePills mirror={mirror} sentences={sentences} check={check} />
     </div>
   )
 }

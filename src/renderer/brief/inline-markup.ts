@@ -1,4 +1,5 @@
-export type InlinePart = { text: string; style: 'plain' | 'emphasis' | 'strong' }
+/** `start` is where the part begins in what is shown. */
+export type InlinePart = { start: number; text: string; style: 'plain' | 'emphasis' | 'strong' }
 
 const MARKED = /\\([\\*_])|\*\*(?=\S)((?:\\.|[^*])+?)\*\*|\*(?=\S)((?:\\.|[^*])+?)\*/g
 
@@ -9,7 +10,7 @@ export function inlineParts(text: string): InlinePart[] {
     const last = parts.at(-1)
     if (piece === '') return
     if (last?.style === style) last.text += piece
-    else parts.push({ text: piece, style })
+    else parts.push({ start: last ? last.start + last.text.length : 0, text: piece, style })
   }
   let at = 0
   for (const match of text.matchAll(MARKED)) {

@@ -27,15 +27,15 @@ export type Session = {
   caret: Store<CaretWish | null>
   cursor: Store<Cursor | null>
   /** Changes the content; `key` joins quick changes of the same kind into one step of undo. */
-  edit(change: (content: BriefContent) => BriefContent, key?: string): void
+  edit: (change: (content: BriefContent) => BriefContent, key?: string) => void
   /** An edit that also says where the caret goes. */
-  editAt(change: (content: BriefContent) => Edited): void
-  undo(): void
-  redo(): void
+  editAt: (change: (content: BriefContent) => Edited) => void
+  undo: () => void
+  redo: () => void
   /** Saves now what is not saved yet. */
-  flush(): Promise<void>
+  flush: () => Promise<void>
   /** After a conflict: saves over what the other window wrote. */
-  overwrite(): Promise<void>
+  overwrite: () => Promise<void>
 }
 
 const DELAY = 600
@@ -49,7 +49,7 @@ export function createSession(brief: BriefView): Session {
   let revision = brief.revision
   let saved = history.get().present
   let timer: number | undefined
-  let running: Promise<void> | null = null
+  let queue = Promise.resolve()
 
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
@@ -64,12 +64,10 @@ export function createSession(brief: BriefView): Session {
     refresh(['briefs'])
     if (history.get().present !== content) schedule()
   }
-  const flush = async (): Promise<void> => {
-    while (running) await running
-    running = run().finally(() => {
-      running = null
-    })
-    await running
+  // One save at a time, so that each is made from the revision of the one before.
+  const flush = (): Promise<void> => {
+    queue = queue.then(run)
+    return queue
   }
   const schedule = (): void => {
     window.clearTimeout(timer)

@@ -30,3 +30,16 @@ export function sentenceAt(text: string, sentences: readonly Sentence[], offset:
   const place = places.findLast((one) => one.start <= offset) ?? places[0]
   return sentences.find((sentence) => sentence.id === place?.id) ?? null
 }
+
+export type Piece = { before: string; text: string; id: string }
+
+/** The text cut into its sentences, each with what stands before it (white space), and what follows the last. */
+export function sentencePieces(text: string, sentences: readonly Sentence[]): { pieces: Piece[]; rest: string } {
+  const places = sentencePlaces(text, sentences)
+  const pieces = places.map((place, index) => ({
+    before: text.slice(places[index - 1]?.end ?? 0, place.start),
+    text: text.slice(place.start, place.end),
+    id: place.id,
+  }))
+  return { pieces, rest: text.slice(places.at(-1)?.end ?? 0) }
+}

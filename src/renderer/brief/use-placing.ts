@@ -5,8 +5,14 @@ import { attachExcerpt, findSentence } from './edit-evidence.ts'
 import { newId } from './new-id.ts'
 import { useSession } from './use-session.ts'
 
+export type Placing = {
+  quoteInto: (excerpt: ExcerptView, section: string, after: string | null) => void
+  quote: (excerpt: ExcerptView) => void
+  cite: (excerpt: ExcerptView) => void
+}
+
 /** Puts excerpts where the analyst is writing: as a quotation after her paragraph, or as evidence of her sentence. */
-export function usePlacing() {
+export function usePlacing(): Placing {
   const session = useSession()
   const quoteInto = (excerpt: ExcerptView, section: string, after: string | null): void => {
     session.edit((content) => insertQuote(content, section, after, { id: excerpt.id, quote: excerpt.anchor.quote }, newId))

@@ -26,7 +26,7 @@ export function useUnitKeys({ unit, block, draft, area, mirror }: Here) {
     if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       move(block, key === 'ArrowUp' ? -1 : 1)
       session.caret.set({ unit, offset: start })
-    } else if (control && key.toLowerCase() === 'e' && !shiftKey) {
+    } else if (control && key === 'Enter') {
       openEvidence.set(session.cursor.get()?.sentence ?? null)
     } else if (control || altKey) {
       return

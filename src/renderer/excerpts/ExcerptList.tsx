@@ -24,9 +24,7 @@ export function ExcerptList() {
   return (
     <section className="pane" aria-label="Excerpts">
       <div className="pane-bar">
-        <h2 className="num" role="status">
-          {excerpts ? counted(excerpts.length, 'excerpt') : 'Excerpts'}
-        </h2>
+        <output className="num">{excerpts ? counted(excerpts.length, 'excerpt') : 'Excerpts'}</output>
         <span className="spacer" />
         <ChoiceMenu
           label="Theme"

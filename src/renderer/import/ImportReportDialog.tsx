@@ -22,12 +22,6 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
   const again = async (): Promise<void> => {
     if (await act('import.again', { jobId })) closeDialog()
   }
-  const show = (id: string): void => {
-    clearSearch()
-    showScope({ kind: 'all' })
-    openArticle({ article: id })
-    closeDialog()
-  }
   return (
     <ModalDialog
       title={job.state === 'cancelled' ? 'Import cancelled' : 'Import finished'}
@@ -117,4 +111,11 @@ function Part({
       <ul>{children}</ul>
     </section>
   )
+}
+
+function show(id: string): void {
+  clearSearch()
+  showScope({ kind: 'all' })
+  openArticle({ article: id })
+  closeDialog()
 }

@@ -35,7 +35,7 @@ export function PasteDialog() {
         placeholder="Pasted text"
         hint="What to call the source in the library."
       />
-      <Field label="Text" value={text} onChange={setText} lines={14} autoFocus required />
+      <Field label="Text" value={text} onChange={setText} lines={14} first required />
     </ModalDialog>
   )
 }

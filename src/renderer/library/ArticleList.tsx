@@ -49,11 +49,11 @@ export function ArticleList() {
   return (
     <section className="pane" aria-label="Articles">
       <div className="pane-bar">
-        <h2 className="num truncate" role="status">
+        <output className="num truncate">
           {searching
             ? `${counted(total, 'result')} in ${scopeName.toLowerCase()}`
             : `${scopeName} · ${counted(total, 'article')}`}
-        </h2>
+        </output>
         <span className="spacer" />
         {searching ? (
           <TextButton tone="quiet" small onPress={clearSearch}>

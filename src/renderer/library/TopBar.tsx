@@ -13,7 +13,7 @@ export function TopBar({ navigator }: { navigator: boolean }) {
       <IconButton
         icon={PanelLeft}
         label={navigator ? 'Hide the navigator' : 'Show the navigator'}
-        keys="Ctrl B"
+        keys={'Ctrl \\'}
         pressed={navigator}
         onPress={() => runCommand('toggle-navigator')}
       />

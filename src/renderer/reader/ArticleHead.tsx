@@ -42,7 +42,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             icon={PanelRight}
             size={15}
             label="Show or hide the margin"
-            keys="Ctrl M"
+            keys={'Ctrl Shift \\'}
             onPress={() => runCommand('toggle-margin')}
           />
           <ActionMenu

@@ -9,26 +9,26 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { FindBar } from './FindBar.tsx'
 import { Margin } from './Margin.tsx'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
+import { usePointing } from './use-pointing.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
 import { useSelection } from './use-selection.ts'
 import { useTarget } from './use-target.ts'
 
 /** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
 export function ArticlePage({ article }: { article: ArticleView }) {
-  const scroller = useRef<HTMLElement>(null)
   const text = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
   const margin = useStore(layout, (value) => value.margin)
   const selection = useSelection(text)
-  const onKeyDown = useReadingKeys(article, text, selection)
-  useTarget(article, scroller, text)
+  useReadingKeys(article, text, selection)
+  usePointing(text)
+  useTarget(article, text)
   useCommand('find-in-article', () => setFinding(true))
 
   return (
     <main className="reader" aria-label="Reader">
-      {finding && <FindBar article={article.id} text={text} onClose={() => setFinding(false)} />}
-      {/* Reading keys need a focused element; the region is focusable so that it can also be scrolled by keyboard. */}
-      <section className="reader-scroll" ref={scroller} tabIndex={0} aria-label={article.title} onKeyDown={onKeyDown}>
+      {finding && <FindBar text={text} onClose={() => setFinding(false)} />}
+      <section className="reader-scroll" aria-label={article.title}>
         <div className="reader-page" data-margin={margin}>
           <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
             <ArticleHead article={article} />

@@ -6,7 +6,6 @@ import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
 import { decide } from './mark.ts'
 import type { MarginCard } from './margin-items.ts'
-import { reader } from './reader-state.ts'
 import { showTriggers } from './show-triggers.ts'
 
 /** Trigger words shown; all of them are highlighted in the text and named in the tooltip. */
@@ -24,11 +23,7 @@ export function BlockThemesCard({ card, articleId, text, isCurrent }: Properties
   const themes = useThemes()
   const place = card.n === null ? 'block' : `¶${card.n}`
   return (
-    <section
-      className={`card card-suggested${isCurrent ? ' card-active' : ''}`}
-      aria-label={`Themes of ${place}`}
-      onPointerDown={() => reader.set((previous) => ({ ...previous, block: card.block }))}
-    >
+    <section className={`card card-suggested${isCurrent ? ' card-active' : ''}`} aria-label={`Themes of ${place}`}>
       {card.accepted.length > 0 && (
         <div className="card-head">
           <span className="card-id">{place}</span>

@@ -3,7 +3,6 @@ import type { Block } from '#core/article.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Theme } from '#core/theme.ts'
 import { themeStyle } from '../ui/theme-style.ts'
-import { reader, selectExcerpt } from './reader-state.ts'
 import { segments } from './segments.ts'
 
 type Properties = {
@@ -23,12 +22,7 @@ export function BlockView({ block, excerpts, accepted, themes, isCurrent, active
     excerpts.map((excerpt) => ({ id: excerpt.id, start: excerpt.anchor.start, end: excerpt.anchor.end })),
   )
   return (
-    // A press only chooses the paragraph that the keys act on; J and K do the same from the keyboard.
-    <div
-      className={`block block-${block.kind}`}
-      data-current={isCurrent}
-      onPointerDown={() => reader.set((previous) => ({ ...previous, block: block.id }))}
-    >
+    <div className={`block block-${block.kind}`} data-current={isCurrent}>
       <span className="block-number num" aria-hidden>
         {block.n}
       </span>
@@ -38,11 +32,11 @@ export function BlockView({ block, excerpts, accepted, themes, isCurrent, active
             <span
               key={slug}
               className="dot"
-              role="img"
-              aria-label={`Theme: ${themes.get(slug)?.name ?? slug}`}
               title={themes.get(slug)?.name ?? slug}
               style={{ background: themes.get(slug)?.colour }}
-            />
+            >
+              <span className="sr-only">Theme: {themes.get(slug)?.name ?? slug}</span>
+            </span>
           ))}
         </span>
       )}
@@ -59,7 +53,6 @@ export function BlockView({ block, excerpts, accepted, themes, isCurrent, active
               className={`hl themed${part.ids.includes(active ?? '') ? ' hl-active' : ''}`}
               style={themeStyle(theme === undefined ? undefined : themes.get(theme)?.colour)}
               data-excerpts={part.ids.join(' ')}
-              onClick={() => selectExcerpt(first)}
             >
               {part.text}
             </mark>

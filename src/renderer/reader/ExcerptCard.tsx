@@ -7,7 +7,7 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { copyCitation, removeExcerpt } from './mark.ts'
 import { NoteEditor } from './NoteEditor.tsx'
-import { reader, selectExcerpt } from './reader-state.ts'
+import { reader } from './reader-state.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { themeStyle } from '../ui/theme-style.ts'
 
@@ -22,8 +22,6 @@ export function ExcerptCard({ excerpt, articleId, isActive }: { excerpt: Excerpt
       className={`card themed${isActive ? ' card-active' : ''}`}
       aria-label={`Excerpt ${excerpt.id}`}
       style={themeStyle(first === undefined ? undefined : themes.get(first)?.colour)}
-      onPointerDown={() => selectExcerpt(excerpt.id)}
-      onFocus={() => selectExcerpt(excerpt.id)}
     >
       <div className="card-head">
         <span className="card-id num">{excerpt.id}</span>

@@ -3,28 +3,23 @@ import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { IconButton } from '../ui/controls.tsx'
+import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { highlight } from './highlight.ts'
 
 /** Finds a text within the article, also inside words. Enter goes on, Shift+Enter back, Escape closes. */
-export function FindBar({
-  article,
-  text,
-  onClose,
-}: {
-  article: string
-  text: RefObject<HTMLElement | null>
-  onClose: () => void
-}) {
+export function FindBar({ text, onClose }: { text: RefObject<HTMLElement | null>; onClose: () => void }) {
   const [wanted, setWanted] = useState('')
   const [found, setFound] = useState<Range[]>([])
   const [at, setAt] = useState(0)
 
-  useEffect(() => {
-    if (!text.current) return
-    setFound(highlight('find', text.current, wanted === '' ? [] : [{ text: wanted, prefix: false, wholeWord: false }]))
-    setAt(0)
-  }, [wanted, article, text])
-  useEffect(() => () => void ['find', 'find-here'].forEach((name) => CSS.highlights.delete(name)), [])
+  const field = useFocusOnOpen<HTMLInputElement>()
+  useEffect(
+    () => () => {
+      CSS.highlights.delete('find')
+      CSS.highlights.delete('find-here')
+    },
+    [],
+  )
   useEffect(() => {
     const range = found[at]
     if (!range) return void CSS.highlights.delete('find-here')
@@ -32,25 +27,31 @@ export function FindBar({
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' })
   }, [found, at])
 
+  const search = (value: string): void => {
+    setWanted(value)
+    setFound(
+      text.current ? highlight('find', text.current, value === '' ? [] : [{ text: value, prefix: false, wholeWord: false }]) : [],
+    )
+    setAt(0)
+  }
   const step = (by: number): void => setAt((previous) => (found.length === 0 ? 0 : (previous + by + found.length) % found.length))
   return (
     <search className="find-bar" aria-label="Find in the article">
       <SearchField
         aria-label="Find in the article"
         value={wanted}
-        onChange={setWanted}
-        autoFocus
+        onChange={search}
         onKeyDown={(event) => {
           if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
           else if (event.key === 'Escape') onClose()
           else event.continuePropagation()
         }}
       >
-        <Input className="input" placeholder="Find in the article" />
+        <Input ref={field} className="input" placeholder="Find in the article" />
       </SearchField>
-      <span className="muted num" role="status">
+      <output className="muted num">
         {wanted === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`}
-      </span>
+      </output>
       <IconButton icon={ChevronUp} label="Previous" keys="Shift Enter" onPress={() => step(-1)} isDisabled={found.length === 0} />
       <IconButton icon={ChevronDown} label="Next" keys="Enter" onPress={() => step(1)} isDisabled={found.length === 0} />
       <IconButton icon={X} label="Close" keys="Esc" onPress={onClose} />

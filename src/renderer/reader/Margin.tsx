@@ -6,6 +6,7 @@ import { BlockThemesCard } from './BlockThemesCard.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
 import { marginItems } from './margin-items.ts'
 import { reader } from './reader-state.ts'
+import { useCardSelection } from './use-pointing.ts'
 import { useMarginLayout } from './use-margin-layout.ts'
 import './margin.css'
 
@@ -14,6 +15,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
   const column = useRef<HTMLElement>(null)
   const cards = useMemo(() => marginItems(article), [article])
   const { excerpt: active, block } = useStore(reader)
+  useCardSelection(column)
   const { tops, height } = useMarginLayout(cards, text, column, active)
   return (
     <aside className="margin" ref={column} aria-label="Excerpts and suggestions" style={{ minHeight: height + 24 }}>
@@ -21,6 +23,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
         <div
           key={card.id}
           data-card={card.id}
+          data-card-block={card.block}
           className="margin-slot"
           style={{ transform: `translateY(${tops.get(card.id) ?? 0}px)` }}
         >

@@ -32,7 +32,6 @@ function MetadataForm({ article }: { article: ArticleView }) {
   const valid = dateError === null && titleError === null
 
   const save = async (): Promise<void> => {
-    const known = (text: string): string | null => (text.trim() === '' ? null : text.trim())
     const metadata = {
       title: form.title.trim(),
       standfirst: known(form.standfirst),
@@ -63,7 +62,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
         </>
       }
     >
-      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} autoFocus required />
+      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} first required />
       <Field label="Standfirst" value={form.standfirst} onChange={set('standfirst')} lines={2} />
       <Field label="Authors" value={form.authors} onChange={set('authors')} hint="Several names are separated by semicolons." />
       <div className="field-row">
@@ -82,4 +81,8 @@ function MetadataForm({ article }: { article: ArticleView }) {
       </div>
     </ModalDialog>
   )
+}
+
+function known(text: string): string | null {
+  return text.trim() === '' ? null : text.trim()
 }

@@ -2,13 +2,18 @@ import { useState } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import type { Excerpt } from '#core/excerpt.ts'
 import { TextButton } from '../ui/controls.tsx'
+import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { changeExcerpt } from './mark.ts'
 import { reader } from './reader-state.ts'
+
+function close(): void {
+  reader.set((previous) => ({ ...previous, note: null }))
+}
 
 /** Writes an excerpt's note. Ctrl+Enter and leaving the field keep it, Escape does not. */
 export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
   const [note, setNote] = useState(excerpt.note)
-  const close = (): void => reader.set((previous) => ({ ...previous, note: null }))
+  const field = useFocusOnOpen<HTMLTextAreaElement>()
   const keep = (): void => {
     close()
     if (note.trim() !== excerpt.note) void changeExcerpt(excerpt.id, { note: note.trim() })
@@ -19,7 +24,6 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
       aria-label={`Note on excerpt ${excerpt.id}`}
       value={note}
       onChange={setNote}
-      autoFocus
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
@@ -27,7 +31,7 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
         else event.continuePropagation()
       }}
     >
-      <TextArea className="input" rows={3} placeholder="Why it matters, what to check…" />
+      <TextArea ref={field} className="input" rows={3} placeholder="Why it matters, what to check…" />
       <div className="note-buttons">
         <TextButton small tone="primary" onPress={keep}>
           Keep note

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { findInText, queryWords } from './find-in-text.ts'
 
+const word = (text: string) => ({ text, prefix: false, wholeWord: true })
+
 describe('queryWords', () => {
   test('keeps words, phrases and prefixes; leaves operators, negated words and other fields out', () => {
     expect(queryWords('theme:xinjiang kazakh* "gas pipeline" NOT coal AND title:rail').map((needle) => needle.text)).toEqual([
@@ -13,7 +15,6 @@ describe('queryWords', () => {
 })
 
 describe('findInText', () => {
-  const word = (text: string) => ({ text, prefix: false, wholeWord: true })
   test('finds whole words whatever their case and accents', () => {
     expect(findInText('Türkmen gas, GAS and gasoline', word('gas'))).toEqual([
       [8, 11],

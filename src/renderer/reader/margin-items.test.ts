@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import type { Excerpt } from '#core/excerpt.ts'
 import { marginItems } from './margin-items.ts'
 
+const decided = (decision: 'accepted' | 'rejected') =>
+  marginItems({ blocks, excerpts: [], suggestions: [], decisions: [{ block: 1, theme: 'energy', decision }] }).length
+
 const blocks = [
   { id: 1, kind: 'paragraph' as const, n: 1, text: 'Gas flows west.' },
   { id: 2, kind: 'paragraph' as const, n: 2, text: 'Rail flows east.' },
@@ -28,7 +31,5 @@ test('cards follow the text: by block, within it by place, suggestions last', ()
 })
 
 test('an accepted theme keeps its card, a rejected one has none', () => {
-  const decided = (decision: 'accepted' | 'rejected') =>
-    marginItems({ blocks, excerpts: [], suggestions: [], decisions: [{ block: 1, theme: 'energy', decision }] }).length
   expect([decided('accepted'), decided('rejected')]).toEqual([1, 0])
 })

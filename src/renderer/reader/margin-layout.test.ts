@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, integer, nat, property, record } from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutMargin } from './margin-layout.ts'
 
@@ -26,12 +26,12 @@ test('at the top of the page the active card yields rather than push another out
 })
 
 test('no two cards ever overlap and none leaves the page, whichever is active', () => {
-  const cards = fc.array(fc.record({ wish: fc.nat(2000), height: fc.integer({ min: 20, max: 200 }) }), {
+  const cards = array(record({ wish: nat(2000), height: integer({ min: 20, max: 200 }) }), {
     minLength: 1,
     maxLength: 25,
   })
-  fc.assert(
-    fc.property(cards, fc.nat(24), (made, active) => {
+  assert(
+    property(cards, nat(24), (made, active) => {
       const items = made.toSorted((a, b) => a.wish - b.wish).map((item, index) => ({ ...item, id: String(index) }))
       const tops = layoutMargin(items, GAP, String(active))
       let free = 0

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { KeyboardEvent, RefObject } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { keptBlocks } from '#core/article.ts'
 import { runCommand } from '../shell/commands.ts'
@@ -10,7 +10,7 @@ import { reader } from './reader-state.ts'
 import { selectSentence } from './select-sentence.ts'
 
 /** The reader's keys: J and K go through paragraphs, S selects sentences, the others act on the selection or on the paragraph's suggestion. */
-export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null) {
+export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null): void {
   const themes = [...useThemes().keys()]
   const sentence = useRef({ block: 0, from: -1, to: -1 })
 
@@ -36,15 +36,9 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     if (first) void decide(article.id, first.block, first.theme, decision)
   }
 
-  return (event: KeyboardEvent): void => {
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      event.target instanceof HTMLTextAreaElement ||
-      event.target instanceof HTMLInputElement
-    )
-      return
+  const press = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !isReading(event.target)) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
     const spans = selection?.spans ?? []
     const key = event.key.toLowerCase()
     const theme = /^[1-9]$/.test(key) ? themes[Number(key) - 1] : undefined
@@ -60,5 +54,15 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     else if (key === 'b') runCommand('add-excerpt')
     else return
     event.preventDefault()
-  }
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}
+
+/** Keys belong to the reader while nothing else has the focus, or something in the reader that is not a field or a list has. */
+function isReading(focus: EventTarget | null): boolean {
+  if (!(focus instanceof HTMLElement) || focus.matches('input, textarea, [role=menuitem], [role=option]')) return false
+  return focus === document.body || focus.closest('.reader, .selection-toolbar') !== null
 }

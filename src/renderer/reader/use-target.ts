@@ -8,11 +8,7 @@ import { queryWords } from './find-in-text.ts'
 import { reader } from './reader-state.ts'
 
 /** Brings the spot that was asked for into view: an excerpt, a paragraph, or the first of the query's words, which are marked. */
-export function useTarget(
-  article: ArticleView,
-  scroller: RefObject<HTMLElement | null>,
-  text: RefObject<HTMLElement | null>,
-): void {
+export function useTarget(article: ArticleView, text: RefObject<HTMLElement | null>): void {
   const wanted = useStore(target)
   useEffect(() => {
     const page = text.current
@@ -29,7 +25,7 @@ export function useTarget(
     }
     const ranges = highlight('search', page, queryWords(wanted.query ?? ''))
     if (!excerpt && !block) scrollTo(ranges[0]?.startContainer.parentElement ?? null)
-  }, [wanted, article, scroller, text])
+  }, [wanted, article, text])
   useEffect(() => () => void CSS.highlights.delete('search'), [])
 }
 

@@ -24,14 +24,16 @@ export function App() {
   const [ready, setReady] = useState(false)
 
   useEffect(() => {
-    void call('window.state', {}).then((reply) => {
+    const takeUp = async (): Promise<void> => {
+      const reply = await call('window.state', {})
       if (reply.ok) {
         applyAppearance(reply.value.theme)
         restoreLayout(reply.value.layout)
         setFailure(reply.value.failure)
       } else setFailure(reply.failure.message)
       setReady(true)
-    })
+    }
+    void takeUp()
     const stops = [
       watchLibrary(),
       watchJobs(jobEnded),

@@ -27,7 +27,7 @@ export function StatusBar() {
       {running.map((job) => (
         <RunningJob key={job.id} job={job} />
       ))}
-      {said.right !== '' && <span role="status">{said.right}</span>}
+      {said.right !== '' && <output>{said.right}</output>}
     </footer>
   )
 }

@@ -15,13 +15,16 @@ export function watchJobs(onEnd: (job: JobView) => void): () => void {
     ended.add(event.job.id)
     onEnd(event.job)
   })
-  void call('jobs.list', {}).then((reply) => {
-    if (!reply.ok) return
-    for (const job of reply.value) if (!jobs.get().has(job.id)) keep(job)
-  })
+  void learn()
   return stop
 }
 
 function keep(job: JobView): void {
   jobs.set((previous) => new Map(previous).set(job.id, job))
+}
+
+async function learn(): Promise<void> {
+  const reply = await call('jobs.list', {})
+  if (!reply.ok) return
+  for (const job of reply.value) if (!jobs.get().has(job.id)) keep(job)
 }

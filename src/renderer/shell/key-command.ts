@@ -7,6 +7,11 @@ const COMMANDS = new Map<string, MenuCommand>([
   ...SHORTCUTS.flatMap((shortcut): [string, MenuCommand][] =>
     shortcut.command ? [[shortcut.keys.toLowerCase(), shortcut.command]] : [],
   ),
+  ['ctrl+z', 'undo'],
+  ['ctrl+shift+z', 'redo'],
+  ['ctrl+y', 'redo'],
+  // With Shift a keyboard sends the upper sign of the key.
+  ['ctrl+shift+|', 'toggle-margin'],
   ['alt+arrowleft', 'previous'],
   ['alt+arrowright', 'next'],
 ])

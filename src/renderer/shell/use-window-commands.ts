@@ -32,6 +32,7 @@ export function useWindowCommands(): void {
     const stop = onAppEvent((event) => event.name === 'menu.command' && runCommand(event.command))
     const onKey = (event: KeyboardEvent): void => {
       const command = event.defaultPrevented ? null : keyCommand(event)
+      if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
       if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
@@ -50,4 +51,9 @@ async function backup(): Promise<void> {
 async function restore(): Promise<void> {
   const done = await act('library.restore', {})
   if (done?.file != null) notify({ tone: 'ok', text: `Library restored. The one before was kept as ${done.file}.` })
+}
+
+/** A field outside the brief's text undoes its own typing. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea') && target.closest('.composer') === null
 }

@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { useFocusOnOpen } from './use-focus-on-open.ts'
 import './field.css'
 
 type Properties = {
@@ -10,7 +11,8 @@ type Properties = {
   error?: string | null
   placeholder?: string
   lines?: number
-  autoFocus?: boolean
+  /** Writing begins here when the dialog opens. */
+  first?: boolean
   required?: boolean
 }
 
@@ -23,9 +25,11 @@ export function Field({
   error = null,
   placeholder,
   lines = 1,
-  autoFocus = false,
+  first = false,
   required = false,
 }: Properties) {
+  const line = useFocusOnOpen<HTMLInputElement>(first)
+  const area = useFocusOnOpen<HTMLTextAreaElement>(first)
   const own = placeholder === undefined ? {} : { placeholder }
   return (
     <TextField
@@ -34,11 +38,14 @@ export function Field({
       onChange={onChange}
       isInvalid={error !== null}
       isRequired={required}
-      autoFocus={autoFocus}
       validationBehavior="aria"
     >
       <Label className="field-label">{label}</Label>
-      {lines > 1 ? <TextArea className="input" rows={lines} {...own} /> : <Input className="input" {...own} />}
+      {lines > 1 ? (
+        <TextArea ref={area} className="input" rows={lines} {...own} />
+      ) : (
+        <Input ref={line} className="input" {...own} />
+      )}
       {error === null && hint !== undefined && (
         <Text slot="description" className="field-hint">
           {hint}

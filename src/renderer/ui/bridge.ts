@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-export type CallName = keyof AppContract & string
+export type CallName = keyof AppContract
 export type CallInput<N extends CallName> = Input<AppContract, N>
 export type CallOutput<N extends CallName> = Output<AppContract, N>
 

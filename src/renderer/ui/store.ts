@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
 export type Store<T> = {
-  get(): T
-  set(next: T | ((previous: T) => T)): void
-  subscribe(listener: () => void): () => void
+  get: () => T
+  set: (next: T | ((previous: T) => T)) => void
+  subscribe: (listener: () => void) => () => void
 }
 
 /** A value that components can watch; setting the same value again tells nobody. */
