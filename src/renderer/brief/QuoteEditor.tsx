@@ -11,13 +11,14 @@ import { SentenceText } from './SentenceText.tsx'
 import { TracePills } from './TracePills.tsx'
 import type { UnitProperties } from './UnitEditor.tsx'
 import { useMoveBlock } from './use-move-block.ts'
-import { useSession } from './use-session.ts'
+import { useContent, useSession } from './use-session.ts'
 
 type Properties = Omit<UnitProperties, 'unit' | 'sentences' | 'label'> & { quotation: Extract<BriefBlock, { kind: 'excerpt' }> }
 
 /** A block quotation with its attribution. It may be shortened with […] and carry [brackets]; the check compares it with the article. */
 export function QuoteEditor({ quotation, block, section, check, numbers }: Properties) {
   const session = useSession()
+  const { language } = useContent()
   const move = useMoveBlock()
   const mirror = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
@@ -37,7 +38,15 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
   return (
     <blockquote className="quotation themed" style={themeStyle(colour)}>
       <div className="unit" data-focused={focused}>
-        <SentenceText ref={mirror} text={quotation.text} sentences={sentences} raw={focused} current={null} numbers={numbers} />
+        <SentenceText
+          ref={mirror}
+          text={quotation.text}
+          sentences={sentences}
+          raw={focused}
+          current={null}
+          numbers={numbers}
+          language={language}
+        />
         <textarea
           className="unit-area"
           aria-label="Quotation"

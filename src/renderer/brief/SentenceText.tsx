@@ -1,7 +1,8 @@
 import { Fragment } from 'react'
 import type { Ref } from 'react'
 import type { Sentence } from '#core/brief.ts'
-import { inlineParts } from './inline-markup.ts'
+import { parseInline } from '#core/brief/inline.ts'
+import { InlineText } from './InlineText.tsx'
 import { sentencePieces } from './unit-text.ts'
 
 type Properties = {
@@ -12,10 +13,11 @@ type Properties = {
   raw: boolean
   current: string | null
   numbers: Map<string, number>
+  language: string
 }
 
 /** The text of a paragraph by sentences: with markup and note numbers to be read, or as typed to be measured. */
-export function SentenceText({ ref, text, sentences, raw, current, numbers }: Properties) {
+export function SentenceText({ ref, text, sentences, raw, current, numbers, language }: Properties) {
   const { pieces, rest } = sentencePieces(text, sentences)
   return (
     <div ref={ref} className="unit-text" aria-hidden>
@@ -25,7 +27,7 @@ export function SentenceText({ ref, text, sentences, raw, current, numbers }: Pr
           <Fragment key={piece.id}>
             {piece.before}
             <span data-sentence={piece.id} data-current={piece.id === current}>
-              {raw ? piece.text : <Rendered text={piece.text} />}
+              {raw ? piece.text : <InlineText inlines={parseInline(piece.text, language)} />}
             </span>
             {!raw && number !== undefined && <sup>{number}</sup>}
           </Fragment>
@@ -35,15 +37,4 @@ export function SentenceText({ ref, text, sentences, raw, current, numbers }: Pr
       {'\u200b'}
     </div>
   )
-}
-
-function Rendered({ text }: { text: string }) {
-  return inlineParts(text).map((part) => {
-    if (part.style === 'emphasis') return <em key={part.start}>{part.text}</em>
-    return part.style === 'strong' ? (
-      <strong key={part.start}>{part.text}</strong>
-    ) : (
-      <Fragment key={part.start}>{part.text}</Fragment>
-    )
-  })
 }

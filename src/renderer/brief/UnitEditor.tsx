@@ -9,7 +9,7 @@ import { SentenceText } from './SentenceText.tsx'
 import { TracePills } from './TracePills.tsx'
 import { sentenceAt, unitText } from './unit-text.ts'
 import { useCaretWish } from './use-caret-wish.ts'
-import { useSession } from './use-session.ts'
+import { useContent, useSession } from './use-session.ts'
 import { useUnitKeys } from './use-unit-keys.ts'
 
 export type UnitProperties = {
@@ -28,6 +28,7 @@ export type UnitProperties = {
  */
 export function UnitEditor({ unit, block, section, sentences, label, check, numbers }: UnitProperties) {
   const session = useSession()
+  const { language } = useContent()
   const area = useRef<HTMLTextAreaElement>(null)
   const mirror = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
@@ -50,7 +51,15 @@ export function UnitEditor({ unit, block, section, sentences, label, check, numb
   const onKeyDown = useUnitKeys({ unit, block, draft, area, mirror })
   return (
     <div className="unit" data-focused={focused}>
-      <SentenceText ref={mirror} text={draft} sentences={sentences} raw={focused} current={current} numbers={numbers} />
+      <SentenceText
+        ref={mirror}
+        text={draft}
+        sentences={sentences}
+        raw={focused}
+        current={current}
+        numbers={numbers}
+        language={language}
+      />
       <textarea
         ref={area}
         className="unit-area"

@@ -12,7 +12,7 @@ export type Edited = { content: BriefContent; focus: { unit: string; offset: num
 export function setText(content: BriefContent, unit: string, text: string, newId: NewId): BriefContent {
   const found = findUnit(content, unit)
   if (!found || unitText(found.sentences) === text) return content
-  return withSentences(content, unit, reconcileSentences(found.sentences, text, newId))
+  return withSentences(content, unit, reconcileSentences(found.sentences, text, content.language, newId))
 }
 
 /** Enter: what stands behind the caret becomes a paragraph (in a list: an item) of its own. In an empty item it ends the list. */
@@ -20,11 +20,12 @@ export function splitUnit(content: BriefContent, unit: string, text: string, off
   const found = findUnit(content, unit)
   if (!found) return { content, focus: null }
   if (found.block.kind === 'list' && text.trim() === '') return leaveList(content, found, newId)
-  const before = reconcileSentences(found.sentences, text.slice(0, offset).trim(), newId)
+  const before = reconcileSentences(found.sentences, text.slice(0, offset).trim(), content.language, newId)
   const used = new Set(before.map((sentence) => sentence.id))
   const after = reconcileSentences(
     found.sentences.filter((sentence) => !used.has(sentence.id)),
     text.slice(offset).trim(),
+    content.language,
     newId,
   )
   const id = newId()
@@ -63,7 +64,7 @@ export function joinBackward(content: BriefContent, unit: string, newId: NewId):
   if (!previous || !adjacent) return found.sentences.length === 0 ? removeUnit(content, unit) : null
   const text = unitText(previous.sentences)
   const all = [...previous.sentences, ...found.sentences]
-  const joined = found.sentences.length === 0 ? all : reconcileSentences(all, unitText(all), newId)
+  const joined = found.sentences.length === 0 ? all : reconcileSentences(all, unitText(all), content.language, newId)
   const { content: without } = removeUnit(content, unit)
   return { content: withSentences(without, previous.id, joined), focus: { unit: previous.id, offset: text.length } }
 }

@@ -21,7 +21,8 @@ export function queryWords(query: string): Needle[] {
   return needles
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]/u
+/** What makes words in scripts that separate them; Chinese does not, so that a match may begin and end anywhere. */
+const WORD = /[[\p{L}\p{N}\p{M}]--\p{Script=Han}]/v
 
 /** Where a needle stands in a text, [start, end) in UTF-16 units. Case and accents do not matter; a prefix match covers the whole word. */
 export function findInText(text: string, needle: Needle): [number, number][] {
@@ -33,7 +34,7 @@ export function findInText(text: string, needle: Needle): [number, number][] {
     let end = at + wanted.length
     if (needle.wholeWord && WORD.test(plain[at - 1] ?? '') && WORD.test(wanted[0] ?? '')) continue
     if (needle.prefix) while (WORD.test(plain[end] ?? '')) end += 1
-    else if (needle.wholeWord && WORD.test(plain[end] ?? '') && !/\p{Script=Han}/u.test(wanted)) continue
+    else if (needle.wholeWord && WORD.test(plain[end] ?? '')) continue
     found.push([at, end])
   }
   return found
