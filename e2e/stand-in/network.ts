@@ -36,12 +36,14 @@ async function answer(paused: Paused): Promise<unknown> {
   // A page that another page opened without `window.open`: the app is asked, and the page is closed in any case.
   if (!contents && paused.resourceType === 'Document') {
     host.focused?.webContents.askToOpen({ kind: 'open', url: request.url, frameName: '', features: '' })
-    return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    await browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    return browser().send('Target.closeTarget', { targetId: paused.frameId })
   }
   const main = contents?.isMainFrame(paused.frameId) ?? false
   if (main && paused.resourceType === 'Document' && !paused.redirectedRequestId && contents?.preventsNavigation(url)) {
     return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
   }
+  if (main && paused.resourceType === 'Document') quietly(refreshPreload(contents))
   const details = {
     ...describe(paused, contents),
     resourceType:
@@ -50,12 +52,20 @@ async function answer(paused: Paused): Promise<unknown> {
   const decision = await beforeRequest(details)
   if (decision.cancel) return browser().send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
   if (decision.redirectURL) return redirect(requestId, decision.redirectURL)
-  if (!isCarried(request.url))
-    return browser().send('Fetch.continueRequest', { requestId, interceptResponse: listensToHeaders() })
   // Chromium asks for an icon by itself, Electron does not.
   if (paused.resourceType === 'Other' && new URL(url).pathname === '/favicon.ico')
     return browser().send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+  if (!isCarried(request.url))
+    return browser().send('Fetch.continueRequest', { requestId, interceptResponse: listensToHeaders() })
   return fulfil(paused, details)
+}
+
+/** Chromium takes a new preload only after a document has come, so that one is loaded again. */
+async function refreshPreload(contents: WebContents | undefined): Promise<void> {
+  const link = await contents?.link
+  if (!link?.preload.hasChanged()) return
+  await link.preload.install()
+  contents?.reload()
 }
 
 /** The app's own answer to a request of one of its schemes. */

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { browser, host, quietly } from '../host.ts'
 import { makeCodec } from '../page/codec.ts'
 import type { HostMessage, PageMessage } from '../page/messages.ts'
-import { pageScript, preloadScript } from '../page/scripts.ts'
+import { pageScript } from '../page/scripts.ts'
 import { answerFilePaths } from './file-paths.ts'
 import type { Channel } from './pipe.ts'
+import { PreloadFile, preloadWorldName } from './preload-file.ts'
 import { createTarget } from './targets.ts'
 
-const world = 'stand-in preload'
 const codec = makeCodec()
 
 /** Text for a message to a page. Throws at once, as Electron does, when a value cannot cross. */
@@ -32,18 +31,20 @@ export class PageLink {
   readonly page: Channel
   readonly target: string
   readonly windowId: number
+  readonly preload: PreloadFile
   #context: number | undefined
 
-  private constructor(page: Channel, target: string, windowId: number) {
+  private constructor(page: Channel, target: string, windowId: number, preload: PreloadFile) {
     this.page = page
     this.target = target
     this.windowId = windowId
+    this.preload = preload
     page.on('Runtime.executionContextsCleared', () => {
       this.#context = undefined
     })
     page.on('Runtime.executionContextCreated', ({ context }) => {
       const { frameId } = (context.auxData ?? {}) as { frameId?: string }
-      if (context.name === world && frameId === target) this.#context = context.id
+      if (context.name === preloadWorldName && frameId === target) this.#context = context.id
     })
   }
 
@@ -53,8 +54,6 @@ export class PageLink {
     const { sessionId } = await browser().send('Target.attachToTarget', { targetId: target, flatten: true })
     const page = host.pipe?.channel(sessionId) ?? browser()
     const { windowId } = await browser().send('Browser.getWindowForTarget', { targetId: target })
-    const link = new PageLink(page, target, windowId)
-    options.attach(page, target)
     page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === 'standInPost') options.onMessage(codec.decode(payload) as PageMessage, executionContextId)
     })
@@ -65,15 +64,16 @@ export class PageLink {
       versions: { ...process.versions },
       arguments: [process.argv[0] ?? '', ...options.arguments],
     }
-    const preload = options.preload === undefined ? '' : readFileSync(options.preload, 'utf8')
+    const link = new PageLink(page, target, windowId, new PreloadFile(page, options.preload, info))
+    options.attach(page, target)
     await Promise.all([
       page.send('Page.enable'),
       page.send('Runtime.enable'),
       page.send('Log.enable'),
       answerFilePaths(page),
-      page.send('Runtime.addBinding', { name: 'standInPost', executionContextName: world }),
+      page.send('Runtime.addBinding', { name: 'standInPost', executionContextName: preloadWorldName }),
       page.send('Page.addScriptToEvaluateOnNewDocument', { source: pageScript(secret) }),
-      page.send('Page.addScriptToEvaluateOnNewDocument', { worldName: world, source: preloadScript(info, preload) }),
+      link.preload.install(),
     ])
     return link
   }

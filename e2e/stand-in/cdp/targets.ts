@@ -15,9 +15,7 @@ export async function followTargets(): Promise<void> {
     if (expecting) {
       expecting(targetId)
       expecting = undefined
-    } else if (openerId && !windowOf(targetId)) {
-      quietly(browser().send('Target.closeTarget', { targetId }))
-    }
+    } else if (openerId && !windowOf(targetId)) quietly(closeUnasked(targetId))
   })
   if (host.headed) startup = await firstPage()
   await browser().send('Target.setDiscoverTargets', { discover: true })
@@ -42,6 +40,12 @@ export async function createTarget(size: { width: number; height: number }): Pro
       ),
     )
   })
+}
+
+/** Gives the network a moment to ask the app about the page's url and to close it; a page that requests nothing is closed here. */
+async function closeUnasked(targetId: string): Promise<void> {
+  await delay(500)
+  await browser().send('Target.closeTarget', { targetId })
 }
 
 function windowOf(target: string) {
