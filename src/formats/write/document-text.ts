@@ -1,5 +1,6 @@
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import { styledRuns } from './styled-runs.ts'
+import { wordingFor } from './wording.ts'
 
 /** Every character the document shows, in no order that a reader would follow: enough to see which fonts it needs. */
 export function documentText(document: BriefDocument): string {
@@ -9,7 +10,8 @@ export function documentText(document: BriefDocument): string {
     block.kind === 'annex' ? [block.title] : block.kind === 'judgement' ? [block.label] : [],
   )
   const text = inlines.flatMap((content) => styledRuns(content).map((run) => run.text))
-  return [title, kicker, ...authors, dateText, marking, ...labels, ...text].join(' ').normalize('NFC')
+  const { notes: notesTitle, page } = wordingFor(document.language)
+  return [title, kicker, ...authors, dateText, marking, notesTitle, page(1, 1), ...labels, ...text].join(' ').normalize('NFC')
 }
 
 function blockInlines(block: DocumentBlock): DocumentInline[][] {
