@@ -8,7 +8,7 @@ import { timestamp } from './clock.ts'
 import { inTransaction, statement, type WritableDB } from './database.ts'
 import { removeFromFullText } from './full-text.ts'
 import { sweepBands } from './near-duplicates.ts'
-import { dayOfDate, freeOrd } from './ord.ts'
+import { freeOrd } from './ord.ts'
 import { reindexArticle } from './reindex.ts'
 
 type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string }
@@ -25,8 +25,7 @@ export function updateMetadata(db: WritableDB, id: number, change: Partial<Artic
     const { ord, authors, ...rest } = row
     const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
     const after = ArticleMetadata.parse({ ...before, ...change })
-    const day = dayOfDate(after.date)
-    const place = day === dayOfDate(before.date) ? ord : freeOrd(db, day)
+    const place = after.date === before.date ? ord : freeOrd(db, after.date)
     if (place !== ord) removeFromFullText(db, ord)
     // article_theme and collection_article follow ord by ON UPDATE CASCADE.
     statement(

@@ -9,7 +9,7 @@ import { inTransaction, statement, type ReadableDB, type WritableDB } from './da
 import { fold } from './fold.ts'
 import { addToFullText } from './full-text.ts'
 import { saveFingerprint } from './near-duplicates.ts'
-import { dayOfDate, freeOrd } from './ord.ts'
+import { freeOrd } from './ord.ts'
 
 /** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
 export type NewArticle = {
@@ -51,7 +51,7 @@ function insertOne(
   { draft, sourceId, fingerprint, collection }: NewArticle,
   now: string,
 ): { id: number; ord: number } {
-  const ord = freeOrd(db, dayOfDate(draft.date))
+  const ord = freeOrd(db, draft.date)
   const kept = keptBlocks(draft.blocks)
   const { lastInsertRowid } = statement(
     db,

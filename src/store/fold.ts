@@ -8,3 +8,8 @@ export function fold(text: string): string {
   const lower = text.toLowerCase()
   return PLAIN.test(lower) ? lower : lower.normalize('NFD').replace(MARKS, '').normalize('NFC')
 }
+
+/** Whether folding this text only makes it lower case, character for character. */
+export function foldsPlainly(text: string): boolean {
+  return PLAIN.test(text)
+}

@@ -2,7 +2,8 @@ import { keptBlocks } from '#core/article.ts'
 import { readBody } from './article-body.ts'
 import type { ArticleRow } from './article-row.ts'
 import { statement, type ReadableDB } from './database.ts'
-import { bestBlock, snippetOfText, type Pattern } from './snippet.ts'
+import type { Pattern } from './pattern.ts'
+import { bestBlock, snippetOfText } from './snippet.ts'
 
 export type HitSnippet = { n: number | null; block: number | null; snippet: string; matches: [number, number][] }
 

@@ -16,6 +16,8 @@ export type OpenOptions = {
   create?: boolean
   /** Change nothing, not even the schema version. */
   readonly?: boolean
+  /** With `readonly`: an older schema will do. */
+  anyOlder?: boolean
   /** The schema version to know and to stop at: tests open a library in its past. Default: the newest. */
   version?: number
   /** Default: the program's own. */
@@ -77,7 +79,7 @@ function refuse(path: string, file: LibraryFile, target: number, options: OpenOp
       'library-read-only',
       `The library ${path} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.`,
     )
-  if (options.readonly === true && file.version !== null && file.version < target)
+  if (options.readonly === true && options.anyOlder !== true && file.version !== null && file.version < target)
     return failure(
       'older-library',
       `The library ${path} was made by an older version of Briefwright. Open it for writing once, so that it is upgraded.`,

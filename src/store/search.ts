@@ -7,7 +7,7 @@ import { parseQuery } from './query/parse.ts'
 import { planQuery } from './query/plan.ts'
 import { wantedTerms } from './query/query.ts'
 import { findHits } from './search-hits.ts'
-import { patternsOf } from './snippet.ts'
+import { patternsOf } from './pattern.ts'
 import { themeId } from './theme-rows.ts'
 
 /** `typing`: rows at once after every keystroke, title hits first, then newest first · `full`: ranked. */

@@ -13,8 +13,8 @@ CREATE TABLE source_file (
   imported_at TEXT NOT NULL
 ) STRICT;
 
--- Narrow on purpose: lists never touch bodies. ord = day * 2^20 + a sequence within the day (day 0: undated); it orders by date and is the
--- rowid of the full-text tables, so that "newest first" and date ranges cost nothing. It moves when the date is edited; id never does.
+-- Narrow on purpose: lists never touch bodies. ord (ord.ts) is the article's place among all dates and the rowid of the full-text tables, so
+-- that "newest first" and date ranges cost nothing. It moves when the date is edited; id never does.
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ord INTEGER NOT NULL UNIQUE,
