@@ -1,10 +1,11 @@
 import './ui/no-eval.ts'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './shell/App.tsx'
+// Before the components' own styles, which refine these.
 import './ui/fonts.css'
 import './ui/tokens.css'
 import './ui/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './shell/App.tsx'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, GripVertical, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Quote, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { Keys } from '../ui/controls.tsx'
@@ -8,6 +8,7 @@ import { convertBlock, insertBlock, removeBlock } from './edit-blocks.ts'
 import type { InsertKind } from './edit-blocks.ts'
 import { INSERTS } from './inserts.ts'
 import { newId } from './new-id.ts'
+import { OFFER_LIST } from './drag.ts'
 import { openBlockMenu } from './open-block-menu.ts'
 import { useMoveBlock } from './use-move-block.ts'
 import { useSession } from './use-session.ts'
@@ -17,12 +18,16 @@ export function BlockMenu({ block, section }: { block: BriefBlock; section: Brie
   const session = useSession()
   const move = useMoveBlock()
   const isOpen = useStore(openBlockMenu, (id) => id === block.id)
+  const empty = block.kind === 'paragraph' && block.sentences.length === 0
   const run = (key: string): void => {
     const [verb, kind] = key.split(':')
     if (verb === 'insert') session.editAt((content) => insertBlock(content, section.id, block.id, kind as InsertKind, newId))
     else if (verb === 'convert') session.edit((content) => convertBlock(content, block.id, kind as InsertKind, newId))
     else if (verb === 'up' || verb === 'down') move(block.id, verb === 'up' ? -1 : 1)
-    else session.edit((content) => removeBlock(content, block.id))
+    else if (verb === 'quote') {
+      session.cursor.set({ unit: block.id, block: block.id, section: section.id, sentence: null })
+      document.getElementById(OFFER_LIST)?.focus()
+    } else session.edit((content) => removeBlock(content, block.id))
   }
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={(open) => openBlockMenu.set(open ? block.id : null)}>
@@ -32,14 +37,17 @@ export function BlockMenu({ block, section }: { block: BriefBlock; section: Brie
       <Popover className="popover fade-in" placement="bottom start" offset={4}>
         <Menu className="menu" aria-label="Block" onAction={(key) => run(String(key))}>
           <MenuSection>
-            <Header className="menu-heading">Insert below</Header>
+            <Header className="menu-heading">{empty ? 'Write here' : 'Insert below'}</Header>
             {INSERTS.map((entry) => (
               <MenuItem key={entry.kind} id={`insert:${entry.kind}`} textValue={entry.label} className="menu-item">
                 <entry.icon size={15} aria-hidden /> {entry.label}
               </MenuItem>
             ))}
+            <MenuItem id="quote" textValue="Quotation from the excerpts" className="menu-item">
+              <Quote size={15} aria-hidden /> Quotation from the excerpts
+            </MenuItem>
           </MenuSection>
-          {block.kind !== 'excerpt' && (
+          {block.kind !== 'excerpt' && !empty && (
             <MenuSection>
               <Header className="menu-heading">Turn into</Header>
               {INSERTS.filter((entry) => entry.kind !== presentKind(block)).map((entry) => (

@@ -8,7 +8,7 @@ import { useCall } from '../ui/queries.ts'
 import { useThemes } from '../ui/themes.ts'
 import { briefExcerpts } from './brief-excerpts.ts'
 import type { ExcerptFilter } from './brief-excerpts.ts'
-import { EXCERPT_DRAG } from './drag.ts'
+import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
 import { usedExcerpts } from './edit-evidence.ts'
 import { ExcerptOffer } from './ExcerptOffer.tsx'
 import { SourcesLine } from './SourcesLine.tsx'
@@ -47,6 +47,7 @@ export function ExcerptPane({ brief }: { brief: string }) {
         <ChoiceMenu label="Show" value={filter} choices={choices} onChange={setFilter} />
       </div>
       <GridList
+        id={OFFER_LIST}
         className="offer-list"
         aria-label="Excerpts for this brief"
         items={offered}

@@ -5,6 +5,7 @@ import { call } from '../ui/bridge.ts'
 import { refresh } from '../ui/queries.ts'
 import { createStore } from '../ui/store.ts'
 import type { Store } from '../ui/store.ts'
+import { changedUnit } from './changed-unit.ts'
 import { contentOf } from './content-of.ts'
 import type { Edited } from './edit-text.ts'
 import { record, redo, startHistory, undo } from './history.ts'
@@ -80,6 +81,11 @@ export function createSession(brief: BriefView): Session {
     if (!conflict) save.set({ kind: 'unsaved' })
     if (!conflict) schedule()
   }
+  const step = (next: History<BriefContent>): void => {
+    const before = history.get().present
+    change(next)
+    caret.set(changedUnit(before, next.present))
+  }
   return {
     id: brief.id,
     history,
@@ -92,8 +98,8 @@ export function createSession(brief: BriefView): Session {
       change(record(history.get(), content, null, Date.now()))
       if (focus) caret.set(focus)
     },
-    undo: () => change(undo(history.get())),
-    redo: () => change(redo(history.get())),
+    undo: () => step(undo(history.get())),
+    redo: () => step(redo(history.get())),
     flush,
     overwrite: async () => {
       const latest = await call('briefs.get', { id: brief.id })

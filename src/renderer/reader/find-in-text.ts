@@ -22,7 +22,7 @@ export function queryWords(query: string): Needle[] {
 }
 
 /** What makes words in scripts that separate them; Chinese does not, so that a match may begin and end anywhere. */
-const WORD = /[[\p{L}\p{N}\p{M}]--\p{Script=Han}]/v
+const WORD = /(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u
 
 /** Where a needle stands in a text, [start, end) in UTF-16 units. Case and accents do not matter; a prefix match covers the whole word. */
 export function findInText(text: string, needle: Needle): [number, number][] {
