@@ -1,0 +1,34 @@
+import type { ArticleMetadata, Block } from '../article.ts'
+import type { BriefContent, Sentence } from '../brief.ts'
+import { blockSentences } from '../brief.ts'
+import type { Excerpt, ExcerptId } from '../excerpt.ts'
+
+/**
+ * An excerpt with everything that a check, a citation or an annex needs of its article, as the library holds it now. `block` is null when the
+ * block is gone; hashes are SHA-256 in hexadecimal.
+ */
+export type EvidenceEntry = {
+  excerpt: Excerpt
+  article: ArticleMetadata & { id: string }
+  block: Block | null
+  /** The paragraphs around it, for the reading pack. */
+  before: Block | null
+  after: Block | null
+  source: { file: string; sha256: string }
+  blockSha256: string | null
+}
+
+/** A plain object, so that it crosses to a worker unchanged. */
+export type EvidenceMap = Readonly<Record<ExcerptId, EvidenceEntry>>
+
+/** Every sentence of a brief in reading order, with its section. */
+export function briefSentences(brief: BriefContent): { section: string; sentence: Sentence }[] {
+  return brief.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ section: section.id, sentence }))),
+  )
+}
+
+/** The ids of the excerpts that a brief uses, each once, in order of first use. */
+export function usedExcerpts(brief: BriefContent): ExcerptId[] {
+  return [...new Set(briefSentences(brief).flatMap(({ sentence }) => sentence.evidence.excerpts))]
+}

@@ -1,0 +1,32 @@
+import type { PartialDate } from '../article.ts'
+import type { BriefContent, BriefSection } from '../brief.ts'
+import type { Template } from '../template.ts'
+
+export type NewBrief = {
+  title: string
+  themes: { slug: string; name: string }[]
+  authors: string[]
+  marking: string
+  date: PartialDate
+  language: string
+}
+
+/**
+ * An empty brief with the sections of a template. A section that goes by theme has one part per theme, or a single part where the brief has no
+ * themes. `newId` must never return the same id twice for one brief.
+ */
+export function newBrief(template: Template, brief: NewBrief, newId: () => string): BriefContent {
+  const sections = template.sections.flatMap((section): BriefSection[] => {
+    const part = (title: string, theme: string | null): BriefSection => ({
+      id: newId(),
+      slot: section.id,
+      title,
+      theme,
+      blocks: [],
+    })
+    if (section.kind !== 'by-theme' || brief.themes.length === 0) return [part(section.title, null)]
+    return brief.themes.map((theme) => part(theme.name, theme.slug))
+  })
+  const { title, authors, marking, date, language } = brief
+  return { title, authors, marking, date, language, themes: brief.themes.map((theme) => theme.slug), sections }
+}

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { failure, success } from '../result.ts'
+import type { Result } from '../result.ts'
+import { Template } from '../template.ts'
+
+/** The budgets of the sections may differ from the whole by this share, for rounding; more is a slip. */
+const BUDGET_TOLERANCE = 0.05
+
+/**
+ * Reads a template.json. Failure `bad-template`: one line per problem in the words of someone who writes templates, each with the field. The
+ * failure's message holds at most the first problem; `templateProblems` lists all.
+ */
+export function parseTemplate(text: string, fileName: string): Result<Template> {
+  const problems = templateProblems(text)
+  if (problems.length > 0) return failure('bad-template', `${fileName} is not a template Briefwright can use: ${problems[0]}`)
+  return success(Template.parse(JSON.parse(text)))
+}
+
+/** Everything that is wrong with a template, in order; empty when it is right. */
+export function templateProblems(text: string): string[] {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return [`it is not JSON (${error instanceof Error ? error.message : 'unreadable'}).`]
+  }
+  const parsed = Template.safeParse(json)
+  return parsed.success ? meaningProblems(parsed.data) : parsed.error.issues.map(describe)
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.')
+  return `${place === '' ? 'the file' : place.replaceAll('.[', ' [')}: ${issue.message}.`
+}
+
+function meaningProblems(template: Template): string[] {
+  const { sections } = template
+  const problems: string[] = []
+  sections.forEach((section, index) => {
+    if (sections.findIndex((other) => other.id === section.id) < index)
+      problems.push(`sections: the id “${section.id}” is used twice.`)
+    if (section.kind === 'sources' && index < sections.length - 1)
+      problems.push(`sections: “${section.title}” lists the sources and must come last.`)
+    if (section.minItems !== undefined && section.maxItems !== undefined && section.minItems > section.maxItems)
+      problems.push(`sections: “${section.title}” asks for at least ${section.minItems} points and at most ${section.maxItems}.`)
+  })
+  const sum = sections.reduce((words, section) => words + (section.words ?? 0), 0)
+  if (Math.abs(sum - template.words) > template.words * BUDGET_TOLERANCE)
+    problems.push(`words: the whole may have ${template.words} words, but its sections add up to ${sum}.`)
+  return problems
+}

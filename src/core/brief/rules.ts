@@ -1,0 +1,29 @@
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Every rule a check applies, with its severity. Errors stand in the way of an export until they are mended or waived with a reason. */
+export const RULES = {
+  'citation-completeness': 'error',
+  'excerpt-missing': 'error',
+  'quote-verified': 'error',
+  'number-not-in-evidence': 'error',
+  'summary-not-below': 'error',
+  'empty-section': 'warning',
+  'word-budget': 'warning',
+  'source-count': 'warning',
+  'point-count': 'warning',
+  'actor-and-time': 'warning',
+} as const satisfies Record<string, Severity>
+
+export type RuleId = keyof typeof RULES
+
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
+export type Finding = { rule: RuleId; severity: Severity; section: string | null; sentence: string | null; message: string }
+
+export function finding(rule: RuleId, section: string | null, sentence: string | null, message: string): Finding {
+  return { rule, severity: RULES[rule], section, sentence, message }
+}
+
+/** Splits findings that stand in the way of an export from the rest: errors whose rule is not waived. */
+export function standingErrors(findings: readonly Finding[], waivers: Readonly<Record<string, string>>): Finding[] {
+  return findings.filter(({ rule, severity }) => severity === 'error' && !Object.hasOwn(waivers, rule))
+}
