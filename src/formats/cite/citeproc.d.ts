@@ -1,0 +1,34 @@
+/** The part of citeproc that is used: one engine per run, all notes at once, then the bibliography. */
+declare module 'citeproc' {
+  export type Item = {
+    id: string
+    type: string
+    title?: string
+    'title-short'?: string
+    author?: readonly ({ family: string; given: string; suffix?: string } | { literal: string })[]
+    'container-title'?: string
+    issued?: { 'date-parts': readonly (readonly number[])[] }
+    URL?: string
+    language?: string
+  }
+
+  export type Citation = {
+    citationID: string
+    citationItems: { id: string; locator?: string; label?: 'paragraph' }[]
+    properties: { noteIndex: number }
+  }
+
+  export type System = { retrieveLocale: (language: string) => string; retrieveItem: (id: string) => Item }
+
+  class Engine {
+    constructor(system: System, style: string, language: string)
+    opt: { development_extensions: { wrap_url_and_doi: boolean } }
+    /** One `[citation id, note number, HTML]` per citation, in order. */
+    rebuildProcessorState(citations: Citation[], format: 'html'): [string, number, string][]
+    /** The HTML of each entry; false when the style has no bibliography. */
+    makeBibliography(): [unknown, string[]] | false
+  }
+
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}

@@ -1,0 +1,17 @@
+import type { ArticleMetadata } from '#core/article.ts'
+import { citeSource } from '#core/cite/source.ts'
+import type { DocumentInline } from '#core/document.ts'
+import type { Citer } from './citer.ts'
+
+/** The article's full citation as a first note prints it, in plain text; with "¶ n" when a paragraph is given. */
+export function formatCitation(citer: Citer, metadata: ArticleMetadata, n: number | null): string {
+  const locator = n === null ? null : String(n)
+  const { notes } = citer.cite([{ id: 'note', items: [{ source: 'source', locator }] }], [citeSource('source', metadata)])
+  return plain(notes[0] ?? [])
+}
+
+function plain(inlines: readonly DocumentInline[]): string {
+  return inlines
+    .map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'note' ? '' : plain(inline.children)))
+    .join('')
+}

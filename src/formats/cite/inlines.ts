@@ -1,0 +1,69 @@
+import { textRuns } from '#core/brief/runs.ts'
+import type { DocumentInline } from '#core/document.ts'
+
+const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+|<)/gu
+const ENTITY = /&(?:#(?<decimal>\d+)|#x(?<hex>[\da-f]+)|(?<name>amp|lt|gt|quot|apos|nbsp));/giu
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
+
+type Open = { tag: string; attributes: string; children: DocumentInline[] }
+
+/**
+ * Turns the HTML that citeproc writes into inlines: italics, bold and web addresses are kept, every other element gives its text only.
+ * `language` is the document's; text in another script becomes a run of its own.
+ */
+export function citationInlines(html: string, language: string): DocumentInline[] {
+  const root: Open = { tag: '', attributes: '', children: [] }
+  const stack = [root]
+  for (const { groups } of html.trim().matchAll(TOKEN)) {
+    const top = stack.at(-1) ?? root
+    if (groups?.['text'] !== undefined) top.children.push(...textRuns(unshield(decode(groups['text'])), language))
+    else if (groups?.['close'] === '')
+      stack.push({ tag: groups['tag'] ?? '', attributes: groups['attributes'] ?? '', children: [] })
+    else if (stack.length > 1) {
+      stack.pop()
+      stack.at(-1)?.children.push(...closed(top))
+    }
+  }
+  return root.children
+}
+
+function closed({ tag, attributes, children }: Open): DocumentInline[] {
+  if (children.length === 0) return []
+  if (tag === 'i' || tag === 'em') return [{ kind: 'emphasis', children }]
+  if (tag === 'b' || tag === 'strong') return [{ kind: 'strong', children }]
+  const href = unshield(decode(/href="(?<href>[^"]*)"/u.exec(attributes)?.groups?.['href'] ?? ''))
+  if (tag === 'a' && /^https?:\/\//iu.test(href) && URL.canParse(href)) return [{ kind: 'link', href, children }]
+  return children
+}
+
+function decode(text: string): string {
+  return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name.toLowerCase()] ?? entity
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal))
+  })
+}
+
+/** The private-use plane in which characters pass citeproc that it would otherwise take for markup or set as superscripts. */
+const PLANE = 0xf0000
+const MARKUP_OR_SUPERSCRIPT = /[<ªº²³¹™℠\u02b0-\u02e4\u06e5\u06e6\u1d2c-\u1d6a\u2070-\u207f\u3192-\u319f]/gu
+const NOT_PLAIN_IN_ADDRESS = /[^\w:/.-]/gu
+const SHIELDED = /[\u{f0000}-\u{fffff}]/gu
+
+/** Hides from citeproc what is plain text here but markup to it; `citationInlines` brings it back. Straight quotation marks stay, to be set. */
+export function shieldText(text: string): string {
+  return text.replace(MARKUP_OR_SUPERSCRIPT, hidden)
+}
+
+/** The same for a web address, in which no character may change. */
+export function shieldAddress(address: string): string {
+  return address.replace(NOT_PLAIN_IN_ADDRESS, hidden)
+}
+
+function hidden(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x10000 ? String.fromCodePoint(PLANE + code) : character
+}
+
+function unshield(text: string): string {
+  return text.replace(SHIELDED, (character) => String.fromCodePoint((character.codePointAt(0) ?? PLANE) - PLANE))
+}
