@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../article.ts'
+import { failure, type Result, success } from '../result.ts'
 import { articleFromLines } from './article-from-lines.ts'
 import { describeLine } from './features.ts'
 import { splitParagraphs } from './paragraphs.ts'
@@ -6,15 +7,49 @@ import type { RawBlock } from './raw-block.ts'
 import { splitArticles } from './segments.ts'
 import { splitSeriesNote } from './series.ts'
 
+/** A book of a thousand pages has about 10,000 paragraphs; files with more than this are lists and logs. */
+const MOST_PARAGRAPHS = 300_000
+/** Paragraphs may be wrapped to lines. */
+const MOST_LINES = 2_000_000
+/** No paragraph comes near a million characters; text without breaks is data, or has lost its paragraphs. */
+export const LONGEST_PARAGRAPH = 1_000_000
+
 /**
  * The articles of a plain text that `cleanText` has passed. One file may hold several (the month page of a blog). Facts that the text does not
- * state are empty or null; a title is '' then.
+ * state are empty or null; a title is '' then. Fails with `too-large` for what cannot be an article; `name` is for its sentence.
  */
-export function readPlainText(text: string): ArticleDraft[] {
-  const lines = splitParagraphs(text).flatMap(ungluedSeriesNote).map(describeLine)
-  return splitArticles(lines)
-    .map((part) => articleFromLines(part))
-    .filter((article) => article.blocks.some((block) => block.dropped === undefined))
+export function readPlainText(name: string, text: string): Result<ArticleDraft[]> {
+  const { lines: count, longest } = measureLines(text)
+  if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
+  const paragraphs = count > MOST_LINES ? [] : splitParagraphs(text)
+  if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
+    return failure(
+      'too-large',
+      `${name} has ${count.toLocaleString('en')} lines: a list or a log, not an article. Import the part you need.`,
+    )
+  }
+  const described = paragraphs.flatMap(ungluedSeriesNote).map(describeLine)
+  return success(
+    splitArticles(described)
+      .map((part) => articleFromLines(part))
+      .filter((article) => article.blocks.some((block) => block.dropped === undefined)),
+  )
+}
+
+export function unbroken(name: string): string {
+  return `${name} holds more than a million characters without a paragraph break, so it is no article that can be read or cited. Break it into paragraphs.`
+}
+
+function measureLines(text: string): { lines: number; longest: number } {
+  let lines = 1
+  let longest = 0
+  let start = 0
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
+    longest = Math.max(longest, end - start)
+    start = end + 1
+    lines += 1
+  }
+  return { lines, longest: Math.max(longest, text.length - start) }
 }
 
 function ungluedSeriesNote(text: string): RawBlock[] {

@@ -11,6 +11,9 @@ import type { MediaType, ParsedSource } from './parsed-source.ts'
 
 type Articles = { articles: ArticleDraft[]; warnings: string[] }
 
+/** More text than any article or book has, and near what a JavaScript string can hold. */
+const LARGEST = 256 * 1024 * 1024
+
 /**
  * Reads a file into the articles it holds. The format is found by content first and by name second. Failures name the file: `empty-file`,
  * `binary-file`, `unknown-encoding`, `format-not-yet`, `too-large`, `too-deep`, `no-text`.
@@ -20,6 +23,11 @@ export async function readSource({ name, bytes }: { name: string; bytes: Uint8Ar
   const type = detectType(name, bytes)
   if (type.kind === 'other')
     return failure('format-not-yet', `${name}: ${type.other.format} cannot be imported yet; ${type.other.advice}.`)
+  if (bytes.length > LARGEST)
+    return failure(
+      'too-large',
+      `${name} has ${Math.round(bytes.length / 1e6)} MB, more than any article. Import the part you need.`,
+    )
   const decoded = decodeText(name, bytes, type.mediaType === 'text/html' ? declaredCharset(bytes) : null)
   if (!decoded.ok) return decoded
   const text = cleanText(decoded.value.text)
@@ -31,14 +39,7 @@ export async function readSource({ name, bytes }: { name: string; bytes: Uint8Ar
 }
 
 function readArticles(name: string, mediaType: MediaType, text: string): Result<Articles> {
-  switch (mediaType) {
-    case 'text/plain':
-      return success({ articles: readPlainText(text), warnings: [] })
-    case 'text/markdown':
-      return success(readMarkdown(text))
-    case 'text/html': {
-      const read = readHtml(name, text)
-      return read.ok ? success({ articles: read.value, warnings: [] }) : read
-    }
-  }
+  if (mediaType === 'text/markdown') return readMarkdown(name, text)
+  const read = mediaType === 'text/html' ? readHtml(name, text) : readPlainText(name, text)
+  return read.ok ? success({ articles: read.value, warnings: [] }) : read
 }

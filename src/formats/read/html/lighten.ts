@@ -1,5 +1,7 @@
 /** Pictures and fonts that a saved page carries inside it: most of its bytes, and never text. */
 const DATA_URI = /data:[\w+/.-]{1,60}(?:;[\w=-]{1,40}){0,4};base64,[A-Za-z0-9+/=]{64,}/g
+/** A bracket that begins no tag is text; the parser makes a node of each and slows down. */
+const LONE_BRACKET = /<(?![a-z/!?])/gi
 
 /** The page without embedded data, style sheets, and programs other than structured data. Linear in the length of the page. */
 export function lightenPage(html: string): string {
@@ -12,8 +14,8 @@ export function lightenPage(html: string): string {
 
 /** Cuts out raw-text elements whose opening tag is `unwanted`. One without an end tag is left to the parser. */
 function withoutElement(html: string, name: string, unwanted: (tag: string) => boolean): string {
-  const opening = new RegExp(`<${name}\\b[^>]*>`, 'gi')
-  const closing = new RegExp(`</${name}\\b[^>]*>`, 'gi')
+  const opening = new RegExp(`<${name}\\b[^<>]{0,4000}>`, 'gi')
+  const closing = new RegExp(`</${name}\\b[^<>]{0,200}>`, 'gi')
   let kept = ''
   let from = 0
   for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {

@@ -5,20 +5,24 @@ import type { WebBlock } from '#core/import/web-block.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { completePage } from './complete-page.ts'
 import { nestingDepth, parsePage } from './dom.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { tagDepth } from './tag-depth.ts'
 import { webBlocks } from './web-blocks.ts'
 
 /** Characters of markup without embedded data. The longest articles have under a million. */
 const LONGEST_PAGE = 20_000_000
 /** Browsers stop at 512; pages with unclosed elements reach some hundreds. */
 const DEEPEST = 800
+/** Unclosed tags that a parser closes make the count too high, hence the margin. */
+const UNPARSED_DEEPEST = 10_000
 
 /** The article of a saved page. Failures: `too-large`, `too-deep`. */
 export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
-  const light = lightenPage(html)
+  const light = completePage(lightenPage(html))
   if (light.length > LONGEST_PAGE) {
     const millions = Math.round(light.length / 1e6)
     return failure(
@@ -26,8 +30,9 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
       `${name} holds ${millions} million characters of markup, more than any article. Save its text on its own and import that.`,
     )
   }
-  const document = parsePage(light)
-  if (nestingDepth(document, DEEPEST) >= DEEPEST) {
+  // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
+  const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null
+  if (document === null || nestingDepth(document, DEEPEST) >= DEEPEST) {
     return failure(
       'too-deep',
       `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text on its own and import that.`,
