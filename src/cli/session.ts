@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Command } from 'commander'
 import type { AppEvent } from '#contract/events.ts'
 import type { JobView } from '#contract/job.ts'
 import { failure, success, type Result } from '#core/result.ts'
@@ -15,10 +16,19 @@ export type Session = {
   close(): Promise<void>
 }
 
+/** The library that a command names, or the user's own. */
+export function libraryPath(io: Io, command: Command): string {
+  return command.optsWithGlobals<{ library?: string }>().library ?? ownLibrary(io)
+}
+
+function ownLibrary(io: Io): string {
+  mkdirSync(dirname(io.defaultLibrary), { recursive: true })
+  return io.defaultLibrary
+}
+
 /** Opens the library `file`, or the user's own where none is named; a new one only where `create` says so or it is the user's own. */
 export function openSession(io: Io, file: string | undefined, create: boolean): Result<Session> {
-  const path = file ?? io.defaultLibrary
-  if (file === undefined) mkdirSync(dirname(path), { recursive: true })
+  const path = file ?? ownLibrary(io)
   const waiting = new Map<string, (job: JobView) => void>()
   const progress = showProgress(io)
   const emit = (event: AppEvent): void => {

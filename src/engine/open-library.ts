@@ -1,5 +1,7 @@
 import { success, type Result } from '#core/result.ts'
+import type { Theme } from '#core/theme.ts'
 import type { WritableDB } from '#store/database.ts'
+import { databaseFailure } from '#store/database-failure.ts'
 import { openLibrary, type Library } from '#store/library.ts'
 import { seedThemes } from '#store/themes.ts'
 import { readThemes, type ProgramFiles } from './program-files.ts'
@@ -16,22 +18,34 @@ export type OpenLibrary = {
 /** Opens the library, made new where `create` allows, with the built-in themes in it. Failures: those of `openLibrary` in the store. */
 export function openWithThemes(path: string, create: boolean, program: ProgramFiles): Result<OpenLibrary> {
   const themes = readThemes(program)
-  const opened = openLibrary(path, { create })
+  const opened = openSeeded(path, create, themes)
   if (!opened.ok) return opened
-  let library: Library = opened.value
-  seedThemes(library.db, themes)
+  let library = opened.value
   return success({
     path: library.path,
     db: () => library.db,
     exchange(work) {
       library.close()
       const value = work()
-      const again = openLibrary(path)
+      const again = openSeeded(path, false, themes)
       if (!again.ok) return again
       library = again.value
-      seedThemes(library.db, themes)
       return success(value)
     },
     close: () => library.close(),
   })
+}
+
+function openSeeded(path: string, create: boolean, themes: readonly Theme[]): Result<Library> {
+  const opened = openLibrary(path, { create })
+  if (!opened.ok) return opened
+  try {
+    seedThemes(opened.value.db, themes)
+    return opened
+  } catch (error) {
+    opened.value.close()
+    const known = databaseFailure(error, opened.value.path)
+    if (known === null) throw error
+    return { ok: false, failure: known }
+  }
 }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { failure, success } from '#core/result.ts'
+import { restoreInto } from '#engine/restore-into.ts'
 import type { Runner } from '../run.ts'
+import { libraryPath } from '../session.ts'
 
 const passwordFile = (): Option => new Option('--password-file <file>', 'encrypt with the password in this file (not there yet)')
 
@@ -34,8 +36,9 @@ export function backupCommands(program: Command, runner: Runner): void {
     .addOption(passwordFile())
     .action((from: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
       if (password !== undefined) return encryptedLater(command)
-      return runner.library({ create: true }, async (session) => {
-        const restored = await session.call('library.restore', { from: resolve(from) })
+      // Without opening the library first: a damaged one must be replaceable.
+      return runner.plain(async () => {
+        const restored = restoreInto(libraryPath(runner.io, command), from)
         if (!restored.ok) return restored
         const { file, keptAside } = restored.value
         const kept = keptAside === null ? '' : ` What was there before is in ${keptAside}.`

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { JobView } from '#contract/job.ts'
+import { createJobList, type JobProgress } from './job-list.ts'
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+test('a job that reports progress all the time is sent at most ten times a second, and its end at once', async () => {
+  const sent: JobView[] = []
+  const jobs = createJobList(
+    (view) => sent.push(view),
+    () => undefined,
+  )
+  const id = jobs.start('import', 'Import', async (progress: JobProgress) => {
+    for (let done = 0; done <= 300; done += 1) {
+      progress({ done, total: 300, detail: `file ${done}` })
+      await sleep(1)
+    }
+    return { state: 'done', result: 'report' }
+  })
+  while (jobs.get(id)?.state === 'running') await sleep(5)
+  const seconds = 0.8
+  expect(sent.length).toBeGreaterThan(3)
+  expect(sent.length).toBeLessThan(3 + 10 * seconds)
+  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: 'report' })
+})
+
+test('an exception ends the job as failed and is logged once', async () => {
+  const logged: unknown[] = []
+  const jobs = createJobList(
+    () => undefined,
+    (_message, error) => logged.push(error),
+  )
+  const id = jobs.start('export', 'Export', () => Promise.reject(new Error('bug')))
+  await sleep(20)
+  expect(jobs.get(id)).toMatchObject({ state: 'failed', failure: { code: 'internal-error' } })
+  expect(logged).toHaveLength(1)
+})
+
+test('closing cancels what runs and waits for it', async () => {
+  const jobs = createJobList(
+    () => undefined,
+    () => undefined,
+  )
+  let tidied = false
+  const id = jobs.start('import', 'Import', async (_progress, signal) => {
+    while (!signal.aborted) await sleep(1)
+    await sleep(20)
+    tidied = true
+    return { state: 'cancelled' }
+  })
+  await sleep(10)
+  await jobs.close()
+  expect(tidied).toBe(true)
+  expect(jobs.get(id)?.state).toBe('cancelled')
+  expect(jobs.cancel('nobody')).toMatchObject({ ok: false, failure: { code: 'no-such-job' } })
+})

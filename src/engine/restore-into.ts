@@ -1,0 +1,14 @@
+import { resolve } from 'node:path'
+import type { Result } from '#core/result.ts'
+import { restoreLibrary } from '#store/backup.ts'
+import { inspectLibraryFile } from '#store/library-file.ts'
+
+/**
+ * Puts a backup in the place of the library at `path`, which must not be open; a damaged library can be replaced, another program's file never.
+ * Failures: those of `restoreLibrary`, not-a-library, folder-missing.
+ */
+export function restoreInto(path: string, from: string): Result<{ file: string; keptAside: string | null }> {
+  const there = inspectLibraryFile(resolve(path))
+  if (!there.ok) return there
+  return restoreLibrary(from, path)
+}
