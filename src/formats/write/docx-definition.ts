@@ -6,10 +6,10 @@ import { docxRunning } from './docx-running.ts'
 import { docxStyleId, docxStyles, twips } from './docx-styles.ts'
 import { PAPER } from './paper.ts'
 import { cleanText } from './styled-runs.ts'
-import { bylineOf } from './title-lines.ts'
+import { bylineOf, gapBelowRule } from './title-lines.ts'
 
-/** Indent of a list's text in points. */
-const LIST_INDENT = 18
+/** Room in points for the number or bullet of a list item, which hangs to the left of its text. */
+const MARKER = 18
 
 /** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. */
 export function docxDefinition(document: BriefDocument): Document {
@@ -31,7 +31,12 @@ export function docxDefinition(document: BriefDocument): Document {
     lastModifiedBy: author,
     keywords: cleanText(document.keywords.join(', ')),
     styles: docxStyles(styles, document.language),
-    numbering: { config: [level('numbers', LevelFormat.DECIMAL, '%1.'), level('bullets', LevelFormat.BULLET, '•')] },
+    numbering: {
+      config: [
+        level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),
+        level('bullets', LevelFormat.BULLET, '•', styles.list.indent),
+      ],
+    },
     sections: [
       {
         properties: {
@@ -51,16 +56,17 @@ export function docxDefinition(document: BriefDocument): Document {
 function titleBlock(document: BriefDocument, { type, styles }: DocxContext): Paragraph[] {
   const { kicker } = document
   const rule = { style: BorderStyle.SINGLE, size: 12, color: styles.kicker.colour.slice(1), space: 8 }
+  const spacing = { before: twips(styles.title.spaceBefore + gapBelowRule(styles.title)) }
   const title = type.plain(document.title, 'title')
   return [
     ...(kicker === '' ? [] : [new Paragraph({ style: docxStyleId('kicker'), ...type.plain(kicker, 'kicker') })]),
-    new Paragraph({ style: docxStyleId('title'), ...(kicker === '' ? { border: { top: rule } } : {}), ...title }),
+    new Paragraph({ style: docxStyleId('title'), spacing, ...(kicker === '' ? { border: { top: rule } } : {}), ...title }),
     new Paragraph({ style: docxStyleId('byline'), ...type.plain(bylineOf(document), 'byline') }),
   ]
 }
 
-function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
-  const indent = { left: twips(LIST_INDENT), hanging: twips(LIST_INDENT) }
+function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indentOfText: number) {
+  const indent = { left: twips(Math.max(MARKER, indentOfText)), hanging: twips(MARKER) }
   return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } }] }
 }
 

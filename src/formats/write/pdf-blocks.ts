@@ -1,7 +1,7 @@
 import type { BriefDocument, DocumentBlock } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
-import type { PdfNode } from './pdf-nodes.ts'
+import type { Margin, PdfNode } from './pdf-nodes.ts'
 import { pdfTable } from './pdf-table.ts'
 import type { PdfTypesetter } from './pdf-typesetter.ts'
 
@@ -17,6 +17,8 @@ export type PdfContext = {
 
 /** Indent of a bibliography's second and following lines, in points. */
 const HANGING = 18
+/** Room in points that pdfmake leaves for the number or bullet of a list item. */
+const MARKER = 15
 
 /** The blocks as pdfmake nodes, in order. Paragraphs of a summary that follow each other share one box. */
 export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext): PdfNode[] {
@@ -58,7 +60,7 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     case 'list': {
       const items = block.items.map((item) => ({ ...type.set(item.content, 'list'), margin: listItemMargin(context) }))
       const { indent, spaceBefore } = context.styles.list
-      const margin: [number, number, number, number] = [indent, spaceBefore, 0, context.styles.body.spaceAfter]
+      const margin: Margin = [Math.max(0, indent - MARKER), spaceBefore, 0, context.styles.body.spaceAfter]
       return [block.ordered ? { ol: items, style: 'list', margin } : { ul: items, style: 'list', margin }]
     }
     case 'table':
@@ -66,12 +68,12 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     case 'bibliography':
       return block.entries.map((entry) => {
         const { indent, spaceBefore, spaceAfter } = context.styles.bibliography
-        const margin: [number, number, number, number] = [indent + HANGING, spaceBefore, 0, spaceAfter]
+        const margin: Margin = [indent + HANGING, spaceBefore, 0, spaceAfter]
         return { ...type.set(entry, 'bibliography'), style: 'bibliography', leadingIndent: -HANGING, margin }
       })
   }
 }
 
-function listItemMargin(context: PdfContext): [number, number, number, number] {
+function listItemMargin(context: PdfContext): Margin {
   return [0, 0, 0, context.styles.list.spaceAfter]
 }

@@ -13,7 +13,7 @@ export function summaryBox(paragraphs: readonly DocumentInline[][], context: Pdf
     const last = index === paragraphs.length - 1
     return { ...context.type.set(content, 'summary'), style: 'summary', margin: [0, 0, 0, last ? 0 : spaceAfter] }
   })
-  const margin: Margin = [indent, spaceBefore, 0, Math.max(spaceAfter, 8)]
+  const margin: Margin = [indent, spaceBefore, 0, Math.max(spaceAfter, 4)]
   return box(stack, { rule: 0, padding: [12, 9], fill: tint(context.accent, 0.07), margin }, context)
 }
 
@@ -31,7 +31,7 @@ export function judgementBox(block: Extract<DocumentBlock, { kind: 'judgement' }
     },
     { ...context.type.set(block.content, 'judgement'), style: 'judgement', margin: [0, 0, 0, 0] },
   ]
-  const margin: Margin = [style.indent, style.spaceBefore, 0, Math.max(style.spaceAfter, 8)]
+  const margin: Margin = [style.indent, style.spaceBefore, 0, Math.max(style.spaceAfter, 4)]
   return box(stack, { rule: 3, padding: [12, 8], fill: tint(context.accent, 0.07), margin }, context)
 }
 

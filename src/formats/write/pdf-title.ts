@@ -1,7 +1,7 @@
 import type { BriefDocument } from '#core/document.ts'
 import type { PdfContext } from './pdf-blocks.ts'
 import type { PdfNode } from './pdf-nodes.ts'
-import { bylineOf } from './title-lines.ts'
+import { bylineOf, gapBelowRule } from './title-lines.ts'
 
 /** Kicker, rule, title, and who wrote it when. */
 export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[] {
@@ -10,7 +10,7 @@ export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[
   const byline = bylineOf(document)
   return [
     ...(document.kicker === '' ? [] : [{ ...type.plain(document.kicker, 'kicker'), style: 'kicker' } satisfies PdfNode]),
-    { canvas: [rule], margin: [0, 0, 0, 0] },
+    { canvas: [rule], margin: [0, 0, 0, gapBelowRule(context.styles.title)] },
     { ...type.plain(document.title, 'title'), style: 'title' },
     ...(byline === '' ? [] : [{ ...type.plain(byline, 'byline'), style: 'byline' } satisfies PdfNode]),
   ]
