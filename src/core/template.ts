@@ -59,6 +59,8 @@ export const TemplateSection = z.object({
   /** Each point must name who acts and by when. */
   needsActorAndTime: z.boolean().default(false),
   required: z.boolean().default(true),
+  /** What an assembled first draft puts here: the newest statements, the oldest as context, or what the evidence lacks. None: the analyst writes it. */
+  draft: z.enum(['recent', 'context', 'gaps']).optional(),
 })
 export type TemplateSection = z.infer<typeof TemplateSection>
 

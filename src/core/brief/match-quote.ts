@@ -59,12 +59,15 @@ function containsWords(text: string, words: string): boolean {
 
 /** Where `words` stands as whole words: “rest” does not stand in “forest”. */
 function indexOfWords(text: string, words: string, from: number): number {
-  const isLetter = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character)
   for (let place = text.indexOf(words, from); place >= 0; place = text.indexOf(words, place + 1)) {
     const before = isLetter(text[place - 1]) && isLetter(words[0])
     const after = isLetter(text[place + words.length]) && isLetter(words.at(-1))
     if (!before && !after) return place
   }
   return -1
+}
+
+/** Han characters stand side by side without spaces, so they have no word boundaries to respect. */
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{N}]/u.test(character) && !/\p{Script=Han}/u.test(character)
 }

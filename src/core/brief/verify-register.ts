@@ -1,0 +1,52 @@
+import type { EvidenceMap } from './evidence.ts'
+import type { EvidenceRegister } from './register.ts'
+import type { TraceState } from './trace.ts'
+
+export type VerifiedSentence = { text: string; state: TraceState; source: string | null }
+
+/**
+ * Holds an exported file against the library, sentence by sentence: does the sentence stand in the file as it was exported, and does each quote it
+ * rests on still stand in the article? DRIFTED: one of them has changed. MISSING: never traced, or the source is no longer in the library. Other
+ * states are those of the export. `ok` when nothing drifted and nothing is missing.
+ */
+export function verifyRegister(
+  register: EvidenceRegister,
+  visibleText: string,
+  evidence: EvidenceMap,
+): { ok: boolean; sentences: VerifiedSentence[] } {
+  const visible = skeleton(visibleText)
+  const excerpts = new Map(register.excerpts.map((excerpt) => [excerpt.id, excerpt]))
+  const sentences = register.sentences.map((sentence): VerifiedSentence => {
+    const cited = sentence.excerpts.map((id) => ({ exported: excerpts.get(id), held: evidence[id] }))
+    const source = cited.map(({ exported }) => exported).find((excerpt) => excerpt !== undefined)
+    const facts = {
+      text: sentence.text,
+      source: source ? sourceText(source) : null,
+    }
+    if (sentence.state === 'MISSING') return { ...facts, state: 'MISSING' }
+    if (!visible.includes(skeleton(sentence.text))) return { ...facts, state: 'DRIFTED' }
+    if (cited.some(({ exported, held }) => !exported || !held || !sameArticle(exported, held)))
+      return { ...facts, state: 'MISSING' }
+    const stands = cited.every(
+      ({ exported, held }) => exported !== undefined && held?.block?.text.includes(exported.quote) === true,
+    )
+    return { ...facts, state: stands ? sentence.state : 'DRIFTED' }
+  })
+  return { ok: sentences.every(({ state }) => state !== 'DRIFTED' && state !== 'MISSING'), sentences }
+}
+
+type RegisteredExcerpt = EvidenceRegister['excerpts'][number]
+
+/** Ids are per library: in another library 3:10 may be something else, so the source's bytes or the article's title must agree too. */
+function sameArticle(exported: RegisteredExcerpt, held: EvidenceMap[string]): boolean {
+  return held.source.sha256 === exported.source.sha256 || held.article.title === exported.article.title
+}
+
+function sourceText({ article, n }: RegisteredExcerpt): string {
+  return [article.title, article.publication, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+}
+
+/** Letters and digits only: files break lines, hyphenate and set ligatures. */
+function skeleton(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+}
