@@ -59,7 +59,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
         onDetails={() => setShown({ kind: 'details' })}
         onExport={openExport}
       />
-      <div className="screen brief-screen">
+      <main className="screen brief-screen">
         <SaveTrouble onReload={onReload} />
         <Panes
           group={checking ? 'brief' : 'brief-unchecked'}
@@ -94,7 +94,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
               : []),
           ]}
         />
-      </div>
+      </main>
       {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
       {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
     </SessionContext>

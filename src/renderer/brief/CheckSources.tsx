@@ -5,7 +5,7 @@ import { counted, languageName, shortDate } from '../ui/words.ts'
 export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }) {
   const span = [...new Set([shortDate(sources.oldest), shortDate(sources.newest)])].filter((date) => date !== '').join(' – ')
   return (
-    <section className="check-sources" aria-label="Sources">
+    <section className="check-sources" aria-label="Sources of the evidence">
       <h3>Sources</h3>
       <p className="muted num">
         {[

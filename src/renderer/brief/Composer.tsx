@@ -10,7 +10,7 @@ export function Composer({ template, check }: { template: Template | null; check
   const content = useContent()
   const numbers = noteNumbers(content)
   return (
-    <main className="composer" aria-label="Brief" lang={content.language}>
+    <section className="composer" aria-label="Brief" lang={content.language}>
       <div className="composer-page">
         {content.sections.map((section, index) => (
           <SectionView
@@ -23,6 +23,6 @@ export function Composer({ template, check }: { template: Template | null; check
           />
         ))}
       </div>
-    </main>
+    </section>
   )
 }

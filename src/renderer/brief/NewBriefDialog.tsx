@@ -1,6 +1,6 @@
 import { Check as Tick } from 'lucide-react'
 import { useState } from 'react'
-import { CheckboxGroup, Label, ListBox, ListBoxItem, Text } from 'react-aria-components'
+import { CheckboxGroup, Label, ListBox, ListBoxItem } from 'react-aria-components'
 import { closeDialog } from '../shell/dialogs.ts'
 import { openBrief } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
@@ -72,13 +72,11 @@ export function NewBriefDialog() {
       >
         {(item) => (
           <ListBoxItem key={item.id} id={item.id} textValue={item.title} className="template">
-            <Text slot="label" className="template-title">
+            <span className="template-title">
               {item.title}
               <Tick size={15} aria-hidden className="template-tick" />
-            </Text>
-            <Text slot="description" className="muted">
-              {item.description}
-            </Text>
+            </span>
+            <span className="muted">{item.description}</span>
             <span className="template-sections">
               {item.sections.map((section) => (
                 <span key={section.id}>

@@ -6,8 +6,9 @@ import { layoutMargin } from '../reader/margin-layout.ts'
 import { EvidencePopover } from './EvidencePopover.tsx'
 import { tracePill } from './trace-pill.ts'
 
-const HEIGHT = 19
-const GAP = 3
+/** Together 24 pixels, so that neighbouring pills are not pressed by mistake. */
+const HEIGHT = 20
+const GAP = 4
 
 type Properties = {
   mirror: RefObject<HTMLDivElement | null>

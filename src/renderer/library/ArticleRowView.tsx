@@ -1,4 +1,3 @@
-import { Text } from 'react-aria-components'
 import type { ArticleRow } from '#contract/views.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
@@ -13,9 +12,9 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
   const by = byline(row)
   return (
     <>
-      <Text slot="label" className="article-row-title" dir={dir} lang={row.language ?? undefined}>
+      <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
         {row.title}
-      </Text>
+      </div>
       {by !== '' && <div className="article-row-by truncate">{by}</div>}
       {snippet !== '' && (
         <p className="article-row-snippet" dir={dir} lang={row.language ?? undefined}>

@@ -6,7 +6,7 @@ import './first-run.css'
 /** The whole screen while the library is empty: what the app is for, and the three ways to begin. */
 export function FirstRun() {
   return (
-    <main className="first-run">
+    <div className="first-run">
       <div className="first-run-box">
         <h1>Your library is empty</h1>
         <p className="first-run-lead">
@@ -43,6 +43,6 @@ export function FirstRun() {
           </li>
         </ol>
       </div>
-    </main>
+    </div>
   )
 }

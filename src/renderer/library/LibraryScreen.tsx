@@ -29,7 +29,7 @@ export function LibraryScreen() {
   return (
     <>
       <TopBar navigator={navigator} />
-      <div className="screen">
+      <main className="screen">
         {empty ? (
           <FirstRun />
         ) : (
@@ -44,7 +44,7 @@ export function LibraryScreen() {
             ]}
           />
         )}
-      </div>
+      </main>
     </>
   )
 }

@@ -26,9 +26,9 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   useCommand('find-in-article', () => setFinding(true))
 
   return (
-    <main className="reader" aria-label="Reader">
+    <section className="reader" aria-label="Reader">
       {finding && <FindBar text={text} onClose={() => setFinding(false)} />}
-      <section className="reader-scroll" aria-label={article.title}>
+      <div className="reader-scroll">
         <div className="reader-page" data-margin={margin}>
           <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
             <ArticleHead article={article} />
@@ -36,8 +36,8 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           </article>
           {margin && <Margin article={article} text={text} />}
         </div>
-      </section>
+      </div>
       {selection && <SelectionToolbar article={article} selection={selection} />}
-    </main>
+    </section>
   )
 }

@@ -36,8 +36,8 @@ export function Reader() {
 
 function Pane({ children }: { children: React.ReactNode }) {
   return (
-    <main className="reader" aria-label="Reader">
+    <section className="reader" aria-label="Reader">
       {children}
-    </main>
+    </section>
   )
 }
