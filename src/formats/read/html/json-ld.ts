@@ -1,4 +1,5 @@
 import { cleanPhrase } from '#core/import/clean-text.ts'
+import { decodeEntities } from './entities.ts'
 import type { DomDocument } from './dom.ts'
 
 type Node = Record<string, unknown>
@@ -84,7 +85,7 @@ function names(value: unknown): string[] {
 function texts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(texts)
   if (typeof value === 'number') return [String(value)]
-  return typeof value === 'string' && value.trim() !== '' ? [cleanPhrase(value)] : []
+  return typeof value === 'string' && value.trim() !== '' ? [cleanPhrase(decodeEntities(value))] : []
 }
 
 function isNode(value: unknown): value is Node {

@@ -5,11 +5,9 @@ const LONE_BRACKET = /<(?![a-z/!?])/gi
 
 /** The page without embedded data, style sheets, and programs other than structured data. Linear in the length of the page. */
 export function lightenPage(html: string): string {
-  return withoutElement(
-    withoutElement(html.replace(DATA_URI, 'data:,'), 'style', () => true),
-    'script',
-    (tag) => !/ld\+json/i.test(tag),
-  )
+  const light = html.replace(DATA_URI, 'data:,').replace(LONE_BRACKET, '&lt;')
+  const unstyled = withoutElement(light, 'style', () => true)
+  return withoutElement(unstyled, 'script', (tag) => !/ld\+json/i.test(tag))
 }
 
 /** Cuts out raw-text elements whose opening tag is `unwanted`. One without an end tag is left to the parser. */

@@ -9,5 +9,11 @@ export function mainText(html: string): WebBlock[] {
     keepClasses: true,
     serializer: (node: DomNode) => webBlocks(node),
   })
-  return reader.parse()?.content ?? []
+  try {
+    return reader.parse()?.content ?? []
+  } catch (error) {
+    // Its second attempt rebuilds the page from a string, which overflows the stack when one element has some 100,000 children.
+    if (error instanceof RangeError) return []
+    throw error
+  }
 }
