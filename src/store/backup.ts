@@ -96,7 +96,7 @@ export function restoreLibrary(backup: string, path: string): Result<{ file: str
 function damageOf(path: string): Result<never> | null {
   // An older library is a fine backup: it is upgraded when it is opened.
   const opened = openLibrary(path, { readonly: true, anyOlder: true })
-  if (!opened.ok) return opened
+  if (!opened.ok) return opened.failure.code === 'library-damaged' ? unreadable(path) : opened
   try {
     const answers = opened.value.db.pragma('quick_check(1)', { simple: true })
     return answers === 'ok'
@@ -105,10 +105,14 @@ function damageOf(path: string): Result<never> | null {
   } catch (error) {
     const known = databaseFailure(error, path)
     if (known === null) throw error
-    return failure('backup-damaged', `The backup ${path} is damaged and cannot be read in full. Choose another backup.`)
+    return unreadable(path)
   } finally {
     opened.value.close()
   }
+}
+
+function unreadable(path: string): Result<never> {
+  return failure('backup-damaged', `The backup ${path} is damaged and cannot be read in full. Choose another backup.`)
 }
 
 /** Renames the library that is there, whole: what its write-ahead log still holds goes along. */

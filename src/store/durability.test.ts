@@ -38,7 +38,7 @@ test.for([1, 40, 173])('every write that was acknowledged is there after kill -9
 
   const opened = openLibrary(path)
   if (!opened.ok) throw new Error(opened.failure.message)
-  const { db, close } = opened.value
+  const { db } = opened.value
   for (const promise of kept) {
     const [what, id = ''] = promise.split(' ')
     if (what === 'article') expect(getArticle(db, Number(id))?.blocks).toHaveLength(1)
@@ -48,5 +48,5 @@ test.for([1, 40, 173])('every write that was acknowledged is there after kill -9
   const found = searchLibrary(db, { query: '"kept promise"' })
   expect(found.ok && found.value.total).toBeGreaterThanOrEqual(kept.filter((line) => line.startsWith('article')).length)
   expect(checkLibrary(db)).toEqual([])
-  close()
+  opened.value.close()
 })

@@ -31,6 +31,13 @@ function codeOf(path: string, options: OpenOptions = {}): string {
   return opened.failure.code
 }
 
+function refused(name: string, code: string): void {
+  const before = readFileSync(file(name))
+  for (const options of [{}, { create: true }, { readonly: true }]) expect(codeOf(file(name), options)).toBe(code)
+  expect(readFileSync(file(name)).equals(before)).toBe(true)
+  expect(readdirSync(folder)).toEqual([name])
+}
+
 test('a new library keeps what is put into it and leaves one file', () => {
   const path = file('my.briefwright')
   const library = open(path, { create: true })
@@ -57,13 +64,6 @@ test('a library that is not there is not made by opening it', () => {
 })
 
 describe('a file that cannot be a library is refused and not touched', () => {
-  function refused(name: string, code: string): void {
-    const before = readFileSync(file(name))
-    for (const options of [{}, { create: true }, { readonly: true }]) expect(codeOf(file(name), options)).toBe(code)
-    expect(readFileSync(file(name)).equals(before)).toBe(true)
-    expect(readdirSync(folder)).toEqual([name])
-  }
-
   test('text', () => {
     writeFileSync(file('notes.txt'), 'Dear diary, '.repeat(500))
     refused('notes.txt', 'not-a-library')
@@ -127,15 +127,18 @@ test('a library that another program has locked is reported within seconds, at o
 })
 
 // Windows has no such permission bits; a read-only disk is found by the same call there.
-test.skipIf(process.platform === 'win32')('without permission to write, a library is reported as read-only; without permission to read, so', async () => {
-  const path = file('theirs.briefwright')
-  open(path, { create: true }).close()
-  const before = readFileSync(path)
-  expect(await codeWithout('write', path)).toBe('library-read-only')
-  expect(await codeWithout('read', path)).toBe('no-permission')
-  expect(readFileSync(path).equals(before)).toBe(true)
-  expect(readdirSync(folder)).toEqual(['theirs.briefwright'])
-})
+test.skipIf(process.platform === 'win32')(
+  'without permission to write, a library is reported as read-only; without permission to read, so',
+  async () => {
+    const path = file('theirs.briefwright')
+    open(path, { create: true }).close()
+    const before = readFileSync(path)
+    expect(await codeWithout('write', path)).toBe('library-read-only')
+    expect(await codeWithout('read', path)).toBe('no-permission')
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['theirs.briefwright'])
+  },
+)
 
 /** Opens the library in a process that may not write to (or read) it; root may do everything, so the process gives that up first. */
 async function codeWithout(permission: 'read' | 'write', path: string): Promise<string> {

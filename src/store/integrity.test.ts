@@ -1,0 +1,58 @@
+import { deflateRawSync } from 'node:zlib'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createBrief } from './briefs.ts'
+import { addExcerpt } from './excerpts.ts'
+import { checkLibrary } from './integrity.ts'
+import { saveSource } from './sources.ts'
+import { addArticle, temporaryLibrary, themeOf, type TemporaryLibrary } from './testing/temporary-library.ts'
+import { seedThemes } from './themes.ts'
+
+let library: TemporaryLibrary
+beforeEach(() => {
+  library = temporaryLibrary()
+  const { db } = library
+  seedThemes(db, [themeOf('energy')])
+  const source = saveSource(db, {
+    name: 'a.txt',
+    path: null,
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    bytes: Buffer.from('Gas flows.'),
+  })
+  const id = addArticle(db, ['Gas flows.'], {}, { sourceId: source.id })
+  addExcerpt(db, id, { block: 1, start: 0, end: 3, quote: 'Gas', prefix: '', suffix: ' flows.' }, ['energy'], 'note')
+  createBrief(
+    db,
+    { id: 'x', version: 1 },
+    { title: 'T', authors: [], marking: '', date: '2024', language: 'en', themes: [], sections: [] },
+  )
+})
+afterEach(() => library.remove())
+
+test('a sound library has no problems', () => {
+  expect(checkLibrary(library.db)).toEqual([])
+})
+
+test.for([
+  ["UPDATE article_body SET blocks = replace(blocks, 'Gas', 'Oil')", /^Excerpt 1:1 does not stand/],
+  ["UPDATE article_body SET blocks = '[{}]'", /^The text of article 1 cannot be read/],
+  ["UPDATE theme SET data = '{}'", /^The theme energy cannot be read/],
+  ["UPDATE brief SET content = '{}'", /^The brief 1 cannot be read/],
+  ['DELETE FROM typing WHERE rowid > 0', /^1 articles are missing from the search index “typing”/],
+  ["INSERT INTO ft (rowid, body) VALUES (77, 'ghost')", /^The search index “ft” holds 1 articles that are not/],
+] as const)('%s is found', ([damage, problem]) => {
+  library.db.exec(damage)
+  expect(checkLibrary(library.db)).toContainEqual(expect.stringMatching(problem))
+})
+
+test('a source file with other bytes than were imported is found', () => {
+  library.db.prepare('UPDATE source_file SET deflated = ?').run(deflateRawSync('Oil flows.'))
+  expect(checkLibrary(library.db)).toEqual(['The source file a.txt is not as it was imported: its SHA-256 differs.'])
+  library.db.prepare('UPDATE source_file SET deflated = ?').run(Buffer.from('no deflated data'))
+  expect(checkLibrary(library.db)).toHaveLength(1)
+})
+
+test('an entry that refers to nothing is found', () => {
+  library.db.exec('PRAGMA foreign_keys = OFF; DELETE FROM source_file; PRAGMA foreign_keys = ON')
+  expect(checkLibrary(library.db)).toEqual(['The table article refers to entries of source_file that do not exist.'])
+})
