@@ -134,7 +134,7 @@ export const BriefCheckView = z.object({
   words: z.object({
     total: z.int(),
     budget: z.int(),
-    sections: z.array(z.object({ section: z.string(), words: z.int(), budget: z.int().nullable() })),
+    sections: z.array(z.object({ section: z.string(), title: z.string(), words: z.int(), budget: z.int().nullable() })),
   }),
 })
 export type BriefCheckView = z.infer<typeof BriefCheckView>
