@@ -31,9 +31,15 @@ function closed({ tag, attributes, children }: Open): DocumentInline[] {
   if (children.length === 0) return []
   if (tag === 'i' || tag === 'em') return [{ kind: 'emphasis', children }]
   if (tag === 'b' || tag === 'strong') return [{ kind: 'strong', children }]
+  return tag === 'a' ? linked(attributes, children) : children
+}
+
+/** citeproc takes whatever is not a web address for a DOI and makes one up: only an address that is printed as it stands becomes a link. */
+function linked(attributes: string, children: DocumentInline[]): DocumentInline[] {
   const href = unshield(decode(/href="(?<href>[^"]*)"/u.exec(attributes)?.groups?.['href'] ?? ''))
-  if (tag === 'a' && /^https?:\/\//iu.test(href) && URL.canParse(href)) return [{ kind: 'link', href, children }]
-  return children
+  const printed = children.map((child) => (child.kind === 'text' ? child.text : '')).join('')
+  const isAddress = href === printed && /^https?:\/\//iu.test(href) && URL.canParse(href)
+  return isAddress ? [{ kind: 'link', href, children }] : children
 }
 
 function decode(text: string): string {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { ArticleMetadata } from '../article.ts'
+import { citeSource } from './source.ts'
+
+const UNKNOWN: ArticleMetadata = {
+  title: '',
+  standfirst: null,
+  authors: [],
+  publication: null,
+  date: null,
+  url: null,
+  language: null,
+}
+
+test('what is not known about an article is absent from its citation', () => {
+  expect(citeSource('a', { ...UNKNOWN, title: 'Freight at the border', authors: [' '] })).toEqual({
+    id: 'a',
+    type: 'webpage',
+    title: 'Freight at the border',
+  })
+})
+
+test('an article with a publication is cited as a newspaper article', () => {
+  const item = citeSource('a', { ...UNKNOWN, publication: 'The Caspian Ledger' })
+  expect(item).toMatchObject({ type: 'article-newspaper', 'container-title': 'The Caspian Ledger' })
+})
+
+test.each([
+  ['2026', [2026]],
+  ['2026-05', [2026, 5]],
+  ['2026-05-14', [2026, 5, 14]],
+])('the date %s is cited as precisely as it is known', (date, parts) => {
+  expect(citeSource('a', { ...UNKNOWN, date }).issued).toEqual({ 'date-parts': [parts] })
+})
+
+test.each([
+  ['Freight at Khorgos: a new test', 'Freight at Khorgos'],
+  ['Analysis: freight at Khorgos', undefined],
+  ['Freight at Khorgos', undefined],
+])('the short title of "%s" leaves out a subtitle, not a headline after a label', (title, short) => {
+  expect(citeSource('a', { ...UNKNOWN, title })['title-short']).toBe(short)
+})
