@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
+import { useCall } from '../ui/queries.ts'
 import { noteNumbers } from './note-numbers.ts'
 import { SectionView } from './SectionView.tsx'
 import { useContent } from './use-session.ts'
@@ -8,7 +10,11 @@ import './composer.css'
 /** The text of the brief, section by section, edited in place. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
   const content = useContent()
-  const numbers = noteNumbers(content)
+  const { data: excerpts } = useCall('excerpts.list', {})
+  const numbers = useMemo(
+    () => noteNumbers(content, template, new Set(excerpts?.map((excerpt) => excerpt.id))),
+    [content, template, excerpts],
+  )
   return (
     <section className="composer" aria-label="Brief" lang={content.language}>
       <div className="composer-page">

@@ -46,6 +46,7 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
           current={null}
           numbers={numbers}
           language={language}
+          literal
         />
         <textarea
           className="unit-area"

@@ -2,6 +2,7 @@ import { Meter } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { BriefSection } from '#core/brief.ts'
+import { plainText } from '#core/brief/inline.ts'
 import type { TemplateSection } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
 import { useContent } from './use-session.ts'
@@ -19,10 +20,8 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
   const { sections, language } = useContent()
   const byTheme = section.theme !== null
   const counted = byTheme ? sections.filter((one) => one.slot === section.slot) : [section]
-  const words = counted
-    .flatMap((one) => one.blocks)
-    .flatMap(blockSentences)
-    .reduce((sum, sentence) => sum + countWords(sentence.text, language), 0)
+  const words = sum(counted, language)
+  const own = sum([section], language)
   const checked = check?.words.sections.find((one) => one.section === section.id)?.budget ?? null
   const budget = slot?.words ?? (byTheme ? null : checked)
   return (
@@ -55,8 +54,19 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
       {byTheme && (
         <h3 className="part-head">
           <span className="dot" style={{ background: colour }} /> {section.title}
+          {checked !== null && (
+            <span className="budget-words num">
+              {own} / {checked}
+            </span>
+          )}
         </h3>
       )}
     </>
   )
+}
+
+function sum(sections: readonly BriefSection[], language: string): number {
+  return sections
+    .flatMap((section) => section.blocks.flatMap(blockSentences))
+    .reduce((total, sentence) => total + countWords(plainText(sentence.text), language), 0)
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react'
 import type { Ref } from 'react'
 import type { Sentence } from '#core/brief.ts'
 import { parseInline } from '#core/brief/inline.ts'
+import { textRuns } from '#core/brief/runs.ts'
 import { InlineText } from './InlineText.tsx'
 import { sentencePieces } from './unit-text.ts'
 
@@ -14,10 +15,12 @@ type Properties = {
   current: string | null
   numbers: Map<string, number>
   language: string
+  /** A quotation's text has no markup. */
+  literal?: boolean
 }
 
 /** The text of a paragraph by sentences: with markup and note numbers to be read, or as typed to be measured. */
-export function SentenceText({ ref, text, sentences, raw, current, numbers, language }: Properties) {
+export function SentenceText({ ref, text, sentences, raw, current, numbers, language, literal = false }: Properties) {
   const { pieces, rest } = sentencePieces(text, sentences)
   return (
     <div ref={ref} className="unit-text" aria-hidden>
@@ -27,7 +30,11 @@ export function SentenceText({ ref, text, sentences, raw, current, numbers, lang
           <Fragment key={piece.id}>
             {piece.before}
             <span data-sentence={piece.id} data-current={piece.id === current}>
-              {raw ? piece.text : <InlineText inlines={parseInline(piece.text, language)} />}
+              {raw ? (
+                piece.text
+              ) : (
+                <InlineText inlines={literal ? textRuns(piece.text, language) : parseInline(piece.text, language)} />
+              )}
             </span>
             {!raw && number !== undefined && <sup>{number}</sup>}
           </Fragment>

@@ -125,7 +125,9 @@ describe('evidence', () => {
   })
 
   test('notes are numbered by sentence in reading order', () => {
-    expect([...noteNumbers(tagSentence(detachExcerpt(two, 'b', '2:1'), 'b', 'judgement'))]).toEqual([
+    expect([
+      ...noteNumbers(tagSentence(detachExcerpt(two, 'b', '2:1'), 'b', 'judgement'), null, new Set(['1:1', '2:1', '3:1'])),
+    ]).toEqual([
       ['a', 1],
       ['c', 2],
     ])

@@ -1,12 +1,16 @@
 import { blockSentences } from '#core/brief.ts'
 import type { BriefContent } from '#core/brief.ts'
+import { orderedSections } from '#core/brief/section-order.ts'
+import type { Template } from '#core/template.ts'
 
-/** The number of the note behind each sentence that cites something, by sentence id: one note a sentence, in reading order, as in the exports. */
-export function noteNumbers(content: BriefContent): Map<string, number> {
-  const numbers = new Map<string, number>()
-  for (const section of content.sections)
-    for (const block of section.blocks)
-      for (const sentence of blockSentences(block))
-        if (sentence.evidence.excerpts.length > 0) numbers.set(sentence.id, numbers.size + 1)
-  return numbers
+/**
+ * The number of the note behind each sentence that cites something, by sentence id: one note a sentence, in the order in which the exports print
+ * the sections. `known` are the excerpts the library holds; what only rests on others has no note, as in the exports.
+ */
+export function noteNumbers(content: BriefContent, template: Template | null, known: ReadonlySet<string>): Map<string, number> {
+  const sections = template ? orderedSections(content, template).flatMap(({ parts }) => parts) : content.sections
+  const cited = sections
+    .flatMap((section) => section.blocks.flatMap(blockSentences))
+    .filter((sentence) => sentence.evidence.excerpts.some((id) => known.has(id)))
+  return new Map(cited.map((sentence, index) => [sentence.id, index + 1]))
 }

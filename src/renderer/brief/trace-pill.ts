@@ -1,5 +1,7 @@
 import type { BriefCheckView, Finding, TraceState } from '#contract/views.ts'
 import type { Sentence, Tag } from '#core/brief.ts'
+import { plainText } from '#core/brief/inline.ts'
+import type { RuleId } from '#core/brief/rules.ts'
 
 export type Pill = { tone: 'ok' | 'warn' | 'bad' | 'neutral'; label: string }
 
@@ -25,12 +27,21 @@ export function tracePill(
   if (tag === null && excerpts.length === 0) return { tone: 'bad', label: 'untraced' }
   if (finding) return { tone: finding.severity === 'error' ? 'bad' : 'warn', label: ruleLabel(finding.rule) }
   if (tag !== null) return { tone: 'neutral', label: TAGS[tag] }
-  if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== sentence.text)
+  if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== plainText(sentence.text))
     return { tone: 'ok', label: 'traced' }
   return STATES[trace.state]
 }
 
-/** A rule's id as words. */
+/** What a rule found, in the two or three words that fit into a pill; other rules are shown by their id as words. */
+const RULE_LABELS: Partial<Record<RuleId, string>> = {
+  'citation-completeness': 'untraced',
+  'excerpt-missing': 'excerpt is gone',
+  'quote-verified': 'quote not found',
+  'number-not-in-evidence': 'number not in evidence',
+  'summary-not-below': 'not below',
+}
+
 export function ruleLabel(rule: string): string {
-  return rule.replace(/^.*[./]/, '').replaceAll('-', ' ')
+  const labels: Partial<Record<string, string>> = RULE_LABELS
+  return labels[rule] ?? rule.replaceAll('-', ' ')
 }
