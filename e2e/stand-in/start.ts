@@ -15,7 +15,8 @@ export async function start(): Promise<void> {
   void endWith(host.pipe)
   const { product } = await browser().send('Browser.getVersion')
   Object.assign(process.versions, { chrome: product.replace(/^.*\//, '') })
-  await Promise.all([interceptRequests(), session.defaultSession.attachDownloads(), followTargets()])
+  session.defaultSession.followDownloads()
+  await Promise.all([interceptRequests(), followTargets()])
   app.becomeReady()
 }
 

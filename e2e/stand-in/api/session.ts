@@ -1,5 +1,5 @@
 import type { Session as ElectronSession } from 'electron'
-import { browser, host, preventable, quietly } from '../host.ts'
+import { browser, host, preventable } from '../host.ts'
 import { strict, StrictEmitter } from '../strict.ts'
 import { protocol } from './protocol.ts'
 import { setCheck, setRequest } from './permissions.ts'
@@ -51,13 +51,15 @@ export class Session extends StrictEmitter implements Implemented {
   }
 
   /** Told by boot: Chromium runs. Downloads are the app's to prevent; none is ever written. */
-  async attachDownloads(): Promise<void> {
-    browser().on('Browser.downloadWillBegin', ({ guid, url, suggestedFilename }) => {
+  followDownloads(): void {
+    browser().on('Browser.downloadWillBegin', ({ url, suggestedFilename }) => {
       const event = preventable({})
       this.emit('will-download', event, strict('DownloadItem', { getURL: () => url, getFilename: () => suggestedFilename }))
       if (!event.defaultPrevented) console.error(`stand-in: downloads are not implemented; ${suggestedFilename} is not saved`)
-      quietly(browser().send('Browser.cancelDownload', { guid }))
     })
+  }
+  /** Told by each page before it loads: by then Playwright has said that it wants downloads, and the last word counts. */
+  async denyDownloads(): Promise<void> {
     await browser().send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
   }
 }

@@ -78,7 +78,7 @@ export class WebContents extends StrictEmitter implements Implemented {
 
   async loadURL(url: string): Promise<void> {
     const { page } = await this.link
-    await applyPermissions()
+    await Promise.all([applyPermissions(), this.session.denyDownloads()])
     const done = Promise.withResolvers<void>()
     this.once('did-finish-load', done.resolve)
     this.once('destroyed', done.resolve)

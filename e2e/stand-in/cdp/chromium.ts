@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readlinkSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -73,18 +73,36 @@ function forwardMessages(chromium: ChildProcess): void {
   })
 }
 
-/** Waits until a Chromium that still closes (its app was killed a moment ago) lets go of the profile: 5 s at most. */
+/**
+ * Frees the profile of a Chromium that still closes because its app was killed a moment ago: ended at once where it can be
+ * recognised, waited for (5 s at most) elsewhere.
+ */
 async function releaseProfile(profile: string): Promise<void> {
   const lock = join(profile, 'SingletonLock')
-  for (let waited = 0; waited < 5000; waited += 50) {
-    let holder: number
-    try {
-      holder = Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1])
-      process.kill(holder, 0)
-    } catch {
-      break
-    }
-    await delay(50)
+  for (let waited = 0; waited < 5000; waited += 20) {
+    const holder = holderOf(lock)
+    if (holder === undefined) break
+    if (usesProfile(holder, profile)) process.kill(holder, 'SIGKILL')
+    await delay(20)
   }
   rmSync(lock, { force: true })
+}
+
+/** The id of the running process that a lock (a link to `host-id`) names. */
+function holderOf(lock: string): number | undefined {
+  try {
+    const id = Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1])
+    process.kill(id, 0)
+    return id
+  } catch {
+    return undefined
+  }
+}
+
+function usesProfile(id: number, profile: string): boolean {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`)
+  } catch {
+    return false
+  }
 }

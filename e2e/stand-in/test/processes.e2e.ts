@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, inElectron, seen, testAlone as test } from './trial.ts'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { AppUnderTest } from '../../app-under-test.ts'
+import { appFolder, expect, inElectron, seen, test, testAlone } from './trial.ts'
 
-test('the app knows its name, version and data folder', async ({ app, dataDir }) => {
+test('the app knows its name, version and data folder', async ({ app }) => {
   const about = await app.electron.evaluate(({ app: electronApp }) => [
     electronApp.getName(),
     electronApp.getVersion(),
     electronApp.getPath('userData'),
     electronApp.isPackaged,
   ])
-  expect(about).toEqual(['Stand-in Trial', '3.2.1', dataDir, false])
+  expect(about).toEqual(['Stand-in Trial', '3.2.1', app.dataDir, false])
 })
 
 test('a utility process gets a port and answers on it', async ({ page }) => {
@@ -17,7 +20,7 @@ test('a utility process gets a port and answers on it', async ({ page }) => {
   expect(answer).toEqual({ greeting: 'engine', got: value, argument: '--quick', type: 'utility' })
 })
 
-test('a utility process that is killed tells its exit and closes its ports', async ({ app }) => {
+testAlone('a utility process that is killed tells its exit and closes its ports', async ({ app }) => {
   await app.electron.evaluate(() => (globalThis as unknown as { engine: { kill(): boolean } }).engine.kill())
   await expect.poll(async () => (await seen(app)).engineExit).toBeDefined()
   await expect.poll(async () => (await seen(app)).portClosed).toBe(true)
@@ -28,7 +31,7 @@ test('a second instance ends at once and hands its arguments to the first', asyn
   await expect.poll(async () => (await seen(app)).second).toEqual(['brief.pdf'])
 })
 
-test('what a page stores is there after the app is killed and started again', async ({ app }) => {
+testAlone('what a page stores is there after the app is killed and started again', async ({ app }) => {
   await app.page.evaluate(() => localStorage.setItem('width', '320'))
   await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)))
   await app.close()
@@ -39,12 +42,16 @@ test('what a page stores is there after the app is killed and started again', as
   expect(await app.page.evaluate(() => localStorage.getItem('width'))).toBe('320')
 })
 
-test('two apps with folders of their own run side by side', async ({ app, dataDir }) => {
-  expect(await app.page.evaluate(() => window.trial.invoke('echo', 1))).toBe(1)
-  expect(dataDir).toContain('briefwright-e2e-')
+test('two apps with folders of their own run side by side', async ({ app }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'briefwright-e2e-'))
+  const second = await AppUnderTest.launch(folder, appFolder)
+  for (const { page } of [app, second]) expect(await page.evaluate(() => window.trial.invoke('echo', 1))).toBe(1)
+  expect(await second.electron.evaluate((electron) => electron.app.getPath('userData'))).toBe(folder)
+  await second.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })
 
-test('closing the last window ends the app', async ({ app }) => {
+testAlone('closing the last window ends the app', async ({ app }) => {
   const closed = app.electron.waitForEvent('close')
   await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   await closed
@@ -60,9 +67,9 @@ test('a window may refuse to close', async ({ app, page }) => {
   expect(await page.evaluate(() => window.trial.invoke('echo', 'still here'))).toBe('still here')
 })
 
-test('nothing of a killed app is left running', async ({ app, dataDir }) => {
-  test.skip(process.platform !== 'linux', 'reads /proc')
-  test.skip(inElectron, 'Electron’s own matter')
+testAlone('nothing of a killed app is left running', async ({ app, dataDir }) => {
+  testAlone.skip(process.platform !== 'linux', 'reads /proc')
+  testAlone.skip(inElectron, 'Electron’s own matter')
   expect(processesNaming(dataDir)).not.toEqual([])
   await app.kill()
   await expect.poll(() => processesNaming(dataDir)).toEqual([])

@@ -42,7 +42,7 @@ declare global {
 
 export const inElectron = process.env['BRIEFWRIGHT_E2E'] === 'electron'
 
-const appFolder = join(import.meta.dirname, 'app')
+export const appFolder = join(import.meta.dirname, 'app')
 
 /** `test`, with a small trial app in place of Briefwright, started for each journey. */
 export const testAlone = base.extend<object>({ appFolder })
