@@ -7,6 +7,7 @@ import { success, type Result } from '#core/result.ts'
 import { databaseFailure } from '#store/database-failure.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
+import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './handlers/context.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -59,6 +60,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const handlers: Handlers<EngineContract> = {
     ...libraryHandlers(context),
     ...articleHandlers(context),
+    ...citationHandlers(context),
     ...searchHandlers(context),
     ...importHandlers(context),
     ...jobHandlers(context),

@@ -41,3 +41,9 @@ export function sampleArticles({ root }: ProgramFiles): string[] {
     .toSorted()
     .map((name) => join(folder, name))
 }
+
+/** The paths of a citation style and of the locale that its terms are printed in. */
+export function citationFiles({ root }: ProgramFiles, style: string): { style: string; locale: string } {
+  const folder = join(root, 'resources', 'csl')
+  return { style: join(folder, `${style}.csl`), locale: join(folder, 'locales-en-US.xml') }
+}

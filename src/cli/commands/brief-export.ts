@@ -47,7 +47,13 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           ...(notes === undefined ? {} : { notes }),
         })
         const report = await session.job<ExportReport>(started)
-        if (!report.ok) return report
+        if (!report.ok) {
+          if (report.failure.code !== 'findings-not-waived') return report
+          return failure(
+            report.failure.code,
+            `${report.failure.message}\nOn the command line: --waive "RULE=REASON", once for each rule.`,
+          )
+        }
         for (const warning of report.value.warnings) runner.io.err(`${warning}\n`)
         return success({ value: report.value, text: exportLine(report.value) })
       })(command)

@@ -9,9 +9,9 @@ export type Font = {
   hasGlyphForCodePoint(codePoint: number): boolean
 }
 
-const require = createRequire(import.meta.url)
+const requireModule = createRequire(import.meta.url)
 
-export const { create: openFont } = require('fontkit') as { create: (bytes: Uint8Array) => Font }
+export const { create: openFont } = requireModule('fontkit') as { create: (bytes: Uint8Array) => Font }
 
 /** Turns WOFF2 into TrueType. */
-export const { decompress } = require('wawoff2') as { decompress: (bytes: Uint8Array) => Promise<Uint8Array> }
+export const { decompress } = requireModule('wawoff2') as { decompress: (bytes: Uint8Array) => Promise<Uint8Array> }

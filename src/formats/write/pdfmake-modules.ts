@@ -86,8 +86,8 @@ interface RendererInstance {
   renderLine(line: Line, x: number, y: number): void
 }
 
-const require = createRequire(import.meta.url)
-const load = (name: string): unknown => (require(`pdfmake/js/${name}.js`) as { default: unknown }).default
+const requireModule = createRequire(import.meta.url)
+const load = (name: string): unknown => (requireModule(`pdfmake/js/${name}.js`) as { default: unknown }).default
 
 type PageSize = { width: number; height: number; orientation: string }
 type LayoutBuilderClass = new (size: PageSize, margins: unknown, svgMeasure: unknown) => LayoutBuilderInstance
@@ -104,8 +104,8 @@ export const LayoutBuilder = load('LayoutBuilder') as LayoutBuilderClass
 export const Renderer = load('Renderer') as RendererClass
 export const PDFDocument = load('PDFDocument') as DocumentClass
 export const SVGMeasure = load('SVGMeasure') as new () => object
-export const { tableLayouts } = require('pdfmake/js/tableLayouts.js') as { tableLayouts: object }
-export const { normalizePageSize, normalizePageMargin } = require('pdfmake/js/PageSize.js') as {
+export const { tableLayouts } = requireModule('pdfmake/js/tableLayouts.js') as { tableLayouts: object }
+export const { normalizePageSize, normalizePageMargin } = requireModule('pdfmake/js/PageSize.js') as {
   normalizePageSize: (size: string, orientation: 'portrait') => PageSize
   normalizePageMargin: (margins: PdfDefinition['pageMargins']) => unknown
 }

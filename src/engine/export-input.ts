@@ -1,0 +1,46 @@
+import type { z } from 'zod'
+import type { engine } from '#contract/engine.ts'
+import { standingErrors } from '#core/brief/rules.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { checkOf } from './brief-parts.ts'
+import type { EngineContext } from './handlers/context.ts'
+import type { ExportInput } from './jobs/export-brief.ts'
+import { citationFiles } from './program-files.ts'
+
+/**
+ * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
+ * not-yet.
+ */
+export function exportInput(
+  context: EngineContext,
+  options: z.output<(typeof engine)['briefs.export']['input']>,
+): Result<ExportInput> {
+  const { id, format, notes = format === 'pdf' ? 'endnotes' : 'footnotes', annexes, waivers, to } = options
+  if (format === 'pdf' && notes === 'footnotes')
+    return failure('not-yet', 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.')
+  const checked = checkOf(context, id)
+  if (!checked.ok) return checked
+  const { brief, template, evidence, check } = checked.value
+  const standing = standingErrors(check.findings, waivers)
+  if (standing.length > 0) {
+    const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
+    const lines = standing.map(
+      ({ rule, section, message }) => `  ${titles.get(section ?? '') ?? 'The whole'}: ${message} (${rule})`,
+    )
+    const count = standing.length === 1 ? 'one error stands' : `${standing.length} errors stand`
+    return failure(
+      'findings-not-waived',
+      [`The brief is not ready: ${count}. Mend them, or accept each rule with a reason.`, ...lines].join('\n'),
+    )
+  }
+  return success({
+    brief,
+    template,
+    evidence,
+    trace: check.trace,
+    options: { notes, annexes, waivers },
+    format,
+    to,
+    ...citationFiles(context.program, template.citationStyle),
+  })
+}

@@ -1,0 +1,93 @@
+import type { BriefRow, BriefView } from '#contract/views.ts'
+import { briefWords } from '#core/brief/brief-words.ts'
+import { newBrief } from '#core/brief/new-brief.ts'
+import type { Brief } from '#core/brief.ts'
+import { success, type Result } from '#core/result.ts'
+import type { Template } from '#core/template.ts'
+import type { Theme } from '#core/theme.ts'
+import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs.ts'
+import { unknownTheme } from '#store/theme-rows.ts'
+import { getTheme } from '#store/themes.ts'
+import { assembleContent } from '../assemble-content.ts'
+import { checkOf, findBrief, findTemplate } from '../brief-parts.ts'
+import { exportJob } from '../jobs/export-job.ts'
+import { changed, type AreaHandlers, type EngineContext } from './context.ts'
+import { exportInput } from '../export-input.ts'
+
+export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
+  const { db } = context
+  return {
+    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, assemble }) => {
+      const template = findTemplate(context, templateId)
+      if (!template.ok) return template
+      const themes = knownThemes(context, slugs)
+      if (!themes.ok) return themes
+      const { language } = template.value
+      const date = new Date().toISOString().slice(0, 10)
+      const newId = countingIds()
+      const empty = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language }, newId)
+      const content = assemble ? assembleContent(context, empty, template.value, newId) : success(empty)
+      if (!content.ok) return content
+      const { id, version } = template.value
+      const brief = createBrief(db(), { id, version }, content.value)
+      changed(context, 'briefs', ...(assemble ? (['excerpts', 'articles', 'themes'] as const) : []))
+      return success(briefView(brief))
+    },
+    'briefs.list': () => success(listBriefs(db()).map((brief) => briefRow(brief, context.templates))),
+    'briefs.get': ({ id }) => {
+      const brief = findBrief(db(), id)
+      return brief.ok ? success(briefView(brief.value)) : brief
+    },
+    'briefs.save': ({ id, revision, content }) => {
+      const saved = saveBrief(db(), Number(id), revision, content)
+      if (saved.ok) changed(context, 'briefs')
+      return saved
+    },
+    'briefs.remove': ({ id }) => {
+      const removed = removeBrief(db(), Number(id))
+      if (!removed.ok) return removed
+      changed(context, 'briefs')
+      return success({})
+    },
+    'briefs.check': ({ id }) => {
+      const checked = checkOf(context, id)
+      return checked.ok ? success(checked.value.check) : checked
+    },
+    'briefs.export': (options) => {
+      const input = exportInput(context, options)
+      if (!input.ok) return input
+      const title = `Export “${input.value.brief.title}” as ${options.format === 'pdf' ? 'PDF' : 'Word'}`
+      return success({ jobId: context.jobs.start('export', title, exportJob(context.program, input.value)) })
+    },
+  }
+}
+
+function briefView(brief: Brief): BriefView {
+  return { ...brief, id: String(brief.id) }
+}
+
+function briefRow(brief: Brief, templates: readonly Template[]): BriefRow {
+  const { id, title, marking, updatedAt } = brief
+  const template = templates.find((each) => each.id === brief.template.id)
+  const words = template === undefined ? 0 : briefWords(brief, template).total
+  return { id: String(id), title, marking, updatedAt, words, template: brief.template.id }
+}
+
+function knownThemes(context: EngineContext, slugs: readonly string[]): Result<Theme[]> {
+  const themes: Theme[] = []
+  for (const slug of new Set(slugs)) {
+    const theme = getTheme(context.db(), slug)
+    if (theme === null) return unknownTheme(context.db(), slug)
+    themes.push(theme)
+  }
+  return success(themes)
+}
+
+/** Ids that are unique within a new brief and the same each time it is made, so that its exports are too. */
+function countingIds(): () => string {
+  let count = 0
+  return () => {
+    count += 1
+    return `n${count}`
+  }
+}

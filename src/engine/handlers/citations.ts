@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { success } from '#core/result.ts'
+import type { Citer } from '#formats/cite/citer.ts'
+import { getArticle } from '#store/articles.ts'
+import { citationFiles } from '../program-files.ts'
+import { noArticle } from '../views.ts'
+import type { AreaHandlers, EngineContext } from './context.ts'
+
+const STYLE = 'chicago-notes'
+
+export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandlers<'articles'>, 'articles.cite'> {
+  let citer: Citer | undefined
+  return {
+    'articles.cite': async ({ id, n }) => {
+      const article = getArticle(db(), Number(id))
+      if (article === null) return noArticle(id)
+      // The citation processor takes a tenth of a second to load: not before somebody cites.
+      const { createCiter } = await import('#formats/cite/citer.ts')
+      const { formatCitation } = await import('#formats/cite/format-citation.ts')
+      const { style, locale } = citationFiles(program, STYLE)
+      citer ??= createCiter({ style: readFileSync(style, 'utf8'), locale: readFileSync(locale, 'utf8') })
+      return success({ text: formatCitation(citer, article, n) })
+    },
+  }
+}

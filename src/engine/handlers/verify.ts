@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { EvidenceRegister } from '#core/brief/register.ts'
+import { verifyRegister } from '#core/brief/verify-register.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { readExported } from '#formats/read/exported.ts'
+import { collectEvidence } from '../collect-evidence.ts'
+import { fileFailure } from '../jobs/file-failure.ts'
+import type { AreaHandlers, EngineContext } from './context.ts'
+
+export function verifyHandlers({ db }: EngineContext): AreaHandlers<'verify'> {
+  return {
+    'verify.file': async ({ path }) => {
+      const name = basename(path)
+      const bytes = await bytesOf(path)
+      if (!bytes.ok) return bytes
+      const exported = await readExported(bytes.value, name)
+      if (!exported.ok) return exported
+      const register = registerOf(exported.value.register, name)
+      if (!register.ok) return register
+      const ids = register.value.excerpts.map(({ id }) => id)
+      return success(verifyRegister(register.value, exported.value.text, collectEvidence(db(), ids)))
+    },
+  }
+}
+
+async function bytesOf(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return success(new Uint8Array(await readFile(path)))
+  } catch (error) {
+    return { ok: false, failure: fileFailure(path, error) }
+  }
+}
+
+function registerOf(text: string | null, name: string): Result<EvidenceRegister> {
+  if (text === null)
+    return failure(
+      'no-register',
+      `${name} carries no evidence register: it was not exported by Briefwright, or another program saved it without. Verify the file as it was exported.`,
+    )
+  try {
+    return success(EvidenceRegister.parse(JSON.parse(text)))
+  } catch {
+    return failure('damaged-register', `The evidence register inside ${name} is damaged. Verify the file as it was exported.`)
+  }
+}
