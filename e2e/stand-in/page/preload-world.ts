@@ -24,7 +24,6 @@ export function preloadWorld(
 ): void {
   const world = globalThis as unknown as { standInPost?: (text: string) => void; standInDeliver?: (text: string) => void }
   const native = world.standInPost
-  delete world.standInPost
   const post = (message: PageMessage): void => native?.(codec.encode(message))
 
   const waiting = new Map<number, Answer>()

@@ -14,10 +14,11 @@ test('the app knows its name, version and data folder', async ({ app }) => {
   expect(about).toEqual(['Stand-in Trial', '3.2.1', app.dataDir, false])
 })
 
-test('a utility process gets a port and answers on it', async ({ page }) => {
+test('a utility process gets a port and answers on it, also what was said before', async ({ app, page }) => {
   const value = { list: [1, undefined], bytes: new Uint8Array([7]) }
   const answer = await page.evaluate((sent) => window.trial.invoke('engine', sent), value)
   expect(answer).toEqual({ greeting: 'engine', got: value, argument: '--quick', type: 'utility' })
+  expect((await seen(app)).early).toBe('early')
 })
 
 testAlone('a utility process that is killed tells its exit and closes its ports', async ({ app }) => {

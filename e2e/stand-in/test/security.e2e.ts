@@ -118,7 +118,7 @@ test('permissions that the app denies are denied', async ({ page }) => {
   expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
 })
 
-test('the app hears of downloads and prevents them', async ({ app, page }) => {
+test('the app hears of downloads', async ({ app, page }) => {
   await page.getByRole('link', { name: 'Download' }).click()
   await expect.poll(async () => (await seen(app)).downloads).toEqual(['page.js'])
 })

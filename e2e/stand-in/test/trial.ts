@@ -13,6 +13,7 @@ interface Seen {
   console: string[]
   downloads: string[]
   contextMenu?: { onPage: boolean; selectionText: string }
+  early?: string
   engineExit?: number
   portClosed?: boolean
   theme?: boolean

@@ -58,7 +58,6 @@ function buildMenu() {
 function startEngine() {
   const engine = utilityProcess.fork(join(here, 'engine.js'), ['--quick'])
   const { port1, port2 } = new MessageChannelMain()
-  engine.postMessage({ hello: 'engine' }, [port1])
   engine.on('exit', (code) => {
     seen.engineExit = code
   })
@@ -77,6 +76,11 @@ function startEngine() {
       waiting.set(++last, resolve)
       port2.postMessage({ id: last, value })
     })
+  // Said before the other end is given away: it must arrive all the same.
+  void ask('early').then((answer) => {
+    seen.early = answer.got
+  })
+  engine.postMessage({ hello: 'engine' }, [port1])
   return { engine, ask }
 }
 
