@@ -55,6 +55,10 @@ function buildMenu() {
   Menu.setApplicationMenu(Menu.buildFromTemplate([{ label: 'File', submenu: file }, { role: 'editMenu' }]))
 }
 
+async function noteEarly(ask) {
+  seen.early = (await ask('early')).got
+}
+
 function startEngine() {
   const engine = utilityProcess.fork(join(here, 'engine.js'), ['--quick'])
   const { port1, port2 } = new MessageChannelMain()
@@ -77,9 +81,7 @@ function startEngine() {
       port2.postMessage({ id: last, value })
     })
   // Said before the other end is given away: it must arrive all the same.
-  void ask('early').then((answer) => {
-    seen.early = answer.got
-  })
+  void noteEarly(ask)
   engine.postMessage({ hello: 'engine' }, [port1])
   return { engine, ask }
 }
