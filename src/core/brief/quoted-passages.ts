@@ -1,15 +1,36 @@
-/** Opening marks with their closing ones, of the languages our analysts write and quote. */
-const PAIRS = ['“”', '„“', '«»', '「」', '『』', '《》', '""'] as const
-
-const PATTERN = new RegExp(PAIRS.map((pair) => `${pair[0]}([^${pair}]+)${pair[1]}`).join('|'), 'gu')
+/** Marks that open a quotation, each with those that may close it. Single marks are left out: they cannot be told from apostrophes. */
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '「': '」', '『': '』', '"': '"' }
+const CLOSES_ALONE = new Set(['”', '»', '」', '』'])
 
 /**
- * What a sentence quotes: the text between paired quotation marks, without the comma or full stop that style puts inside them. Single quotation
- * marks are not read as quotations, because apostrophes look the same.
+ * The words that a text puts in quotation marks (“…”, "…", «…», „…“, 「…」), outermost marks only. A quotation that runs over several sentences
+ * opens in one and closes in another: the open end then reaches to the end, or from the start, of the text.
  */
-export function quotedPassages(sentence: string): string[] {
-  return [...sentence.matchAll(PATTERN)]
-    .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
-    .map((passage) => passage.trim().replace(/[.,;:!?]+$/u, ''))
-    .filter((passage) => /[\p{L}\p{N}]/u.test(passage))
+export function quotedPassages(text: string): string[] {
+  const found: string[] = []
+  let opened: { at: number; mark: string } | null = null
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at)
+    if (opened === null) {
+      if (mark === '"' && closesHere(text, at)) found.push(text.slice(0, at))
+      else if (mark in CLOSING) {
+        opened = { at: at + 1, mark }
+        depth = 0
+      } else if (CLOSES_ALONE.has(mark)) found.push(text.slice(0, at))
+    } else if (mark === opened.mark && mark !== '"') depth += 1
+    else if (CLOSING[opened.mark]?.includes(mark)) {
+      if (depth === 0) {
+        found.push(text.slice(opened.at, at))
+        opened = null
+      } else depth -= 1
+    }
+  }
+  if (opened !== null) found.push(text.slice(opened.at))
+  return found.map((each) => each.trim()).filter((each) => /[\p{L}\p{N}]/u.test(each))
+}
+
+/** A straight mark that follows a word, with no other before it, closes a quotation begun in an earlier sentence; after a digit it may be an inch. */
+function closesHere(text: string, at: number): boolean {
+  return /[\p{L}.,!?…]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + 1))
 }
