@@ -32,12 +32,12 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'comment-count',
     pattern:
-      /^\W*(?:(?:\d{1,5}|no|view|see|show|add a|leave a|post a|write a)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))\W*$/iu,
+      /^\W*(?:(?:\d{1,5}|no|view|see|show)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))\W*$/iu,
   },
   {
     kind: 'comment-form',
     pattern:
-      /^\W*(?:leave a (?:reply|comment)(?: cancel reply)?|cancel reply|post a comment|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
+      /^\W*(?:(?:leave|post|add|write) a (?:reply|comment|response)(?: cancel reply)?|cancel reply|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
     words: 30,
   },
   {

@@ -83,7 +83,7 @@ const SHAPES: readonly Shape[] = [
   },
   // January 2022, январь 2022, March of 2021
   {
-    pattern: new RegExp(`(?<!\\p{L})${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`(?<!\\p{L})(?<!\\d\\.?\\s?)${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 2), at(g, 1), null),
   },
 ]

@@ -3,8 +3,9 @@ import type { Line } from './features.ts'
 
 /** A heading of a section is short; a standfirst without a full stop says more. */
 const SHORTEST_WORDS = 9
-/** A longer first paragraph before a picture is the text itself. */
+/** A first paragraph before a picture is the text itself when it is longer than this, or not much shorter than the next. */
 const LONGEST_BEFORE_PICTURE = 45
+const SHORTER_THAN_TEXT = 3
 const LONGEST_EMPHASISED = 80
 const REACH = 12
 
@@ -22,15 +23,20 @@ export function isStandfirst(lines: readonly Line[], index: number, titleAt: num
   if (next === undefined) return false
   const text = rest.slice(1).find((later) => !later.caption && later.biography === null)
   if (text !== undefined && isHeadLine(lines, next)) return true
+  // A sentence about a person may be the second paragraph of an article that has a title.
+  if (text !== undefined && next.biography !== null) return titleAt === -1 || !line.sentence
   if (titleAt === -1) return false
   if (line.emphasised === true && line.words <= LONGEST_EMPHASISED && next.prose) return true
   // A text whose first letter is missing began with a drop cap, so this is where it begins.
-  if (next.caption && text !== undefined) return /^\p{Ll}/u.test(text.text) || (!signed && line.words <= LONGEST_BEFORE_PICTURE)
+  if (next.caption && text !== undefined) {
+    return (
+      /^\p{Ll}/u.test(text.text) ||
+      (!signed && line.words <= LONGEST_BEFORE_PICTURE && line.words * SHORTER_THAN_TEXT <= text.words)
+    )
+  }
   return !line.sentence && line.titleLike && line.words >= SHORTEST_WORDS && next.prose
 }
 
 function isHeadLine(lines: readonly Line[], next: Line): boolean {
-  return (
-    next.byline !== null || next.dateLine || next.biography !== null || (next.name && isAuthorName(lines, lines.indexOf(next)))
-  )
+  return next.byline !== null || next.dateLine || (next.name && isAuthorName(lines, lines.indexOf(next)))
 }

@@ -37,7 +37,7 @@ export function readFrontMatter(text: string): FrontMatter {
 function parseFields(yaml: string): Map<string, unknown> | null {
   let value: unknown
   try {
-    value = parse(yaml, { maxAliasCount: 20, logLevel: 'silent' })
+    value = parse(yaml, { maxAliasCount: 20, logLevel: 'error' })
   } catch {
     return null
   }

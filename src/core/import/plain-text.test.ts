@@ -1,0 +1,207 @@
+import { keptBlocks, type ArticleDraft } from '#core/article.ts'
+import { describe, expect, it } from 'vitest'
+import { readPlainText } from './plain-text.ts'
+
+const LONG =
+  'The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since.'
+const ALSO =
+  'Drivers say that nobody told them when it would open again, although the ministry had promised a timetable in the spring.'
+
+function read(text: string): ArticleDraft[] {
+  const result = readPlainText('test.txt', text)
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
+function only(text: string): ArticleDraft {
+  const articles = read(text)
+  expect(articles).toHaveLength(1)
+  return articles[0] ?? expect.fail('no article')
+}
+
+const kept = (article: ArticleDraft): string[] => keptBlocks(article.blocks).map((block) => `${block.kind}: ${block.text}`)
+const dropped = (article: ArticleDraft): string[] =>
+  article.blocks.flatMap((block) => (block.dropped === undefined ? [] : [block.dropped]))
+
+describe('the head of a plain text', () => {
+  it('reads title, standfirst, byline and date in the usual order', () => {
+    const article = only(
+      `A River Without a Bridge\n\nThe detour costs more than the repair.\n\nBy Jane Doe and Bolat Serikbay\n\n14 January 2022\n\n${LONG}\n\n${ALSO}`,
+    )
+    expect(article).toMatchObject({
+      title: 'A River Without a Bridge',
+      standfirst: 'The detour costs more than the repair.',
+      authors: ['Jane Doe', 'Bolat Serikbay'],
+      date: '2022-01-14',
+      language: 'en',
+    })
+    expect(kept(article)).toEqual([`paragraph: ${LONG}`, `paragraph: ${ALSO}`])
+  })
+
+  it('reads labelled lines and a line that packs several facts', () => {
+    const article = only(
+      `A River Without a Bridge\nSource: The Example Review\nURL: https://review.example/river\n\nBy Jane Doe | Jan. 5, 2021 | 4 min read\n\n${LONG}`,
+    )
+    expect(article).toMatchObject({
+      publication: 'The Example Review',
+      url: 'https://review.example/river',
+      authors: ['Jane Doe'],
+      date: '2021-01-05',
+    })
+  })
+
+  it('reads Russian labels and dates', () => {
+    const article = only(
+      'Мост без реки\n\nАвтор: Иван Петров\n\n14 января 2022\n\nМост через реку закрыли прошлой зимой, и с тех пор все грузовики идут в объезд, а местные жители жалуются.',
+    )
+    expect(article).toMatchObject({ title: 'Мост без реки', authors: ['Иван Петров'], date: '2022-01-14', language: 'ru' })
+  })
+
+  it('invents nothing: without byline, date and title all stay empty', () => {
+    expect(only(`${LONG}\n\nOn 5 June ${ALSO}`)).toMatchObject({
+      title: '',
+      authors: [],
+      date: null,
+      publication: null,
+      standfirst: null,
+    })
+  })
+
+  it('does not take a two-word section heading for an author', () => {
+    const article = only(`A River Without a Bridge\n\n${LONG}\n\nBroken Promises\n\n${ALSO}`)
+    expect(article.authors).toEqual([])
+    expect(kept(article)[1]).toBe('heading: Broken Promises')
+  })
+
+  it('takes a lone name for the author when a date stands below it', () => {
+    expect(only(`Jane R. Doe\n\n20th Oct, 2022. 11:43 am\n\nA River Without a Bridge\n\n${LONG}`)).toMatchObject({
+      title: 'A River Without a Bridge',
+      authors: ['Jane R. Doe'],
+      date: '2022-10-20',
+    })
+  })
+})
+
+describe('what is no part of the text', () => {
+  it('drops advertisements, share lines, comments and navigation with their reasons', () => {
+    const article = only(
+      `A River Without a Bridge\n\n3 comments\n\n${LONG}\n\nAdvertisement\n\n${ALSO}\n\nREAD MORE: Why the ferry sank\n\nShare on Facebook\n\nFiled under: Rivers, Bridges\n\nLeave a Reply\n\nYour email address will not be published. Required fields are marked *\n\nNext post`,
+    )
+    expect(kept(article)).toEqual([`paragraph: ${LONG}`, `paragraph: ${ALSO}`])
+    expect(dropped(article)).toEqual([
+      'comment-count',
+      'advertisement',
+      'read-more',
+      'share',
+      'category',
+      'comment-form',
+      'comment-form',
+      'navigation',
+    ])
+  })
+
+  it('drops the author note at the end and takes the author from it', () => {
+    const article = only(
+      `A River Without a Bridge\n\n${LONG}\n\nJane Doe is a senior fellow at the Institute of Rivers and writes about transport.`,
+    )
+    expect(article.authors).toEqual(['Jane Doe'])
+    expect(dropped(article)).toEqual(['author-bio'])
+  })
+
+  it('keeps a sentence about a person in the middle of the text', () => {
+    const bio = 'Jane Doe is a senior fellow at the Institute of Rivers and writes about transport.'
+    expect(kept(only(`A River Without a Bridge\n\n${LONG}\n\n${bio}\n\n${ALSO}`))).toContain(`paragraph: ${bio}`)
+  })
+
+  it('keeps words such as "advertisement" inside a sentence', () => {
+    const line = 'The advertisement for the ferry still hangs on the wall of the ticket office.'
+    expect(kept(only(`${LONG}\n\n${line}`))).toContain(`paragraph: ${line}`)
+  })
+
+  it('leaves out the comments of readers', () => {
+    const article = only(
+      `A River Without a Bridge\n\n${LONG}\n\n${ALSO}\n\n${LONG.replace('winter', 'autumn')}\n\n2 comments\n\nPetra says\n\nI drove there last week and it is still closed, what a shame for everybody.`,
+    )
+    expect(kept(article)).toHaveLength(3)
+  })
+
+  it('reads where and when a reprint appeared first', () => {
+    const article = only(
+      `A River Without a Bridge\n\nThis article was first published by the Example Review on 14 January 2022.\n\n${LONG}`,
+    )
+    expect(article).toMatchObject({ publication: 'Example Review', date: '2022-01-14' })
+    expect(dropped(article)).toEqual(['provenance-note'])
+  })
+})
+
+describe('the blocks of a plain text', () => {
+  it('joins lines that were wrapped to a width, and keeps short lines apart', () => {
+    const wrapped =
+      'The bridge across the river was closed for repairs last winter, and the\nlorries have taken the long way round ever since. Drivers say that nobody\ntold them when it would open again, although the ministry had promised a\ntimetable in the spring.'
+    const article = only(`A River Without a Bridge\n\n${wrapped}\n\n${wrapped}`)
+    expect(kept(article)).toEqual([`paragraph: ${LONG} ${ALSO}`, `paragraph: ${LONG} ${ALSO}`])
+  })
+
+  it('takes every long line for a paragraph where no empty lines stand between', () => {
+    expect(kept(only(`${LONG} ${ALSO}\n${ALSO} ${LONG}\n${LONG}`))).toHaveLength(3)
+  })
+
+  it('knows captions, list items and quotations', () => {
+    const article = only(
+      `A River Without a Bridge\n\n${LONG}\n\nThe bridge in March. Photo: Jane Doe / Example News\n\n- one timetable for all;\n- two ferries.\n\n> We were never told.\n\n${ALSO}`,
+    )
+    expect(kept(article).slice(1, 5)).toEqual([
+      'caption: The bridge in March. Photo: Jane Doe / Example News',
+      'list-item: one timetable for all;',
+      'list-item: two ferries.',
+      'quotation: We were never told.',
+    ])
+  })
+
+  it('reads headings without the dots of a teaser', () => {
+    expect(kept(only(`A River Without a Bridge\n\nThe long way round . . . \n\n${LONG}`))[0]).toBe('heading: The long way round')
+  })
+})
+
+const signedArticle = (title: string, author: string): string =>
+  `${title}\n\nBy ${author}\n\n${LONG}\n\n${ALSO}\n\n${LONG.replace('winter', 'autumn')}`
+
+describe('a file with several articles', () => {
+  it('splits where a title with a byline of its own begins', () => {
+    const articles = read(
+      `Archive for May, 2023\n\n${signedArticle('A River Without a Bridge', 'Jane Doe')}\n\n${signedArticle('The Ferry That Sank', 'Bolat Serikbay')}`,
+    )
+    expect(articles.map(({ title, authors }) => [title, ...authors])).toEqual([
+      ['A River Without a Bridge', 'Jane Doe'],
+      ['The Ferry That Sank', 'Bolat Serikbay'],
+    ])
+  })
+
+  it('takes the poster’s preface for no part of the article and the publication from it', () => {
+    const text = `Another piece of mine, this time a short article for the Example Review that I had no time to post.\n\nA River Without a Bridge\n\n${LONG}\n\n${ALSO}`
+    expect(only(text)).toMatchObject({ title: 'A River Without a Bridge', publication: 'Example Review' })
+    expect(dropped(only(text))).toEqual(['blog-preface'])
+  })
+
+  it('does not split at the headings of sections', () => {
+    expect(
+      read(
+        `A River Without a Bridge\n\nBy Jane Doe\n\n${LONG}\n\n${ALSO}\n\nThe Ferry\n\n${LONG}\n\n${ALSO}\n\nThe Future\n\n${LONG}`,
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('does not split at a list of links to other articles', () => {
+    expect(
+      read(
+        `${signedArticle('A River Without a Bridge', 'Jane Doe')}\n\nThe Ferry That Sank\n\n3 May 2023\n\nA Tunnel at Last\n\n4 May 2023`,
+      ),
+    ).toHaveLength(1)
+  })
+})
+
+it('refuses what is no article, by name', () => {
+  const result = readPlainText('log.txt', 'x '.repeat(600_000))
+  expect(result).toMatchObject({ ok: false, failure: { code: 'too-large' } })
+  expect(result.ok ? '' : result.failure.message).toContain('log.txt')
+})
