@@ -153,6 +153,15 @@ test('the bibliography lists the cited sources only, by family name or publicati
   ])
 })
 
+test('a second entry of the same author begins with a rule instead of the name', () => {
+  const clusters = ['a', 'b'].map((source) => ({ id: source, items: [{ source, locator: null }] }))
+  const { bibliography } = citer.cite(clusters, [
+    citeSource('a', LEDGER),
+    citeSource('b', { ...LEDGER, title: 'Rail tariffs fall' }),
+  ])
+  expect(bibliography.map(plain).map((entry) => entry.split('.')[0])).toEqual(['Marchetti, Helen', '———'])
+})
+
 test('citing twice gives the same', () => {
   const notes: Source[][] = [['ledger'], ['egemen'], ['ledger']]
   expect(cite(notes)).toEqual(cite(notes))
