@@ -1,0 +1,214 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BriefCheckView, BriefView } from '#contract/views.ts'
+import { commandLine, type CommandLine } from './testing/command-line.ts'
+
+const SAMPLES = fileURLToPath(new URL('../../resources/sample-library/', import.meta.url))
+const THEMES = 'energy,xinjiang'
+
+let cli: CommandLine
+let brief: BriefView
+beforeAll(async () => {
+  cli = commandLine()
+  const articles = readdirSync(SAMPLES).filter((name) => /\.(txt|md|html)$/.test(name) && name !== 'README.md')
+  await cli.run('import', ...articles.map((name) => join(SAMPLES, name)))
+  const argv = ['--template', 'policy-brief', '--title', 'Pipelines & people', '--themes', THEMES, '--assemble']
+  const made = await cli.run('brief', 'new', ...argv, '--author', 'A. Analyst', '--marking', 'OFFICIAL', '--json')
+  expect(made.err).toBe('')
+  brief = made.json as BriefView
+})
+afterAll(() => cli.remove())
+
+/** Waives every error that stands, as an analyst in a hurry would. */
+const waivers = async (): Promise<string[]> => {
+  const { findings } = (await cli.run('brief', 'check', brief.id, '--json')).json as BriefCheckView
+  const rules = new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))
+  return [...rules].flatMap((rule) => ['--waive', `${rule}=Agreed for this draft`])
+}
+
+describe('a new brief', () => {
+  test('is assembled from the best passages, which become excerpts, each sentence with its evidence', async () => {
+    expect(brief).toMatchObject({
+      title: 'Pipelines & people',
+      authors: ['A. Analyst'],
+      marking: 'OFFICIAL',
+      themes: ['energy', 'xinjiang'],
+    })
+    const excerpts = (await cli.run('excerpts', 'list', '--json')).json as {
+      id: string
+      article: string
+      quote: string
+      themes: string[]
+    }[]
+    expect(excerpts.length).toBeGreaterThan(4)
+    for (const { article, quote } of excerpts) {
+      const { blocks } = (await cli.run('show', article, '--json')).json as { blocks: { text: string }[] }
+      expect(blocks.some(({ text }) => text.includes(quote))).toBe(true)
+    }
+    const { findings, trace, sources } = (await cli.run('brief', 'check', brief.id, '--json')).json as BriefCheckView
+    expect(trace.length).toBeGreaterThan(6)
+    expect(trace.filter(({ state }) => state === 'DRIFTED' || state === 'MISSING')).toEqual([])
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(sources.count).toBeGreaterThan(2)
+  })
+
+  test('made a second time uses the excerpts that are there and makes no new ones', async () => {
+    const before = (await cli.run('excerpts', 'list', '--json')).json
+    const again = await cli.run(
+      'brief',
+      'new',
+      '--template',
+      'bluf-note',
+      '--title',
+      'Again',
+      '--themes',
+      THEMES,
+      '--assemble',
+      '--json',
+    )
+    expect(again.code).toBe(0)
+    expect((await cli.run('excerpts', 'list', '--json')).json).toEqual(before)
+  })
+
+  test('names the templates and themes there are when asked for others', async () => {
+    const template = await cli.run('brief', 'new', '--template', 'memo', '--title', 'X')
+    expect(template).toMatchObject({ code: 1, out: '' })
+    expect(template.err).toContain('policy-brief')
+    const theme = await cli.run('brief', 'new', '--template', 'policy-brief', '--title', 'X', '--themes', 'energy,oil')
+    expect(theme).toMatchObject({ code: 1, out: '' })
+    expect(theme.err).toContain('russia-rivalry')
+  })
+
+  test('is shown with what each sentence rests on', async () => {
+    const { out } = await cli.run('brief', 'show', brief.id)
+    expect(out).toMatch(/## .+\n/)
+    expect(out).toMatch(/\[\d+:\d+\]/)
+    expect((await cli.run('brief', 'list', '--json')).json).toContainEqual(
+      expect.objectContaining({ id: brief.id, template: 'policy-brief' }),
+    )
+    expect((await cli.run('brief', 'show', '77')).err).toBe('This library has no brief 77.\n')
+  })
+})
+
+describe('an export', () => {
+  test.each(['pdf', 'docx'])(
+    'as %s is the same each time, verifies, and stops verifying when the library loses a source',
+    { timeout: 60_000 },
+    async (format) => {
+      const file = join(cli.folder, `brief.${format}`)
+      const first = await cli.run('brief', 'export', brief.id, '--to', file, ...(await waivers()), '--json')
+      expect(first).toMatchObject({
+        code: 0,
+        json: { file, format, bytes: readFileSync(file).length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      })
+      expect(existsSync(`${file}.part`)).toBe(false)
+      const second = await cli.run('brief', 'export', brief.id, '--to', file, ...(await waivers()), '--json')
+      expect((second.json as { sha256: string }).sha256).toBe((first.json as { sha256: string }).sha256)
+
+      const verified = await cli.run('verify', file, '--json')
+      expect(verified).toMatchObject({ code: 0, json: { ok: true } })
+      expect((verified.json as { sentences: object[] }).sentences[0]).toEqual({
+        text: expect.any(String),
+        state: expect.any(String),
+        source: expect.any(String),
+      })
+
+      const elsewhere = commandLine()
+      await elsewhere.run('themes', 'list')
+      expect(await elsewhere.run('verify', file, '--json')).toMatchObject({ code: 3, json: { ok: false } })
+      elsewhere.remove()
+    },
+  )
+
+  test('is refused with exit code 3 and the findings while errors are not waived', async () => {
+    const untraced = commandLine()
+    const made = (await untraced.run('brief', 'new', '--template', 'bluf-note', '--title', 'Untraced', '--json'))
+      .json as BriefView
+    const { createEngine } = await import('#engine/engine.ts')
+    const { CHECKOUT, expectOk } = await import('#engine/testing/temporary-engine.ts')
+    const engine = expectOk(
+      createEngine({ libraryPath: untraced.library, program: CHECKOUT, emit: () => undefined, log: () => undefined }),
+    )
+    const { id, revision, template: _template, createdAt: _created, updatedAt: _updated, ...content } = made
+    const [first, ...rest] = content.sections
+    const sentence = { id: 'x2', text: 'Nobody says where this comes from.', evidence: { excerpts: [], tag: null } }
+    if (first === undefined) throw new Error('The template has no sections.')
+    const block = { kind: 'paragraph' as const, id: 'x1', sentences: [sentence] }
+    expectOk(
+      await engine.call('briefs.save', {
+        id,
+        revision,
+        content: { ...content, sections: [{ ...first, blocks: [block] }, ...rest] },
+      }),
+    )
+    await engine.close()
+
+    const file = join(untraced.folder, 'untraced.docx')
+    const refused = await untraced.run('brief', 'export', id, '--to', file, '--json')
+    expect(refused).toMatchObject({ code: 3, out: '' })
+    expect(refused.err).toContain('citation-completeness')
+    expect(existsSync(file)).toBe(false)
+    const waived = await untraced.run(
+      'brief',
+      'export',
+      id,
+      '--to',
+      file,
+      '--waive',
+      'citation-completeness=Agreed with the director',
+      '--json',
+    )
+    expect(waived.code).toBe(0)
+    expect(await untraced.run('brief', 'check', id)).toMatchObject({ code: 3 })
+    untraced.remove()
+  })
+
+  test('to a place that cannot be written is one sentence, and nothing half-made is left', async () => {
+    const folder = join(cli.folder, 'target')
+    mkdirSync(folder)
+    const target = join(cli.folder, 'nowhere', 'brief.docx')
+    const { code, out, err } = await cli.run('brief', 'export', brief.id, '--to', target, ...(await waivers()))
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).toContain(target)
+    const onto = await cli.run('brief', 'export', brief.id, '--to', folder, '--format', 'docx', ...(await waivers()))
+    expect(onto).toMatchObject({ code: 1, out: '' })
+    expect(onto.err).toContain('is a folder')
+    expect(readdirSync(cli.folder).filter((name) => name.endsWith('.part'))).toEqual([])
+    rmSync(folder, { recursive: true })
+  })
+
+  test('as PDF with page footnotes says that they are not there yet', async () => {
+    const { code, err } = await cli.run('brief', 'export', brief.id, '--to', join(cli.folder, 'x.pdf'), '--notes', 'footnotes')
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.\n',
+    })
+  })
+
+  test('carries both annexes when asked for', { timeout: 60_000 }, async () => {
+    const file = join(cli.folder, 'annexes.docx')
+    const annexes = ['--annex', 'reading-pack,evidence-register']
+    expect(await cli.run('brief', 'export', brief.id, '--to', file, ...annexes, ...(await waivers()), '--json')).toMatchObject({
+      code: 0,
+    })
+    const { readExported } = await import('#formats/read/exported.ts')
+    const read = await readExported(new Uint8Array(readFileSync(file)), 'annexes.docx')
+    expect(read.ok && read.value.text).toContain('Reading pack')
+    expect(read.ok && read.value.text).toContain('Evidence register')
+  })
+})
+
+describe('verify', () => {
+  test('refuses what is no export in one sentence', async () => {
+    const file = join(cli.folder, 'letter.txt')
+    writeFileSync(file, 'Dear director')
+    expect(await cli.run('verify', file)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('letter.txt') })
+    expect(await cli.run('verify', join(cli.folder, 'gone.pdf'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('gone.pdf'),
+    })
+  })
+})
