@@ -21,6 +21,7 @@ test.each([
   'AKIpress News Agency',
   'Редакция портала',
   '李伟',
+  '李 伟',
   'Smith, Jones, Brown',
 ])('%s stays as it is written', (name) => {
   expect(cslName(name, null)).toEqual({ literal: name })
