@@ -5,7 +5,7 @@ import type { Line } from './features.ts'
 import { NO_METADATA, readHeader } from './header.ts'
 
 /** How much of the text tells its language. */
-const LANGUAGE_SAMPLE = 20_000
+const LANGUAGE_SAMPLE = 6000
 
 /** Makes an article of its lines and of what its format has told about it (`known`). */
 export function articleFromLines(lines: readonly Line[], known: ArticleMetadata = NO_METADATA): ArticleDraft {

@@ -103,7 +103,7 @@ export const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'contact',
     pattern:
-      /^(?:(?:contact|write to|email|e-mail|reach) (?:the )?(?:author|writer|editor|us)s?\b.*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30}|(?:reporting|editing|writing|additional reporting) by .*|(?:https?:\/\/|www\.)\S{1,300})$/iu,
+      /^(?:(?:contact|write to|email|e-mail|reach) (?:the )?(?:author|writer|editor|us)s?\b.*|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+|@\w{2,30}|\W?(?:reporting|editing|writing|additional reporting) by .*|our standards:.*|(?:https?:\/\/|www\.)\S{1,300})$/iu,
     words: 30,
     zone: 'edge',
   },

@@ -7,6 +7,9 @@ const CREDIT =
 const LABEL =
   /^(?:photo|image|picture|caption|figure|fig\.?|map|chart|graphic|illustration|pictured|file photo|фото|рис(?:унок|\.)|сурет|图|圖|bild|foto|abbildung)\s?\d{0,3}\s?[:：.)–—-]\s?\S/iu
 
+/** Characters of a date with its month written out. */
+const LONGEST_DATE = 30
+
 /**
  * Whether a line of plain text describes a picture: it carries a credit or a label, or it is a short phrase without a full stop that ends with a date
  * (`… speaks at the ministers’ meeting in Xi’an, May 12, 2021`).
@@ -16,6 +19,7 @@ export function looksLikeCaption(text: string): boolean {
   if (words < 3 || words > 75 || text.length > 600) return false
   if (LABEL.test(text) || (CREDIT.test(text) && !/\bis licensed under\b/i.test(text))) return true
   if (words < 8 || endsSentence(text)) return false
-  const found = findDate(text)
-  return found !== null && /^\W*$/.test(text.slice(found.end))
+  const end = text.slice(-LONGEST_DATE)
+  const found = findDate(end)
+  return found !== null && /^\W*$/.test(end.slice(found.end))
 }

@@ -7,6 +7,8 @@ import { isArchiveHeading, isSeparator } from './segments.ts'
 
 /** How many lines of a document may come before its title. */
 const HEAD = 40
+/** Names of sites and sections are at most this long, in words. */
+const MASTHEAD_WORDS = 3
 
 /**
  * The line that is the title: the one that says what is `known` (a page's own metadata), else the first that can be one, before any running text but
@@ -16,14 +18,18 @@ export function findTitle(lines: readonly Line[], known: { folded: string } | nu
   const head = lines.slice(0, HEAD)
   if (known !== null) return head.findIndex((line) => line.folded !== '' && line.folded === known.folded)
   if (head.some((line) => readLabelled(line.text)?.field === 'title')) return -1
-  let nameLike = -1
-  for (const [index, line] of head.entries()) {
-    if (line.prose && !looksLikePreface(line.text)) break
-    if (!canBeTitle(line, index)) continue
-    if (!isAuthorName(lines, index)) return index
-    if (nameLike === -1) nameLike = index
-  }
-  return nameLike
+  const text = head.findIndex((line) => line.prose && !looksLikePreface(line.text))
+  const candidates = head.flatMap((line, index) => ((text === -1 || index < text) && canBeTitle(line, index) ? [index] : []))
+  const titles = candidates.filter((index) => !isAuthorName(lines, index))
+  return belowMenu(head, titles) ?? titles[0] ?? candidates[0] ?? -1
+}
+
+/** Where a page's masthead and menu were saved with it, the title is the first longer line below the menu. */
+function belowMenu(head: readonly Line[], titles: readonly number[]): number | null {
+  const menu = head.findIndex((line) => line.boilerplate === 'navigation' || line.boilerplate === 'site-chrome')
+  const above = titles.filter((index) => index < menu)
+  if (menu === -1 || above.length === 0 || above.some((index) => (head[index]?.words ?? 0) > MASTHEAD_WORDS)) return null
+  return titles.find((index) => index > menu && (head[index]?.words ?? 0) > MASTHEAD_WORDS) ?? null
 }
 
 function canBeTitle(line: Line, index: number): boolean {

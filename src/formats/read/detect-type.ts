@@ -57,7 +57,7 @@ const TEXT_SIGNS: readonly TextSign[] = [
   { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?<opml[\s>]/i, format: 'opml' },
   {
     pattern:
-      /^(?=[^]{0,4000}^(?:MIME-Version|Content-Type):)(?:[A-Za-z][\w-]{0,60}:.{0,2000}\r?\n)[^]{0,4000}^Content-Type:\s*multipart\/related/im,
+      /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location):[^]{0,4000}?Content-Type:\s*multipart\/related/i,
     format: 'mhtml',
   },
   {
