@@ -64,7 +64,10 @@ function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string 
   }
 }
 
-/** At most one broken byte in 2,000 characters, and characters beyond ASCII that are right. */
+/**
+ * At most one broken byte in 2,000 characters, and characters beyond ASCII that are right; in a short text more such characters, which another
+ * encoding's bytes would hardly ever make by chance.
+ */
 function fewBroken(text: string): boolean {
   let broken = 0
   let foreign = 0
@@ -73,7 +76,7 @@ function fewBroken(text: string): boolean {
     if (code === 0xfffd) broken += 1
     else if (code > 0x7f) foreign += 1
   }
-  return broken * 2000 <= text.length && foreign > broken * 3
+  return foreign > broken * (broken * 2000 <= text.length ? 3 : 6)
 }
 
 /** Web practice: pages labelled ISO-8859-1 are windows-1252, and GB2312 text is read by its superset. */
