@@ -1,10 +1,11 @@
-import type { EvidenceMap } from './evidence.ts'
+import type { EvidenceEntry, EvidenceMap } from './evidence.ts'
+import { numbersIn, valuesIn } from './numbers.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { TracedSentence } from './trace.ts'
 
-/** Digits with their separators and decimals; “1.2”, “1,200”, “2 500”. */
-const NUMBER = /\d+(?:[.,\u00a0\u202f]\d+)*/gu
+/** Numbers of an excerpt that a finding shows. */
+const MOST_NUMBERS = 4
 
 /** What is wrong with single sentences: untraced, resting on something that is gone or changed, or giving a number that no excerpt gives. */
 export function checkSentences(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
@@ -32,28 +33,29 @@ function stateFindings(traced: TracedSentence, evidence: EvidenceMap): Finding[]
   return [finding('quote-verified', section, sentence, message)]
 }
 
-function numberFindings({ section, sentence, text, state, excerpts }: TracedSentence, evidence: EvidenceMap): Finding[] {
+/** A number must stand in what the sentence cites: in the quotes, or in what is known of their articles (date, title, names, paragraph). */
+function numberFindings({ section, sentence, text, excerpts }: TracedSentence, evidence: EvidenceMap): Finding[] {
   const entries = excerpts.flatMap((id) => evidence[id] ?? [])
-  if (entries.length === 0 || state === 'EXACT') return []
-  const known = new Set(
-    entries.flatMap(({ excerpt, article }) => numbers(`${excerpt.anchor.quote} ${article.date ?? ''} ${article.title}`)),
-  )
-  const strange = numbers(text).filter((number) => !known.has(number))
-  return [...new Set(strange)].map((number) =>
-    finding('number-not-in-evidence', section, sentence, `“${number}” stands in no attached excerpt (${excerpts.join(', ')}).`),
+  if (entries.length === 0) return []
+  const known = new Set(entries.flatMap((entry) => [...valuesIn(citedText(entry))]))
+  const strange = numbersIn(text).filter(({ values }) => !values.some((value) => known.has(value)))
+  return [...new Set(strange.map(({ printed }) => printed))].map((number) =>
+    finding('number-not-in-evidence', section, sentence, `“${number}” stands in no attached excerpt.${whatTheySay(entries)}`),
   )
 }
 
-/** Numbers compared without thousands separators and leading zeros, so that 1,200 is 1200 and 07 is 7. */
-function numbers(text: string): string[] {
-  return [...text.matchAll(NUMBER)]
-    .flatMap(([number]) => (/^\d{4}(-\d{2})+$/.test(number) ? number.split('-') : [number]))
-    .map((number) =>
-      number
-        .replace(/[,\u00a0\u202f](?=\d{3})/gu, '')
-        .replace(',', '.')
-        .replace(/^0+(?=\d)/, ''),
-    )
+function citedText({ excerpt, article }: EvidenceEntry): string {
+  const date = article.date?.replaceAll('-', ' . ') ?? ''
+  return [excerpt.anchor.quote, article.title, article.publication ?? '', ...article.authors, date, excerpt.n ?? ''].join(' · ')
+}
+
+/** “4:5 says 1.2, 1.5 million.”: what the author probably meant to write. */
+function whatTheySay(entries: readonly EvidenceEntry[]): string {
+  return entries
+    .map(({ excerpt }) => ({ id: excerpt.id, numbers: numbersIn(excerpt.anchor.quote).map(({ printed }) => printed) }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ id, numbers }) => ` ${id} says ${numbers.slice(0, MOST_NUMBERS).join(', ')}.`)
+    .join('')
 }
 
 function shorten(text: string): string {
