@@ -28,7 +28,9 @@ export function electronProgram(): ElectronProgram {
     process.exit(1)
   }
   const chromium = ensureChromium()
-  console.log(`Electron is not here: the same app runs in Chromium through the project's stand-in (${chromium}).`)
+  console.log(
+    `${wanted ? 'Electron could not be fetched' : 'As asked, without Electron'}: the same app runs in Chromium (${chromium}), through e2e/stand-in.`,
+  )
   return {
     path: resolve('e2e/stand-in/electron'),
     env: { ...process.env, CHROMIUM_PATH: chromium, STAND_IN_HEADED: '1' },

@@ -16,7 +16,7 @@ import { webContents } from './api/web-contents-module.ts'
 import { strict } from './strict.ts'
 
 /** What the app gets for `electron`. Importing a name that is not here fails when the module is linked, and says which. */
-const electron = strict('electron', {
+const electron: object = strict('electron', {
   app,
   BrowserWindow,
   clipboard,

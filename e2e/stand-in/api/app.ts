@@ -48,7 +48,7 @@ type Implemented = Pick<
 >
 
 /** Electron's `app`, and what the stand-in itself tells it. */
-export class App extends StrictEmitter implements Implemented {
+class App extends StrictEmitter implements Implemented {
   readonly commandLine = commandLine
   readonly isPackaged = false
   name = 'Electron'

@@ -101,7 +101,7 @@ function startingAt(path: string | undefined): string[] {
 }
 
 function patterns(extensions: string[]): string {
-  return extensions.map((extension) => `*.${extension}`).join(' ')
+  return extensions.map((extension) => (extension === '*' ? '*' : `*.${extension}`)).join(' ')
 }
 
 function kindsForKde(filters: FileFilter[] = []): string {

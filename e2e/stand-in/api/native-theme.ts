@@ -5,7 +5,7 @@ import { StrictEmitter } from '../strict.ts'
 type Implemented = Pick<ElectronNativeTheme, 'themeSource' | 'shouldUseDarkColors'>
 
 /** Electron's `nativeTheme`; the system's own preference counts as light. */
-export class NativeTheme extends StrictEmitter implements Implemented {
+class NativeTheme extends StrictEmitter implements Implemented {
   #source: ElectronNativeTheme['themeSource'] = 'system'
 
   constructor() {

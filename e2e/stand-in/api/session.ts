@@ -17,7 +17,7 @@ type Implemented = Pick<
 >
 
 /** Electron's default session. */
-export class Session extends StrictEmitter implements Implemented {
+class Session extends StrictEmitter implements Implemented {
   readonly protocol = protocol
   readonly webRequest = webRequest
   #offline = false

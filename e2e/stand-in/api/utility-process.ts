@@ -10,7 +10,7 @@ type Implemented = Pick<ElectronUtilityProcess, 'postMessage' | 'kill' | 'pid' |
 const childScript = new URL('../utility-child.ts', import.meta.url).href
 
 /** Electron's `UtilityProcess`: a child process of Node's. */
-export class UtilityProcess extends StrictEmitter implements Implemented {
+class UtilityProcess extends StrictEmitter implements Implemented {
   pid: number | undefined
   readonly stdout: ChildProcess['stdout']
   readonly stderr: ChildProcess['stderr']

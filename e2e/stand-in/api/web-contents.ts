@@ -46,7 +46,7 @@ let lastId = 0
 /** Electron's `WebContents`: one page of Chromium. */
 export class WebContents extends StrictEmitter implements Implemented {
   readonly id = ++lastId
-  readonly session = session.defaultSession
+  readonly session: typeof session.defaultSession = session.defaultSession
   readonly mainFrame = new MainFrame(this)
   /** The wire to the page, once there is one. */
   readonly link: Promise<PageLink>

@@ -80,4 +80,4 @@ export function seen(app: AppUnderTest): Promise<Seen> {
   return app.electron.evaluate(() => (globalThis as unknown as { seen: Seen }).seen)
 }
 
-export { expect } from '@playwright/test'
+export { expect } from '../../app.fixture.ts'
