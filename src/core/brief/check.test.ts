@@ -36,6 +36,9 @@ const words = (count: number): BriefBlock[] => [
   paragraph(sentence(Array.from({ length: count }, () => 'word').join(' '), [], 'judgement')),
 ]
 
+const over = (count: number): boolean =>
+  checkBrief(brief({ gaps: words(count) }), template, LIBRARY).findings.some(({ rule }) => rule === 'word-budget')
+
 describe('the trace of a sentence', () => {
   it.each([
     ['EXACT', 'The outlet wrote that “nobody counts them”.', ['4:5']],
@@ -117,8 +120,6 @@ describe('checkBrief', () => {
   })
 
   it('warns when a section is more than a tenth over its budget', () => {
-    const over = (count: number): boolean =>
-      checkBrief(brief({ gaps: words(count) }), template, LIBRARY).findings.some(({ rule }) => rule === 'word-budget')
     expect([over(55), over(56)]).toEqual([false, true])
   })
 
