@@ -44,6 +44,11 @@ describe('reconcileSentences', () => {
     })
   })
 
+  it('tells a new sentence from an edited one beside it', () => {
+    const after = reconcile('China buys much gas from its three sellers. Nobody asked the harbour master. Not even once.', [GAS])
+    expect(after.map(({ evidence }) => evidence.excerpts)).toEqual([['1:1'], [], []])
+  })
+
   it('gives the evidence of a split sentence to both halves, with ids of their own', () => {
     const [one, other] = reconcile('China buys gas. It buys from three sellers.', [GAS])
     expect([one?.evidence, other?.evidence]).toEqual([GAS.evidence, GAS.evidence])
