@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, readlinkSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { setTimeout as delay } from 'node:timers/promises'
 import { findChromium } from '../../find-chromium.ts'
 import { Pipe } from './pipe.ts'
+import { freeProfile, removeSocket } from './profile.ts'
 
 const quiet = [
   '--no-first-run',
@@ -39,7 +37,7 @@ export interface LaunchOptions {
 
 /** A running Chromium, driven over its pipe. It ends by itself when this process dies, since the pipe then closes. */
 export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
-  await releaseProfile(options.profile)
+  await freeProfile(options.profile)
   const program = findChromium()
   if (!program) throw new Error('stand-in: no Chromium found; run node e2e/ensure-chromium.ts, or name one in CHROMIUM_PATH')
   const asRoot = process.getuid?.() === 0 && !options.switches.includes('no-sandbox')
@@ -60,7 +58,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
     console.error(`stand-in: cannot start ${program}: ${error.message}`)
     process.exit(1)
   })
-  process.on('exit', () => chromium.kill('SIGKILL'))
+  process.on('exit', () => {
+    if (chromium.kill('SIGKILL')) removeSocket(options.profile)
+  })
   forwardMessages(chromium)
   return new Pipe(chromium)
 }
@@ -71,38 +71,4 @@ function forwardMessages(chromium: ChildProcess): void {
   createInterface({ input: chromium.stderr }).on('line', (line) => {
     if (line.startsWith('DevTools listening on ') || process.env['STAND_IN_LOG']) process.stderr.write(`${line}\n`)
   })
-}
-
-/**
- * Frees the profile of a Chromium that still closes because its app was killed a moment ago: ended at once where it can be
- * recognised, waited for (5 s at most) elsewhere.
- */
-async function releaseProfile(profile: string): Promise<void> {
-  const lock = join(profile, 'SingletonLock')
-  for (let waited = 0; waited < 5000; waited += 20) {
-    const holder = holderOf(lock)
-    if (holder === undefined) break
-    if (usesProfile(holder, profile)) process.kill(holder, 'SIGKILL')
-    await delay(20)
-  }
-  rmSync(lock, { force: true })
-}
-
-/** The id of the running process that a lock (a link to `host-id`) names. */
-function holderOf(lock: string): number | undefined {
-  try {
-    const id = Number(/-(\d+)$/.exec(readlinkSync(lock))?.[1])
-    process.kill(id, 0)
-    return id
-  } catch {
-    return undefined
-  }
-}
-
-function usesProfile(id: number, profile: string): boolean {
-  try {
-    return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0').includes(`--user-data-dir=${profile}`)
-  } catch {
-    return false
-  }
 }
