@@ -1,0 +1,103 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.fixture.ts'
+import { ask } from './ask.ts'
+import { createBrief, exportBrief, loadSamples } from './library-steps.ts'
+import { pdfText, wordText } from './read-export.ts'
+
+const THEMES = ['Energy', 'Security', 'Xinjiang', 'Russia rivalry']
+
+test('a first draft is assembled, checked and exported as PDF and Word with its notes', async ({ app, page, dataDir }) => {
+  await loadSamples(page)
+  await createBrief(page, {
+    template: 'Policy brief',
+    title: 'Who depends on whom & why',
+    themes: THEMES,
+    assemble: true,
+    marking: 'OFFICIAL',
+  })
+  const text = page.getByRole('region', { name: 'Brief', exact: true })
+  await expect(text.getByRole('heading', { name: 'Findings by theme' })).toBeVisible()
+  await expect(page.getByRole('complementary', { name: 'Check' })).not.toContainText('error')
+
+  const pdf = join(dataDir, 'brief.pdf')
+  await exportBrief(app, 'pdf', pdf)
+  const word = join(dataDir, 'brief.docx')
+  await exportBrief(app, 'docx', word)
+  const printed = await pdfText(pdf)
+  for (const expected of ['Who depends on whom & why', 'OFFICIAL', 'Findings by theme', 'Sources', 'Page 1 of'])
+    expect(printed).toContain(expected)
+  const { body, footnotes } = await wordText(word)
+  expect(body).toContain('Who depends on whom & why')
+  expect(footnotes.length).toBeGreaterThan(8)
+  for (const note of footnotes) expect(note).toMatch(/¶/)
+  // The same citations stand in both files.
+  for (const note of footnotes) expect(printed.replace(/\s/g, '')).toContain(note.replace(/\s/g, ''))
+
+  await page.getByRole('button', { name: 'Show in folder' }).last().click()
+  await expect.poll(() => app.opened()).toContainEqual({ how: 'showItemInFolder', what: word })
+})
+
+test('a sentence without evidence stops the export until it is tagged or accepted with a reason', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
+  await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
+  await page.getByRole('textbox', { name: 'Paragraph' }).fill('Exports to China will fall.')
+  await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('This sentence has no evidence')
+
+  const target = join(dataDir, 'note.pdf')
+  await app.answerSaveDialog(target)
+  await app.clickMenu('export-pdf')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await expect(dialog.getByRole('button', { name: 'Export PDF…' })).toBeDisabled()
+  await dialog.getByRole('textbox', { name: /Reason to accept/ }).fill('The director asked for the bare claim.')
+  await dialog.getByRole('button', { name: 'Export PDF…' }).click()
+  await page.getByRole('button', { name: 'Show in folder' }).waitFor()
+  const printed = await pdfText(target)
+  expect(printed).toContain('Exports to China will fall.')
+  expect(printed).toContain('The director asked for the bare claim.')
+})
+
+test('what was typed is saved without asking and survives a kill; undo takes it back', async ({ app, page }) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Saved as typed', themes: [], assemble: false })
+  await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
+  await page.getByRole('textbox', { name: 'Paragraph' }).fill('Transit fees matter more than gas.')
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  await expect.poll(() => briefText(app.page)).toContain('Transit fees matter more than gas.')
+  await app.kill()
+  await app.relaunch()
+  await app.page
+    .getByRole('button', { name: /Saved as typed/ })
+    .first()
+    .click()
+  const paragraph = app.page.getByRole('textbox', { name: 'Paragraph' })
+  await expect(paragraph).toHaveValue('Transit fees matter more than gas.')
+
+  await paragraph.fill('Nothing matters.')
+  await app.clickMenu('undo')
+  await expect(paragraph).toHaveValue('Transit fees matter more than gas.')
+})
+
+test('an export that cannot be written says so and leaves no file behind', async ({ app, page, dataDir }) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'No way out', themes: [], assemble: false })
+  const target = join(dataDir, 'no such folder', 'note.pdf')
+  await app.answerSaveDialog(target)
+  await app.clickMenu('export-pdf')
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Export PDF…' }).click()
+  await expect(page.getByText(/no such folder/).first()).toBeVisible()
+  await expect(stat(target)).rejects.toThrow()
+  await expect(readFile(`${target}.part`)).rejects.toThrow()
+})
+
+/** What the library holds of the newest brief, asked of the engine: the text has been saved, not only shown. */
+async function briefText(page: Page): Promise<string> {
+  const list = (await ask(page, 'briefs.list', {})) as { value: { id: string }[] }
+  return JSON.stringify(await ask(page, 'briefs.get', { id: list.value[0]?.id }))
+}

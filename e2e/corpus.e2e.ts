@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { readFile, readdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { expect, test } from './app.fixture.ts'
+import { createBrief, exportBrief, importFiles, openArticle } from './library-steps.ts'
+import { pdfText, wordText } from './read-export.ts'
+import { selectPassage } from './select-text.ts'
+
+const CORPUS = resolve('../shared/corpus')
+const THEMES = { energy: 'Energy', security: 'Security', xinjiang: 'Xinjiang', 'russia-rivalry': 'Russia rivalry' } as const
+
+test.skip(!existsSync(CORPUS), 'the real articles of ../shared/corpus are not on this machine')
+
+test('a brief made by hand from real articles carries every quotation verbatim with its citation', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const files = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS, name))
+  await importFiles(app, files)
+  const quotes = await twoQuotesATheme()
+  for (const { theme, quote, title } of quotes) {
+    await openArticle(page, title)
+    await selectPassage(page, quote)
+    await page
+      .getByRole('toolbar', { name: 'Selection' })
+      .getByRole('button', { name: `Mark as ${THEMES[theme]}` })
+      .click()
+    await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeHidden()
+  }
+  await createBrief(page, { template: 'Policy brief', title: 'By hand', themes: Object.values(THEMES), assemble: false })
+  for (const { theme, quote } of quotes) {
+    await page
+      .getByRole('region', { name: THEMES[theme], exact: true })
+      .getByRole('button', { name: `Add to ${THEMES[theme]}` })
+      .focus()
+    const offer = page.getByRole('grid', { name: 'Excerpts for this brief' }).getByRole('row').filter({ hasText: quote })
+    await offer.click()
+    await offer.getByRole('button', { name: /^Quote/ }).click()
+  }
+
+  const [pdf, word] = [join(dataDir, 'hand.pdf'), join(dataDir, 'hand.docx')]
+  await exportBrief(app, 'pdf', pdf)
+  await exportBrief(app, 'docx', word)
+  const printed = (await pdfText(pdf)).replace(/\s/g, '')
+  const { body, footnotes } = await wordText(word)
+  for (const { quote, title, n } of quotes) {
+    expect(printed).toContain(quote.replace(/\s/g, ''))
+    expect(body.replace(/\s/g, '')).toContain(quote.replace(/\s/g, ''))
+    const cited = footnotes.filter((note) => note.toLowerCase().includes(shortTitle(title)))
+    expect(cited.some((note) => note.includes(`¶ ${n}`) || note.includes(`¶\u00a0${n}`))).toBe(true)
+  }
+  expect(footnotes).toHaveLength(quotes.length)
+})
+
+type Quote = { theme: keyof typeof THEMES; quote: string; title: string; n: number }
+type Article = { title: string; line_map: { body: number[] } }
+
+/** Two of the passages that an analyst would quote for each theme, with their article and paragraph as articles.json has them. */
+async function twoQuotesATheme(): Promise<Quote[]> {
+  const best = JSON.parse(await readFile(join(CORPUS, 'best-quotes.json'), 'utf8')) as {
+    theme: Quote['theme']
+    file: string
+    line: number
+    quote: string
+  }[]
+  const truth = JSON.parse(await readFile(join(CORPUS, 'articles.json'), 'utf8')) as { file: string; articles: Article[] }[]
+  const found = best.flatMap(({ theme, file, line, quote }): Quote[] => {
+    const article = truth.find((each) => each.file === file)?.articles.find((each) => each.line_map.body.includes(line))
+    return article && theme in THEMES
+      ? [{ theme, quote: quote.trim(), title: article.title, n: article.line_map.body.indexOf(line) + 1 }]
+      : []
+  })
+  return Object.keys(THEMES).flatMap((theme) => found.filter((each) => each.theme === theme).slice(0, 2))
+}
+
+/** Later notes shorten a title to what stands before its colon; style capitals do not count. */
+function shortTitle(title: string): string {
+  return title.split(':')[0]?.slice(0, 20).toLowerCase() ?? title
+}

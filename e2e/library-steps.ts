@@ -1,0 +1,57 @@
+import type { Page } from '@playwright/test'
+import { resolve } from 'node:path'
+import type { AppUnderTest } from './app-under-test.ts'
+
+/** The files of the bundled sample library. */
+export const SAMPLES = resolve('resources/sample-library')
+
+/** Loads the sample library from the first screen and closes the report. */
+export async function loadSamples(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Load the sample library' }).click()
+  await closeReport(page)
+}
+
+/** Imports files by the menu and closes the report. */
+export async function importFiles(app: AppUnderTest, paths: string[]): Promise<void> {
+  await app.answerOpenDialog(paths)
+  await app.clickMenu('import')
+  await closeReport(app.page)
+}
+
+async function closeReport(page: Page): Promise<void> {
+  await page.getByRole('dialog', { name: 'Import finished' }).getByRole('button', { name: 'Done', exact: true }).click()
+}
+
+/** Opens an article from the list. */
+export async function openArticle(page: Page, title: string): Promise<void> {
+  await page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { name: title }).click()
+  await page.getByRole('region', { name: 'Reader' }).getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
+/** Fills the dialog for a new brief. Choosing themes offers to assemble a first draft; `assemble` says whether to take that up. */
+export async function createBrief(
+  page: Page,
+  brief: { template: string; title: string; themes: string[]; assemble: boolean; marking?: string },
+): Promise<void> {
+  await page.getByRole('button', { name: 'New brief' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New brief' })
+  await dialog.getByRole('option', { name: brief.template }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill(brief.title)
+  if (brief.marking !== undefined) await dialog.getByRole('textbox', { name: 'Marking' }).fill(brief.marking)
+  for (const theme of brief.themes) await dialog.getByText(theme, { exact: true }).click()
+  if (brief.themes.length > 0) {
+    const offer = dialog.getByRole('checkbox', { name: /Assemble a first draft/ })
+    if ((await offer.isChecked()) !== brief.assemble) await dialog.getByText('Assemble a first draft').click()
+  }
+  await dialog.getByRole('button', { name: 'Create the brief' }).click()
+  await page.getByRole('region', { name: 'Brief', exact: true }).waitFor()
+}
+
+/** Exports the open brief by the menu and waits until the file is written. */
+export async function exportBrief(app: AppUnderTest, format: 'pdf' | 'docx', path: string): Promise<void> {
+  await app.answerSaveDialog(path)
+  await app.clickMenu(`export-${format}`)
+  const dialog = app.page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' }).click()
+  await app.page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
+}

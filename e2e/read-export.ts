@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** The text of a PDF as a reader would copy it, page after page, white space made single. */
+export async function pdfText(path: string): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
+  const pages: string[] = []
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const content = await (await pdf.getPage(number)).getTextContent()
+    pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''))
+  }
+  return pages.join(' ').replace(/\s+/g, ' ')
+}
+
+/** The text of the parts of a Word file that a reader sees: its body, and its footnotes one by one. */
+export async function wordText(path: string): Promise<{ body: string; footnotes: string[] }> {
+  const parts = unzipSync(new Uint8Array(await readFile(path)))
+  const part = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
+  const footnotes = [...part('word/footnotes.xml').matchAll(/<w:footnote (?![^>]*w:type=)[^>]*>(.*?)<\/w:footnote>/gs)]
+  return { body: textOf(part('word/document.xml')), footnotes: footnotes.map((match) => textOf(match[1] ?? '').trim()) }
+}
+
+function textOf(xml: string): string {
+  return xml
+    .replace(/<\/w:p>/g, ' ')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+}

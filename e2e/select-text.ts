@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test'
+
+/** Selects a passage inside the reader with the mouse's effect: the selection is made and the pointer released over it. */
+export async function selectPassage(page: Page, passage: string): Promise<void> {
+  const found = page.getByRole('region', { name: 'Reader' }).locator('p, blockquote, li').filter({ hasText: passage }).first()
+  await found.scrollIntoViewIfNeeded()
+  await found.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    const nodes: { node: Text; start: number }[] = []
+    let text = ''
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      nodes.push({ node, start: text.length })
+      text += node.data
+    }
+    const at = (offset: number): [Text, number] => {
+      const last = nodes.findLast(({ start }) => start <= offset)
+      if (!last) throw new Error('the passage has no text')
+      return [last.node, offset - last.start]
+    }
+    const start = text.indexOf(wanted)
+    const range = document.createRange()
+    range.setStart(...at(start))
+    range.setEnd(...at(start + wanted.length))
+    const selection = window.getSelection()
+    selection?.removeAllRanges()
+    selection?.addRange(range)
+    element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
+  }, passage)
+}
