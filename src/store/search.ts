@@ -40,7 +40,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
   const mode = options.mode ?? 'full'
   const query = parseQuery(options.query.slice(0, LONGEST_QUERY), mode === 'typing')
   if (!query.ok) return query
-  const filter = filterConditions(db, options, 'x.ord')
+  const filter = filterConditions(db, options, 'x.ord', '+x.ord')
   const plan = planQuery(query.value, mode, 'x.ord', (slug) => themeId(db, slug))
   const found =
     filter === null

@@ -53,12 +53,12 @@ function condition(
 ): SqlCondition {
   const target = hasTheme(query) ? 'ft' : targetOf(query)
   const match = toMatch(query, target)
-  if (match !== null) return { sql: `${ord} IN (SELECT rowid FROM ${target} WHERE ${target} MATCH ?)`, params: [match] }
+  if (match !== null) return { sql: `+${ord} IN (SELECT rowid FROM ${target} WHERE ${target} MATCH ?)`, params: [match] }
   switch (query.kind) {
     case 'theme': {
       const id = themeOf(query.slug)
       if (id === null) return { sql: '0', params: [] }
-      return { sql: `EXISTS (SELECT 1 FROM article_theme q WHERE q.theme_id = ? AND q.ord = ${ord})`, params: [id] }
+      return { sql: `+${ord} IN (SELECT q.ord FROM article_theme q WHERE q.theme_id = ?)`, params: [id] }
     }
     case 'not': {
       const inner = condition(query.part, targetOf, ord, themeOf)
