@@ -6,7 +6,7 @@ import { trimTitle } from './title.ts'
 
 export type BodyBlock = Omit<Block, 'id' | 'n'>
 
-export const LIST_MARK = /^(?:[-–•*·▪◦‣]\s+(?=\S)|\d{1,2}[.)]\s+(?=\S)|\([a-z\d]{1,2}\)\s+(?=\S))/u
+const LIST_MARK = /^(?:[-–•*·▪◦‣]\s+(?=\S)|\d{1,2}[.)]\s+(?=\S)|\([a-z\d]{1,2}\)\s+(?=\S))/u
 const BULLET = /^[-–•*·▪◦‣]\s+/u
 const LONGEST_HEADING_WORDS = 16
 const LONGEST_ITEM_WORDS = 80

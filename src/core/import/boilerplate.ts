@@ -4,10 +4,10 @@ import { splitSeriesNote } from './series.ts'
  * Lines of a page that are not part of the article, as data. Each rule names the kind that a dropped block carries. Patterns are anchored and tested
  * only on lines of at most `words` words (default 14), so none can run long.
  */
-export type BoilerplateRule = { kind: string; pattern: RegExp; words?: number; zone?: 'edge' }
+type BoilerplateRule = { kind: string; pattern: RegExp; words?: number; zone?: 'edge' }
 
 /** `edge`: only before the first or after the last paragraph, because the same words may stand in an article. */
-export const BOILERPLATE: readonly BoilerplateRule[] = [
+const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'advertisement',
     pattern:

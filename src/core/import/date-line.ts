@@ -11,7 +11,7 @@ const TIME =
 const YEAR_WORD = /(?<!\p{L})(?:года?|г|жылы?|ж)(?!\p{L})\.?/giu
 const UPDATED = /\b(?:updated|modified)\b|обновлено|aktualisiert|mis à jour|actualizado|更新/iu
 
-export type DateLine = { date: PartialDate | null }
+type DateLine = { date: PartialDate | null }
 
 /**
  * Reads a line that holds a date and nothing else (`Published: 14 January 2022, 09:30 GMT`), null for other lines. A line that says only when the

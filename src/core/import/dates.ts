@@ -2,7 +2,7 @@ import type { PartialDate } from '../article.ts'
 import { monthNumber } from './month-names.ts'
 
 /** A date found in a line: what it says and where it stands (UTF-16 offsets, end exclusive). */
-export type FoundDate = { date: PartialDate; start: number; end: number }
+type FoundDate = { date: PartialDate; start: number; end: number }
 
 type Shape = { pattern: RegExp; read: (groups: string[]) => PartialDate | null }
 
@@ -31,7 +31,10 @@ function slashed(first: string, second: string, year: string): PartialDate | nul
   return calendarDate(y, null, null)
 }
 
-const MONTH = String.raw`(\p{L}{3,12})\.?`
+/** Any word: `monthNumber` knows the months. A class of letters, repeated, would compile to hundreds of kilobytes. */
+const MONTH = String.raw`([^\s\d.,;:()]+)\.?`
+const WORD_BEGINS = String.raw`(?<![^\s\d.,;:()|])`
+const WORD_ENDS = String.raw`(?![^\s\d.,;:()|])`
 const YEAR = String.raw`((?:1[5-9]|20|21)\d\d)`
 const DAY = String.raw`(\d{1,2})(?:\.|st|nd|rd|th|er|º|-?е|-го)?`
 const at = (groups: string[], index: number): string => groups[index] ?? ''
@@ -53,7 +56,7 @@ const SHAPES: readonly Shape[] = [
   },
   // 2022 жылғы 14 қаңтар, 2022 ж. 14 қаңтар
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|жыл|ж\\.|йил|yil)?[\\s,]+(\\d{1,2})\\s+${MONTH}(?!\\p{L})`, 'u'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|жыл|ж\\.|йил|yil)?[\\s,]+(\\d{1,2})\\s+${MONTH}${WORD_ENDS}`, 'u'),
     read: (g) => named(at(g, 1), at(g, 3), at(g, 2)),
   },
   // 14 January 2022, 20th Oct, 2022, 14 января 2022 г., le 1er mars 2022, 14 de enero de 2022, 14. Januar 2022
@@ -63,7 +66,7 @@ const SHAPES: readonly Shape[] = [
   },
   // January 14th, 2022, Oct. 5, 2021
   {
-    pattern: new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`${WORD_BEGINS}${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 1), at(g, 2)),
   },
   // 14.01.2022
@@ -78,12 +81,12 @@ const SHAPES: readonly Shape[] = [
   },
   // 2022 жылғы қаңтар
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|ж\\.)\\s+${MONTH}(?!\\p{L})`, 'u'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|ж\\.)\\s+${MONTH}${WORD_ENDS}`, 'u'),
     read: (g) => named(at(g, 1), at(g, 2), null),
   },
   // January 2022, январь 2022, March of 2021
   {
-    pattern: new RegExp(`(?<!\\p{L})(?<!\\d\\.?\\s?)${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
+    pattern: new RegExp(`${WORD_BEGINS}(?<!\\d\\.?\\s?)${MONTH},?\\s+(?:of\\s|de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 2), at(g, 1), null),
   },
 ]

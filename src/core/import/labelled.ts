@@ -3,7 +3,7 @@ import { readDate } from './dates.ts'
 import { splitNames } from './names.ts'
 
 /** One `Label: value` line at the head of a text. */
-export type Labelled =
+type Labelled =
   | { field: 'title' | 'standfirst' | 'publication' | 'url' | 'language'; value: string }
   | { field: 'authors'; value: string[] }
   | { field: 'date'; value: PartialDate }

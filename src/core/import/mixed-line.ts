@@ -5,7 +5,7 @@ import { boilerplateKind } from './boilerplate.ts'
 import { looksLikeName } from './names.ts'
 import { roughWords } from './words.ts'
 
-export type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
+type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
 
 const BETWEEN = /\s+[|·•∙/]\s+|\s+[–—]\s+|\s*\|\s*/u
 

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '#core/result.ts'
 import chardet from 'chardet'
 
-export type DecodedText = { text: string; encoding: string }
+type DecodedText = { text: string; encoding: string }
 
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -103,7 +103,9 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function looksBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, GUESS_BYTES)
   let control = 0
-  for (const byte of sample) {
+  // An index is several times faster here than iterating, and every file passes through.
+  for (let index = 0; index < sample.length; index += 1) {
+    const byte = sample[index] ?? 0
     if (byte === 0) return true
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) control += 1
   }

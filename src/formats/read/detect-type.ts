@@ -1,8 +1,8 @@
 import type { MediaType } from './parsed-source.ts'
 
 /** A format that is recognised so that its failure can name it. */
-export type OtherFormat = { format: string; advice: string }
-export type DetectedType = { kind: 'text'; mediaType: MediaType } | { kind: 'other'; other: OtherFormat }
+type OtherFormat = { format: string; advice: string }
+type DetectedType = { kind: 'text'; mediaType: MediaType } | { kind: 'other'; other: OtherFormat }
 
 const SAVE_AS_TEXT = 'save the text as HTML or plain text'
 const OTHER: Record<string, OtherFormat> = {

@@ -5,7 +5,7 @@ import type { DomDocument } from './dom.ts'
 type Node = Record<string, unknown>
 
 /** What the page's structured data says about its article; empty where it says nothing. Texts are raw: they may hold entities or labels. */
-export type StructuredData = {
+type StructuredData = {
   headline: string
   description: string
   authors: string[]

@@ -6,7 +6,7 @@ import { readUrl } from '#core/import/labelled.ts'
 import { splitNames } from '#core/import/names.ts'
 import { parse } from 'yaml'
 
-export type FrontMatter = { metadata: ArticleMetadata; body: string; warning: string | null }
+type FrontMatter = { metadata: ArticleMetadata; body: string; warning: string | null }
 
 const LONGEST = 64 * 1024
 /** Keys by field, most telling first; compared in lower case without underscores and hyphens. */

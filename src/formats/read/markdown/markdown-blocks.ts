@@ -7,7 +7,7 @@ import MarkdownIt, { type Token } from 'markdown-it'
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false })
 
 /** What a block of HTML inside Markdown holds; injected, so that this file needs no DOM. */
-export type HtmlBlocks = (html: string) => RawBlock[]
+type HtmlBlocks = (html: string) => RawBlock[]
 
 /** The blocks of a Markdown text in order: one for each heading, paragraph, list item, quoted paragraph, table row and picture. */
 export function markdownBlocks(markdown: string, htmlBlocks: HtmlBlocks): RawBlock[] {
