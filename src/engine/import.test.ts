@@ -97,15 +97,7 @@ describe('importing', () => {
       return code < 0x80 ? code : code - 0x410 + 0xc0
     })
     const windows1251 = put('cp1251.txt', new Uint8Array(bytes))
-    const broken = put(
-      'broken.txt',
-      Buffer.concat([
-        Buffer.from(
-          `${TEXT('Ürümqi — город')}${'Über die Straße nach Ürümqi fährt heute niemand mehr, sagt man in der Stadt. '.repeat(40)}\n`,
-        ),
-        Buffer.from([0xff]),
-      ]),
-    )
+    const broken = put('broken.txt', Buffer.concat([Buffer.from(TEXT('Ürümqi — город')), Buffer.from([0xff])]))
     const report = await importing([utf16, windows1251, broken], { allowDuplicates: true })
     expect(report.failed).toEqual([])
     expect(report.imported.map(({ title }) => title)).toEqual([

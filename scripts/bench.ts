@@ -1,0 +1,33 @@
+/**
+ * `npm run bench [part…]` measures the program beside a plain reference in the same process and prints median and 95th percentile of several runs.
+ * Parts: start, import, search, assemble, export; none means all. Figures for people, never a test: they depend on the machine.
+ */
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+
+const BUILT = '.cache/bench'
+
+/** The bench runs built code, as users do, with the job workers beside it. */
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    ssr: true,
+    outDir: BUILT,
+    target: 'node22',
+    rollupOptions: {
+      input: {
+        bench: resolve('scripts/bench/run-bench.ts'),
+        'import.worker': resolve('src/engine/jobs/import.worker.ts'),
+        'export.worker': resolve('src/engine/jobs/export.worker.ts'),
+      },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+})
+
+const { runBench } = (await import(pathToFileURL(resolve(BUILT, 'bench.js')).href)) as {
+  runBench: (parts: string[]) => Promise<void>
+}
+await runBench(process.argv.slice(2))

@@ -1,0 +1,34 @@
+import { cpus, totalmem } from 'node:os'
+import { benchAssemble } from './bench-assemble.ts'
+import { benchExport } from './bench-export.ts'
+import { benchImport } from './bench-import.ts'
+import { benchSearch } from './bench-search.ts'
+import { benchStart } from './bench-start.ts'
+
+const PARTS: Record<string, () => Promise<string[]>> = {
+  start: benchStart,
+  import: benchImport,
+  search: benchSearch,
+  assemble: benchAssemble,
+  export: benchExport,
+}
+
+/** Prints the figures of the parts named, or of all, under the name of the machine. */
+export async function runBench(wanted: readonly string[]): Promise<void> {
+  const unknown = wanted.find((part) => !Object.hasOwn(PARTS, part))
+  if (unknown !== undefined) {
+    console.error(`There is no part “${unknown}”. Choose among ${Object.keys(PARTS).join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
+  const processors = cpus()
+  const memory = (totalmem() / 2 ** 30).toFixed(1)
+  console.log(
+    `${processors[0]?.model.trim() ?? 'unknown processor'}, ${processors.length} cores, ${memory} GB, Node ${process.versions.node}\n`,
+  )
+  for (const [name, bench] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    for (const each of await bench()) console.log(each)
+    console.log()
+  }
+}
