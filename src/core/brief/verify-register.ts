@@ -1,4 +1,6 @@
 import type { EvidenceMap } from './evidence.ts'
+import { matchQuote } from './match-quote.ts'
+import { quotedPassages } from './quoted-passages.ts'
 import type { EvidenceRegister } from './register.ts'
 import type { TraceState } from './trace.ts'
 
@@ -6,7 +8,7 @@ export type VerifiedSentence = { text: string; state: TraceState; source: string
 
 /**
  * Holds an exported file against the library, sentence by sentence: does the sentence stand in the file as it was exported, and does each quote it
- * rests on still stand in the article? DRIFTED: one of them has changed. MISSING: never traced, or the source is no longer in the library. Other
+ * rests on still stand in the article, and does it still say what it quotes? DRIFTED: one of them has changed. MISSING: never traced, or the source is no longer in the library. Other
  * states are those of the export. `ok` when nothing drifted and nothing is missing.
  */
 export function verifyRegister(
@@ -30,9 +32,18 @@ export function verifyRegister(
     const stands = cited.every(
       ({ exported, held }) => exported !== undefined && held?.block?.text.includes(exported.quote) === true,
     )
-    return { ...facts, state: stands ? sentence.state : 'DRIFTED' }
+    const quotes = cited.flatMap(({ exported }) => exported?.quote ?? [])
+    return { ...facts, state: stands && saysWhatItQuotes(sentence, quotes) ? sentence.state : 'DRIFTED' }
   })
   return { ok: sentences.every(({ state }) => state !== 'DRIFTED' && state !== 'MISSING'), sentences }
+}
+
+/** The state in the file is a claim: a sentence that is said to quote must still do so, or somebody has changed file and register alike. */
+function saysWhatItQuotes({ state, text }: EvidenceRegister['sentences'][number], quotes: readonly string[]): boolean {
+  if (state !== 'EXACT' && state !== 'NORMALISED' && state !== 'ELLIPSIS') return true
+  const stands = (words: string): boolean => quotes.some((quote) => matchQuote(words, quote) !== null)
+  const passages = quotedPassages(text)
+  return stands(text) || (passages.length > 0 && passages.every(stands))
 }
 
 type RegisteredExcerpt = EvidenceRegister['excerpts'][number]
