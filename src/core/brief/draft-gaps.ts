@@ -1,42 +1,51 @@
-import type { BriefBlock, BriefContent, Sentence } from '../brief.ts'
-import { countWords } from '../words.ts'
-import type { DraftContext } from './assemble.ts'
+import type { BriefBlock, Sentence } from '../brief.ts'
 import { dateText } from './date-text.ts'
+import type { DraftContext } from './draft-context.ts'
 import type { EvidenceEntry } from './evidence.ts'
-import { escapeInline, plainText } from './inline.ts'
+import { outletOf } from './evidence.ts'
+import { escapeInline } from './inline.ts'
 import { joinNames } from './resolve-blocks.ts'
 
-/** What the evidence lacks, as far as counting can tell: themes without two outlets, and how old the sources are. Tagged as judgement. */
-export function draftGaps(
-  content: BriefContent,
-  used: readonly EvidenceEntry[],
-  budget: number,
-  context: DraftContext,
-): BriefBlock[] {
-  const thin = content.sections
-    .filter((section) => section.theme !== null)
-    .filter(
-      (section) => outlets(used.filter((entry) => section.theme !== null && entry.excerpt.themes.includes(section.theme))) < 2,
-    )
-    .map((section) => escapeInline(section.title))
-  const dates = used.flatMap(({ article }) => article.date ?? []).toSorted()
-  const [oldest, newest] = [dates[0], dates.at(-1)]
-  const texts = [
-    ...(thin.length === 0 ? [] : [`On ${joinNames(thin)} the library holds fewer than two independent outlets.`]),
-    ...(oldest === undefined || newest === undefined
-      ? []
-      : [
-          `The newest source is of ${dateText(newest, content.language)}, the oldest of ${dateText(oldest, content.language)}; nothing later was consulted.`,
-        ]),
-  ]
+/**
+ * What the evidence lacks, as far as counting can tell: themes without two outlets, how old the sources are, that all are in one language. Tagged
+ * as judgement. English only: a brief in another language gets none.
+ */
+export function draftGaps(used: readonly EvidenceEntry[], budget: number, context: DraftContext): BriefBlock[] {
+  if (used.length === 0 || !/^en\b/.test(context.content.language)) return []
   let left = budget
-  const sentences = texts.flatMap((text): Sentence[] => {
-    left -= countWords(plainText(text), content.language)
-    return left < 0 ? [] : [{ id: context.newId(), text, evidence: { excerpts: [], tag: 'judgement' } }]
+  const sentences = [thinThemes(used, context), dates(used, context), languages(used)].flatMap((text): Sentence[] => {
+    if (text === null) return []
+    const sentence: Sentence = { id: context.newId(), text, evidence: { excerpts: [], tag: 'judgement' } }
+    const words = context.words(sentence)
+    if (words > left) return []
+    left -= words
+    return [sentence]
   })
   return sentences.length === 0 ? [] : [{ kind: 'paragraph', id: context.newId(), sentences }]
 }
 
-function outlets(entries: readonly EvidenceEntry[]): number {
-  return new Set(entries.map(({ article }) => article.publication ?? article.id)).size
+function thinThemes(used: readonly EvidenceEntry[], { content, themeInText }: DraftContext): string | null {
+  const thin = content.sections.flatMap(({ theme, title }) => {
+    if (theme === null) return []
+    const outlets = new Set(used.filter(({ excerpt }) => excerpt.themes.includes(theme)).map(({ article }) => outletOf(article)))
+    return outlets.size < 2 ? [themeInText(escapeInline(title))] : []
+  })
+  return thin.length === 0 ? null : `On ${joinNames(thin)} this brief rests on fewer than two independent outlets.`
+}
+
+function dates(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {
+  const known = used.flatMap(({ article }) => article.date ?? []).toSorted()
+  const [oldest, newest] = [known[0], known.at(-1)]
+  if (oldest === undefined || newest === undefined) return null
+  const [from, to] = [dateText(oldest, content.language), dateText(newest, content.language)]
+  return from === to
+    ? `Every dated source is of ${to}; nothing later was consulted.`
+    : `The sources run from ${from} to ${to}; nothing later was consulted.`
+}
+
+function languages(used: readonly EvidenceEntry[]): string | null {
+  const [language, ...others] = new Set(used.map(({ article }) => article.language?.split('-')[0] ?? null))
+  if (language === null || language === undefined || others.length > 0) return null
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
+  return `All of them are in ${name}, so what is said in other languages is missing.`
 }

@@ -32,3 +32,8 @@ export function briefSentences(brief: BriefContent): { section: string; sentence
 export function usedExcerpts(brief: BriefContent): ExcerptId[] {
   return [...new Set(briefSentences(brief).flatMap(({ sentence }) => sentence.evidence.excerpts))]
 }
+
+/** What counts as one voice: the publication, or an article without one by itself. */
+export function outletOf({ id, publication }: { id: string; publication: string | null }): string {
+  return publication ?? `article ${id}`
+}

@@ -1,59 +1,71 @@
 import { findDisagreement } from './disagreements.ts'
+import { outletOf } from './evidence.ts'
 import type { Passage, SuggestedBlock } from './passages.ts'
 import { bestPassage } from './passages.ts'
+import { withoutReprints } from './reprints.ts'
 
-/** Passages marked for one theme: enough for its findings and for the sections before them, few enough to read before sending. */
-const PER_THEME = 6
-/** From one outlet, so that a theme never rests on a single voice when there are others. */
-const PER_OUTLET = 2
+/** Passages a draft needs in all: its findings, and the sections before them. Few enough to read before sending. */
+const WANTED = 32
+const FEWEST_PER_THEME = 8
+/** A passage of less than this share of the best one's weight says too little about the theme. */
+const WORTH_READING = 0.4
+/** Rounds over the outlets: each is heard once before any is heard twice, and none more often than this on one theme. */
+const MOST_PER_OUTLET = 3
 
 /**
  * Chooses, for themes that have no excerpts yet, the passages that become excerpts before a draft is assembled: the best first, spread over
- * outlets, each block once, passages in the brief's language before others; two that give different numbers for the same thing both come along.
+ * outlets, each block once, of a reprint and its original one; two that give different numbers for the same thing both come along. Passages in
+ * another language than the brief's are taken only where fewer than two outlets write in it.
  */
 export function planAssembly(themes: readonly string[], blocks: readonly SuggestedBlock[], language: string): Passage[] {
+  const perTheme = Math.max(FEWEST_PER_THEME, Math.ceil(WANTED / Math.max(1, themes.length)))
   const taken = new Set<string>()
+  const originals = withoutReprints(blocks.filter((block) => themes.includes(block.theme)))
   return themes.flatMap((theme) => {
-    const passages = blocks
+    const passages = originals
       .filter((block) => block.theme === theme)
       .flatMap((block) => bestPassage(block) ?? [])
-      .toSorted((one, other) => order(one, other, language))
-    const free = passages.filter((passage) => !taken.has(placeOf(passage)))
-    const chosen = spread(free, [...rivals(free)])
+      .filter((passage) => !taken.has(placeOf(passage)))
+      .toSorted(best)
+      .filter(({ weight }, _, [first]) => weight >= (first?.weight ?? 0) * WORTH_READING)
+    const own = passages.filter(({ article }) => article.language === language)
+    const readable =
+      new Set(own.map(({ article }) => outletOf(article))).size < 2
+        ? [...own, ...passages.filter((each) => !own.includes(each))]
+        : own
+    const chosen = spread(readable, rivals(readable), perTheme)
     for (const passage of chosen) taken.add(placeOf(passage))
     return chosen
   })
 }
 
-function rivals(passages: readonly Passage[]): Set<Passage> {
-  const found = findDisagreement(passages, (passage) => passage.quote, outletOf)
-  return new Set(found ? [found.one.item, found.other.item] : [])
+function rivals(passages: readonly Passage[]): Passage[] {
+  const found = findDisagreement(
+    passages,
+    (passage) => passage.quote,
+    ({ article }) => outletOf(article),
+  )
+  return found ? [found.one.item, found.other.item] : []
 }
 
-function spread(passages: readonly Passage[], first: readonly Passage[]): Passage[] {
+function spread(passages: readonly Passage[], first: readonly Passage[], most: number): Passage[] {
   const chosen = [...first]
-  for (const limit of [1, PER_OUTLET]) {
+  for (let limit = 1; limit <= MOST_PER_OUTLET; limit += 1) {
     for (const passage of passages) {
-      if (chosen.length >= PER_THEME) return chosen
-      if (chosen.includes(passage) || chosen.filter((each) => outletOf(each) === outletOf(passage)).length >= limit) continue
-      chosen.push(passage)
+      if (chosen.length >= most) return chosen
+      const heard = chosen.filter((each) => outletOf(each.article) === outletOf(passage.article)).length
+      if (!chosen.includes(passage) && heard < limit) chosen.push(passage)
     }
   }
   return chosen
 }
 
-function order(one: Passage, other: Passage, language: string): number {
-  const foreign = (passage: Passage): number => (passage.article.language === language ? 0 : 1)
-  return (
-    foreign(one) - foreign(other) ||
-    other.weight - one.weight ||
-    Number(one.article.id) - Number(other.article.id) ||
-    one.block - other.block
-  )
+function best(one: Passage, other: Passage): number {
+  return other.weight - one.weight || byPlace(one, other)
 }
 
-function outletOf({ article }: Passage): string {
-  return article.publication ?? `article ${article.id}`
+function byPlace(one: SuggestedBlock, other: SuggestedBlock): number {
+  return Number(one.article.id) - Number(other.article.id) || one.block - other.block
 }
 
 function placeOf({ article, block }: Passage): string {
