@@ -45,15 +45,18 @@ export function findHits(
         : titlesFirst(db, over('field_typing', plan.title), driven, limit, offset)
     return { total: count(db, driven), hits }
   }
-  // The typing table has no positions to read and counts faster, wherever it counts the same.
-  const plain = isPlain(words) ? toMatch(words, 'typing') : null
-  const total = count(db, plain === null ? driven : over('typing', plain))
-  return {
-    total,
-    hits: hasShortPrefix(words)
-      ? newest(db, driven, 'x.rowid', limit, offset)
-      : ranked(db, driven, where.length === 0, total, limit, offset),
+  if (hasShortPrefix(words)) return { total: count(db, driven), hits: newest(db, driven, 'x.rowid', limit, offset) }
+  const free = where.length === 0
+  if (!isPlain(words)) {
+    // Counting a phrase costs as much as ranking it, so do both at once; one more than may be ranked tells when there are too many.
+    const all = ranked(db, driven, free, RANKED_EXACTLY + 1, RANKED_EXACTLY + 1, 0)
+    if (all.length <= RANKED_EXACTLY) return { total: all.length, hits: all.slice(offset, offset + limit) }
   }
+  // The typing table has no positions to read and counts faster, wherever it counts the same.
+  const total = count(db, isPlain(words) ? over('typing', toMatch(words, 'typing') ?? match) : driven)
+  if (total <= RANKED_EXACTLY) return { total, hits: ranked(db, driven, free, RANKED_EXACTLY, limit, offset) }
+  const best = ranked(db, driven, false, RANKED_OF_MANY, limit, offset)
+  return { total, hits: [...best, ...newest(db, driven, 'x.rowid', limit - best.length, Math.max(offset, RANKED_OF_MANY))] }
 }
 
 function count(db: ReadableDB, { from, params }: Source): number {
@@ -77,29 +80,21 @@ function titlesFirst(db: ReadableDB, titles: Source, all: Source, limit: number,
 }
 
 /**
- * FTS5 sorts by rank before it knows of conditions, and would rank every match only to drop most: beside conditions, rank what passes them.
- * `ORDER BY rank` without any is the fastest: FTS5 hands out only what is asked for.
+ * The best of the newest `candidates` matches. FTS5 sorts by rank before it knows of conditions, and would rank every match only to drop most: so
+ * beside conditions rank what passes them. `free` of any, with no more matches than candidates, `ORDER BY rank` is fastest: FTS5 hands out only
+ * what is asked for.
  */
 function ranked(
   db: ReadableDB,
   { from, params }: Source,
-  plain: boolean,
-  total: number,
+  free: boolean,
+  candidates: number,
   limit: number,
   offset: number,
 ): FoundArticle[] {
-  if (plain && total <= RANKED_EXACTLY)
-    return statement<FoundArticle>(
-      db,
-      `SELECT x.rowid AS ord, -x.rank AS score ${from} AND x.rank MATCH 'bm25(${WEIGHTS})' ORDER BY x.rank LIMIT ? OFFSET ?`,
-    ).all(...params, limit, offset)
-  const candidates = total <= RANKED_EXACTLY ? RANKED_EXACTLY : RANKED_OF_MANY
-  const best = statement<FoundArticle>(
-    db,
-    `SELECT ord, score FROM (SELECT x.rowid AS ord, -bm25(x.ft, ${WEIGHTS}) AS score ${from} ORDER BY x.rowid DESC LIMIT ${candidates})
-      ORDER BY score DESC LIMIT ? OFFSET ?`,
-  ).all(...params, limit, offset)
-  const missing = limit - best.length
-  if (missing === 0 || total <= candidates) return best
-  return [...best, ...newest(db, { from, params }, 'x.rowid', missing, Math.max(offset, candidates))]
+  const sql = free
+    ? `SELECT x.rowid AS ord, -x.rank AS score ${from} AND x.rank MATCH 'bm25(${WEIGHTS})' ORDER BY x.rank`
+    : `SELECT ord, score FROM (SELECT x.rowid AS ord, -bm25(x.ft, ${WEIGHTS}) AS score ${from} ORDER BY x.rowid DESC LIMIT ${candidates})
+        ORDER BY score DESC`
+  return statement<FoundArticle>(db, `${sql} LIMIT ? OFFSET ?`).all(...params, limit, offset)
 }
