@@ -13,15 +13,25 @@ export function unitText(sentences: readonly Pick<Sentence, 'text'>[]): string {
 
 export type SentencePlace = { id: string; start: number; end: number }
 
-/** Where each sentence stands in the text (UTF-16, end exclusive), looking from left to right; one that is not there is left out. */
+/**
+ * Where each sentence stands in the text (UTF-16, end exclusive), looking from left to right; one that is not there is left out. While it is typed
+ * the text may hold more white space than the sentences, which have single spaces.
+ */
 export function sentencePlaces(text: string, sentences: readonly Sentence[]): SentencePlace[] {
   let from = 0
   return sentences.flatMap((sentence) => {
-    const start = text.indexOf(sentence.text, from)
-    if (start < 0 || sentence.text === '') return []
-    from = start + sentence.text.length
-    return [{ id: sentence.id, start, end: from }]
+    if (sentence.text === '') return []
+    const pattern = new RegExp(sentence.text.split(/\s+/).map(literally).join('\\s+'), 'gu')
+    pattern.lastIndex = from
+    const found = pattern.exec(text)
+    if (!found) return []
+    from = found.index + found[0].length
+    return [{ id: sentence.id, start: found.index, end: from }]
   })
+}
+
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => (sign === '-' ? '\\x2d' : `\\${sign}`))
 }
 
 /** The sentence at a caret position: the one it stands in or right behind. */

@@ -38,7 +38,7 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
         <Part icon={CircleAlert} tone="bad" title={`${counted(failed.length, 'file')} could not be imported`}>
           {failed.map((one) => (
             <li key={`${one.file} ${one.code}`}>
-              <strong>{one.file}</strong>
+              <strong title={one.file}>{fileName(one.file)}</strong>
               <span>{one.reason}</span>
             </li>
           ))}
@@ -64,7 +64,7 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
                 <button type="button" className="link" onClick={() => show(one.of)}>
                   Show it
                 </button>{' '}
-                · {one.file}
+                · {fileName(one.file)}
               </span>
             </li>
           ))}
@@ -78,7 +78,9 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
                 {one.title}
               </button>
               <span>
-                {[byline(one), counted(one.paragraphs, 'paragraph'), one.file].filter((part) => part !== '').join(' · ')}
+                {[byline(one), counted(one.paragraphs, 'paragraph'), fileName(one.file)]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
               </span>
             </li>
           ))}
@@ -118,4 +120,9 @@ function show(id: string): void {
   showScope({ kind: 'all' })
   openArticle({ article: id })
   closeDialog()
+}
+
+/** The last part of a path, which is what people know a file by. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).pop() ?? path
 }

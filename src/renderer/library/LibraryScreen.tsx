@@ -6,6 +6,7 @@ import { place } from '../shell/place.ts'
 import { status } from '../shell/status.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Panes } from '../ui/Panes.tsx'
+import { Empty } from '../ui/Empty.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -20,7 +21,7 @@ export function LibraryScreen() {
   const wanted = useStore(layout, (value) => value.navigator)
   const wide = useMedia('(min-width: 1120px)')
   const navigator = wanted ?? wide
-  const { data: info } = useCall('library.info', {})
+  const { data: info, error } = useCall('library.info', {})
   useCommand('toggle-navigator', () => layout.set((previous) => ({ ...previous, navigator: !navigator })))
   useEffect(() => status.set({ left: '', right: '' }), [])
 
@@ -30,7 +31,9 @@ export function LibraryScreen() {
     <>
       <TopBar navigator={navigator} />
       <main className="screen">
-        {empty ? (
+        {info === undefined ? (
+          <Opening failure={error?.message ?? null} />
+        ) : empty ? (
           <FirstRun />
         ) : (
           <Panes
@@ -46,5 +49,16 @@ export function LibraryScreen() {
         )}
       </main>
     </>
+  )
+}
+
+/** While the library is being opened: nothing for a moment, then a word. */
+function Opening({ failure }: { failure: string | null }) {
+  return failure === null ? (
+    <p className="opening" aria-busy>
+      Opening the library…
+    </p>
+  ) : (
+    <Empty title="The library cannot be read">{failure}</Empty>
   )
 }

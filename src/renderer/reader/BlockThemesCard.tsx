@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Suggestion } from '#core/theme.ts'
 import { IconButton, Keys, TextButton } from '../ui/controls.tsx'
@@ -69,6 +70,13 @@ type ProposalProperties = {
 }
 
 function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalProperties) {
+  // The card goes when the suggestion is decided; its highlight goes with it.
+  useEffect(
+    () => () => {
+      CSS.highlights.delete('trigger')
+    },
+    [],
+  )
   const show = (on: boolean) => () => showTriggers(text.current, suggestion.block, on ? suggestion.triggers : [])
   return (
     <div className="proposal" onPointerEnter={show(true)} onPointerLeave={show(false)} onFocus={show(true)} onBlur={show(false)}>

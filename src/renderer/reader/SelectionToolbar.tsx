@@ -21,7 +21,10 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
     <Toolbar
       className="selection-toolbar fade-in"
       aria-label="Selection"
-      style={{ top: above ? rect.top - HEIGHT - 8 : rect.bottom + 8, left: rect.left + rect.width / 2 }}
+      style={{
+        top: above ? rect.top - HEIGHT - 8 : rect.bottom + 8,
+        left: `clamp(340px, ${rect.left + rect.width / 2}px, 100vw - 340px)`,
+      }}
     >
       {/* A press must not take the selection away before it is used. */}
       <div className="selection-tools" role="presentation" onMouseDown={(event) => event.preventDefault()}>

@@ -9,10 +9,11 @@ export function clearSearch(): void {
 
 export const SEARCH_FIELD = 'search-field'
 
-export function focusSearch(): void {
+/** Hands the keyboard to the search field; false when it is not on screen. */
+export function focusSearch(): boolean {
   const field = document.getElementById(SEARCH_FIELD)
-  if (field instanceof HTMLInputElement) {
-    field.focus()
-    field.select()
-  }
+  if (!(field instanceof HTMLInputElement)) return false
+  field.focus()
+  field.select()
+  return true
 }

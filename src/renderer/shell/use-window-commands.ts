@@ -7,7 +7,7 @@ import { dialog } from './dialogs.ts'
 import { importFiles, importFolder } from './import-actions.ts'
 import { keyCommand } from './key-command.ts'
 import { layout } from './layout.ts'
-import { go, place } from './place.ts'
+import { go } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
 
@@ -21,7 +21,9 @@ export function useWindowCommands(): void {
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))
   useCommand('find', () => {
-    if (place.get().view === 'brief') go({ view: 'articles' })
+    // At once where the field is on screen, so that no key typed after the shortcut goes elsewhere.
+    if (focusSearch()) return
+    go({ view: 'articles' })
     window.requestAnimationFrame(focusSearch)
   })
   useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
