@@ -10,10 +10,16 @@ import type { SectionWords } from './brief-words.ts'
 /** A section may run over its budget by this share before it is worth a warning. */
 const BUDGET_TOLERANCE = 0.1
 
-/** Somebody is told to act: “The ministry should …”. English only: other languages are not checked rather than checked wrongly. */
-const ACTS = /\b(should|must|shall|will|needs? to|ought to|is to|are to|could|can|may)\b/iu
+/**
+ * Somebody is told to act: “The ministry should …”, “The minister is asked to …”; “it should” names nobody. English only: other languages are not
+ * checked rather than checked wrongly.
+ */
+const ACTS =
+  /(?<!\b(?:it|this|that|these|those|there|which)\s)\b(?:should|must|shall|will|could|needs? to|ought to|(?:is|are) (?:(?:asked|invited|requested|expected) )?to)\b/iu
+/** The month of May needs its capital: “may” is a verb. */
 const WHEN =
-  /\b(\d{4}|q[1-4]|spring|summer|autumn|winter|immediately|now|today|tomorrow|days?|weeks?|months?|quarters?|years?|january|february|march|april|june|july|august|september|october|november|december)\b|\b(by|before|until|within|in) (may|the)\b/iu
+  /\b(?:\d{4}|q[1-4]|spring|summer|autumn|winter|immediately|now|today|tomorrow|days?|weeks?|months?|quarters?|years?|january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:before|until|by|ahead of|no later than|at) (?:the|its|their) (?:next|end|start|close|coming)\b/iu
+const IN_MAY = /\b(?:by|before|until|in|from|of|end|mid|late|early|this|next|\d{1,2})[ -]May\b/u
 
 /** What a template asks of its sections: something in them, within budget, enough sources and points, who acts and by when. */
 export function checkSections(
@@ -76,7 +82,9 @@ function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], la
   if (!slot.needsActorAndTime || !/^en\b/.test(language)) return counts
   const vague = points.flatMap(({ section, sentences }, index) => {
     const text = sentences.map((sentence) => plainText(sentence.text)).join(' ')
-    const lacks = [ACTS.test(text) ? null : 'who acts', WHEN.test(text) ? null : 'by when'].filter((each) => each !== null)
+    const lacks = [ACTS.test(text) ? null : 'who acts', WHEN.test(text) || IN_MAY.test(text) ? null : 'by when'].filter(
+      (each) => each !== null,
+    )
     if (lacks.length === 0 || text === '') return []
     return [
       finding(

@@ -1,8 +1,9 @@
 import type { DocumentInline } from '../document.ts'
 import { textRuns } from './runs.ts'
 
-/** Strong before emphasis, both without nesting of the same kind; a backslash keeps the next character literal. */
-const MARKUP = /\\(?<literal>[\\*])|\*\*(?<strong>(?:\\.|[^*\\])+)\*\*|\*(?<emphasis>(?:\\.|[^*\\])+)\*/gu
+/** Strong before emphasis, without nesting and without spaces at the edges (2 * 3 * 4 is no markup); a backslash keeps the next star literal. */
+const MARKUP =
+  /\\(?<literal>[\\*])|\*\*(?!\s)(?<strong>(?:\\.|[^*\\])+)(?<!\s)\*\*|\*(?!\s)(?<emphasis>(?:\\.|[^*\\])+)(?<!\s)\*/gu
 
 /** Turns a sentence's inline Markdown (*emphasis*, **strong**, backslash escapes) into inlines, with foreign scripts as runs of their own. */
 export function parseInline(text: string, language: string): DocumentInline[] {

@@ -1,11 +1,14 @@
 import type { DocumentInline } from '../document.ts'
 
 type Script = 'arabic' | 'han' | 'cyrillic' | 'other'
+type Run = { script: Script; text: string }
+type Text = Extract<DocumentInline, { kind: 'text' }>
 
+/** Chinese punctuation counts as Chinese: its font draws it, and 《…》 must not come apart. */
 const SCRIPTS: readonly [Script, RegExp][] = [
-  ['arabic', /[\p{Script=Arabic}]/u],
-  ['han', /[\p{Script=Han}\u3001\u3002\u300a-\u3011]/u],
-  ['cyrillic', /[\p{Script=Cyrillic}]/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['han', /[\p{Script=Han}\u3001-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
 ]
 /** Letters that Kazakh has and Russian has not; Uyghur and not Arabic. */
 const KAZAKH = /[әғқңөұүһі]/iu
@@ -14,33 +17,56 @@ const LETTER = /[\p{L}\p{M}]/u
 
 /**
  * Splits text into runs by script and names the language of those that are not written in the document's script, so that writers can choose
- * fonts, spell checkers stay quiet and screen readers switch voices. Spaces, digits and punctuation join the run before them.
+ * fonts, spell checkers stay quiet and screen readers switch voices. Spaces, digits and punctuation between two foreign words stay with them;
+ * at the edge of a foreign run they belong to the text around it. Joined, the runs are the text.
  */
 export function textRuns(text: string, documentLanguage: string): DocumentInline[] {
   const own = scriptOfLanguage(documentLanguage)
-  const runs: { script: Script; text: string }[] = []
+  return joined(
+    scriptRuns(text)
+      .flatMap(withoutTrailing)
+      .map((run) => inline(run, own)),
+  )
+}
+
+function scriptRuns(text: string): Run[] {
+  const runs: Run[] = []
   for (const character of text) {
     const last = runs.at(-1)
     const script = scriptOf(character)
     if (last && (script === last.script || (script === 'other' && !LETTER.test(character)))) last.text += character
     else runs.push({ script, text: character })
   }
-  return moveTrailingSpace(runs).map((run) => inline(run.script, run.text, own))
+  return runs
 }
 
-/** A space after a foreign word belongs to the text around it. */
-function moveTrailingSpace(runs: { script: Script; text: string }[]): { script: Script; text: string }[] {
-  runs.forEach((run, index) => {
-    const next = runs[index + 1]
-    const trailing = /[^\p{L}\p{M}\p{N}]+$/u.exec(run.text)?.[0] ?? ''
-    if (!next || run.script === 'other' || trailing === '') return
-    run.text = run.text.slice(0, run.text.length - trailing.length)
-    next.text = trailing + next.text
-  })
-  return runs.filter((run) => run.text !== '')
+/** In a run from right to left, a closing bracket or full stop that is the sentence's own would be drawn on the wrong side. */
+function withoutTrailing(run: Run): Run[] {
+  let end = run.text.length
+  while (
+    end > 0 &&
+    scriptOf(run.text.charAt(end - 1)) === 'other' &&
+    !/[\p{L}\p{M}\p{N}\uD800-\uDFFF]/u.test(run.text.charAt(end - 1))
+  )
+    end -= 1
+  if (run.script === 'other' || end === run.text.length) return [run]
+  return [
+    { script: run.script, text: run.text.slice(0, end) },
+    { script: 'other', text: run.text.slice(end) },
+  ]
 }
 
-function inline(script: Script, text: string, own: Script): DocumentInline {
+function joined(inlines: readonly Text[]): Text[] {
+  const result: Text[] = []
+  for (const each of inlines) {
+    const last = result.at(-1)
+    if (last && last.language === each.language && last.direction === each.direction) last.text += each.text
+    else result.push({ ...each })
+  }
+  return result
+}
+
+function inline({ script, text }: Run, own: Script): Text {
   if (script === own) return { kind: 'text', text }
   switch (script) {
     case 'arabic':
