@@ -14,7 +14,7 @@ export function readBody(db: ReadableDB, article: number): { standfirst: string 
   return row === undefined ? null : { standfirst: row.standfirst, blocks: parseBlocks(row.blocks) }
 }
 
-export function parseBlocks(json: string): Block[] {
+function parseBlocks(json: string): Block[] {
   return Blocks.parse(JSON.parse(json))
 }
 
