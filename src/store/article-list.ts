@@ -2,7 +2,7 @@ import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from '
 import { statement, type ReadableDB } from './database.ts'
 import { filterConditions, type ArticleFilter } from './filter.ts'
 
-export type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
+type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
 
 /** `trashed` lists the trash instead of the library. `ids` keeps only those. */
 export type ListOptions = ArticleFilter & {

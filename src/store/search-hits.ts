@@ -3,7 +3,7 @@ import type { Conditions } from './filter.ts'
 import { hasShortPrefix, isPlain, toMatch } from './query/match.ts'
 import type { QueryPlan } from './query/plan.ts'
 
-export type FoundArticle = { ord: number; score: number }
+type FoundArticle = { ord: number; score: number }
 export type FoundArticles = { total: number; hits: FoundArticle[] }
 
 /** Up to here all matches are ranked exactly; above, the newest RANKED_OF_MANY are. */

@@ -2,7 +2,7 @@ import { toMatch, typingTarget, type Target } from './match.ts'
 import { allTerms, type Query } from './query.ts'
 
 /** SQL on a column that holds an article's ord. */
-export type SqlCondition = { sql: string; params: unknown[] }
+type SqlCondition = { sql: string; params: unknown[] }
 
 /**
  * How a query is answered: the MATCH that drives it (null: none can, all articles are gone through), what else must hold, and the MATCH of
