@@ -1,6 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { PartialDate } from '#core/article.ts'
-import { ExcerptId } from '#core/excerpt.ts'
 
 /** Parsers of arguments and options: what does not fit is wrong usage (exit code 2) before anything is opened. */
 export function articleId(value: string): string {
@@ -17,12 +16,7 @@ export function briefId(value: string): string {
   return value
 }
 
-export function excerptId(value: string): string {
-  if (!ExcerptId.safeParse(value).success) throw new InvalidArgumentError('An excerpt is named like 3:10.')
-  return value
-}
-
-export function partialDate(value: string): string {
+function partialDate(value: string): string {
   if (!PartialDate.safeParse(value).success) throw new InvalidArgumentError('Give a date like 2022, 2022-01 or 2022-01-14.')
   return value
 }

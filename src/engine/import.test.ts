@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,10 +64,9 @@ describe('importing', () => {
     expect(failed).toEqual(['file-missing'])
   })
 
-  test('a named pipe does not make the import wait for ever', async () => {
-    const pipe = join(articles, 'pipe.txt')
-    execFileSync('mkfifo', [pipe])
-    expect((await importing([articles])).failed.map(({ code }) => code)).toEqual(['not-a-file'])
+  test.skipIf(process.platform === 'win32')('a device that never ends is refused, not read', async () => {
+    const [failed] = (await importing(['/dev/zero'])).failed
+    expect(failed).toMatchObject({ file: '/dev/zero', code: 'not-a-file' })
   })
 
   test('folders are read to the bottom, without hidden files, page folders and link loops', async () => {

@@ -33,3 +33,8 @@ const answer: Engine['answer'] = engine.ok ? engine.value.answer : () => Promise
 parentPort.on('message', ({ ports: [port] }) => {
   if (port !== undefined) send = servePort(port, answer)
 })
+
+// The desktop app ends this process by SIGTERM: jobs stop, and the library is left as one tidy file.
+process.once('SIGTERM', () => {
+  void (engine.ok ? engine.value.close() : Promise.resolve()).finally(() => process.exit())
+})

@@ -46,7 +46,7 @@ function stopped(partial: ImportReport | undefined): string {
 }
 
 /** One report of several, and its summary. */
-export function importAnswer(reports: readonly ImportReport[], columns: number): Answer {
+function importAnswer(reports: readonly ImportReport[], columns: number): Answer {
   const imported = reports.flatMap((report) => report.imported)
   const duplicates = reports.flatMap((report) => report.duplicates)
   const failed = reports.flatMap((report) => report.failed)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../run.ts'
 
-export type Outcome = { code: number; out: string; err: string; json: unknown }
+type Outcome = { code: number; out: string; err: string; json: unknown }
 
 export type CommandLine = {
   folder: string

@@ -4,7 +4,7 @@ import type { FileToRead, ImportSink } from './import-sink.ts'
 import type { Delivery, Receipt } from './remote-sink.ts'
 
 /** A worker that says nothing for this long is stuck in one file. The largest allowed text takes a tenth of it. */
-export const FILE_TIME_LIMIT_SECONDS = 120
+const FILE_TIME_LIMIT_SECONDS = 120
 
 export type WorkerImport = { program: URL; signal: AbortSignal; timeLimitSeconds?: number }
 

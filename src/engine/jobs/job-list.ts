@@ -3,7 +3,7 @@ import type { JobView } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 
 /** How a job ended. A cancelled one may have done part of its work, which `result` then tells. */
-export type JobEnd =
+type JobEnd =
   | { state: 'done'; result: unknown }
   | { state: 'failed'; failure: Failure }
   | { state: 'cancelled'; result?: unknown }
