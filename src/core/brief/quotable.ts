@@ -13,10 +13,11 @@ const POINTS_BACK =
 const RELATIVE_TIME =
   /\b(?:today|yesterday|tomorrow|now|recently|soon|(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu
 /** A month without its year. */
-const BARE_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u
+const BARE_MONTH =
+  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u
 /** “The fence …”: something that the sentence before has named, more often than not; “The United Nations …” is a name. */
 const DEFINITE = /^The \p{Ll}/u
-const FIRST_PERSON = /\b(?:I|me|my|we|us|our)\b/u
+const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b/u
 const ADVICE = /\b(?:should|ought to|must)\b/iu
 const MARKS_INSIDE = /[“”„"«»「」『』]/u
 
