@@ -10,6 +10,7 @@ const Remembered = z.object({
   /** Pane sizes in percent, by group and pane. */
   panes: Panes,
   margin: z.boolean(),
+  navigator: z.boolean().nullable(),
 })
 
 /** Pane sizes and what is folded away; `navigator` null follows the window's width. */
@@ -24,7 +25,12 @@ export function restoreLayout(saved: Record<string, unknown>): void {
   const known = Remembered.partial().safeParse(saved)
   if (!known.success) return
   if (known.data.place) place.set(known.data.place)
-  layout.set((previous) => ({ ...previous, panes: known.data.panes ?? {}, margin: known.data.margin ?? true }))
+  layout.set((previous) => ({
+    ...previous,
+    panes: known.data.panes ?? {},
+    margin: known.data.margin ?? true,
+    navigator: known.data.navigator ?? null,
+  }))
 }
 
 /** Remembers place and panes half a second after they last changed; the returned function ends it. */
@@ -33,8 +39,10 @@ export function rememberLayout(): () => void {
   const later = (): void => {
     window.clearTimeout(timer)
     timer = window.setTimeout(() => {
-      const { panes, margin } = layout.get()
-      void call('window.remember', { layout: { place: place.get(), panes, margin } satisfies z.infer<typeof Remembered> })
+      const { panes, margin, navigator } = layout.get()
+      void call('window.remember', {
+        layout: { place: place.get(), panes, margin, navigator } satisfies z.infer<typeof Remembered>,
+      })
     }, 500)
   }
   const stops = [place.subscribe(later), layout.subscribe(later)]
