@@ -14,21 +14,31 @@ export function addBriefCheck(brief: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const check = await session.call('briefs.check', { id })
         if (!check.ok) return check
+        const brief = await session.call('briefs.get', { id })
+        if (!brief.ok) return brief
+        const titles = new Map(brief.value.sections.map((section) => [section.id, section.title]))
         const errors = check.value.findings.filter(({ severity }) => severity === 'error').length
-        return success({ value: check.value, text: checkText(check.value, runner.io.columns), exit: errors > 0 ? 3 : 0 })
+        return success({ value: check.value, text: checkText(check.value, titles, runner.io.columns), exit: errors > 0 ? 3 : 0 })
       })(command),
     )
 }
 
-function checkText({ findings, trace, sources, words }: BriefCheckView, columns: number): string {
+function checkText(
+  { findings, trace, sources, words }: BriefCheckView,
+  titles: ReadonlyMap<string, string>,
+  columns: number,
+): string {
+  const titleOf = (section: string | null): string => titles.get(section ?? '') ?? 'The whole'
   const states = new Map<string, number>()
   for (const { state } of trace) states.set(state, (states.get(state) ?? 0) + 1)
   const list = table(
     [{ title: 'severity' }, { title: 'rule' }, { title: 'section' }, { title: 'what', flexible: true }],
-    findings.map(({ severity, rule, section, message }) => [severity, rule, section ?? '–', message]),
+    findings.map(({ severity, rule, section, message }) => [severity, rule, titleOf(section), message]),
     columns,
   )
-  const budget = words.sections.map((each) => `${each.section} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`)
+  const budget = words.sections.map(
+    (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
+  )
   return [
     list || 'No findings.',
     `Sentences: ${[...states].map(([state, count]) => `${count} ${state}`).join(', ') || 'none'}.`,

@@ -61,8 +61,10 @@ function oneWorker(
     }
     const receive = async (delivery: Delivery): Promise<void> => {
       if (over) return
-      watch()
       const value = await accept(sink, delivery)
+      if (over) return
+      // Only now: the time that storing takes is not the worker's.
+      watch()
       if (delivery.method === 'finished') finished += 1
       if (finished === files.length) end(null)
       else worker.postMessage({ id: delivery.id, value } satisfies Receipt, [])
