@@ -58,7 +58,7 @@ export function NewBriefDialog() {
         <>
           <TextButton onPress={closeDialog}>Cancel</TextButton>
           <TextButton tone="primary" isDisabled={!ready} onPress={() => void create()}>
-            {working ? 'Assembling…' : assemble && chosen.length > 0 ? 'Assemble the draft' : 'Create the brief'}
+            {working ? 'Creating…' : 'Create the brief'}
           </TextButton>
         </>
       }

@@ -16,7 +16,7 @@ export function BriefEntry({ brief, icon, onOpen }: { brief: BriefRow; icon: Rea
         {icon}
         <span className="nav-name">{brief.title}</span>
         <span className="nav-count num" title={`${brief.words} words`}>
-          {brief.words}
+          {brief.words} w
         </span>
       </Button>
       <ActionMenu

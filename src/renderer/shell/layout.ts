@@ -33,21 +33,29 @@ export function restoreLayout(saved: Record<string, unknown>): void {
   }))
 }
 
-/** Remembers place and panes half a second after they last changed; the returned function ends it. */
+/** Remembers place and panes half a second after they last changed, and when the window goes; the returned function ends it. */
 export function rememberLayout(): () => void {
   let timer: number | undefined
+  const now = (): void => {
+    window.clearTimeout(timer)
+    timer = undefined
+    const { panes, margin, navigator } = layout.get()
+    void call('window.remember', {
+      layout: { place: place.get(), panes, margin, navigator } satisfies z.infer<typeof Remembered>,
+    })
+  }
   const later = (): void => {
     window.clearTimeout(timer)
-    timer = window.setTimeout(() => {
-      const { panes, margin, navigator } = layout.get()
-      void call('window.remember', {
-        layout: { place: place.get(), panes, margin, navigator } satisfies z.infer<typeof Remembered>,
-      })
-    }, 500)
+    timer = window.setTimeout(now, 500)
+  }
+  const leave = (): void => {
+    if (timer !== undefined) now()
   }
   const stops = [place.subscribe(later), layout.subscribe(later)]
+  window.addEventListener('pagehide', leave)
   return () => {
     window.clearTimeout(timer)
+    window.removeEventListener('pagehide', leave)
     for (const stop of stops) stop()
   }
 }
