@@ -7,6 +7,12 @@ import type { EvidenceEntry } from './evidence.ts'
 import { outletOf } from './evidence.ts'
 import { escapeInline } from './inline.ts'
 
+/** Something the summary can say. `words`: at most; `outlets`: who is heard by it, once each unless `always`. */
+type Claim = { words: number; outlets: string[]; always: boolean; sentence: () => Sentence }
+
+/** Rounds over the sections, as long as there are words left. */
+const ROUNDS = 2
+
 /**
  * The strongest claims from below in new words around them: one from each section in turn, each outlet once, and where two sources count
  * differently, that. Rests on nothing that no section below uses.
@@ -21,29 +27,56 @@ export function draftSummary(
   const parts = sections
     .map(({ id, theme, title }) => ({ theme, title, blocks: filled.get(id) ?? [] }))
     .toSorted((one, other) => rank(one) - rank(other))
-  const chosen: Sentence[] = []
+    .map(({ blocks, title }) => claimsOf(blocks, title, ranked, context))
   const heard = new Set<string>()
+  const chosen = new Set<Claim>()
   let left = budget
-  const add = (words: number, sentence: () => Sentence, entries: readonly EvidenceEntry[]): boolean => {
-    if (words > left) return false
-    left -= words
-    chosen.push(sentence())
-    for (const { article } of entries) heard.add(outletOf(article))
-    return true
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    for (const claims of parts) {
+      const claim = claims.find(
+        (each) => !chosen.has(each) && each.words <= left && (each.always || !each.outlets.some((outlet) => heard.has(outlet))),
+      )
+      if (!claim) continue
+      chosen.add(claim)
+      left -= claim.words
+      claim.outlets.forEach((outlet) => heard.add(outlet))
+    }
   }
-  for (const { blocks, title } of parts) {
-    const sentences = blocks.flatMap((block) => blockSentences(block))
-    const found = sentences.find(({ evidence }) => evidence.excerpts.length > 1)
-    const clash = found && { ...found, text: found.text.replace(/^The/u, `On ${context.themeInText(escapeInline(title))}, the`) }
-    const rivals = ranked.filter(({ excerpt }) => clash?.evidence.excerpts.includes(excerpt.id))
-    if (clash && add(context.words(clash), () => ({ ...clash, id: context.newId() }), rivals)) continue
-    const used = new Set(sentences.flatMap(({ evidence }) => evidence.excerpts))
-    const candidates = ranked.filter(
-      (entry) => used.has(entry.excerpt.id) && canBeWoven(entry) && !heard.has(outletOf(entry.article)),
-    )
-    candidates.some((entry) => add(context.cost(entry), () => context.say(entry), [entry]))
+  const inOrder = parts.flatMap((claims) => claims.filter((claim) => chosen.has(claim)))
+  return paragraphs(
+    inOrder.map((claim) => claim.sentence()),
+    context.newId,
+  )
+}
+
+/** What a section offers: the two numbers that differ, then its quotations, the best first. */
+function claimsOf(
+  blocks: readonly BriefBlock[],
+  title: string,
+  ranked: readonly EvidenceEntry[],
+  context: DraftContext,
+): Claim[] {
+  const sentences = blocks.flatMap((block) => blockSentences(block))
+  const used = new Set(sentences.flatMap(({ evidence }) => evidence.excerpts))
+  const claims = ranked
+    .filter((entry) => used.has(entry.excerpt.id) && canBeWoven(entry))
+    .map((entry): Claim => ({
+      words: context.cost(entry),
+      outlets: [outletOf(entry.article)],
+      always: false,
+      sentence: () => context.say(entry),
+    }))
+  const clash = sentences.find(({ evidence }) => evidence.excerpts.length > 1)
+  if (!clash) return claims
+  const text = clash.text.replace(/^The/u, `On ${context.themeInText(escapeInline(title))}, the`)
+  const rivals = ranked.filter(({ excerpt }) => clash.evidence.excerpts.includes(excerpt.id))
+  const differ: Claim = {
+    words: context.words({ ...clash, text }),
+    outlets: rivals.map(({ article }) => outletOf(article)),
+    always: true,
+    sentence: () => ({ ...clash, text, id: context.newId() }),
   }
-  return paragraphs(chosen, context.newId)
+  return [differ, ...claims]
 }
 
 /** Findings and facts first: what leads up to them has less to say. */

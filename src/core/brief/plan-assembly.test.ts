@@ -46,16 +46,18 @@ describe('the passage of a block', () => {
     expect(quotes([block(text, 'gas')])).toEqual([])
   })
 
-  it('may name a month of its own year', () => {
-    const text = 'In January the gas stopped flowing to the single buyer in China.'
+  it.each([
+    'In January the gas stopped flowing to the single buyer in China.',
+    'The buyer in China found last August that the gas had stopped flowing.',
+  ])('may name a month whose year is clear: %s', (text) => {
     expect(quotes([block(text, 'gas')])).toEqual([text])
   })
 })
 
-describe('planAssembly', () => {
-  const statement = (index: number): string =>
-    `Field number ${index} in Mangystau sent gas worth ${index} million dollars to China ${'again '.repeat(index)}in winter.`
+const statement = (index: number): string =>
+  `Field number ${index} in Mangystau sent gas worth ${index} million dollars to China ${'again '.repeat(index)}in winter.`
 
+describe('planAssembly', () => {
   it('hears every outlet once before any twice', () => {
     const blocks = [1, 2, 3, 4].map((index) => block(statement(index), 'gas', { article: 1, block: index }))
     const other = block('Uzbek traders bought gas from a plant in Karachaganak for years.', 'gas', { article: 2 })

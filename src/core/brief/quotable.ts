@@ -12,9 +12,9 @@ const POINTS_BACK =
 /** Words that mean something only on the day of writing; a quotation that has them needs its date beside it. */
 const RELATIVE_TIME =
   /\b(?:today|yesterday|tomorrow|now|recently|soon|(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu
-/** A month without its year. */
+/** A month without its year; “last August” is clear from the article's date. */
 const BARE_MONTH =
-  /\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u
+  /(?<!\b(?:last|this|next) )\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u
 /** “The fence …”: something that the sentence before has named, more often than not; “The United Nations …” is a name. */
 const DEFINITE = /^The \p{Ll}/u
 const FIRST_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b/u

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentInline } from '../document.ts'
 import { textRuns } from './runs.ts'
@@ -7,6 +7,8 @@ const show = (text: string, language: string): string[] =>
   textRuns(text, language).map((run) =>
     run.kind === 'text' ? `${run.language ?? '-'}${run.direction ? '←' : ''}|${run.text}` : '',
   )
+
+const name = (run: DocumentInline | undefined): string => (run?.kind === 'text' ? `${run.language} ${run.direction}` : '')
 
 describe('textRuns', () => {
   it('names the language of words in another script', () => {
@@ -37,12 +39,11 @@ describe('textRuns', () => {
   })
 
   it('loses no character and leaves no two neighbours alike', () => {
-    const unit = fc.constantFrom('a', '新', '。', '《', 'ش', 'ق', 'Қ', 'я', ' ', ',', ')', '7', '𠀀', '😀', '\u0301')
-    fc.assert(
-      fc.property(fc.string({ unit }), fc.constantFrom('en', 'ru', 'zh', 'ug'), (text, language) => {
+    const unit = constantFrom('a', '新', '。', '《', 'ش', 'ق', 'Қ', 'я', ' ', ',', ')', '7', '𠀀', '😀', '\u0301')
+    assert(
+      property(string({ unit }), constantFrom('en', 'ru', 'zh', 'ug'), (text, language) => {
         const runs = textRuns(text, language)
         expect(runs.map((run) => (run.kind === 'text' ? run.text : '')).join('')).toBe(text)
-        const name = (run: DocumentInline | undefined): string => (run?.kind === 'text' ? `${run.language} ${run.direction}` : '')
         runs.forEach((run, index) => expect(name(run)).not.toBe(name(runs[index + 1])))
         expect(runs.every((run) => run.kind === 'text' && run.text !== '')).toBe(true)
       }),
