@@ -3,6 +3,7 @@ import type { BriefView } from '#contract/views.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
 import { useCall } from '../ui/queries.ts'
+import { clearNotices } from '../ui/toasts.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { Panes } from '../ui/Panes.tsx'
 import { BriefTopBar } from './BriefTopBar.tsx'
@@ -44,9 +45,13 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
   useCommand('check-brief', () => setChecking(true))
-  const openExport = (format: 'pdf' | 'docx'): void => void session.flush().then(() => setShown({ kind: 'export', format }))
-  useCommand('export-pdf', () => openExport('pdf'))
-  useCommand('export-docx', () => openExport('docx'))
+  const openExport = async (format: 'pdf' | 'docx'): Promise<void> => {
+    clearNotices()
+    await session.flush()
+    setShown({ kind: 'export', format })
+  }
+  useCommand('export-pdf', () => void openExport('pdf'))
+  useCommand('export-docx', () => void openExport('docx'))
 
   return (
     <SessionContext value={session}>
@@ -57,7 +62,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
         checking={checking}
         onCheck={() => setChecking(!checking)}
         onDetails={() => setShown({ kind: 'details' })}
-        onExport={openExport}
+        onExport={(format) => void openExport(format)}
       />
       <main className="screen brief-screen">
         <SaveTrouble onReload={onReload} />

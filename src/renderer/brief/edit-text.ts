@@ -77,7 +77,7 @@ function nextTo(unit: Unit, previous: Unit): boolean {
 }
 
 /** Removes a unit, and its list with the last item; the caret goes to the end of the one before. */
-export function removeUnit(content: BriefContent, unit: string): Edited {
+function removeUnit(content: BriefContent, unit: string): Edited {
   const found = findUnit(content, unit)
   if (!found) return { content, focus: null }
   const units = content.sections.flatMap((section) => section.blocks.flatMap((block) => blockUnits(block, section)))

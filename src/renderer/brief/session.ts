@@ -17,9 +17,9 @@ export type SaveState =
   | { kind: 'saving' }
   | { kind: 'failed'; failure: Failure }
 /** Where the caret should go next; taken by the paragraph it names. */
-export type CaretWish = { unit: string; offset: number }
+type CaretWish = { unit: string; offset: number }
 /** Where the analyst is writing: kept when the focus goes to another pane. */
-export type Cursor = { unit: string; block: string; section: string; sentence: string | null }
+type Cursor = { unit: string; block: string; section: string; sentence: string | null }
 
 export type Session = {
   id: string

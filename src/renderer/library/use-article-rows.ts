@@ -10,7 +10,7 @@ import { useStore } from '../ui/store.ts'
 const PAGE = 200
 const SEARCH_LIMIT = 200
 
-export type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
+type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 export type Listed = {
   articles: ListedArticle[]
   total: number

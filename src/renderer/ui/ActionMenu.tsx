@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { Keys } from './controls.tsx'
 import './menu.css'
 
-export type MenuEntry =
+type MenuEntry =
   | { id: string; label: string; icon?: LucideIcon; keys?: string; dot?: string; disabled?: boolean; run: () => void }
   | 'separator'
 

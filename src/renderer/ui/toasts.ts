@@ -13,3 +13,8 @@ export function notify(notice: Notice): void {
   if (notice.tone === 'bad') toasts.add(notice)
   else toasts.add(notice, { timeout: notice.actions ? 9000 : 5000 })
 }
+
+/** Takes away what was said so far: something new begins. */
+export function clearNotices(): void {
+  for (const toast of toasts.visibleToasts) toasts.close(toast.key)
+}
