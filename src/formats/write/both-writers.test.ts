@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { checkBrief } from '#core/brief/check.ts'
+import { planCitations } from '#core/brief/citations.ts'
+import { EvidenceRegister } from '#core/brief/register.ts'
+import { resolveDocument } from '#core/brief/resolve.ts'
+import { sampleBrief, sampleEvidence, TemplateSample } from '#core/brief/testing/template-sample.ts'
+import { verifyRegister } from '#core/brief/verify-register.ts'
+import { citeSource } from '#core/cite/source.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import { Template } from '#core/template.ts'
+import { createCiter } from '../cite/citer.ts'
 import { readExported } from '../read/exported.ts'
 import { writeDocx } from './docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
@@ -65,3 +73,55 @@ test.each(templates)('in template %s both formats show every text of the brief, 
     }
   }
 })
+
+const resource = (name: string): string => readFileSync(new URL(`../../../resources/csl/${name}`, import.meta.url), 'utf8')
+const citer = createCiter({ style: resource('chicago-notes.csl'), locale: resource('locales-en-US.xml') })
+
+/** The template's own sample brief, through the whole chain: check, citations, document, files. */
+async function exportSample(name: string, template: Template) {
+  const sample = TemplateSample.parse(JSON.parse(readFileSync(new URL(`${name}/sample.json`, folder), 'utf8')))
+  const brief = sampleBrief(sample, template)
+  const evidence = sampleEvidence(sample)
+  const plan = planCitations(brief, template, evidence)
+  const clusters = plan.map(({ sentence, items }) => ({ id: sentence, items }))
+  const document = resolveDocument({
+    brief,
+    template,
+    evidence,
+    trace: checkBrief(brief, template, evidence).trace,
+    citations: {
+      plan,
+      ...citer.cite(
+        clusters,
+        sample.sources.map((source) => citeSource(source.id, source)),
+      ),
+    },
+    options: { notes: 'endnotes', annexes: [], waivers: {} },
+  })
+  const pdf = await writePdf(document)
+  const files = await Promise.all(
+    [pdf, await writeDocx(document)].map(async ({ bytes }) => {
+      const read = await readExported(bytes, name)
+      return { text: read.ok ? read.value.text : '', register: read.ok ? read.value.register : null }
+    }),
+  )
+  return { document, evidence, pdf, files }
+}
+
+test.each(templates)(
+  'the sample of %s stands whole in both formats, and both verify against its library',
+  async (name, template) => {
+    const { document, evidence, pdf, files } = await exportSample(name, template)
+    expect(document.notes.length).toBeGreaterThan(0)
+    expect(pdf.missing).toEqual([])
+    if (template.maxPages !== null) expect(pdf.pages).toBeLessThanOrEqual(template.maxPages)
+    for (const { text, register } of files) {
+      const visible = withoutSpace(text)
+      const wanted = phrases(document).map(withoutSpace)
+      expect(wanted.filter((phrase) => !visible.includes(phrase))).toEqual([])
+      const verified = verifyRegister(EvidenceRegister.parse(JSON.parse(register ?? 'null')), text, evidence)
+      expect(verified.sentences.filter(({ state }) => state === 'DRIFTED' || state === 'MISSING')).toEqual([])
+      expect(verified.ok).toBe(true)
+    }
+  },
+)
