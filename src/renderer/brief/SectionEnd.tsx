@@ -14,15 +14,20 @@ export function SectionEnd({ section, slot }: { section: BriefSection; slot: Tem
   const session = useSession()
   const add = (kind: (typeof INSERTS)[number]['kind']): void =>
     session.editAt((content) => insertBlock(content, section.id, null, kind, newId))
+  // Who stands here quotes into this section.
+  const stand = (): void =>
+    session.cursor.set({ unit: '', block: section.blocks.at(-1)?.id ?? '', section: section.id, sentence: null })
   const empty = section.blocks.length === 0
   return (
     <div className={`section-end${empty ? ' section-empty' : ''}`}>
       <ActionMenu
         label={`Add to ${section.title}`}
-        trigger={<IconButton icon={Plus} size={15} label={`Add to ${section.title}`} className="icon-button-small" />}
+        trigger={
+          <IconButton icon={Plus} size={15} label={`Add to ${section.title}`} className="icon-button-small" onFocus={stand} />
+        }
         entries={INSERTS.map((entry) => ({ id: entry.kind, label: entry.label, icon: entry.icon, run: () => add(entry.kind) }))}
       />
-      <Button className="section-write" onPress={() => add(slot?.kind === 'list' ? 'numbers' : 'paragraph')}>
+      <Button className="section-write" onFocus={stand} onPress={() => add(slot?.kind === 'list' ? 'numbers' : 'paragraph')}>
         {empty ? (slot?.guidance ?? 'Write here.') : 'Write on…'}
       </Button>
     </div>

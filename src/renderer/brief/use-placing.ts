@@ -15,7 +15,10 @@ export type Placing = {
 export function usePlacing(): Placing {
   const session = useSession()
   const quoteInto = (excerpt: ExcerptView, section: string, after: string | null): void => {
-    session.edit((content) => insertQuote(content, section, after, { id: excerpt.id, quote: excerpt.anchor.quote }, newId))
+    const id = newId()
+    session.edit((content) => insertQuote(content, section, after, { id: excerpt.id, quote: excerpt.anchor.quote }, () => id))
+    // The next one comes below this one.
+    session.cursor.set((cursor) => ({ unit: '', sentence: null, ...cursor, section, block: id }))
   }
   return {
     quoteInto,
