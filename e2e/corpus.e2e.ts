@@ -17,7 +17,7 @@ test('a brief made by hand from real articles carries every quotation verbatim w
   dataDir,
 }) => {
   const files = (await readdir(CORPUS)).filter((name) => name.endsWith('.txt')).map((name) => join(CORPUS, name))
-  await importFiles(app, files)
+  await importFiles(app, files, 8)
   const quotes = await twoQuotesATheme()
   for (const { theme, quote, title } of quotes) {
     await openArticle(page, title)
@@ -68,7 +68,14 @@ async function twoQuotesATheme(): Promise<Quote[]> {
   const found = best.flatMap(({ theme, file, line, quote }): Quote[] => {
     const article = truth.find((each) => each.file === file)?.articles.find((each) => each.line_map.body.includes(line))
     return article && theme in THEMES
-      ? [{ theme, quote: quote.trim(), title: article.title, n: article.line_map.body.indexOf(line) + 1 }]
+      ? [
+          {
+            theme,
+            quote: quote.normalize('NFC').replace(/\s+/g, ' ').trim(),
+            title: article.title,
+            n: article.line_map.body.indexOf(line) + 1,
+          },
+        ]
       : []
   })
   return Object.keys(THEMES).flatMap((theme) => found.filter((each) => each.theme === theme).slice(0, 2))

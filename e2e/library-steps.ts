@@ -8,18 +8,15 @@ export const SAMPLES = resolve('resources/sample-library')
 /** Loads the sample library from the first screen and closes the report. */
 export async function loadSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Load the sample library' }).click()
-  await closeReport(page)
+  await page.getByRole('dialog', { name: 'Import finished' }).getByRole('button', { name: 'Done', exact: true }).click()
 }
 
-/** Imports files by the menu and closes the report. */
-export async function importFiles(app: AppUnderTest, paths: string[]): Promise<void> {
+/** Imports files by the menu and waits until the list shows `articles` of them. */
+export async function importFiles(app: AppUnderTest, paths: string[], articles: number): Promise<void> {
+  await app.page.getByRole('button', { name: 'New brief' }).waitFor()
   await app.answerOpenDialog(paths)
   await app.clickMenu('import')
-  await closeReport(app.page)
-}
-
-async function closeReport(page: Page): Promise<void> {
-  await page.getByRole('dialog', { name: 'Import finished' }).getByRole('button', { name: 'Done', exact: true }).click()
+  await app.page.getByText(`All articles · ${articles} articles`).waitFor()
 }
 
 /** Opens an article from the list. */
@@ -43,7 +40,7 @@ export async function createBrief(
     const offer = dialog.getByRole('checkbox', { name: /Assemble a first draft/ })
     if ((await offer.isChecked()) !== brief.assemble) await dialog.getByText('Assemble a first draft').click()
   }
-  await dialog.getByRole('button', { name: 'Create the brief' }).click()
+  await dialog.getByRole('button', { name: /^(Create|Assemble) the/ }).click()
   await page.getByRole('region', { name: 'Brief', exact: true }).waitFor()
 }
 
