@@ -3,6 +3,7 @@ import { notify } from '../ui/toasts.ts'
 import { insertQuote } from './edit-blocks.ts'
 import { attachExcerpt, findSentence } from './edit-evidence.ts'
 import { newId } from './new-id.ts'
+import { targetSection } from './target-section.ts'
 import { useSession } from './use-session.ts'
 
 export type Placing = {
@@ -25,7 +26,7 @@ export function usePlacing(): Placing {
     quote(excerpt: ExcerptView): void {
       const cursor = session.cursor.get()
       const content = session.history.get().present
-      const section = content.sections.find((one) => one.id === cursor?.section) ?? content.sections[0]
+      const section = targetSection(content, excerpt.themes, cursor?.section ?? null)
       if (!section) return
       const after = section.blocks.some((block) => block.id === cursor?.block) ? (cursor?.block ?? null) : null
       quoteInto(excerpt, section.id, after)
