@@ -192,3 +192,23 @@ describe('an assembled BLUF note', () => {
     expect(new Set(outlets).size).toBe(outlets.length)
   })
 })
+
+const openingOf = (facts: QuoteFacts): string | undefined =>
+  textOf(
+    draft(Object.values(library([['The price of energy rose.', { themes: ['energy'], date: null, ...facts }]]))),
+    'findings',
+  ).split(':')[0]
+
+describe('the attribution of a quotation', () => {
+  it.each([
+    ['the outlet', { publication: 'Ledger' }, 'On energy, Dana Serik writes in *Ledger*'],
+    [
+      'the title, where there is no outlet',
+      { publication: ' ', title: 'A cold year' },
+      'On energy, Dana Serik writes in *A cold year*',
+    ],
+    ['the author alone, where there is neither', { publication: null, title: '' }, 'On energy, Dana Serik writes'],
+  ])('names %s', (_, facts, expected) => {
+    expect(openingOf(facts)).toBe(expected)
+  })
+})

@@ -2,6 +2,7 @@ import type { Sentence } from '../brief.ts'
 import { splitSentences } from '../sentences.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry } from './evidence.ts'
+import { publicationName } from './evidence.ts'
 import { escapeInline } from './inline.ts'
 import { hasQuotationMarks, needsItsDate } from './quotable.ts'
 import { joinNames } from './resolve-blocks.ts'
@@ -42,7 +43,7 @@ function englishWordings(entry: EvidenceEntry, theme: string | undefined, langua
   const { closed, open } = quotation(entry)
   const start = theme === undefined ? '' : `On ${theme}, `
   const who = author ?? source
-  const where = author === null ? '' : ` in ${source}`
+  const where = author === null || source === author ? '' : ` in ${source}`
   const opening: Worded[] = [
     { text: `${start}${who} ${writes}${where}: ${closed}`, hasDate: false },
     ...(when === null ? [] : [{ text: `${start}${who} ${wrote}${where} in ${when}: ${closed}`, hasDate: true }]),
@@ -59,7 +60,7 @@ function englishWordings(entry: EvidenceEntry, theme: string | undefined, langua
 function plainWording(entry: EvidenceEntry, language: string): Worded {
   const { authors, date } = entry.article
   const parts = [joinList(authors), sourceName(entry), date === null ? '' : dateText(date.slice(0, 7), language)]
-  return { text: `${parts.filter((part) => part !== '').join(', ')}: ${quotation(entry).closed}`, hasDate: true }
+  return { text: `${[...new Set(parts)].filter((part) => part !== '').join(', ')}: ${quotation(entry).closed}`, hasDate: true }
 }
 
 /** Without an “and”, which would have to be translated. */
@@ -67,9 +68,11 @@ function joinList(names: readonly string[]): string {
   return names.map((name) => escapeInline(name)).join(', ')
 }
 
-/** The publication in italics, or the title where there is none. */
+/** The publication in italics, or the title; of an article without either, its authors. */
 export function sourceName({ article }: EvidenceEntry): string {
-  return `*${escapeInline(article.publication ?? article.title)}*`
+  const name = publicationName(article.publication) ?? article.title.trim()
+  if (name !== '') return `*${escapeInline(name)}*`
+  return article.authors.length > 0 ? escapeInline(joinNames(article.authors)) : 'An untitled article'
 }
 
 /** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */

@@ -2,6 +2,7 @@ import type { BriefContent, BriefSection } from '../brief.ts'
 import { blockSentences } from '../brief.ts'
 import type { Template, TemplateSection } from '../template.ts'
 import type { EvidenceMap } from './evidence.ts'
+import { outletOf } from './evidence.ts'
 import { plainText } from './inline.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
@@ -55,9 +56,7 @@ function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], w
 function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: EvidenceMap): Finding[] {
   if (slot.minSources === 0) return []
   const excerpts = part.blocks.flatMap((block) => blockSentences(block)).flatMap((sentence) => sentence.evidence.excerpts)
-  const outlets = new Set(
-    excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => article.publication ?? `article ${article.id}`),
-  )
+  const outlets = new Set(excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => outletOf(article)))
   if (outlets.size >= slot.minSources) return []
   const has = outlets.size === 0 ? 'rests on no source' : `rests on one outlet (${[...outlets].join(', ')})`
   return [

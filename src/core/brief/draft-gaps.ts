@@ -34,13 +34,14 @@ function thinThemes(used: readonly EvidenceEntry[], { content, themeInText }: Dr
 }
 
 function dates(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {
-  const known = used.flatMap(({ article }) => article.date ?? []).toSorted()
+  const articles = new Map(used.map(({ article }) => [article.id, article.date]))
+  const known = [...articles.values()].flatMap((date) => date ?? []).toSorted()
+  const undated = articles.size - known.length
   const [oldest, newest] = [known[0], known.at(-1)]
   if (oldest === undefined || newest === undefined) return null
   const [from, to] = [dateText(oldest, content.language), dateText(newest, content.language)]
-  return from === to
-    ? `Every dated source is of ${to}; nothing later was consulted.`
-    : `The sources run from ${from} to ${to}; nothing later was consulted.`
+  const span = from === to ? `The sources are of ${to}` : `The sources run from ${from} to ${to}`
+  return `${span}; nothing later was consulted${undated === 0 ? '' : `, and ${undated} of ${articles.size} carry no date`}.`
 }
 
 function languages(used: readonly EvidenceEntry[]): string | null {

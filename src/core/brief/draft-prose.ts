@@ -7,8 +7,8 @@ import { outletOf } from './evidence.ts'
 import { spreadOutlets } from './spread-outlets.ts'
 
 /**
- * Cited statements within the budget, the newest or the oldest, from different outlets where there are any, in the order of their dates. `half`
- * leaves the other half of the dates to another section.
+ * Cited statements within the budget, the newest or the oldest, from different outlets where there are any, in the order of their dates; what has no date
+ * comes last. `half` leaves the other half to another section.
  */
 export function draftProse(
   entries: readonly EvidenceEntry[],
@@ -17,9 +17,10 @@ export function draftProse(
   context: DraftContext,
 ): BriefBlock[] {
   const woven = entries.filter((entry) => canBeWoven(entry) && entry.article.language === context.content.language)
-  const byDate = woven
+  const dated = woven
     .filter(({ article }) => article.date !== null)
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other), 'en') * (newest ? -1 : 1))
+  const byDate = [...dated, ...woven.filter(({ article }) => article.date === null)]
   const eligible = half ? byDate.slice(0, Math.ceil(byDate.length / 2)) : byDate
   let left = budget
   const chosen = spreadOutlets(eligible).filter((entry) => {

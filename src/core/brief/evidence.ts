@@ -35,5 +35,10 @@ export function usedExcerpts(brief: BriefContent): ExcerptId[] {
 
 /** What counts as one voice: the publication, or an article without one by itself. */
 export function outletOf({ id, publication }: { id: string; publication: string | null }): string {
-  return publication ?? `article ${id}`
+  return publicationName(publication) ?? `article ${id}`
+}
+
+/** Null where a source names no publication, or an empty one. */
+export function publicationName(publication: string | null): string | null {
+  return publication === null || publication.trim() === '' ? null : publication
 }

@@ -2,7 +2,7 @@ import { countWords } from '../words.ts'
 
 /** A sentence that begins so leans on the one before it and cannot be quoted alone. */
 const LEANING =
-  /^(?:its?|this|that|these|those|they|their|he|she|his|her|such|so|but|and|or|yet|nor|hence|thus|therefore|however|moreover|still|then|there|here|instead|similarly|in fact|after all|for (?:example|instance|once)|as a result|on the other hand|in the same|the (?:former|latter|same|other)|both|neither|none|one|another|some of|all of|each|few|an? few|most of (?:it|them)|nobody|nothing|nor)\b/iu
+  /^(?:its?|this|that|these|those|they|their|he|she|his|her|such|so|but|and|or|yet|nor|hence|thus|therefore|however|moreover|furthermore|nevertheless|nonetheless|consequently|accordingly|otherwise|likewise|rather|again|also|indeed|meanwhile|finally|(?:first|second|third)(?:ly)?(?=,)|of course|in (?:addition|turn|short|other words)|perhaps|still|then|there|here|instead|similarly|in fact|after all|for (?:example|instance|once)|as a result|on the other hand|in the same|the (?:former|latter|same|other)|both|neither|none|one|another|some of|all of|each|few|an? few|most of (?:it|them)|nobody|nothing|nor)\b/iu
 /** The same in Russian; \b knows only Latin letters. */
 const LEANING_RUSSIAN = /^(?:он|она|оно|они|это|эти|этот|эта|там|тогда|так|поэтому|однако|но|и|а)(?!\p{L})/iu
 /** “What it accepts is …”, “Once they had …”: a pronoun for somebody whom only the sentence before names. */
@@ -11,7 +11,7 @@ const POINTS_BACK =
   /\b(?:also|here|therefore|however|did (?:that|this|so)|the (?:same|latter|former)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after))\b/iu
 /** Words that mean something only on the day of writing; a quotation that has them needs its date beside it. */
 const RELATIVE_TIME =
-  /\b(?:today|yesterday|tomorrow|now|recently|soon|(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu
+  /\b(?:today|yesterday|tomorrow|now|recent|recently|current|currently|soon|ago|(?:last|this|next|that) (?:week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december))\b/iu
 /** A month without its year; “last August” is clear from the article's date. */
 const BARE_MONTH =
   /(?<!\b(?:last|this|next) )\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{4})/u

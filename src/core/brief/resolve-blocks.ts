@@ -2,6 +2,7 @@ import type { BriefBlock, Sentence } from '../brief.ts'
 import type { DocumentBlock, DocumentInline } from '../document.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from './evidence.ts'
+import { publicationName } from './evidence.ts'
 import { parseInline } from './inline.ts'
 import { textRuns } from './runs.ts'
 
@@ -42,7 +43,8 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
 export function attribution({ article, excerpt }: EvidenceEntry, language: string): DocumentInline[] {
   const who = article.authors.length > 0 ? joinNames(article.authors) : article.title
   const parts: DocumentInline[][] = [textRuns(who, language)]
-  if (article.publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(article.publication, language) }])
+  const publication = publicationName(article.publication)
+  if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
   if (article.date !== null) parts.push(textRuns(dateText(article.date, language), language))
   if (excerpt.n !== null) parts.push([{ kind: 'text', text: `¶\u00a0${excerpt.n}` }])
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))

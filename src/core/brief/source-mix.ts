@@ -1,4 +1,5 @@
 import type { EvidenceMap } from './evidence.ts'
+import { publicationName } from './evidence.ts'
 import type { TracedSentence } from './trace.ts'
 
 /** What a brief rests on. Shares are of the sentences that cite anything, 0–1; a sentence with two outlets counts for both. */
@@ -19,7 +20,7 @@ export function sourceMix(trace: readonly TracedSentence[], evidence: EvidenceMa
   const articles = new Map(cited.flat().map(({ article }) => [article.id, article]))
   const sentences = new Map<string, number>()
   for (const entries of cited) {
-    for (const name of new Set(entries.map(({ article }) => article.publication ?? article.title)))
+    for (const name of new Set(entries.map(({ article }) => publicationName(article.publication) ?? article.title)))
       sentences.set(name, (sentences.get(name) ?? 0) + 1)
   }
   const publications = [...sentences]
