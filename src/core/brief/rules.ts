@@ -1,7 +1,7 @@
-export type Severity = 'error' | 'warning' | 'info'
+type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule a check applies, with its severity. Errors stand in the way of an export until they are mended or waived with a reason. */
-export const RULES = {
+const RULES = {
   'citation-completeness': 'error',
   'excerpt-missing': 'error',
   'quote-verified': 'error',

@@ -4,7 +4,7 @@ const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Whether cutting the text at this offset would cut a word or a number in two. */
-export function cutsWord(text: string, at: number): boolean {
+function cutsWord(text: string, at: number): boolean {
   const before = text.slice(0, at)
   const after = text.slice(at)
   if (/\d[.,]$/u.test(before) && /^\d/u.test(after)) return true
