@@ -38,15 +38,16 @@ test('a brief made by hand from real articles carries every quotation verbatim w
   const [pdf, word] = [join(dataDir, 'hand.pdf'), join(dataDir, 'hand.docx')]
   await exportBrief(app, 'pdf', pdf)
   await exportBrief(app, 'docx', word)
-  const printed = (await pdfText(pdf)).replace(/\s/g, '')
+  const printed = (await pdfText(pdf, 'body')).replace(/\s/g, '')
   const { body, footnotes } = await wordText(word)
-  for (const { quote, title, n } of quotes) {
+  for (const { quote, title } of quotes) {
     expect(printed).toContain(quote.replace(/\s/g, ''))
     expect(body.replace(/\s/g, '')).toContain(quote.replace(/\s/g, ''))
-    const cited = footnotes.filter((note) => note.toLowerCase().includes(shortTitle(title)))
-    expect(cited.some((note) => note.includes(`¶ ${n}`) || note.includes(`¶\u00a0${n}`))).toBe(true)
+    // Style capitals do not count.
+    expect(body.toLowerCase()).toContain(title.toLowerCase())
   }
-  expect(footnotes).toHaveLength(quotes.length)
+  const locators = footnotes.map((note) => Number(/¶\s(\d+)/.exec(note)?.[1]))
+  expect(locators.toSorted((a, b) => a - b)).toEqual(quotes.map(({ n }) => n).toSorted((a, b) => a - b))
 })
 
 type Quote = { theme: keyof typeof THEMES; quote: string; title: string; n: number }
@@ -75,9 +76,4 @@ async function twoQuotesATheme(): Promise<Quote[]> {
       : []
   })
   return Object.keys(THEMES).flatMap((theme) => found.filter((each) => each.theme === theme).slice(0, 2))
-}
-
-/** Later notes shorten a title to what stands before its colon; style capitals do not count. */
-function shortTitle(title: string): string {
-  return title.split(':')[0]?.slice(0, 20).toLowerCase() ?? title
 }

@@ -2,13 +2,20 @@ import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
-/** The text of a PDF as a reader would copy it, page after page, white space made single. */
-export async function pdfText(path: string): Promise<string> {
+/** Points from the edge of a page within which header and footer stand. */
+const RUNNING = 62
+
+/** The text of a PDF as a reader would copy it, page after page, white space made single; `body` leaves header and footer out. */
+export async function pdfText(path: string, part: 'all' | 'body' = 'all'): Promise<string> {
   const pdf = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise
   const pages: string[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const content = await (await pdf.getPage(number)).getTextContent()
-    pages.push(content.items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''))
+    const page = await pdf.getPage(number)
+    const [, , , height = 0] = page.view
+    const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? item : []))
+    const inBody = (y: number): boolean => y > RUNNING && y < height - RUNNING
+    const shown = items.filter((item) => part === 'all' || inBody(Number(item.transform[5])))
+    pages.push(shown.map((item) => item.str + (item.hasEOL ? ' ' : '')).join(''))
   }
   return pages.join(' ').replace(/\s+/g, ' ')
 }
