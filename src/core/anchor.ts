@@ -5,9 +5,7 @@ import type { Block } from './article.ts'
 import type { Anchor } from './excerpt.ts'
 import { failure, success, type Result } from './result.ts'
 
-export { anchorAt } from './anchor/anchor-at.ts'
-export { nearestPassage, type Passage } from './anchor/nearest-passage.ts'
-export { reanchor, type Reanchored } from './anchor/reanchor.ts'
+export { nearestPassage } from './anchor/nearest-passage.ts'
 
 /** A letter or digit of a script that writes spaces between words. */
 const WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]/u

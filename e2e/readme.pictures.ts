@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { test } from './app.fixture.ts'
+import { createBrief, exportBrief, loadSamples, openArticle } from './library-steps.ts'
+import { selectPassage } from './select-text.ts'
+
+const PICTURES = resolve('resources/pictures')
+const THEMES = ['Energy', 'Security', 'Xinjiang', 'Russia rivalry']
+
+test('pictures of the library, the composer and an exported page', async ({ app, page, dataDir }) => {
+  await mkdir(PICTURES, { recursive: true })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await loadSamples(page)
+  await createBrief(page, {
+    template: 'Policy brief',
+    title: 'Kazakhstan after January: who depends on whom',
+    themes: THEMES,
+    assemble: true,
+    marking: 'OFFICIAL',
+  })
+  await page.waitForTimeout(1500)
+  await page.screenshot({ path: join(PICTURES, 'composer.png') })
+
+  const pdf = join(dataDir, 'brief.pdf')
+  await exportBrief(app, 'pdf', pdf)
+  execFileSync('pdftoppm', ['-r', '90', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(PICTURES, 'page')])
+
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  await page.getByRole('button', { name: 'Library' }).click()
+  await openArticle(page, 'The Guard That Beijing Did Not Have to Send')
+  await mark(
+    'The Collective Security Treaty Organisation, dismissed for years as a club for summits, put about 2,500 troops into the country within days of being asked.',
+    'Security',
+  )
+  await mark('1.2 million ethnic Kazakhs in Xinjiang', 'Xinjiang')
+  await page.getByRole('heading', { name: 'The Guard That Beijing Did Not Have to Send', level: 1 }).scrollIntoViewIfNeeded()
+  await page.mouse.move(700, 880)
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: join(PICTURES, 'library.png') })
+
+  async function mark(passage: string, theme: string): Promise<void> {
+    await selectPassage(page, passage)
+    await page
+      .getByRole('toolbar', { name: 'Selection' })
+      .getByRole('button', { name: `Mark as ${theme}` })
+      .click()
+    await page.getByRole('toolbar', { name: 'Selection' }).waitFor({ state: 'hidden' })
+  }
+})
