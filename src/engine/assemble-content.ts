@@ -11,9 +11,10 @@ import { readBody } from '#store/article-body.ts'
 import { listArticles } from '#store/article-list.ts'
 import { inTransaction } from '#store/database.ts'
 import { listDecisions } from '#store/decisions.ts'
-import { addExcerpt, listExcerpts, updateExcerpt } from '#store/excerpts.ts'
+import { listExcerpts } from '#store/excerpts.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import type { EngineContext } from './handlers/context.ts'
+import { markExcerpt } from './mark-excerpt.ts'
 
 /** Articles looked through for passages, the newest first; reading more would keep the window waiting. */
 const MOST_ARTICLES = 3_000
@@ -66,11 +67,7 @@ function markPassage(context: EngineContext, { article, block, quote, theme }: P
   const found = anchorQuote(readBody(db, id)?.blocks ?? [], quote, { block })
   if (!found.ok) throw new Error(`A passage of article ${id} is not in it: ${found.failure.message}`)
   const { n: _n, places: _places, ...anchor } = found.value
-  const known = listExcerpts(db, { article: id }).find(
-    (excerpt) => excerpt.anchor.block === anchor.block && excerpt.anchor.quote === anchor.quote,
-  )
-  const marked =
-    known === undefined ? addExcerpt(db, id, anchor, [theme]) : updateExcerpt(db, known.id, { themes: [...known.themes, theme] })
+  const marked = markExcerpt(db, id, anchor, [theme])
   if (!marked.ok) throw new Error(marked.failure.message)
 }
 

@@ -1,8 +1,9 @@
 import { anchorQuote } from '#core/anchor.ts'
 import { success } from '#core/result.ts'
 import { readBody } from '#store/article-body.ts'
-import { addExcerpt, listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/excerpts.ts'
+import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/excerpts.ts'
 import { themeId, unknownTheme } from '#store/theme-rows.ts'
+import { markExcerpt } from '../mark-excerpt.ts'
 import { noArticle } from '../views.ts'
 import { changed, type AreaHandlers, type EngineContext } from './context.ts'
 
@@ -16,7 +17,7 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       const found = anchorQuote(body.blocks, quote, at)
       if (!found.ok) return found
       const { n: _n, places: _places, ...anchor } = found.value
-      const added = addExcerpt(db(), Number(article), anchor, themes, note)
+      const added = markExcerpt(db(), Number(article), anchor, themes, note)
       if (added.ok) told()
       return added
     },
