@@ -7,7 +7,13 @@ import { connectPort } from '#contract/port.ts'
 import type { Client } from '#contract/port.ts'
 import { log } from './log.ts'
 
-export type EngineProcess = Client<EngineContract> & { stop(): Promise<void> }
+export type EngineProcess = Client<EngineContract> & {
+  stop(): Promise<void>
+  /** Why the engine does not run and will not be started again; null while it does. */
+  failure(): string | null
+}
+
+const CANNOT_START = 'The library engine cannot be started. The log file of Briefwright says why.'
 
 const STOPPED =
   'The library engine stopped unexpectedly. Everything saved is safe; it has been started again, please repeat what you did.'
@@ -22,6 +28,7 @@ const CRASH_LOOP_MILLISECONDS = 5_000
 export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => void): EngineProcess {
   let stopping = false
   let startedAt = 0
+  let failure: string | null = null
   let child: UtilityProcess
   let client: Client<EngineContract>
 
@@ -42,8 +49,10 @@ export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => v
       log(`engine stopped with exit code ${code}`)
       ownClient.abandon(STOPPED)
       if (Date.now() - startedAt > CRASH_LOOP_MILLISECONDS) launch()
-      else
-        onEvent({ name: 'engine.failed', message: 'The library engine cannot be started. The log file of Briefwright says why.' })
+      else {
+        failure = CANNOT_START
+        onEvent({ name: 'engine.failed', message: failure })
+      }
     })
   }
   launch()
@@ -51,6 +60,7 @@ export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => v
   return {
     call: (name, input) => client.call(name, input),
     abandon: (message) => client.abandon(message),
+    failure: () => failure,
     stop() {
       stopping = true
       return new Promise((resolve) => {

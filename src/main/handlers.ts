@@ -10,21 +10,29 @@ import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } 
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
 
-export type MainContext = { window: () => BrowserWindow; engine: EngineProcess; preferences: PreferenceStore }
+export type MainContext = {
+  window: () => BrowserWindow
+  engine: EngineProcess
+  preferences: PreferenceStore
+  /** The page asked how it was left, which it does once it listens to events. */
+  listening: () => void
+}
 
 /** Answers the window's calls: those that need a dialog or the desktop here, every other one by the engine. */
 export function appHandlers(context: MainContext): Handlers<AppContract> {
   const { engine, preferences } = context
   return {
     ...relayed(engine),
-    'window.state': () =>
-      success({
+    'window.state': () => {
+      context.listening()
+      return success({
         platform: process.platform,
         version: electronApp.getVersion(),
         theme: preferences.get().theme,
         layout: preferences.get().layout,
-        failure: null,
-      }),
+        failure: engine.failure(),
+      })
+    },
     'window.remember': ({ layout }) => {
       preferences.set({ layout })
       return success({})

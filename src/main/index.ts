@@ -6,6 +6,7 @@ import { app as appContract } from '#contract/app.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { serve } from '#contract/serve.ts'
 import { startEngine } from './engine-process.ts'
+import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
 import { libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
@@ -19,8 +20,11 @@ const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
 let window: BrowserWindow | null = null
 
-function send(event: AppEvent): void {
-  if (window && !window.isDestroyed()) window.webContents.send('event', event)
+const events = openEventQueue((event) => window?.webContents.send('event', event))
+
+/** Without a window there is nobody to tell: the next one asks for everything itself. */
+function tell(event: AppEvent): void {
+  if (window && !window.isDestroyed()) events.send(event)
 }
 
 function start(): void {
@@ -30,16 +34,20 @@ function start(): void {
   serveRenderer(RENDERER)
   lockSession()
 
-  const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), send)
+  const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), tell)
   const open = (): BrowserWindow => {
     const opened = openWindow(preferences)
+    events.wait()
+    // A reload brings a page that does not listen yet.
+    opened.webContents.on('did-navigate', events.wait)
     opened.on('closed', () => {
       window = null
     })
     window = opened
     return opened
   }
-  const answer = serve(appContract, appHandlers({ window: () => window ?? open(), engine, preferences }), log)
+  const handlers = appHandlers({ window: () => window ?? open(), engine, preferences, listening: events.listening })
+  const answer = serve(appContract, handlers, log)
 
   ipcMain.handle('call', (event, name: unknown, input: unknown) => {
     if (!isTrustedSender(event.senderFrame)) throw new Error('Refused: this page is not part of Briefwright.')
@@ -51,7 +59,12 @@ function start(): void {
     void engine.call('import.start', { paths: paths.data })
   })
 
-  Menu.setApplicationMenu(buildMenu((command) => send({ name: 'menu.command', command })))
+  const menu = buildMenu((command) => {
+    // On macOS the menu outlives the window.
+    if (window === null) open()
+    tell({ name: 'menu.command', command })
+  })
+  Menu.setApplicationMenu(menu)
   open()
 
   app.on('activate', () => {

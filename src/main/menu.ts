@@ -20,6 +20,7 @@ export function buildMenu(send: (command: MenuCommand) => void): Menu {
       SEPARATOR,
       item('import', 'Import Files…', 'CmdOrCtrl+O'),
       item('import-folder', 'Import Folder…', 'CmdOrCtrl+Shift+O'),
+      item('paste', 'Import Pasted Text…', 'CmdOrCtrl+Shift+V'),
       SEPARATOR,
       item('export-pdf', 'Export Brief as PDF…', 'CmdOrCtrl+E'),
       item('export-docx', 'Export Brief as Word…', 'CmdOrCtrl+Shift+E'),

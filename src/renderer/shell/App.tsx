@@ -7,6 +7,7 @@ import { ToastArea } from '../ui/ToastArea.tsx'
 import { BriefScreen } from '../brief/BriefScreen.tsx'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { applyAppearance } from './appearance.ts'
+import { menuCommand } from './commands.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { DropOverlay } from './DropOverlay.tsx'
 import { Failed } from './Failed.tsx'
@@ -33,12 +34,14 @@ export function App() {
       } else setFailure(reply.failure.message)
       setReady(true)
     }
-    void takeUp()
     const stops = [
       watchLibrary(),
       watchJobs(jobEnded),
+      onAppEvent((event) => event.name === 'menu.command' && menuCommand(event.command)),
       onAppEvent((event) => event.name === 'engine.failed' && setFailure(event.message)),
     ]
+    // Last: main takes the question as the sign that the window listens.
+    void takeUp()
     return () => {
       for (const stop of stops) stop()
     }

@@ -18,6 +18,23 @@ export function answerCommand(command: MenuCommand, handler: Handler): () => voi
   }
 }
 
+let answering = false
+let early: MenuCommand[] = []
+
+/** Runs a command chosen in the menu bar: now, or as soon as the window is up. */
+export function menuCommand(command: MenuCommand): void {
+  if (answering) runCommand(command)
+  else early = [...early, command]
+}
+
+/** The window is up: from now on the menu bar is answered, and what it asked before is done. */
+export function answerMenu(): void {
+  answering = true
+  const due = early
+  early = []
+  for (const command of due) runCommand(command)
+}
+
 /** Runs a command; false when nothing on screen answers it. */
 export function runCommand(command: MenuCommand): boolean {
   const handler = handlers.get(command)?.at(-1)

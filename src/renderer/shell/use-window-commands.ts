@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import { onAppEvent } from '../ui/bridge.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
-import { runCommand } from './commands.ts'
+import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { importFiles, importFolder } from './import-actions.ts'
 import { keyCommand } from './key-command.ts'
@@ -31,17 +30,14 @@ export function useWindowCommands(): void {
   useCommand('restore', () => void restore())
 
   useEffect(() => {
-    const stop = onAppEvent((event) => event.name === 'menu.command' && runCommand(event.command))
     const onKey = (event: KeyboardEvent): void => {
       const command = event.defaultPrevented ? null : keyCommand(event)
       if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
       if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
-    return () => {
-      stop()
-      window.removeEventListener('keydown', onKey)
-    }
+    answerMenu()
+    return () => window.removeEventListener('keydown', onKey)
   }, [])
 }
 
