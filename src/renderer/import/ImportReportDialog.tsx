@@ -9,6 +9,7 @@ import { openArticle, showScope } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { byline, counted } from '../ui/words.ts'
 import './import-report.css'
@@ -38,7 +39,9 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
         <Part icon={CircleAlert} tone="bad" title={`${counted(failed.length, 'file')} could not be imported`}>
           {failed.map((one) => (
             <li key={`${one.file} ${one.code}`}>
-              <strong title={one.file}>{fileName(one.file)}</strong>
+              <strong>
+                <FileName path={one.file} />
+              </strong>
               <span>{one.reason}</span>
             </li>
           ))}
@@ -59,12 +62,12 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
             <li key={`${one.file} ${one.title}`}>
               <strong>{one.title}</strong>
               <span>
-                {one.similarity >= 0.995 ? 'The same text as' : `${Math.round(one.similarity * 100)} % the same as`} article{' '}
-                {one.of} ·{' '}
+                {one.similarity >= 0.995 ? 'The same text as' : `${Math.round(one.similarity * 100)} % the same as`}{' '}
+                <Repeated id={one.of} /> ·{' '}
                 <button type="button" className="link" onClick={() => show(one.of)}>
                   Show it
                 </button>{' '}
-                · {fileName(one.file)}
+                · <FileName path={one.file} />
               </span>
             </li>
           ))}
@@ -78,9 +81,8 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
                 {one.title}
               </button>
               <span>
-                {[byline(one), counted(one.paragraphs, 'paragraph'), fileName(one.file)]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
+                {[byline(one), counted(one.paragraphs, 'paragraph')].filter((part) => part !== '').join(' · ')} ·{' '}
+                <FileName path={one.file} />
               </span>
             </li>
           ))}
@@ -122,7 +124,13 @@ function show(id: string): void {
   closeDialog()
 }
 
-/** The last part of a path, which is what people know a file by. */
-function fileName(path: string): string {
-  return path.split(/[\\/]/).pop() ?? path
+/** The title of the article that a duplicate repeats. */
+function Repeated({ id }: { id: string }) {
+  const { data } = useCall('articles.get', { id })
+  return data ? <>“{data.title}”</> : <>article {id}</>
+}
+
+/** The last part of a path, which is what people know a file by; the rest as its tooltip. */
+function FileName({ path }: { path: string }) {
+  return <span title={path}>{path.split(/[\\/]/).pop()}</span>
 }

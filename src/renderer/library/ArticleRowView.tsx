@@ -1,7 +1,8 @@
 import type { ArticleRow } from '#contract/views.ts'
+import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
-import { byline, counted, direction } from '../ui/words.ts'
+import { counted, direction, origin, shortDate } from '../ui/words.ts'
 
 type Properties = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 
@@ -9,16 +10,23 @@ type Properties = { row: ArticleRow; snippet: string; matches: readonly (readonl
 export function ArticleRowView({ row, snippet, matches }: Properties) {
   const dir = direction(row.language)
   const language = row.language !== null && row.language !== 'en' ? row.language : null
-  const by = byline(row)
+  const by = origin(row)
+  const date = shortDate(row.date)
+  const shown = aroundFirstMatch(snippet, matches)
   return (
     <>
       <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
         {row.title}
       </div>
-      {by !== '' && <div className="article-row-by truncate">{by}</div>}
+      {(by !== '' || date !== '') && (
+        <div className="article-row-by">
+          <span className="truncate">{by}</span>
+          {date !== '' && <span className="article-row-date">{by === '' ? date : ` · ${date}`}</span>}
+        </div>
+      )}
       {snippet !== '' && (
         <p className="article-row-snippet" dir={dir} lang={row.language ?? undefined}>
-          <MarkedText text={snippet} matches={matches} />
+          <MarkedText text={shown.text} matches={shown.matches} />
         </p>
       )}
       {(row.themes.length > 0 || row.excerpts > 0 || language !== null) && (

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { ExcerptList } from '../excerpts/ExcerptList.tsx'
 import { Reader } from '../reader/Reader.tsx'
+import { Failed } from '../shell/Failed.tsx'
 import { layout } from '../shell/layout.ts'
 import { place } from '../shell/place.ts'
 import { status } from '../shell/status.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { Panes } from '../ui/Panes.tsx'
-import { Empty } from '../ui/Empty.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -25,6 +25,8 @@ export function LibraryScreen() {
   useCommand('toggle-navigator', () => layout.set((previous) => ({ ...previous, navigator: !navigator })))
   useEffect(() => status.set({ left: '', right: '' }), [])
 
+  if (error && info === undefined) return <Failed message={error.message} />
+
   const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
   const list = view === 'excerpts' ? <ExcerptList /> : <ArticleList />
   return (
@@ -32,7 +34,9 @@ export function LibraryScreen() {
       <TopBar navigator={navigator} />
       <main className="screen">
         {info === undefined ? (
-          <Opening failure={error?.message ?? null} />
+          <p className="opening" aria-busy>
+            Opening the library…
+          </p>
         ) : empty ? (
           <FirstRun />
         ) : (
@@ -49,16 +53,5 @@ export function LibraryScreen() {
         )}
       </main>
     </>
-  )
-}
-
-/** While the library is being opened: nothing for a moment, then a word. */
-function Opening({ failure }: { failure: string | null }) {
-  return failure === null ? (
-    <p className="opening" aria-busy>
-      Opening the library…
-    </p>
-  ) : (
-    <Empty title="The library cannot be read">{failure}</Empty>
   )
 }

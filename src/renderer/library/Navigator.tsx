@@ -1,9 +1,11 @@
-import { FileText, Highlighter, Library, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Library, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { dialog } from '../shell/dialogs.ts'
 import { go, openBrief, place, showScope } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch } from '../shell/search.ts'
+import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { BriefEntry } from './BriefEntry.tsx'
@@ -41,7 +43,18 @@ export function Navigator() {
             onPress={() => open({ kind: 'trash' })}
           />
         </ul>
-        <Section title="Themes">
+        <Section
+          title="Themes"
+          action={
+            <IconButton
+              icon={Plus}
+              size={14}
+              label="New theme"
+              className="icon-button-small"
+              onPress={() => dialog.set({ kind: 'new-theme' })}
+            />
+          }
+        >
           {info?.themes.map((theme) => (
             <Entry
               key={theme.slug}
@@ -89,10 +102,13 @@ function open(scope: Scope, narrows = false): void {
   showScope(scope)
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   return (
     <section aria-label={title}>
-      <h2>{title}</h2>
+      <div className="nav-heading">
+        <h2>{title}</h2>
+        {action}
+      </div>
       <ul>{children}</ul>
     </section>
   )

@@ -26,7 +26,10 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 {fact}
               </span>
             ))}
-          <span className="article-fact" title={`Imported ${imported} · SHA-256 ${article.source.sha256}`}>
+          <span
+            className="article-fact article-file"
+            title={`${article.source.file} · imported ${imported} · SHA-256 ${article.source.sha256}`}
+          >
             {article.source.file.split(/[\\/]/).pop()}
           </span>
         </span>

@@ -16,7 +16,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
   const cards = useMemo(() => marginItems(article), [article])
   const { excerpt: active, block } = useStore(reader)
   useCardSelection(column)
-  const { tops, height } = useMarginLayout(cards, text, column, active)
+  const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
     <aside className="margin" ref={column} aria-label="Excerpts and suggestions" style={{ minHeight: height + 24 }}>
       {cards.map((card) => (
@@ -24,7 +24,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
           key={card.id}
           data-card={card.id}
           data-card-block={card.block}
-          className="margin-slot"
+          className={`margin-slot${settled.has(card.id) ? ' margin-slot-settled' : ''}`}
           style={{ transform: `translateY(${tops.get(card.id) ?? 0}px)` }}
         >
           {card.kind === 'excerpt' ? (

@@ -5,6 +5,9 @@ import { layoutMargin } from './margin-layout.ts'
 
 const GAP = 8
 
+/** `settled`: the cards that stood somewhere before, and may glide to where they stand now; a new one appears in its place. */
+type Arrangement = { tops: Map<string, number>; settled: ReadonlySet<string>; height: number }
+
 /** Where the margin's cards stand, followed as text and cards change their size. `height` is what they need in all. */
 export function useMarginLayout(
   cards: MarginCard[],
@@ -12,7 +15,7 @@ export function useMarginLayout(
   margin: RefObject<HTMLElement | null>,
   active: string | null,
 ) {
-  const [result, setResult] = useState<{ tops: Map<string, number>; height: number }>({ tops: new Map(), height: 0 })
+  const [result, setResult] = useState<Arrangement>({ tops: new Map(), settled: new Set(), height: 0 })
   useLayoutEffect(() => {
     const page = text.current
     const column = margin.current
@@ -26,7 +29,7 @@ export function useMarginLayout(
       }))
       const tops = layoutMargin(items, GAP, active)
       const height = Math.max(0, ...items.map((item) => (tops.get(item.id) ?? 0) + item.height))
-      setResult({ tops, height })
+      setResult((previous) => ({ tops, settled: new Set(previous.tops.keys()), height }))
     }
     arrange()
     const observer = new ResizeObserver(arrange)

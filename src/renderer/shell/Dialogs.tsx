@@ -1,5 +1,6 @@
 import { NewBriefDialog } from '../brief/NewBriefDialog.tsx'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
+import { NewThemeDialog } from '../library/NewThemeDialog.tsx'
 import { PasteDialog } from '../import/PasteDialog.tsx'
 import { MetadataDialog } from '../reader/MetadataDialog.tsx'
 import { useStore } from '../ui/store.ts'
@@ -13,6 +14,8 @@ export function Dialogs() {
   switch (open.kind) {
     case 'new-brief':
       return <NewBriefDialog />
+    case 'new-theme':
+      return <NewThemeDialog />
     case 'paste':
       return <PasteDialog />
     case 'shortcuts':

@@ -7,6 +7,9 @@ export function Failed({ message }: { message: string }) {
       <CircleAlert size={30} strokeWidth={1.5} aria-hidden style={{ justifySelf: 'center', color: 'var(--bad)' }} />
       <h1>Briefwright cannot open your library</h1>
       <p>{message}</p>
+      <p className="muted">
+        To open another library, quit and start Briefwright with <code>--library</code> and the path of its file.
+      </p>
     </main>
   )
 }

@@ -2,6 +2,7 @@ import { createStore } from '../ui/store.ts'
 
 export type OpenDialog =
   | { kind: 'new-brief' }
+  | { kind: 'new-theme' }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
   | { kind: 'import-report'; jobId: string }

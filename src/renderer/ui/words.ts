@@ -17,13 +17,22 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
-/** `D. Whitcombe, A. Serik · Institute Papers · 14 Jan 2023`: what is known, in this order. */
-export function byline(article: { authors: readonly string[]; publication: string | null; date: string | null }): string {
+/** `D. Whitcombe, A. Serik · Institute Papers`: who wrote it and where, as far as that is known. */
+export function origin(article: { authors: readonly string[]; publication: string | null }): string {
   const authors =
     article.authors.length > 3
       ? `${article.authors.slice(0, 2).join(', ')} and ${article.authors.length - 2} more`
       : article.authors.join(', ')
-  return [authors, article.publication ?? '', shortDate(article.date)].filter((part) => part !== '').join(' · ')
+  return joined([authors, article.publication ?? ''])
+}
+
+/** `D. Whitcombe, A. Serik · Institute Papers · 14 Jan 2023`: what is known, in this order. */
+export function byline(article: { authors: readonly string[]; publication: string | null; date: string | null }): string {
+  return joined([origin(article), shortDate(article.date)])
+}
+
+function joined(parts: string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
 }
 
 const RTL = new Set(['ar', 'fa', 'he', 'ug', 'ur', 'ps', 'sd', 'yi'])

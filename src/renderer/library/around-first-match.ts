@@ -1,0 +1,14 @@
+type Match = readonly [number, number]
+
+/** How much of a snippet may stand before its first match: it must be seen in two lines of a narrow list. */
+const LEAD = 40
+
+/** The snippet from shortly before its first match on, cut between words and marked with an ellipsis, with its matches moved along. */
+export function aroundFirstMatch(text: string, matches: readonly Match[]): { text: string; matches: readonly Match[] } {
+  const first = Math.min(...matches.map(([start]) => start))
+  if (matches.length === 0 || first <= LEAD) return { text, matches }
+  const space = text.indexOf(' ', first - LEAD)
+  const from = space === -1 || space >= first ? first : space + 1
+  const moved = from - 1
+  return { text: `…${text.slice(from)}`, matches: matches.map(([start, end]): Match => [start - moved, end - moved]) }
+}
