@@ -1,7 +1,7 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { countWords } from '#core/words.ts'
-import { readBody, textHash } from './article-body.ts'
+import { readBody, storedBlocks, textHash } from './article-body.ts'
 import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { timestamp } from './clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
@@ -77,7 +77,7 @@ function insertOne(
   statement(db, 'INSERT INTO article_body (article_id, standfirst, blocks) VALUES (?, ?, ?)').run(
     id,
     draft.standfirst,
-    JSON.stringify(draft.blocks),
+    storedBlocks(draft.blocks),
   )
   if (fingerprint != null) saveFingerprint(db, id, fingerprint)
   if (collection !== undefined) addToCollection(db, ensureCollection(db, collection), [id])

@@ -1,8 +1,8 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { Brief, BriefContent } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { timestamp } from './clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
+import { deflate, inflateText } from './deflate.ts'
 
 type RawBrief = {
   id: number
@@ -65,7 +65,7 @@ export function saveBrief(
     statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
       id,
       row.revision,
-      deflateRawSync(row.content),
+      deflate(row.content),
       row.updatedAt,
     )
     const updatedAt = timestamp()
@@ -91,7 +91,7 @@ export function briefAtRevision(db: ReadableDB, id: number, revision: number): B
     db,
     'SELECT deflated FROM brief_revision WHERE brief_id = ? AND revision = ?',
   ).get(id, revision)
-  return earlier === undefined ? null : BriefContent.parse(JSON.parse(inflateRawSync(earlier.deflated).toString('utf8')))
+  return earlier === undefined ? null : BriefContent.parse(JSON.parse(inflateText(earlier.deflated)))
 }
 
 /** Takes a brief out of the list; `restoreBrief` brings it back. Failure: no-such-brief. */

@@ -1,10 +1,11 @@
-import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { storedBlocks } from './article-body.ts'
 import { createBrief } from './briefs.ts'
+import { deflate } from './deflate.ts'
 import { addExcerpt } from './excerpts.ts'
 import { checkLibrary } from './integrity.ts'
 import { saveSource } from './sources.ts'
-import { addArticle, temporaryLibrary, themeOf, type TemporaryLibrary } from './testing/temporary-library.ts'
+import { addArticle, draftOf, temporaryLibrary, themeOf, type TemporaryLibrary } from './testing/temporary-library.ts'
 import { seedThemes } from './themes.ts'
 
 let library: TemporaryLibrary
@@ -34,8 +35,8 @@ test('a sound library has no problems', () => {
 })
 
 test.for([
-  ["UPDATE article_body SET blocks = replace(blocks, 'Gas', 'Oil')", /^Excerpt 1:1 does not stand/],
-  ["UPDATE article_body SET blocks = '[{}]'", /^The text of article 1 cannot be read/],
+  ["UPDATE article_body SET blocks = x'4761732e'", /^The text of article 1 cannot be read/],
+  ['UPDATE article_body SET blocks = substr(blocks, 1, length(blocks) - 9)', /^The text of article 1 cannot be read/],
   ["UPDATE theme SET data = '{}'", /^The theme energy cannot be read/],
   ["UPDATE brief SET content = '{}'", /^The brief 1 cannot be read/],
   ['DELETE FROM typing WHERE rowid > 0', /^1 articles are missing from the search index “typing”/],
@@ -45,8 +46,17 @@ test.for([
   expect(checkLibrary(library.db)).toContainEqual(expect.stringMatching(problem))
 })
 
+test.for([
+  [storedBlocks(draftOf(['Oil flows.']).blocks), /^Excerpt 1:1 does not stand/],
+  [deflate('[{}]'), /^The text of article 1 cannot be read/],
+  [deflate('[{"id'), /^The text of article 1 cannot be read/],
+] as const)('a body that says something else or nothing is found (%#)', ([blocks, problem]) => {
+  library.db.prepare('UPDATE article_body SET blocks = ?').run(blocks)
+  expect(checkLibrary(library.db)).toContainEqual(expect.stringMatching(problem))
+})
+
 test('a source file with other bytes than were imported is found', () => {
-  library.db.prepare('UPDATE source_file SET deflated = ?').run(deflateRawSync('Oil flows.'))
+  library.db.prepare('UPDATE source_file SET deflated = ?').run(deflate('Oil flows.'))
   expect(checkLibrary(library.db)).toEqual(['The source file a.txt is not as it was imported: its SHA-256 differs.'])
   library.db.prepare('UPDATE source_file SET deflated = ?').run(Buffer.from('no deflated data'))
   expect(checkLibrary(library.db)).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { timestamp } from './clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
+import { deflate, inflate } from './deflate.ts'
 
 /** A file as it was imported. `path` is where it stood then, null for pasted text; `encoding` is what it was read as, null for binary formats. */
 export type NewSource = { name: string; path: string | null; mediaType: string; encoding: string | null; bytes: Uint8Array }
@@ -26,7 +26,7 @@ export function saveSource(db: WritableDB, source: NewSource): { id: number; sha
       source.mediaType,
       source.encoding,
       source.bytes.byteLength,
-      deflateRawSync(source.bytes),
+      deflate(source.bytes),
       timestamp(),
     )
     return { id: Number(lastInsertRowid), sha256, known: false }
@@ -47,5 +47,5 @@ export function getSource(db: ReadableDB, id: number): (Source & { bytes: Uint8A
   const row = statement<Source & { deflated: Buffer }>(db, `SELECT ${COLUMNS}, deflated FROM source_file WHERE id = ?`).get(id)
   if (row === undefined) return null
   const { deflated, ...source } = row
-  return { ...source, bytes: new Uint8Array(inflateRawSync(deflated)) }
+  return { ...source, bytes: new Uint8Array(inflate(deflated)) }
 }

@@ -34,17 +34,18 @@ CREATE TABLE article (
   deleted_at TEXT
 ) STRICT;
 CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
-CREATE INDEX article_title ON article (title_key, ord) WHERE deleted_at IS NULL;
+CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS NULL;
 CREATE INDEX article_publication ON article (publication, ord) WHERE deleted_at IS NULL;
 CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
 CREATE INDEX article_text_hash ON article (text_hash);
 CREATE INDEX article_source_file ON article (source_file_id);
 
+-- blocks is JSON, deflated: bodies are only ever read by id.
 CREATE TABLE article_body (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   standfirst TEXT,
-  blocks TEXT NOT NULL
+  blocks BLOB NOT NULL
 ) STRICT;
 
 -- Fed by code (full-text.ts), for articles that are not in the trash; text goes in folded, Chinese as pairs of characters. ft answers

@@ -25,7 +25,7 @@ CREATE INDEX article_source_file ON article (source_file_id);
 
 CREATE INDEX article_text_hash ON article (text_hash);
 
-CREATE INDEX article_title ON article (title_key, ord) WHERE deleted_at IS NULL;
+CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -34,7 +34,7 @@ CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
 CREATE TABLE article_body (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   standfirst TEXT,
-  blocks TEXT NOT NULL
+  blocks BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE article_theme (
