@@ -9,6 +9,7 @@ const MAIN_ENTRIES = {
   cli: resolve('src/cli/index.ts'),
   'import.worker': resolve('src/engine/jobs/import.worker.ts'),
   'export.worker': resolve('src/engine/jobs/export.worker.ts'),
+  'check.worker': resolve('src/engine/jobs/check.worker.ts'),
 }
 
 export default defineConfig({

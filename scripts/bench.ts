@@ -21,6 +21,7 @@ await build({
         bench: resolve('scripts/bench/run-bench.ts'),
         'import.worker': resolve('src/engine/jobs/import.worker.ts'),
         'export.worker': resolve('src/engine/jobs/export.worker.ts'),
+        'check.worker': resolve('src/engine/jobs/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

@@ -1,14 +1,19 @@
-import { failure, success } from '#core/result.ts'
+import { failure, success, type Result } from '#core/result.ts'
 import { backupLibrary } from '#store/backup.ts'
 import { listCollections } from '#store/collections.ts'
 import { checkLibrary } from '#store/integrity.ts'
 import { libraryCounts } from '#store/library-counts.ts'
 import { listThemes, themeCounts } from '#store/themes.ts'
+import { checkInWorker } from '../jobs/check-in-worker.ts'
 import { restoreInto } from '../restore-into.ts'
 import { changed, type AreaHandlers, type EngineContext } from './context.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
   const { db, library, jobs } = context
+  const { workers } = context.program
+  let checking: Promise<Result<string[]>> | null = null
+  const check = async (): Promise<Result<string[]>> =>
+    workers === null ? success(checkLibrary(db())) : checkInWorker(new URL('check.worker.js', workers), library.path)
   return {
     'library.info': () => {
       const counts = themeCounts(db())
@@ -23,14 +28,18 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
     'library.restore': ({ from }) => {
       if (jobs.list().some((job) => job.state === 'running'))
         return failure('busy', 'An import or export is running. Wait until it has finished, or cancel it, and restore then.')
+      if (checking !== null)
+        return failure('busy', 'The library is being checked. Wait until that has finished, and restore then.')
       const exchanged = library.exchange(() => restoreInto(library.path, from))
       if (!exchanged.ok) return exchanged
       if (exchanged.value.ok) changed(context, 'articles', 'excerpts', 'themes', 'briefs', 'collections')
       return exchanged.value
     },
-    'library.check': () => {
-      const problems = checkLibrary(db())
-      return success({ ok: problems.length === 0, problems })
+    'library.check': async () => {
+      // Whoever asks while a check runs gets its answer.
+      checking ??= check().finally(() => (checking = null))
+      const checked = await checking
+      return checked.ok ? success({ ok: checked.value.length === 0, problems: checked.value }) : checked
     },
   }
 }
