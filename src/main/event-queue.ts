@@ -2,11 +2,11 @@ import type { AppEvent } from '#contract/events.ts'
 
 export type EventQueue = {
   /** Hands an event to the page, or keeps it until the page listens. */
-  send(event: AppEvent): void
+  send: (event: AppEvent) => void
   /** The page listens: hands over what was kept. */
-  listening(): void
+  listening: () => void
   /** The page went (a reload, another window): events are kept for the next one. */
-  wait(): void
+  wait: () => void
 }
 
 /** Keeps what happens while the page is not listening yet, in order: a menu item chosen right after the start, an engine that failed before the first paint. */
