@@ -54,6 +54,25 @@ describe('articles', () => {
     expect((json as { imported: { title: string }[] }).imported[0]?.title).toBe('A note from the border')
   })
 
+  test('an article without a title has none in JSON, and is marked as untitled for people', async () => {
+    const other = commandLine()
+    const text = 'The trains stood for two days at Khorgos while customs officers argued about papers and stamps.\n'
+    const { json } = await other.runWith({ stdin: text }, 'import', '-', '--json')
+    expect(json).toMatchObject({ imported: [{ id: '1', title: null }] })
+    const quote = 'The trains stood for two days'
+    expect((await other.run('excerpts', 'add', '1', '--quote', quote, '--json')).json).toMatchObject({ title: null })
+    expect((await other.run('list', '--json')).json).toMatchObject([{ title: null }])
+    expect((await other.run('show', '1', '--json')).json).toMatchObject({ title: null })
+    expect((await other.run('search', 'trains', '--json')).json).toMatchObject({ hits: [{ title: null }] })
+    const marked = 'Untitled: The trains stood for two days at…'
+    for (const argv of [['list'], ['show', '1'], ['search', 'trains']]) expect((await other.run(...argv)).out).toContain(marked)
+    expect((await other.run('excerpts', 'list')).out).toContain('Untitled, ¶ 1')
+    const again = await other.runWith({ stdin: text }, 'import', '-')
+    expect(again.out).toContain('“Untitled” repeats article 1')
+    expect((await other.runWith({ stdin: text }, 'import', '-', '--allow-duplicates')).out).toContain(marked)
+    other.remove()
+  })
+
   test('list has the keys of the contract and filters by date and publication', async () => {
     const { code, json } = await cli.run('list', '--json')
     expect(code).toBe(0)

@@ -27,6 +27,8 @@ export const ImportedArticle = z.object({
   date: z.string().nullable(),
   language: z.string().nullable(),
   paragraphs: z.int().nonnegative(),
+  /** How the text begins. */
+  snippet: z.string(),
   file: z.string(),
 })
 export type ImportedArticle = z.infer<typeof ImportedArticle>

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ArticleView } from '#contract/views.ts'
 import { keptBlocks } from '#core/article.ts'
 import { success } from '#core/result.ts'
+import { knownTitle, shownTitle, shownTitleOf } from '#core/shown-title.ts'
 import { articleId, filterOptions, positiveNumber, type FilterOptions } from '../options.ts'
 import type { Runner } from '../run.ts'
 import { table } from '../table.ts'
@@ -24,7 +25,7 @@ export function articleCommands(program: Command, runner: Runner): void {
           const { total, rows } = list.value
           const value = rows.map(({ id, title, authors, publication, date, language, themes, excerpts }) => ({
             id,
-            title,
+            title: knownTitle(title),
             authors,
             publication,
             date,
@@ -43,7 +44,7 @@ export function articleCommands(program: Command, runner: Runner): void {
             ],
             rows.map((row) => [
               row.id,
-              row.title,
+              shownTitle(row),
               row.publication ?? '–',
               row.date ?? '–',
               row.themes.join(' '),
@@ -85,10 +86,10 @@ export function articleCommands(program: Command, runner: Runner): void {
         const value = {
           total,
           milliseconds,
-          hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title, n, snippet, score })),
+          hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title: knownTitle(title), n, snippet, score })),
         }
         const lines = hits.map(
-          ({ article, title, n, snippet }) => `${article}${n === null ? '' : ` ¶ ${n}`}  ${title}\n    ${snippet}`,
+          ({ article, row, n, snippet }) => `${article}${n === null ? '' : ` ¶ ${n}`}  ${shownTitle(row)}\n    ${snippet}`,
         )
         const shownCount = hits.length < total ? `, ${hits.length} shown` : ''
         return success({ value, text: [...lines, `${total} found in ${milliseconds} ms${shownCount}`].join('\n') })
@@ -107,7 +108,7 @@ function shown(article: ArticleView) {
   ]
   return {
     id,
-    title,
+    title: knownTitle(title),
     standfirst,
     authors,
     publication,
@@ -121,7 +122,12 @@ function shown(article: ArticleView) {
 
 function articleText(article: ReturnType<typeof shown>): string {
   const { title, standfirst, authors, publication, date, url, blocks, source } = article
-  const head = [title, [authors.join(', '), publication, date].filter(Boolean).join(' · '), url, standfirst]
+  const head = [
+    shownTitleOf({ title: title ?? '', standfirst, blocks }),
+    [authors.join(', '), publication, date].filter(Boolean).join(' · '),
+    url,
+    standfirst,
+  ]
     .filter(Boolean)
     .join('\n')
   const body = blocks.map(({ n, kind, text, themes }) => {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ExcerptView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
+import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import { articleId, list } from '../options.ts'
 import type { Runner } from '../run.ts'
 
@@ -38,11 +39,14 @@ export function excerptsCommand(program: Command, runner: Runner): void {
 }
 
 function shown({ id, article, n, anchor, themes, note, state, title, authors, publication, date }: ExcerptView) {
-  return { id, n, themes, note, state, title, authors, publication, date, article: String(article), quote: anchor.quote }
+  const source = { title: knownTitle(title), authors, publication, date }
+  return { id, n, themes, note, state, ...source, article: String(article), quote: anchor.quote }
 }
 
 function line({ id, n, anchor, themes, note, state, title, publication, date }: ExcerptView): string {
-  const place = [title, publication, date, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+  const place = [shownTitle({ title }), publication, date, n === null ? null : `¶ ${n}`]
+    .filter((part) => part !== null)
+    .join(', ')
   const marks = [themes.join(' '), state === 'anchored' ? '' : state, note].filter((part) => part !== '').join(' · ')
   return [`${id}  “${anchor.quote}”`, `    ${place}`, ...(marks === '' ? [] : [`    ${marks}`])].join('\n')
 }

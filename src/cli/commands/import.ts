@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ImportReport } from '#contract/job.ts'
 import { success } from '#core/result.ts'
+import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../run.ts'
 import { table } from '../table.ts'
@@ -59,9 +60,9 @@ function importAnswer(reports: readonly ImportReport[], columns: number): Answer
         { title: 'date' },
         { title: '¶', align: 'right' },
       ],
-      imported.map(({ id, title, publication, date, paragraphs }) => [
+      imported.map(({ id, title, snippet, publication, date, paragraphs }) => [
         id,
-        title,
+        shownTitle({ title, snippet }),
         publication ?? '–',
         date ?? '–',
         String(paragraphs),
@@ -72,7 +73,7 @@ function importAnswer(reports: readonly ImportReport[], columns: number): Answer
       'Already in the library, left out (--allow-duplicates stores them too):',
       duplicates.map(
         ({ file, title, of, similarity }) =>
-          `${file}: “${title}” repeats article ${of} (${Math.round(similarity * 100)} % the same)`,
+          `${file}: “${shownTitle({ title })}” repeats article ${of} (${Math.round(similarity * 100)} % the same)`,
       ),
     ),
     section(
@@ -82,7 +83,20 @@ function importAnswer(reports: readonly ImportReport[], columns: number): Answer
     `${articles(imported.length)} imported, ${duplicates.length} left out as duplicates, ${failed.length} ${failed.length === 1 ? 'file' : 'files'} failed.`,
   ]
   return {
-    value: { imported, duplicates, failed },
+    value: {
+      imported: imported.map(({ id, title, authors, publication, date, language, paragraphs, file }) => ({
+        id,
+        title: knownTitle(title),
+        authors,
+        publication,
+        date,
+        language,
+        paragraphs,
+        file,
+      })),
+      duplicates: duplicates.map((each) => ({ ...each, title: knownTitle(each.title) })),
+      failed,
+    },
     text: parts.filter((part) => part !== '').join('\n\n'),
     exit: failed.length > 0 ? 3 : 0,
   }

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief.ts'
 import type { DocumentBlock, DocumentInline } from '../document.ts'
+import { shownTitle } from '../shown-title.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from './evidence.ts'
 import { usedExcerpts } from './evidence.ts'
@@ -27,7 +28,7 @@ export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[
       article.publication,
       article.date === null ? null : dateText(article.date, brief.language),
     ]
-    blocks.push({ kind: 'heading', id: `pack-${id}`, level: 2, content: textRuns(article.title, brief.language) })
+    blocks.push({ kind: 'heading', id: `pack-${id}`, level: 2, content: textRuns(shownTitle(article), brief.language) })
     blocks.push({
       kind: 'paragraph',
       role: 'small',
@@ -104,7 +105,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
         const entry = evidence[excerpt.id]
         return [
           text(excerpt.id),
-          entry ? attribution(entry, language) : textRuns(excerpt.article.title, language),
+          entry ? attribution(entry, language) : textRuns(shownTitle(excerpt.article), language),
           text(excerpt.source.file),
           text(excerpt.source.sha256.slice(0, PRINTED_HASH)),
         ]

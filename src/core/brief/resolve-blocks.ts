@@ -1,5 +1,6 @@
 import type { BriefBlock, Sentence } from '../brief.ts'
 import type { DocumentBlock, DocumentInline } from '../document.ts'
+import { shownTitle } from '../shown-title.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from './evidence.ts'
 import { publicationName } from './evidence.ts'
@@ -41,7 +42,7 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
 export function attribution({ article, excerpt }: EvidenceEntry, language: string): DocumentInline[] {
-  const who = article.authors.length > 0 ? joinNames(article.authors) : article.title
+  const who = article.authors.length > 0 ? joinNames(article.authors) : shownTitle(article)
   const parts: DocumentInline[][] = [textRuns(who, language)]
   const publication = publicationName(article.publication)
   if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])

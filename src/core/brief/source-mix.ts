@@ -1,3 +1,4 @@
+import { knownTitle } from '../shown-title.ts'
 import type { EvidenceMap } from './evidence.ts'
 import { publicationName } from './evidence.ts'
 import type { TracedSentence } from './trace.ts'
@@ -20,7 +21,11 @@ export function sourceMix(trace: readonly TracedSentence[], evidence: EvidenceMa
   const articles = new Map(cited.flat().map(({ article }) => [article.id, article]))
   const sentences = new Map<string, number>()
   for (const entries of cited) {
-    for (const name of new Set(entries.map(({ article }) => publicationName(article.publication) ?? article.title)))
+    for (const name of new Set(
+      entries.map(
+        ({ article }) => publicationName(article.publication) ?? knownTitle(article.title) ?? `Untitled (article ${article.id})`,
+      ),
+    ))
       sentences.set(name, (sentences.get(name) ?? 0) + 1)
   }
   const publications = [...sentences]

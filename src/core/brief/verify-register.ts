@@ -1,3 +1,4 @@
+import { shownTitle } from '../shown-title.ts'
 import type { EvidenceMap } from './evidence.ts'
 import { matchQuote } from './match-quote.ts'
 import { quotedPassages } from './quoted-passages.ts'
@@ -50,11 +51,12 @@ type RegisteredExcerpt = EvidenceRegister['excerpts'][number]
 
 /** Ids are per library: in another library 3:10 may be something else, so the source's bytes or the article's title must agree too. */
 function sameArticle(exported: RegisteredExcerpt, held: EvidenceMap[string]): boolean {
-  return held.source.sha256 === exported.source.sha256 || held.article.title === exported.article.title
+  const { title } = exported.article
+  return held.source.sha256 === exported.source.sha256 || (title !== '' && held.article.title === title)
 }
 
 function sourceText({ article, n }: RegisteredExcerpt): string {
-  return [article.title, article.publication, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+  return [shownTitle(article), article.publication, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
 }
 
 /** Letters and digits only: files break lines, hyphenate and set ligatures. */

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import type { ImportReport } from '#contract/job.ts'
+import { keptBlocks } from '#core/article.ts'
 import type { Failure } from '#core/result.ts'
-import { insertArticle } from '#store/articles.ts'
+import { insertArticle, snippetOf } from '#store/articles.ts'
 import { inTransaction, type WritableDB } from '#store/database.ts'
 import { findBySha } from '#store/duplicates.ts'
 import { saveSource } from '#store/sources.ts'
@@ -45,7 +46,9 @@ export function importIntoLibrary(db: () => WritableDB, files: readonly FileToRe
     fromThisFile.add(id)
     const { title, authors, publication, date, language, blocks } = draft
     const paragraphs = blocks.filter((block) => block.n !== null).length
-    report.imported.push({ id: String(id), title, authors, publication, date, language, paragraphs, file: fileOf(index) })
+    const snippet = snippetOf(draft.standfirst, keptBlocks(blocks))
+    const facts = { title, authors, publication, date, language, paragraphs, snippet }
+    report.imported.push({ id: String(id), ...facts, file: fileOf(index) })
   }
 
   const sink: ImportSink = {

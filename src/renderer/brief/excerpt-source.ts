@@ -1,8 +1,9 @@
 import type { ExcerptView } from '#contract/views.ts'
+import { shownTitle } from '#core/shown-title.ts'
 
 /** `4:5 · Institute Papers ¶2`: an excerpt's number, where it is from (the title where the publication is not known) and its paragraph. */
 export function excerptSource(excerpt: Pick<ExcerptView, 'id' | 'publication' | 'title' | 'n'>): string {
-  return `${excerpt.id} · ${excerpt.publication ?? excerpt.title}${excerpt.n === null ? '' : ` ¶${excerpt.n}`}`
+  return `${excerpt.id} · ${excerpt.publication ?? shownTitle(excerpt)}${excerpt.n === null ? '' : ` ¶${excerpt.n}`}`
 }
 
 /** `D. Whitcombe and A. Serik, Institute Papers, ¶2`: the attribution under a quotation. */
@@ -16,7 +17,7 @@ export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication'
         : others.length === 0
           ? `${first} and ${second}`
           : `${first} and others`
-  return [authors, excerpt.publication ?? excerpt.title, excerpt.n === null ? '' : `¶${excerpt.n}`]
+  return [authors, excerpt.publication ?? shownTitle(excerpt), excerpt.n === null ? '' : `¶${excerpt.n}`]
     .filter((part) => part !== '')
     .join(', ')
 }

@@ -1,5 +1,6 @@
 import { Highlighter } from 'lucide-react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
+import { shownTitle } from '#core/shown-title.ts'
 import { go, openArticle, place } from '../shell/place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -52,7 +53,7 @@ export function ExcerptList() {
           {groups.map((group) => (
             <GridListSection key={group.article} id={`article-${group.article}`}>
               <GridListHeader className="excerpt-group">
-                <strong>{group.title}</strong>
+                <strong>{shownTitle(group)}</strong>
                 <span className="muted">{group.source}</span>
               </GridListHeader>
               {group.excerpts.map((excerpt) => (

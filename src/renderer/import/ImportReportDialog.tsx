@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Copy } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ImportReport } from '#contract/job.ts'
+import { shownTitle, shownTitleOf } from '#core/shown-title.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { jobs } from '../shell/jobs.ts'
 import { clearSearch } from '../shell/search.ts'
@@ -60,7 +61,7 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
         >
           {duplicates.map((one) => (
             <li key={`${one.file} ${one.title}`}>
-              <strong>{one.title}</strong>
+              <strong>{shownTitle(one)}</strong>
               <span>
                 {one.similarity >= 0.995 ? 'The same text as' : `${Math.round(one.similarity * 100)} % the same as`}{' '}
                 <Repeated id={one.of} /> ·{' '}
@@ -78,7 +79,7 @@ export function ImportReportDialog({ jobId }: { jobId: string }) {
           {imported.map((one) => (
             <li key={one.id}>
               <button type="button" className="link report-title" onClick={() => show(one.id)}>
-                {one.title}
+                {shownTitle(one)}
               </button>
               <span>
                 {[byline(one), counted(one.paragraphs, 'paragraph')].filter((part) => part !== '').join(' · ')} ·{' '}
@@ -127,7 +128,7 @@ function show(id: string): void {
 /** The title of the article that a duplicate repeats. */
 function Repeated({ id }: { id: string }) {
   const { data } = useCall('articles.get', { id })
-  return data ? <>“{data.title}”</> : <>article {id}</>
+  return data ? <>“{shownTitleOf(data)}”</> : <>article {id}</>
 }
 
 /** The last part of a path, which is what people know a file by; the rest as its tooltip. */

@@ -1,6 +1,7 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { shownTitle } from '#core/shown-title.ts'
 import { go, openArticle, place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
@@ -79,7 +80,7 @@ export function ArticleList() {
         >
           <Collection items={articles}>
             {({ row, snippet, matches }) => (
-              <ListBoxItem key={row.id} id={row.id} textValue={row.title} className="article-row">
+              <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="article-row">
                 <ArticleRowView row={row} snippet={snippet} matches={matches} />
               </ListBoxItem>
             )}

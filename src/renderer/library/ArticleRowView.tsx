@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#contract/views.ts'
+import { shownTitle } from '#core/shown-title.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
@@ -16,7 +17,7 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
   return (
     <>
       <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
-        {row.title}
+        {shownTitle(row)}
       </div>
       {(by !== '' || date !== '') && (
         <div className="article-row-by">

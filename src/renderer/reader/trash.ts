@@ -1,4 +1,5 @@
 import type { ArticleView } from '#contract/views.ts'
+import { shownTitleOf } from '#core/shown-title.ts'
 import { act } from '../ui/act.ts'
 import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
@@ -13,7 +14,7 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   refresh(['articles', 'excerpts'])
   notify({
     tone: 'plain',
-    text: `“${article.title}” is in the trash.`,
+    text: `“${shownTitleOf(article)}” is in the trash.`,
     actions: [{ label: 'Undo', run: () => void restoreArticle(article.id) }],
   })
 }
