@@ -1,5 +1,6 @@
 import { Copy, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
+import { shownTitleOf } from '#core/shown-title.ts'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { place } from '../shell/place.ts'
@@ -68,7 +69,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
           />
         </span>
       </div>
-      <h1>{article.title}</h1>
+      <h1>{shownTitleOf(article)}</h1>
       {article.standfirst !== null && <p className="article-standfirst">{article.standfirst}</p>}
       {article.authors.length > 0 && <p className="article-authors">{article.authors.join(', ')}</p>}
       {article.url !== null && <p className="article-url">{article.url}</p>}
