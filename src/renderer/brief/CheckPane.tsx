@@ -34,6 +34,7 @@ export function CheckPane({ check, template }: { check: BriefCheckView | null; t
             <FindingRow
               key={`${finding.rule} ${finding.section ?? ''} ${finding.sentence ?? ''} ${finding.message}`}
               finding={finding}
+              sentence={check?.trace.find((one) => one.sentence === finding.sentence)?.text ?? null}
             />
           ))}
         </ul>

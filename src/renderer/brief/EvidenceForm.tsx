@@ -14,6 +14,7 @@ import {
 import type { Finding } from '#contract/views.ts'
 import { Tag } from '#core/brief.ts'
 import type { Sentence } from '#core/brief.ts'
+import { plainText } from '#core/brief/inline.ts'
 import { openArticle } from '../shell/place.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
@@ -42,7 +43,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
   const others = (data ?? []).filter((excerpt) => !sentence.evidence.excerpts.includes(excerpt.id))
   return (
     <>
-      <p className="evidence-sentence">{sentence.text}</p>
+      <p className="evidence-sentence">{fixed ? sentence.text : plainText(sentence.text)}</p>
       {findings.length > 0 && (
         <ul className="evidence-findings">
           {findings.map((finding) => (

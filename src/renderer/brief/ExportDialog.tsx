@@ -32,7 +32,7 @@ export function ExportDialog({
   const [annexes, setAnnexes] = useState<Annex[]>([])
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const [working, setWorking] = useState(false)
-  const errors = errorsByRule(check?.findings ?? [])
+  const errors = check === null ? [] : errorsByRule(check)
   const open = errors.filter((group) => (reasons[group.rule] ?? '').trim() === '')
   const toggle = (annex: Annex) => (on: boolean) =>
     setAnnexes((previous) => (on ? [...previous, annex] : previous.filter((one) => one !== annex)))
@@ -83,11 +83,11 @@ export function ExportDialog({
           onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
           choices={[
             { id: 'footnotes', label: 'Footnotes', hint: 'At the foot of each page' },
-            { id: 'endnotes', label: 'Endnotes', hint: 'Behind the text' },
+            { id: 'endnotes', label: 'Endnotes', hint: 'After the text' },
           ]}
         />
       ) : (
-        <p className="muted">Notes stand behind the text, linked in both directions.</p>
+        <p className="muted">Notes follow the text, linked in both directions.</p>
       )}
       <div className="field">
         <span className="field-label">Annexes</span>

@@ -4,14 +4,15 @@ import { useSession } from './use-session.ts'
 
 const TONES = { error: 'bad', warning: 'warn', info: 'neutral' } as const
 
-/** One finding: how serious, why, and the way to its place. */
-export function FindingRow({ finding }: { finding: Finding }) {
+/** One finding: how serious, why, about which sentence, and the way to its place. */
+export function FindingRow({ finding, sentence }: { finding: Finding; sentence: string | null }) {
   const session = useSession()
   return (
     <li className="finding">
       <span className={`pill pill-${TONES[finding.severity]}`}>{finding.severity}</span>
       <div>
         <p>{finding.message}</p>
+        {sentence !== null && <p className="finding-sentence truncate">“{sentence}”</p>}
         {(finding.sentence !== null || finding.section !== null) && (
           <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
             Go there

@@ -1,5 +1,4 @@
 import { Field } from '../ui/Field.tsx'
-import { counted } from '../ui/words.ts'
 import type { RuleErrors } from './errors-by-rule.ts'
 import { ruleLabel } from './trace-pill.ts'
 
@@ -23,15 +22,21 @@ export function Waivers({
       {groups.map((group) => (
         <div key={group.rule} className="waiver">
           <ul>
-            {group.messages.slice(0, SHOWN).map((message) => (
-              <li key={message}>{message}</li>
+            {group.errors.slice(0, SHOWN).map(({ message, sentences }) => (
+              <li key={message}>
+                {message}
+                {sentences.slice(0, SHOWN).map((sentence) => (
+                  <p key={sentence} className="muted truncate">
+                    “{sentence}”
+                  </p>
+                ))}
+                {sentences.length > SHOWN && <p className="muted">and {sentences.length - SHOWN} more sentences</p>}
+              </li>
             ))}
-            {group.messages.length > SHOWN && (
-              <li className="muted">and {counted(group.messages.length - SHOWN, 'more', 'more')}</li>
-            )}
+            {group.errors.length > SHOWN && <li className="muted">and {group.errors.length - SHOWN} more</li>}
           </ul>
           <Field
-            label={`Reason to accept: ${ruleLabel(group.rule)}`}
+            label={`Reason to accept “${ruleLabel(group.rule)}”`}
             value={reasons[group.rule] ?? ''}
             onChange={(reason) => onChange({ ...reasons, [group.rule]: reason })}
           />

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { closeDialog } from '../shell/dialogs.ts'
-import { showScope } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
@@ -24,11 +23,7 @@ export function NewThemeDialog() {
     if (!theme) return
     refresh(['themes'])
     closeDialog()
-    notify({
-      tone: 'ok',
-      text: `“${theme.name}” is now a theme. Suggestions for it stand beside the paragraphs.`,
-      actions: [{ label: 'Show its articles', run: () => showScope({ kind: 'theme', slug: theme.slug }) }],
-    })
+    notify({ tone: 'ok', text: `Theme “${theme.name}” added. Its suggestions stand beside the paragraphs.` })
   }
   return (
     <ModalDialog

@@ -19,7 +19,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
   return (
     <header className="article-head" dir="auto">
       <div className="article-source" dir="ltr">
-        <span>
+        <span className="truncate">
           {facts
             .filter((fact) => fact !== null && fact !== '')
             .map((fact) => (
@@ -28,7 +28,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
               </span>
             ))}
           <span
-            className="article-fact article-file"
+            className="article-fact"
             title={`${article.source.file} · imported ${imported} · SHA-256 ${article.source.sha256}`}
           >
             {article.source.file.split(/[\\/]/).pop()}

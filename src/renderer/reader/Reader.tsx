@@ -1,5 +1,5 @@
 import { BookOpen } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { Empty } from '../ui/Empty.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
@@ -13,7 +13,8 @@ export function Reader() {
   const id = useStore(place, (value) => value.article)
   const { data: article, error } = useCall('articles.get', { id: id ?? '0' }, { enabled: id !== null, keep: true })
   const shown = useRef(id)
-  useEffect(() => {
+  // Before the page's own effects, which may put a card in hand.
+  useLayoutEffect(() => {
     if (shown.current !== id) clearReader()
     shown.current = id
   }, [id])

@@ -8,7 +8,8 @@ export function Failed({ message }: { message: string }) {
       <h1>Briefwright cannot open your library</h1>
       <p>{message}</p>
       <p className="muted">
-        To open another library, quit and start Briefwright with <code>--library</code> and the path of its file.
+        To open another library, quit and start Briefwright with <code className="nowrap">--library</code> and the path of its
+        file.
       </p>
     </main>
   )
