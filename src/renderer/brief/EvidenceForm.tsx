@@ -18,7 +18,9 @@ import { plainText } from '#core/brief/inline.ts'
 import { openArticle } from '../shell/place.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
+import { QuoteText } from '../ui/QuoteText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
+import { textDirection } from '../ui/text-direction.ts'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from './edit-evidence.ts'
 import { excerptSource } from './excerpt-source.ts'
@@ -70,7 +72,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                     {excerpt ? excerptSource(excerpt) : `${id} · no longer in the library`}
                   </button>
                 </div>
-                {excerpt && <p className="excerpt-quote">“{excerpt.anchor.quote}”</p>}
+                {excerpt && <QuoteText quote={excerpt.anchor.quote} />}
               </div>
               {!fixed && (
                 <IconButton
@@ -123,7 +125,9 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                   className="evidence-item"
                 >
                   <span className="card-id num">{excerptSource(excerpt)}</span>
-                  <span className="evidence-quote">“{excerpt.anchor.quote}”</span>
+                  <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
+                    “{excerpt.anchor.quote}”
+                  </span>
                 </ListBoxItem>
               )}
             </ListBox>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components'
 import type { ExcerptView } from '#contract/views.ts'
 import { GripVertical } from 'lucide-react'
 import { Keys, TextButton } from '../ui/controls.tsx'
+import { QuoteText } from '../ui/QuoteText.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { excerptSource } from './excerpt-source.ts'
 
@@ -29,7 +30,7 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
           <GripVertical size={13} aria-hidden />
         </Button>
       </div>
-      <p className="excerpt-quote">“{excerpt.anchor.quote}”</p>
+      <QuoteText quote={excerpt.anchor.quote} />
       {excerpt.note !== '' && <p className="excerpt-note">{excerpt.note}</p>}
       {isSelected && (
         <div className="card-buttons">

@@ -5,6 +5,7 @@ import { go, openArticle, place } from '../shell/place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useCall } from '../ui/queries.ts'
+import { QuoteText } from '../ui/QuoteText.tsx'
 import { useStore } from '../ui/store.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
@@ -68,7 +69,7 @@ export function ExcerptList() {
                     </span>
                     {excerpt.state === 'lost' && <span className="pill pill-bad">lost</span>}
                   </div>
-                  <p className="excerpt-quote">“{excerpt.anchor.quote}”</p>
+                  <QuoteText quote={excerpt.anchor.quote} />
                   {excerpt.note !== '' && <p className="excerpt-note">{excerpt.note}</p>}
                 </GridListItem>
               ))}

@@ -2,6 +2,7 @@ import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
+import { textDirection } from '../ui/text-direction.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { counted, direction, origin, shortDate } from '../ui/words.ts'
 
@@ -26,7 +27,7 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
         </div>
       )}
       {snippet !== '' && (
-        <p className="article-row-snippet" dir={dir} lang={row.language ?? undefined}>
+        <p className="article-row-snippet" dir={textDirection(shown.text)} lang={row.language ?? undefined}>
           <MarkedText text={shown.text} matches={shown.matches} />
         </p>
       )}

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import type { Block } from '#core/article.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Theme } from '#core/theme.ts'
+import { textDirection } from '../ui/text-direction.ts'
 import { themeStyle } from '../ui/theme-style.ts'
 import { segments } from './segments.ts'
 
@@ -42,7 +43,7 @@ export function BlockView({ block, excerpts, accepted, themes, isCurrent, active
       )}
       {createElement(
         elementOf(block),
-        { 'data-block': block.id, className: 'block-text' },
+        { 'data-block': block.id, className: 'block-text', dir: textDirection(block.text) },
         parts.map((part) => {
           const [first] = part.ids
           if (first === undefined) return part.text

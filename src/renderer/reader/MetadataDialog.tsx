@@ -28,7 +28,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
   const date = form.date.trim()
   const dateError =
     date === '' || PartialDate.safeParse(date).success ? null : 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
-  const titleError = form.title.trim() === '' ? 'An article needs a title.' : null
+  const titleError = form.title.trim() === '' && article.title.trim() !== '' ? 'An article needs a title.' : null
   const valid = dateError === null && titleError === null
 
   const save = async (): Promise<void> => {
@@ -62,7 +62,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
         </>
       }
     >
-      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} first required />
+      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} placeholder="Untitled" first />
       <Field label="Standfirst" value={form.standfirst} onChange={set('standfirst')} lines={2} />
       <Field label="Authors" value={form.authors} onChange={set('authors')} hint="Several names are separated by semicolons." />
       <div className="field-row">

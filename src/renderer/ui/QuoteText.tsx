@@ -1,0 +1,10 @@
+import { textDirection } from './text-direction.ts'
+
+/** A quotation between quotation marks, in its own direction. */
+export function QuoteText({ quote }: { quote: string }) {
+  return (
+    <p className="excerpt-quote" dir={textDirection(quote)}>
+      “{quote}”
+    </p>
+  )
+}
