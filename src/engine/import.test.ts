@@ -85,6 +85,22 @@ describe('importing', () => {
     expect(report.failed).toEqual([])
   })
 
+  test('what is no article is passed over in a folder, and refused with its name when it is named', async () => {
+    const prose = 'The pipeline across the steppe carried more oil than the year before, and nobody was surprised by that at all.'
+    const data = put('articles.json', JSON.stringify([{ title: 'A title', text: `${prose} ${prose}` }], null, 1))
+    put('style.css', `/* ${prose} */`)
+    put('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))
+    const text = put('a.txt', TEXT('Almaty'))
+    const walked = await importing([articles])
+    expect(walked.imported.map(({ file }) => file)).toEqual([text])
+    expect(walked.failed).toEqual([])
+    const { imported, failed } = await importing([data])
+    expect(imported).toEqual([])
+    expect(failed).toMatchObject([
+      { file: data, code: 'not-an-article', reason: expect.stringContaining('articles.json is data') },
+    ])
+  })
+
   test('UTF-16 with a mark, windows-1251 and broken UTF-8 come out as they were written', async () => {
     const russian =
       'Казахстан и Китай\n\nТрубопровод работал всю зиму, хотя никто этого не ожидал, говорят в министерстве энергетики страны.\n'
@@ -120,6 +136,13 @@ describe('importing', () => {
     const after = await made.ended(await made.engine.call('import.again', { jobId: job.id }))
     expect((after.result as ImportReport).imported.map(({ file }) => file)).toEqual([first, copy])
     expect(expectOk(await made.engine.call('library.info', {})).articles).toBe(4)
+  })
+
+  test('of an article that is stored twice the first copy is named, once', async () => {
+    const path = put('first.txt', TEXT('Atyrau'))
+    const { imported } = await importing([path])
+    await importing([path], { allowDuplicates: true })
+    expect((await importing([path])).duplicates).toMatchObject([{ file: path, of: imported[0]?.id, similarity: 1 }])
   })
 
   test('importing again brings the one article of an archive that was left out, not the others', async () => {

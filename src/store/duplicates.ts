@@ -9,9 +9,10 @@ const find = (db: ReadableDB, condition: string, value: unknown): KnownArticle[]
     `SELECT a.id, a.title FROM article a WHERE a.deleted_at IS NULL AND ${condition} ORDER BY a.id`,
   ).all(value)
 
-/** The articles that came out of a file with exactly these bytes (SHA-256, hexadecimal). */
+/** The articles that came out of a file with exactly these bytes (SHA-256, hexadecimal); of one that was stored several times, the first. */
 export function findBySha(db: ReadableDB, sha256: string): KnownArticle[] {
-  return find(db, 'a.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?)', sha256)
+  const first = `SELECT min(b.id) FROM article b WHERE b.deleted_at IS NULL AND b.source_file_id = a.source_file_id AND b.text_hash = a.text_hash`
+  return find(db, `a.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND a.id = (${first})`, sha256)
 }
 
 export function findByUrl(db: ReadableDB, url: string): KnownArticle[] {

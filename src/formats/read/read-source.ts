@@ -7,6 +7,7 @@ import { detectType } from './detect-type.ts'
 import { declaredCharset } from './html/declared-charset.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
+import { noArticle } from './no-article.ts'
 import type { MediaType, ParsedSource } from './parsed-source.ts'
 
 type Articles = { articles: ArticleDraft[]; warnings: string[] }
@@ -16,10 +17,13 @@ const LARGEST = 256 * 1024 * 1024
 
 /**
  * Reads a file into the articles it holds. The format is found by content first and by name second. Failures name the file: `empty-file`,
- * `binary-file`, `unknown-encoding`, `format-not-yet`, `too-large`, `too-deep`, `no-text`.
+ * `not-an-article`, `binary-file`, `unknown-encoding`, `format-not-yet`, `too-large`, `too-deep`, `no-text`.
  */
 export async function readSource({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Result<ParsedSource>> {
   if (bytes.length === 0) return failure('empty-file', `${name} is empty: there is nothing to import.`)
+  const what = noArticle(name)
+  if (what !== null)
+    return failure('not-an-article', `${name} is ${what}, not an article. Import the article as HTML, Markdown or plain text.`)
   const type = detectType(name, bytes)
   if (type.kind === 'other')
     return failure('format-not-yet', `${name}: ${type.other.format} cannot be imported yet; ${type.other.advice}.`)
