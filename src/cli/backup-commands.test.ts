@@ -48,6 +48,8 @@ test('a file that is no backup leaves the library as it was, and another program
   const notes = join(cli.folder, 'notes.txt')
   writeFileSync(notes, 'my notes')
   const library = readFileSync(cli.library)
+  const gone = join(cli.folder, 'gone.sqlite')
+  expect((await cli.run('restore', gone)).err).toBe(`${gone} is not there. Check the name of the backup.\n`)
   expect(await cli.run('restore', notes)).toMatchObject({ code: 1, out: '' })
   expect(readFileSync(cli.library).equals(library)).toBe(true)
   const backup = join(cli.folder, 'copy.sqlite')
@@ -75,14 +77,13 @@ test('check says that a library is whole, and what is wrong with one that is not
   })
 })
 
-test('a damaged library is one sentence, whatever is asked of it', async () => {
+test('a damaged library is one sentence; to check, that is a finding', async () => {
   const bytes = readFileSync(cli.library)
   // The first byte of a page says what kind of page it is; the first page is the header.
   for (let page = 1; page < bytes.length / 4096; page += 1) bytes[page * 4096] = 0x5a
   writeFileSync(cli.library, bytes)
-  for (const command of ['list', 'check']) {
-    const { code, out, err } = await cli.run(command)
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^The library [^\n]+ is damaged[^\n]+\n$/)
-  }
+  const { code, out, err } = await cli.run('list')
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toMatch(/^The library [^\n]+ is damaged[^\n]+\n$/)
+  expect(await cli.run('check', '--json')).toMatchObject({ code: 3, err: '', json: { ok: false, problems: [err.trim()] } })
 })

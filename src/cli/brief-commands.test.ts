@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -147,8 +148,11 @@ describe('an export', () => {
 
     const file = join(untraced.folder, 'untraced.docx')
     const refused = await untraced.run('brief', 'export', id, '--to', file, '--json')
-    expect(refused).toMatchObject({ code: 3, out: '' })
+    expect(refused).toMatchObject({ code: 3, json: { findings: [{ rule: 'citation-completeness', severity: 'error' }] } })
     expect(refused.err).toContain('citation-completeness')
+    expect(await untraced.run('brief', 'export', id, '--to', file)).toMatchObject({ code: 3, out: '', err: refused.err })
+    const mistyped = await untraced.run('brief', 'export', id, '--to', file, '--waive', 'citation-complete=Agreed')
+    expect(mistyped).toMatchObject({ code: 2, out: '', err: expect.stringContaining('citation-completeness') })
     expect(existsSync(file)).toBe(false)
     const waived = await untraced.run(
       'brief',
@@ -178,6 +182,16 @@ describe('an export', () => {
     expect(onto.err).toContain('is a folder')
     expect(readdirSync(cli.folder).filter((name) => name.endsWith('.part'))).toEqual([])
     rmSync(folder, { recursive: true })
+  })
+
+  test.skipIf(process.platform === 'win32')('onto a pipe is refused, which stays a pipe', async () => {
+    const pipe = join(cli.folder, 'pipe.docx')
+    execFileSync('mkfifo', [pipe])
+    const { code, out, err } = await cli.run('brief', 'export', brief.id, '--to', pipe, ...(await waivers()))
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain(`${pipe} is a device or a pipe`)
+    expect(statSync(pipe).isFIFO()).toBe(true)
+    rmSync(pipe)
   })
 
   test('as PDF with page footnotes says that they are not there yet', async () => {

@@ -16,6 +16,12 @@ test(
     expect(readdirSync(folder).toSorted()).toEqual(['brief.docx', 'brief.pdf', 'library.sqlite'])
     expect((await cli.runWith({ anyLibrary: true }, 'demo', '--to', folder)).code).toBe(0)
 
+    const file = join(folder, 'brief.pdf')
+    expect(await cli.runWith({ anyLibrary: true }, 'demo', '--to', file)).toMatchObject({
+      code: 1,
+      err: `${file} is a file, not a folder. Choose another place.\n`,
+    })
+
     const own = join(folder, 'library.sqlite')
     await cli.runWith(
       {
@@ -28,6 +34,8 @@ test(
       own,
     )
     const before = readFileSync(own)
+    const named = await cli.runWith({ anyLibrary: true }, 'demo', '--to', join(cli.folder, 'other'), '--library', own)
+    expect(named).toMatchObject({ code: 1, out: '', err: expect.stringContaining('library of your own') })
     const refused = await cli.runWith({ anyLibrary: true }, 'demo', '--to', folder)
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(readFileSync(own).equals(before)).toBe(true)

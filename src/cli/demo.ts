@@ -15,8 +15,8 @@ const AUTHOR = 'Briefwright demonstration'
 const MARKING = 'SAMPLE · INVENTED SOURCES'
 const WAIVED = 'A first draft made by the demonstration; its author would finish it.'
 
-/** Imports the sample library into a fresh library in `folder`, assembles a brief from it and exports it twice. */
-export async function runDemo(io: Io, folder: string): Promise<Result<Answer>> {
+/** Imports the sample library into a fresh library (in `folder`, where no other file is named), assembles a brief from it and exports it twice. */
+export async function runDemo(io: Io, folder: string, library?: string): Promise<Result<Answer>> {
   const started = performance.now()
   const target = resolve(folder)
   try {
@@ -24,7 +24,7 @@ export async function runDemo(io: Io, folder: string): Promise<Result<Answer>> {
   } catch (error) {
     return { ok: false, failure: fileFailure(target, error) }
   }
-  const file = join(target, 'library.sqlite')
+  const file = resolve(library ?? join(target, 'library.sqlite'))
   const replaced = await replaceDemoLibrary(io, file)
   if (!replaced.ok) return replaced
   const session = openSession(io, file, true)

@@ -17,8 +17,15 @@ export function briefId(value: string): string {
 }
 
 function partialDate(value: string): string {
-  if (!PartialDate.safeParse(value).success) throw new InvalidArgumentError('Give a date like 2022, 2022-01 or 2022-01-14.')
+  if (!PartialDate.safeParse(value).success || !isInCalendar(value))
+    throw new InvalidArgumentError('Give a date like 2022, 2022-01 or 2022-01-14.')
   return value
+}
+
+/** 2022-02-31 has the form of a date and is none. */
+function isInCalendar(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }
 
 export function positiveNumber(value: string): number {
@@ -32,9 +39,15 @@ export function list(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), ...items.filter((item) => item !== '')]
 }
 
-/** An option given once or several times, taken as it stands. */
+/** A text that must say something. */
+export function filled(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
+  return value
+}
+
+/** An option given once or several times, each a text that says something. */
 export function repeated(value: string, before: string[] | undefined): string[] {
-  return [...(before ?? []), value]
+  return [...(before ?? []), filled(value)]
 }
 
 /** `RULE=REASON`, repeatable. */

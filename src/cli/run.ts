@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { Result } from '#core/result.ts'
+import type { Failure, Result } from '#core/result.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
@@ -13,10 +13,13 @@ import { verifyCommand } from './commands/verify.ts'
 import type { Io } from './io.ts'
 import { openSession, type Session } from './session.ts'
 
+/** `failed` is the answer where the library cannot be opened; without it, the failure is. */
+type Opening = { create: boolean; failed?: (failure: Failure) => Result<Answer> }
+
 /** How commands are carried out: `library` opens the library around the work, `plain` does without. */
 export type Runner = {
   io: Io
-  library(options: { create: boolean }, work: (session: Session) => Promise<Result<Answer>>): (command: Command) => Promise<void>
+  library(options: Opening, work: (session: Session) => Promise<Result<Answer>>): (command: Command) => Promise<void>
   plain(work: () => Promise<Result<Answer>>): (command: Command) => Promise<void>
 }
 
@@ -33,10 +36,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const runner: Runner = {
     io,
     library:
-      ({ create }, work) =>
+      ({ create, failed }, work) =>
       async (command) => {
         const session = openSession(io, command.optsWithGlobals<{ library?: string }>().library, create)
-        if (!session.ok) return finish(command, session)
+        if (!session.ok) return finish(command, failed?.(session.failure) ?? session)
         try {
           finish(command, await work(session.value))
         } finally {

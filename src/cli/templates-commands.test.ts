@@ -11,6 +11,7 @@ test('templates check says what is wrong with a template file', async () => {
   const { code, json } = await cli.run('templates', 'check', file, '--json')
   expect(code).toBe(3)
   expect((json as { problems: string[] }).problems.length).toBeGreaterThan(0)
+  expect((await cli.run('templates', 'check', file)).out.startsWith(`${file}: `)).toBe(true)
   const good = fileURLToPath(new URL('../../templates/policy-brief/template.json', import.meta.url))
   expect(await cli.run('templates', 'check', good)).toMatchObject({ code: 0 })
   const list = (await cli.run('templates', 'list', '--json')).json as { id: string; sections: object[] }[]

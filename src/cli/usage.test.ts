@@ -22,6 +22,12 @@ describe('wrong usage is exit code 2 with a hint', () => {
     [['brief', 'export', '1', '--to', 'x.pdf', '--waive', 'citation'], 'reason'],
     [['brief', 'export', '1', '--to', 'x.pdf', '--annex', 'index'], 'evidence-register'],
     [['brief', 'export', '1', '--to', 'brief'], '--format'],
+    [['list', '--to', '2022-02-31'], '2022-01-14'],
+    [['excerpts', 'add', '1', '--quote', ' '], 'empty'],
+    [['brief', 'new', '--template', 'bluf-note', '--title', ''], 'empty'],
+    [['themes', 'add', '', '--definition', 'Rivers.', '--term', 'river*'], 'empty'],
+    [['themes', 'add', 'Water', '--definition', 'Rivers.', '--term', ''], 'empty'],
+    [['import', 'x.txt', '--collection', ''], 'empty'],
     [['themes', 'suggest', '1', '--text', 'x.txt'], 'not both'],
     [[], 'Usage'],
   ])('%j', async (argv, hint) => {

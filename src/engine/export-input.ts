@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { engine } from '#contract/engine.ts'
-import { standingErrors } from '#core/brief/rules.ts'
+import { RULE_IDS, standingErrors } from '#core/brief/rules.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { checkOf } from './brief-parts.ts'
 import type { EngineContext } from './handlers/context.ts'
@@ -9,7 +9,7 @@ import { citationFiles } from './program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
- * not-yet.
+ * not-yet, no-such-rule.
  */
 export function exportInput(
   context: EngineContext,
@@ -18,6 +18,9 @@ export function exportInput(
   const { id, format, notes = format === 'pdf' ? 'endnotes' : 'footnotes', annexes, waivers, to } = options
   if (format === 'pdf' && notes === 'footnotes')
     return failure('not-yet', 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.')
+  const unknown = Object.keys(waivers).find((rule) => !RULE_IDS.includes(rule))
+  if (unknown !== undefined)
+    return failure('no-such-rule', `There is no rule “${unknown}” to accept. There are ${RULE_IDS.join(', ')}.`)
   const checked = checkOf(context, id)
   if (!checked.ok) return checked
   const { brief, template, evidence, check } = checked.value

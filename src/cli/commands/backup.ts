@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { failure, success } from '#core/result.ts'
+import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { restoreInto } from '#engine/restore-into.ts'
+import type { Answer } from '../answer.ts'
 import type { Runner } from '../run.ts'
 import { libraryPath } from '../session.ts'
 
@@ -50,13 +51,19 @@ export function backupCommands(program: Command, runner: Runner): void {
     .command('check')
     .description('check that the library file is whole')
     .action((_options: object, command: Command) =>
-      runner.library({ create: false }, async (session) => {
+      runner.library({ create: false, failed: damage }, async (session) => {
         const checked = await session.call('library.check', {})
-        if (!checked.ok) return checked
+        if (!checked.ok) return damage(checked.failure)
         const { ok, problems } = checked.value
         return success({ value: { ok, problems }, text: ok ? 'The library is whole.' : problems.join('\n'), exit: ok ? 0 : 3 })
       })(command),
     )
+}
+
+/** That a library is too damaged to be opened or read is what a check found, not a reason to fail. */
+function damage(failed: Failure): Result<Answer> {
+  if (failed.code !== 'library-damaged') return { ok: false, failure: failed }
+  return success({ value: { ok: false, problems: [failed.message] }, text: failed.message, exit: 3 })
 }
 
 function megabytes(bytes: number): string {

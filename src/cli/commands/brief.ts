@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { briefId, list, repeated } from '../options.ts'
+import { briefId, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../run.ts'
 import { success } from '#core/result.ts'
 import { table } from '../table.ts'
@@ -23,7 +23,7 @@ export function briefCommand(program: Command, runner: Runner): void {
     .command('new')
     .description('begin a brief from a template')
     .requiredOption('--template <id>', 'the template, as `templates list` shows it')
-    .requiredOption('--title <text>')
+    .requiredOption('--title <text>', 'its title', filled)
     .option('--themes <slugs>', 'its themes, separated by commas', list)
     .option('--assemble', 'fill the sections from excerpts of those themes, or from the best suggested passages')
     .option('--author <name>', 'repeat for more', repeated)

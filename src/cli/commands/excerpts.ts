@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { ExcerptView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
-import { articleId, list } from '../options.ts'
+import { articleId, filled, list } from '../options.ts'
 import type { Runner } from '../run.ts'
 
 export function excerptsCommand(program: Command, runner: Runner): void {
@@ -12,7 +12,7 @@ export function excerptsCommand(program: Command, runner: Runner): void {
     .command('add')
     .description('mark a passage of an article by its exact words')
     .argument('<id>', 'the article', articleId)
-    .requiredOption('--quote <text>', 'the words as they stand in the article')
+    .requiredOption('--quote <text>', 'the words as they stand in the article', filled)
     .option('--theme <slug>', 'a theme it belongs to; repeat for more', list)
     .option('--note <text>', 'your note on it')
     .action(

@@ -3,6 +3,7 @@ import type { ImportReport } from '#contract/job.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import type { Answer } from '../answer.ts'
+import { filled } from '../options.ts'
 import type { Runner } from '../run.ts'
 import { table } from '../table.ts'
 
@@ -15,7 +16,7 @@ export function importCommand(program: Command, runner: Runner): void {
     .command('import')
     .description('add articles: text, Markdown and saved HTML files, folders of them, or - for standard input')
     .argument('<path...>', 'files and folders')
-    .option('--collection <name>', 'put them into this collection')
+    .option('--collection <name>', 'put them into this collection', filled)
     .option('--allow-duplicates', 'store what the library has already, too')
     .action((paths: string[], { collection, allowDuplicates = false }: Options, command: Command) =>
       runner.library({ create: true }, async (session) => {

@@ -41,7 +41,7 @@ export function templatesCommand(program: Command, runner: Runner): void {
         const { ok, problems } = checked.value
         return success({
           value: { ok, problems },
-          text: ok ? `${path} is a good template.` : problems.join('\n'),
+          text: ok ? `${path} is a good template.` : problems.map((problem) => `${path}: ${problem}`).join('\n'),
           exit: ok ? 0 : 3,
         })
       })(command),

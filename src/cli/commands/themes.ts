@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { failure, success } from '#core/result.ts'
 import type { Decision } from '#core/theme.ts'
-import { articleId, articleIds, positiveNumber, repeated } from '../options.ts'
+import { articleId, articleIds, filled, positiveNumber, repeated } from '../options.ts'
 import type { Runner } from '../run.ts'
 import { table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
@@ -30,8 +30,8 @@ export function themesCommand(program: Command, runner: Runner): void {
   themes
     .command('add')
     .description('add a theme of your own')
-    .argument('<name>')
-    .requiredOption('--definition <text>', 'what belongs to it, in a sentence')
+    .argument('<name>', 'what it is called', filled)
+    .requiredOption('--definition <text>', 'what belongs to it, in a sentence', filled)
     .requiredOption(
       '--term <word...>',
       'a word or phrase that speaks for it; repeat for more; pipeline* stands for any ending',

@@ -16,6 +16,9 @@ const RULES = {
 
 export type RuleId = keyof typeof RULES
 
+/** The ids of all rules, the errors first. */
+export const RULE_IDS: readonly string[] = Object.keys(RULES)
+
 /** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
 export type Finding = { rule: RuleId; severity: Severity; section: string | null; sentence: string | null; message: string }
 

@@ -64,6 +64,9 @@ async function openPart(to: string): Promise<Result<FileHandle>> {
   try {
     const there = await stat(to).catch(() => null)
     if (there?.isDirectory() === true) return failure('is-a-folder', `${to} is a folder. Name the file to write.`)
+    // Renaming over a device or a pipe would replace it.
+    if (there !== null && !there.isFile())
+      return failure('not-a-file', `${to} is a device or a pipe, not a file. Name the file to write.`)
     if (there !== null) await access(to, constants.W_OK)
     return success(await open(partOf(to), 'w'))
   } catch (error) {

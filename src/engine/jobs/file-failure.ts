@@ -6,6 +6,7 @@ const REASONS: Record<string, [code: string, message: (path: string) => string]>
   EACCES: ['no-permission', (path) => `${path} may not be opened by you. Ask for permission, or choose another place.`],
   EPERM: ['no-permission', (path) => `${path} may not be opened by you. Ask for permission, or choose another place.`],
   EROFS: ['read-only', (path) => `${path} cannot be written: the disk is read-only. Choose another place.`],
+  EEXIST: ['is-a-file', (path) => `${path} is a file, not a folder. Choose another place.`],
   EISDIR: ['is-a-folder', (path) => `${path} is a folder. Name a file.`],
   ENOSPC: ['disk-full', (path) => `${path} cannot be written: the disk is full. Free some space and try again.`],
   ELOOP: ['link-loop', (path) => `${path} is a link that leads back to itself.`],
