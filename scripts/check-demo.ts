@@ -35,13 +35,17 @@ function skeleton(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function sentencesOf(brief: BriefJson): string[] {
-  const ofBlock = (block: BriefBlock): string[] => [
+/** What a block of the brief says, sentence by sentence, with its inline markup. */
+function blockTexts(block: BriefBlock): string[] {
+  return [
     ...(block.text === undefined ? [] : [block.text]),
     ...(block.sentences ?? []).map((sentence) => sentence.text),
     ...(block.items ?? []).flatMap((item) => item.sentences.map((sentence) => sentence.text)),
   ]
-  return brief.sections.flatMap((section) => section.blocks.flatMap(ofBlock)).map((text) => text.replace(/\\(.)|\*+/g, '$1'))
+}
+
+function sentencesOf(brief: BriefJson): string[] {
+  return brief.sections.flatMap((section) => section.blocks.flatMap(blockTexts)).map((text) => text.replace(/\\(.)|\*+/g, '$1'))
 }
 
 function missing(sentences: readonly string[], text: string): string[] {
