@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
@@ -63,7 +64,19 @@ test('a backup that cannot be written is refused and leaves nothing half-made', 
   const { code, err } = await cli.run('backup', target)
   expect(code).toBe(1)
   expect(err).toContain(target)
+  expect(err).toContain('there is no folder')
   expect(existsSync(`${target}.part`)).toBe(false)
+})
+
+test.skipIf(process.platform === 'win32')('a backup onto a pipe is refused, which stays a pipe', async () => {
+  const pipe = join(cli.folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  expect(await cli.run('backup', pipe)).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining(`${pipe} is a folder, a`),
+  })
+  expect(statSync(pipe).isFIFO()).toBe(true)
 })
 
 test('check says that a library is whole, and what is wrong with one that is not', async () => {

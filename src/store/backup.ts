@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
 import type { ReadableDB } from './database.ts'
@@ -23,6 +23,14 @@ export async function backupLibrary(
   const file = resolve(to)
   if (file === resolve(db.name))
     return failure('backup-onto-library', `${file} is the library itself. Choose another file for the backup.`)
+  // Renaming over a device or a pipe would replace it.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false)
+    return failure('backup-not-written', `${file} is a folder, a device or a pipe. Name the file to write the backup to.`)
+  if (!existsSync(dirname(file)))
+    return failure(
+      'backup-not-written',
+      `${file} cannot be written: there is no folder ${dirname(file)}. Create it, or choose another.`,
+    )
   const part = `${file}.part`
   try {
     await db.backup(part, {

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { access, constants, open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { ExportReport } from '#contract/job.ts'
 import { planCitations } from '#core/brief/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve.ts'
 import { citeSource } from '#core/cite/source.ts'
-import { failure, success, type Failure, type Result } from '#core/result.ts'
+import { failure, success, type Result } from '#core/result.ts'
 import { createCiter } from '#formats/cite/citer.ts'
 import { writeDocx } from '#formats/write/docx-file.ts'
 import { writePdf } from '#formats/write/pdf-file.ts'
-import { fileFailure } from './file-failure.ts'
+import { fileFailure, writingFailure } from './file-failure.ts'
 
 /** Everything an export needs, as plain data: it crosses to a worker. `style` and `locale` are the paths of CSL files. */
 export type ExportInput = Omit<ResolveInput, 'citations'> & { format: 'pdf' | 'docx'; to: string; style: string; locale: string }
@@ -70,16 +69,7 @@ async function openPart(to: string): Promise<Result<FileHandle>> {
     if (there !== null) await access(to, constants.W_OK)
     return success(await open(partOf(to), 'w'))
   } catch (error) {
-    return { ok: false, failure: notWritable(to, error) }
-  }
-}
-
-function notWritable(to: string, error: unknown): Failure {
-  const reason = fileFailure(to, error)
-  if (reason.code !== 'file-missing') return reason
-  return {
-    code: 'folder-missing',
-    message: `${to} cannot be written: there is no folder ${dirname(to)}. Create it, or choose another.`,
+    return { ok: false, failure: writingFailure(to, error) }
   }
 }
 

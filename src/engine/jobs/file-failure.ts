@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Failure } from '#core/result.ts'
 
 const REASONS: Record<string, [code: string, message: (path: string) => string]> = {
@@ -19,4 +20,16 @@ export function fileFailure(path: string, error: unknown): Failure {
   const known = REASONS[error.code]
   if (known === undefined) return { code: 'file-error', message: `${path} could not be used: the system reports ${error.code}.` }
   return { code: known[0], message: known[1](path) }
+}
+
+/** The same for a file that was to be made or replaced. */
+export function writingFailure(path: string, error: unknown): Failure {
+  const reason = fileFailure(path, error)
+  const message: Record<string, string> = {
+    'file-missing': `there is no folder ${dirname(path)}. Create it, or choose another.`,
+    'no-permission': 'you have no permission to. Choose another place.',
+  }
+  const why = message[reason.code]
+  if (why === undefined) return reason
+  return { code: reason.code === 'file-missing' ? 'folder-missing' : reason.code, message: `${path} cannot be written: ${why}` }
 }
