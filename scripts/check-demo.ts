@@ -24,9 +24,13 @@ const expect = (name: string, ok: boolean, detail = ''): void => {
 }
 
 async function cli<T>(...args: string[]): Promise<T> {
-  const { output } = await runCommand('node', ['out/main/cli.js', ...args, '--library', join(DEMO, 'library.sqlite'), '--json'], {
-    quiet: true,
-  })
+  const { output } = await runCommand(
+    process.execPath,
+    ['out/main/cli.js', ...args, '--library', join(DEMO, 'library.sqlite'), '--json'],
+    {
+      quiet: true,
+    },
+  )
   return JSON.parse(output) as T
 }
 

@@ -64,7 +64,7 @@ await suite(
 )
 if (!CHECK_ONLY) {
   await check('build', 'electron-vite', 'build', '--logLevel', 'warn')
-  await suite('journeys', JOURNEY_REPORT, playwrightCounts, 'node', ['scripts/e2e.ts', '--reporter=list,json'], {
+  await suite('journeys', JOURNEY_REPORT, playwrightCounts, process.execPath, ['scripts/e2e.ts', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEY_REPORT,
   })
 }
