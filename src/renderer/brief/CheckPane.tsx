@@ -25,8 +25,8 @@ export function CheckPane({ check, template }: { check: BriefCheckView | null; t
       </div>
       <div className="pane-scroll">
         {check && findings.length === 0 && (
-          <Empty icon={CircleCheck} title="Nothing found">
-            Every sentence stands on its evidence and every rule of the {template?.title ?? 'template'} is kept.
+          <Empty icon={CircleCheck} title="No findings">
+            Every sentence rests on its evidence, and every rule of the {template?.title ?? 'template'} is kept.
           </Empty>
         )}
         <ul className="findings">

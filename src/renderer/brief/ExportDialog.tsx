@@ -15,7 +15,7 @@ import './export.css'
 type Notes = 'footnotes' | 'endnotes'
 type Annex = 'reading-pack' | 'evidence-register'
 
-/** How the brief is to be written out. Errors must be mended or accepted with a reason, which the export prints. */
+/** How the brief is to be written out. Errors must be fixed or accepted with a reason, which the export prints. */
 export function ExportDialog({
   format: first,
   check,
@@ -58,7 +58,7 @@ export function ExportDialog({
       onClose={onClose}
       actions={
         <>
-          {open.length > 0 && <span className="export-open">{counted(open.length, 'rule')} to mend or accept</span>}
+          {open.length > 0 && <span className="export-open">{counted(open.length, 'rule')} to fix or accept</span>}
           <span className="spacer" />
           <TextButton onPress={onClose}>Cancel</TextButton>
           <TextButton tone="primary" isDisabled={working || check === null || open.length > 0} onPress={() => void start()}>

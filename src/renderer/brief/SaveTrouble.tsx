@@ -3,6 +3,8 @@ import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { useSession } from './use-session.ts'
 
+const CONFLICT = 'This brief was changed elsewhere since you opened it, so your last changes are not saved.'
+
 /** Says plainly that the brief could not be saved, and what can be done; nothing typed is lost meanwhile. */
 export function SaveTrouble({ onReload }: { onReload: () => void }) {
   const session = useSession()
@@ -12,11 +14,11 @@ export function SaveTrouble({ onReload }: { onReload: () => void }) {
   return (
     <div className="trouble" role="alert">
       <TriangleAlert size={16} aria-hidden />
-      <span className="trouble-text">{save.failure.message}</span>
+      <span className="trouble-text">{conflict ? CONFLICT : save.failure.message}</span>
       {conflict ? (
         <>
           <TextButton small onPress={onReload}>
-            Show the other version
+            Use the other version
           </TextButton>
           <TextButton small onPress={() => void session.overwrite()}>
             Keep mine

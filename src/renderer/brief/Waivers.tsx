@@ -17,7 +17,7 @@ export function Waivers({
   return (
     <section className="waivers" aria-label="Errors that stand">
       <p>
-        <strong>The check found errors.</strong> Mend them, or say why you accept them; your reasons are printed in the export.
+        <strong>The check found errors.</strong> Fix them, or say why you accept them; your reasons are printed in the export.
       </p>
       {groups.map((group) => (
         <div key={group.rule} className="waiver">

@@ -2,11 +2,9 @@ import { MoreHorizontal, SquarePen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { BriefRow } from '#contract/views.ts'
-import { act } from '../ui/act.ts'
+import { dialog } from '../shell/dialogs.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
-import { notify } from '../ui/toasts.ts'
-import { refresh } from '../ui/queries.ts'
 
 /** A brief in the navigator, with a menu to open or delete it. */
 export function BriefEntry({ brief, icon, onOpen }: { brief: BriefRow; icon: ReactNode; onOpen: () => void }) {
@@ -31,15 +29,14 @@ export function BriefEntry({ brief, icon, onOpen }: { brief: BriefRow; icon: Rea
         }
         entries={[
           { id: 'open', label: 'Open', icon: SquarePen, run: onOpen },
-          { id: 'delete', label: 'Delete this brief', icon: Trash2, run: () => void remove(brief) },
+          {
+            id: 'delete',
+            label: 'Delete this brief…',
+            icon: Trash2,
+            run: () => dialog.set({ kind: 'delete-brief', id: brief.id, title: brief.title }),
+          },
         ]}
       />
     </li>
   )
-}
-
-async function remove(brief: BriefRow): Promise<void> {
-  if (!(await act('briefs.remove', { id: brief.id }))) return
-  refresh(['briefs'])
-  notify({ tone: 'plain', text: `“${brief.title}” was deleted.` })
 }

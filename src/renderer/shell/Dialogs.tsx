@@ -1,5 +1,6 @@
 import { NewBriefDialog } from '../brief/NewBriefDialog.tsx'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
+import { DeleteBriefDialog } from '../library/DeleteBriefDialog.tsx'
 import { NewThemeDialog } from '../library/NewThemeDialog.tsx'
 import { PasteDialog } from '../import/PasteDialog.tsx'
 import { MetadataDialog } from '../reader/MetadataDialog.tsx'
@@ -16,6 +17,8 @@ export function Dialogs() {
       return <NewBriefDialog />
     case 'new-theme':
       return <NewThemeDialog />
+    case 'delete-brief':
+      return <DeleteBriefDialog id={open.id} title={open.title} />
     case 'paste':
       return <PasteDialog />
     case 'shortcuts':

@@ -3,6 +3,7 @@ import { createStore } from '../ui/store.ts'
 export type OpenDialog =
   | { kind: 'new-brief' }
   | { kind: 'new-theme' }
+  | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
   | { kind: 'import-report'; jobId: string }
