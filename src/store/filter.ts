@@ -19,30 +19,34 @@ export type Conditions = { where: string[]; params: unknown[] }
 export function filterConditions(db: ReadableDB, filter: ArticleFilter, ord: string, member = ord): Conditions | null {
   const where: string[] = []
   const params: unknown[] = []
+  const dates: bigint[] = []
   if (filter.from !== undefined || filter.to !== undefined) {
     const { low, high } = ordRange(filter.from, filter.to)
     where.push(`${ord} BETWEEN ? AND ?`)
     // FTS5 narrows its scan by whole numbers only; a JavaScript number arrives as a float.
-    params.push(BigInt(low), BigInt(high))
+    dates.push(BigInt(low), BigInt(high))
+    params.push(...dates)
   }
+  // Said of each set too, the dates keep it from being gathered for all years.
+  const within = dates.length === 0 ? '' : ' AND s.ord BETWEEN ? AND ?'
   if (filter.theme !== undefined) {
     const id = themeId(db, filter.theme)
     if (id === null) return null
-    where.push(`${member} IN (SELECT s.ord FROM article_theme s WHERE s.theme_id = ?)`)
-    params.push(id)
+    where.push(`${member} IN (SELECT s.ord FROM article_theme s WHERE s.theme_id = ?${within})`)
+    params.push(id, ...dates)
   }
   if (filter.collection !== undefined) {
     const id = findCollection(db, filter.collection)
     if (id === null) return null
-    where.push(`${member} IN (SELECT s.ord FROM collection_article s WHERE s.collection_id = ?)`)
-    params.push(id)
+    where.push(`${member} IN (SELECT s.ord FROM collection_article s WHERE s.collection_id = ?${within})`)
+    params.push(id, ...dates)
   }
   if (filter.publication !== undefined) {
     const names = publicationNames(db, filter.publication)
     if (names.length === 0) return null
     const anyOf = names.map(() => '?').join(', ')
-    where.push(`${member} IN (SELECT s.ord FROM article s WHERE s.deleted_at IS NULL AND s.publication IN (${anyOf}))`)
-    params.push(...names)
+    where.push(`${member} IN (SELECT s.ord FROM article s WHERE s.deleted_at IS NULL AND s.publication IN (${anyOf})${within})`)
+    params.push(...names, ...dates)
   }
   return { where, params }
 }

@@ -1,7 +1,8 @@
 // The voicing marks of Japanese make other letters, not accents.
 const MARKS = /(?:(?![\u3099\u309a])\p{M})+/gu
-/** Nothing here has marks to lose: ASCII, punctuation such as “ ” – …, Chinese. */
-const PLAIN = /^[\u0000-\u007f\u2010-\u205e\u3000-\u3029\u4e00-\u9fff\uff00-\uff0f]*$/
+/** Nothing here has marks to lose: ASCII, punctuation such as « “ ” – …, Russian letters other than й and ё, Chinese. */
+const PLAIN =
+  /^[\u0000-\u007f\u00ab\u00bb\u0410-\u0418\u041a-\u0438\u043a-\u044f\u2010-\u205e\u3000-\u3029\u4e00-\u9fff\uff00-\uff0f]*$/
 
 /** Text as searching and sorting compare it: lower case, without accents and other marks. Not of the same length. */
 export function fold(text: string): string {
