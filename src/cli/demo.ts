@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ExportReport, ImportReport } from '#contract/job.ts'
 import { success, type Result } from '#core/result.ts'
 import { fileFailure } from '#engine/jobs/file-failure.ts'
@@ -33,7 +33,7 @@ export async function runDemo(io: Io, folder: string, library?: string): Promise
     const made = await makeBrief(session.value, target)
     if (!made.ok) return made
     const seconds = (performance.now() - started) / 1000
-    return success({ value: { library: file, seconds, ...made.value }, text: story(made.value, file, seconds) })
+    return success({ value: { library: file, seconds, ...made.value }, text: story(made.value, nearPath(file), seconds) })
   } finally {
     await session.value.close()
   }
@@ -84,14 +84,17 @@ async function makeBrief(session: Session, folder: string): Promise<Result<Demo>
 }
 
 function story({ imported, repeated, suggestions, brief, waived, exports }: Demo, library: string, seconds: number): string {
-  const waivers = waived.length === 0 ? '' : ` Accepted with a reason, which the brief prints: ${waived.join(', ')}.`
+  const checked =
+    waived.length === 0
+      ? 'Checked it: every quotation is in its source, word for word.'
+      : `Checked it; accepted with a reason, which the brief prints: ${waived.join(', ')}.`
   return [
     `Imported ${imported} sample articles into ${library}`,
     ...repeated.map((line) => `Left out a near-duplicate: ${line}`),
     `Proposed themes for their paragraphs: ${suggestions} suggestions`,
     `Assembled brief ${brief} from the best passages of all themes: “${TITLE}”`,
-    `Checked it: every quotation is in its source, word for word.${waivers}`,
-    ...exports.map((report) => `Wrote ${exportLine(report)}`),
+    checked,
+    ...exports.map((report) => `Wrote ${exportLine({ ...report, file: nearPath(report.file) })}`),
     `Done in ${seconds.toFixed(1)} seconds.`,
     '',
     'Next: open the two files, then try',
@@ -99,4 +102,10 @@ function story({ imported, repeated, suggestions, brief, waived, exports }: Demo
     `  npm run -s briefwright -- search "pipeline*" --library ${library}`,
     '  npm start',
   ].join('\n')
+}
+
+/** A path as a person would type it here: relative below the current folder, whole elsewhere. */
+function nearPath(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near === '' || near.startsWith('..') || isAbsolute(near) ? path : near
 }

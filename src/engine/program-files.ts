@@ -14,13 +14,22 @@ export function programFilesOf(entryUrl: string, toPath: (url: URL) => string): 
   return { root: toPath(new URL('../../', entryUrl)), workers: new URL('./', entryUrl) }
 }
 
-/** The built-in themes, in the order of their file names. A damaged program file is a bug and throws. */
+/** The order in which the built-in themes are shown and briefs go through them; others follow by name. */
+const THEME_ORDER = ['energy', 'security', 'xinjiang', 'russia-rivalry']
+
+/** The built-in themes in their order. A damaged program file is a bug and throws. */
 export function readThemes({ root }: ProgramFiles): Theme[] {
   const folder = join(root, 'resources', 'themes')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+}
+
+function placeOf({ slug }: Theme): number {
+  const place = THEME_ORDER.indexOf(slug)
+  return place < 0 ? THEME_ORDER.length : place
 }
 
 /** The templates that come with the program, in the order of their ids. */
