@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ArticleRow } from '#contract/views.ts'
 import { place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
@@ -8,7 +9,9 @@ import { call } from '../ui/bridge.ts'
 import { useStore } from '../ui/store.ts'
 
 const PAGE = 200
-const SEARCH_LIMIT = 200
+/** A keystroke asks for what a window shows; scrolling on asks for the rest, since each row costs a snippet. */
+const FIRST_HITS = 40
+const MOST_HITS = 200
 
 type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 export type Listed = {
@@ -24,9 +27,12 @@ export function useArticleRows(): Listed {
   const { text, full } = useStore(search)
   const { scope, sort } = useStore(place)
   const searching = text.trim() !== ''
+  const asked = JSON.stringify([text, full, scope])
+  const [scrolled, setScrolled] = useState('')
+  const limit = scrolled === asked ? MOST_HITS : FIRST_HITS
   const found = useCall(
     'search.run',
-    { query: text, mode: full ? 'full' : 'typing', limit: SEARCH_LIMIT, ...filter(scope) },
+    { query: text, mode: full ? 'full' : 'typing', limit, ...filter(scope) },
     { enabled: searching, keep: true },
   )
   const listing = { ...filter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
@@ -46,7 +52,9 @@ export function useArticleRows(): Listed {
   })
   if (searching) {
     const articles = found.data?.hits.map((hit) => ({ row: hit.row, snippet: hit.snippet, matches: hit.matches })) ?? []
-    return { articles: onePerArticle(articles), total: found.data?.total ?? 0, ...state(found), more: null }
+    const total = found.data?.total ?? 0
+    const more = limit === FIRST_HITS && articles.length === FIRST_HITS && total > FIRST_HITS ? () => setScrolled(asked) : null
+    return { articles: onePerArticle(articles), total, ...state(found), more }
   }
   return {
     articles: pages.data?.pages.flatMap((page) => page.rows.map((row) => ({ row, snippet: row.snippet, matches: [] }))) ?? [],
