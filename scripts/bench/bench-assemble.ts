@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Engine } from '#engine/engine.ts'
+import { inflateText } from '#store/deflate.ts'
 import { benchEngine, benchFolder, fillLibrary, value } from './bench-engine.ts'
 import { line, measure } from './measure.ts'
 
@@ -43,8 +44,8 @@ export async function benchAssemble(): Promise<string[]> {
 function readEverything(path: string): number {
   const db = new Database(path, { readonly: true })
   let blocks = 0
-  for (const row of db.prepare('SELECT blocks FROM article_body').iterate() as Iterable<{ blocks: string }>)
-    blocks += (JSON.parse(row.blocks) as unknown[]).length
+  for (const row of db.prepare('SELECT blocks FROM article_body').iterate() as Iterable<{ blocks: Buffer }>)
+    blocks += (JSON.parse(inflateText(row.blocks)) as unknown[]).length
   db.close()
   return blocks
 }
