@@ -29,6 +29,16 @@ test('a suggestion shows its trigger words, and accepting it files the article u
   await expect(page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'Energy 1' })).toBeVisible()
 })
 
+test('a theme of one’s own is proposed for the paragraphs with its terms at once', async ({ page }) => {
+  await loadSamples(page)
+  await openArticle(page, 'What Crosses at Bakhty')
+  await page.getByRole('button', { name: 'New theme' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Border life')
+  await page.getByRole('textbox', { name: 'Terms' }).fill('telephone*\nsocks\ncousin')
+  await page.getByRole('button', { name: 'Add theme' }).click()
+  await expect(page.getByRole('button', { name: 'Accept Border life for ¶1' })).toBeVisible()
+})
+
 test('searching as one types shows the passage with its words marked', async ({ page }) => {
   await loadSamples(page)
   await page.keyboard.press('Control+K')
