@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
-import type { Failure, Result } from '#core/result.ts'
+import type { Result } from '#core/result.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
@@ -11,17 +11,8 @@ import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
 import { verifyCommand } from './commands/verify.ts'
 import type { Io } from './io.ts'
-import { openSession, type Session } from './session.ts'
-
-/** `failed` is the answer where the library cannot be opened; without it, the failure is. */
-type Opening = { create: boolean; failed?: (failure: Failure) => Result<Answer> }
-
-/** How commands are carried out: `library` opens the library around the work, `plain` does without. */
-export type Runner = {
-  io: Io
-  library(options: Opening, work: (session: Session) => Promise<Result<Answer>>): (command: Command) => Promise<void>
-  plain(work: () => Promise<Result<Answer>>): (command: Command) => Promise<void>
-}
+import type { Runner } from './runner.ts'
+import { openSession } from './session.ts'
 
 /** Exit code of wrong usage. */
 const USAGE = 2

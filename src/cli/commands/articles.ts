@@ -4,7 +4,7 @@ import { keptBlocks } from '#core/article.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle, shownTitleOf } from '#core/shown-title.ts'
 import { articleId, filterOptions, positiveNumber, type FilterOptions } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
 
 /** A list for people; more than this is for --limit. */

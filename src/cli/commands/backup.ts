@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { restoreInto } from '#engine/restore-into.ts'
 import type { Answer } from '../answer.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { libraryPath } from '../session.ts'
 
 const passwordFile = (): Option => new Option('--password-file <file>', 'encrypt with the password in this file (not there yet)')

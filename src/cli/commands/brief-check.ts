@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { BriefCheckView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
 import { briefId } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
 
 export function addBriefCheck(brief: Command, runner: Runner): void {

@@ -4,7 +4,7 @@ import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { briefId, list, waiver } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 
 type Options = {
   to: string

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { briefId, filled, list, repeated } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { success } from '#core/result.ts'
 import { table } from '../table.ts'
 import { briefText } from '../brief-text.ts'

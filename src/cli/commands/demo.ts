@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { runDemo } from '../demo.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 
 export function demoCommand(program: Command, runner: Runner): void {
   program

@@ -3,7 +3,7 @@ import type { ExcerptView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import { articleId, filled, list } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 
 export function excerptsCommand(program: Command, runner: Runner): void {
   const excerpts = program.command('excerpts').description('passages you marked')

@@ -4,7 +4,7 @@ import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import type { Answer } from '../answer.ts'
 import { filled } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
 
 type Options = { collection?: string; allowDuplicates?: boolean }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
 
 export function templatesCommand(program: Command, runner: Runner): void {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { failure, success } from '#core/result.ts'
 import type { Decision } from '#core/theme.ts'
 import { articleId, articleIds, filled, positiveNumber, repeated } from '../options.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
-import type { Runner } from '../run.ts'
+import type { Runner } from '../runner.ts'
 
 /** States that mean a sentence does not stand any more, or never did. */
 const BROKEN = new Set(['DRIFTED', 'MISSING'])

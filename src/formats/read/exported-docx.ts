@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { failure, success } from '#core/result.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
-import type { ReadExported } from './exported.ts'
+import type { ReadExported } from './exported-brief.ts'
 
 /** Larger parts than this are pictures or an attack, not the text of a brief. */
 const LARGEST_PART = 64 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success } from '#core/result.ts'
-import type { ReadExported } from './exported.ts'
+import type { ReadExported } from './exported-brief.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
 
 /** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. */

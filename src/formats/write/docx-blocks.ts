@@ -1,21 +1,11 @@
 import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
-import type { BriefDocument, DocumentBlock } from '#core/document.ts'
+import type { DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
+import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from './pdf-heading.ts'
-
-export type DocxContext = {
-  styles: BriefDocument['template']['styles']
-  /** Width of the text column in points. */
-  width: number
-  type: DocxTypesetter
-  /** Word's name for the id of a heading. */
-  bookmark: (id: string) => string
-  /** A number for each list, so that each starts at 1. */
-  nextList: () => number
-}
 
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, Document, LevelFormat, Paragraph } from 'docx'
 import type { BriefDocument } from '#core/document.ts'
-import { docxBlock, type DocxContext } from './docx-blocks.ts'
+import { docxBlock } from './docx-blocks.ts'
+import type { DocxContext } from './docx-context.ts'
 import { DocxTypesetter } from './docx-inlines.ts'
 import { docxRunning } from './docx-running.ts'
 import { docxStyleId, docxStyles, twips } from './docx-styles.ts'

@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { DocumentBlock } from '#core/document.ts'
 import { tint } from './colour.ts'
-import type { DocxContext } from './docx-blocks.ts'
+import type { DocxContext } from './docx-context.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
 import { columnShares, numericColumns } from './table-columns.ts'
 

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { withBodyMetrics } from './font-metrics.ts'
 import { decompress, type Font, openFont } from './font-tools.ts'
-import { fontPath } from './fonts.ts'
+import { fontPath, type Face, type Family } from './fonts.ts'
 import { hanSlice } from './han-slices.ts'
 import { scriptOf } from './script.ts'
-
-export type Family = 'serif' | 'sans' | 'arabic' | 'han' | `han-${string}`
-export type Face = 'normal' | 'bold' | 'italics' | 'bolditalics'
 
 /** Arabic letters of Scheherazade New look small beside Latin ones of the same size. */
 export const ARABIC_SCALE = 1.15

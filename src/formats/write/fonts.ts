@@ -6,7 +6,9 @@
  * text is right (Noto's Arabic fonts split letters) · han: Noto Serif SC, simplified set.
  */
 import { createRequire } from 'node:module'
-import type { Face, Family } from './font-library.ts'
+
+export type Family = 'serif' | 'sans' | 'arabic' | 'han' | `han-${string}`
+export type Face = 'normal' | 'bold' | 'italics' | 'bolditalics'
 
 const locate = createRequire(import.meta.url).resolve
 

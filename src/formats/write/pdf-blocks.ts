@@ -1,19 +1,9 @@
-import type { BriefDocument, DocumentBlock } from '#core/document.ts'
+import type { DocumentBlock } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
+import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
 import { pdfTable } from './pdf-table.ts'
-import type { PdfTypesetter } from './pdf-typesetter.ts'
-
-/** What every block needs to be set. `bookmark` gives the name that links and bookmarks use for the id of a heading. */
-export type PdfContext = {
-  styles: BriefDocument['template']['styles']
-  accent: string
-  /** Width of the text column in points. */
-  width: number
-  type: PdfTypesetter
-  bookmark: (id: string) => string
-}
 
 /** Indent of a bibliography's second and following lines, in points. */
 const HANGING = 18

@@ -1,6 +1,6 @@
 /** The part of pdfmake's document definition that this writer uses. Sizes in points; margins are left, top, right, bottom. */
 import type { StyleName } from '#core/template.ts'
-import type { Family } from './font-library.ts'
+import type { Family } from './fonts.ts'
 
 export type Margin = [number, number, number, number]
 export type Alignment = 'left' | 'right' | 'center' | 'justify'

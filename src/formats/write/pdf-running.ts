@@ -1,6 +1,6 @@
 import type { BriefDocument } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
-import type { PdfContext } from './pdf-blocks.ts'
+import type { PdfContext } from './pdf-context.ts'
 import type { PdfDefinition, PdfNode } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { wordingFor } from './wording.ts'

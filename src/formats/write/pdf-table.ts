@@ -1,6 +1,6 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { tint } from './colour.ts'
-import type { PdfContext } from './pdf-blocks.ts'
+import type { PdfContext } from './pdf-context.ts'
 import type { PdfCell, PdfNode, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from './styled-runs.ts'

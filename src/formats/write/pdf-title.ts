@@ -1,5 +1,5 @@
 import type { BriefDocument } from '#core/document.ts'
-import type { PdfContext } from './pdf-blocks.ts'
+import type { PdfContext } from './pdf-context.ts'
 import type { PdfNode } from './pdf-nodes.ts'
 import { bylineOf, gapBelowRule } from './title-lines.ts'
 

@@ -1,0 +1,14 @@
+import type { BriefDocument } from '#core/document.ts'
+import type { DocxTypesetter } from './docx-inlines.ts'
+
+/** What every block needs to be set. */
+export type DocxContext = {
+  styles: BriefDocument['template']['styles']
+  /** Width of the text column in points. */
+  width: number
+  type: DocxTypesetter
+  /** Word's name for the id of a heading. */
+  bookmark: (id: string) => string
+  /** A number for each list, so that each starts at 1. */
+  nextList: () => number
+}
