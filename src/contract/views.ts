@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ArticleMetadata, Block, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
+import { TraceState } from '#core/brief/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
 
@@ -98,9 +99,6 @@ export type ExcerptView = z.infer<typeof ExcerptView>
 /** A brief on the wire: its id is a string there. */
 export const BriefView = Brief.extend({ id: z.string() })
 export type BriefView = z.infer<typeof BriefView>
-
-export const TraceState = z.enum(['EXACT', 'NORMALISED', 'ELLIPSIS', 'PARAPHRASE', 'DRIFTED', 'MISSING', 'TAGGED'])
-export type TraceState = z.infer<typeof TraceState>
 
 /** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
 export const Finding = z.object({

@@ -1,18 +1,16 @@
 import { useState } from 'react'
 import { PartialDate } from '#core/article.ts'
-import { Check } from '../ui/Check.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { useThemes } from '../ui/themes.ts'
-import { CheckboxGroup, Label } from 'react-aria-components'
+import { namesOf } from '../ui/names.ts'
+import { ThemeChecks } from '../ui/ThemeChecks.tsx'
 import { useContent, useSession } from './use-session.ts'
 
 /** What stands in the title block, and the themes whose excerpts are offered. */
 export function DetailsDialog({ onClose }: { onClose: () => void }) {
   const session = useSession()
   const content = useContent()
-  const themes = [...useThemes().values()]
   const [form, setForm] = useState({
     title: content.title,
     authors: content.authors.join('; '),
@@ -27,14 +25,10 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
     ? null
     : 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
   const save = (): void => {
-    const authors = form.authors
-      .split(';')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
     session.edit((before) => ({
       ...before,
       title: form.title.trim(),
-      authors,
+      authors: namesOf(form.authors),
       marking: form.marking.trim(),
       date: form.date.trim(),
       themes: form.themes,
@@ -65,23 +59,7 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
         />
         <Field label="Date" value={form.date} onChange={set('date')} error={dateError} />
       </div>
-      <CheckboxGroup
-        className="field"
-        value={form.themes}
-        onChange={(chosen) => setForm((previous) => ({ ...previous, themes: chosen }))}
-      >
-        <Label className="field-label">Themes</Label>
-        <div className="theme-checks">
-          {themes.map((theme) => (
-            <Check key={theme.slug} value={theme.slug}>
-              <span className="theme-check">
-                <span className="dot" style={{ background: theme.colour }} />
-                {theme.name}
-              </span>
-            </Check>
-          ))}
-        </div>
-      </CheckboxGroup>
+      <ThemeChecks chosen={form.themes} onChange={(themes) => setForm((previous) => ({ ...previous, themes }))} />
     </ModalDialog>
   )
 }

@@ -1,6 +1,6 @@
 import { Check as Tick } from 'lucide-react'
 import { useState } from 'react'
-import { CheckboxGroup, Label, ListBox, ListBoxItem } from 'react-aria-components'
+import { ListBox, ListBoxItem } from 'react-aria-components'
 import { closeDialog } from '../shell/dialogs.ts'
 import { openBrief } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
@@ -8,8 +8,9 @@ import { Check } from '../ui/Check.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { namesOf } from '../ui/names.ts'
 import { refresh, useCall } from '../ui/queries.ts'
-import { useThemes } from '../ui/themes.ts'
+import { ThemeChecks } from '../ui/ThemeChecks.tsx'
 import { counted } from '../ui/words.ts'
 import './new-brief.css'
 
@@ -18,7 +19,6 @@ export function NewBriefDialog() {
   const { data } = useCall('templates.list', {})
   // The fuller ones first: the first is chosen to begin with.
   const templates = data?.toSorted((a, b) => b.words - a.words)
-  const themes = [...useThemes().values()]
   const [template, setTemplate] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [authors, setAuthors] = useState('')
@@ -36,10 +36,7 @@ export function NewBriefDialog() {
       template: present,
       title: title.trim(),
       themes: chosen,
-      authors: authors
-        .split(';')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
+      authors: namesOf(authors),
       marking: marking.trim(),
       assemble: assemble && chosen.length > 0,
     })
@@ -113,19 +110,7 @@ export function NewBriefDialog() {
           hint="Printed in header and footer; may stay empty."
         />
       </div>
-      <CheckboxGroup className="field" value={chosen} onChange={setChosen}>
-        <Label className="field-label">Themes</Label>
-        <div className="theme-checks">
-          {themes.map((theme) => (
-            <Check key={theme.slug} value={theme.slug}>
-              <span className="theme-check">
-                <span className="dot" style={{ background: theme.colour }} />
-                {theme.name}
-              </span>
-            </Check>
-          ))}
-        </div>
-      </CheckboxGroup>
+      <ThemeChecks chosen={chosen} onChange={setChosen} />
       <Check isSelected={assemble && chosen.length > 0} isDisabled={chosen.length === 0} onChange={setAssemble}>
         <span>Assemble a first draft from these themes</span>
         <span className="field-hint">

@@ -1,4 +1,5 @@
-import type { BriefCheckView, Finding, TraceState } from '#contract/views.ts'
+import type { BriefCheckView, Finding } from '#contract/views.ts'
+import type { TraceState } from '#core/brief/trace.ts'
 import type { Sentence, Tag } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import type { RuleId } from '#core/brief/rules.ts'

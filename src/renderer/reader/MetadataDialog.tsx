@@ -6,6 +6,7 @@ import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { namesOf } from '../ui/names.ts'
 import { refresh, useCall } from '../ui/queries.ts'
 
 /** Corrects what is known about an article; citations follow. The source file is not touched. */
@@ -35,10 +36,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
     const metadata = {
       title: form.title.trim(),
       standfirst: known(form.standfirst),
-      authors: form.authors
-        .split(';')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
+      authors: namesOf(form.authors),
       publication: known(form.publication),
       date: known(form.date),
       url: known(form.url),
