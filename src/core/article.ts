@@ -3,6 +3,18 @@ import { z } from 'zod'
 export const BlockKind = z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'table-row'])
 export type BlockKind = z.infer<typeof BlockKind>
 
+/** A stretch [start, end) of a block's text, in UTF-16 units, that the source sets apart. */
+export const Mark = z.object({
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  kind: z.enum(['emphasis', 'strong', 'link', 'footnote']),
+  /** Where a link leads: http, https or mailto; absent for other kinds. Never followed by itself. */
+  href: z.string().optional(),
+  /** Of a reference to a footnote: its label, which is also the `footnote` of the block that it refers to. */
+  label: z.string().optional(),
+})
+export type Mark = z.infer<typeof Mark>
+
 /**
  * One heading, paragraph, quotation, list item, caption or table row of an article. `id` is stable for the life of the article (anchors point to
  * it); `n` is the paragraph number that citations use as locator, null for every other kind. `text` is Unicode NFC, one line.
@@ -16,6 +28,13 @@ export const Block = z.object({
   /** Heading level 1–6; absent for other kinds. */
   level: z.int().min(1).max(6).optional(),
   dropped: z.string().optional(),
+  marks: z.array(Mark).optional(),
+  /** The page of the source file on which the block begins, as the file labels it (`12`, `xiv`); only where the file has pages. */
+  page: z.string().optional(),
+  /** BCP 47, where the block is surely in another language than its article. */
+  language: z.string().optional(),
+  /** The label of the article's own footnote whose text this block is (kind list-item). */
+  footnote: z.string().optional(),
 })
 export type Block = z.infer<typeof Block>
 
@@ -37,8 +56,52 @@ export const ArticleMetadata = z.object({
 })
 export type ArticleMetadata = z.infer<typeof ArticleMetadata>
 
-/** An article as a reader of files found it, before the library gives it an id. */
-export const ArticleDraft = ArticleMetadata.extend({ blocks: z.array(Block) })
+export const MetadataField = ArticleMetadata.keyof()
+export type MetadataField = z.infer<typeof MetadataField>
+
+/**
+ * Where a fact was found: in the page's structured data (`json-ld`, `microdata`), its meta tags (`opengraph`, `citation` (Highwire, PRISM),
+ * `dublin-core`, `meta`), properties or front matter of the file (`file`), a mail header (`header`), a bibliographic record (`record`), a feed, a line that names its field
+ * (`labelled`), the visible byline, dateline or heading (`visible`), the form of the text alone (`layout`), the web address (`url`), the file's name
+ * (`file-name`), recognised from the text (`detected`), or typed by the analyst.
+ */
+export const MetadataSource = z.enum([
+  'json-ld',
+  'microdata',
+  'opengraph',
+  'citation',
+  'dublin-core',
+  'meta',
+  'file',
+  'header',
+  'record',
+  'feed',
+  'labelled',
+  'visible',
+  'layout',
+  'url',
+  'file-name',
+  'detected',
+  'analyst',
+])
+export type MetadataSource = z.infer<typeof MetadataSource>
+
+/** `confidence` 0–1: how likely the fact is right; below DOUBTFUL people are asked to look at it. */
+export const MetadataOrigin = z.object({ from: MetadataSource, confidence: z.number().min(0).max(1) })
+export type MetadataOrigin = z.infer<typeof MetadataOrigin>
+
+/** Of each fact that is known, where it comes from. */
+export const Origins = z.partialRecord(MetadataField, MetadataOrigin)
+export type Origins = z.infer<typeof Origins>
+
+export const DOUBTFUL = 0.6
+
+/** An article as a reader of files found it, before the library gives it an id. `organisations` are those of `authors` that are no people. */
+export const ArticleDraft = ArticleMetadata.extend({
+  organisations: z.array(z.string()).optional(),
+  origins: Origins.optional(),
+  blocks: z.array(Block),
+})
 export type ArticleDraft = z.infer<typeof ArticleDraft>
 
 /** The blocks that belong to the article: those no rule has dropped. */

@@ -1,19 +1,22 @@
-import { type ArticleDraft, type ArticleMetadata, numberBlocks } from '../article.ts'
+import { type ArticleDraft, numberBlocks } from '../article.ts'
 import { detectLanguage, knowsLanguage } from '../language.ts'
 import { type BodyBlock, readBody } from './body.ts'
+import { carried } from './carried.ts'
 import type { Line } from './features.ts'
-import { NO_METADATA, readHeader } from './header.ts'
+import { readHeader } from './header.ts'
+import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
 
 /** How much of the text tells its language. */
 const LANGUAGE_SAMPLE = 6000
 
 /** Makes an article of its lines and of what its format has told about it (`known`). */
-export function articleFromLines(lines: readonly Line[], known: ArticleMetadata = NO_METADATA): ArticleDraft {
+export function articleFromLines(lines: readonly Line[], known: KnownMetadata = NO_METADATA): ArticleDraft {
   const { metadata, roles } = readHeader(lines, known)
   const head = roles.flatMap((role, index): BodyBlock[] => {
-    const text = lines[index]?.text ?? ''
-    if (role.kind === 'dropped') return [{ kind: 'paragraph', text, dropped: role.reason }]
-    return role.kind === 'caption' ? [{ kind: 'caption', text }] : []
+    const line = lines[index]
+    if (line === undefined || role.kind === 'metadata') return []
+    const facts = { text: line.text, ...carried(line, line.text) }
+    return [role.kind === 'dropped' ? { kind: 'paragraph', ...facts, dropped: role.reason } : { kind: 'caption', ...facts }]
   })
   const rest = lines.slice(roles.length)
   const body = readBody(rest, metadata.authors, metadata.title)

@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts'
+import { carried } from './carried.ts'
 import type { Line } from './features.ts'
 import { isSeparator } from './segments.ts'
 import { tailStart } from './tail.ts'
@@ -21,9 +22,9 @@ export function readBody(lines: readonly Line[], authors: readonly string[], tit
   return lines.map((line, index): BodyBlock => {
     const atEnd = index >= tail
     const reason = dropReason(line, atEnd, authors, title) ?? (ended || (atEnd && isLeftover(line)) ? leftoverReason(line) : null)
-    if (reason === null) return toBlock(line, lines.slice(index + 1, index + 4))
+    if (reason === null) return bodyBlock(line, lines.slice(index + 1, index + 4))
     ended ||= atEnd
-    return { kind: line.kind ?? 'paragraph', text: line.text, dropped: reason }
+    return { kind: line.kind ?? 'paragraph', text: line.text, ...carried(line, line.text), dropped: reason }
   })
 }
 
@@ -55,7 +56,12 @@ function leftoverReason(line: Line): string {
   return line.prose ? 'comments' : 'trailing-line'
 }
 
-function toBlock(line: Line, next: readonly Line[]): BodyBlock {
+function bodyBlock(line: Line, next: readonly Line[]): BodyBlock {
+  const block = shape(line, next)
+  return { ...block, ...carried(line, block.text) }
+}
+
+function shape(line: Line, next: readonly Line[]): BodyBlock {
   const { text, kind } = line
   if (line.caption) return { kind: 'caption', text }
   if (kind === 'heading') return { kind, text: trimTitle(text), level: line.level ?? 2 }

@@ -1,6 +1,6 @@
-import type { ArticleMetadata } from '../article.ts'
 import { isAuthorName } from './authors.ts'
 import type { Line } from './features.ts'
+import type { KnownMetadata } from './known-metadata.ts'
 import { readLabelled, readUrl } from './labelled.ts'
 import { readMixedLine } from './mixed-line.ts'
 import { looksLikePreface, prefacePublication } from './preface.ts'
@@ -15,7 +15,7 @@ export type Role = { kind: 'metadata' } | { kind: 'caption' } | { kind: 'dropped
 export type Head = {
   lines: readonly Line[]
   titleAt: number
-  metadata: ArticleMetadata
+  metadata: KnownMetadata
   /** Folded texts of the lines before. */
   seen: Set<string>
   /** The authors are known from the format, so lines add none. */

@@ -1,22 +1,11 @@
-import type { ArticleMetadata } from '../article.ts'
 import type { Line } from './features.ts'
 import { type Head, HEAD_RULES, type Role } from './head-rules.ts'
+import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
 import { findTitle } from './title.ts'
 import { foldText } from './words.ts'
 
 /** What the head of an article says; `roles` has one entry for each of its lines, the lines after them are the text. */
-export type Header = { metadata: ArticleMetadata; roles: Role[] }
-
-/** Nothing known yet. */
-export const NO_METADATA: ArticleMetadata = {
-  title: '',
-  standfirst: null,
-  authors: [],
-  publication: null,
-  date: null,
-  url: null,
-  language: null,
-}
+export type Header = { metadata: KnownMetadata; roles: Role[] }
 
 /** How far down a byline may stand. */
 const BYLINE_REACH = 20
@@ -25,7 +14,7 @@ const BYLINE_REACH = 20
  * Reads the head of an article: everything before its first paragraph of running text. What the format has told (`known`: front matter, a page's own
  * metadata) stands; lines fill what is missing. Nothing is guessed: a line that no rule knows begins the text.
  */
-export function readHeader(lines: readonly Line[], known: ArticleMetadata = NO_METADATA): Header {
+export function readHeader(lines: readonly Line[], known: KnownMetadata = NO_METADATA): Header {
   const head: Head = {
     lines,
     titleAt: findTitle(lines, known.title === '' ? null : { folded: foldText(known.title) }),

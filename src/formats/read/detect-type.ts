@@ -1,28 +1,21 @@
-import type { MediaType } from './parsed-source.ts'
+import type { ArchiveFormat, Format } from './format.ts'
+import { MEDIA_TYPES } from './parsed-source.ts'
 
 /** A format that is recognised so that its failure can name it. */
 type OtherFormat = { format: string; advice: string }
-type DetectedType = { kind: 'text'; mediaType: MediaType } | { kind: 'other'; other: OtherFormat }
+export type DetectedType =
+  | { kind: 'article'; format: Format }
+  | { kind: 'archive'; format: ArchiveFormat }
+  | { kind: 'other'; other: OtherFormat }
 
 const SAVE_AS_TEXT = 'save the text as HTML or plain text'
 const OTHER: Record<string, OtherFormat> = {
-  pdf: { format: 'PDF files', advice: 'save the page as HTML or text' },
-  docx: { format: 'Word documents', advice: SAVE_AS_TEXT },
   doc: { format: 'Word documents', advice: SAVE_AS_TEXT },
-  odt: { format: 'OpenDocument texts', advice: SAVE_AS_TEXT },
   rtf: { format: 'RTF documents', advice: SAVE_AS_TEXT },
-  epub: { format: 'EPUB books', advice: SAVE_AS_TEXT },
   xlsx: { format: 'spreadsheets', advice: 'save the sheet as text' },
   pptx: { format: 'presentations', advice: SAVE_AS_TEXT },
-  zip: { format: 'ZIP archives', advice: 'unpack it and import the files inside' },
   gzip: { format: 'gzip archives', advice: 'unpack it and import the files inside' },
-  eml: { format: 'mail messages', advice: 'save the message as HTML or text' },
-  mhtml: { format: 'MHTML web archives', advice: 'save the page as HTML' },
-  webarchive: { format: 'Safari web archives', advice: 'save the page as HTML' },
-  rss: { format: 'news feeds', advice: 'save the articles as HTML' },
   opml: { format: 'OPML lists', advice: 'save the articles as HTML' },
-  ris: { format: 'RIS references', advice: 'save the articles themselves as HTML or text' },
-  bib: { format: 'BibTeX references', advice: 'save the articles themselves as HTML or text' },
   image: { format: 'pictures', advice: 'save the page they show as HTML or text' },
 }
 
@@ -53,7 +46,7 @@ const ZIP_MEMBERS: readonly (readonly [string, string])[] = [
 type TextSign = { pattern: RegExp; format: string }
 /** How text formats begin; tested on the first characters, in order. */
 const TEXT_SIGNS: readonly TextSign[] = [
-  { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i, format: 'rss' },
+  { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i, format: 'feed' },
   { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?<opml[\s>]/i, format: 'opml' },
   {
     pattern:
@@ -68,18 +61,18 @@ const TEXT_SIGNS: readonly TextSign[] = [
   { pattern: /^\s*TY {1,2}- ?[A-Z]{2,12}\s*$/m, format: 'ris' },
   {
     pattern: /^\s*@(?:article|book|misc|online|incollection|inproceedings|techreport|report|comment|string|preamble)\s*[{(]/im,
-    format: 'bib',
+    format: 'bibtex',
   },
   {
     pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i,
-    format: 'text/html',
+    format: 'html',
   },
 ]
 
 /** Where the content does not decide: what the name ends with. */
-const EXTENSIONS: readonly (readonly [RegExp, MediaType])[] = [
-  [/\.(?:md|markdown|mdown|mkd)$/i, 'text/markdown'],
-  [/\.(?:html?|xhtml|xht)$/i, 'text/html'],
+const EXTENSIONS: readonly (readonly [RegExp, Format])[] = [
+  [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
+  [/\.(?:html?|xhtml|xht)$/i, 'html'],
 ]
 
 const SNIFFED = 8192
@@ -87,17 +80,16 @@ const SNIFFED = 8192
 /** The format of a file by its first bytes; its name decides only between text formats that look alike. */
 export function detectType(name: string, bytes: Uint8Array): DetectedType {
   const magic = MAGIC.find(({ bytes: sign, offset = 0 }) => sign.every((byte, index) => bytes[offset + index] === byte))
-  if (magic !== undefined) return other(magic.format === 'zip' ? zipFormat(bytes) : magic.format)
+  if (magic !== undefined) return detected(magic.format === 'zip' ? zipFormat(bytes) : magic.format)
   const start = latin(bytes)
   const sign = TEXT_SIGNS.find(({ pattern }) => pattern.test(start))
-  if (sign !== undefined) return sign.format === 'text/html' ? text('text/html') : other(sign.format)
+  if (sign !== undefined) return detected(sign.format)
   const tags = start.match(/<\/?(?:p|div|span|h[1-6]|article|section|meta|title|br|table|ul|a)\b[^<>]{0,500}>/gi)?.length ?? 0
   const extension = EXTENSIONS.find(([pattern]) => pattern.test(name))?.[1]
-  if (extension === 'text/html' || (extension === undefined && tags >= 8)) return text('text/html')
-  if (extension !== undefined) return text(extension)
-  if (/^---\r?\n(?:[\w-]{1,40}:.{0,500}\r?\n|[ -].{0,500}\r?\n){1,60}(?:---|\.\.\.)\r?\n/.test(start))
-    return text('text/markdown')
-  return text('text/plain')
+  if (extension === 'html' || (extension === undefined && tags >= 8)) return detected('html')
+  if (extension !== undefined) return detected(extension)
+  if (/^---\r?\n(?:[\w-]{1,40}:.{0,500}\r?\n|[ -].{0,500}\r?\n){1,60}(?:---|\.\.\.)\r?\n/.test(start)) return detected('markdown')
+  return detected('text')
 }
 
 function zipFormat(bytes: Uint8Array): string {
@@ -105,13 +97,15 @@ function zipFormat(bytes: Uint8Array): string {
   return ZIP_MEMBERS.find(([member]) => start.includes(member))?.[1] ?? 'zip'
 }
 
-function other(format: string): DetectedType {
+function detected(format: string): DetectedType {
   const known = OTHER[format]
-  return known === undefined ? text('text/plain') : { kind: 'other', other: known }
+  if (known !== undefined) return { kind: 'other', other: known }
+  if (format === 'zip' || format === 'mbox') return { kind: 'archive', format }
+  return { kind: 'article', format: isFormat(format) ? format : 'text' }
 }
 
-function text(mediaType: MediaType): DetectedType {
-  return { kind: 'text', mediaType }
+function isFormat(format: string): format is Format {
+  return Object.hasOwn(MEDIA_TYPES, format)
 }
 
 /** The first characters, byte by byte; the zeros of UTF-16 and a byte order mark are left out, so that signs match in every encoding. */

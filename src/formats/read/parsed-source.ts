@@ -1,6 +1,48 @@
 import type { ArticleDraft } from '#core/article.ts'
+import type { Result } from '#core/result.ts'
+import type { Format } from './format.ts'
 
-/** What a file holds: at least one article. `encoding` is the WHATWG label its characters were read with, `warnings` are sentences for the user. */
-export type ParsedSource = { mediaType: MediaType; encoding: string | null; articles: ArticleDraft[]; warnings: string[] }
+/** The bytes of a file that lies beside the one that is read, by its path relative to that one's folder; null where there is none, or where the path leads out of the folder. */
+export type Beside = (path: string) => Promise<Uint8Array | null>
 
-export type MediaType = 'text/plain' | 'text/markdown' | 'text/html'
+/** A file to read. `name` is what messages call it and tells text formats apart; `beside` is there where the file has neighbours. */
+export type SourceInput = { name: string; bytes: Uint8Array; beside?: Beside }
+
+/** A file beside a record (Zotero's attachments) from which the text of an article came. */
+export type AttachedSource = { path: string; mediaType: MediaType; encoding: string | null; bytes: Uint8Array }
+
+/**
+ * What a file holds: at least one article. `encoding` is the WHATWG label its characters were read with, null for binary formats; `warnings` are
+ * sentences for the user. `attached` names, by the article's position, the file its text came from where that is not this one.
+ */
+export type ParsedSource = {
+  mediaType: MediaType
+  encoding: string | null
+  articles: ArticleDraft[]
+  warnings: string[]
+  attached?: ReadonlyMap<number, AttachedSource>
+}
+
+/** Reads one format. Failures are for the user: they name the file and what to do. */
+export type FormatReader = (input: SourceInput) => Promise<Result<ParsedSource>>
+
+export type MediaType = (typeof MEDIA_TYPES)[Format]
+
+/** The media types (IANA where registered) under which sources are kept. */
+export const MEDIA_TYPES = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  mhtml: 'multipart/related',
+  webarchive: 'application/x-webarchive',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  epub: 'application/epub+zip',
+  eml: 'message/rfc822',
+  feed: 'application/rss+xml',
+  ris: 'application/x-research-info-systems',
+  bibtex: 'application/x-bibtex',
+  'csl-json': 'application/vnd.citationstyles.csl+json',
+  'zotero-rdf': 'application/rdf+xml',
+} as const satisfies Record<Format, string>

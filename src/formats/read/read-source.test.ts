@@ -57,10 +57,10 @@ describe('files that hold no article', () => {
     expect(await failureOf(name, utf8(content))).toMatchObject({ code: 'format-not-yet' })
   })
 
-  it('tells a Word file by its content', async () => {
-    const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...utf8('\0\0\0word/document.xml')])
+  it('tells a spreadsheet by its content', async () => {
+    const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...utf8('\0\0\0xl/workbook.xml')])
     expect((await failureOf('report', zip)).message).toBe(
-      'report: Word documents cannot be imported yet; save the text as HTML or plain text.',
+      'report: spreadsheets cannot be imported; save the sheet as text.',
     )
   })
 })

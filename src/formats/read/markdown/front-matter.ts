@@ -1,7 +1,7 @@
 import { type ArticleMetadata, PartialDate } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import { readDate } from '#core/import/dates.ts'
-import { NO_METADATA } from '#core/import/header.ts'
+import { NO_METADATA } from '#core/import/known-metadata.ts'
 import { readUrl } from '#core/import/labelled.ts'
 import { splitNames } from '#core/import/names.ts'
 import { parse } from 'yaml'
