@@ -55,9 +55,10 @@ describe('importing', () => {
     const { readFiles } = await import('./jobs/read-files.ts')
     const failed: string[] = []
     await readFiles([{ index: 0, file: join(articles, 'gone.txt'), name: 'gone.txt' }], {
-      opened: async () => true,
-      source: async () => undefined,
-      article: async () => undefined,
+      known: async () => false,
+      opened: async () => undefined,
+      read: async () => undefined,
+      left: async () => undefined,
       failed: async (_index, { code }) => void failed.push(code),
       finished: async () => undefined,
     })

@@ -18,7 +18,7 @@ export async function importInWorker(files: readonly FileToRead[], sink: ImportS
     const { finished, trouble } = await oneWorker(rest, sink, options)
     const stuck = rest[finished]
     if (trouble !== null && stuck !== undefined && !options.signal.aborted) {
-      await sink.failed(stuck.index, trouble(stuck.name))
+      await sink.failed({ index: stuck.index, member: null }, trouble(stuck.name))
       await sink.finished(stuck.index)
     }
     rest = rest.slice(finished + 1)
@@ -88,12 +88,14 @@ function oneWorker(
 
 function accept(sink: ImportSink, delivery: Delivery): Promise<unknown> {
   switch (delivery.method) {
+    case 'known':
+      return sink.known(...delivery.args)
     case 'opened':
       return sink.opened(...delivery.args)
-    case 'source':
-      return sink.source(...delivery.args)
-    case 'article':
-      return sink.article(...delivery.args)
+    case 'read':
+      return sink.read(...delivery.args)
+    case 'left':
+      return sink.left(...delivery.args)
     case 'failed':
       return sink.failed(...delivery.args)
     case 'finished':

@@ -2,6 +2,7 @@ import type { AppEvent } from '#contract/events.ts'
 import type { WritableDB } from '#store/database.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import { collectFiles } from './collect-files.ts'
+import { groupedSink } from './grouped-sink.ts'
 import { importInWorker } from './import-in-worker.ts'
 import { filesToRead, importIntoLibrary, type ImportOptions, type LibraryImport } from './import-into-library.ts'
 import type { FileToRead, ImportSink } from './import-sink.ts'
@@ -32,7 +33,7 @@ export function importJob(
     progress({ done: found.failed.length, total })
 
     const changed = announcer(context.emit)
-    const sink = watched(library.sink, files, changed, progress, found.failed.length)
+    const sink = watched(groupedSink(context.db, library.store), files, changed, progress, found.failed.length)
     const { workers } = context.program
     if (workers === null) await readFiles(files, sink, signal)
     else await importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
@@ -54,12 +55,9 @@ function watched(
   let done = before
   return {
     ...sink,
-    opened(index, sha256) {
-      progress({ detail: files[index]?.name ?? '' })
-      return sink.opened(index, sha256)
-    },
-    async article(index, article) {
-      await sink.article(index, article)
+    async read(at, source) {
+      progress({ detail: files[at.index]?.name ?? '' })
+      await sink.read(at, source)
       changed.soon()
     },
     async finished(index) {

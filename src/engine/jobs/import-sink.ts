@@ -2,10 +2,16 @@ import type { ArticleDraft } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import type { Failure } from '#core/result.ts'
 
-/** One file of an import. `file` is its path as the user named it; `bytes` where there is no file to read (pasted text, standard input). */
-export type FileToRead = { index: number; file: string; name: string; bytes?: Uint8Array }
+/** Where in an import something stands: the file by its index, and in an archive the member by its path. */
+export type Place = { index: number; member: string | null }
 
-export type ReadSource = {
+/**
+ * One file of an import. `file` is its path as the user named it; `bytes` where there is no file to read (pasted text, standard input); `done` names
+ * the members of an archive that need not be read again.
+ */
+export type FileToRead = { index: number; file: string; name: string; bytes?: Uint8Array; done?: ReadonlySet<string> }
+
+type SourceFile = {
   name: string
   path: string | null
   mediaType: string
@@ -14,19 +20,29 @@ export type ReadSource = {
   sha256: string
 }
 
-/** `position` counts the articles of a file from 0. */
-export type ReadArticle = { position: number; draft: ArticleDraft; fingerprint: Fingerprint }
+/** `position` counts the articles of a source from 0. `attached` is the file beside a record that the text came from: the article's true source. */
+export type ReadArticle = { position: number; draft: ArticleDraft; fingerprint: Fingerprint; attached: SourceFile | null }
+
+/** A file, or a member of an archive, with all its articles. */
+export type ReadSource = SourceFile & { articles: ReadArticle[]; warnings: string[] }
 
 /**
- * Where a reader of files delivers, file after file: opened, then source, articles and finished, or failed. The library side implements it; a
- * worker speaks to it over its port.
+ * Where a reader of files delivers. `known` may be asked at any time; everything else comes in the order of the files, in an archive in the order of
+ * its members, and each is answered when it is safely in the library. The next one need not wait for the answer.
  */
 export type ImportSink = {
-  /** A file was read. False: leave it, the library has exactly these bytes. */
-  opened(index: number, sha256: string): Promise<boolean>
-  source(index: number, source: ReadSource): Promise<void>
-  article(index: number, article: ReadArticle): Promise<void>
-  failed(index: number, reason: Failure): Promise<void>
-  /** After the last article of a file, after a failure, and after a file that was left. */
+  /** A question, and no more: are exactly these bytes there, so that they need not be read? */
+  known(at: Place, sha256: string): Promise<boolean>
+  /** An archive, before its members; null where it does not tell how many they are. */
+  opened(index: number, members: number | null): Promise<void>
+  /** One source with all its articles. It may repeat what `known` denied a moment ago, when two files with the same bytes follow each other. */
+  read(at: Place, source: ReadSource): Promise<void>
+  /** Not read, since it is known. */
+  left(at: Place, sha256: string): Promise<void>
+  failed(at: Place, reason: Failure): Promise<void>
+  /** After the last source of a file, after its failure, and after a file that was left. */
   finished(index: number): Promise<void>
 }
+
+/** The library's side of a sink. None of it waits, so that several deliveries can share a transaction, which the caller opens (grouped-sink.ts). */
+export type ImportStore = { [M in keyof ImportSink]: (...args: Parameters<ImportSink[M]>) => Awaited<ReturnType<ImportSink[M]>> }

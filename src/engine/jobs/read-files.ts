@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import type { AttachedSource } from '#formats/read/parsed-source.ts'
 import { readSource } from '#formats/read/read-source.ts'
 import { fileFailure } from './file-failure.ts'
-import type { FileToRead, ImportSink } from './import-sink.ts'
+import type { FileToRead, ImportSink, ReadArticle } from './import-sink.ts'
 
 /** Larger files are no articles, and parsing needs several times their size. */
 const LARGEST_MEGABYTES = 256
@@ -19,23 +20,35 @@ export async function readFiles(files: readonly FileToRead[], sink: ImportSink, 
     if (signal?.aborted === true) return
     const bytes = file.bytes === undefined ? await readBytes(file.file) : success(file.bytes)
     if (bytes.ok) await deliver(file, bytes.value, sink)
-    else await sink.failed(file.index, bytes.failure)
+    else await sink.failed({ index: file.index, member: null }, bytes.failure)
     await sink.finished(file.index)
   }
 }
 
 async function deliver(file: FileToRead, bytes: Uint8Array, sink: ImportSink): Promise<void> {
-  const { index, name } = file
+  const { name } = file
+  const at = { index: file.index, member: null }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  if (bytes.length > 0 && !(await sink.opened(index, sha256))) return
+  if (bytes.length > 0 && (await sink.known(at, sha256))) return sink.left(at, sha256)
   const parsed = await parse(name, bytes)
-  if (!parsed.ok) return sink.failed(index, parsed.failure)
-  const { mediaType, encoding, articles } = parsed.value
+  if (!parsed.ok) return sink.failed(at, parsed.failure)
+  const { mediaType, encoding, articles, warnings, attached } = parsed.value
   const path = file.bytes === undefined ? resolve(file.file) : null
-  await sink.source(index, { name, path, mediaType, encoding, bytes, sha256 })
-  for (const [position, draft] of articles.entries()) {
-    await sink.article(index, { position, draft, fingerprint: fingerprint(draft.blocks) })
-  }
+  const read = articles.map((draft, position) => {
+    const beside = attached?.get(position)
+    return {
+      position,
+      draft,
+      fingerprint: fingerprint(draft.blocks),
+      attached: beside === undefined ? null : attachment(beside, path),
+    }
+  })
+  return sink.read(at, { name, path, mediaType, encoding, bytes, sha256, articles: read, warnings })
+}
+
+function attachment({ path, ...file }: AttachedSource, record: string | null): NonNullable<ReadArticle['attached']> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  return { ...file, name: basename(path), path: record === null ? null : join(dirname(record), path), sha256 }
 }
 
 /** A file that a parser chokes on is one line in the report, not the end of the import. */
