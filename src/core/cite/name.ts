@@ -1,21 +1,11 @@
+import { isOrganisation } from '../organisation.ts'
+
 /** A person whose family name sorts first in a bibliography, or a name that stays as it is written. */
 export type CslName = { family: string; given: string; suffix?: string } | { literal: string }
 
 /** Scripts and languages in which the family name stands first and no comma is wanted. */
 const FAMILY_FIRST_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const FAMILY_FIRST_LANGUAGE = /^(zh|ja|ko)\b/iu
-/** Words that only organisations and desks have in their names. */
-const ORGANISATION = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'agency|associates|association|authority|bank|board|bureau|centre|center|commission|committee|company|corporation|correspondents?',
-    'council|department|desk|editors?|editorial|foundation|government|group|inc|institute|ltd|llc|media|ministry|network|news|newsroom',
-    'office|organi[sz]ation|press|reporters?|secretariat|service|society|staff|team|times|union|university|writers?',
-    'агентство|банк|комитет|министерство|пресс-служба|редакция|служба|министрлігі|агенттігі|редакциясы',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-)
-/** Small words inside the name of an organisation, never of a person. */
-const CONNECTIVE = /(?:^|\s)(?:of|for|the|and|in|on|&)\s|\d/iu
 /** Particles that begin a family name: "Ursula von der Leyen". */
 const PARTICLE = /^(?:von|van|der|den|de|del|della|di|da|dos|du|la|le|ter|bin|ibn|al)$/u
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
@@ -48,8 +38,7 @@ function staysWhole(name: string, language: string | null): boolean {
   return (
     FAMILY_FIRST_SCRIPT.test(name) ||
     FAMILY_FIRST_LANGUAGE.test(language ?? '') ||
-    ORGANISATION.test(name) ||
-    CONNECTIVE.test(name) ||
+    isOrganisation(name) ||
     name.split(',').length > 2
   )
 }

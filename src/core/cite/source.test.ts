@@ -40,3 +40,10 @@ test.each([
 ])('the short title of "%s" leaves out a subtitle, not a headline after a label', (title, short) => {
   expect(citeSource('a', { ...UNKNOWN, title })['title-short']).toBe(short)
 })
+
+test('an author known to be an organisation is printed as it is written', () => {
+  expect(citeSource('a', { ...UNKNOWN, authors: ['Rivers Watch', 'Jane Doe'], organisations: ['Rivers Watch'] }).author).toEqual([
+    { literal: 'Rivers Watch' },
+    { family: 'Doe', given: 'Jane' },
+  ])
+})

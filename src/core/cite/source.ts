@@ -18,10 +18,14 @@ export type CslItem = {
   language?: string
 }
 
+/** Names among `authors` that are of organisations are printed as they are. */
+type CitedMetadata = ArticleMetadata & { organisations?: readonly string[] | undefined }
+
 /** What a citation says about the article of that id. With a publication it is cited as a newspaper article, otherwise as a web page. */
-export function citeSource(id: string, metadata: ArticleMetadata): CslItem {
+export function citeSource(id: string, metadata: CitedMetadata): CslItem {
   const title = metadata.title.trim()
   const short = shortTitle(title)
+  const organisations = new Set(metadata.organisations)
   const authors = metadata.authors.map((author) => author.trim()).filter((author) => author !== '')
   const publication = metadata.publication?.trim() ?? ''
   const url = metadata.url?.trim() ?? ''
@@ -30,7 +34,11 @@ export function citeSource(id: string, metadata: ArticleMetadata): CslItem {
     type: publication === '' ? 'webpage' : 'article-newspaper',
     ...(title === '' ? {} : { title }),
     ...(short === null ? {} : { 'title-short': short }),
-    ...(authors.length === 0 ? {} : { author: authors.map((author) => cslName(author, metadata.language)) }),
+    ...(authors.length === 0
+      ? {}
+      : {
+          author: authors.map((author) => (organisations.has(author) ? { literal: author } : cslName(author, metadata.language))),
+        }),
     ...(publication === '' ? {} : { 'container-title': publication }),
     ...(metadata.date === null ? {} : { issued: { 'date-parts': [dateParts(metadata.date)] } }),
     ...(url === '' ? {} : { URL: url }),

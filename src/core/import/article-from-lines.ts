@@ -1,10 +1,13 @@
 import { type ArticleDraft, numberBlocks } from '../article.ts'
 import { detectLanguage, knowsLanguage } from '../language.ts'
+import { isOrganisation } from '../organisation.ts'
 import { type BodyBlock, readBody } from './body.ts'
 import { carried } from './carried.ts'
 import type { Line } from './features.ts'
 import { readHeader } from './header.ts'
 import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
+import { learn, learnAuthors } from './learn.ts'
+import { SURE } from './sure.ts'
 
 /** How much of the text tells its language. */
 const LANGUAGE_SAMPLE = 6000
@@ -20,15 +23,11 @@ export function articleFromLines(lines: readonly Line[], known: KnownMetadata = 
   })
   const rest = lines.slice(roles.length)
   const body = readBody(rest, metadata.authors, metadata.title)
-  const authors = metadata.authors.length > 0 ? metadata.authors : authorsFromTail(rest, body)
-  const publication = metadata.publication ?? publicationFromTail(rest, body)
-  return {
-    ...metadata,
-    authors,
-    publication,
-    language: languageOf(body, metadata.language),
-    blocks: numberBlocks([...head, ...body]),
-  }
+  if (metadata.authors.length === 0) learnAuthors(metadata, authorsFromTail(rest, body), SURE.biography)
+  learn(metadata, 'publication', publicationFromTail(rest, body), SURE.provenance)
+  const organisations = metadata.organisations ?? metadata.authors.filter(isOrganisation)
+  const { organisations: _, ...facts } = withLanguage(metadata, body)
+  return { ...facts, ...(organisations.length > 0 && { organisations }), blocks: numberBlocks([...head, ...body]) }
 }
 
 /** The people whom bylines and author notes at the end name, where the head names nobody. */
@@ -49,13 +48,14 @@ function publicationFromTail(lines: readonly Line[], body: readonly BodyBlock[])
 }
 
 /** What the text is written in; the label of a file counts where that cannot be told, because templates carry wrong ones. */
-function languageOf(body: readonly BodyBlock[], label: string | null): string | null {
+function withLanguage(metadata: KnownMetadata, body: readonly BodyBlock[]): KnownMetadata {
+  const label = metadata.language
   let sample = ''
   for (const block of body) {
     if (block.dropped === undefined) sample += `${block.text.slice(0, LANGUAGE_SAMPLE)}\n`
     if (sample.length >= LANGUAGE_SAMPLE) break
   }
   const detected = detectLanguage(sample)
-  if (label === null || detected === null) return label ?? detected
-  return knowsLanguage(label) && !label.startsWith(detected) ? detected : label
+  if (detected === null || (label !== null && (!knowsLanguage(label) || label.startsWith(detected)))) return metadata
+  return { ...metadata, language: detected, origins: { ...metadata.origins, language: SURE.detectedLanguage } }
 }

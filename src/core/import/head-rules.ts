@@ -1,11 +1,14 @@
+import type { MetadataOrigin } from '../article.ts'
 import { isAuthorName } from './authors.ts'
 import type { Line } from './features.ts'
 import type { KnownMetadata } from './known-metadata.ts'
+import { learn, learnAuthors } from './learn.ts'
 import { readLabelled, readUrl } from './labelled.ts'
 import { readMixedLine } from './mixed-line.ts'
 import { looksLikePreface, prefacePublication } from './preface.ts'
 import { isArchiveHeading, isSeparator } from './segments.ts'
 import { isStandfirst } from './standfirst.ts'
+import { SURE } from './sure.ts'
 import { trimTitle } from './title.ts'
 
 /** What became of a line of the head: a fact about the article, a picture's caption, or left out for a reason. */
@@ -31,9 +34,14 @@ type HeadRule = (head: Head, line: Line, index: number) => Role | null
 const METADATA: Role = { kind: 'metadata' }
 const dropped = (reason: string): Role => ({ kind: 'dropped', reason })
 
-function addAuthors(head: Head, names: readonly string[]): void {
-  if (head.authorsKnown) return
-  for (const name of names) if (!head.metadata.authors.includes(name)) head.metadata.authors.push(name)
+function addAuthors(head: Head, names: readonly string[], origin: MetadataOrigin): void {
+  if (!head.authorsKnown) learnAuthors(head.metadata, names, origin)
+}
+
+/** A heading says that it is one; a first line is a title by its form only, less surely where it could be a name. */
+function titleOrigin(line: Line): MetadataOrigin {
+  if (line.kind === 'heading') return SURE.heading
+  return line.name ? SURE.nameLikeTitle : SURE.firstLine
 }
 
 /** In order: the first rule that knows the line decides. A line that none knows is where the text begins. */
@@ -42,7 +50,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
 
   (head, line, index) => {
     if (index !== head.titleAt) return null
-    if (head.metadata.title === '') head.metadata.title = trimTitle(line.text)
+    learn(head.metadata, 'title', trimTitle(line.text), titleOrigin(line))
     return METADATA
   },
 
@@ -58,10 +66,8 @@ export const HEAD_RULES: readonly HeadRule[] = [
   (head, line) => {
     const labelled = line.words <= 120 ? readLabelled(line.text) : null
     if (labelled === null) return null
-    const { metadata } = head
-    if (labelled.field === 'authors') addAuthors(head, labelled.value)
-    else if (labelled.field === 'title') metadata.title = metadata.title === '' ? labelled.value : metadata.title
-    else if (labelled.field !== 'other') metadata[labelled.field] ??= labelled.value
+    if (labelled.field === 'authors') addAuthors(head, labelled.value, SURE.labelled)
+    else if (labelled.field !== 'other') learn(head.metadata, labelled.field, labelled.value, SURE.labelled)
     return dropped('metadata')
   },
 
@@ -70,42 +76,42 @@ export const HEAD_RULES: readonly HeadRule[] = [
   (head, line) => {
     const url = readUrl(line.text)
     if (url === null) return null
-    head.metadata.url ??= url
+    learn(head.metadata, 'url', url, SURE.addressLine)
     return dropped('metadata')
   },
 
   (head, line) => {
     if (line.byline === null) return null
-    addAuthors(head, line.byline)
+    addAuthors(head, line.byline, SURE.byline)
     return dropped('byline')
   },
 
   (head, line) => {
     if (!line.dateLine) return null
-    head.metadata.date ??= line.date
+    learn(head.metadata, 'date', line.date, SURE.dateLine)
     return dropped('date-line')
   },
 
   (head, line, index) => {
     const known = head.authorsKnown && head.metadata.authors.includes(line.text)
     if (!known && (head.hasByline || !isAuthorName(head.lines, index))) return null
-    addAuthors(head, [line.text])
+    addAuthors(head, [line.text], SURE.loneName)
     return dropped('byline')
   },
 
   (head, line) => {
     const mixed = line.words <= 30 && line.kind !== 'heading' ? readMixedLine(line.text) : null
     if (mixed === null) return null
-    addAuthors(head, mixed.authors)
-    head.metadata.date ??= mixed.date
-    head.metadata.publication ??= mixed.publication
+    addAuthors(head, mixed.authors, SURE.byline)
+    learn(head.metadata, 'date', mixed.date, SURE.dateLine)
+    learn(head.metadata, 'publication', mixed.publication, SURE.besideByline)
     return dropped('byline')
   },
 
   (head, line) => {
     if (line.provenance === null) return null
-    head.metadata.publication ??= line.provenance.publication
-    head.metadata.date ??= line.provenance.date
+    learn(head.metadata, 'publication', line.provenance.publication, SURE.provenance)
+    learn(head.metadata, 'date', line.provenance.date, SURE.provenance)
     return dropped('provenance-note')
   },
 
@@ -115,7 +121,8 @@ export const HEAD_RULES: readonly HeadRule[] = [
       !head.lines.slice(index + 1, index + 20).some((later) => later.prose && later.biography === null)
     )
       return null
-    if (head.metadata.authors.length === 0 && line.biography.name !== null) addAuthors(head, [line.biography.name])
+    if (head.metadata.authors.length === 0 && line.biography.name !== null)
+      addAuthors(head, [line.biography.name], SURE.biography)
     return dropped('author-bio')
   },
 
@@ -127,13 +134,13 @@ export const HEAD_RULES: readonly HeadRule[] = [
     if (index >= head.titleAt) return null
     if (!line.prose) return line.kind === null || line.kind === 'paragraph' ? dropped('site-chrome') : null
     if (!looksLikePreface(line.text)) return null
-    head.metadata.publication ??= prefacePublication(line.text)
+    learn(head.metadata, 'publication', prefacePublication(line.text), SURE.preface)
     return dropped('blog-preface')
   },
 
   (head, line, index) => {
     if (head.metadata.standfirst !== null || !isStandfirst(head.lines, index, head.titleAt, head.signed)) return null
-    head.metadata.standfirst = line.text
+    learn(head.metadata, 'standfirst', line.text, SURE.standfirst)
     return METADATA
   },
 ]

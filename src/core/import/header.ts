@@ -1,6 +1,7 @@
 import type { Line } from './features.ts'
 import { type Head, HEAD_RULES, type Role } from './head-rules.ts'
 import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
+import { SURE } from './sure.ts'
 import { findTitle } from './title.ts'
 import { foldText } from './words.ts'
 
@@ -32,7 +33,14 @@ export function readHeader(lines: readonly Line[], known: KnownMetadata = NO_MET
     if (line.folded !== '') head.seen.add(line.folded)
     if (index > head.titleAt && role.kind === 'dropped') head.signed ||= role.reason === 'byline' || role.reason === 'date-line'
   }
-  return { metadata: head.metadata, roles }
+  return { metadata: { ...head.metadata, ...origins(head) }, roles }
+}
+
+/** A title that a byline, a date or a standfirst follows is surer than a first line alone. */
+function origins({ metadata, signed }: Head): Pick<KnownMetadata, 'origins'> {
+  if (metadata.origins === undefined) return {}
+  const confirmed = metadata.origins.title?.from === 'layout' && (signed || metadata.standfirst !== null)
+  return { origins: confirmed ? { ...metadata.origins, title: SURE.signedFirstLine } : metadata.origins }
 }
 
 function firstRole(head: Head, line: Line, index: number): Role | null {

@@ -28,25 +28,27 @@ describe('the sample library', () => {
   it.each(files)('imports $file as a careful reader would', async ({ file, articles }) => {
     const read = await readSource({ name: file, bytes: readFileSync(new URL(file, FOLDER)) })
     if (!read.ok) throw new Error(read.failure.message)
-    const found = read.value.articles.map(({ blocks, ...metadata }): Expected => {
-      const kept = keptBlocks(blocks)
-      const texts = (kind: string): string[] => kept.filter((block) => block.kind === kind).map((block) => block.text)
-      const paragraphs = texts('paragraph')
-      return {
-        ...metadata,
-        publication: metadata.publication ?? '',
-        date: metadata.date ?? '',
-        url: metadata.url ?? '',
-        language: metadata.language ?? '',
-        bodyParagraphs: paragraphs.length,
-        firstWords: firstFive(paragraphs[0]),
-        lastWords: firstFive(paragraphs.at(-1)),
-        headings: texts('heading'),
-        captions: texts('caption'),
-        quotations: texts('quotation').length,
-        listItems: texts('list-item').length,
-      }
-    })
+    const found = read.value.articles.map(
+      ({ blocks, origins: _origins, organisations: _organisations, ...metadata }): Expected => {
+        const kept = keptBlocks(blocks)
+        const texts = (kind: string): string[] => kept.filter((block) => block.kind === kind).map((block) => block.text)
+        const paragraphs = texts('paragraph')
+        return {
+          ...metadata,
+          publication: metadata.publication ?? '',
+          date: metadata.date ?? '',
+          url: metadata.url ?? '',
+          language: metadata.language ?? '',
+          bodyParagraphs: paragraphs.length,
+          firstWords: firstFive(paragraphs[0]),
+          lastWords: firstFive(paragraphs.at(-1)),
+          headings: texts('heading'),
+          captions: texts('caption'),
+          quotations: texts('quotation').length,
+          listItems: texts('list-item').length,
+        }
+      },
+    )
     expect(found).toEqual(articles)
   })
 })
