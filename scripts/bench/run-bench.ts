@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { benchAssemble } from './bench-assemble.ts'
 import { benchExport } from './bench-export.ts'
+import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
@@ -11,6 +12,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   search: benchSearch,
   assemble: benchAssemble,
   export: benchExport,
+  extraction: benchExtraction,
 }
 
 /** Prints the figures of the parts named, or of all, under the name of the machine. */
