@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readVocabulary } from './hyphen.ts'
+import { joinLines } from './join-lines.ts'
+
+const joined = (lines: string[], elsewhere = ''): string =>
+  joinLines(
+    lines.map((text) => ({ text, spans: [] })),
+    readVocabulary([elsewhere, ...lines]),
+  ).text
+
+test.each([
+  [['The govern-', 'ment paid.'], '', 'The government paid.'],
+  [['The Sino-', 'Russian border'], '', 'The Sino-Russian border'],
+  [['a long-', 'term loan'], 'The long-term view', 'a long-term loan'],
+  [['a long-', 'term loan'], 'in the long run each term counts', 'a long-term loan'],
+  [['the rail-', 'way'], 'one railway', 'the railway'],
+  [['went with-', 'out water'], 'out with it', 'went without water'],
+  [['in 2021-', '22 it fell'], '', 'in 2021-22 it fell'],
+  [['кто-', 'то пришёл'], '', 'кто-то пришёл'],
+  [['правитель-', 'ство'], '', 'правительство'],
+  [['GOVERN-', 'MENT'], '', 'GOVERNMENT'],
+  [['soft\u00ad', 'ware'], '', 'software'],
+  [['see https://example.org/', 'report-', '2021'], '', 'see https://example.org/report-2021'],
+  [['能源合作', '不断加深'], '', '能源合作不断加深'],
+  [['one', 'two'], '', 'one two'],
+])('%j becomes one text', (lines, elsewhere, text) => {
+  expect(joined(lines, elsewhere)).toBe(text)
+})

@@ -1,0 +1,32 @@
+/** A piece of text as a file draws it: part of a line in one font. Places in points from the page's upper left corner; `y` is the baseline, `size` the height of the type. */
+export type Piece = {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+  bold: boolean
+  italic: boolean
+  rightToLeft: boolean
+  /** Where a link on this piece leads. */
+  href?: string
+}
+
+/** A page of a document. `label` is what the file calls it (`12`, `xiv`). */
+export type Page = { label: string; width: number; height: number; pieces: readonly Piece[] }
+
+/** A stretch of a text, in UTF-16 units, that its page sets apart. `note`: raised or lowered small type that may refer to a footnote. */
+export type Span = { start: number; end: number; bold: boolean; italic: boolean; note: boolean; href?: string }
+
+/** A printed line, or the part of one within a column. `page` counts from 0. */
+export type PrintLine = {
+  text: string
+  spans: Span[]
+  page: number
+  x: number
+  right: number
+  y: number
+  size: number
+  bold: boolean
+  italic: boolean
+}
