@@ -3,7 +3,7 @@ import { readBody } from './article-body.ts'
 import { statement, type ReadableDB } from './database.ts'
 import { inflate } from './deflate.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
-import { sourceHash } from './sources.ts'
+import { sourceHash } from './pack-source.ts'
 import { toTheme } from './theme-rows.ts'
 
 /**

@@ -1,41 +1,26 @@
-import { createHash } from 'node:crypto'
 import { timestamp } from './clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
-import { deflate, inflate } from './deflate.ts'
+import { inflate } from './deflate.ts'
+import { packSource, sourceHash, type NewSource, type PackedSource, type SourceFacts } from './pack-source.ts'
 
-/** A file as it was imported. `path` is where it stood then, null for pasted text; `encoding` is what it was read as, null for binary formats. */
-export type NewSource = { name: string; path: string | null; mediaType: string; encoding: string | null; bytes: Uint8Array }
 /** `size` in bytes. */
-export type Source = Omit<NewSource, 'bytes'> & { id: number; sha256: string; size: number; importedAt: string }
+export type Source = SourceFacts & { id: number; sha256: string; size: number; importedAt: string }
 
 const COLUMNS = 'id, sha256, name, path, media_type AS mediaType, encoding, size, imported_at AS importedAt'
 
 /** Keeps the bytes, once: the same bytes again give the source that is there, with `known` true. */
-export function saveSource(db: WritableDB, source: NewSource): { id: number; sha256: string; known: boolean } {
-  const sha256 = sourceHash(source.bytes)
+export function saveSource(db: WritableDB, source: NewSource | PackedSource): { id: number; sha256: string; known: boolean } {
+  const sha256 = 'sha256' in source ? source.sha256 : sourceHash(source.bytes)
   return inTransaction(db, () => {
     const found = findSource(db, sha256)
     if (found !== null) return { id: found.id, sha256, known: true }
+    const { name, path, mediaType, encoding, size, deflated } = 'deflated' in source ? source : packSource(source)
     const { lastInsertRowid } = statement(
       db,
       'INSERT INTO source_file (sha256, name, path, media_type, encoding, size, deflated, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ).run(
-      sha256,
-      source.name,
-      source.path,
-      source.mediaType,
-      source.encoding,
-      source.bytes.byteLength,
-      deflate(source.bytes),
-      timestamp(),
-    )
+    ).run(sha256, name, path, mediaType, encoding, size, deflated, timestamp())
     return { id: Number(lastInsertRowid), sha256, known: false }
   })
-}
-
-/** SHA-256 of a file's bytes in lower-case hexadecimal, by which sources are told apart. */
-export function sourceHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 export function findSource(db: ReadableDB, sha256: string): Source | null {

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import type { Failure } from '#core/result.ts'
+import type { PackedSource } from '#store/pack-source.ts'
 
 /** Where in an import something stands: the file by its index, and in an archive the member by its path. */
 export type Place = { index: number; member: string | null }
@@ -11,20 +12,11 @@ export type Place = { index: number; member: string | null }
  */
 export type FileToRead = { index: number; file: string; name: string; bytes?: Uint8Array; done?: ReadonlySet<string> }
 
-type SourceFile = {
-  name: string
-  path: string | null
-  mediaType: string
-  encoding: string | null
-  bytes: Uint8Array
-  sha256: string
-}
-
 /** `position` counts the articles of a source from 0. `attached` is the file beside a record that the text came from: the article's true source. */
-export type ReadArticle = { position: number; draft: ArticleDraft; fingerprint: Fingerprint; attached: SourceFile | null }
+export type ReadArticle = { position: number; draft: ArticleDraft; fingerprint: Fingerprint; attached: PackedSource | null }
 
-/** A file, or a member of an archive, with all its articles. */
-export type ReadSource = SourceFile & { articles: ReadArticle[]; warnings: string[] }
+/** A file, or a member of an archive, with all its articles. Its bytes come deflated: the worker has the time for that, the library has not. */
+export type ReadSource = PackedSource & { articles: ReadArticle[]; warnings: string[] }
 
 /**
  * Where a reader of files delivers. `known` may be asked at any time; everything else comes in the order of the files, in an archive in the order of

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { AttachedSource } from '#formats/read/parsed-source.ts'
 import { readSource } from '#formats/read/read-source.ts'
+import { packSource, sourceHash, type PackedSource } from '#store/pack-source.ts'
 import { fileFailure } from './file-failure.ts'
-import type { FileToRead, ImportSink, ReadArticle } from './import-sink.ts'
+import type { FileToRead, ImportSink } from './import-sink.ts'
 
 /** Larger files are no articles, and parsing needs several times their size. */
 const LARGEST_MEGABYTES = 256
@@ -28,7 +28,7 @@ export async function readFiles(files: readonly FileToRead[], sink: ImportSink, 
 async function deliver(file: FileToRead, bytes: Uint8Array, sink: ImportSink): Promise<void> {
   const { name } = file
   const at = { index: file.index, member: null }
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sourceHash(bytes)
   if (bytes.length > 0 && (await sink.known(at, sha256))) return sink.left(at, sha256)
   const parsed = await parse(name, bytes)
   if (!parsed.ok) return sink.failed(at, parsed.failure)
@@ -43,12 +43,11 @@ async function deliver(file: FileToRead, bytes: Uint8Array, sink: ImportSink): P
       attached: beside === undefined ? null : attachment(beside, path),
     }
   })
-  return sink.read(at, { name, path, mediaType, encoding, bytes, sha256, articles: read, warnings })
+  return sink.read(at, { ...packSource({ name, path, mediaType, encoding, bytes }), articles: read, warnings })
 }
 
-function attachment({ path, ...file }: AttachedSource, record: string | null): NonNullable<ReadArticle['attached']> {
-  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  return { ...file, name: basename(path), path: record === null ? null : join(dirname(record), path), sha256 }
+function attachment({ path, ...file }: AttachedSource, record: string | null): PackedSource {
+  return packSource({ ...file, name: basename(path), path: record === null ? null : join(dirname(record), path) })
 }
 
 /** A file that a parser chokes on is one line in the report, not the end of the import. */
