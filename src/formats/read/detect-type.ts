@@ -1,21 +1,33 @@
+import { isMbox } from './archive/open-mbox.ts'
+import { textFormat } from './detect/text-format.ts'
+import { zipFormat } from './detect/zip-family.ts'
 import type { ArchiveFormat, Format } from './format.ts'
 import { MEDIA_TYPES } from './parsed-source.ts'
 
 /** A format that is recognised so that its failure can name it. */
-type OtherFormat = { format: string; advice: string }
+type OtherFormat = { format: string; advice: string; password?: true }
 export type DetectedType =
   | { kind: 'article'; format: Format }
   | { kind: 'archive'; format: ArchiveFormat }
   | { kind: 'other'; other: OtherFormat }
 
 const SAVE_AS_TEXT = 'save the text as HTML or plain text'
+const UNPACK = 'unpack it and import the files inside'
 const OTHER: Record<string, OtherFormat> = {
-  doc: { format: 'Word documents', advice: SAVE_AS_TEXT },
-  rtf: { format: 'RTF documents', advice: SAVE_AS_TEXT },
+  doc: { format: 'Word documents of the old kind (.doc)', advice: 'save it as .docx or plain text' },
+  msg: { format: 'Outlook messages (.msg)', advice: 'save it as .eml or HTML' },
+  protected: { format: 'protected documents', advice: 'remove the password in the program that made it', password: true },
+  rtf: { format: 'RTF documents', advice: 'save it as .docx or plain text' },
   xlsx: { format: 'spreadsheets', advice: 'save the sheet as text' },
   pptx: { format: 'presentations', advice: SAVE_AS_TEXT },
-  gzip: { format: 'gzip archives', advice: 'unpack it and import the files inside' },
+  pages: { format: 'Pages documents', advice: 'export it as Word or PDF' },
+  kindle: { format: 'Kindle books', advice: 'import the EPUB edition' },
+  gzip: { format: 'gzip archives', advice: UNPACK },
+  rar: { format: 'RAR archives', advice: UNPACK },
+  sevenzip: { format: '7-Zip archives', advice: UNPACK },
   opml: { format: 'OPML lists', advice: 'save the articles as HTML' },
+  rdf: { format: 'RDF data', advice: 'export the records as RIS or CSL-JSON' },
+  plist: { format: 'property lists', advice: SAVE_AS_TEXT },
   image: { format: 'pictures', advice: 'save the page they show as HTML or text' },
 }
 
@@ -25,48 +37,17 @@ const MAGIC: readonly Magic[] = [
   { format: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { format: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] },
   { format: 'zip', bytes: [0x50, 0x4b, 0x05, 0x06] },
-  { format: 'gzip', bytes: [0x1f, 0x8b] },
-  { format: 'doc', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
+  { format: 'zip', bytes: [0x50, 0x4b, 0x07, 0x08, 0x50, 0x4b] },
+  { format: 'gzip', bytes: [0x1f, 0x8b, 0x08] },
+  { format: 'rar', bytes: [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07] },
+  { format: 'sevenzip', bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c] },
+  { format: 'ole', bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] },
   { format: 'rtf', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { format: 'webarchive', bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74, 0x30, 0x30] },
+  { format: 'kindle', bytes: [0x42, 0x4f, 0x4f, 0x4b, 0x4d, 0x4f, 0x42, 0x49], offset: 60 },
   { format: 'image', bytes: [0x89, 0x50, 0x4e, 0x47] },
   { format: 'image', bytes: [0xff, 0xd8, 0xff] },
   { format: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
-]
-
-/** What a ZIP file is by its members: names stand uncompressed near its head. */
-const ZIP_MEMBERS: readonly (readonly [string, string])[] = [
-  ['application/epub+zip', 'epub'],
-  ['application/vnd.oasis.opendocument', 'odt'],
-  ['word/', 'docx'],
-  ['xl/', 'xlsx'],
-  ['ppt/', 'pptx'],
-]
-
-type TextSign = { pattern: RegExp; format: string }
-/** How text formats begin; tested on the first characters, in order. */
-const TEXT_SIGNS: readonly TextSign[] = [
-  { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i, format: 'feed' },
-  { pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?<opml[\s>]/i, format: 'opml' },
-  {
-    pattern:
-      /^(?:From|Subject|Date|MIME-Version|Content-Type|Snapshot-Content-Location):[^]{0,4000}?Content-Type:\s*multipart\/related/i,
-    format: 'mhtml',
-  },
-  {
-    pattern:
-      /^(?:(?:Return-Path|Received|Delivered-To|From|To|Date|Subject|Message-ID|MIME-Version|X-[\w-]{1,40}):.{0,2000}\r?\n(?:[ \t].{0,2000}\r?\n){0,20}){3}/i,
-    format: 'eml',
-  },
-  { pattern: /^\s*TY {1,2}- ?[A-Z]{2,12}\s*$/m, format: 'ris' },
-  {
-    pattern: /^\s*@(?:article|book|misc|online|incollection|inproceedings|techreport|report|comment|string|preamble)\s*[{(]/im,
-    format: 'bibtex',
-  },
-  {
-    pattern: /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,4000}?-->\s*)*<(?:!doctype html|html|head|body)[\s>]/i,
-    format: 'html',
-  },
 ]
 
 /** Where the content does not decide: what the name ends with. */
@@ -76,14 +57,21 @@ const EXTENSIONS: readonly (readonly [RegExp, Format])[] = [
 ]
 
 const SNIFFED = 8192
+/** Readers of PDF accept its sign this far down (ISO 32000-1, annex H). */
+const PDF_REACH = 1024
 
-/** The format of a file by its first bytes; its name decides only between text formats that look alike. */
+/**
+ * The format of a file by its content; its name decides only between text formats that look alike. Of a text, the first 8 KB are looked at; of a ZIP
+ * file, the list of its members.
+ */
 export function detectType(name: string, bytes: Uint8Array): DetectedType {
-  const magic = MAGIC.find(({ bytes: sign, offset = 0 }) => sign.every((byte, index) => bytes[offset + index] === byte))
-  if (magic !== undefined) return detected(magic.format === 'zip' ? zipFormat(bytes) : magic.format)
   const start = latin(bytes)
-  const sign = TEXT_SIGNS.find(({ pattern }) => pattern.test(start))
-  if (sign !== undefined) return detected(sign.format)
+  const magic = MAGIC.find(({ bytes: sign, offset = 0 }) => sign.every((byte, index) => bytes[offset + index] === byte))
+  if (magic !== undefined) return detected(packageFormat(magic.format, name, bytes, start))
+  if (/\.pdf$/i.test(name) && start.slice(0, PDF_REACH).includes('%PDF-')) return detected('pdf')
+  if (isMbox(bytes)) return detected('mbox')
+  const text = textFormat(name, start)
+  if (text !== null) return detected(text)
   const tags = start.match(/<\/?(?:p|div|span|h[1-6]|article|section|meta|title|br|table|ul|a)\b[^<>]{0,500}>/gi)?.length ?? 0
   const extension = EXTENSIONS.find(([pattern]) => pattern.test(name))?.[1]
   if (extension === 'html' || (extension === undefined && tags >= 8)) return detected('html')
@@ -92,9 +80,16 @@ export function detectType(name: string, bytes: Uint8Array): DetectedType {
   return detected('text')
 }
 
-function zipFormat(bytes: Uint8Array): string {
-  const start = latin(bytes)
-  return ZIP_MEMBERS.find(([member]) => start.includes(member))?.[1] ?? 'zip'
+/** What is inside the two kinds of packages that documents come in. */
+function packageFormat(format: string, name: string, bytes: Uint8Array, start: string): string {
+  if (format === 'zip') return zipFormat(bytes, start)
+  if (format !== 'ole') return format
+  // Office keeps a document with a password in a stream of this name (MS-OFFCRYPTO 2.3.4.4).
+  if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('EncryptedPackage', 'utf16le')))
+    return 'protected'
+  if (/\.msg$/i.test(name)) return 'msg'
+  if (/\.xl[a-z]$/i.test(name)) return 'xlsx'
+  return /\.pp[a-z]$/i.test(name) ? 'pptx' : 'doc'
 }
 
 function detected(format: string): DetectedType {

@@ -1,8 +1,26 @@
-import type { Result } from '#core/result.ts'
-import type { Beside } from './parsed-source.ts'
+import { failure, type Result } from '#core/result.ts'
+import type { Archive, ArchiveLimits } from './archive/archive.ts'
+import { openMbox } from './archive/open-mbox.ts'
+import { openZip } from './archive/open-zip.ts'
+import { detectType } from './detect-type.ts'
 
-/** A file inside an archive. `path` is its place in it, with forward slashes. */
-export type ArchiveMember = { path: string; read(): Promise<Result<Uint8Array>>; beside: Beside }
+export type { Archive, ArchiveMember } from './archive/archive.ts'
 
-/** An archive whose members are sources of their own. `warnings` are sentences for the user about what was passed over. */
-export type Archive = { members: Iterable<ArchiveMember>; warnings: string[] }
+/** An archive in an archive is opened, one inside that is not. */
+const DEPTH = 2
+/** Unpacked bytes of everything in one archive: eight times the largest file that is imported. */
+const MOST_BYTES = 2 * 1024 * 1024 * 1024
+
+/**
+ * Opens a .zip or .mbox file, which `name` names in messages. Nothing is unpacked to the disk. Failures: `not-an-archive`, `damaged-file`,
+ * `archive-bomb`, `too-many-members`, `too-large`, `no-text` (nothing in it can be an article). A member that cannot be read fails by itself.
+ */
+export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
+  return openInner(name, bytes, { depth: DEPTH, bytesLeft: MOST_BYTES })
+}
+
+function openInner(name: string, bytes: Uint8Array, limits: ArchiveLimits): Result<Archive> {
+  const type = detectType(name, bytes)
+  if (type.kind !== 'archive') return failure('not-an-archive', `${name} is neither a ZIP archive nor a mailbox file.`)
+  return type.format === 'zip' ? openZip(name, bytes, limits, openInner) : openMbox(name, bytes)
+}

@@ -1,5 +1,7 @@
 import { keptBlocks } from '#core/article.ts'
+import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { detectType } from './detect-type.ts'
 import { readSource } from './read-source.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -46,22 +48,25 @@ describe('files that hold no article', () => {
   })
 
   it.each([
-    ['report.pdf', '%PDF-1.7\n'],
-    ['report.txt', '%PDF-1.7\n'],
-    ['old.doc', '{\\rtf1\\ansi text}'],
-    ['refs.ris', 'TY  - JOUR\nTI  - A title\nER  - \n'],
-    ['refs.bib', '@article{doe2022,\n title={A title}\n}'],
-    ['feed', '<?xml version="1.0"?><rss version="2.0"><channel></channel></rss>'],
-    ['mail.eml', 'From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nText'],
-  ])('says that %s is of a format not yet read', async (name, content) => {
-    expect(await failureOf(name, utf8(content))).toMatchObject({ code: 'format-not-yet' })
+    ['old.doc', '{\\rtf1\\ansi text}', 'old.doc: RTF documents cannot be imported; save it as .docx or plain text.'],
+    ['subscriptions.xml', '<?xml version="1.0"?><opml version="2.0"></opml>', /OPML lists cannot be imported/],
+  ])('says of %s what it is and what to do', async (name, content, message) => {
+    const said = await failureOf(name, utf8(content))
+    expect(said.code).toBe('format-not-yet')
+    expect(said.message).toMatch(message)
   })
 
   it('tells a spreadsheet by its content', async () => {
-    const zip = new Uint8Array([0x50, 0x4b, 3, 4, ...utf8('\0\0\0xl/workbook.xml')])
-    expect((await failureOf('report', zip)).message).toBe(
-      'report: spreadsheets cannot be imported; save the sheet as text.',
-    )
+    const zip = zipSync({ '[Content_Types].xml': utf8('<Types/>'), 'xl/workbook.xml': utf8('<workbook/>') })
+    expect((await failureOf('report', zip)).message).toBe('report: spreadsheets cannot be imported; save the sheet as text.')
+  })
+
+  it('passes over data and programs by name, but believes content that is a bibliography', async () => {
+    expect(await failureOf('package.json', utf8('{"name": "x", "type": "module"}'))).toMatchObject({ code: 'not-an-article' })
+    expect(await failureOf('page.js', utf8('document.write("<p>text</p>".repeat(9))'))).toMatchObject({ code: 'not-an-article' })
+    expect(detectType('refs.json', utf8('[{"id": "a", "type": "article-journal", "title": "T"}]'))).toMatchObject({
+      format: 'csl-json',
+    })
   })
 })
 

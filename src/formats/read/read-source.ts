@@ -1,5 +1,5 @@
 import { failure, type Result } from '#core/result.ts'
-import { detectType } from './detect-type.ts'
+import { type DetectedType, detectType } from './detect-type.ts'
 import { noArticle } from './no-article.ts'
 import type { ParsedSource, SourceInput } from './parsed-source.ts'
 import { READERS } from './readers.ts'
@@ -9,15 +9,17 @@ const LARGEST = 256 * 1024 * 1024
 
 /**
  * Reads a file into the articles it holds. The format is found by content first and by name second. Failures name the file: `empty-file`,
- * `not-an-article`, `format-not-yet`, `too-large`, `no-text`, and those of the format's reader. Archives (see open-archive.ts) are no sources.
+ * `not-an-article`, `password-protected`, `archive-in-archive`, `format-not-yet`, `too-large`, `no-text`, and those of the format's reader. Archives (see open-archive.ts) are no sources.
  */
 export async function readSource(input: SourceInput): Promise<Result<ParsedSource>> {
   const { name, bytes } = input
   if (bytes.length === 0) return failure('empty-file', `${name} is empty: there is nothing to import.`)
-  const what = noArticle(name)
+  const type = detectType(name, bytes)
+  const what = type.kind === 'other' || isPlain(type) ? noArticle(name) : null
   if (what !== null)
     return failure('not-an-article', `${name} is ${what}, not an article. Import the article as HTML, Markdown or plain text.`)
-  const type = detectType(name, bytes)
+  if (type.kind === 'other' && type.other.password === true)
+    return failure('password-protected', `${name} is protected by a password: ${type.other.advice}, save it and import it again.`)
   if (type.kind === 'archive')
     return failure('archive-in-archive', `${name} is an archive inside another file. Unpack it and import the files inside.`)
   const load = type.kind === 'article' ? READERS[type.format] : undefined
@@ -33,4 +35,9 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
     )
   const read = await (await load())(input)
   return read.ok && read.value.articles.length === 0 ? failure('no-text', `No article was found in ${name}.`) : read
+}
+
+/** Formats that are recognised by the absence of signs, or by a few: there the name may know better that this is no article. */
+function isPlain(type: DetectedType): boolean {
+  return type.kind === 'article' && (type.format === 'text' || type.format === 'markdown' || type.format === 'html')
 }

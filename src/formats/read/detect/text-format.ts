@@ -1,0 +1,55 @@
+import { mailFormat } from './mail-headers.ts'
+import { rootElement } from './root-element.ts'
+
+/** What the first element says; where that is not enough, a word that stands near the beginning. */
+const ROOTS: readonly { root: RegExp; holds?: RegExp; format: string }[] = [
+  { root: /^(?:rss|(?:atom:)?feed)$/, format: 'feed' },
+  { root: /^rdf:rdf$/, holds: /zotero\.org\/namespaces|purl\.org\/net\/biblio/, format: 'zotero-rdf' },
+  { root: /^rdf:rdf$/, holds: /purl\.org\/rss\/|my\.netscape\.com\/rdf|<channel\b/, format: 'feed' },
+  { root: /^rdf:rdf$/, format: 'rdf' },
+  { root: /^opml$/, format: 'opml' },
+  { root: /^plist$/, holds: /WebMainResource/, format: 'webarchive' },
+  { root: /^plist$/, format: 'plist' },
+  { root: /^(?:svg|svg:svg)$/, format: 'image' },
+  { root: /^(?:html|head|body)$/, format: 'html' },
+]
+
+/** The types of CSL 1.0.2 by their beginnings, in quotation marks as JSON writes them. */
+const CSL_TYPE =
+  /"type"\s*:\s*"(?:article|bill|book|broadcast|chapter|classic|collection|dataset|document|entry|event|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post|regulation|report|review|software|song|speech|standard|thesis|treaty|webpage)/
+const CSL_FIELD = /"(?:title|author|issued|container-title|id|DOI|URL)"\s*:/
+const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
+
+const RIS_BEGINS = /^TY {1,2}- ?[A-Z]{2,12}\s*\n\s*(?:[A-Z][A-Z\d] {1,2}-|$)/
+const BIBTEX_ENTRY =
+  /^@(?:article|book|booklet|conference|collection|dataset|electronic|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|patent|periodical|phdthesis|proceedings|report|software|techreport|thesis|unpublished|www|comment|string|preamble|set)\s*[{(]/i
+
+/** The format of a text that its first characters settle; null where they do not. `name` counts where formats look alike. */
+export function textFormat(name: string, start: string): string | null {
+  const root = rootElement(start)
+  const byRoot = root === null ? undefined : ROOTS.find((sign) => sign.root.test(root) && sign.holds?.test(start) !== false)
+  if (byRoot?.format === 'plist' && /\.webarchive$/i.test(name)) return 'webarchive'
+  if (byRoot !== undefined) return byRoot.format
+  const text = start.trimStart()
+  return jsonFormat(text) ?? recordFormat(name, text) ?? mailFormat(name, start)
+}
+
+function jsonFormat(text: string): string | null {
+  if (!/^(?:\[\s*)?\{\s*"/.test(text)) return null
+  if (JSON_FEED.test(text)) return 'feed'
+  return CSL_TYPE.test(text) && CSL_FIELD.test(text) ? 'csl-json' : null
+}
+
+/** Records begin with their first sign; a file that is named after them may have lines before it (an exporting database's own, comments). */
+function recordFormat(name: string, text: string): string | null {
+  if (RIS_BEGINS.test(text)) return 'ris'
+  if (/\.(?:ris|nbib)$/i.test(name) && /^TY {1,2}-/m.test(text)) return 'ris'
+  if (/\.bib(?:tex)?$/i.test(name) && /^\s*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'
+  return BIBTEX_ENTRY.test(withoutComments(text)) ? 'bibtex' : null
+}
+
+function withoutComments(text: string): string {
+  const lines = text.split('\n')
+  const first = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('%'))
+  return lines.slice(Math.max(0, first)).join('\n').trimStart()
+}

@@ -1,0 +1,26 @@
+import { noArticle } from './no-article.ts'
+
+/** What systems leave in folders, on disk and in archives. */
+const SYSTEM = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|__MACOSX|\$RECYCLE\.BIN|System Volume Information)$/i
+/** Papers that come with programs and collections of data. Somebody who wants one names it. */
+const COMPANION =
+  /^(?:readme|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt|rst|html?))?$/i
+
+/**
+ * Of the names in one folder, those that an import of the folder looks at, in order: not what is hidden or the system's, nor the `Page_files` folder
+ * that a browser saves beside `Page.html`.
+ */
+export function visibleNames(names: Iterable<string>): string[] {
+  const all = new Set(names)
+  return [...all].filter((name) => !name.startsWith('.') && !SYSTEM.test(name) && !isPageFolder(name, all)).toSorted()
+}
+
+/** Whether a file that nobody named, but that lies in a folder or an archive that is imported, may be an article by its name. */
+export function mayBeArticle(name: string): boolean {
+  return noArticle(name) === null && !COMPANION.test(name)
+}
+
+function isPageFolder(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)(?:_files|\.files|_Dateien|-Dateien|_fichiers|_archivos|_bestanden|_arquivos)$/.exec(name)?.[1]
+  return page !== undefined && [`${page}.html`, `${page}.htm`, `${page}.xhtml`, `${page}.mht`].some((file) => names.has(file))
+}
