@@ -6,4 +6,9 @@ export type WebBlock = RawBlock & {
   linked: number
   /** Class names, ids and itemprops of the nearest elements around it, lower case. */
   hints: string
+  /** The elements with a meaning around it, outermost first, lower case: `main article aside`. */
+  around: string
+  /** Numbers of the block elements that hold it and that hold those, in the order of the page; 0 where elements are not numbered. */
+  place: number
+  parent: number
 }

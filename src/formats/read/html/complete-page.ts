@@ -14,7 +14,7 @@ export function completePage(html: string): string {
   const bare = root.replace(/<\/?head(?:\s[^>]{0,300})?>|<\/(?:body|html)\s{0,9}>/gi, '')
   const opening = /<html\b[^>]{0,2000}>/i.exec(bare)
   const start = opening === null ? 0 : opening.index + opening[0].length
-  const offset = bare.slice(start).search(BODY_BEGINS)
+  const offset = /^\s*[^<\s]/.test(bare.slice(start)) ? 0 : bare.slice(start).search(BODY_BEGINS)
   const body = offset === -1 ? start : start + offset
   return `<!doctype html>${bare.slice(0, start)}<head>${bare.slice(start, body)}</head><body>${bare.slice(body)}</body></html>`
 }

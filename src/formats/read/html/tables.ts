@@ -14,9 +14,3 @@ export function isDataTable(table: DomElement): boolean {
   }
   return rows >= 1 && wide >= rows / 2
 }
-
-/** The cells of a row, joined by " | ". */
-export function rowText(row: DomElement): string {
-  const cells = [...row.querySelectorAll('td, th')].map((cell) => (cell.textContent ?? '').trim())
-  return cells.every((cell) => cell === '') ? '' : cells.join(' | ')
-}

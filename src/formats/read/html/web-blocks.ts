@@ -1,8 +1,10 @@
 import type { BlockKind } from '#core/article.ts'
-import { cleanPhrase } from '#core/import/clean-text.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { isDataTable, rowText } from './tables.ts'
+import { inlineMark } from './inline-marks.ts'
+import { leadsBack, noteLabel, type NoteReferences, referenceLabel } from './note-references.ts'
+import { type ActiveMark, OpenBlock } from './open-block.ts'
+import { isDataTable } from './tables.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
 /** Elements that begin and end a block of text. */
@@ -13,123 +15,201 @@ const BLOCK = list(
 const NO_TEXT = list(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP BUTTON SELECT OPTION TEXTAREA INPUT LABEL PROGRESS METER DATALIST LINK META',
 )
-const QUOTING = list('BLOCKQUOTE')
+const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
 const CAPTIONING = list('FIGCAPTION CAPTION')
 const LISTING = list('LI DT DD')
 
 /** How many class names around a block are kept. */
-const HINTS = 4
+const HINTS = 5
+/** Carries an element's number into copies of the page. */
+const PLACE = 'data-place'
 
-type Context = { kind: BlockKind; level: number | null; linked: boolean; hints: readonly string[] }
-type Open = { text: string; linkedLetters: number; context: Context; emphasised: boolean | null }
+type BlockOptions = {
+  /** Resolves relative links; null keeps only absolute ones. */
+  base?: string | null
+  notes?: NoteReferences
+  /** Numbers the block elements of the page, so that blocks of a copy can be found again. */
+  number?: boolean
+}
+
+type Context = {
+  kind: BlockKind
+  level: number | null
+  footnote: string | null
+  linked: boolean
+  emphasised: boolean
+  marks: readonly ActiveMark[]
+  hints: readonly string[]
+  around: string
+  place: number
+  parent: number
+}
+
+const OUTSIDE: Context = {
+  kind: 'paragraph',
+  level: null,
+  footnote: null,
+  linked: false,
+  emphasised: false,
+  marks: [],
+  hints: [],
+  around: '',
+  place: 0,
+  parent: 0,
+}
+
+const NO_NOTES: NoteReferences = { labels: new Map(), callers: new Set() }
 
 /** The text of a part of a page as blocks: one for each heading, paragraph, item, caption and table row. Two line breaks in a row end a paragraph. */
-export function webBlocks(root: DomNode): WebBlock[] {
+export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number = false }: BlockOptions = {}): WebBlock[] {
   const blocks: WebBlock[] = []
-  let open: Open | null = null
+  let open: OpenBlock | null = null
   let breaks = 0
+  let places = 0
 
   const close = (): void => {
-    if (open !== null) {
-      const block = finish(open)
-      if (block !== null) blocks.push(block)
-    }
+    const block = open?.finish() ?? null
+    if (block !== null) blocks.push(block)
     open = null
     breaks = 0
   }
 
-  const addText = (data: string, context: Context, emphasised: boolean): void => {
-    const blank = data.trim() === ''
-    if (blank && open === null) return
-    open ??= { text: '', linkedLetters: 0, context, emphasised: null }
-    open.text += data
-    if (blank) return
-    breaks = 0
-    open.emphasised = emphasised && open.emphasised !== false
-    if (context.linked) open.linkedLetters += letters(data)
+  const addText = (data: string, context: Context): void => {
+    if (open === null && data.trim() === '') return
+    open ??= new OpenBlock(context)
+    if (open.add(data, context)) breaks = 0
   }
 
-  const visit = (node: DomNode, context: Context, emphasised: boolean): void => {
+  const visit = (node: DomNode, context: Context): void => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (isText(child)) addText(child.textContent ?? '', context, emphasised)
-      else if (isElement(child)) visitElement(child, context, emphasised)
+      if (isText(child)) addText(child.textContent ?? '', context)
+      else if (isElement(child)) visitElement(child, context)
     }
   }
 
-  const visitElement = (element: DomElement, context: Context, emphasised: boolean): void => {
+  const visitElement = (element: DomElement, context: Context): void => {
     const tag = element.tagName.toUpperCase()
-    if (NO_TEXT.has(tag)) return
+    if (NO_TEXT.has(tag) || isHidden(element)) return
     if (tag === 'BR') {
       breaks += 1
       if (breaks >= 2) close()
-      else addText(' ', context, emphasised)
+      else addText(' ', context)
       return
     }
-    const inner = innerContext(element, tag, context)
-    const marked = emphasised || tag === 'EM' || tag === 'I' || tag === 'STRONG' || tag === 'B'
     if (!BLOCK.has(tag)) {
-      visit(element, inner, marked)
+      visitInline(element, tag, context)
       return
     }
     close()
-    if (tag === 'TABLE' && isDataTable(element)) tableBlocks(element, inner, blocks, visit, close)
-    else visit(element, inner, marked)
+    visitBlock(element, tag, within(element, tag, context, notes, placeOf(element)))
     close()
   }
 
-  visit(root, { kind: 'paragraph', level: null, linked: false, hints: [] }, false)
+  const visitInline = (element: DomElement, tag: string, context: Context): void => {
+    const label = noteLabel(element, notes)
+    if (tag === 'A' && leadsBack(element, notes)) {
+      if (label !== null) startNote(label, context)
+      return
+    }
+    if (label !== null && referenceLabel(element, notes) === null) startNote(label, context)
+    visit(element, inside(element, tag, context, base, notes))
+  }
+
+  /** An anchor inside a paragraph says that the paragraph is a note. */
+  const startNote = (label: string, context: Context): void => {
+    open ??= new OpenBlock(context)
+    open.startNote(label)
+  }
+
+  const visitBlock = (element: DomElement, tag: string, context: Context): void => {
+    if (tag !== 'TABLE' || !isDataTable(element)) {
+      visit(element, context)
+      return
+    }
+    const caption = element.querySelector('caption')
+    if (caption !== null) visitElement(caption, context)
+    close()
+    for (const row of element.querySelectorAll('tr')) visitRow(row, { ...context, kind: 'table-row' })
+  }
+
+  /** A row of a data table is one block, its cells divided by " | ". */
+  const visitRow = (row: DomElement, context: Context): void => {
+    const line = new OpenBlock(context)
+    open = line
+    for (const [index, cell] of [...row.querySelectorAll('td, th')].entries()) {
+      if (index > 0) addText(' | ', OUTSIDE)
+      visitCell(cell, context)
+    }
+    if (/^[\s|]*$/.test(line.text())) open = null
+    close()
+  }
+
+  const visitCell = (node: DomNode, context: Context): void => {
+    if (isText(node)) addText(node.textContent ?? '', context)
+    if (!isElement(node)) return
+    const tag = node.tagName.toUpperCase()
+    if (NO_TEXT.has(tag) || isHidden(node)) return
+    addText(BLOCK.has(tag) || tag === 'BR' ? ' ' : '', context)
+    const inner = BLOCK.has(tag) ? context : inside(node, tag, context, base, notes)
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) visitCell(child, inner)
+    if (BLOCK.has(tag)) addText(' ', context)
+  }
+
+  const placeOf = (element: DomElement): number => {
+    if (number) element.setAttribute(PLACE, String((places += 1)))
+    return Number(element.getAttribute(PLACE) ?? 0)
+  }
+
+  visit(root, OUTSIDE)
   close()
   return blocks
 }
 
-function innerContext(element: DomElement, tag: string, context: Context): Context {
-  const hint =
-    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-      .trim()
-      .toLowerCase()
-  const hints = hint === '' ? context.hints : [...context.hints, hint].slice(-HINTS)
-  const linked = context.linked || tag === 'A'
-  if (/^H[1-6]$/.test(tag)) return { kind: 'heading', level: Number(tag.charAt(1)), linked, hints }
-  if (CAPTIONING.has(tag)) return { kind: 'caption', level: null, linked, hints }
-  if (context.kind === 'caption') return { ...context, linked, hints }
-  if (QUOTING.has(tag) || context.kind === 'quotation') return { kind: 'quotation', level: null, linked, hints }
-  if (LISTING.has(tag)) return { kind: 'list-item', level: null, linked, hints }
-  return { ...context, linked, hints }
+/** The context inside a block element. */
+function within(element: DomElement, tag: string, context: Context, notes: NoteReferences, place: number): Context {
+  const hint = hintOf(element)
+  const inner: Context = {
+    ...context,
+    hints: hint === '' ? context.hints : [...context.hints, hint].slice(-HINTS),
+    around: MEANINGFUL.has(tag) ? `${context.around} ${tag.toLowerCase()}`.trimStart() : context.around,
+    place: place === 0 ? context.place : place,
+    parent: place === 0 ? context.parent : context.place,
+  }
+  const footnote = noteLabel(element, notes)
+  if (footnote !== null) return { ...inner, kind: 'list-item', footnote }
+  if (/^H[1-6]$/.test(tag)) return { ...inner, kind: 'heading', level: Number(tag.charAt(1)) }
+  if (CAPTIONING.has(tag)) return { ...inner, kind: 'caption', level: null }
+  if (context.kind === 'caption' || context.footnote !== null) return inner
+  if (tag === 'BLOCKQUOTE' || context.kind === 'quotation') return { ...inner, kind: 'quotation', level: null }
+  return LISTING.has(tag) ? { ...inner, kind: 'list-item', level: null } : inner
 }
 
-/** Each row of a data table is one block; its caption comes first. */
-function tableBlocks(
-  table: DomElement,
-  context: Context,
-  blocks: WebBlock[],
-  visit: (node: DomNode, context: Context, emphasised: boolean) => void,
-  close: () => void,
-): void {
-  const caption = table.querySelector('caption')
-  if (caption !== null) {
-    visit(caption, { ...context, kind: 'caption' }, false)
-    close()
-  }
-  for (const row of table.querySelectorAll('tr')) {
-    const text = cleanPhrase(rowText(row))
-    if (text !== '') blocks.push({ kind: 'table-row', text, linked: 0, hints: context.hints.join(' ') })
+/** The context inside an inline element. */
+function inside(element: DomElement, tag: string, context: Context, base: string | null, notes: NoteReferences): Context {
+  const label = tag === 'A' ? referenceLabel(element, notes) : null
+  const mark = label === null ? inlineMark(element, tag, base) : ({ kind: 'footnote', label } as const)
+  const hint = hintOf(element)
+  if (mark === null && tag !== 'A' && hint === '') return context
+  return {
+    ...context,
+    linked: context.linked || tag === 'A',
+    emphasised: context.emphasised || mark?.kind === 'emphasis' || mark?.kind === 'strong',
+    marks: mark === null ? context.marks : [...context.marks, mark],
+    hints: hint === '' ? context.hints : [...context.hints, hint].slice(-HINTS),
   }
 }
 
-function finish({ text, linkedLetters, context, emphasised }: Open): WebBlock | null {
-  const clean = cleanPhrase(text)
-  if (clean === '') return null
-  const block: WebBlock = {
-    kind: context.kind,
-    text: clean,
-    linked: Math.min(1, linkedLetters / Math.max(1, letters(clean))),
-    hints: context.hints.join(' '),
-  }
-  if (context.kind === 'heading' && context.level !== null) block.level = context.level
-  if (emphasised === true) block.emphasised = true
-  return block
+function hintOf(element: DomElement): string {
+  const hints = [element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('itemprop')]
+  return hints
+    .filter((hint) => hint !== null && hint !== '')
+    .join(' ')
+    .toLowerCase()
 }
 
-function letters(text: string): number {
-  return text.replace(/\s+/g, '').length
+function isHidden(element: DomElement): boolean {
+  return (
+    element.getAttribute('hidden') !== null ||
+    /(?:^|;)\s*display\s*:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, 2000))
+  )
 }
