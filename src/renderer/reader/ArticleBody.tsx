@@ -1,26 +1,79 @@
+import { useMemo } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { keptBlocks } from '#core/article.ts'
+import type { Block } from '#core/article.ts'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { BlockView } from './BlockView.tsx'
-import { reader } from './reader-state.ts'
+import type { BlockProperties } from './BlockView.tsx'
+import { Footnote } from './Footnote.tsx'
+import { footnoteLinks } from './footnotes.ts'
+import { LeftOutBlock } from './LeftOutBlock.tsx'
+import { leftOutShown, reader } from './reader-state.ts'
+import { pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
+import { TableView } from './TableView.tsx'
 
-/** The blocks of the article; what rules dropped stays out. */
+const NONE: never[] = []
+
+/** The blocks of the article and after them its footnotes; what was left out only when asked for. */
 export function ArticleBody({ article }: { article: ArticleView }) {
   const themes = useThemes()
   const current = useStore(reader, (value) => value.block)
   const active = useStore(reader, (value) => value.excerpt)
-  return keptBlocks(article.blocks).map((block) => (
-    <BlockView
-      key={block.id}
-      block={block}
-      excerpts={article.excerpts.filter((excerpt) => excerpt.anchor.block === block.id && excerpt.state !== 'lost')}
-      accepted={article.decisions
-        .filter((decision) => decision.block === block.id && decision.decision === 'accepted')
-        .map((decision) => decision.theme)}
-      themes={themes}
-      isCurrent={current === block.id}
-      active={active}
-    />
-  ))
+  const leftOut = useStore(leftOutShown)
+  const { blocks } = article
+  const { text, notes, pages, footnotes } = useMemo(() => {
+    const shown = shownBlocks(blocks, leftOut)
+    const text = shown.filter((block) => block.footnote === undefined)
+    return {
+      text: pieces(text),
+      notes: shown.filter((block) => block.footnote !== undefined),
+      pages: pageStarts(text),
+      footnotes: footnoteLinks(keptBlocks(blocks)),
+    }
+  }, [blocks, leftOut])
+  // The same lists as long as the article is the same, so that a block is set anew only when something of its own has changed.
+  const { excerpts, accepted } = useMemo(() => {
+    const shown = article.excerpts.filter((excerpt) => excerpt.state !== 'lost')
+    return {
+      excerpts: Map.groupBy(shown, (excerpt) => excerpt.anchor.block),
+      accepted: Map.groupBy(
+        article.decisions.filter(({ decision }) => decision === 'accepted'),
+        ({ block }) => block,
+      ),
+    }
+  }, [article])
+
+  const properties = (block: Block): BlockProperties => {
+    const own = excerpts.get(block.id) ?? NONE
+    return {
+      block,
+      excerpts: own,
+      accepted: accepted.get(block.id) ?? NONE,
+      themes,
+      page: pages.get(block.id),
+      isCurrent: current === block.id,
+      active: own.some((excerpt) => excerpt.id === active) ? active : null,
+      footnotes,
+    }
+  }
+  const leftOutBlock = (block: Block) => (
+    <LeftOutBlock key={block.id} article={article.id} block={block} isCurrent={current === block.id} />
+  )
+  return (
+    <>
+      {text.map((piece) => {
+        if (piece.kind === 'table') return <TableView key={piece.rows[0]?.id} rows={piece.rows.map(properties)} />
+        if (piece.block.dropped !== undefined) return leftOutBlock(piece.block)
+        return <BlockView key={piece.block.id} {...properties(piece.block)} />
+      })}
+      {notes.length > 0 && (
+        <section className="footnotes" aria-label="Footnotes of the article">
+          {notes.map((block) =>
+            block.dropped === undefined ? <Footnote key={block.id} {...properties(block)} /> : leftOutBlock(block),
+          )}
+        </section>
+      )}
+    </>
+  )
 }

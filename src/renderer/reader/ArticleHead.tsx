@@ -1,4 +1,4 @@
-import { Copy, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
+import { Copy, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { runCommand } from '../shell/commands.ts'
@@ -9,11 +9,14 @@ import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { languageName, shortDate } from '../ui/words.ts'
 import { copyCitation } from './mark.ts'
+import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticle, trashArticle } from './trash.ts'
 
 /** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */
 export function ArticleHead({ article }: { article: ArticleView }) {
   const inTrash = useStore(place, (value) => value.scope.kind === 'trash')
+  const shown = useStore(leftOutShown)
+  const leftOut = article.blocks.filter((block) => block.dropped !== undefined).length
   const facts = [article.publication, shortDate(article.date), article.language === null ? null : languageName(article.language)]
   const imported = shortDate(article.source.importedAt.slice(0, 10))
   return (
@@ -61,6 +64,14 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 run: () => dialog.set({ kind: 'metadata', article: article.id }),
               },
               { id: 'cite', label: 'Copy citation', icon: Copy, run: () => void copyCitation(article.id, null) },
+              {
+                id: 'left-out',
+                label: shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`,
+                icon: EyeOff,
+                keys: 'Shift D',
+                disabled: leftOut === 0,
+                run: toggleLeftOut,
+              },
               'separator',
               inTrash
                 ? { id: 'restore', label: 'Restore from the trash', icon: RotateCcw, run: () => void restoreArticle(article.id) }

@@ -7,7 +7,11 @@ import { direction } from '../ui/words.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { FindBar } from './FindBar.tsx'
+import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
+import { TextMenu } from './TextMenu.tsx'
+import { useFootnotes } from './use-footnotes.ts'
+import { useTextMenu } from './use-text-menu.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { usePointing } from './use-pointing.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
@@ -22,6 +26,8 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const selection = useSelection(text)
   useReadingKeys(article, text, selection)
   usePointing(text)
+  useFootnotes(text)
+  const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
   useCommand('find-in-article', () => setFinding(true))
 
@@ -33,10 +39,12 @@ export function ArticlePage({ article }: { article: ArticleView }) {
           <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
             <ArticleHead article={article} />
             <ArticleBody article={article} />
+            <LeftOutLine article={article} />
           </article>
           {margin && <Margin article={article} text={text} />}
         </div>
       </div>
+      {menu && <TextMenu article={article} place={menu} onClose={closeMenu} />}
       {selection && <SelectionToolbar article={article} selection={selection} />}
     </section>
   )

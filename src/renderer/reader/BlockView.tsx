@@ -1,68 +1,46 @@
-import { createElement } from 'react'
+import { createElement, memo } from 'react'
+import type { BlockDecision } from '#contract/views.ts'
 import type { Block } from '#core/article.ts'
-import type { Excerpt } from '#core/excerpt.ts'
-import type { Theme } from '#core/theme.ts'
-import { textDirection } from '../ui/text-direction.ts'
-import { themeStyle } from '../ui/theme-style.ts'
-import { segments } from './segments.ts'
+import { blockLanguage } from './block-language.ts'
+import { BlockGutter } from './BlockGutter.tsx'
+import { BlockText } from './BlockText.tsx'
+import type { BlockTextProperties } from './BlockText.tsx'
+import { ownMark } from './own-mark.ts'
 
-type Properties = {
-  block: Block
-  excerpts: Excerpt[]
-  accepted: string[]
-  themes: Map<string, Theme>
+export type BlockProperties = BlockTextProperties & {
+  /** The decisions that put it under a theme. */
+  accepted: readonly BlockDecision[]
+  /** The page of the source that begins with the block. */
+  page: string | undefined
   isCurrent: boolean
-  active: string | null
 }
 
-/** One numbered block with its excerpts shown in their themes' colours. */
-export function BlockView({ block, excerpts, accepted, themes, isCurrent, active }: Properties) {
-  const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]))
-  const parts = segments(
-    block.text,
-    excerpts.map((excerpt) => ({ id: excerpt.id, start: excerpt.anchor.start, end: excerpt.anchor.end })),
-  )
+/** One block of the text with its gutter and its excerpts in their themes' colours. */
+export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ...text }: BlockProperties) {
+  const { block } = text
+  const mark = block.kind === 'list-item' ? ownMark(block.text) : 0
   return (
-    <div className={`block block-${block.kind}`} data-current={isCurrent}>
-      <span className="block-number num" aria-hidden>
-        {block.n}
-      </span>
-      {accepted.length > 0 && (
-        <span className="block-themes">
-          {accepted.map((slug) => (
-            <span
-              key={slug}
-              className="dot"
-              title={themes.get(slug)?.name ?? slug}
-              style={{ background: themes.get(slug)?.colour }}
-            >
-              <span className="sr-only">Theme: {themes.get(slug)?.name ?? slug}</span>
-            </span>
-          ))}
-        </span>
-      )}
+    <div
+      className={`block block-${block.kind}`}
+      data-of={block.id}
+      data-current={isCurrent}
+      data-level={block.level}
+      data-marked={mark > 0 || undefined}
+    >
+      <BlockGutter n={block.n} page={page} accepted={accepted} themes={text.themes} />
       {createElement(
         elementOf(block),
-        { 'data-block': block.id, className: 'block-text', dir: textDirection(block.text) },
-        parts.map((part) => {
-          const [first] = part.ids
-          if (first === undefined) return part.text
-          const [theme] = byId.get(first)?.themes ?? []
-          return (
-            <mark
-              key={part.start}
-              className={`hl themed${part.ids.includes(active ?? '') ? ' hl-active' : ''}`}
-              style={themeStyle(theme === undefined ? undefined : themes.get(theme)?.colour)}
-              data-excerpts={part.ids.join(' ')}
-            >
-              {part.text}
-            </mark>
-          )
-        }),
+        { 'data-block': block.id, className: 'block-text', ...blockLanguage(block) },
+        mark > 0 && (
+          <span className="list-mark">
+            <BlockText {...text} within={{ start: 0, end: mark }} />
+          </span>
+        ),
+        <BlockText {...text} within={{ start: mark, end: block.text.length }} />,
       )}
     </div>
   )
-}
+})
 
 function elementOf(block: Block): string {
   switch (block.kind) {

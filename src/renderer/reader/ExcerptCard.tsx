@@ -52,7 +52,7 @@ export function ExcerptCard({ excerpt, articleId, isActive }: { excerpt: Excerpt
               run: () => void copyCitation(articleId, excerpt.n, excerpt.anchor.quote),
             },
             'separator',
-            { id: 'remove', label: 'Remove the excerpt', icon: Trash2, run: () => void removeExcerpt(excerpt.id) },
+            { id: 'remove', label: 'Remove the excerpt', icon: Trash2, run: () => void removeExcerpt(articleId, excerpt.id) },
           ]}
         />
       </div>

@@ -7,7 +7,7 @@ import { rangeIn } from './read-selection.ts'
  * returns the ranges in reading order.
  */
 export function highlight(name: 'search' | 'find', page: HTMLElement, needles: readonly Needle[]): Range[] {
-  const ranges = [...page.querySelectorAll<HTMLElement>('[data-block]')].flatMap((element) =>
+  const ranges = [...page.querySelectorAll<HTMLElement>('[data-block], [data-left-out]')].flatMap((element) =>
     needles
       .flatMap((needle) => findInText(element.textContent, needle))
       .toSorted((a, b) => a[0] - b[0])

@@ -1,6 +1,7 @@
 import type { ArticleView } from '#contract/views.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Suggestion } from '#core/theme.ts'
+import { shownBlocks } from './shown-blocks.ts'
 
 export type MarginCard =
   | { kind: 'excerpt'; id: string; block: number; excerpt: Excerpt }
@@ -8,7 +9,7 @@ export type MarginCard =
 
 /** The cards of the margin in reading order: for each block its excerpts by place, then one card for its suggestions and accepted themes. */
 export function marginItems(article: Pick<ArticleView, 'blocks' | 'excerpts' | 'suggestions' | 'decisions'>): MarginCard[] {
-  return article.blocks.flatMap((block): MarginCard[] => {
+  return shownBlocks(article.blocks, true).flatMap((block): MarginCard[] => {
     const excerpts = article.excerpts
       .filter((excerpt) => excerpt.anchor.block === block.id)
       .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)

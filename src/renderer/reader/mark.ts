@@ -4,6 +4,7 @@ import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 import { reader, selectExcerpt } from './reader-state.ts'
 import type { SelectedSpan } from './selected-span.ts'
+import { remember } from './undo.ts'
 
 /** Marks what is selected, one excerpt for each paragraph it touches; returns those that were made. */
 export async function mark(article: string, spans: readonly SelectedSpan[], themes: string[] = []): Promise<ExcerptView[]> {
@@ -16,6 +17,12 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
     document.getSelection()?.removeAllRanges()
     selectExcerpt(made.at(-1)?.id ?? null)
     refresh(['excerpts'])
+    const ids = made.map((excerpt) => excerpt.id)
+    remember(article, {
+      what: ids.length === 1 ? `mark ${ids[0]}` : `${ids.length} marks`,
+      undo: () => each(ids, 'excerpts.remove'),
+      redo: () => each(ids, 'excerpts.restore'),
+    })
   }
   return made
 }
@@ -26,14 +33,21 @@ export async function markWithNote(article: string, spans: readonly SelectedSpan
   reader.set((previous) => ({ ...previous, note: made.at(-1)?.id ?? null }))
 }
 
-export async function removeExcerpt(id: string): Promise<void> {
-  if (!(await act('excerpts.remove', { id }))) return
-  refresh(['excerpts'])
-  notify({
-    tone: 'plain',
-    text: `Excerpt ${id} was removed.`,
-    actions: [{ label: 'Undo', run: () => void act('excerpts.restore', { id }).then(() => refresh(['excerpts'])) }],
+export async function removeExcerpt(article: string, id: string): Promise<void> {
+  if (!(await each([id], 'excerpts.remove'))) return
+  const takeBack = remember(article, {
+    what: `excerpt ${id} removed`,
+    undo: () => each([id], 'excerpts.restore'),
+    redo: () => each([id], 'excerpts.remove'),
   })
+  notify({ tone: 'plain', text: `Excerpt ${id} was removed.`, actions: [{ label: 'Undo', run: () => void takeBack() }] })
+}
+
+async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.restore'): Promise<boolean> {
+  let worked = true
+  for (const id of ids) worked = (await act(name, { id })) !== null && worked
+  refresh(['excerpts'])
+  return worked
 }
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {
@@ -47,14 +61,18 @@ export async function decide(
   theme: string,
   decision: 'accepted' | 'rejected' | null,
 ): Promise<void> {
-  if (!(await act('themes.decide', { article, block, theme, decision }))) return
-  refresh(['articles', 'themes'])
+  const set = async (value: typeof decision): Promise<boolean> => {
+    if (!(await act('themes.decide', { article, block, theme, decision: value }))) return false
+    refresh(['articles', 'themes'])
+    return true
+  }
+  if (!(await set(decision))) return
+  // Only an accepted theme can be taken back by hand; a rejected suggestion is no longer shown.
+  const before = decision === null ? 'accepted' : null
+  const what = decision === null ? 'theme taken back' : `theme ${decision}`
+  const takeBack = remember(article, { what, undo: () => set(before), redo: () => set(decision) })
   if (decision === 'rejected')
-    notify({
-      tone: 'plain',
-      text: 'Suggestion rejected.',
-      actions: [{ label: 'Undo', run: () => void decide(article, block, theme, null) }],
-    })
+    notify({ tone: 'plain', text: 'Suggestion rejected.', actions: [{ label: 'Undo', run: () => void takeBack() }] })
 }
 
 export async function copyCitation(article: string, n: number | null, quote = ''): Promise<void> {

@@ -8,7 +8,7 @@ export function usePointing(text: RefObject<HTMLElement | null>): void {
     const page = text.current
     const press = (event: Event): void => {
       if (!(event.target instanceof Element)) return
-      const block = Number(event.target.closest('.block')?.querySelector<HTMLElement>('[data-block]')?.dataset['block'])
+      const block = Number(event.target.closest<HTMLElement>('[data-of]')?.dataset['of'])
       if (block > 0) reader.set((previous) => ({ ...previous, block }))
     }
     const click = (event: Event): void => {

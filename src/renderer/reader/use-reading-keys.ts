@@ -1,39 +1,64 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { keptBlocks } from '#core/article.ts'
 import { runCommand } from '../shell/commands.ts'
+import { useCommand } from '../shell/use-command.ts'
 import { useThemes } from '../ui/themes.ts'
+import { setLeftOut } from './leave-out.ts'
 import { decide, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from './read-selection.ts'
-import { reader } from './reader-state.ts'
+import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence } from './select-sentence.ts'
+import { shownBlocks } from './shown-blocks.ts'
+import { redoLast, undoLast } from './undo.ts'
 
-/** The reader's keys: J and K go through paragraphs, S selects sentences, the others act on the selection or on the paragraph's suggestion. */
+/**
+ * The reader's keys: J and K go through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
+ * block's suggestion.
+ */
 export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null): void {
   const themes = [...useThemes().keys()]
   const sentence = useRef({ block: 0, from: -1, to: -1 })
+  useCommand('undo', () => void undoLast(article.id))
+  useCommand('redo', () => void redoLast(article.id))
 
+  const shown = () => shownBlocks(article.blocks, leftOutShown.get())
   const step = (by: 1 | -1): void => {
-    const blocks = keptBlocks(article.blocks)
+    const blocks = shown()
     const present = blocks.findIndex((block) => block.id === reader.get().block)
     const next = blocks[present < 0 ? (by === 1 ? 0 : -1) : present + by]
     if (!next) return
     reader.set((previous) => ({ ...previous, block: next.id }))
-    text.current?.querySelector(`[data-block="${next.id}"]`)?.scrollIntoView({ block: 'nearest' })
+    text.current?.querySelector(`[data-of="${next.id}"]`)?.scrollIntoView({ block: 'nearest' })
   }
 
   const choose = (extend: boolean): void => {
-    const block = keptBlocks(article.blocks).find(
+    const block = article.blocks.find(
       (other) => other.id === (reader.get().block ?? article.blocks.find((one) => one.n === 1)?.id),
     )
     const element = text.current?.querySelector<HTMLElement>(`[data-block="${block?.id ?? 0}"]`)
-    if (block && element) sentence.current = selectSentence(element, block, article.language, sentence.current, extend)
+    if (block && element)
+      sentence.current = selectSentence(element, block, block.language ?? article.language, sentence.current, extend)
   }
 
   const suggestion = (decision: 'accepted' | 'rejected'): void => {
     const first = article.suggestions.find((one) => one.block === reader.get().block)
     if (first) void decide(article.id, first.block, first.theme, decision)
+  }
+
+  /** Leaves out the blocks that are selected, or else the one in hand; one that was left out is taken back in. */
+  const leaveOut = async (): Promise<void> => {
+    const blocks = shown()
+    const selected = blocks.filter((block) => selection?.spans.some((span) => span.block === block.id))
+    const chosen = selected.length > 0 ? selected : blocks.filter((block) => block.id === reader.get().block)
+    const last = chosen.at(-1)
+    if (last === undefined) return
+    document.getSelection()?.removeAllRanges()
+    const dropped = last.dropped === undefined
+    if (!(await setLeftOut(article.id, chosen, dropped)) || !dropped || leftOutShown.get()) return
+    // The block in hand is no longer to be seen: the next one takes its place.
+    const next = blocks[blocks.indexOf(last) + 1] ?? null
+    reader.set((previous) => ({ ...previous, block: next?.id ?? null }))
   }
 
   const press = useEffectEvent((event: KeyboardEvent): void => {
@@ -47,6 +72,8 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     else if (key === 's') choose(event.shiftKey)
     else if (key === 'a') suggestion('accepted')
     else if (key === 'x') suggestion('rejected')
+    else if (key === 'd' && event.shiftKey) toggleLeftOut()
+    else if (key === 'd') void leaveOut()
     else if (spans.length === 0) return
     else if (theme !== undefined) void mark(article.id, spans, [theme])
     else if (key === 'h') void mark(article.id, spans)

@@ -1,0 +1,69 @@
+import { Copy, EyeOff, Link, Quote, Undo2 } from 'lucide-react'
+import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import type { ArticleView } from '#contract/views.ts'
+import { act } from '../ui/act.ts'
+import { MenuLine } from '../ui/MenuLine.tsx'
+import { notify } from '../ui/toasts.ts'
+import { useStore } from '../ui/store.ts'
+import { setLeftOut } from './leave-out.ts'
+import { copyCitation } from './mark.ts'
+import { leftOutShown, toggleLeftOut } from './reader-state.ts'
+import type { TextMenuPlace } from './use-text-menu.ts'
+import '../ui/menu.css'
+
+/** What can be done with a block of the text or a link in it, at the place where it was asked for. */
+export function TextMenu({ article, place, onClose }: { article: ArticleView; place: TextMenuPlace; onClose: () => void }) {
+  const shown = useStore(leftOutShown)
+  const { href } = place
+  const block = article.blocks.find((other) => other.id === place.block)
+  const leftOut = article.blocks.filter((other) => other.dropped !== undefined).length
+  return (
+    <MenuTrigger isOpen onOpenChange={(open) => !open && onClose()}>
+      <Button className="menu-anchor" style={{ left: place.x, top: place.y }} excludeFromTabOrder />
+      <Popover className="popover fade-in" placement="bottom start" offset={2}>
+        <Menu className="menu" aria-label="Text">
+          {href !== null && (
+            <MenuSection>
+              <Header className="menu-heading menu-address">{href}</Header>
+              <MenuLine id="link" label="Copy link" icon={Link} run={() => void copyLink(href)} />
+            </MenuSection>
+          )}
+          {href !== null && <Separator className="menu-separator" />}
+          {block && block.dropped === undefined && (
+            <MenuLine
+              id="cite"
+              label={block.n === null ? 'Copy citation' : `Copy citation of ¶ ${block.n}`}
+              icon={Quote}
+              run={() => void copyCitation(article.id, block.n)}
+            />
+          )}
+          {block && (
+            <MenuLine id="text" label="Copy the text" icon={Copy} run={() => void act('clipboard.write', { text: block.text })} />
+          )}
+          <Separator className="menu-separator" />
+          {block && (
+            <MenuLine
+              id="leave-out"
+              label={block.dropped === undefined ? 'Leave this out of the article' : 'Take this back into the article'}
+              icon={block.dropped === undefined ? EyeOff : Undo2}
+              keys="D"
+              run={() => void setLeftOut(article.id, [block], block.dropped === undefined)}
+            />
+          )}
+          {leftOut > 0 && (
+            <MenuLine
+              id="show"
+              label={shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`}
+              keys="Shift D"
+              run={toggleLeftOut}
+            />
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+async function copyLink(href: string): Promise<void> {
+  if (await act('clipboard.write', { text: href })) notify({ tone: 'plain', text: 'Link copied.' })
+}
