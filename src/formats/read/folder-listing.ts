@@ -6,6 +6,10 @@ const SYSTEM = /^(?:thumbs\.db|desktop\.ini|ehthumbs\.db|__MACOSX|\$RECYCLE\.BIN
 const COMPANION =
   /^(?:readme|licen[cs]e|copying|changelog|contributing|code[_-]of[_-]conduct)(?:[._-][a-z]{2}(?:-[a-z]{2})?)?(?:\.(?:md|markdown|txt|rst|html?))?$/i
 
+/** Data that programs keep beside themselves. Other JSON files may be bibliographies or feeds: that is for their content to say. */
+const PROGRAM_DATA =
+  /^(?:package(?:-lock)?|tsconfig.*|jsconfig|composer|manifest|settings|config|launch|tasks|renovate|vercel|firebase|angular|nx|lerna|deno|bower)\.json$/i
+
 /**
  * Of the names in one folder, those that an import of the folder looks at, in order: not what is hidden or the system's, nor the `Page_files` folder
  * that a browser saves beside `Page.html`.
@@ -17,6 +21,7 @@ export function visibleNames(names: Iterable<string>): string[] {
 
 /** Whether a file that nobody named, but that lies in a folder or an archive that is imported, may be an article by its name. */
 export function mayBeArticle(name: string): boolean {
+  if (/\.json$/i.test(name)) return !PROGRAM_DATA.test(name)
   return noArticle(name) === null && !COMPANION.test(name)
 }
 
