@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { JobView } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import type { Result } from '#core/result.ts'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
@@ -45,7 +45,7 @@ export async function ended<T>(engine: Engine, started: Result<{ jobId: string }
   for (;;) {
     const job: JobView | undefined = engine.job(jobId)
     if (job?.state === 'done') return job.result as T
-    if (job?.state !== 'running') throw new Error(job?.failure?.message ?? 'The job ended without a result.')
+    if (job === undefined || hasEnded(job)) throw new Error(job?.failure?.message ?? 'The job ended without a result.')
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { AppEvent } from '#contract/events.ts'
-import type { JobView } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import type { Io } from './io.ts'
@@ -48,7 +48,7 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
     new Promise((resolve) => {
       const watch = (job: JobView): void => {
         progress.show(job)
-        if (job.state !== 'running') resolve(job)
+        if (hasEnded(job)) resolve(job)
       }
       waiting.set(jobId, watch)
       const now = engine.job(jobId)

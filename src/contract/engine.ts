@@ -119,6 +119,9 @@ export const engine = {
     Theme,
   ),
   'themes.suggest': call(
+  /** The job takes nothing new until it is resumed; it can be cancelled meanwhile. Failures: no-such-job, cannot-pause. */
+  'jobs.pause': call(z.object({ id: z.string() }), done),
+  'jobs.resume': call(z.object({ id: z.string() }), done),
     z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
     z.array(BlockSuggestion),
   ),

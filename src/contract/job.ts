@@ -9,17 +9,26 @@ export const JobView = z.object({
   id: z.string(),
   kind: z.enum(['import', 'export', 'backup', 'restore']),
   title: z.string(),
-  state: z.enum(['running', 'done', 'failed', 'cancelled']),
+  state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative().optional(),
   /** What is being worked on, such as a file's name. */
   detail: z.string().optional(),
   failure: Failure.optional(),
+  /** Units of `done` in a second, lately; missing while it is not known yet, while paused, and at the end. */
+  rate: z.number().positive().optional(),
+  /** At that rate. */
+  secondsLeft: z.int().nonnegative().optional(),
   result: z.unknown().optional(),
 })
 export type JobView = z.infer<typeof JobView>
 
 export const ImportedArticle = z.object({
+/** Whether a job is over: done, failed or cancelled. */
+export function hasEnded({ state }: Pick<JobView, 'state'>): boolean {
+  return state !== 'running' && state !== 'paused'
+}
+
   id: z.string(),
   title: z.string(),
   authors: z.array(z.string()),

@@ -16,7 +16,7 @@ export function importHandlers(context: EngineContext): AreaHandlers<'import'> {
   const leftOut = new Map<string, LeftOut>()
 
   const start = (title: string, what: ImportWhat, options: ImportOptions): string => {
-    const id = context.jobs.start('import', title, (progress, signal) =>
+    const id = context.jobs.start('import', title, (progress, signal, pause) =>
       importJob({ db, program, emit }, what, options, (files, positions) => {
         const again = files.filter((file) => positions.has(file.index))
         const only = new Map<number, Set<number>>()
@@ -27,7 +27,7 @@ export function importHandlers(context: EngineContext): AreaHandlers<'import'> {
         })
         const renumbered = again.map((file, index) => ({ ...file, index }))
         leftOut.set(id, { title, files: renumbered, only, collection: options.collection })
-      })(progress, signal),
+      })(progress, signal, pause),
     )
     return id
   }

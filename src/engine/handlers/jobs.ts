@@ -5,5 +5,7 @@ export function jobHandlers({ jobs }: EngineContext): AreaHandlers<'jobs'> {
   return {
     'jobs.list': () => success(jobs.list()),
     'jobs.cancel': ({ id }) => jobs.cancel(id),
+    'jobs.pause': ({ id }) => jobs.pause(id),
+    'jobs.resume': ({ id }) => jobs.resume(id),
   }
 }

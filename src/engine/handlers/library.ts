@@ -1,3 +1,4 @@
+import { hasEnded } from '#contract/job.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { backupLibrary } from '#store/backup.ts'
 import { listCollections } from '#store/collections.ts'
@@ -26,7 +27,7 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
     },
     'library.backup': ({ to }) => backupLibrary(db(), to),
     'library.restore': ({ from }) => {
-      if (jobs.list().some((job) => job.state === 'running'))
+      if (!jobs.list().every(hasEnded))
         return failure('busy', 'An import or export is running. Wait until it has finished, or cancel it, and restore then.')
       if (checking !== null)
         return failure('busy', 'The library is being checked. Wait until that has finished, and restore then.')

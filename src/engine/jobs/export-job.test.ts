@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ExportInput } from './export-brief.ts'
 import { exportJob } from './export-job.ts'
+import { createPause } from './pause.ts'
 
 let folder: string
 beforeEach(() => {
@@ -31,7 +32,7 @@ const input = (): ExportInput => ({ to: join(folder, 'brief.pdf') }) as ExportIn
 
 test('a cancelled export stops at once and leaves no half-written file', async () => {
   const abort = new AbortController()
-  const running = exportJob(worker('for (;;) ;'), input())(() => undefined, abort.signal)
+  const running = exportJob(worker('for (;;) ;'), input())(() => undefined, abort.signal, createPause(abort.signal))
   while (!existsSync(join(folder, 'brief.pdf.part'))) await new Promise((resolve) => setTimeout(resolve, 5))
   abort.abort()
   expect(await running).toEqual({ state: 'cancelled' })
@@ -39,7 +40,8 @@ test('a cancelled export stops at once and leaves no half-written file', async (
 })
 
 test('a worker that crashes is a bug, and leaves no half-written file either', async () => {
-  const running = exportJob(worker("throw new Error('font')"), input())(() => undefined, new AbortController().signal)
+  const { signal } = new AbortController()
+  const running = exportJob(worker("throw new Error('font')"), input())(() => undefined, signal, createPause(signal))
   await expect(running).rejects.toThrow('font')
   expect(existsSync(join(folder, 'brief.pdf.part'))).toBe(false)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JobView } from '#contract/job.ts'
-import { createJobList, type JobProgress } from './job-list.ts'
+import { createJobList, type JobProgress, type JobRun } from './job-list.ts'
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
@@ -53,4 +53,56 @@ test('closing cancels what runs and waits for it', async () => {
   expect(tidied).toBe(true)
   expect(jobs.get(id)?.state).toBe('cancelled')
   expect(jobs.cancel('nobody')).toMatchObject({ ok: false, failure: { code: 'no-such-job' } })
+})
+
+test('a paused import waits where it is, tells no pace, goes on when resumed, and can be cancelled meanwhile', async () => {
+  const sent: JobView[] = []
+  const jobs = createJobList(
+    (view) => sent.push(view),
+    () => undefined,
+  )
+  let steps = 0
+  const run: JobRun = async (progress, signal, pause) => {
+    while (!signal.aborted) {
+      await pause.waiting()
+      if (signal.aborted) break
+      progress({ done: (steps += 1) })
+      await sleep(1)
+    }
+    return { state: 'cancelled' }
+  }
+  const id = jobs.start('import', 'Import', run)
+  await sleep(20)
+  expect(jobs.pause(id).ok).toBe(true)
+  await sleep(10)
+  const before = steps
+  await sleep(120)
+  expect(steps).toBe(before)
+  expect(before).toBeGreaterThan(0)
+  expect(sent.at(-1)).toMatchObject({ state: 'paused' })
+  jobs.resume(id)
+  await sleep(20)
+  expect(steps).toBeGreaterThan(before)
+  jobs.pause(id)
+  jobs.cancel(id)
+  await sleep(20)
+  expect(jobs.get(id)?.state).toBe('cancelled')
+  expect(jobs.pause('nobody')).toMatchObject({ ok: false, failure: { code: 'no-such-job' } })
+})
+
+test('an export cannot be paused, and says so', async () => {
+  const jobs = createJobList(
+    () => undefined,
+    () => undefined,
+  )
+  const id = jobs.start('export', 'Export brief.pdf', async (_progress, signal) => {
+    while (!signal.aborted) await sleep(1)
+    return { state: 'cancelled' }
+  })
+  expect(jobs.pause(id)).toMatchObject({
+    ok: false,
+    failure: { code: 'cannot-pause', message: expect.stringContaining('brief.pdf') },
+  })
+  expect(jobs.get(id)?.state).toBe('running')
+  await jobs.close()
 })

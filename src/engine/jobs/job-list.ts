@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { JobView } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
+import { createPace, type Pace } from './pace.ts'
+import { createPause, type Pause } from './pause.ts'
 
 /** How a job ended. A cancelled one may have done part of its work, which `result` then tells. */
 type JobEnd =
@@ -10,8 +12,11 @@ type JobEnd =
 
 export type JobProgress = (progress: { done?: number; total?: number; detail?: string }) => void
 
-/** The work itself. It watches `signal` and ends as cancelled soon after it is aborted, with everything tidied up. */
-export type JobRun = (progress: JobProgress, signal: AbortSignal) => Promise<JobEnd>
+/**
+ * The work itself. It watches `signal` and ends as cancelled soon after it is aborted, with everything tidied up. Work that can be paused waits
+ * between its steps while `pause` says so.
+ */
+export type JobRun = (progress: JobProgress, signal: AbortSignal, pause: Pause) => Promise<JobEnd>
 
 export type JobList = {
   /** Starts a job and returns its id at once. */
@@ -21,6 +26,10 @@ export type JobList = {
   get(id: string): JobView | undefined
   /** Failure: no-such-job. Cancelling a job that has ended changes nothing. */
   cancel(id: string): Result<Record<string, never>>
+  /** Failures: no-such-job, cannot-pause (only imports can wait half-way). Pausing a job that has ended changes nothing. */
+  pause(id: string): Result<Record<string, never>>
+  /** Failure: no-such-job. */
+  resume(id: string): Result<Record<string, never>>
   /** Cancels what is running and waits until it has ended. */
   close(): Promise<void>
 }
@@ -28,7 +37,7 @@ export type JobList = {
 /** Views are sent at most this often per job: ten times a second, plus once at the end. */
 const INTERVAL_MILLISECONDS = 100
 
-type Job = { view: JobView; abort: AbortController; ended: Promise<void> }
+type Job = { view: JobView; abort: AbortController; pause: Pause; pace: Pace; changed: () => void; ended: Promise<void> }
 
 /** The engine's long work. Every change is sent as a JobView; an exception in a job is logged and ends it as failed. */
 export function createJobList(send: (view: JobView) => void, log: (message: string, error: unknown) => void): JobList {
@@ -36,16 +45,24 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
 
   const begin = (id: string, kind: JobView['kind'], title: string, run: JobRun): Job => {
     const abort = new AbortController()
-    const job: Job = { view: { id, kind, title, state: 'running', done: 0 }, abort, ended: Promise.resolve() }
-    const updates = throttled(() => send(job.view))
+    const job: Job = {
+      view: { id, kind, title, state: 'running', done: 0 },
+      abort,
+      pause: createPause(abort.signal),
+      pace: createPace(),
+      changed: () => updates.request(),
+      ended: Promise.resolve(),
+    }
+    const updates = throttled(() => send(withPace(job)))
     const progress: JobProgress = (change) => {
       job.view = { ...job.view, ...change }
+      if (job.view.state === 'running') job.pace.note(job.view.done, performance.now())
       updates.request()
     }
     const work = async (): Promise<void> => {
       let end: JobEnd
       try {
-        end = await run(progress, abort.signal)
+        end = await run(progress, abort.signal, job.pause)
       } catch (error) {
         log(`job ${kind}`, error)
         const message = 'Something went wrong inside Briefwright; what was saved before is safe. The log has the details.'
@@ -68,12 +85,38 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       jobs.set(id, begin(id, kind, title, run))
       return id
     },
-    list: () => [...jobs.values()].map((job) => job.view).toReversed(),
-    get: (id) => jobs.get(id)?.view,
+    list: () => [...jobs.values()].map(withPace).toReversed(),
+    get(id) {
+      const job = jobs.get(id)
+      return job === undefined ? undefined : withPace(job)
+    },
     cancel(id) {
       const job = jobs.get(id)
-      if (job === undefined) return failure('no-such-job', 'That job is not known any more.')
+      if (job === undefined) return NO_SUCH_JOB
       job.abort.abort()
+      return success({})
+    },
+    pause(id) {
+      const job = jobs.get(id)
+      if (job === undefined) return NO_SUCH_JOB
+      if (job.view.kind !== 'import')
+        return failure('cannot-pause', `${job.view.title} cannot be paused. Cancel it, or let it end.`)
+      if (job.view.state === 'running' && !job.abort.signal.aborted) {
+        job.pause.pause()
+        job.view = { ...job.view, state: 'paused' }
+        job.changed()
+      }
+      return success({})
+    },
+    resume(id) {
+      const job = jobs.get(id)
+      if (job === undefined) return NO_SUCH_JOB
+      if (job.view.state === 'paused') {
+        job.pace.restart()
+        job.pause.resume()
+        job.view = { ...job.view, state: 'running' }
+        job.changed()
+      }
       return success({})
     },
     async close() {
@@ -81,6 +124,14 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       await Promise.all([...jobs.values()].map((job) => job.ended))
     },
   }
+}
+
+const NO_SUCH_JOB = failure('no-such-job', 'That job is not known any more.')
+
+/** What is sent about a job: while it runs, with its pace. */
+function withPace({ view, pace }: Job): JobView {
+  if (view.state !== 'running') return view
+  return { ...view, ...pace.ahead(view.total === undefined ? null : view.total - view.done) }
 }
 
 /** Runs `act` at once when asked after a pause, else once at the end of the interval. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AppEvent } from '#contract/events.ts'
-import type { JobView } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import type { Result } from '#core/result.ts'
 import { createEngine, type Engine } from '../engine.ts'
 import type { ProgramFiles } from '../program-files.ts'
@@ -43,7 +43,7 @@ export function temporaryEngine(): TemporaryEngine {
       for (;;) {
         const job = engine.job(jobId)
         if (job === undefined) throw new Error('The job is not known.')
-        if (job.state !== 'running') return job
+        if (hasEnded(job)) return job
         await new Promise((resolve) => setTimeout(resolve, 5))
       }
     },

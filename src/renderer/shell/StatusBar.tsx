@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
-import type { JobView } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import { act } from '../ui/act.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
@@ -12,7 +12,7 @@ import { status } from './status.ts'
 /** The bottom line: offline, what the library holds, work in progress, and what the screen has to say. */
 export function StatusBar() {
   const { data } = useCall('library.info', {})
-  const running = [...useStore(jobs).values()].filter((job) => job.state === 'running')
+  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job))
   const said = useStore(status)
   return (
     <footer className="statusbar">

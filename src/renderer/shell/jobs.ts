@@ -1,4 +1,4 @@
-import type { JobView } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import { call, onAppEvent } from '../ui/bridge.ts'
 import { createStore } from '../ui/store.ts'
 
@@ -11,7 +11,7 @@ export function watchJobs(onEnd: (job: JobView) => void): () => void {
   const stop = onAppEvent((event) => {
     if (event.name !== 'jobs.changed') return
     keep(event.job)
-    if (event.job.state === 'running' || ended.has(event.job.id)) return
+    if (!hasEnded(event.job) || ended.has(event.job.id)) return
     ended.add(event.job.id)
     onEnd(event.job)
   })
