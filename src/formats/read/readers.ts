@@ -6,4 +6,6 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   text: async () => (await import('./text/read-text-file.ts')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown-file.ts')).readMarkdownFile,
   html: async () => (await import('./html/read-html-file.ts')).readHtmlFile,
+  mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
+  webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
 }
