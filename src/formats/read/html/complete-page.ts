@@ -2,19 +2,32 @@
 const BODY_BEGINS =
   /<(?!(?:!|\/|\?|html\b|head\b|meta\b|title\b|link\b|base\b|style\b|script\b|noscript\b|template\b|xml\b))[a-z]/i
 
+/** In XML an element may close itself; the parser, which reads HTML, would take it for one that stays open. */
+const SELF_CLOSED =
+  /<((?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)[a-z][a-z0-9]{0,40})(\s[^<>]*)?\/>/gi
+const FRAME = /<\/?(?:html|head|body)(?:\s[^<>]*)?>/gi
+
 /**
- * The page with the `html`, `head` and `body` tags that HTML lets authors leave out (minified pages, fragments): the parser takes them literally
- * and would lose the text.
+ * The page with one `html`, `head` and `body` each, as browsers read it. HTML lets authors leave these tags out (minified pages, fragments), and pages
+ * that are put together from others have several; the parser takes the tags literally and would lose the text.
  */
-export function completePage(html: string): string {
-  const withoutDoctype = html.replace(/^\s*(?:<\?xml[^>]{0,300}>\s*)?<!doctype[^>]{0,300}>/i, '')
-  const hasRoot = /<html\b/i.test(withoutDoctype)
-  const root = hasRoot ? withoutDoctype : `<html>${withoutDoctype}</html>`
-  if (/<(?:body|frameset)\b/i.test(root)) return `<!doctype html>${root}`
-  const bare = root.replace(/<\/?head(?:\s[^>]{0,300})?>|<\/(?:body|html)\s{0,9}>/gi, '')
-  const opening = /<html\b[^>]{0,2000}>/i.exec(bare)
-  const start = opening === null ? 0 : opening.index + opening[0].length
-  const offset = /^\s*[^<\s]/.test(bare.slice(start)) ? 0 : bare.slice(start).search(BODY_BEGINS)
-  const body = offset === -1 ? start : start + offset
-  return `<!doctype html>${bare.slice(0, start)}<head>${bare.slice(start, body)}</head><body>${bare.slice(body)}</body></html>`
+export function completePage(source: string): string {
+  const html = /^\s*<\?xml\b/.test(source) ? source.replace(SELF_CLOSED, '<$1$2></$1>') : source
+  const page = html.replace(/^\s*(?:<\?xml[^>]{0,300}>\s*)?<!doctype[^>]{0,300}>/i, '')
+  if (/<frameset\b/i.test(page)) return `<!doctype html>${page}`
+  const tags = [...page.matchAll(FRAME)]
+  const first = (name: string): RegExpExecArray | undefined => tags.find(([tag]) => tag.toLowerCase().startsWith(name))
+  const [root, body] = [first('<html'), first('<body')]
+  const bodies = tags.filter(([tag]) => /^<body/i.test(tag)).length
+  const cut = bodies === 1 && body !== undefined ? body.index : bodyBegins(page, first('</head'))
+  const bare = (part: string): string => part.replace(FRAME, '')
+  return `<!doctype html>${root?.[0] ?? '<html>'}<head>${bare(page.slice(0, cut))}</head>${body?.[0] ?? '<body>'}${bare(page.slice(cut))}</body></html>`
+}
+
+function bodyBegins(page: string, headEnds: RegExpExecArray | undefined): number {
+  if (headEnds !== undefined) return headEnds.index
+  const text = /^\s*(?:<html\b[^<>]*>\s*)?(?=[^<\s])/i.exec(page)
+  if (text !== null) return text[0].length
+  const tag = page.replace(/<(?:html|head|body)\b/gi, (opening) => ' '.repeat(opening.length)).search(BODY_BEGINS)
+  return tag === -1 ? page.length : tag
 }

@@ -3,11 +3,30 @@ const DATA_URI = /data:[\w+/.-]{1,60}(?:;[\w=-]{1,40}){0,4};base64,[A-Za-z0-9+/=
 /** A bracket that begins no tag is text; the parser makes a node of each and slows down. */
 const LONE_BRACKET = /<(?![a-z/!?])/gi
 
-/** The page without embedded data, style sheets, and programs other than structured data. Linear in the length of the page. */
+/** The page without embedded data, style sheets, comments, and programs other than structured data. Linear in the length of the page. */
 export function lightenPage(html: string): string {
   const light = html.replace(DATA_URI, 'data:,').replace(LONE_BRACKET, '&lt;')
   const unstyled = withoutElement(light, 'style', () => true)
-  return withoutElement(unstyled, 'script', (tag) => !/ld\+json/i.test(tag))
+  return withoutComments(withoutElement(unstyled, 'script', (tag) => !/ld\+json/i.test(tag)))
+}
+
+/** Cuts out comments, but none inside structured data, which some pages wrap in one. An unclosed comment is left to the parser. */
+function withoutComments(html: string): string {
+  const opening = /<!--|<script\b/gi
+  let kept = ''
+  let from = 0
+  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
+    const comment = match[0] === '<!--'
+    const closing = comment ? '-->' : '</script'
+    // A comment may be closed by the dashes that open it: `<!-->`.
+    const end = html.indexOf(closing, match.index + (comment ? 2 : match[0].length))
+    if (end === -1) break
+    opening.lastIndex = end + closing.length
+    if (!comment) continue
+    kept += html.slice(from, match.index)
+    from = end + closing.length
+  }
+  return kept + html.slice(from)
 }
 
 /** Cuts out raw-text elements whose opening tag is `unwanted`. One without an end tag is left to the parser. */
