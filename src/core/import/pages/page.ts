@@ -10,13 +10,15 @@ export type Piece = {
   rightToLeft: boolean
   /** Where a link on this piece leads. */
   href?: string
+  /** The file itself says that the piece belongs to the sheet: a running head, a page number. */
+  artifact?: boolean
 }
 
-/** A page of a document. `label` is what the file calls it (`12`, `xiv`). */
-export type Page = { label: string; width: number; height: number; pieces: readonly Piece[] }
+/** A page of a document. `label` is what the file calls it (`12`, `xiv`); `sideways` is text set across the page's direction (in margins, behind the text). */
+export type Page = { label: string; width: number; height: number; pieces: readonly Piece[]; sideways: readonly string[] }
 
-/** A stretch of a text, in UTF-16 units, that its page sets apart. `note`: raised or lowered small type that may refer to a footnote. */
-export type Span = { start: number; end: number; bold: boolean; italic: boolean; note: boolean; href?: string }
+/** A stretch of a text, in UTF-16 units, that its page sets apart. `note`: small raised type that may refer to a footnote. `page` counts from 0. */
+export type Span = { start: number; end: number; bold: boolean; italic: boolean; note: boolean; href?: string; page: number }
 
 /** A printed line, or the part of one within a column. `page` counts from 0. */
 export type PrintLine = {

@@ -1,0 +1,58 @@
+import { endsSentence } from '../words.ts'
+import { bulletOf, numberOf } from './marks-of-lists.ts'
+import { isLarge, isSmall, type Paragraph, type Table } from './paragraph.ts'
+
+/** The pieces of a document in reading order; each list is one column of one page. */
+export type Column = readonly (Paragraph | Table)[]
+
+const SAME_SIZE = 0.05
+/** Pictures, tables and pull quotes that may stand between the two halves of a paragraph. */
+const MOST_BETWEEN = 12
+
+/** All columns one after another; a paragraph that a column or a page breaks is put together again. */
+export function joinColumns(columns: readonly Column[], body: number): (Paragraph | Table)[] {
+  const flow: (Paragraph | Table)[] = []
+  let unfinished: Paragraph | null = null
+  let edge = 0
+  let between = 0
+  let afterHeading = false
+  for (const column of columns) {
+    let first = true
+    for (const item of column) {
+      if (item.kind === 'table' || !isBodyText(item, body)) {
+        flow.push(item)
+        between += 1
+        afterHeading ||= item.kind === 'text' && (item.lines[0]?.bold ?? false)
+        continue
+      }
+      if (first && unfinished !== null && between <= MOST_BETWEEN && goesOn(unfinished, item, edge, afterHeading)) {
+        unfinished.lines.push(...item.lines)
+      } else {
+        flow.push(item)
+        unfinished = item
+      }
+      first = false
+      edge = item.right
+      between = 0
+      afterHeading = false
+    }
+  }
+  return flow
+}
+
+function isBodyText({ lines }: Paragraph, body: number): boolean {
+  const size = lines[0]?.size ?? 0
+  return !isLarge(size, body) && !isSmall(size, body) && !lines.every((line) => line.bold)
+}
+
+/** Whether `after` is the rest of `before`: its sentence is not finished there, and the rest begins in small letters or without an indent. `edge` is where the column of the last line ends. */
+function goesOn(before: Paragraph, after: Paragraph, edge: number, afterHeading: boolean): boolean {
+  const [last, next] = [before.lines.at(-1), after.lines[0]]
+  if (last === undefined || next === undefined || endsSentence(last.text)) return false
+  if (Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
+  if (bulletOf(next.text) !== '') return false
+  if (/^[“"«(]?\p{Ll}/u.test(next.text)) return true
+  if (afterHeading || last.text.endsWith(':') || numberOf(next.text) !== null) return false
+  const isFull = last.right > edge - 2.5 * last.size
+  return isFull && next.x - after.left < 0.6 * next.size
+}

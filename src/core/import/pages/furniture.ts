@@ -1,0 +1,139 @@
+import { extent } from './gutters.ts'
+import { gridRows } from './grid.ts'
+import type { PrintLine } from './page.ts'
+import { type PageNumber, readPageNumber } from './page-number.ts'
+import { printedLine } from './printed-line.ts'
+import type { Chunk } from './rows.ts'
+
+/** A line that belongs to the sheet, not to the text, and why. */
+export type Furniture = { line: PrintLine; reason: 'running-head' | 'page-number' }
+
+/** What is left of a page, and what was taken out. */
+export type StrippedPage = { chunks: Chunk[]; furniture: Furniture[] }
+
+type Row = { line: PrintLine; chunks: Chunk[]; key: string; number: PageNumber | null; edge: 'head' | 'foot' }
+
+/** Running heads and feet stand in these parts of the page, and are so many lines at most. */
+const MARGIN = 0.15
+const MOST_LINES = 4
+/** Lines of one height differ by no more than this, in points. */
+const SAME_HEIGHT = 4
+/** A height at which this many pages have a running head has one on other pages too, whatever it says there (titles of chapters). */
+const ESTABLISHED = 3
+/** What browsers print around a page. */
+const PRINTED_BY_BROWSER = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d|(?:https?|file):\/\/\S+ \d{1,4}\/\d{1,4}$)/
+
+/** Takes running heads, running feet and page numbers out of the pages: what comes back in the margin of several pages, and numbers that count them. */
+export function stripFurniture(pages: readonly Chunk[][], labels: readonly string[], heights: readonly number[]): StrippedPage[] {
+  const margins = pages.map((chunks, index) => marginRows(chunks, index, heights[index] ?? 0))
+  const repeated = countKeys(margins)
+  const offsets = countOffsets(margins)
+  const counts = (row: Row, page: number): boolean => isPageNumber(row, page, labels[page] ?? '', offsets)
+  const certain = margins.map((rows, page) => rows.filter((row) => counts(row, page) || (repeated.get(row.key) ?? 0) > 1))
+  const heads = countPlaces(certain.flat().filter((row) => row.number === null))
+  const enough = Math.max(ESTABLISHED, pages.length * 0.3)
+  const atHeadHeight = (row: Row): boolean =>
+    [-1, 0, 1].reduce((sum, step) => sum + (heads.get(placeOf(row, step)) ?? 0), 0) >= enough
+  return pages.map((chunks, page) => {
+    const furniture: Furniture[] = []
+    const gone = new Set<Chunk>()
+    for (const edge of ['head', 'foot'] as const) {
+      for (const row of margins[page] ?? []) {
+        if (row.edge !== edge) continue
+        const number = counts(row, page)
+        if (!number && !isRunning(row, repeated) && !atHeadHeight(row)) break
+        furniture.push({ line: row.line, reason: number ? 'page-number' : 'running-head' })
+        for (const chunk of row.chunks) gone.add(chunk)
+      }
+    }
+    return { chunks: chunks.filter((chunk) => !gone.has(chunk)), furniture }
+  })
+}
+
+/** The rows in the head of a page from the top down, then those in its foot from the bottom up. */
+function marginRows(chunks: readonly Chunk[], page: number, height: number): Row[] {
+  const rows = gridRows(chunks.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN)))
+  const describe = (row: Chunk[], edge: 'head' | 'foot'): Row => {
+    const line = printedLine(
+      row.flatMap((chunk) => chunk.pieces),
+      page,
+    )
+    return { line, chunks: row, key: keyOf(line.text), number: readPageNumber(line.text), edge }
+  }
+  const head = rows.filter((row) => extent(row).bottom < height * MARGIN).slice(0, MOST_LINES)
+  const foot = rows.filter((row) => extent(row).bottom > height * (1 - MARGIN)).slice(-MOST_LINES)
+  return [...head.map((row) => describe(row, 'head')), ...foot.reverse().map((row) => describe(row, 'foot'))]
+}
+
+/** What stays the same from page to page: numbers count as one, at the ends Roman ones too. */
+function keyOf(text: string): string {
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/\p{N}+/gu, '#')
+    .replace(/^[ivxlc]+(?=\s)|(?<=\s)[ivxlc]+$/g, '#')
+    .trim()
+}
+
+function isArtifact({ pieces }: Chunk): boolean {
+  return pieces.every((piece) => piece.artifact === true)
+}
+
+function isRunning(row: Row, repeated: ReadonlyMap<string, number>): boolean {
+  return (repeated.get(row.key) ?? 0) > 1 || row.chunks.every(isArtifact) || PRINTED_BY_BROWSER.test(row.line.text)
+}
+
+/** On how many pages each text stands at the same edge and near the same height. Texts without letters are left out: they are numbers. */
+function countKeys(margins: readonly Row[][]): Map<string, number> {
+  const places = new Map<string, { page: number; edge: string; y: number }[]>()
+  for (const [page, rows] of margins.entries()) {
+    for (const { key, edge, line } of rows) {
+      if ((key.match(/\p{L}/gu)?.length ?? 0) < 2) continue
+      places.set(key, [...(places.get(key) ?? []).slice(-400), { page, edge, y: line.y }])
+    }
+  }
+  const counts = new Map<string, number>()
+  for (const [key, list] of places) {
+    const pages = new Set<number>()
+    for (const [index, one] of list.entries()) {
+      const before = list[index - 1] ?? list[index + 1]
+      if (before !== undefined && before.page !== one.page && before.edge === one.edge && near(before.y, one.y))
+        pages.add(one.page)
+    }
+    counts.set(key, pages.size)
+  }
+  return counts
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= SAME_HEIGHT
+}
+
+/** How many running heads stand at each height in each size. */
+function countPlaces(rows: readonly Row[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const row of rows) counts.set(placeOf(row, 0), (counts.get(placeOf(row, 0)) ?? 0) + 1)
+  return counts
+}
+
+function placeOf({ edge, line }: Row, step: number): string {
+  return `${edge} ${Math.round(line.y) + step} ${line.size.toFixed(0)}`
+}
+
+/** By how much the printed numbers differ from the place of their pages, and how often. */
+function countOffsets(margins: readonly Row[][]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const [page, rows] of margins.entries()) {
+    const offsets = new Set(rows.flatMap(({ number }) => (typeof number?.number === 'number' ? [number.number - page] : [])))
+    for (const offset of offsets) counts.set(offset, (counts.get(offset) ?? 0) + 1)
+  }
+  return counts
+}
+
+function isPageNumber(row: Row, page: number, label: string, offsets: ReadonlyMap<number, number>): boolean {
+  const { number } = row
+  if (number === null) return false
+  if (number.certain || String(number.number) === label.toLowerCase()) return true
+  if (typeof number.number === 'string') return number.number.length > 1
+  return number.number === page + 1 || (offsets.get(number.number - page) ?? 0) > 1
+}

@@ -1,0 +1,127 @@
+import type { Chunk } from './rows.ts'
+import { fillsColumns, gridRows } from './grid.ts'
+
+/** Part of a page, between two heights, in which a gutter parts what stands left from what stands right. */
+export type Band = { left: Chunk[]; right: Chunk[]; top: number; kind: 'columns' | 'table' }
+
+const FEWEST_ROWS = 3
+/** A column takes at least this part of its region's width; below that stand list marks and line numbers. */
+const NARROWEST = 0.12
+/** The least gutter, in parts of the type's size. */
+const GUTTER = 0.6
+/** How many places for a gutter are tried in one region. */
+const TRIED = 12
+/** A page with more pieces than this is a drawing. */
+const MOST_CHUNKS = 8000
+
+/** The bands of the gutter that parts the most lines of a region; empty where no gutter does. */
+export function findBands(chunks: readonly Chunk[]): Band[] {
+  let best: Band[] = []
+  let most = 0
+  for (const place of gutterPlaces(chunks)) {
+    const bands = bandsAt(chunks, place)
+    const lines = bands.reduce((sum, band) => sum + Math.min(band.left.length, band.right.length), 0)
+    if (lines > most) [best, most] = [bands, lines]
+  }
+  return best
+}
+
+/** Middles of the gaps that few lines cross, the least crossed first. */
+function gutterPlaces(chunks: readonly Chunk[]): number[] {
+  const from = Math.floor(Math.min(...chunks.map((chunk) => chunk.x)))
+  const to = Math.ceil(Math.max(...chunks.map((chunk) => chunk.right)))
+  const width = to - from
+  if (!(width > 40 && width < 20_000) || chunks.length < 2 * FEWEST_ROWS || chunks.length > MOST_CHUNKS) return []
+  const covered = coverage(chunks, from, width)
+  const places: { place: number; covered: number; width: number }[] = []
+  let at = 0
+  while (at <= width) {
+    let end = at
+    const level = covered[at] ?? 0
+    while (end < width && covered[end + 1] === level) end += 1
+    const isValley = (covered[at - 1] ?? 0) > level && (covered[end + 1] ?? 0) > level
+    if (isValley && end - at >= 3) places.push({ place: from + (at + end) / 2, covered: level, width: end - at })
+    at = end + 1
+  }
+  return places
+    .sort((a, b) => a.covered - b.covered || b.width - a.width)
+    .slice(0, TRIED)
+    .map(({ place }) => place)
+}
+
+/** How many chunks stand above each point of the width. */
+function coverage(chunks: readonly Chunk[], from: number, width: number): number[] {
+  const changes: number[] = Array.from({ length: width + 2 }, () => 0)
+  const change = (at: number, by: number): void => {
+    changes[at] = (changes[at] ?? 0) + by
+  }
+  for (const chunk of chunks) {
+    change(Math.max(0, Math.floor(chunk.x) - from), 1)
+    change(Math.min(width, Math.ceil(chunk.right) - from) + 1, -1)
+  }
+  let level = 0
+  return changes.map((by) => (level += by))
+}
+
+function bandsAt(chunks: readonly Chunk[], gutter: number): Band[] {
+  const crosses = (chunk: Chunk): boolean => chunk.x < gutter - 1 && chunk.right > gutter + 1
+  const bands: Band[] = []
+  let open: Chunk[] = []
+  const close = (): void => {
+    const band = bandOf(open, gutter, chunks)
+    if (band !== null) bands.push(band)
+    open = []
+  }
+  const sorted = [...chunks].sort((a, b) => a.y - b.y)
+  let barrier = Number.NEGATIVE_INFINITY
+  for (const chunk of sorted) {
+    if (crosses(chunk)) {
+      // What stands on the baseline of a crossing line belongs to that line.
+      while (open.length > 0 && chunk.y - (open.at(-1)?.y ?? 0) < 0.35 * chunk.size) open.pop()
+      close()
+      barrier = chunk.y + 0.35 * chunk.size
+    } else if (chunk.y > barrier) open.push(chunk)
+  }
+  close()
+  return bands
+}
+
+function bandOf(open: readonly Chunk[], gutter: number, region: readonly Chunk[]): Band | null {
+  const left = open.filter((chunk) => chunk.right <= gutter + 1)
+  const right = open.filter((chunk) => chunk.right > gutter + 1)
+  if (rowCount(left) < FEWEST_ROWS || rowCount(right) < FEWEST_ROWS) return null
+  const [first, second] = [extent(left), extent(right)]
+  const all = extent(region)
+  const size = open.reduce((sum, chunk) => sum + chunk.size, 0) / open.length
+  if (second.x - first.right < GUTTER * size) return null
+  const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
+  if (overlap < 2 * size) return null
+  const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (all.right - all.x)
+  const columns = fillsColumns(left) && fillsColumns(right)
+  const table = !columns && gridRows(open).filter((row) => row.length > 1).length >= FEWEST_ROWS && isGrid(left, right)
+  if (!table && (narrow(first) || narrow(second))) return null
+  return { left, right, top: Math.min(first.top, second.top), kind: table ? 'table' : 'columns' }
+}
+
+/** Whether most rows of the side with fewer of them stand on the baseline of a row beside them. */
+function isGrid(left: readonly Chunk[], right: readonly Chunk[]): boolean {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left]
+  const heights = new Set(many.map((chunk) => Math.round(chunk.y)))
+  const aligned = few.filter(({ y }) => [-1, 0, 1].some((step) => heights.has(Math.round(y) + step))).length
+  return aligned >= 0.7 * few.length
+}
+
+function rowCount(chunks: readonly Chunk[]): number {
+  return gridRows(chunks).length
+}
+
+export function extent(chunks: readonly Chunk[]): { x: number; right: number; top: number; bottom: number } {
+  const box = { x: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const { x, right, top, y } of chunks) {
+    box.x = Math.min(box.x, x)
+    box.right = Math.max(box.right, right)
+    box.top = Math.min(box.top, top)
+    box.bottom = Math.max(box.bottom, y)
+  }
+  return box
+}

@@ -1,0 +1,46 @@
+import type { BlockKind } from '../../article.ts'
+import { roughWords } from '../words.ts'
+import { bulletOf, numberOf } from './marks-of-lists.ts'
+import { isSmall, type Paragraph } from './paragraph.ts'
+
+const CAPTION =
+  /^(?:fig(?:ure|\.)?|table|tab\.|map|chart|graph|box|exhibit|photo|рис(?:унок|\.)|табл(?:ица|\.)|карта|схема|сурет|кесте|abb(?:ildung|\.)|tabelle|tableau|carte|图|圖|表)\s?(?:\d{1,3}|[IVX]{1,5}|[A-Z])(?:[.-]\d{1,3})*\s?([.:：|–—-])?\s?\S/iu
+const LONGEST_CAPTION = 90
+const LONGEST_ITEM = 80
+/** A quotation stands in from its column by at least this many times the type's size. */
+const QUOTE_INDENT = 1.1
+const SHORTEST_QUOTE = 8
+
+/** What a paragraph is by its form; `cut` is how many characters at its start are a bullet. */
+export function kindOfText(paragraph: Paragraph, text: string, heading: boolean, body: number): { kind: BlockKind; cut: number } {
+  if (isCaption(paragraph, text, body)) return { kind: 'caption', cut: 0 }
+  if (heading) return { kind: 'heading', cut: 0 }
+  const bullet = bulletOf(text)
+  if (bullet !== '') return { kind: 'list-item', cut: bullet.length }
+  if (numberOf(text) !== null && (hangs(paragraph) || roughWords(text) <= LONGEST_ITEM)) return { kind: 'list-item', cut: 0 }
+  return { kind: isQuotation(paragraph, text, body) ? 'quotation' : 'paragraph', cut: 0 }
+}
+
+/** "Figure 3. …"; without a stop after the number only in type of its own, because "Figure 3 shows …" is text. */
+function isCaption({ lines }: Paragraph, text: string, body: number): boolean {
+  const match = CAPTION.exec(text.slice(0, 60))
+  if (match === null || roughWords(text) > LONGEST_CAPTION) return false
+  const [first] = lines
+  return match[1] !== undefined || (first !== undefined && (isSmall(first.size, body) || first.bold || first.italic))
+}
+
+/** The lines after the first stand further right. */
+function hangs({ lines }: Paragraph): boolean {
+  const [first, second] = lines
+  return first !== undefined && second !== undefined && second.x - first.x > 0.5 * first.size
+}
+
+/** Every line stands in from the column's edge, and the lines end before its other edge or are set in other type. */
+function isQuotation({ lines, left, right }: Paragraph, text: string, body: number): boolean {
+  const [first] = lines
+  if (first === undefined || lines.length < 2 || roughWords(text) < SHORTEST_QUOTE) return false
+  const page = lines.filter((line) => line.page === first.page)
+  if (page.some((line) => line.x - left < QUOTE_INDENT * line.size)) return false
+  const narrow = page.every((line) => line.right <= right - 0.6 * line.size)
+  return narrow || isSmall(first.size, body) || lines.every((line) => line.italic)
+}

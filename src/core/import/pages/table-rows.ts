@@ -1,0 +1,53 @@
+import { gridRows } from './grid.ts'
+import type { Piece } from './page.ts'
+import type { Chunk } from './rows.ts'
+
+/** A table and the lines right above and below it that have one cell only. A cell is its pieces. */
+type TableParts = { above: Chunk[]; rows: Piece[][][]; below: Chunk[] }
+
+/** Lines of one cell follow each other at no more than this many times the type's size. */
+const CELL_LEADING = 1.35
+
+/** The rows of a table from its chunks. A row without a first cell that follows closely continues the cells of the row above. */
+export function tableRows(chunks: readonly Chunk[]): TableParts {
+  const grid = gridRows(chunks)
+  const first = grid.findIndex((row) => row.length > 1)
+  const last = grid.findLastIndex((row) => row.length > 1)
+  if (first === -1) return { above: [...chunks], rows: [], below: [] }
+  const columns = columnsOf(grid.slice(first, last + 1).filter((row) => row.length > 1))
+  const rows: { cells: Piece[][]; bottom: number }[] = []
+  for (const row of grid.slice(first, last + 1)) {
+    const cells = columns.map((): Piece[] => [])
+    for (const chunk of row) cells[columnAt(columns, chunk)]?.push(...chunk.pieces)
+    const [y, size] = [row[0]?.y ?? 0, row[0]?.size ?? 0]
+    const before = rows.at(-1)
+    if (before !== undefined && cells[0]?.length === 0 && y - before.bottom <= CELL_LEADING * size) {
+      for (const [index, cell] of cells.entries()) before.cells[index]?.push(...shifted(cell, before.bottom))
+      before.bottom = y
+    } else rows.push({ cells, bottom: y })
+  }
+  return { above: grid.slice(0, first).flat(), rows: rows.map((row) => row.cells), below: grid.slice(last + 1).flat() }
+}
+
+/** The next line of a cell, placed behind its first, so that the cell reads as one line. */
+function shifted(cell: readonly Piece[], y: number): Piece[] {
+  return cell.map((piece) => ({ ...piece, x: piece.x + 10_000 + y, y: piece.y }))
+}
+
+/** Where the columns stand: the chunks of all rows, those that overlap taken together. */
+function columnsOf(rows: readonly Chunk[][]): { x: number; right: number }[] {
+  const columns: { x: number; right: number }[] = []
+  const spans = rows.flatMap((row) => row.map(({ x, right }) => ({ x, right }))).sort((a, b) => a.x - b.x)
+  for (const span of spans) {
+    const last = columns.at(-1)
+    if (last !== undefined && span.x < last.right) last.right = Math.max(last.right, span.right)
+    else columns.push({ ...span })
+  }
+  return columns
+}
+
+function columnAt(columns: readonly { x: number; right: number }[], chunk: Chunk): number {
+  const middle = (chunk.x + chunk.right) / 2
+  const at = columns.findIndex((column) => middle <= column.right)
+  return at === -1 ? columns.length - 1 : at
+}
