@@ -3,11 +3,11 @@ import { findDate } from './dates.ts'
 
 /** What may stand in a line beside the date without making it more than a date: labels, weekdays, times and zones. */
 const LABEL =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|发布(?:时间|日期|于)?|更新(?:时间|于)?|日期|时间/giu
+  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|更新(?:时间|于)?|日期|时间/giu
 const WEEKDAY =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|星期[一二三四五六日天]|周[一二三四五六日]/giu
 const TIME =
-  /\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc|est|edt|cst|cdt|pst|pdt|cet|cest|bst|ist|msk|hkt|sgt|[ap]\.?m)\b\.?(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|(?<!\p{L})мск(?!\p{L})/giu
+  /\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|[ecmp]est|bst|ist|msk|hkt|sgt|[ap]\.?m)\b\.?(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|(?<!\p{L})мск(?!\p{L})/giu
 const YEAR_WORD = /(?<!\p{L})(?:года?|г|жылы?|ж)(?!\p{L})\.?/giu
 const UPDATED = /\b(?:updated|modified)\b|обновлено|aktualisiert|mis à jour|actualizado|更新/iu
 

@@ -18,6 +18,20 @@ it.each([
   ['14 de enero de 2022', '2022-01-14'],
   ['January 2022', '2022-01'],
   ['25/12/2021', '2021-12-25'],
+  ['Jan. 14, 2022, 9:30 a.m. ET', '2022-01-14'],
+  ['14 қаңтар 2022', '2022-01-14'],
+  ['2022 жылдың 14 қаңтары', '2022-01-14'],
+  ['14 қаңтарда 2022 жыл', '2022-01-14'],
+  ['le 14 janvier 2022', '2022-01-14'],
+  ['14. Jänner 2022', '2022-01-14'],
+  ['二〇二二年一月十四日', '2022-01-14'],
+  ['二○二二年十二月三十一日', '2022-12-31'],
+  ['二零二二年十月二十日', '2022-10-20'],
+  ['发布时间：2022年1月14日 09:30', '2022-01-14'],
+  ['Опубликовано: 14 января 2022 года в 09:30', '2022-01-14'],
+  ['Publié le 14 janvier 2022 à 09h30', '2022-01-14'],
+  ['Veröffentlicht am 14.01.2022 um 09:30 Uhr', '2022-01-14'],
+  ['Жарияланған күні: 2022 жылғы 14 қаңтар', '2022-01-14'],
 ])('reads %s as a line that is a date', (line, date) => {
   expect(readDateLine(line)).toEqual({ date })
 })
@@ -27,12 +41,18 @@ it('knows only the year where day and month cannot be told apart', () => {
   expect(findDate('04/04/2021')?.date).toBe('2021-04-04')
 })
 
-it.each(['on 5 June', '30 February 2022', 'Room 2022', '14 Bananas 2022', 'In 2022 they came'])(
-  'finds no date in "%s"',
-  (line) => {
-    expect(findDate(line)).toBeNull()
-  },
-)
+it.each([
+  '14 January 1601',
+  '2999-01-01',
+  '31 December 2100',
+  'on 5 June',
+  '30 February 2022',
+  'Room 2022',
+  '14 Bananas 2022',
+  'In 2022 they came',
+])('finds no date in "%s"', (line) => {
+  expect(findDate(line)).toBeNull()
+})
 
 it('does not take a sentence or a change date for the date of issue', () => {
   expect(readDateLine('The bridge was closed on 14 January 2022')).toBeNull()

@@ -8,9 +8,13 @@ type Shape = { pattern: RegExp; read: (groups: string[]) => PartialDate | null }
 
 const pad = (value: number): string => String(value).padStart(2, '0')
 
+/** Clocks that were never set and forms that were never filled in date files to 1601 or 2999; no article that is imported is that old or new. */
+const FIRST_YEAR = 1700
+const LAST_YEAR = 2099
+
 /** The ISO form, or null where the parts are no day of the calendar or no year in which an article can have appeared. */
 function calendarDate(year: number, month: number | null, day: number | null): PartialDate | null {
-  if (year < 1500 || year > 2199) return null
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null
   if (month === null) return day === null ? String(year) : null
   if (month < 1 || month > 12) return null
   if (day === null) return `${year}-${pad(month)}`
@@ -31,11 +35,24 @@ function slashed(first: string, second: string, year: string): PartialDate | nul
   return calendarDate(y, null, null)
 }
 
+const NUMERALS = '〇一二三四五六七八九'
+
+/** A date in Chinese numerals: the year digit by digit, month and day as numbers up to 31. */
+function chineseDate(year: string, month: string, day: string): PartialDate | null {
+  const digits = Array.from(year.replace(/[○零]/g, '〇'), (sign) => NUMERALS.indexOf(sign)).join('')
+  return calendarDate(Number(digits), chineseNumber(month), day === '' ? null : chineseNumber(day))
+}
+
+function chineseNumber(text: string): number {
+  const [tens, ones] = /^(.?)(?:十|廿)(.?)$/u.exec(text.replace('廿', '二十'))?.slice(1) ?? ['〇', text.replace(/[元正]/u, '一')]
+  return (tens === '' ? 1 : NUMERALS.indexOf(tens ?? '')) * 10 + (ones === '' ? 0 : NUMERALS.indexOf(ones ?? ''))
+}
+
 /** Any word: `monthNumber` knows the months. A class of letters, repeated, would compile to hundreds of kilobytes. */
 const MONTH = String.raw`([^\s\d.,;:()]+)\.?`
 const WORD_BEGINS = String.raw`(?<![^\s\d.,;:()|])`
 const WORD_ENDS = String.raw`(?![^\s\d.,;:()|])`
-const YEAR = String.raw`((?:1[5-9]|20|21)\d\d)`
+const YEAR = String.raw`((?:1[789]|20)\d\d)`
 const DAY = String.raw`(\d{1,2})(?:\.|st|nd|rd|th|er|º|-?е|-го)?`
 const at = (groups: string[], index: number): string => groups[index] ?? ''
 
@@ -54,9 +71,18 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${YEAR}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`, 'u'),
     read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), g[3] === undefined || g[3] === '' ? null : Number(g[3])),
   },
+  // 二〇二二年一月十四日, 二○二二年十二月
+  {
+    pattern:
+      /([一二][〇○零一二三四五六七八九]{3})年([元正一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十廿]{1,3})[日号])?/u,
+    read: (g) => chineseDate(at(g, 1), at(g, 2), g[3] ?? ''),
+  },
   // 2022 жылғы 14 қаңтар, 2022 ж. 14 қаңтар
   {
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\s?(?:жылғы|жылы|жыл|ж\\.|йил|yil)?[\\s,]+(\\d{1,2})\\s+${MONTH}${WORD_ENDS}`, 'u'),
+    pattern: new RegExp(
+      `(?<!\\d)${YEAR}\\s?(?:жылғы|жылдың|жылы|жыл|ж\\.|жылдын|йил|yil)?[\\s,]+(\\d{1,2})\\s+${MONTH}${WORD_ENDS}`,
+      'u',
+    ),
     read: (g) => named(at(g, 1), at(g, 3), at(g, 2)),
   },
   // 14 January 2022, 20th Oct, 2022, 14 января 2022 г., le 1er mars 2022, 14 de enero de 2022, 14. Januar 2022
@@ -93,7 +119,7 @@ const SHAPES: readonly Shape[] = [
 
 /** The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. */
 export function findDate(line: string): FoundDate | null {
-  if (line.length > 400 || !/\d{4}/.test(line)) return null
+  if (line.length > 400 || !/\d{4}|[一二]\S{3}年/u.test(line)) return null
   for (const shape of SHAPES) {
     const match = shape.pattern.exec(line)
     if (match === null) continue
@@ -105,7 +131,7 @@ export function findDate(line: string): FoundDate | null {
 
 /** The date a metadata field states, such as `2022-01-14T09:00Z`, `14 января 2022` or a bare `2022`. */
 export function readDate(text: string): PartialDate | null {
-  const year = /^\s*((?:1[5-9]|20|21)\d\d)\s*$/.exec(text)?.[1]
+  const year = /^\s*((?:1[789]|20)\d\d)\s*$/.exec(text)?.[1]
   if (year !== undefined) return year
   const month = /^\s*(\d{4})-(\d{2})\s*$/.exec(text)
   if (month !== null) return calendarDate(Number(month[1]), Number(month[2]), null)

@@ -21,7 +21,11 @@ const NUMBERS = new Map<string, number>(
   TABLE.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name.normalize('NFC'), index + 1])),
 )
 
+/** Kazakh endings of a date in a sentence or a title: `14 қаңтарда`, `қаңтардың 14-і`, `14 қаңтары`. */
+const KAZAKH_ENDING = /(?:ында|інде|дың|дің|тың|тің|ның|нің|да|де|та|те|ы|і)$/u
+
 /** 1–12 for a month's name or short form in any of the languages above, null for another word. */
 export function monthNumber(word: string): number | null {
-  return NUMBERS.get(word.normalize('NFC').toLocaleLowerCase('en').replace(/\.$/, '').replace(/i̇/g, 'i')) ?? null
+  const name = word.normalize('NFC').toLocaleLowerCase('en').replace(/\.$/, '').replace(/i̇/g, 'i')
+  return NUMBERS.get(name) ?? NUMBERS.get(name.replace(KAZAKH_ENDING, '')) ?? null
 }

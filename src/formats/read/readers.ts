@@ -8,4 +8,8 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   html: async () => (await import('./html/read-html-file.ts')).readHtmlFile,
   mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
+  ris: async () => (await import('./records/read-record-file.ts')).readRisFile,
+  'csl-json': async () => (await import('./records/read-record-file.ts')).readCslJsonFile,
+  'zotero-rdf': async () => (await import('./records/read-record-file.ts')).readZoteroRdfFile,
+  bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
 }

@@ -1,0 +1,96 @@
+import { type ArticleDraft, keptBlocks } from '#core/article.ts'
+import { cleanText } from '#core/import/clean-text.ts'
+import { failure, type Result, success } from '#core/result.ts'
+import { decodeText } from '../decode-text.ts'
+import type { Format } from '../format.ts'
+import { type AttachedSource, MEDIA_TYPES, type ParsedSource, type SourceInput } from '../parsed-source.ts'
+import { attachedText, type ReadSource } from './attached-text.ts'
+import type { BibRecord, BibRecords } from './bib-record.ts'
+import { recordDraft } from './record-draft.ts'
+
+/** Reference managers hold thousands of records; more is a database dump. */
+const MOST_RECORDS = 100_000
+/** Attached files are held in memory until the whole list is stored, so there is a limit to their sum. */
+const MOST_ATTACHED_BYTES = 400_000_000
+/** So many articles are named in a warning; more are counted. */
+const NAMED = 3
+
+/**
+ * The articles of a file of bibliographic records, with the text of the files attached to them where those lie beside it. A record without any text is
+ * an article without blocks: what it says can still be searched and cited. Failures: `binary-file`, `unknown-encoding`, `no-records`, `too-large`.
+ */
+export async function readRecords(
+  input: SourceInput,
+  format: Format,
+  parse: (text: string) => BibRecords | Promise<BibRecords>,
+  readSource: ReadSource,
+): Promise<Result<ParsedSource>> {
+  const { name } = input
+  const decoded = decodeText(name, input.bytes)
+  if (!decoded.ok) return decoded
+  const { records, warnings } = await parse(cleanText(decoded.value.text))
+  const filled = records.filter((record) => record.title !== '' || record.abstract.length > 0 || record.attachments.length > 0)
+  if (filled.length === 0)
+    return failure('no-records', `${name} holds no record that could be read. Export the list again and import that file.`)
+  if (filled.length > MOST_RECORDS)
+    return failure('too-large', `${name} holds ${filled.length.toLocaleString('en')} records. Export and import them in parts.`)
+
+  const articles: ArticleDraft[] = []
+  const attached = new Map<number, AttachedSource>()
+  const problems: string[] = []
+  let bytes = 0
+  for (const record of filled) {
+    const found =
+      input.beside === undefined || bytes > MOST_ATTACHED_BYTES
+        ? { text: null, problems: [] }
+        : await attachedText(record.attachments, input.beside, readSource)
+    problems.push(...found.problems)
+    if (found.text !== null) {
+      bytes += found.text.source.bytes.length
+      attached.set(articles.length, found.text.source)
+    }
+    articles.push(recordDraft(record, found.text))
+  }
+  return success({
+    mediaType: MEDIA_TYPES[format],
+    encoding: decoded.value.encoding,
+    articles,
+    warnings: [
+      ...warnings.map((warning) => `${name}: ${warning}`),
+      ...problems.map((problem) => `${name}: an attached file could not be read. ${problem}`),
+      ...(bytes > MOST_ATTACHED_BYTES
+        ? [
+            `${name}: the attached files are too many to be read at once, so the last records came without them. Import the list in parts.`,
+          ]
+        : []),
+      ...textWarnings(name, articles, attached),
+      ...dateWarnings(name, filled),
+    ],
+    ...(attached.size > 0 && { attached }),
+  })
+}
+
+function textWarnings(name: string, articles: readonly ArticleDraft[], attached: ReadonlyMap<number, unknown>): string[] {
+  const bare = articles.filter((article) => keptBlocks(article.blocks).length === 0)
+  const abstracts = articles.filter((article, index) => !attached.has(index) && keptBlocks(article.blocks).length > 0)
+  return [
+    ...(bare.length === 0 ? [] : [`${name}: only the record, no text: ${listed(bare)}.`]),
+    ...(abstracts.length === 0 ? [] : [`${name}: only the abstract, not the whole text: ${listed(abstracts)}.`]),
+  ]
+}
+
+function dateWarnings(name: string, records: readonly BibRecord[]): string[] {
+  const undated = records.filter((record) => record.badDate !== null)
+  const [first] = undated
+  if (first === undefined) return []
+  const others = undated.length === 1 ? '' : ` and ${undated.length - 1} more`
+  return [`${name}: “${(first.badDate ?? '').slice(0, 60)}” is no date that an article can have (${titleOf(first)}${others}).`]
+}
+
+const titleOf = ({ title }: { title: string }): string => (title === '' ? 'an untitled record' : `“${title.slice(0, 100)}”`)
+
+function listed(articles: readonly ArticleDraft[]): string {
+  const more = articles.length - NAMED
+  const named = articles.slice(0, NAMED).map(titleOf).join(', ')
+  return more > 0 ? `${named} and ${more.toLocaleString('en')} more` : named
+}
