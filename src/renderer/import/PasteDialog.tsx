@@ -1,22 +1,38 @@
 import { useState } from 'react'
+import type { ClipboardEvent, DragEvent } from 'react'
+import { Label, Text, TextArea, TextField } from 'react-aria-components'
 import { closeDialog } from '../shell/dialogs.ts'
 import { importText } from '../shell/import-actions.ts'
 import { TextButton } from '../ui/controls.tsx'
-import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
+import { pastedPage } from './pasted-page.ts'
 
-/** Imports text that was copied from somewhere. */
+/**
+ * Imports text that was copied from somewhere. Of a web page or a document the formatting is taken along; what is missing (title, authors, date)
+ * is asked for in the review that follows.
+ */
 export function PasteDialog() {
-  const [name, setName] = useState('')
   const [text, setText] = useState('')
+  const [page, setPage] = useState<string | null>(null)
+  const area = useFocusOnOpen<HTMLTextAreaElement>()
+
+  const take = (event: ClipboardEvent<HTMLTextAreaElement> | DragEvent<HTMLTextAreaElement>, data: DataTransfer): void => {
+    const whole = event.currentTarget.selectionEnd - event.currentTarget.selectionStart === text.length
+    const html = whole ? pastedPage(data.getData('text/html')) : null
+    if (html === null) return
+    event.preventDefault()
+    setPage(html)
+    setText(data.getData('text/plain'))
+  }
   const start = async (): Promise<void> => {
-    const file = `${name.trim() === '' ? 'Pasted text' : name.trim()}.txt`
-    if (await importText(file, text)) closeDialog()
+    const batch = await importText(page === null ? 'Pasted text.txt' : 'Pasted text.html', page ?? text)
+    if (batch) closeDialog()
   }
   return (
     <ModalDialog
       title="Import pasted text"
-      lead="Paste an article with its title on the first line. Author, date and source are found where the text names them."
+      lead="Paste an article, or drag it here. Title, authors and date are found where the text names them; you see them before anything is stored."
       width={640}
       onClose={closeDialog}
       actions={
@@ -28,14 +44,33 @@ export function PasteDialog() {
         </>
       }
     >
-      <Field
-        label="Name"
-        value={name}
-        onChange={setName}
-        placeholder="Pasted text"
-        hint="What to call the source in the library."
-      />
-      <Field label="Text" value={text} onChange={setText} lines={14} first required />
+      <TextField
+        className="field"
+        value={text}
+        onChange={(value) => {
+          setText(value)
+          setPage(null)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim() !== '') void start()
+          else event.continuePropagation()
+        }}
+      >
+        <Label className="field-label">Text</Label>
+        <TextArea
+          ref={area}
+          className="input"
+          rows={16}
+          dir="auto"
+          onPaste={(event) => take(event, event.clipboardData)}
+          onDrop={(event) => take(event, event.dataTransfer)}
+        />
+        <Text slot="description" className="field-hint">
+          {page === null
+            ? 'Copied from a web page or a document, its headings, lists and links come along.'
+            : 'Headings, lists and links come along. If you change the text here, it is taken as plain text.'}
+        </Text>
+      </TextField>
     </ModalDialog>
   )
 }

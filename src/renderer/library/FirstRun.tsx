@@ -16,7 +16,7 @@ export function FirstRun() {
         <div className="first-run-drop">
           <FileDown size={30} strokeWidth={1.5} aria-hidden />
           <strong>Drop files or folders anywhere on this window</strong>
-          <span className="muted">Plain text, Markdown and saved web pages</span>
+          <span className="muted">Web pages, PDF, Word, e-books, mails, text, and archives of them</span>
           <div className="first-run-buttons">
             <TextButton tone="primary" onPress={importFiles}>
               Choose files…

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { InterruptedNotice } from '../import/InterruptedNotice.tsx'
 import { ExcerptList } from '../excerpts/ExcerptList.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { Failed } from '../shell/Failed.tsx'
@@ -32,25 +33,28 @@ export function LibraryScreen() {
   return (
     <>
       <TopBar navigator={navigator} />
-      <main className="screen">
-        {info === undefined ? (
-          <p className="opening" aria-busy>
-            Opening the library…
-          </p>
-        ) : empty ? (
-          <FirstRun />
-        ) : (
-          <Panes
-            group={navigator ? 'library' : 'library-narrow'}
-            panes={[
-              ...(navigator
-                ? [{ id: 'navigator', label: 'navigator', size: 212, min: 170, max: 320, content: <Navigator /> }]
-                : []),
-              { id: 'list', label: 'list', size: wide ? 372 : 312, min: 260, max: 560, content: list },
-              { id: 'reader', label: 'reader', size: 0, min: 420, grows: true, content: <Reader /> },
-            ]}
-          />
-        )}
+      <main className="screen-column">
+        <InterruptedNotice />
+        <div className="screen">
+          {info === undefined ? (
+            <p className="opening" aria-busy>
+              Opening the library…
+            </p>
+          ) : empty ? (
+            <FirstRun />
+          ) : (
+            <Panes
+              group={navigator ? 'library' : 'library-narrow'}
+              panes={[
+                ...(navigator
+                  ? [{ id: 'navigator', label: 'navigator', size: 212, min: 170, max: 320, content: <Navigator /> }]
+                  : []),
+                { id: 'list', label: 'list', size: wide ? 372 : 312, min: 260, max: 560, content: list },
+                { id: 'reader', label: 'reader', size: 0, min: 420, grows: true, content: <Reader /> },
+              ]}
+            />
+          )}
+        </div>
       </main>
     </>
   )

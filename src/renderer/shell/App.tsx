@@ -5,6 +5,8 @@ import { call, onAppEvent } from '../ui/bridge.ts'
 import { queryClient, watchLibrary } from '../ui/queries.ts'
 import { ToastArea } from '../ui/ToastArea.tsx'
 import { BriefScreen } from '../brief/BriefScreen.tsx'
+import { ReviewScreen } from '../import/ReviewScreen.tsx'
+import { useImportArrivals } from '../import/use-import-arrivals.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { applyAppearance } from './appearance.ts'
 import { menuCommand } from './commands.ts'
@@ -58,15 +60,23 @@ export function App() {
 
 function Window() {
   useWindowCommands()
+  useImportArrivals()
   useEffect(rememberLayout, [])
-  const { view, brief } = useStore(place)
   return (
     <div className="app">
-      {view === 'brief' && brief !== null ? <BriefScreen key={brief} id={brief} /> : <LibraryScreen />}
+      <Screen />
       <StatusBar />
       <DropOverlay />
       <Dialogs />
       <ToastArea />
     </div>
   )
+}
+
+/** What takes the whole window: a brief, the review of an import, or the library. */
+function Screen() {
+  const { view, brief, batch } = useStore(place)
+  if (view === 'brief' && brief !== null) return <BriefScreen key={brief} id={brief} />
+  if (view === 'import' && batch !== null) return <ReviewScreen key={batch} id={batch} />
+  return <LibraryScreen />
 }

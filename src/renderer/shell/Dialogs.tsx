@@ -1,5 +1,5 @@
 import { NewBriefDialog } from '../brief/NewBriefDialog.tsx'
-import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
+import { CancelImportDialog } from '../import/CancelImportDialog.tsx'
 import { DeleteBriefDialog } from '../library/DeleteBriefDialog.tsx'
 import { NewThemeDialog } from '../library/NewThemeDialog.tsx'
 import { PasteDialog } from '../import/PasteDialog.tsx'
@@ -23,8 +23,8 @@ export function Dialogs() {
       return <PasteDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
-    case 'import-report':
-      return <ImportReportDialog jobId={open.jobId} />
+    case 'cancel-import':
+      return <CancelImportDialog id={open.batch} />
     case 'metadata':
       return <MetadataDialog key={open.article} id={open.article} />
   }

@@ -36,7 +36,7 @@ export function DropOverlay() {
       <div className="drop-box">
         <FileDown size={32} strokeWidth={1.5} aria-hidden />
         <strong>Drop to import</strong>
-        <span>Text, Markdown and saved web pages; folders too</span>
+        <span>Web pages, PDF, Word, e-books, mails, text, archives; folders too</span>
       </div>
     </div>
   )

@@ -3,7 +3,7 @@ import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { closeDialog } from './dialogs.ts'
 import { SHORTCUTS } from './shortcuts.ts'
 
-const GROUPS = ['Everywhere', 'Library and reader', 'Brief'] as const
+const GROUPS = ['Everywhere', 'Library and reader', 'Import', 'Brief'] as const
 
 /** Every shortcut, by where it works. */
 export function ShortcutsDialog() {

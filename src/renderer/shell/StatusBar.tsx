@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { hasEnded, type JobView } from '#contract/job.ts'
+import { WaitingImport } from '../import/WaitingImport.tsx'
 import { act } from '../ui/act.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
@@ -24,6 +25,7 @@ export function StatusBar() {
       )}
       {said.left !== '' && <span className="truncate">{said.left}</span>}
       <span className="spacer" />
+      <WaitingImport />
       {running.map((job) => (
         <RunningJob key={job.id} job={job} />
       ))}

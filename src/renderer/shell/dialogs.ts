@@ -6,7 +6,7 @@ export type OpenDialog =
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
-  | { kind: 'import-report'; jobId: string }
+  | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
 
 /** The dialog over the window, if any. */

@@ -3,7 +3,8 @@ import type { JobView } from '#contract/job.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
-import { dialog } from './dialogs.ts'
+import { openReview } from '../import/review-state.ts'
+import { place } from './place.ts'
 
 /** Says how a job ended: what it made, and where to look; a report that needs a decision opens by itself. */
 export function jobEnded(job: JobView): void {
@@ -13,17 +14,24 @@ export function jobEnded(job: JobView): void {
   if (job.kind === 'export') exportEnded(job)
 }
 
+/** An import that is open for review says itself what it found; elsewhere a notice does, with the way to whatever is left to decide. */
 function importEnded(job: JobView): void {
   const report = ImportReport.safeParse(job.result)
-  if (!report.success) return notify({ tone: 'plain', text: `${job.title}: cancelled.` })
-  const { imported, duplicates, failed } = report.data
-  const show = (): void => dialog.set({ kind: 'import-report', jobId: job.id })
-  if (duplicates.length + failed.length > 0) return show()
-  const cancelled = job.state === 'cancelled' ? 'Cancelled; ' : ''
+  if (!report.success) return
+  const { imported, duplicates, failed, batch } = report.data
+  const { view, batch: open } = place.get()
+  if (batch !== null && view === 'import' && open === batch) return
+  const parts = [
+    imported.length > 0 ? `${counted(imported.length, 'article')} imported` : '',
+    duplicates.length > 0 ? `${counted(duplicates.length, 'duplicate')} left out` : '',
+    failed.length > 0 ? `${counted(failed.length, 'file')} could not be read` : '',
+  ].filter((part) => part !== '')
+  if (parts.length === 0) return
+  const look = batch === null ? [] : [{ label: 'Look at it', run: () => openReview(batch) }]
   notify({
-    tone: 'ok',
-    text: `${cancelled}${counted(imported.length, 'article')} imported.`,
-    actions: [{ label: 'Report', run: show }],
+    tone: failed.length > 0 ? 'plain' : 'ok',
+    text: `${parts.join(', ')}.`,
+    ...(duplicates.length + failed.length > 0 ? { actions: look } : {}),
   })
 }
 

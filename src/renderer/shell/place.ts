@@ -11,13 +11,15 @@ const Scope = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof Scope>
 
 export const Place = z.object({
-  view: z.enum(['articles', 'excerpts', 'brief']),
+  view: z.enum(['articles', 'excerpts', 'brief', 'import']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
   /** The theme the excerpt list is filtered by. */
   excerptTheme: z.string().nullable(),
   article: z.string().nullable(),
   brief: z.string().nullable(),
+  /** The import under review. */
+  batch: z.string().nullable().default(null),
 })
 /** Where the analyst is; remembered between sessions. */
 export type Place = z.infer<typeof Place>
@@ -29,6 +31,7 @@ export const place = createStore<Place>({
   excerptTheme: null,
   article: null,
   brief: null,
+  batch: null,
 })
 
 /** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card. */
@@ -43,11 +46,11 @@ export function showScope(scope: Scope): void {
   go({ view: 'articles', scope })
 }
 
-/** Opens an article in the reader; leaves a brief for it. */
+/** Opens an article in the reader; leaves a brief or a review for it. */
 export function openArticle(spot: Target): void {
   target.set(spot)
   const { view } = place.get()
-  go({ article: spot.article, view: view === 'brief' ? 'articles' : view })
+  go({ article: spot.article, view: view === 'excerpts' ? view : 'articles' })
 }
 
 export function openBrief(id: string): void {

@@ -1,6 +1,11 @@
 import type { MenuCommand } from '#contract/events.ts'
 
-export type Shortcut = { keys: string; does: string; command?: MenuCommand; group: 'Everywhere' | 'Library and reader' | 'Brief' }
+export type Shortcut = {
+  keys: string
+  does: string
+  command?: MenuCommand
+  group: 'Everywhere' | 'Library and reader' | 'Import' | 'Brief'
+}
 
 /** Every shortcut, for the shortcuts dialog. Those with a command are also bound in the window, in case the menu bar is not there. */
 export const SHORTCUTS: readonly Shortcut[] = [
@@ -25,6 +30,17 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'N', does: 'Mark and write a note', group: 'Library and reader' },
   { keys: 'B', does: 'Mark and put into the open brief', group: 'Library and reader' },
   { keys: 'A X', does: 'Accept or reject the suggestion beside the paragraph', group: 'Library and reader' },
+  { keys: '↑ ↓ Home End', does: 'Move through the items', group: 'Import' },
+  { keys: 'Shift+↑ ↓ · Space', does: 'Select several', group: 'Import' },
+  { keys: 'Ctrl+A', does: 'Select all that are shown', group: 'Import' },
+  { keys: 'Enter', does: 'Edit the details', group: 'Import' },
+  { keys: 'S', does: 'Store', group: 'Import' },
+  { keys: 'V', does: 'Keep as a version of what it repeats', group: 'Import' },
+  { keys: 'Delete', does: 'Leave out', group: 'Import' },
+  { keys: 'M', does: 'Merge what is selected into one', group: 'Import' },
+  { keys: 'X', does: 'In the text: leave a paragraph out, or take it back in', group: 'Import' },
+  { keys: 'N', does: 'In the text: begin a new article', group: 'Import' },
+  { keys: 'Ctrl+Enter', does: 'Store the import', group: 'Import' },
   { keys: 'Enter', does: 'New paragraph', group: 'Brief' },
   { keys: '/', does: 'In an empty paragraph: insert something else', group: 'Brief' },
   { keys: 'Backspace', does: 'At the start: join with the paragraph before', group: 'Brief' },

@@ -53,7 +53,7 @@ export function useCall<N extends CallName>(
   })
 }
 
-type Aggregate = 'articles' | 'excerpts' | 'themes' | 'briefs' | 'collections'
+type Aggregate = 'articles' | 'excerpts' | 'themes' | 'briefs' | 'collections' | 'imports'
 
 /** Which answers a change makes old. */
 const SHOWS: Record<Aggregate, CallName[]> = {
@@ -62,6 +62,7 @@ const SHOWS: Record<Aggregate, CallName[]> = {
   themes: ['themes.list', 'articles.get', 'articles.list', 'search.run', 'library.info'],
   briefs: ['briefs.list', 'briefs.check', 'library.info'],
   collections: ['library.info', 'articles.list', 'articles.get'],
+  imports: ['imports.list', 'imports.items', 'imports.item', 'imports.compare'],
 }
 
 export function refresh(aggregates: readonly Aggregate[]): void {

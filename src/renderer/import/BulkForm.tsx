@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { CircleMinus, Combine, Layers, Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { ImportBatch } from '#contract/import-review.ts'
+import type { MetadataField } from '#core/article.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { useStore } from '../ui/store.ts'
+import { counted } from '../ui/words.ts'
+import { BulkField } from './BulkField.tsx'
+import { COMMON, commonFacts } from './common-facts.ts'
+import { factError, factFrom } from './fact-text.ts'
+import { itemTitle } from './item-words.ts'
+import { cachedRows, rowsBetween } from './item-pages.ts'
+import { editItems } from './review-actions.ts'
+import { review } from './review-state.ts'
+import { decideSelected, mergeSelected, selectedItems } from './selected-items.ts'
+
+/** Titles named before `and 12 more`. */
+const NAMED = 8
+
+/** Several items at once: what is typed is set in all of them, everything else stays as it is in each. */
+export function BulkForm({ batch }: { batch: ImportBatch }) {
+  const { filter, selection } = useStore(review)
+  const [typed, setTyped] = useState<Partial<Record<MetadataField, string>>>({})
+  const ids = [...selection.ids]
+  const { data: rows } = useQuery({
+    queryKey: ['review.selected', batch.id, filter, selection.all ? 'all' : ids.join(' ')],
+    queryFn: async () => {
+      if (selection.all) return rowsBetween(batch.id, filter, 0, Number.MAX_SAFE_INTEGER)
+      return cachedRows(batch.id, filter).flatMap(({ row }) => (selection.ids.has(row.id) ? [row] : []))
+    },
+    staleTime: 0,
+    gcTime: 0,
+  })
+  const articles = rows?.filter((row) => row.state !== 'failed' && row.state !== 'unread' && row.state !== 'stored') ?? []
+  const common = commonFacts(articles)
+  const touched = COMMON.filter((field) => typed[field] !== undefined)
+  const wrong = touched.some((field) => factError(field, typed[field] ?? '') !== null)
+  const count = selection.all ? (rows?.length ?? 0) : ids.length
+  const repeating = articles.filter((row) => row.repeats !== null).length
+
+  const apply = async (): Promise<void> => {
+    const items = selectedItems(batch)
+    if (items === null || touched.length === 0 || wrong) return
+    const metadata = Object.assign({}, ...touched.map((field) => factFrom(field, typed[field] ?? '')))
+    if (await editItems(items, metadata)) setTyped({})
+  }
+  return (
+    <>
+      <div className="pane-bar item-bar">
+        <span className="num">{counted(count, 'item')} selected</span>
+        <span className="spacer" />
+        <TextButton small onPress={() => void decideSelected(batch, 'leave-out')}>
+          <CircleMinus size={14} aria-hidden /> Leave out
+        </TextButton>
+        {repeating > 0 && (
+          <TextButton small onPress={() => void decideSelected(batch, 'version')}>
+            <Layers size={14} aria-hidden /> Keep as versions
+          </TextButton>
+        )}
+        <TextButton small onPress={() => void decideSelected(batch, 'store')}>
+          <Plus size={14} aria-hidden /> Store
+        </TextButton>
+      </div>
+      <div className="item-scroll">
+        <section className="facts" aria-label="Set in all of them">
+          <p className="muted facts-lead">
+            What you type here is set in {counted(articles.length, 'article')}; everything else stays as it is.
+          </p>
+          {COMMON.map((field, index) => (
+            <BulkField
+              key={field}
+              field={field}
+              common={common.get(field) ?? null}
+              typed={typed[field]}
+              first={index === 0}
+              onType={(text) => setTyped((previous) => withTyped(previous, field, text))}
+              onEnter={() => void apply()}
+            />
+          ))}
+          <div className="facts-actions">
+            <TextButton isDisabled={touched.length === 0} onPress={() => setTyped({})}>
+              Undo what was typed
+            </TextButton>
+            <TextButton tone="primary" isDisabled={touched.length === 0 || wrong} onPress={() => void apply()}>
+              Set in {counted(articles.length, 'article')}
+            </TextButton>
+          </div>
+        </section>
+        {!selection.all && articles.length > 1 && (
+          <section className="merge" aria-label="Merge">
+            <h3>One article in several pieces?</h3>
+            <ol className="merge-list">
+              {articles.slice(0, NAMED).map((row) => (
+                <li key={row.id} className="truncate" dir="auto">
+                  {itemTitle(row)}
+                </li>
+              ))}
+            </ol>
+            {articles.length > NAMED && <p className="muted">and {articles.length - NAMED} more</p>}
+            <TextButton small onPress={() => void mergeSelected(batch)}>
+              <Combine size={14} aria-hidden /> Merge into one, in this order
+            </TextButton>
+          </section>
+        )}
+      </div>
+    </>
+  )
+}
+
+function withTyped(previous: Partial<Record<MetadataField, string>>, field: MetadataField, text: string | undefined) {
+  const { [field]: _before, ...others } = previous
+  return text === undefined ? others : { ...others, [field]: text }
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
+import type { ImportItemRow } from '#contract/import-review.ts'
+import type { MetadataField } from '#core/article.ts'
+import { EDIT_FIRST } from './edit-first.ts'
+import { factError, factFrom, factText } from './fact-text.ts'
+import { factOrigin } from './fact-origin.ts'
+import { fieldName } from './field-name.ts'
+import { editItems } from './review-actions.ts'
+
+const HINTS: Partial<Record<MetadataField, string>> = {
+  authors: 'names separated by semicolons',
+  date: '2022, 2022-01 or 2022-01-14',
+  language: 'a code such as en, ru, kk, zh or ug',
+}
+
+type Properties = { row: ImportItemRow; field: MetadataField; first: boolean; editable: boolean; onLeave: () => void }
+
+/**
+ * One fact about an item, edited where it stands: Enter or leaving the field keeps what was typed, Escape takes it back. Under it stands where
+ * the fact comes from; while it is edited, how to write it.
+ */
+export function Fact({ row, field, first, editable, onLeave }: Properties) {
+  const known = factText(row, field)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [inside, setInside] = useState(false)
+  const error = typed === null ? null : factError(field, typed)
+  const doubtful = row.doubtful.includes(field)
+
+  const keep = (): void => {
+    if (typed === null || error !== null) return
+    if (typed.trim() !== known) void editItems({ ids: [row.id] }, factFrom(field, typed)).then(() => setTyped(null))
+    else setTyped(null)
+  }
+  const origin = factOrigin(row.origins[field], known !== '')
+  const said = inside && HINTS[field] !== undefined ? HINTS[field] : doubtful ? `${origin} · please check` : origin
+  return (
+    <TextField
+      className={`fact${doubtful ? ' fact-doubtful' : ''}`}
+      value={typed ?? known}
+      onChange={setTyped}
+      onFocusChange={(focused) => {
+        setInside(focused)
+        if (!focused) keep()
+      }}
+      isReadOnly={!editable}
+      isInvalid={error !== null}
+      validationBehavior="aria"
+    >
+      <Label className="fact-label">{fieldName(field)}</Label>
+      <TextArea
+        className="fact-input"
+        rows={1}
+        dir="auto"
+        placeholder="Not known"
+        {...(first ? { [EDIT_FIRST]: '' } : {})}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            event.preventDefault()
+            keep()
+            if (error === null) onLeave()
+          } else if (event.key === 'Escape') {
+            event.stopPropagation()
+            setTyped(null)
+            onLeave()
+          }
+        }}
+      />
+      {error === null && (
+        <Text slot="description" className="fact-origin">
+          {said}
+        </Text>
+      )}
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  )
+}

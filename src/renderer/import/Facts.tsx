@@ -1,0 +1,31 @@
+import type { ImportItemRow } from '#contract/import-review.ts'
+import type { MetadataField } from '#core/article.ts'
+import { Fact } from './Fact.tsx'
+import { ITEM_LIST } from './list-id.ts'
+import { Organisations } from './Organisations.tsx'
+
+const FIELDS: readonly MetadataField[] = ['title', 'standfirst', 'authors', 'publication', 'date', 'url', 'language']
+
+/** What is known about an item, each fact with where it comes from; those to look at are marked, and Enter in the list leads to the first of them. */
+export function Facts({ row, editable }: { row: ImportItemRow; editable: boolean }) {
+  const first = FIELDS.find((field) => row.doubtful.includes(field)) ?? 'title'
+  return (
+    <section className="facts" aria-label="Details">
+      {FIELDS.map((field) => (
+        <Fact
+          key={`${row.id} ${field}`}
+          row={row}
+          field={field}
+          first={field === first}
+          editable={editable}
+          onLeave={backToList}
+        />
+      ))}
+      {editable && row.authors.length > 0 && <Organisations row={row} />}
+    </section>
+  )
+}
+
+function backToList(): void {
+  document.getElementById(ITEM_LIST)?.focus()
+}

@@ -1,0 +1,85 @@
+import { Inbox } from 'lucide-react'
+import { useEffect } from 'react'
+import type { ImportBatch } from '#contract/import-review.ts'
+import { Keys } from '../ui/controls.tsx'
+import { Empty } from '../ui/Empty.tsx'
+import { useStore } from '../ui/store.ts'
+import { counted } from '../ui/words.ts'
+import { ItemRow } from './ItemRow.tsx'
+import { FILTERS } from './item-words.ts'
+import { review, select } from './review-state.ts'
+import { selectedCount, settle } from './selection.ts'
+import { useItemRows } from './use-item-rows.ts'
+import { useListInput } from './use-list-input.ts'
+import { useVirtualRows } from './use-virtual-rows.ts'
+import './item-list.css'
+
+/** Pixels; as in item-list.css. */
+const ROW_HEIGHT = 64
+
+/** The items that the filter shows. Only rows in view exist, so that 10,000 cost no more than ten. */
+export function ItemList({ batch }: { batch: ImportBatch }) {
+  const { filter, selection } = useStore(review)
+  const { scroller, range, fitting, show } = useVirtualRows(ROW_HEIGHT)
+  const rows = useItemRows(batch.id, filter, range)
+  const { total } = rows
+  const input = useListInput(batch, filter, total, { fitting, show })
+
+  useEffect(() => {
+    if (!rows.loading || total > 0)
+      select((present) => settle(present, total, present.current === null ? null : rows.indexOf(present.current), idAt))
+    function idAt(index: number): string | undefined {
+      return rows.at(index)?.id
+    }
+  })
+
+  const { first } = range
+  const last = Math.min(total - 1, range.last)
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
+  const chosen = selectedCount(selection, total)
+  return (
+    <div className="item-pane-list">
+      <div ref={scroller} className="item-list" aria-label="Items of the import" aria-busy={rows.loading} {...input.listProps}>
+        {total === 0 && !rows.loading && <Nothing batch={batch} failure={rows.failure} />}
+        <div className="item-list-whole" style={{ height: total * ROW_HEIGHT }} role="presentation">
+          {shown.map((index) => {
+            const row = rows.at(index)
+            return (
+              <div
+                key={row?.id ?? `at-${index}`}
+                className={`item${row ? ` item-${row.state}` : ''}`}
+                data-cursor={index === selection.cursor}
+                style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+                {...input.rowProps(index, row?.id)}
+              >
+                {row && <ItemRow row={row} />}
+              </div>
+            )
+          })}
+        </div>
+      </div>
+      <div className="list-hints">
+        {chosen > 1 ? (
+          <output>{counted(chosen, 'item')} selected</output>
+        ) : (
+          <span className="truncate">
+            <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Nothing({ batch, failure }: { batch: ImportBatch; failure: string | null }) {
+  const { filter } = useStore(review)
+  const name = FILTERS.find(({ id }) => id === filter)?.name ?? ''
+  if (failure !== null) return <Empty title="The list could not be read">{failure}</Empty>
+  if (filter === 'all')
+    return (
+      <Empty icon={Inbox} title={batch.state === 'reading' ? 'Looking for files…' : 'No files were found'}>
+        {batch.state === 'reading' ? 'Articles appear here as they are read.' : 'The folder holds nothing that can be imported.'}
+      </Empty>
+    )
+  return <Empty icon={Inbox} title={`Nothing under “${name}”`} />
+}

@@ -1,0 +1,66 @@
+import { memo } from 'react'
+import type { ImportItemRow } from '#contract/import-review.ts'
+import type { MetadataField } from '#core/article.ts'
+import { counted, direction, shortDate } from '../ui/words.ts'
+import { factOrigin } from './fact-origin.ts'
+import { factText } from './fact-text.ts'
+import { fieldName } from './field-name.ts'
+import { fileName, itemTitle, repeatsWords } from './item-words.ts'
+import { StateIcon } from './StateIcon.tsx'
+
+/** What a row says: its state, title, who wrote it where and when, what should be looked at, and its file. */
+export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
+  const article = row.state !== 'failed' && row.state !== 'unread'
+  const missing = row.doubtful.filter((field) => factText(row, field) === '')
+  return (
+    <>
+      <StateIcon row={row} />
+      <div className="item-main">
+        <div className="item-title" dir={direction(row.language)} lang={row.language ?? undefined}>
+          <span className={row.doubtful.includes('title') ? 'truncate doubt' : 'truncate'} title={doubtTitle(row, 'title')}>
+            {itemTitle(row)}
+          </span>
+        </div>
+        {article ? <Byline row={row} /> : <div className="item-by truncate">{row.failure?.message ?? 'Not read yet'}</div>}
+        <div className="item-foot">
+          {row.repeats !== null && <span className="pill pill-warn">{repeatsWords(row.repeats)}</span>}
+          {article &&
+            missing.map((field) => (
+              <span key={field} className="pill pill-doubt">
+                {field === 'authors' ? 'No authors' : `No ${fieldName(field).toLowerCase()}`}
+              </span>
+            ))}
+          {row.warnings.length > 0 && (
+            <span className="pill pill-warn" title={row.warnings.join('\n')}>
+              {counted(row.warnings.length, 'warning')}
+            </span>
+          )}
+          <span className="item-file truncate" title={row.file}>
+            {article ? fileName(row.file) : ''}
+          </span>
+        </div>
+      </div>
+    </>
+  )
+})
+
+function Byline({ row }: { row: ImportItemRow }) {
+  const facts = (['authors', 'publication', 'date'] as const).filter((field) => factText(row, field) !== '')
+  return (
+    <div className="item-by">
+      {facts.map((field) => (
+        <span key={field} className={`item-fact item-${field}`}>
+          <span className={row.doubtful.includes(field) ? 'doubt' : ''} title={doubtTitle(row, field)}>
+            {field === 'date' ? shortDate(row.date) : field === 'authors' ? row.authors.join(', ') : row.publication}
+          </span>
+        </span>
+      ))}
+      {facts.length === 0 && <span className="truncate">{row.snippet}</span>}
+    </div>
+  )
+}
+
+function doubtTitle(row: ImportItemRow, field: MetadataField): string | undefined {
+  if (!row.doubtful.includes(field)) return undefined
+  return `${fieldName(field)}: ${factOrigin(row.origins[field], factText(row, field) !== '')}`
+}

@@ -1,0 +1,118 @@
+import { BookOpen, RotateCcw, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { ImportBatch, ImportItemRow } from '#contract/import-review.ts'
+import type { Block } from '#core/article.ts'
+import { clearSearch } from '../shell/search.ts'
+import { go, openArticle } from '../shell/place.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { retryItems } from './batch-actions.ts'
+import { Comparison } from './Comparison.tsx'
+import { DecisionChoice } from './DecisionChoice.tsx'
+import { Facts } from './Facts.tsx'
+import { ItemText } from './ItemText.tsx'
+import { repeatsWords, stateWords } from './item-words.ts'
+
+type Properties = { batch: ImportBatch; item: ImportItemRow & { blocks: Block[] } }
+
+/** One item of the import: what is to happen to it, what it repeats, what is known about it, its text. */
+export function ItemView({ batch, item }: Properties) {
+  const [compared, setCompared] = useState(item.state === 'duplicate')
+  if (item.state === 'failed') return <Failed batch={batch} item={item} />
+  if (item.state === 'unread') return <Unread item={item} />
+  const editable = item.state !== 'stored'
+  return (
+    <>
+      <div className="pane-bar item-bar">
+        <span className={`pill item-state-${item.state}`}>{stateWords(item)}</span>
+        {item.repeats !== null && editable && (
+          <ToggleButtonGroup
+            className="item-views"
+            aria-label="Show"
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[compared ? 'compare' : 'item']}
+            onSelectionChange={(keys) => setCompared(keys.has('compare'))}
+          >
+            <ToggleButton id="compare" className="item-view">
+              Compare
+            </ToggleButton>
+            <ToggleButton id="item" className="item-view">
+              Details and text
+            </ToggleButton>
+          </ToggleButtonGroup>
+        )}
+        <span className="spacer" />
+        {editable ? <DecisionChoice row={item} /> : <ShowInLibrary article={item.article} />}
+      </div>
+      <div className="item-scroll">
+        <p className="item-source">{item.file}</p>
+        {item.warnings.map((warning) => (
+          <p key={warning} className="item-warning">
+            <TriangleAlert size={15} aria-hidden /> {warning}
+          </p>
+        ))}
+        {item.repeats !== null && editable && (
+          <p className="item-repeats">
+            <strong>{repeatsWords(item.repeats)}</strong> as “{item.repeats.title === '' ? 'Untitled' : item.repeats.title}”,{' '}
+            {item.repeats.article === null ? 'earlier in this import.' : 'in the library.'}
+            {item.state === 'duplicate' && ' It is left out unless you decide otherwise.'}
+          </p>
+        )}
+        {compared && item.repeats !== null && editable ? (
+          <Comparison id={item.id} inLibrary={item.repeats.article !== null} />
+        ) : (
+          <>
+            <Facts row={item} editable={editable} />
+            <ItemText item={item} editable={editable} />
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function ShowInLibrary({ article }: { article: string | null }) {
+  if (article === null) return null
+  const show = (): void => {
+    clearSearch()
+    go({ view: 'articles', scope: { kind: 'all' } })
+    openArticle({ article })
+  }
+  return (
+    <TextButton small onPress={show}>
+      <BookOpen size={14} aria-hidden /> Show it in the library
+    </TextButton>
+  )
+}
+
+function Failed({ batch, item }: Properties) {
+  return (
+    <>
+      <div className="pane-bar item-bar">
+        <span className="pill pill-bad">{stateWords(item)}</span>
+      </div>
+      <div className="item-scroll item-alone">
+        <h2>{item.file}</h2>
+        <p>{item.failure?.message}</p>
+        <TextButton isDisabled={batch.state === 'reading'} onPress={() => void retryItems(batch, [item.id])}>
+          <RotateCcw size={14} aria-hidden /> Try again
+        </TextButton>
+      </div>
+    </>
+  )
+}
+
+function Unread({ item }: { item: ImportItemRow }) {
+  return (
+    <>
+      <div className="pane-bar item-bar">
+        <span className="pill pill-neutral">{stateWords(item)}</span>
+      </div>
+      <div className="item-scroll item-alone">
+        <h2>{item.file}</h2>
+        <p className="muted">This file’s turn has not come.</p>
+      </div>
+    </>
+  )
+}

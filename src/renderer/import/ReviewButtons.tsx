@@ -1,0 +1,36 @@
+import { Pause, Play, X } from 'lucide-react'
+import type { ImportBatch } from '#contract/import-review.ts'
+import type { JobView } from '#contract/job.ts'
+import { dialog } from '../shell/dialogs.ts'
+import { act } from '../ui/act.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { putAway, showStored } from './batch-actions.ts'
+
+/** What can be done with the import besides storing it: pausing and cancelling while it is read, putting it away afterwards. */
+export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView | null }) {
+  const askToCancel = (): void => dialog.set({ kind: 'cancel-import', batch: batch.id })
+  if (job !== null)
+    return (
+      <>
+        {job.state === 'paused' ? (
+          <TextButton onPress={() => void act('jobs.resume', { id: job.id })}>
+            <Play size={14} aria-hidden /> Resume
+          </TextButton>
+        ) : (
+          <TextButton onPress={() => void act('jobs.pause', { id: job.id })}>
+            <Pause size={14} aria-hidden /> Pause
+          </TextButton>
+        )}
+        <TextButton onPress={batch.state === 'reading' ? askToCancel : () => void act('jobs.cancel', { id: job.id })}>
+          <X size={14} aria-hidden /> Cancel
+        </TextButton>
+      </>
+    )
+  if (batch.state === 'finished')
+    return (
+      <TextButton tone="primary" onPress={() => void putAway(batch).then(() => showStored(batch))}>
+        Done
+      </TextButton>
+    )
+  return <TextButton onPress={batch.counts.ready > 0 ? askToCancel : () => void putAway(batch)}>Put away</TextButton>
+}

@@ -1,0 +1,42 @@
+import { ArrowLeft } from 'lucide-react'
+import type { ImportBatch } from '#contract/import-review.ts'
+import { jobs } from '../shell/jobs.ts'
+import { go } from '../shell/place.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { useStore } from '../ui/store.ts'
+import { counted } from '../ui/words.ts'
+import { storeBatch } from './batch-actions.ts'
+import { storeWords } from './item-words.ts'
+import { Progress } from './Progress.tsx'
+import { ReviewButtons } from './ReviewButtons.tsx'
+import { useStoreKey } from './use-store-key.ts'
+
+/** The head of the review: how far the import is, and what can be done with it as a whole. */
+export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
+  const job = useStore(jobs, (known) => (batch.job === null ? undefined : known.get(batch.job)))
+  const working = job?.state === 'running' || job?.state === 'paused'
+  const { ready } = batch.counts
+  const storable = ready > 0 && !working && (batch.state === 'waiting' || batch.state === 'interrupted')
+  useStoreKey(batch, storable)
+  return (
+    <header className="topbar review-bar">
+      <TextButton tone="quiet" className="review-back" onPress={() => go({ view: 'articles' })}>
+        <ArrowLeft size={15} aria-hidden /> Library
+      </TextButton>
+      <h1 className="review-title truncate" title={batch.title}>
+        {batch.title}
+      </h1>
+      {working && <Progress job={job} label={batch.state === 'reading' ? 'Reading' : 'Storing'} />}
+      <span className="spacer" />
+      {!working && batch.state !== 'finished' && (
+        <output className="review-what muted truncate">{storeWords(batch.counts)}</output>
+      )}
+      <ReviewButtons batch={batch} job={working ? job : null} />
+      {batch.state !== 'finished' && (
+        <TextButton tone="primary" isDisabled={!storable} onPress={() => void storeBatch(batch)}>
+          Store {counted(ready, 'article')}
+        </TextButton>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,24 @@
+import { Check, Circle, CircleAlert, CircleMinus, Clock, Copy, Layers } from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+import type { ImportItemRow } from '#contract/import-review.ts'
+import { stateWords } from './item-words.ts'
+
+const ICONS: Record<ImportItemRow['state'], LucideIcon> = {
+  unread: Clock,
+  ready: Circle,
+  duplicate: Copy,
+  stored: Check,
+  'left-out': CircleMinus,
+  failed: CircleAlert,
+}
+
+/** What an item is now, as an icon with its words for those who do not see it. */
+export function StateIcon({ row }: { row: Pick<ImportItemRow, 'state' | 'decision'> }) {
+  const Icon = row.state === 'ready' && row.decision === 'version' ? Layers : ICONS[row.state]
+  return (
+    <span className={`state-icon state-${row.state}`} title={stateWords(row)}>
+      <Icon size={15} aria-hidden />
+      <span className="sr-only">{stateWords(row)}.</span>
+    </span>
+  )
+}

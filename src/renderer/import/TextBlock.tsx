@@ -1,0 +1,84 @@
+import { RotateCcw, Scissors, X } from 'lucide-react'
+import { createElement, memo } from 'react'
+import type { HTMLAttributes, KeyboardEvent } from 'react'
+import type { Block } from '#core/article.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { droppedReason } from '../ui/dropped-reason.ts'
+import { textDirection } from '../ui/text-direction.ts'
+import { dropBlocks, splitItem } from './review-actions.ts'
+
+type Properties = {
+  item: string
+  block: Block
+  /** Tab stops here; the arrows go on to the others. */
+  isStop: boolean
+  /** The first block of the article: nothing begins anew there. */
+  first: boolean
+  editable: boolean
+  onFocus: (block: number) => void
+}
+
+/** One block of an item's text. X leaves it out or takes it back in, N begins a new article with it. */
+export const TextBlock = memo(function TextBlock({ item, block, isStop, first, editable, onFocus }: Properties) {
+  const dropped = block.dropped !== undefined
+  const toggle = (): void => void dropBlocks(item, [block.id], !dropped)
+  const split = (): void => void splitItem(item, block.id)
+  const splits = editable && !dropped && !first
+
+  const props = blockProps({
+    isStop,
+    onFocus: () => onFocus(block.id),
+    toggle: editable ? toggle : null,
+    split: splits ? split : null,
+  })
+  return (
+    <li className={`text-block text-${block.kind}`} data-dropped={dropped} {...props}>
+      <span className="text-number num" aria-hidden>
+        {block.n}
+      </span>
+      {createElement(
+        block.kind === 'heading' ? 'h4' : block.kind === 'quotation' ? 'blockquote' : 'p',
+        { className: 'text-text', dir: textDirection(block.text), lang: block.language },
+        block.text,
+      )}
+      {block.dropped !== undefined && <span className="text-reason">Left out: {droppedReason(block.dropped)}</span>}
+      {editable && (
+        <span className="text-tools">
+          {splits && (
+            <TextButton small onPress={split} excludeFromTabOrder={!isStop}>
+              <Scissors size={13} aria-hidden /> New article from here
+            </TextButton>
+          )}
+          <TextButton small onPress={toggle} excludeFromTabOrder={!isStop}>
+            {dropped ? <RotateCcw size={13} aria-hidden /> : <X size={13} aria-hidden />}
+            {dropped ? 'Take back in' : 'Leave out'}
+          </TextButton>
+        </span>
+      )}
+    </li>
+  )
+})
+
+type Keys = { isStop: boolean; onFocus: () => void; toggle: (() => void) | null; split: (() => void) | null }
+
+/** A block as a stop for the keyboard: the arrows lead from one to the next, letters act on it. */
+function blockProps({ isStop, onFocus, toggle, split }: Keys): HTMLAttributes<HTMLElement> {
+  return {
+    tabIndex: isStop ? 0 : -1,
+    onFocus,
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+      const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget
+      if (event.key === 'ArrowDown' || event.key === 'j') focusOn(next)
+      else if (event.key === 'ArrowUp' || event.key === 'k') focusOn(previous)
+      else if (toggle !== null && (event.key === 'x' || event.key === 'Delete')) toggle()
+      else if (split !== null && event.key === 'n') split()
+      else return
+      event.preventDefault()
+    },
+  }
+}
+
+function focusOn(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus()
+}
