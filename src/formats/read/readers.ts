@@ -12,4 +12,5 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   'csl-json': async () => (await import('./records/read-record-file.ts')).readCslJsonFile,
   'zotero-rdf': async () => (await import('./records/read-record-file.ts')).readZoteroRdfFile,
   bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
+  eml: async () => (await import('./mail/read-mail.ts')).readMail,
 }

@@ -1,0 +1,91 @@
+import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { describeLine } from '#core/import/features.ts'
+import { learn } from '#core/import/learn.ts'
+import { failure, type Result, success } from '#core/result.ts'
+import PostalMime, { decodeWords, type Email } from 'postal-mime'
+import { MEDIA_TYPES, type FormatReader } from '../parsed-source.ts'
+import { onlineAddress, setFurnitureApart } from './furniture.ts'
+import { mailBlocks } from './mail-blocks.ts'
+import { isForward, mailFacts, type MailHead } from './mail-facts.ts'
+import { setQuotationsApart } from './quotation.ts'
+
+/** The address in a mail is often one that counts the reader, even where it does not look like it. */
+const ONLINE = { from: 'visible', confidence: 0.55 } as const
+const MOST_NAMES = 5
+
+/**
+ * The article that a mail (RFC 5322) is: a newsletter, or a text that somebody sent or passed on. What mail programs and senders put around the text
+ * stays as dropped blocks. Failures: `damaged-file`, `password-protected` (encrypted), `no-text`, those of `htmlPiece`.
+ */
+export const readMail: FormatReader = async ({ name, bytes }) => {
+  const parsed = await parse(name, bytes)
+  if (!parsed.ok) return parsed
+  const mail = parsed.value
+  if (isEncrypted(mail))
+    return failure(
+      'password-protected',
+      `${name} is an encrypted mail. Open it in your mail program, save its text and import that.`,
+    )
+  const raw = mailBlocks(name, mail.html ?? '', mail.text ?? '')
+  if (!raw.ok) return raw
+  const head = headOf(mail)
+  const { blocks, head: passedOn } = setQuotationsApart(raw.value, isForward(head.subject))
+  const judged = setFurnitureApart(blocks)
+  const known = mailFacts(passedOn === null ? head : { ...head, list: '', archived: '', date: '', from: '', ...passedOn })
+  learn(known, 'url', onlineAddress(judged), ONLINE)
+  const article = articleFromLines(judged.map(describeLine), known)
+  const attached = attachments(mail)
+  if (!article.blocks.some((block) => block.dropped === undefined)) return withoutText(name, attached)
+  const warnings = attached.length === 0 ? [] : [`What is attached to ${name} was passed over: ${listed(attached)}.`]
+  return success({ mediaType: MEDIA_TYPES.eml, encoding: null, articles: [article], warnings })
+}
+
+async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
+  try {
+    return success(await PostalMime.parse(bytes, { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
+  } catch {
+    // Headers without end, parts nested without end.
+    return failure(
+      'damaged-file',
+      `${name} is damaged or made to be unreadable. Open it in your mail program, save its text and import that.`,
+    )
+  }
+}
+
+function headOf(mail: Email): MailHead {
+  const value = (key: string): string => decodeWords(mail.headers.find((header) => header.key === key)?.value ?? '')
+  const list = /^\s*"?([^"<]*?)"?\s*</.exec(value('list-id'))?.[1] ?? ''
+  return {
+    from: mail.from?.name ?? '',
+    // As written: the parser's own date is moved to Greenwich, which may be the day before.
+    date: value('date'),
+    subject: mail.subject ?? '',
+    list,
+    language: value('content-language'),
+    archived: value('archived-at'),
+  }
+}
+
+function isEncrypted(mail: Email): boolean {
+  const type = mail.headers.find((header) => header.key === 'content-type')?.value ?? ''
+  if (/^multipart\/encrypted/i.test(type)) return true
+  return /^application\/(?:x-)?pkcs7-mime/i.test(type) && !/signed-data/i.test(type)
+}
+
+/** The names of files that came with a mail, pictures inside its text left out. */
+function attachments(mail: Email): string[] {
+  return mail.attachments
+    .filter((part) => !(part.mimeType.startsWith('image/') && (part.related === true || part.disposition !== 'attachment')))
+    .map((part) => part.filename ?? `a part of type ${part.mimeType}`)
+}
+
+function withoutText(name: string, attached: readonly string[]): ReturnType<typeof failure> {
+  return attached.length === 0
+    ? failure('no-text', `No text was found in ${name}.`)
+    : failure('no-text', `${name} has no text of its own. Save what is attached and import it: ${listed(attached)}.`)
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => name.slice(0, 100))
+  return names.length > MOST_NAMES ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more` : shown.join(', ')
+}
