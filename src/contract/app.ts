@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { call } from './call.ts'
 import { engine, ExportOptions } from './engine.ts'
+import { BatchId } from './import-review.ts'
 
 const {
   'library.backup': _backup,
@@ -18,6 +19,7 @@ export const relayedCalls = relayed
 
 /** null: the user closed the dialog. */
 const MaybeStarted = z.object({ jobId: z.string().nullable() })
+const MaybeImporting = MaybeStarted.extend({ batch: BatchId.nullable() })
 
 export const app = {
   ...relayed,
@@ -34,14 +36,14 @@ export const app = {
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
   'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
-  /** Opens the file or folder dialog, then starts an import job. */
+  /** Opens the file or folder dialog, then starts an import that waits for review. */
   'import.choose': call(
     z.object({
       kind: z.enum(['files', 'folder']),
       collection: z.string().optional(),
       allowDuplicates: z.boolean().default(false),
     }),
-    MaybeStarted,
+    MaybeImporting,
   ),
   /** Opens the save dialog, then starts an export job. */
   'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),

@@ -6,6 +6,7 @@ import { ExcerptId } from '#core/excerpt.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { call } from './call.ts'
+import { BatchId, importReview } from './import-review.ts'
 import { JobView } from './job.ts'
 import {
   ArticleFilter,
@@ -23,6 +24,7 @@ import {
 const nothing = z.object({})
 const done = z.object({})
 const Started = z.object({ jobId: z.string() })
+const ImportStarted = Started.extend({ batch: BatchId })
 
 export const ExportOptions = z.object({
   id: z.string(),
@@ -49,6 +51,7 @@ export const VerifiedFile = z.object({
 })
 
 export const engine = {
+  ...importReview,
   'library.info': call(nothing, LibraryInfo),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
   'library.restore': call(z.object({ from: z.string() }), z.object({ file: z.string(), keptAside: z.string().nullable() })),
@@ -65,7 +68,13 @@ export const engine = {
     z.object({ total: z.int(), rows: z.array(ArticleRow) }),
   ),
   'articles.get': call(z.object({ id: ArticleId }), ArticleView),
-  'articles.update': call(z.object({ id: ArticleId, metadata: ArticleMetadata.partial() }), done),
+  /** What an analyst types is certain; `organisations` are those of the authors that are no people. */
+  'articles.update': call(
+    z.object({ id: ArticleId, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
+    done,
+  ),
+  /** Leaves blocks out of the text, or takes them back in. Failures: no-such-article, no-such-block, block-has-excerpts. */
+  'articles.blocks': call(z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done),
   'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done),
   'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done),
   /** The article's full citation as a note would print it (Chicago), with ¶ locator when `n` is given; plain text. */
@@ -83,19 +92,20 @@ export const engine = {
     SearchResult,
   ),
 
-  /** Starts a job whose result is an ImportReport. */
+  /** Starts a job whose result is an ImportReport. `review`: nothing is stored before the analyst says so (imports.store). */
   'import.start': call(
     z.object({
       paths: z.array(z.string()).min(1),
       collection: z.string().optional(),
       allowDuplicates: z.boolean().default(false),
+      review: z.boolean().default(false),
     }),
-    Started,
+    ImportStarted,
   ),
   /** Stores what a finished import left out as duplicates after all. */
-  'import.again': call(z.object({ jobId: z.string() }), Started),
+  'import.again': call(z.object({ jobId: z.string() }), ImportStarted),
   /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
-  'import.samples': call(nothing, Started),
+  'import.samples': call(nothing, ImportStarted),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */
   'import.text': call(
     z.object({
@@ -103,11 +113,15 @@ export const engine = {
       bytes: z.instanceof(Uint8Array),
       collection: z.string().optional(),
       allowDuplicates: z.boolean().default(false),
+      review: z.boolean().default(false),
     }),
-    Started,
+    ImportStarted,
   ),
   'jobs.list': call(nothing, z.array(JobView)),
   'jobs.cancel': call(z.object({ id: z.string() }), done),
+  /** The job takes nothing new until it is resumed; it can be cancelled meanwhile. Failures: no-such-job, cannot-pause. */
+  'jobs.pause': call(z.object({ id: z.string() }), done),
+  'jobs.resume': call(z.object({ id: z.string() }), done),
 
   'themes.list': call(nothing, z.array(Theme)),
   'themes.add': call(
@@ -119,9 +133,6 @@ export const engine = {
     Theme,
   ),
   'themes.suggest': call(
-  /** The job takes nothing new until it is resumed; it can be cancelled meanwhile. Failures: no-such-job, cannot-pause. */
-  'jobs.pause': call(z.object({ id: z.string() }), done),
-  'jobs.resume': call(z.object({ id: z.string() }), done),
     z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
     z.array(BlockSuggestion),
   ),

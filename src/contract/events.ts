@@ -32,7 +32,7 @@ export const AppEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('jobs.changed'), job: JobView }),
   z.object({
     name: z.literal('library.changed'),
-    what: z.array(z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections'])),
+    what: z.array(z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'])),
   }),
   z.object({ name: z.literal('menu.command'), command: MenuCommand }),
   /** The engine stopped and could not be started again; the window says why. */

@@ -62,10 +62,14 @@ export const ImportBatch = z.object({
   state: z.enum(['reading', 'waiting', 'interrupted', 'finished']),
   job: z.string().nullable(),
   collection: z.string().nullable(),
+  /** false: what is new is stored as it is read; there is nothing to decide but the duplicates. */
+  review: z.boolean(),
   counts: z.object({
     files: z.int(),
     unread: z.int(),
     ready: z.int(),
+    /** Of those that are ready: the ones that become a version of the article they repeat. */
+    version: z.int(),
     doubtful: z.int(),
     duplicate: z.int(),
     stored: z.int(),
@@ -92,6 +96,7 @@ export const ComparedRow = z.object({
 export type ComparedRow = z.infer<typeof ComparedRow>
 
 const Facts = ArticleDraft.omit({ blocks: true })
+/** Left is what the item repeats, right the item itself. */
 export const Comparison = z.object({ left: Facts, right: Facts, rows: z.array(ComparedRow), similarity: z.number() })
 export type Comparison = z.infer<typeof Comparison>
 
@@ -124,14 +129,14 @@ export const importReview = {
   'imports.split': call(z.object({ id: ItemId, block: z.int() }), changedItems),
   /** Leaves blocks out of the item's text, or takes them back in. */
   'imports.blocks': call(z.object({ id: ItemId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done),
-  /** The item beside what it repeats, paragraph by paragraph. Failure: nothing-to-compare. */
+  /** What the item repeats beside the item, paragraph by paragraph. Failures: no-such-item, nothing-to-compare. */
   'imports.compare': call(z.object({ id: ItemId }), Comparison),
   /** Puts what is decided to be stored into the library, as a job whose result is an ImportReport. */
   'imports.store': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() })),
   /** Goes on reading an interrupted import, as a job. */
   'imports.continue': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() })),
-  /** Reads one failed file again. */
-  'imports.retry': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() })),
+  /** Reads failed files again, all of them or those named. Failure: nothing-to-read. */
+  'imports.retry': call(z.object({ batch: BatchId, ids: z.array(ItemId).min(1).optional() }), z.object({ jobId: z.string() })),
   /** Puts the import away: what is not stored is forgotten, the library stays as it is. */
   'imports.discard': call(z.object({ batch: BatchId }), done),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MetadataField } from '#core/article.ts'
 import { Failure } from '#core/result.ts'
 
 /**
@@ -14,21 +15,21 @@ export const JobView = z.object({
   total: z.int().nonnegative().optional(),
   /** What is being worked on, such as a file's name. */
   detail: z.string().optional(),
-  failure: Failure.optional(),
   /** Units of `done` in a second, lately; missing while it is not known yet, while paused, and at the end. */
   rate: z.number().positive().optional(),
   /** At that rate. */
   secondsLeft: z.int().nonnegative().optional(),
+  failure: Failure.optional(),
   result: z.unknown().optional(),
 })
 export type JobView = z.infer<typeof JobView>
 
-export const ImportedArticle = z.object({
 /** Whether a job is over: done, failed or cancelled. */
 export function hasEnded({ state }: Pick<JobView, 'state'>): boolean {
   return state !== 'running' && state !== 'paused'
 }
 
+export const ImportedArticle = z.object({
   id: z.string(),
   title: z.string(),
   authors: z.array(z.string()),
@@ -39,6 +40,9 @@ export function hasEnded({ state }: Pick<JobView, 'state'>): boolean {
   /** How the text begins. */
   snippet: z.string(),
   file: z.string(),
+  warnings: z.array(z.string()).default([]),
+  /** Facts that people should look at: unsure, or missing though a citation wants them. */
+  doubtful: z.array(MetadataField).default([]),
 })
 export type ImportedArticle = z.infer<typeof ImportedArticle>
 
@@ -54,6 +58,8 @@ export const ImportReport = z.object({
     }),
   ),
   failed: z.array(z.object({ file: z.string(), code: z.string(), reason: z.string() })),
+  /** The import under which everything it found can be looked at (imports.items), while it is not put away. */
+  batch: z.string().nullable().default(null),
 })
 export type ImportReport = z.infer<typeof ImportReport>
 

@@ -1,6 +1,6 @@
 /** What calls return about the library. Article ids are strings on every boundary, as on the command line. */
 import { z } from 'zod'
-import { ArticleMetadata, Block, PartialDate } from '#core/article.ts'
+import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { TraceState } from '#core/brief/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
@@ -34,8 +34,17 @@ export const BlockDecision = z.object({
 })
 export type BlockDecision = z.infer<typeof BlockDecision>
 
+export const ArticleVersion = z.object({ id: ArticleId, title: z.string(), date: PartialDate.nullable(), importedAt: z.string() })
+export type ArticleVersion = z.infer<typeof ArticleVersion>
+
 export const ArticleView = ArticleMetadata.extend({
   id: ArticleId,
+  /** Those of the authors that are no people. */
+  organisations: z.array(z.string()),
+  /** Where each fact was found. */
+  origins: Origins,
+  /** All versions of this article, itself among them, the oldest first; empty where there is one only. */
+  versions: z.array(ArticleVersion),
   blocks: z.array(Block),
   /** Suggestions that are neither accepted nor rejected yet. */
   suggestions: z.array(Suggestion),

@@ -19,15 +19,18 @@ const FEWEST_SHINGLES = 12
 export function fingerprint(blocks: readonly Block[]): Fingerprint {
   const hashes = shingles(articleText(blocks))
   const signature = minHash(hashes)
+  return { signature, bands: hashes.length >= FEWEST_SHINGLES ? bandsOf(signature) : [] }
+}
+
+/** The bands that a text of this signature has, if it is long enough for any. */
+export function bandsOf(signature: Uint32Array): number[] {
   const bands: number[] = []
-  if (hashes.length >= FEWEST_SHINGLES) {
-    for (let start = 0; start < MINIMA; start += ROWS) {
-      let key = start
-      for (let row = start; row < start + ROWS; row += 1) key = mix(key ^ (signature[row] ?? 0))
-      bands.push(key)
-    }
+  for (let start = 0; start < MINIMA; start += ROWS) {
+    let key = start
+    for (let row = start; row < start + ROWS; row += 1) key = mix(key ^ (signature[row] ?? 0))
+    bands.push(key)
   }
-  return { signature, bands }
+  return bands
 }
 
 /** Estimated share (0–1) of five-word runs that two texts have in common, of all that either has. Good to about ±0.06. */

@@ -10,6 +10,7 @@ import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './handlers/context.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
+import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
@@ -20,6 +21,7 @@ import { verifyHandlers } from './handlers/verify.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './open-library.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
+import { importContext } from './review/import-context.ts'
 import { themeMatcher } from './theme-matcher.ts'
 
 export type EngineOptions = {
@@ -57,12 +59,14 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     templates: readTemplates(program),
     matcher: themeMatcher(db),
   }
+  const imports = importContext(context)
   const handlers: Handlers<EngineContract> = {
     ...libraryHandlers(context),
     ...articleHandlers(context),
     ...citationHandlers(context),
     ...searchHandlers(context),
-    ...importHandlers(context),
+    ...importHandlers(imports),
+    ...importReviewHandlers(imports),
     ...jobHandlers(context),
     ...themeHandlers(context),
     ...excerptHandlers(context),

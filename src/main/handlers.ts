@@ -44,7 +44,8 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'import.choose': async ({ kind, ...options }) => {
       const paths = await chooseArticles(context.window(), kind)
-      return paths.length === 0 ? success({ jobId: null }) : engine.call('import.start', { paths, ...options })
+      if (paths.length === 0) return success({ jobId: null, batch: null })
+      return engine.call('import.start', { paths, ...options, review: true })
     },
     'briefs.export': async ({ suggestedName, ...options }) => {
       const to = await chooseExportTarget(context.window(), options.format, suggestedName)

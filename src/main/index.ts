@@ -56,7 +56,7 @@ function start(): void {
   ipcMain.on('drop', (event, dropped: unknown) => {
     const paths = z.array(z.string().min(1)).min(1).safeParse(dropped)
     if (!isTrustedSender(event.senderFrame) || !paths.success) return
-    void engine.call('import.start', { paths: paths.data })
+    void engine.call('import.start', { paths: paths.data, review: true })
   })
 
   const menu = buildMenu((command) => {

@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { Block, keptBlocks } from '#core/article.ts'
+import { Block, keptBlocks, Origins } from '#core/article.ts'
 import { statement, type ReadableDB } from './database.ts'
 import { deflate, inflateText } from './deflate.ts'
 
 const Blocks = z.array(Block)
 
-/** The standfirst and every block of an article, dropped ones included; null where there is no such article. Throws on a damaged one. */
-export function readBody(db: ReadableDB, article: number): { standfirst: string | null; blocks: Block[] } | null {
-  const row = statement<{ standfirst: string | null; blocks: Buffer }>(
+/** What of an article no list shows: `blocks` with the dropped ones, and where its facts were found. */
+export type ArticleBody = { standfirst: string | null; blocks: Block[]; origins: Origins }
+
+/** null where there is no such article. Throws on a damaged one. */
+export function readBody(db: ReadableDB, article: number): ArticleBody | null {
+  const row = statement<{ standfirst: string | null; blocks: Buffer; origins: string }>(
     db,
-    'SELECT standfirst, blocks FROM article_body WHERE article_id = ?',
+    'SELECT standfirst, blocks, origins FROM article_body WHERE article_id = ?',
   ).get(article)
-  return row === undefined ? null : { standfirst: row.standfirst, blocks: parseBlocks(row.blocks) }
+  if (row === undefined) return null
+  return { standfirst: row.standfirst, blocks: parseBlocks(row.blocks), origins: Origins.parse(JSON.parse(row.origins)) }
 }
 
 /** The blocks column of article_body: bodies are two fifths of a library, and half as large deflated. */
@@ -20,7 +24,8 @@ export function storedBlocks(blocks: readonly Block[]): Buffer {
   return deflate(JSON.stringify(blocks))
 }
 
-function parseBlocks(stored: Buffer): Block[] {
+/** What `storedBlocks` made. Throws on a damaged one. */
+export function parseBlocks(stored: Buffer): Block[] {
   return Blocks.parse(JSON.parse(inflateText(stored)))
 }
 

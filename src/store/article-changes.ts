@@ -1,5 +1,6 @@
 import { ArticleMetadata, keptBlocks } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { editedOrigins } from '#core/review/edited-origins.ts'
 import { readBody } from './article-body.ts'
 import { authorNames } from './article-row.ts'
 import { refreshArticleThemes } from './article-themes.ts'
@@ -10,27 +11,36 @@ import { removeFromFullText } from './full-text.ts'
 import { sweepBands } from './near-duplicates.ts'
 import { freeOrd } from './ord.ts'
 import { reindexArticle } from './reindex.ts'
+import { removeUnusedSources } from './unused-sources.ts'
+import { urlKey } from './url-key.ts'
 
-type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string }
+type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string; organisations: string }
+type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[] }
 
-/** Changes what is given; a new date moves the article to its place in every list and search. Failure: no-such-article. */
-export function updateMetadata(db: WritableDB, id: number, change: Partial<ArticleMetadata>): Result<ArticleMetadata> {
+/**
+ * Changes what is given, which then comes from the analyst; a new date moves the article to its place in every list and search. Failure:
+ * no-such-article.
+ */
+export function updateMetadata(db: WritableDB, id: number, change: MetadataChange): Result<ArticleMetadata> {
   return inTransaction(db, () => {
     const row = statement<RawMetadata>(
       db,
-      'SELECT ord, title, authors, publication, date, url, language FROM article WHERE id = ?',
+      'SELECT ord, title, authors, organisations, publication, date, url, language FROM article WHERE id = ?',
     ).get(id)
     const body = readBody(db, id)
     if (row === undefined || body === null) return failure('no-such-article', `This library has no article ${id}.`)
-    const { ord, authors, ...rest } = row
+    const { ord, authors, organisations, ...rest } = row
     const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
     const after = ArticleMetadata.parse({ ...before, ...change })
+    const ofAuthors = new Set(after.authors)
+    const bodies = (change.organisations ?? authorNames(organisations)).filter((name) => ofAuthors.has(name))
     const place = after.date === before.date ? ord : freeOrd(db, after.date)
     if (place !== ord) removeFromFullText(db, ord)
     // article_theme and collection_article follow ord by ON UPDATE CASCADE.
     statement(
       db,
-      'UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ? WHERE id = ?',
+      `UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ?,
+        organisations = ?, url_key = ? WHERE id = ?`,
     ).run(
       BigInt(place),
       after.title,
@@ -41,9 +51,15 @@ export function updateMetadata(db: WritableDB, id: number, change: Partial<Artic
       after.url,
       after.language,
       snippetOf(after.standfirst, keptBlocks(body.blocks)),
+      JSON.stringify(bodies),
+      urlKey(after.url),
       id,
     )
-    statement(db, 'UPDATE article_body SET standfirst = ? WHERE article_id = ?').run(after.standfirst, id)
+    statement(db, 'UPDATE article_body SET standfirst = ?, origins = ? WHERE article_id = ?').run(
+      after.standfirst,
+      JSON.stringify(editedOrigins(before, after, body.origins)),
+      id,
+    )
     reindexArticle(db, id)
     return success(after)
   })
@@ -86,10 +102,7 @@ export function removeForGood(db: WritableDB, ids: readonly number[]): number {
       const row = find.get(id)
       if (row === undefined) continue
       statement(db, 'DELETE FROM article WHERE id = ?').run(id)
-      statement(
-        db,
-        'DELETE FROM source_file WHERE id = :source AND NOT EXISTS (SELECT 1 FROM article WHERE source_file_id = :source)',
-      ).run({ source: row.source })
+      if (row.source !== null) removeUnusedSources(db, [row.source])
       removed += 1
     }
     if (removed > 0) sweepBands(db)

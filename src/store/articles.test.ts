@@ -4,7 +4,7 @@ import { listArticles } from './article-list.ts'
 import { getArticle, insertArticles } from './articles.ts'
 import { textHash } from './article-body.ts'
 import { decide } from './decisions.ts'
-import { findBySha, findByTextHash, findByUrl } from './duplicates.ts'
+import { findBySha, findByTextHash, findByUrlKey } from './duplicates.ts'
 import { addExcerpt } from './excerpts.ts'
 import { listPublications } from './filter.ts'
 import { checkLibrary } from './integrity.ts'
@@ -200,11 +200,11 @@ test('an article is known again by its file, its address and its very text', () 
   const id = addArticle(db, [], draft, { sourceId: source.id })
   const known = [{ id, title: 'An article' }]
   const hash = textHash(draftOf(['Same text.'], { title: 'Another title' }).blocks)
-  expect([findBySha(db, source.sha256), findByUrl(db, 'https://a.example/1'), findByTextHash(db, hash)]).toEqual([
+  expect([findBySha(db, source.sha256), findByUrlKey(db, 'a.example/1'), findByTextHash(db, hash)]).toEqual([
     known,
     known,
     known,
   ])
   trashArticles(db, [id])
-  expect([findBySha(db, source.sha256), findByUrl(db, 'https://a.example/1'), findByTextHash(db, hash)]).toEqual([[], [], []])
+  expect([findBySha(db, source.sha256), findByUrlKey(db, 'a.example/1'), findByTextHash(db, hash)]).toEqual([[], [], []])
 })

@@ -1,8 +1,8 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { countWords } from '#core/words.ts'
-import { readBody, storedBlocks, textHash } from './article-body.ts'
-import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
+import { readBody, storedBlocks, textHash, type ArticleBody } from './article-body.ts'
+import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { timestamp } from './clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
@@ -10,6 +10,7 @@ import { fold } from './fold.ts'
 import { addToFullText } from './full-text.ts'
 import { saveFingerprint } from './near-duplicates.ts'
 import { freeOrd } from './ord.ts'
+import { urlKey } from './url-key.ts'
 
 /** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
 export type NewArticle = {
@@ -17,14 +18,16 @@ export type NewArticle = {
   sourceId: number | null
   fingerprint?: Fingerprint | null
   collection?: string
+  /** The article of which this is another version; of one that is a version itself, that one's first. */
+  versionOf?: number | null
 }
 
-export type Article = ArticleRow & {
-  standfirst: string | null
-  blocks: Block[]
-  source: { id: number; file: string; sha256: string; importedAt: string } | null
-  collections: string[]
-}
+export type Article = ArticleRow &
+  ArticleBody & {
+    organisations: string[]
+    source: { id: number; file: string; sha256: string; importedAt: string } | null
+    collections: string[]
+  }
 
 const SNIPPET_LENGTH = 240
 
@@ -48,7 +51,7 @@ export function insertArticles(db: WritableDB, articles: readonly NewArticle[]):
 
 function insertOne(
   db: WritableDB,
-  { draft, sourceId, fingerprint, collection }: NewArticle,
+  { draft, sourceId, fingerprint, collection, versionOf = null }: NewArticle,
   now: string,
 ): { id: number; ord: number } {
   const ord = freeOrd(db, draft.date)
@@ -56,7 +59,8 @@ function insertOne(
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO article (ord, title, title_key, authors, publication, date, url, language, paragraphs, words, snippet, source_file_id, text_hash,
-      imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      imported_at, organisations, url_key, version_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
   ).run(
     BigInt(ord),
     draft.title,
@@ -72,12 +76,16 @@ function insertOne(
     sourceId,
     textHash(draft.blocks),
     now,
+    JSON.stringify(draft.organisations ?? []),
+    urlKey(draft.url),
+    versionOf,
   )
   const id = Number(lastInsertRowid)
-  statement(db, 'INSERT INTO article_body (article_id, standfirst, blocks) VALUES (?, ?, ?)').run(
+  statement(db, 'INSERT INTO article_body (article_id, standfirst, blocks, origins) VALUES (?, ?, ?, ?)').run(
     id,
     draft.standfirst,
     storedBlocks(draft.blocks),
+    JSON.stringify(draft.origins ?? {}),
   )
   if (fingerprint != null) saveFingerprint(db, id, fingerprint)
   if (collection !== undefined) addToCollection(db, ensureCollection(db, collection), [id])
@@ -99,7 +107,10 @@ export function snippetOf(standfirst: string | null, kept: readonly Block[]): st
 
 /** The whole article, from the trash too; null where there is none of that id. */
 export function getArticle(db: ReadableDB, id: number): Article | null {
-  const raw = statement<RawArticleRow>(db, `SELECT ${ROW_COLUMNS} FROM article a WHERE a.id = ?`).get(id)
+  const raw = statement<RawArticleRow & { organisations: string }>(
+    db,
+    `SELECT ${ROW_COLUMNS}, a.organisations FROM article a WHERE a.id = ?`,
+  ).get(id)
   const body = raw === undefined ? null : readBody(db, id)
   if (raw === undefined || body === null) return null
   const source = statement<{ id: number; file: string; sha256: string; importedAt: string }>(
@@ -111,5 +122,12 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
     db,
     'SELECT c.name FROM collection_article x JOIN collection c ON c.id = x.collection_id WHERE x.ord = ? ORDER BY c.name_key',
   ).all(raw.ord)
-  return { ...toArticleRow(raw), ...body, source: source ?? null, collections: collections.map(({ name }) => name) }
+  const { organisations, ...row } = raw
+  return {
+    ...toArticleRow(row),
+    ...body,
+    organisations: authorNames(organisations),
+    source: source ?? null,
+    collections: collections.map(({ name }) => name),
+  }
 }

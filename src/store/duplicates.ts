@@ -15,8 +15,14 @@ export function findBySha(db: ReadableDB, sha256: string): KnownArticle[] {
   return find(db, `a.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND a.id = (${first})`, sha256)
 }
 
-export function findByUrl(db: ReadableDB, url: string): KnownArticle[] {
-  return find(db, 'a.url = ?', url)
+/** Articles under the same address, however the link was written; `key` as `urlKey` makes it. */
+export function findByUrlKey(db: ReadableDB, key: string): KnownArticle[] {
+  return find(db, 'a.url_key = ?', key)
+}
+
+/** Articles of this title, whatever its case and accents; `key` as `titleKey` makes it. `bare`: only those without a text. */
+export function findByTitleKey(db: ReadableDB, key: string, bare: boolean): KnownArticle[] {
+  return find(db, bare ? 'a.title_key = ? AND a.words = 0' : 'a.title_key = ?', key)
 }
 
 /** Articles whose kept text is the same to the letter; `hash` as `textHash` makes it. */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { addressKey } from '#core/review/address-key.ts'
 import type { WritableDB } from './database.ts'
 import type { Migration } from './migrations/index.ts'
 import { APPLICATION_ID } from './library-file.ts'
@@ -18,6 +19,7 @@ export function migrate(db: WritableDB, migrations: readonly Migration[], target
   })
   // A step may rebuild a table that others refer to; what it leaves is checked below instead.
   db.pragma('foreign_keys = OFF')
+  db.function('address_key', { deterministic: true }, (url) => addressKey(String(url)))
   for (const migration of migrations.slice(0, target)) db.transaction(() => step(db, migration)).immediate()
   db.pragma('foreign_keys = ON')
 }

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '#core/near-duplicate.ts'
+import { bandsOf, type Fingerprint } from '#core/near-duplicate.ts'
 import { statement, type ReadableDB, type WritableDB } from './database.ts'
 
 /** An article outside the trash that shares bands; `shared` is how many. */
@@ -10,6 +10,17 @@ export function saveFingerprint(db: WritableDB, article: number, { signature, ba
   statement(db, 'INSERT INTO fingerprint (article_id, signature) VALUES (?, ?)').run(article, bytes)
   const insert = statement(db, 'INSERT OR IGNORE INTO fingerprint_band (band, article_id) VALUES (?, ?)')
   for (const band of bands) insert.run(band, article)
+}
+
+/** The same for an article whose text has changed. */
+export function replaceFingerprint(db: WritableDB, article: number, changed: Fingerprint): void {
+  const old = statement<{ signature: Buffer }>(db, 'SELECT signature FROM fingerprint WHERE article_id = ?').get(article)
+  if (old !== undefined) {
+    const sweep = statement(db, 'DELETE FROM fingerprint_band WHERE band = ? AND article_id = ?')
+    for (const band of bandsOf(toSignature(old.signature))) sweep.run(band, article)
+    statement(db, 'DELETE FROM fingerprint WHERE article_id = ?').run(article)
+  }
+  saveFingerprint(db, article, changed)
 }
 
 /** Articles that share at least one band, those that share most first, `limit` at most; core's `similarity` and `containment` decide. */

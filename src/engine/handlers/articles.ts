@@ -1,6 +1,8 @@
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/article-changes.ts'
+import { setArticleBlocks } from '#store/article-blocks.ts'
 import { listArticles } from '#store/article-list.ts'
+import { articleVersions } from '#store/article-versions.ts'
 import { getArticle } from '#store/articles.ts'
 import { listDecisions } from '#store/decisions.ts'
 import { listExcerpts } from '#store/excerpts.ts'
@@ -23,12 +25,16 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const article = getArticle(db(), Number(id))
       if (article === null) return noArticle(id)
       const decisions = listDecisions(db(), article.id)
-      const { title, standfirst, authors, publication, date, url, language, blocks, source, collections } = article
+      const { title, standfirst, authors, organisations, publication, date, url, language, origins } = article
+      const { blocks, source, collections } = article
       return success({
         id,
         title,
         standfirst,
         authors,
+        organisations,
+        origins,
+        versions: articleVersions(db(), article.id).map((version) => ({ ...version, id: String(version.id) })),
         publication,
         date,
         url,
@@ -45,11 +51,17 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         },
       })
     },
-    'articles.update': ({ id, metadata }) => {
+    'articles.update': ({ id, metadata, organisations }) => {
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
-      const updated = updateMetadata(db(), Number(id), given)
+      const updated = updateMetadata(db(), Number(id), { ...given, ...(organisations && { organisations }) })
       if (!updated.ok) return updated
       changed(context, 'articles')
+      return success({})
+    },
+    'articles.blocks': ({ id, blocks, dropped }) => {
+      const set = setArticleBlocks(db(), Number(id), blocks, dropped)
+      if (!set.ok) return set
+      changed(context, 'articles', 'excerpts', 'themes')
       return success({})
     },
     'articles.trash': ({ ids }) => {

@@ -1,57 +1,66 @@
 import { basename } from 'node:path'
-import { failure, success } from '#core/result.ts'
-import { importJob, type ImportWhat } from '../jobs/import-job.ts'
-import type { ImportOptions } from '../jobs/import-into-library.ts'
-import type { FileToRead } from '../jobs/import-sink.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { inTransaction } from '#store/database.ts'
+import { addBatch, type NewBatch } from '#store/import-batches.ts'
+import { stageFiles } from '#store/import-staging.ts'
+import { saveSource } from '#store/sources.ts'
 import { sampleArticles } from '../program-files.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import type { ImportContext } from '../review/import-context.ts'
+import { startReading, startStoring } from '../review/start-import-job.ts'
+import { storeDuplicatesToo } from '../review/decide-items.ts'
+import type { AreaHandlers } from './context.ts'
 
 const SAMPLES = 'Sample library'
 
-/** What an import left out, so that it can be stored after all. */
-type LeftOut = { title: string; files: FileToRead[]; only: Map<number, Set<number>>; collection: string | undefined }
+type Started = Result<{ jobId: string; batch: string }>
 
-export function importHandlers(context: EngineContext): AreaHandlers<'import'> {
-  const { db, program, emit } = context
-  const leftOut = new Map<string, LeftOut>()
+export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
+  const { db } = context
+  /** The import of each job of this session, for whoever remembers the job only. */
+  const batches = new Map<string, number>()
 
-  const start = (title: string, what: ImportWhat, options: ImportOptions): string => {
-    const id = context.jobs.start('import', title, (progress, signal, pause) =>
-      importJob({ db, program, emit }, what, options, (files, positions) => {
-        const again = files.filter((file) => positions.has(file.index))
-        const only = new Map<number, Set<number>>()
-        // Numbered anew, since only some of the files are read again.
-        again.forEach((file, index) => {
-          const left = positions.get(file.index)
-          if (left instanceof Set) only.set(index, left)
-        })
-        const renumbered = again.map((file, index) => ({ ...file, index }))
-        leftOut.set(id, { title, files: renumbered, only, collection: options.collection })
-      })(progress, signal, pause),
-    )
-    return id
+  const start = (batch: number, title: string): Started => {
+    const started = startReading(context, batch, title)
+    if (!started.ok) return started
+    batches.set(started.value.jobId, batch)
+    return success({ ...started.value, batch: String(batch) })
   }
 
   return {
-    'import.start': ({ paths, collection, allowDuplicates }) => {
+    'import.start': ({ paths, collection, allowDuplicates, review }) => {
       const [first = ''] = paths
       const title = paths.length === 1 ? `Import ${basename(first)}` : `Import ${paths.length} files and folders`
-      return success({ jobId: start(title, { paths }, { collection, allowDuplicates }) })
+      const options = { collection: collection ?? null, allowDuplicates, review }
+      return start(addBatch(db(), { title, paths, ...options }), title)
     },
-    'import.text': ({ name, bytes, collection, allowDuplicates }) => {
-      const files = [{ index: 0, file: name, name, bytes }]
-      return success({ jobId: start(`Import ${name}`, { files }, { collection, allowDuplicates }) })
+    'import.text': ({ name, bytes, collection, allowDuplicates, review }) => {
+      const title = `Import ${name}`
+      const options = { collection: collection ?? null, allowDuplicates, review }
+      return start(addText(context, { title, paths: [], ...options }, name, bytes), title)
     },
     'import.samples': () => {
-      const paths = sampleArticles(program)
-      return success({ jobId: start('Import the sample library', { paths }, { collection: SAMPLES, allowDuplicates: false }) })
+      const title = 'Import the sample library'
+      const options = { collection: SAMPLES, allowDuplicates: false, review: false }
+      return start(addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
     },
     'import.again': ({ jobId }) => {
-      const left = leftOut.get(jobId)
-      if (left === undefined || left.files.length === 0)
+      const batch = batches.get(jobId)
+      if (batch === undefined || storeDuplicatesToo(context, batch) === 0)
         return failure('nothing-left-out', 'That import left nothing out as a duplicate.')
-      const { title, files, only, collection } = left
-      return success({ jobId: start(`${title} again`, { files }, { collection, only, allowDuplicates: true }) })
+      const started = startStoring(context, batch)
+      if (!started.ok) return started
+      batches.set(started.value.jobId, batch)
+      return success({ ...started.value, batch: String(batch) })
     },
   }
+}
+
+/** An import of text that has no file. Its bytes are kept at once: nobody could read them again. */
+function addText({ db }: ImportContext, batch: NewBatch, name: string, bytes: Uint8Array): number {
+  return inTransaction(db(), () => {
+    const id = addBatch(db(), batch)
+    const facts = { name, path: null, mediaType: 'application/octet-stream', encoding: null }
+    stageFiles(db(), id, [{ file: name, sourceId: saveSource(db(), { ...facts, bytes }).id }])
+    return id
+  })
 }

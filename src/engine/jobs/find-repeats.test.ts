@@ -5,9 +5,10 @@ import { join } from 'node:path'
 import { numberBlocks, type ArticleDraft } from '#core/article.ts'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { insertArticle } from '#store/articles.ts'
+import type { Repeats } from '#store/import-items.ts'
 import { openLibrary, type Library } from '#store/library.ts'
 import { expectOk } from '../testing/temporary-engine.ts'
-import { findDuplicate } from './find-duplicate.ts'
+import { findRepeats } from './find-repeats.ts'
 
 let folder: string
 let library: Library
@@ -33,29 +34,43 @@ const draft = (url: string | null, ...texts: string[]): ArticleDraft => ({
 })
 const stored = (article: ArticleDraft): number =>
   insertArticle(library.db, { draft: article, sourceId: null, fingerprint: fingerprint(article.blocks) })
-const found = (article: ArticleDraft, except: readonly number[] = []): ReturnType<typeof findDuplicate> =>
-  findDuplicate(library.db, { draft: article, fingerprint: fingerprint(article.blocks) }, new Set(except))
+const found = (article: ArticleDraft, except: readonly number[] = []): Repeats | null =>
+  findRepeats(library.db, article, fingerprint(article.blocks), { staged: null, exceptArticles: new Set(except) })
 
 test('a text too short for fingerprints is a duplicate when it is the same to the letter', () => {
   const id = stored(draft(null, 'Four words, not more.'))
-  expect(found(draft(null, 'Four words, not more.'))).toEqual({ id, similarity: 1 })
+  expect(found(draft(null, 'Four words, not more.'))).toEqual({ article: id, item: null, why: 'same-text', similarity: 1 })
   expect(found(draft(null, 'Four words, not less.'))).toBeNull()
 })
 
 test('a reprint with another beginning and end is found, with the share of words they have in common', () => {
   const id = stored(draft(null, words('a', 40), words('b', 100), words('c', 40)))
   const reprint = found(draft(null, words('new', 20), words('b', 100), words('c', 40)))
-  expect(reprint?.id).toBe(id)
+  expect(reprint).toMatchObject({ article: id, why: 'near' })
   expect(reprint?.similarity).toBeGreaterThan(0.7)
   expect(reprint?.similarity).toBeLessThan(0.95)
   expect(found(draft(null, words('x', 40), words('y', 100), words('c', 40)))).toBeNull()
 })
 
-test('a revised version under the same address is found, another text under it is not', () => {
+test('a revised version under the same address is found, another article under it is not', () => {
   const url = 'https://outlet.example/piece'
   const id = stored(draft(url, words('a', 60), words('b', 60)))
-  expect(found(draft(url, words('a', 60), words('z', 90)))?.id).toBe(id)
-  expect(found(draft(url, words('y', 60), words('z', 90)))).toBeNull()
+  const link = 'http://www.outlet.example/piece/?utm_source=mail'
+  expect(found(draft(link, words('a', 60), words('z', 90)))).toMatchObject({ article: id, why: 'same-address' })
+  expect(found({ ...draft(link, words('y', 60), words('z', 90)), title: 'Another' })).toBeNull()
+})
+
+test('articles without a text are not the same because neither has one', () => {
+  stored(draft(null))
+  expect(found({ ...draft(null), title: 'Another' })).toBeNull()
+})
+
+test('a record without text is found by title, year and first author', () => {
+  const facts = { title: 'A port on the Caspian', authors: ['Ann Other'], date: '2022-01-14' }
+  const id = stored({ ...draft(null, words('a', 60)), ...facts })
+  const record = { ...draft(null), ...facts, authors: ['Other, Ann'], date: '2022' }
+  expect(found(record)).toEqual({ article: id, item: null, why: 'same-record', similarity: 1 })
+  expect(found({ ...record, date: '2020' })).toBeNull()
 })
 
 test('articles of the same file are not compared with each other', () => {

@@ -1,54 +1,71 @@
-import type { AppEvent } from '#contract/events.ts'
-import type { WritableDB } from '#store/database.ts'
+import type { Result } from '#core/result.ts'
+import { getBatch, type ImportBatch } from '#store/import-batches.ts'
+import { stageFiles } from '#store/import-staging.ts'
 import type { ProgramFiles } from '../program-files.ts'
+import type { ImportContext } from '../review/import-context.ts'
 import { collectFiles } from './collect-files.ts'
+import { filesToRead } from './files-to-read.ts'
 import { groupedSink } from './grouped-sink.ts'
 import { importInWorker } from './import-in-worker.ts'
-import { filesToRead, importIntoLibrary, type ImportOptions, type LibraryImport } from './import-into-library.ts'
+import { importIntoLibrary } from './import-into-library.ts'
+import { importReport } from './import-report.ts'
 import type { FileToRead, ImportSink } from './import-sink.ts'
 import type { JobProgress, JobRun } from './job-list.ts'
 import { readFiles } from './read-files.ts'
+import { stagedIndex } from './staged-index.ts'
 
-/** Paths of files and folders, or files that are known already (pasted text among them). */
-export type ImportWhat = { paths: readonly string[] } | { files: readonly FileToRead[] }
-
-export type ImportContext = { db: () => WritableDB; program: ProgramFiles; emit: (event: AppEvent) => void }
-
-/** How often the window hears that articles were added while an import runs, in milliseconds. */
-const CHANGED_INTERVAL = 1_000
-
-/** An import as a job. Its result is an ImportReport, also when it was cancelled half-way; `remember` hears what was read and left out. */
-export function importJob(
-  context: ImportContext,
-  what: ImportWhat,
-  options: ImportOptions,
-  remember: (files: readonly FileToRead[], leftOut: LibraryImport['leftOut']) => void,
-): JobRun {
+/**
+ * Reads what an import has not read yet, as a job: all of it the first time, the rest when it goes on after a stop. Its result is an ImportReport, also
+ * when it was cancelled half-way.
+ */
+export function importJob(context: ImportContext, id: number): JobRun {
+  const { db } = context
   return async (progress, signal) => {
-    const found = 'paths' in what ? await collectFiles(what.paths) : { files: [], failed: [] }
-    const files = 'paths' in what ? filesToRead(found.files) : what.files
-    const total = files.length + found.failed.length
-    const library = importIntoLibrary(context.db, files, options)
-    for (const { file, failure } of found.failed) library.fail(file, failure)
-    progress({ done: found.failed.length, total })
+    const batch = await walked(context, id)
+    if (!batch.ok) return { state: 'failed', failure: batch.failure }
+    const { files, unread } = filesToRead(db(), id)
+    const before = batch.value.files - files.length
+    progress({ done: before, total: batch.value.files })
 
-    const changed = announcer(context.emit)
-    const sink = watched(groupedSink(context.db, library.store), files, changed, progress, found.failed.length)
-    const { workers } = context.program
-    if (workers === null) await readFiles(files, sink, signal)
-    else await importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
-
-    remember(files, library.leftOut)
-    if (library.report.imported.length > 0) changed.now()
-    return { state: signal.aborted ? 'cancelled' : 'done', result: library.report }
+    const staged = stagedIndex(db(), id)
+    context.staged.set(id, staged)
+    const store = importIntoLibrary(db, { batch: batch.value, unread, staged })
+    const sink = watched(groupedSink(db, store), files, context, progress, before)
+    try {
+      await read(context.program, files, sink, signal)
+    } finally {
+      context.staged.delete(id)
+    }
+    context.changed.now('articles', 'collections', 'imports')
+    return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id) }
   }
+}
+
+/** The import with its files known: walking is done again where a crash ended it. */
+async function walked({ db, changed }: ImportContext, id: number): Promise<Result<ImportBatch>> {
+  const batch = getBatch(db(), id)
+  if (!batch.ok || batch.value.walked) return batch
+  const { files, failed } = await collectFiles(batch.value.paths)
+  stageFiles(
+    db(),
+    id,
+    files.map((file) => ({ file, sourceId: null })),
+    failed,
+  )
+  changed.now('imports')
+  return getBatch(db(), id)
+}
+
+function read({ workers }: ProgramFiles, files: readonly FileToRead[], sink: ImportSink, signal: AbortSignal): Promise<void> {
+  if (workers === null) return readFiles(files, sink, { signal })
+  return importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
 }
 
 /** The sink with progress: a file counts as done when it is finished. */
 function watched(
   sink: ImportSink,
   files: readonly FileToRead[],
-  changed: { soon(): void },
+  { changed }: ImportContext,
   progress: JobProgress,
   before: number,
 ): ImportSink {
@@ -58,26 +75,13 @@ function watched(
     async read(at, source) {
       progress({ detail: files[at.index]?.name ?? '' })
       await sink.read(at, source)
-      changed.soon()
+      changed.soon('articles', 'collections', 'imports')
     },
     async finished(index) {
       await sink.finished(index)
       done += 1
       progress({ done })
-    },
-  }
-}
-
-function announcer(emit: (event: AppEvent) => void): { soon(): void; now(): void } {
-  let last = Date.now()
-  const now = (): void => {
-    last = Date.now()
-    emit({ name: 'library.changed', what: ['articles', 'collections'] })
-  }
-  return {
-    now,
-    soon: () => {
-      if (Date.now() - last >= CHANGED_INTERVAL) now()
+      changed.soon('imports')
     },
   }
 }

@@ -1,7 +1,11 @@
 import library from './0001-library.sql?raw'
+import importReview from './0002-import-review.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
 
 /** In order. A released migration is never edited: add the next one. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, name: '0001-library', sql: library }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, name: '0001-library', sql: library },
+  { version: 2, name: '0002-import-review', sql: importReview },
+]

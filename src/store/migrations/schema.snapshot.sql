@@ -15,7 +15,7 @@ CREATE TABLE article (
   text_hash BLOB NOT NULL,
   imported_at TEXT NOT NULL,
   deleted_at TEXT
-) STRICT;
+, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT) STRICT;
 
 CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
 
@@ -29,13 +29,15 @@ CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS 
 
 CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL;
 
-CREATE INDEX article_url ON article (url) WHERE url IS NOT NULL;
+CREATE INDEX article_url_key ON article (url_key) WHERE url_key IS NOT NULL;
+
+CREATE INDEX article_version_of ON article (version_of) WHERE version_of IS NOT NULL;
 
 CREATE TABLE article_body (
   article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
   standfirst TEXT,
   blocks BLOB NOT NULL
-) STRICT;
+, origins TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE TABLE article_theme (
   theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
@@ -128,6 +130,63 @@ CREATE VIRTUAL TABLE ft USING fts5 (
   title, author, publication, note, body,
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
+
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  paths TEXT NOT NULL,
+  collection TEXT,
+  review INTEGER NOT NULL,
+  allow_duplicates INTEGER NOT NULL,
+  walked INTEGER NOT NULL DEFAULT 0,
+  files INTEGER NOT NULL DEFAULT 0,
+  started_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_draft (
+  item_id INTEGER PRIMARY KEY REFERENCES import_item (id) ON DELETE CASCADE,
+  blocks BLOB NOT NULL,
+  text_hash BLOB NOT NULL,
+  url_key TEXT,
+  fingerprint BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import_item (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  member TEXT,
+  state TEXT NOT NULL CHECK (state IN ('unread', 'ready', 'duplicate', 'stored', 'left-out', 'failed')),
+  decision TEXT NOT NULL DEFAULT 'store' CHECK (decision IN ('store', 'leave-out', 'version')),
+  decided INTEGER NOT NULL DEFAULT 0,
+  doubtful INTEGER NOT NULL DEFAULT 0,
+  facts TEXT,
+  paragraphs INTEGER NOT NULL DEFAULT 0,
+  words INTEGER NOT NULL DEFAULT 0,
+  dropped INTEGER NOT NULL DEFAULT 0,
+  snippet TEXT NOT NULL DEFAULT '',
+  warnings TEXT NOT NULL DEFAULT '[]',
+  repeats_why TEXT,
+  repeats_article INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  repeats_item INTEGER REFERENCES import_item (id) ON DELETE SET NULL,
+  repeats_similarity REAL,
+  failure TEXT,
+  source_file_id INTEGER REFERENCES source_file (id),
+  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX import_item_article ON import_item (article_id) WHERE article_id IS NOT NULL;
+
+CREATE INDEX import_item_place ON import_item (batch_id, position);
+
+CREATE INDEX import_item_repeats_article ON import_item (repeats_article) WHERE repeats_article IS NOT NULL;
+
+CREATE INDEX import_item_repeats_item ON import_item (repeats_item) WHERE repeats_item IS NOT NULL;
+
+CREATE INDEX import_item_source_file ON import_item (source_file_id) WHERE source_file_id IS NOT NULL;
+
+CREATE INDEX import_item_state ON import_item (batch_id, state, position, doubtful, decision);
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

@@ -1,0 +1,32 @@
+import type { Block } from '../article.ts'
+import { failure, success, type Result } from '../result.ts'
+
+/** Why a block is left out that no rule has left out. */
+export const BY_HAND = 'by-hand'
+
+/**
+ * Leaves blocks out of a text, or takes them back in; paragraphs are numbered anew, ids stay. A block that a rule left out keeps the rule's reason.
+ * Failure: no-such-block.
+ */
+export function setDropped(blocks: readonly Block[], ids: readonly number[], dropped: boolean): Result<Block[]> {
+  const wanted = new Set(ids)
+  const known = new Set(blocks.map((block) => block.id))
+  if (ids.some((id) => !known.has(id)))
+    return failure('no-such-block', 'The text has changed meanwhile: that paragraph is not there. Open it again.')
+  return success(renumber(blocks.map((block) => (wanted.has(block.id) ? set(block, dropped) : block))))
+}
+
+function set(block: Block, dropped: boolean): Block {
+  if (dropped) return { ...block, dropped: block.dropped ?? BY_HAND }
+  const { dropped: _reason, ...kept } = block
+  return kept
+}
+
+function renumber(blocks: readonly Block[]): Block[] {
+  let n = 0
+  return blocks.map((block) => {
+    const counts = block.kind === 'paragraph' && block.dropped === undefined
+    if (counts) n += 1
+    return { ...block, n: counts ? n : null }
+  })
+}

@@ -1,0 +1,35 @@
+import { inTransaction, type WritableDB } from '#store/database.ts'
+
+/** After this long the rest waits for the next transaction, so that other calls get their turn. In milliseconds. */
+const LONGEST_TRANSACTION = 20
+
+/**
+ * Does something to each of many items, several in a transaction, with pauses in which the engine answers other calls. Stops between two transactions
+ * once `signal` is aborted; `onPortion` hears how many are done. Each item's change is whole or not there.
+ */
+export async function inPortions<T>(
+  db: () => WritableDB,
+  all: readonly T[],
+  act: (item: T) => void,
+  {
+    signal,
+    onPortion,
+    wait,
+  }: { signal?: AbortSignal; onPortion?: (done: number) => void; wait?: () => Promise<void> | null } = {},
+): Promise<void> {
+  let next = 0
+  while (next < all.length) {
+    await wait?.()
+    if (signal?.aborted === true) return
+    inTransaction(db(), () => {
+      const end = performance.now() + LONGEST_TRANSACTION
+      for (; next < all.length; next += 1) {
+        if (performance.now() >= end) return
+        const item = all[next]
+        if (item !== undefined) act(item)
+      }
+    })
+    onPortion?.(next)
+    await new Promise(setImmediate)
+  }
+}

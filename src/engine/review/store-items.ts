@@ -1,0 +1,70 @@
+import { inTransaction, type WritableDB } from '#store/database.ts'
+import { insertArticle } from '#store/articles.ts'
+import type { ImportBatch } from '#store/import-batches.ts'
+import { getBatch } from '#store/import-batches.ts'
+import { articlesOfSource, markStored, setDecision, setRepeats } from '#store/import-changes.ts'
+import { importCounts } from '#store/import-counts.ts'
+import { readDraft } from '#store/import-drafts.ts'
+import { getItem, itemIds, type ImportItem } from '#store/import-items.ts'
+import { findRepeats } from '../jobs/find-repeats.ts'
+import { importReport } from '../jobs/import-report.ts'
+import type { JobRun } from '../jobs/job-list.ts'
+import type { ImportContext } from './import-context.ts'
+import { inPortions } from './in-portions.ts'
+
+/**
+ * Puts what is ready into the library, as a job whose result is an ImportReport. What the library got meanwhile from elsewhere becomes a duplicate unless
+ * somebody decided about it. Once nothing is left to read, duplicates that nobody decided about are left out.
+ */
+export function storeItems({ db, changed }: ImportContext, id: number): JobRun {
+  return async (progress, signal) => {
+    const batch = getBatch(db(), id)
+    if (!batch.ok) return { state: 'failed', failure: batch.failure }
+    const items = itemIds(db(), id, 'ready')
+    progress({ done: 0, total: items.length })
+    await inPortions(db, items, (item) => storeItem(db(), batch.value, item), {
+      signal,
+      onPortion(done) {
+        progress({ done })
+        changed.soon('articles', 'collections', 'imports')
+      },
+    })
+    if (!signal.aborted && importCounts(db(), id).unread === 0) leaveDuplicates(db(), id)
+    changed.now('articles', 'collections', 'imports')
+    return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id, new Set(items)) }
+  }
+}
+
+function storeItem(db: WritableDB, batch: ImportBatch, id: number): void {
+  const item = getItem(db, id)
+  const text = readDraft(db, id)
+  // It may have been left out, joined with another or split while the job ran.
+  if (item?.state !== 'ready' || item.facts === null || text === null) return
+  const draft = { ...item.facts, blocks: text.blocks }
+  if (!item.decided && !batch.allowDuplicates) {
+    const exceptArticles = new Set(item.sourceId === null ? [] : articlesOfSource(db, item.batch, item.sourceId))
+    const repeats = findRepeats(db, draft, text.fingerprint, { staged: null, exceptArticles })
+    if (repeats !== null) {
+      setRepeats(db, id, repeats)
+      setDecision(db, id, { state: 'duplicate', decision: 'leave-out', decided: false })
+      return
+    }
+  }
+  const collection = batch.collection === null ? {} : { collection: batch.collection }
+  const versionOf = item.decision === 'version' ? repeatedArticle(db, item) : null
+  const stored = insertArticle(db, { draft, fingerprint: text.fingerprint, sourceId: item.sourceId, versionOf, ...collection })
+  markStored(db, id, stored)
+}
+
+/** null where what it was to be a version of was dropped. */
+function repeatedArticle(db: WritableDB, { repeats }: ImportItem): number | null {
+  if (repeats === null) return null
+  return repeats.article ?? (repeats.item === null ? null : (getItem(db, repeats.item)?.article ?? null))
+}
+
+function leaveDuplicates(db: WritableDB, batch: number): void {
+  inTransaction(db, () => {
+    for (const item of itemIds(db, batch, 'duplicate'))
+      setDecision(db, item, { state: 'left-out', decision: 'leave-out', decided: false })
+  })
+}

@@ -1,0 +1,47 @@
+import type { ImportBatch as BatchView, ImportItemRow } from '#contract/import-review.ts'
+import { doubtfulFields } from '#core/review/doubtful-fields.ts'
+import type { ReadableDB } from '#store/database.ts'
+import type { ImportBatch } from '#store/import-batches.ts'
+import { importCounts, type ImportCounts } from '#store/import-counts.ts'
+import type { ImportItem } from '#store/import-items.ts'
+import { shownFile } from '../jobs/shown-file.ts'
+
+export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null): BatchView {
+  const { id, title, startedAt, collection, review, files, walked } = batch
+  const counts = importCounts(db, id)
+  const state = job === null ? stateOf(counts, walked) : 'reading'
+  return { id: String(id), title, startedAt, collection, review, job, state, counts: { files, ...counts } }
+}
+
+function stateOf({ unread, ready, duplicate }: ImportCounts, walked: boolean): BatchView['state'] {
+  if (!walked || unread > 0) return 'interrupted'
+  return ready + duplicate > 0 ? 'waiting' : 'finished'
+}
+
+export function itemView(item: ImportItem): ImportItemRow {
+  const { id, state, decision, facts, paragraphs, words, dropped, snippet, warnings, repeats, article, failure } = item
+  return {
+    title: facts?.title ?? '',
+    standfirst: facts?.standfirst ?? null,
+    authors: facts?.authors ?? [],
+    publication: facts?.publication ?? null,
+    date: facts?.date ?? null,
+    url: facts?.url ?? null,
+    language: facts?.language ?? null,
+    organisations: facts?.organisations ?? [],
+    origins: facts?.origins ?? {},
+    id: String(id),
+    file: shownFile(item),
+    doubtful: facts === null ? [] : doubtfulFields(facts),
+    repeats:
+      repeats === null
+        ? null
+        : {
+            ...repeats,
+            article: repeats.article === null ? null : String(repeats.article),
+            item: repeats.item === null ? null : String(repeats.item),
+          },
+    article: article === null ? null : String(article),
+    ...{ state, decision, paragraphs, words, dropped, snippet, warnings, failure },
+  }
+}
