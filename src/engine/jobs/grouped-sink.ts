@@ -33,7 +33,7 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
         } while (performance.now() < end)
       })
     } catch (error) {
-      for (const { failed } of group) failed(error)
+      for (const { failed } of [...group, ...waiting.splice(0)]) failed(error)
       return
     }
     for (const { stored } of group) stored()
@@ -47,7 +47,7 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
 
   return {
     known: async (at, sha256) => store.known(at, sha256),
-    opened: (index, members) => deliver(() => store.opened(index, members)),
+    opened: (index, members, warnings) => deliver(() => store.opened(index, members, warnings)),
     read: (at, source) => deliver(() => store.read(at, source)),
     left: (at, sha256) => deliver(() => store.left(at, sha256)),
     failed: (at, reason) => deliver(() => store.failed(at, reason)),

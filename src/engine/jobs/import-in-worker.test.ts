@@ -5,29 +5,39 @@ import { pathToFileURL } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importInWorker } from './import-in-worker.ts'
-import { filesToRead } from './import-into-library.ts'
-import type { ImportSink, ReadSource } from './import-sink.ts'
-import { remoteSink } from './remote-sink.ts'
+import type { FileToRead, ImportSink, ReadSource } from './import-sink.ts'
+import { remoteSink, type ToWorker } from './remote-sink.ts'
 
 /** A reader of files that speaks the worker's protocol and does to each file what its name says. */
 const READER = `
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 const open = new Map()
 let next = 1
-parentPort.on('message', ({ id, value }) => open.get(id)?.(value))
+let queue = Promise.resolve()
 const deliver = (method, ...args) => new Promise((resolve) => {
   open.set(next, resolve)
-  parentPort.postMessage({ id: next, method, args })
+  parentPort.postMessage({ kind: 'delivery', id: next, method, args })
   next += 1
 })
-for (const { index, name } of workerData) {
-  await deliver('known', { index, member: null }, 'hash')
-  if (name === 'endless') for (;;) ;
-  if (name === 'crash') process.exit(1)
-  if (name === 'throw') throw new Error('broken')
-  await deliver('read', { index, member: null }, {})
-  await deliver('finished', index)
+const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const parse = async (what, at) => {
+  parentPort.postMessage({ kind: 'reading', at })
+  if (what.startsWith('slow')) await wait(150)
+  if (what === 'endless') for (;;) ;
+  if (what === 'crash') process.exit(1)
+  if (what === 'throw') throw new Error('broken')
+  if (what === 'greedy') { const all = []; for (;;) all.push(new Array(1000).fill(what + all.length)) }
+  await deliver('read', at, { deflated: new Uint8Array(), articles: [] })
 }
+const read = async ({ index, name, done }) => {
+  if (!name.endsWith('.zip')) await parse(name, { index, member: null })
+  else for (const member of name.split('.').slice(0, -1)) if (!done?.has(member)) await parse(member, { index, member })
+  void deliver('finished', index)
+}
+parentPort.on('message', (message) => {
+  if (message.kind === 'receipt') open.get(message.id)?.(message.value)
+  else queue = queue.then(() => read(message.file))
+})
 `
 
 let folder: string
@@ -45,18 +55,22 @@ function recorder(): { sink: ImportSink; log: string[] } {
   const sink: ImportSink = {
     known: async () => false,
     opened: async () => undefined,
-    read: async ({ index }) => void log.push(`read ${index}`),
+    read: async ({ index, member }) => void log.push(`read ${index}${member ?? ''}`),
     left: async () => undefined,
-    failed: async ({ index }, { code }) => void log.push(`failed ${index} ${code}`),
+    failed: async ({ index, member }, { code }) => void log.push(`failed ${index}${member ?? ''} ${code}`),
     finished: async (index) => void log.push(`finished ${index}`),
   }
   return { sink, log }
 }
 
+const EMPTY = { articles: [] } as unknown as ReadSource
+const numbered = (...names: string[]): FileToRead[] => names.map((name, index) => ({ index, file: name, name }))
+const signal = new AbortController().signal
+
 test('a file that never ends or takes the worker down is reported, and the next ones are read', async () => {
   const { sink, log } = recorder()
-  const files = filesToRead(['first', 'endless', 'second', 'crash', 'throw', 'third'])
-  await importInWorker(files, sink, { program, signal: new AbortController().signal, timeLimitSeconds: 1 })
+  const files = numbered('first', 'endless', 'second', 'crash', 'throw', 'third')
+  await importInWorker(files, sink, { program, signal, seconds: 1, readers: 1 })
   expect(log).toEqual([
     'read 0',
     'finished 0',
@@ -73,6 +87,48 @@ test('a file that never ends or takes the worker down is reported, and the next 
   ])
 })
 
+test('a file that needs more memory than there is takes only its worker down, and the report says so', async () => {
+  const { sink, log } = recorder()
+  const reasons: string[] = []
+  const failed: ImportSink['failed'] = async (at, reason) => {
+    reasons.push(reason.message)
+    return sink.failed(at, reason)
+  }
+  await importInWorker(numbered('first', 'greedy', 'second'), { ...sink, failed }, { program, signal, megabytes: 32, readers: 1 })
+  expect(log).toEqual(['read 0', 'finished 0', 'failed 1 too-much-memory', 'finished 1', 'read 2', 'finished 2'])
+  expect(reasons).toEqual([expect.stringContaining('greedy needs more memory')])
+})
+
+test('a member that never ends or takes the worker down costs the archive only itself', async () => {
+  const { sink, log } = recorder()
+  await importInWorker(numbered('a.endless.b.crash.c.zip', 'last'), sink, { program, signal, seconds: 1, readers: 1 })
+  expect(log).toEqual([
+    'read 0a',
+    'failed 0endless took-too-long',
+    'read 0b',
+    'failed 0crash cannot-parse',
+    'read 0c',
+    'finished 0',
+    'read 1',
+    'finished 1',
+  ])
+})
+
+test('several readers share the files, and what they deliver comes in the order of the files all the same', async () => {
+  const { sink, log } = recorder()
+  const files = numbered(...Array.from({ length: 12 }, (_, index) => `slow ${index}`))
+  const started = performance.now()
+  await importInWorker(files, sink, { program, signal, readers: 3 })
+  expect(performance.now() - started).toBeLessThan(12 * 150)
+  expect(log).toEqual(files.flatMap(({ index }) => [`read ${index}`, `finished ${index}`]))
+})
+
+test('what the library throws ends the import', async () => {
+  const { sink } = recorder()
+  const full: ImportSink = { ...sink, read: () => Promise.reject(new Error('disk full')) }
+  await expect(importInWorker(numbered('a', 'b', 'c'), full, { program, signal })).rejects.toThrow('disk full')
+})
+
 test('nothing is delivered after cancelling, and the worker is gone', async () => {
   const { sink, log } = recorder()
   const abort = new AbortController()
@@ -83,7 +139,7 @@ test('nothing is delivered after cancelling, and the worker is gone', async () =
       if (at.index === 1) abort.abort()
     },
   }
-  await importInWorker(filesToRead(['a', 'b', 'c', 'd']), stopping, { program, signal: abort.signal })
+  await importInWorker(numbered('a', 'b', 'c', 'd'), stopping, { program, signal: abort.signal })
   const stopped = [...log]
   await new Promise((resolve) => setTimeout(resolve, 100))
   expect(log).toEqual(stopped)
@@ -94,19 +150,19 @@ test('at most eight sources are under way before one is acknowledged', async () 
   const sent: number[] = []
   const { port1: worker, port2: engine } = new MessageChannel()
   engine.on('message', ({ id }: { id: number }) => void sent.push(id))
-  const acknowledge = (receipt: { id: number; value: unknown }): void => engine.postMessage(receipt, [])
-  const sink = remoteSink(worker)
-  const source = { articles: [] } as unknown as ReadSource
+  const acknowledge = (id: number): void => engine.postMessage({ kind: 'receipt', id, value: undefined } satisfies ToWorker, [])
+  const { sink } = remoteSink(worker)
   const all = (async () => {
-    for (let count = 0; count < 20; count += 1) await sink.read({ index: 0, member: null }, source)
+    for (let count = 0; count < 20; count += 1)
+      await sink.read({ index: 0, member: null }, { ...EMPTY, deflated: new Uint8Array(1) })
   })()
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(sent).toHaveLength(8)
-  acknowledge({ id: 1, value: undefined })
+  acknowledge(1)
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(sent).toHaveLength(9)
   for (let id = 2; id <= 20; id += 1) {
-    acknowledge({ id, value: undefined })
+    acknowledge(id)
     await new Promise((resolve) => setTimeout(resolve, 2))
   }
   await all

@@ -1,104 +1,90 @@
-import { Worker } from 'node:worker_threads'
-import type { Failure } from '#core/result.ts'
+import { inOrder, type InOrder } from './in-order.ts'
 import type { FileToRead, ImportSink } from './import-sink.ts'
-import type { Delivery, Receipt } from './remote-sink.ts'
+import { readerPool } from './reader-pool.ts'
+import type { ReaderLimits } from './reading-worker.ts'
+import type { Delivery } from './remote-sink.ts'
 
-/** A worker that says nothing for this long is stuck in one file. The largest allowed text takes a tenth of it. */
-const FILE_TIME_LIMIT_SECONDS = 120
+/** The largest text that is allowed takes a quarter of this; longer nobody waits for one file. */
+const FILE_SECONDS = 60
 
-export type WorkerImport = { program: URL; signal: AbortSignal; timeLimitSeconds?: number }
+export type WorkerImport = { program: URL; signal: AbortSignal; readers?: number } & Partial<ReaderLimits>
 
 /**
- * Reads files in a worker thread and passes on what it delivers. A file that takes too long, or takes the worker down, is reported, and a new worker
- * goes on with the next one. After `signal` is aborted nothing more is delivered.
+ * Reads files in worker threads, one or several as the machine allows, and passes on what they deliver in the order of the files. A file that takes too
+ * long or too much memory, or takes its worker down, is reported, and the next ones are read. After `signal` is aborted nothing more is delivered.
  */
-export async function importInWorker(files: readonly FileToRead[], sink: ImportSink, options: WorkerImport): Promise<void> {
-  let rest = files
-  while (rest.length > 0 && !options.signal.aborted) {
-    const { finished, trouble } = await oneWorker(rest, sink, options)
-    const stuck = rest[finished]
-    if (trouble !== null && stuck !== undefined && !options.signal.aborted) {
-      await sink.failed({ index: stuck.index, member: null }, trouble(stuck.name))
-      await sink.finished(stuck.index)
-    }
-    rest = rest.slice(finished + 1)
-  }
-}
-
-type Trouble = (name: string) => Failure
-
-const tooLong: Trouble = (name) => ({
-  code: 'took-too-long',
-  message: `${name} took too long to read and was left out. Save its text as a plain text file and import that.`,
-})
-const crashed: Trouble = (name) => ({
-  code: 'cannot-parse',
-  message: `${name} could not be read: it needs more memory than there is, or is damaged. Save its text as a plain text file and import that.`,
-})
-
-/** How many of the files one worker finished, and what stopped it before the end. */
-function oneWorker(
-  files: readonly FileToRead[],
+export async function importInWorker(
+  files: AsyncIterable<FileToRead> | Iterable<FileToRead>,
   sink: ImportSink,
-  { program, signal, timeLimitSeconds = FILE_TIME_LIMIT_SECONDS }: WorkerImport,
-): Promise<{ finished: number; trouble: Trouble | null }> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: files })
-    let finished = 0
-    let over = false
-    let timer: NodeJS.Timeout | undefined
-    const end = (trouble: Trouble | null): void => {
-      if (over) return
-      over = true
-      clearTimeout(timer)
-      signal.removeEventListener('abort', cancel)
-      void worker.terminate().then(() => resolve({ finished, trouble }))
-    }
-    const cancel = (): void => end(null)
-    const watch = (): void => {
-      clearTimeout(timer)
-      timer = setTimeout(() => end(tooLong), timeLimitSeconds * 1000)
-    }
-    const receive = async (delivery: Delivery): Promise<void> => {
-      if (over) return
-      const value = await accept(sink, delivery)
-      if (over) return
-      // Only now: the time that storing takes is not the worker's.
-      watch()
-      if (delivery.method === 'finished') finished += 1
-      if (finished === files.length) end(null)
-      else worker.postMessage({ id: delivery.id, value } satisfies Receipt, [])
-    }
-    signal.addEventListener('abort', cancel)
-    // One after the other: a receipt never overtakes the one before it.
-    let queue = Promise.resolve()
-    worker.on('message', (delivery: Delivery) => {
-      queue = queue
-        .then(() => receive(delivery))
-        .catch((error: unknown) => {
-          end(null)
-          reject(error)
-        })
-    })
-    worker.on('error', () => end(crashed))
-    worker.on('exit', () => void queue.then(() => end(crashed)))
-    watch()
+  { program, signal, readers, seconds = FILE_SECONDS, megabytes }: WorkerImport,
+): Promise<void> {
+  const order = inOrder()
+  const trouble: unknown[] = []
+  const over = (): boolean => signal.aborted || trouble.length > 0
+  const pool = readerPool({
+    program,
+    seconds,
+    ...(megabytes === undefined ? {} : { megabytes }),
+    ...(readers === undefined ? {} : { most: readers }),
+    accept: (delivery) => pass(delivery, sink, order, over),
+    broken(error) {
+      trouble.push(error)
+      stop()
+    },
+    saturated: () => order.underWay > 0,
+    over,
   })
+  const iterator = iterate(files)
+  let stopWaiting: (() => void) | null = null
+  const stop = (): void => {
+    stopWaiting?.()
+    pool.wake()
+  }
+  signal.addEventListener('abort', stop)
+  // Asked for the next file, a folder on a dead network drive may never answer.
+  const nextFile = (): Promise<FileToRead | null> =>
+    new Promise((resolve, reject) => {
+      stopWaiting = () => resolve(null)
+      Promise.resolve(iterator.next()).then(({ value, done }) => resolve(done === true ? null : value), reject)
+    })
+  try {
+    while (!over()) {
+      const file = await nextFile()
+      const reader = file === null ? null : await pool.free()
+      if (file === null || reader === null) break
+      order.expect(file.index)
+      reader.take(file)
+    }
+    await pool.idle()
+  } finally {
+    signal.removeEventListener('abort', stop)
+    await pool.stop()
+    await order.settled()
+  }
+  if (trouble.length > 0) throw trouble[0]
 }
 
-function accept(sink: ImportSink, delivery: Delivery): Promise<unknown> {
+function iterate<T>(items: AsyncIterable<T> | Iterable<T>): AsyncIterator<T> | Iterator<T> {
+  return Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]()
+}
+
+/** A question is answered at once; everything else waits for its turn. Once the import is over nothing is passed on. */
+async function pass(delivery: Delivery, sink: ImportSink, order: InOrder, over: () => boolean): Promise<unknown> {
+  if (over()) return undefined
+  const inTurn = (index: number, act: () => Promise<void>, last = false): Promise<void> =>
+    order.deliver(index, async () => (over() ? undefined : act()), last)
   switch (delivery.method) {
     case 'known':
       return sink.known(...delivery.args)
     case 'opened':
-      return sink.opened(...delivery.args)
+      return inTurn(delivery.args[0], () => sink.opened(...delivery.args))
     case 'read':
-      return sink.read(...delivery.args)
+      return inTurn(delivery.args[0].index, () => sink.read(...delivery.args))
     case 'left':
-      return sink.left(...delivery.args)
+      return inTurn(delivery.args[0].index, () => sink.left(...delivery.args))
     case 'failed':
-      return sink.failed(...delivery.args)
+      return inTurn(delivery.args[0].index, () => sink.failed(...delivery.args))
     case 'finished':
-      return sink.finished(...delivery.args)
+      return inTurn(delivery.args[0], () => sink.finished(...delivery.args), true)
   }
 }

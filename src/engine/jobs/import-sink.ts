@@ -25,8 +25,8 @@ export type ReadSource = PackedSource & { articles: ReadArticle[]; warnings: str
 export type ImportSink = {
   /** A question, and no more: are exactly these bytes there, so that they need not be read? */
   known(at: Place, sha256: string): Promise<boolean>
-  /** An archive, before its members; null where it does not tell how many they are. */
-  opened(index: number, members: number | null): Promise<void>
+  /** An archive, before its members; null where it does not tell how many they are. `warnings` are sentences about what is passed over in it. */
+  opened(index: number, members: number | null, warnings: readonly string[]): Promise<void>
   /** One source with all its articles. It may repeat what `known` denied a moment ago, when two files with the same bytes follow each other. */
   read(at: Place, source: ReadSource): Promise<void>
   /** Not read, since it is known. */

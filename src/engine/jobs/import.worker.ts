@@ -1,8 +1,8 @@
 /** Glue: reads files in a worker thread and delivers over its port. The work is in read-files.ts. */
-import { parentPort, workerData } from 'node:worker_threads'
-import type { FileToRead } from './import-sink.ts'
+import { parentPort } from 'node:worker_threads'
 import { readFiles } from './read-files.ts'
 import { remoteSink } from './remote-sink.ts'
 
 if (parentPort === null) throw new Error('This program is started by the library engine.')
-await readFiles(workerData as FileToRead[], remoteSink(parentPort))
+const { files, sink, reading } = remoteSink(parentPort)
+await readFiles(files, sink, { reading })
