@@ -28,7 +28,7 @@ export function ArticleBody({ article }: { article: ArticleView }) {
     return {
       text: pieces(text),
       notes: shown.filter((block) => block.footnote !== undefined),
-      pages: pageStarts(text),
+      pages: pageStarts(text.filter((block) => block.dropped === undefined)),
       footnotes: footnoteLinks(keptBlocks(blocks)),
     }
   }, [blocks, leftOut])

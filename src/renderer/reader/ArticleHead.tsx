@@ -1,4 +1,4 @@
-import { Copy, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
+import { Copy, Eye, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { runCommand } from '../shell/commands.ts'
@@ -11,6 +11,7 @@ import { languageName, shortDate } from '../ui/words.ts'
 import { copyCitation } from './mark.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticle, trashArticle } from './trash.ts'
+import { VersionsMenu } from './VersionsMenu.tsx'
 
 /** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */
 export function ArticleHead({ article }: { article: ArticleView }) {
@@ -37,6 +38,8 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             {article.source.file.split(/[\\/]/).pop()}
           </span>
         </span>
+        <VersionsMenu article={article} />
+        <span className="spacer" />
         <span className="article-tools">
           <IconButton
             icon={Search}
@@ -67,7 +70,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
               {
                 id: 'left-out',
                 label: shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`,
-                icon: EyeOff,
+                icon: shown ? EyeOff : Eye,
                 keys: 'Shift D',
                 disabled: leftOut === 0,
                 run: toggleLeftOut,

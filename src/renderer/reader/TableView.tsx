@@ -1,16 +1,16 @@
-import type { Block } from '#core/article.ts'
 import { blockLanguage } from './block-language.ts'
 import { BlockGutter } from './BlockGutter.tsx'
 import { BlockText } from './BlockText.tsx'
 import type { BlockProperties } from './BlockView.tsx'
-import { BETWEEN_CELLS, cellsOf } from './shown-blocks.ts'
+import { BETWEEN_CELLS, cellsOf, figureColumns, hasFigures } from './table-cells.ts'
 
 /** Neighbouring table rows, set in columns. What a row puts into the page is still exactly its text: the separators are there, unseen. */
 export function TableView({ rows }: { rows: readonly BlockProperties[] }) {
   const columns = Math.max(...rows.map(({ block }) => cellsOf(block.text).length))
+  const figures = figureColumns(rows.map(({ block }) => block.text))
   const themes = rows[0]?.themes
   return (
-    <div className="block block-table">
+    <div className="block block-table" data-headed={(figures.size > 0 && !hasFigures(rows[0]?.block.text ?? '')) || undefined}>
       {themes && (
         <BlockGutter
           n={null}
@@ -23,7 +23,7 @@ export function TableView({ rows }: { rows: readonly BlockProperties[] }) {
         <table>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.block.id} row={row} columns={columns} />
+              <Row key={row.block.id} row={row} columns={columns} figures={figures} />
             ))}
           </tbody>
         </table>
@@ -32,13 +32,9 @@ export function TableView({ rows }: { rows: readonly BlockProperties[] }) {
   )
 }
 
-function Row({
-  row: { isCurrent, accepted: _themes, page: _page, ...text },
-  columns,
-}: {
-  row: BlockProperties
-  columns: number
-}) {
+type RowProperties = { row: BlockProperties; columns: number; figures: ReadonlySet<number> }
+
+function Row({ row: { isCurrent, accepted: _themes, page: _page, ...text }, columns, figures }: RowProperties) {
   const { block } = text
   const cells = cellsOf(block.text)
   return (
@@ -46,7 +42,7 @@ function Row({
       {cells.map((cell, index) => (
         <td
           key={cell.start}
-          data-figure={isFigure(block, cell) || undefined}
+          data-figure={figures.has(index) || undefined}
           colSpan={index === cells.length - 1 && cells.length < columns ? columns - index : undefined}
         >
           <BlockText {...text} within={cell} />
@@ -55,9 +51,4 @@ function Row({
       ))}
     </tr>
   )
-}
-
-/** Figures stand under one another at their ends. */
-function isFigure({ text }: Block, { start, end }: { start: number; end: number }): boolean {
-  return end - start < 30 && /^[^\p{L}]*\d[^\p{L}]*$/u.test(text.slice(start, end))
 }

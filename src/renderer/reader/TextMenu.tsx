@@ -1,4 +1,4 @@
-import { Copy, EyeOff, Link, Quote, Undo2 } from 'lucide-react'
+import { Copy, Eye, EyeOff, Link, Quote, Scissors, Undo2 } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
 import { act } from '../ui/act.ts'
@@ -45,7 +45,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
             <MenuLine
               id="leave-out"
               label={block.dropped === undefined ? 'Leave this out of the article' : 'Take this back into the article'}
-              icon={block.dropped === undefined ? EyeOff : Undo2}
+              icon={block.dropped === undefined ? Scissors : Undo2}
               keys="D"
               run={() => void setLeftOut(article.id, [block], block.dropped === undefined)}
             />
@@ -54,6 +54,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
             <MenuLine
               id="show"
               label={shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`}
+              icon={shown ? EyeOff : Eye}
               keys="Shift D"
               run={toggleLeftOut}
             />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { numberBlocks } from '#core/article.ts'
-import { cellsOf, pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
+import { pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
 
 const row = (text: string) => ({ kind: 'table-row' as const, text })
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text })
@@ -23,11 +23,6 @@ test('neighbouring rows with cells are one table, text between them makes two', 
 
 test('rows without cells are plain blocks', () => {
   expect(pieces(numberBlocks([row('Only one'), row('And another')])).map((piece) => piece.kind)).toEqual(['block', 'block'])
-})
-
-test('cells are found at their places, empty ones too', () => {
-  const text = 'Gas |  | 62.5'
-  expect(cellsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Gas', '', '62.5'])
 })
 
 test('a page is announced at its first block only', () => {

@@ -1,4 +1,5 @@
 import type { Block } from '#core/article.ts'
+import { BETWEEN_CELLS } from './table-cells.ts'
 
 /** What the reader shows, in its order: the text, then the article's own footnotes. Blocks that were left out stand in their places when asked for. */
 export function shownBlocks(blocks: readonly Block[], leftOut: boolean): Block[] {
@@ -8,9 +9,6 @@ export function shownBlocks(blocks: readonly Block[], leftOut: boolean): Block[]
 
 /** Pieces of the page: a block of its own, or the neighbouring rows of one table. */
 export type Piece = { kind: 'block'; block: Block } | { kind: 'table'; rows: Block[] }
-
-/** Between the cells of a table row's text. */
-export const BETWEEN_CELLS = ' | '
 
 /** Gathers neighbouring table rows that have cells into tables. A row of a single cell belongs to the table it stands in; one alone is a block. */
 export function pieces(blocks: readonly Block[]): Piece[] {
@@ -26,17 +24,6 @@ export function pieces(blocks: readonly Block[]): Piece[] {
       ? piece.rows.map((block): Piece => ({ kind: 'block', block }))
       : piece,
   )
-}
-
-/** Where the cells of a row stand in its text, [start, end) in UTF-16 units. */
-export function cellsOf(text: string): { start: number; end: number }[] {
-  const cells: { start: number; end: number }[] = []
-  let start = 0
-  for (const cell of text.split(BETWEEN_CELLS)) {
-    cells.push({ start, end: start + cell.length })
-    start += cell.length + BETWEEN_CELLS.length
-  }
-  return cells
 }
 
 /** The blocks with which a page of the source begins, and its label; the first known page counts as begun. */

@@ -30,6 +30,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: 'N', does: 'Mark and write a note', group: 'Library and reader' },
   { keys: 'B', does: 'Mark and put into the open brief', group: 'Library and reader' },
   { keys: 'A X', does: 'Accept or reject the suggestion beside the paragraph', group: 'Library and reader' },
+  { keys: 'D', does: 'Leave the paragraph out of the article, or take it back in', group: 'Library and reader' },
+  { keys: 'Shift+D', does: 'Show or hide what was left out', group: 'Library and reader' },
   { keys: '↑ ↓ Home End', does: 'Move through the items', group: 'Import' },
   { keys: 'Shift+↑ ↓ · Space', does: 'Select several', group: 'Import' },
   { keys: 'Ctrl+A', does: 'Select all that are shown', group: 'Import' },

@@ -7,6 +7,8 @@ type Properties = {
   value: string
   onChange: (value: string) => void
   hint?: string
+  /** Stands beside the label: what is known about the value, such as where it comes from. `doubtful` marks it. */
+  remark?: { text: string; doubtful: boolean } | null
   /** Shown in place of the hint while the value is not acceptable. */
   error?: string | null
   placeholder?: string
@@ -22,6 +24,7 @@ export function Field({
   value,
   onChange,
   hint,
+  remark = null,
   error = null,
   placeholder,
   lines = 1,
@@ -40,7 +43,10 @@ export function Field({
       isRequired={required}
       validationBehavior="aria"
     >
-      <Label className="field-label">{label}</Label>
+      <span className="field-top">
+        <Label className="field-label">{label}</Label>
+        {remark !== null && <span className={`field-remark${remark.doubtful ? ' field-doubtful' : ''}`}>{remark.text}</span>}
+      </span>
       {lines > 1 ? (
         <TextArea ref={area} className="input" rows={lines} {...own} />
       ) : (
