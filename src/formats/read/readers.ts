@@ -6,6 +6,7 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   text: async () => (await import('./text/read-text-file.ts')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown-file.ts')).readMarkdownFile,
   html: async () => (await import('./html/read-html-file.ts')).readHtmlFile,
+  pdf: async () => (await import('./pdf/read-pdf-file.ts')).readPdfFile,
   mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
   ris: async () => (await import('./records/read-record-file.ts')).readRisFile,
@@ -13,4 +14,5 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   'zotero-rdf': async () => (await import('./records/read-record-file.ts')).readZoteroRdfFile,
   bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
   eml: async () => (await import('./mail/read-mail.ts')).readMail,
+  feed: async () => (await import('./feed/read-feed.ts')).readFeed,
 }
