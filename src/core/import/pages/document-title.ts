@@ -61,7 +61,8 @@ function largest(front: readonly Placed[], body: number): Placed | null {
   if (top === undefined) return null
   if (roughWords(top.block.text) > MASTHEAD) return top
   const below = able.filter(
-    ({ block, index }) => index > top.index && roughWords(block.text) > MASTHEAD && block.size >= body * MUCH_LARGER,
+    // What follows at once is a subtitle; a newspaper's name has its date below it.
+    ({ block, index }) => index > top.index + 1 && roughWords(block.text) > MASTHEAD && block.size >= body * MUCH_LARGER,
   )
   const next = Math.max(...below.map(({ block }) => block.size))
   return below.find(({ block }) => block.size >= next * 0.97) ?? top

@@ -1,4 +1,5 @@
 import { endsSentence } from '../words.ts'
+import { isNotesHeading } from './notes-heading.ts'
 import type { PrintLine } from './page.ts'
 import { isSmall } from './paragraph.ts'
 import type { Region } from './reading-order.ts'
@@ -6,7 +7,7 @@ import type { Region } from './reading-order.ts'
 /** A footnote with the sign that it begins with, as it is printed. */
 export type FootNote = { sign: string; lines: PrintLine[]; page: number }
 
-const SIGN = /^(\d{1,3}|[*†‡§¶]{1,3})[.)]?(?:\s+|(?=[\p{Lu}“"«(]))(?=\S)/u
+const SIGN = /^(\d{1,3}|[*†‡]{1,3})[.)]?(?:\s+|(?=[\p{Lu}“"«(]))(?=\S)/u
 
 /**
  * Takes the footnotes out of the regions of a page: small type at the foot of a column, from the first line on that begins with a note's sign. `last` is the note
@@ -41,7 +42,7 @@ export function takeFootNotes(
 function footStart(lines: readonly PrintLine[], page: readonly PrintLine[], body: number, goesOn: boolean): number {
   let small = lines.length
   while (small > 0 && isSmall(lines[small - 1]?.size ?? 0, body)) small -= 1
-  if (small === lines.length) return small
+  if (small === lines.length || isNotesHeading(lines[small - 1]?.text ?? '')) return lines.length
   const first = lines.findIndex((line, index) => index >= small && signOf(line) !== null)
   const start = goesOn && small > 0 ? small : first
   const top = lines[start]

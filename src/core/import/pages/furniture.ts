@@ -29,7 +29,7 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
   const repeated = countKeys(margins)
   const offsets = countOffsets(margins)
   const counts = (row: Row, page: number): boolean => isPageNumber(row, page, labels[page] ?? '', offsets)
-  const certain = margins.map((rows, page) => rows.filter((row) => counts(row, page) || (repeated.get(row.key) ?? 0) > 1))
+  const certain = margins.map((rows, page) => rows.filter((row) => counts(row, page) || (repeated.get(keyAt(row)) ?? 0) > 1))
   const heads = countPlaces(certain.flat().filter((row) => row.number === null))
   const enough = Math.max(ESTABLISHED, pages.length * 0.3)
   const atHeadHeight = (row: Row): boolean =>
@@ -75,21 +75,26 @@ function keyOf(text: string): string {
     .trim()
 }
 
+function keyAt({ key, edge }: Row): string {
+  return `${edge} ${key}`
+}
+
 function isArtifact({ pieces }: Chunk): boolean {
   return pieces.every((piece) => piece.artifact === true)
 }
 
 function isRunning(row: Row, repeated: ReadonlyMap<string, number>): boolean {
-  return (repeated.get(row.key) ?? 0) > 1 || row.chunks.every(isArtifact) || PRINTED_BY_BROWSER.test(row.line.text)
+  return (repeated.get(keyAt(row)) ?? 0) > 1 || row.chunks.every(isArtifact) || PRINTED_BY_BROWSER.test(row.line.text)
 }
 
 /** On how many pages each text stands at the same edge and near the same height. Texts without letters are left out: they are numbers. */
 function countKeys(margins: readonly Row[][]): Map<string, number> {
-  const places = new Map<string, { page: number; edge: string; y: number }[]>()
+  const places = new Map<string, { page: number; y: number }[]>()
   for (const [page, rows] of margins.entries()) {
-    for (const { key, edge, line } of rows) {
+    for (const row of rows) {
+      const { key, line } = row
       if ((key.match(/\p{L}/gu)?.length ?? 0) < 2) continue
-      places.set(key, [...(places.get(key) ?? []).slice(-400), { page, edge, y: line.y }])
+      places.set(keyAt(row), [...(places.get(keyAt(row)) ?? []).slice(-400), { page, y: line.y }])
     }
   }
   const counts = new Map<string, number>()
@@ -97,8 +102,7 @@ function countKeys(margins: readonly Row[][]): Map<string, number> {
     const pages = new Set<number>()
     for (const [index, one] of list.entries()) {
       const before = list[index - 1] ?? list[index + 1]
-      if (before !== undefined && before.page !== one.page && before.edge === one.edge && near(before.y, one.y))
-        pages.add(one.page)
+      if (before !== undefined && before.page !== one.page && near(before.y, one.y)) pages.add(one.page)
     }
     counts.set(key, pages.size)
   }

@@ -96,11 +96,19 @@ function bandOf(open: readonly Chunk[], gutter: number, region: readonly Chunk[]
   if (second.x - first.right < GUTTER * size) return null
   const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
   if (overlap < 2 * size) return null
+  if (left.every(isListMark)) return null
   const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (all.right - all.x)
   const columns = fillsColumns(left) && fillsColumns(right)
   const table = !columns && gridRows(open).filter((row) => row.length > 1).length >= FEWEST_ROWS && isGrid(left, right)
   if (!table && (narrow(first) || narrow(second))) return null
   return { left, right, top: Math.min(first.top, second.top), kind: table ? 'table' : 'columns' }
+}
+
+/** Numbers and bullets hang beside their items. */
+function isListMark({ pieces }: Chunk): boolean {
+  return /^(?:[([]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[\])]?[.)]?|[•◦▪‣●○■□–—*†‡-]|[\ue000-\uf8ff])$/iu.test(
+    pieces.map((piece) => piece.text.trim()).join(''),
+  )
 }
 
 /** Whether most rows of the side with fewer of them stand on the baseline of a row beside them. */

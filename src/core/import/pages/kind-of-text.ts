@@ -9,6 +9,8 @@ const LONGEST_CAPTION = 90
 const LONGEST_ITEM = 80
 /** A quotation stands in from its column by at least this many times the type's size. */
 const QUOTE_INDENT = 1.1
+/** This far in it needs no other sign. */
+const DEEP_INDENT = 2
 const SHORTEST_QUOTE = 8
 
 /** What a paragraph is by its form; `cut` is how many characters at its start are a bullet. */
@@ -40,7 +42,8 @@ function isQuotation({ lines, left, right }: Paragraph, text: string, body: numb
   const [first] = lines
   if (first === undefined || lines.length < 2 || roughWords(text) < SHORTEST_QUOTE) return false
   const page = lines.filter((line) => line.page === first.page)
-  if (page.some((line) => line.x - left < QUOTE_INDENT * line.size)) return false
-  const narrow = page.every((line) => line.right <= right - 0.6 * line.size)
-  return narrow || isSmall(first.size, body) || lines.every((line) => line.italic)
+  const indent = Math.min(...page.map((line) => (line.x - left) / line.size))
+  if (indent < QUOTE_INDENT) return false
+  const narrow = page.every((line) => line.right <= right - QUOTE_INDENT * line.size)
+  return indent >= DEEP_INDENT || (narrow && lines.length > 2) || isSmall(first.size, body) || lines.every((line) => line.italic)
 }

@@ -16,7 +16,8 @@ export function cleanSpanned({ text, spans }: SpannedText, labelOf: LabelOf): { 
   const found = spans.slice(0, MOST * 4).flatMap((span) => marksOf(text, span, labelOf))
   const marks: Mark[] = []
   for (const mark of merged(found, text)) {
-    const [start, end] = [at(mark.start), at(mark.end)]
+    const inner = text.slice(mark.start, mark.end)
+    const [start, end] = [at(mark.start + inner.length - inner.trimStart().length), at(mark.start + inner.trimEnd().length)]
     const whole = start === 0 && end >= clean.length
     if (end <= start || (whole && (mark.kind === 'emphasis' || mark.kind === 'strong'))) continue
     marks.push({ ...mark, start, end })

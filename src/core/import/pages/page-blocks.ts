@@ -1,6 +1,7 @@
 import { cleanPhrase } from '../clean-text.ts'
 import type { RawBlock } from '../raw-block.ts'
 import { isContentsHeading, isContentsLine } from './contents-line.ts'
+import { attachEndNotes, withUnanswered } from './end-notes.ts'
 import { joinColumns } from './flow.ts'
 import { type FootNote, takeFootNotes } from './foot-notes.ts'
 import { stripFurniture } from './furniture.ts'
@@ -47,18 +48,20 @@ export function pageBlocks(pages: readonly Page[]): PageBlocks {
   )
   const { labels, labelOf } = labelNotes(notes)
   const label = (sheet: number): string => pages[sheet]?.label ?? String(sheet + 1)
-  const blocks = blocksOf(joinColumns(columns, sizes.body), sizes.body, vocabulary, labelOf, label)
+  const flow = joinColumns(columns, sizes.body)
+  const text = attachEndNotes(blocksOf(flow, sizes.body, vocabulary, withUnanswered(labelOf), label))
+  const footNotes = notes.map((note, index): RawBlock => {
+    const spanned = cleanSpanned(joinLines(note.lines, vocabulary), () => null)
+    return { kind: 'list-item', ...withMarks(spanned), page: label(note.page), footnote: labels[index] ?? note.sign }
+  })
   return {
     blocks: furnitureBlocks(
-      blocks,
+      text.blocks,
       stripped,
       pages.map((page) => page.sideways),
       label,
     ),
-    notes: notes.map((note, index) => {
-      const spanned = cleanSpanned(joinLines(note.lines, vocabulary), () => null)
-      return { kind: 'list-item', ...withMarks(spanned), page: label(note.page), footnote: labels[index] ?? note.sign }
-    }),
+    notes: [...footNotes, ...text.notes],
     body: sizes.body,
   }
 }

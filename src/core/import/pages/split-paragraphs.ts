@@ -73,7 +73,8 @@ function breaksByShape(line: PrintLine, next: PrintLine | undefined, current: Pa
   if (step > INDENT * unit && step < DEEPEST_INDENT * unit) {
     // The second line of a list item or of an entry hangs; else an indent begins a paragraph.
     if (hanging && current.lines.length === 1) return false
-    if (ended) return true
+    // A line that hangs below a full first line goes on with its entry (lists of sources), whatever that one ends with.
+    if (ended) return current.lines.length > 1 || isShort(before, line, column)
     return next !== undefined && next.x < line.x - INDENT * unit && isShort(before, line, column)
   }
   if (step < -INDENT * unit) {
@@ -88,5 +89,5 @@ function breaksByShape(line: PrintLine, next: PrintLine | undefined, current: Pa
 function isShort(before: PrintLine, line: PrintLine, column: Column): boolean {
   const word = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ')
   const perLetter = (line.right - line.x) / Math.max(1, line.text.length)
-  return before.right + (Math.min(word, 30) + 1.5) * perLetter < column.right - 0.5 * line.size
+  return before.right + (Math.min(word, 90) + 1.5) * perLetter < column.right - 0.5 * line.size
 }

@@ -7,6 +7,8 @@ type TableParts = { above: Chunk[]; rows: Piece[][][]; below: Chunk[] }
 
 /** Lines of one cell follow each other at no more than this many times the type's size. */
 const CELL_LEADING = 1.35
+/** Wider than any page, in points. */
+const FAR = 20_000
 
 /** The rows of a table from its chunks. A row without a first cell that follows closely continues the cells of the row above. */
 export function tableRows(chunks: readonly Chunk[]): TableParts {
@@ -15,23 +17,24 @@ export function tableRows(chunks: readonly Chunk[]): TableParts {
   const last = grid.findLastIndex((row) => row.length > 1)
   if (first === -1) return { above: [...chunks], rows: [], below: [] }
   const columns = columnsOf(grid.slice(first, last + 1).filter((row) => row.length > 1))
-  const rows: { cells: Piece[][]; bottom: number }[] = []
+  const rows: { cells: Piece[][]; bottom: number; lines: number }[] = []
   for (const row of grid.slice(first, last + 1)) {
     const cells = columns.map((): Piece[] => [])
     for (const chunk of row) cells[columnAt(columns, chunk)]?.push(...chunk.pieces)
     const [y, size] = [row[0]?.y ?? 0, row[0]?.size ?? 0]
     const before = rows.at(-1)
     if (before !== undefined && cells[0]?.length === 0 && y - before.bottom <= CELL_LEADING * size) {
-      for (const [index, cell] of cells.entries()) before.cells[index]?.push(...shifted(cell, before.bottom))
+      for (const [index, cell] of cells.entries()) before.cells[index]?.push(...shifted(cell, before.lines))
       before.bottom = y
-    } else rows.push({ cells, bottom: y })
+      before.lines += 1
+    } else rows.push({ cells, bottom: y, lines: 1 })
   }
   return { above: grid.slice(0, first).flat(), rows: rows.map((row) => row.cells), below: grid.slice(last + 1).flat() }
 }
 
-/** The next line of a cell, placed behind its first, so that the cell reads as one line. */
-function shifted(cell: readonly Piece[], y: number): Piece[] {
-  return cell.map((piece) => ({ ...piece, x: piece.x + 10_000 + y, y: piece.y }))
+/** A further line of a cell, placed behind those before it, so that the cell reads as one line. */
+function shifted(cell: readonly Piece[], lines: number): Piece[] {
+  return cell.map((piece) => ({ ...piece, x: piece.x + FAR * lines }))
 }
 
 /** Where the columns stand: the chunks of all rows, those that overlap taken together. */

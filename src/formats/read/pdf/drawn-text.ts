@@ -1,0 +1,42 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { MOST_PIECES_ON_PAGE } from './limits.ts'
+
+/** A piece of text as the page draws it: `matrix` maps its own space to the page's (pdf's order), `width` in points. */
+export type DrawnText = {
+  text: string
+  matrix: readonly number[]
+  width: number
+  font: string
+  rightToLeft: boolean
+  artifact: boolean
+}
+
+/** The visible text of a page in the order in which it is drawn; null where that takes longer than until `deadline` (Date.now()). */
+export async function drawnText(page: PDFPageProxy, deadline: number): Promise<DrawnText[] | null> {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader()
+  const texts: DrawnText[] = []
+  const marked: boolean[] = []
+  for (;;) {
+    // A page that breaks off is read as far as it goes.
+    const { done, value } = await reader.read().catch(() => ({ done: true as const, value: undefined }))
+    if (done) return texts
+    for (const item of value.items) {
+      if ('str' in item) {
+        if (item.str.trim() === '') continue
+        texts.push({
+          text: item.str,
+          matrix: item.transform,
+          width: item.width,
+          font: item.fontName,
+          rightToLeft: item.dir === 'rtl',
+          artifact: marked.includes(true),
+        })
+      } else if (item.type === 'endMarkedContent') marked.pop()
+      else if (marked.length < 200) marked.push(item.tag === 'Artifact')
+    }
+    if (Date.now() > deadline || texts.length > MOST_PIECES_ON_PAGE) {
+      await reader.cancel()
+      return texts.length > MOST_PIECES_ON_PAGE ? texts : null
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { failure, type Result } from '#core/result.ts'
+
+/** Character tables of the Chinese, Japanese and Korean encodings that files name and do not carry; read from the package, never fetched. */
+const cMapUrl = createRequire(import.meta.url)
+  .resolve('pdfjs-dist/cmaps/LICENSE')
+  .replace(/LICENSE$/, '')
+
+/**
+ * Opens a PDF, hands it to `use` and closes it. Nothing is run, fetched or drawn: no scripts, no forms, no system fonts, no pictures. Failures:
+ * `password-protected`, `damaged-file`.
+ */
+export async function withPdf<T>(
+  name: string,
+  bytes: Uint8Array,
+  use: (document: PDFDocumentProxy) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  // Loaded here, because it takes 0.4 s and only PDFs need it. The legacy build runs without a browser.
+  const { getDocument, PasswordException, InvalidPDFException } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const task = getDocument({
+    // The parser takes the bytes over, so it gets a copy.
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    cMapUrl,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    useWasm: false,
+    disableFontFace: true,
+    enableXfa: false,
+    stopAtErrors: false,
+    // Larger pictures are passed over undecoded.
+    maxImageSize: 1,
+    // For the names of fonts, which tell bold and italics.
+    fontExtraProperties: true,
+  })
+  try {
+    return await use(await task.promise)
+  } catch (error) {
+    if (error instanceof PasswordException)
+      return failure(
+        'password-protected',
+        `${name} is protected by a password. Save a copy without one (print it to PDF, for example) and import that.`,
+      )
+    if (error instanceof InvalidPDFException || error instanceof Error)
+      return failure(
+        'damaged-file',
+        `${name} is damaged or was cut off, and cannot be opened. Download it again, or open it in a PDF viewer and save a copy.`,
+      )
+    throw error
+  } finally {
+    await task.destroy()
+  }
+}

@@ -1,0 +1,98 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Page } from '#core/import/pages/page.ts'
+import { failure, type Result, success } from '#core/result.ts'
+import { drawnText } from './drawn-text.ts'
+import { fontStyle } from './font-style.ts'
+import { LONGEST_MILLISECONDS, MOST_CHARACTERS, MOST_PIECES } from './limits.ts'
+import { pageLinks } from './page-links.ts'
+import { pagePieces } from './page-pieces.ts'
+
+/** `pictures` are the pages (from 0) that show something and hold no text. */
+export type PdfPages = { pages: Page[]; pictures: number[] }
+
+type Styles = Map<string, { bold: boolean; italic: boolean }>
+const PLAIN = { bold: false, italic: false }
+/** Pages without text that are looked at for pictures. */
+const MOST_LOOKED_AT = 500
+
+/** The text of all pages. Failures: `too-large`, `too-slow`. A page that is broken is read as far as it goes. */
+export async function pdfPages(name: string, document: PDFDocumentProxy): Promise<Result<PdfPages>> {
+  const deadline = Date.now() + LONGEST_MILLISECONDS
+  const labels = await document.getPageLabels().catch(() => null)
+  const styles: Styles = new Map()
+  const pages: Page[] = []
+  const pictures: number[] = []
+  let characters = 0
+  let pieces = 0
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const label = labels?.[number - 1]
+    const page = await readPage(document, number, label === undefined || label === '' ? String(number) : label, styles, deadline)
+    if (page === 'too-slow')
+      return failure(
+        'too-slow',
+        `${name} took longer than ${LONGEST_MILLISECONDS / 60_000} minutes to read and was given up. Import the part you need.`,
+      )
+    pages.push(page.page)
+    pieces += page.page.pieces.length
+    for (const piece of page.page.pieces) characters += piece.text.length
+    if (characters > MOST_CHARACTERS || pieces > MOST_PIECES)
+      return failure('too-large', `${name} holds more text than any article or book. Import the part you need.`)
+    if (page.picture && pictures.length < MOST_LOOKED_AT) pictures.push(number - 1)
+  }
+  return success({ pages, pictures })
+}
+
+type ReadPage = { page: Page; picture: boolean }
+
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  label: string,
+  styles: Styles,
+  deadline: number,
+): Promise<ReadPage | 'too-slow'> {
+  let page: PDFPageProxy
+  try {
+    page = await document.getPage(number)
+  } catch {
+    return { page: { label, width: 0, height: 0, pieces: [], sideways: [] }, picture: false }
+  }
+  try {
+    const { width, height, transform } = page.getViewport({ scale: 1 })
+    const sheet = { label, width, height, transform }
+    const texts = await drawnText(page, deadline)
+    if (texts === null || Date.now() > deadline) return 'too-slow'
+    if (texts.length === 0) return { page: pagePieces(sheet, [], [], () => PLAIN), picture: await showsSomething(page) }
+    await learnStyles(page, new Set(texts.map((text) => text.font)), styles)
+    const links = await pageLinks(page).catch(() => [])
+    return { page: pagePieces(sheet, texts, links, (font) => styles.get(font) ?? PLAIN), picture: false }
+  } finally {
+    page.cleanup()
+  }
+}
+
+/** Learns the styles of fonts that come up for the first time: their names are known once the page is made ready for drawing, which costs half as much as its text. */
+async function learnStyles(page: PDFPageProxy, fonts: ReadonlySet<string>, styles: Styles): Promise<void> {
+  const unknown = [...fonts].filter((font) => !styles.has(font))
+  if (unknown.length === 0) return
+  await page.getOperatorList().catch(() => null)
+  for (const font of unknown) {
+    const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
+    const name = known !== null && typeof known === 'object' && 'name' in known ? known.name : ''
+    styles.set(font, fontStyle(typeof name === 'string' ? name : ''))
+  }
+}
+
+/** Whether a page without text shows a picture or a drawing. The parser leaves large pictures out, but moves its pen to their places. */
+async function showsSomething(page: PDFPageProxy): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList().catch(() => ({ fnArray: [] }))
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const shows = new Set<number>([
+    OPS.transform,
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.constructPath,
+  ])
+  return fnArray.some((operator) => shows.has(operator))
+}
