@@ -1,3 +1,6 @@
+import { characterCounts } from './character-counts.ts'
+import { languageByLetters, TOLD_BY_LETTERS } from './telling-letters.ts'
+
 /** How much of a text is looked at; more does not change the answer. */
 const SAMPLE = 6000
 
@@ -16,18 +19,18 @@ type Script =
   | 'thai'
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
-  ['latin', /\p{Script=Latin}/gu],
-  ['cyrillic', /\p{Script=Cyrillic}/gu],
-  ['arabic', /\p{Script=Arabic}/gu],
-  ['han', /\p{Script=Han}/gu],
+  ['latin', /\p{Script=Latin}/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['arabic', /\p{Script=Arabic}/u],
+  ['han', /\p{Script=Han}/u],
   ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['hangul', /\p{Script=Hangul}/gu],
-  ['georgian', /\p{Script=Georgian}/gu],
-  ['armenian', /\p{Script=Armenian}/gu],
-  ['greek', /\p{Script=Greek}/gu],
-  ['hebrew', /\p{Script=Hebrew}/gu],
-  ['devanagari', /\p{Script=Devanagari}/gu],
-  ['thai', /\p{Script=Thai}/gu],
+  ['hangul', /\p{Script=Hangul}/u],
+  ['georgian', /\p{Script=Georgian}/u],
+  ['armenian', /\p{Script=Armenian}/u],
+  ['greek', /\p{Script=Greek}/u],
+  ['hebrew', /\p{Script=Hebrew}/u],
+  ['devanagari', /\p{Script=Devanagari}/u],
+  ['thai', /\p{Script=Thai}/u],
 ]
 
 /** Scripts that in practice mean one language. */
@@ -76,12 +79,6 @@ const STOP_WORDS: Record<'latin' | 'cyrillic' | 'arabic', Record<string, string>
   },
 }
 
-/** Letters that settle the matter where they are frequent, whatever the words say. Share of letters; first match wins. */
-const TELLING: readonly (readonly [Script, string, RegExp, number])[] = [
-  ['cyrillic', 'kk', /[әғқұһі]/giu, 0.04],
-  ['arabic', 'ug', /[ېۆۈۋەئڭ]/gu, 0.08],
-]
-
 const WORD_SETS = new Map(
   Object.entries(STOP_WORDS).map(([script, byLanguage]) => [
     script,
@@ -105,15 +102,25 @@ const FEWEST_LETTERS = 12
  * The language of a text as BCP 47 (`en`, `ru`, `kk`, `zh`, `ug` …) by its script and its most common words, null when unsure: too short, or mixed.
  */
 export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
-  const counts = new Map(SCRIPTS.map(([script, pattern]) => [script, sample.match(pattern)?.length ?? 0]))
+  const sample = text.slice(0, SAMPLE).toLowerCase()
+  const characters = characterCounts(sample)
+  const counts = scriptCounts(characters)
   const kana = counts.get('kana') ?? 0
   const han = counts.get('han') ?? 0
   if (kana + han >= 4 && kana + han > (counts.get('latin') ?? 0) / 2) return kana > han * 0.1 ? 'ja' : 'zh'
   const [script, letters] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (letters < FEWEST_LETTERS || letters < all * 0.6) return null
-  return ONE_LANGUAGE[script] ?? byTellingLetters(script, sample, letters) ?? byStopWords(script, sample)
+  return ONE_LANGUAGE[script] ?? languageByLetters(sample, characters) ?? byStopWords(script, sample)
+}
+
+function scriptCounts(characters: ReadonlyMap<string, number>): Map<Script, number> {
+  const counts = new Map<Script, number>(SCRIPTS.map(([script]) => [script, 0]))
+  for (const [character, count] of characters) {
+    const script = SCRIPTS.find(([, pattern]) => pattern.test(character))?.[0]
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + count)
+  }
+  return counts
 }
 
 /** Whether `detectLanguage` can tell this language (BCP 47) from others, so that its answer outweighs a page's own label. */
@@ -122,15 +129,26 @@ export function knowsLanguage(language: string): boolean {
   return KNOWN.has(primary)
 }
 
-function byTellingLetters(script: Script, sample: string, letters: number): string | null {
-  const telling = TELLING.find(
-    ([of, , pattern, share]) => of === script && (sample.match(pattern)?.length ?? 0) > letters * share,
-  )
-  return telling?.[1] ?? null
+/** Whether letters or a script of its own settle that a text is in this language, so that `detectLanguage` cannot take a neighbour for it. */
+export function isToldByLetters(language: string): boolean {
+  return TOLD_BY_LETTERS.has(language) || language === 'zh' || language === 'ja' || Object.values(ONE_LANGUAGE).includes(language)
+}
+
+/** The share of the words of a text that are among the most common of a language, 0–1; null for a language without a list. */
+export function commonWordShare(text: string, language: string): number | null {
+  const primary = language.split('-')[0] ?? ''
+  const sets = [...WORD_SETS.values()].flat().filter((entry) => entry.language === primary)
+  if (sets.length === 0) return null
+  const words = wordsOf(text)
+  return words.length === 0 ? 0 : words.filter((word) => sets.some(({ words: set }) => set.has(word))).length / words.length
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[^\s\d.,;:!?()[\]"«»“”„…–—/|]+/g) ?? []
 }
 
 function byStopWords(script: Script, sample: string): string | null {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}ʻ’']+/gu) ?? []
+  const words = wordsOf(sample)
   const ranked = (WORD_SETS.get(script) ?? [])
     .map(({ language, words: set }) => ({ language, hits: words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) }))
     .sort((a, b) => b.hits - a.hits)

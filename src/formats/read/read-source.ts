@@ -1,7 +1,9 @@
-import { failure, type Result } from '#core/result.ts'
+import { withFileName } from '#core/import/file-name-facts.ts'
+import { failure, type Result, success } from '#core/result.ts'
 import { type DetectedType, detectType } from './detect-type.ts'
+import { withLanguages } from './language/with-languages.ts'
 import { noArticle } from './no-article.ts'
-import type { ParsedSource, SourceInput } from './parsed-source.ts'
+import { MEDIA_TYPES, type ParsedSource, type SourceInput } from './parsed-source.ts'
 import { READERS } from './readers.ts'
 
 /** More text than any article or book has, and near what a JavaScript string can hold. */
@@ -34,7 +36,26 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
       `${name} has ${Math.round(bytes.length / 1e6)} MB, more than any article. Import the part you need.`,
     )
   const read = await (await load())(input)
-  return read.ok && read.value.articles.length === 0 ? failure('no-text', `No article was found in ${name}.`) : read
+  if (!read.ok) return read
+  return read.value.articles.length === 0
+    ? failure('no-text', `No article was found in ${name}.`)
+    : success(await completed(read.value, name))
+}
+
+/** Lists of records and of entries, whose own names are about no article. */
+const LISTS: ReadonlySet<string> = new Set([
+  MEDIA_TYPES.ris,
+  MEDIA_TYPES.bibtex,
+  MEDIA_TYPES['csl-json'],
+  MEDIA_TYPES['zotero-rdf'],
+  MEDIA_TYPES.feed,
+])
+
+/** What is told by the text and by the file's name where the format did not say it. The name is about the one article of a file. */
+async function completed(parsed: ParsedSource, name: string): Promise<ParsedSource> {
+  const [only] = parsed.articles
+  const named = only !== undefined && parsed.articles.length === 1 && !LISTS.has(parsed.mediaType)
+  return withLanguages(named ? { ...parsed, articles: [withFileName(only, name)] } : parsed)
 }
 
 /** Formats that are recognised by the absence of signs, or by a few: there the name may know better that this is no article. */
