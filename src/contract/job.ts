@@ -8,7 +8,8 @@ import { Failure } from '#core/result.ts'
  */
 export const JobView = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'export', 'backup', 'restore']),
+  /** `import`: reading files · `store`: putting what an import found into the library. */
+  kind: z.enum(['import', 'store', 'export', 'backup', 'restore']),
   title: z.string(),
   state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),

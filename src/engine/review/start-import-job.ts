@@ -12,19 +12,19 @@ type Started = Result<{ jobId: string }>
 
 /** Starts a job that reads what an import has not read. Failures: no-such-import, import-running. */
 export function startReading(context: ImportContext, batch: number, title: string): Started {
-  return start(context, batch, title, importJob(context, batch))
+  return start(context, batch, 'import', title, importJob(context, batch))
 }
 
 /** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
 export function startStoring(context: ImportContext, batch: number): Started {
   const known = getBatch(context.db(), batch)
-  return known.ok ? start(context, batch, `Store: ${known.value.title}`, storeItems(context, batch)) : known
+  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems(context, batch)) : known
 }
 
-function start(context: ImportContext, batch: number, title: string, run: JobRun): Started {
+function start(context: ImportContext, batch: number, kind: 'import' | 'store', title: string, run: JobRun): Started {
   const busy = refuseBusy(context, batch)
   if (busy !== null) return busy
-  const jobId = context.jobs.start('import', title, async (...job) => {
+  const jobId = context.jobs.start(kind, title, async (...job) => {
     try {
       const end = await run(...job)
       context.running.delete(batch)
