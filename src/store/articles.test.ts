@@ -200,11 +200,7 @@ test('an article is known again by its file, its address and its very text', () 
   const id = addArticle(db, [], draft, { sourceId: source.id })
   const known = [{ id, title: 'An article' }]
   const hash = textHash(draftOf(['Same text.'], { title: 'Another title' }).blocks)
-  expect([findBySha(db, source.sha256), findByUrlKey(db, 'a.example/1'), findByTextHash(db, hash)]).toEqual([
-    known,
-    known,
-    known,
-  ])
+  expect([findBySha(db, source.sha256), findByUrlKey(db, 'a.example/1'), findByTextHash(db, hash)]).toEqual([known, known, known])
   trashArticles(db, [id])
   expect([findBySha(db, source.sha256), findByUrlKey(db, 'a.example/1'), findByTextHash(db, hash)]).toEqual([[], [], []])
 })

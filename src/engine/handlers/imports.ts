@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
 import { inTransaction } from '#store/database.ts'
+import { UNREAD_MEDIA_TYPE } from '#store/describe-source.ts'
 import { addBatch, type NewBatch } from '#store/import-batches.ts'
 import { stageFiles } from '#store/import-staging.ts'
 import { saveSource } from '#store/sources.ts'
@@ -59,7 +60,7 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
 function addText({ db }: ImportContext, batch: NewBatch, name: string, bytes: Uint8Array): number {
   return inTransaction(db(), () => {
     const id = addBatch(db(), batch)
-    const facts = { name, path: null, mediaType: 'application/octet-stream', encoding: null }
+    const facts = { name, path: null, mediaType: UNREAD_MEDIA_TYPE, encoding: null }
     stageFiles(db(), id, [{ file: name, sourceId: saveSource(db(), { ...facts, bytes }).id }])
     return id
   })

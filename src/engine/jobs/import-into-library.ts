@@ -10,6 +10,7 @@ import { markFailed } from '#store/import-changes.ts'
 import { getItem, type Repeats } from '#store/import-items.ts'
 import { stagedBySha } from '#store/import-sketches.ts'
 import { insertItem, nextPosition, removeItems, roomAfter, type NewItem } from '#store/import-staging.ts'
+import { describeSource } from '#store/describe-source.ts'
 import { findSource, saveSource } from '#store/sources.ts'
 import type { UnreadFile } from './files-to-read.ts'
 import { findRepeats } from './find-repeats.ts'
@@ -29,6 +30,9 @@ type Cursor = { file: string; member: string | null; position: number; used: boo
  * is new goes into the library at once, and what the library has already is left out, unless duplicates are allowed.
  */
 export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged }: ReadingImport): ImportStore {
+  /** What archives say was passed over in them, until their first article can carry it. */
+  const aside = new Map<number, readonly string[]>()
+
   /** The row that stands for a source, which is answered for from now on. */
   const take = ({ index, member }: Place): Cursor => {
     const file = unread[index]
@@ -91,8 +95,11 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     for (const { draft, fingerprint, attached } of source.articles) {
       const scope = { staged, exceptArticles, exceptItems }
       const repeats = batch.allowDuplicates ? null : findRepeats(db(), draft, fingerprint, scope)
-      const { id: sourceId } = saveSource(db(), attached ?? source)
-      const { item, article } = add(cursor, { draft, fingerprint, sourceId, warnings: source.warnings }, repeats)
+      const { id: sourceId, known } = saveSource(db(), attached ?? source)
+      if (known) describeSource(db(), sourceId, attached ?? source)
+      const warnings = [...source.warnings, ...(aside.get(at.index) ?? [])]
+      aside.delete(at.index)
+      const { item, article } = add(cursor, { draft, fingerprint, sourceId, warnings }, repeats)
       exceptItems.add(item)
       if (article !== null) exceptArticles.add(article)
     }
@@ -113,7 +120,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
   return {
     known: (_at, sha256) =>
       !batch.allowDuplicates && (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0),
-    opened: () => undefined,
+    opened: (index, _members, warnings) => void aside.set(index, warnings),
     read,
     left: (at, sha256) => void leave(at, sha256),
     failed: fail,

@@ -21,9 +21,8 @@ export type TemporaryEngine = {
   remove(): Promise<void>
 }
 
-/** An engine on a fresh library in a folder of its own. */
-export function temporaryEngine(): TemporaryEngine {
-  const folder = mkdtempSync(join(tmpdir(), 'briefwright-'))
+/** An engine on a fresh library in a folder of its own, or on the one that another left in `folder`. */
+export function temporaryEngine(folder = mkdtempSync(join(tmpdir(), 'briefwright-'))): TemporaryEngine {
   const events: AppEvent[] = []
   const errors: unknown[] = []
   const created = createEngine({
