@@ -6,7 +6,7 @@ import { ExcerptId } from '#core/excerpt.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { call } from './call.ts'
-import { BatchId, importReview } from './import-review.ts'
+import { BatchId, Comparison, importReview } from './import-review.ts'
 import { JobView } from './job.ts'
 import {
   ArticleFilter,
@@ -75,11 +75,13 @@ export const engine = {
   ),
   /** Leaves blocks out of the text, or takes them back in. Failures: no-such-article, no-such-block, block-has-excerpts. */
   'articles.blocks': call(z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done),
+  /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
+  'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison),
   'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done),
   'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done),
-  /** The article's full citation as a note would print it (Chicago), with ¶ locator when `n` is given; plain text. */
+  /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */
   'articles.cite': call(
-    z.object({ id: ArticleId, n: z.int().positive().nullable().default(null) }),
+    z.object({ id: ArticleId, n: z.int().positive().nullable().default(null), block: z.int().positive().optional() }),
     z.object({ text: z.string() }),
   ),
   /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */

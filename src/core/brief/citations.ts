@@ -1,12 +1,13 @@
 import type { BriefContent } from '../brief.ts'
+import { locatorOf, type Locator } from '../cite/locator.ts'
 import type { ExcerptId } from '../excerpt.ts'
 import type { Template } from '../template.ts'
 import type { EvidenceMap } from './evidence.ts'
 import { orderedSections } from './section-order.ts'
 import { blockSentences } from '../brief.ts'
 
-/** One note: the sources that a sentence cites, with the paragraph as locator. `source` is the article's id. */
-export type CitationPlan = { sentence: string; items: { source: string; locator: string | null }[] }
+/** One note: the sources that a sentence cites, with the paragraph, and the page where its source has pages. `source` is the article's id. */
+export type CitationPlan = { sentence: string; items: { source: string; locator: Locator | null }[] }
 
 /**
  * The notes of a brief in the order in which a reader meets them: one per sentence that rests on excerpts, citing each paragraph once. Excerpts
@@ -26,8 +27,8 @@ function citedItems(excerpts: readonly ExcerptId[], evidence: EvidenceMap): Cita
   for (const id of excerpts) {
     const entry = evidence[id]
     if (!entry) continue
-    const locator = entry.excerpt.n === null ? null : String(entry.excerpt.n)
-    items.set(`${entry.article.id}¶${locator ?? ''}`, { source: entry.article.id, locator })
+    const locator = locatorOf({ n: entry.excerpt.n, page: entry.block?.page })
+    items.set(`${entry.article.id}¶${locator?.n ?? ''} ${locator?.page ?? ''}`, { source: entry.article.id, locator })
   }
   return [...items.values()]
 }

@@ -35,7 +35,7 @@ const BRIEF = brief({
 function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = {}): BriefDocument {
   const plan = planCitations(of, template, LIBRARY)
   const notes = plan.map(({ items }) => [
-    { kind: 'text', text: items.map(({ source, locator }) => `${source} ¶ ${locator}`).join('; ') } as const,
+    { kind: 'text', text: items.map(({ source, locator }) => `${source} ¶ ${locator?.n}`).join('; ') } as const,
   ])
   const citations = { plan, notes, bibliography: [[{ kind: 'text', text: 'Article 2' } as const]] }
   const trace = traceBrief(of, LIBRARY)

@@ -1,3 +1,4 @@
+import { articleText, containment } from '#core/near-duplicate.ts'
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/article-changes.ts'
 import { setArticleBlocks } from '#store/article-blocks.ts'
@@ -6,6 +7,7 @@ import { articleVersions } from '#store/article-versions.ts'
 import { getArticle } from '#store/articles.ts'
 import { listDecisions } from '#store/decisions.ts'
 import { listExcerpts } from '#store/excerpts.ts'
+import { compareDrafts } from '../review/compare-drafts.ts'
 import { noArticle, rowView } from '../views.ts'
 import { changed, type AreaHandlers, type EngineContext } from './context.ts'
 import { knownFilter } from './known-filter.ts'
@@ -63,6 +65,11 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       if (!set.ok) return set
       changed(context, 'articles', 'excerpts', 'themes')
       return success({})
+    },
+    'articles.compare': ({ left, right }) => {
+      const [one, other] = [getArticle(db(), Number(left)), getArticle(db(), Number(right))]
+      if (one === null || other === null) return noArticle(one === null ? left : right)
+      return success(compareDrafts(one, other, containment(articleText(one.blocks), articleText(other.blocks))))
     },
     'articles.trash': ({ ids }) => {
       trashArticles(db(), ids.map(Number))

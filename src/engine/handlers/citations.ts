@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { locatorOf } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
 import type { Citer } from '#formats/cite/citer.ts'
 import { getArticle } from '#store/articles.ts'
@@ -11,7 +12,7 @@ const STYLE = 'chicago-notes'
 export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandlers<'articles'>, 'articles.cite'> {
   let citer: Citer | undefined
   return {
-    'articles.cite': async ({ id, n }) => {
+    'articles.cite': async ({ id, n, block }) => {
       const article = getArticle(db(), Number(id))
       if (article === null) return noArticle(id)
       // The citation processor takes a tenth of a second to load: not before somebody cites.
@@ -19,7 +20,8 @@ export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandl
       const { formatCitation } = await import('#formats/cite/format-citation.ts')
       const { style, locale } = citationFiles(program, STYLE)
       citer ??= createCiter({ style: readFileSync(style, 'utf8'), locale: readFileSync(locale, 'utf8') })
-      return success({ text: formatCitation(citer, article, n) })
+      const cited = article.blocks.find((one) => (block === undefined ? n !== null && one.n === n : one.id === block))
+      return success({ text: formatCitation(citer, article, cited === undefined ? null : locatorOf(cited)) })
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { Comparison } from '#contract/import-review.ts'
-import { type ArticleDraft, type Block, keptBlocks } from '#core/article.ts'
+import type { ArticleDraft } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { compareTexts } from '#core/review/compare-texts.ts'
 import { getArticle } from '#store/articles.ts'
 import type { ReadableDB } from '#store/database.ts'
 import type { ImportItem } from '#store/import-items.ts'
+import { compareDrafts } from './compare-drafts.ts'
 import { knownItem, stagedItem } from './known-items.ts'
 
 /** What an item repeats (left) beside the item (right). Failures: no-such-item, nothing-to-compare. */
@@ -19,8 +19,7 @@ export function compareItem(db: ReadableDB, id: string): Result<Comparison> {
       'nothing-to-compare',
       `“${item.value.facts?.title ?? item.value.file}” repeats nothing that it could stand beside.`,
     )
-  const rows = compareTexts(texts(left.blocks), texts(right.blocks))
-  return success({ left: facts(left), right: facts(right), rows, similarity: repeats.similarity })
+  return success(compareDrafts(left, right, repeats.similarity))
 }
 
 /** An item's text, which stands in the library once it is stored. */
@@ -34,13 +33,4 @@ function draftOf(db: ReadableDB, { article, item }: NonNullable<ImportItem['repe
   if (article !== null) return getArticle(db, article)
   const known = item === null ? null : knownItem(db, String(item))
   return known?.ok === true ? ownDraft(db, known.value) : null
-}
-
-function facts(draft: ArticleDraft): Comparison['left'] {
-  const { title, standfirst, authors, publication, date, url, language, organisations, origins } = draft
-  return { title, standfirst, authors, publication, date, url, language, organisations, origins }
-}
-
-function texts(blocks: readonly Block[]): string[] {
-  return keptBlocks(blocks).map((block) => block.text)
 }

@@ -14,7 +14,7 @@ declare module 'citeproc' {
 
   export type Citation = {
     citationID: string
-    citationItems: { id: string; locator?: string; label?: 'paragraph' }[]
+    citationItems: { id: string; locator?: string; label?: 'paragraph' | 'page' }[]
     properties: { noteIndex: number }
   }
 

@@ -30,13 +30,13 @@ const UNSIGNED: ArticleMetadata = { ...LEDGER, title: 'Rail tariffs fall', autho
 const SOURCES = { ledger: LEDGER, egemen: EGEMEN, unsigned: UNSIGNED }
 type Source = keyof typeof SOURCES
 
-/** Cites `notes` such as `[['ledger 3'], ['egemen 5', 'unsigned']]`. */
+/** Cites `notes` such as `[['ledger 3'], ['egemen 5', 'unsigned']]`: a source, a paragraph (`-` for none), a page. */
 function cite(notes: string[][]): { notes: string[]; bibliography: string[] } {
   const clusters = notes.map((sources, index) => ({
     id: `note-${index}`,
     items: sources.map((text) => {
-      const [source = '', locator] = text.split(' ')
-      return { source, locator: locator ?? null }
+      const [source = '', n, page] = text.split(' ')
+      return { source, locator: n === undefined ? null : { n: n === '-' ? null : Number(n), page: page ?? null } }
     }),
   }))
   const cited = citer.cite(
@@ -52,7 +52,7 @@ function note(metadata: Partial<ArticleMetadata>): string {
 
 describe('notes', () => {
   test('the first note is full, with the paragraph and the address', () => {
-    expect(formatCitation(citer, LEDGER, 3)).toBe(
+    expect(formatCitation(citer, LEDGER, { n: 3, page: null })).toBe(
       'Helen Marchetti, “Freight Slows at Khorgos: What Traders Expect,” The Caspian Ledger, May 14, 2026, ¶ 3, https://ledger.example/freight?id=1&page=2.',
     )
   })
@@ -74,6 +74,15 @@ describe('notes', () => {
 
   test('two paragraphs of a source stand together in order', () => {
     expect(cite([['ledger 1'], ['ledger 12', 'egemen', 'ledger 4']]).notes[1]).toMatch(/^Marchetti, .*¶¶ 4, 12; Ерлан/)
+  })
+
+  test('a source with pages is cited by paragraph and page, or by its pages alone', () => {
+    const { notes } = cite([['ledger 1'], ['ledger 12 4'], ['ledger - xiv'], ['ledger 12 4', 'ledger 3 2']])
+    expect(notes.slice(1)).toEqual([
+      'Marchetti, ¶ 12 (p. 4).',
+      'Marchetti, xiv.',
+      'Marchetti, ¶ 3 (p. 2), ¶ 12 (p. 4).',
+    ])
   })
 
   test('a note without sources stays empty and keeps its place', () => {

@@ -1,10 +1,11 @@
 import CSL, { type Citation, type Item } from 'citeproc'
+import { printedLocator, type Locator } from '#core/cite/locator.ts'
 import type { CslItem } from '#core/cite/source.ts'
 import type { DocumentInline } from '#core/document.ts'
 import { citationInlines, shieldAddress, shieldText } from './inlines.ts'
 
-/** The sources of one note. `locator` is a paragraph number, or several ("3, 5"); null cites the article as a whole. */
-export type CitationCluster = { id: string; items: { source: string; locator: string | null }[] }
+/** The sources of one note; a locator of null cites the article as a whole. */
+export type CitationCluster = { id: string; items: { source: string; locator: Locator | null }[] }
 
 export type CitedSources = {
   /** One per cluster, in order. */
@@ -60,16 +61,13 @@ function citations(clusters: readonly CitationCluster[]): Citation[] {
 
 /** A source cited twice in one note stands once, with its paragraphs in order: "¶¶ 3, 9". */
 function mergedItems(items: CitationCluster['items']): Citation['citationItems'] {
-  const locators = new Map<string, Set<string>>()
+  const locators = new Map<string, Locator[]>()
   for (const { source, locator } of items) {
-    const own = locators.get(source) ?? new Set()
+    const own = locators.get(source) ?? []
     locators.set(source, own)
-    if (locator !== null) own.add(locator)
+    if (locator !== null) own.push(locator)
   }
-  return [...locators].map(([id, own]) => {
-    const locator = [...own].toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join(', ')
-    return locator === '' ? { id } : { id, locator, label: 'paragraph' }
-  })
+  return [...locators].map(([id, own]) => ({ id, ...printedLocator(own) }))
 }
 
 function prepareItems(items: readonly CslItem[]): Map<string, Item> {

@@ -1,106 +1,17 @@
-import { useState } from 'react'
-import type { ComparedRow, Comparison as Compared } from '#contract/import-review.ts'
-import { MetadataField } from '#core/article.ts'
-import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { MarkedText } from '../ui/MarkedText.tsx'
 import { useCall } from '../ui/queries.ts'
-import { textDirection } from '../ui/text-direction.ts'
-import { counted } from '../ui/words.ts'
-import { comparedRuns } from './compared-runs.ts'
-import { factText } from './fact-text.ts'
-import { fieldName } from './field-name.ts'
-import { useGrowing } from './use-growing.ts'
-import './comparison.css'
+import { ComparedTexts } from './ComparedTexts.tsx'
 
-/** An item beside what it repeats: the facts that differ, then the texts with the differing words marked; long stretches that are the same are folded. */
+/** What an item repeats, on the left, beside the item. */
 export function Comparison({ id, inLibrary }: { id: string; inLibrary: boolean }) {
   const { data, error } = useCall('imports.compare', { id })
   if (error) return <Empty title="There is nothing to compare">{error.message}</Empty>
   if (!data) return <div className="comparison-wait" aria-busy />
   return (
-    <section className="comparison" aria-label="Comparison">
-      <div className="compared-heads">
-        <h3>This item</h3>
-        <h3>{inLibrary ? 'In the library' : 'Earlier in this import'}</h3>
-      </div>
-      <FactsCompared compared={data} />
-      <TextsCompared rows={data.rows} />
-    </section>
-  )
-}
-
-function FactsCompared({ compared: { left, right } }: { compared: Compared }) {
-  const different = MetadataField.options.filter((field) => factText(left, field) !== factText(right, field))
-  if (different.length === 0) return <p className="muted compared-same">Title, authors, publication and date are the same.</p>
-  return (
-    <dl className="compared-facts">
-      {different.map((field) => (
-        <div key={field} className="compared-fact">
-          <dt>{fieldName(field)}</dt>
-          <dd dir="auto">
-            <Value text={factText(left, field)} />
-          </dd>
-          <dd dir="auto">
-            <Value text={factText(right, field)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Value({ text }: { text: string }) {
-  return text === '' ? <span className="muted">not known</span> : text
-}
-
-function TextsCompared({ rows }: { rows: ComparedRow[] }) {
-  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
-  const runs = comparedRuns(rows, unfolded)
-  const { shown, more, end } = useGrowing(runs.length)
-  if (rows.every((row) => row.kind === 'same'))
-    return <p className="muted compared-same">The texts are the same, word by word.</p>
-  return (
-    <div className="compared-rows">
-      {runs.slice(0, shown).map((run) =>
-        run.folded ? (
-          <TextButton
-            key={run.at}
-            tone="quiet"
-            small
-            className="compared-fold"
-            onPress={() => setUnfolded((previous) => new Set(previous).add(run.at))}
-          >
-            {counted(run.rows.length, 'paragraph')} the same
-          </TextButton>
-        ) : (
-          run.rows.map((row, index) => <RowCompared key={run.at + index} row={row} />)
-        ),
-      )}
-      {more && <div ref={end} className="text-more" aria-busy />}
-    </div>
-  )
-}
-
-const SIDES: Partial<Record<ComparedRow['kind'], string>> = {
-  'only-left': 'Only in this item',
-  'only-right': 'Not in this item',
-}
-
-function RowCompared({ row }: { row: ComparedRow }) {
-  return (
-    <div className={`compared-row compared-${row.kind}`}>
-      <Side text={row.left} spans={row.leftSpans} missing={SIDES[row.kind]} />
-      <Side text={row.right} spans={row.rightSpans} missing={SIDES[row.kind]} />
-    </div>
-  )
-}
-
-function Side({ text, spans, missing }: { text: string | null; spans: ComparedRow['leftSpans']; missing: string | undefined }) {
-  if (text === null) return <p className="compared-missing">{missing}</p>
-  return (
-    <p dir={textDirection(text)}>
-      <MarkedText text={text} matches={spans} />
-    </p>
+    <ComparedTexts
+      compared={data}
+      heads={[inLibrary ? 'In the library' : 'Earlier in this import', 'This item']}
+      missing={{ left: 'Only in this item', right: 'Not in this item' }}
+    />
   )
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { locatorOf, printedLocator } from './locator.ts'
+
+test('a paragraph of a source with pages is cited with its page', () => {
+  expect(printedLocator([{ n: 12, page: '4' }])).toEqual({ locator: '12 (p. 4)', label: 'paragraph' })
+})
+
+test('several paragraphs stand in order, each once', () => {
+  const places = [9, 3, 9].map((n) => ({ n, page: null }))
+  expect(printedLocator(places)).toEqual({ locator: '3, 9', label: 'paragraph' })
+})
+
+test('a table row or caption without a number is cited by its page alone, beside paragraphs after them', () => {
+  expect(printedLocator([{ n: null, page: 'xiv' }])).toEqual({ locator: 'xiv', label: 'page' })
+  expect(
+    printedLocator([
+      { n: null, page: '7' },
+      { n: 3, page: '2' },
+    ]),
+  ).toEqual({ locator: '3 (p. 2), p. 7', label: 'paragraph' })
+})
+
+test('a block without number and page names no place', () => {
+  expect(locatorOf({ n: null })).toBeNull()
+  expect(printedLocator([])).toBeNull()
+})

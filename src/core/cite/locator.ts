@@ -1,0 +1,28 @@
+/** The place within an article that a citation names: its paragraph number, and the page of a source that has pages. One of them at least is known. */
+export type Locator = { n: number | null; page: string | null }
+
+/** Where a block stands; null for one without number and page, such as a heading of a web page. */
+export function locatorOf(block: { n: number | null; page?: string | undefined }): Locator | null {
+  return block.n === null && block.page === undefined ? null : { n: block.n, page: block.page ?? null }
+}
+
+/** A locator as a citation style prints it: `paragraph` puts its sign before it; a source cited by its pages alone has these. */
+export type PrintedLocator = { locator: string; label: 'paragraph' | 'page' }
+
+/**
+ * Several places in one article as one locator, each once and in order: `3, 9`, or `3 (p. 2), ¶ 9 (p. 4)` (the style puts the first sign before it,
+ * and knows a plural only of plain numbers). null for none.
+ */
+export function printedLocator(places: readonly Locator[]): PrintedLocator | null {
+  const ordered = places.toSorted((a, b) => (a.n ?? Number.POSITIVE_INFINITY) - (b.n ?? Number.POSITIVE_INFINITY))
+  const byPage = ordered.every(({ n }) => n === null)
+  const plain = byPage || ordered.every(({ page }) => page === null)
+  const texts = new Set(ordered.map((place) => (plain ? String(place.n ?? place.page) : withPage(place))))
+  const locator = [...texts].join(', ').replace(/^¶ /, '')
+  return locator === '' ? null : { locator, label: byPage ? 'page' : 'paragraph' }
+}
+
+function withPage({ n, page }: Locator): string {
+  if (n === null) return `p. ${page ?? ''}`
+  return page === null ? `¶ ${n}` : `¶ ${n} (p. ${page})`
+}

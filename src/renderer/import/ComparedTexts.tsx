@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { ComparedRow, Comparison } from '#contract/import-review.ts'
+import { MetadataField } from '#core/article.ts'
+import { TextButton } from '../ui/controls.tsx'
+import { MarkedText } from '../ui/MarkedText.tsx'
+import { textDirection } from '../ui/text-direction.ts'
+import { counted } from '../ui/words.ts'
+import { comparedRuns } from './compared-runs.ts'
+import { factText } from './fact-text.ts'
+import { fieldName } from './field-name.ts'
+import { useGrowing } from './use-growing.ts'
+import './comparison.css'
+
+/** What stands in the place of a paragraph that only the other side has. */
+type Missing = { left: string; right: string }
+
+type Properties = { compared: Comparison; heads: readonly [string, string]; missing: Missing }
+
+/** Two articles side by side: the facts that differ, then the texts with the differing words marked; long stretches that are the same are folded. */
+export function ComparedTexts({ compared, heads, missing }: Properties) {
+  return (
+    <section className="comparison" aria-label="Comparison">
+      <div className="compared-heads">
+        <h3>{heads[0]}</h3>
+        <h3>{heads[1]}</h3>
+      </div>
+      <FactsCompared compared={compared} />
+      <TextsCompared rows={compared.rows} missing={missing} />
+    </section>
+  )
+}
+
+function FactsCompared({ compared: { left, right } }: { compared: Comparison }) {
+  const different = MetadataField.options.filter((field) => factText(left, field) !== factText(right, field))
+  if (different.length === 0) return <p className="muted compared-same">Title, authors, publication and date are the same.</p>
+  return (
+    <dl className="compared-facts">
+      {different.map((field) => (
+        <div key={field} className="compared-fact">
+          <dt>{fieldName(field)}</dt>
+          <dd dir="auto">
+            <Value text={factText(left, field)} />
+          </dd>
+          <dd dir="auto">
+            <Value text={factText(right, field)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Value({ text }: { text: string }) {
+  return text === '' ? <span className="muted">not known</span> : text
+}
+
+function TextsCompared({ rows, missing }: { rows: ComparedRow[]; missing: Missing }) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
+  const runs = comparedRuns(rows, unfolded)
+  const { shown, more, end } = useGrowing(runs.length)
+  if (rows.every((row) => row.kind === 'same'))
+    return <p className="muted compared-same">The texts are the same, word by word.</p>
+  return (
+    <div className="compared-rows">
+      {runs.slice(0, shown).map((run) =>
+        run.folded ? (
+          <TextButton
+            key={run.at}
+            tone="quiet"
+            small
+            className="compared-fold"
+            onPress={() => setUnfolded((previous) => new Set(previous).add(run.at))}
+          >
+            {counted(run.rows.length, 'paragraph')} the same
+          </TextButton>
+        ) : (
+          run.rows.map((row, index) => <RowCompared key={run.at + index} row={row} missing={missing} />)
+        ),
+      )}
+      {more && <div ref={end} className="text-more" aria-busy />}
+    </div>
+  )
+}
+
+function RowCompared({ row, missing }: { row: ComparedRow; missing: Missing }) {
+  return (
+    <div className={`compared-row compared-${row.kind}`}>
+      <Side text={row.left} spans={row.leftSpans} missing={missing.left} />
+      <Side text={row.right} spans={row.rightSpans} missing={missing.right} />
+    </div>
+  )
+}
+
+function Side({ text, spans, missing }: { text: string | null; spans: ComparedRow['leftSpans']; missing: string }) {
+  if (text === null) return <p className="compared-missing">{missing}</p>
+  return (
+    <p dir={textDirection(text)}>
+      <MarkedText text={text} matches={spans} />
+    </p>
+  )
+}
