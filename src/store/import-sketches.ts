@@ -33,12 +33,12 @@ export function stagedSketches(db: ReadableDB, batch: number): StagedSketch[] {
   }))
 }
 
-/** The items of an import that came from a file with exactly these bytes (SHA-256, hexadecimal) and are not in the library. */
+/** The items of an import that came from a file with exactly these bytes (SHA-256, hexadecimal) and are not in the library. The + keeps SQLite from walking the whole import. */
 export function stagedBySha(db: ReadableDB, batch: number, sha256: string): number[] {
   return statement<{ id: number }>(
     db,
     `SELECT i.id FROM import_item i JOIN import_draft d ON d.item_id = i.id
-      WHERE i.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND i.batch_id = ? AND i.repeats_why IS NOT 'same-file'
+      WHERE i.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND +i.batch_id = ? AND i.repeats_why IS NOT 'same-file'
       ORDER BY i.position, i.id`,
   )
     .all(sha256, batch)

@@ -25,18 +25,15 @@ export function replaceFingerprint(db: WritableDB, article: number, changed: Fin
 
 /** Articles that share at least one band, those that share most first, `limit` at most; core's `similarity` and `containment` decide. */
 export function nearCandidates(db: ReadableDB, bands: readonly number[], limit = 50): NearCandidate[] {
-  const find = statement<{ article: number }>(
+  // One statement for all bands: 32 of them took a millisecond for each file of an import.
+  const rows = statement<{ article: number; shared: number; signature: Buffer }>(
     db,
-    'SELECT b.article_id AS article FROM fingerprint_band b JOIN article a ON a.id = b.article_id WHERE b.band = ? AND a.deleted_at IS NULL',
-  )
-  const shared = new Map<number, number>()
-  for (const band of bands) for (const { article } of find.all(band)) shared.set(article, (shared.get(article) ?? 0) + 1)
-  const best = [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit)
-  const read = statement<{ signature: Buffer }>(db, 'SELECT signature FROM fingerprint WHERE article_id = ?')
-  return best.flatMap(([article, count]) => {
-    const row = read.get(article)
-    return row === undefined ? [] : [{ article, signature: toSignature(row.signature), shared: count }]
-  })
+    `SELECT n.article, n.shared, f.signature FROM (
+      SELECT b.article_id AS article, count(*) AS shared FROM json_each(?) j CROSS JOIN fingerprint_band b ON b.band = j.value
+        JOIN article a ON a.id = b.article_id WHERE a.deleted_at IS NULL GROUP BY b.article_id ORDER BY shared DESC, article LIMIT ?
+    ) n JOIN fingerprint f ON f.article_id = n.article ORDER BY n.shared DESC, n.article`,
+  ).all(JSON.stringify(bands), limit)
+  return rows.map((row) => ({ ...row, signature: toSignature(row.signature) }))
 }
 
 /** A copy, since SQLite's buffer need not stand at a multiple of four. Little-endian, as every machine we run on is. */
