@@ -62,7 +62,9 @@ export function describeLine(raw: RawBlock): Line {
   if (text.length > LONGEST_SPECIAL) return { ...raw, ...RUNNING_TEXT, words, boilerplate: raw.dropped ?? null }
   const sentence = endsSentence(text)
   const structured = raw.kind !== null && raw.kind !== 'paragraph'
-  const boilerplate = raw.dropped ?? boilerplateKind(text, words, false)
+  // A note of the article's own may be an address or a credit and nothing else.
+  const isNote = raw.footnote !== undefined
+  const boilerplate = raw.dropped ?? (isNote ? null : boilerplateKind(text, words, false))
   const dateLine = structured ? null : readDateLine(text)
   const byline = structured ? null : readByline(text)
   const furniture = boilerplate !== null || dateLine !== null || byline !== null
@@ -74,7 +76,7 @@ export function describeLine(raw: RawBlock): Line {
     words,
     sentence,
     boilerplate,
-    edgeBoilerplate: boilerplate ?? boilerplateKind(text, words, true),
+    edgeBoilerplate: boilerplate ?? (isNote ? null : boilerplateKind(text, words, true)),
     caption,
     biography: structured ? null : readBiography(text),
     byline,

@@ -10,9 +10,10 @@ export function roughWords(text: string): number {
   return unspaced > text.length / 2 ? Math.ceil(unspaced / 2) : spaces
 }
 
-/** Whether a line closes like a sentence, closing quotes, brackets and note marks included. */
+/** Whether a line closes like a sentence, closing quotes, brackets and note marks (`*`, `12`, `[3]`) included. */
 export function endsSentence(text: string): boolean {
-  return /[.!?。！？؟۔…][”’»」』"')\]）\d*]{0,4}$/u.test(text.slice(-8)) && !/[\s.]\.\s?\.\s?\.?$/.test(text.slice(-8))
+  const end = text.slice(-30).replace(/(?:\[[^\s[\]]{1,8}\])+$/u, '')
+  return /[.!?。！？؟۔…][”’»」』"')\]）\d*]{0,4}$/u.test(end) && !/[\s.]\.\s?\.\s?\.?$/.test(end)
 }
 
 /** Letters and digits only, in lower case: equal for two lines that differ in dashes, quotes or case. */

@@ -80,3 +80,35 @@ it('lets no script through and reads HTML inside the text', () => {
     `paragraph: ${TEXT}`,
   ])
 })
+
+it('marks emphasis, links and references where they stand in the cleaned text', () => {
+  const [article] = read(
+    `# A River\n\n${TEXT}\n\nA  **very *long*  way** — 😀 [the ferry](https://x.example/a b) and [mail](mailto:a@x.example), [here](#top),\n  [no](javascript:alert(1)) [the\nreport](https://x.example/r "R") says so.[^1]\n\n${TEXT}\n\n[^1]: See *Rivers*, p. 5.\n`,
+  ).articles
+  const block = article?.blocks.find(({ text }) => text.startsWith('A very'))
+  const marked = block?.marks?.map(({ start, end, kind, href, label }) => [kind, block.text.slice(start, end), href ?? label])
+  expect(marked).toEqual([
+    ['strong', 'very long way', undefined],
+    ['emphasis', 'long', undefined],
+    ['link', 'mail', 'mailto:a@x.example'],
+    ['link', 'the report', 'https://x.example/r'],
+    ['footnote', '[1]', '1'],
+  ])
+})
+
+it('keeps footnotes with their labels, even one that is an address only', () => {
+  const { articles } = read(
+    `# A River\n\n${TEXT}[^a]\n\n${TEXT}[^long] and [^none] too.\n\n[^a]: https://x.example/report\n[^long]: First paragraph\nof the note.\n\n    Second paragraph.\n`,
+  )
+  const notes = articles[0]?.blocks.filter((block) => block.footnote !== undefined)
+  expect(notes?.map(({ kind, text, footnote, dropped }) => [kind, footnote, text, dropped])).toEqual([
+    ['list-item', 'a', 'https://x.example/report', undefined],
+    ['list-item', 'long', 'First paragraph of the note.', undefined],
+    ['list-item', 'long', 'Second paragraph.', undefined],
+  ])
+  expect(articles[0]?.blocks[1]?.text).toContain('[long] and [^none]')
+})
+
+it('reads footnotes in bounded time', () => {
+  read(`# A River\n\n${TEXT}\n\n${'[^1]: '.repeat(20_000)}\n\n${'[^'.repeat(100_000)}`)
+}, 5_000)
