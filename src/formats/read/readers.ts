@@ -15,4 +15,5 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
   eml: async () => (await import('./mail/read-mail.ts')).readMail,
   feed: async () => (await import('./feed/read-feed.ts')).readFeed,
+  epub: async () => (await import('./epub/read-epub.ts')).readEpub,
 }

@@ -1,0 +1,72 @@
+import type { ArticleDraft } from '#core/article.ts'
+import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { describeLine } from '#core/import/features.ts'
+import type { KnownMetadata } from '#core/import/known-metadata.ts'
+import { learn } from '#core/import/learn.ts'
+import type { RawBlock } from '#core/import/raw-block.ts'
+import { failure, type Result, success } from '#core/result.ts'
+import { htmlPiece } from '../html-piece.ts'
+import { type FormatReader, MEDIA_TYPES } from '../parsed-source.ts'
+import { bookFacts } from './book-facts.ts'
+import { bookPages, type BookPage } from './book-pages.ts'
+import { openBook } from './open-book.ts'
+import { isProtected } from './protection.ts'
+
+/** Titles that only count: what the chapter is called stands in its heading. */
+const BARE_NUMBER = /^(?:(?:chapter|part|kapitel|teil|chapitre|глава|часть|тарау)\s*)?(?:\d{1,3}|[ivxlc]{1,6})\.?$/iu
+
+/**
+ * The chapters of a book (EPUB 2 or 3) as articles, in their order, with the book as publication. Cover, contents, copyright and pages without text are
+ * passed over. Failures: `copy-protected`, `no-text`, those of `openBook` and `htmlPiece`.
+ */
+export const readEpub: FormatReader = async ({ name, bytes }) => {
+  const book = openBook(name, bytes)
+  if (!book.ok) return book
+  if (isProtected(book.value))
+    return failure(
+      'copy-protected',
+      `${name} is copy-protected (DRM): its text is encrypted. Get an edition without copy protection.`,
+    )
+  const pages = bookPages(book.value)
+  if (!pages.ok) return pages
+  const articles = chapters(name, pages.value.pages, bookFacts(book.value.package))
+  if (!articles.ok) return articles
+  if (articles.value.length === 0) return failure('no-text', `${name} is a book without text: its pages may be pictures.`)
+  const warnings = warningsOf(name, pages.value)
+  return success({ mediaType: MEDIA_TYPES.epub, encoding: null, articles: articles.value, warnings })
+}
+
+function warningsOf(name: string, { passedOver, damaged }: { passedOver: number; damaged: readonly string[] }): string[] {
+  const pages = passedOver === 1 ? '1 page' : `${passedOver} pages`
+  return [
+    ...(damaged.length > 0
+      ? [`${name} is damaged: ${damaged.slice(0, 5).join(', ')}${damaged.length > 5 ? ' and others' : ''} could not be read.`]
+      : []),
+    ...(passedOver > 0 ? [`${pages} of ${name} passed over: cover, contents and others without text of their own.`] : []),
+  ]
+}
+
+/** Converters cut long chapters into several files: one that neither the contents name nor a heading opens goes on with the one before. */
+function chapters(name: string, pages: readonly BookPage[], facts: KnownMetadata): Result<ArticleDraft[]> {
+  const found: { title: string; blocks: RawBlock[] }[] = []
+  for (const page of pages) {
+    const blocks = htmlPiece(name, page.markup)
+    if (!blocks.ok) return blocks
+    const last = found.at(-1)
+    const opens = page.title !== '' || blocks.value.some((block) => block.kind === 'heading')
+    if (last !== undefined && !opens) last.blocks.push(...blocks.value)
+    else found.push({ title: page.title, blocks: blocks.value })
+  }
+  return success(
+    found
+      .map(({ title, blocks }) => chapter(title, blocks, facts))
+      .filter((article) => article.blocks.some((block) => block.dropped === undefined)),
+  )
+}
+
+function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadata): ArticleDraft {
+  const known = { ...facts, authors: [...facts.authors] }
+  const heading = blocks.find((block) => block.kind === 'heading' && !BARE_NUMBER.test(block.text))?.text
+  learn(known, 'title', BARE_NUMBER.test(title) ? (heading ?? title) : title, { from: 'file', confidence: 0.95 })
+  return articleFromLines(blocks.map(describeLine), known)
+}
