@@ -1,5 +1,6 @@
 import type { PartialDate } from '../article.ts'
 import { readDate } from './dates.ts'
+import { languageTag } from './language-tag.ts'
 import { splitNames } from './names.ts'
 
 /** One `Label: value` line at the head of a text. */
@@ -53,9 +54,12 @@ export function readLabelled(text: string): Labelled | null {
       }
       case 'publication':
         return value.length <= 100 ? { field, value: value.replace(/[.,;]$/, '') } : null
+      case 'language': {
+        const language = languageTag(value)
+        return language === null ? null : { field, value: language }
+      }
       case 'title':
       case 'standfirst':
-      case 'language':
       case 'other':
         return { field, value }
     }

@@ -1,12 +1,13 @@
-import { type ArticleMetadata, PartialDate } from '#core/article.ts'
+import { type MetadataOrigin, type Origins, PartialDate } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import { readDate } from '#core/import/dates.ts'
-import { NO_METADATA } from '#core/import/known-metadata.ts'
+import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
 import { readUrl } from '#core/import/labelled.ts'
+import { languageTag } from '#core/import/language-tag.ts'
 import { splitNames } from '#core/import/names.ts'
 import { parse } from 'yaml'
 
-type FrontMatter = { metadata: ArticleMetadata; body: string; warning: string | null }
+type FrontMatter = { metadata: KnownMetadata; body: string; warning: string | null }
 
 const LONGEST = 64 * 1024
 /** Keys by field, most telling first; compared in lower case without underscores and hyphens. */
@@ -30,7 +31,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const fields = parseFields(text.slice(text.indexOf('\n') + 1, end.index))
   if (fields === null)
     return { ...none, body, warning: 'The front matter is not valid YAML, so title, author and date may be missing.' }
-  return { metadata: metadataOf(fields), body, warning: null }
+  return { ...metadataOf(fields), body }
 }
 
 /** The top-level keys with their values, null when the text is not a YAML mapping. */
@@ -46,26 +47,38 @@ function parseFields(yaml: string): Map<string, unknown> | null {
   return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase().replace(/[_\s-]/g, ''), field]))
 }
 
-function metadataOf(fields: Map<string, unknown>): ArticleMetadata {
+/** Somebody wrote it for this text; a description may be a teaser that the text does not show. */
+const STATED: MetadataOrigin = { from: 'file', confidence: 0.95 }
+const DESCRIPTION: MetadataOrigin = { from: 'file', confidence: 0.8 }
+
+function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' | 'warning'> {
   const all = (keys: readonly string[]): string[][] =>
     keys.map((key) => phrases(fields.get(key))).filter((values) => values.length > 0)
   const first = (keys: readonly string[]): string | null => all(keys)[0]?.[0] ?? null
   const publication = all(KEYS.publication).map((values) => values[0] ?? '')
   const date = first(KEYS.date)
-  const language = first(KEYS.language)
-  return {
+  const metadata = {
     title: first(KEYS.title) ?? '',
     standfirst: first(KEYS.standfirst),
     authors: (all(KEYS.authors)[0] ?? []).flatMap((name) => splitNames(name.replace(/^by\s+/i, ''), true)),
     publication: publication.find((value) => value !== '' && readUrl(value) === null) ?? null,
     date: date === null ? null : partialDate(date),
     url: all(KEYS.url).flatMap((values) => readUrl(values[0] ?? '') ?? [])[0] ?? null,
-    language: language !== null && /^[a-z]{2,3}(?:[-_][A-Za-z\d]{2,8})*$/.test(language) ? language.replaceAll('_', '-') : null,
+    language: languageTag(first(KEYS.language) ?? ''),
+  }
+  const origins: Origins = Object.fromEntries(
+    Object.entries(metadata)
+      .filter(([, value]) => value !== null && value.length > 0)
+      .map(([field]) => [field, field === 'standfirst' ? DESCRIPTION : STATED]),
+  )
+  return {
+    metadata: { ...metadata, origins },
+    warning: date !== null && metadata.date === null ? `“${date.slice(0, 60)}” is no date that an article can have.` : null,
   }
 }
 
 function partialDate(text: string): PartialDate | null {
-  return PartialDate.safeParse(text).data ?? readDate(text)
+  return readDate(PartialDate.safeParse(text).data ?? text)
 }
 
 /** The texts of a scalar, of a list of scalars, or of a list of people with names. */

@@ -29,6 +29,19 @@ it('reads front matter with quoted strings, lists and people', () => {
   })
 })
 
+it('says that front matter is the file’s own word, and that a date in 2999 is none', () => {
+  const { articles, warnings } = read(
+    `---\ntitle: A River\nauthor: Ministry of Rivers\nlang: English\ndate: 2999-01-01\n---\n\n${TEXT}`,
+  )
+  expect(articles[0]).toMatchObject({
+    organisations: ['Ministry of Rivers'],
+    language: 'en',
+    date: null,
+    origins: { title: { from: 'file' }, authors: { from: 'file' }, language: { from: 'file' } },
+  })
+  expect(warnings).toEqual(['a.md: “2999-01-01” is no date that an article can have.'])
+})
+
 it('takes a source that is an address for the address', () => {
   expect(read(`---\ntitle: A River\nsource: https://review.example/river\n---\n${TEXT}`).articles[0]).toMatchObject({
     publication: null,
