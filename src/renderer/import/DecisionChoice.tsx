@@ -15,6 +15,7 @@ export function DecisionChoice({ row }: { row: ImportItemRow }) {
   return (
     <RadioGroup
       className="decision"
+      data-undecided={chosen === null}
       aria-label="What to do with it"
       orientation="horizontal"
       value={chosen}

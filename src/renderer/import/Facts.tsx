@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
 import { Fact } from './Fact.tsx'
@@ -12,16 +13,11 @@ export function Facts({ row, editable }: { row: ImportItemRow; editable: boolean
   return (
     <section className="facts" aria-label="Details">
       {FIELDS.map((field) => (
-        <Fact
-          key={`${row.id} ${field}`}
-          row={row}
-          field={field}
-          first={field === first}
-          editable={editable}
-          onLeave={backToList}
-        />
+        <Fragment key={field}>
+          <Fact row={row} field={field} first={field === first} editable={editable} onLeave={backToList} />
+          {field === 'authors' && editable && row.authors.length > 0 && <Organisations row={row} />}
+        </Fragment>
       ))}
-      {editable && row.authors.length > 0 && <Organisations row={row} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { TextButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { continueReading, putAway } from './batch-actions.ts'
+import { batchName } from './item-words.ts'
 import { Notice } from './Notice.tsx'
 import { readSoFar } from './read-so-far.ts'
 import { openReview } from './review-state.ts'
@@ -37,7 +38,7 @@ export function InterruptedNotice() {
         </>
       }
     >
-      The import “{batch.title}” stopped after {readSoFar(batch)}.
+      The import of {batchName(batch)} stopped after {readSoFar(batch)}.
     </Notice>
   )
 }

@@ -21,8 +21,8 @@ export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
             {itemTitle(row)}
           </span>
         </div>
-        {article ? <Byline row={row} /> : <div className="item-by truncate">{row.failure?.message ?? 'Not read yet'}</div>}
-        <div className="item-foot">
+        {article ? <Byline row={row} /> : <p className="item-why">{row.failure?.message ?? 'Not read yet'}</p>}
+        <div className="item-foot" hidden={!article}>
           {row.repeats !== null && <span className="pill pill-warn">{repeatsWords(row.repeats)}</span>}
           {article &&
             missing.map((field) => (
@@ -36,7 +36,7 @@ export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
             </span>
           )}
           <span className="item-file truncate" title={row.file}>
-            {article ? fileName(row.file) : ''}
+            {fileName(row.file)}
           </span>
         </div>
       </div>

@@ -25,28 +25,30 @@ export function ItemView({ batch, item }: Properties) {
     <>
       <div className="pane-bar item-bar">
         <span className={`pill item-state-${item.state}`}>{stateWords(item)}</span>
-        {item.repeats !== null && editable && (
-          <ToggleButtonGroup
-            className="item-views"
-            aria-label="Show"
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[compared ? 'compare' : 'item']}
-            onSelectionChange={(keys) => setCompared(keys.has('compare'))}
-          >
-            <ToggleButton id="compare" className="item-view">
-              Compare
-            </ToggleButton>
-            <ToggleButton id="item" className="item-view">
-              Details and text
-            </ToggleButton>
-          </ToggleButtonGroup>
-        )}
         <span className="spacer" />
         {editable ? <DecisionChoice row={item} /> : <ShowInLibrary article={item.article} />}
       </div>
       <div className="item-scroll">
-        <p className="item-source">{item.file}</p>
+        <div className="item-source">
+          <p>{item.file}</p>
+          {item.repeats !== null && editable && (
+            <ToggleButtonGroup
+              className="item-views"
+              aria-label="Show"
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[compared ? 'compare' : 'item']}
+              onSelectionChange={(keys) => setCompared(keys.has('compare'))}
+            >
+              <ToggleButton id="compare" className="item-view">
+                Compare
+              </ToggleButton>
+              <ToggleButton id="item" className="item-view">
+                Details and text
+              </ToggleButton>
+            </ToggleButtonGroup>
+          )}
+        </div>
         {item.warnings.map((warning) => (
           <p key={warning} className="item-warning">
             <TriangleAlert size={15} aria-hidden /> {warning}

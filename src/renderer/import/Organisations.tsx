@@ -10,20 +10,20 @@ export function Organisations({ row }: { row: ImportItemRow }) {
     void editItems({ ids: [row.id] }, {}, organisation ? [...others, author] : others)
   }
   return (
-    <fieldset className="fact-authors" aria-label="People and organisations">
+    <fieldset className="makers" aria-label="People and organisations">
       {row.authors.map((author) => {
         const organisation = row.organisations.includes(author)
         return (
           <ToggleButton
             key={author}
-            className="author"
+            className="maker"
             aria-label={`${author} is an organisation`}
             isSelected={organisation}
             onChange={(selected) => set(author, selected)}
           >
             {organisation ? <Building2 size={13} aria-hidden /> : <UserRound size={13} aria-hidden />}
             <span className="truncate">{author}</span>
-            <span className="author-kind">{organisation ? 'organisation' : 'person'}</span>
+            <span className="maker-kind">{organisation ? 'organisation' : 'person'}</span>
           </ToggleButton>
         )
       })}

@@ -12,16 +12,8 @@ export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView
   if (job !== null)
     return (
       <>
-        {job.state === 'paused' ? (
-          <TextButton onPress={() => void act('jobs.resume', { id: job.id })}>
-            <Play size={14} aria-hidden /> Resume
-          </TextButton>
-        ) : (
-          <TextButton onPress={() => void act('jobs.pause', { id: job.id })}>
-            <Pause size={14} aria-hidden /> Pause
-          </TextButton>
-        )}
-        <TextButton onPress={batch.state === 'reading' ? askToCancel : () => void act('jobs.cancel', { id: job.id })}>
+        {job.kind === 'import' && <PauseButton job={job} />}
+        <TextButton onPress={job.kind === 'import' ? askToCancel : () => void act('jobs.cancel', { id: job.id })}>
           <X size={14} aria-hidden /> Cancel
         </TextButton>
       </>
@@ -33,4 +25,16 @@ export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView
       </TextButton>
     )
   return <TextButton onPress={batch.counts.ready > 0 ? askToCancel : () => void putAway(batch)}>Put away</TextButton>
+}
+
+function PauseButton({ job: { id, state } }: { job: JobView }) {
+  return state === 'paused' ? (
+    <TextButton onPress={() => void act('jobs.resume', { id })}>
+      <Play size={14} aria-hidden /> Resume
+    </TextButton>
+  ) : (
+    <TextButton onPress={() => void act('jobs.pause', { id })}>
+      <Pause size={14} aria-hidden /> Pause
+    </TextButton>
+  )
 }

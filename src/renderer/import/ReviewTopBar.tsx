@@ -26,7 +26,7 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
       <h1 className="review-title truncate" title={batch.title}>
         {batch.title}
       </h1>
-      {working && <Progress job={job} label={batch.state === 'reading' ? 'Reading' : 'Storing'} />}
+      {working && <Progress job={job} label={job.kind === 'store' ? 'Storing' : 'Reading'} />}
       <span className="spacer" />
       {!working && batch.state !== 'finished' && (
         <output className="review-what muted truncate">{storeWords(batch.counts)}</output>

@@ -1,11 +1,11 @@
-import { Check, Circle, CircleAlert, CircleMinus, Clock, Copy, Layers } from 'lucide-react'
+import { Check, CircleAlert, CircleMinus, CirclePlus, Clock, Copy, Layers } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import { stateWords } from './item-words.ts'
 
 const ICONS: Record<ImportItemRow['state'], LucideIcon> = {
   unread: Clock,
-  ready: Circle,
+  ready: CirclePlus,
   duplicate: Copy,
   stored: Check,
   'left-out': CircleMinus,

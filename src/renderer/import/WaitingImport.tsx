@@ -16,12 +16,16 @@ export function WaitingImport() {
   return (
     <Button className="link waiting-import" onPress={() => openReview(first.id)}>
       <Inbox size={13} aria-hidden />
-      {waiting.length === 1 ? 'An import waits for review' : `${waiting.length} imports wait for review`}
+      {first.state === 'reading'
+        ? 'Show the import'
+        : waiting.length === 1
+          ? 'An import waits for review'
+          : `${waiting.length} imports wait for review`}
     </Button>
   )
 }
 
 function waits({ review, state, counts }: ImportBatch): boolean {
   if (state === 'interrupted') return true
-  return review && state === 'waiting' && counts.ready + counts.duplicate > 0
+  return review && (state === 'reading' || (state === 'waiting' && counts.ready + counts.duplicate > 0))
 }

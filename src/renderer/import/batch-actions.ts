@@ -1,4 +1,5 @@
 import type { ImportBatch } from '#contract/import-review.ts'
+import { jobEnd } from '../shell/job-end.ts'
 import { clearSearch } from '../shell/search.ts'
 import { go, place, showScope } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
@@ -28,7 +29,10 @@ export async function retryItems(batch: ImportBatch, ids?: string[]): Promise<vo
 
 /** Forgets what is not stored and leaves the review; the library stays as it is. */
 export async function putAway(batch: ImportBatch): Promise<void> {
-  if (batch.state === 'reading' && batch.job !== null) await act('jobs.cancel', { id: batch.job })
+  if (batch.job !== null) {
+    await act('jobs.cancel', { id: batch.job })
+    await jobEnd(batch.job)
+  }
   if ((await act('imports.discard', { batch: batch.id })) === null) return
   if (place.get().batch === batch.id) go({ batch: null, ...(place.get().view === 'import' ? { view: 'articles' as const } : {}) })
   refresh(['imports'])

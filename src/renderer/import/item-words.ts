@@ -61,6 +61,11 @@ export function storeWords({ ready, version, duplicate, leftOut }: ImportBatch['
   return parts.filter((part) => part !== '').join(' · ')
 }
 
+/** What an import is of, in running text: `saved pages`, `12 files and folders`. */
+export function batchName({ title }: Pick<ImportBatch, 'title'>): string {
+  return title.replace(/^Import /, '')
+}
+
 /** The filters in their order, with their names on screen. */
 export const FILTERS: readonly { id: ItemFilter; name: string; count: (counts: ImportBatch['counts']) => number }[] = [
   {

@@ -1,21 +1,29 @@
 import { useEffect, useEffectEvent } from 'react'
+import { ImportReport, hasEnded } from '#contract/job.ts'
+import type { JobView } from '#contract/job.ts'
 import { onAppEvent } from '../ui/bridge.ts'
 import { callQuery, queryClient } from '../ui/queries.ts'
 import { openReview } from './review-state.ts'
 
 /** Opens the review of an import that began outside the page: files dropped on the window, which only the preload sees. */
 export function useImportArrivals(): void {
-  const arrived = useEffectEvent(async (jobId: string) => {
+  const arrived = useEffectEvent(async (job: JobView): Promise<boolean> => {
     const batches = await queryClient.fetchQuery({ ...callQuery('imports.list', {}), staleTime: 0 }).catch(() => [])
-    const batch = batches.find(({ job, review }) => job === jobId && review)
-    if (batch) openReview(batch.id)
+    // A small import may have ended before it could be asked for; then its report names it.
+    const reported = ImportReport.safeParse(job.result).data?.batch
+    const batch = batches.find((each) => each.job === job.id || each.id === reported)
+    if (batch?.review === true) openReview(batch.id)
+    return batch !== undefined
   })
   useEffect(() => {
-    const seen = new Set<string>()
+    const known = new Set<string>()
     return onAppEvent((event) => {
-      if (event.name !== 'jobs.changed' || event.job.kind !== 'import' || seen.has(event.job.id)) return
-      seen.add(event.job.id)
-      void arrived(event.job.id)
+      if (event.name !== 'jobs.changed' || event.job.kind !== 'import' || known.has(event.job.id)) return
+      const { job } = event
+      known.add(job.id)
+      void arrived(job).then((found) => {
+        if (!found && !hasEnded(job)) known.delete(job.id)
+      })
     })
   }, [])
 }

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { hasEnded, type JobView } from '#contract/job.ts'
+import { useReviewedJob } from '../import/use-reviewed-job.ts'
 import { WaitingImport } from '../import/WaitingImport.tsx'
 import { act } from '../ui/act.ts'
 import { IconButton } from '../ui/controls.tsx'
@@ -13,7 +14,8 @@ import { status } from './status.ts'
 /** The bottom line: offline, what the library holds, work in progress, and what the screen has to say. */
 export function StatusBar() {
   const { data } = useCall('library.info', {})
-  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job))
+  const reviewed = useReviewedJob()
+  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job) && job.id !== reviewed)
   const said = useStore(status)
   return (
     <footer className="statusbar">

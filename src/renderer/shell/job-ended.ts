@@ -9,7 +9,7 @@ import { place } from './place.ts'
 /** Says how a job ended: what it made, and where to look; a report that needs a decision opens by itself. */
 export function jobEnded(job: JobView): void {
   if (job.state === 'failed') return notify({ tone: 'bad', text: job.failure?.message ?? `${job.title} did not succeed.` })
-  if (job.kind === 'import') return importEnded(job)
+  if (job.kind === 'import' || job.kind === 'store') return importEnded(job)
   if (job.state === 'cancelled') return notify({ tone: 'plain', text: `${job.title}: cancelled.` })
   if (job.kind === 'export') exportEnded(job)
 }

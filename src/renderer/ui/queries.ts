@@ -72,7 +72,30 @@ export function refresh(aggregates: readonly Aggregate[]): void {
 
 /** Lets the library's changes refresh what is shown; the returned function ends it. */
 export function watchLibrary(): () => void {
+  const refreshImports = calmly(() => refresh(['imports']))
   return onAppEvent((event) => {
-    if (event.name === 'library.changed') refresh(event.what)
+    if (event.name !== 'library.changed') return
+    const others = event.what.filter((what) => what !== 'imports')
+    if (others.length > 0) refresh(others)
+    if (others.length < event.what.length) refreshImports()
   })
+}
+
+/** An import announces itself ten times a second while it reads; its list is asked for again this often (milliseconds). */
+const CALM = 300
+
+/** Runs `act` at once after a pause, else once at the end of the interval. */
+function calmly(act: () => void): () => void {
+  let last = 0
+  let timer: number | undefined
+  const run = (): void => {
+    timer = undefined
+    last = Date.now()
+    act()
+  }
+  return () => {
+    const wait = last + CALM - Date.now()
+    if (wait <= 0 && timer === undefined) run()
+    else timer ??= window.setTimeout(run, Math.max(0, wait))
+  }
 }
