@@ -23,7 +23,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const text = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
   const margin = useStore(layout, (value) => value.margin)
-  const selection = useSelection(text)
+  const selection = useSelection(text, article.blocks)
   useReadingKeys(article, text, selection)
   usePointing(text)
   useFootnotes(text)

@@ -49,7 +49,7 @@ export function ExcerptCard({ excerpt, articleId, isActive }: { excerpt: Excerpt
               id: 'copy',
               label: 'Copy quotation and citation',
               icon: Copy,
-              run: () => void copyCitation(articleId, excerpt.n, excerpt.anchor.quote),
+              run: () => void copyCitation(articleId, excerpt.anchor.block, excerpt.anchor.quote),
             },
             'separator',
             { id: 'remove', label: 'Remove the excerpt', icon: Trash2, run: () => void removeExcerpt(articleId, excerpt.id) },

@@ -15,7 +15,6 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
   const themes = [...useThemes().values()].slice(0, 9)
   const { spans, rect } = selection
   const [first] = spans
-  const n = article.blocks.find((block) => block.id === first?.block)?.n ?? null
   const above = rect.top - HEIGHT - 8 > 52
   return (
     <Toolbar
@@ -48,7 +47,9 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
         <Button onPress={() => void markWithNote(article.id, spans)}>
           Note <kbd>N</kbd>
         </Button>
-        <Button onPress={() => void copyCitation(article.id, n, spans.map((span) => span.quote).join(' '))}>Copy citation</Button>
+        <Button onPress={() => void copyCitation(article.id, first?.block ?? null, spans.map((span) => span.quote).join(' '))}>
+          Copy citation
+        </Button>
         <ToBriefMenu article={article.id} spans={spans} />
       </div>
     </Toolbar>

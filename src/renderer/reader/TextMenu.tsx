@@ -34,7 +34,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
               id="cite"
               label={block.n === null ? 'Copy citation' : `Copy citation of ¶ ${block.n}`}
               icon={Quote}
-              run={() => void copyCitation(article.id, block.n)}
+              run={() => void copyCitation(article.id, block.id)}
             />
           )}
           {block && (

@@ -75,8 +75,9 @@ export async function decide(
     notify({ tone: 'plain', text: 'Suggestion rejected.', actions: [{ label: 'Undo', run: () => void takeBack() }] })
 }
 
-export async function copyCitation(article: string, n: number | null, quote = ''): Promise<void> {
-  const cited = await act('articles.cite', { id: article, n })
+/** Copies the citation of an article, or of one of its blocks with paragraph and page; a quotation stands before it. */
+export async function copyCitation(article: string, block: number | null, quote = ''): Promise<void> {
+  const cited = await act('articles.cite', { id: article, ...(block === null ? {} : { block }) })
   if (!cited) return
   const text = quote === '' ? cited.text : `“${quote}” (${cited.text.replace(/\.$/, '')})`
   if (await act('clipboard.write', { text }))

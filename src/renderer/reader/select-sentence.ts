@@ -13,7 +13,7 @@ export function selectSentence(
   before: SelectedSentences,
   extend: boolean,
 ): SelectedSentences {
-  const spans = sentenceSpans(block.text, language)
+  const spans = sentenceSpans(sentenceText(block), language)
   const next = nextSentences(block.id, spans.length, before, extend)
   const first = spans[next.from]
   const last = spans[next.to]
@@ -24,6 +24,14 @@ export function selectSentence(
     selection.addRange(range)
   }
   return next
+}
+
+/** The block's text, of the same length, in which sentences end before references to footnotes: `in Baku.1 The` hides the end from every rule. */
+export function sentenceText({ text, marks = [] }: Pick<Block, 'text' | 'marks'>): string {
+  let plain = text
+  for (const { kind, start, end } of marks)
+    if (kind === 'footnote') plain = plain.slice(0, start) + '”'.repeat(Math.min(end, text.length) - start) + plain.slice(end)
+  return plain
 }
 
 export function nextSentences(block: number, count: number, before: SelectedSentences, extend: boolean): SelectedSentences {

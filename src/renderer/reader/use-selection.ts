@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
+import type { Block } from '#core/article.ts'
+import { quotable } from './quotable.ts'
 import { readSelection } from './read-selection.ts'
 import type { ReadSelection } from './read-selection.ts'
 
-/** What is selected in the article; while the mouse is still down, what was selected before. */
-export function useSelection(text: RefObject<HTMLElement | null>): ReadSelection | null {
+/** What can be quoted of the selection in the article; while the mouse is still down, what was selected before. */
+export function useSelection(text: RefObject<HTMLElement | null>, blocks: readonly Block[]): ReadSelection | null {
   const [selection, setSelection] = useState<ReadSelection | null>(null)
   useEffect(() => {
     let pressed = false
@@ -31,5 +33,15 @@ export function useSelection(text: RefObject<HTMLElement | null>): ReadSelection
       scroller?.removeEventListener('scroll', read)
     }
   }, [text])
-  return selection
+  return useMemo(() => {
+    const spans =
+      selection?.spans.flatMap(
+        (span) =>
+          quotable(
+            span,
+            blocks.find((block) => block.id === span.block),
+          ) ?? [],
+      ) ?? []
+    return selection === null || spans.length === 0 ? null : { ...selection, spans }
+  }, [selection, blocks])
 }
