@@ -35,7 +35,7 @@ const read = async ({ index, name, done }) => {
   void deliver('finished', index)
 }
 parentPort.on('message', (message) => {
-  if (message.kind === 'receipt') open.get(message.id)?.(message.value)
+  if (message.kind === 'receipts') for (const { id, value } of message.receipts) open.get(id)?.(value)
   else queue = queue.then(() => read(message.file))
 })
 `
@@ -150,7 +150,8 @@ test('at most eight sources are under way before one is acknowledged', async () 
   const sent: number[] = []
   const { port1: worker, port2: engine } = new MessageChannel()
   engine.on('message', ({ id }: { id: number }) => void sent.push(id))
-  const acknowledge = (id: number): void => engine.postMessage({ kind: 'receipt', id, value: undefined } satisfies ToWorker, [])
+  const acknowledge = (id: number): void =>
+    engine.postMessage({ kind: 'receipts', receipts: [{ id, value: undefined }] } satisfies ToWorker, [])
   const { sink } = remoteSink(worker)
   const all = (async () => {
     for (let count = 0; count < 20; count += 1)

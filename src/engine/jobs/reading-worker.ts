@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Failure } from '#core/result.ts'
 import type { FileToRead, Place } from './import-sink.ts'
 import { memberName } from './member-name.ts'
-import type { Delivery, FromWorker, ToWorker } from './remote-sink.ts'
+import type { Delivery, FromWorker, Receipt, ToWorker } from './remote-sink.ts'
 
 export type ReaderLimits = {
   /** Parsing one file, or one member of an archive, may take this long. */
@@ -71,6 +71,16 @@ export function createReader(options: ReaderOptions): Reader {
   let perFile = 0
   let lastFinished = 0
 
+  /** Receipts of one moment go together: a message costs more than what it says. */
+  let receipts: Receipt[] = []
+  const acknowledge = (receipt: Receipt): void => {
+    receipts.push(receipt)
+    if (receipts.length > 1) return
+    process.nextTick(() => {
+      tell({ kind: 'receipts', receipts })
+      receipts = []
+    })
+  }
   const tell = (message: ToWorker): void => worker?.postMessage(message, [])
 
   const start = (): void => {
@@ -102,7 +112,7 @@ export function createReader(options: ReaderOptions): Reader {
   }
   const answer = async (delivery: Delivery, from: Worker): Promise<void> => {
     const value = await accept(delivery)
-    if (from === worker) tell({ kind: 'receipt', id: delivery.id, value })
+    if (from === worker) acknowledge({ id: delivery.id, value })
   }
   const report = (delivery: Delivery): void => void accept(delivery).catch(broken)
 

@@ -6,8 +6,9 @@ export type Delivery = {
 }[keyof ImportSink]
 /** What a worker says. `reading`: it begins to parse what stands there. */
 export type FromWorker = Delivery | { kind: 'reading'; at: Place }
-/** What a worker is told: another file to read, or the answer to a delivery. */
-export type ToWorker = { kind: 'file'; file: FileToRead } | { kind: 'receipt'; id: number; value: unknown }
+export type Receipt = { id: number; value: unknown }
+/** What a worker is told: another file to read, or the answers to deliveries. */
+export type ToWorker = { kind: 'file'; file: FileToRead } | { kind: 'receipts'; receipts: Receipt[] }
 
 /** Sources, and bytes of them, that may be on their way: enough to keep both threads busy, few enough to keep memory flat. */
 const MOST_UNDER_WAY = 8
@@ -30,8 +31,10 @@ export function remoteSink(port: Pick<MessagePort, 'on' | 'postMessage'>): Remot
 
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'file') return add(message.file)
-    open.get(message.id)?.(message.value)
-    open.delete(message.id)
+    for (const { id, value } of message.receipts) {
+      open.get(id)?.(value)
+      open.delete(id)
+    }
   })
   const deliver = (method: Delivery['method'], args: unknown[], transfer: ArrayBuffer[] = []): Promise<unknown> =>
     new Promise((resolve) => {
