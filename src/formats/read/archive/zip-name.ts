@@ -5,6 +5,10 @@ const CP437 =
 /** Info-ZIP's extra field with the name in UTF-8: version, CRC of the plain name, then the name. */
 const UNICODE_PATH = 0x7075
 const LONGEST_NAME = 1000
+/** Made once: an archive may have 100,000 names. */
+const STRICT = new TextDecoder('utf-8', { fatal: true })
+const GBK = new TextDecoder('gbk', { fatal: true })
+const RUSSIAN = new TextDecoder('ibm866', { fatal: true })
 
 /**
  * The path of a ZIP entry, cleaned. `utf8` is the flag that says the name is UTF-8. Names without it are UTF-8 all the same where that is valid;
@@ -13,7 +17,7 @@ const LONGEST_NAME = 1000
 export function zipPath(name: Uint8Array, utf8: boolean, extra: ReadonlyMap<number, Uint8Array>): string {
   const unicode = extra.get(UNICODE_PATH)?.subarray(5)
   const bytes = unicode !== undefined && unicode.length > 0 ? unicode : name
-  return cleanPath(decode(bytes, 'utf-8') ?? (utf8 ? new TextDecoder().decode(bytes) : legacyName(bytes)))
+  return cleanPath(decode(bytes, STRICT) ?? (utf8 ? new TextDecoder().decode(bytes) : legacyName(bytes)))
 }
 
 /** A path as a label: forward slashes, no drive, no root, no `.` and `..`, no characters that are invisible or turn the line around. */
@@ -28,18 +32,18 @@ export function cleanPath(path: string): string {
     .join('/')
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | null {
+function decode(bytes: Uint8Array, decoder: TextDecoder): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return null
   }
 }
 
 function legacyName(bytes: Uint8Array): string {
-  if (high(bytes).every((run) => /^(?:[\xb0-\xf7][\xa1-\xfe])+$/.test(run))) return decode(bytes, 'gbk') ?? cp437(bytes)
+  if (high(bytes).every((run) => /^(?:[\xb0-\xf7][\xa1-\xfe])+$/.test(run))) return decode(bytes, GBK) ?? cp437(bytes)
   const russian = high(bytes).some((run) => /^[\x80-\xaf\xe0-\xf1]{2,}$/.test(run))
-  return russian ? (decode(bytes, 'ibm866') ?? cp437(bytes)) : cp437(bytes)
+  return russian ? (decode(bytes, RUSSIAN) ?? cp437(bytes)) : cp437(bytes)
 }
 
 /** The runs of bytes beyond ASCII. */
