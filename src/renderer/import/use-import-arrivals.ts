@@ -17,13 +17,12 @@ export function useImportArrivals(): void {
   })
   useEffect(() => {
     const known = new Set<string>()
-    return onAppEvent((event) => {
-      if (event.name !== 'jobs.changed' || event.job.kind !== 'import' || known.has(event.job.id)) return
-      const { job } = event
+    const look = async (job: JobView): Promise<void> => {
       known.add(job.id)
-      void arrived(job).then((found) => {
-        if (!found && !hasEnded(job)) known.delete(job.id)
-      })
+      if (!(await arrived(job)) && !hasEnded(job)) known.delete(job.id)
+    }
+    return onAppEvent((event) => {
+      if (event.name === 'jobs.changed' && event.job.kind === 'import' && !known.has(event.job.id)) void look(event.job)
     })
   }, [])
 }

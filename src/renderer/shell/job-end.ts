@@ -3,16 +3,17 @@ import { jobs } from './jobs.ts'
 
 /** Resolves when a job has ended, at once for one that is not known. */
 export function jobEnd(id: string): Promise<void> {
+  if (!isRunning(id)) return Promise.resolve()
   return new Promise((resolve) => {
-    const running = (): boolean => {
-      const job = jobs.get().get(id)
-      return job !== undefined && !hasEnded(job)
-    }
-    if (!running()) return resolve()
     const stop = jobs.subscribe(() => {
-      if (running()) return
+      if (isRunning(id)) return
       stop()
       resolve()
     })
   })
+}
+
+function isRunning(id: string): boolean {
+  const job = jobs.get().get(id)
+  return job !== undefined && !hasEnded(job)
 }
