@@ -101,6 +101,7 @@ export function removeForGood(db: WritableDB, ids: readonly number[]): number {
     for (const id of ids) {
       const row = find.get(id)
       if (row === undefined) continue
+      passOnVersions(db, id)
       statement(db, 'DELETE FROM article WHERE id = ?').run(id)
       if (row.source !== null) removeUnusedSources(db, [row.source])
       removed += 1
@@ -108,4 +109,11 @@ export function removeForGood(db: WritableDB, ids: readonly number[]): number {
     if (removed > 0) sweepBands(db)
     return removed
   })
+}
+
+/** When the first of several versions goes, the oldest of the others takes its place. */
+function passOnVersions(db: WritableDB, article: number): void {
+  const heir = statement<{ id: number | null }>(db, 'SELECT min(id) AS id FROM article WHERE version_of = ?').get(article)?.id
+  if (heir == null) return
+  statement(db, 'UPDATE article SET version_of = nullif(:heir, id) WHERE version_of = :article').run({ heir, article })
 }

@@ -13,11 +13,31 @@ export type SearchableArticle = {
   notes: readonly string[]
 }
 
+const gathered = new WeakMap<WritableDB, SearchableArticle[]>()
+
 /**
- * Puts an article into the three full-text tables; a place that is taken is replaced. Many articles go in fastest by rising `ord`: FTS5 writes
- * its pending terms out whenever a smaller rowid arrives.
+ * Runs `work`, which adds many articles; the full-text tables get them at its end, by rising `ord`: FTS5 writes its pending terms out whenever a smaller
+ * rowid arrives. In one transaction with `work`, which must not search, nor take out again what it added.
  */
+export function gatherFullText(db: WritableDB, work: () => void): void {
+  if (gathered.has(db)) return work()
+  const articles: SearchableArticle[] = []
+  gathered.set(db, articles)
+  try {
+    work()
+  } finally {
+    gathered.delete(db)
+  }
+  for (const article of articles.toSorted((a, b) => a.ord - b.ord)) addToFullText(db, article)
+}
+
+/** Puts an article into the three full-text tables; a place that is taken is replaced. Many articles go in fastest by rising `ord`, see `gatherFullText`. */
 export function addToFullText(db: WritableDB, article: SearchableArticle): void {
+  const later = gathered.get(db)
+  if (later !== undefined) {
+    later.push(article)
+    return
+  }
   const title = indexText(article.title)
   const author = indexText(article.authors.join('\n'))
   const publication = indexText(article.publication ?? '')
