@@ -32,7 +32,7 @@ export function cleanPath(path: string): string {
     .join('/')
 }
 
-function decode(bytes: Uint8Array, decoder: TextDecoder): string | null {
+function decode(bytes: Uint8Array, decoder: InstanceType<typeof TextDecoder>): string | null {
   try {
     return decoder.decode(bytes)
   } catch {
