@@ -1,4 +1,5 @@
 import { inTransaction, type WritableDB } from '#store/database.ts'
+import { gatherFullText } from '#store/full-text.ts'
 import type { ImportSink, ImportStore } from './import-sink.ts'
 
 /** After this long in one transaction the rest waits for the next, so that other calls get their turn. In milliseconds. */
@@ -23,7 +24,8 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
     scheduled = false
     const group: Delivery[] = []
     try {
-      inTransaction(db(), () => {
+      const open = db()
+      const storeSome = (): void => {
         const end = performance.now() + LONGEST_TRANSACTION
         do {
           const next = waiting.shift()
@@ -31,7 +33,8 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
           group.push(next)
           next.store()
         } while (performance.now() < end)
-      })
+      }
+      inTransaction(open, () => gatherFullText(open, storeSome))
     } catch (error) {
       for (const { failed } of [...group, ...waiting.splice(0)]) failed(error)
       return
