@@ -19,7 +19,7 @@ const IS_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(?:${WORDS})(?![\\p{L}\\p{N}])`, 
 
 /** News agencies whose names hold none of these words. */
 const AGENCIES =
-  /^(?:reuters|xinhua|bloomberg|interfax|kazinform|qazinform|trend|sputnik|anadolu|ansa|efe|kyodo|yonhap|rte|tass|tacc|тасс|интерфакс|казинформ|қазақпарат|спутник|рейтер|синьхуа|reuters\/\p{L}+)$/iu
+  /^(?:reuters|xinhua|bloomberg|interfax|kazinform|qazinform|trend|sputnik|anadolu|ansa|efe|kyodo|yonhap|rte|dpa|apa|sda|afp|ap|upi|tass|tacc|тасс|интерфакс|казинформ|қазақпарат|спутник|рейтер|синьхуа|reuters\/\p{L}+)$/iu
 /** AFP, РИА, DPA, RFE/RL: capitals only, which no person's full name is. */
 const INITIALS = /^[\p{Lu}\d]{2,8}(?:[/&-][\p{Lu}\d]{1,8})*$/u
 const SITE = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|info|kz|ru|kg|uz|tj|cn|de|fr|eu|uk|media|news|asia)$/iu

@@ -8,6 +8,7 @@ import { readHeader } from './header.ts'
 import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
 import { SURE } from './sure.ts'
+import { readWireDateline } from './wire-dateline.ts'
 
 /** How much of the text tells its language. */
 const LANGUAGE_SAMPLE = 6000
@@ -24,10 +25,20 @@ export function articleFromLines(lines: readonly Line[], known: KnownMetadata = 
   const rest = lines.slice(roles.length)
   const body = readBody(rest, metadata.authors, metadata.title)
   if (metadata.authors.length === 0) learnAuthors(metadata, authorsFromTail(rest, body), SURE.biography)
+  learnFromDateline(metadata, body)
   learn(metadata, 'publication', publicationFromTail(rest, body), SURE.provenance)
   const organisations = metadata.organisations ?? metadata.authors.filter(isOrganisation)
   const { organisations: _, ...facts } = withLanguage(metadata, body)
   return { ...facts, ...(organisations.length > 0 && { organisations }), blocks: numberBlocks([...head, ...body]) }
+}
+
+/** An agency's report says so before its first sentence. The words stay, they are the report's. */
+function learnFromDateline(metadata: KnownMetadata, body: readonly BodyBlock[]): void {
+  const first = body.find((block) => block.dropped === undefined && block.kind !== 'caption')
+  const dateline = first?.kind === 'paragraph' ? readWireDateline(first.text) : null
+  if (dateline === null) return
+  if (metadata.authors.length === 0) learnAuthors(metadata, dateline.names, SURE.dateline)
+  learn(metadata, 'date', dateline.date, SURE.dateline)
 }
 
 /** The people whom bylines and author notes at the end name, where the head names nobody. */

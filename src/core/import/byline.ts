@@ -1,10 +1,33 @@
-import { splitNames } from './names.ts'
+import { isOrganisation } from '../organisation.ts'
+import { readHanByline } from './han-byline.ts'
+import { looksLikeName, splitNames } from './names.ts'
+import { isRole } from './roles.ts'
+import { readWireDateline } from './wire-dateline.ts'
 
-/** Words that announce an author at the start of a line. English "by" needs a capital after it; the others need a colon or stand alone as a rule. */
-const BYLINES: readonly RegExp[] = [
-  /^(?:(?:words|story|text|written|reported|reporting|posted|published|submitted|analysis|opinion|commentary) )?by:?\s+(?=\p{Lu})(.+)$/iu,
-  /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|текст|мәтін|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者|文)\s*[:：|]\s*(.+)$/iu,
-  /^(?:von|par|por|di)\s+(?=\p{Lu})(.+)$/u,
+type Byline = { pattern: RegExp; trusted: boolean }
+
+/** Words that announce an author at the start of a line. Those that also begin sentences need a name after them; a colon makes anything one. */
+const BYLINES: readonly Byline[] = [
+  {
+    pattern:
+      /^(?:(?:words|story|text|written|reported|reporting|posted|published|submitted|analysis|opinion|commentary) )?by:?\s+(?:the\s+)?(?=\p{Lu})(.+)$/iu,
+    trusted: false,
+  },
+  {
+    pattern:
+      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|текст|мәтін|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|texte?|作者|撰文|記者|记者|文)\s*[:：|]\s*(.+)$/iu,
+    trusted: true,
+  },
+  {
+    pattern:
+      /^(?:авторы?|текст|(?:материал )?подготовил[аи]?|беседовал[аи]?|записал[аи]?|дайындаған|жазған|әңгімелескен)\s+(?=\p{Lu})(.+)$/iu,
+    trusted: false,
+  },
+  {
+    pattern:
+      /^(?:(?:eine? (?:gastbeitrag|kommentar|analyse|bericht|essay|interview|reportage) |aufgezeichnet )?von|(?:(?:propos recueillis|une? (?:analyse|tribune|reportage|entretien)|publié|écrit) )?par|por|di)\s+(.+)$/iu,
+    trusted: false,
+  },
 ]
 
 const LONGEST = 160
@@ -12,20 +35,27 @@ const LONGEST = 160
 /** The authors a line names because it says so (`By X and Y`, `Автор: …`), null when it is no byline. A role or outlet after the names is left out. */
 export function readByline(text: string): string[] | null {
   if (text.length > LONGEST) return null
-  for (const [index, pattern] of BYLINES.entries()) {
+  const wire = readWireDateline(text)
+  if (wire !== null && wire.length === text.length) return wire.names
+  const han = readHanByline(text) ?? nameWithRole(text)
+  if (han !== null) return han
+  for (const [index, { pattern, trusted }] of BYLINES.entries()) {
     const rest = pattern.exec(text)?.[1]
-    if (rest === undefined) continue
-    const names = splitNames(rest, index === 1)
+    if (rest === undefined || !(trusted || /^\p{Lu}/u.test(rest))) continue
+    const names = splitNames(rest, trusted)
     if (names.length > 0) return names
+    if (isRole(rest)) return []
     // "By Example News Agency": no person, but a byline none the less, unless it is a sentence.
-    if (
-      index === 0 &&
-      /^by\s/i.test(text) &&
-      !/[.!?]$/.test(text) &&
-      rest.split(' ').length <= 4 &&
-      /^(?:\p{Lu}[\p{L}.&'’-]*\s?)+$/u.test(rest)
-    )
+    if (index === 0 && !/[.!?]$/.test(text) && rest.split(' ').length <= 4 && /^(?:\p{Lu}[\p{L}.&'’-]*\s?)+$/u.test(rest))
       return [rest.trim()]
+    if (!/[.!?]$/.test(text) && isOrganisation(rest) && rest.split(' ').length <= 4) return [rest.trim()]
   }
   return null
+}
+
+/** `Jane Doe, Staff Writer`: the job alone says that this is who wrote the text. */
+function nameWithRole(text: string): string[] | null {
+  if (/[.!?]$/.test(text) || !text.includes(',')) return null
+  const [name = '', role = ''] = text.split(/\s*,\s*/u)
+  return looksLikeName(name) && isRole(role) ? splitNames(name, false) : null
 }

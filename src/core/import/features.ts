@@ -7,6 +7,7 @@ import { readDateLine } from './date-line.ts'
 import { looksLikeName } from './names.ts'
 import { type Provenance, readProvenance } from './provenance.ts'
 import type { RawBlock } from './raw-block.ts'
+import { readWireDateline } from './wire-dateline.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
 
 /** A line of a document with what the rules need to know about it; each feature is decided from the line alone. */
@@ -68,7 +69,8 @@ export function describeLine(raw: RawBlock): Line {
   const dateLine = structured ? null : readDateLine(text)
   const byline = structured ? null : readByline(text)
   const furniture = boilerplate !== null || dateLine !== null || byline !== null
-  const caption = raw.kind === 'caption' || (!structured && !furniture && looksLikeCaption(text))
+  const caption =
+    raw.kind === 'caption' || (!structured && !furniture && looksLikeCaption(text) && readWireDateline(text) === null)
   const short = text.length <= LONGEST_TITLE && words <= LONGEST_TITLE_WORDS && /\p{L}/u.test(text)
   return {
     ...raw,

@@ -1,5 +1,6 @@
 import type { MetadataOrigin } from '../article.ts'
 import { isAuthorName } from './authors.ts'
+import { dateBeside, nameInPlace } from './beside-name.ts'
 import type { Line } from './features.ts'
 import type { KnownMetadata } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
@@ -36,6 +37,16 @@ const dropped = (reason: string): Role => ({ kind: 'dropped', reason })
 
 function addAuthors(head: Head, names: readonly string[], origin: MetadataOrigin): void {
   if (!head.authorsKnown) learnAuthors(head.metadata, names, origin)
+}
+
+/** `Jane Doe in Almaty` right below the title or beside a date, where nobody else signs. */
+function namedPlace(head: Head, line: Line, index: number): { name: string; origin: MetadataOrigin } | null {
+  if (head.hasByline || head.titleAt === -1 || index <= head.titleAt || line.kind === 'heading') return null
+  const name = nameInPlace(line.text)
+  if (name === null) return null
+  const beside = [head.lines[index - 1], head.lines[index + 1]].some((other) => other?.dateLine === true)
+  if (beside) return { name, origin: SURE.loneName }
+  return head.lines[index + 1]?.prose === true ? { name, origin: SURE.nameAndPlace } : null
 }
 
 /** A heading says that it is one; a first line is a title by its form only, less surely where it could be a name. */
@@ -83,6 +94,7 @@ export const HEAD_RULES: readonly HeadRule[] = [
   (head, line) => {
     if (line.byline === null) return null
     addAuthors(head, line.byline, SURE.byline)
+    learn(head.metadata, 'date', dateBeside(line.text), SURE.dateLine)
     return dropped('byline')
   },
 
@@ -96,6 +108,13 @@ export const HEAD_RULES: readonly HeadRule[] = [
     const known = head.authorsKnown && head.metadata.authors.includes(line.text)
     if (!known && (head.hasByline || !isAuthorName(head.lines, index))) return null
     addAuthors(head, [line.text], SURE.loneName)
+    return dropped('byline')
+  },
+
+  (head, line, index) => {
+    const byline = namedPlace(head, line, index)
+    if (byline === null) return null
+    addAuthors(head, [byline.name], byline.origin)
     return dropped('byline')
   },
 

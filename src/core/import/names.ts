@@ -1,3 +1,6 @@
+import { isOrganisation } from '../organisation.ts'
+import { isRole } from './roles.ts'
+
 /** Lower-case words that stand inside personal names. */
 const PARTICLES = new Set(
   'al bin bint ben ibn da das de del della den der di do dos du el la le ten ter van von vom zu zum uulu kyzy ugli oglu qizi y e'.split(
@@ -28,7 +31,7 @@ export function looksLikeName(text: string): boolean {
   const bare = stripHonorifics(text)
   if (bare.length > 60 || bare.length < 3) return false
   const words = bare.split(' ')
-  if (words.length < 2 || words.length > 5) return false
+  if (words.length < 2 || words.length > 5 || isRole(bare)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
     if (PARTICLES.has(word.toLowerCase()) && index > 0 && index < words.length - 1) continue
@@ -44,35 +47,41 @@ export function stripHonorifics(name: string): string {
   return name.trim().replace(HONORIFIC, '').replace(LETTERS_AFTER, '').trim()
 }
 
-const BETWEEN_NAMES = /\s*(?:;|,?\s+(?:and|und|et|y|и|және|with)\s+|\s*&\s*|、|，|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/u
+const BETWEEN_NAMES = /\s*(;|,?\s+(?:and|und|et|y|и|және|with|avec|mit|совместно с)\s+|&|、|，|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/iu
+/** `Jane Doe in Almaty`, `Jane Doe for The Example Review`, `Jane Doe on 14 January`, `Jane Doe, Astana`. */
+const BESIDE_NAME = /\s+(?:in|for|at|on|from|aus|à|в|из|für|pour)\s+(?=[\p{Lu}\d]|the\s).*$/u
 
 /**
- * The names in the text of a byline: `Lukas Fiala and Hugo Jones`, `Иван Петров, Анна Ким`. Parts after the names (a role, an outlet) are
- * left out; empty when no part has the form of a name. A sole part of another form (an agency, a pen name, a Chinese name) is taken as it stands when `trusted`, that is when the
- * line said that it names the author.
+ * The names in the text of a byline: `Lukas Fiala and Hugo Jones`, `Иван Петров, Анна Ким`. Roles, places and outlets beside the names are left out,
+ * an organisation that `and` joins to them is kept; empty when no part has the form of a name. A sole part of another form (an agency, a pen name, a
+ * Chinese name) is taken as it stands when `trusted`, that is when the line said that it names the author.
  */
 export function splitNames(text: string, trusted: boolean): string[] {
-  const parts = text
-    .replace(/\([^()]{0,80}\)/g, ' ')
-    .split(BETWEEN_NAMES)
-    .map((part) => stripHonorifics(part.replace(/\s+/g, ' ').replace(/[.,:;|]+$/, '')))
-    .filter((part) => part !== '')
+  // Odd pieces are what stands between the names.
+  const pieces = text.replace(/\([^()]{0,80}\)/g, ' ').split(BETWEEN_NAMES)
   const names: string[] = []
-  for (const part of parts) {
+  for (let index = 0; index < pieces.length; index += 2) {
+    const part = bareName(pieces[index] ?? '')
+    const joined = index > 0 && !/^[,，]/.test(pieces[index - 1] ?? '')
+    if (part === '' || (names.length === 0 && isRole(part))) continue
     if (looksLikeName(part) || (trusted && CJK_NAME.test(part))) names.push(properCase(part))
+    else if (joined && names.length > 0 && isOrganisation(part)) names.push(part)
     else if (names.length > 0) break
   }
-  const sole = parts[0]
-  if (
-    names.length === 0 &&
-    trusted &&
-    sole !== undefined &&
-    sole.length <= 60 &&
-    sole.split(' ').length <= 6 &&
-    !/[\d@:/]/.test(sole)
-  )
-    names.push(properCase(sole))
+  if (names.length === 0 && trusted) names.push(...soleName(bareName(pieces[0] ?? '')))
   return [...new Set(names)]
+}
+
+function bareName(piece: string): string {
+  const name = stripHonorifics(piece.replace(/\s+/g, ' ').replace(/[.,:;|]+$/, ''))
+  const alone = name.replace(BESIDE_NAME, '')
+  return alone !== name && looksLikeName(alone) ? alone : name
+}
+
+/** An agency or a pen name: anything short that is no job, no address and no date. */
+function soleName(part: string): string[] {
+  const fits = part !== '' && part.length <= 60 && part.split(' ').length <= 6 && !/[\d@:/]/.test(part) && !isRole(part)
+  return fits ? [properCase(part)] : []
 }
 
 /** JANE DOE as Jane Doe; other spellings are left alone. */

@@ -205,34 +205,3 @@ it('refuses what is no article, by name', () => {
   expect(result).toMatchObject({ ok: false, failure: { code: 'too-large' } })
   expect(result.ok ? '' : result.failure.message).toContain('log.txt')
 })
-
-describe('where facts come from', () => {
-  it('says of each fact where it was found, the surest first', () => {
-    const { origins } = only(
-      `A River Without a Bridge\n\nSource: The Example Review\n\nBy Jane Doe\n\n14 January 2022\n\n${LONG}\n\n${ALSO}`,
-    )
-    expect(origins).toMatchObject({
-      publication: { from: 'labelled' },
-      authors: { from: 'visible' },
-      date: { from: 'visible' },
-      title: { from: 'layout' },
-      language: { from: 'detected' },
-    })
-    expect(origins?.publication?.confidence).toBeGreaterThan(origins?.title?.confidence ?? 1)
-    expect(origins).not.toHaveProperty('url')
-  })
-
-  it('trusts a first line more where a byline follows it', () => {
-    const alone = only(`A River Without a Bridge\n\n${LONG}\n\n${ALSO}`).origins?.title?.confidence ?? 0
-    const signed = only(`A River Without a Bridge\n\nBy Jane Doe\n\n${LONG}\n\n${ALSO}`).origins?.title?.confidence ?? 0
-    expect(signed).toBeGreaterThan(alone)
-  })
-
-  it('marks organisations among the authors', () => {
-    expect(only(`A River Without a Bridge\n\nBy Jane Doe and Example News Agency\n\n${LONG}`).organisations).toBeUndefined()
-    expect(only(`A River Without a Bridge\n\nBy Example News Agency\n\n${LONG}`)).toMatchObject({
-      authors: ['Example News Agency'],
-      organisations: ['Example News Agency'],
-    })
-  })
-})

@@ -1,0 +1,28 @@
+import { isRole } from './roles.ts'
+
+/** Who signs: the paper's, an agency's or a guest's reporter, the author. */
+const SIGNS =
+  /^[（(]?\s*((?:本报|本刊|本台|本网|本社|\p{Script=Han}{2,6}[社网报])?(?:特约|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s*[:：|/／]\s*|\s+|)(.+?)\s*[)）]?$/u
+const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u
+const BETWEEN = /[\s、，,;；/／]+/u
+/** `北京报道`, `发自阿拉木图`, `摄`: where the report comes from and who took the pictures. */
+const NO_NAME = /(?:报道|電|电|讯|摄|发自.{0,8})$/u
+/** Signs that only a name can follow may stand close to it: `（记者张三）`. */
+const BRACKETED = /^[（(].+[)）]$/u
+
+/** The names in a byline of a Chinese text (`记者 张三`, `本报记者 张三 李四`, `文/张三`), null when it is none. */
+export function readHanByline(text: string): string[] | null {
+  if (text.length > 60 || /[。！？]/u.test(text)) return null
+  const [, sign = '', gap = '', rest = ''] = SIGNS.exec(text) ?? []
+  if (sign === '' || (gap === '' && !BRACKETED.test(text))) return null
+  const names = hanNames(rest)
+  return names.length > 0 ? names : null
+}
+
+/** The personal names in the credit of a Chinese report. */
+export function hanNames(text: string): string[] {
+  return text
+    .split(BETWEEN)
+    .map((part) => part.replace(/^(?:本报|本社)?(?:记者|記者|通讯员)[:：]?/u, ''))
+    .filter((part) => NAME.test(part) && !NO_NAME.test(part) && !isRole(part))
+}

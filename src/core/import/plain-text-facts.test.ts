@@ -1,0 +1,102 @@
+import { keptBlocks, type ArticleDraft } from '#core/article.ts'
+import { describe, expect, it } from 'vitest'
+import { readPlainText } from './plain-text.ts'
+
+const LONG =
+  'The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since.'
+const ALSO =
+  'Drivers say that nobody told them when it would open again, although the ministry had promised a timetable in the spring.'
+
+function read(text: string): ArticleDraft[] {
+  const result = readPlainText('test.txt', text)
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
+function only(text: string): ArticleDraft {
+  const articles = read(text)
+  expect(articles).toHaveLength(1)
+  return articles[0] ?? expect.fail('no article')
+}
+
+const kept = (article: ArticleDraft): string[] => keptBlocks(article.blocks).map((block) => `${block.kind}: ${block.text}`)
+
+describe('where facts come from', () => {
+  it('says of each fact where it was found, the surest first', () => {
+    const { origins } = only(
+      `A River Without a Bridge\n\nSource: The Example Review\n\nBy Jane Doe\n\n14 January 2022\n\n${LONG}\n\n${ALSO}`,
+    )
+    expect(origins).toMatchObject({
+      publication: { from: 'labelled' },
+      authors: { from: 'visible' },
+      date: { from: 'visible' },
+      title: { from: 'layout' },
+      language: { from: 'detected' },
+    })
+    expect(origins?.publication?.confidence).toBeGreaterThan(origins?.title?.confidence ?? 1)
+    expect(origins).not.toHaveProperty('url')
+  })
+
+  it('trusts a first line more where a byline follows it', () => {
+    const alone = only(`A River Without a Bridge\n\n${LONG}\n\n${ALSO}`).origins?.title?.confidence ?? 0
+    const signed = only(`A River Without a Bridge\n\nBy Jane Doe\n\n${LONG}\n\n${ALSO}`).origins?.title?.confidence ?? 0
+    expect(signed).toBeGreaterThan(alone)
+  })
+
+  it('marks organisations among the authors', () => {
+    expect(only(`A River Without a Bridge\n\nBy Jane Doe\n\n${LONG}`).organisations).toBeUndefined()
+    expect(only(`A River Without a Bridge\n\nBy Example News Agency\n\n${LONG}`)).toMatchObject({
+      authors: ['Example News Agency'],
+      organisations: ['Example News Agency'],
+    })
+  })
+})
+
+describe('bylines and datelines in their places', () => {
+  const CHINESE = '这座桥去年冬天因维修关闭，此后卡车一直绕道行驶，司机们说没有人告诉他们什么时候重新开放。'
+
+  it.each(['记者 张三', '作者：张三', '本报记者 张三 北京报道', '新华社北京1月14日电（记者张三）'])(
+    'takes %s for a byline and not for a standfirst',
+    (byline) => {
+      expect(only(`没有桥的河\n\n${byline}\n\n${CHINESE}\n\n${CHINESE}`)).toMatchObject({
+        title: '没有桥的河',
+        authors: ['张三'],
+        standfirst: null,
+        language: 'zh',
+      })
+    },
+  )
+
+  it('reads a name with a place below the title, doubtfully', () => {
+    const article = only(`A River Without a Bridge\n\nJane Doe in Almaty\n\n${LONG}\n\n${ALSO}`)
+    expect(article).toMatchObject({ authors: ['Jane Doe'], origins: { authors: { confidence: 0.5 } } })
+    expect(only(`A River Without a Bridge\n\nJane Doe in Almaty\n\n14 January 2022\n\n${LONG}`)).toMatchObject({
+      authors: ['Jane Doe'],
+      origins: { authors: { confidence: 0.75 } },
+    })
+  })
+
+  it('leaves a heading that names a place in the text', () => {
+    expect(only(`A River Without a Bridge\n\n${LONG}\n\nJane Doe in Almaty\n\n${ALSO}`).authors).toEqual([])
+  })
+
+  it('reads the date that stands beside the byline', () => {
+    expect(only(`A River Without a Bridge\n\nBy Jane Doe, 14 January 2022\n\n${LONG}`)).toMatchObject({ date: '2022-01-14' })
+    expect(only(`A River Without a Bridge\n\nPosted by Jane Doe on January 14, 2022\n\n${LONG}`)).toMatchObject({
+      authors: ['Jane Doe'],
+      date: '2022-01-14',
+    })
+  })
+
+  it.each([
+    ['ALMATY, Jan. 14, 2022 (Reuters) - ', 'Reuters', '2022-01-14'],
+    ['Astana (dpa) – ', 'dpa', null],
+    ['PARIS, 14 jan 2022 (AFP) - ', 'AFP', '2022-01-14'],
+    ['АЛМАТЫ, 14 января. /ТАСС/. ', 'ТАСС', null],
+    ['АСТАНА. КАЗИНФОРМ – ', 'КАЗИНФОРМ', null],
+  ])('takes the agency from the dateline %j and leaves the text as it is', (dateline, agency, date) => {
+    const article = only(`A River Without a Bridge\n\n${dateline}${LONG}\n\n${ALSO}`)
+    expect(article).toMatchObject({ authors: [agency], organisations: [agency], date })
+    expect(kept(article)[0]).toBe(`paragraph: ${dateline}${LONG}`)
+  })
+})
