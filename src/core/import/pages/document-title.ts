@@ -10,6 +10,8 @@ const MUCH_LARGER = 1.25
 const LONGEST = 45
 /** The name of a newspaper or a series is at most so many words. */
 const MASTHEAD = 3
+/** It stands at the top of the page, within this many points. */
+const TOP = 170
 /** Covers have hardly any text; the title may stand on the page behind them too. */
 const COVER = 30
 /** How far down the title of a document without larger type stands. */
@@ -59,7 +61,7 @@ function largest(front: readonly Placed[], body: number): Placed | null {
   const sizes = able.map(({ block }) => block.size)
   const top = able.find(({ block }) => block.size >= Math.max(...sizes) * 0.97)
   if (top === undefined) return null
-  if (roughWords(top.block.text) > MASTHEAD) return top
+  if (roughWords(top.block.text) > MASTHEAD || top.block.y > TOP) return top
   const below = able.filter(
     // What follows at once is a subtitle; a newspaper's name has its date below it.
     ({ block, index }) => index > top.index + 1 && roughWords(block.text) > MASTHEAD && block.size >= body * MUCH_LARGER,

@@ -1,6 +1,7 @@
 import { endsSentence } from '../words.ts'
-import { bulletOf, numberOf } from './marks-of-lists.ts'
+import { beginsWithDash, bulletOf, numberOf } from './marks-of-lists.ts'
 import { isLarge, isSmall, type Paragraph, type Table } from './paragraph.ts'
+import { isShort } from './split-paragraphs.ts'
 
 /** The pieces of a document in reading order; each list is one column of one page. */
 export type Column = readonly (Paragraph | Table)[]
@@ -45,14 +46,16 @@ function isBodyText({ lines }: Paragraph, body: number): boolean {
   return !isLarge(size, body) && !isSmall(size, body) && !lines.every((line) => line.bold)
 }
 
-/** Whether `after` is the rest of `before`: its sentence is not finished there, and the rest begins in small letters or without an indent. `edge` is where the column of the last line ends. */
+/**
+ * Whether `after` is the rest of `before`: the sentence is not finished and goes on in small letters, or the last line is full and the next one not indented.
+ * A full last line that ends a sentence goes on too: few paragraphs end so, and most pages end within one. `edge` is where the column of the last line ends.
+ */
 function goesOn(before: Paragraph, after: Paragraph, edge: number, afterHeading: boolean): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]]
-  if (last === undefined || next === undefined || endsSentence(last.text)) return false
-  if (Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
-  if (bulletOf(next.text) !== '') return false
-  if (/^[“"«(]?\p{Ll}/u.test(next.text)) return true
+  if (last === undefined || next === undefined || Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
+  const dash = beginsWithDash(next.text) && !endsSentence(last.text)
+  if (bulletOf(next.text) !== '' && !dash) return false
+  if (!endsSentence(last.text) && (/^[“"«(]?\p{Ll}/u.test(next.text) || dash || /[,–—-]$/.test(last.text))) return true
   if (afterHeading || last.text.endsWith(':') || numberOf(next.text) !== null) return false
-  const isFull = last.right > edge - 2.5 * last.size
-  return isFull && next.x - after.left < 0.6 * next.size
+  return !isShort(last, next, { right: edge }) && next.x - after.left < 0.6 * next.size
 }

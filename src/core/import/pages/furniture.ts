@@ -1,7 +1,7 @@
 import { extent } from './gutters.ts'
 import { gridRows } from './grid.ts'
 import type { PrintLine } from './page.ts'
-import { type PageNumber, readPageNumber } from './page-number.ts'
+import { numberBeside, type PageNumber, readPageNumber } from './page-number.ts'
 import { printedLine } from './printed-line.ts'
 import type { Chunk } from './rows.ts'
 
@@ -41,7 +41,8 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
       for (const row of margins[page] ?? []) {
         if (row.edge !== edge) continue
         const number = counts(row, page)
-        if (!number && !isRunning(row, repeated) && !atHeadHeight(row)) break
+        const running = isRunning(row, repeated) || numberBeside(row.line.text) === labels[page] || atHeadHeight(row)
+        if (!number && !running) break
         furniture.push({ line: row.line, reason: number ? 'page-number' : 'running-head' })
         for (const chunk of row.chunks) gone.add(chunk)
       }
@@ -75,8 +76,9 @@ function keyOf(text: string): string {
     .trim()
 }
 
-function keyAt({ key, edge }: Row): string {
-  return `${edge} ${key}`
+/** In type of another size the same words are the title. */
+function keyAt({ key, edge, line }: Row): string {
+  return `${edge} ${line.size.toFixed(0)} ${key}`
 }
 
 function isArtifact({ pieces }: Chunk): boolean {

@@ -4,6 +4,9 @@ import { fillsColumns, gridRows } from './grid.ts'
 /** Part of a page, between two heights, in which a gutter parts what stands left from what stands right. */
 export type Band = { left: Chunk[]; right: Chunk[]; top: number; kind: 'columns' | 'table' }
 
+/** Where pairs of columns begin in a document, so that the last lines of a chapter are known as columns too. */
+export type KnownColumns = Set<string>
+
 const FEWEST_ROWS = 3
 /** A column takes at least this part of its region's width; below that stand list marks and line numbers. */
 const NARROWEST = 0.12
@@ -11,15 +14,17 @@ const NARROWEST = 0.12
 const GUTTER = 0.6
 /** How many places for a gutter are tried in one region. */
 const TRIED = 12
+/** Type larger than the usual by this much heads a page or a section. */
+const LARGE = 1.3
 /** A page with more pieces than this is a drawing. */
 const MOST_CHUNKS = 8000
 
-/** The bands of the gutter that parts the most lines of a region; empty where no gutter does. */
-export function findBands(chunks: readonly Chunk[]): Band[] {
+/** The bands of the gutter that parts the most lines of a region; empty where no gutter does. Adds the columns that it is sure of to `known`. */
+export function findBands(chunks: readonly Chunk[], known: KnownColumns): Band[] {
   let best: Band[] = []
   let most = 0
   for (const place of gutterPlaces(chunks)) {
-    const bands = bandsAt(chunks, place)
+    const bands = bandsAt(chunks, place, known)
     const lines = bands.reduce((sum, band) => sum + Math.min(band.left.length, band.right.length), 0)
     if (lines > most) [best, most] = [bands, lines]
   }
@@ -31,7 +36,7 @@ function gutterPlaces(chunks: readonly Chunk[]): number[] {
   const from = Math.floor(Math.min(...chunks.map((chunk) => chunk.x)))
   const to = Math.ceil(Math.max(...chunks.map((chunk) => chunk.right)))
   const width = to - from
-  if (!(width > 40 && width < 20_000) || chunks.length < 2 * FEWEST_ROWS || chunks.length > MOST_CHUNKS) return []
+  if (!(width > 40 && width < 20_000) || chunks.length < 2 || chunks.length > MOST_CHUNKS) return []
   const covered = coverage(chunks, from, width)
   const places: { place: number; covered: number; width: number }[] = []
   let at = 0
@@ -63,12 +68,12 @@ function coverage(chunks: readonly Chunk[], from: number, width: number): number
   return changes.map((by) => (level += by))
 }
 
-function bandsAt(chunks: readonly Chunk[], gutter: number): Band[] {
+function bandsAt(chunks: readonly Chunk[], gutter: number, known: KnownColumns): Band[] {
   const crosses = (chunk: Chunk): boolean => chunk.x < gutter - 1 && chunk.right > gutter + 1
   const bands: Band[] = []
   let open: Chunk[] = []
   const close = (): void => {
-    const band = bandOf(open, gutter, chunks)
+    const band = bandOf(open, gutter, chunks, known)
     if (band !== null) bands.push(band)
     open = []
   }
@@ -86,27 +91,41 @@ function bandsAt(chunks: readonly Chunk[], gutter: number): Band[] {
   return bands
 }
 
-function bandOf(open: readonly Chunk[], gutter: number, region: readonly Chunk[]): Band | null {
+function bandOf(all: readonly Chunk[], gutter: number, region: readonly Chunk[], known: KnownColumns): Band | null {
+  const open = belowHeads(all)
   const left = open.filter((chunk) => chunk.right <= gutter + 1)
   const right = open.filter((chunk) => chunk.right > gutter + 1)
-  if (rowCount(left) < FEWEST_ROWS || rowCount(right) < FEWEST_ROWS) return null
+  if (left.length === 0 || right.length === 0) return null
   const [first, second] = [extent(left), extent(right)]
-  const all = extent(region)
+  const place = `${Math.round(first.x)} ${Math.round(second.x)}`
+  const rest = { left, right, top: Math.min(first.top, second.top) }
+  if (known.has(place)) return { ...rest, kind: 'columns' }
+  if (rowCount(left) < FEWEST_ROWS || rowCount(right) < FEWEST_ROWS) return null
+  const whole = extent(region)
   const size = open.reduce((sum, chunk) => sum + chunk.size, 0) / open.length
   if (second.x - first.right < GUTTER * size) return null
   const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
   if (overlap < 2 * size) return null
   if (left.every(isListMark)) return null
-  const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (all.right - all.x)
+  const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (whole.right - whole.x)
   const columns = fillsColumns(left) && fillsColumns(right)
   const table = !columns && gridRows(open).filter((row) => row.length > 1).length >= FEWEST_ROWS && isGrid(left, right)
   if (!table && (narrow(first) || narrow(second))) return null
-  return { left, right, top: Math.min(first.top, second.top), kind: table ? 'table' : 'columns' }
+  if (columns) known.add(place)
+  return { ...rest, kind: table ? 'table' : 'columns' }
+}
+
+/** Without the lines in larger type at the top: the last line of a title may be short enough to stand above one column only. */
+function belowHeads(chunks: readonly Chunk[]): Chunk[] {
+  const sizes = chunks.map((chunk) => chunk.size).sort((a, b) => a - b)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  const text = chunks.findIndex((chunk) => chunk.size < LARGE * usual)
+  return chunks.slice(Math.max(0, text))
 }
 
 /** Numbers and bullets hang beside their items. */
 function isListMark({ pieces }: Chunk): boolean {
-  return /^(?:[([]?(?:\d{1,3}|[ivxlc]{1,5}|[a-z])[\])]?[.)]?|[•◦▪‣●○■□–—*†‡-]|[\ue000-\uf8ff])$/iu.test(
+  return /^(?:[([]?(?:(?:[a-z]\.)?\d{1,3}(?:\.\d{1,3}){0,4}|[ivxlc]{1,5}|[a-z])[\])]?[.)]?|[•◦▪‣●○■□–—*†‡-]|[\ue000-\uf8ff])$/iu.test(
     pieces.map((piece) => piece.text.trim()).join(''),
   )
 }

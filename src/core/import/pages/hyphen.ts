@@ -1,18 +1,34 @@
-/** How often a document uses each word, in lower case; hyphenated words count whole. */
-export type Vocabulary = ReadonlyMap<string, number>
+/**
+ * How often a document uses each word, in lower case; hyphenated words count whole. `cuts`: it cuts words at the ends of lines, as many lines end in a
+ * hyphen; where few do, they are those of compounds.
+ */
+export type Vocabulary = { words: ReadonlyMap<string, number>; cuts: boolean }
 
 const WORD = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/gu
 /** Enough to know a document's words. */
 const MOST_WORDS = 400_000
+/** Where words are cut, one line in ten to twenty ends so; compounds alone make less than one in fifty. */
+const CUT_LINES = 0.03
+/** Too few lines to tell. */
+const FEW_LINES = 25
 
 /** First parts that keep their hyphen in most languages that are printed here. */
 const JOINED_WITH_HYPHEN = new Set(
-  'sino russo franco anglo euro afro indo greco austro turko turco self non ex vice anti pro semi quasi pseudo post pre cross so well all кое северо южно западно восточно юго общественно социально'.split(
+  'sino russo franco anglo euro afro indo greco austro turko turco self non ex vice anti pro semi quasi pseudo multi post pre cross so well all high low long short full half mid near far fast slow ever much кое северо южно западно восточно юго общественно социально'.split(
     ' ',
   ),
 )
-/** Last parts that keep it: Russian particles. */
-const HANGS_ON_HYPHEN = new Set('то либо нибудь таки ка'.split(' '))
+const NUMBERS = new Set(
+  'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third'.split(
+    ' ',
+  ),
+)
+/** Last parts that keep it: Russian particles, and what English compounds end in. */
+const HANGS_ON_HYPHEN = new Set(
+  'то либо нибудь таки ка friendly based led backed owned related driven funded sponsored brokered controlled dominated oriented sharing level scale term style century range tier'.split(
+    ' ',
+  ),
+)
 /** Short words that are also parts of longer ones (with-out, through-out, him-self): no sign of a compound. */
 const PARTS = new Set(
   'with out in to there fore through over under up on for any some every no not him her them our your it self selves one body thing where when what ever how can the and of a an at by as per con de re ex pre pro'.split(
@@ -23,38 +39,43 @@ const SHORTEST_COMPOUND_PART = 3
 
 /** Counts the words that stand whole within lines. Words at a line's end that a hyphen cuts are left out. */
 export function readVocabulary(lines: Iterable<string>): Vocabulary {
-  const counts = new Map<string, number>()
-  let words = 0
+  const words = new Map<string, number>()
+  let counted = 0
+  let all = 0
+  let cut = 0
   for (const line of lines) {
-    const whole = line.replace(/[\p{L}\p{M}'’]+[-‐\u00ad]$/u, '')
+    all += 1
+    if (/\p{Ll}[-‐\u00ad]$/u.test(line.slice(-4))) cut += 1
+    if (counted > MOST_WORDS) continue
+    const whole = line.replace(/[\p{L}\p{M}'’]{1,80}[-‐\u00ad]$/u, '')
     for (const [word] of whole.matchAll(WORD)) {
       const folded = fold(word)
-      counts.set(folded, (counts.get(folded) ?? 0) + 1)
-      words += 1
+      words.set(folded, (words.get(folded) ?? 0) + 1)
+      counted += 1
     }
-    if (words > MOST_WORDS) break
   }
-  return counts
+  return { words, cuts: all < FEW_LINES || (cut > 1 && cut >= all * CUT_LINES) }
 }
 
 /**
  * Whether the hyphen at the end of a line belongs to the word (`Sino-` + `Russian`) or only cuts it (`govern-` + `ment`). What the rest of the document
- * writes decides; where it writes neither, the parts do. Without any sign the word was cut, as most are.
+ * writes decides; where it writes neither, the parts do. Without any sign the word was cut, if the document cuts words.
  */
-export function keepsHyphen(first: string, second: string, vocabulary: Vocabulary): boolean {
+export function keepsHyphen(first: string, second: string, { words, cuts }: Vocabulary): boolean {
   if (/^[\p{Lu}\p{N}]/u.test(second) && !isCapitals(first)) return true
   if (/\p{N}$/u.test(first)) return true
   const [one, other] = [fold(first), fold(second)]
-  const whole = vocabulary.get(one + other) ?? 0
-  const hyphenated = vocabulary.get(`${one}-${other}`) ?? 0
+  const whole = words.get(one + other) ?? 0
+  const hyphenated = words.get(`${one}-${other}`) ?? 0
   if (whole !== hyphenated) return hyphenated > whole
   const tail = one.slice(one.lastIndexOf('-') + 1)
-  if (HANGS_ON_HYPHEN.has(other)) return true
-  if (JOINED_WITH_HYPHEN.has(tail)) return vocabulary.has(other)
+  // No word is cut behind its first letter.
+  if (tail.length === 1 || NUMBERS.has(tail) || HANGS_ON_HYPHEN.has(other)) return true
+  if (JOINED_WITH_HYPHEN.has(tail) && words.has(other)) return true
   // A word that has a hyphen already (state-of-the-) goes on as it began.
   if (tail !== one && PARTS.has(tail)) return true
-  const compound = (part: string): boolean => part.length >= SHORTEST_COMPOUND_PART && !PARTS.has(part) && vocabulary.has(part)
-  return compound(tail) && compound(other)
+  const compound = (part: string): boolean => part.length >= SHORTEST_COMPOUND_PART && !PARTS.has(part) && words.has(part)
+  return !cuts || (compound(tail) && compound(other))
 }
 
 function isCapitals(word: string): boolean {

@@ -1,11 +1,13 @@
 import { cleanPhrase } from '../clean-text.ts'
 import type { RawBlock } from '../raw-block.ts'
+import { endsSentence } from '../words.ts'
 import { isContentsHeading, isContentsLine } from './contents-line.ts'
 import { attachEndNotes, withUnanswered } from './end-notes.ts'
 import { joinColumns } from './flow.ts'
 import { type FootNote, takeFootNotes } from './foot-notes.ts'
 import { stripFurniture } from './furniture.ts'
 import { furnitureBlocks } from './furniture-blocks.ts'
+import type { KnownColumns } from './gutters.ts'
 import { headingLevels, isHeading } from './heading-levels.ts'
 import { readVocabulary, type Vocabulary } from './hyphen.ts'
 import { joinLines, type SpannedText } from './join-lines.ts'
@@ -33,7 +35,10 @@ export function pageBlocks(pages: readonly Page[]): PageBlocks {
     pages.map((page) => page.label),
     pages.map((page) => page.height),
   )
-  const ordered = stripped.map(({ chunks }, index) => readingOrder(chunks, index))
+  const known: KnownColumns = new Set()
+  // A second time for pages that come before the columns are known, or have only their last lines.
+  for (const [index, { chunks }] of stripped.entries()) readingOrder(chunks, index, known)
+  const ordered = stripped.map(({ chunks }, index) => readingOrder(chunks, index, known))
   const sizes = typeSizes(ordered.flat().flatMap((region) => (region.kind === 'text' ? [region.lines] : [])))
   const notes: FootNote[] = []
   const regions: Region[] = []
@@ -105,12 +110,18 @@ function blocksOf(
       if (block.marks !== undefined) block.marks = block.marks.filter(({ kind }) => kind === 'link' || kind === 'footnote')
       if (block.marks?.length === 0) delete block.marks
     } else if (item.lines.every((line) => line.italic) || item.lines.every((line) => line.bold)) block.emphasised = true
+    if (shape.kind === 'paragraph' && isAlone(item, raw.text)) block.alone = true
     if (isContentsLine(raw.text)) block.dropped = 'contents'
     blocks.push(block)
   }
   for (const [index, block] of blocks.entries())
     if (isContentsHeading(block.text) && blocks[index + 1]?.dropped === 'contents') block.dropped = 'contents'
   return blocks
+}
+
+function isAlone({ lines, left, right }: Paragraph, text: string): boolean {
+  const [first, second] = lines
+  return first !== undefined && second === undefined && first.right - first.x < 0.6 * (right - left) && !endsSentence(text)
 }
 
 function placeOf(line: PrintLine, label: (sheet: number) => string): Pick<PrintedBlock, 'page' | 'size' | 'sheet' | 'y'> {

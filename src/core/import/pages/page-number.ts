@@ -17,3 +17,11 @@ export function readPageNumber(text: string): PageNumber | null {
   if (/^\d{1,4}$/.test(bare)) return { number: Number(bare), certain: false }
   return bare.length <= 8 && ROMAN.test(bare) ? { number: bare.toLowerCase(), certain: false } : null
 }
+
+const BESIDE = /^(\d{1,4})\s{0,3}[|·•–—]\s{0,3}\p{L}|\p{L}\s{0,3}[|·•–—]\s{0,3}(\d{1,4})$/u
+
+/** The number that a running head or foot has beside its words, set off by a stroke (`The Example Times | 12`); null where there is none. */
+export function numberBeside(text: string): string | null {
+  const match = text.length > 160 ? null : BESIDE.exec(text)
+  return match === null ? null : (match[1] ?? match[2] ?? null)
+}

@@ -1,4 +1,4 @@
-import { type Band, extent, findBands } from './gutters.ts'
+import { type Band, extent, findBands, type KnownColumns } from './gutters.ts'
 import { gridRows } from './grid.ts'
 import type { PrintLine } from './page.ts'
 import { printedLine } from './printed-line.ts'
@@ -13,10 +13,11 @@ const DEEPEST = 8
 /** A gap this many times the type's size within a row parts two facts (an author and a date), not two words. */
 const FACTS_APART = 3
 
-/** The parts of a page in the order in which they are read: what stands across columns first, then the columns below it from the left (or the right). */
-export function readingOrder(chunks: readonly Chunk[], page: number, depth = 0): Region[] {
+/** The parts of a page in the order in which they are read: what stands across columns first, then the columns below it from the left (or the right).
+ * `known` gathers the columns of the document. */
+export function readingOrder(chunks: readonly Chunk[], page: number, known: KnownColumns, depth = 0): Region[] {
   if (chunks.length === 0) return []
-  const bands = depth < DEEPEST ? findBands(chunks) : []
+  const bands = depth < DEEPEST ? findBands(chunks, known) : []
   if (bands.length === 0) return textRegion(chunks, page)
   const regions: Region[] = []
   const placed = new Set(bands.flatMap((band) => [...band.left, ...band.right]))
@@ -24,32 +25,38 @@ export function readingOrder(chunks: readonly Chunk[], page: number, depth = 0):
   for (const band of bands) {
     const above = rest.filter((chunk) => chunk.y <= band.top)
     rest = rest.filter((chunk) => chunk.y > band.top)
-    regions.push(...readingOrder(above, page, depth + 1), ...bandRegions(band, page, depth))
+    regions.push(...readingOrder(above, page, known, depth + 1), ...bandRegions(band, page, known, depth))
   }
-  return [...regions, ...readingOrder(rest, page, depth + 1)]
+  return [...regions, ...readingOrder(rest, page, known, depth + 1)]
 }
 
-function bandRegions(band: Band, page: number, depth: number): Region[] {
+function bandRegions(band: Band, page: number, known: KnownColumns, depth: number): Region[] {
   if (band.kind === 'table') {
     const { above, rows, below } = tableRows([...band.left, ...band.right])
     const table: Region = { kind: 'table', rows: rows.map((row) => row.map((cell) => printedLine(cell, page))) }
     return [...textRegion(above, page), table, ...textRegion(below, page)]
   }
   const sides = isRightToLeft([...band.left, ...band.right]) ? [band.right, band.left] : [band.left, band.right]
-  return sides.flatMap((side) => readingOrder(side, page, depth + 1))
+  return sides.flatMap((side) => readingOrder(side, page, known, depth + 1))
 }
 
 function textRegion(chunks: readonly Chunk[], page: number): Region[] {
   if (chunks.length === 0) return []
-  const { x } = extent(chunks)
-  const lines = gridRows(chunks).flatMap((row) =>
-    factsOf(row, x).map((part) =>
-      printedLine(
-        part.flatMap((chunk) => chunk.pieces),
-        page,
-      ),
-    ),
-  )
+  const { x, right } = extent(chunks)
+  const rows = gridRows(chunks)
+  const full = rows.map((row) => (row[0]?.x ?? 0) < x + 3 && (row.at(-1)?.right ?? 0) > right - 3)
+  const near = (index: number, other: number): boolean => {
+    const [one, two] = [rows[index]?.[0], rows[other]?.[0]]
+    return full[other] === true && one !== undefined && two !== undefined && Math.abs(one.y - two.y) < 1.6 * one.size
+  }
+  const lines = rows.flatMap((row, index) => {
+    // A full line among full lines is justified text, however far apart its words are.
+    const running = full[index] === true && (near(index, index - 1) || near(index, index + 1))
+    return (running ? [row] : factsOf(row, x)).map((part) => {
+      const pieces = part.flatMap((chunk) => chunk.pieces)
+      return printedLine(pieces, page)
+    })
+  })
   return [{ kind: 'text', lines: lines.filter((line) => line.text !== '') }]
 }
 

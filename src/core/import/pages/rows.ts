@@ -88,7 +88,7 @@ function chunkOf(piece: Piece): Chunk {
 
 /** A large first letter is put before the first line beside it, at that line's size. */
 function withDropCaps(pieces: readonly Piece[]): Piece[] {
-  const caps = pieces.filter((piece) => /^["“«‘]?\p{Lu}$/u.test(piece.text.trim()))
+  const caps = pieces.filter((piece) => /^["“«‘]?\p{L}$/u.test(piece.text.trim()))
   if (caps.length === 0 || caps.length > 40) return [...pieces]
   const moved = new Map<Piece, Piece>()
   for (const cap of caps) {
@@ -105,7 +105,7 @@ function withDropCaps(pieces: readonly Piece[]): Piece[] {
       .sort((a, b) => a.y - b.y)
     const first = beside[0]
     if (first === undefined || beside.length < 2) continue
-    moved.set(cap, { ...cap, y: first.y, size: first.size, x: first.x - first.size, width: first.size, bold: first.bold })
+    moved.set(cap, { ...cap, y: first.y, size: first.size, width: first.x - cap.x, bold: first.bold })
   }
   return pieces.map((piece) => moved.get(piece) ?? piece)
 }

@@ -1,6 +1,6 @@
 import { endsSentence } from '../words.ts'
 import { isContentsLine } from './contents-line.ts'
-import { bulletOf, numberOf } from './marks-of-lists.ts'
+import { beginsWithDash, bulletOf, numberOf } from './marks-of-lists.ts'
 import type { PrintLine } from './page.ts'
 import type { Paragraph } from './paragraph.ts'
 import { isLarge } from './paragraph.ts'
@@ -52,7 +52,8 @@ function begins(line: PrintLine, next: PrintLine | undefined, current: Paragraph
   if (gap > (large ? Math.max(GAP * sizes.leading(line.size), 1.5 * line.size) : GAP * sizes.leading(line.size) + 0.5))
     return true
   if (line.bold !== before.bold && (isStyled(current.lines) || isStyled([line]))) return true
-  if (bulletOf(line.text) !== '' || isContentsLine(line.text) || isContentsLine(before.text)) return true
+  const betweenWords = beginsWithDash(line.text) && !beginsWithDash(first.text) && !/[.!?:;]$/.test(before.text)
+  if ((bulletOf(line.text) !== '' && !betweenWords) || isContentsLine(line.text) || isContentsLine(before.text)) return true
   if (numberOf(line.text) !== null && (endsSentence(before.text) || numberOf(first.text) !== null)) return true
   if (large || (line.bold && before.bold && current.lines.length < 4 && !endsSentence(before.text))) return false
   return breaksByShape(line, next, current, column)
@@ -75,18 +76,23 @@ function breaksByShape(line: PrintLine, next: PrintLine | undefined, current: Pa
     if (hanging && current.lines.length === 1) return false
     // A line that hangs below a full first line goes on with its entry (lists of sources), whatever that one ends with.
     if (ended) return current.lines.length > 1 || isShort(before, line, column)
-    return next !== undefined && next.x < line.x - INDENT * unit && isShort(before, line, column)
+    if (!isShort(before, line, column)) return false
+    return (next !== undefined && next.x < line.x - INDENT * unit) || isVeryShort(before, column)
   }
   if (step < -INDENT * unit) {
     if (current.lines.length === 1) return ended && isShort(before, line, column)
     // Lines that all begin further right are a quotation; else the first letter hung out or reached over two lines.
     return ended || Math.abs(first.x - before.x) < 2
   }
-  return isShort(before, line, column) && (ended || column.right - before.right > 0.3 * (column.right - column.left))
+  return isShort(before, line, column) && (ended || isVeryShort(before, column))
 }
 
-/** Whether the first word of `line` would have fitted at the end of `before`. */
-function isShort(before: PrintLine, line: PrintLine, column: Column): boolean {
+function isVeryShort(line: PrintLine, column: Column): boolean {
+  return column.right - line.right > 0.3 * (column.right - column.left)
+}
+
+/** Whether the first word of `line` would have fitted at the end of `before`, in a column that ends at `right`. */
+export function isShort(before: PrintLine, line: PrintLine, column: { right: number }): boolean {
   const word = line.text.indexOf(' ') === -1 ? line.text.length : line.text.indexOf(' ')
   const perLetter = (line.right - line.x) / Math.max(1, line.text.length)
   return before.right + (Math.min(word, 90) + 1.5) * perLetter < column.right - 0.5 * line.size

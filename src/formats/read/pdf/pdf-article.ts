@@ -63,9 +63,9 @@ function peopleOf(creators: readonly string[]): string[] {
 function forHead(blocks: readonly PrintedBlock[], title: number, bylines: readonly number[]): RawBlock[] {
   const levels = blocks.slice(title + 1).flatMap((block) => (block.kind === 'heading' ? [block.level ?? 2] : []))
   const above = Math.max(0, Math.min(...levels, 6) - 2)
-  return blocks.map(({ size: _size, sheet: _sheet, y: _y, ...block }, index): RawBlock => {
+  return blocks.map(({ size: _size, sheet: _sheet, y: _y, alone, ...block }, index): RawBlock => {
     if (bylines.includes(index)) return { ...block, kind: 'paragraph', dropped: 'byline' }
-    if (block.kind !== 'heading') return block
+    if (block.kind !== 'heading') return alone === true && index > title ? { ...block, kind: null } : block
     const { level = 2, ...rest } = block
     return index < title ? { ...rest, kind: 'paragraph' } : { ...block, level: Math.max(1, level - above) }
   })
