@@ -34,7 +34,11 @@ export function openZip(name: string, bytes: Uint8Array, limits: ArchiveLimits, 
       : [
           `${passedOver} of ${files.length} files in ${name} were passed over: pictures, data and other files that hold no article.`,
         ]
-  return success({ members: { [Symbol.iterator]: () => membersOf(zip, paths) }, warnings })
+  // Where no archive stands inside, all are known now, and can be counted.
+  const members = paths.some((path) => ARCHIVE.test(path))
+    ? { [Symbol.iterator]: () => membersOf(zip, paths) }
+    : [...membersOf(zip, paths)]
+  return success({ members, warnings })
 }
 
 /** The paths that an import of a folder with these files would take, folder by folder in the order of names. */
