@@ -4,7 +4,7 @@ import type { RawBlock } from './raw-block.ts'
 export type WebBlock = RawBlock & {
   /** Share (0–1) of its characters that are links. */
   linked: number
-  /** Class names, ids and itemprops of the nearest elements around it, lower case. */
+  /** Class names, ids and itemprops of the nearest elements around it, lower case, those of one element after the other, divided by ` / `. */
   hints: string
   /** The elements with a meaning around it, outermost first, lower case: `main article aside`. */
   around: string

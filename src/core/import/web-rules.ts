@@ -1,5 +1,6 @@
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
+import { pageFurniture } from './page-furniture.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
 
@@ -7,14 +8,15 @@ import { endsSentence, foldText, roughWords } from './words.ts'
 type Page = { title: string }
 type WebRule = { reason: string; covers: (block: WebBlock, index: number, page: Page) => boolean }
 
-const CAPTION_HINT =
-  /\b(?:wp-)?caption\b|caption-text|(?:image|photo|img|media|pic|picture)[-_]*(?:credit|caption|cap|source|copyright|description)\b|-caption\b|\bcaption-|__caption\b/
 const LEAD_IN =
   /^(?:related|also|see also|see more|read more|read also|also read|more|watch|listen|photos?|video|gallery|don['’]?t miss|opinion|lire aussi|leia também|lea también|czytaj (?:też|także)|lesen sie auch|mehr dazu|читайте также)\s*[:|]/i
 const CREDIT =
   /^[([©]?\s*(?:image|photo|picture|credit|foto|source|illustration|bild|quelle|фото|источник)s?(?: by| courtesy(?: of)?| credit)?\s*[:©/].{0,90}$/i
-const BOX_HINT =
-  /\b(?:newsletter|subscribe|subscription|related|recirc|most-?read|share|social|sharing|promo|advert|ad-slot|cookie|comments?-?(?:area|list|section)?|author-?(?:bio|box|info)|bio-?box)\b/
+/** What publishers say to their readers in the middle of an article. */
+const PROMOTION =
+  /^\W*(?:if you (?:enjoyed|liked|like) (?:this|reading|what)|like what you(?:'re|’re| are)? (?:read|see)|have a (?:news )?tip\b|got a (?:news )?tip\b|do you have a (?:tip|story)|join our .{1,40}(?:forum|communit|channel|group|newsletter)|join (?:the|our) (?:conversation|discussion) on|sign up (?:here|now|today|for|to) .{0,100}$|do you want to be informed|never miss (?:a|the) |stay (?:up[- ]to[- ]date|informed|in the loop) with|(?:please )?(?:consider )?support(?:ing)? (?:us|our (?:work|journalism))\b|get .{1,60} (?:delivered|straight|direct|in your inbox)|(?:please )?click here (?:to|for)|for more (?:news|stories|information),? (?:visit|go to|click|see|contact|follow)|follow (?:us|me|him|her|them|@|.{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube))|listen to .{1,60}(?:podcast|weekdays|live at)|download (?:the|our) .{1,30}app\b|read (?:the|our) full |this (?:post|article|page) may contain affiliate|suggested citation|abonnieren sie|melden sie sich .{0,40}newsletter|hat ihnen (?:der|dieser) (?:artikel|beitrag)|jetzt (?:abonnieren|testen|anmelden)|suscríbete|apúntate|inscrivez-vous|abonnez-vous|assine |inscreva-se|подпис(?:ывайтесь|аться|ывайся)|жазылыңыз|关注我们)/iu
+const RIGHTS =
+  /^\W*(?:this (?:document|article|material|story|content) (?:is subject to copyright|may not be (?:published|reproduced))|the contents of this (?:site|website) are|(?:©|copyright\b|\(c\)) ?\d{4})/iu
 
 /** Pieces that the markup shows to be no part of the text. A rule that would take more than half of what is left is not applied: the page is unusual. */
 const RULES: readonly WebRule[] = [
@@ -35,19 +37,29 @@ const RULES: readonly WebRule[] = [
     reason: 'link',
     covers: (block) => block.linked > 0.85 && block.kind !== 'heading' && roughWords(block.text) < 30 && !isSentence(block.text),
   },
+  { reason: 'link', covers: (block) => block.kind === 'heading' && block.linked > 0.85 && /\bli\b/.test(block.around) },
+  // A list of links that has lost its form, or a sentence that invites to another page.
   {
-    reason: 'page-box',
+    reason: 'link',
     covers: (block) =>
-      BOX_HINT.test(block.hints) && (block.linked > 0.5 || roughWords(block.text) < 25) && !isSentence(block.text),
+      block.kind === 'paragraph' && roughWords(block.text) >= 12 && block.linked > (roughWords(block.text) < 25 ? 0.98 : 0.65),
   },
+  {
+    reason: 'promotion',
+    covers: (block) => block.kind !== 'heading' && roughWords(block.text) <= 60 && PROMOTION.test(block.text),
+  },
+  { reason: 'licence', covers: (block) => roughWords(block.text) <= 60 && RIGHTS.test(block.text) },
   { reason: 'duplicate-header', covers: (block, index, { title }) => index < 6 && repeatsTitle(block, title) },
 ]
 
 /** Marks captions that only their class names show, and sets `dropped` on pieces that are no part of the article. */
 export function judgeWebBlocks(blocks: readonly WebBlock[], title: string): WebBlock[] {
-  let judged = blocks.map((block) =>
-    block.kind === 'paragraph' && CAPTION_HINT.test(block.hints) ? { ...block, kind: 'caption' as const } : block,
-  )
+  const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined))
+  let judged = blocks.map((block): WebBlock => {
+    const piece = furniture.get(block)
+    if (piece === 'box') return { ...block, dropped: 'page-box' }
+    return piece === 'caption' ? { ...block, kind: 'caption' as const } : block
+  })
   for (const { reason, covers } of RULES) {
     const next = judged.map((block, index) =>
       block.dropped === undefined && covers(block, index, { title }) ? { ...block, dropped: reason } : block,

@@ -1,11 +1,11 @@
 import type { WebBlock } from '#core/import/web-block.ts'
 import { Readability } from '@mozilla/readability'
-import { type DomNode, parsePage } from './dom.ts'
+import type { DomDocument, DomNode } from './dom.ts'
 import { webBlocks } from './web-blocks.ts'
 
-/** The pieces of a page's article as readability finds it, empty where it finds none. It changes the document it reads, so it gets one of its own. */
-export function mainText(html: string): WebBlock[] {
-  const reader = new Readability<WebBlock[]>(parsePage(html), {
+/** The pieces of a page's article as readability finds it, empty where it finds none. It changes the document it reads: nothing may read it afterwards. */
+export function mainText(document: DomDocument): WebBlock[] {
+  const reader = new Readability<WebBlock[]>(document, {
     keepClasses: true,
     serializer: (node: DomNode) => webBlocks(node),
   })

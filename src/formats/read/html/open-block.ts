@@ -64,7 +64,7 @@ export class OpenBlock {
       kind: this.#footnote === null ? kind : 'list-item',
       text,
       linked: Math.min(1, this.#linked / Math.max(1, letters(text))),
-      hints: hints.join(' '),
+      hints: hints.join(' / '),
       around,
       place,
       parent,

@@ -1,14 +1,17 @@
+import { articleBlocks } from '#core/import/article-blocks.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
-import { restoreCaptions } from '#core/import/restore-captions.ts'
+import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
-import type { ArticleDraft } from '#core/article.ts'
+import { isSetApart } from '#core/import/web-standfirst.ts'
+import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { completePage } from './complete-page.ts'
 import { nestingDepth, parsePage } from './dom.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
+import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { tagDepth } from './tag-depth.ts'
 import { webBlocks } from './web-blocks.ts'
@@ -39,14 +42,17 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
     )
   }
   const metadata = pageMetadata(document, html)
-  const page = document.body === null ? [] : webBlocks(document.body)
-  const lines = judgeWebBlocks(articleText(light, page, metadata.title), metadata.title).map(describeLine)
-  const article = articleFromLines(lines, metadata)
-  return success(article.blocks.some((block) => block.dropped === undefined) ? [article] : [])
+  const page =
+    document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes: noteReferences(document), number: true })
+  const blocks = judgeWebBlocks(articleBlocks(page, mainText(document), metadata.title), metadata.title)
+  const article = articleOf(blocks, metadata)
+  return success(keptBlocks(article.blocks).length > 0 ? [article] : [])
 }
 
-/** What readability finds, with the captions above it; where it finds nothing, every piece of the page that is not mostly links. */
-function articleText(html: string, page: readonly WebBlock[], title: string): WebBlock[] {
-  const text = mainText(html)
-  return text.length > 0 ? restoreCaptions(page, text, title) : page.filter((block) => block.linked < 0.5)
+/** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text has no other sign that it is one. */
+function articleOf(blocks: readonly WebBlock[], metadata: KnownMetadata): ArticleDraft {
+  const { standfirst } = metadata
+  const apart = standfirst !== null && isSetApart(blocks, standfirst)
+  const article = articleFromLines(blocks.map(describeLine), { ...metadata, standfirst: apart ? standfirst : '' })
+  return article.standfirst === '' ? { ...article, standfirst: null } : article
 }

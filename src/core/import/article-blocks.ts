@@ -1,0 +1,98 @@
+import { pageFurniture } from './page-furniture.ts'
+import { Shingles } from './shingles.ts'
+import type { WebBlock } from './web-block.ts'
+import { endsSentence, foldText, roughWords } from './words.ts'
+
+/** Words of a paragraph that no teaser or note has. */
+const LONG = 50
+const SHORTEST_PROSE = 12
+/** Above this share of links a block is no running text. */
+const MOST_LINKED = 0.3
+/** Characters of an element's own text in which a part is searched. */
+const LONGEST_PLACE = 20_000
+/** Blocks around and between those of the text that are kept to be looked at. A page's menus are left out, and so is what comes after this many. */
+const MOST_LEFT_OUT = 80
+
+/**
+ * The blocks of a page from its title to the end of its text; what is no part of the text has a reason in `dropped`. `found` is what a finder of
+ * main text took, with places in the page. Readability often misses a first paragraph, a section or the headings between; these are brought back.
+ */
+export function articleBlocks(page: readonly WebBlock[], found: readonly WebBlock[], title: string): WebBlock[] {
+  const chosen = withMissedText(page, membership(page, found), title)
+  if (chosen.size === 0) return []
+  const begin = firstIndex(page, chosen, title)
+  const end = page.findLastIndex((block) => chosen.has(block))
+  let leftOut = 0
+  return page.slice(begin, end + 1).flatMap((block, index): WebBlock[] => {
+    if (chosen.has(block) || (index === 0 && block.kind === 'heading') || isCaption(block)) return [block]
+    if (isMenu(block) || leftOut >= MOST_LEFT_OUT) return []
+    leftOut += 1
+    return [{ ...block, dropped: 'page-box' }]
+  })
+}
+
+/** The blocks of the page that a finder kept: those at the same place, else those with the same text. */
+function membership(page: readonly WebBlock[], found: readonly WebBlock[]): Set<WebBlock> {
+  const byPlace = new Map<number, string[]>()
+  for (const { place, text } of found) {
+    const texts = byPlace.get(place)
+    if (texts === undefined) byPlace.set(place, [text])
+    else texts.push(text)
+  }
+  const pieces = new Map([...byPlace].map(([place, texts]) => [place, { all: new Set(texts), joined: texts.join('\n') }]))
+  const kept = new Set(
+    page.filter(({ place, text }) => {
+      const at = pieces.get(place)
+      return at !== undefined && (at.all.has(text) || (at.joined.length <= LONGEST_PLACE && at.joined.includes(text)))
+    }),
+  )
+  const placed = new Set([...kept].map((block) => block.text))
+  const rest = new Shingles(found.flatMap(({ text }) => (placed.has(text) ? [] : [text])))
+  for (const block of page) if (!kept.has(block) && roughWords(block.text) > 1 && rest.holds(block.text)) kept.add(block)
+  return kept
+}
+
+/**
+ * Text that the finder has missed: from the title of the article on, running text in elements of the same kind as the text, long paragraphs
+ * anywhere, and between two pieces of the text headings, items and rows of the same kind. Where it has only missed, all running text of the page.
+ */
+function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, title: string): ReadonlySet<WebBlock> {
+  const text = [...chosen].filter(isProse)
+  if (text.length === 0) return new Set([...chosen, ...page.filter((block) => isProse(block) && !isMenu(block))])
+  const kinds = new Set(text.map((block) => block.hints))
+  const furniture = pageFurniture(page)
+  const begin = firstIndex(page, chosen, title)
+  const end = page.findLastIndex((block) => chosen.has(block))
+  const missed = page.filter((block, index) => {
+    if (index < begin || chosen.has(block) || furniture.has(block) || isMenu(block)) return false
+    const alike = kinds.has(block.hints)
+    if (isProse(block)) return alike || (index < end && roughWords(block.text) >= LONG)
+    return alike && index < end && block.kind !== 'paragraph' && block.kind !== 'caption' && block.linked < MOST_LINKED
+  })
+  return new Set([...chosen, ...missed])
+}
+
+function isProse(block: WebBlock): boolean {
+  return (
+    block.kind !== 'caption' && block.linked < MOST_LINKED && roughWords(block.text) >= SHORTEST_PROSE && endsSentence(block.text)
+  )
+}
+
+/** The title of the article where it stands above the text, else the first block of the text. */
+function firstIndex(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, title: string): number {
+  const start = page.findIndex((block) => chosen.has(block))
+  const folded = foldText(title)
+  const heading = page.findLastIndex(
+    (block, index) => index < start && block.kind === 'heading' && foldText(block.text) === folded,
+  )
+  return heading === -1 ? start : heading
+}
+
+/** Finders leave out pictures at the head of the text, and their captions with them. Below this many words stand credits and counters of galleries. */
+function isCaption(block: WebBlock): boolean {
+  return block.kind === 'caption' && block.linked < 0.5 && roughWords(block.text) >= 4 && !isMenu(block)
+}
+
+function isMenu(block: WebBlock): boolean {
+  return /\b(?:nav|footer|aside)\b/.test(block.around) || (block.linked > 0.9 && roughWords(block.text) < 4)
+}

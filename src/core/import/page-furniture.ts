@@ -1,0 +1,39 @@
+import type { WebBlock } from './web-block.ts'
+import { endsSentence, roughWords } from './words.ts'
+
+const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`)
+
+/** Class words of boxes that stand among the text and are none of it, sentences or not. */
+const BOX = word(
+  String.raw`related\w*|recirc\w*|trending|most-?(?:read|popular|viewed)|popular-?posts?|newsletter\w*|subscri\w+|sign-?up\w*|share\w*|sharing|social-?(?:links|icons|bar|share|buttons?)|promo\w*|advert\w*|ads?|ad-?\w*container|sponsor\w*|cookie\w*|comments?|commentlist|disqus\w*|author-?(?:bio\w*|box\w*|info\w*|desc\w*|excerpt|about|content|details|card|block)|about-?(?:the-?)?author\w*|bio|biography|bio-?box|breadcrumbs?|pagination|copyright\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:from|on|stories|news|articles)|sidebar\w*|outbrain|taboola|rail|rail__\w+|carousel|swiper-\w+|paywall\w*|donat\w+|support-?us|login\w*|poll|quiz|factbox|toc|toc_\w+|table-of-contents`,
+)
+/** Class words of lines around the text; a sentence of the article may carry them too. */
+const LINE = word(
+  String.raw`meta|post-?meta|entry-?meta|byline\w*|timestamp\w*|datum|(?:post|publish\w*|article|story|entry)-?dates?|dates?|dateline\w*|tags?|tag-?list|categor(?:y|ies)|category-\w+|kicker|eyebrow|widget\w*|disclaimer\w*|disclosure\w*|footer\w*|menu\w*|nav|navigation|toolbar|teaser\w*|slider|gallery-?count\w*|button\w*|btn|cta|print\w*`,
+)
+/** Class words of the line under a picture. */
+const CAPTION =
+  /caption|cutline|bildunter|bildtext|bildzeile|legende\b|(?:image|photo|img|media|pic|picture|foto|bild)[-_]*(?:credit|source|copyright|desc(?:ription)?|copy)\b/
+/** An element that holds more of the text than this is no box in it. */
+const LARGEST = 0.25
+const SENTENCE = 10
+
+/** What the classes around the blocks of a text make of them: a caption, or a piece of the page. Elements that hold much of the text say nothing. */
+export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' | 'caption'> {
+  const held = new Map<string, number>()
+  let total = 0
+  for (const block of blocks) {
+    const words = roughWords(block.text)
+    total += words
+    for (const hint of new Set(block.hints.split(' / '))) held.set(hint, (held.get(hint) ?? 0) + words)
+  }
+  const furniture = new Map<WebBlock, 'box' | 'caption'>()
+  for (const block of blocks) {
+    const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total)
+    const near = hints.slice(-2)
+    const sentence = endsSentence(block.text) && roughWords(block.text) >= SENTENCE
+    if (hints.some((hint) => BOX.test(hint)) || (!sentence && near.some((hint) => LINE.test(hint)))) furniture.set(block, 'box')
+    else if (block.kind === 'paragraph' && near.some((hint) => CAPTION.test(hint))) furniture.set(block, 'caption')
+  }
+  return furniture
+}
