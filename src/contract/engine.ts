@@ -73,8 +73,14 @@ export const engine = {
     z.object({ id: ArticleId, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
     done,
   ),
-  /** Leaves blocks out of the text, or takes them back in. Failures: no-such-article, no-such-block, block-has-excerpts. */
-  'articles.blocks': call(z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done),
+  /**
+   * Leaves blocks out of the text, or takes them back in. `reason`: the rule's that had left them out before they were taken in (undo).
+   * Failures: no-such-article, no-such-block, block-has-excerpts.
+   */
+  'articles.blocks': call(
+    z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean(), reason: z.string().max(80).optional() }),
+    done,
+  ),
   /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
   'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison),
   'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done),

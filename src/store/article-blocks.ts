@@ -14,7 +14,13 @@ import { reindexArticle } from './reindex.ts'
  * Leaves blocks out of an article's text, or takes them back in. Paragraphs are numbered anew, which excerpts follow; block ids stay. Failures:
  * no-such-article, no-such-block, block-has-excerpts (nothing that is quoted is left out).
  */
-export function setArticleBlocks(db: WritableDB, id: number, blocks: readonly number[], dropped: boolean): Result<void> {
+export function setArticleBlocks(
+  db: WritableDB,
+  id: number,
+  blocks: readonly number[],
+  dropped: boolean,
+  reason?: string,
+): Result<void> {
   return inTransaction(db, () => {
     const body = readBody(db, id)
     const row = statement<{ language: string | null }>(db, 'SELECT language FROM article WHERE id = ?').get(id)
@@ -24,7 +30,7 @@ export function setArticleBlocks(db: WritableDB, id: number, blocks: readonly nu
       const excerpts = quoted === 1 ? 'an excerpt stands' : `${quoted} excerpts stand`
       return failure('block-has-excerpts', `It cannot be left out: ${excerpts} in it. Remove what is marked there first.`)
     }
-    const changed = setDropped(body.blocks, blocks, dropped)
+    const changed = setDropped(body.blocks, blocks, dropped, reason)
     if (!changed.ok) return changed
     write(db, id, { ...body, language: row.language, blocks: changed.value })
     return success(undefined)

@@ -5,19 +5,24 @@ import { failure, success, type Result } from '../result.ts'
 export const BY_HAND = 'by-hand'
 
 /**
- * Leaves blocks out of a text, or takes them back in; paragraphs are numbered anew, ids stay. A block that a rule left out keeps the rule's reason.
- * Failure: no-such-block.
+ * Leaves blocks out of a text, or takes them back in; paragraphs are numbered anew, ids stay. A block that a rule left out keeps the rule's reason;
+ * `reason` is that of the others, by hand unless the change takes one back that took them in. Failure: no-such-block.
  */
-export function setDropped(blocks: readonly Block[], ids: readonly number[], dropped: boolean): Result<Block[]> {
+export function setDropped(
+  blocks: readonly Block[],
+  ids: readonly number[],
+  dropped: boolean,
+  reason: string = BY_HAND,
+): Result<Block[]> {
   const wanted = new Set(ids)
   const known = new Set(blocks.map((block) => block.id))
   if (ids.some((id) => !known.has(id)))
     return failure('no-such-block', 'The text has changed meanwhile: that paragraph is not there. Open it again.')
-  return success(renumber(blocks.map((block) => (wanted.has(block.id) ? set(block, dropped) : block))))
+  return success(renumber(blocks.map((block) => (wanted.has(block.id) ? set(block, dropped, reason) : block))))
 }
 
-function set(block: Block, dropped: boolean): Block {
-  if (dropped) return { ...block, dropped: block.dropped ?? BY_HAND }
+function set(block: Block, dropped: boolean, reason: string): Block {
+  if (dropped) return { ...block, dropped: block.dropped ?? reason }
   const { dropped: _reason, ...kept } = block
   return kept
 }

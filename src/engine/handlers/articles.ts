@@ -60,8 +60,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       changed(context, 'articles')
       return success({})
     },
-    'articles.blocks': ({ id, blocks, dropped }) => {
-      const set = setArticleBlocks(db(), Number(id), blocks, dropped)
+    'articles.blocks': ({ id, blocks, dropped, reason }) => {
+      const set = setArticleBlocks(db(), Number(id), blocks, dropped, reason)
       if (!set.ok) return set
       changed(context, 'articles', 'excerpts', 'themes')
       return success({})

@@ -1,5 +1,6 @@
 import type { Block } from '#core/article.ts'
 import { act } from '../ui/act.ts'
+import type { CallInput } from '../ui/bridge.ts'
 import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
@@ -7,12 +8,14 @@ import { remember } from './undo.ts'
 
 /** Leaves blocks out of the article or takes them back in; paragraph numbers follow. False when refused, the reason shown: excerpts stand on them. */
 export async function setLeftOut(article: string, blocks: readonly Block[], dropped: boolean): Promise<boolean> {
-  const ids = blocks.filter((block) => (block.dropped !== undefined) !== dropped).map((block) => block.id)
-  if (ids.length === 0 || !(await change(article, ids, dropped))) return false
+  const chosen = blocks.filter((block) => (block.dropped !== undefined) !== dropped)
+  const ids = chosen.map((block) => block.id)
+  const set = () => change({ id: article, blocks: ids, dropped })
+  if (ids.length === 0 || !(await set())) return false
   const takeBack = remember(article, {
     what: `${counted(ids.length, 'piece')} ${dropped ? 'left out' : 'taken back in'}`,
-    undo: () => change(article, ids, !dropped),
-    redo: () => change(article, ids, dropped),
+    undo: () => (dropped ? change({ id: article, blocks: ids, dropped: false }) : leaveOutAgain(article, chosen)),
+    redo: set,
   })
   notify({
     tone: 'plain',
@@ -22,8 +25,15 @@ export async function setLeftOut(article: string, blocks: readonly Block[], drop
   return true
 }
 
-async function change(id: string, blocks: number[], dropped: boolean): Promise<boolean> {
-  if (!(await act('articles.blocks', { id, blocks, dropped }))) return false
+/** Each for the reason for which it was left out before. */
+async function leaveOutAgain(article: string, blocks: readonly Block[]): Promise<boolean> {
+  for (const [reason = '', same] of Map.groupBy(blocks, (block) => block.dropped))
+    if (!(await change({ id: article, blocks: same.map((block) => block.id), dropped: true, reason }))) return false
+  return true
+}
+
+async function change(input: CallInput<'articles.blocks'>): Promise<boolean> {
+  if (!(await act('articles.blocks', input))) return false
   refresh(['articles', 'excerpts', 'themes'])
   return true
 }
