@@ -20,8 +20,14 @@ export function showProgress(io: Io): { show(job: JobView): void; clear(): void 
   }
 }
 
-function line({ title, done, total, detail }: JobView): string {
+function line({ title, done, total, detail, rate, secondsLeft }: JobView): string {
   if (total === undefined || total === 0) return `${title} …`
+  const left = secondsLeft === undefined ? '' : `, ${timeLeft(secondsLeft)} left`
+  const pace = rate === undefined ? '' : ` · ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${left} ·`
   const filled = Math.round((Math.min(done, total) / total) * BAR)
-  return `${title} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total} ${(detail ?? '').slice(0, 40)}`
+  return `${title} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}${pace} ${(detail ?? '').slice(0, 40)}`
+}
+
+function timeLeft(seconds: number): string {
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }

@@ -63,12 +63,12 @@ test.each([
   expect(err).toMatch(/^[^\n]+ not there yet[^\n]+\n$/)
 })
 
-test('a format that cannot be imported yet is named', async () => {
-  const file = join(cli.folder, 'paper.pdf')
-  writeFileSync(file, '%PDF-1.7\n')
+test('a format that cannot be imported is named', async () => {
+  const file = join(cli.folder, 'paper.rtf')
+  writeFileSync(file, '{\\rtf1\\ansi A note.}')
   const { code, json } = await cli.run('import', file, '--json')
   expect(code).toBe(3)
-  expect(json).toMatchObject({ imported: [], failed: [{ code: 'format-not-yet', reason: expect.stringContaining('paper.pdf') }] })
+  expect(json).toMatchObject({ imported: [], failed: [{ code: 'format-not-yet', reason: expect.stringContaining('paper.rtf') }] })
 })
 
 describe('a library that cannot be used is a sentence, exit code 1, and an untouched file', () => {

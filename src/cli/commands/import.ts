@@ -1,112 +1,74 @@
 import type { Command } from 'commander'
+import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
-import { success } from '#core/result.ts'
-import { knownTitle, shownTitle } from '#core/shown-title.ts'
-import type { Answer } from '../answer.ts'
+import { success, type Result } from '#core/result.ts'
+import type { Io } from '../io.ts'
 import { filled } from '../options.ts'
 import type { Runner } from '../runner.ts'
-import { table } from '../table.ts'
+import type { Session } from '../session.ts'
+import { articleCount, importAnswer } from './import-answer.ts'
 
-type Options = { collection?: string; allowDuplicates?: boolean }
+type Options = { collection?: string; allowDuplicates?: boolean; continue?: boolean; discard?: boolean }
 
 const STDIN = '-'
 
 export function importCommand(program: Command, runner: Runner): void {
   program
     .command('import')
-    .description('add articles: text, Markdown and saved HTML files, folders of them, or - for standard input')
-    .argument('<path...>', 'files and folders')
+    .description(
+      'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, OpenDocument, EPUB, mail (EML, mbox), feeds, RIS, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
+    )
+    .argument('[path...]', 'files and folders')
     .option('--collection <name>', 'put them into this collection', filled)
     .option('--allow-duplicates', 'store what the library has already, too')
-    .action((paths: string[], { collection, allowDuplicates = false }: Options, command: Command) =>
-      runner.library({ create: true }, async (session) => {
-        const options = { allowDuplicates, ...(collection === undefined ? {} : { collection }) }
-        const reports: ImportReport[] = []
-        const files = paths.filter((path) => path !== STDIN)
-        if (files.length > 0) {
-          const report = await session.job<ImportReport>(
-            await session.call('import.start', { paths: files, ...options }),
-            stopped,
-          )
-          if (!report.ok) return report
-          reports.push(report.value)
+    .option('--continue', 'go on with imports that were interrupted')
+    .option('--discard', 'forget imports that were interrupted; what is in the library stays')
+    .action((paths: string[], options: Options, command: Command) => {
+      if (paths.length === 0 && options.continue !== true && options.discard !== true)
+        command.error("error: missing required argument 'path'")
+      return runner.library({ create: true }, async (session) => {
+        const { collection, allowDuplicates = false } = options
+        const chosen = { allowDuplicates, ...(collection === undefined ? {} : { collection }) }
+        const starts: (() => Promise<Result<{ jobId: string }>>)[] = []
+        const interrupted = await interruptedImports(session)
+        if (!interrupted.ok) return interrupted
+        for (const { id } of interrupted.value) {
+          if (options.continue === true) starts.push(() => session.call('imports.continue', { batch: id }))
+          else if (options.discard === true) await session.call('imports.discard', { batch: id })
         }
+        if (options.continue !== true && options.discard !== true) mention(runner.io, interrupted.value)
+        const files = paths.filter((path) => path !== STDIN)
+        if (files.length > 0) starts.push(() => session.call('import.start', { paths: files, ...chosen }))
         if (files.length < paths.length) {
           const bytes = await runner.io.readStdin()
-          const started = await session.call('import.text', { name: 'standard input', bytes, ...options })
-          const report = await session.job<ImportReport>(started, stopped)
+          starts.push(() => session.call('import.text', { name: 'standard input', bytes, ...chosen }))
+        }
+        const reports: ImportReport[] = []
+        for (const start of starts) {
+          const report = await session.job<ImportReport>(await start(), stopped)
           if (!report.ok) return report
           reports.push(report.value)
         }
         return success(importAnswer(reports, runner.io.columns))
-      })(command),
+      })(command)
+    })
+}
+
+/** Imports of the command line that stopped before the end. Those of the window wait for it: they are reviewed there. */
+async function interruptedImports(session: Session): Promise<Result<ImportBatch[]>> {
+  const batches = await session.call('imports.list', {})
+  return batches.ok ? success(batches.value.filter(({ state, review }) => state === 'interrupted' && !review)) : batches
+}
+
+function mention(io: Io, batches: readonly ImportBatch[]): void {
+  for (const { title, counts } of batches) {
+    const read = `${counts.files - counts.unread} of ${counts.files} files`
+    io.err(
+      `An earlier import (${title}) stopped after ${read}. “briefwright import --continue” reads the rest, “--discard” forgets it.\n`,
     )
-}
-
-function stopped(partial: ImportReport | undefined): string {
-  return `Stopped. ${articles(partial?.imported.length ?? 0)} imported before that stay in the library.`
-}
-
-/** One report of several, and its summary. */
-function importAnswer(reports: readonly ImportReport[], columns: number): Answer {
-  const imported = reports.flatMap((report) => report.imported)
-  const duplicates = reports.flatMap((report) => report.duplicates)
-  const failed = reports.flatMap((report) => report.failed)
-  const parts = [
-    table(
-      [
-        { title: 'id', align: 'right' },
-        { title: 'title', flexible: true },
-        { title: 'publication' },
-        { title: 'date' },
-        { title: '¶', align: 'right' },
-      ],
-      imported.map(({ id, title, snippet, publication, date, paragraphs }) => [
-        id,
-        shownTitle({ title, snippet }),
-        publication ?? '–',
-        date ?? '–',
-        String(paragraphs),
-      ]),
-      columns,
-    ),
-    section(
-      'Already in the library, left out (--allow-duplicates stores them too):',
-      duplicates.map(
-        ({ file, title, of, similarity }) =>
-          `${file}: “${shownTitle({ title })}” repeats article ${of} (${Math.round(similarity * 100)} % the same)`,
-      ),
-    ),
-    section(
-      'Not imported:',
-      failed.map(({ reason }) => reason),
-    ),
-    `${articles(imported.length)} imported, ${duplicates.length} left out as duplicates, ${failed.length} ${failed.length === 1 ? 'file' : 'files'} failed.`,
-  ]
-  return {
-    value: {
-      imported: imported.map(({ id, title, authors, publication, date, language, paragraphs, file }) => ({
-        id,
-        title: knownTitle(title),
-        authors,
-        publication,
-        date,
-        language,
-        paragraphs,
-        file,
-      })),
-      duplicates: duplicates.map((each) => ({ ...each, title: knownTitle(each.title) })),
-      failed,
-    },
-    text: parts.filter((part) => part !== '').join('\n\n'),
-    exit: failed.length > 0 ? 3 : 0,
   }
 }
 
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`
-}
-
-function section(title: string, lines: readonly string[]): string {
-  return lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n')
+function stopped(partial: ImportReport | undefined): string {
+  return `Stopped. ${articleCount(partial?.imported.length ?? 0)} imported before that stay in the library. “briefwright import --continue” reads the rest.`
 }

@@ -1,0 +1,68 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { commandLine, type CommandLine } from './testing/command-line.ts'
+
+let cli: CommandLine
+let folder: string
+beforeAll(() => {
+  cli = commandLine()
+  folder = join(cli.folder, 'articles')
+  mkdirSync(folder)
+  const texts = {
+    wells:
+      'The council counted eleven wells in the steppe and found that four had been dry since spring, its engineer told the meeting.',
+    rails:
+      'Freight wagons waited nine days at the border because the gauge changes there, according to the railway and two shippers.',
+    rivers:
+      'Farmers along the lower river say the dam upstream lets through a third of the water that both governments had agreed on.',
+  }
+  for (const [name, text] of Object.entries(texts))
+    writeFileSync(join(folder, `${name}.txt`), `What the ${name} cost\n\nBy Aigul Serik\n\n14 January 2022\n\n${text}\n`)
+})
+afterAll(() => cli.remove())
+
+test('an import that was stopped says how to go on, is mentioned later, and goes on exactly where it stopped', async () => {
+  const stopped = await cli.runWith({ signal: AbortSignal.abort() }, 'import', folder)
+  expect(stopped.code).toBe(1)
+  expect(stopped.err).toContain('briefwright import --continue')
+
+  const other = await cli.runWith(
+    { stdin: 'A note\n\nThe bridge was closed on Monday because the river had risen by two metres.\n' },
+    'import',
+    '-',
+  )
+  expect(other.err).toContain('stopped after')
+
+  const rest = await cli.run('import', '--continue', '--json')
+  expect(rest.code).toBe(0)
+  expect((rest.json as { imported: { title: string }[] }).imported.map(({ title }) => title).sort()).toEqual([
+    'What the rails cost',
+    'What the rivers cost',
+    'What the wells cost',
+  ])
+  const again = await cli.run('import', '--continue', '--json')
+  expect(again.json).toMatchObject({ imported: [], duplicates: [], failed: [] })
+})
+
+test('a stopped import can be forgotten', async () => {
+  await cli.runWith({ signal: AbortSignal.abort() }, 'import', folder, '--allow-duplicates')
+  expect((await cli.run('import', '--discard')).code).toBe(0)
+  expect((await cli.run('import', '--continue', '--json')).json).toMatchObject({ imported: [] })
+})
+
+test('import without a path is wrong usage', async () => {
+  expect((await cli.run('import')).code).toBe(2)
+})
+
+test('facts to look at and warnings are listed with the articles', async () => {
+  const file = join(cli.folder, 'ref.ris')
+  writeFileSync(
+    file,
+    'TY  - NEWS\nTI  - Freight at the dry port\nAB  - Freight at the dry port doubled within a year, the operator said in its report.\nER  - \n',
+  )
+  const { out, code } = await cli.run('import', file)
+  expect(code).toBe(0)
+  expect(out).toMatch(/Freight at the dry port .*authors/)
+  expect(out).toContain('To know:')
+})
