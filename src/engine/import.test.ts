@@ -44,9 +44,9 @@ describe('importing', () => {
     const report = await importing([empty, binary, missing, good])
     expect(report.imported.map(({ file }) => file)).toEqual([good])
     expect(report.failed.map(({ file, code }) => [file, code])).toEqual([
-      [missing, 'file-missing'],
       [empty, 'empty-file'],
       [binary, 'binary-file'],
+      [missing, 'file-missing'],
     ])
     for (const { reason, file } of report.failed) expect(reason).toContain(file.split('/').at(-1))
   })
@@ -88,7 +88,7 @@ describe('importing', () => {
 
   test('what is no article is passed over in a folder, and refused with its name when it is named', async () => {
     const prose = 'The pipeline across the steppe carried more oil than the year before, and nobody was surprised by that at all.'
-    const data = put('articles.json', JSON.stringify([{ title: 'A title', text: `${prose} ${prose}` }], null, 1))
+    const data = put('articles.csv', `title,text\nA title,${prose} ${prose}\n`)
     put('style.css', `/* ${prose} */`)
     put('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))
     const text = put('a.txt', TEXT('Almaty'))
@@ -98,7 +98,7 @@ describe('importing', () => {
     const { imported, failed } = await importing([data])
     expect(imported).toEqual([])
     expect(failed).toMatchObject([
-      { file: data, code: 'not-an-article', reason: expect.stringContaining('articles.json is data') },
+      { file: data, code: 'not-an-article', reason: expect.stringContaining('articles.csv is data') },
     ])
   })
 

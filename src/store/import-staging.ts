@@ -8,23 +8,35 @@ const ROOM = 2 ** 20
 /** A file whose turn has not come; `member` where one member of an archive is to be read again; `sourceId` of pasted text, whose bytes are kept. */
 export type UnreadItem = { id: number; position: number; file: string; member: string | null; sourceId: number | null }
 
-/** A file to read; `sourceId` where its bytes are in the library. */
-export type FileToStage = { file: string; sourceId: number | null }
+/** A file to read, or with a `failure` one that cannot be looked at; `sourceId` where its bytes are in the library. */
+export type FileToStage = { file: string; sourceId: number | null; failure: Failure | null }
 
-/** Writes down which files an import reads, in their order, after those that cannot be looked at. */
-export function stageFiles(
-  db: WritableDB,
-  batch: number,
-  files: readonly FileToStage[],
-  failed: readonly { file: string; failure: Failure }[] = [],
-): void {
+/** Forgets what a walk that was interrupted wrote down: it begins anew. */
+export function beginWalk(db: WritableDB, batch: number): void {
   inTransaction(db, () => {
-    let place = 0
-    const next = (): number => (place += ROOM)
-    for (const { file, failure } of failed) insertItem(db, { ...blank, batch, position: next(), file, state: 'failed', failure })
-    for (const { file, sourceId } of files) insertItem(db, { ...blank, batch, position: next(), file, state: 'unread', sourceId })
-    statement(db, 'UPDATE import_batch SET walked = 1, files = ? WHERE id = ?').run(files.length + failed.length, batch)
+    statement(db, 'DELETE FROM import_item WHERE batch_id = ?').run(batch)
+    statement(db, 'UPDATE import_batch SET files = 0 WHERE id = ?').run(batch)
   })
+}
+
+/** Writes down files of an import in their order, after those it has. */
+export function stageFiles(db: WritableDB, batch: number, files: readonly FileToStage[]): void {
+  inTransaction(db, () => {
+    const last = statement<{ last: number | null }>(db, 'SELECT max(position) AS last FROM import_item WHERE batch_id = ?').get(
+      batch,
+    )?.last
+    let place = fileOf(last ?? 0)
+    for (const { file, sourceId, failure } of files) {
+      place += ROOM
+      insertItem(db, { ...blank, batch, position: place, file, sourceId, failure, state: failure === null ? 'unread' : 'failed' })
+    }
+    statement(db, 'UPDATE import_batch SET files = files + ? WHERE id = ?').run(files.length, batch)
+  })
+}
+
+/** All files of an import are written down. */
+export function endWalk(db: WritableDB, batch: number): void {
+  statement(db, 'UPDATE import_batch SET walked = 1 WHERE id = ?').run(batch)
 }
 
 /** The files of an import that are still to be read, in their order. */

@@ -3,7 +3,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { inTransaction } from '#store/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/describe-source.ts'
 import { addBatch, type NewBatch } from '#store/import-batches.ts'
-import { stageFiles } from '#store/import-staging.ts'
+import { endWalk, stageFiles } from '#store/import-staging.ts'
 import { saveSource } from '#store/sources.ts'
 import { sampleArticles } from '../program-files.ts'
 import type { ImportContext } from '../review/import-context.ts'
@@ -61,7 +61,8 @@ function addText({ db }: ImportContext, batch: NewBatch, name: string, bytes: Ui
   return inTransaction(db(), () => {
     const id = addBatch(db(), batch)
     const facts = { name, path: null, mediaType: UNREAD_MEDIA_TYPE, encoding: null }
-    stageFiles(db(), id, [{ file: name, sourceId: saveSource(db(), { ...facts, bytes }).id }])
+    stageFiles(db(), id, [{ file: name, sourceId: saveSource(db(), { ...facts, bytes }).id, failure: null }])
+    endWalk(db(), id)
     return id
   })
 }

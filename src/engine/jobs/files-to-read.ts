@@ -7,8 +7,8 @@ import type { FileToRead } from './import-sink.ts'
 /** The rows of an import's list that stand for a file while it is read: the file itself, and members of it that are to be read again. */
 export type UnreadFile = { file: string; position: number; whole: UnreadItem | null; members: Map<string, UnreadItem> }
 
-/** What an import has still to read, file by file; `unread` has the rows, in the same order. */
-export function filesToRead(db: WritableDB, batch: number): { files: FileToRead[]; unread: UnreadFile[] } {
+/** What an import has still to read, file by file; `unread` has the rows, in the same order. Each file is looked up in its turn: there may be many. */
+export function filesToRead(db: WritableDB, batch: number): { files: Iterable<FileToRead>; unread: UnreadFile[] } {
   const byFile = new Map<number, UnreadFile>()
   for (const item of unreadItems(db, batch)) {
     const place = fileOf(item.position)
@@ -18,7 +18,11 @@ export function filesToRead(db: WritableDB, batch: number): { files: FileToRead[
     byFile.set(place, known)
   }
   const unread = [...byFile.values()]
-  return { unread, files: unread.map((each, index) => toFile(db, batch, each, index)) }
+  return { unread, files: inTurn(db, batch, unread) }
+}
+
+function* inTurn(db: WritableDB, batch: number, unread: readonly UnreadFile[]): Generator<FileToRead> {
+  for (const [index, each] of unread.entries()) yield toFile(db, batch, each, index)
 }
 
 function toFile(db: WritableDB, batch: number, { file, position, whole }: UnreadFile, index: number): FileToRead {

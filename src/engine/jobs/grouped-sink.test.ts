@@ -21,9 +21,10 @@ function source(index: number): ReadSource {
   return { ...facts, sha256: String(index), size: 1, deflated: new Uint8Array(1), articles: [article], warnings: [] }
 }
 
+const nothing = (): void => undefined
+
 /** Stores articles; `throwAt` is the source whose turn brings the disk to its end. */
 function storing(commits: () => void, throwAt = -1): ImportStore {
-  const nothing = (): void => undefined
   const read = ({ index }: Place, { articles }: ReadSource): void => {
     commits()
     if (index === throwAt) throw new Error('disk full')

@@ -1,18 +1,24 @@
+import { basename } from 'node:path'
 import type { Result } from '#core/result.ts'
 import { getBatch, type ImportBatch } from '#store/import-batches.ts'
-import { stageFiles } from '#store/import-staging.ts'
+import { beginWalk, endWalk, stageFiles, type FileToStage } from '#store/import-staging.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import type { ImportContext } from '../review/import-context.ts'
-import { collectFiles } from './collect-files.ts'
-import { filesToRead } from './files-to-read.ts'
+import { filesToRead, type UnreadFile } from './files-to-read.ts'
 import { groupedSink } from './grouped-sink.ts'
 import { importInWorker } from './import-in-worker.ts'
 import { importIntoLibrary } from './import-into-library.ts'
 import { importReport } from './import-report.ts'
 import type { FileToRead, ImportSink } from './import-sink.ts'
 import type { JobProgress, JobRun } from './job-list.ts'
+import { pausable } from './pausable.ts'
+import type { Pause } from './pause.ts'
 import { readFiles } from './read-files.ts'
 import { stagedIndex } from './staged-index.ts'
+import { walkFiles } from './walk-files.ts'
+
+/** Files that are written down in one transaction while folders are walked: some milliseconds of work. */
+const PORTION = 200
 
 /**
  * Reads what an import has not read yet, as a job: all of it the first time, the rest when it goes on after a stop. Its result is an ImportReport, also
@@ -20,19 +26,20 @@ import { stagedIndex } from './staged-index.ts'
  */
 export function importJob(context: ImportContext, id: number): JobRun {
   const { db } = context
-  return async (progress, signal) => {
-    const batch = await walked(context, id)
+  return async (progress, signal, pause) => {
+    const batch = await walked(context, id, progress, signal, pause)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
+    if (!batch.value.walked) return { state: 'cancelled', result: importReport(db(), id) }
     const { files, unread } = filesToRead(db(), id)
-    const before = batch.value.files - files.length
+    const before = batch.value.files - unread.length
     progress({ done: before, total: batch.value.files })
 
     const staged = stagedIndex(db(), id)
     context.staged.set(id, staged)
     const store = importIntoLibrary(db, { batch: batch.value, unread, staged })
-    const sink = watched(groupedSink(db, store), files, context, progress, before)
+    const sink = watched(groupedSink(db, store), unread, context, progress, before)
     try {
-      await read(context.program, files, sink, signal)
+      await read(context.program, files, pausable(sink, pause, signal), signal)
     } finally {
       context.staged.delete(id)
     }
@@ -41,22 +48,39 @@ export function importJob(context: ImportContext, id: number): JobRun {
   }
 }
 
-/** The import with its files known: walking is done again where a crash ended it. */
-async function walked({ db, changed }: ImportContext, id: number): Promise<Result<ImportBatch>> {
+/** The import with its files known, or not all of them when it was cancelled: walking is begun anew where it was broken off. */
+async function walked(
+  { db, changed }: ImportContext,
+  id: number,
+  progress: JobProgress,
+  signal: AbortSignal,
+  pause: Pause,
+): Promise<Result<ImportBatch>> {
   const batch = getBatch(db(), id)
   if (!batch.ok || batch.value.walked) return batch
-  const { files, failed } = await collectFiles(batch.value.paths)
-  stageFiles(
-    db(),
-    id,
-    files.map((file) => ({ file, sourceId: null })),
-    failed,
-  )
+  beginWalk(db(), id)
+  let total = 0
+  let portion: FileToStage[] = []
+  const stage = (): void => {
+    stageFiles(db(), id, portion)
+    total += portion.length
+    portion = []
+    progress({ total })
+    changed.soon('imports')
+  }
+  for await (const { file, failure } of walkFiles(batch.value.paths)) {
+    await pause.waiting()
+    if (signal.aborted) return batch
+    portion.push({ file, failure, sourceId: null })
+    if (portion.length === PORTION) stage()
+  }
+  stage()
+  endWalk(db(), id)
   changed.now('imports')
   return getBatch(db(), id)
 }
 
-function read({ workers }: ProgramFiles, files: readonly FileToRead[], sink: ImportSink, signal: AbortSignal): Promise<void> {
+function read({ workers }: ProgramFiles, files: Iterable<FileToRead>, sink: ImportSink, signal: AbortSignal): Promise<void> {
   if (workers === null) return readFiles(files, sink, { signal })
   return importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
 }
@@ -64,7 +88,7 @@ function read({ workers }: ProgramFiles, files: readonly FileToRead[], sink: Imp
 /** The sink with progress: a file counts as done when it is finished. */
 function watched(
   sink: ImportSink,
-  files: readonly FileToRead[],
+  unread: readonly UnreadFile[],
   { changed }: ImportContext,
   progress: JobProgress,
   before: number,
@@ -73,7 +97,7 @@ function watched(
   return {
     ...sink,
     async read(at, source) {
-      progress({ detail: files[at.index]?.name ?? '' })
+      progress({ detail: basename(unread[at.index]?.file ?? '') })
       await sink.read(at, source)
       changed.soon('articles', 'collections', 'imports')
     },
