@@ -56,3 +56,13 @@ test('the notes of both stay apart', () => {
   expect(labels[2]).toBe(labels[3])
   expect(labels[0]).not.toBe(labels[2])
 })
+
+test('the title of a later one stands as a heading where it begins, that of a further page of the same article does not', () => {
+  const { blocks } = mergeDrafts(draft(['a']), [draft(['b'], { title: 'Part two' }), draft(['c'])])
+  expect(blocks.map(({ kind, n, text }) => [kind, n, text])).toEqual([
+    ['paragraph', 1, 'a'],
+    ['heading', null, 'Part two'],
+    ['paragraph', 2, 'b'],
+    ['paragraph', 3, 'c'],
+  ])
+})

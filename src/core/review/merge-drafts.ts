@@ -1,13 +1,24 @@
-import { type ArticleDraft, type Block, MetadataField, numberBlocks, type Origins } from '../article.ts'
+import { type ArticleDraft, type Block, keptBlocks, MetadataField, numberBlocks, type Origins } from '../article.ts'
 
-/** Several drafts as one article: their blocks one after the other with fresh ids, the facts of the first, its gaps filled from the others in turn. */
+/**
+ * Several drafts as one article: their blocks one after the other with fresh ids, the facts of the first, its gaps filled from the others in turn.
+ * A title of its own stands as a heading where its text begins, so that nothing of it is lost.
+ */
 export function mergeDrafts(first: ArticleDraft, others: readonly ArticleDraft[]): ArticleDraft {
   const labels = new Set<string>()
-  const blocks = [first, ...others].flatMap((draft) => withOwnLabels(draft.blocks, labels))
+  const headed = others.map((draft) => ({ blocks: [...titleAsHeading(draft, first), ...draft.blocks] }))
+  const blocks = [first, ...headed].flatMap((draft) => withOwnLabels(draft.blocks, labels))
   return { ...others.reduce<Facts>(fillGaps, withoutBlocks(first)), blocks: numberBlocks(blocks) }
 }
 
 type Facts = Omit<ArticleDraft, 'blocks'>
+
+/** Pages of one article repeat its title; of a title that became the first's, or that the text shows itself, no second one is needed. */
+function titleAsHeading({ title, blocks }: ArticleDraft, first: ArticleDraft): Block[] {
+  const shown = keptBlocks(blocks)[0]
+  const repeated = title === first.title || first.title === '' || (shown?.kind === 'heading' && shown.text === title)
+  return title === '' || repeated ? [] : [{ id: 1, kind: 'heading', level: 2, n: null, text: title }]
+}
 
 function withoutBlocks({ blocks: _blocks, ...facts }: ArticleDraft): Facts {
   return facts
