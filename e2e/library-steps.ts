@@ -5,17 +5,44 @@ import type { AppUnderTest } from './app-under-test.ts'
 /** The files of the bundled sample library. */
 export const SAMPLES = resolve('resources/sample-library')
 
-/** Loads the sample library from the first screen and closes the report. */
+/** Loads the sample library from the first screen, and closes the notice of what was left out. */
 export async function loadSamples(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Load the sample library' }).click()
-  await page.getByRole('dialog', { name: 'Import finished' }).getByRole('button', { name: 'Done', exact: true }).click()
+  await page
+    .getByRole('alertdialog')
+    .filter({ hasText: 'articles imported' })
+    .getByRole('button', { name: 'Close notice' })
+    .click()
 }
 
-/** Imports files by the menu and waits until the list shows `articles` of them. */
-export async function importFiles(app: AppUnderTest, paths: string[], articles: number): Promise<void> {
+/** Chooses files by the menu and waits until all of them are read and wait for review. */
+export async function chooseFiles(
+  app: AppUnderTest,
+  paths: string[],
+  command: 'import' | 'import-folder' = 'import',
+): Promise<void> {
   await app.page.getByRole('button', { name: 'New brief' }).waitFor()
   await app.answerOpenDialog(paths)
-  await app.clickMenu('import')
+  await app.clickMenu(command)
+  await waitUntilRead(app.page)
+}
+
+/** Waits until the review of an import has nothing left to read. */
+export async function waitUntilRead(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Items of the import' }).getByRole('option').first().waitFor()
+  await page.getByRole('progressbar', { name: 'Reading' }).waitFor({ state: 'hidden' })
+}
+
+/** Stores what the open review holds, and goes back to the library. */
+export async function storeImport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Store [\d,]+ articles?$/ }).click()
+  await page.getByRole('button', { name: 'Done', exact: true }).click()
+}
+
+/** Imports files by the menu, stores everything that is new, and waits until the list shows `articles` of them. */
+export async function importFiles(app: AppUnderTest, paths: string[], articles: number): Promise<void> {
+  await chooseFiles(app, paths)
+  await storeImport(app.page)
   await app.page.getByText(`All articles · ${articles} articles`).waitFor()
 }
 

@@ -33,7 +33,12 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
     else setTyped(null)
   }
   const origin = factOrigin(row.origins[field], known !== '')
-  const said = inside && HINTS[field] !== undefined ? HINTS[field] : doubtful ? `${origin} · please check` : origin
+  const said =
+    inside && HINTS[field] !== undefined
+      ? HINTS[field]
+      : doubtful
+        ? `${origin} · ${known === '' ? 'add it if you can' : 'please check'}`
+        : origin
   return (
     <TextField
       className={`fact${doubtful ? ' fact-doubtful' : ''}`}

@@ -23,7 +23,7 @@ export function ItemPane({ batch }: { batch: ImportBatch }) {
 function One({ batch, id }: { batch: ImportBatch; id: string | null }) {
   const asked = useDeferredValue(id)
   const { data: item, error } = useCall('imports.item', { id: asked ?? '0' }, { enabled: asked !== null, keep: true })
-  if (asked === null) return <Empty title={batch.counts.files === 0 ? '' : 'Select an item to see what was found'} />
+  if (asked === null) return null
   if (error) return <Empty title="This item cannot be shown">{error.message}</Empty>
   return item ? <ItemView key={item.id} batch={batch} item={item} /> : <div className="item-scroll" aria-busy />
 }
