@@ -3,6 +3,7 @@ import type { ImportSink, ReadSource } from './import-sink.ts'
 import { pausable } from './pausable.ts'
 import { createPause } from './pause.ts'
 
+const known = async (): Promise<boolean> => true
 const SOURCE = {} as ReadSource
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 
@@ -10,7 +11,6 @@ function recorder(): { sink: ImportSink; log: string[] } {
   const log: string[] = []
   const note = (what: string) => async (place: number | { index: number }) =>
     void log.push(`${what} ${typeof place === 'number' ? place : place.index}`)
-  const known = async (): Promise<boolean> => true
   const sink = { known, opened: note('opened'), read: note('read'), left: note('left'), failed: note('failed') }
   return { sink: { ...sink, finished: note('finished') }, log }
 }
