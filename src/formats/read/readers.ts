@@ -7,6 +7,8 @@ export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
   markdown: async () => (await import('./markdown/read-markdown-file.ts')).readMarkdownFile,
   html: async () => (await import('./html/read-html-file.ts')).readHtmlFile,
   pdf: async () => (await import('./pdf/read-pdf-file.ts')).readPdfFile,
+  docx: async () => (await import('./docx/read-docx-file.ts')).readDocxFile,
+  odt: async () => (await import('./odt/read-odt-file.ts')).readOdtFile,
   mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
   ris: async () => (await import('./records/read-record-file.ts')).readRisFile,

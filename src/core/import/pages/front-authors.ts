@@ -3,7 +3,7 @@ import { findDate } from '../dates.ts'
 import { looksLikeName, splitNames } from '../names.ts'
 import { isRole } from '../roles.ts'
 import { endsSentence, foldText } from '../words.ts'
-import type { PrintedBlock } from './printed-block.ts'
+import type { RawBlock } from '../raw-block.ts'
 
 /** The authors on a document's front; `blocks` are the lines that name them and nothing else. */
 export type FrontAuthors = { names: string[]; blocks: number[]; confidence: number }
@@ -20,7 +20,7 @@ const AFFILIATION = /[\d*†‡§¶⁰¹²³⁴-⁹]+(?:,[\d*†‡§¶]+)*/gu
  * Lines below the title that are names of people, one or several to a line. A lone name is believed when the file's properties name the same person
  * (`creators`); without that, or other names beside it, it is doubtful. Null where no line is made of names, or a byline says `By …` itself.
  */
-export function frontAuthors(blocks: readonly PrintedBlock[], title: number, creators: readonly string[]): FrontAuthors | null {
+export function frontAuthors(blocks: readonly RawBlock[], title: number, creators: readonly string[]): FrontAuthors | null {
   const known = new Set(creators.map(foldText))
   const found: FrontAuthors = { names: [], blocks: [], confidence: 0.5 }
   let passed = 0

@@ -1,6 +1,7 @@
 import type { MetadataOrigin, PartialDate } from '../../article.ts'
 import { findDate } from '../dates.ts'
 import { roughWords } from '../words.ts'
+import type { RawBlock } from '../raw-block.ts'
 import type { PrintedBlock } from './printed-block.ts'
 
 const DOI = /\b10\.\d{4,9}\/[^\s"<>|]{2,120}/
@@ -9,10 +10,10 @@ const FEW_WORDS = 14
 /** Dates of other things: visits to web pages, receipt of manuscripts. */
 const OTHER_DATE = /accessed|retrieved|received|accepted|submitted|revised|обращени|abgerufen|consulté|\bborn\b|©/i
 
-/** The date on a document's first two pages or in its running heads, null where none is plain. Short lines first; a bare year is least sure. */
-export function frontDate(blocks: readonly PrintedBlock[]): { date: PartialDate; origin: MetadataOrigin } | null {
+/** The date among the blocks of a document's front, running heads included; null where none is plain. Short lines first; a bare year is least sure. */
+export function frontDate(front: readonly RawBlock[]): { date: PartialDate; origin: MetadataOrigin } | null {
   let year: PartialDate | null = null
-  const short = frontOf(blocks).filter((block) => roughWords(block.text) <= FEW_WORDS && block.text.length <= 140)
+  const short = front.filter((block) => roughWords(block.text) <= FEW_WORDS && block.text.length <= 140)
   for (const { text, kind } of short) {
     const found = OTHER_DATE.test(text) || kind === 'table-row' ? null : findDate(text)
     if (found === null) continue
@@ -24,7 +25,7 @@ export function frontDate(blocks: readonly PrintedBlock[]): { date: PartialDate;
 
 /** The document's own DOI as a web address: from its properties, else from its first page (not from a list of references). */
 export function frontDoi(
-  blocks: readonly PrintedBlock[],
+  front: readonly RawBlock[],
   notes: readonly { text: string }[],
   identifiers: readonly string[],
 ): { url: string; origin: MetadataOrigin } | null {
@@ -32,7 +33,7 @@ export function frontDoi(
     const doi = readDoi(text)
     if (doi !== null) return { url: doi, origin: { from: 'file', confidence: 0.9 } }
   }
-  const own = frontOf(blocks).filter(
+  const own = front.filter(
     (block) =>
       block.dropped !== undefined || roughWords(block.text) <= 30 || /^\s*(?:doi|https?:\/\/(?:dx\.)?doi)/i.test(block.text),
   )
@@ -41,7 +42,8 @@ export function frontDoi(
   return first === undefined || found.size > 1 ? null : { url: first, origin: { from: 'visible', confidence: 0.8 } }
 }
 
-function frontOf(blocks: readonly PrintedBlock[]): PrintedBlock[] {
+/** The blocks of a document's first two pages. */
+export function frontOf(blocks: readonly PrintedBlock[]): PrintedBlock[] {
   const start = blocks[0]?.sheet ?? 0
   return blocks.slice(0, 300).filter((block) => block.sheet <= start + 1)
 }

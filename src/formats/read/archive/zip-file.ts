@@ -5,6 +5,8 @@ import { unpackEntry } from './unpack-entry.ts'
 
 /** A document that is a package of files. Paths are those of the package, without `..`. */
 export type ZipFile = {
+  /** The paths of all parts. */
+  paths(): string[]
   has(path: string): boolean
   /** Unpacked bytes that a part states to have, 0 where there is none. */
   size(path: string): number
@@ -22,6 +24,7 @@ export function openZipFile(name: string, bytes: Uint8Array): Result<ZipFile> {
   const find = (path: string): ReturnType<typeof parts.get> =>
     parts.get(cleanPath(path)) ?? folded.get(cleanPath(path).toLowerCase())
   return success({
+    paths: () => [...parts.keys()],
     has: (path) => find(path) !== undefined,
     size: (path) => find(path)?.size ?? 0,
     read: (path) => {

@@ -8,7 +8,7 @@ import { articleWithNotes } from '#core/import/pages/article-with-notes.ts'
 import { looksLikeTitle } from '#core/import/pages/claimed-title.ts'
 import { documentTitle } from '#core/import/pages/document-title.ts'
 import { frontAuthors } from '#core/import/pages/front-authors.ts'
-import { frontDate, frontDoi } from '#core/import/pages/front-facts.ts'
+import { frontDate, frontDoi, frontOf } from '#core/import/pages/front-facts.ts'
 import type { PageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { PrintedBlock } from '#core/import/pages/printed-block.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
@@ -28,7 +28,7 @@ export function pdfArticle(name: string, { blocks, notes, body }: PageBlocks, pr
   learn(known, 'standfirst', subtitle, { from: 'layout', confidence: 0.65 })
   if (visible !== null) learnAuthors(known, visible.names, { from: 'visible', confidence: visible.confidence })
   learn(known, 'publication', properties.publication, { from: 'file', confidence: 0.85 })
-  const doi = frontDoi(blocks, notes, properties.identifiers)
+  const doi = frontDoi(frontOf(blocks), notes, properties.identifiers)
   if (doi !== null) learn(known, 'url', doi.url, doi.origin)
   learn(known, 'language', languageTag(properties.language), { from: 'file', confidence: 0.6 })
   const article = articleWithNotes(forHead(blocks, title?.block ?? -1, visible?.blocks ?? []), notes, known)
@@ -45,7 +45,7 @@ function filled(
   const { blocks: text, organisations, ...facts } = article
   const known: KnownMetadata = facts
   if (known.authors.length === 0) learnAuthors(known, creators, { from: 'file', confidence: 0.55 })
-  const date = frontDate(blocks)
+  const date = frontDate(frontOf(blocks))
   if (date !== null) learn(known, 'date', date.date, date.origin)
   learn(known, 'date', properties.created, { from: 'file', confidence: 0.3 })
   const named = organisations ?? known.authors.filter(isOrganisation)

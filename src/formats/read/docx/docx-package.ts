@@ -1,0 +1,45 @@
+import { strToU8, zipSync } from 'fflate'
+import { failure, type Result, success } from '#core/result.ts'
+import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
+import { partText } from '../office/part-text.ts'
+
+/** The parts that make the text of a Word document; pictures, fonts, macros and comments are left in the file. */
+const TEXT_PARTS =
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|footnotes|endnotes|styles|numbering)\.xml(?:\.rels)?)$/i
+const MOST = 200
+
+/** A Word document reduced to its text: a small package for the converter, and the XML of its core properties. */
+export type DocxPackage = { text: Uint8Array; properties: string | null }
+
+/** Opens a .docx or .docm file. Failures: those of the package and its parts, `damaged-file` (no document in it). */
+export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
+  const opened = openZipFile(name, bytes)
+  if (!opened.ok) return opened
+  const zip = opened.value
+  const parts: Record<string, Uint8Array> = {}
+  for (const path of textParts(zip)) {
+    const part = partText(name, zip, path)
+    if (part === null) continue
+    if (!part.ok) return part
+    parts[path] = strToU8(/document\d*\.xml$/i.test(path) || /notes\.xml$/i.test(path) ? plainRuns(part.value) : part.value)
+  }
+  if (!Object.keys(parts).some((path) => /^word\/document\d*\.xml$/i.test(path)))
+    return failure('damaged-file', `${name} is damaged: the text of the document is missing. Copy or download it again.`)
+  const properties = partText(name, zip, 'docProps/core.xml')
+  return success({ text: zipSync(parts, { level: 0 }), properties: properties?.ok === true ? properties.value : null })
+}
+
+function textParts(zip: ZipFile): string[] {
+  return zip
+    .paths()
+    .filter((path) => TEXT_PARTS.test(path))
+    .slice(0, MOST)
+}
+
+/** Simple fields (numbers of figures) and formulas as the runs of text in them, which the converter would pass over. */
+function plainRuns(xml: string): string {
+  const unfolded = xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '')
+  return unfolded.includes('<m:')
+    ? unfolded.replace(/<(\/?)m:([rt])(?=[\s>])/g, '<$1w:$2').replace(/<\/?m:[^<>]*>/g, '')
+    : unfolded
+}

@@ -1,0 +1,25 @@
+import { failure, success } from '#core/result.ts'
+import { officeArticle } from '../office/office-article.ts'
+import { officeBlocks } from '../office/office-blocks.ts'
+import { officeProperties } from '../office/office-properties.ts'
+import { type FormatReader, MEDIA_TYPES } from '../parsed-source.ts'
+import { docxHtml } from './docx-html.ts'
+import { openDocx } from './docx-package.ts'
+
+/** The article of a Word document (.docx, .docm). Failures: those of its package, `damaged-file`, `no-text`. */
+export const readDocxFile: FormatReader = async ({ name, bytes }) => {
+  const opened = openDocx(name, bytes)
+  if (!opened.ok) return opened
+  let html: string
+  try {
+    html = await docxHtml(opened.value.text)
+  } catch {
+    // The converter throws for whatever does not fit the format.
+    return failure('damaged-file', `${name} is damaged and cannot be read. Open it in a word processor and save a copy.`)
+  }
+  const text = officeBlocks(html)
+  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
+    return failure('no-text', `${name} holds no text: there is nothing to import.`)
+  const article = officeArticle(name, text, officeProperties(name, opened.value.properties))
+  return success({ mediaType: MEDIA_TYPES.docx, encoding: null, articles: [article], warnings: [] })
+}

@@ -1,0 +1,44 @@
+import { failure, type Result, success } from '#core/result.ts'
+import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
+import { officeArticle } from '../office/office-article.ts'
+import { officeBlocks } from '../office/office-blocks.ts'
+import { officeProperties } from '../office/office-properties.ts'
+import { partText } from '../office/part-text.ts'
+import { type FormatReader, MEDIA_TYPES, type ParsedSource } from '../parsed-source.ts'
+import { readXml } from '../xml/read-xml.ts'
+import { elementsIn, type XmlElement } from '../xml/xml-element.ts'
+import { odtHtml } from './odt-html.ts'
+import { odtStyles } from './odt-styles.ts'
+
+/** The article of an OpenDocument text. Failures: those of its package and parts, `password-protected`, `damaged-file`, `no-text`. */
+export const readOdtFile: FormatReader = ({ name, bytes }) => Promise.resolve(readOdt(name, bytes))
+
+function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
+  const opened = openZipFile(name, bytes)
+  if (!opened.ok) return opened
+  const manifest = partText(name, opened.value, 'META-INF/manifest.xml')
+  if (manifest?.ok === true && /<(?:[\w-]+:)?encryption-data\b/.test(manifest.value))
+    return failure(
+      'password-protected',
+      `${name} is protected by a password. Open it with the password, save a copy without one and import that.`,
+    )
+  const content = part(name, opened.value, 'content.xml')
+  if (content === null)
+    return failure('damaged-file', `${name} is damaged: the text of the document is missing. Copy or download it again.`)
+  if (!content.ok) return content
+  const styles = part(name, opened.value, 'styles.xml')
+  const [body] = elementsIn(content.value, 'body')
+  const text = officeBlocks(
+    body === undefined ? '' : odtHtml(body, odtStyles(styles?.ok === true ? [styles.value, content.value] : [content.value])),
+  )
+  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
+    return failure('no-text', `${name} holds no text: there is nothing to import.`)
+  const meta = partText(name, opened.value, 'meta.xml')
+  const article = officeArticle(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
+  return success({ mediaType: MEDIA_TYPES.odt, encoding: null, articles: [article], warnings: [] })
+}
+
+function part(name: string, zip: ZipFile, path: string): Result<XmlElement> | null {
+  const xml = partText(name, zip, path)
+  return xml === null || !xml.ok ? xml : readXml(name, xml.value)
+}

@@ -1,0 +1,65 @@
+import type { ArticleDraft } from '#core/article.ts'
+import { readByline } from '#core/import/byline.ts'
+import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
+import { learn, learnAuthors } from '#core/import/learn.ts'
+import { looksLikeName, splitNames } from '#core/import/names.ts'
+import { articleWithNotes } from '#core/import/pages/article-with-notes.ts'
+import { looksLikeTitle } from '#core/import/pages/claimed-title.ts'
+import { frontAuthors } from '#core/import/pages/front-authors.ts'
+import { frontDate } from '#core/import/pages/front-facts.ts'
+import type { RawBlock } from '#core/import/raw-block.ts'
+import { foldText } from '#core/import/words.ts'
+import { isOrganisation } from '#core/organisation.ts'
+import type { OfficeProperties } from './office-properties.ts'
+
+/** How far down the head of a document may reach. */
+const FRONT = 15
+
+/** A document's blocks, and the text of the paragraph that has the style of a title, null where none has. */
+export type OfficeText = { blocks: readonly RawBlock[]; title: string | null }
+
+/** The article of a text document: what its styles and first lines say, then its properties, of which the title is surer than the author, and the date least. */
+export function officeArticle(name: string, { blocks, title }: OfficeText, properties: OfficeProperties): ArticleDraft {
+  const text = blocks.filter((block) => block.footnote === undefined)
+  const notes = blocks.filter((block) => block.footnote !== undefined)
+  const known: KnownMetadata = { ...NO_METADATA, authors: [] }
+  learnTitle(known, text, title, properties.title !== null && looksLikeTitle(properties.title, name) ? properties.title : null)
+  learn(known, 'language', properties.language, { from: 'file', confidence: 0.6 })
+  const creators = properties.creators.flatMap((creator) => splitNames(creator, false)).filter(looksLikeName)
+  const front = text.slice(0, FRONT)
+  const at = front.findIndex((block) => foldText(block.text) === foldText(known.title))
+  const visible = front.some((block) => readByline(block.text) !== null) ? null : frontAuthors(front, at, creators)
+  if (visible !== null) learnAuthors(known, visible.names, { from: 'visible', confidence: visible.confidence })
+  const lines = text.map((block, index): RawBlock =>
+    visible?.blocks.includes(index) === true ? { ...block, kind: 'paragraph', dropped: 'byline' } : block,
+  )
+  return withProperties(articleWithNotes(lines, notes, known), front, creators, properties)
+}
+
+function withProperties(
+  article: ArticleDraft,
+  front: readonly RawBlock[],
+  creators: readonly string[],
+  properties: OfficeProperties,
+): ArticleDraft {
+  const { blocks, organisations, ...facts } = article
+  const known: KnownMetadata = facts
+  if (known.authors.length === 0) learnAuthors(known, creators, { from: 'file', confidence: 0.55 })
+  const date = frontDate(front)
+  if (date !== null) learn(known, 'date', date.date, date.origin)
+  learn(known, 'date', properties.created, { from: 'file', confidence: 0.3 })
+  const named = organisations ?? known.authors.filter(isOrganisation)
+  return { ...known, ...(named.length > 0 && { organisations: named }), blocks }
+}
+
+/** The paragraph styled as title, sure where the properties agree; else the properties' title, if the text has it or no heading could be one. */
+function learnTitle(known: KnownMetadata, text: readonly RawBlock[], styled: string | null, claimed: string | null): void {
+  const front = text.slice(0, FRONT)
+  const printed = claimed === null ? undefined : front.find((block) => foldText(block.text) === foldText(claimed))
+  if (styled !== null) {
+    const agrees = claimed !== null && foldText(claimed) === foldText(styled)
+    learn(known, 'title', styled, { from: 'visible', confidence: agrees ? 0.97 : 0.92 })
+  } else if (printed !== undefined) learn(known, 'title', printed.text, { from: 'file', confidence: 0.95 })
+  else if (!front.slice(0, 5).some((block) => block.kind === 'heading'))
+    learn(known, 'title', claimed, { from: 'file', confidence: 0.6 })
+}
