@@ -5,6 +5,7 @@ import { declaredCharset } from './html/declared-charset.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ParsedSource } from './parsed-source.ts'
 import { readDecoded } from './read-decoded.ts'
+import { webAddress } from './web-address.ts'
 
 /** A page inside the file of a browser: its bytes, and what the file says of its encoding and address. */
 export type SavedPage = { bytes: Uint8Array; charset: string | null; url: string | null }
@@ -16,7 +17,7 @@ const CONFIDENCE = 0.95
 export function readSavedPage(name: string, format: Format, { bytes, charset, url }: SavedPage): Result<ParsedSource> {
   return readDecoded({ name, bytes }, format, charset ?? declaredCharset(bytes), (text) => {
     const read = readHtml(name, text)
-    const address = webAddress(url)
+    const address = webAddress(url ?? '')
     return read.ok ? success({ articles: read.value.map((article) => withUrl(article, address)), warnings: [] }) : read
   })
 }
@@ -24,12 +25,4 @@ export function readSavedPage(name: string, format: Format, { bytes, charset, ur
 function withUrl(article: ArticleDraft, url: string | null): ArticleDraft {
   if (url === null || article.url !== null) return article
   return { ...article, url, origins: { ...article.origins, url: { from: 'header', confidence: CONFIDENCE } } }
-}
-
-/** The address if it is one of the web, without its fragment; pages saved from files have others. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url.trim())) return null
-  const address = new URL(url.trim())
-  address.hash = ''
-  return /^https?:$/.test(address.protocol) ? address.href : null
 }

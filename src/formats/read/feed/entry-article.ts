@@ -10,6 +10,7 @@ import { splitParagraphs } from '#core/import/paragraphs.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { htmlPiece } from '../html-piece.ts'
 import { machineDate } from '../machine-date.ts'
+import { webAddress } from '../web-address.ts'
 import { type Feed, type FeedEntry, isMarkup } from './feed.ts'
 
 /** What publishing systems put below each entry of their feeds. */
@@ -36,7 +37,7 @@ function factsOf(name: string, channel: Feed, entry: FeedEntry): KnownMetadata {
   learn(known, 'date', machineDate(entry.published), feed(0.95))
   // When it was changed; it may have been published long before.
   learn(known, 'date', machineDate(entry.updated), feed(0.55))
-  learn(known, 'url', /^https?:\/\/\S+$/i.test(entry.url) ? entry.url : null, feed(0.95))
+  learn(known, 'url', webAddress(entry.url), feed(0.95))
   learn(known, 'language', languageTag(entry.language) ?? languageTag(channel.language), feed(0.8))
   return known
 }

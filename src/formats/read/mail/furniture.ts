@@ -1,4 +1,5 @@
 import type { RawBlock } from '#core/import/raw-block.ts'
+import { webAddress } from '../web-address.ts'
 import { endsSentence, roughWords } from '#core/import/words.ts'
 
 /** What senders of newsletters put around the text, in the languages of the people who read here. Tested on short blocks only. */
@@ -15,6 +16,9 @@ const FURNITURE: readonly RegExp[] = [
 const LONGEST_WORDS = 45
 /** Running text: a sentence of so many words, or a text of twice as many. */
 const PROSE_WORDS = 12
+
+/** An address that leads through a counter, or carries the mark of the person it was sent to. */
+const PERSONAL = /[?&]|track|click|redirect|list-manage|\/ls\/|[\da-zA-Z_-]{40}/
 
 /** Marks the lines around the text of a newsletter: “View in browser”, “Unsubscribe”, why it was sent, and what follows these at the end. */
 export function setFurnitureApart(blocks: readonly RawBlock[]): RawBlock[] {
@@ -35,8 +39,8 @@ export function onlineAddress(blocks: readonly RawBlock[]): string | null {
   for (const block of blocks) {
     if (block.dropped !== 'mail-furniture' || !FURNITURE.slice(0, 2).some((pattern) => pattern.test(block.text))) continue
     const link = block.marks?.find((mark) => mark.kind === 'link' && /^https?:/.test(mark.href ?? ''))?.href
-    if (link !== undefined && link.length < 200 && !/[?&#]|track|click|redirect|list-manage|\/ls\/|[\da-zA-Z_-]{40}/.test(link))
-      return link
+    const address = webAddress(link ?? '')
+    if (address !== null && address.length < 200 && !PERSONAL.test(address)) return address
   }
   return null
 }

@@ -6,6 +6,7 @@ import { learn, learnAuthors } from '#core/import/learn.ts'
 import { looksLikeName } from '#core/import/names.ts'
 import { isOrganisation } from '#core/organisation.ts'
 import { machineDate } from '../machine-date.ts'
+import { webAddress } from '../web-address.ts'
 
 /** What the head of a mail says, decoded. `list` is the name of its mailing list. */
 export type MailHead = { from: string; date: string; subject: string; list: string; language: string; archived: string }
@@ -32,7 +33,7 @@ export function mailFacts(head: MailHead): KnownMetadata {
   // Somebody's own name says who wrote; the outlet may be the list's.
   learn(known, 'publication', outlet ?? (cleanPhrase(head.list) || null), header(outlet === null ? 0.6 : 0.75))
   learn(known, 'date', machineDate(head.date), header(0.95))
-  learn(known, 'url', /^<?https?:/.test(head.archived) ? head.archived.replace(/^<|>.*$/g, '') : null, header(0.9))
+  learn(known, 'url', webAddress(head.archived.replace(/^<|>.*$/g, '')), header(0.9))
   learn(known, 'language', languageTag(head.language), header(0.7))
   return known
 }
