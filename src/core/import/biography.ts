@@ -16,9 +16,22 @@ const ANONYMOUS = new RegExp(
   'iu',
 )
 const RUSSIAN =
-  /^([\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){1,3})\s*[–—-]\s*(?:\p{L}+\s){0,3}?(?:журналист|политолог|эксперт|аналитик|исследователь|профессор|доцент|научный сотрудник|экономист|историк|обозреватель|корреспондент|кандидат|доктор)/u
+  /^([\p{Lu}][\p{L}.-]+(?: [\p{Lu}][\p{L}.-]+){1,3})\s*[–—-]\s*(?:\p{L}+\s){0,3}?(?:журналист|саясаттанушы|сарапшы|ғалым|тарихшы|политолог|эксперт|аналитик|исследователь|профессор|доцент|научный сотрудник|экономист|историк|обозреватель|корреспондент|кандидат|доктор)/u
 const ABOUT_AUTHOR =
   /^(?:об авторе|автор(?:ы)? (?:статьи|материала)?\s*[–—-]|автор туралы|作者(?:系|是|为)|über (?:den|die) autor)/iu
+/** German and French: the verb and the job. */
+const IS_ROLE_ELSEWHERE = new RegExp(
+  `^(?:ist|war|arbeitet|lehrt|schreibt|berichtet|leitet|forscht|est|était|travaille|enseigne|écrit|dirige|couvre)(?= ).{0,120}?(?<!\\p{L})(?:${[
+    'redakteur(?:in)?|journalist(?:in)?|korrespondent(?:in)?|professor(?:in)?|autor(?:in)?|(?:politik|sozial)?wissenschaftler(?:in)?|forscher(?:in)?|historiker(?:in)?|ökonom(?:in)?',
+    'mitarbeiter(?:in)?|referent(?:in)?|leiter(?:in)?|direktor(?:in)?|dozent(?:in)?|publizist(?:in)?|analyst(?:in)?|expert(?:e|in)|fellow|doktorand(?:in)?|universität|hochschule',
+    'journaliste|chercheu(?:r|se)|professeure?|correspondante?|auteure?|autrice|analyste|économiste|historienn?e?|politologue|direct(?:eur|rice)|doctorante?|éditorialiste|spécialiste|rédact(?:eur|rice)|université',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+)
+const VERB_ELSEWHERE =
+  / (?:ist|war|arbeitet|lehrt|schreibt|berichtet|leitet|forscht|est|était|travaille|enseigne|écrit|dirige|couvre) /u
+const HAN_AUTHOR = /^[（(]?(?:本文)?作者(\p{Script=Han}{2,3}?)?(?:系|是|为|現任|现任)\S{2,80}$/u
+const HAN_JOB = /^(\p{Script=Han}{2,4})[，,]\S{2,50}(?:研究员|教授|记者|主任|博士|学者|作家|评论员|讲师|分析师|编辑)[。）)]?$/u
 const VERB = / (?:is|was|works|worked|serves|teaches|writes|reports|has been|holds|covers|studies)\b/u
 
 /** `Jane Doe reports on freight for …`: the verb alone says it. */
@@ -35,6 +48,13 @@ export function readBiography(text: string): Biography | null {
   if (ANONYMOUS.test(text) || ABOUT_AUTHOR.test(text)) return { name: null }
   const russian = RUSSIAN.exec(text)?.[1]
   if (russian !== undefined) return { name: russian }
+  const han = HAN_AUTHOR.exec(text) ?? HAN_JOB.exec(text)
+  if (han !== null) return { name: han[1] ?? null }
+  const elsewhere = VERB_ELSEWHERE.exec(text.slice(0, 120))
+  if (elsewhere !== null) {
+    const name = stripHonorifics(text.slice(0, elsewhere.index).replace(/,.*$/, ''))
+    if (looksLikeName(name) && IS_ROLE_ELSEWHERE.test(text.slice(elsewhere.index + 1, elsewhere.index + 240))) return { name }
+  }
   const verb = VERB.exec(text.slice(0, 120))
   if (verb === null) return null
   const name = stripHonorifics(text.slice(0, verb.index).replace(/,.*$/, ''))

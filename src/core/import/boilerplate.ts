@@ -1,22 +1,18 @@
+import { BOILERPLATE_IN_LANGUAGES } from './boilerplate-languages.ts'
+import type { BoilerplateRule } from './boilerplate-rule.ts'
 import { splitSeriesNote } from './series.ts'
 
-/**
- * Lines of a page that are not part of the article, as data. Each rule names the kind that a dropped block carries. Patterns are anchored and tested
- * only on lines of at most `words` words (default 14), so none can run long.
- */
-type BoilerplateRule = { kind: string; pattern: RegExp; words?: number; zone?: 'edge' }
-
-/** `edge`: only before the first or after the last paragraph, because the same words may stand in an article. */
+/** Lines of pages that are not part of the article, first those of English ones with the most common words of others. */
 const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'advertisement',
     pattern:
-      /^\W*(?:advert(?:isement|isment|ising|orial|s)?|ads?(?: by .{1,20})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:post|content)|anzeige|werbung|publicité|publicidad|реклама|жарнама|广告|廣告|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advert|ad)\w*)?|advertisement continue reading.*)\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:advert(?:isement|isment|ising|orial|s)?|ads?(?: by .{1,20})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:post|content)|anzeige|werbung|publicité|publicidad|реклама|жарнама|广告|廣告|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advert|ad)\w*)?|advertisement continue reading.*)[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'read-more',
     pattern:
-      /^\W*(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|from .{1,40})|continue reading|keep reading|full story|learn more|view more|show more|load more|you (?:may|might) (?:also )?like.*|related(?: news| articles?| stor(?:y|ies)| content| posts?| topics?| links?| reading)?|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|what to read next|further reading|читать (?:далее|также)|читайте также|толығырақ|тағы оқыңыз|lire (?:aussi|la suite)|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:também|mais)|czytaj (?:też|także|więcej)|阅读更多|延伸阅读|相关(?:阅读|文章|新闻))\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|from .{1,40})|continue reading|keep reading|full story|learn more|view more|show more|load more|you (?:may|might) (?:also )?like.*|related(?: news| articles?| stor(?:y|ies)| content| posts?| topics?| links?| reading)?|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|what to read next|further reading|читать (?:далее|также)|читайте также|толығырақ|тағы оқыңыз|lire (?:aussi|la suite)|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:também|mais)|czytaj (?:też|także|więcej)|阅读更多|延伸阅读|相关(?:阅读|文章|新闻))[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'read-more',
@@ -27,23 +23,23 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'share',
     pattern:
-      /^\W*(?:share(?: (?:this|on|via|to|now|it))?(?: (?:article|story|post|page|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|link))*|tweet(?: this)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print(?: (?:this )?(?:article|page|pdf))?|copy (?:link|url)|link copied|save (?:article|for later)|bookmark|like this|like loading.*|click to (?:share|print|email).*|поделиться(?: .{1,20})?|бөлісу|teilen|drucken|partager|imprimer|compartir|分享(?:到.{1,6})?|打印)(?:[\s|,·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|pocket))*\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:share(?: (?:this|on|via|to|now|it))?(?: (?:article|story|post|page|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|link))*|tweet(?: this)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print(?: (?:this )?(?:article|page|pdf))?|copy (?:link|url)|link copied|save (?:article|for later)|bookmark|like this|like loading.*|click to (?:share|print|email).*|поделиться(?: .{1,20})?|бөлісу|teilen|drucken|partager|imprimer|compartir|分享(?:到.{1,6})?|打印)(?:[\s|,·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|pocket))*[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'comment-count',
     pattern:
-      /^\W*(?:(?:\d{1,5}|no|view|see|show)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:\d{1,5}|no|view|see|show)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'comment-form',
     pattern:
-      /^\W*(?:(?:leave|post|add|write) a (?:reply|comment|response)(?: cancel reply)?|cancel reply|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:leave|post|add|write) a (?:reply|comment|response)(?: cancel reply)?|cancel reply|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)[\s\p{P}\p{S}]*$/iu,
     words: 30,
   },
   {
     kind: 'reading-time',
     pattern:
-      /^\W*(?:(?:estimated |average )?reading time\s*[:–-]?\s*.{1,20}|time to read\s*[:–-]?\s*.{1,20}|\d{1,3}\s*[-–]?\s*min(?:ute)?s?\.?\s*(?:read|reading|lesezeit|de lecture)|lesezeit\s*:?.{1,20}|temps de lecture\s*:?.{1,20}|время (?:на )?чтени[яе]\s*:?.{1,20}|оқу уақыты\s*:?.{1,20}|阅读时间\s*[:：]?.{1,12})\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:estimated |average )?reading time\s*[:–-]?\s*.{1,20}|time to read\s*[:–-]?\s*.{1,20}|\d{1,3}\s*[-–]?\s*min(?:ute)?s?\.?\s*(?:read|reading|lesezeit|de lecture)|lesezeit\s*:?.{1,20}|temps de lecture\s*:?.{1,20}|время (?:на )?чтени[яе]\s*:?.{1,20}|оқу уақыты\s*:?.{1,20}|阅读时间\s*[:：]?.{1,12})[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'navigation',
@@ -64,7 +60,7 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'newsletter',
     pattern:
-      /^\W*(?:subscribe(?: (?:now|today|here|to .{1,80}))?|sign up (?:for|to) .{1,90}|get (?:the|our) .{1,60}(?:newsletter|app|inbox).*|(?:join|follow) (?:us|our|the) .{1,60}|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube).*|newsletter|подпи(?:шитесь|сывайтесь|саться)(?: .{1,80})?|abonnieren|abonnez-vous.*|关注我们.*|扫(?:码|一扫).*)\W*$/iu,
+      /^[\s\p{P}\p{S}]*(?:subscribe(?: (?:now|today|here|to .{1,80}))?|sign up (?:for|to) .{1,90}|get (?:the|our) .{1,60}(?:newsletter|app|inbox).*|(?:join|follow) (?:us|our|the) .{1,60}|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube).*|newsletter|подпи(?:шитесь|сывайтесь|саться)(?: .{1,80})?|abonnieren|abonnez-vous.*|关注我们.*|扫(?:码|一扫).*)[\s\p{P}\p{S}]*$/iu,
     words: 18,
   },
   {
@@ -75,7 +71,8 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   },
   {
     kind: 'licence',
-    pattern: /^(?:©|\(c\)|copyright|all rights reserved|все права защищены|барлық құқықтар|版权所有)(?:\W.*)?$/iu,
+    pattern:
+      /^(?:©|\(c\)|copyright(?!\s+(?:law|laws|act|holders?|infringement|rules?|reform|protection|claims?|disputes?|owners?|is|was|has)\b)|all rights reserved|все права защищены|барлық құқықтар|版权所有)(?:[\s\p{P}\p{S}].*)?$/iu,
     words: 40,
     zone: 'edge',
   },
@@ -96,7 +93,7 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'disclaimer',
     pattern:
-      /^\W*(?:disclaimer\b.*|(?:the )?(?:views?|opinions?|positions?)(?: and (?:views?|opinions?))? (?:expressed|presented|stated|given|are|in this|of the (?:author|writer))\b.*|this (?:article|piece|post|commentary|blog|essay|op-?ed|paper) (?:gives|represents|reflects|expresses|does not)\b.{0,60}\b(?:views?|opinions?|position)\b.*|мнение (?:автора|редакции)\b.*|автордың (?:пікірі|көзқарасы)\b.*|本文(?:仅|只)?代表.*)$/iu,
+      /^[\s\p{P}\p{S}]*(?:disclaimer\b.*|(?:the )?(?:views?|opinions?|positions?)(?: and (?:views?|opinions?))? (?:expressed|presented|stated|given|are|in this|of the (?:author|writer))\b.*|this (?:article|piece|post|commentary|blog|essay|op-?ed|paper) (?:gives|represents|reflects|expresses|does not)\b.{0,60}\b(?:views?|opinions?|position)\b.*|本文(?:仅|只)?代表.*)$/iu,
     words: 90,
     zone: 'edge',
   },
@@ -116,13 +113,14 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   },
 ]
 
+const ALL = [...BOILERPLATE, ...BOILERPLATE_IN_LANGUAGES]
 const DEFAULT_WORDS = 14
 
 /** The kind of the first rule that covers the line, null when it may be part of the article. `atEdge`: the line stands before the first or after the last paragraph. */
 export function boilerplateKind(text: string, words: number, atEdge: boolean): string | null {
   if (words > 90 || text.length > 700) return null
   if (atEdge && splitSeriesNote(text)?.rest === '') return 'series-note-prefix'
-  for (const rule of BOILERPLATE) {
+  for (const rule of ALL) {
     if (words > (rule.words ?? DEFAULT_WORDS) || (rule.zone === 'edge' && !atEdge)) continue
     if (rule.pattern.test(text)) return rule.kind
   }
