@@ -7,6 +7,10 @@ describe('a folder that is imported', () => {
     expect(visibleNames(names)).toEqual(['a', 'b.html', 'c.htm', 'notes_files'])
   })
 
+  it('is taken in the order of names, lists of records before the files that they name', () => {
+    expect(visibleNames(['b.txt', 'files', 'library.rdf', 'a.txt'])).toEqual(['library.rdf', 'a.txt', 'b.txt', 'files'])
+  })
+
   it.each(['a.txt', 'a.pdf', 'a', 'reading.md', 'license-to-drill.html', 'security.html', 'refs.json', 'refs.ris'])(
     'may hold %s as an article',
     (name) => {

@@ -10,13 +10,22 @@ const COMPANION =
 const PROGRAM_DATA =
   /^(?:package(?:-lock)?|tsconfig.*|jsconfig|composer|manifest|settings|config|launch|tasks|renovate|vercel|firebase|angular|nx|lerna|deno|bower)\.json$/i
 
+/** Lists of records. They name files that lie in folders beside them, and know more of these than the files do. */
+const RECORDS = /\.(?:rdf|ris|bib|bibtex|nbib)$/i
+
+/** The order in which an import takes files: lists of records first, so that what they attach comes with their facts, then by name. */
+export function inReadingOrder(paths: readonly string[]): string[] {
+  const sorted = paths.toSorted()
+  return [...sorted.filter((path) => RECORDS.test(path)), ...sorted.filter((path) => !RECORDS.test(path))]
+}
+
 /**
  * Of the names in one folder, those that an import of the folder looks at, in order: not what is hidden or the system's, nor the `Page_files` folder
  * that a browser saves beside `Page.html`.
  */
 export function visibleNames(names: Iterable<string>): string[] {
   const all = new Set(names)
-  return [...all].filter((name) => !name.startsWith('.') && !SYSTEM.test(name) && !isPageFolder(name, all)).toSorted()
+  return inReadingOrder([...all].filter((name) => !name.startsWith('.') && !SYSTEM.test(name) && !isPageFolder(name, all)))
 }
 
 /** Whether a file that nobody named, but that lies in a folder or an archive that is imported, may be an article by its name. */

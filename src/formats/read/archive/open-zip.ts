@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { failure, type Result, success } from '#core/result.ts'
-import { mayBeArticle, visibleNames } from '../folder-listing.ts'
+import { inReadingOrder, mayBeArticle, visibleNames } from '../folder-listing.ts'
 import type { Beside } from '../parsed-source.ts'
 import { type Archive, type ArchiveLimits, type ArchiveMember, unreadable } from './archive.ts'
 import { checkZip, type PlacedEntry } from './check-zip.ts'
@@ -57,7 +57,7 @@ function articlePaths(paths: readonly string[]): string[] {
     const parts = path.split('/')
     return parts.every((part, depth) => visible.get(parts.slice(0, depth).join('/'))?.has(part) === true)
   }
-  return paths.filter((path) => mayBeArticle(posix.basename(path)) && isVisible(path)).toSorted()
+  return inReadingOrder(paths.filter((path) => mayBeArticle(posix.basename(path)) && isVisible(path)))
 }
 
 function* membersOf(zip: Zip, paths: readonly string[]): Generator<ArchiveMember> {
