@@ -6,6 +6,7 @@ import { splitParagraphs } from './paragraphs.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitArticles } from './segments.ts'
 import { splitSeriesNote } from './series.ts'
+import { splitTables, type TextPart } from './text-tables.ts'
 
 /** A book of a thousand pages has about 10,000 paragraphs; files with more than this are lists and logs. */
 const MOST_PARAGRAPHS = 300_000
@@ -21,14 +22,14 @@ export const LONGEST_PARAGRAPH = 1_000_000
 export function readPlainText(name: string, text: string): Result<ArticleDraft[]> {
   const { lines: count, longest } = measureLines(text)
   if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
-  const paragraphs = count > MOST_LINES ? [] : splitParagraphs(text)
+  const paragraphs = count > MOST_LINES ? [] : splitTables(text).flatMap(rawBlocks)
   if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
     return failure(
       'too-large',
       `${name} has ${count.toLocaleString('en')} lines: a list or a log, not an article. Import the part you need.`,
     )
   }
-  const described = paragraphs.flatMap(ungluedSeriesNote).map(describeLine)
+  const described = paragraphs.map(describeLine)
   return success(
     splitArticles(described)
       .map((part) => articleFromLines(part))
@@ -50,6 +51,12 @@ function measureLines(text: string): { lines: number; longest: number } {
     lines += 1
   }
   return { lines, longest: Math.max(longest, text.length - start) }
+}
+
+function rawBlocks(part: TextPart): RawBlock[] {
+  return part.kind === 'text'
+    ? splitParagraphs(part.text).flatMap(ungluedSeriesNote)
+    : part.rows.map((text) => ({ text, kind: 'table-row' }))
 }
 
 function ungluedSeriesNote(text: string): RawBlock[] {
