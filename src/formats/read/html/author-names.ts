@@ -2,11 +2,13 @@ import { cleanPhrase } from '#core/import/clean-text.ts'
 
 /** Names that publishing systems put where no person is named. */
 const NOBODY =
-  /^(?:admin(?:istrator)?|redaktion|редакция|редактор|editor(?:s|ial)?(?: team| board| staff)?|staff(?: writer| reporter)?|news ?(?:desk|room)|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|web ?desk)$/iu
+  /^(?:(?:\w*-?)?admin(?:istrator)?|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
 const PREFIX =
-  /^(?:by|von|par|por|di|od|text|words|written by|posted by|reported by|author|autor(?:in)?|auteur|from|автор|текст|作者|记者|©|:|\||•|-)\s*:?\s+/iu
-const AFTER = /\s+(?:published|posted|updated|last modified|on)\b.*\d{4}.*$/iu
+  /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
+const AFTER = /\s+(?:published|posted|updated|last modified|on|am|le|vom)\b.*\d{4}.*$/iu
 const BETWEEN = /\s*(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，)\s*/u
+/** `Example GmbH, Berlin, Germany`: a company with its address, not three people. */
+const LEGAL_FORM = /(?:^|[\s,])(?:GmbH|AG|KG|e\.\s?V\.?|Inc\.?|Ltd\.?|LLC|S\.?A\.?|B\.?V\.?|SARL|SRL|ООО|АО|ЖШС)(?:$|[\s,.])/u
 
 const LONGEST = 90
 const MOST_WORDS = 7
@@ -15,7 +17,8 @@ const MOST_WORDS = 7
 export function authorNames(text: string): string[] {
   let rest = cleanPhrase(text.replace(/<[^>]*>/g, ' ')).replace(AFTER, '')
   for (let round = 0; round < 2; round += 1) rest = rest.replace(PREFIX, '').trim()
-  return rest
+  if (LEGAL_FORM.test(rest)) return []
+  const names = rest
     .split(BETWEEN)
     .map((part) =>
       part
@@ -24,9 +27,14 @@ export function authorNames(text: string): string[] {
         .trim(),
     )
     .filter(isPerson)
+  return names.filter((name, index) => !ROLE.test(name) || index === 0)
 }
+
+/** What stands after a name: `Jane Doe, Senior Correspondent`. */
+const ROLE =
+  /^(?:(?:senior|chief|staff|deputy|associate|political|foreign|special|science|business|freelance|contributing|managing|guest) )*(?:editor|reporter|correspondent|writer|journalist|columnist|contributor|fellow|analyst|redakteur(?:in)?|journalist(?:in)?|корреспондент|журналист)(?: (?:in|at|for|of) .*)?$/iu
 
 function isPerson(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS) return false
-  return /\p{L}/u.test(name) && !/\d|https?:|www\.|@/.test(name) && !NOBODY.test(name)
+  return /\p{L}/u.test(name) && !/\d{2}|https?:|www\.|@/.test(name) && !NOBODY.test(name)
 }

@@ -16,7 +16,7 @@ type StructuredData = {
   isArticle: boolean
 }
 
-const ARTICLE = /Article|Posting|Report|Review$|ScholarlyWork|Chapter|CreativeWork$/
+const ARTICLE = /Article|Posting|Report|Review$|ScholarlyWork|Chapter|HowTo$|Recipe$|CreativeWork$/
 const PAGE = /WebPage$/
 /** Where articles and what they refer to may be nested. */
 const DESCEND = [

@@ -1,5 +1,9 @@
+import type { MetadataSource } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import type { DomDocument } from './dom.ts'
+
+/** What a page states, and in which family of tags. */
+type Stated = { values: readonly string[]; from: MetadataSource }
 
 /** The page's `<meta>` tags by lower-case name, property or itemprop. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>
@@ -41,6 +45,7 @@ export const META_NAMES = {
   publication: [
     'og:site_name',
     'citation_journal_title',
+    'prism.publicationname',
     'application-name',
     'dc.publisher',
     'dcterms.publisher',
@@ -62,6 +67,7 @@ export const META_NAMES = {
     'citation_publication_date',
     'citation_date',
     'citation_online_date',
+    'prism.publicationdate',
     'parsely-pub-date',
     'sailthru.date',
     'pubdate',
@@ -110,11 +116,18 @@ export function readMetaTags(document: DomDocument): MetaTags {
   return tags
 }
 
-/** All values of the first of these names that the page has. */
-export function metaValues(tags: MetaTags, names: readonly string[]): readonly string[] {
+/** Which family of tags a name belongs to. */
+function tagFamily(name: string): MetadataSource {
+  if (/^(?:og|article|twitter|al):/.test(name)) return 'opengraph'
+  if (/^(?:citation_|prism\.)/.test(name)) return 'citation'
+  return /^(?:dc|dcterms)\./.test(name) ? 'dublin-core' : 'meta'
+}
+
+/** All values of the first of these names that the page has, and where they stand. */
+export function metaValues(tags: MetaTags, names: readonly string[]): Stated {
   for (const name of names) {
     const values = tags.get(name)
-    if (values !== undefined) return values
+    if (values !== undefined) return { values, from: tagFamily(name) }
   }
-  return []
+  return { values: [], from: 'meta' }
 }

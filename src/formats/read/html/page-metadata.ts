@@ -1,45 +1,134 @@
-import type { ArticleMetadata, PartialDate } from '#core/article.ts'
+import type { MetadataOrigin, MetadataSource, PartialDate } from '#core/article.ts'
 import { readDate } from '#core/import/dates.ts'
+import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
+import { learn, learnAuthors } from '#core/import/learn.ts'
+import { looksLikeName } from '#core/import/names.ts'
 import { foldText } from '#core/import/words.ts'
+import { isOrganisation } from '#core/organisation.ts'
 import { authorNames } from './author-names.ts'
 import type { DomDocument } from './dom.ts'
 import { readStructuredData } from './json-ld.ts'
 import { META_NAMES, metaValues, readMetaTags } from './meta-tags.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
+import { siteNames } from './site-names.ts'
 import { isShown, markedStandfirst, visibleAuthors, visibleDate } from './visible-facts.ts'
 
-/** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
-export function pageMetadata(document: DomDocument, html: string): ArticleMetadata {
-  const data = readStructuredData(document)
-  const tags = readMetaTags(document)
-  const meta = (field: keyof typeof META_NAMES): readonly string[] => metaValues(tags, META_NAMES[field])
+/** How often what each place says about authors and dates is right, measured on public pages and rounded down. */
+const SURE_OF_AUTHOR = {
+  'json-ld': 0.85,
+  citation: 0.9,
+  'dublin-core': 0.8,
+  opengraph: 0.75,
+  meta: 0.75,
+  microdata: 0.8,
+  visible: 0.65,
+}
+const SURE_OF_DATE = {
+  'json-ld': 0.9,
+  citation: 0.9,
+  'dublin-core': 0.85,
+  opengraph: 0.9,
+  meta: 0.8,
+  microdata: 0.8,
+  visible: 0.75,
+}
+/** A date without its day. */
+const VAGUE = 0.5
 
-  const publication = meta('publication')[0] ?? data?.publisher ?? ''
-  const description = meta('description')[0] ?? ''
-  const authors = firstFilled([
-    () => (data?.isArticle === true ? data.authors.flatMap(authorNames) : []),
-    () => meta('authors').flatMap(authorNames),
-    () => visibleAuthors(document),
-  ]).filter((name) => foldText(name) !== foldText(publication))
-  return {
-    title: pageTitle(document, [data?.isArticle === true ? data.headline : '', ...meta('title')], publication),
-    standfirst: [data?.description ?? '', description].find((text) => isShown(document, text)) ?? markedStandfirst(document),
-    authors: [...new Set(authors)],
-    publication: publication === '' ? null : publication,
-    date:
-      dateOf(data?.isArticle === true ? data.published : '') ??
-      meta('published')
-        .map(dateOf)
-        .find((date) => date !== null) ??
-      dateOf(data?.published ?? '') ??
-      visibleDate(document),
-    url: pageUrl(document, tags, html, data?.isArticle === true ? data.url : ''),
-    language:
-      languageTag(document.documentElement?.getAttribute('lang') ?? '') ??
-      languageTag(data?.language ?? '') ??
-      languageTag(meta('language')[0] ?? ''),
+/** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
+export function pageMetadata(document: DomDocument, html: string): KnownMetadata {
+  const data = readStructuredData(document)
+  const article = data?.isArticle === true ? data : null
+  const tags = readMetaTags(document)
+  const meta = (field: keyof typeof META_NAMES): ReturnType<typeof metaValues> => metaValues(tags, META_NAMES[field])
+  const metadata: KnownMetadata = { ...NO_METADATA, authors: [] }
+
+  const address = pageUrl(document, tags, html, article?.url ?? '')
+  if (address !== null) learn(metadata, 'url', address.url, { from: address.from, confidence: 0.9 })
+  const site = meta('publication')
+  learn(metadata, 'publication', site.values[0] ?? '', { from: site.from, confidence: 0.85 })
+  learn(metadata, 'publication', data?.publisher ?? '', { from: 'json-ld', confidence: 0.8 })
+
+  const sites = [
+    ...new Set([metadata.publication ?? '', site.values[0] ?? '', data?.publisher ?? '', ...siteNames(metadata.url)]),
+  ]
+  const stated = meta('title')
+  const title = pageTitle(
+    document,
+    [{ text: article?.headline ?? '', from: 'json-ld' as const }, ...stated.values.map((text) => ({ text, from: stated.from }))],
+    sites,
+  )
+  learn(metadata, 'title', title.text, title)
+  learnStandfirst(metadata, document, [
+    { text: data?.description ?? '', from: 'json-ld' },
+    { text: meta('description').values[0] ?? '', from: meta('description').from },
+  ])
+  learnPeople(metadata, document, sites, article?.authors ?? [], meta('authors'))
+
+  for (const { text, from } of [
+    { text: article?.published ?? '', from: 'json-ld' as const },
+    ...meta('published').values.map((text) => ({ text, from: meta('published').from })),
+    { text: data?.published ?? '', from: 'json-ld' as const },
+  ])
+    learn(metadata, 'date', dateOf(text), sureOfDate(from, dateOf(text)))
+  if (metadata.date === null) {
+    const { date, marked } = visibleDate(document)
+    learn(metadata, 'date', date, sureOfDate(marked ? 'microdata' : 'visible', date))
   }
+
+  for (const { tag, from } of [
+    { tag: document.documentElement?.getAttribute('lang') ?? '', from: 'meta' as const },
+    { tag: data?.language ?? '', from: 'json-ld' as const },
+    { tag: meta('language').values[0] ?? '', from: meta('language').from },
+  ])
+    learn(metadata, 'language', languageTag(tag), { from, confidence: 0.8 })
+  return metadata
+}
+
+function learnPeople(
+  metadata: KnownMetadata,
+  document: DomDocument,
+  sites: readonly string[],
+  structured: readonly string[],
+  stated: ReturnType<typeof metaValues>,
+): void {
+  const own = new Set(sites.map(foldText))
+  // A site may sign its pages with its own name; that of a personal site is its author's.
+  const isSite = (name: string): boolean => own.has(foldText(name)) && (!looksLikeName(name) || isOrganisation(name))
+  const people = (texts: readonly string[]): string[] => texts.flatMap(authorNames).filter((name) => !isSite(name))
+  for (const { texts, from } of [
+    { texts: structured, from: 'json-ld' as const },
+    { texts: stated.values, from: stated.from },
+  ]) {
+    if (metadata.authors.length === 0) learnAuthors(metadata, people(texts), { from, confidence: sureOf(SURE_OF_AUTHOR, from) })
+  }
+  if (metadata.authors.length > 0) return
+  const { names, marked } = visibleAuthors(document)
+  const from = marked ? 'microdata' : 'visible'
+  learnAuthors(
+    metadata,
+    names.filter((name) => !isSite(name)),
+    { from, confidence: SURE_OF_AUTHOR[from] },
+  )
+}
+
+function learnStandfirst(
+  metadata: KnownMetadata,
+  document: DomDocument,
+  descriptions: readonly { text: string; from: MetadataSource }[],
+): void {
+  const shown = descriptions.find(({ text }) => isShown(document, text))
+  if (shown !== undefined) learn(metadata, 'standfirst', shown.text, { from: shown.from, confidence: 0.8 })
+  learn(metadata, 'standfirst', markedStandfirst(document), { from: 'visible', confidence: 0.75 })
+}
+
+function sureOfDate(from: MetadataSource, date: PartialDate | null): MetadataOrigin {
+  return { from, confidence: date !== null && date.length < 10 ? VAGUE : sureOf(SURE_OF_DATE, from) }
+}
+
+function sureOf(table: Readonly<Partial<Record<MetadataSource, number>>>, from: MetadataSource): number {
+  return table[from] ?? VAGUE
 }
 
 function dateOf(text: string): PartialDate | null {
@@ -56,12 +145,4 @@ function languageTag(text: string): string | null {
         .slice(1)
         .filter((part) => part !== undefined)
         .join('-')
-}
-
-function firstFilled(readers: readonly (() => string[])[]): string[] {
-  for (const read of readers) {
-    const names = read()
-    if (names.length > 0) return names
-  }
-  return []
 }

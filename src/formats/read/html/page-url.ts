@@ -1,3 +1,4 @@
+import type { MetadataSource } from '#core/article.ts'
 import { readUrl } from '#core/import/labelled.ts'
 import type { DomDocument } from './dom.ts'
 import { META_NAMES, metaValues, type MetaTags } from './meta-tags.ts'
@@ -9,14 +10,21 @@ const SAVED_FROM = [
 ]
 const HEAD = 20_000
 
+type FoundUrl = { url: string; from: MetadataSource }
+
 /** The address of the page: canonical link, OpenGraph, or the note of the program that saved it; null when it says none. */
-export function pageUrl(document: DomDocument, tags: MetaTags, html: string, structured: string): string | null {
+export function pageUrl(document: DomDocument, tags: MetaTags, html: string, structured: string): FoundUrl | null {
   const head = html.slice(0, HEAD)
-  const saved = SAVED_FROM.map((pattern) => pattern.exec(head)?.[1] ?? '')
-  const canonical = document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? ''
-  return (
-    [canonical, ...metaValues(tags, META_NAMES.url), ...saved, structured]
-      .map((url) => readUrl(url))
-      .find((url) => url !== null) ?? null
-  )
+  const stated = metaValues(tags, META_NAMES.url)
+  const found: { url: string; from: MetadataSource }[] = [
+    { url: document.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? '', from: 'meta' },
+    ...stated.values.map((url) => ({ url, from: stated.from })),
+    ...SAVED_FROM.map((pattern) => ({ url: pattern.exec(head)?.[1] ?? '', from: 'file' as const })),
+    { url: structured, from: 'json-ld' },
+  ]
+  for (const { url, from } of found) {
+    const address = readUrl(url)
+    if (address !== null) return { url: address, from }
+  }
+  return null
 }

@@ -2,7 +2,10 @@ import { articleBlocks } from '#core/import/article-blocks.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
+import { learn } from '#core/import/learn.ts'
+import { urlDate } from '#core/import/url-date.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
+import { dateNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
@@ -44,6 +47,8 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
   const metadata = pageMetadata(document, html)
   const page =
     document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes: noteReferences(document), number: true })
+  learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
+  learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const blocks = judgeWebBlocks(articleBlocks(page, mainText(document), metadata.title), metadata.title)
   const article = articleOf(blocks, metadata)
   return success(keptBlocks(article.blocks).length > 0 ? [article] : [])

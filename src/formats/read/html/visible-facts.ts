@@ -2,6 +2,7 @@ import type { PartialDate } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import { readDate } from '#core/import/dates.ts'
 import { authorNames } from './author-names.ts'
+import { isBesideArticle } from './beside-article.ts'
 import type { DomDocument, DomElement } from './dom.ts'
 
 /** Where pages show the author, most reliable first. Only vocabulary (microdata, rel, class words) that many publishing systems share. */
@@ -29,41 +30,38 @@ const DATE_SELECTORS = [
 const STANDFIRST_SELECTOR =
   '[class*="standfirst" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i], [class*="strapline" i], [class*="-dek" i], [class*="__dek" i], .dek, .deck, [class*="-deck" i], [class*="__deck" i], [class*="lead" i], [class*="lede" i], [class*="summary" i], [class*="teaser" i], [class*="intro" i], [class*="abstract" i], [itemprop~="alternativeHeadline"], [itemprop~="description"], h2, h3, p'
 
-const ASIDE =
-  '[class*="comment" i], [id*="comment" i], aside, footer, nav, [class*="related" i], [class*="sidebar" i], [class*="widget" i], [id*="sidebar" i]'
 /** A standfirst is among the first elements that could be one. */
 const STANDFIRST_REACH = 200
 const MOST_AUTHORS = 5
+/** Characters of a date that is known to the day. */
+const DAY = 10
 
-/** The authors that the page shows near its article, empty when none is certain. */
-export function visibleAuthors(document: DomDocument): string[] {
+/** The authors that the page shows near its article, empty when none is certain; `marked` when microdata says so. */
+export function visibleAuthors(document: DomDocument): { names: string[]; marked: boolean } {
   for (const selector of AUTHOR_SELECTORS) {
     for (const element of candidates(document, selector, 3)) {
       const names = authorNames(element.getAttribute('content') ?? element.textContent ?? '')
-      if (names.length > 0 && names.length <= MOST_AUTHORS) return names
+      if (names.length > 0 && names.length <= MOST_AUTHORS) return { names, marked: selector.startsWith('[itemprop') }
     }
   }
-  return []
+  return { names: [], marked: false }
 }
 
-/** The date that the page shows near its article. */
-export function visibleDate(document: DomDocument): PartialDate | null {
+/** The date that the page shows near its article; one that is certain to the day before others. `marked` when microdata says so. */
+export function visibleDate(document: DomDocument): { date: PartialDate | null; marked: boolean } {
+  let vague: PartialDate | null = null
   for (const selector of DATE_SELECTORS) {
     for (const element of candidates(document, selector, 6)) {
       const text = element.textContent ?? ''
       if (text.length > 400) continue
-      const date = [
-        element.getAttribute('datetime'),
-        element.getAttribute('content'),
-        element.getAttribute('title'),
-        cleanPhrase(text),
-      ]
-        .map((value) => (value === null ? null : readDate(value)))
-        .find((value) => value !== null)
-      if (date !== undefined) return date
+      const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
+      const dates = [...stated, cleanPhrase(text)].flatMap((value) => (value === null ? [] : (readDate(value) ?? [])))
+      const exact = dates.find((date) => date.length === DAY)
+      if (exact !== undefined) return { date: exact, marked: selector.startsWith('[itemprop') }
+      vague ??= dates[0] ?? null
     }
   }
-  return null
+  return { date: vague, marked: false }
 }
 
 /** Whether `description` stands on the page as a piece of its own, as a standfirst does: then it is one, and not only a teaser for other sites. */
@@ -90,7 +88,7 @@ export function markedStandfirst(document: DomDocument): string | null {
 function candidates(document: DomDocument, selector: string, most: number): DomElement[] {
   const found: DomElement[] = []
   for (const element of document.querySelectorAll(selector)) {
-    if (element.closest(ASIDE) !== null) continue
+    if (isBesideArticle(element)) continue
     found.push(element)
     if (found.length === most) break
   }

@@ -1,0 +1,35 @@
+import type { PartialDate } from '../article.ts'
+import { readDateLine } from './date-line.ts'
+import { findDate } from './dates.ts'
+import type { WebBlock } from './web-block.ts'
+import { foldText } from './words.ts'
+
+/** How many pieces above and below its title a page's date may stand. */
+const ABOVE = 3
+const BELOW = 8
+/** Characters of a line such as `Press release of 14 January 2022 | Almaty`. */
+const LONGEST_LINE = 90
+const DAY = 10
+/** What may stand before a date that opens a paragraph: `Press release of`. */
+const LABEL = /^[^.!?,;:]{1,30}$/u
+
+/** The date that stands beside the title of a page or opens its first paragraphs, known to the day; null when there is none or no such title. */
+export function dateNearTitle(page: readonly WebBlock[], title: string): PartialDate | null {
+  const folded = foldText(title)
+  const at = folded === '' ? -1 : page.findLastIndex((block) => block.kind === 'heading' && foldText(block.text) === folded)
+  if (at === -1) return null
+  const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
+  for (const { text, linked } of near) {
+    if (linked > 0.9) continue
+    const date = readDateLine(text)?.date ?? dateIn(text)
+    if (date !== null && date.length === DAY) return date
+  }
+  return null
+}
+
+function dateIn(text: string): PartialDate | null {
+  const found = findDate(text.slice(0, LONGEST_LINE))
+  if (found === null) return null
+  const opens = found.start <= 1 || (LABEL.test(text.slice(0, found.start)) && /^\s*[|–—:,-]/.test(text.slice(found.end)))
+  return text.length <= LONGEST_LINE || opens ? found.date : null
+}

@@ -1,0 +1,20 @@
+import type { DomElement, DomNode } from './dom.ts'
+
+const TAGS = new Set(['ASIDE', 'FOOTER', 'NAV'])
+const HINT = /comment|related|sidebar|widget|teaser|recommend|most-?read|trending/i
+/** Elements whose classes describe the whole page. */
+const WHOLE = new Set(['ARTICLE', 'BODY', 'HTML', 'MAIN'])
+
+/** Whether an element stands in a part of the page that is about something else: a comment, a box of links, the foot of the page. */
+export function isBesideArticle(element: DomElement): boolean {
+  for (let at: DomNode | null = element; at !== null && isElement(at); at = at.parentNode) {
+    const tag = at.tagName.toUpperCase()
+    if (WHOLE.has(tag)) return false
+    if (TAGS.has(tag) || HINT.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true
+  }
+  return false
+}
+
+function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === 1
+}
