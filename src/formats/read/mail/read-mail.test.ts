@@ -124,6 +124,15 @@ describe('a mail that somebody sent', () => {
     )
   })
 
+  it('is read as fast with a large attachment, which is named all the same', { timeout: 10_000 }, async () => {
+    const lines = 'QUJD'.repeat(19).concat('\r\n').repeat(260_000)
+    const film = part('Content-Type: video/mp4; name="film.mp4"\r\nContent-Transfer-Encoding: base64', lines)
+    const message = `From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${part('Content-Type: text/plain', TEXT)}${film}${part('Content-Type: text/plain', PARAGRAPHS[0] ?? '')}--b0--\r\n`
+    const { articles, warnings } = await readFixture('mail.eml', new Uint8Array(Buffer.from(message)))
+    expect(textOf(articles[0])).toEqual([...PARAGRAPHS, PARAGRAPHS[0]])
+    expect(warnings[0]).toContain('film.mp4')
+  })
+
   it.each([
     ['without text', mail('', ''), 'no-text'],
     ['encrypted', mail('Content-Type: multipart/encrypted; boundary=x', '--x\n\ny'), 'password-protected'],

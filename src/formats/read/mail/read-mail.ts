@@ -8,6 +8,7 @@ import { onlineAddress, setFurnitureApart } from './furniture.ts'
 import { mailBlocks } from './mail-blocks.ts'
 import { isForward, mailFacts, type MailHead } from './mail-facts.ts'
 import { setQuotationsApart } from './quotation.ts'
+import { withoutAttachments } from './without-attachments.ts'
 
 /** The address in a mail is often one that counts the reader, even where it does not look like it. */
 const ONLINE = { from: 'visible', confidence: 0.55 } as const
@@ -42,7 +43,7 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
   try {
-    return success(await PostalMime.parse(bytes, { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
+    return success(await PostalMime.parse(withoutAttachments(bytes), { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
   } catch {
     // Headers without end, parts nested without end.
     return failure(
