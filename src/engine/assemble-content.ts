@@ -54,8 +54,8 @@ function suggestedBlocks(context: EngineContext, themes: ReadonlySet<string>): S
     return suggestThemes(blocks, context.matcher())
       .filter(({ block, theme }) => themes.has(theme) && !rejected.has(`${block} ${theme}`))
       .map(({ block, n, theme, score, triggers }) => {
-        const text = blocks.find((each) => each.id === block)?.text ?? ''
-        return { article, block, n, text, theme, score, triggers }
+        const { text = '', language } = blocks.find((each) => each.id === block) ?? {}
+        return { article, block, n, text, language, theme, score, triggers }
       })
   })
 }

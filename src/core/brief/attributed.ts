@@ -13,7 +13,9 @@ import { joinNames } from './resolve-blocks.ts'
  */
 export function canBeWoven({ excerpt: { anchor }, article, block }: EvidenceEntry): boolean {
   return (
-    !hasQuotationMarks(anchor.quote) && splitSentences(anchor.quote, article.language).length === 1 && block?.kind !== 'quotation'
+    !hasQuotationMarks(anchor.quote) &&
+    splitSentences(anchor.quote, block?.language ?? article.language).length === 1 &&
+    block?.kind !== 'quotation'
   )
 }
 

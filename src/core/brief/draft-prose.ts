@@ -1,3 +1,4 @@
+import { sameLanguage } from '../same-language.ts'
 import type { BriefBlock } from '../brief.ts'
 import { canBeWoven } from './attributed.ts'
 import type { DraftContext } from './draft-context.ts'
@@ -16,7 +17,9 @@ export function draftProse(
   budget: number,
   context: DraftContext,
 ): BriefBlock[] {
-  const woven = entries.filter((entry) => canBeWoven(entry) && entry.article.language === context.content.language)
+  const woven = entries.filter(
+    (entry) => canBeWoven(entry) && sameLanguage(entry.block?.language ?? entry.article.language, context.content.language),
+  )
   const dated = woven
     .filter(({ article }) => article.date !== null)
     .toSorted((one, other) => dateOf(one).localeCompare(dateOf(other), 'en') * (newest ? -1 : 1))

@@ -111,3 +111,16 @@ describe('planAssembly', () => {
     expect(quotes([strong, faint])).toEqual([strong.text])
   })
 })
+
+it('takes British English for English, and a Russian paragraph of an English article for Russian', () => {
+  const english = (article: number): SuggestedBlock =>
+    block(`Kazakhstan sent ${article} billion cubic metres of its gas to a single buyer in China.`, 'gas', {
+      article,
+      language: 'en-GB',
+    })
+  const russian = {
+    ...block('Казахстан отправил пятую часть своего gas единственному покупателю в Китае прошлой зимой.', 'gas', { article: 9 }),
+    language: 'ru',
+  }
+  expect(quotes([english(1), english(2), russian])).toHaveLength(2)
+})

@@ -1,5 +1,6 @@
 import { findDisagreement } from './disagreements.ts'
 import { outletOf } from './evidence.ts'
+import { sameLanguage } from '../same-language.ts'
 import type { Passage, SuggestedBlock } from './passages.ts'
 import { bestPassage } from './passages.ts'
 import { withoutReprints } from './reprints.ts'
@@ -28,7 +29,7 @@ export function planAssembly(themes: readonly string[], blocks: readonly Suggest
       .filter((passage) => !taken.has(placeOf(passage)))
       .toSorted(best)
       .filter(({ weight }, _, [first]) => weight >= (first?.weight ?? 0) * WORTH_READING)
-    const own = passages.filter(({ article }) => article.language === language)
+    const own = passages.filter((passage) => sameLanguage(passage.language ?? passage.article.language, language))
     const readable =
       new Set(own.map(({ article }) => outletOf(article))).size < 2
         ? [...own, ...passages.filter((each) => !own.includes(each))]

@@ -1,3 +1,4 @@
+import { sameLanguage } from '../same-language.ts'
 import type { EvidenceEntry } from './evidence.ts'
 import { quotability } from './quotable.ts'
 import { stillStands } from './trace.ts'
@@ -14,7 +15,9 @@ export function usableEntries(entries: readonly EvidenceEntry[], language: strin
     if (!known || (entry.article.date ?? '9999') < (known.article.date ?? '9999')) byQuote.set(key, entry)
   }
   const kept = new Set(byQuote.values())
-  const weight = ({ excerpt, article }: EvidenceEntry): number =>
-    quotability(excerpt.anchor.quote, article.language) - (article.language === language ? 0 : 100)
+  const weight = ({ excerpt, article, block }: EvidenceEntry): number => {
+    const own = block?.language ?? article.language
+    return quotability(excerpt.anchor.quote, own) - (sameLanguage(own, language) ? 0 : 100)
+  }
   return entries.filter((entry) => kept.has(entry)).toSorted((one, other) => weight(other) - weight(one))
 }
