@@ -1,3 +1,4 @@
+import type { MetadataOrigin } from '#core/article.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { NO_METADATA } from '#core/import/known-metadata.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
@@ -11,8 +12,6 @@ import { webAddress } from '../web-address.ts'
 /** What the head of a mail says, decoded. `list` is the name of its mailing list. */
 export type MailHead = { from: string; date: string; subject: string; list: string; language: string; archived: string }
 
-const header = (confidence: number): { from: 'header'; confidence: number } => ({ from: 'header', confidence })
-
 /** “Fwd:”, “Re:” and their like in the languages in which mail programs write them; several may follow one another. */
 const PREFIX = /^(?:(?:fwd?|re|aw|wg|tr|rv|vs|sv|antw|отв|ha|на|пересл|转发|回复|答复|轉寄|fw)(?:\[\d+\])?\s?[:：]\s*)+/iu
 /** What divides the writer from the outlet in a sender's name: `Jane Doe from The Post`, `Jane Doe | The Post`. */
@@ -23,8 +22,9 @@ export function isForward(subject: string): boolean {
   return /^(?:re\s?:\s*)?(?:fwd?|wg|tr|rv|пересл|转发|轉寄)\s?[:：]/iu.test(subject.trim())
 }
 
-/** The facts of the article that a mail is: its subject, its sender, its date. */
-export function mailFacts(head: MailHead): KnownMetadata {
+/** The facts of the article that a mail is: its subject, its sender, its date. `from` is where the head stands: above the mail, or in its text. */
+export function mailFacts(head: MailHead, from: 'header' | 'labelled'): KnownMetadata {
+  const header = (confidence: number): MetadataOrigin => ({ from, confidence })
   const known: KnownMetadata = { ...NO_METADATA, authors: [] }
   const subject = cleanPhrase(head.subject).replace(PREFIX, '')
   learn(known, 'title', head.list === '' ? subject : subject.replace(/^\[[^\]]{1,40}\]\s*(?=\S)/, ''), header(0.9))

@@ -13,10 +13,12 @@ import { withoutAttachments } from './without-attachments.ts'
 /** The address in a mail is often one that counts the reader, even where it does not look like it. */
 const ONLINE = { from: 'visible', confidence: 0.55 } as const
 const MOST_NAMES = 5
+/** Text of one mail with its markup; the parser needs several times as much. */
+const LARGEST = 64 * 1024 * 1024
 
 /**
  * The article that a mail (RFC 5322) is: a newsletter, or a text that somebody sent or passed on. What mail programs and senders put around the text
- * stays as dropped blocks. Failures: `damaged-file`, `password-protected` (encrypted), `no-text`, those of `htmlPiece`.
+ * stays as dropped blocks. Failures: `damaged-file`, `too-large`, `password-protected` (encrypted), `no-text`, those of `htmlPiece`.
  */
 export const readMail: FormatReader = async ({ name, bytes }) => {
   const parsed = await parse(name, bytes)
@@ -32,7 +34,10 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
   const head = headOf(mail)
   const { blocks, head: passedOn } = setQuotationsApart(raw.value, isForward(head.subject))
   const judged = setFurnitureApart(blocks)
-  const known = mailFacts(passedOn === null ? head : { ...head, list: '', archived: '', date: '', from: '', ...passedOn })
+  const known =
+    passedOn === null
+      ? mailFacts(head, 'header')
+      : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
   learn(known, 'url', onlineAddress(judged), ONLINE)
   const article = articleFromLines(judged.map(describeLine), known)
   const attached = attachments(mail)
@@ -42,8 +47,14 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
+  const light = withoutAttachments(bytes)
+  if (light.length > LARGEST)
+    return failure(
+      'too-large',
+      `${name} holds ${Math.round(light.length / 1e6)} MB of text, more than any mail. Import the part you need.`,
+    )
   try {
-    return success(await PostalMime.parse(withoutAttachments(bytes), { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
+    return success(await PostalMime.parse(light, { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
   } catch {
     // Headers without end, parts nested without end.
     return failure(
