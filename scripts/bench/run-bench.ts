@@ -3,12 +3,14 @@ import { benchAssemble } from './bench-assemble.ts'
 import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
+import { benchImportScale } from './bench-import-scale.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
 
 const PARTS: Record<string, () => Promise<string[]>> = {
   start: benchStart,
   import: benchImport,
+  'import-scale': benchImportScale,
   search: benchSearch,
   assemble: benchAssemble,
   export: benchExport,
