@@ -71,7 +71,7 @@ function MetadataForm({ article }: { article: ArticleView }) {
       {authors.length > 0 && <AuthorKinds authors={authors} organisations={organisations} onChange={setOrganisations} />}
       <div className="field-row">
         <Field label="Publication" {...field('publication')} />
-        <Field label="Date" {...field('date')} error={dateError} hint="As precise as is known: 2022, 2022-01 or 2022-01-14" />
+        <Field label="Date" {...field('date')} error={dateError} hint="2022, 2022-01 or 2022-01-14" />
       </div>
       <div className="field-row">
         <Field label="Web address" {...field('url')} />
