@@ -153,6 +153,14 @@ describe('a ZIP archive that is made to do harm', () => {
     ['cut off', zipSync({ 'a.txt': strToU8('x'.repeat(5000)) }).subarray(0, 60), 'damaged-file'],
     ['without its members', rawZip([{ name: 'a.txt', data: 'x' }]).subarray(20), 'not-an-archive'],
     ['empty', zipSync({}), 'no-text'],
+    [
+      'locked',
+      rawZip([
+        { name: 'a.txt', data: 'x', flags: 1 },
+        { name: 'b.png', data: 'x' },
+      ]),
+      'password-protected',
+    ],
     ['of pictures', zipSync({ 'a.png': text }), 'no-text'],
   ])('or is %s is refused in plain words', (_, bytes, code) => {
     expect(failureOf('a.zip', bytes)).toBe(code)

@@ -13,7 +13,7 @@ const MOST_BYTES = 2 * 1024 * 1024 * 1024
 
 /**
  * Opens a .zip or .mbox file, which `name` names in messages. Nothing is unpacked to the disk. Failures: `not-an-archive`, `damaged-file`,
- * `archive-bomb`, `too-many-members`, `too-large`, `no-text` (nothing in it can be an article). A member that cannot be read fails by itself.
+ * `archive-bomb`, `too-many-members`, `too-large`, `password-protected`, `no-text` (nothing in it can be an article). A member that cannot be read fails by itself.
  */
 export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
   return openInner(name, bytes, { depth: DEPTH, bytesLeft: MOST_BYTES })

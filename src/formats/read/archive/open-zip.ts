@@ -19,6 +19,11 @@ export function openZip(name: string, bytes: Uint8Array, limits: ArchiveLimits, 
   const byPath = new Map(files.map((entry) => [entry.path, entry]))
   const paths = articlePaths([...byPath.keys()])
   if (paths.length === 0) return failure('no-text', `${name} holds no file that could be an article.`)
+  if (paths.every((path) => byPath.get(path)?.encrypted === true))
+    return failure(
+      'password-protected',
+      `${name} is protected by a password. Unpack it with the password and import the files inside.`,
+    )
   const total = paths.reduce((sum, path) => sum + (byPath.get(path)?.size ?? 0), 0)
   if (total > limits.bytesLeft)
     return failure(

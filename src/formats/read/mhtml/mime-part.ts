@@ -16,7 +16,7 @@ export function mimePart(bytes: Buffer): MimePart {
   while (at < bytes.length && at < LONGEST_HEADERS) {
     const newline = bytes.indexOf(NEWLINE, at)
     const end = newline === -1 ? bytes.length : newline
-    const line = bytes.toString('utf8', at, end).replace(/\r$/, '')
+    const line = bytes.toString('utf8', at, end).replace(/^\ufeff|\r$/g, '')
     at = end + 1
     if (line.trim() === '') {
       if (headers.size > 0) break
