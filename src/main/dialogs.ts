@@ -2,8 +2,17 @@ import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 
 const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
+const PAGES = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'webarchive']
+const DOCUMENTS = ['txt', 'md', 'markdown', 'pdf', 'docx', 'odt', 'epub']
+const MAILS = ['eml', 'mbox']
+const RECORDS = ['ris', 'bib', 'json', 'rdf']
+const FEEDS = ['rss', 'atom', 'xml']
 const ARTICLES: FileFilter[] = [
-  { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+  { name: 'Articles', extensions: [...PAGES, ...DOCUMENTS, ...MAILS, ...RECORDS, ...FEEDS, 'zip'] },
+  { name: 'Web pages', extensions: PAGES },
+  { name: 'Documents and books', extensions: DOCUMENTS },
+  { name: 'Mails', extensions: MAILS },
+  { name: 'Bibliographies', extensions: RECORDS },
   { name: 'All files', extensions: ['*'] },
 ]
 const EXPORTS = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { CircleMinus, Combine, Layers, Plus } from 'lucide-react'
-import { useState } from 'react'
-import type { ImportBatch } from '#contract/import-review.ts'
+import { useMemo, useState } from 'react'
+import type { ImportBatch, ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
@@ -32,8 +32,8 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
     staleTime: 0,
     gcTime: 0,
   })
-  const articles = rows?.filter((row) => row.state !== 'failed' && row.state !== 'unread' && row.state !== 'stored') ?? []
-  const common = commonFacts(articles)
+  const articles = useMemo(() => (rows ?? []).filter(isEditable), [rows])
+  const common = useMemo(() => commonFacts(articles), [articles])
   const touched = COMMON.filter((field) => typed[field] !== undefined)
   const wrong = touched.some((field) => factError(field, typed[field] ?? '') !== null)
   const count = selection.all ? (rows?.length ?? 0) : ids.length
@@ -106,6 +106,10 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
       </div>
     </>
   )
+}
+
+function isEditable({ state }: ImportItemRow): boolean {
+  return state === 'ready' || state === 'duplicate' || state === 'left-out'
 }
 
 function withTyped(previous: Partial<Record<MetadataField, string>>, field: MetadataField, text: string | undefined) {

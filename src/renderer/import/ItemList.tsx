@@ -25,13 +25,16 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
   const { total } = rows
   const input = useListInput(batch, filter, total, { fitting, show })
 
-  useEffect(() => {
-    if (!rows.loading || total > 0)
-      select((present) => settle(present, total, present.current === null ? null : rows.indexOf(present.current), idAt))
-    function idAt(index: number): string | undefined {
-      return rows.at(index)?.id
-    }
-  })
+  const follow = (): void => {
+    if (rows.loading && total === 0) return
+    select((present) => {
+      const at = present.current === null ? null : rows.indexOf(present.current)
+      // Who still edits an item that has just left the list goes on with it.
+      if (at === null && present.current !== null && isEditing()) return present
+      return settle(present, total, at, (index) => rows.at(index)?.id)
+    })
+  }
+  useEffect(follow)
 
   const { first } = range
   const last = Math.min(total - 1, range.last)
@@ -39,7 +42,14 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
   const chosen = selectedCount(selection, total)
   return (
     <div className="item-pane-list">
-      <div ref={scroller} className="item-list" aria-label="Items of the import" aria-busy={rows.loading} {...input.listProps}>
+      <div
+        ref={scroller}
+        className="item-list"
+        aria-label="Items of the import"
+        aria-busy={rows.loading}
+        onFocus={follow}
+        {...input.listProps}
+      >
         {total === 0 && !rows.loading && <Nothing batch={batch} failure={rows.failure} />}
         <div className="item-list-whole" style={{ height: total * ROW_HEIGHT }} role="presentation">
           {shown.map((index) => {
@@ -69,6 +79,10 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
       </div>
     </div>
   )
+}
+
+function isEditing(): boolean {
+  return document.activeElement?.closest('.item-pane') != null
 }
 
 function Nothing({ batch, failure }: { batch: ImportBatch; failure: string | null }) {

@@ -17,6 +17,7 @@ type Properties = { item: ImportItemRow & { blocks: Block[] }; editable: boolean
 export function ItemText({ item, editable }: Properties) {
   const withDropped = useStore(review, (value) => value.dropped)
   const [current, setCurrent] = useState<number | null>(null)
+  const [pointed, setPointed] = useState<number | null>(null)
   const blocks = withDropped ? item.blocks : keptBlocks(item.blocks)
   const { shown, more, end } = useGrowing(blocks.length)
   const firstKept = item.blocks.find((block) => block.dropped === undefined)?.id
@@ -49,8 +50,10 @@ export function ItemText({ item, editable }: Properties) {
             block={block}
             isStop={block.id === stop}
             first={block.id === firstKept}
+            tools={editable && (block.id === pointed || block.id === current)}
             editable={editable}
             onFocus={setCurrent}
+            onPoint={setPointed}
           />
         ))}
       </ol>

@@ -8,6 +8,7 @@ import { useStore } from '../ui/store.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { FilterTabs } from './FilterTabs.tsx'
 import { ItemList } from './ItemList.tsx'
+import { ITEM_LIST } from './list-id.ts'
 import { ItemPane } from './ItemPane.tsx'
 import { review } from './review-state.ts'
 import { ReviewNotice } from './ReviewNotice.tsx'
@@ -22,7 +23,12 @@ export function ReviewScreen({ id }: { id: string }) {
   const wide = useMedia('(min-width: 1120px)')
   const batch = batches?.find((each) => each.id === id)
   const gone = batches !== undefined && batch === undefined && open === id
+  const shown = batch !== undefined
   useEffect(() => status.set({ left: '', right: '' }), [])
+  useEffect(() => {
+    // So that the keys work at once.
+    if (shown) document.getElementById(ITEM_LIST)?.focus()
+  }, [shown])
   useEffect(() => {
     // Put away meanwhile, such as by an earlier session.
     if (gone) go({ view: 'articles', batch: null })

@@ -28,9 +28,9 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
       </h1>
       {working && <Progress job={job} label={job.kind === 'store' ? 'Storing' : 'Reading'} />}
       <span className="spacer" />
-      {!working && batch.state !== 'finished' && (
-        <output className="review-what muted truncate">{storeWords(batch.counts)}</output>
-      )}
+      <output className="review-what muted truncate">
+        {working || batch.state === 'finished' ? '' : storeWords(batch.counts)}
+      </output>
       <ReviewButtons batch={batch} job={working ? job : null} />
       {batch.state !== 'finished' && (
         <TextButton tone="primary" isDisabled={!storable} onPress={() => void storeBatch(batch)}>

@@ -15,11 +15,14 @@ type Properties = {
   /** The first block of the article: nothing begins anew there. */
   first: boolean
   editable: boolean
+  /** Under the pointer or the keyboard: what can be done is offered. Hundreds of buttons would slow a long text down. */
+  tools: boolean
   onFocus: (block: number) => void
+  onPoint: (block: number) => void
 }
 
 /** One block of an item's text. X leaves it out or takes it back in, N begins a new article with it. */
-export const TextBlock = memo(function TextBlock({ item, block, isStop, first, editable, onFocus }: Properties) {
+export const TextBlock = memo(function TextBlock({ item, block, isStop, first, editable, tools, onFocus, onPoint }: Properties) {
   const dropped = block.dropped !== undefined
   const toggle = (): void => void dropBlocks(item, [block.id], !dropped)
   const split = (): void => void splitItem(item, block.id)
@@ -28,6 +31,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
   const props = blockProps({
     isStop,
     onFocus: () => onFocus(block.id),
+    onPoint: () => onPoint(block.id),
     toggle: editable ? toggle : null,
     split: splits ? split : null,
   })
@@ -42,7 +46,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
         block.text,
       )}
       {block.dropped !== undefined && <span className="text-reason">Left out: {droppedReason(block.dropped)}</span>}
-      {editable && (
+      {tools && (
         <span className="text-tools">
           {splits && (
             <TextButton small onPress={split} excludeFromTabOrder={!isStop}>
@@ -59,13 +63,14 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
   )
 })
 
-type Keys = { isStop: boolean; onFocus: () => void; toggle: (() => void) | null; split: (() => void) | null }
+type Keys = { isStop: boolean; onFocus: () => void; onPoint: () => void; toggle: (() => void) | null; split: (() => void) | null }
 
 /** A block as a stop for the keyboard: the arrows lead from one to the next, letters act on it. */
-function blockProps({ isStop, onFocus, toggle, split }: Keys): HTMLAttributes<HTMLElement> {
+function blockProps({ isStop, onFocus, onPoint, toggle, split }: Keys): HTMLAttributes<HTMLElement> {
   return {
     tabIndex: isStop ? 0 : -1,
     onFocus,
+    onMouseEnter: onPoint,
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
       const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget

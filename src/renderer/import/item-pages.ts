@@ -3,7 +3,7 @@ import type { CallOutput } from '../ui/bridge.ts'
 import { callQuery, queryClient } from '../ui/queries.ts'
 
 /** Rows are asked for in pages of this many, those in view first. */
-export const PAGE = 100
+export const PAGE = 60
 
 /** One page of an import's rows, as a query. */
 export function pageQuery(batch: string, filter: ItemFilter, page: number) {

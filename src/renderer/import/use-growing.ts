@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 
 /** Blocks shown at once, and added whenever the end comes near: few enough for one frame. */
-const STEP = 40
+const STEP = 24
 
 /** How much of a long list is shown: a little at first, more as the element `end` after it comes into view. */
 export function useGrowing(total: number): {
