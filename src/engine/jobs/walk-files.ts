@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Failure } from '#core/result.ts'
 import { mayBeArticle, visibleNames } from '#formats/read/folder-listing.ts'
@@ -32,7 +32,7 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
         seen.add(path)
         yield { file: path, failure: null }
       } else if (kind === 'folder') {
-        const folder = await realpath(path)
+        const folder = await identity(path)
         if (walked.has(folder)) continue
         walked.add(folder)
         for (const below of (await list(path)).toReversed()) left.push(below)
@@ -46,6 +46,12 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
 async function kindOf(path: string): Promise<Kind> {
   const kind = await stat(path)
   return kind.isFile() ? 'file' : kind.isDirectory() ? 'folder' : 'unknown'
+}
+
+/** What tells a folder from every other, whatever path led to it. Asking for the real path instead takes ever longer, the deeper it lies. */
+async function identity(folder: string): Promise<string> {
+  const { dev, ino } = await stat(folder, { bigint: true })
+  return `${dev} ${ino}`
 }
 
 /** What a folder holds, in the order in which it is read. Kinds are known without a look at each, but for links. */
