@@ -11,7 +11,7 @@ import { SURE } from './sure.ts'
 import { readWireDateline } from './wire-dateline.ts'
 
 /** How much of the text tells its language. */
-const LANGUAGE_SAMPLE = 6000
+const LANGUAGE_SAMPLE = 2000
 
 /** Makes an article of its lines and of what its format has told about it (`known`). */
 export function articleFromLines(lines: readonly Line[], known: KnownMetadata = NO_METADATA): ArticleDraft {

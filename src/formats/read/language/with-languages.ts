@@ -14,6 +14,7 @@ const LONG_PARAGRAPH = 100
 const LONG_HAN_PARAGRAPH = 30
 /** Of so many words of a paragraph at least one is common in its language; the model is asked about the others only, it takes 0.3 ms a paragraph. */
 const COMMON_SHARE = 0.12
+const LOOKED_AT = 240
 const SURELY_ANOTHER = 0.9
 /** No article has more paragraphs in other languages; a bilingual one has half. */
 const MOST_ASKED = 200
@@ -89,7 +90,7 @@ function withoutLanguage({ language: _language, ...block }: Block): Block {
 /** Whether a paragraph is worth asking about: long enough, and without the words that are common in the article's language. */
 function isForeign({ text, kind }: Block, language: string): boolean {
   if (kind === 'heading' || kind === 'table-row' || text.length < LONG_HAN_PARAGRAPH) return false
-  const start = text.slice(0, 400)
+  const start = text.slice(0, LOOKED_AT)
   const han = /\p{Script=Han}{2}/u.test(start)
   if (primary(language) === 'zh') return !han && text.length >= LONG_PARAGRAPH
   if (text.length < LONG_PARAGRAPH) return han
