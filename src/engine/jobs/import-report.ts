@@ -1,7 +1,7 @@
 import type { ImportReport } from '#contract/job.ts'
 import { doubtfulFields } from '#core/review/doubtful-fields.ts'
 import type { ReadableDB } from '#store/database.ts'
-import { getItem, listItems, type ImportItem } from '#store/import-items.ts'
+import { getItem, listItems, type ImportItem, type Repeats } from '#store/import-items.ts'
 import { shownFile } from './shown-file.ts'
 
 const PAGE = 500
@@ -29,6 +29,15 @@ function enter(db: ReadableDB, report: ImportReport, item: ImportItem): void {
     report.imported.push({ id: String(article), ...known, file, warnings, doubtful: doubtfulFields(facts) })
   }
   if (repeats === null || (state !== 'duplicate' && state !== 'left-out')) return
-  const of = repeats.article ?? (repeats.item === null ? null : (getItem(db, repeats.item)?.article ?? null))
+  const of = repeatedArticle(db, repeats)
   report.duplicates.push({ file, title, of: of === null ? '' : String(of), similarity: repeats.similarity })
+}
+
+/** The article of the library behind what an item repeats: an item that is itself a duplicate leads on to what that one repeats. Only ever to an earlier item, so that it ends. */
+function repeatedArticle(db: ReadableDB, { article, item }: Repeats): number | null {
+  if (article !== null || item === null) return article
+  const other = getItem(db, item)
+  if (other === null || other.article !== null) return other?.article ?? null
+  const further = other.repeats
+  return further === null || (further.item ?? 0) >= item ? null : repeatedArticle(db, further)
 }
