@@ -1,4 +1,5 @@
 import { endsSentence } from '../words.ts'
+import { captionLabel } from './caption-label.ts'
 import { beginsWithDash, bulletOf, numberOf } from './marks-of-lists.ts'
 import { isLarge, isSmall, type Paragraph, type Table } from './paragraph.ts'
 import { isShort } from './split-paragraphs.ts'
@@ -26,7 +27,12 @@ export function joinColumns(columns: readonly Column[], body: number): (Paragrap
         afterHeading ||= item.kind === 'text' && (item.lines[0]?.bold ?? false)
         continue
       }
-      if (first && unfinished !== null && between <= MOST_BETWEEN && goesOn(unfinished, item, edge, afterHeading)) {
+      if (
+        first &&
+        unfinished !== null &&
+        between <= MOST_BETWEEN &&
+        goesOn(unfinished, item, edge, between > 0 ? (afterHeading ? 'heading' : 'figure') : null)
+      ) {
         unfinished.lines.push(...item.lines)
       } else {
         flow.push(item)
@@ -43,19 +49,26 @@ export function joinColumns(columns: readonly Column[], body: number): (Paragrap
 
 function isBodyText({ lines }: Paragraph, body: number): boolean {
   const size = lines[0]?.size ?? 0
-  return !isLarge(size, body) && !isSmall(size, body) && !lines.every((line) => line.bold)
+  return (
+    captionLabel(lines[0]?.text ?? '') !== 'stopped' &&
+    !isLarge(size, body) &&
+    !isSmall(size, body) &&
+    !lines.every((line) => line.bold)
+  )
 }
 
 /**
  * Whether `after` is the rest of `before`: the sentence is not finished and goes on in small letters, or the last line is full and the next one not indented.
- * A full last line that ends a sentence goes on too: few paragraphs end so, and most pages end within one. `edge` is where the column of the last line ends.
+ * A full last line that ends a sentence goes on too: few paragraphs end so, and most pages end within one. `edge` is where the column of the last line ends, `between` what
+ * stands between the two.
  */
-function goesOn(before: Paragraph, after: Paragraph, edge: number, afterHeading: boolean): boolean {
+function goesOn(before: Paragraph, after: Paragraph, edge: number, between: 'heading' | 'figure' | null): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]]
   if (last === undefined || next === undefined || Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
   const dash = beginsWithDash(next.text) && !endsSentence(last.text)
   if (bulletOf(next.text) !== '' && !dash) return false
   if (!endsSentence(last.text) && (/^[“"«(]?\p{Ll}/u.test(next.text) || dash || /[,–—-]$/.test(last.text))) return true
-  if (afterHeading || last.text.endsWith(':') || numberOf(next.text) !== null) return false
+  if (between === 'heading' || last.text.endsWith(':') || numberOf(next.text) !== null) return false
+  if (between !== null && endsSentence(last.text)) return false
   return !isShort(last, next, { right: edge }) && next.x - after.left < 0.6 * next.size
 }

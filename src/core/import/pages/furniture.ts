@@ -20,6 +20,10 @@ const MOST_LINES = 4
 const SAME_HEIGHT = 4
 /** A height at which this many pages have a running head has one on other pages too, whatever it says there (titles of chapters). */
 const ESTABLISHED = 3
+/** Running lines stand off from the text by more than this many times their size. */
+const APART = 1.7
+/** In characters. */
+const LONGEST_RUNNING = 80
 /** What browsers print around a page. */
 const PRINTED_BY_BROWSER = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d|(?:https?|file):\/\/\S+ \d{1,4}\/\d{1,4}$)/
 
@@ -37,18 +41,46 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
   return pages.map((chunks, page) => {
     const furniture: Furniture[] = []
     const gone = new Set<Chunk>()
+    const usual = usualSize(chunks)
     for (const edge of ['head', 'foot'] as const) {
+      const run: { row: Row; number: boolean }[] = []
       for (const row of margins[page] ?? []) {
         if (row.edge !== edge) continue
         const number = counts(row, page)
+        if (!number && isTextLine(row, usual)) break
         const running = isRunning(row, repeated) || numberBeside(row.line.text) === labels[page] || atHeadHeight(row)
         if (!number && !running) break
+        run.push({ row, number })
+      }
+      while (!isSetApart(run.at(-1), chunks)) run.pop()
+      for (const { row, number } of run) {
         furniture.push({ line: row.line, reason: number ? 'page-number' : 'running-head' })
         for (const chunk of row.chunks) gone.add(chunk)
       }
     }
     return { chunks: chunks.filter((chunk) => !gone.has(chunk)), furniture }
   })
+}
+
+/** A long line in the size of most of the page belongs to its text, even if it comes back. */
+function isTextLine({ line, chunks }: Row, usual: number): boolean {
+  return line.text.length > LONGEST_RUNNING && Math.abs(line.size - usual) < 0.3 && !chunks.every(isArtifact)
+}
+
+function usualSize(chunks: readonly Chunk[]): number {
+  const sizes = chunks.map((chunk) => chunk.size).sort((a, b) => a - b)
+  return sizes[Math.floor(sizes.length / 2)] ?? 0
+}
+
+/** Whether the last of the running lines stands off from the text or is set in other type; numbers need not. Text that comes back on pages does neither. */
+function isSetApart(last: { row: Row; number: boolean } | undefined, chunks: readonly Chunk[]): boolean {
+  if (last === undefined || last.number) return true
+  const { line, edge } = last.row
+  const inwards = (chunk: Chunk): number => (edge === 'head' ? chunk.y - line.y : line.y - chunk.y)
+  const next = chunks
+    .filter((chunk) => inwards(chunk) > 0.4 * line.size)
+    .reduce((near: Chunk | null, chunk) => (near === null || inwards(chunk) < inwards(near) ? chunk : near), null)
+  return next === null || inwards(next) > APART * line.size || Math.abs(next.size - line.size) > 0.3
 }
 
 /** The rows in the head of a page from the top down, then those in its foot from the bottom up. */

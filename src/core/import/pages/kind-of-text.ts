@@ -1,11 +1,9 @@
 import type { BlockKind } from '../../article.ts'
 import { roughWords } from '../words.ts'
+import { captionLabel } from './caption-label.ts'
 import { bulletOf, numberOf } from './marks-of-lists.ts'
 import { isSmall, type Paragraph } from './paragraph.ts'
 
-const LABEL =
-  /^(?:fig(?:ure|\.)?|table|tab\.|map|chart|graph|box|exhibit|photo|рис(?:унок|\.)|табл(?:ица|\.)|карта|схема|сурет|кесте|abb(?:ildung|\.)|tabelle|tableau|carte|图|圖|表)\s?(?=[\dA-Z])/iu
-const NUMBER = /^(?:\d{1,3}(?:[.-]\d{1,3})*|[IVX]{1,5}(?![\p{L}\p{N}])|[A-Z](?=[.:：]))\s?([.:：|–—-])?\s?\S/u
 const LONGEST_CAPTION = 90
 const LONGEST_ITEM = 80
 /** A quotation stands in from its column by at least this many times the type's size. */
@@ -26,11 +24,10 @@ export function kindOfText(paragraph: Paragraph, text: string, heading: boolean,
 
 /** "Figure 3. …"; without a stop after the number only in type of its own, because "Figure 3 shows …" is text. */
 function isCaption({ lines }: Paragraph, text: string, body: number): boolean {
-  const label = LABEL.exec(text.slice(0, 40))?.[0]
-  const match = label === undefined ? null : NUMBER.exec(text.slice(label.length, label.length + 20))
-  if (match === null || roughWords(text) > LONGEST_CAPTION) return false
+  const label = captionLabel(text)
+  if (label === null || roughWords(text) > LONGEST_CAPTION) return false
   const [first] = lines
-  return match[1] !== undefined || (first !== undefined && (isSmall(first.size, body) || first.bold || first.italic))
+  return label === 'stopped' || (first !== undefined && (isSmall(first.size, body) || first.bold || first.italic))
 }
 
 /** The lines after the first stand further right. */

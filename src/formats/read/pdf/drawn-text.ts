@@ -34,9 +34,8 @@ export async function drawnText(page: PDFPageProxy, deadline: number): Promise<D
       } else if (item.type === 'endMarkedContent') marked.pop()
       else if (marked.length < 200) marked.push(item.tag === 'Artifact')
     }
-    if (Date.now() > deadline || texts.length > MOST_PIECES_ON_PAGE) {
-      await reader.cancel()
-      return texts.length > MOST_PIECES_ON_PAGE ? texts : null
-    }
+    // The reader is left as it is: the parser, waiting for it, does no more, while one that is cancelled answers with an error nobody can catch.
+    if (texts.length > MOST_PIECES_ON_PAGE) return texts
+    if (Date.now() > deadline) return null
   }
 }
