@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberBlocks } from './article.ts'
-import { containment, fingerprint, NEAR_DUPLICATE, similarity } from './near-duplicate.ts'
+import { containment, fingerprint, mayBeCopies, NEAR_DUPLICATE, similarity } from './near-duplicate.ts'
 
 /** Words of a made-up text that is the same on every run. */
 function words(count: number, seed: number): string {
@@ -59,5 +59,19 @@ describe('near-duplicates', () => {
       { kind: 'paragraph', text: words(100, 5), dropped: 'author-bio' },
     ])
     expect(fingerprint(blocks)).toEqual(fingerprint(article(ORIGINAL)))
+  })
+
+  it('rules out by sketches only what cannot be a copy', () => {
+    const sketch = (text: string) => fingerprint(article(text))
+    for (let seed = 0; seed < 40; seed += 1) {
+      // Two thirds of the shorter text stand in the longer one, which may be up to three times as long.
+      const common = words(400, seed + 100)
+      const shorter = `${common} ${words(200, seed + 200)}`
+      const longer = `${common} ${words(200 + seed * 30, seed + 300)}`
+      expect(mayBeCopies(similarity(sketch(shorter), sketch(longer)), 600, 600 + seed * 30)).toBe(true)
+    }
+    expect(mayBeCopies(similarity(sketch(words(600, 1)), sketch(words(600, 2))), 600, 600)).toBe(false)
+    // A short text may stand whole in a long one, however different the two are as wholes.
+    expect(mayBeCopies(2 / 64, 200, 4000)).toBe(true)
   })
 })

@@ -41,10 +41,29 @@ export function similarity(a: Pick<Fingerprint, 'signature'>, b: Pick<Fingerprin
   return equal / MINIMA
 }
 
+/**
+ * Whether two texts of so many words can share NEAR_DUPLICATE of the shorter one's runs when their sketches are so similar: false only where the sketches
+ * would have to be off by more than two and a half standard deviations. It spares comparing whole texts, which takes a hundred times as long.
+ */
+export function mayBeCopies(similarity: number, wordsA: number, wordsB: number): boolean {
+  const shared = NEAR_DUPLICATE * Math.min(wordsA, wordsB)
+  const expected = shared / Math.max(1, wordsA + wordsB - shared)
+  const deviation = Math.sqrt((expected * (1 - expected)) / MINIMA)
+  return similarity >= expected - 2.5 * deviation
+}
+
 /** Exact share (0–1) of the shorter text's five-word runs that the other has too: 1 for a part of the other text. Confirms what `similarity` suspects. */
 export function containment(textA: string, textB: string): number {
-  const a = new Set(shingles(textA))
-  const b = new Set(shingles(textB))
+  return sharedRuns(wordRuns(textA), wordRuns(textB))
+}
+
+/** The five-word runs of a text, as numbers: to compare one text with many. */
+export function wordRuns(text: string): ReadonlySet<number> {
+  return new Set(shingles(text))
+}
+
+/** `containment` of two texts by their runs. */
+export function sharedRuns(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   if (small.size === 0) return 0
   let common = 0

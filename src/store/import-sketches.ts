@@ -1,3 +1,4 @@
+import type { Fingerprint } from '#core/near-duplicate.ts'
 import { titleKey } from './articles.ts'
 import { statement, type ReadableDB } from './database.ts'
 import { toFingerprint } from './stored-fingerprint.ts'
@@ -8,7 +9,7 @@ export type StagedSketch = {
   hash: Uint8Array | null
   address: string | null
   title: string
-  bands: readonly number[]
+  fingerprint: Fingerprint
 }
 
 /** The sketches of all items of an import that are read and not in the library. */
@@ -29,7 +30,7 @@ export function stagedSketches(db: ReadableDB, batch: number): StagedSketch[] {
     ...plain,
     hash: words === 0 ? null : hash,
     title: titleKey(title),
-    bands: toFingerprint(fingerprint).bands,
+    fingerprint: toFingerprint(fingerprint),
   }))
 }
 

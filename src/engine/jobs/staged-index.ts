@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '#core/article.ts'
-import type { Fingerprint } from '#core/near-duplicate.ts'
+import { similarity, type Fingerprint } from '#core/near-duplicate.ts'
 import { textHash } from '#store/article-body.ts'
 import { titleKey } from '#store/articles.ts'
 import type { ReadableDB } from '#store/database.ts'
@@ -14,8 +14,8 @@ export type StagedIndex = {
   byAddress(key: string): number[]
   /** `bare`: only those without a text. */
   byTitle(key: string, bare: boolean): number[]
-  /** Items that share a band, those that share most first. */
-  near(bands: readonly number[]): number[]
+  /** Items that share a band, with how similar their sketches are (0–1), the most similar first. */
+  near(fingerprint: Fingerprint): { item: number; similarity: number }[]
 }
 
 /** The index of what an import has staged so far: some 3 KB for each item. */
@@ -32,7 +32,7 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
     if (sketch.hash !== null) into(texts, hex(sketch.hash), sketch.item)
     if (sketch.address !== null) into(addresses, sketch.address, sketch.item)
     if (sketch.title !== '') into(titles, sketch.title, sketch.item)
-    for (const band of sketch.bands) into(bands, band, sketch.item)
+    for (const band of sketch.fingerprint.bands) into(bands, band, sketch.item)
   }
   const remove = (item: number): void => {
     const sketch = sketches.get(item)
@@ -41,7 +41,7 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
     if (sketch.hash !== null) texts.get(hex(sketch.hash))?.delete(item)
     if (sketch.address !== null) addresses.get(sketch.address)?.delete(item)
     titles.get(sketch.title)?.delete(item)
-    for (const band of sketch.bands) bands.get(band)?.delete(item)
+    for (const band of sketch.fingerprint.bands) bands.get(band)?.delete(item)
   }
   for (const sketch of stagedSketches(db, batch)) put(sketch)
 
@@ -52,16 +52,21 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
         hash: draft.blocks.some((block) => block.dropped === undefined) ? textHash(draft.blocks) : null,
         address: urlKey(draft.url),
         title: titleKey(draft.title),
-        bands: fingerprint.bands,
+        fingerprint,
       }),
     remove,
     byText: (hash) => [...(texts.get(hex(hash)) ?? [])],
     byAddress: (key) => [...(addresses.get(key) ?? [])],
     byTitle: (key, bare) => [...(titles.get(key) ?? [])].filter((item) => !bare || sketches.get(item)?.hash === null),
     near(wanted) {
-      const shared = new Map<number, number>()
-      for (const band of wanted) for (const item of bands.get(band) ?? []) shared.set(item, (shared.get(item) ?? 0) + 1)
-      return [...shared].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([item]) => item)
+      const found = new Set<number>()
+      for (const band of wanted.bands) for (const item of bands.get(band) ?? []) found.add(item)
+      return [...found]
+        .flatMap((item) => {
+          const sketch = sketches.get(item)
+          return sketch === undefined ? [] : [{ item, similarity: similarity(wanted, sketch.fingerprint) }]
+        })
+        .toSorted((one, other) => other.similarity - one.similarity || one.item - other.item)
     },
   }
 }

@@ -1,7 +1,8 @@
 import { inTransaction, type WritableDB } from '#store/database.ts'
+import { gatherFullText } from '#store/full-text.ts'
 
 /** After this long the rest waits for the next transaction, so that other calls get their turn. In milliseconds. */
-const LONGEST_TRANSACTION = 20
+const LONGEST_TRANSACTION = 40
 
 /**
  * Does something to each of many items, several in a transaction, with pauses in which the engine answers other calls. Stops between two transactions
@@ -21,14 +22,15 @@ export async function inPortions<T>(
   while (next < all.length) {
     await wait?.()
     if (signal?.aborted === true) return
-    inTransaction(db(), () => {
+    const portion = (): void => {
       const end = performance.now() + LONGEST_TRANSACTION
       for (; next < all.length; next += 1) {
         if (performance.now() >= end) return
         const item = all[next]
         if (item !== undefined) act(item)
       }
-    })
+    }
+    inTransaction(db(), () => gatherFullText(db(), portion))
     onPortion?.(next)
     await new Promise(setImmediate)
   }
