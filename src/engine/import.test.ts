@@ -185,6 +185,25 @@ describe('importing', () => {
     expect((job.result as ImportReport).imported).toHaveLength(stored)
   })
 
+  test('a paused import stores nothing more, shows it, and finishes when it is resumed', async () => {
+    const paths = Array.from({ length: 40 }, (_, index) => put(`${index}.txt`, TEXT(`Town${index}${'x'.repeat(index)}`)))
+    const started = await made.engine.call('import.start', { paths })
+    const { jobId } = expectOk(started)
+    const stored = async (): Promise<number> => expectOk(await made.engine.call('library.info', {})).articles
+    while ((await stored()) === 0) await new Promise(setImmediate)
+    expectOk(await made.engine.call('jobs.pause', { id: jobId }))
+    expect(made.engine.job(jobId)?.state).toBe('paused')
+    // What had arrived before is stored.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const before = await stored()
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(await stored()).toBe(before)
+    expect(before).toBeLessThan(40)
+    expectOk(await made.engine.call('jobs.resume', { id: jobId }))
+    const job = await made.ended(started)
+    expect((job.result as ImportReport).imported.map(({ file }) => file)).toEqual(paths)
+  })
+
   test('a text of 50 MB is imported', { timeout: 120_000 }, async () => {
     const line = 'The pipeline across the steppe carried more oil than the year before, and nobody was surprised by that at all. '
     const path = put('large.txt', `A long report\n\n${`${line.repeat(8)}\n\n`.repeat(Math.ceil(50_000_000 / (line.length * 8)))}`)
