@@ -3,5 +3,5 @@ export const MOST_PAGES = 5000
 export const MOST_CHARACTERS = 40_000_000
 export const MOST_PIECES = 3_000_000
 /** Maps and drawings label every point; running text has a hundred pieces a page. */
-export const MOST_PIECES_ON_PAGE = 60_000
+export const MOST_PIECES_ON_PAGE = 30_000
 export const LONGEST_MILLISECONDS = 240_000

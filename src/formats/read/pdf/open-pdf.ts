@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers/promises'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, type Result } from '#core/result.ts'
 
@@ -6,6 +7,9 @@ import { failure, type Result } from '#core/result.ts'
 const cMapUrl = createRequire(import.meta.url)
   .resolve('pdfjs-dist/cmaps/LICENSE')
   .replace(/LICENSE$/, '')
+
+/** In milliseconds. */
+const LONGEST_CLOSING = 1000
 
 /**
  * Opens a PDF, hands it to `use` and closes it. Nothing is run, fetched or drawn: no scripts, no forms, no system fonts, no pictures. Failures:
@@ -49,6 +53,14 @@ export async function withPdf<T>(
       )
     throw error
   } finally {
-    await task.destroy()
+    await closed(task.destroy())
   }
+}
+
+/** Waits until a document is closed, but not for one of which a page was given up half-read: that never lets go. */
+async function closed(closing: Promise<void>): Promise<void> {
+  const given = new AbortController()
+  const waited = setTimeout(LONGEST_CLOSING, undefined, { signal: given.signal }).catch(() => undefined)
+  await Promise.race([closing.catch(() => undefined), waited])
+  given.abort()
 }
