@@ -50,7 +50,7 @@ describe('the road from article to checked brief', () => {
     contract['articles.list'].output.parse(expectOk(await engine.call('articles.list', {})))
     contract['search.run'].output.parse(expectOk(await engine.call('search.run', { query: 'gas' })))
     contract['briefs.list'].output.parse(expectOk(await engine.call('briefs.list', {})))
-    expect(new Set(changes())).toEqual(new Set(['articles', 'collections', 'themes', 'excerpts', 'briefs']))
+    expect(new Set(changes())).toEqual(new Set(['articles', 'collections', 'imports', 'themes', 'excerpts', 'briefs']))
   })
 
   test('cites an article with its paragraph', async () => {

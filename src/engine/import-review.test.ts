@@ -94,6 +94,7 @@ describe('an import for review', () => {
     const { imported } = await store(batch)
     const article = expectOk(await made.engine.call('articles.get', { id: imported[0]?.id ?? '' }))
     expect(article).toMatchObject({ ...metadata, organisations: ['Ledger staff'] })
+    expect(expectOk(await made.engine.call('articles.cite', { id: article.id })).text).toContain('Ann Other and Ledger staff')
     expect(article.origins.publication).toEqual({ from: 'analyst', confidence: 1 })
   })
 

@@ -1,6 +1,7 @@
-import type { ArticleMetadata, Block } from '../article.ts'
+import type { Block } from '../article.ts'
 import type { BriefContent, Sentence } from '../brief.ts'
 import { blockSentences } from '../brief.ts'
+import type { CitedMetadata } from '../cite/source.ts'
 import type { Excerpt, ExcerptId } from '../excerpt.ts'
 
 /**
@@ -9,11 +10,13 @@ import type { Excerpt, ExcerptId } from '../excerpt.ts'
  */
 export type EvidenceEntry = {
   excerpt: Excerpt
-  article: ArticleMetadata & { id: string }
+  article: CitedMetadata & { id: string }
   block: Block | null
   /** The paragraphs around it, for the reading pack. */
   before: Block | null
   after: Block | null
+  /** The article's own footnotes to which the block refers. */
+  footnotes: Block[]
   source: { file: string; sha256: string }
   blockSha256: string | null
 }

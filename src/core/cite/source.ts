@@ -18,8 +18,8 @@ export type CslItem = {
   language?: string
 }
 
-/** Names among `authors` that are of organisations are printed as they are. */
-type CitedMetadata = ArticleMetadata & { organisations?: readonly string[] | undefined }
+/** What a citation is made from. Names among `authors` that are of organisations are printed as they are. */
+export type CitedMetadata = ArticleMetadata & { organisations?: readonly string[] | undefined }
 
 /** What a citation says about the article of that id. With a publication it is cited as a newspaper article, otherwise as a web page. */
 export function citeSource(id: string, metadata: CitedMetadata): CslItem {
