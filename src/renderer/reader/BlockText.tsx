@@ -3,10 +3,10 @@ import type { Block, Mark } from '#core/article.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Theme } from '#core/theme.ts'
 import { themeStyle } from '../ui/theme-style.ts'
-import { referenceKey } from './footnotes.ts'
-import type { FootnoteLinks } from './footnotes.ts'
-import { runs, segments } from './segments.ts'
-import type { Segment, Span } from './segments.ts'
+import { referenceKey } from '#core/footnotes.ts'
+import type { FootnoteLinks } from '#core/footnotes.ts'
+import { runs, segments } from '#core/segments.ts'
+import type { Segment, Span } from '#core/segments.ts'
 
 type Over = { kind: 'excerpt'; excerpt: Excerpt } | { kind: 'mark'; mark: Mark }
 

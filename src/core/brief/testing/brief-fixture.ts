@@ -72,6 +72,7 @@ function entry(id: string, quote: string, facts: QuoteFacts): EvidenceEntry {
     block: facts.block === undefined ? block : facts.block,
     before: null,
     after: null,
+    footnotes: [],
     source: { file: `${article}.txt`, sha256: article.padStart(64, '0') },
     blockSha256: null,
   }

@@ -59,7 +59,16 @@ export function sampleEvidence({ sources, excerpts }: TemplateSample): EvidenceM
       const file = { file: `${source.id}.txt`, sha256: source.id.padStart(64, '0') }
       return [
         id,
-        { excerpt, article, block, before: blocks[n - 2] ?? null, after: blocks[n] ?? null, source: file, blockSha256: null },
+        {
+          excerpt,
+          article,
+          block,
+          before: blocks[n - 2] ?? null,
+          after: blocks[n] ?? null,
+          footnotes: [],
+          source: file,
+          blockSha256: null,
+        },
       ]
     }),
   )

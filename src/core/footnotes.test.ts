@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numberBlocks } from '#core/article.ts'
+import { numberBlocks } from './article.ts'
 import { footnoteLinks, referenceKey } from './footnotes.ts'
 
 const refers = (label: string) => ({

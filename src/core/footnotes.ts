@@ -1,4 +1,4 @@
-import type { Block } from '#core/article.ts'
+import type { Block } from './article.ts'
 
 export type FootnoteLinks = {
   /** The id of the footnote that a reference leads to, by `referenceKey`. */
