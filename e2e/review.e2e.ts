@@ -93,7 +93,7 @@ test('an import that is stopped keeps what it read, says so at the next start, a
   await app.kill()
   await app.relaunch()
   await app.page.getByRole('button', { name: 'Library' }).click()
-  await expect(app.page.getByText(/^The import of many stopped after [\d,]+ of 1,500 files/)).toBeVisible()
+  await expect(app.page.getByText(/^The import of “many” stopped after [\d,]+ of 1,500 files/)).toBeVisible()
   await app.page.getByRole('button', { name: 'Continue' }).click()
   await expect(app.page.getByRole('radio', { name: 'All 1,500' })).toBeVisible()
   await expect(app.page.getByRole('button', { name: 'Store 1,500 articles' })).toBeEnabled({ timeout: 60_000 })

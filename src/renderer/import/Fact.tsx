@@ -25,7 +25,7 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
   const [typed, setTyped] = useState<string | null>(null)
   const [inside, setInside] = useState(false)
   const error = typed === null ? null : factError(field, typed)
-  const doubtful = row.doubtful.includes(field)
+  const doubtful = editable && row.doubtful.includes(field)
 
   const keep = (): void => {
     if (typed === null || error !== null) return

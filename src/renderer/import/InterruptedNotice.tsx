@@ -38,7 +38,7 @@ export function InterruptedNotice() {
         </>
       }
     >
-      The import of {batchName(batch)} stopped after {readSoFar(batch)}.
+      The import of “{batchName(batch)}” stopped after {readSoFar(batch)}.
     </Notice>
   )
 }

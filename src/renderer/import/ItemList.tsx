@@ -71,7 +71,7 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
       <div className="list-hints">
         {chosen > 1 ? (
           <output>{counted(chosen, 'item')} selected</output>
-        ) : (
+        ) : batch.state === 'finished' ? null : (
           <span className="truncate">
             <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
           </span>

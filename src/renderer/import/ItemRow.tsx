@@ -11,13 +11,13 @@ import { StateIcon } from './StateIcon.tsx'
 /** What a row says: its state, title, who wrote it where and when, what should be looked at, and its file. */
 export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
   const article = row.state !== 'failed' && row.state !== 'unread'
-  const missing = row.doubtful.filter((field) => factText(row, field) === '')
+  const missing = doubts(row).filter((field) => factText(row, field) === '')
   return (
     <>
       <StateIcon row={row} />
       <div className="item-main">
         <div className="item-title" dir={direction(row.language)} lang={row.language ?? undefined}>
-          <span className={row.doubtful.includes('title') ? 'truncate doubt' : 'truncate'} title={doubtTitle(row, 'title')}>
+          <span className={doubts(row).includes('title') ? 'truncate doubt' : 'truncate'} title={doubtTitle(row, 'title')}>
             {itemTitle(row)}
           </span>
         </div>
@@ -50,7 +50,7 @@ function Byline({ row }: { row: ImportItemRow }) {
     <div className="item-by">
       {facts.map((field) => (
         <span key={field} className={`item-fact item-${field}`}>
-          <span className={row.doubtful.includes(field) ? 'doubt' : ''} title={doubtTitle(row, field)}>
+          <span className={doubts(row).includes(field) ? 'doubt' : ''} title={doubtTitle(row, field)}>
             {field === 'date' ? shortDate(row.date) : field === 'authors' ? row.authors.join(', ') : row.publication}
           </span>
         </span>
@@ -60,7 +60,12 @@ function Byline({ row }: { row: ImportItemRow }) {
   )
 }
 
+/** What should be looked at before the item is stored; afterwards that is the library's affair. */
+function doubts({ state, doubtful }: ImportItemRow): readonly MetadataField[] {
+  return state === 'ready' || state === 'duplicate' ? doubtful : []
+}
+
 function doubtTitle(row: ImportItemRow, field: MetadataField): string | undefined {
-  if (!row.doubtful.includes(field)) return undefined
+  if (!doubts(row).includes(field)) return undefined
   return `${fieldName(field)}: ${factOrigin(row.origins[field], factText(row, field) !== '')}`
 }

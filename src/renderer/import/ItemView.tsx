@@ -21,6 +21,7 @@ export function ItemView({ batch, item }: Properties) {
   if (item.state === 'failed') return <Failed batch={batch} item={item} />
   if (item.state === 'unread') return <Unread item={item} />
   const editable = item.state !== 'stored'
+  const comparing = compared && editable
   return (
     <>
       <div className="pane-bar item-bar">
@@ -28,7 +29,7 @@ export function ItemView({ batch, item }: Properties) {
         <span className="spacer" />
         {editable ? <DecisionChoice row={item} /> : <ShowInLibrary article={item.article} />}
       </div>
-      <div className="item-scroll">
+      <div className="item-scroll" data-wide={comparing && item.repeats !== null}>
         <div className="item-source">
           <p>{item.file}</p>
           {item.repeats !== null && editable && (
@@ -61,7 +62,7 @@ export function ItemView({ batch, item }: Properties) {
             {item.state === 'duplicate' && ' It is left out unless you decide otherwise.'}
           </p>
         )}
-        {compared && item.repeats !== null && editable ? (
+        {comparing && item.repeats !== null ? (
           <Comparison id={item.id} inLibrary={item.repeats.article !== null} />
         ) : (
           <>

@@ -32,7 +32,7 @@ export function ReviewNotice({ batch }: { batch: ImportBatch }) {
         actions={
           counts.stored > 0 && (
             <TextButton small onPress={() => showStored(batch)}>
-              Show them in the library
+              Show {counts.stored === 1 ? 'it' : 'them'} in the library
             </TextButton>
           )
         }

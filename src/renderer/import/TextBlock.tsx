@@ -1,8 +1,8 @@
-import { RotateCcw, Scissors, X } from 'lucide-react'
+import { Scissors, X } from 'lucide-react'
 import { createElement, memo } from 'react'
 import type { HTMLAttributes, KeyboardEvent } from 'react'
 import type { Block } from '#core/article.ts'
-import { TextButton } from '../ui/controls.tsx'
+import { IconButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
 import { textDirection } from '../ui/text-direction.ts'
 import { dropBlocks, splitItem } from './review-actions.ts'
@@ -45,18 +45,38 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
         { className: 'text-text', dir: textDirection(block.text), lang: block.language },
         block.text,
       )}
-      {block.dropped !== undefined && <span className="text-reason">Left out: {droppedReason(block.dropped)}</span>}
-      {tools && (
+      {block.dropped !== undefined && (
+        <p className="text-reason">
+          Left out: {droppedReason(block.dropped)}
+          {editable && (
+            <button type="button" className="link" tabIndex={isStop ? 0 : -1} onClick={toggle}>
+              Take back in
+            </button>
+          )}
+        </p>
+      )}
+      {tools && !dropped && (
         <span className="text-tools">
           {splits && (
-            <TextButton small onPress={split} excludeFromTabOrder={!isStop}>
-              <Scissors size={13} aria-hidden /> New article from here
-            </TextButton>
+            <IconButton
+              icon={Scissors}
+              size={14}
+              label="New article from here"
+              keys="N"
+              className="icon-button-small"
+              excludeFromTabOrder={!isStop}
+              onPress={split}
+            />
           )}
-          <TextButton small onPress={toggle} excludeFromTabOrder={!isStop}>
-            {dropped ? <RotateCcw size={13} aria-hidden /> : <X size={13} aria-hidden />}
-            {dropped ? 'Take back in' : 'Leave out'}
-          </TextButton>
+          <IconButton
+            icon={X}
+            size={14}
+            label="Leave out"
+            keys="X"
+            className="icon-button-small"
+            excludeFromTabOrder={!isStop}
+            onPress={toggle}
+          />
         </span>
       )}
     </li>
