@@ -1,5 +1,6 @@
 import type { Block, Mark } from '../article.ts'
 import type { Brief } from '../brief.ts'
+import { locatorOf, placeText } from '../cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '../document.ts'
 import { segments, type Span } from '../segments.ts'
 import { shownTitle } from '../shown-title.ts'
@@ -66,8 +67,8 @@ function place(block: Block): number {
 /** `¶ 12 (p. 4)` before a paragraph, the label before a footnote that does not begin with it. */
 function label({ n, page, footnote, text: words }: Block): string {
   if (footnote !== undefined) return words.replace(/^[[(]/, '').startsWith(footnote) ? '' : `${footnote}\u2002`
-  if (n === null) return ''
-  return page === undefined ? `¶\u00a0${n}\u2002` : `¶\u00a0${n} (p.\u00a0${page})\u2002`
+  const place = n === null ? null : locatorOf({ n, page })
+  return place === null ? '' : `${placeText(place)}\u2002`
 }
 
 type Over = { kind: 'quote' } | { kind: 'mark'; mark: Mark }

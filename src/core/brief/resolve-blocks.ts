@@ -1,4 +1,5 @@
 import type { BriefBlock, Sentence } from '../brief.ts'
+import { locatorOf, placeText } from '../cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '../document.ts'
 import { shownTitle } from '../shown-title.ts'
 import { dateText } from './date-text.ts'
@@ -41,13 +42,14 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
 }
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
-export function attribution({ article, excerpt }: EvidenceEntry, language: string): DocumentInline[] {
+export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
   const who = article.authors.length > 0 ? joinNames(article.authors) : shownTitle(article)
   const parts: DocumentInline[][] = [textRuns(who, language)]
   const publication = publicationName(article.publication)
   if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
   if (article.date !== null) parts.push(textRuns(dateText(article.date, language), language))
-  if (excerpt.n !== null) parts.push([{ kind: 'text', text: `¶\u00a0${excerpt.n}` }])
+  const place = locatorOf({ n: excerpt.n, page: block?.page })
+  if (place !== null) parts.push([{ kind: 'text', text: placeText(place) }])
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))
 }
 

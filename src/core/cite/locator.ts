@@ -6,6 +6,13 @@ export function locatorOf(block: { n: number | null; page?: string | undefined }
   return block.n === null && block.page === undefined ? null : { n: block.n, page: block.page ?? null }
 }
 
+/** `¶ 12 (p. 4)`, `¶ 12` or `p. 4`, with spaces that do not break; as documents print it beside a quotation or paragraph. */
+export function placeText({ n, page }: Locator): string {
+  const pages = page === null ? '' : `p.\u00a0${page}`
+  if (n === null) return pages
+  return pages === '' ? `¶\u00a0${n}` : `¶\u00a0${n} (${pages})`
+}
+
 /** A locator as a citation style prints it: `paragraph` puts its sign before it; a source cited by its pages alone has these. */
 export type PrintedLocator = { locator: string; label: 'paragraph' | 'page' }
 
