@@ -14,31 +14,38 @@ type Labelled =
 const LABELS: readonly (readonly [Labelled['field'], string])[] = [
   ['title', 'title|headline|заголовок|название|тақырып|тақырыбы|标题|標題|titel|titre|título'],
   ['standfirst', 'standfirst|subtitle|subheading|summary|abstract|description|dek|подзаголовок|аннотация|摘要|副标题'],
-  ['authors', 'authors?|by|byline|writers?|автор|авторы|авторлар|авторлары|作者|记者|autor|autorin|autoren|auteurs?'],
+  [
+    'authors',
+    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|作者|记者|撰文|autor|autorin|autoren|auteurs?',
+  ],
   [
     'publication',
-    'publication|published (?:in|by)|publisher|source|outlet|newspaper|magazine|journal|website|site|издание|источник|дереккөз|басылым|来源|來源|媒体|quelle|fuente',
+    'publication|published (?:in|by)|publisher|source|outlet|newspaper|magazine|journal|website|site|издание|источник|дереккөз|басылым|来源|來源|稿源|(?:文章|信息|稿件)来源|媒体|quelle|fuente',
   ],
   [
     'date',
-    'date|published(?: on| at)?|publication date|date published|posted(?: on)?|issued|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|日期|发布(?:时间|日期)|時間|datum|veröffentlicht|publié(?: le)?|fecha',
+    'date|published(?: on| at)?|publication date|date published|posted(?: on)?|issued|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|жарияланды|日期|(?:发布|发表|更新)?(?:时间|日期)|時間|datum|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|mis en ligne(?: le)?|fecha',
   ],
   ['url', 'url|link|web address|source url|retrieved from|available (?:at|from)|ссылка|сілтеме|链接|网址|原文链接'],
   ['language', 'language|lang|язык|тіл|语言|sprache|langue'],
   [
     'other',
-    "note|editor[’']s note|copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения",
+    "note|editor[’']s note|copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения|редактор|корректор|(?:责任)?编辑|责编|校对|审核|字数|阅读量?",
   ],
 ]
 
 const PATTERNS = LABELS.map(([field, labels]) => ({ field, pattern: new RegExp(`^(?:${labels})\\s*[:：]\\s*(\\S.*)$`, 'iu') }))
 
-/** Reads `Author: Jane Doe` and the like; null when the line has no known label, or one whose value has not the form it asks for. */
+/** Where a second fact begins in a line that packs several: `来源：新华网 作者：张三`. */
+export const BEFORE_LABEL = new RegExp(`[\\s\u3000]+(?=(?:${LABELS.map(([, labels]) => labels).join('|')})\\s*[:：])`, 'iu')
+
+/** Reads `Author: Jane Doe` and the like; null when the line has no known label, several, or one whose value has not the form it asks for. */
 export function readLabelled(text: string): Labelled | null {
   if (text.length > 1200) return null
   for (const { field, pattern } of PATTERNS) {
     const value = pattern.exec(text)?.[1]
     if (value === undefined) continue
+    if (field !== 'title' && field !== 'standfirst' && field !== 'other' && BEFORE_LABEL.test(value)) return null
     switch (field) {
       case 'authors': {
         const names = splitNames(value, true)

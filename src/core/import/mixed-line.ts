@@ -2,6 +2,7 @@ import type { PartialDate } from '../article.ts'
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { boilerplateKind } from './boilerplate.ts'
+import { BEFORE_LABEL, readLabelled } from './labelled.ts'
 import { looksLikeName } from './names.ts'
 import { roughWords } from './words.ts'
 
@@ -10,26 +11,33 @@ type MixedLine = { authors: string[]; date: PartialDate | null; publication: str
 const BETWEEN = /\s+[|·•∙/]\s+|\s+[–—]\s+|\s*\|\s*/u
 
 /**
- * Reads a line that packs several facts, such as `By Jane Doe | The Example Review | 14 January 2022`. At least one part must be a byline or a
- * date, every other part a name, a reading time or at most one publication; otherwise null, so that a title with a dash stays a title.
+ * Reads a line that packs several facts, such as `By Jane Doe | The Example Review | 14 January 2022`. At least one part must be a byline, a date
+ * or a fact with its label, every other part a name, a reading time or at most one publication; otherwise null, so that a title with a dash stays a title.
  */
 export function readMixedLine(text: string): MixedLine | null {
   if (text.length > 200) return null
-  const parts = text.split(BETWEEN).filter((part) => part !== '')
+  const parts = text
+    .split(BETWEEN)
+    .flatMap((part) => part.split(BEFORE_LABEL))
+    .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 5) return null
   const mixed: MixedLine = { authors: [], date: null, publication: null }
   const unknown: string[] = []
   let certain = 0
   for (const part of parts) {
-    const byline = readByline(part)
-    const date = readDateLine(part)
-    if (byline !== null) {
+    const labelled = readLabelled(part)
+    const byline = labelled?.field === 'authors' ? labelled.value : readByline(part)
+    const date = labelled?.field === 'date' ? { date: labelled.value } : readDateLine(part)
+    if (labelled?.field === 'publication') {
+      mixed.publication ??= labelled.value
+      certain += 1
+    } else if (byline !== null) {
       mixed.authors.push(...byline)
       certain += 1
     } else if (date !== null) {
       mixed.date ??= date.date
       certain += 1
-    } else if (boilerplateKind(part, roughWords(part), true) === null) unknown.push(part)
+    } else if (labelled === null && boilerplateKind(part, roughWords(part), true) === null) unknown.push(part)
   }
   if (certain === 0 || unknown.length > 2) return null
   if (unknown.some((part) => roughWords(part) > 7 || /[.!?]$/.test(part))) return null

@@ -47,7 +47,8 @@ export function stripHonorifics(name: string): string {
   return name.trim().replace(HONORIFIC, '').replace(LETTERS_AFTER, '').trim()
 }
 
-const BETWEEN_NAMES = /\s*(;|,?\s+(?:and|und|et|y|и|және|with|avec|mit|совместно с)\s+|&|、|，|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/iu
+const BETWEEN_NAMES =
+  /\s*(;|,?\s+(?:and|und|et|y|и|және|with|avec|mit|совместно с)\s+|&|、|，|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/iu
 /** `Jane Doe in Almaty`, `Jane Doe for The Example Review`, `Jane Doe on 14 January`, `Jane Doe, Astana`. */
 const BESIDE_NAME = /\s+(?:in|for|at|on|from|aus|à|в|из|für|pour)\s+(?=[\p{Lu}\d]|the\s).*$/u
 

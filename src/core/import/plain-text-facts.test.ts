@@ -67,6 +67,29 @@ describe('bylines and datelines in their places', () => {
     },
   )
 
+  it.each([
+    '2022年01月14日 09:30　来源：示例网　作者：张三',
+    '来源：示例网 发布时间：2022-01-14 09:30 作者：张三 责任编辑：李四',
+    '2022-01-14 | 来源：示例网 | 作者：张三',
+  ])('reads the facts that %s packs into a line', (line) => {
+    expect(only(`没有桥的河\n\n${line}\n\n${CHINESE}\n\n${CHINESE}`)).toMatchObject({
+      title: '没有桥的河',
+      authors: ['张三'],
+      publication: '示例网',
+      date: '2022-01-14',
+    })
+  })
+
+  it('reads several Chinese names with spaces between', () => {
+    expect(only(`没有桥的河\n\n作者：张三 李四\n\n${CHINESE}\n\n${CHINESE}`).authors).toEqual(['张三', '李四'])
+  })
+
+  it('reads a Russian line of facts', () => {
+    expect(only(`Мост без реки\n\nИсточник: Пример Автор: Иван Петров Дата: 14 января 2022\n\n${LONG}\n\n${ALSO}`)).toMatchObject(
+      { publication: 'Пример', authors: ['Иван Петров'], date: '2022-01-14' },
+    )
+  })
+
   it('reads a name with a place below the title, doubtfully', () => {
     const article = only(`A River Without a Bridge\n\nJane Doe in Almaty\n\n${LONG}\n\n${ALSO}`)
     expect(article).toMatchObject({ authors: ['Jane Doe'], origins: { authors: { confidence: 0.5 } } })

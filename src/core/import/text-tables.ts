@@ -69,7 +69,7 @@ function isAligned(rows: readonly Row[], column: number): boolean {
 }
 
 function rowOf(line: string): Row | null {
-  if (line.length > LONGEST_LINE || line.trim() === '' || RULE.test(line)) return null
+  if (line.length > LONGEST_LINE || !/[|\t]| {3}/.test(line) || line.trim() === '' || RULE.test(line)) return null
   const separator = line.includes('|') ? 'pipe' : line.trim().includes('\t') ? 'tab' : 'space'
   const row: Row = { separator, cells: [], starts: [], ends: [] }
   const inner = separator === 'pipe' ? line.trim().replace(/^\||\|$/g, '') : separator === 'tab' ? line.trim() : line
