@@ -34,7 +34,7 @@ function columnEdges(lines: readonly PrintLine[]): { left: number; right: number
   // The leftmost place at which several lines begin: a lone one further left hangs out.
   const enough = Math.max(1, Math.floor(lines.length * 0.1))
   const start = left.find((x, index) => (left[index + enough - 1] ?? Infinity) - x <= 2) ?? left[0] ?? 0
-  return { left: start, right: right[Math.floor((right.length - 1) * 0.9)] ?? 0 }
+  return { left: start, right: right[Math.min(right.length - 1, Math.floor(right.length * 0.9))] ?? 0 }
 }
 
 type Column = { left: number; right: number }
