@@ -32,6 +32,8 @@ const set = (id: number, blocks: number[], dropped: boolean): string => {
   return done.ok ? 'done' : done.failure.code
 }
 
+const words = (name: string): string => Array.from({ length: 60 }, (_, index) => `${name}${index}`).join(' ')
+
 test('a block that is left out is out of search, counts and comparisons, and comes back whole', () => {
   const { db } = library
   const id = addArticle(db, TEXTS, {}, { fingerprint: fingerprint(draftOf(TEXTS).blocks) })
@@ -53,7 +55,6 @@ test('a block that is left out is out of search, counts and comparisons, and com
 
 test('near-duplicates are found by the text that is left', () => {
   const { db } = library
-  const words = (name: string): string => Array.from({ length: 60 }, (_, index) => `${name}${index}`).join(' ')
   const texts = [words('a'), words('b')]
   const id = addArticle(db, texts, {}, { fingerprint: fingerprint(draftOf(texts).blocks) })
   const onlySecond = fingerprint(draftOf([words('b')]).blocks)

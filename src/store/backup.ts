@@ -8,7 +8,18 @@ import { openLibrary } from './library.ts'
 
 /** Pages copied between two pauses (40 MB), in which the engine answers other calls. */
 const PAGES_A_STEP = 10_000
-const COUNTED = ['article', 'article_body', 'source_file', 'excerpt', 'theme', 'brief', 'brief_revision', 'setting'] as const
+const COUNTED = [
+  'article',
+  'article_body',
+  'source_file',
+  'excerpt',
+  'theme',
+  'brief',
+  'brief_revision',
+  'setting',
+  'import_item',
+  'import_draft',
+] as const
 
 /**
  * Copies the open library to a file while it stays in use: under a temporary name first, compared with the original, then renamed over what may

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fingerprint } from '#core/near-duplicate.ts'
 import { storedBlocks } from './article-body.ts'
 import { createBrief } from './briefs.ts'
 import { deflate } from './deflate.ts'
 import { addExcerpt } from './excerpts.ts'
+import { addBatch } from './import-batches.ts'
+import { writeDraft } from './import-drafts.ts'
+import { stageFiles, unreadItems } from './import-staging.ts'
 import { checkLibrary } from './integrity.ts'
 import { saveSource } from './sources.ts'
 import { addArticle, draftOf, temporaryLibrary, themeOf, type TemporaryLibrary } from './testing/temporary-library.ts'
@@ -65,4 +69,15 @@ test('a source file with other bytes than were imported is found', () => {
 test('an entry that refers to nothing is found', () => {
   library.db.exec('PRAGMA foreign_keys = OFF; DELETE FROM source_file; PRAGMA foreign_keys = ON')
   expect(checkLibrary(library.db)).toEqual(['The table article refers to entries of source_file that do not exist.'])
+})
+
+test('a damaged text that waits to be stored is found', () => {
+  const { db } = library
+  const batch = addBatch(db, { title: 'Import a.txt', paths: [], collection: null, review: true, allowDuplicates: false })
+  stageFiles(db, batch, [{ file: 'a.txt', sourceId: null, failure: null }])
+  const draft = draftOf(['Oil flows.'])
+  writeDraft(db, unreadItems(db, batch)[0]?.id ?? 0, draft, fingerprint(draft.blocks))
+  expect(checkLibrary(db)).toEqual([])
+  db.exec("UPDATE import_draft SET blocks = x'00'")
+  expect(checkLibrary(db)).toContainEqual(expect.stringMatching(/^What was read of a\.txt, and waits to be stored, is damaged/))
 })

@@ -2,6 +2,7 @@ import { BriefContent } from '#core/brief.ts'
 import { readBody } from './article-body.ts'
 import { statement, type ReadableDB } from './database.ts'
 import { inflate } from './deflate.ts'
+import { readDraft } from './import-drafts.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
 import { sourceHash } from './pack-source.ts'
 import { toTheme } from './theme-rows.ts'
@@ -22,7 +23,15 @@ function problemsOf(db: ReadableDB): string[] {
     .map((answer) => `The file is damaged: ${answer}.`)
   // What stands in a damaged file cannot be read on reliably.
   if (file.length > 0) return file
-  return [...references(db), ...fullText(db), ...bodies(db), ...excerptMismatches(db), ...sources(db), ...themesAndBriefs(db)]
+  return [
+    ...references(db),
+    ...fullText(db),
+    ...bodies(db),
+    ...staged(db),
+    ...excerptMismatches(db),
+    ...sources(db),
+    ...themesAndBriefs(db),
+  ]
 }
 
 function references(db: ReadableDB): string[] {
@@ -52,6 +61,18 @@ function bodies(db: ReadableDB): string[] {
   const problems: string[] = []
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM article ORDER BY id').all())
     if (attempt(() => readBody(db, id)) === null) problems.push(`The text of article ${id} cannot be read.`)
+  return problems
+}
+
+function staged(db: ReadableDB): string[] {
+  const problems: string[] = []
+  const rows = statement<{ id: number; file: string }>(
+    db,
+    'SELECT i.id, i.file FROM import_item i JOIN import_draft d ON d.item_id = i.id ORDER BY i.id',
+  ).all()
+  for (const { id, file } of rows)
+    if (attempt(() => readDraft(db, id)) === null)
+      problems.push(`What was read of ${file}, and waits to be stored, is damaged. Import it again.`)
   return problems
 }
 

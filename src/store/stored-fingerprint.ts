@@ -14,5 +14,5 @@ export function fromFingerprint({ signature, bands }: Fingerprint): Buffer {
 /** What `fromFingerprint` made. A copy, since SQLite's buffer need not stand at a multiple of four. */
 export function toFingerprint(bytes: Uint8Array): Fingerprint {
   const numbers = new Uint32Array(new Uint8Array(bytes).buffer)
-  return { signature: numbers.slice(0, MINIMA), bands: [...numbers.slice(MINIMA)] }
+  return { signature: numbers.slice(0, MINIMA), bands: Array.from(numbers.subarray(MINIMA)) }
 }

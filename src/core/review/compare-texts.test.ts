@@ -7,6 +7,10 @@ const THREE = 'A port on the Caspian will be widened in spring.'
 const marked = (text: string | null | undefined, spans: readonly [number, number][] | undefined): string[] =>
   (spans ?? []).map(([start, end]) => (text ?? '').slice(start, end))
 
+const book = (seed: string): string[] => Array.from({ length: 20_000 }, (_, index) => `${seed} paragraph ${index} of a long book`)
+
+const words = (from: number): string => Array.from({ length: 200_000 }, (_, index) => `w${(index * 7 + from) % 1000}`).join(' ')
+
 test('equal texts are the same row by row', () => {
   expect(compareTexts([ONE, TWO], [ONE, TWO]).map(({ kind }) => kind)).toEqual(['same', 'same'])
 })
@@ -57,8 +61,6 @@ test('every paragraph of both texts is shown once, in order', () => {
 })
 
 test('two books that share nothing, and one that has grown, are compared in bounded time', () => {
-  const book = (seed: string): string[] =>
-    Array.from({ length: 20_000 }, (_, index) => `${seed} paragraph ${index} of a long book`)
   expect(compareTexts(book('one'), book('other'))).toHaveLength(40_000)
   const grown = book('one').flatMap((text, index) => (index % 1000 === 500 ? ['An insertion.', text] : [text]))
   const rows = compareTexts(book('one'), grown)
@@ -67,6 +69,5 @@ test('two books that share nothing, and one that has grown, are compared in boun
 })
 
 test('a paragraph of a million words is compared in bounded time', () => {
-  const words = (from: number): string => Array.from({ length: 200_000 }, (_, index) => `w${(index * 7 + from) % 1000}`).join(' ')
   expect(compareTexts([words(0)], [words(1)])).toHaveLength(1)
 })

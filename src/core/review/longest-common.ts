@@ -62,16 +62,18 @@ function byTable(left: readonly string[], right: readonly string[]): Match[] {
 }
 
 function uniqueMatches(left: readonly string[], right: readonly string[]): Match[] {
-  const once = (list: readonly string[]): Map<string, number> => {
-    const places = new Map<string, number>()
-    list.forEach((text, index) => places.set(text, places.has(text) ? -1 : index))
-    return places
-  }
   const inRight = once(right)
   return [...once(left)].flatMap(([text, index]): Match[] => {
     const other = inRight.get(text) ?? -1
     return index < 0 || other < 0 ? [] : [[index, other]]
   })
+}
+
+/** Where what stands once in a list stands; -1 for what stands there more often. */
+function once(list: readonly string[]): Map<string, number> {
+  const places = new Map<string, number>()
+  list.forEach((text, index) => places.set(text, places.has(text) ? -1 : index))
+  return places
 }
 
 /** The longest run of matches that rises on both sides (patience sorting); the left places rise already. */

@@ -14,6 +14,14 @@ const draft = (texts: readonly string[], change: Partial<ArticleDraft> = {}): Ar
   ...change,
 })
 
+const noted = (text: string): ArticleDraft =>
+  draft([], {
+    blocks: numberBlocks([
+      { kind: 'paragraph', text: `${text}1`, marks: [{ start: 1, end: 2, kind: 'footnote', label: '1' }] },
+      { kind: 'list-item', text: `note of ${text}`, footnote: '1' },
+    ]),
+  })
+
 test('the texts follow each other with ids and numbers of their own', () => {
   const { blocks } = mergeDrafts(draft(['a', 'b']), [draft(['c']), draft(['d'])])
   expect(blocks.map(({ id, n, text }) => [id, n, text])).toEqual([
@@ -43,13 +51,6 @@ test('the facts are those of the first; what it does not know comes from the oth
 })
 
 test('the notes of both stay apart', () => {
-  const noted = (text: string): ArticleDraft =>
-    draft([], {
-      blocks: numberBlocks([
-        { kind: 'paragraph', text: `${text}1`, marks: [{ start: 1, end: 2, kind: 'footnote', label: '1' }] },
-        { kind: 'list-item', text: `note of ${text}`, footnote: '1' },
-      ]),
-    })
   const { blocks } = mergeDrafts(noted('a'), [noted('b')])
   const labels = blocks.map((block) => block.footnote ?? block.marks?.[0]?.label)
   expect(labels[0]).toBe(labels[1])

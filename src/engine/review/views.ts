@@ -42,6 +42,13 @@ export function itemView(item: ImportItem): ImportItemRow {
             item: repeats.item === null ? null : String(repeats.item),
           },
     article: article === null ? null : String(article),
-    ...{ state, decision, paragraphs, words, dropped, snippet, warnings, failure },
+    state,
+    decision,
+    paragraphs,
+    words,
+    dropped,
+    snippet,
+    warnings,
+    failure,
   }
 }
