@@ -1,15 +1,23 @@
 import type { Line } from './features.ts'
+import { namesOfLine } from './names.ts'
+import { isRole } from './roles.ts'
 
 /**
- * Whether a line that has the form of a name names the author: an author note or byline of the article says who that is, or a date, a reading time or a
- * count of comments stands beside it. The form alone is not enough: section headings have it too.
+ * Whether a line that has the form of a name names the author: an author note or byline of the article says who that is, or a job, a date, a reading time or
+ * a count of comments stands beside it. The form alone is not enough: section headings have it too.
  */
 export function isAuthorName(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (line === undefined || !line.name || line.kind === 'heading') return false
-  if (lines.some((other) => other.biography?.name === line.text || other.byline?.includes(line.text) === true)) return true
+  const names = namesOfLine(line.text)
+  const isNamed = ({ biography, byline }: Line): boolean =>
+    names.some((name) => biography?.name === name || byline?.includes(name) === true)
+  if (lines.some(isNamed)) return true
   let at = index + 1
   while (lines[at]?.name === true) at += 1
   const next = lines[at]
-  return next !== undefined && (next.dateLine || next.boilerplate === 'reading-time' || next.boilerplate === 'comment-count')
+  return (
+    next !== undefined &&
+    (next.dateLine || isRole(next.text) || next.boilerplate === 'reading-time' || next.boilerplate === 'comment-count')
+  )
 }

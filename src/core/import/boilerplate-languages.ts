@@ -59,6 +59,16 @@ const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words:
     'anywhere',
     '(?:them(?:a|en)|stichw(?:ort|örter)|rubrik|ключевые слова|кілт сөздер|түйін сөздер|关键[词字]|栏目|专题)\\s?[:：].{1,160}|[(（]?(?:责任编辑|编辑|责编|校对|审核|监制|编审)\\s?[:：/／].{1,40}[)）]?|(?:редактор|корректор|редакторы|жауапты редактор)\\s?:.{1,60}',
   ],
+  // A page's name for its section, above the title.
+  [
+    'category',
+    'edge',
+    'opinions?|analysis|news|world|politics|business|economy|commentary|comment|editorials?|op-?ed|interviews?|features?|explainers?|culture|' +
+      'главная|домой|новости|мнени[ея]|аналитика|политика|экономика|общество|интервью|мир|в мире|статьи|колонки|комментарий|репортаж|басты бет|жаңалықтар|саясат|экономика|қоғам|сұхбат|пікір|әлем|сараптама|' +
+      'startseite|accueil|gastbeitrag|kommentar|meinung|analyse|politik|wirtschaft|nachrichten|ausland|gesellschaft|tribune|actualités?|économie|politique|international|société|entretien|' +
+      '观点|评论|新闻|国际|时政|财经|要闻|首页|社论|时评|专栏|深度|热点',
+  ],
+  ['site-chrome', 'anywhere', '字号.{0,20}|字体.{0,20}|a[+-]|шрифт.{0,20}|размер шрифта.{0,20}|完|enditem|本文完|全文完'],
   [
     'comment-form',
     'anywhere',

@@ -1,5 +1,6 @@
 import { BOILERPLATE_IN_LANGUAGES } from './boilerplate-languages.ts'
 import type { BoilerplateRule } from './boilerplate-rule.ts'
+import { isMenuLine } from './menu-line.ts'
 import { splitSeriesNote } from './series.ts'
 
 /** Lines of pages that are not part of the article, first those of English ones with the most common words of others. */
@@ -17,7 +18,7 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'read-more',
     pattern:
-      /^(?:read (?:more|also|next)|also read|see also|more|related|watch|listen|don['’]?t miss|читайте также|lire aussi|lesen sie auch|lea también|leia também)\s*[:|»>–—]\s*\S.*$/iu,
+      /^(?:read (?:more|also|next)|also read|see also|more|related|watch|listen|don['’]?t miss|читайте также|lire aussi|lesen sie auch|lea también|leia também|à lire aussi|voir aussi)\s*[:|»>–—]\s*\S.*$/iu,
     words: 22,
   },
   {
@@ -120,6 +121,7 @@ const DEFAULT_WORDS = 14
 export function boilerplateKind(text: string, words: number, atEdge: boolean): string | null {
   if (words > 90 || text.length > 700) return null
   if (atEdge && splitSeriesNote(text)?.rest === '') return 'series-note-prefix'
+  if (atEdge && isMenuLine(text)) return 'navigation'
   for (const rule of ALL) {
     if (words > (rule.words ?? DEFAULT_WORDS) || (rule.zone === 'edge' && !atEdge)) continue
     if (rule.pattern.test(text)) return rule.kind

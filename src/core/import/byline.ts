@@ -15,7 +15,7 @@ const BYLINES: readonly Byline[] = [
   },
   {
     pattern:
-      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者)\s*[:：|]\s*(.+)$/iu,
+      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者)\s*[:：|]\s*(.+)$/iu,
     trusted: true,
   },
   {

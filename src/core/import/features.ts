@@ -4,7 +4,7 @@ import { boilerplateKind } from './boilerplate.ts'
 import { readByline } from './byline.ts'
 import { looksLikeCaption } from './captions.ts'
 import { readDateLine } from './date-line.ts'
-import { looksLikeName } from './names.ts'
+import { namesOfLine } from './names.ts'
 import { type Provenance, readProvenance } from './provenance.ts'
 import type { RawBlock } from './raw-block.ts'
 import { readWireDateline } from './wire-dateline.ts'
@@ -84,7 +84,7 @@ export function describeLine(raw: RawBlock): Line {
     byline,
     dateLine: dateLine !== null,
     date: dateLine?.date ?? null,
-    name: looksLikeName(text),
+    name: namesOfLine(text).length > 0,
     provenance: structured ? null : readProvenance(text),
     titleLike: raw.kind === 'heading' || (short && !structured && !furniture && !caption && (!sentence || asksOrExclaims(text))),
     prose: raw.kind !== 'heading' && !caption && ((words >= SHORTEST_PROSE_WORDS && sentence) || words > LONGEST_TITLE_WORDS),

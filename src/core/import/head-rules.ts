@@ -6,7 +6,9 @@ import type { KnownMetadata } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
 import { readLabelled, readUrl } from './labelled.ts'
 import { readMixedLine } from './mixed-line.ts'
+import { namesOfLine } from './names.ts'
 import { looksLikePreface, prefacePublication } from './preface.ts'
+import { isRole } from './roles.ts'
 import { isArchiveHeading, isSeparator } from './segments.ts'
 import { isStandfirst } from './standfirst.ts'
 import { SURE } from './sure.ts'
@@ -105,11 +107,14 @@ export const HEAD_RULES: readonly HeadRule[] = [
   },
 
   (head, line, index) => {
-    const known = head.authorsKnown && head.metadata.authors.includes(line.text)
+    const names = namesOfLine(line.text)
+    const known = head.authorsKnown && names.length > 0 && names.every((name) => head.metadata.authors.includes(name))
     if (!known && (head.hasByline || !isAuthorName(head.lines, index))) return null
-    addAuthors(head, [line.text], SURE.loneName)
+    addAuthors(head, names, SURE.loneName)
     return dropped('byline')
   },
+
+  (head, line, index) => (index > head.titleAt && line.kind !== 'heading' && isRole(line.text) ? dropped('byline') : null),
 
   (head, line, index) => {
     const byline = namedPlace(head, line, index)

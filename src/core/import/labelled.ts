@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Labelled['field'], string])[] = [
   ['standfirst', 'standfirst|subtitle|subheading|summary|abstract|description|dek|подзаголовок|аннотация|摘要|副标题'],
   [
     'authors',
-    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|作者|记者|撰文|autor|autorin|autoren|auteurs?',
+    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|муаллиф|muallif|yazar|作者|记者|撰文|autor|autorin|autoren|auteurs?',
   ],
   [
     'publication',

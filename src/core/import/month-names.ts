@@ -22,10 +22,11 @@ const NUMBERS = new Map<string, number>(
 )
 
 /** Kazakh endings of a date in a sentence or a title: `14 қаңтарда`, `қаңтардың 14-і`, `14 қаңтары`. */
-const KAZAKH_ENDING = /(?:ында|інде|дың|дің|тың|тің|ның|нің|да|де|та|те|ы|і)$/u
+const KAZAKH_ENDING = /(?:ында|інде|унда|күнү|дың|дің|тың|тің|ның|нің|да|де|та|те|ы|і)$/u
 
 /** 1–12 for a month's name or short form in any of the languages above, null for another word. */
 export function monthNumber(word: string): number | null {
-  const name = word.normalize('NFC').toLocaleLowerCase('en').replace(/\.$/, '').replace(/i̇/g, 'i')
+  // Uzbek and Kyrgyz tie the month to the day: `14-yanvar`.
+  const name = word.replace(/^-/, '').normalize('NFC').toLocaleLowerCase('en').replace(/\.$/, '').replace(/i̇/g, 'i')
   return NUMBERS.get(name) ?? NUMBERS.get(name.replace(KAZAKH_ENDING, '')) ?? null
 }

@@ -85,6 +85,14 @@ function soleName(part: string): string[] {
   return fits ? [properCase(part)] : []
 }
 
+/** The people of a line that consists of their names (`Jane Doe`, `Jane Doe and John Roe`), empty for any other line. */
+export function namesOfLine(text: string): string[] {
+  if (looksLikeName(text)) return [text]
+  if (text.length > 120) return []
+  const parts = text.split(BETWEEN_NAMES).filter((_, index) => index % 2 === 0)
+  return parts.length > 1 && parts.every(looksLikeName) ? parts : []
+}
+
 /** JANE DOE as Jane Doe; other spellings are left alone. */
 function properCase(name: string): string {
   if (name.length < 5 || name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || !name.includes(' ')) return name
