@@ -52,8 +52,16 @@ test('what is known is left unread, what is empty or gone fails, and everything 
   const { sink, log, sources } = recorder([sourceHash(strToU8(TEXT('Atyrau')))])
   await readFiles(numbered(put('a.txt', TEXT('Aktau')), known, put('empty.txt', ''), gone, put('b.txt', TEXT('Aral'))), sink)
   expect(log).toEqual([
-    ...['read 0', 'finished 0', 'left 1', 'finished 1', 'failed 2 empty-file', 'finished 2'],
-    ...['failed 3 file-missing', 'finished 3', 'read 4', 'finished 4'],
+    'read 0',
+    'finished 0',
+    'left 1',
+    'finished 1',
+    'failed 2 empty-file',
+    'finished 2',
+    'failed 3 file-missing',
+    'finished 3',
+    'read 4',
+    'finished 4',
   ])
   expect(sources.map(({ path, articles }) => [path, articles[0]?.draft.title])).toEqual([
     [join(folder, 'a.txt'), 'Aktau and its neighbours'],

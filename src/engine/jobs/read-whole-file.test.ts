@@ -16,8 +16,8 @@ const WINDOWS = process.platform === 'win32'
 /** Large enough that reading it takes longer than the pause between two changes. */
 const LARGE = Buffer.alloc(48 * 1024 * 1024, 'text ')
 
-/** Changes the file again and again, until `stop` is called. */
-function changing(path: string, change: () => void): { stop: () => Promise<void> } {
+/** Changes a file again and again, until `stop` is called. */
+function changing(change: () => void): { stop: () => Promise<void> } {
   const abort = new AbortController()
   const loop = (async () => {
     while (!abort.signal.aborted) {
@@ -44,7 +44,7 @@ test('a file comes with exactly its bytes, an empty one with none', async () => 
 test('a file that grows all the while is refused in the end', async () => {
   const path = join(folder, 'growing.txt')
   writeFileSync(path, LARGE)
-  const growth = changing(path, () => appendFileSync(path, 'more'))
+  const growth = changing(() => appendFileSync(path, 'more'))
   const read = await readWholeFile(path)
   await growth.stop()
   expect(read).toMatchObject({ ok: false, failure: { code: 'changed-while-reading', message: expect.stringContaining(path) } })
