@@ -36,9 +36,10 @@ function textParts(zip: ZipFile): string[] {
     .slice(0, MOST)
 }
 
-/** Simple fields (numbers of figures) and formulas as the runs of text in them, which the converter would pass over. */
+/** Simple fields (numbers of figures) and formulas as the runs of text in them, which the converter would pass over;
+ * references to comments, which it would not find, are taken out. */
 function plainRuns(xml: string): string {
-  const unfolded = xml.replace(/<\/?w:fldSimple\b[^<>]*>/g, '')
+  const unfolded = xml.replace(/<\/?w:(?:fldSimple|commentReference)\b[^<>]*>/g, '')
   return unfolded.includes('<m:')
     ? unfolded.replace(/<(\/?)m:([rt])(?=[\s>])/g, '<$1w:$2').replace(/<\/?m:[^<>]*>/g, '')
     : unfolded
