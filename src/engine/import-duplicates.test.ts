@@ -113,3 +113,39 @@ test('what another import stored meanwhile is not stored a second time unasked',
   await on.decide('store', id)
   expect((await on.store(other)).imported).toHaveLength(1)
 })
+
+test('an item is kept as a version of another of the same import, which is stored first', async () => {
+  const update = articleText('Atyrau', `${sentences('Atyrau')}\n\nAn update says that the figures were wrong by a tenth.`)
+  const batch = await on.review(on.put('a.txt', articleText('Atyrau')), on.put('b.txt', update))
+  await on.decide('version', (await on.only(batch, 'duplicate')).id)
+  const { imported } = await on.store(batch)
+  const [first, second] = imported.map(({ id }) => id)
+  const { versions } = expectOk(await made.engine.call('articles.get', { id: first ?? '' }))
+  expect(versions.map(({ id }) => id)).toEqual([first, second])
+})
+
+test('a version of what was dropped is an article of its own', async () => {
+  const update = articleText('Atyrau', `${sentences('Atyrau')}\n\nAn update says that the figures were wrong by a tenth.`)
+  const batch = await on.review(on.put('a.txt', articleText('Atyrau')), on.put('b.txt', update))
+  const [first, second] = await on.rows(batch)
+  await on.decide('version', second?.id)
+  await on.decide('leave-out', first?.id)
+  const { imported } = await on.store(batch)
+  expect(expectOk(await made.engine.call('articles.get', { id: imported[0]?.id ?? '' })).versions).toEqual([])
+})
+
+test('the same page under a link that was written differently is found by its address', async () => {
+  const page = (link: string, words: string): string =>
+    `<!doctype html><html><head><title>The port</title><link rel="canonical" href="${link}"></head><body><article><h1>The port</h1>${words
+      .split('\n\n')
+      .map((text) => `<p>${text}</p>`)
+      .join('')}</article></body></html>`
+  const batch = await on.review(
+    on.put('a.html', page('https://www.outlet.example/port/', sentences('Atyrau'))),
+    on.put('b.html', page('http://outlet.example/port?utm_source=mail', sentences('Bakhty'))),
+  )
+  expect((await on.rows(batch)).map(({ state, repeats }) => [state, repeats?.why])).toEqual([
+    ['ready', undefined],
+    ['duplicate', 'same-address'],
+  ])
+})

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
-import { inTransaction } from '#store/database.ts'
+import { inTransaction, type WritableDB } from '#store/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/describe-source.ts'
 import { addBatch, type NewBatch } from '#store/import-batches.ts'
 import { endWalk, stageFiles } from '#store/import-staging.ts'
@@ -17,15 +17,15 @@ type Started = Result<{ jobId: string; batch: string }>
 
 export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const { db } = context
-  /** The import of each job of this session, for whoever remembers the job only. */
-  const batches = new Map<string, number>()
+  /** The import of each job of this session, for whoever remembers the job only; a backup that was restored since has other imports. */
+  const batches = new Map<string, { id: number; library: WritableDB }>()
 
-  const start = (batch: number, title: string): Started => {
-    const started = startReading(context, batch, title)
+  const remember = (id: number, started: Result<{ jobId: string }>): Started => {
     if (!started.ok) return started
-    batches.set(started.value.jobId, batch)
-    return success({ ...started.value, batch: String(batch) })
+    batches.set(started.value.jobId, { id, library: db() })
+    return success({ ...started.value, batch: String(id) })
   }
+  const start = (id: number, title: string): Started => remember(id, startReading(context, id, title))
 
   return {
     'import.start': ({ paths, collection, allowDuplicates, review }) => {
@@ -46,12 +46,9 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
     },
     'import.again': ({ jobId }) => {
       const batch = batches.get(jobId)
-      if (batch === undefined || storeDuplicatesToo(context, batch) === 0)
+      if (batch === undefined || batch.library !== db() || storeDuplicatesToo(context, batch.id) === 0)
         return failure('nothing-left-out', 'That import left nothing out as a duplicate.')
-      const started = startStoring(context, batch)
-      if (!started.ok) return started
-      batches.set(started.value.jobId, batch)
-      return success({ ...started.value, batch: String(batch) })
+      return remember(batch.id, startStoring(context, batch.id))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { inTransaction, type WritableDB } from '#store/database.ts'
+import { inTransaction, type ReadableDB, type WritableDB } from '#store/database.ts'
 import { insertArticle } from '#store/articles.ts'
 import type { ImportBatch } from '#store/import-batches.ts'
 import { getBatch } from '#store/import-batches.ts'
@@ -20,7 +20,7 @@ export function storeItems({ db, changed }: ImportContext, id: number): JobRun {
   return async (progress, signal) => {
     const batch = getBatch(db(), id)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
-    const items = itemIds(db(), id, 'ready')
+    const items = versionsLast(db(), itemIds(db(), id, 'ready'))
     progress({ done: 0, total: items.length })
     await inPortions(db, items, (item) => storeItem(db(), batch.value, item), {
       signal,
@@ -33,6 +33,12 @@ export function storeItems({ db, changed }: ImportContext, id: number): JobRun {
     changed.now('articles', 'collections', 'imports')
     return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id, new Set(items)) }
   }
+}
+
+/** What is to be a version of another item of the same import comes after it. */
+function versionsLast(db: ReadableDB, ids: readonly number[]): number[] {
+  const versions = new Set(ids.filter((id) => getItem(db, id)?.decision === 'version'))
+  return [...ids.filter((id) => !versions.has(id)), ...versions]
 }
 
 function storeItem(db: WritableDB, batch: ImportBatch, id: number): void {
@@ -57,7 +63,7 @@ function storeItem(db: WritableDB, batch: ImportBatch, id: number): void {
 }
 
 /** null where what it was to be a version of was dropped. */
-function repeatedArticle(db: WritableDB, { repeats }: ImportItem): number | null {
+function repeatedArticle(db: ReadableDB, { repeats }: ImportItem): number | null {
   if (repeats === null) return null
   return repeats.article ?? (repeats.item === null ? null : (getItem(db, repeats.item)?.article ?? null))
 }

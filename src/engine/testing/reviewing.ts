@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportBatch, ImportItemRow, ItemDecision, ItemFilter } from '#contract/import-review.ts'
-import type { ImportReport } from '#contract/job.ts'
+import { importReview as contract } from '#contract/import-review.ts'
+import { ImportReport } from '#contract/job.ts'
 import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
 
 /** A text of six paragraphs; those about two subjects have no five words in common. */
@@ -22,8 +23,9 @@ export function articleText(subject: string, body = sentences(subject)): string 
 export function reviewing(made: TemporaryEngine, folder: string) {
   const { engine } = made
   const rows = async (batch: string, filter: ItemFilter = 'all'): Promise<ImportItemRow[]> =>
-    expectOk(await engine.call('imports.items', { batch, filter, limit: 500 })).rows
-  const batches = async (): Promise<ImportBatch[]> => expectOk(await engine.call('imports.list', {}))
+    contract['imports.items'].output.parse(expectOk(await engine.call('imports.items', { batch, filter, limit: 500 }))).rows
+  const batches = async (): Promise<ImportBatch[]> =>
+    contract['imports.list'].output.parse(expectOk(await engine.call('imports.list', {})))
   return {
     rows,
     batches,
@@ -50,7 +52,7 @@ export function reviewing(made: TemporaryEngine, folder: string) {
       expectOk(await engine.call('imports.decide', { items: { ids: ids.map((id) => id ?? '') }, decision }))
     },
     async store(batch: string): Promise<ImportReport> {
-      return (await made.ended(await engine.call('imports.store', { batch }))).result as ImportReport
+      return ImportReport.parse((await made.ended(await engine.call('imports.store', { batch }))).result)
     },
     async articles(): Promise<number> {
       return expectOk(await engine.call('library.info', {})).articles
