@@ -4,10 +4,11 @@ import { getBatch, type ImportBatch } from '#store/import-batches.ts'
 import { beginWalk, endWalk, stageFiles, type FileToStage } from '#store/import-staging.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import type { ImportContext } from '../review/import-context.ts'
-import { filesToRead, type UnreadFile } from './files-to-read.ts'
+import { filesToRead } from './files-to-read.ts'
 import { groupedSink } from './grouped-sink.ts'
 import { importInWorker } from './import-in-worker.ts'
 import { importIntoLibrary } from './import-into-library.ts'
+import { withProgress } from './import-progress.ts'
 import { importReport } from './import-report.ts'
 import type { FileToRead, ImportSink } from './import-sink.ts'
 import type { JobProgress, JobRun } from './job-list.ts'
@@ -37,7 +38,12 @@ export function importJob(context: ImportContext, id: number): JobRun {
     const staged = stagedIndex(db(), id)
     context.staged.set(id, staged)
     const store = importIntoLibrary(db, { batch: batch.value, unread, staged })
-    const sink = watched(groupedSink(db, store), unread, context, progress, before)
+    const sink = withProgress(announced(groupedSink(db, store), context), {
+      progress,
+      nameOf: (index) => basename(unread[index]?.file ?? ''),
+      done: before,
+      total: batch.value.files,
+    })
     try {
       await read(context.program, files, pausable(sink, pause, signal), signal)
     } finally {
@@ -85,26 +91,16 @@ function read({ workers }: ProgramFiles, files: Iterable<FileToRead>, sink: Impo
   return importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
 }
 
-/** The sink with progress: a file counts as done when it is finished. */
-function watched(
-  sink: ImportSink,
-  unread: readonly UnreadFile[],
-  { changed }: ImportContext,
-  progress: JobProgress,
-  before: number,
-): ImportSink {
-  let done = before
+/** The sink, of which the window hears what it changes. */
+function announced(sink: ImportSink, { changed }: ImportContext): ImportSink {
   return {
     ...sink,
     async read(at, source) {
-      progress({ detail: basename(unread[at.index]?.file ?? '') })
       await sink.read(at, source)
       changed.soon('articles', 'collections', 'imports')
     },
     async finished(index) {
       await sink.finished(index)
-      done += 1
-      progress({ done })
       changed.soon('imports')
     },
   }

@@ -25,11 +25,12 @@ function put(name: string, content: string | Uint8Array): FileToRead {
   return { index: 0, file, name }
 }
 
+const name = ({ index, member }: Place): string => (member === null ? `${index}` : `${index} › ${member}`)
+
 /** What a sink heard, in order, and the sources; `hashes` are known to it. */
 function recorder(hashes: readonly string[] = []): { sink: ImportSink; log: string[]; sources: ReadSource[] } {
   const log: string[] = []
   const sources: ReadSource[] = []
-  const name = ({ index, member }: Place): string => (member === null ? `${index}` : `${index} › ${member}`)
   const sink: ImportSink = {
     known: async (_at, sha256) => hashes.includes(sha256),
     opened: async (index, _members, warnings) => void log.push(`opened ${index}${warnings.length > 0 ? ' with warnings' : ''}`),

@@ -7,8 +7,6 @@ import { fileFailure } from './file-failure.ts'
 /** A file to read, or a path that cannot be looked at. */
 export type FoundFile = { file: string; failure: Failure | null }
 
-/** Bibliographies come before what lies beside and below them: pages and papers that they name are read as theirs. */
-const BIBLIOGRAPHY = /\.(?:ris|bib|bibtex|rdf|json)$/i
 /** What Node makes of bytes in a name that are not UTF-8. Such a name cannot be opened. */
 const ODD = '\ufffd'
 
@@ -57,9 +55,7 @@ async function identity(folder: string): Promise<string> {
 /** What a folder holds, in the order in which it is read. Kinds are known without a look at each, but for links. */
 async function list(folder: string): Promise<Place[]> {
   const entries = new Map((await readdir(folder, { withFileTypes: true })).map((entry) => [entry.name, entry]))
-  const names = visibleNames(entries.keys())
-  const ordered = [...names.filter((name) => BIBLIOGRAPHY.test(name)), ...names.filter((name) => !BIBLIOGRAPHY.test(name))]
-  return ordered.map((name): Place => {
+  return visibleNames(entries.keys()).map((name): Place => {
     const entry = entries.get(name)
     const plain = !name.includes(ODD) && entry !== undefined
     const kind = plain && entry.isFile() ? 'file' : plain && entry.isDirectory() ? 'folder' : 'unknown'
