@@ -84,6 +84,12 @@ const withPart = async (path: string, replace: (xml: string) => string): Promise
   return zipSync({ ...parts, [path]: strToU8(replace(strFromU8(parts[path] ?? new Uint8Array()))) })
 }
 
+const failureOf = async (bytes: Uint8Array) => {
+  const result = await readDocxFile({ name: 'report.docx', bytes })
+  expect(result.ok ? '' : result.failure.message).toContain('report.docx')
+  return result.ok ? 'read' : result.failure.code
+}
+
 describe('the article of a Word document', () => {
   it('has its structure and its facts', async () => {
     const article = await read(await build())
@@ -135,12 +141,6 @@ describe('the article of a Word document', () => {
 })
 
 describe('a Word document that cannot be read', () => {
-  const failureOf = async (bytes: Uint8Array) => {
-    const result = await readDocxFile({ name: 'report.docx', bytes })
-    expect(result.ok ? '' : result.failure.message).toContain('report.docx')
-    return result.ok ? 'read' : result.failure.code
-  }
-
   it.each([
     ['xml-entities', (xml: string) => xml.replace('?>', '?><!DOCTYPE w [<!ENTITY a "b"><!ENTITY c "&a;&a;">]>')],
     ['too-deep', (xml: string) => xml.replace('<w:body>', `<w:body>${'<w:sdt><w:sdtContent>'.repeat(10_000)}`)],
