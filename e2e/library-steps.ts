@@ -27,10 +27,13 @@ export async function chooseFiles(
   await waitUntilRead(app.page)
 }
 
+/** Generous: a busy machine reads slowly, and the journey's own limit holds anyway. */
+const READ_MILLISECONDS = 240_000
+
 /** Waits until the review of an import has nothing left to read. */
 export async function waitUntilRead(page: Page): Promise<void> {
   await page.getByRole('listbox', { name: 'Items of the import' }).getByRole('option').first().waitFor()
-  await page.getByRole('progressbar', { name: 'Reading' }).waitFor({ state: 'hidden' })
+  await page.getByRole('progressbar', { name: 'Reading' }).waitFor({ state: 'hidden', timeout: READ_MILLISECONDS })
 }
 
 /** Stores what the open review holds, and goes back to the library. */

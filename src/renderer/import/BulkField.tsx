@@ -3,6 +3,7 @@ import type { MetadataField } from '#core/article.ts'
 import { EDIT_FIRST } from './edit-first.ts'
 import { factError } from './fact-text.ts'
 import { fieldName } from './field-name.ts'
+import './facts.css'
 
 type Properties = {
   field: MetadataField

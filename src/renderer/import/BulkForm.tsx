@@ -10,10 +10,10 @@ import { BulkField } from './BulkField.tsx'
 import { COMMON, commonFacts } from './common-facts.ts'
 import { factError, factFrom } from './fact-text.ts'
 import { itemTitle } from './item-words.ts'
-import { cachedRows, rowsBetween } from './item-pages.ts'
+import { rowsBetween, rowsOf } from './item-pages.ts'
 import { editItems } from './review-actions.ts'
 import { review } from './review-state.ts'
-import { decideSelected, mergeSelected, selectedItems } from './selected-items.ts'
+import { decideSelected, dropSelection, mergeSelected, selectedItems } from './selected-items.ts'
 
 /** Titles named before `and 12 more`. */
 const NAMED = 8
@@ -24,11 +24,9 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
   const [typed, setTyped] = useState<Partial<Record<MetadataField, string>>>({})
   const ids = [...selection.ids]
   const { data: rows } = useQuery({
-    queryKey: ['review.selected', batch.id, filter, selection.all ? 'all' : ids.join(' ')],
-    queryFn: async () => {
-      if (selection.all) return rowsBetween(batch.id, filter, 0, Number.MAX_SAFE_INTEGER)
-      return cachedRows(batch.id, filter).flatMap(({ row }) => (selection.ids.has(row.id) ? [row] : []))
-    },
+    queryKey: ['imports.selected', batch.id, filter, selection.all ? 'all' : ids.join(' ')],
+    queryFn: () =>
+      selection.all ? rowsBetween(batch.id, filter, 0, Number.MAX_SAFE_INTEGER) : rowsOf(batch.id, filter, selection.ids),
     staleTime: 0,
     gcTime: 0,
   })
@@ -43,7 +41,10 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
     const items = selectedItems(batch)
     if (items === null || touched.length === 0 || wrong) return
     const metadata = Object.assign({}, ...touched.map((field) => factFrom(field, typed[field] ?? '')))
-    if (await editItems(items, metadata)) setTyped({})
+    if (!(await editItems(items, metadata))) return
+    setTyped({})
+    // Nothing is doubtful about them any more, so they have left the list.
+    if (filter === 'doubtful') dropSelection()
   }
   return (
     <>

@@ -7,6 +7,7 @@ import { factError, factFrom, factText } from './fact-text.ts'
 import { factOrigin } from './fact-origin.ts'
 import { fieldName } from './field-name.ts'
 import { editItems } from './review-actions.ts'
+import './facts.css'
 
 const HINTS: Partial<Record<MetadataField, string>> = {
   authors: 'names separated by semicolons',

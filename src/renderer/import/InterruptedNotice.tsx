@@ -2,7 +2,7 @@ import { CirclePause } from 'lucide-react'
 import { useState } from 'react'
 import { TextButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
-import { continueReading, putAway } from './batch-actions.ts'
+import { askToPutAway, continueReading } from './batch-actions.ts'
 import { batchName } from './item-words.ts'
 import { Notice } from './Notice.tsx'
 import { readSoFar } from './read-so-far.ts'
@@ -32,7 +32,7 @@ export function InterruptedNotice() {
           <TextButton small onPress={() => openReview(batch.id)}>
             Review what is there
           </TextButton>
-          <TextButton small onPress={() => void putAway(batch)}>
+          <TextButton small onPress={() => askToPutAway(batch)}>
             Put it away
           </TextButton>
         </>

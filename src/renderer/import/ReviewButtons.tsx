@@ -4,7 +4,7 @@ import type { JobView } from '#contract/job.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
-import { putAway, showStored } from './batch-actions.ts'
+import { askToPutAway, putAway, showStored } from './batch-actions.ts'
 
 /** What can be done with the import besides storing it: pausing and cancelling while it is read, putting it away afterwards. */
 export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView | null }) {
@@ -24,7 +24,7 @@ export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView
         Done
       </TextButton>
     )
-  return <TextButton onPress={batch.counts.ready > 0 ? askToCancel : () => void putAway(batch)}>Put away</TextButton>
+  return <TextButton onPress={() => askToPutAway(batch)}>Put away</TextButton>
 }
 
 function PauseButton({ job: { id, state } }: { job: JobView }) {

@@ -1,4 +1,5 @@
 import type { ImportBatch } from '#contract/import-review.ts'
+import { dialog } from '../shell/dialogs.ts'
 import { jobEnd } from '../shell/job-end.ts'
 import { clearSearch } from '../shell/search.ts'
 import { go, place, showScope } from '../shell/place.ts'
@@ -36,6 +37,12 @@ export async function putAway(batch: ImportBatch): Promise<void> {
   if ((await act('imports.discard', { batch: batch.id })) === null) return
   if (place.get().batch === batch.id) go({ batch: null, ...(place.get().view === 'import' ? { view: 'articles' as const } : {}) })
   refresh(['imports'])
+}
+
+/** Puts an import away, after asking where something that was read would be forgotten. */
+export function askToPutAway(batch: ImportBatch): void {
+  if (batch.counts.ready > 0) dialog.set({ kind: 'cancel-import', batch: batch.id })
+  else void putAway(batch)
 }
 
 /** The articles that an import stored: its collection, or the library with the last imported first. */

@@ -47,3 +47,12 @@ export function cachedRows(batch: string, filter: ItemFilter): { index: number; 
     .flatMap(({ offset, page }) => page.rows.map((row, index) => ({ index: offset + index, row })))
     .toSorted((a, b) => a.index - b.index)
 }
+
+/** The rows of these ids, of which each has been at hand, as they are now. */
+export async function rowsOf(batch: string, filter: ItemFilter, ids: ReadonlySet<string>): Promise<ImportItemRow[]> {
+  const pages = new Set(
+    cachedRows(batch, filter).flatMap(({ index, row }) => (ids.has(row.id) ? [Math.floor(index / PAGE)] : [])),
+  )
+  const loaded = await Promise.all([...pages].map((page) => queryClient.fetchQuery(pageQuery(batch, filter, page))))
+  return loaded.flatMap(({ rows }) => rows.filter((row) => ids.has(row.id)))
+}

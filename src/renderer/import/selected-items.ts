@@ -15,9 +15,12 @@ export function selectedItems(batch: ImportBatch): Items | null {
 export async function decideSelected(batch: ImportBatch, decision: ItemDecision): Promise<void> {
   const items = selectedItems(batch)
   if (items === null || !(await decide(items, decision))) return
-  const { filter } = review.get()
-  // Several rows that leave the list take their selection along.
-  select((now) => (filter !== 'all' && (now.all || now.ids.size > 1) ? { ...NOTHING, cursor: now.all ? 0 : now.cursor } : now))
+  if (review.get().filter !== 'all') dropSelection()
+}
+
+/** Several rows that have left the list take their selection along; the row that is now in their place is next. */
+export function dropSelection(): void {
+  select((now) => (now.all || now.ids.size > 1 ? { ...NOTHING, cursor: now.all ? 0 : Math.min(now.anchor, now.cursor) } : now))
 }
 
 /** Joins what is selected, in the order of the list, into one article; false when fewer than two items are selected by themselves. */
