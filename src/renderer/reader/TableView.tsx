@@ -20,7 +20,7 @@ export function TableView({ rows }: { rows: readonly BlockProperties[] }) {
         />
       )}
       <div className="table-scroll">
-        <table>
+        <table {...blockLanguage({ text: rows.map(({ block }) => block.text).join(' ') })}>
           <tbody>
             {rows.map((row) => (
               <Row key={row.block.id} row={row} columns={columns} figures={figures} />
@@ -38,7 +38,7 @@ function Row({ row: { isCurrent, accepted: _themes, page: _page, ...text }, colu
   const { block } = text
   const cells = cellsOf(block.text)
   return (
-    <tr data-of={block.id} data-block={block.id} data-current={isCurrent} {...blockLanguage(block)}>
+    <tr data-of={block.id} data-block={block.id} data-current={isCurrent} lang={block.language}>
       {cells.map((cell, index) => (
         <td
           key={cell.start}

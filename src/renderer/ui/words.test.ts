@@ -28,4 +28,5 @@ test('one is singular, none and many are plural', () => {
 
 test('Uyghur reads from right to left, Kazakh and the unknown from left to right', () => {
   expect([direction('ug'), direction('ug-Arab'), direction('kk'), direction(null)]).toEqual(['rtl', 'rtl', 'ltr', 'ltr'])
+  expect([direction('kk-Arab'), direction('ug-Latn'), direction('no language')]).toEqual(['rtl', 'ltr', 'ltr'])
 })

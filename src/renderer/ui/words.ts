@@ -35,11 +35,16 @@ function joined(parts: string[]): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-const RTL = new Set(['ar', 'fa', 'he', 'ug', 'ur', 'ps', 'sd', 'yi'])
+const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
-/** The reading direction of a BCP 47 language. */
+/** The reading direction of a BCP 47 language, that of the script it is written in by default or by name (`kk-Arab`). */
 export function direction(language: string | null): 'rtl' | 'ltr' {
-  return language !== null && RTL.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr'
+  try {
+    const script = language === null ? undefined : new Intl.Locale(language).maximize().script
+    return script !== undefined && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr'
+  } catch {
+    return 'ltr'
+  }
 }
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
