@@ -58,7 +58,11 @@ function membership(page: readonly WebBlock[], found: readonly WebBlock[]): Set<
  */
 function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, title: string): ReadonlySet<WebBlock> {
   const text = [...chosen].filter(isProse)
-  if (text.length === 0) return new Set([...chosen, ...page.filter((block) => isProse(block) && !isMenu(block))])
+  if (text.length === 0) {
+    const prose = page.filter(isProse)
+    const outside = prose.filter((block) => !isMenu(block))
+    return new Set([...chosen, ...(outside.length > 0 ? outside : prose)])
+  }
   const kinds = new Set(text.map((block) => block.hints))
   const furniture = pageFurniture(page)
   const begin = firstIndex(page, chosen, title)

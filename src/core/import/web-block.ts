@@ -11,4 +11,6 @@ export type WebBlock = RawBlock & {
   /** Numbers of the block elements that hold it and that hold those, in the order of the page; 0 where elements are not numbered. */
   place: number
   parent: number
+  /** The number of the outermost `article` element around it; 0 for none. */
+  article: number
 }

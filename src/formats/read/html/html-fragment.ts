@@ -13,6 +13,6 @@ export function htmlFragmentBlocks(html: string, { base = null }: { base?: strin
   const document = parsePage(completePage(lightenPage(html)))
   if (document.body === null) return []
   return webBlocks(document.body, { base, notes: noteReferences(document) }).map(
-    ({ linked: _linked, hints: _hints, around: _around, place: _place, parent: _parent, ...block }) => block,
+    ({ linked: _linked, hints: _hints, around: _around, place: _place, parent: _parent, article: _article, ...block }) => block,
   )
 }

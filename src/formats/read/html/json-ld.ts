@@ -14,6 +14,8 @@ type StructuredData = {
   url: string
   language: string
   isArticle: boolean
+  /** The page says that it is about one article. */
+  oneArticle: boolean
 }
 
 const ARTICLE = /Article|Posting|Report|Review$|ScholarlyWork|Chapter|HowTo$|Recipe$|CreativeWork$/
@@ -65,6 +67,7 @@ export function readStructuredData(document: DomDocument): StructuredData | null
     url: texts(best['url'])[0] ?? '',
     language: texts(best['inLanguage'])[0] ?? '',
     isArticle: articles.length > 0,
+    oneArticle: new Set(articles.map((article) => texts(article['headline'] ?? article['name'])[0])).size === 1,
   }
 }
 

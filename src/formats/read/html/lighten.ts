@@ -3,9 +3,13 @@ const DATA_URI = /data:[\w+/.-]{1,60}(?:;[\w=-]{1,40}){0,4};base64,[A-Za-z0-9+/=
 /** A bracket that begins no tag is text; the parser makes a node of each and slows down. */
 const LONE_BRACKET = /<(?![a-z/!?])/gi
 
+/** So many lone brackets are data; each would become a node of its own. */
+const MOST_BRACKETS = 5000
+
 /** The page without embedded data, style sheets, comments, and programs other than structured data. Linear in the length of the page. */
 export function lightenPage(html: string): string {
-  const light = html.replace(DATA_URI, 'data:,').replace(LONE_BRACKET, '&lt;')
+  let brackets = 0
+  const light = html.replace(DATA_URI, 'data:,').replace(LONE_BRACKET, () => ((brackets += 1) > MOST_BRACKETS ? ' ' : '&lt;'))
   const unstyled = withoutElement(light, 'style', () => true)
   return withoutComments(withoutElement(unstyled, 'script', (tag) => !/ld\+json/i.test(tag)))
 }

@@ -14,6 +14,7 @@ type Surroundings = {
   around: string
   place: number
   parent: number
+  article: number
 }
 type Piece = { linked: boolean; emphasised: boolean; marks: readonly ActiveMark[] }
 
@@ -58,7 +59,7 @@ export class OpenBlock {
   finish(): WebBlock | null {
     const text = this.text()
     if (text === '') return null
-    const { kind, level, hints, around, place, parent } = this.#surroundings
+    const { kind, level, hints, around, place, parent, article } = this.#surroundings
     const marks = this.#placedMarks()
     return {
       kind: this.#footnote === null ? kind : 'list-item',
@@ -68,6 +69,7 @@ export class OpenBlock {
       around,
       place,
       parent,
+      article,
       ...(kind === 'heading' && level !== null && { level }),
       ...(this.#emphasised === true && { emphasised: true }),
       ...(this.#footnote !== null && { footnote: this.#footnote }),

@@ -36,8 +36,11 @@ const SURE_OF_DATE = {
 /** A date without its day. */
 const VAGUE = 0.5
 
+/** `oneArticle`: the page calls itself an article, so that others on it are an addition. */
+type PageFacts = { metadata: KnownMetadata; oneArticle: boolean }
+
 /** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
-export function pageMetadata(document: DomDocument, html: string): KnownMetadata {
+export function pageMetadata(document: DomDocument, html: string): PageFacts {
   const data = readStructuredData(document)
   const article = data?.isArticle === true ? data : null
   const tags = readMetaTags(document)
@@ -83,7 +86,8 @@ export function pageMetadata(document: DomDocument, html: string): KnownMetadata
     { tag: meta('language').values[0] ?? '', from: meta('language').from },
   ])
     learn(metadata, 'language', languageTag(tag), { from, confidence: 0.8 })
-  return metadata
+  const type = tags.get('og:type')?.[0] ?? ''
+  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type) }
 }
 
 function learnPeople(

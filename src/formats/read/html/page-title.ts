@@ -31,7 +31,7 @@ export function pageTitle(document: DomDocument, stated: readonly StatedTitle[],
     )
   if (agreeing !== undefined) return { text: withoutKicker(agreeing, wanted), from: 'visible', confidence: 0.9 }
   const first = wanted[0]
-  if (first !== undefined) return { ...first, confidence: first.from === 'meta' ? 0.55 : 0.7 }
+  if (first !== undefined) return { ...first, confidence: first.from === 'meta' ? 0.4 : 0.55 }
   return { text: tops[0] ?? '', from: 'visible', confidence: 0.6 }
 }
 

@@ -4,29 +4,35 @@ import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { learn } from '#core/import/learn.ts'
 import { urlDate } from '#core/import/url-date.ts'
+import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { dateNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
-import { nestingDepth, parsePage } from './dom.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
 import { webBlocks } from './web-blocks.ts'
 
 /** Characters of markup without embedded data. The longest articles have under a million. */
 const LONGEST_PAGE = 20_000_000
+/** Elements and character references; the parser makes a node of each. The longest articles have some ten thousand. */
+const MOST_NODES = 300_000
 /** Browsers stop at 512; pages with unclosed elements reach some hundreds. */
 const DEEPEST = 800
+const LESS_THAN = 0x3c
+const AMPERSAND = 0x26
 /** Unclosed tags that a parser closes make the count too high, hence the margin. */
 const UNPARSED_DEEPEST = 10_000
 
-/** The article of a saved page. Failures: `too-large`, `too-deep`. */
+/** The article of a saved page, or all of them where it holds several in full. Failures: `too-large`, `too-deep`. */
 export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
   const light = completePage(lightenPage(html))
   if (light.length > LONGEST_PAGE) {
@@ -34,6 +40,12 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
     return failure(
       'too-large',
       `${name} holds ${millions} million characters of markup, more than any article. Save its text on its own and import that.`,
+    )
+  }
+  if (countNodes(light) > MOST_NODES) {
+    return failure(
+      'too-large',
+      `${name} has more than ${MOST_NODES.toLocaleString('en')} elements, more than any article. Save its text on its own and import that.`,
     )
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
@@ -44,14 +56,32 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
       `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text on its own and import that.`,
     )
   }
-  const metadata = pageMetadata(document, html)
-  const page =
-    document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes: noteReferences(document), number: true })
+  return success(pageArticles(document, html).filter((article) => keptBlocks(article.blocks).length > 0))
+}
+
+function countNodes(html: string): number {
+  let count = 0
+  for (let at = 0; at < html.length && count <= MOST_NODES; at += 1) {
+    const code = html.charCodeAt(at)
+    if (code === LESS_THAN || code === AMPERSAND) count += 1
+  }
+  return count
+}
+
+function pageArticles(document: DomDocument, html: string): ArticleDraft[] {
+  const { metadata, oneArticle } = pageMetadata(document, html)
+  const notes = noteReferences(document)
+  const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
+  const parts = oneArticle ? null : severalArticles(page)
+  if (parts !== null)
+    return parts.map((part) => {
+      const facts = factsOfPart(part, metadata)
+      return articleOf(judgeWebBlocks(part, facts.title), facts)
+    })
   learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
-  const blocks = judgeWebBlocks(articleBlocks(page, mainText(document), metadata.title), metadata.title)
-  const article = articleOf(blocks, metadata)
-  return success(keptBlocks(article.blocks).length > 0 ? [article] : [])
+  const blocks = articleBlocks(page, mainText(document), metadata.title)
+  return [articleOf(judgeWebBlocks(blocks, metadata.title), metadata)]
 }
 
 /** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text has no other sign that it is one. */
@@ -59,5 +89,7 @@ function articleOf(blocks: readonly WebBlock[], metadata: KnownMetadata): Articl
   const { standfirst } = metadata
   const apart = standfirst !== null && isSetApart(blocks, standfirst)
   const article = articleFromLines(blocks.map(describeLine), { ...metadata, standfirst: apart ? standfirst : '' })
-  return article.standfirst === '' ? { ...article, standfirst: null } : article
+  if (article.standfirst !== '') return article
+  const { standfirst: _, ...origins } = article.origins ?? {}
+  return { ...article, standfirst: null, origins }
 }

@@ -43,6 +43,7 @@ type Context = {
   around: string
   place: number
   parent: number
+  article: number
 }
 
 const OUTSIDE: Context = {
@@ -56,6 +57,7 @@ const OUTSIDE: Context = {
   around: '',
   place: 0,
   parent: 0,
+  article: 0,
 }
 
 const NO_NOTES: NoteReferences = { labels: new Map(), callers: new Set() }
@@ -174,6 +176,7 @@ function within(element: DomElement, tag: string, context: Context, notes: NoteR
     around: MEANINGFUL.has(tag) ? `${context.around} ${tag.toLowerCase()}`.trimStart() : context.around,
     place: place === 0 ? context.place : place,
     parent: place === 0 ? context.parent : context.place,
+    article: tag === 'ARTICLE' && context.article === 0 ? place : context.article,
   }
   const footnote = noteLabel(element, notes)
   if (footnote !== null) return { ...inner, kind: 'list-item', footnote }
