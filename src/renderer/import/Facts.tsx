@@ -1,9 +1,10 @@
 import { Fragment } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { AuthorKinds } from '../ui/AuthorKinds.tsx'
 import { Fact } from './Fact.tsx'
 import { ITEM_LIST } from './list-id.ts'
-import { Organisations } from './Organisations.tsx'
+import { editItems } from './review-actions.ts'
 
 const FIELDS: readonly MetadataField[] = ['title', 'standfirst', 'authors', 'publication', 'date', 'url', 'language']
 
@@ -15,7 +16,15 @@ export function Facts({ row, editable }: { row: ImportItemRow; editable: boolean
       {FIELDS.map((field) => (
         <Fragment key={field}>
           <Fact row={row} field={field} first={field === first} editable={editable} onLeave={backToList} />
-          {field === 'authors' && editable && row.authors.length > 0 && <Organisations row={row} />}
+          {field === 'authors' && editable && row.authors.length > 0 && (
+            <div className="fact-makers">
+              <AuthorKinds
+                authors={row.authors}
+                organisations={row.organisations}
+                onChange={(organisations) => void editItems({ ids: [row.id] }, {}, organisations)}
+              />
+            </div>
+          )}
         </Fragment>
       ))}
     </section>
