@@ -47,7 +47,7 @@ describe('a ZIP archive', () => {
     expect(await contentOf(refs)).toBe('text')
     expect(strFromU8((await refs?.beside('files/1/a.html')) ?? new Uint8Array())).toBe('<p>')
     expect(strFromU8((await refs?.beside('files\\1\\..\\1\\a.html')) ?? new Uint8Array())).toBe('<p>')
-    for (const path of ['../../y.txt', '/y.txt', 'files/2/a.html', '../../../etc/passwd'])
+    for (const path of ['../../y.txt', '/y.txt', '/files/1/a.html', 'files/2/a.html', '../../../etc/passwd'])
       expect(await refs?.beside(path)).toBeNull()
   })
 
@@ -169,13 +169,13 @@ describe('a ZIP archive that is made to do harm', () => {
 
 describe('a mailbox file', () => {
   const MBOX =
-    'From - Thu Jan 14 09:00:00 2022\r\nFrom: a@b.example\r\nSubject: One\r\n\r\nText\r\n>From here on\r\n>>From quoted\r\nFrom now on\r\n\r\nFrom the bridge at 10:30 in 2022\r\nno header.\r\n\r\nFrom 123@xxx Fri Jan 15 09:00:00 +0000 2022\r\nSubject: Two\r\n\r\nText\r\n'
+    'From - Thu Jan 14 09:00:00 2022\r\nFrom: a@b.example\r\nSubject: One\r\n\r\nText\r\n>From here on\r\n>>From quoted\r\nFrom now on at 10:30 in 2022\r\nNote: this is text.\r\n\r\nFrom the bridge at 10:30 in 2022\r\nno header.\r\n\r\nFrom 123@xxx Fri Jan 15 09:00:00 +0000 2022\r\nSubject: Two\r\n\r\nText\r\n'
 
   it('has its messages as members, as they were written', async () => {
     const members = [...open('a.mbox', strToU8(MBOX)).members]
     expect(members.map((member) => member.path)).toEqual(['message 1.eml', 'message 2.eml'])
     expect(await contentOf(members[0])).toBe(
-      'From: a@b.example\r\nSubject: One\r\n\r\nText\r\nFrom here on\r\n>From quoted\r\nFrom now on\r\n\r\nFrom the bridge at 10:30 in 2022\r\nno header.\r\n\r\n',
+      'From: a@b.example\r\nSubject: One\r\n\r\nText\r\nFrom here on\r\n>From quoted\r\nFrom now on at 10:30 in 2022\r\nNote: this is text.\r\n\r\nFrom the bridge at 10:30 in 2022\r\nno header.\r\n\r\n',
     )
     expect(await contentOf(members[1])).toBe('Subject: Two\r\n\r\nText\r\n')
   })

@@ -110,7 +110,8 @@ function label(zip: Zip, path: string): string {
 function beside(zip: Zip, path: string): Beside {
   return async (relative) => {
     const wanted = posix.normalize(posix.join(posix.dirname(path), relative.replaceAll('\\', '/')))
-    const entry = wanted.startsWith('..') || posix.isAbsolute(relative) ? undefined : zip.byPath.get(wanted)
+    // No path of a member begins with `..`, so that nothing outside is ever found.
+    const entry = posix.isAbsolute(relative) ? undefined : zip.byPath.get(wanted)
     const bytes = entry === undefined ? null : unpackEntry(label(zip, wanted), zip.bytes, entry)
     return bytes?.ok === true ? bytes.value : null
   }

@@ -16,7 +16,7 @@ const droppedIn = (article: ArticleDraft): [string, string][] =>
   article.blocks.flatMap((block) => (block.dropped === undefined ? [] : [[block.dropped, block.text] satisfies [string, string]]))
 
 describe('a newsletter', () => {
-  const LETTER = `<html><body><div style="display:none;max-height:0">What happens when a bridge closes</div>
+  const LETTER = `<html><body><div style="max-height:0px;overflow:hidden;mso-hide:all">What happens when a bridge closes</div>
 <table><tr><td><a href="https://letter.example/p/river">View this email in your browser</a></td></tr>
 <tr><td>${ARTICLE_HTML}</td></tr>
 <tr><td>You are receiving this because you subscribed. <a href="https://letter.example/u/1">Unsubscribe</a></td></tr>

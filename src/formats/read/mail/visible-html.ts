@@ -8,17 +8,20 @@ type Page = {
   body: { innerHTML: string } | null
 }
 
-/** Ways in which newsletters hide the line that mail programs show in their lists. */
+/**
+ * Ways in which newsletters hide the line that mail programs show in their lists, beside those that hide text on any page, which `htmlFragmentBlocks`
+ * knows.
+ */
 const HIDDEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i
+  /visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0(?:px)?\s*(?:;|$)|font-size\s*:\s*0(?:px)?\s*(?:;|$)/i
 
 /** The HTML of a mail without what its readers never see. */
 export function visibleHtml(html: string): string {
   const light = lightenPage(html)
-  if (!HIDDEN.test(light) && !/\shidden[\s>]/i.test(light)) return light
+  if (!HIDDEN.test(light)) return light
   const { document }: { document: Page } = parseHTML(completePage(light))
-  for (const element of document.querySelectorAll('[hidden], [style]')) {
-    if (element.getAttribute('hidden') !== null || HIDDEN.test(element.getAttribute('style') ?? '')) element.remove()
+  for (const element of document.querySelectorAll('[style]')) {
+    if (HIDDEN.test(element.getAttribute('style') ?? '')) element.remove()
   }
   return document.body?.innerHTML ?? light
 }
