@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { languageName } from '../ui/words.ts'
 import { EDIT_FIRST } from './edit-first.ts'
 import { factError, factFrom, factText } from './fact-text.ts'
 import { factOrigin } from './fact-origin.ts'
@@ -33,7 +34,8 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
     if (typed.trim() !== known) void editItems({ ids: [row.id] }, factFrom(field, typed)).then(() => setTyped(null))
     else setTyped(null)
   }
-  const origin = factOrigin(row.origins[field], known !== '')
+  const found = factOrigin(row.origins[field], known !== '')
+  const origin = field === 'language' && known !== '' ? `${languageName(known)}, ${found}` : found
   const said =
     inside && HINTS[field] !== undefined
       ? HINTS[field]

@@ -68,16 +68,22 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
           })}
         </div>
       </div>
-      <div className="list-hints">
-        {chosen > 1 ? (
-          <output>{counted(chosen, 'item')} selected</output>
-        ) : batch.state === 'finished' ? null : (
-          <span className="truncate">
-            <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
-          </span>
-        )}
-      </div>
+      {chosen > 1 ? (
+        <output className="list-hints">{counted(chosen, 'item')} selected</output>
+      ) : (
+        batch.state !== 'finished' && <Hints />
+      )}
     </div>
+  )
+}
+
+function Hints() {
+  return (
+    <p className="list-hints">
+      <span className="truncate">
+        <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
+      </span>
+    </p>
   )
 }
 

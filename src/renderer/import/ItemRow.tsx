@@ -52,6 +52,7 @@ function Byline({ row }: { row: ImportItemRow }) {
         <span key={field} className={`item-fact item-${field}`}>
           <span className={doubts(row).includes(field) ? 'doubt' : ''} title={doubtTitle(row, field)}>
             {field === 'date' ? shortDate(row.date) : field === 'authors' ? row.authors.join(', ') : row.publication}
+            {doubts(row).includes(field) && <span className="sr-only"> (to check)</span>}
           </span>
         </span>
       ))}
