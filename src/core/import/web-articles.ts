@@ -4,7 +4,7 @@ import { endsSentence, roughWords } from './words.ts'
 
 /** What an article on a page of several has at least; teasers have one short paragraph. */
 const FEWEST_PARAGRAPHS = 2
-const FEWEST_WORDS = 80
+const FEWEST_WORDS = 60
 const SHORTEST_PARAGRAPH = 12
 /** How far below its title the date of an article stands. */
 const HEAD = 3

@@ -19,7 +19,8 @@ export function completePage(source: string): string {
   const first = (name: string): RegExpExecArray | undefined => tags.find(([tag]) => tag.toLowerCase().startsWith(name))
   const [root, body] = [first('<html'), first('<body')]
   const bodies = tags.filter(([tag]) => /^<body/i.test(tag)).length
-  const cut = bodies === 1 && body !== undefined ? body.index : bodyBegins(page, first('</head'))
+  const headEnds = first('</head')
+  const cut = bodies === 1 && body !== undefined && headEnds === undefined ? body.index : bodyBegins(page, headEnds)
   const bare = (part: string): string => part.replace(FRAME, '')
   return `<!doctype html>${root?.[0] ?? '<html>'}<head>${bare(page.slice(0, cut))}</head>${body?.[0] ?? '<body>'}${bare(page.slice(cut))}</body></html>`
 }

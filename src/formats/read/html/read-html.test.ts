@@ -82,6 +82,48 @@ describe('the metadata of a page', () => {
     expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`).replace('<html', `${note}<html`)).url).toBe('https://review.example/river')
   })
 
+  it('says where each fact was found, and doubts what only looks like one', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"A River Without a Bridge","author":{"name":"Jane Doe"}}</script><meta property="article:published_time" content="2022-01-14T09:00:00Z"><link rel="canonical" href="https://review.example/river">'
+    expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`, head)).origins).toMatchObject({
+      title: { from: 'visible' },
+      authors: { from: 'json-ld' },
+      date: { from: 'opengraph' },
+      url: { from: 'meta' },
+    })
+    const tiny = read(`<html><head><title>Gas flows | Example Times</title></head><body><p>${ONE}</p></body></html>`)
+    expect(tiny.origins?.title?.confidence).toBeLessThan(0.6)
+  })
+
+  it('takes the line above a title and the name of the site off it', () => {
+    const head =
+      '<meta property="og:title" content="Gas flows to the north"><link rel="canonical" href="https://www.example-times.org/a">'
+    const html = `<html><head><title>Gas flows to the north | example-times</title>${head}</head><body><h1><span>Energy</span> Gas flows to the north</h1><p>${ONE}</p><p>${TWO}</p></body></html>`
+    expect(read(html).title).toBe('Gas flows to the north')
+    expect(read(html.replace(/<h1>.*<\/h1>/, '').replace(/<meta[^>]*>/, '')).title).toBe('Gas flows to the north')
+  })
+
+  it.each([
+    ['in a press release', '<p>Press release of 14 January 2022</p>', '2022-01-14'],
+    [
+      'at the start of the text',
+      '<p>14.01.2022 – Lorries have begun to take the long way round the valley again.</p>',
+      '2022-01-14',
+    ],
+    ['in the address', '', '2022-01-13'],
+  ])('reads a date %s', (_, line, date) => {
+    const head = '<link rel="canonical" href="https://review.example/2022/01/13/river">'
+    expect(read(page(`${line}<p>${ONE}</p><p>${TWO}</p>`, head)).date).toBe(date)
+  })
+
+  it('names people, not the roles, companies or the site beside them', () => {
+    const by = (content: string): string[] =>
+      read(page(`<p>${ONE}</p><p>${TWO}</p>`, `<meta name="author" content="${content}">`)).authors
+    expect(by('By Jane Doe, Senior Correspondent')).toEqual(['Jane Doe'])
+    expect(by('Example Media GmbH, Berlin, Germany')).toEqual([])
+    expect(by('wordpress-admin')).toEqual([])
+  })
+
   it('names nobody where the page names nobody', () => {
     expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`))).toMatchObject({ authors: [], date: null, publication: null, url: null })
   })
@@ -135,5 +177,102 @@ describe('the text of a page', () => {
       ),
     )
     expect(kept(article)).toEqual([`paragraph: ${ONE}`, `paragraph: ${TWO}`, `paragraph: ${THREE}`])
+  })
+})
+
+describe('what is left out of a page', () => {
+  it('is kept inside the article with a reason, but not the menus of the page', () => {
+    const article = read(
+      page(
+        `<p>${ONE}</p><div class="related-stories"><p>The ferry company was founded by two brothers in a year that nobody remembers any more.</p></div><p>${TWO}</p><p>${THREE}</p>`,
+      ),
+    )
+    expect(kept(article)).toEqual([`paragraph: ${ONE}`, `paragraph: ${TWO}`, `paragraph: ${THREE}`])
+    const dropped = article.blocks.filter((block) => block.dropped !== undefined).map(({ text }) => text)
+    expect(dropped).toEqual([expect.stringContaining('two brothers')])
+  })
+
+  it('is not a box when most of the text is in it', () => {
+    const article = read(page(`<div class="related-content"><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></div>`))
+    expect(kept(article)).toHaveLength(3)
+  })
+
+  it('includes invitations, author boxes and credits between paragraphs', () => {
+    const article = read(
+      page(
+        `<p>${ONE}</p><p>If you enjoyed this article, please join our newsletter and never miss another one.</p><p>${TWO}</p><div class="author-bio"><p>Jane Doe has written about rivers for a long time and lives beside one.</p></div><p>${THREE}</p>`,
+      ),
+    )
+    expect(kept(article)).toEqual([`paragraph: ${ONE}`, `paragraph: ${TWO}`, `paragraph: ${THREE}`])
+  })
+})
+
+describe('a standfirst', () => {
+  const described = `<meta name="description" content="${ONE.slice(0, 90)}.">`
+
+  it('is not the first paragraph that the page repeats as its description', () => {
+    const article = read(page(`<p>${ONE.slice(0, 90)}.</p><p>${TWO}</p><p>${THREE}</p>`, described))
+    expect(article.standfirst).toBeNull()
+    expect(kept(article)[0]).toBe(`paragraph: ${ONE.slice(0, 90)}.`)
+    expect(article.origins?.standfirst).toBeUndefined()
+  })
+
+  it('is the description when it stands apart from the text', () => {
+    const article = read(
+      page(
+        `<header><p class="intro">${ONE.slice(0, 90)}.</p></header><div class="text"><p>${TWO}</p><p>${THREE}</p></div>`,
+        described,
+      ),
+    )
+    expect(article).toMatchObject({ standfirst: `${ONE.slice(0, 90)}.`, origins: { standfirst: { from: 'meta' } } })
+  })
+})
+
+describe('a page with several articles', () => {
+  const entry = (title: string, date: string): string =>
+    `<h2><a href="https://blog.example/${title.length}">${title}</a></h2><p class="date">${date}</p><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
+  const blog = (entries: string): string =>
+    `<!doctype html><html><head><title>March | River Blog</title><meta property="og:site_name" content="River Blog"></head><body><h1>River Blog</h1><main>${entries}</main></body></html>`
+  const all = (html: string): ArticleDraft[] => {
+    const result = readHtml('blog.html', html)
+    return result.ok ? result.value : expect.fail(result.failure.message)
+  }
+
+  it.each([
+    [
+      'article elements',
+      `<article>${entry('A River', '14 March 2022')}</article><article>${entry('Two Rivers', '20 March 2022')}</article>`,
+    ],
+    ['dated headings', `<div>${entry('A River', '14 March 2022')}${entry('Two Rivers', '20 March 2022')}</div>`],
+  ])('gives each of them (%s)', (_, html) => {
+    expect(all(blog(html)).map(({ title, date, url, publication }) => ({ title, date, url, publication }))).toEqual([
+      { title: 'A River', date: '2022-03-14', url: 'https://blog.example/7', publication: 'River Blog' },
+      { title: 'Two Rivers', date: '2022-03-20', url: 'https://blog.example/10', publication: 'River Blog' },
+    ])
+  })
+
+  it('is not one that calls itself an article and has teasers of others', () => {
+    const html = page(
+      `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></article><article><h2><a href="/x">Ferries</a></h2><p>${ONE}</p><p>${TWO}</p>`,
+      '<meta property="og:type" content="article">',
+    )
+    expect(all(html)).toHaveLength(1)
+  })
+})
+
+describe('odd pages', () => {
+  it('keeps the text of a page that has several bodies, or text outside the body', () => {
+    const html = `<html><head><title>A River</title></head><div><h1>A River</h1><p>${ONE}</p></div><body><p>${TWO}</p></body></html><div><p>${THREE}</p></div>`
+    expect(kept(read(html))).toHaveLength(3)
+  })
+
+  it.each([
+    ['a flood of brackets', `<p>${ONE}</p>${'<'.repeat(300_000)}`],
+    ['elements without end', `<p>${ONE}</p>${'<i>'.repeat(400_000)}`],
+    ['nesting without end', `${'<div>'.repeat(100_000)}${ONE}`],
+    ['comments without end', `<p>${ONE}</p>${'<!--'.repeat(200_000)}`],
+  ])('reads or refuses %s', (_, body) => {
+    const result = readHtml('odd.html', `<html><body>${body}</body></html>`)
+    expect(result.ok || ['too-deep', 'too-large'].includes(result.failure.code)).toBe(true)
   })
 })
