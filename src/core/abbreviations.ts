@@ -14,7 +14,7 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
 
 /** A number always follows: `No. 5`, `Fig. 3`, `стр. 12`. */
 export const BEFORE_NUMBER: ReadonlySet<string> = new Set(
-  'No Nos no nos Nr nr Fig Figs Vol vol pp p Art art Sec sec Ch ch Ref para paras Abs Abb рис табл стр с ст гл п пп № кн вып'.split(
+  'No Nos no nos Nr nr Approx approx Tel tel тел ext max min Fig Figs Vol vol pp p Art art Sec sec Ch ch Ref para paras Abs Abb рис табл стр с ст гл п пп № кн вып'.split(
     ' ',
   ),
 )

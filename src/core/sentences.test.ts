@@ -94,3 +94,26 @@ describe('sentenceSpans', () => {
     )
   })
 })
+
+describe('figures and notes between sentences', () => {
+  it.each([
+    ['He went to Baku.[1] The bridge fell.', ['He went to Baku.[1]', 'The bridge fell.']],
+    ['He said “so.”[12][a] Then he left.¹ It rained.', ['He said “so.”[12][a]', 'Then he left.¹', 'It rained.']],
+    ['他去了巴库。[1]桥塌了。', ['他去了巴库。[1]', '桥塌了。']],
+    ['He went to Baku. 2022 was a bad year.', ['He went to Baku.', '2022 was a bad year.']],
+    ['U Bokuga ketdi. 2022-yil yomon keldi.', ['U Bokuga ketdi.', '2022-yil yomon keldi.']],
+    ['Он уехал в Баку. 14 января он вернулся.', ['Он уехал в Баку.', '14 января он вернулся.']],
+  ])('%s', (text, sentences) => {
+    expect(splitSentences(text, null)).toEqual(sentences)
+  })
+
+  it.each([
+    'See Fig. 3 and No. 5 on pp. 12 of the report.',
+    'He came on Jan. 14 and left on Sept. 20 for good.',
+    'Approx. 30 of them, i.e. 5 more, stayed until 5 p.m. 14 January.',
+    'См. рис. 3, табл. 2 и стр. 15 доклада.',
+    'The array[1] is short [2] and dull.',
+  ])('%s is one sentence', (text) => {
+    expect(splitSentences(text, null)).toHaveLength(1)
+  })
+})

@@ -13,6 +13,13 @@ const GERMAN_MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|Augus
 /** An ellipsis character before a capital ends a sentence as three full stops do; `[…]` marks an omission and does not. */
 const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
 
+/** References to notes after the end of a sentence: `… in Baku.[12] The`, `… in Baku.¹ The`. Bare figures are told by their marks only. */
+const NOTES = String.raw`(?:\[[^\s[\]]{1,8}\]|[¹²³⁰⁴-⁹])+`
+const NOTE_END = new RegExp(String.raw`[.!?…。！？][\p{Pf}"'”’»)]*${NOTES}(?=\s|\p{Script=Han}|$)`, 'gu')
+const ENDS_WITH_NOTES = new RegExp(`${NOTES}$`, 'u')
+/** A sentence that begins with a figure, which Unicode's rules join to the one before: `… to Baku. 2022 was …`. */
+const BEFORE_FIGURE = /\p{L}{3}[.!?][\p{Pf}"'”’»)]*\s+(?=[\p{Pi}"'“‘«„(]?\d)/gu
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterFor(language: string | null): Intl.Segmenter {
@@ -62,7 +69,8 @@ export function splitSentences(text: string, language: string | null): string[] 
 function candidateEnds(text: string, language: string | null): number[] {
   const ends = new Set<number>()
   for (const { index, segment } of segmenterFor(language).segment(text)) ends.add(index + segment.length)
-  for (const match of text.matchAll(ELLIPSIS_END)) ends.add(match.index + match[0].length)
+  for (const pattern of [ELLIPSIS_END, NOTE_END, BEFORE_FIGURE])
+    for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length)
   return [...ends].toSorted((a, b) => a - b)
 }
 
@@ -76,8 +84,9 @@ function trimmed(text: string, start: number, end: number): Span | null {
 
 /** Whether a sentence ends between the two texts, which Unicode's rules think it does. */
 function isBoundary(sentence: string, next: string): boolean {
-  const before = sentence.trimEnd()
-  const spaced = before.length < sentence.length || /^\s/.test(next)
+  const whole = sentence.trimEnd()
+  const spaced = whole.length < sentence.length || /^\s/.test(next)
+  const before = whole.replace(ENDS_WITH_NOTES, '')
   if (!spaced) return ENDS_WITHOUT_SPACE.test(before)
   const after = next.slice(0, 80).replace(OPENING, '')
   if (/^\p{Ll}/u.test(after)) return false
