@@ -18,7 +18,7 @@ const MOST_LEFT_OUT = 80
  * main text took, with places in the page. Readability often misses a first paragraph, a section or the headings between; these are brought back.
  */
 export function articleBlocks(page: readonly WebBlock[], found: readonly WebBlock[], title: string): WebBlock[] {
-  const chosen = withMissedText(page, membership(page, found), title)
+  const chosen = withNotes(page, withMissedText(page, membership(page, found), title))
   if (chosen.size === 0) return []
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
@@ -74,6 +74,13 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
     return alike && index < end && block.kind !== 'paragraph' && block.kind !== 'caption' && block.linked < MOST_LINKED
   })
   return new Set([...chosen, ...missed])
+}
+
+/** The article's own footnotes, which finders take for the foot of the page. */
+function withNotes(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>): ReadonlySet<WebBlock> {
+  const called = new Set([...chosen].flatMap(({ marks = [] }) => marks.flatMap(({ label }) => label ?? [])))
+  if (called.size === 0) return chosen
+  return new Set([...chosen, ...page.filter(({ footnote }) => footnote !== undefined && called.has(footnote))])
 }
 
 function isProse(block: WebBlock): boolean {

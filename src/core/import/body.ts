@@ -21,7 +21,9 @@ export function readBody(lines: readonly Line[], authors: readonly string[], tit
   let ended = false
   return lines.map((line, index): BodyBlock => {
     const atEnd = index >= tail
-    const reason = dropReason(line, atEnd, authors, title) ?? (ended || (atEnd && isLeftover(line)) ? leftoverReason(line) : null)
+    const reason =
+      dropReason(line, atEnd, authors, title) ??
+      (line.footnote === undefined && (ended || (atEnd && isLeftover(line))) ? leftoverReason(line) : null)
     if (reason === null) return bodyBlock(line, lines.slice(index + 1, index + 4))
     ended ||= atEnd
     return { kind: line.kind ?? 'paragraph', text: line.text, ...carried(line, line.text), dropped: reason }
@@ -29,6 +31,8 @@ export function readBody(lines: readonly Line[], authors: readonly string[], tit
 }
 
 function dropReason(line: Line, atEnd: boolean, authors: readonly string[], title: string): string | null {
+  // A note belongs to the text that calls it, whatever it looks like.
+  if (line.footnote !== undefined) return null
   if (isSeparator(line.text)) return 'separator'
   if (line.boilerplate !== null) return line.boilerplate
   if (title !== '' && line.text === title) return 'duplicate-header'

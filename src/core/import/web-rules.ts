@@ -54,7 +54,7 @@ const RULES: readonly WebRule[] = [
 
 /** Marks captions that only their class names show, and sets `dropped` on pieces that are no part of the article. */
 export function judgeWebBlocks(blocks: readonly WebBlock[], title: string): WebBlock[] {
-  const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined))
+  const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined && block.footnote === undefined))
   let judged = blocks.map((block): WebBlock => {
     const piece = furniture.get(block)
     if (piece === 'box') return { ...block, dropped: 'page-box' }
@@ -62,7 +62,9 @@ export function judgeWebBlocks(blocks: readonly WebBlock[], title: string): WebB
   })
   for (const { reason, covers } of RULES) {
     const next = judged.map((block, index) =>
-      block.dropped === undefined && covers(block, index, { title }) ? { ...block, dropped: reason } : block,
+      block.dropped === undefined && block.footnote === undefined && covers(block, index, { title })
+        ? { ...block, dropped: reason }
+        : block,
     )
     if (words(next) >= words(judged) / 2) judged = next
   }
@@ -90,6 +92,7 @@ function isScrap(block: WebBlock): boolean {
 }
 
 function isTrailing(block: WebBlock | undefined): boolean {
+  if (block?.footnote !== undefined) return false
   if (block === undefined || block.dropped !== undefined || block.kind === 'heading') return block !== undefined
   return roughWords(block.text) < SHORT_WORDS && !endsSentence(block.text) && !block.text.endsWith(':') && block.linked > 0
 }

@@ -228,16 +228,17 @@ describe('a standfirst', () => {
   })
 })
 
-describe('a page with several articles', () => {
-  const entry = (title: string, date: string): string =>
-    `<h2><a href="https://blog.example/${title.length}">${title}</a></h2><p class="date">${date}</p><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
-  const blog = (entries: string): string =>
-    `<!doctype html><html><head><title>March | River Blog</title><meta property="og:site_name" content="River Blog"></head><body><h1>River Blog</h1><main>${entries}</main></body></html>`
-  const all = (html: string): ArticleDraft[] => {
-    const result = readHtml('blog.html', html)
-    return result.ok ? result.value : expect.fail(result.failure.message)
-  }
+function all(html: string): ArticleDraft[] {
+  const result = readHtml('blog.html', html)
+  return result.ok ? result.value : expect.fail(result.failure.message)
+}
 
+const entry = (title: string, date: string): string =>
+  `<h2><a href="https://blog.example/${title.length}">${title}</a></h2><p class="date">${date}</p><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
+const blog = (entries: string): string =>
+  `<!doctype html><html><head><title>March | River Blog</title><meta property="og:site_name" content="River Blog"></head><body><h1>River Blog</h1><main>${entries}</main></body></html>`
+
+describe('a page with several articles', () => {
   it.each([
     [
       'article elements',
@@ -257,6 +258,19 @@ describe('a page with several articles', () => {
       '<meta property="og:type" content="article">',
     )
     expect(all(html)).toHaveLength(1)
+  })
+})
+
+describe('footnotes of a page', () => {
+  it('stay with the article although they stand in the foot of the page and look like nothing but links', () => {
+    const note = '<a href="https://e.example/report">https://e.example/report</a>'
+    const html = page(
+      `<p>${ONE}<sup><a href="#fn1" id="r1">1</a></sup></p><p>${TWO}</p><p>${THREE}</p><footer class="footnotes"><ol><li id="fn1">${note} <a href="#r1">↩</a></li></ol></footer>`,
+    )
+    const article = read(html)
+    expect(article.blocks.at(-1)).toMatchObject({ kind: 'list-item', text: 'https://e.example/report', footnote: '1' })
+    expect(article.blocks.at(-1)?.dropped).toBeUndefined()
+    expect(article.blocks[0]?.marks).toContainEqual({ kind: 'footnote', label: '1', start: ONE.length, end: ONE.length + 1 })
   })
 })
 
