@@ -11,7 +11,8 @@ const LARGEST = 256 * 1024 * 1024
 
 /**
  * Reads a file into the articles it holds. The format is found by content first and by name second. Failures name the file: `empty-file`,
- * `not-an-article`, `password-protected`, `archive-in-archive`, `format-not-yet`, `too-large`, `no-text`, and those of the format's reader. Archives (see open-archive.ts) are no sources.
+ * `not-an-article`, `password-protected`, `archive-in-archive`, `format-not-yet`, `too-large`, `no-text`, and those of the format's reader. Archives
+ * (see open-archive.ts) are no sources.
  */
 export async function readSource(input: SourceInput): Promise<Result<ParsedSource>> {
   const { name, bytes } = input
@@ -20,22 +21,20 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
   const what = type.kind === 'other' || isPlain(type) ? noArticle(name) : null
   if (what !== null)
     return failure('not-an-article', `${name} is ${what}, not an article. Import the article as HTML, Markdown or plain text.`)
-  if (type.kind === 'other' && type.other.password === true)
-    return failure('password-protected', `${name} is protected by a password: ${type.other.advice}, save it and import it again.`)
   if (type.kind === 'archive')
     return failure('archive-in-archive', `${name} is an archive inside another file. Unpack it and import the files inside.`)
-  const load = type.kind === 'article' ? READERS[type.format] : undefined
-  if (load === undefined) {
-    const { format, advice } =
-      type.kind === 'other' ? type.other : { format: type.format, advice: 'save it as HTML or plain text' }
-    return failure('format-not-yet', `${name}: ${format} cannot be imported; ${advice}.`)
+  if (type.kind === 'other') {
+    const { format, advice, password } = type.other
+    return password === true
+      ? failure('password-protected', `${name} is protected by a password: ${advice}, save it and import it again.`)
+      : failure('format-not-yet', `${name}: ${format} cannot be imported; ${advice}.`)
   }
   if (bytes.length > LARGEST)
     return failure(
       'too-large',
       `${name} has ${Math.round(bytes.length / 1e6)} MB, more than any article. Import the part you need.`,
     )
-  const read = await (await load())(input)
+  const read = await (await READERS[type.format]())(input)
   if (!read.ok) return read
   return read.value.articles.length === 0
     ? failure('no-text', `No article was found in ${name}.`)

@@ -2,7 +2,7 @@ import type { Format } from './format.ts'
 import type { FormatReader } from './parsed-source.ts'
 
 /** The reader of each format, loaded when the first file of its kind comes: parsers are large, and most imports need one. */
-export const READERS: Partial<Record<Format, () => Promise<FormatReader>>> = {
+export const READERS: Readonly<Record<Format, () => Promise<FormatReader>>> = {
   text: async () => (await import('./text/read-text-file.ts')).readTextFile,
   markdown: async () => (await import('./markdown/read-markdown-file.ts')).readMarkdownFile,
   html: async () => (await import('./html/read-html-file.ts')).readHtmlFile,
