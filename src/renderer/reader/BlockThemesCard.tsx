@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Suggestion } from '#core/theme.ts'
 import { IconButton, Keys, TextButton } from '../ui/controls.tsx'
@@ -20,7 +20,7 @@ type Properties = {
 }
 
 /** The themes proposed for a block, with the words that triggered them, and those accepted. */
-export function BlockThemesCard({ card, articleId, text, isCurrent }: Properties) {
+export const BlockThemesCard = memo(function BlockThemesCard({ card, articleId, text, isCurrent }: Properties) {
   const themes = useThemes()
   const place = card.n === null ? 'block' : `¶${card.n}`
   return (
@@ -58,7 +58,7 @@ export function BlockThemesCard({ card, articleId, text, isCurrent }: Properties
       ))}
     </section>
   )
-}
+})
 
 type ProposalProperties = {
   suggestion: Suggestion

@@ -1,4 +1,5 @@
 import { Copy, MoreHorizontal, StickyNote, Trash2 } from 'lucide-react'
+import { memo } from 'react'
 import type { Excerpt } from '#core/excerpt.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
@@ -11,8 +12,10 @@ import { reader } from './reader-state.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { themeStyle } from '../ui/theme-style.ts'
 
+type Properties = { excerpt: Excerpt; articleId: string; isActive: boolean }
+
 /** A marked passage in the margin: its number, themes and note. */
-export function ExcerptCard({ excerpt, articleId, isActive }: { excerpt: Excerpt; articleId: string; isActive: boolean }) {
+export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive }: Properties) {
   const themes = useThemes()
   const writing = useStore(reader, (value) => value.note === excerpt.id)
   const write = (): void => reader.set((previous) => ({ ...previous, excerpt: excerpt.id, note: excerpt.id }))
@@ -69,4 +72,4 @@ export function ExcerptCard({ excerpt, articleId, isActive }: { excerpt: Excerpt
       )}
     </section>
   )
-}
+})
