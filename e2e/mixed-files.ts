@@ -51,6 +51,10 @@ const KINDS: ((index: number) => Made)[] = [
     articles: 2,
     bytes: zipSync({ 'a.html': strToU8(page(index + 1000)), 'more/b.html': strToU8(page(index + 2000)) }),
   }),
+  (index) => ({ name: `saved/${index}.mhtml`, articles: 1, bytes: mhtml(index) }),
+  (index) => ({ name: `feeds/${index}.rss`, articles: 2, bytes: feed(index) }),
+  (index) => ({ name: `word/${index}.docx`, articles: 1, bytes: word(index) }),
+  (index) => ({ name: `books/${index}.epub`, articles: 2, bytes: book(index) }),
   (index) => ({ name: `bad/empty-${index}.txt`, articles: 0, bytes: '' }),
   (index) => ({ name: `bad/cut-${index}.pdf`, articles: 0, bytes: '%PDF-1.7\n1 0 obj\n<< /Type /Catalog' }),
 ]
@@ -58,4 +62,61 @@ const KINDS: ((index: number) => Made)[] = [
 function page(index: number): string {
   const body = sentences(index).map((sentence) => `<p>${sentence}</p>`)
   return `<html><head><title>${title(index)}</title></head><body><article><h1>${title(index)}</h1>${body.join('')}</article></body></html>`
+}
+
+function mhtml(index: number): string {
+  const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="cut"\r\n'
+  return `${head}\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://port.example/${index}\r\n\r\n${page(index)}\r\n--cut--\r\n`
+}
+
+function feed(index: number): string {
+  const entry = (number: number): string =>
+    `<item><title>${title(number)}</title><link>https://feed.example/${number}</link><description>${sentences(number).join(' ')}</description></item>`
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Port news</title>${entry(index + 3000)}${entry(index + 4000)}</channel></rss>`
+}
+
+function word(index: number): Uint8Array {
+  const paragraph = (text: string, style = ''): string => `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
+  const heading = paragraph(title(index), '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
+  const body =
+    heading +
+    sentences(index)
+      .map((sentence) => paragraph(sentence))
+      .join('')
+  const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    ),
+  })
+}
+
+function book(index: number): Uint8Array {
+  const chapter = (number: number): Uint8Array =>
+    strToU8(
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title(number)}</title></head><body><h1>${title(number)}</h1>${sentences(
+        number,
+      )
+        .map((sentence) => `<p>${sentence}</p>`)
+        .join('')}</body></html>`,
+    )
+  const container = 'urn:oasis:names:tc:opendocument:xmlns:container'
+  return zipSync({
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(
+      `<container xmlns="${container}" version="1.0"><rootfiles><rootfile full-path="book.opf" media-type="application/oebps-package+xml"/></rootfiles></container>`,
+    ),
+    'book.opf': strToU8(
+      `<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Port book ${index}</dc:title></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="b" href="b.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`,
+    ),
+    'a.xhtml': chapter(index + 5000),
+    'b.xhtml': chapter(index + 6000),
+  })
 }

@@ -2,15 +2,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { test } from './app.fixture.ts'
-import { createBrief, exportBrief, loadSamples, openArticle } from './library-steps.ts'
+import { chooseFiles, createBrief, exportBrief, loadSamples, openArticle, SAMPLES } from './library-steps.ts'
 import { selectPassage } from './select-text.ts'
 
 const PICTURES = resolve('resources/pictures')
 const THEMES = ['Energy', 'Security', 'Xinjiang', 'Russia rivalry']
 
-test('pictures of the library, the composer and an exported page', async ({ app, page, dataDir }) => {
+test('pictures of the review, the library, the composer and an exported page', async ({ app, page, dataDir }) => {
   await mkdir(PICTURES, { recursive: true })
   await page.setViewportSize({ width: 1440, height: 900 })
+  await chooseFiles(app, [SAMPLES], 'import-folder')
+  await page.getByRole('option').filter({ hasText: 'fifty-five-factories.html' }).click()
+  await page.getByRole('button', { name: /^Show what is left out/ }).click()
+  await page.mouse.move(700, 880)
+  await page.waitForTimeout(500)
+  await page.screenshot({ path: join(PICTURES, 'review.png') })
+  await page.getByRole('button', { name: 'Put away' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Put it away' }).click()
+
   await loadSamples(page)
   await createBrief(page, {
     template: 'Policy brief',

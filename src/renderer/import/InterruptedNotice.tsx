@@ -5,7 +5,7 @@ import { useCall } from '../ui/queries.ts'
 import { askToPutAway, continueReading } from './batch-actions.ts'
 import { batchName } from './item-words.ts'
 import { Notice } from './Notice.tsx'
-import { readSoFar } from './read-so-far.ts'
+import { stoppedWords } from './stopped-words.ts'
 import { openReview } from './review-state.ts'
 
 /** In the library: an import that stopped before everything was read, such as by a power cut. */
@@ -38,7 +38,7 @@ export function InterruptedNotice() {
         </>
       }
     >
-      The import of “{batchName(batch)}” stopped after {readSoFar(batch)}.
+      The import of “{batchName(batch)}” {stoppedWords(batch)}.
     </Notice>
   )
 }

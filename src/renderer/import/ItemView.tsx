@@ -11,7 +11,7 @@ import { Comparison } from './Comparison.tsx'
 import { DecisionChoice } from './DecisionChoice.tsx'
 import { Facts } from './Facts.tsx'
 import { ItemText } from './ItemText.tsx'
-import { repeatsWords, stateWords } from './item-words.ts'
+import { fileName, repeatsWords, stateWords } from './item-words.ts'
 
 type Properties = { batch: ImportBatch; item: ImportItemRow & { blocks: Block[] } }
 
@@ -31,7 +31,7 @@ export function ItemView({ batch, item }: Properties) {
       </div>
       <div className="item-scroll" data-wide={comparing && item.repeats !== null}>
         <div className="item-source">
-          <p>{item.file}</p>
+          <p title={item.file}>{fileName(item.file)}</p>
           {item.repeats !== null && editable && (
             <ToggleButtonGroup
               className="item-views"
@@ -96,7 +96,7 @@ function Failed({ batch, item }: Properties) {
         <span className="pill pill-bad">{stateWords(item)}</span>
       </div>
       <div className="item-scroll item-alone">
-        <h2>{item.file}</h2>
+        <h2 title={item.file}>{fileName(item.file)}</h2>
         <p>{item.failure?.message}</p>
         <TextButton isDisabled={batch.state === 'reading'} onPress={() => void retryItems(batch, [item.id])}>
           <RotateCcw size={14} aria-hidden /> Try again
@@ -113,7 +113,7 @@ function Unread({ item }: { item: ImportItemRow }) {
         <span className="pill pill-neutral">{stateWords(item)}</span>
       </div>
       <div className="item-scroll item-alone">
-        <h2>{item.file}</h2>
+        <h2 title={item.file}>{fileName(item.file)}</h2>
         <p className="muted">This file’s turn has not come.</p>
       </div>
     </>

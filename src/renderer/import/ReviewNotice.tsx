@@ -4,7 +4,7 @@ import { TextButton } from '../ui/controls.tsx'
 import { counted } from '../ui/words.ts'
 import { continueReading, retryItems, showStored } from './batch-actions.ts'
 import { Notice } from './Notice.tsx'
-import { readSoFar } from './read-so-far.ts'
+import { stoppedWords } from './stopped-words.ts'
 import { useStore } from '../ui/store.ts'
 import { review } from './review-state.ts'
 
@@ -22,7 +22,7 @@ export function ReviewNotice({ batch }: { batch: ImportBatch }) {
           </TextButton>
         }
       >
-        Reading stopped after {readSoFar(batch)}. What was read can be reviewed and stored; the rest is listed as unread.
+        Reading {stoppedWords(batch)}. What was read can be reviewed and stored; the rest is listed as unread.
       </Notice>
     )
   if (batch.state === 'finished')
