@@ -20,13 +20,17 @@ const READABLE: readonly RegExp[] = [
 const TEXTS =
   /^(?:text\/(?:html|plain|markdown)|multipart\/related|application\/(?:pdf|epub\+zip|x-webarchive|vnd\.(?:openxml|oasis).*))$/
 
-/** The text of the first attachment that lies in the folder and has any; `problems` are sentences about those that could not be read. */
+/** Characters of a whole article. A saved page may hold less: an introduction before a paywall, while the PDF beside it has the text. */
+const WHOLE = 1500
+
+/** The text of the first attachment in the folder that holds a whole article, else the longest; `problems` are sentences about those that could not be read. */
 export async function attachedText(
   attachments: readonly Attachment[],
   beside: Beside,
   read: ReadSource,
 ): Promise<{ text: AttachedText | null; problems: string[] }> {
   const problems: string[] = []
+  let best: { text: AttachedText; length: number } | null = null
   for (const { path } of byReadability(attachments)) {
     const found = await findBeside(path, beside)
     if (found === null) continue
@@ -40,10 +44,12 @@ export async function attachedText(
     const [article] = articles
     if (article === undefined || !TEXTS.test(mediaType)) continue
     const blocks = articles.length === 1 ? article.blocks : joined(articles)
-    if (keptBlocks(blocks).length === 0) continue
-    return { text: { article: { ...article, blocks }, source: sourceOf(found, mediaType, encoding) }, problems }
+    const length = keptBlocks(blocks).reduce((sum, { text }) => sum + text.length, 0)
+    if (length <= (best?.length ?? 0)) continue
+    best = { text: { article: { ...article, blocks }, source: sourceOf(found, mediaType, encoding) }, length }
+    if (length >= WHOLE) break
   }
-  return { text: null, problems }
+  return { text: best?.text ?? null, problems }
 }
 
 function byReadability(attachments: readonly Attachment[]): Attachment[] {

@@ -1,6 +1,8 @@
 import { keptBlocks } from '#core/article.ts'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../read-source.ts'
+import { readRecords } from './read-records.ts'
+import { readRis } from './ris.ts'
 import { PAGE, readWith, TEXT, utf8 } from './fixtures/read-with.ts'
 
 const RIS = `TY  - NEWS
@@ -112,12 +114,34 @@ describe('attached files', () => {
     expect(articles[0]?.blocks.some(({ text }) => text === 'Short.')).toBe(false)
   })
 
+  it('are passed over for one that holds more, where a page is only an introduction', async () => {
+    const { attached } = await readWith('refs.ris', 'TY  - NEWS\nTI  - A River\nL2  - page.html\nL1  - whole.txt\nER  - ', {
+      'page.html': PAGE,
+      'whole.txt': `${TEXT}\n\n`.repeat(20),
+    })
+    expect(attached?.get(0)?.path).toBe('whole.txt')
+  })
+
   it('that cannot be read are named, and the abstract is the text', async () => {
     const { articles, warnings } = await readWith('refs.ris', 'TY  - NEWS\nTI  - A River\nAB  - Short.\nL1  - a.pdf\nER  - ', {
       'a.pdf': '%PDF-1.7 and then nothing',
     })
     expect(articles[0]?.blocks).toHaveLength(1)
     expect(warnings[0]).toContain('a.pdf')
+  })
+
+  it('that are too many to be read in time are left, and it is said of how many records', async () => {
+    const ris = 'TY  - NEWS\nTI  - A River\nL1  - page.html\nER  - \n'.repeat(3)
+    let milliseconds = 0
+    const read = await readRecords(
+      { name: 'refs.ris', bytes: utf8(ris), beside: async () => utf8(PAGE) },
+      'ris',
+      readRis,
+      readSource,
+      () => (milliseconds += 12_000),
+    )
+    expect(read.ok && [read.value.articles.length, read.value.attached?.size]).toEqual([3, 2])
+    expect(read.ok && read.value.warnings[0]).toContain('1 of the last records came without them')
   })
 
   it('that are lists of records attach nothing again', async () => {

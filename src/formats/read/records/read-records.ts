@@ -12,18 +12,21 @@ import { recordDraft } from './record-draft.ts'
 const MOST_RECORDS = 100_000
 /** Attached files are held in memory until the whole list is stored, so there is a limit to their sum. */
 const MOST_ATTACHED_BYTES = 400_000_000
+/** The reading of one file may take a minute in all; what is attached gets half of it. */
+const ATTACHED_MILLISECONDS = 30_000
 /** So many articles are named in a warning; more are counted. */
 const NAMED = 3
 
 /**
  * The articles of a file of bibliographic records, with the text of the files attached to them where those lie beside it. A record without any text is
- * an article without blocks: what it says can still be searched and cited. Failures: `binary-file`, `unknown-encoding`, `no-records`, `too-large`.
+ * an article without blocks: what it says can still be searched and cited. `clock` tells milliseconds. Failures: `binary-file`, `unknown-encoding`, `no-records`, `too-large`.
  */
 export async function readRecords(
   input: SourceInput,
   format: Format,
   parse: (text: string) => BibRecords | Promise<BibRecords>,
   readSource: ReadSource,
+  clock: () => number = () => performance.now(),
 ): Promise<Result<ParsedSource>> {
   const { name } = input
   const decoded = decodeText(name, input.bytes)
@@ -38,10 +41,14 @@ export async function readRecords(
   const articles: ArticleDraft[] = []
   const attached = new Map<number, AttachedSource>()
   const problems: string[] = []
+  const end = clock() + ATTACHED_MILLISECONDS
   let bytes = 0
+  let unread = 0
   for (const record of filled) {
+    const tooMany = bytes > MOST_ATTACHED_BYTES || clock() > end
+    if (tooMany && record.attachments.length > 0) unread += 1
     const found =
-      input.beside === undefined || bytes > MOST_ATTACHED_BYTES
+      input.beside === undefined || tooMany
         ? { text: null, problems: [] }
         : await attachedText(record.attachments, input.beside, readSource)
     problems.push(...found.problems)
@@ -58,11 +65,11 @@ export async function readRecords(
     warnings: [
       ...warnings.map((warning) => `${name}: ${warning}`),
       ...problems.map((problem) => `${name}: an attached file could not be read. ${problem}`),
-      ...(bytes > MOST_ATTACHED_BYTES
-        ? [
-            `${name}: the attached files are too many to be read at once, so the last records came without them. Import the list in parts.`,
-          ]
-        : []),
+      ...(unread === 0 || input.beside === undefined
+        ? []
+        : [
+            `${name}: the attached files are too many to be read at once, so ${unread.toLocaleString('en')} of the last records came without them. Export and import the list in parts.`,
+          ]),
       ...textWarnings(name, articles, attached),
       ...dateWarnings(name, filled),
     ],
