@@ -1,4 +1,5 @@
 import { endsSentence } from '../words.ts'
+import { isContentsLine } from './contents-line.ts'
 import { captionLabel } from './caption-label.ts'
 import { beginsWithDash, bulletOf, numberOf } from './marks-of-lists.ts'
 import { isLarge, isSmall, type Paragraph, type Table } from './paragraph.ts'
@@ -48,13 +49,9 @@ export function joinColumns(columns: readonly Column[], body: number): (Paragrap
 }
 
 function isBodyText({ lines }: Paragraph, body: number): boolean {
-  const size = lines[0]?.size ?? 0
-  return (
-    captionLabel(lines[0]?.text ?? '') !== 'stopped' &&
-    !isLarge(size, body) &&
-    !isSmall(size, body) &&
-    !lines.every((line) => line.bold)
-  )
+  const { text = '', size = 0 } = lines[0] ?? {}
+  if (captionLabel(text) === 'stopped' || isContentsLine(text)) return false
+  return !isLarge(size, body) && !isSmall(size, body) && !lines.every((line) => line.bold)
 }
 
 /**
@@ -65,6 +62,8 @@ function isBodyText({ lines }: Paragraph, body: number): boolean {
 function goesOn(before: Paragraph, after: Paragraph, edge: number, between: 'heading' | 'figure' | null): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]]
   if (last === undefined || next === undefined || Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
+  // A line that breaks off within a sentence is full, or nearly so in ragged text.
+  if (last.right < edge - 0.3 * (before.right - before.left)) return false
   const dash = beginsWithDash(next.text) && !endsSentence(last.text)
   if (bulletOf(next.text) !== '' && !dash) return false
   if (!endsSentence(last.text) && (/^[“"«(]?\p{Ll}/u.test(next.text) || dash || /[,–—-]$/.test(last.text))) return true

@@ -7,6 +7,8 @@ import type { PrintedBlock } from './printed-block.ts'
 const DOI = /\b10\.\d{4,9}\/[^\s"<>|]{2,120}/
 /** Lines of the front that hold a date among few other words: `Policy Brief No. 12 | March 2022`. */
 const FEW_WORDS = 14
+/** `Vol. 3, No. 2 (2022)`, `№ 4, 2021`. */
+const ISSUE_YEAR = /(?:\bvol(?:ume|\.)|\bno\.|\bissue|№|\bтом|\bвып(?:уск|\.)).{0,40}?\b((?:19|20)\d\d)\b/iu
 /** Dates of other things: visits to web pages, receipt of manuscripts. */
 const OTHER_DATE = /accessed|retrieved|received|accepted|submitted|revised|обращени|abgerufen|consulté|\bborn\b|©/i
 
@@ -16,7 +18,10 @@ export function frontDate(front: readonly RawBlock[]): { date: PartialDate; orig
   const short = front.filter((block) => roughWords(block.text) <= FEW_WORDS && block.text.length <= 140)
   for (const { text, kind } of short) {
     const found = OTHER_DATE.test(text) || kind === 'table-row' ? null : findDate(text)
-    if (found === null) continue
+    if (found === null) {
+      year ??= OTHER_DATE.test(text) ? null : (ISSUE_YEAR.exec(text)?.[1] ?? null)
+      continue
+    }
     if (found.date.length > 4) return { date: found.date, origin: { from: 'visible', confidence: 0.75 } }
     year ??= found.date
   }

@@ -8,14 +8,18 @@ export type Band = { left: Chunk[]; right: Chunk[]; top: number; kind: 'columns'
 export type KnownColumns = Set<string>
 
 const FEWEST_ROWS = 3
+/** Gaps between words of justified lines may stand below each other in fewer lines than this. */
+const FEWEST_LINES = 4
+/** From so many lines on columns are sure enough to be looked for elsewhere. */
+const SURE_LINES = 8
 /** A column takes at least this part of its region's width; below that stand list marks and line numbers. */
 const NARROWEST = 0.12
 /** The least gutter, in parts of the type's size. */
 const GUTTER = 0.6
 /** How many places for a gutter are tried in one region. */
 const TRIED = 12
-/** Type larger than the usual by this much heads a page or a section. */
-const LARGE = 1.3
+/** Sizes that differ by more than this part are other type. */
+const OTHER_TYPE = 0.06
 /** A page with more pieces than this is a drawing. */
 const MOST_CHUNKS = 8000
 
@@ -92,7 +96,7 @@ function bandsAt(chunks: readonly Chunk[], gutter: number, known: KnownColumns):
 }
 
 function bandOf(all: readonly Chunk[], gutter: number, region: readonly Chunk[], known: KnownColumns): Band | null {
-  const open = belowHeads(all)
+  const open = belowHeads(all, gutter)
   const left = open.filter((chunk) => chunk.right <= gutter + 1)
   const right = open.filter((chunk) => chunk.right > gutter + 1)
   if (left.length === 0 || right.length === 0) return null
@@ -100,7 +104,8 @@ function bandOf(all: readonly Chunk[], gutter: number, region: readonly Chunk[],
   const place = `${Math.round(first.x)} ${Math.round(second.x)}`
   const rest = { left, right, top: Math.min(first.top, second.top) }
   if (known.has(place)) return { ...rest, kind: 'columns' }
-  if (rowCount(left) < FEWEST_ROWS || rowCount(right) < FEWEST_ROWS) return null
+  const rows = Math.min(rowCount(left), rowCount(right))
+  if (rows < FEWEST_ROWS) return null
   const whole = extent(region)
   const size = open.reduce((sum, chunk) => sum + chunk.size, 0) / open.length
   if (second.x - first.right < GUTTER * size) return null
@@ -108,18 +113,18 @@ function bandOf(all: readonly Chunk[], gutter: number, region: readonly Chunk[],
   if (overlap < 2 * size) return null
   if (left.every(isListMark)) return null
   const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (whole.right - whole.x)
-  const columns = fillsColumns(left) && fillsColumns(right)
+  const columns = rows >= FEWEST_LINES && fillsColumns(left) && fillsColumns(right)
   const table = !columns && gridRows(open).filter((row) => row.length > 1).length >= FEWEST_ROWS && isGrid(left, right)
-  if (!table && (narrow(first) || narrow(second))) return null
-  if (columns) known.add(place)
+  if (!table && ((!columns && rows < FEWEST_LINES) || narrow(first) || narrow(second))) return null
+  if (columns && rows >= SURE_LINES) known.add(place)
   return { ...rest, kind: table ? 'table' : 'columns' }
 }
 
-/** Without the lines in larger type at the top: the last line of a title may be short enough to stand above one column only. */
-function belowHeads(chunks: readonly Chunk[]): Chunk[] {
+/** Without the lines at the top left that are set in other type: the last line of a title or an abstract may be short enough to stand above one column only. */
+function belowHeads(chunks: readonly Chunk[], gutter: number): Chunk[] {
   const sizes = chunks.map((chunk) => chunk.size).sort((a, b) => a - b)
   const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
-  const text = chunks.findIndex((chunk) => chunk.size < LARGE * usual)
+  const text = chunks.findIndex((chunk) => chunk.right > gutter || Math.abs(chunk.size - usual) < OTHER_TYPE * usual)
   return chunks.slice(Math.max(0, text))
 }
 

@@ -18,6 +18,9 @@ const JOINED_WITH_HYPHEN = new Set(
     ' ',
   ),
 )
+/** First parts that hardly begin another word, unless only a syllable follows (multi-ple). */
+const PREFIXES = new Set('well self multi'.split(' '))
+const SHORTEST_AFTER_PREFIX = 5
 const NUMBERS = new Set(
   'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third'.split(
     ' ',
@@ -37,17 +40,20 @@ const PARTS = new Set(
 )
 const SHORTEST_COMPOUND_PART = 3
 
-/** Counts the words that stand whole within lines. Words at a line's end that a hyphen cuts are left out. */
+/** Counts the words that stand whole within lines. Words that a hyphen cuts at a line's end are left out. */
 export function readVocabulary(lines: Iterable<string>): Vocabulary {
   const words = new Map<string, number>()
   let counted = 0
   let all = 0
   let cut = 0
+  let rest = false
   for (const line of lines) {
+    // What goes on from the line before is no word of its own.
+    const whole = (rest ? line.replace(/^\S{1,80}/, '') : line).replace(/[\p{L}\p{M}'’]{1,80}[-‐\u00ad]$/u, '')
+    rest = /\p{Ll}[-‐\u00ad]$/u.test(line.slice(-4))
     all += 1
-    if (/\p{Ll}[-‐\u00ad]$/u.test(line.slice(-4))) cut += 1
+    if (rest) cut += 1
     if (counted > MOST_WORDS) continue
-    const whole = line.replace(/[\p{L}\p{M}'’]{1,80}[-‐\u00ad]$/u, '')
     for (const [word] of whole.matchAll(WORD)) {
       const folded = fold(word)
       words.set(folded, (words.get(folded) ?? 0) + 1)
@@ -71,6 +77,7 @@ export function keepsHyphen(first: string, second: string, { words, cuts }: Voca
   const tail = one.slice(one.lastIndexOf('-') + 1)
   // No word is cut behind its first letter.
   if (tail.length === 1 || NUMBERS.has(tail) || HANGS_ON_HYPHEN.has(other)) return true
+  if (PREFIXES.has(tail) && other.length >= SHORTEST_AFTER_PREFIX) return true
   if (JOINED_WITH_HYPHEN.has(tail) && words.has(other)) return true
   // A word that has a hyphen already (state-of-the-) goes on as it began.
   if (tail !== one && PARTS.has(tail)) return true

@@ -84,7 +84,7 @@ describe('columns', () => {
     ['The bridge across the river', 'was closed for repairs last', 'winter, and the lorries have', 'taken the long way round'],
     140,
     { right: 280 },
-  )
+  ).map((line) => full(line, 280))
   const right = paragraph(
     ['ever since, which nobody in', 'the valley had expected when', 'the work began in the autumn', 'of the year before.'],
     140,

@@ -3,7 +3,7 @@ import type { Piece, PrintLine, Span } from './page.ts'
 /** A gap wider than this part of the type's size is a space. */
 const SPACE = 0.16
 /** Type smaller than this part of its line's, and off the baseline by more than that part, is raised or lowered. */
-const SMALL = 0.85
+const SMALL = 0.87
 const RAISED = 0.12
 /** What a reference to a footnote looks like: numbers, a letter, or the old signs. */
 const NOTE_MARK = /^[[(]?(?:\d{1,3}(?:[,–-]\d{1,3})*|[a-z]|[*†‡§¶]{1,3})[\])]?$/u

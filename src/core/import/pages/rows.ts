@@ -8,7 +8,7 @@ const SAME_ROW = 0.35
 /** A wider gap, in parts of the type's size, may separate columns or cells. */
 const CELL_GAP = 0.65
 /** Type smaller than this part of its neighbour's may stand off the baseline: raised figures. */
-const SMALL = 0.8
+const SMALL = 0.87
 const DROP_CAP = 1.8
 
 /** The chunks of a page from top to bottom, each row from left to right. */
@@ -59,7 +59,7 @@ function raisedBeside(sorted: readonly Piece[], index: number): Piece | null {
         if (other !== undefined && Math.abs(other.y - piece.y) > 40) break
         continue
       }
-      if (piece.size >= other.size * SMALL || Math.abs(other.y - piece.y) < 0.05 * other.size) continue
+      if (piece.size >= other.size * SMALL || Math.abs(other.y - piece.y) < 0.12 * other.size) continue
       const gap = Math.max(piece.x - (other.x + other.width), other.x - (piece.x + piece.width))
       if (gap < 0.35 * other.size && gap > -0.5 * other.size) return other
     }
