@@ -22,16 +22,16 @@ export function ArticleBody({ article }: { article: ArticleView }) {
   const active = useStore(reader, (value) => value.excerpt)
   const leftOut = useStore(leftOutShown)
   const { blocks } = article
-  const { text, notes, pages, footnotes } = useMemo(() => {
+  const { text, notes, pages } = useMemo(() => {
     const shown = shownBlocks(blocks, leftOut)
     const text = shown.filter((block) => block.footnote === undefined)
     return {
       text: pieces(text),
       notes: shown.filter((block) => block.footnote !== undefined),
       pages: pageStarts(text.filter((block) => block.dropped === undefined)),
-      footnotes: footnoteLinks(keptBlocks(blocks)),
     }
   }, [blocks, leftOut])
+  const footnotes = useMemo(() => footnoteLinks(keptBlocks(blocks)), [blocks])
   // The same lists as long as the article is the same, so that a block is set anew only when something of its own has changed.
   const { excerpts, accepted } = useMemo(() => {
     const shown = article.excerpts.filter((excerpt) => excerpt.state !== 'lost')
