@@ -19,6 +19,12 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const page = (link: string, words: string): string =>
+  `<!doctype html><html><head><title>The port</title><link rel="canonical" href="${link}"></head><body><article><h1>The port</h1>${words
+    .split('\n\n')
+    .map((text) => `<p>${text}</p>`)
+    .join('')}</article></body></html>`
+
 test('identical bytes, the same text and a reprint are found in the library and in the same import', async () => {
   const first = on.put('a.txt', articleText('Atyrau'))
   const copy = on.put('copy.txt', articleText('Atyrau'))
@@ -135,11 +141,6 @@ test('a version of what was dropped is an article of its own', async () => {
 })
 
 test('the same page under a link that was written differently is found by its address', async () => {
-  const page = (link: string, words: string): string =>
-    `<!doctype html><html><head><title>The port</title><link rel="canonical" href="${link}"></head><body><article><h1>The port</h1>${words
-      .split('\n\n')
-      .map((text) => `<p>${text}</p>`)
-      .join('')}</article></body></html>`
   const batch = await on.review(
     on.put('a.html', page('https://www.outlet.example/port/', sentences('Atyrau'))),
     on.put('b.html', page('http://outlet.example/port?utm_source=mail', sentences('Bakhty'))),

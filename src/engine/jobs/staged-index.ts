@@ -5,6 +5,10 @@ import { titleKey } from '#store/articles.ts'
 import type { ReadableDB } from '#store/database.ts'
 import { stagedSketches, type StagedSketch } from '#store/import-sketches.ts'
 import { urlKey } from '#store/url-key.ts'
+import { fewPerKey } from './few-per-key.ts'
+
+/** Items that are looked at: thousands of letters with the same long footer all share its bands. */
+const MOST_FOUND = 500
 
 /** What the items of one import that are not in the library yet are found by, so that a file can repeat an earlier one of the same import. */
 export type StagedIndex = {
@@ -20,28 +24,28 @@ export type StagedIndex = {
 
 /** The index of what an import has staged so far: some 3 KB for each item. */
 export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
-  const texts = new Map<string, Set<number>>()
-  const addresses = new Map<string, Set<number>>()
-  const titles = new Map<string, Set<number>>()
-  const bands = new Map<number, Set<number>>()
+  const texts = fewPerKey<string>()
+  const addresses = fewPerKey<string>()
+  const titles = fewPerKey<string>()
+  const bands = fewPerKey<number>()
   const sketches = new Map<number, StagedSketch>()
 
   const put = (sketch: StagedSketch): void => {
     remove(sketch.item)
     sketches.set(sketch.item, sketch)
-    if (sketch.hash !== null) into(texts, hex(sketch.hash), sketch.item)
-    if (sketch.address !== null) into(addresses, sketch.address, sketch.item)
-    if (sketch.title !== '') into(titles, sketch.title, sketch.item)
-    for (const band of sketch.fingerprint.bands) into(bands, band, sketch.item)
+    if (sketch.hash !== null) texts.add(hex(sketch.hash), sketch.item)
+    if (sketch.address !== null) addresses.add(sketch.address, sketch.item)
+    if (sketch.title !== '') titles.add(sketch.title, sketch.item)
+    for (const band of sketch.fingerprint.bands) bands.add(band, sketch.item)
   }
   const remove = (item: number): void => {
     const sketch = sketches.get(item)
     if (sketch === undefined) return
     sketches.delete(item)
-    if (sketch.hash !== null) texts.get(hex(sketch.hash))?.delete(item)
-    if (sketch.address !== null) addresses.get(sketch.address)?.delete(item)
-    titles.get(sketch.title)?.delete(item)
-    for (const band of sketch.fingerprint.bands) bands.get(band)?.delete(item)
+    if (sketch.hash !== null) texts.remove(hex(sketch.hash), item)
+    if (sketch.address !== null) addresses.remove(sketch.address, item)
+    titles.remove(sketch.title, item)
+    for (const band of sketch.fingerprint.bands) bands.remove(band, item)
   }
   for (const sketch of stagedSketches(db, batch)) put(sketch)
 
@@ -55,12 +59,16 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
         fingerprint,
       }),
     remove,
-    byText: (hash) => [...(texts.get(hex(hash)) ?? [])],
-    byAddress: (key) => [...(addresses.get(key) ?? [])],
-    byTitle: (key, bare) => [...(titles.get(key) ?? [])].filter((item) => !bare || sketches.get(item)?.hash === null),
+    byText: (hash) => [...texts.get(hex(hash))],
+    byAddress: (key) => [...addresses.get(key)],
+    byTitle: (key, bare) => [...titles.get(key)].filter((item) => !bare || sketches.get(item)?.hash === null),
     near(wanted) {
       const found = new Set<number>()
-      for (const band of wanted.bands) for (const item of bands.get(band) ?? []) found.add(item)
+      for (const band of wanted.bands)
+        for (const item of bands.get(band)) {
+          if (found.size === MOST_FOUND) break
+          found.add(item)
+        }
       return [...found]
         .flatMap((item) => {
           const sketch = sketches.get(item)
@@ -69,12 +77,6 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
         .toSorted((one, other) => other.similarity - one.similarity || one.item - other.item)
     },
   }
-}
-
-function into<K>(map: Map<K, Set<number>>, key: K, item: number): void {
-  const items = map.get(key)
-  if (items === undefined) map.set(key, new Set([item]))
-  else items.add(item)
 }
 
 function hex(hash: Uint8Array): string {

@@ -3,6 +3,8 @@ import { gatherFullText } from '#store/full-text.ts'
 
 /** After this long the rest waits for the next transaction, so that other calls get their turn. In milliseconds. */
 const LONGEST_TRANSACTION = 40
+/** However long they take: the search index is written out once in a transaction, which takes as long as some articles. */
+const FEWEST = 16
 
 /**
  * Does something to each of many items, several in a transaction, with pauses in which the engine answers other calls. Stops between two transactions
@@ -24,8 +26,9 @@ export async function inPortions<T>(
     if (signal?.aborted === true) return
     const portion = (): void => {
       const end = performance.now() + LONGEST_TRANSACTION
+      const enough = next + FEWEST
       for (; next < all.length; next += 1) {
-        if (performance.now() >= end) return
+        if (next >= enough && performance.now() >= end) return
         const item = all[next]
         if (item !== undefined) act(item)
       }
