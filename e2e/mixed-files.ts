@@ -69,19 +69,24 @@ function mhtml(index: number): string {
   return `${head}\r\n--cut\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://port.example/${index}\r\n\r\n${page(index)}\r\n--cut--\r\n`
 }
 
+function entry(number: number): string {
+  return `<item><title>${title(number)}</title><link>https://feed.example/${number}</link><description>${sentences(number).join(' ')}</description></item>`
+}
+
 function feed(index: number): string {
-  const entry = (number: number): string =>
-    `<item><title>${title(number)}</title><link>https://feed.example/${number}</link><description>${sentences(number).join(' ')}</description></item>`
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Port news</title>${entry(index + 3000)}${entry(index + 4000)}</channel></rss>`
 }
 
+function wordParagraph(text: string, style = ''): string {
+  return `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
+}
+
 function word(index: number): Uint8Array {
-  const paragraph = (text: string, style = ''): string => `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
-  const heading = paragraph(title(index), '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
+  const heading = wordParagraph(title(index), '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
   const body =
     heading +
     sentences(index)
-      .map((sentence) => paragraph(sentence))
+      .map((sentence) => wordParagraph(sentence))
       .join('')
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
@@ -98,15 +103,17 @@ function word(index: number): Uint8Array {
   })
 }
 
-function book(index: number): Uint8Array {
-  const chapter = (number: number): Uint8Array =>
-    strToU8(
-      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title(number)}</title></head><body><h1>${title(number)}</h1>${sentences(
-        number,
-      )
-        .map((sentence) => `<p>${sentence}</p>`)
-        .join('')}</body></html>`,
+function chapter(number: number): Uint8Array {
+  return strToU8(
+    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title(number)}</title></head><body><h1>${title(number)}</h1>${sentences(
+      number,
     )
+      .map((sentence) => `<p>${sentence}</p>`)
+      .join('')}</body></html>`,
+  )
+}
+
+function book(index: number): Uint8Array {
   const container = 'urn:oasis:names:tc:opendocument:xmlns:container'
   return zipSync({
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
