@@ -16,7 +16,7 @@ const KEYS = {
   standfirst: ['standfirst', 'subtitle', 'dek', 'subheading', 'summary', 'description', 'excerpt', 'abstract'],
   authors: ['authors', 'author', 'by', 'byline', 'creator'],
   publication: ['publication', 'publisher', 'outlet', 'source', 'site', 'sitename', 'website', 'newspaper', 'journal'],
-  date: ['date', 'published', 'publisheddate', 'publicationdate', 'datepublished', 'pubdate', 'created'],
+  date: ['date', 'published', 'publisheddate', 'publicationdate', 'datepublished', 'pubdate', 'created', 'clipped'],
   url: ['url', 'link', 'sourceurl', 'originalurl', 'canonical', 'canonicalurl', 'source'],
   language: ['language', 'lang', 'locale'],
 } as const
@@ -49,6 +49,8 @@ function parseFields(yaml: string): Map<string, unknown> | null {
 
 /** Somebody wrote it for this text; a description may be a teaser that the text does not show. */
 const STATED: MetadataOrigin = { from: 'file', confidence: 0.95 }
+/** When the note was made, which may be long after the article. */
+const CLIPPED: MetadataOrigin = { from: 'file', confidence: 0.4 }
 const DESCRIPTION: MetadataOrigin = { from: 'file', confidence: 0.8 }
 
 function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' | 'warning'> {
@@ -57,6 +59,7 @@ function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' 
   const first = (keys: readonly string[]): string | null => all(keys)[0]?.[0] ?? null
   const publication = all(KEYS.publication).map((values) => values[0] ?? '')
   const date = first(KEYS.date)
+  const isClipped = KEYS.date.slice(0, -2).every((key) => phrases(fields.get(key)).length === 0)
   const metadata = {
     title: first(KEYS.title) ?? '',
     standfirst: first(KEYS.standfirst),
@@ -69,7 +72,7 @@ function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' 
   const origins: Origins = Object.fromEntries(
     Object.entries(metadata)
       .filter(([, value]) => value !== null && value.length > 0)
-      .map(([field]) => [field, field === 'standfirst' ? DESCRIPTION : STATED]),
+      .map(([field]) => [field, field === 'standfirst' ? DESCRIPTION : field === 'date' && isClipped ? CLIPPED : STATED]),
   )
   return {
     metadata: { ...metadata, origins },
@@ -84,7 +87,11 @@ function partialDate(text: string): PartialDate | null {
 /** The texts of a scalar, of a list of scalars, or of a list of people with names. */
 function phrases(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(phrases)
-  if (typeof value === 'string') return value.trim() === '' ? [] : [cleanPhrase(value)]
+  // Note-taking programs write people and outlets as links to notes: `[[Jane Doe]]`, `[[people/jane|Jane Doe]]`.
+  if (typeof value === 'string') {
+    const phrase = cleanPhrase(value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1'))
+    return phrase === '' ? [] : [phrase]
+  }
   if (typeof value === 'number') return [String(value)]
   if (typeof value === 'object' && value !== null && 'name' in value) return phrases(value.name)
   return []

@@ -42,6 +42,14 @@ it('says that front matter is the file’s own word, and that a date in 2999 is 
   expect(warnings).toEqual(['a.md: “2999-01-01” is no date that an article can have.'])
 })
 
+it('reads the properties of clipped notes, and doubts the day on which they were made', () => {
+  const [article] = read(
+    `---\ntitle: A River\nauthor:\n  - "[[Jane Doe]]"\nsource: https://review.example/river\npublished:\ncreated: 2023-05-06\n---\n\n${TEXT}`,
+  ).articles
+  expect(article).toMatchObject({ authors: ['Jane Doe'], date: '2023-05-06', url: 'https://review.example/river' })
+  expect(article?.origins?.date?.confidence).toBeLessThan(0.6)
+})
+
 it('takes a source that is an address for the address', () => {
   expect(read(`---\ntitle: A River\nsource: https://review.example/river\n---\n${TEXT}`).articles[0]).toMatchObject({
     publication: null,
