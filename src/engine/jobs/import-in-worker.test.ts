@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { MessageChannel } from 'node:worker_threads'
+import { inflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importInWorker } from './import-in-worker.ts'
 import type { FileToRead, ImportSink, ReadSource } from './import-sink.ts'
@@ -10,7 +11,7 @@ import { remoteSink, type ToWorker } from './remote-sink.ts'
 
 /** A reader of files that speaks the worker's protocol and does to each file what its name says. */
 const READER = `
-import { parentPort } from 'node:worker_threads'
+import { parentPort, threadId } from 'node:worker_threads'
 const open = new Map()
 let next = 1
 let queue = Promise.resolve()
@@ -27,7 +28,7 @@ const parse = async (what, at) => {
   if (what === 'crash') process.exit(1)
   if (what === 'throw') throw new Error('broken')
   if (what === 'greedy') { const all = []; for (;;) all.push(new Array(1000).fill(what + all.length)) }
-  await deliver('read', at, { deflated: new Uint8Array(), articles: [] })
+  await deliver('read', at, { name: String(threadId), deflated: new Uint8Array(), articles: [] })
 }
 const read = async ({ index, name, done }) => {
   if (!name.endsWith('.zip')) await parse(name, { index, member: null })
@@ -117,10 +118,36 @@ test('a member that never ends or takes the worker down costs the archive only i
 test('several readers share the files, and what they deliver comes in the order of the files all the same', async () => {
   const { sink, log } = recorder()
   const files = numbered(...Array.from({ length: 12 }, (_, index) => `slow ${index}`))
-  const started = performance.now()
-  await importInWorker(files, sink, { program, signal, readers: 3 })
-  expect(performance.now() - started).toBeLessThan(12 * 150)
+  const threads = new Set<string>()
+  const read: ImportSink['read'] = async (at, source) => {
+    threads.add(source.name)
+    return sink.read(at, source)
+  }
+  await importInWorker(files, { ...sink, read }, { program, signal, readers: 3 })
+  expect(threads.size).toBeGreaterThan(1)
   expect(log).toEqual(files.flatMap(({ index }) => [`read ${index}`, `finished ${index}`]))
+})
+
+test('the worker itself reads files, and hands over their bytes deflated with what was read', async () => {
+  const unbuilt = join(folder, 'worker.mjs')
+  writeFileSync(unbuilt, `await import(${JSON.stringify(new URL('import.worker.ts', import.meta.url))})`)
+  const text = `Aktau and its port\n\n${'The port of Aktau was busy all winter long, said the harbour master. '.repeat(3)}\n`
+  const files = Array.from({ length: 20 }, (_, index) => {
+    const file = join(folder, `${index}.txt`)
+    writeFileSync(file, index === 7 ? '' : `${text}\nNumber ${index}.\n`)
+    return { index, file, name: `${index}.txt` }
+  })
+  const { sink, log } = recorder()
+  const sources: ReadSource[] = []
+  const read: ImportSink['read'] = async (at, source) => {
+    sources.push(source)
+    return sink.read(at, source)
+  }
+  await importInWorker(files, { ...sink, read }, { program: pathToFileURL(unbuilt), signal })
+  expect(log).toEqual(files.flatMap(({ index }) => [index === 7 ? 'failed 7 empty-file' : `read ${index}`, `finished ${index}`]))
+  const [first] = sources
+  expect(first?.articles[0]?.draft.title).toBe('Aktau and its port')
+  expect(inflateRawSync(first?.deflated ?? new Uint8Array()).toString()).toBe(`${text}\nNumber 0.\n`)
 })
 
 test('what the library throws ends the import', async () => {
