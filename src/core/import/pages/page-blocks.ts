@@ -36,9 +36,9 @@ export function pageBlocks(pages: readonly Page[]): PageBlocks {
     pages.map((page) => page.height),
   )
   const known: KnownColumns = new Set()
+  const once = stripped.map(({ chunks }, index) => readingOrder(chunks, index, known))
   // A second time for pages that come before the columns are known, or have only their last lines.
-  for (const [index, { chunks }] of stripped.entries()) readingOrder(chunks, index, known)
-  const ordered = stripped.map(({ chunks }, index) => readingOrder(chunks, index, known))
+  const ordered = known.size === 0 ? once : stripped.map(({ chunks }, index) => readingOrder(chunks, index, known))
   const sizes = typeSizes(ordered.flat().flatMap((region) => (region.kind === 'text' ? [region.lines] : [])))
   const notes: FootNote[] = []
   const regions: Region[] = []
