@@ -122,4 +122,11 @@ describe('bylines and datelines in their places', () => {
     expect(article).toMatchObject({ authors: [agency], organisations: [agency], date })
     expect(kept(article)[0]).toBe(`paragraph: ${dateline}${LONG}`)
   })
+
+  it.each(['Example Rail (ER) – the state company – said so. ', 'КАЗАХСТАН. ИТОГИ – ', 'The Bank (World Bank). '])(
+    'takes what begins with %j for no dateline',
+    (start) => {
+      expect(only(`A River Without a Bridge\n\n${start}${LONG}\n\n${ALSO}`).authors).toEqual([])
+    },
+  )
 })

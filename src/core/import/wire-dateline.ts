@@ -1,5 +1,4 @@
 import type { PartialDate } from '../article.ts'
-import { isOrganisation } from '../organisation.ts'
 import { findDate } from './dates.ts'
 import { hanNames } from './han-byline.ts'
 
@@ -16,6 +15,10 @@ const CAPITALS = /^(\p{Lu}{3}[\p{Lu}\s-]{0,30}(?:,\s*\d{1,2}\s+[^\s.–—-]{3,1
 const HAN =
   /^(\p{Script=Han}{2,8}[社网报])(\p{Script=Han}{2,8})((?:\d{4}年)?\d{1,2}月\d{1,2}日)[电電讯訊]\s*(?:[（(]([^（()）\n]{2,40})[)）])?\s*/u
 
+/** News agencies. Other names in brackets stand for what comes before them: `Example Rail (ER) – the state company – said`. */
+const AGENCY =
+  /^(?:reuters|xinhua|bloomberg|afp|ap|dpa|apa|ansa|efe|upi|kyodo|yonhap|anadolu|aa|pti|ani|ians|kuna|irna|sputnik|trend|belga|sda|ats|aap|bernama|antara|rfe\/rl|voa|interfax|tass|ria novosti|kazinform|qazinform|akipress|uza|khovar|тасс|интерфакс|рейтер|синьхуа|риа(?: новости)?|спутник|казинформ|қазақпарат|кабар|ховар|.{0,30}\b(?:news agency|newswire|press agency|press service|agentur)|.{0,30}(?:агентств[оа]|информ|новости))$/iu
+
 /** Reads the dateline of an agency's report at the beginning of a paragraph, null where there is none. The year is known only where it is written. */
 export function readWireDateline(text: string): WireDateline | null {
   const start = text.slice(0, 160)
@@ -27,7 +30,7 @@ export function readWireDateline(text: string): WireDateline | null {
   }
   for (const pattern of [BRACKETS, STROKES, CAPITALS]) {
     const [whole = '', place = '', agency = ''] = pattern.exec(start) ?? []
-    if (whole === '' || !isPlace(place) || !isOrganisation(agency)) continue
+    if (whole === '' || !isPlace(place) || !AGENCY.test(agency.trim())) continue
     return { names: [agency.trim()], date: findDate(place)?.date ?? null, length: whole.length }
   }
   return null
