@@ -74,7 +74,7 @@ test('an import that is stopped keeps what it read, says so at the next start, a
   const folder = join(dataDir, 'many')
   await mkdir(folder)
   await Promise.all(
-    Array.from({ length: 800 }, (_, index) =>
+    Array.from({ length: 2000 }, (_, index) =>
       writeFile(
         join(folder, `note-${String(index).padStart(4, '0')}.txt`),
         `Note ${index} from the border\n\nBy Aida Omar\n\n3 March 2024\n\nTrain ${index * 7919} crossed with ${index * 104729} tonnes of grain, the operator of line ${index} said.\n`,
@@ -89,18 +89,18 @@ test('an import that is stopped keeps what it read, says so at the next start, a
   await page.getByRole('button', { name: 'Resume' }).click()
   await page.getByRole('button', { name: 'Cancel', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stop and review what is there' }).click()
-  await expect(page.getByText(/^Reading stopped after [\d,]+ of 800 files/)).toBeVisible()
+  await expect(page.getByText(/^Reading stopped after [\d,]+ of 2,000 files/)).toBeVisible()
 
   await app.kill()
   await app.relaunch()
   await app.page.getByRole('button', { name: 'Library' }).click()
-  await expect(app.page.getByText(/^The import of “many” stopped after [\d,]+ of 800 files/)).toBeVisible()
+  await expect(app.page.getByText(/^The import of “many” stopped after [\d,]+ of 2,000 files/)).toBeVisible()
   await app.page.getByRole('button', { name: 'Continue' }).click()
-  await expect(app.page.getByRole('radio', { name: 'All 800' })).toBeVisible()
-  await expect(app.page.getByRole('button', { name: 'Store 800 articles' })).toBeEnabled({ timeout: 200_000 })
+  await expect(app.page.getByRole('radio', { name: 'All 2,000' })).toBeVisible()
+  await expect(app.page.getByRole('button', { name: 'Store 2,000 articles' })).toBeEnabled({ timeout: 200_000 })
   // The last of them by one key, though only those in view are at hand.
   await items(app.page).press('End')
-  await expect(selected(app.page).getByRole('textbox', { name: 'Title' })).toHaveValue('Note 799 from the border')
+  await expect(selected(app.page).getByRole('textbox', { name: 'Title' })).toHaveValue('Note 1999 from the border')
   await app.page.getByRole('button', { name: 'Put away' }).click()
   await app.page.getByRole('dialog').getByRole('button', { name: 'Put it away' }).click()
   await expect.poll(() => ask(app.page, 'imports.list', {})).toEqual({ ok: true, value: [] })
