@@ -119,7 +119,7 @@ const DEFAULT_WORDS = 14
 
 /** The kind of the first rule that covers the line, null when it may be part of the article. `atEdge`: the line stands before the first or after the last paragraph. */
 export function boilerplateKind(text: string, words: number, atEdge: boolean): string | null {
-  if (words > 90 || text.length > 700) return null
+  if (words > 90 || text.length > 700 || !/\p{L}/u.test(text)) return null
   if (atEdge && splitSeriesNote(text)?.rest === '') return 'series-note-prefix'
   if (atEdge && isMenuLine(text)) return 'navigation'
   for (const rule of ALL) {
