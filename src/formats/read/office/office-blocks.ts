@@ -1,3 +1,4 @@
+import { captionLabel } from '#core/import/pages/caption-label.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { completePage } from '../html/complete-page.ts'
 import { parsePage } from '../html/dom.ts'
@@ -9,6 +10,9 @@ import type { OfficeText } from './office-article.ts'
 export const TITLE_CLASS = 'document-title'
 export const CONTENTS_CLASS = 'document-contents'
 
+/** In characters. */
+const LONGEST_CAPTION = 600
+
 /** The blocks of a text document that has been made HTML: its styled title is told, its table of contents is left out with that reason. */
 export function officeBlocks(html: string): OfficeText {
   const document = parsePage(completePage(html))
@@ -18,6 +22,9 @@ export function officeBlocks(html: string): OfficeText {
     ({ linked: _linked, hints, around: _around, place: _place, parent: _parent, ...block }): RawBlock => {
       const classes = hints.split(' ')
       if (classes.includes(TITLE_CLASS)) title ??= block.text
+      // Captions are often typed below a table without a style of their own.
+      if (block.kind === 'paragraph' && captionLabel(block.text) === 'stopped' && block.text.length < LONGEST_CAPTION)
+        return { ...block, kind: 'caption' }
       return classes.includes(CONTENTS_CLASS) ? { ...block, dropped: 'contents' } : block
     },
   )

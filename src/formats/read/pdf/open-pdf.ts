@@ -6,6 +6,7 @@ import { failure, type Result } from '#core/result.ts'
 /** Character tables of the Chinese, Japanese and Korean encodings that files name and do not carry; read from the package, never fetched. */
 const cMapUrl = createRequire(import.meta.url)
   .resolve('pdfjs-dist/cmaps/LICENSE')
+  .replaceAll('\\', '/')
   .replace(/LICENSE$/, '')
 
 /** In milliseconds. */

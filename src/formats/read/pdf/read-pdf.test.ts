@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../../write/fixtures/brief-document.ts'
 import { writePdf } from '../../write/pdf-file.ts'
-import { type SmallPage, smallPdf } from './fixtures/small-pdf.ts'
+import { chinesePdf, type SmallPage, smallPdf } from './fixtures/small-pdf.ts'
 import { hasBomb } from './inflated-streams.ts'
 import { pageList } from './page-list.ts'
 import { readPdfFile } from './read-pdf-file.ts'
@@ -81,6 +81,12 @@ describe('the article of a PDF', () => {
     expect(kept.flatMap(({ marks = [] }) => marks)).toEqual([
       { kind: 'link', href: 'https://ledger.example/record', start: 0, end: 75 },
     ])
+  })
+
+  it('is read in Chinese encodings that the file only names', async () => {
+    const { article, kept } = await read(chinesePdf('中国与哈萨克斯坦的能源合作在过去二十年里不断加深。'))
+    expect(article.language).toBe('zh')
+    expect(kept.map(({ text }) => text)).toEqual(['中国与哈萨克斯坦的能源合作在过去二十年里不断加深。'])
   })
 
   it('is the text of a brief that was exported and comes back', async () => {
