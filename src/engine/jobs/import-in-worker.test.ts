@@ -14,6 +14,7 @@ const READER = `
 import { parentPort, threadId } from 'node:worker_threads'
 const open = new Map()
 let next = 1
+let got = 0
 let queue = Promise.resolve()
 const deliver = (method, ...args) => new Promise((resolve) => {
   open.set(next, resolve)
@@ -25,7 +26,8 @@ const parse = async (what, at) => {
   parentPort.postMessage({ kind: 'reading', at })
   if (what.startsWith('slow')) await wait(150)
   if (what === 'endless') for (;;) ;
-  if (what === 'crash') process.exit(1)
+  if (what === 'crash' || (what === 'worn' && got > 0)) process.exit(1)
+  got += 1
   if (what === 'throw') throw new Error('broken')
   if (what === 'greedy') { const all = []; for (;;) all.push(new Array(1000).fill(what + all.length)) }
   await deliver('read', at, { name: String(threadId), deflated: new Uint8Array(), articles: [] })
@@ -86,6 +88,12 @@ test('a file that never ends or takes the worker down is reported, and the next 
     'read 5',
     'finished 5',
   ])
+})
+
+test('a file is not blamed for what others left behind in a worker: it is read again in a new one', async () => {
+  const { sink, log } = recorder()
+  await importInWorker(numbered('first', 'worn', 'last'), sink, { program, signal, readers: 1 })
+  expect(log).toEqual(['read 0', 'finished 0', 'read 1', 'finished 1', 'read 2', 'finished 2'])
 })
 
 test('a file that needs more memory than there is takes only its worker down, and the report says so', async () => {
