@@ -5,11 +5,10 @@ import { learn, learnAuthors } from '#core/import/learn.ts'
 import { looksLikeName, splitNames } from '#core/import/names.ts'
 import { articleWithNotes } from '#core/import/pages/article-with-notes.ts'
 import { looksLikeTitle } from '#core/import/pages/claimed-title.ts'
+import { completeArticle } from '#core/import/pages/complete-article.ts'
 import { frontAuthors } from '#core/import/pages/front-authors.ts'
-import { frontDate } from '#core/import/pages/front-facts.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { foldText } from '#core/import/words.ts'
-import { isOrganisation } from '#core/organisation.ts'
 import type { OfficeProperties } from './office-properties.ts'
 
 /** How far down the head of a document may reach. */
@@ -33,23 +32,7 @@ export function officeArticle(name: string, { blocks, title }: OfficeText, prope
   const lines = text.map((block, index): RawBlock =>
     visible?.blocks.includes(index) === true ? { ...block, kind: 'paragraph', dropped: 'byline' } : block,
   )
-  return withProperties(articleWithNotes(lines, notes, known), front, creators, properties)
-}
-
-function withProperties(
-  article: ArticleDraft,
-  front: readonly RawBlock[],
-  creators: readonly string[],
-  properties: OfficeProperties,
-): ArticleDraft {
-  const { blocks, organisations, ...facts } = article
-  const known: KnownMetadata = facts
-  if (known.authors.length === 0) learnAuthors(known, creators, { from: 'file', confidence: 0.55 })
-  const date = frontDate(front)
-  if (date !== null) learn(known, 'date', date.date, date.origin)
-  learn(known, 'date', properties.created, { from: 'file', confidence: 0.3 })
-  const named = organisations ?? known.authors.filter(isOrganisation)
-  return { ...known, ...(named.length > 0 && { organisations: named }), blocks }
+  return completeArticle(articleWithNotes(lines, notes, known), front, { creators, created: properties.created })
 }
 
 /** The paragraph styled as title, sure where the properties agree; else the properties' title, if the text has it or no heading could be one. */

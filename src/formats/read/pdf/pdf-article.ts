@@ -1,14 +1,15 @@
 import type { ArticleDraft } from '#core/article.ts'
-import { isOrganisation } from '#core/organisation.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
+import { languageTag } from '#core/import/language-tag.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import { looksLikeName, splitNames } from '#core/import/names.ts'
 import { articleWithNotes } from '#core/import/pages/article-with-notes.ts'
 import { looksLikeTitle } from '#core/import/pages/claimed-title.ts'
+import { completeArticle } from '#core/import/pages/complete-article.ts'
 import { documentTitle } from '#core/import/pages/document-title.ts'
 import { frontAuthors } from '#core/import/pages/front-authors.ts'
-import { frontDate, frontDoi, frontOf } from '#core/import/pages/front-facts.ts'
+import { frontDoi, frontOf } from '#core/import/pages/front-facts.ts'
 import type { PageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { PrintedBlock } from '#core/import/pages/printed-block.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
@@ -30,26 +31,9 @@ export function pdfArticle(name: string, { blocks, notes, body }: PageBlocks, pr
   learn(known, 'publication', properties.publication, { from: 'file', confidence: 0.85 })
   const doi = frontDoi(frontOf(blocks), notes, properties.identifiers)
   if (doi !== null) learn(known, 'url', doi.url, doi.origin)
-  learn(known, 'language', languageTag(properties.language), { from: 'file', confidence: 0.6 })
+  learn(known, 'language', languageTag(properties.language ?? ''), { from: 'file', confidence: 0.6 })
   const article = articleWithNotes(forHead(blocks, title?.block ?? -1, visible?.blocks ?? []), notes, known)
-  return filled(article, blocks, creators, properties)
-}
-
-/** What lines did not say, from the rest of the first pages and from the file's properties. */
-function filled(
-  article: ArticleDraft,
-  blocks: readonly PrintedBlock[],
-  creators: readonly string[],
-  properties: PdfProperties,
-): ArticleDraft {
-  const { blocks: text, organisations, ...facts } = article
-  const known: KnownMetadata = facts
-  if (known.authors.length === 0) learnAuthors(known, creators, { from: 'file', confidence: 0.55 })
-  const date = frontDate(frontOf(blocks))
-  if (date !== null) learn(known, 'date', date.date, date.origin)
-  learn(known, 'date', properties.created, { from: 'file', confidence: 0.3 })
-  const named = organisations ?? known.authors.filter(isOrganisation)
-  return { ...known, ...(named.length > 0 && { organisations: named }), blocks: text }
+  return completeArticle(article, frontOf(blocks), { creators, created: properties.created })
 }
 
 /** The names among the creators that a file states: people and organisations by their form, not accounts (`user`, `asmith`). */
@@ -77,8 +61,4 @@ function subtitleOf(blocks: readonly PrintedBlock[], title: number, body: number
   if (title < 0 || first === undefined || next === undefined || first.kind !== 'heading' || first.size < body * 1.12) return null
   if (first.sheet !== blocks[title]?.sheet || first.text.split(' ').length < SUBTITLE_WORDS || /^\d/.test(first.text)) return null
   return next.kind === 'heading' || next.text.length < 90 ? first.text : null
-}
-
-function languageTag(language: string | null): string | null {
-  return language !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}$/.test(language) ? language : null
 }
