@@ -5,6 +5,7 @@ import { clearSearch } from '../shell/search.ts'
 import { go, place, showScope } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
 import { refresh } from '../ui/queries.ts'
+import { showFilter } from './review-state.ts'
 
 /** Stops reading; what was read stays, the rest is listed as unread and can be gone on with. */
 export async function stopReading(batch: ImportBatch): Promise<void> {
@@ -17,7 +18,9 @@ export async function continueReading(batch: ImportBatch): Promise<void> {
   refresh(['imports'])
 }
 
+/** Puts what is ready into the library; the list shows all of it, so that nothing is hidden as it moves there. */
 export async function storeBatch(batch: ImportBatch): Promise<void> {
+  showFilter('all')
   await act('imports.store', { batch: batch.id })
   refresh(['imports'])
 }

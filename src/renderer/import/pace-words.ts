@@ -1,15 +1,18 @@
 import type { JobView } from '#contract/job.ts'
 
-/** `210 files a second · 27 s left`; empty while the pace is not known. */
-export function paceWords({ rate, secondsLeft }: Pick<JobView, 'rate' | 'secondsLeft'>): string {
+type Pace = Pick<JobView, 'kind' | 'rate' | 'secondsLeft'>
+
+/** `210 files a second · 27 s left`, of a job that stores `210 articles a second · …`; empty while the pace is not known. */
+export function paceWords({ kind, rate, secondsLeft }: Pace): string {
   if (rate === undefined) return ''
-  return secondsLeft === undefined || secondsLeft === 0 ? perTime(rate) : `${perTime(rate)} · ${duration(secondsLeft)} left`
+  const pace = perTime(rate, kind === 'store' ? 'article' : 'file')
+  return secondsLeft === undefined || secondsLeft === 0 ? pace : `${pace} · ${duration(secondsLeft)} left`
 }
 
-function perTime(rate: number): string {
-  if (rate >= 1.5) return `${Math.round(rate).toLocaleString('en')} files a second`
+function perTime(rate: number, unit: string): string {
+  if (rate >= 1.5) return `${Math.round(rate).toLocaleString('en')} ${unit}s a second`
   const perMinute = Math.max(1, Math.round(rate * 60))
-  return `${perMinute} ${perMinute === 1 ? 'file' : 'files'} a minute`
+  return `${perMinute} ${perMinute === 1 ? unit : `${unit}s`} a minute`
 }
 
 function duration(seconds: number): string {
