@@ -22,8 +22,7 @@ beforeAll(() => {
 afterAll(() => library.remove())
 
 async function imported(allowDuplicates: boolean): Promise<ImportReport> {
-  const { engine, ended } = library
-  const job = await ended(await engine.call('import.start', { paths: [folder], allowDuplicates }))
+  const job = await library.ended(await library.engine.call('import.start', { paths: [folder], allowDuplicates }))
   return ImportReport.parse(job.result)
 }
 
