@@ -26,3 +26,11 @@ test.each([
 ])('%j becomes one text', (lines, elsewhere, text) => {
   expect(joined(lines, elsewhere)).toBe(text)
 })
+
+test('a document that cuts no words keeps the few hyphens at the ends of its lines, one that does loses them', () => {
+  const whole = Array.from({ length: 60 }, (_, index) => `line ${index} of a text`)
+  const cutting = [...whole, ...Array.from({ length: 6 }, () => 'a line that ends in gov-')]
+  const lines = ['its tech-', 'savvy rules'].map((text) => ({ text, spans: [] }))
+  expect(joinLines(lines, readVocabulary(whole)).text).toBe('its tech-savvy rules')
+  expect(joinLines(lines, readVocabulary(cutting)).text).toBe('its techsavvy rules')
+})
