@@ -30,10 +30,7 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
       ]),
       columns,
     ),
-    section(
-      'To know:',
-      imported.flatMap(({ id, warnings }) => warnings.map((warning) => `article ${id}: ${warning}`)),
-    ),
+    section('To know:', warningLines(imported)),
     section(
       'Already in the library, left out (--allow-duplicates stores them too):',
       duplicates.map(
@@ -56,6 +53,17 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
     text: parts.filter((part) => part !== '').join('\n\n'),
     exit: failed.length > 0 ? 3 : 0,
   }
+}
+
+/** Each warning once, with the articles it is about: what concerns a whole file comes with each of its articles. */
+function warningLines(imported: readonly { id: string; warnings: readonly string[] }[]): string[] {
+  const about = new Map<string, string[]>()
+  for (const { id, warnings } of imported) {
+    for (const warning of warnings) about.set(warning, [...(about.get(warning) ?? []), id])
+  }
+  return [...about].map(([warning, ids]) =>
+    ids.length === 1 ? `article ${ids[0]}: ${warning}` : `articles ${ids[0]} to ${ids.at(-1)} (${ids.length}): ${warning}`,
+  )
 }
 
 /** A number of articles in words. */
