@@ -59,7 +59,11 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
 function warningLines(imported: readonly { id: string; warnings: readonly string[] }[]): string[] {
   const about = new Map<string, string[]>()
   for (const { id, warnings } of imported) {
-    for (const warning of warnings) about.set(warning, [...(about.get(warning) ?? []), id])
+    for (const warning of warnings) {
+      const ids = about.get(warning)
+      if (ids === undefined) about.set(warning, [id])
+      else ids.push(id)
+    }
   }
   return [...about].map(([warning, ids]) =>
     ids.length === 1 ? `article ${ids[0]}: ${warning}` : `articles ${ids[0]} to ${ids.at(-1)} (${ids.length}): ${warning}`,
