@@ -5,7 +5,7 @@ const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:
 
 /** Class words of boxes that stand among the text and are none of it, sentences or not. */
 const BOX = word(
-  String.raw`related\w*|recirc\w*|trending|most-?(?:read|popular|viewed)|popular-?posts?|newsletter\w*|subscri\w+|sign-?up\w*|share\w*|sharing|social-?(?:links|icons|bar|share|buttons?)|promo\w*|advert\w*|ads?|ad-?\w*container|sponsor\w*|cookie\w*|comments?|commentlist|disqus\w*|author-?(?:bio\w*|box\w*|info\w*|desc\w*|excerpt|about|content|details|card|block)|about-?(?:the-?)?author\w*|bio|biography|bio-?box|breadcrumbs?|pagination|copyright\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:from|on|stories|news|articles)|sidebar\w*|outbrain|taboola|rail|rail__\w+|carousel|swiper-\w+|paywall\w*|donat\w+|support-?us|login\w*|poll|quiz|factbox|toc|toc_\w+|table-of-contents`,
+  String.raw`related\w*|recirc\w*|trending|most-?(?:read|popular|viewed)|popular-?posts?|newsletter\w*|subscri\w+|sign-?up\w*|share\w*|sharing|social-?(?:links|icons|bar|share|buttons?)|promo\w*|advert\w*|ads?|ad-?\w*container|sponsor\w*|cookie\w*|comments?|commentlist|disqus\w*|author-?(?:bio\w*|box\w*|info\w*|desc\w*|excerpt|about|content|details|card|block)|about-?(?:the-?)?author\w*|bio|biography|bio-?box|breadcrumbs?|pagination|copyright\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:from|on|stories|news|articles)|sidebar\w*|outbrain|taboola|rail|rail__\w+|carousel|swiper-\w+|paywall\w*|donat\w+|support-?us|login\w*|poll|quiz|toc|toc_\w+|table-of-contents`,
 )
 /** Class words of lines around the text; a sentence of the article may carry them too. */
 const LINE = word(

@@ -17,6 +17,8 @@ function read(html: string): ArticleDraft {
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>A River Without a Bridge | Example Review</title>${head}</head><body><nav><a href="/">Home</a></nav><main><article><h1>A River Without a Bridge</h1>${body}</article></main></body></html>`
+const by = (content: string): string[] =>
+  read(page(`<p>${ONE}</p><p>${TWO}</p>`, `<meta name="author" content="${content}">`)).authors
 const kept = (article: ArticleDraft): string[] => keptBlocks(article.blocks).map(({ kind, text }) => `${kind}: ${text}`)
 
 describe('the metadata of a page', () => {
@@ -117,8 +119,6 @@ describe('the metadata of a page', () => {
   })
 
   it('names people, not the roles, companies or the site beside them', () => {
-    const by = (content: string): string[] =>
-      read(page(`<p>${ONE}</p><p>${TWO}</p>`, `<meta name="author" content="${content}">`)).authors
     expect(by('By Jane Doe, Senior Correspondent')).toEqual(['Jane Doe'])
     expect(by('Example Media GmbH, Berlin, Germany')).toEqual([])
     expect(by('wordpress-admin')).toEqual([])
@@ -225,68 +225,5 @@ describe('a standfirst', () => {
       ),
     )
     expect(article).toMatchObject({ standfirst: `${ONE.slice(0, 90)}.`, origins: { standfirst: { from: 'meta' } } })
-  })
-})
-
-function all(html: string): ArticleDraft[] {
-  const result = readHtml('blog.html', html)
-  return result.ok ? result.value : expect.fail(result.failure.message)
-}
-
-const entry = (title: string, date: string): string =>
-  `<h2><a href="https://blog.example/${title.length}">${title}</a></h2><p class="date">${date}</p><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`
-const blog = (entries: string): string =>
-  `<!doctype html><html><head><title>March | River Blog</title><meta property="og:site_name" content="River Blog"></head><body><h1>River Blog</h1><main>${entries}</main></body></html>`
-
-describe('a page with several articles', () => {
-  it.each([
-    [
-      'article elements',
-      `<article>${entry('A River', '14 March 2022')}</article><article>${entry('Two Rivers', '20 March 2022')}</article>`,
-    ],
-    ['dated headings', `<div>${entry('A River', '14 March 2022')}${entry('Two Rivers', '20 March 2022')}</div>`],
-  ])('gives each of them (%s)', (_, html) => {
-    expect(all(blog(html)).map(({ title, date, url, publication }) => ({ title, date, url, publication }))).toEqual([
-      { title: 'A River', date: '2022-03-14', url: 'https://blog.example/7', publication: 'River Blog' },
-      { title: 'Two Rivers', date: '2022-03-20', url: 'https://blog.example/10', publication: 'River Blog' },
-    ])
-  })
-
-  it('is not one that calls itself an article and has teasers of others', () => {
-    const html = page(
-      `<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></article><article><h2><a href="/x">Ferries</a></h2><p>${ONE}</p><p>${TWO}</p>`,
-      '<meta property="og:type" content="article">',
-    )
-    expect(all(html)).toHaveLength(1)
-  })
-})
-
-describe('footnotes of a page', () => {
-  it('stay with the article although they stand in the foot of the page and look like nothing but links', () => {
-    const note = '<a href="https://e.example/report">https://e.example/report</a>'
-    const html = page(
-      `<p>${ONE}<sup><a href="#fn1" id="r1">1</a></sup></p><p>${TWO}</p><p>${THREE}</p><footer class="footnotes"><ol><li id="fn1">${note} <a href="#r1">↩</a></li></ol></footer>`,
-    )
-    const article = read(html)
-    expect(article.blocks.at(-1)).toMatchObject({ kind: 'list-item', text: 'https://e.example/report', footnote: '1' })
-    expect(article.blocks.at(-1)?.dropped).toBeUndefined()
-    expect(article.blocks[0]?.marks).toContainEqual({ kind: 'footnote', label: '1', start: ONE.length, end: ONE.length + 1 })
-  })
-})
-
-describe('odd pages', () => {
-  it('keeps the text of a page that has several bodies, or text outside the body', () => {
-    const html = `<html><head><title>A River</title></head><div><h1>A River</h1><p>${ONE}</p></div><body><p>${TWO}</p></body></html><div><p>${THREE}</p></div>`
-    expect(kept(read(html))).toHaveLength(3)
-  })
-
-  it.each([
-    ['a flood of brackets', `<p>${ONE}</p>${'<'.repeat(300_000)}`],
-    ['elements without end', `<p>${ONE}</p>${'<i>'.repeat(400_000)}`],
-    ['nesting without end', `${'<div>'.repeat(100_000)}${ONE}`],
-    ['comments without end', `<p>${ONE}</p>${'<!--'.repeat(200_000)}`],
-  ])('reads or refuses %s', (_, body) => {
-    const result = readHtml('odd.html', `<html><body>${body}</body></html>`)
-    expect(result.ok || ['too-deep', 'too-large'].includes(result.failure.code)).toBe(true)
   })
 })
