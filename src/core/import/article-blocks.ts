@@ -1,7 +1,8 @@
 import { pageFurniture } from './page-furniture.ts'
 import { Shingles } from './shingles.ts'
+import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
-import { endsSentence, foldText, roughWords } from './words.ts'
+import { endsSentence, roughWords } from './words.ts'
 
 /** Words of a paragraph that no teaser or note has. */
 const LONG = 50
@@ -92,10 +93,8 @@ function isProse(block: WebBlock): boolean {
 /** The title of the article where it stands above the text, else the first block of the text. */
 function firstIndex(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, title: string): number {
   const start = page.findIndex((block) => chosen.has(block))
-  const folded = foldText(title)
-  const heading = page.findLastIndex(
-    (block, index) => index < start && block.kind === 'heading' && foldText(block.text) === folded,
-  )
+  const isTitle = titleHeading(title) ?? (() => false)
+  const heading = page.findLastIndex((block, index) => index < start && isTitle(block))
   return heading === -1 ? start : heading
 }
 

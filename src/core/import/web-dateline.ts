@@ -1,8 +1,8 @@
 import type { PartialDate } from '../article.ts'
 import { readDateLine } from './date-line.ts'
 import { findDate } from './dates.ts'
+import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
-import { foldText } from './words.ts'
 
 /** How many pieces above and below its title a page's date may stand. */
 const ABOVE = 3
@@ -15,8 +15,7 @@ const LABEL = /^[^.!?,;:]{1,30}$/u
 
 /** The date that stands beside the title of a page or opens its first paragraphs, known to the day; null when there is none or no such title. */
 export function dateNearTitle(page: readonly WebBlock[], title: string): PartialDate | null {
-  const folded = foldText(title)
-  const at = folded === '' ? -1 : page.findLastIndex((block) => block.kind === 'heading' && foldText(block.text) === folded)
+  const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return null
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
   for (const { text, linked } of near) {

@@ -1,6 +1,7 @@
 import type { MetadataSource } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import type { DomDocument } from './dom.ts'
+import { decodeEntities } from './entities.ts'
 
 /** What a page states, and in which family of tags. */
 type Stated = { values: readonly string[]; from: MetadataSource }
@@ -106,7 +107,7 @@ export function readMetaTags(document: DomDocument): MetaTags {
       element.getAttribute('name') ??
       element.getAttribute('itemprop') ??
       element.getAttribute('http-equiv')
-    const content = cleanPhrase(element.getAttribute('content') ?? '')
+    const content = cleanPhrase(decodeEntities(element.getAttribute('content') ?? ''))
     if (name === null || content === '') continue
     const key = name.trim().toLowerCase()
     const values = tags.get(key)
