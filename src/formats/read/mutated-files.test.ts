@@ -12,7 +12,7 @@ import { readSource } from './read-source.ts'
 /** Files that once made a reader throw or hang, made small; each stays here so that none comes back. */
 const FAILURES = new URL('fixtures/failures/', import.meta.url)
 /** `MUTATED_FILES=10000 npx vitest run …` throws more; `MUTATED_SEED` repeats a run. */
-const RUNS = Number(process.env['MUTATED_FILES'] ?? 120)
+const RUNS = Number(process.env['MUTATED_FILES'] ?? 100)
 const SEED = Number(process.env['MUTATED_SEED'] ?? 20_221_114)
 /** No file here has more than a few megabytes; a reader that is not linear takes minutes for some of them. */
 const LONGEST_SECONDS = 20
