@@ -7,7 +7,7 @@ import { tagDepth } from './html/tag-depth.ts'
 /** Characters of markup without embedded data; the longest chapters have under a million. */
 const LONGEST = 20_000_000
 /** Letters laid out in tables, with what quotes them, reach a hundred; tags that are never closed make the count higher. */
-const DEEPEST = 2000
+const DEEPEST = 1000
 
 /** The blocks of HTML that came inside another file: the body of a mail, the text of a feed, a chapter. Failures: `too-large`, `too-deep`. */
 export function htmlPiece(name: string, html: string, base: string | null = null): Result<RawBlock[]> {

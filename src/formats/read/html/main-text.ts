@@ -11,9 +11,9 @@ export function mainText(document: DomDocument): WebBlock[] {
   })
   try {
     return reader.parse()?.content ?? []
-  } catch (error) {
-    // Its second attempt rebuilds the page from a string, which overflows the stack when one element has some 100,000 children.
-    if (error instanceof RangeError) return []
-    throw error
+  } catch {
+    // It overflows the stack when one element has some 100,000 children, and trips over pages whose body is not where it looks for it. Without it the
+    // blocks of the page are judged by themselves.
+    return []
   }
 }

@@ -50,7 +50,8 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
   const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null
-  if (document === null || nestingDepth(document, DEEPEST) >= DEEPEST) {
+  // From the root element: a document type has no siblings in this parser, so that a walk from the document ends at it.
+  if (document === null || nestingDepth(document.documentElement ?? document, DEEPEST) >= DEEPEST) {
     return failure(
       'too-deep',
       `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text on its own and import that.`,

@@ -6,16 +6,29 @@ const SHUT = new Set(
 )
 const TAG = /<(\/?)([a-z][a-z0-9:-]{0,40})\b/gi
 
-/** How deep the tags of a page nest, counted without parsing, because parsers need quadratic time for what is nested very deep. Stops at `limit`. */
+/**
+ * How deep the tags of a page nest, counted without parsing, because parsers need quadratic time for what is nested very deep. An end tag closes the
+ * nearest open element of its name with all inside it; one that fits none closes nothing. Stops at `limit`. Linear.
+ */
 export function tagDepth(html: string, limit: number): number {
-  let depth = 0
+  const open: string[] = []
+  const counts = new Map<string, number>()
   let deepest = 0
   TAG.lastIndex = 0
-  for (let match = TAG.exec(html); match !== null; match = TAG.exec(html)) {
-    if (SHUT.has((match[2] ?? '').toLowerCase())) continue
-    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1))
-    if (depth > deepest) deepest = depth
-    if (deepest >= limit) break
+  for (let match = TAG.exec(html); match !== null && deepest < limit; match = TAG.exec(html)) {
+    const name = (match[2] ?? '').toLowerCase()
+    if (SHUT.has(name)) continue
+    if (match[1] === '') {
+      open.push(name)
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+      deepest = Math.max(deepest, open.length)
+    } else if ((counts.get(name) ?? 0) > 0) {
+      let closed: string | undefined
+      do {
+        closed = open.pop()
+        if (closed !== undefined) counts.set(closed, (counts.get(closed) ?? 1) - 1)
+      } while (closed !== undefined && closed !== name)
+    }
   }
   return deepest
 }

@@ -9,7 +9,7 @@ import { visibleHtml } from './visible-html.ts'
 
 /** Characters of one mail's text. */
 const LONGEST = 20_000_000
-const DEEPEST = 2000
+const DEEPEST = 1000
 /** Some senders put only “Your program cannot show HTML” or a teaser into one of the two parts. */
 const ENOUGH = 0.5
 
