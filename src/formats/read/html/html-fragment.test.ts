@@ -16,6 +16,10 @@ describe('marks', () => {
     expect(marked(html)).toEqual([['strong bold word', 'emphasis two', 'emphasis more']])
   })
 
+  it('begin after a space that stands inside their element', () => {
+    expect(htmlFragmentBlocks('<p>A<b> bold</b> word</p>')[0]?.marks).toEqual([{ kind: 'strong', start: 2, end: 6 }])
+  })
+
   it('keep links to the web and to mailboxes only, resolved against the address of the page', () => {
     expect(
       marked(
