@@ -66,6 +66,11 @@ describe('odd pages', () => {
     expect(keptBlocks(read(html).blocks)).toHaveLength(3)
   })
 
+  it('reads a page that carries a picture of many megabytes inside it', () => {
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(12_000_000)}">`
+    expect(keptBlocks(read(page(`<p>${ONE}</p>${picture}<p>${TWO}</p>`)).blocks)).toHaveLength(2)
+  })
+
   it.each([
     ['a flood of brackets', `<p>${ONE}</p>${'<'.repeat(300_000)}`],
     ['elements without end', `<p>${ONE}</p>${'<i>'.repeat(400_000)}`],
