@@ -5,8 +5,8 @@ const CJK_RUN =
   /[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}]+/gu
 /** One Chinese, Japanese or Korean character anywhere. */
 const CJK = new RegExp(CJK_RUN.source, 'u')
-/** Characters inside words that readers do not type: soft hyphens, the Arabic lengthening stroke, zero-width spaces and (non-)joiners. */
-const OPTIONAL = /[\u00ad\u0640\u200b-\u200d\u2060\ufeff]/g
+/** Characters inside words that readers do not type: soft hyphens, the Arabic lengthening stroke, zero-width spaces and (non-)joiners, raised numbers of notes. */
+const OPTIONAL = /[\u00ad\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u0640\u200b-\u200d\u2060\ufeff]/g
 const HAS_OPTIONAL = new RegExp(OPTIONAL.source)
 
 /** The text cut into runs of such characters and what stands between them, in order. */

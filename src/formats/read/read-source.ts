@@ -1,4 +1,5 @@
 import { withFileName } from '#core/import/file-name-facts.ts'
+import { withRaisedReferences } from '#core/import/raised-references.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { type DetectedType, detectType } from './detect-type.ts'
 import { withLanguages } from './language/with-languages.ts'
@@ -52,9 +53,10 @@ const LISTS: ReadonlySet<string> = new Set([
 
 /** What is told by the text and by the file's name where the format did not say it. The name is about the one article of a file. */
 async function completed(parsed: ParsedSource, name: string): Promise<ParsedSource> {
-  const [only] = parsed.articles
-  const named = only !== undefined && parsed.articles.length === 1 && !LISTS.has(parsed.mediaType)
-  return withLanguages(named ? { ...parsed, articles: [withFileName(only, name)] } : parsed)
+  const articles = parsed.articles.map(withRaisedReferences)
+  const [only] = articles
+  const named = only !== undefined && articles.length === 1 && !LISTS.has(parsed.mediaType)
+  return withLanguages({ ...parsed, articles: named ? [withFileName(only, name)] : articles })
 }
 
 /** Formats that are recognised by the absence of signs, or by a few: there the name may know better that this is no article. */
