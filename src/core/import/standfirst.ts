@@ -26,7 +26,7 @@ export function isStandfirst(lines: readonly Line[], index: number, titleAt: num
   // A sentence about a person may be the second paragraph of an article that has a title.
   if (text !== undefined && next.biography !== null) return titleAt === -1 || !line.sentence
   if (titleAt === -1) return false
-  if (line.emphasised === true && line.words <= LONGEST_EMPHASISED && next.prose) return true
+  if (line.emphasised === true && line.words <= LONGEST_EMPHASISED && (next.caption ? text : next)?.prose === true) return true
   // A text whose first letter is missing began with a drop cap, so this is where it begins.
   if (next.caption && text !== undefined) {
     return (

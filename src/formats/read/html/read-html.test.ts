@@ -226,4 +226,10 @@ describe('a standfirst', () => {
     )
     expect(article).toMatchObject({ standfirst: `${ONE.slice(0, 90)}.`, origins: { standfirst: { from: 'meta' } } })
   })
+
+  it('is a first paragraph in italics, with a picture between it and the text', () => {
+    const caption = '<figure><img src="x.png"><figcaption>Lorries wait on the long way round.</figcaption></figure>'
+    const article = read(page(`<p><em>${ONE.slice(0, 90)}.</em></p>${caption}<p>${TWO}</p><p>${THREE}</p>`))
+    expect(article.standfirst).toBe(`${ONE.slice(0, 90)}.`)
+  })
 })
