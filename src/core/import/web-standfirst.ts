@@ -1,3 +1,4 @@
+import type { Line } from './features.ts'
 import type { WebBlock } from './web-block.ts'
 import { roughWords } from './words.ts'
 
@@ -25,6 +26,17 @@ export function isSetApart(blocks: readonly WebBlock[], text: string): boolean {
   const own = nearest(block)
   if (NAMED.test(own) && !following.some((later) => nearest(later) === own)) return true
   return !following.some((later) => later.parent === block.parent || later.hints === block.hints)
+}
+
+/** A longer one is an editor's note or the text itself. */
+const LONGEST_EMPHASISED = 60
+
+/** The first paragraph, where it alone is set in italics or bold above running text: many publishers mark their standfirst by nothing else. */
+export function emphasisedOpening(lines: readonly Line[]): string | null {
+  const paragraphs = lines.filter(({ boilerplate, caption, kind }) => boilerplate === null && !caption && kind === 'paragraph')
+  const [first, second] = paragraphs
+  const apart = first?.emphasised === true && first.words <= LONGEST_EMPHASISED && first.byline === null && !first.dateLine
+  return apart && second?.prose === true && second.emphasised !== true ? first.text : null
 }
 
 function nearest(block: WebBlock): string {

@@ -8,8 +8,8 @@ import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { dateNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
-import { isSetApart } from '#core/import/web-standfirst.ts'
-import { type ArticleDraft, keptBlocks } from '#core/article.ts'
+import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
+import { type ArticleDraft, keptBlocks, type MetadataOrigin } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
@@ -31,6 +31,7 @@ const LESS_THAN = 0x3c
 const AMPERSAND = 0x26
 /** Unclosed tags that a parser closes make the count too high, hence the margin. */
 const UNPARSED_DEEPEST = 10_000
+const BY_ITS_TYPE: MetadataOrigin = { from: 'layout', confidence: 0.7 }
 
 /** The article of a saved page, or all of them where it holds several in full. Failures: `too-large`, `too-deep`. */
 export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
@@ -85,12 +86,15 @@ function pageArticles(document: DomDocument, html: string): ArticleDraft[] {
   return [articleOf(judgeWebBlocks(blocks, metadata.title), metadata)]
 }
 
-/** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text has no other sign that it is one. */
+/** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text is one only by its type. */
 function articleOf(blocks: readonly WebBlock[], metadata: KnownMetadata): ArticleDraft {
   const { standfirst } = metadata
   const apart = standfirst !== null && isSetApart(blocks, standfirst)
-  const article = articleFromLines(blocks.map(describeLine), { ...metadata, standfirst: apart ? standfirst : '' })
+  const lines = blocks.map(describeLine)
+  const opening = apart ? standfirst : emphasisedOpening(lines)
+  const origins = opening === standfirst ? metadata.origins : { ...metadata.origins, standfirst: BY_ITS_TYPE }
+  const article = articleFromLines(lines, { ...metadata, standfirst: opening ?? '', ...(origins !== undefined && { origins }) })
   if (article.standfirst !== '') return article
-  const { standfirst: _, ...origins } = article.origins ?? {}
-  return { ...article, standfirst: null, origins }
+  const { standfirst: _, ...others } = article.origins ?? {}
+  return { ...article, standfirst: null, origins: others }
 }
