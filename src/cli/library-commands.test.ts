@@ -38,6 +38,8 @@ describe('articles', () => {
           language: 'en',
           paragraphs: expect.any(Number),
           file: join(SAMPLES, 'price-of-a-litre.md'),
+          warnings: [],
+          doubtful: [],
         },
       ],
       duplicates: [],
