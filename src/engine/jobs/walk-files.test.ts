@@ -11,10 +11,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const UNIX = process.platform !== 'win32'
-const put = (name: string): string => {
+const put = (name: string, content = 'text'): string => {
   const path = join(folder, name)
   mkdirSync(join(path, '..'), { recursive: true })
-  writeFileSync(path, 'text')
+  writeFileSync(path, content)
   return path
 }
 
@@ -31,6 +31,13 @@ async function walk(...paths: string[]): Promise<{ files: string[]; failed: [str
 test('folders come in the order of names, bibliographies before what lies beside and below them', async () => {
   for (const name of ['b.txt', 'a/c.txt', 'z.ris', 'a/deep/d.txt', '.hidden.txt', 'picture.jpg']) put(name)
   expect(await walk(folder)).toEqual({ files: ['z.ris', join('a', 'c.txt'), join('a', 'deep', 'd.txt'), 'b.txt'], failed: [] })
+})
+
+test('JSON in a folder is a bibliography or a feed, or passed over; one that is named is read', async () => {
+  put('refs.json', '[{"id":"a","type":"article-newspaper","title":"Gas","author":[{"family":"Doe"}]}]')
+  const data = put('data.json', '[{"price": 3}]')
+  expect((await walk(folder)).files).toEqual(['refs.json'])
+  expect((await walk(data)).files).toEqual(['data.json'])
 })
 
 test('a path that is named twice comes once, one that is missing is told in its place', async () => {

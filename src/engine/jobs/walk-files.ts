@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Failure } from '#core/result.ts'
 import { mayBeArticle, visibleNames } from '#formats/read/folder-listing.ts'
 import { fileFailure } from './file-failure.ts'
+import { holdsRecords } from './holds-records.ts'
 
 /** A file to read, or a path that cannot be looked at. */
 export type FoundFile = { file: string; failure: Failure | null }
@@ -26,7 +27,7 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
     try {
       const kind = place.kind === 'unknown' ? await kindOf(path) : place.kind
       if (kind === 'file') {
-        if (seen.has(path) || !(named || mayBeArticle(basename(path)))) continue
+        if (seen.has(path) || !(named || (await isWanted(path)))) continue
         seen.add(path)
         yield { file: path, failure: null }
       } else if (kind === 'folder') {
@@ -39,6 +40,11 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
       yield { file: path, failure: whyNot(path, error) }
     }
   }
+}
+
+/** Of a folder: files that may be articles. Most JSON files are data of programs, which nobody wants to hear of. */
+async function isWanted(path: string): Promise<boolean> {
+  return mayBeArticle(basename(path)) && (!/\.json$/i.test(path) || (await holdsRecords(path)))
 }
 
 async function kindOf(path: string): Promise<Kind> {

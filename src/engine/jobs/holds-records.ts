@@ -1,0 +1,18 @@
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { detectType } from '#formats/read/detect-type.ts'
+
+/** Enough of a file to tell a bibliography or a feed from other data. */
+const BEGINNING = 64 * 1024
+
+/** Whether a JSON file begins like records or a feed. Throws what opening and reading throw. */
+export async function holdsRecords(path: string): Promise<boolean> {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING), 0, BEGINNING, 0)
+    const type = detectType(basename(path), buffer.subarray(0, bytesRead))
+    return type.kind === 'article' && (type.format === 'csl-json' || type.format === 'feed')
+  } finally {
+    await file.close()
+  }
+}
