@@ -78,11 +78,7 @@ describe('notes', () => {
 
   test('a source with pages is cited by paragraph and page, or by its pages alone', () => {
     const { notes } = cite([['ledger 1'], ['ledger 12 4'], ['ledger - xiv'], ['ledger 12 4', 'ledger 3 2']])
-    expect(notes.slice(1)).toEqual([
-      'Marchetti, ¶ 12 (p. 4).',
-      'Marchetti, xiv.',
-      'Marchetti, ¶ 3 (p. 2), ¶ 12 (p. 4).',
-    ])
+    expect(notes.slice(1)).toEqual(['Marchetti, ¶ 12 (p. 4).', 'Marchetti, xiv.', 'Marchetti, ¶ 3 (p. 2), ¶ 12 (p. 4).'])
   })
 
   test('a note without sources stays empty and keeps its place', () => {
