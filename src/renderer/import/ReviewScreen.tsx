@@ -17,12 +17,12 @@ import './review.css'
 
 /** The review of an import: everything it found, before anything goes into the library. */
 export function ReviewScreen({ id }: { id: string }) {
-  const { data: batches, error } = useCall('imports.list', {})
+  const { data: batches, error, isFetching, isStale } = useCall('imports.list', {})
   const open = useStore(place, (value) => value.batch)
   const filter = useStore(review, (value) => value.filter)
   const wide = useMedia('(min-width: 1120px)')
   const batch = batches?.find((each) => each.id === id)
-  const gone = batches !== undefined && batch === undefined && open === id
+  const gone = batches !== undefined && !isFetching && !isStale && batch === undefined && open === id
   const shown = batch !== undefined
   useEffect(() => status.set({ left: '', right: '' }), [])
   useEffect(() => {

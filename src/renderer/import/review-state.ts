@@ -1,5 +1,6 @@
 import type { ItemFilter } from '#contract/import-review.ts'
 import { go, place } from '../shell/place.ts'
+import { refresh } from '../ui/queries.ts'
 import { createStore } from '../ui/store.ts'
 import { NOTHING } from './selection.ts'
 import type { Selection } from './selection.ts'
@@ -18,7 +19,11 @@ export const review = createStore<Review>(FRESH)
 
 /** Opens the review of an import, where it was left if it is the one that was open last. */
 export function openReview(batch: string): void {
-  if (place.get().batch !== batch) review.set(FRESH)
+  if (place.get().batch !== batch) {
+    review.set(FRESH)
+    // A list that was asked for before does not have it yet.
+    refresh(['imports'])
+  }
   go({ view: 'import', batch })
 }
 
