@@ -1,3 +1,4 @@
+import { keptBlocks } from '#core/article.ts'
 import { withFileName } from '#core/import/file-name-facts.ts'
 import { withRaisedReferences } from '#core/import/raised-references.ts'
 import { failure, type Result, success } from '#core/result.ts'
@@ -37,9 +38,11 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
     )
   const read = await (await READERS[type.format]())(input)
   if (!read.ok) return read
-  return read.value.articles.length === 0
+  // A record may stand alone; an article without text is none.
+  const articles = read.value.articles.filter(({ blocks }) => isList(read.value) || keptBlocks(blocks).length > 0)
+  return articles.length === 0
     ? failure('no-text', `No article was found in ${name}.`)
-    : success(await completed(read.value, name))
+    : success(await completed({ ...read.value, articles }, name))
 }
 
 /** Lists of records and of entries, whose own names are about no article. */
@@ -51,11 +54,15 @@ const LISTS: ReadonlySet<string> = new Set([
   MEDIA_TYPES.feed,
 ])
 
+function isList({ mediaType }: ParsedSource): boolean {
+  return LISTS.has(mediaType)
+}
+
 /** What is told by the text and by the file's name where the format did not say it. The name is about the one article of a file. */
 async function completed(parsed: ParsedSource, name: string): Promise<ParsedSource> {
   const articles = parsed.articles.map(withRaisedReferences)
   const [only] = articles
-  const named = only !== undefined && articles.length === 1 && !LISTS.has(parsed.mediaType)
+  const named = only !== undefined && articles.length === 1 && !isList(parsed)
   return withLanguages({ ...parsed, articles: named ? [withFileName(only, name)] : articles })
 }
 

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { keptBlocks } from '#core/article.ts'
 import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
@@ -34,6 +35,11 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   const refused = withoutText(name, pages, pictures)
   if (refused !== null) return refused
   const article = pdfArticle(name, pageBlocks(pages), await pdfProperties(document))
+  if (keptBlocks(article.blocks).length === 0)
+    return failure(
+      'no-text',
+      `${name} holds no text but what stands at the edges of its pages. If the pages are pictures of text, run it through text recognition (OCR) and import the result.`,
+    )
   const warnings: string[] = []
   if (pictures.length > 0)
     warnings.push(

@@ -12,6 +12,14 @@ const RIVER = [
   'have taken the long way round ever since.',
 ]
 const body = (y: number) => RIVER.map((text, index) => ({ text, y: y + index * 12 }))
+/** What a browser prints around a page that is a picture. */
+const EDGES: SmallPage = {
+  lines: [
+    { text: '11/21/26, 11:32 PM', y: 20, size: 8 },
+    { text: 'https://post.example/scan', y: 825, size: 8 },
+    { text: '1/2', x: 540, y: 825, size: 8 },
+  ],
+}
 const BRIEF: SmallPage = {
   lines: [
     { text: 'A River Without a Bridge', y: 90, size: 20, bold: true },
@@ -103,6 +111,7 @@ describe('a PDF that cannot be read', () => {
     ['password-protected', smallPdf([BRIEF], { encrypted: true })],
     ['scanned', smallPdf([{ picture: true }, { picture: true }])],
     ['no-text', smallPdf([{}])],
+    ['no-text', smallPdf([EDGES, EDGES])],
     ['damaged-file', smallPdf([BRIEF]).slice(0, 200)],
     ['damaged-file', new TextEncoder().encode('%PDF-1.7 and then nothing')],
   ])('fails with %s and the reason', async (code, bytes) => {
