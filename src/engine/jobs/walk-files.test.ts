@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -38,6 +39,12 @@ test('JSON in a folder is a bibliography or a feed, or passed over; one that is 
   const data = put('data.json', '[{"price": 3}]')
   expect((await walk(folder)).files).toEqual(['refs.json'])
   expect((await walk(data)).files).toEqual(['data.json'])
+})
+
+test.runIf(UNIX)('a pipe is told once, and never opened', async () => {
+  const pipe = join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  expect(await walk(folder, pipe)).toEqual({ files: [], failed: [['pipe', 'not-a-file']] })
 })
 
 test('a path that is named twice comes once, one that is missing is told in its place', async () => {

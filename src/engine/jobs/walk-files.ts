@@ -35,7 +35,10 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
         if (walked.has(folder)) continue
         walked.add(folder)
         for (const below of (await list(path)).toReversed()) left.push(below)
-      } else yield { file: path, failure: { code: 'not-a-file', message: `${path} is neither a file nor a folder.` } }
+      } else if (!seen.has(path)) {
+        seen.add(path)
+        yield { file: path, failure: { code: 'not-a-file', message: `${path} is neither a file nor a folder.` } }
+      }
     } catch (error) {
       yield { file: path, failure: whyNot(path, error) }
     }
