@@ -23,8 +23,14 @@ export type ParsedSource = {
   attached?: ReadonlyMap<number, AttachedSource>
 }
 
-/** Reads one format. Failures are for the user: they name the file and what to do. */
-export type FormatReader = (input: SourceInput) => Promise<Result<ParsedSource>>
+/** Reads a source of any format. */
+export type ReadSource = (input: SourceInput) => Promise<Result<ParsedSource>>
+
+/**
+ * Reads one format. `readSource` is for formats that bring other files with them; the reader of all formats hands itself over, so that none has to know it. Failures
+ * are for the user: they name the file and what to do.
+ */
+export type FormatReader = (input: SourceInput, readSource?: ReadSource) => Promise<Result<ParsedSource>>
 
 export type MediaType = (typeof MEDIA_TYPES)[Format]
 

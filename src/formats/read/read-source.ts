@@ -36,7 +36,7 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
       'too-large',
       `${name} has ${Math.round(bytes.length / 1e6)} MB, more than any article. Import the part you need.`,
     )
-  const read = await (await READERS[type.format]())(input)
+  const read = await (await READERS[type.format]())(input, readSource)
   if (!read.ok) return read
   // A record may stand alone; an article without text is none.
   const articles = read.value.articles.filter(({ blocks }) => isList(read.value) || keptBlocks(blocks).length > 0)

@@ -1,11 +1,7 @@
 import { type ArticleDraft, type Block, keptBlocks, numberBlocks } from '#core/article.ts'
-import type { AttachedSource, Beside, MediaType, ParsedSource, SourceInput } from '../parsed-source.ts'
-import type { Result } from '#core/result.ts'
+import type { AttachedSource, Beside, MediaType, ReadSource } from '../parsed-source.ts'
 import { attachmentPaths } from './attachment-paths.ts'
 import type { Attachment } from './bib-record.ts'
-
-/** Reads a whole source; given, because the reader of all formats knows the readers of records. */
-export type ReadSource = (input: SourceInput) => Promise<Result<ParsedSource>>
 
 /** The text that an attachment holds, and what it says about itself. */
 export type AttachedText = { article: ArticleDraft; source: AttachedSource }

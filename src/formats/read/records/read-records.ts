@@ -3,8 +3,8 @@ import { cleanText } from '#core/import/clean-text.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { decodeText } from '../decode-text.ts'
 import type { Format } from '../format.ts'
-import { type AttachedSource, MEDIA_TYPES, type ParsedSource, type SourceInput } from '../parsed-source.ts'
-import { attachedText, type ReadSource } from './attached-text.ts'
+import { type AttachedSource, MEDIA_TYPES, type ParsedSource, type ReadSource, type SourceInput } from '../parsed-source.ts'
+import { attachedText } from './attached-text.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordDraft } from './record-draft.ts'
 
@@ -25,7 +25,7 @@ export async function readRecords(
   input: SourceInput,
   format: Format,
   parse: (text: string) => BibRecords | Promise<BibRecords>,
-  readSource: ReadSource,
+  readSource: ReadSource | undefined,
   clock: () => number = () => performance.now(),
 ): Promise<Result<ParsedSource>> {
   const { name } = input
@@ -48,7 +48,7 @@ export async function readRecords(
     const tooMany = bytes > MOST_ATTACHED_BYTES || clock() > end
     if (tooMany && record.attachments.length > 0) unread += 1
     const found =
-      input.beside === undefined || tooMany
+      input.beside === undefined || readSource === undefined || tooMany
         ? { text: null, problems: [] }
         : await attachedText(record.attachments, input.beside, readSource)
     problems.push(...found.problems)
