@@ -64,6 +64,14 @@ export const ImportReport = z.object({
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
+/** The same with nothing but the counts looked at, for whoever only says how many: checking ten thousand articles one by one would hold up a window. */
+export const ImportOutline = z.object({
+  imported: z.array(z.unknown()),
+  duplicates: z.array(z.unknown()),
+  failed: z.array(z.unknown()),
+  batch: z.string().nullable().default(null),
+})
+
 export const ExportReport = z.object({
   file: z.string(),
   format: z.enum(['pdf', 'docx']),

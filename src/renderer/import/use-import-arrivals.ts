@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { ImportReport, hasEnded } from '#contract/job.ts'
+import { ImportOutline, hasEnded } from '#contract/job.ts'
 import type { JobView } from '#contract/job.ts'
 import { onAppEvent } from '../ui/bridge.ts'
 import { callQuery, queryClient } from '../ui/queries.ts'
@@ -10,7 +10,7 @@ export function useImportArrivals(): void {
   const arrived = useEffectEvent(async (job: JobView): Promise<boolean> => {
     const batches = await queryClient.fetchQuery({ ...callQuery('imports.list', {}), staleTime: 0 }).catch(() => [])
     // A small import may have ended before it could be asked for; then its report names it.
-    const reported = ImportReport.safeParse(job.result).data?.batch
+    const reported = ImportOutline.safeParse(job.result).data?.batch
     const batch = batches.find((each) => each.job === job.id || each.id === reported)
     if (batch?.review === true) openReview(batch.id)
     return batch !== undefined

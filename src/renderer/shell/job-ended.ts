@@ -1,4 +1,4 @@
-import { ExportReport, ImportReport } from '#contract/job.ts'
+import { ExportReport, ImportOutline } from '#contract/job.ts'
 import type { JobView } from '#contract/job.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
@@ -16,7 +16,7 @@ export function jobEnded(job: JobView): void {
 
 /** An import that is open for review says itself what it found; elsewhere a notice does, with the way to whatever is left to decide. */
 function importEnded(job: JobView): void {
-  const report = ImportReport.safeParse(job.result)
+  const report = ImportOutline.safeParse(job.result)
   if (!report.success) return
   const { imported, duplicates, failed, batch } = report.data
   const { view, batch: open } = place.get()
