@@ -135,9 +135,13 @@ function sureOf(table: Readonly<Partial<Record<MetadataSource, number>>>, from: 
   return table[from] ?? VAGUE
 }
 
+/** What programs write for a time that was never set: second zero of Unix time. */
+const NEVER_SET = '1970-01-01'
+
 function dateOf(text: string): PartialDate | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:\D|T?\d{4,6}|$)/.exec(text)
-  return compact === null ? readDate(text) : readDate(`${compact[1]}-${compact[2]}-${compact[3]}`)
+  const date = compact === null ? readDate(text) : readDate(`${compact[1]}-${compact[2]}-${compact[3]}`)
+  return date === NEVER_SET ? null : date
 }
 
 /** The language of `en_GB` or `zh-Hant-TW` with its script, without the region, which is not about the text; null for anything that is no language tag. */

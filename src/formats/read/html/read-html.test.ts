@@ -22,6 +22,11 @@ const by = (content: string): string[] =>
 const kept = (article: ArticleDraft): string[] => keptBlocks(article.blocks).map(({ kind, text }) => `${kind}: ${text}`)
 
 describe('the metadata of a page', () => {
+  it('takes the second zero of a clock for no date', () => {
+    const tag = '<meta property="article:published_time" content="1970-01-01T00:00:00Z">'
+    expect(read(page(`<p>${ONE}</p><p>${TWO}</p>`, tag)).date).toBeNull()
+  })
+
   it('reads structured data, entities included', () => {
     const data = {
       '@graph': [
