@@ -66,3 +66,18 @@ test('facts to look at and warnings are listed with the articles', async () => {
   expect(out).toMatch(/Freight at the dry port .*authors/)
   expect(out).toContain('To know:')
 })
+
+test('show says where facts were found and what was left out of the text', async () => {
+  const file = join(cli.folder, 'quarries.txt')
+  const text = 'The quarry sent its last stone in March, and the town that had grown around it asked who would mend the road.'
+  writeFileSync(file, `The last stone\n\nBy Aigul Serik\n\n3 April 2021\n\nAdvertisement\n\n${text}\n`)
+  const { json } = await cli.run('import', file, '--json')
+  const [{ id }] = (json as { imported: [{ id: string }] }).imported
+  expect((await cli.run('show', id, '--json')).json).toMatchObject({
+    origins: { title: { from: 'layout' }, authors: { from: 'visible' } },
+    organisations: [],
+    leftOut: expect.arrayContaining([{ text: 'Advertisement', reason: expect.any(String) }]),
+    blocks: [{ n: 1, kind: 'paragraph', text }],
+  })
+  expect((await cli.run('show', id)).out).toContain('lines are left out of the text')
+})

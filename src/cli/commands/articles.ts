@@ -115,13 +115,24 @@ function shown(article: ArticleView) {
     date,
     url,
     language,
-    blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text }) => ({ n, kind, text, themes: themesOf(block) })),
+    organisations: article.organisations,
+    origins: article.origins,
+    blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text, page, level, footnote }) => ({
+      n,
+      kind,
+      text,
+      themes: themesOf(block),
+      ...(page !== undefined && { page }),
+      ...(level !== undefined && { level }),
+      ...(footnote !== undefined && { footnote }),
+    })),
+    leftOut: article.blocks.flatMap(({ text, dropped }) => (dropped === undefined ? [] : [{ text, reason: dropped }])),
     source: { file: source.file, sha256: source.sha256 },
   }
 }
 
 function articleText(article: ReturnType<typeof shown>): string {
-  const { title, standfirst, authors, publication, date, url, blocks, source } = article
+  const { title, standfirst, authors, publication, date, url, blocks, leftOut, source } = article
   const head = [
     shownTitleOf({ title: title ?? '', standfirst, blocks }),
     [authors.join(', '), publication, date].filter(Boolean).join(' · '),
@@ -135,5 +146,9 @@ function articleText(article: ReturnType<typeof shown>): string {
     if (kind === 'heading') return `## ${text}${mark}`
     return `${n === null ? '     ' : `¶ ${String(n).padEnd(3)}`}${kind === 'list-item' ? '– ' : ''}${text}${mark}`
   })
-  return [head, ...body, `From ${source.file} (SHA-256 ${source.sha256})`].join('\n\n')
+  const left =
+    leftOut.length === 0
+      ? []
+      : [`${leftOut.length} ${leftOut.length === 1 ? 'line is' : 'lines are'} left out of the text; --json lists them.`]
+  return [head, ...body, ...left, `From ${source.file} (SHA-256 ${source.sha256})`].join('\n\n')
 }
