@@ -116,9 +116,9 @@ test('a link is shown with its address and copied, and a passage across it is ma
   await expect(link).toHaveAttribute('title', 'https://railways.example/timetable?year=2023')
   await link.click()
   await page.getByRole('menuitem', { name: 'Copy link' }).click()
-  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toBe(
-    'https://railways.example/timetable?year=2023',
-  )
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toBe('https://railways.example/timetable?year=2023')
   expect(page.url()).toBe(address)
 
   await expect(page.locator('em', { hasText: 'doubled in four years' })).toBeVisible()
