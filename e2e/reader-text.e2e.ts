@@ -174,5 +174,7 @@ test('details say where they come from, and an author can be an organisation', a
   await page.getByRole('button', { name: 'More actions for this article' }).click()
   await page.getByRole('menuitem', { name: 'Copy citation' }).click()
   await expect(page.getByText('Citation copied.')).toBeVisible()
-  expect(await app.electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^Aktau Port Users, “Wind at Aktau/)
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/^Aktau Port Users, “Wind at Aktau/)
 })
