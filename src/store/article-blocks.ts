@@ -2,7 +2,7 @@ import { keptBlocks, type Block } from '#core/article.ts'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { setDropped } from '#core/review/set-dropped.ts'
-import { countWords } from '#core/words.ts'
+import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { readBody, storedBlocks, textHash } from './article-body.ts'
 import { refreshArticleThemes } from './article-themes.ts'
 import { snippetOf } from './articles.ts'
@@ -53,8 +53,8 @@ function write(
   const kept = keptBlocks(blocks)
   statement(db, 'UPDATE article_body SET blocks = ? WHERE article_id = ?').run(storedBlocks(blocks), id)
   statement(db, 'UPDATE article SET paragraphs = ?, words = ?, snippet = ?, text_hash = ? WHERE id = ?').run(
-    kept.filter((block) => block.n !== null).length,
-    kept.reduce((sum, block) => sum + countWords(block.text, language), 0),
+    countParagraphs(kept),
+    countArticleWords(kept, language),
     snippetOf(standfirst, kept),
     textHash(blocks),
     id,

@@ -1,6 +1,6 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
-import { countWords } from '#core/words.ts'
+import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { readBody, storedBlocks, textHash, type ArticleBody } from './article-body.ts'
 import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { timestamp } from './clock.ts'
@@ -70,8 +70,8 @@ function insertOne(
     draft.date,
     draft.url,
     draft.language,
-    kept.filter((block) => block.n !== null).length,
-    kept.reduce((sum, block) => sum + countWords(block.text, draft.language), 0),
+    countParagraphs(kept),
+    countArticleWords(kept, draft.language),
     snippetOf(draft.standfirst, kept),
     sourceId,
     textHash(draft.blocks),

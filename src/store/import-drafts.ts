@@ -2,7 +2,7 @@ import type { ArticleDraft, Block } from '#core/article.ts'
 import { keptBlocks } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { doubtfulFields } from '#core/review/doubtful-fields.ts'
-import { countWords } from '#core/words.ts'
+import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { parseBlocks, storedBlocks, textHash } from './article-body.ts'
 import { snippetOf } from './articles.ts'
 import { statement, type ReadableDB, type WritableDB } from './database.ts'
@@ -36,8 +36,8 @@ export function writeDerived(db: WritableDB, item: number, { blocks, ...facts }:
   ).run(
     JSON.stringify(facts),
     Number(doubtfulFields(facts).length > 0),
-    kept.filter((block) => block.n !== null).length,
-    kept.reduce((sum, block) => sum + countWords(block.text, facts.language), 0),
+    countParagraphs(kept),
+    countArticleWords(kept, facts.language),
     blocks.length - kept.length,
     snippetOf(facts.standfirst, kept),
     item,

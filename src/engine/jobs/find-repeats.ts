@@ -1,7 +1,7 @@
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { articleText, type Fingerprint, mayBeCopies, sharedRuns, similarity, wordRuns } from '#core/near-duplicate.ts'
 import { judgeRepeat } from '#core/review/judge-repeat.ts'
-import { countWords } from '#core/words.ts'
+import { countArticleWords } from '#core/article-counts.ts'
 import { textHash } from '#store/article-body.ts'
 import { titleKey } from '#store/articles.ts'
 import { articleFacts, comparableBlocks, type ComparableFacts, stagedFacts } from '#store/comparables.ts'
@@ -51,7 +51,8 @@ export function findRepeats(db: ReadableDB, draft: ArticleDraft, fingerprint: Fi
     ...(staged?.near(fingerprint) ?? []).map(({ item, similarity: likeness }) => ({ article: null, item, similarity: likeness })),
   ].filter(here)
 
-  const words = kept.reduce((sum, block) => sum + countWords(block.text, draft.language), 0)
+  // Counted when there is a sketch to judge: most articles resemble none.
+  let words: number | undefined
   let runs: ReadonlySet<number> | undefined
   const share = (candidate: Candidate): number => {
     runs ??= wordRuns(articleText(draft.blocks))
@@ -63,6 +64,7 @@ export function findRepeats(db: ReadableDB, draft: ArticleDraft, fingerprint: Fi
     const other = facts(db, candidate)
     if (other === null) continue
     if (candidate.similarity !== undefined) {
+      words ??= countArticleWords(kept, draft.language)
       if (compared === MOST_COMPARED || !mayBeCopies(candidate.similarity, words, other.words)) continue
       compared += 1
     }
