@@ -7,9 +7,9 @@ const MAIN_ENTRIES = {
   index: resolve('src/main/index.ts'),
   engine: resolve('src/engine/process.ts'),
   cli: resolve('src/cli/index.ts'),
-  'import.worker': resolve('src/engine/jobs/import.worker.ts'),
-  'export.worker': resolve('src/engine/jobs/export.worker.ts'),
-  'check.worker': resolve('src/engine/jobs/check.worker.ts'),
+  'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
+  'export.worker': resolve('src/engine/export/export.worker.ts'),
+  'check.worker': resolve('src/engine/library/check.worker.ts'),
 }
 
 export default defineConfig({

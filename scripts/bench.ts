@@ -19,9 +19,9 @@ await build({
     rollupOptions: {
       input: {
         bench: resolve('scripts/bench/run-bench.ts'),
-        'import.worker': resolve('src/engine/jobs/import.worker.ts'),
-        'export.worker': resolve('src/engine/jobs/export.worker.ts'),
-        'check.worker': resolve('src/engine/jobs/check.worker.ts'),
+        'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
+        'export.worker': resolve('src/engine/export/export.worker.ts'),
+        'check.worker': resolve('src/engine/library/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },
     },

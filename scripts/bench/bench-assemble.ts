@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Engine } from '#engine/engine.ts'
-import { inflateText } from '#store/deflate.ts'
+import { inflateText } from '#store/sqlite/deflate.ts'
 import { benchEngine, benchFolder, fillLibrary, value } from './bench-engine.ts'
 import { line, measure } from './measure.ts'
 

@@ -5,8 +5,8 @@ import { hasEnded, type JobView } from '#contract/job.ts'
 import type { Result } from '#core/result.ts'
 import { fingerprint } from '#core/near-duplicate.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
-import { insertArticles } from '#store/articles.ts'
-import { openLibrary } from '#store/library.ts'
+import { insertArticles } from '#store/articles/articles.ts'
+import { openLibrary } from '#store/library/library.ts'
 import { madeUpArticle } from './made-up-articles.ts'
 
 const BATCH = 500

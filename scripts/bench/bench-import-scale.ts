@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportReport } from '#contract/job.ts'
-import { walkFiles } from '#engine/jobs/walk-files.ts'
+import { walkFiles } from '#engine/import/reading/walk-files.ts'
 import { benchEngine, benchFolder, ended } from './bench-engine.ts'
 import { filled } from './bench-import.ts'
 import { asText } from './made-up-articles.ts'

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { defaultLibrary } from '#engine/default-library.ts'
+import { defaultLibrary } from '#engine/library/default-library.ts'
 import { programFilesOf } from '#engine/program-files.ts'
 import { run } from './run.ts'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { success, type Result } from '#core/result.ts'
-import { fileFailure } from '#engine/jobs/file-failure.ts'
+import { fileFailure } from '#engine/file-failure.ts'
 import type { Io } from './io.ts'
 
 /** The text of a file (UTF-8), or of standard input for `-`. Failures name the file. */

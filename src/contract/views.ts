@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
-import { TraceState } from '#core/brief/trace.ts'
+import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
 

@@ -1,6 +1,6 @@
 import type { Anchor } from '#core/excerpt.ts'
-import type { WritableDB } from '#store/database.ts'
-import { addExcerpt, listExcerpts, updateExcerpt } from '#store/excerpts.ts'
+import type { WritableDB } from '#store/sqlite/database.ts'
+import { addExcerpt, listExcerpts, updateExcerpt } from '#store/marks/excerpts.ts'
 
 /**
  * Makes a passage an excerpt. One that is marked already is not marked twice: the excerpt it has gets the themes as well, and the note when it has none

@@ -1,7 +1,7 @@
 /** From what the store returns to what the contract promises. */
 import type { ArticleRow } from '#contract/views.ts'
 import { failure, type Result } from '#core/result.ts'
-import type { ArticleRow as StoredRow } from '#store/article-row.ts'
+import type { ArticleRow as StoredRow } from '#store/articles/article-row.ts'
 
 export function rowView({
   id,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
-import { restoreInto } from '#engine/restore-into.ts'
+import { restoreInto } from '#engine/library/restore-into.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
 import { libraryPath } from '../session.ts'

@@ -1,5 +1,5 @@
 import type { DocumentInline } from '../document.ts'
-import { textRuns } from './runs.ts'
+import { textRuns } from './resolve/runs.ts'
 
 /** Strong before emphasis, without nesting and without spaces at the edges (2 * 3 * 4 is no markup); a backslash keeps the next star literal. */
 const MARKUP =

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Template } from '../template.ts'
-import { checkBrief } from './check.ts'
+import { checkBrief } from './check/check.ts'
 import { sampleEvidence, TemplateSample } from './testing/template-sample.ts'
 
 const folder = new URL('../../../templates/', import.meta.url)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { attribution } from './resolve-blocks.ts'
-import { sourceMix } from './source-mix.ts'
+import { attribution } from './resolve/resolve-blocks.ts'
+import { sourceMix } from './check/source-mix.ts'
 import { evidence } from './testing/brief-fixture.ts'
 
 const untitled = evidence(

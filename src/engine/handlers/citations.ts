@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { locatorOf } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
 import type { Citer } from '#formats/cite/citer.ts'
-import { getArticle } from '#store/articles.ts'
+import { getArticle } from '#store/articles/articles.ts'
 import { citationFiles } from '../program-files.ts'
 import { noArticle } from '../views.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 const STYLE = 'chicago-notes'
 

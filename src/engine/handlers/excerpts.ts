@@ -1,11 +1,11 @@
 import { anchorQuote } from '#core/anchor.ts'
 import { success } from '#core/result.ts'
-import { readBody } from '#store/article-body.ts'
-import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/excerpts.ts'
-import { themeId, unknownTheme } from '#store/theme-rows.ts'
+import { readBody } from '#store/articles/article-body.ts'
+import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
+import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
 import { noArticle } from '../views.ts'
-import { changed, type AreaHandlers, type EngineContext } from './context.ts'
+import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
 
 export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'> {
   const { db } = context

@@ -1,5 +1,5 @@
 import { success } from '#core/result.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function jobHandlers({ jobs }: EngineContext): AreaHandlers<'jobs'> {
   return {

@@ -1,9 +1,9 @@
 import type { ArticleFilter } from '#contract/views.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { findCollection, listCollections } from '#store/collections.ts'
-import type { ReadableDB } from '#store/database.ts'
-import type { ArticleFilter as StoredFilter } from '#store/filter.ts'
-import { themeId, unknownTheme } from '#store/theme-rows.ts'
+import { findCollection, listCollections } from '#store/articles/collections.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import type { ArticleFilter as StoredFilter } from '#store/search/filter.ts'
+import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 
 type Wanted = { [K in keyof ArticleFilter]?: ArticleFilter[K] | undefined }
 

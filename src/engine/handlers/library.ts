@@ -1,13 +1,13 @@
 import { hasEnded } from '#contract/job.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { backupLibrary } from '#store/backup.ts'
-import { listCollections } from '#store/collections.ts'
-import { checkLibrary } from '#store/integrity.ts'
-import { libraryCounts } from '#store/library-counts.ts'
-import { listThemes, themeCounts } from '#store/themes.ts'
-import { checkInWorker } from '../jobs/check-in-worker.ts'
-import { restoreInto } from '../restore-into.ts'
-import { changed, type AreaHandlers, type EngineContext } from './context.ts'
+import { backupLibrary } from '#store/library/backup.ts'
+import { listCollections } from '#store/articles/collections.ts'
+import { checkLibrary } from '#store/library/integrity.ts'
+import { libraryCounts } from '#store/library/library-counts.ts'
+import { listThemes, themeCounts } from '#store/marks/themes.ts'
+import { checkInWorker } from '../library/check-in-worker.ts'
+import { restoreInto } from '../library/restore-into.ts'
+import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
   const { db, library, jobs } = context

@@ -1,7 +1,7 @@
 import { success } from '#core/result.ts'
-import { searchLibrary } from '#store/search.ts'
+import { searchLibrary } from '#store/search/search.ts'
 import { rowView } from '../views.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 import { knownFilter } from './known-filter.ts'
 
 export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {

@@ -1,8 +1,8 @@
 import type { Block } from '#core/article.ts'
 import { suggestThemes } from '#core/suggestion.ts'
 import type { Suggestion } from '#core/theme.ts'
-import { listDecisions } from '#store/decisions.ts'
-import type { EngineContext } from './context.ts'
+import { listDecisions } from '#store/marks/decisions.ts'
+import type { EngineContext } from '../context.ts'
 
 /** The suggestions for an article that the analyst has neither accepted nor rejected. */
 export function undecidedSuggestions(context: EngineContext, article: number, blocks: readonly Block[]): Suggestion[] {

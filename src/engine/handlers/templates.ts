@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { templateProblems } from '#core/brief/parse-template.ts'
 import { success } from '#core/result.ts'
-import { fileFailure } from '../jobs/file-failure.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import { fileFailure } from '../file-failure.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function templateHandlers({ templates }: EngineContext): AreaHandlers<'templates'> {
   return {

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { EvidenceRegister } from '#core/brief/register.ts'
-import { verifyRegister } from '#core/brief/verify-register.ts'
+import { EvidenceRegister } from '#core/brief/resolve/register.ts'
+import { verifyRegister } from '#core/brief/resolve/verify-register.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { readExported } from '#formats/read/exported.ts'
-import { collectEvidence } from '../collect-evidence.ts'
-import { fileFailure } from '../jobs/file-failure.ts'
-import type { AreaHandlers, EngineContext } from './context.ts'
+import { collectEvidence } from '../brief/collect-evidence.ts'
+import { fileFailure } from '../file-failure.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function verifyHandlers({ db }: EngineContext): AreaHandlers<'verify'> {
   return {

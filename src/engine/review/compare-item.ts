@@ -1,9 +1,9 @@
 import type { Comparison } from '#contract/import-review.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { getArticle } from '#store/articles.ts'
-import type { ReadableDB } from '#store/database.ts'
-import type { ImportItem } from '#store/import-items.ts'
+import { getArticle } from '#store/articles/articles.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import type { ImportItem } from '#store/imports/import-items.ts'
 import { compareDrafts } from './compare-drafts.ts'
 import { knownItem, stagedItem } from './known-items.ts'
 

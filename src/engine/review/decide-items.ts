@@ -1,7 +1,7 @@
-import { inTransaction, type WritableDB } from '#store/database.ts'
-import { moveRepeaters, repeatersOf, setDecision, setRepeats } from '#store/import-changes.ts'
-import { getItem, itemIds, type ItemDecision } from '#store/import-items.ts'
-import type { ImportContext } from './import-context.ts'
+import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+import { moveRepeaters, repeatersOf, setDecision, setRepeats } from '#store/imports/import-changes.ts'
+import { getItem, itemIds, type ItemDecision } from '#store/imports/import-items.ts'
+import type { ImportContext } from '../import/import-context.ts'
 import { inPortions } from './in-portions.ts'
 
 /** Sets what becomes of items that are read and not stored; others, and versions of nothing, are passed over. */

@@ -1,8 +1,8 @@
 import { editFacts, type FactsEdit } from '#core/review/edit-facts.ts'
-import { readDraft } from '#store/import-drafts.ts'
-import { writeFacts } from '#store/import-facts.ts'
-import { getItem } from '#store/import-items.ts'
-import type { ImportContext } from './import-context.ts'
+import { readDraft } from '#store/imports/import-drafts.ts'
+import { writeFacts } from '#store/imports/import-facts.ts'
+import { getItem } from '#store/imports/import-items.ts'
+import type { ImportContext } from '../import/import-context.ts'
 import { inPortions } from './in-portions.ts'
 
 /** Sets the same facts in items that are read and not stored; others are passed over. */

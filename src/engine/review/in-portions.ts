@@ -1,5 +1,5 @@
-import { inTransaction, type WritableDB } from '#store/database.ts'
-import { gatherFullText } from '#store/full-text.ts'
+import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+import { gatherFullText } from '#store/search/full-text.ts'
 
 /** After this long the rest waits for the next transaction, so that other calls get their turn. In milliseconds. */
 const LONGEST_TRANSACTION = 40

@@ -1,10 +1,10 @@
 import type { ArticleDraft } from '#core/article.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import type { ReadableDB } from '#store/database.ts'
-import { getBatch } from '#store/import-batches.ts'
-import { readDraft } from '#store/import-drafts.ts'
-import { getItem, itemIds, type ImportItem, type ItemFilter } from '#store/import-items.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import { getBatch } from '#store/imports/import-batches.ts'
+import { readDraft } from '#store/imports/import-drafts.ts'
+import { getItem, itemIds, type ImportItem, type ItemFilter } from '#store/imports/import-items.ts'
 
 /** Items by their ids, or all of an import that a filter shows. */
 export type WantedItems = { ids: string[] } | { batch: string; filter: ItemFilter }

@@ -1,10 +1,10 @@
 import type { ImportBatch as BatchView, ImportItemRow } from '#contract/import-review.ts'
 import { doubtfulFields } from '#core/review/doubtful-fields.ts'
-import type { ReadableDB } from '#store/database.ts'
-import type { ImportBatch } from '#store/import-batches.ts'
-import { importCounts, type ImportCounts } from '#store/import-counts.ts'
-import type { ImportItem } from '#store/import-items.ts'
-import { shownFile } from '../jobs/shown-file.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import type { ImportBatch } from '#store/imports/import-batches.ts'
+import { importCounts, type ImportCounts } from '#store/imports/import-counts.ts'
+import type { ImportItem } from '#store/imports/import-items.ts'
+import { shownFile } from '../import/shown-file.ts'
 
 export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null): BatchView {
   const { id, title, startedAt, collection, review, files, walked } = batch

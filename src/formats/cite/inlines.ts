@@ -1,4 +1,4 @@
-import { textRuns } from '#core/brief/runs.ts'
+import { textRuns } from '#core/brief/resolve/runs.ts'
 import type { DocumentInline } from '#core/document.ts'
 
 const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+|<)/gu

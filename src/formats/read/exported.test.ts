@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { writeDocx } from '../write/docx-file.ts'
+import { writeDocx } from '../write/docx/docx-file.ts'
 import { sampleDocument } from '../write/fixtures/brief-document.ts'
-import { writePdf } from '../write/pdf-file.ts'
+import { writePdf } from '../write/pdf/pdf-file.ts'
 import { readExported } from './exported.ts'
 import { pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sampleDocument } from './fixtures/brief-document.ts'
 import { drawnLines, openPdf } from './fixtures/pdf-reading.ts'
-import { writePdf } from './pdf-file.ts'
+import { writePdf } from './pdf/pdf-file.ts'
 import { wordingFor } from './wording.ts'
 
 test.each([

@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
-import { MoreMenu } from '../shell/MoreMenu.tsx'
+import { MoreMenu } from '../app/MoreMenu.tsx'
 import { go } from '../shell/place.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { counted } from '../ui/words.ts'
-import { useSession } from './use-session.ts'
+import { useSession } from './session/use-session.ts'
 
 type Properties = {
   content: BriefContent

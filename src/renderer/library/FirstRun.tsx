@@ -1,5 +1,5 @@
 import { FileDown, FolderOpen, Library, ListChecks, Quote } from 'lucide-react'
-import { importFiles, importFolder, importSamples } from '../shell/import-actions.ts'
+import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
 import { TextButton } from '../ui/controls.tsx'
 import './first-run.css'
 

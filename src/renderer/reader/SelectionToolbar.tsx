@@ -3,7 +3,7 @@ import type { ArticleView } from '#contract/views.ts'
 import { useThemes } from '../ui/themes.ts'
 import { ToBriefMenu } from './ToBriefMenu.tsx'
 import { copyCitation, mark, markWithNote } from './mark.ts'
-import type { ReadSelection } from './read-selection.ts'
+import type { ReadSelection } from '../ui/read-selection.ts'
 import './selection-toolbar.css'
 
 const HEIGHT = 36

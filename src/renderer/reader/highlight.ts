@@ -1,6 +1,6 @@
 import { findInText } from './find-in-text.ts'
 import type { Needle } from './find-in-text.ts'
-import { rangeIn } from './read-selection.ts'
+import { rangeIn } from '../ui/read-selection.ts'
 
 /**
  * Marks what the needles find in an article under a highlight's name (see `::highlight` in reader.css) without touching the document, and

@@ -1,6 +1,6 @@
 import type { Block } from '#core/article.ts'
 import { sentenceSpans } from '#core/sentences.ts'
-import { rangeIn } from './read-selection.ts'
+import { rangeIn } from '../ui/read-selection.ts'
 
 /** Which sentences of a block are selected, by index; from -1: none yet. */
 export type SelectedSentences = { block: number; from: number; to: number }

@@ -1,5 +1,5 @@
 import { findInText } from './find-in-text.ts'
-import { rangeIn } from './read-selection.ts'
+import { rangeIn } from '../ui/read-selection.ts'
 
 /** Shows in the text which words triggered a suggestion; none takes the highlight away. */
 export function showTriggers(page: HTMLElement | null, block: number, triggers: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import type { MarginCard } from './margin-items.ts'
-import { layoutMargin } from './margin-layout.ts'
+import { layoutMargin } from '../ui/margin-layout.ts'
 
 const GAP = 8
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 import type { Block } from '#core/article.ts'
 import { quotable } from './quotable.ts'
-import { readSelection } from './read-selection.ts'
-import type { ReadSelection } from './read-selection.ts'
+import { readSelection } from '../ui/read-selection.ts'
+import type { ReadSelection } from '../ui/read-selection.ts'
 
 /** What can be quoted of the selection in the article; while the mouse is still down, what was selected before. */
 export function useSelection(text: RefObject<HTMLElement | null>, blocks: readonly Block[]): ReadSelection | null {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { numberBlocks, type ArticleDraft } from '#core/article.ts'
 import type { Theme } from '#core/theme.ts'
-import { insertArticle, type NewArticle } from '../articles.ts'
-import type { WritableDB } from '../database.ts'
-import { openLibrary, type Library } from '../library.ts'
+import { insertArticle, type NewArticle } from '../articles/articles.ts'
+import type { WritableDB } from '../sqlite/database.ts'
+import { openLibrary, type Library } from '../library/library.ts'
 
 /** A new library in a folder of its own; `remove` closes it and deletes the folder. */
 export type TemporaryLibrary = Library & { folder: string; remove(): void }

@@ -1,8 +1,8 @@
 // Run by durability.test.ts in a process of its own: stores articles, excerpts and brief revisions one by one and says so after each, until it is killed.
 import { writeSync } from 'node:fs'
-import { addExcerpt } from '../excerpts.ts'
-import { openLibrary } from '../library.ts'
-import { createBrief, saveBrief } from '../briefs.ts'
+import { addExcerpt } from '../marks/excerpts.ts'
+import { openLibrary } from '../library/library.ts'
+import { createBrief, saveBrief } from '../briefs/briefs.ts'
 import { addArticle } from './temporary-library.ts'
 
 const path = process.argv[2]

@@ -18,7 +18,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../../write/fixtures/brief-document.ts'
-import { writeDocx } from '../../write/docx-file.ts'
+import { writeDocx } from '#formats/write/docx/docx-file.ts'
 import { readDocxFile } from './read-docx-file.ts'
 
 const change = { id: 1, author: 'A. Reader', date: '2022-01-14T09:00:00Z' }

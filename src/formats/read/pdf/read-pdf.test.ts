@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sampleDocument } from '../../write/fixtures/brief-document.ts'
-import { writePdf } from '../../write/pdf-file.ts'
+import { writePdf } from '#formats/write/pdf/pdf-file.ts'
 import { chinesePdf, type SmallPage, smallPdf } from './fixtures/small-pdf.ts'
 import { hasBomb } from './inflated-streams.ts'
 import { pageList } from './page-list.ts'

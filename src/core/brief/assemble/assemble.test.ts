@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { blockSentences, type BriefContent } from '#core/brief.ts'
+import { splitSentences } from '#core/sentences.ts'
+import { Template } from '#core/template.ts'
+import { assembleBrief } from './assemble.ts'
+import { checkBrief } from '../check/check.ts'
+import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
+import { newBrief } from '../new-brief.ts'
+import { evidence, type QuoteFacts } from '../testing/brief-fixture.ts'
+
+const template = (id: string): Template =>
+  Template.parse(JSON.parse(readFileSync(new URL(`../../../../templates/${id}/template.json`, import.meta.url), 'utf8')))
+
+const POLICY = template('policy-brief')
+const THEMES = [
+  { slug: 'energy', name: 'Energy' },
+  { slug: 'xinjiang', name: 'Xinjiang' },
+]
+
+const SUBJECTS =
+  'Pipelines Refineries Reactors Tankers Mines Brokers Turbines Wells Grids Miners Drivers Traders Lenders Ports Farms Plants Depots Dams'.split(
+    ' ',
+  )
+const FACTS: [quote: string, facts: QuoteFacts][] = [
+  ...SUBJECTS.flatMap((subject, index): [string, QuoteFacts][] => [
+    [
+      `${subject} near Atyrau took ${index + 40} per cent of the energy that the whole province had to sell.`,
+      { publication: `Outlet ${index % 4}`, date: `${2005 + index}-03-14`, themes: ['energy'] },
+    ],
+    [
+      `${subject} in Xinjiang were closed to foreign visitors after the ${index + 20} inspections that officials announced.`,
+      { publication: `Outlet ${(index % 4) + 2}`, date: `${2007 + index}-05-02`, themes: ['xinjiang'] },
+    ],
+  ]),
+  ['Xinjiang is home to some 1.5 million ethnic Kazakhs.', { publication: 'Ledger', date: '2019-03-18', themes: ['xinjiang'] }],
+  ['Quiet reigns among the 1.2 million ethnic Kazakhs.', { publication: 'Notes', date: '2022-01-17', themes: ['xinjiang'] }],
+]
+
+const library = (facts = FACTS): EvidenceMap =>
+  evidence(
+    Object.fromEntries(facts.map(([quote], index) => [`${index + 1}:1`, quote])),
+    Object.fromEntries(facts.map(([, each], index) => [`${index + 1}:1`, each])),
+  )
+
+function draft(entries: EvidenceEntry[], slots = POLICY, language = 'en'): BriefContent {
+  let id = 0
+  const newId = (): string => `x${(id += 1)}`
+  const facts = { title: 'A brief', themes: THEMES, authors: [], marking: '', date: '2026-01-05', language }
+  return assembleBrief(newBrief(slots, facts, newId), slots, entries, newId)
+}
+
+const textOf = (brief: BriefContent, slot: string): string =>
+  brief.sections
+    .filter((section) => section.slot === slot)
+    .flatMap((section) => section.blocks.flatMap(blockSentences))
+    .map(({ text }) => text)
+    .join(' ')
+
+const used = (brief: BriefContent, slot: string): string[] =>
+  brief.sections
+    .filter((section) => section.slot === slot)
+    .flatMap((section) => section.blocks.flatMap(blockSentences))
+    .flatMap((sentence) => sentence.evidence.excerpts)
+
+const ENTRIES = Object.values(library())
+const BRIEF = draft(ENTRIES)
+
+describe('an assembled policy brief', () => {
+  it('passes every check but those of the sections that only the analyst can write', () => {
+    const { findings, trace } = checkBrief(BRIEF, POLICY, library())
+    expect(findings.map(({ rule, message }) => `${rule} ${message.slice(0, 10)}`)).toEqual([
+      'empty-section “Options” ',
+      'empty-section “Recommend',
+    ])
+    expect(new Set(trace.map(({ state }) => state))).toEqual(new Set(['EXACT', 'TAGGED']))
+  })
+
+  it('keeps and uses the budget of each section', () => {
+    const { words } = checkBrief(BRIEF, POLICY, library())
+    for (const { title, words: written, budget } of words.sections.filter((each) => each.words > 0)) {
+      expect(written, title).toBeLessThanOrEqual(budget ?? 0)
+      if (title !== 'Evidence gaps') expect(written, title).toBeGreaterThan((budget ?? 0) * 0.6)
+    }
+  })
+
+  it('quotes each excerpt in one section below the summary', () => {
+    const below = ['issue', 'background', 'findings'].map((slot) => new Set(used(BRIEF, slot)))
+    const all = below.flatMap((ids) => [...ids])
+    expect(all).toHaveLength(new Set(all).size)
+    expect(used(BRIEF, 'summary').every((id) => all.includes(id))).toBe(true)
+  })
+
+  it('puts two numbers for the same thing side by side', () => {
+    expect(textOf(BRIEF, 'findings')).toMatch(
+      /The sources differ: \*\w+\* gives “1\.[25] million ethnic Kazakhs”, \*\w+\* “1\.[25] million ethnic Kazakhs”\./u,
+    )
+    expect(textOf(BRIEF, 'summary')).toContain('On Xinjiang, the sources differ')
+  })
+
+  it('opens each theme by its name, small where the sources write it small', () => {
+    const openings = BRIEF.sections
+      .filter(({ slot }) => slot === 'findings')
+      .map(({ blocks }) => blocks.flatMap(blockSentences)[0]?.text)
+    expect(openings[0]).toMatch(/^On energy, /u)
+    expect(openings[1]).toMatch(/^On Xinjiang, /u)
+  })
+
+  it('has no two neighbouring sentences that begin alike', () => {
+    for (const { blocks } of BRIEF.sections.filter(({ slot }) => slot === 'issue' || slot === 'background')) {
+      const shapes = blocks.flatMap(blockSentences).map(({ text }) => /^(?:“|As )/u.exec(text)?.[0] ?? 'who')
+      expect(shapes.every((shape, index) => shape !== shapes[index + 1])).toBe(true)
+    }
+  })
+
+  it('tells the newest as the issue and leaves the oldest to the background', () => {
+    const facts = [2018, 2024, 2021, 2019].map((year): [string, QuoteFacts] => [
+      `Trade grew in the year ${year} more than anybody had foreseen.`,
+      { date: `${year}-01-14`, themes: ['trade'] },
+    ])
+    const brief = draft(Object.values(library(facts)))
+    expect(used(brief, 'issue')).toEqual(['2:1', '3:1'])
+    expect(used(brief, 'background')).toEqual(['1:1', '4:1'])
+  })
+
+  it('comes apart into the same sentences when its text is edited', () => {
+    for (const block of BRIEF.sections.flatMap(({ blocks }) => blocks)) {
+      if (block.kind !== 'paragraph') continue
+      const texts = block.sentences.map(({ text }) => text)
+      expect(splitSentences(texts.join(' '), 'en')).toEqual(texts)
+    }
+  })
+
+  it('is the same each time, with ids used once', () => {
+    expect(draft(ENTRIES)).toEqual(BRIEF)
+    const ids = BRIEF.sections.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks.flatMap((block) => [block.id, ...blockSentences(block).map((each) => each.id)]),
+    ])
+    const quotations = BRIEF.sections.flatMap(({ blocks }) => blocks).filter(({ kind }) => kind === 'excerpt').length
+    expect(new Set(ids).size).toBe(ids.length - quotations)
+  })
+
+  it('says what its evidence lacks', () => {
+    expect(textOf(BRIEF, 'gaps')).toMatch(/^The sources run from .* All of them are in English/u)
+    const thin = draft(
+      ENTRIES.filter(({ article, excerpt }) => excerpt.themes[0] !== 'energy' || article.publication === 'Outlet 1'),
+    )
+    expect(textOf(thin, 'gaps')).toMatch(/^On energy this brief rests on fewer than two independent outlets\./u)
+  })
+})
+
+describe('excerpts that cannot be woven into a sentence', () => {
+  it.each([
+    ['with quotation marks', 'Officials call it “a passing matter” of no weight.'],
+    ['of several sentences', 'Energy is cheap here. Nobody pays for it.'],
+  ])('%s are set apart untouched', (_, quote) => {
+    const brief = draft(Object.values(library([[quote, { themes: ['energy'] }]])))
+    const [block] = brief.sections.find(({ theme }) => theme === 'energy')?.blocks ?? []
+    expect(block).toMatchObject({ kind: 'excerpt', text: quote })
+  })
+
+  it('and those that are no longer in their article are left out', () => {
+    const gone = evidence(
+      { '1:1': 'Energy is cheap in the whole province of Mangystau.' },
+      { '1:1': { block: null, themes: ['energy'] } },
+    )
+    expect(draft(Object.values(gone)).sections.every(({ blocks }) => blocks.length === 0)).toBe(true)
+  })
+})
+
+describe('a draft in a language without wordings of its own', () => {
+  it('names the source before the quotation and nothing more', () => {
+    const facts: QuoteFacts = { publication: 'Обозреватель', themes: ['energy'] }
+    const russian = Object.values(library([['Энергия дешева.', facts]])).map((entry) => ({
+      ...entry,
+      article: { ...entry.article, language: 'ru' },
+    }))
+    expect(textOf(draft(russian, POLICY, 'ru'), 'findings')).toBe('Dana Serik, *Обозреватель*, январь 2022 г.: “Энергия дешева.”')
+  })
+})
+
+describe('an assembled BLUF note', () => {
+  it('lists facts of different outlets within its budgets, and passes', () => {
+    const bluf = template('bluf-note')
+    const note = draft(ENTRIES, bluf)
+    const { findings, words } = checkBrief(note, bluf, library())
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['empty-section']))
+    expect(words.sections.every((each) => each.words <= (each.budget ?? 0))).toBe(true)
+    const outlets = used(note, 'facts').map((id) => library()[id]?.article.publication)
+    expect(outlets.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(outlets).size).toBe(outlets.length)
+  })
+})
+
+const openingOf = (facts: QuoteFacts): string | undefined =>
+  textOf(
+    draft(Object.values(library([['The price of energy rose.', { themes: ['energy'], date: null, ...facts }]]))),
+    'findings',
+  ).split(':')[0]
+
+describe('the attribution of a quotation', () => {
+  it.each([
+    ['the outlet', { publication: 'Ledger' }, 'On energy, Dana Serik writes in *Ledger*'],
+    [
+      'the title, where there is no outlet',
+      { publication: ' ', title: 'A cold year' },
+      'On energy, Dana Serik writes in *A cold year*',
+    ],
+    ['the author alone, where there is neither', { publication: null, title: '' }, 'On energy, Dana Serik writes'],
+  ])('names %s', (_, facts, expected) => {
+    expect(openingOf(facts)).toBe(expected)
+  })
+})

@@ -1,0 +1,84 @@
+import type { BriefBlock, BriefContent, BriefSection } from '#core/brief.ts'
+import type { Template, TemplateSection } from '#core/template.ts'
+import { draftContext } from './draft-context.ts'
+import { draftFacts } from './draft-facts.ts'
+import { draftFindings } from './draft-findings.ts'
+import { draftGaps } from './draft-gaps.ts'
+import { draftProse } from './draft-prose.ts'
+import { draftSummary } from './draft-summary.ts'
+import type { EvidenceEntry } from '../evidence.ts'
+import { themeInText } from './theme-in-text.ts'
+import { usableEntries } from './usable-entries.ts'
+
+/**
+ * Fills the empty sections of a brief from excerpts: findings theme by theme, the newest statements as the issue, the oldest as background, a
+ * summary of what stands below, and what the evidence lacks. Everything is quoted verbatim with its source, each excerpt in one section and the
+ * summary only. What only the analyst can write (options, recommendations) stays empty. The same input gives the same draft.
+ */
+export function assembleBrief(
+  content: BriefContent,
+  template: Template,
+  entries: readonly EvidenceEntry[],
+  newId: () => string,
+): BriefContent {
+  const usable = usableEntries(entries, content.language)
+  const free = new Set(usable)
+  const context = draftContext(content, newId, {
+    use: (entry) => free.delete(entry),
+    themeInText: (name) =>
+      themeInText(
+        name,
+        entries.map(({ excerpt, block }) => block?.text ?? excerpt.anchor.quote),
+      ),
+  })
+  const filled = new Map<string, BriefBlock[]>()
+  const fill = (
+    wanted: (slot: TemplateSection) => boolean,
+    draft: (section: BriefSection, slot: TemplateSection, words: number) => BriefBlock[],
+  ): void => {
+    for (const section of content.sections) {
+      const slot = template.sections.find(({ id }) => id === section.slot)
+      if (!slot || !wanted(slot) || section.blocks.length > 0) continue
+      const parts = content.sections.filter((each) => each.slot === section.slot).length
+      filled.set(section.id, draft(section, slot, (slot.words ?? 0) / parts))
+    }
+  }
+  const has = (draft: TemplateSection['draft']): boolean => template.sections.some((slot) => slot.draft === draft)
+  fill(
+    (slot) => slot.kind === 'by-theme',
+    (section, _slot, words) => draftFindings(section, ofTheme(free, section.theme), words, context),
+  )
+  fill(
+    (slot) => slot.kind === 'list' && slot.minSources > 0,
+    (_section, slot, words) => draftFacts([...free], slot, words, context),
+  )
+  fill(
+    (slot) => slot.draft === 'recent',
+    (_section, _slot, words) => draftProse([...free], { newest: true, half: has('context') }, words, context),
+  )
+  fill(
+    (slot) => slot.draft === 'context',
+    (_section, _slot, words) => draftProse([...free], { newest: false, half: false }, words, context),
+  )
+  fill(
+    (slot) => slot.kind === 'summary',
+    (_section, _slot, words) => draftSummary(content.sections, filled, usable, words, context),
+  )
+  fill(
+    (slot) => slot.draft === 'gaps',
+    (_section, _slot, words) =>
+      draftGaps(
+        usable.filter((entry) => !free.has(entry)),
+        words,
+        context,
+      ),
+  )
+  return {
+    ...content,
+    sections: content.sections.map((section) => ({ ...section, blocks: filled.get(section.id) ?? section.blocks })),
+  }
+}
+
+function ofTheme(entries: Iterable<EvidenceEntry>, theme: string | null): EvidenceEntry[] {
+  return [...entries].filter((entry) => theme === null || entry.excerpt.themes.includes(theme))
+}

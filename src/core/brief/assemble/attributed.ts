@@ -1,0 +1,88 @@
+import type { Sentence } from '#core/brief.ts'
+import { splitSentences } from '#core/sentences.ts'
+import { dateText } from '../resolve/date-text.ts'
+import type { EvidenceEntry } from '../evidence.ts'
+import { publicationName } from '../evidence.ts'
+import { escapeInline } from '../inline.ts'
+import { hasQuotationMarks, needsItsDate } from './quotable.ts'
+import { joinNames } from '../resolve/resolve-blocks.ts'
+
+/**
+ * Whether an excerpt can be quoted inside a sentence: one sentence in the author's own voice. Marks inside would have to be changed, several
+ * sentences would come apart when the text is edited, and somebody whom the article quotes is not its author; those are set apart, untouched.
+ */
+export function canBeWoven({ excerpt: { anchor }, article, block }: EvidenceEntry): boolean {
+  return (
+    !hasQuotationMarks(anchor.quote) &&
+    splitSentences(anchor.quote, block?.language ?? article.language).length === 1 &&
+    block?.kind !== 'quotation'
+  )
+}
+
+/** `turn` varies the wording, so that a page does not repeat itself. `theme` opens the sentence: “On energy, …”. */
+export type Wording = { turn: number; language: string; theme?: string | undefined }
+
+/** A sentence that quotes an excerpt verbatim and says who says so. Outside English the source stands before the quotation without a verb. */
+export function attributedSentence(entry: EvidenceEntry, { turn, language, theme }: Wording, id: string): Sentence {
+  const wordings = /^en\b/.test(language) ? englishWordings(entry, theme, language) : [plainWording(entry, language)]
+  const dated = wordings.filter(({ hasDate }) => hasDate)
+  const fitting = dated.length > 0 && needsItsDate(entry.excerpt.anchor.quote) ? dated : wordings
+  const text = fitting[turn % fitting.length]?.text ?? ''
+  return { id, text, evidence: { excerpts: [entry.excerpt.id], tag: null } }
+}
+
+/** However an excerpt is introduced, there are no more ways than this. */
+export const MOST_WORDINGS = 5
+
+type Worded = { text: string; hasDate: boolean }
+
+function englishWordings(entry: EvidenceEntry, theme: string | undefined, language: string): Worded[] {
+  const { authors, date } = entry.article
+  const source = sourceName(entry)
+  const author = authors.length === 0 ? null : escapeInline(joinNames(authors))
+  const [writes, wrote] = [authors.length > 1 ? 'write' : 'writes', 'wrote']
+  const when = date === null ? null : dateText(date.slice(0, 7), language)
+  const { closed, open } = quotation(entry)
+  const start = theme === undefined ? '' : `On ${theme}, `
+  const who = author ?? source
+  const where = author === null || source === author ? '' : ` in ${source}`
+  const opening: Worded[] = [
+    { text: `${start}${who} ${writes}${where}: ${closed}`, hasDate: false },
+    ...(when === null ? [] : [{ text: `${start}${who} ${wrote}${where} in ${when}: ${closed}`, hasDate: true }]),
+  ]
+  if (theme !== undefined) return opening
+  return [
+    ...(when === null ? [] : [{ text: `As ${source} put it in ${when}: ${closed}`, hasDate: true }]),
+    ...(open === null ? [] : [{ text: `${open}, ${writes} ${who}${where}.`, hasDate: false }]),
+    ...opening.toReversed(),
+    ...(open === null || when === null ? [] : [{ text: `${open}, ${source} wrote in ${when}.`, hasDate: true }]),
+  ]
+}
+
+function plainWording(entry: EvidenceEntry, language: string): Worded {
+  const { authors, date } = entry.article
+  const parts = [joinList(authors), sourceName(entry), date === null ? '' : dateText(date.slice(0, 7), language)]
+  return { text: `${[...new Set(parts)].filter((part) => part !== '').join(', ')}: ${quotation(entry).closed}`, hasDate: true }
+}
+
+/** Without an “and”, which would have to be translated. */
+function joinList(names: readonly string[]): string {
+  return names.map((name) => escapeInline(name)).join(', ')
+}
+
+/** The publication in italics, or the title; of an article without either, its authors. */
+export function sourceName({ article }: EvidenceEntry): string {
+  const name = publicationName(article.publication) ?? article.title.trim()
+  if (name !== '') return `*${escapeInline(name)}*`
+  return article.authors.length > 0 ? escapeInline(joinNames(article.authors)) : 'An untitled article'
+}
+
+/** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */
+function quotation({ excerpt }: EvidenceEntry): { closed: string; open: string | null } {
+  const quote = excerpt.anchor.quote.trim()
+  const ends = /[.!?…。]$/u.test(quote)
+  return {
+    closed: `“${escapeInline(quote)}”${ends ? '' : '.'}`,
+    open: /^\p{Lu}/u.test(quote) && /[^.]\.$/u.test(quote) ? `“${escapeInline(quote.slice(0, -1))}”` : null,
+  }
+}

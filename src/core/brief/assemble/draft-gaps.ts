@@ -1,0 +1,52 @@
+import type { BriefBlock, Sentence } from '#core/brief.ts'
+import { dateText } from '../resolve/date-text.ts'
+import type { DraftContext } from './draft-context.ts'
+import type { EvidenceEntry } from '../evidence.ts'
+import { outletOf } from '../evidence.ts'
+import { escapeInline } from '../inline.ts'
+import { joinNames } from '../resolve/resolve-blocks.ts'
+
+/**
+ * What the evidence lacks, as far as counting can tell: themes without two outlets, how old the sources are, that all are in one language. Tagged
+ * as judgement. English only: a brief in another language gets none.
+ */
+export function draftGaps(used: readonly EvidenceEntry[], budget: number, context: DraftContext): BriefBlock[] {
+  if (used.length === 0 || !/^en\b/.test(context.content.language)) return []
+  let left = budget
+  const sentences = [thinThemes(used, context), dates(used, context), languages(used)].flatMap((text): Sentence[] => {
+    if (text === null) return []
+    const sentence: Sentence = { id: context.newId(), text, evidence: { excerpts: [], tag: 'judgement' } }
+    const words = context.words(sentence)
+    if (words > left) return []
+    left -= words
+    return [sentence]
+  })
+  return sentences.length === 0 ? [] : [{ kind: 'paragraph', id: context.newId(), sentences }]
+}
+
+function thinThemes(used: readonly EvidenceEntry[], { content, themeInText }: DraftContext): string | null {
+  const thin = content.sections.flatMap(({ theme, title }) => {
+    if (theme === null) return []
+    const outlets = new Set(used.filter(({ excerpt }) => excerpt.themes.includes(theme)).map(({ article }) => outletOf(article)))
+    return outlets.size < 2 ? [themeInText(escapeInline(title))] : []
+  })
+  return thin.length === 0 ? null : `On ${joinNames(thin)} this brief rests on fewer than two independent outlets.`
+}
+
+function dates(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {
+  const articles = new Map(used.map(({ article }) => [article.id, article.date]))
+  const known = [...articles.values()].flatMap((date) => date ?? []).toSorted()
+  const undated = articles.size - known.length
+  const [oldest, newest] = [known[0], known.at(-1)]
+  if (oldest === undefined || newest === undefined) return null
+  const [from, to] = [dateText(oldest, content.language), dateText(newest, content.language)]
+  const span = from === to ? `The sources are of ${to}` : `The sources run from ${from} to ${to}`
+  return `${span}; nothing later was consulted${undated === 0 ? '' : `, and ${undated} of ${articles.size} carry no date`}.`
+}
+
+function languages(used: readonly EvidenceEntry[]): string | null {
+  const [language, ...others] = new Set(used.map(({ article }) => article.language?.split('-')[0] ?? null))
+  if (language === null || language === undefined || others.length > 0) return null
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
+  return `All of them are in ${name}, so what is said in other languages is missing.`
+}

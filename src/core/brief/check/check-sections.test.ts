@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { Template } from '#core/template.ts'
+import { checkSections } from './check-sections.ts'
+import { brief, sentence } from '../testing/brief-fixture.ts'
+
+const TEMPLATE = Template.parse(
+  JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
+)
+
+/** What a single recommendation lacks. */
+function lacks(text: string): string | undefined {
+  const items = [{ id: 'i', sentences: [sentence(text, [], 'judgement')] }]
+  const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
+  const found = checkSections(content, TEMPLATE, {}, []).find(({ rule }) => rule === 'actor-and-time')
+  return /does not say (.*)\.$/u.exec(found?.message ?? '')?.[1]
+}
+
+describe('a recommendation', () => {
+  it.each([
+    'The energy ministry should publish the contracts by 2027.',
+    'Parliament must read the agreement before the summer.',
+    'The minister is asked to decide by the end of the week.',
+    'The registrar will report in May.',
+    'The council could vote at the next session.',
+  ])('names actor and time: %s', (text) => {
+    expect(lacks(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['Publish the contracts by May.', 'who acts'],
+    ['It should be published by 2027.', 'who acts'],
+    ['The ministry should act in the region.', 'by when'],
+    ['The ministry should publish what may be published.', 'by when'],
+    ['More transparency.', 'who acts and by when'],
+  ])('%s lacks %s', (text, lacking) => {
+    expect(lacks(text)).toBe(lacking)
+  })
+})

@@ -1,0 +1,98 @@
+import type { BriefContent, BriefSection } from '#core/brief.ts'
+import { blockSentences } from '#core/brief.ts'
+import type { Template, TemplateSection } from '#core/template.ts'
+import type { EvidenceMap } from '../evidence.ts'
+import { outletOf } from '../evidence.ts'
+import { plainText } from '../inline.ts'
+import { finding } from './rules.ts'
+import type { Finding } from './rules.ts'
+import type { SectionWords } from './brief-words.ts'
+
+/** A section may run over its budget by this share before it is worth a warning. */
+const BUDGET_TOLERANCE = 0.1
+
+/**
+ * Somebody is told to act: “The ministry should …”, “The minister is asked to …”; “it should” names nobody. English only: other languages are not
+ * checked rather than checked wrongly.
+ */
+const ACTS =
+  /(?<!\b(?:it|this|that|these|those|there|which)\s)\b(?:should|must|shall|will|could|needs? to|ought to|(?:is|are) (?:(?:asked|invited|requested|expected) )?to)\b/iu
+/** The month of May needs its capital: “may” is a verb. */
+const WHEN =
+  /\b(?:\d{4}|q[1-4]|spring|summer|autumn|winter|immediately|now|today|tomorrow|days?|weeks?|months?|quarters?|years?|january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:before|until|by|ahead of|no later than|at) (?:the|its|their) (?:next|end|start|close|coming)\b/iu
+const IN_MAY = /\b(?:by|before|until|in|from|of|end|mid|late|early|this|next|\d{1,2})[ -]May\b/u
+
+/** What a template asks of its sections: something in them, within budget, enough sources and points, who acts and by when. */
+export function checkSections(
+  brief: BriefContent,
+  template: Template,
+  evidence: EvidenceMap,
+  words: readonly SectionWords[],
+): Finding[] {
+  return template.sections.flatMap((slot) => {
+    if (slot.kind === 'sources') return []
+    const parts = brief.sections.filter((section) => section.slot === slot.id)
+    if (parts.every((part) => part.blocks.length === 0)) {
+      const message = `“${slot.title}” is empty. ${slot.guidance}`
+      return slot.required ? [finding('empty-section', parts[0]?.id ?? null, null, message)] : []
+    }
+    return [
+      ...budgetFindings(slot, parts, words),
+      ...parts.flatMap((part) => sourceFindings(slot, part, evidence)),
+      ...pointFindings(slot, parts, brief.language),
+    ]
+  })
+}
+
+function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], words: readonly SectionWords[]): Finding[] {
+  const ids = new Set(parts.map((part) => part.id))
+  const written = words.filter((each) => ids.has(each.section)).reduce((sum, each) => sum + each.words, 0)
+  if (slot.words === null || written <= slot.words * (1 + BUDGET_TOLERANCE)) return []
+  return [
+    finding('word-budget', parts[0]?.id ?? null, null, `“${slot.title}” has ${written} words; its budget is ${slot.words}.`),
+  ]
+}
+
+function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: EvidenceMap): Finding[] {
+  if (slot.minSources === 0) return []
+  const excerpts = part.blocks.flatMap((block) => blockSentences(block)).flatMap((sentence) => sentence.evidence.excerpts)
+  const outlets = new Set(excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => outletOf(article)))
+  if (outlets.size >= slot.minSources) return []
+  const has = outlets.size === 0 ? 'rests on no source' : `rests on one outlet (${[...outlets].join(', ')})`
+  return [
+    finding('source-count', part.id, null, `“${part.title}” ${has}; the template asks for ${slot.minSources} independent ones.`),
+  ]
+}
+
+function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
+  const points = parts.flatMap((part) =>
+    part.blocks.flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
+        : [{ section: part.id, sentences: blockSentences(block) }],
+    ),
+  )
+  const first = parts[0]?.id ?? null
+  const counts: Finding[] = []
+  if (slot.minItems !== undefined && points.length < slot.minItems)
+    counts.push(finding('point-count', first, null, `“${slot.title}” has ${points.length} of at least ${slot.minItems} points.`))
+  if (slot.maxItems !== undefined && points.length > slot.maxItems)
+    counts.push(finding('point-count', first, null, `“${slot.title}” has ${points.length} points; ${slot.maxItems} at most.`))
+  if (!slot.needsActorAndTime || !/^en\b/.test(language)) return counts
+  const vague = points.flatMap(({ section, sentences }, index) => {
+    const text = sentences.map((sentence) => plainText(sentence.text)).join(' ')
+    const lacks = [ACTS.test(text) ? null : 'who acts', WHEN.test(text) || IN_MAY.test(text) ? null : 'by when'].filter(
+      (each) => each !== null,
+    )
+    if (lacks.length === 0 || text === '') return []
+    return [
+      finding(
+        'actor-and-time',
+        section,
+        sentences[0]?.id ?? null,
+        `Point ${index + 1} of “${slot.title}” does not say ${lacks.join(' and ')}.`,
+      ),
+    ]
+  })
+  return [...counts, ...vague]
+}

@@ -1,0 +1,63 @@
+import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
+import { numbersIn, valuesIn } from './numbers.ts'
+import { finding } from './rules.ts'
+import type { Finding } from './rules.ts'
+import type { TracedSentence } from './trace.ts'
+
+/** Numbers of an excerpt that a finding shows. */
+const MOST_NUMBERS = 4
+
+/** What is wrong with single sentences: untraced, resting on something that is gone or changed, or giving a number that no excerpt gives. */
+export function checkSentences(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
+  return trace.flatMap((traced) => [...stateFindings(traced, evidence), ...numberFindings(traced, evidence)])
+}
+
+function stateFindings(traced: TracedSentence, evidence: EvidenceMap): Finding[] {
+  const { section, sentence, state, excerpts, unfound } = traced
+  if (state === 'MISSING' && excerpts.length === 0) {
+    const message = 'This sentence has no evidence: attach an excerpt, or tag it as judgement, assumption or common knowledge.'
+    return [finding('citation-completeness', section, sentence, message)]
+  }
+  if (state === 'MISSING') {
+    const gone = excerpts.filter((id) => evidence[id] === undefined)
+    return [
+      finding('excerpt-missing', section, sentence, `${gone.join(', ')} is no longer in the library: attach another excerpt.`),
+    ]
+  }
+  if (state !== 'DRIFTED') return []
+  const [first] = unfound
+  const message =
+    first === undefined
+      ? `The text that ${excerpts.join(', ')} was taken from has changed: open the excerpt and mark the passage again.`
+      : `“${shorten(first)}” does not stand in ${excerpts.join(', ')}: quote it as it is, or show changes with … and [brackets].`
+  return [finding('quote-verified', section, sentence, message)]
+}
+
+/** A number must stand in what the sentence cites: in the quotes, or in what is known of their articles (date, title, names, paragraph). */
+function numberFindings({ section, sentence, text, excerpts }: TracedSentence, evidence: EvidenceMap): Finding[] {
+  const entries = excerpts.flatMap((id) => evidence[id] ?? [])
+  if (entries.length === 0) return []
+  const known = new Set(entries.flatMap((entry) => [...valuesIn(citedText(entry))]))
+  const strange = numbersIn(text).filter(({ values }) => !values.some((value) => known.has(value)))
+  return [...new Set(strange.map(({ printed }) => printed))].map((number) =>
+    finding('number-not-in-evidence', section, sentence, `“${number}” stands in no attached excerpt.${whatTheySay(entries)}`),
+  )
+}
+
+function citedText({ excerpt, article }: EvidenceEntry): string {
+  const date = article.date?.replaceAll('-', ' . ') ?? ''
+  return [excerpt.anchor.quote, article.title, article.publication ?? '', ...article.authors, date, excerpt.n ?? ''].join(' · ')
+}
+
+/** “4:5 says 1.2, 1.5 million.”: what the author probably meant to write. */
+function whatTheySay(entries: readonly EvidenceEntry[]): string {
+  return entries
+    .map(({ excerpt }) => ({ id: excerpt.id, numbers: numbersIn(excerpt.anchor.quote).map(({ printed }) => printed) }))
+    .filter(({ numbers }) => numbers.length > 0)
+    .map(({ id, numbers }) => ` ${id} says ${numbers.slice(0, MOST_NUMBERS).join(', ')}.`)
+    .join('')
+}
+
+function shorten(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 77).trimEnd()}…`
+}

@@ -1,0 +1,56 @@
+import type { BriefContent } from '#core/brief.ts'
+import { blockSentences } from '#core/brief.ts'
+import type { Template } from '#core/template.ts'
+import { briefWords } from './brief-words.ts'
+import { checkSections } from './check-sections.ts'
+import { checkSentences } from './check-sentences.ts'
+import type { EvidenceMap } from '../evidence.ts'
+import { finding } from './rules.ts'
+import type { Finding } from './rules.ts'
+import { sourceMix } from './source-mix.ts'
+import type { SourceMix } from './source-mix.ts'
+import { traceBrief } from './trace.ts'
+import type { TracedSentence } from './trace.ts'
+
+export type BriefCheck = {
+  findings: Finding[]
+  trace: TracedSentence[]
+  sources: SourceMix
+  words: ReturnType<typeof briefWords>
+}
+
+/** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
+export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
+  const trace = traceBrief(brief, evidence)
+  const words = briefWords(brief, template)
+  const findings = [
+    ...checkSentences(trace, evidence),
+    ...checkSummary(brief, template),
+    ...checkSections(brief, template, evidence, words.sections),
+  ]
+  return { findings, trace, sources: sourceMix(trace, evidence), words }
+}
+
+/** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */
+function checkSummary(brief: BriefContent, template: Template): Finding[] {
+  const summaries = new Set(template.sections.filter((slot) => slot.kind === 'summary').map((slot) => slot.id))
+  const sentencesOf = (inSummary: boolean) =>
+    brief.sections
+      .filter((section) => summaries.has(section.slot) === inSummary)
+      .flatMap((section) =>
+        section.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ section: section.id, sentence }))),
+      )
+  const below = new Set(sentencesOf(false).flatMap(({ sentence }) => sentence.evidence.excerpts))
+  return sentencesOf(true).flatMap(({ section, sentence }) => {
+    const above = sentence.evidence.excerpts.filter((id) => !below.has(id))
+    if (above.length === 0) return []
+    return [
+      finding(
+        'summary-not-below',
+        section,
+        sentence.id,
+        `The summary rests on ${above.join(', ')}, which no section below uses.`,
+      ),
+    ]
+  })
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { BriefContent, Sentence } from '#core/brief.ts'
+import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
+import { briefSentences } from '../evidence.ts'
+import { plainText } from '../inline.ts'
+import { matchQuote } from './match-quote.ts'
+import type { QuoteMatch } from './match-quote.ts'
+import { quotedPassages } from './quoted-passages.ts'
+
+/**
+ * How a sentence stands to its evidence. EXACT: what it quotes stands verbatim in an excerpt · NORMALISED: but for quotation marks, dashes, spaces or
+ * case of the first letter · ELLIPSIS: shortened by … and [brackets] only · PARAPHRASE: rests on excerpts without quoting · DRIFTED: what it quotes, or
+ * the excerpt itself, is not in the article (any more) · MISSING: no evidence and no tag, or the excerpt is gone · TAGGED: the analyst's own words.
+ */
+export const TraceState = z.enum(['EXACT', 'NORMALISED', 'ELLIPSIS', 'PARAPHRASE', 'DRIFTED', 'MISSING', 'TAGGED'])
+export type TraceState = z.infer<typeof TraceState>
+
+export type TracedSentence = {
+  sentence: string
+  section: string
+  text: string
+  state: TraceState
+  excerpts: string[]
+  /** The quoted words that stand in no excerpt, when that is why it is DRIFTED. */
+  unfound: string[]
+}
+
+/** Traces every sentence of a brief, in reading order. */
+export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSentence[] {
+  const quotations = new Set(
+    brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
+  )
+  return briefSentences(brief).map(({ section, sentence }) => {
+    const text = quotations.has(sentence.id) ? sentence.text : plainText(sentence.text)
+    const quoted = quotations.has(sentence.id) ? [text] : quotedPassages(text)
+    return {
+      sentence: sentence.id,
+      section,
+      text,
+      excerpts: sentence.evidence.excerpts,
+      ...traceSentence(sentence, quoted, evidence),
+    }
+  })
+}
+
+function traceSentence(
+  sentence: Sentence,
+  quoted: readonly string[],
+  evidence: EvidenceMap,
+): Pick<TracedSentence, 'state' | 'unfound'> {
+  const { excerpts, tag } = sentence.evidence
+  if (excerpts.length === 0) return { state: tag === null ? 'MISSING' : 'TAGGED', unfound: [] }
+  const entries = excerpts.map((id) => evidence[id])
+  if (entries.some((entry) => entry === undefined)) return { state: 'MISSING', unfound: [] }
+  const held = entries.filter((entry) => entry !== undefined)
+  if (!held.every(stillStands)) return { state: 'DRIFTED', unfound: [] }
+  const matches = quoted.map((passage) => ({ passage, match: bestMatch(passage, held) }))
+  const unfound = matches.filter(({ match }) => match === null).map(({ passage }) => passage)
+  if (unfound.length > 0) return { state: 'DRIFTED', unfound }
+  if (matches.length === 0) return { state: tag === null ? 'PARAPHRASE' : 'TAGGED', unfound: [] }
+  return { state: WORST_FIRST.find((state) => matches.some(({ match }) => match === state)) ?? 'EXACT', unfound: [] }
+}
+
+const WORST_FIRST: readonly QuoteMatch[] = ['ELLIPSIS', 'NORMALISED', 'EXACT']
+
+/** Whether the excerpt's quote is still what its block says at its place. */
+export function stillStands({ excerpt, block }: EvidenceEntry): boolean {
+  return excerpt.state !== 'lost' && block !== null && block.text.includes(excerpt.anchor.quote)
+}
+
+function bestMatch(passage: string, entries: readonly EvidenceEntry[]): QuoteMatch | null {
+  const found = new Set(entries.map((entry) => matchQuote(passage, entry.excerpt.anchor.quote)))
+  return (['EXACT', 'NORMALISED', 'ELLIPSIS'] as const).find((match) => found.has(match)) ?? null
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import type { Brief } from '#core/brief.ts'
+import { ExcerptId } from '#core/excerpt.ts'
+import type { EvidenceMap } from '../evidence.ts'
+import { briefSentences, usedExcerpts } from '../evidence.ts'
+import { plainText } from '../inline.ts'
+import type { TracedSentence } from '../check/trace.ts'
+import { TraceState } from '../check/trace.ts'
+
+/** The name under which the register travels inside an exported file. */
+export const REGISTER_NAME = 'evidence-register.json'
+
+/**
+ * The machine-readable evidence register inside every export: each sentence as printed with its state, and each excerpt with quote, source and
+ * hashes (SHA-256, hexadecimal), so that the proof can be checked without the app.
+ */
+export const EvidenceRegister = z.object({
+  format: z.literal('briefwright-evidence-register'),
+  version: z.literal(1),
+  brief: z.object({ title: z.string(), template: z.string(), revision: z.int(), date: z.string() }),
+  sentences: z.array(
+    z.object({
+      id: z.string(),
+      section: z.string(),
+      text: z.string(),
+      state: TraceState,
+      tag: z.string().nullable(),
+      excerpts: z.array(ExcerptId),
+    }),
+  ),
+  excerpts: z.array(
+    z.object({
+      id: ExcerptId,
+      quote: z.string(),
+      n: z.int().nullable(),
+      article: z.object({
+        id: z.string(),
+        title: z.string(),
+        authors: z.array(z.string()),
+        publication: z.string().nullable(),
+        date: z.string().nullable(),
+        url: z.string().nullable(),
+      }),
+      blockSha256: z.string().nullable(),
+      source: z.object({ file: z.string(), sha256: z.string() }),
+    }),
+  ),
+})
+export type EvidenceRegister = z.infer<typeof EvidenceRegister>
+
+/** Makes the register of a brief from its trace. The same brief and library give the same register. */
+export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evidence: EvidenceMap): EvidenceRegister {
+  const states = new Map(trace.map((each) => [each.sentence, each.state]))
+  const literal = new Set(
+    brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
+  )
+  return {
+    format: 'briefwright-evidence-register',
+    version: 1,
+    brief: { title: brief.title, template: brief.template.id, revision: brief.revision, date: brief.date },
+    sentences: briefSentences(brief).map(({ section, sentence }) => ({
+      id: sentence.id,
+      section,
+      text: literal.has(sentence.id) ? sentence.text : plainText(sentence.text),
+      state: states.get(sentence.id) ?? 'MISSING',
+      tag: sentence.evidence.tag,
+      excerpts: sentence.evidence.excerpts,
+    })),
+    excerpts: usedExcerpts(brief).flatMap((id) => {
+      const entry = evidence[id]
+      if (!entry) return []
+      const { id: article, title, authors, publication, date, url } = entry.article
+      return [
+        {
+          id,
+          quote: entry.excerpt.anchor.quote,
+          n: entry.excerpt.n,
+          article: { id: article, title, authors, publication, date, url },
+          blockSha256: entry.blockSha256,
+          source: entry.source,
+        },
+      ]
+    }),
+  }
+}

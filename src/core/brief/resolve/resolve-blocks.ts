@@ -1,0 +1,72 @@
+import type { BriefBlock, Sentence } from '#core/brief.ts'
+import { locatorOf, placeText } from '#core/cite/locator.ts'
+import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import { shownTitle } from '#core/shown-title.ts'
+import { dateText } from './date-text.ts'
+import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
+import { publicationName } from '../evidence.ts'
+import { parseInline } from '../inline.ts'
+import { textRuns } from './runs.ts'
+
+export type BlockContext = {
+  language: string
+  evidence: EvidenceMap
+  /** The number of a sentence's note; undefined where it has none. */
+  noteOf: (sentence: string) => number | undefined
+  role: 'body' | 'summary'
+}
+
+const TITLES = { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' } as const
+
+/** One block of a brief as a block of the document: sentences joined, each followed by its note. */
+export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return { kind: 'paragraph', role: context.role, content: sentenceInlines(block.sentences, context) }
+    case 'judgement': {
+      const label = block.confidence === null ? 'Judgement' : `Judgement · ${TITLES[block.confidence]}`
+      return { kind: 'judgement', label, content: sentenceInlines(block.sentences, context) }
+    }
+    case 'list':
+      return {
+        kind: 'list',
+        ordered: block.ordered,
+        items: block.items.map((item) => ({ content: sentenceInlines(item.sentences, context) })),
+      }
+    case 'excerpt': {
+      const entry = context.evidence[block.excerpt]
+      const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
+      return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
+    }
+  }
+}
+
+/** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
+export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
+  const who = article.authors.length > 0 ? joinNames(article.authors) : shownTitle(article)
+  const parts: DocumentInline[][] = [textRuns(who, language)]
+  const publication = publicationName(article.publication)
+  if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
+  if (article.date !== null) parts.push(textRuns(dateText(article.date, language), language))
+  const place = locatorOf({ n: excerpt.n, page: block?.page })
+  if (place !== null) parts.push([{ kind: 'text', text: placeText(place) }])
+  return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))
+}
+
+export function joinNames(names: readonly string[]): string {
+  if (names.length <= 2) return names.join(' and ')
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+}
+
+function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {
+  return sentences.flatMap((sentence, index): DocumentInline[] => [
+    ...(index === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
+    ...parseInline(sentence.text, context.language),
+    ...noteReference(sentence.id, context),
+  ])
+}
+
+function noteReference(sentence: string, { noteOf }: BlockContext): DocumentInline[] {
+  const number = noteOf(sentence)
+  return number === undefined ? [] : [{ kind: 'note', number }]
+}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Brief } from '#core/brief.ts'
+import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import { planCitations } from './citations.ts'
+import { parseTemplate } from '../parse-template.ts'
+import { EvidenceRegister } from './register.ts'
+import { resolveDocument } from './resolve.ts'
+import type { ResolveInput } from './resolve.ts'
+import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
+import { traceBrief } from '../check/trace.ts'
+
+const parsed = parseTemplate(
+  readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8'),
+  'template.json',
+)
+if (!parsed.ok) throw new Error(parsed.failure.message)
+const template = parsed.value
+
+const LIBRARY = evidence({ '2:1': 'Not a compressor stopped.', '4:5': 'Nobody counts them in Xinjiang (新疆).' })
+const BRIEF = brief({
+  summary: [paragraph(sentence('Nobody counts.', ['4:5']))],
+  issue: [
+    paragraph(
+      sentence('The *pipelines* ran.', ['2:1']),
+      sentence('That may change.', [], 'judgement'),
+      sentence('Both held.', ['2:1', '4:5']),
+    ),
+  ],
+  background: [],
+  'findings:Xinjiang': [{ kind: 'excerpt', id: 'quotation', excerpt: '4:5', text: 'Nobody counts them in Xinjiang (新疆).' }],
+  options: [{ kind: 'judgement', id: 'j', confidence: 'moderate', sentences: [sentence('Waiting is cheap.', [], 'judgement')] }],
+})
+
+function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = {}): BriefDocument {
+  const plan = planCitations(of, template, LIBRARY)
+  const notes = plan.map(({ items }) => [
+    { kind: 'text', text: items.map(({ source, locator }) => `${source} ¶ ${locator?.n}`).join('; ') } as const,
+  ])
+  const citations = { plan, notes, bibliography: [[{ kind: 'text', text: 'Article 2' } as const]] }
+  const trace = traceBrief(of, LIBRARY)
+  return resolveDocument({
+    brief: of,
+    template,
+    evidence: LIBRARY,
+    trace,
+    citations,
+    options: { notes: 'footnotes', annexes: [], waivers: {}, ...options },
+  })
+}
+
+/** Text with notes as [1] and marks as in Markdown. */
+function flat(content: readonly DocumentInline[]): string {
+  return content
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+          return inline.text
+        case 'note':
+          return `[${inline.number}]`
+        case 'emphasis':
+          return `*${flat(inline.children)}*`
+        case 'strong':
+          return `**${flat(inline.children)}**`
+        case 'link':
+          return flat(inline.children)
+      }
+    })
+    .join('')
+}
+
+function outline(blocks: readonly DocumentBlock[]): string[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'heading':
+        return `${'#'.repeat(block.level)} ${flat(block.content)}`
+      case 'paragraph':
+        return `${block.role}: ${flat(block.content)}`
+      case 'judgement':
+        return `${block.label}: ${flat(block.content)}`
+      case 'quotation':
+        return `> ${flat(block.content)} — ${flat(block.attribution)}`
+      case 'list':
+        return block.items.map(({ content }) => `- ${flat(content)}`).join('\n')
+      case 'table':
+        return `table of ${block.rows.length}`
+      case 'bibliography':
+        return `bibliography of ${block.entries.length}`
+      case 'annex':
+        return `annex ${block.title}`
+    }
+  })
+}
+
+describe('resolveDocument', () => {
+  it('numbers a note after each sentence that cites, in reading order, and leaves empty sections out', () => {
+    expect(outline(resolve().blocks)).toEqual([
+      '# summary',
+      'summary: Nobody counts.[1]',
+      '# issue',
+      'body: The *pipelines* ran.[2] That may change. Both held.[3]',
+      '# Findings by theme',
+      '## Xinjiang',
+      '> Nobody counts them in Xinjiang (新疆).[4] — Dana Serik, *Outlet 4*, 14 January 2022, ¶\u00a01',
+      '# options',
+      'Judgement · moderate confidence: Waiting is cheap.',
+      '# Sources',
+      'bibliography of 1',
+    ])
+  })
+
+  it('cites all paragraphs of a sentence in its one note', () => {
+    expect(resolve().notes.map(({ content }) => flat(content))).toEqual(['4 ¶ 1', '2 ¶ 1', '2 ¶ 1; 4 ¶ 1', '4 ¶ 1'])
+  })
+
+  it('names the language of what is not in the brief’s', () => {
+    const quotation = resolve().blocks.find((block) => block.kind === 'quotation')
+    expect(quotation?.kind === 'quotation' ? quotation.content : []).toContainEqual({
+      kind: 'text',
+      text: '新疆',
+      language: 'zh',
+    })
+  })
+
+  it('prints what was waived, and why, before the annexes', () => {
+    const blocks = outline(
+      resolve(BRIEF, { waivers: { 'word-budget': 'Agreed.' }, annexes: ['reading-pack', 'evidence-register'] }).blocks,
+    )
+    const waived = blocks.indexOf('- **word-budget**: Agreed.')
+    expect(waived).toBeGreaterThan(0)
+    expect(blocks.slice(waived + 1).filter((line) => line.startsWith('annex'))).toHaveLength(2)
+  })
+
+  it('shows the quoted words strong in the reading pack', () => {
+    const blocks = outline(resolve(BRIEF, { annexes: ['reading-pack'] }).blocks)
+    expect(blocks).toContain('body: ¶\u00a01\u2002**Not a compressor stopped.**')
+  })
+
+  it('always carries the register', () => {
+    const [attachment] = resolve().attachments
+    const register = EvidenceRegister.parse(JSON.parse(attachment?.text ?? ''))
+    expect(register.sentences.map(({ state }) => state)).toEqual([
+      'PARAPHRASE',
+      'PARAPHRASE',
+      'TAGGED',
+      'PARAPHRASE',
+      'EXACT',
+      'TAGGED',
+    ])
+  })
+
+  it('gives the same tree for the same brief', () => {
+    expect(JSON.stringify(resolve())).toBe(JSON.stringify(resolve(structuredClone(BRIEF))))
+  })
+})

@@ -1,0 +1,121 @@
+import type { Brief } from '#core/brief.ts'
+import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Template } from '#core/template.ts'
+import { registerAnnex } from './annexes.ts'
+import type { CitationPlan } from './citations.ts'
+import { dateText } from './date-text.ts'
+import type { EvidenceMap } from '../evidence.ts'
+import { readingPack } from './reading-pack.ts'
+import { makeRegister, REGISTER_NAME } from './register.ts'
+import { resolveBlock } from './resolve-blocks.ts'
+import { textRuns } from './runs.ts'
+import type { OrderedSection } from './section-order.ts'
+import { orderedSections } from './section-order.ts'
+import type { TracedSentence } from '../check/trace.ts'
+
+export type ResolveInput = {
+  brief: Brief
+  template: Template
+  evidence: EvidenceMap
+  trace: readonly TracedSentence[]
+  /** What `planCitations` planned, and what the citation processor made of it: one note per plan, in order. */
+  citations: { plan: readonly CitationPlan[]; notes: readonly DocumentInline[][]; bibliography: readonly DocumentInline[][] }
+  options: {
+    notes: BriefDocument['notePlacement']
+    annexes: readonly ('reading-pack' | 'evidence-register')[]
+    /** Rule id → reason; printed, so that a reader knows what was let through. */
+    waivers: Readonly<Record<string, string>>
+  }
+}
+
+/** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
+export function resolveDocument({ brief, template, evidence, trace, citations, options }: ResolveInput): BriefDocument {
+  const { language } = brief
+  const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
+  const register = makeRegister(brief, trace, evidence)
+  const blocks = orderedSections(brief, template).flatMap((section) =>
+    section.slot.kind === 'sources'
+      ? sourceBlocks(section, citations.bibliography)
+      : sectionBlocks(section, language, evidence, (sentence) => numbers.get(sentence)),
+  )
+  blocks.push(...waiverBlocks(options.waivers))
+  if (options.annexes.includes('reading-pack')) blocks.push(...readingPack(brief, evidence))
+  if (options.annexes.includes('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
+  return {
+    title: brief.title,
+    kicker: template.title,
+    authors: brief.authors,
+    date: brief.date,
+    dateText: dateText(brief.date, language),
+    marking: brief.marking,
+    language,
+    subject: template.title,
+    keywords: brief.themes,
+    blocks,
+    notes: citations.notes.map((content, index) => ({
+      number: index + 1,
+      id: `note-${String(index + 1).padStart(4, '0')}`,
+      content,
+    })),
+    notePlacement: options.notes,
+    attachments: [
+      {
+        name: REGISTER_NAME,
+        description: 'Evidence register: every sentence, its excerpts, their sources and hashes',
+        mediaType: 'application/json',
+        text: JSON.stringify(register, null, 1),
+      },
+    ],
+    template: { page: template.page, styles: template.styles },
+  }
+}
+
+function sectionBlocks(
+  { slot, parts }: OrderedSection,
+  language: string,
+  evidence: EvidenceMap,
+  noteOf: (sentence: string) => number | undefined,
+): DocumentBlock[] {
+  const role = slot.kind === 'summary' ? 'summary' : 'body'
+  const context = { language, evidence, noteOf, role } as const
+  const heading = (id: string, level: 1 | 2, title: string): DocumentBlock => ({
+    kind: 'heading',
+    id,
+    level,
+    content: textRuns(title, language),
+  })
+  const byTheme = slot.kind === 'by-theme' && parts.some((part) => part.theme !== null)
+  return [
+    heading(`section-${slot.id}`, 1, byTheme ? slot.title : (parts[0]?.title ?? slot.title)),
+    ...parts.flatMap((part) => [
+      ...(byTheme && part.theme !== null ? [heading(`section-${slot.id}-${part.theme}`, 2, part.title)] : []),
+      ...part.blocks.map((block) => resolveBlock(block, context)),
+    ]),
+  ]
+}
+
+function sourceBlocks({ slot }: OrderedSection, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
+  if (bibliography.length === 0) return []
+  return [
+    { kind: 'heading', id: `section-${slot.id}`, level: 1, content: [{ kind: 'text', text: slot.title }] },
+    { kind: 'bibliography', entries: bibliography.map((entry) => [...entry]) },
+  ]
+}
+
+function waiverBlocks(waivers: Readonly<Record<string, string>>): DocumentBlock[] {
+  const entries = Object.entries(waivers).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  if (entries.length === 0) return []
+  return [
+    { kind: 'heading', id: 'section-waived-checks', level: 1, content: [{ kind: 'text', text: 'Checks waived' }] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: entries.map(([rule, reason]) => ({
+        content: [
+          { kind: 'strong', children: [{ kind: 'text', text: rule }] },
+          { kind: 'text', text: `: ${reason}` },
+        ],
+      })),
+    },
+  ]
+}

@@ -1,0 +1,33 @@
+import { checkBrief, type BriefCheck } from '#core/brief/check/check.ts'
+import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
+import type { Brief } from '#core/brief.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import type { Template } from '#core/template.ts'
+import { getBrief } from '#store/briefs/briefs.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import { collectEvidence } from './collect-evidence.ts'
+import type { EngineContext } from '../context.ts'
+
+export function findBrief(db: ReadableDB, id: string): Result<Brief> {
+  const brief = /^\d+$/.test(id) ? getBrief(db, Number(id)) : null
+  return brief === null ? failure('no-such-brief', `This library has no brief ${id}.`) : success(brief)
+}
+
+export function findTemplate({ templates }: Pick<EngineContext, 'templates'>, id: string): Result<Template> {
+  const template = templates.find((each) => each.id === id)
+  if (template !== undefined) return success(template)
+  return failure('no-such-template', `There is no template “${id}”. There are ${templates.map((each) => each.id).join(', ')}.`)
+}
+
+export type CheckedBrief = { brief: Brief; template: Template; evidence: EvidenceMap; check: BriefCheck }
+
+/** A brief with its template, its evidence as the library holds it now, and what a check says. Failures: no-such-brief, no-such-template. */
+export function checkOf(context: EngineContext, id: string): Result<CheckedBrief> {
+  const brief = findBrief(context.db(), id)
+  if (!brief.ok) return brief
+  const template = findTemplate(context, brief.value.template.id)
+  if (!template.ok) return template
+  const evidence = collectEvidence(context.db(), usedExcerpts(brief.value))
+  const check = checkBrief(brief.value, template.value, evidence)
+  return success({ brief: brief.value, template: template.value, evidence, check })
+}

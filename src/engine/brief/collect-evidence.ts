@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { type Block, keptBlocks } from '#core/article.ts'
+import type { EvidenceEntry, EvidenceMap } from '#core/brief/evidence.ts'
+import type { ExcerptId } from '#core/excerpt.ts'
+import { footnoteLinks, referenceKey } from '#core/footnotes.ts'
+import { getArticle, type Article } from '#store/articles/articles.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import { getExcerpt } from '#store/marks/excerpts.ts'
+
+/** Excerpts with what their articles say about them now. Excerpts that the library does not have are left out. */
+export function collectEvidence(db: ReadableDB, ids: readonly ExcerptId[]): EvidenceMap {
+  const articles = new Map<number, Article | null>()
+  const articleOf = (id: number): Article | null => {
+    const known = articles.get(id)
+    if (known !== undefined) return known
+    const article = getArticle(db, id)
+    articles.set(id, article)
+    return article
+  }
+  const entries = ids.flatMap((id): [ExcerptId, EvidenceEntry][] => {
+    const excerpt = getExcerpt(db, id)
+    const article = excerpt === null ? null : articleOf(excerpt.article)
+    if (excerpt === null || article === null) return []
+    const { n, anchor, themes, note, state, createdAt } = excerpt
+    return [[id, entry({ id, article: excerpt.article, n, anchor, themes, note, state, createdAt }, article)]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function entry(excerpt: EvidenceEntry['excerpt'], article: Article): EvidenceEntry {
+  const kept = keptBlocks(article.blocks)
+  const block = kept.find((one) => one.id === excerpt.anchor.block) ?? null
+  // Footnotes may stand between two paragraphs where a page ended; the neighbours of a paragraph are those of the text.
+  const text = kept.filter((one) => (one.footnote === undefined) === (block?.footnote === undefined))
+  const place = text.findIndex((one) => one === block)
+  const { title, standfirst, authors, organisations, publication, date, url, language, source } = article
+  return {
+    excerpt,
+    article: { id: String(article.id), title, standfirst, authors, organisations, publication, date, url, language },
+    block,
+    before: place > 0 ? (text[place - 1] ?? null) : null,
+    after: place < 0 ? null : (text[place + 1] ?? null),
+    footnotes: block === null ? [] : footnotesOf(block, kept),
+    source: { file: source?.file ?? '', sha256: source?.sha256 ?? '' },
+    blockSha256: block === null ? null : createHash('sha256').update(block.text).digest('hex'),
+  }
+}
+
+/** The footnotes that a block refers to, in their order. */
+function footnotesOf(block: Block, kept: readonly Block[]): Block[] {
+  const labels = (block.marks ?? []).flatMap(({ kind, label }) => (kind === 'footnote' && label !== undefined ? [label] : []))
+  if (labels.length === 0) return []
+  const { notes } = footnoteLinks(kept)
+  const ids = new Set(labels.map((label) => notes.get(referenceKey(block.id, label))))
+  return kept.filter(({ id }) => ids.has(id))
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '#contract/call.ts'
+import type { EngineContract } from '#contract/engine.ts'
+import type { AppEvent } from '#contract/events.ts'
+import type { ThemeMatcher } from '#core/suggestion.ts'
+import type { Template } from '#core/template.ts'
+import type { WritableDB } from '#store/sqlite/database.ts'
+import type { JobList } from './jobs/job-list.ts'
+import type { OpenLibrary } from './library/open-library.ts'
+import type { ProgramFiles } from './program-files.ts'
+
+/** What every handler works with. `db` is a function because restoring a backup replaces the open library. */
+export type EngineContext = {
+  library: OpenLibrary
+  db: () => WritableDB
+  program: ProgramFiles
+  templates: readonly Template[]
+  jobs: JobList
+  matcher: () => ThemeMatcher
+  emit: (event: AppEvent) => void
+}
+
+/** The handlers of one area: those of the contract's calls that begin with its name. */
+export type AreaHandlers<Area extends string> = Pick<Handlers<EngineContract>, keyof EngineContract & `${Area}.${string}`>
+
+type Changed = Extract<AppEvent, { name: 'library.changed' }>['what']
+
+/** Tells the window what it should ask for again. */
+export function changed(context: EngineContext, ...what: Changed): void {
+  context.emit({ name: 'library.changed', what })
+}

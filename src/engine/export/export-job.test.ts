@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ExportInput } from './export-brief.ts'
+import { exportJob } from './export-job.ts'
+import { createPause } from '../jobs/pause.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'export-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A worker that begins a file and then does `rest`. */
+function worker(rest: string): { root: string; workers: URL } {
+  const workers = join(folder, 'workers')
+  mkdirSync(workers)
+  writeFileSync(join(workers, 'package.json'), '{"type": "module"}')
+  writeFileSync(
+    join(workers, 'export.worker.js'),
+    `import { writeFileSync } from 'node:fs'
+import { workerData } from 'node:worker_threads'
+writeFileSync(workerData.to + '.part', 'half')
+${rest}`,
+  )
+  return { root: folder, workers: pathToFileURL(`${workers}/`) }
+}
+
+const input = (): ExportInput => ({ to: join(folder, 'brief.pdf') }) as ExportInput
+
+test('a cancelled export stops at once and leaves no half-written file', async () => {
+  const abort = new AbortController()
+  const running = exportJob(worker('for (;;) ;'), input())(() => undefined, abort.signal, createPause(abort.signal))
+  while (!existsSync(join(folder, 'brief.pdf.part'))) await new Promise((resolve) => setTimeout(resolve, 5))
+  abort.abort()
+  expect(await running).toEqual({ state: 'cancelled' })
+  expect(existsSync(join(folder, 'brief.pdf.part'))).toBe(false)
+})
+
+test('a worker that crashes is a bug, and leaves no half-written file either', async () => {
+  const { signal } = new AbortController()
+  const running = exportJob(worker("throw new Error('font')"), input())(() => undefined, signal, createPause(signal))
+  await expect(running).rejects.toThrow('font')
+  expect(existsSync(join(folder, 'brief.pdf.part'))).toBe(false)
+})

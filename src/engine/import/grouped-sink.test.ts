@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fingerprint } from '#core/near-duplicate.ts'
+import { insertArticle } from '#store/articles/articles.ts'
+import { searchLibrary } from '#store/search/search.ts'
+import { draftOf, temporaryLibrary, type TemporaryLibrary } from '#store/testing/temporary-library.ts'
+import { groupedSink } from './grouped-sink.ts'
+import type { ImportStore, Place, ReadSource } from './import-sink.ts'
+
+let library: TemporaryLibrary
+beforeEach(() => (library = temporaryLibrary()))
+afterEach(() => library.remove())
+
+const at = (index: number): Place => ({ index, member: null })
+const DATES = ['2022-05-01', '1999', '2024-12-31', '2001-02', '2010-10-10', '2005', '1990-01-01', '2023-03-03']
+
+/** A source with one article about town number `index`. */
+function source(index: number): ReadSource {
+  const draft = { ...draftOf([`The pipeline of town${index} carried more oil than before.`]), date: DATES[index] ?? null }
+  const facts = { name: `${index}.txt`, path: null, mediaType: 'text/plain', encoding: 'utf-8' }
+  const article = { position: 0, draft, fingerprint: fingerprint(draft.blocks), attached: null }
+  return { ...facts, sha256: String(index), size: 1, deflated: new Uint8Array(1), articles: [article], warnings: [] }
+}
+
+const nothing = (): void => undefined
+
+/** Stores articles; `throwAt` is the source whose turn brings the disk to its end. */
+function storing(commits: () => void, throwAt = -1): ImportStore {
+  const read = ({ index }: Place, { articles }: ReadSource): void => {
+    commits()
+    if (index === throwAt) throw new Error('disk full')
+    for (const { draft } of articles) insertArticle(library.db, { draft, sourceId: null })
+  }
+  return { known: () => false, opened: nothing, read, left: nothing, failed: nothing, finished: nothing }
+}
+
+const count = (): number => Number(library.db.prepare('SELECT count(*) FROM article').pluck().get())
+
+test('several sources share a transaction, each is answered after the commit, and all are found whatever the order of their dates', async () => {
+  const inside: boolean[] = []
+  const sink = groupedSink(
+    () => library.db,
+    storing(() => inside.push(library.db.inTransaction)),
+  )
+  const stored: number[] = []
+  await Promise.all(
+    DATES.map(async (_, index) => {
+      await sink.read(at(index), source(index))
+      expect(library.db.inTransaction).toBe(false)
+      stored[index] = count()
+    }),
+  )
+  expect(inside).toEqual(DATES.map(() => true))
+  expect(stored.every((articles, index) => articles > index)).toBe(true)
+  expect(new Set(stored).size).toBeLessThan(DATES.length)
+  for (const index of DATES.keys()) {
+    const found = searchLibrary(library.db, { query: `town${index}` })
+    expect(found.ok && found.value.total).toBe(1)
+  }
+})
+
+test('what is answered as stored is there, and where one source cannot be stored nothing of its transaction is', async () => {
+  const sink = groupedSink(
+    () => library.db,
+    storing(() => undefined, 5),
+  )
+  const answers = await Promise.allSettled(DATES.map((_, index) => sink.read(at(index), source(index))))
+  const kept = answers.filter(({ status }) => status === 'fulfilled').length
+  expect(kept).toBeLessThanOrEqual(5)
+  expect(answers.slice(5).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(count()).toBe(kept)
+})

@@ -1,0 +1,172 @@
+import type { ArticleDraft } from '#core/article.ts'
+import { fingerprint as fingerprintOf, type Fingerprint } from '#core/near-duplicate.ts'
+import type { Failure } from '#core/result.ts'
+import { getArticle, insertArticle } from '#store/articles/articles.ts'
+import type { WritableDB } from '#store/sqlite/database.ts'
+import { findBySha } from '#store/duplicates/duplicates.ts'
+import { readDraft, writeDerived, writeDraft } from '#store/imports/import-drafts.ts'
+import type { ImportBatch } from '#store/imports/import-batches.ts'
+import { markFailed } from '#store/imports/import-changes.ts'
+import { getItem, type Repeats } from '#store/imports/import-items.ts'
+import { stagedBySha } from '#store/imports/import-sketches.ts'
+import { insertItem, nextPosition, removeItems, roomAfter, type NewItem } from '#store/imports/import-staging.ts'
+import { describeSource } from '#store/sources/describe-source.ts'
+import { findSource, saveSource } from '#store/sources/sources.ts'
+import type { UnreadFile } from './files-to-read.ts'
+import { findRepeats } from './find-repeats.ts'
+import type { ImportStore, Place, ReadSource } from './import-sink.ts'
+import type { StagedIndex } from './staged-index.ts'
+
+/** An import that reads: its rows that are still to be read, by the index of their file, and what it has staged. */
+export type ReadingImport = { batch: ImportBatch; unread: readonly UnreadFile[]; staged: StagedIndex }
+
+/** One article on its way into the list. */
+type Found = { draft: ArticleDraft; fingerprint: Fingerprint; sourceId: number | null; warnings: readonly string[] }
+/** Where in the list the next row of a source goes. */
+type Cursor = { file: string; member: string | null; position: number; used: boolean }
+
+/**
+ * Writes what a reader delivers into the import's list, in place of the rows that stood for the files. With review everything waits there; without, what
+ * is new goes into the library at once, and what the library has already is left out, unless duplicates are allowed.
+ */
+export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged }: ReadingImport): ImportStore {
+  /** What archives say was passed over in them, until their first article can carry it. */
+  const aside = new Map<number, readonly string[]>()
+
+  /** The row that stands for a source, which is answered for from now on. */
+  const take = ({ index, member }: Place): Cursor => {
+    const file = unread[index]
+    if (file === undefined) throw new Error(`The reader delivered a file ${index} that nobody asked for.`)
+    const row = member === null ? file.whole : file.members.get(member)
+    if (member === null) file.whole = null
+    else file.members.delete(member)
+    if (row != null) removeItems(db(), [row.id])
+    const position = row?.position ?? nextPosition(db(), batch.id, file.position)
+    return { file: file.file, member, position, used: false }
+  }
+  const place = (cursor: Cursor): number => {
+    if (cursor.used) cursor.position = roomAfter(db(), batch.id, cursor.position)
+    cursor.used = true
+    return cursor.position
+  }
+
+  const add = (cursor: Cursor, found: Found, repeats: Repeats | null): { item: number; article: number | null } => {
+    const { draft, fingerprint, sourceId, warnings } = found
+    const common = {
+      batch: batch.id,
+      file: cursor.file,
+      member: cursor.member,
+      sourceId,
+      warnings,
+      repeats,
+      position: place(cursor),
+    }
+    const article = repeats === null && !batch.review ? insertArticle(db(), newArticle(batch, found)) : null
+    const item = insertItem(db(), { ...common, ...outcome(batch, repeats, article) })
+    if (article !== null) {
+      writeDerived(db(), item, draft)
+      return { item, article }
+    }
+    writeDraft(db(), item, draft, fingerprint)
+    staged.add(item, draft, fingerprint)
+    return { item, article }
+  }
+
+  /** Enters what exactly these bytes gave before; false where there is nothing of the kind. */
+  const leave = (at: Place, sha256: string): boolean => {
+    if (batch.allowDuplicates) return false
+    const sourceId = findSource(db(), sha256)?.id ?? null
+    const articles = findBySha(db(), sha256).map(({ id }) => ({ article: id, item: null }))
+    const items = articles.length > 0 ? [] : stagedBySha(db(), batch.id, sha256).map((id) => ({ article: null, item: id }))
+    if (articles.length + items.length === 0) return false
+    const cursor = take(at)
+    for (const known of [...articles, ...items]) {
+      const read = knownDraft(db(), known)
+      if (read !== null) add(cursor, { ...read, sourceId, warnings: [] }, { ...known, why: 'same-file', similarity: 1 })
+    }
+    return true
+  }
+
+  const read = (at: Place, source: ReadSource): void => {
+    if (leave(at, source.sha256)) return
+    const cursor = take(at)
+    const exceptArticles = new Set<number>()
+    const exceptItems = new Set<number>()
+    for (const { draft, fingerprint, attached } of source.articles) {
+      const scope = { staged, exceptArticles, exceptItems }
+      const repeats = batch.allowDuplicates ? null : findRepeats(db(), draft, fingerprint, scope)
+      const { id: sourceId, known } = saveSource(db(), attached ?? source)
+      if (known) describeSource(db(), sourceId, attached ?? source)
+      const warnings = [...source.warnings, ...(aside.get(at.index) ?? [])]
+      aside.delete(at.index)
+      const { item, article } = add(cursor, { draft, fingerprint, sourceId, warnings }, repeats)
+      exceptItems.add(item)
+      if (article !== null) exceptArticles.add(article)
+    }
+  }
+
+  const fail = (at: Place, reason: Failure): void => {
+    const row = at.member === null ? unread[at.index]?.whole : null
+    // A file that failed keeps its row, and pasted text its bytes: it can be read again.
+    if (row != null) markFailed(db(), row.id, reason)
+    else {
+      const cursor = take(at)
+      insertItem(db(), { ...failed(batch, cursor, reason), position: place(cursor) })
+    }
+    const file = unread[at.index]
+    if (file !== undefined && row != null) file.whole = null
+  }
+
+  return {
+    known: (_at, sha256) =>
+      !batch.allowDuplicates && (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0),
+    opened: (index, _members, warnings) => void aside.set(index, warnings),
+    read,
+    left: (at, sha256) => void leave(at, sha256),
+    failed: fail,
+    finished(index) {
+      const file = unread[index]
+      if (file === undefined) return
+      if (file.whole !== null) removeItems(db(), [file.whole.id])
+      file.whole = null
+      for (const { id, member } of file.members.values())
+        markFailed(db(), id, { code: 'file-missing', message: `${file.file} does not hold ${member} any more.` })
+      file.members.clear()
+    },
+  }
+}
+
+function newArticle(batch: ImportBatch, { draft, fingerprint, sourceId }: Found): Parameters<typeof insertArticle>[1] {
+  const collection = batch.collection === null ? {} : { collection: batch.collection }
+  return { draft, fingerprint, sourceId, ...collection }
+}
+
+type Outcome = Pick<NewItem, 'state' | 'decision' | 'decided' | 'failure' | 'article'>
+
+function outcome(batch: ImportBatch, repeats: Repeats | null, article: number | null): Outcome {
+  const settled = { decided: false, failure: null, article }
+  if (article !== null) return { ...settled, state: 'stored', decision: 'store' }
+  if (repeats === null) return { ...settled, state: 'ready', decision: 'store' }
+  return { ...settled, state: batch.review ? 'duplicate' : 'left-out', decision: 'leave-out' }
+}
+
+function failed(batch: ImportBatch, { file, member }: Cursor, reason: Failure): Omit<NewItem, 'position'> {
+  const nothing = { warnings: [], repeats: null, sourceId: null, article: null }
+  return { ...nothing, batch: batch.id, file, member, state: 'failed', decision: 'store', decided: false, failure: reason }
+}
+
+function knownDraft(
+  db: WritableDB,
+  known: { article: number | null; item: number | null },
+): Pick<Found, 'draft' | 'fingerprint'> | null {
+  if (known.article !== null) {
+    const article = getArticle(db, known.article)
+    if (article === null) return null
+    const { title, standfirst, authors, publication, date, url, language, organisations, origins, blocks } = article
+    const draft = { title, standfirst, authors, publication, date, url, language, organisations, origins, blocks }
+    return { draft, fingerprint: fingerprintOf(blocks) }
+  }
+  const facts = known.item === null ? null : getItem(db, known.item)?.facts
+  const text = known.item === null ? null : readDraft(db, known.item)
+  return facts == null || text === null ? null : { draft: { ...facts, blocks: text.blocks }, fingerprint: text.fingerprint }
+}

@@ -1,0 +1,55 @@
+import { failure, success, type Result } from '#core/result.ts'
+import { removeBatch } from '#store/imports/import-batches.ts'
+import { getBatch } from '#store/imports/import-batches.ts'
+import { importCounts } from '#store/imports/import-counts.ts'
+import { sweepFinished } from '#store/imports/finished-imports.ts'
+import { importJob } from './import-job.ts'
+import type { JobRun } from '../jobs/job-list.ts'
+import type { ImportContext } from './import-context.ts'
+import { storeItems } from '../review/store-items.ts'
+
+type Started = Result<{ jobId: string }>
+
+/** Starts a job that reads what an import has not read. Failures: no-such-import, import-running. */
+export function startReading(context: ImportContext, batch: number, title: string): Started {
+  return start(context, batch, 'import', title, importJob(context, batch))
+}
+
+/** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
+export function startStoring(context: ImportContext, batch: number): Started {
+  const known = getBatch(context.db(), batch)
+  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems(context, batch)) : known
+}
+
+function start(context: ImportContext, batch: number, kind: 'import' | 'store', title: string, run: JobRun): Started {
+  const busy = refuseBusy(context, batch)
+  if (busy !== null) return busy
+  const jobId = context.jobs.start(kind, title, async (...job) => {
+    try {
+      const end = await run(...job)
+      context.running.delete(batch)
+      if (end.state === 'done') tidy(context, batch)
+      return end
+    } finally {
+      context.running.delete(batch)
+      context.changed.now('imports')
+    }
+  })
+  context.running.set(batch, jobId)
+  context.changed.soon('imports')
+  return success({ jobId })
+}
+
+/** Failure import-running while a job works on the import. */
+export function refuseBusy({ running }: ImportContext, batch: number): Result<never> | null {
+  if (!running.has(batch)) return null
+  return failure('import-running', 'This import is still at work. Wait until it has finished, or cancel it first.')
+}
+
+/** An import that stored everything it found, unasked, has nothing to show; older ones that are finished make room. */
+function tidy({ db, running }: ImportContext, id: number): void {
+  const batch = getBatch(db(), id)
+  const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
+  if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
+  sweepFinished(db(), new Set(running.keys()))
+}

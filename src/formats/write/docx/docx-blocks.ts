@@ -1,0 +1,77 @@
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
+import type { DocumentBlock } from '#core/document.ts'
+import type { StyleName } from '#core/template.ts'
+import type { DocxContext } from './docx-context.ts'
+import type { DocxTypesetter } from './docx-inlines.ts'
+import { docxStyleId, twips } from './docx-styles.ts'
+import { docxTable } from './docx-table.ts'
+import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
+
+const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
+
+/** A block as Word's paragraphs and tables. */
+export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table)[] {
+  const { type } = context
+  const marked = (id: string, children: ParagraphChild[]): ParagraphChild[] => [
+    new Bookmark({ id: context.bookmark(id), children }),
+  ]
+  switch (block.kind) {
+    case 'heading': {
+      const { children, bidirectional } = type.set(block.content, HEADING_STYLES[block.level])
+      return [new Paragraph({ heading: WORD_LEVEL[block.level], bidirectional, children: marked(block.id, children) })]
+    }
+    case 'annex': {
+      const { children, bidirectional } = type.plain(block.title, 'heading1')
+      const heading = HeadingLevel.HEADING_1
+      return [new Paragraph({ heading, pageBreakBefore: true, bidirectional, children: marked(block.id, children) })]
+    }
+    case 'paragraph':
+      return [paragraph(block.content, block.role, context)]
+    case 'judgement': {
+      const label = [{ kind: 'strong' as const, children: [{ kind: 'text' as const, text: block.label }] }]
+      const style = docxStyleId('judgement')
+      return [
+        new Paragraph({
+          style,
+          keepNext: true,
+          spacing: { after: 40 },
+          ...type.set(label, 'judgement', context.styles.kicker.colour),
+        }),
+        paragraph(block.content, 'judgement', context, { before: 0 }),
+      ]
+    }
+    case 'quotation':
+      if (block.attribution.length === 0) return [paragraph(block.content, 'quotation', context)]
+      return [
+        new Paragraph({
+          style: docxStyleId('quotation'),
+          keepNext: true,
+          spacing: { after: 0 },
+          ...type.set(block.content, 'quotation'),
+        }),
+        paragraph(block.attribution, 'attribution', context, { after: twips(context.styles.quotation.spaceAfter) }),
+      ]
+    case 'list': {
+      const numbering = { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: context.nextList() }
+      const style = docxStyleId('list')
+      const last = block.items.at(-1)
+      return block.items.map((item) => {
+        const spacing = item === last ? { spacing: { after: twips(context.styles.body.spaceAfter) } } : {}
+        return new Paragraph({ style, numbering, ...spacing, ...type.set(item.content, 'list') })
+      })
+    }
+    case 'table':
+      return docxTable(block, context)
+    case 'bibliography':
+      return block.entries.map((entry) => paragraph(entry, 'bibliography', context))
+  }
+}
+
+function paragraph(
+  content: Parameters<DocxTypesetter['set']>[0],
+  style: StyleName,
+  { type }: DocxContext,
+  spacing?: { before: number } | { after: number },
+): Paragraph {
+  return new Paragraph({ style: docxStyleId(style), ...(spacing ? { spacing } : {}), ...type.set(content, style) })
+}

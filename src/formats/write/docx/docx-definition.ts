@@ -1,0 +1,87 @@
+import { AlignmentType, BorderStyle, Document, LevelFormat, Paragraph } from 'docx'
+import type { BriefDocument } from '#core/document.ts'
+import { docxBlock } from './docx-blocks.ts'
+import type { DocxContext } from './docx-context.ts'
+import { DocxTypesetter } from './docx-inlines.ts'
+import { docxRunning } from './docx-running.ts'
+import { docxStyleId, docxStyles, twips } from './docx-styles.ts'
+import { PAPER } from '../paper.ts'
+import { cleanText } from '../styled-runs.ts'
+import { bylineOf, gapBelowRule } from '../title-lines.ts'
+
+/** Room in points for the number or bullet of a list item, which hangs to the left of its text. */
+const MARKER = 18
+
+/** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. */
+export function docxDefinition(document: BriefDocument): Document {
+  const { page, styles } = document.template
+  const [left, top, right, bottom] = page.margins
+  const type = new DocxTypesetter(document)
+  const context: DocxContext = {
+    styles,
+    width: PAPER[page.size].width - left - right,
+    type,
+    bookmark: bookmarkNames(),
+    nextList: counter(),
+  }
+  const author = cleanText(document.authors.join('; '))
+  return new Document({
+    title: cleanText(document.title),
+    subject: cleanText(document.subject),
+    creator: author,
+    lastModifiedBy: author,
+    keywords: cleanText(document.keywords.join(', ')),
+    styles: docxStyles(styles, document.language),
+    numbering: {
+      config: [
+        level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),
+        level('bullets', LevelFormat.BULLET, '•', styles.list.indent),
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twips(PAPER[page.size].width), height: twips(PAPER[page.size].height) },
+            margin: { left: twips(left), top: twips(top), right: twips(right), bottom: twips(bottom), header: 520, footer: 480 },
+          },
+        },
+        ...docxRunning(document, type),
+        children: [...titleBlock(document, context), ...document.blocks.flatMap((block) => docxBlock(block, context))],
+      },
+    ],
+  })
+}
+
+function titleBlock(document: BriefDocument, { type, styles }: DocxContext): Paragraph[] {
+  const { kicker } = document
+  const rule = { style: BorderStyle.SINGLE, size: 12, color: styles.kicker.colour.slice(1), space: 8 }
+  const spacing = { before: twips(styles.title.spaceBefore + gapBelowRule(styles.title)) }
+  const title = type.plain(document.title, 'title')
+  return [
+    ...(kicker === '' ? [] : [new Paragraph({ style: docxStyleId('kicker'), ...type.plain(kicker, 'kicker') })]),
+    new Paragraph({ style: docxStyleId('title'), spacing, ...(kicker === '' ? { border: { top: rule } } : {}), ...title }),
+    new Paragraph({ style: docxStyleId('byline'), ...type.plain(bylineOf(document), 'byline') }),
+  ]
+}
+
+function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indentOfText: number) {
+  const indent = { left: twips(Math.max(MARKER, indentOfText)), hanging: twips(MARKER) }
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } }] }
+}
+
+/** Word allows letters, digits and underscores, 40 at most. */
+function bookmarkNames(): (id: string) => string {
+  const names = new Map<string, string>()
+  return (id) => {
+    const name = names.get(id) ?? `section_${names.size + 1}`
+    names.set(id, name)
+    return name
+  }
+}
+
+function counter(): () => number {
+  let count = 0
+  return () => (count += 1)
+}

@@ -1,0 +1,14 @@
+import { Packer } from 'docx'
+import type { BriefDocument } from '#core/document.ts'
+import { documentDate } from '../document-date.ts'
+import { docxDefinition } from './docx-definition.ts'
+import { finishPackage } from './docx-package.ts'
+
+/** `pages` is null: only Word knows how it breaks pages. */
+export type DocxFile = { bytes: Uint8Array; pages: number | null }
+
+/** The brief as a Word file, its notes where `notePlacement` says. The same document gives the same bytes. */
+export async function writeDocx(document: BriefDocument): Promise<DocxFile> {
+  const packed = await Packer.toBuffer(docxDefinition(document))
+  return { bytes: finishPackage(packed, document.attachments, documentDate(document.date)), pages: null }
+}

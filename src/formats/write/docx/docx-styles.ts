@@ -1,0 +1,165 @@
+import { AlignmentType, BorderStyle, type IPropertiesOptions, LineRuleType, ShadingType } from 'docx'
+import { STYLE_NAMES, type StyleName, type Template, type TextStyle } from '#core/template.ts'
+import { tint } from '../colour.ts'
+import { DOCX_FONTS, runFonts } from './docx-fonts.ts'
+import { NATURAL_LEADING } from '../fonts/fonts.ts'
+
+type Styles = NonNullable<IPropertiesOptions['styles']>
+type DefaultStyles = NonNullable<Styles['default']>
+type OwnStyle = NonNullable<Styles['paragraphStyles']>[number]
+type StyleBody = Pick<OwnStyle, 'run' | 'paragraph'>
+
+/**
+ * The Word style that stands for each style of the template. Word's own ones where it has them, because its navigation, notes and captions work
+ * by them; the others carry a name an editor will understand.
+ */
+export function docxStyleId(name: StyleName): string {
+  switch (name) {
+    case 'title':
+      return 'Title'
+    case 'heading1':
+      return 'Heading1'
+    case 'heading2':
+      return 'Heading2'
+    case 'heading3':
+      return 'Heading3'
+    case 'list':
+      return 'ListParagraph'
+    case 'caption':
+      return 'Caption'
+    case 'note':
+      return 'FootnoteText'
+    case 'body':
+      return 'BodyText'
+    case 'quotation':
+      return 'Quote'
+    case 'bibliography':
+      return 'Bibliography'
+    case 'header':
+      return 'Header'
+    case 'footer':
+      return 'Footer'
+    case 'kicker':
+      return 'BriefKicker'
+    case 'byline':
+      return 'BriefByline'
+    case 'summary':
+      return 'BriefSummary'
+    case 'small':
+      return 'BriefSmall'
+    case 'judgement':
+      return 'BriefJudgement'
+    case 'attribution':
+      return 'QuoteSource'
+    case 'table':
+      return 'TableText'
+    case 'tableHeader':
+      return 'TableHeading'
+    case 'marking':
+      return 'BriefMarking'
+  }
+}
+
+/** The styles that docx writes of its own accord and takes changes to. */
+const BUILT_IN = {
+  title: 'title',
+  heading1: 'heading1',
+  heading2: 'heading2',
+  heading3: 'heading3',
+  list: 'listParagraph',
+  caption: 'caption',
+  note: 'footnoteText',
+  bibliography: 'bibliography',
+} as const satisfies Partial<Record<StyleName, keyof DefaultStyles>>
+
+/** The template's styles as Word's, with `language` for the whole document. */
+export function docxStyles(styles: Template['styles'], language: string): Styles {
+  const body = (name: StyleName): StyleBody => styleBody(name, styles)
+  const builtIn = Object.entries(BUILT_IN).map(([name, key]) => [key, body(name as StyleName)])
+  const own = STYLE_NAMES.filter((name) => !(name in BUILT_IN))
+  return {
+    default: {
+      ...Object.fromEntries(builtIn),
+      endnoteText: body('note'),
+      hyperlink: { run: { color: styles.kicker.colour.slice(1), underline: {} } },
+      document: {
+        run: {
+          font: DOCX_FONTS.serif,
+          size: halfPoints(styles.body.size),
+          language: { value: language, eastAsia: 'zh-CN', bidirectional: 'ug-CN' },
+        },
+      },
+    },
+    paragraphStyles: own.map((name) => ({
+      id: docxStyleId(name),
+      name: docxStyleId(name).replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+      basedOn: 'Normal',
+      quickFormat: true,
+      ...body(name),
+    })),
+  }
+}
+
+/** Word counts sizes in half points and spaces in twentieths of a point. */
+function halfPoints(points: number): number {
+  return Math.round(points * 2)
+}
+
+export function twips(points: number): number {
+  return Math.round(points * 20)
+}
+
+/** `lineRule` AUTO makes `line` a multiple of the font's own line height in 240ths; an exact height would clip titles. */
+function styleBody(name: StyleName, styles: Template['styles']): StyleBody {
+  const style: TextStyle = styles[name]
+  const heading = name === 'heading1' || name === 'heading2' || name === 'heading3' || name === 'caption'
+  return {
+    run: {
+      font: runFonts(style.font),
+      size: halfPoints(style.size),
+      bold: style.bold,
+      italics: style.italic,
+      color: style.colour.slice(1),
+    },
+    paragraph: {
+      alignment: {
+        left: AlignmentType.START,
+        right: AlignmentType.END,
+        center: AlignmentType.CENTER,
+        justify: AlignmentType.BOTH,
+      }[style.align],
+      spacing: {
+        before: twips(style.spaceBefore),
+        after: twips(style.spaceAfter),
+        line: Math.round((240 * style.leading) / NATURAL_LEADING[style.font]),
+        lineRule: LineRuleType.AUTO,
+      },
+      indent: { left: twips(style.indent) },
+      keepNext: heading || name === 'tableHeader',
+      keepLines: heading,
+      ...frame(name, styles),
+    },
+  }
+}
+
+/** Rules and grounds: behind the summary and judgements, beside quotations, below the kicker. */
+function frame(name: StyleName, styles: Template['styles']): NonNullable<StyleBody['paragraph']> {
+  const style = styles[name]
+  const accent = styles.kicker.colour
+  const ground = tint(accent, 0.07).slice(1)
+  const side = (space: number) => ({ style: BorderStyle.SINGLE, size: 4, color: ground, space })
+  const rule = (size: number, space: number) => ({ style: BorderStyle.SINGLE, size, color: accent.slice(1), space })
+  const shading = { type: ShadingType.CLEAR, color: 'auto', fill: ground }
+  const inset = { left: twips(style.indent + 11), right: twips(11) }
+  if (name === 'summary')
+    return { shading, indent: inset, border: { top: side(7), bottom: side(7), left: side(10), right: side(10) } }
+  if (name === 'judgement') {
+    return { shading, indent: inset, border: { top: side(6), bottom: side(6), left: rule(24, 9), right: side(10) } }
+  }
+  if (name === 'quotation' || name === 'attribution') {
+    return { indent: { left: twips(styles.quotation.indent + 13) }, border: { left: rule(12, 11) } }
+  }
+  if (name === 'kicker') return { border: { bottom: rule(12, 4) } }
+  if (name === 'bibliography') return { indent: { left: twips(style.indent + 18), hanging: twips(18) } }
+  return {}
+}

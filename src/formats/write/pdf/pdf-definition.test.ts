@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { STYLE_NAMES } from '#core/template.ts'
+import { documentText } from '../document-text.ts'
+import { sampleDocument } from '../fixtures/brief-document.ts'
+import { type Coverage, coverageFor } from '../fonts/font-library.ts'
+import { pdfDefinition } from './pdf-definition.ts'
+
+let covers: Coverage
+
+beforeAll(async () => {
+  covers = await coverageFor(documentText(sampleDocument()))
+})
+
+/** Every object of a tree, parents first. */
+function objects(node: unknown): Record<string, unknown>[] {
+  if (typeof node !== 'object' || node === null) return []
+  const children = Object.values(node).flatMap(objects)
+  return Array.isArray(node) ? children : [node as Record<string, unknown>, ...children]
+}
+
+/** The headings, in order, of the sample without the blocks of these ids or kinds. */
+function headings(leftOut: string[]): unknown[] {
+  const { blocks } = sampleDocument()
+  const kept = blocks.filter((block) => !('id' in block && leftOut.includes(block.id)) && !leftOut.includes(block.kind))
+  const { definition } = pdfDefinition(sampleDocument({ blocks: kept }), covers)
+  return objects(definition.content).flatMap((node) => (node['outline'] === true ? [node['outlineText']] : []))
+}
+
+describe('pdfDefinition', () => {
+  test.each(STYLE_NAMES)('style %s is used', (name) => {
+    const { definition } = pdfDefinition(sampleDocument(), covers)
+    const all = objects([definition.content, definition.header(2, 3), definition.footer(2, 3)])
+    expect(all.map((node) => node['style'])).toContain(name)
+    expect(definition.styles[name].fontSize).toBe(sampleDocument().template.styles[name].size)
+  })
+
+  test('leading is given as a multiple of the font size, whatever line height the font has of its own', () => {
+    const { styles } = pdfDefinition(sampleDocument(), covers).definition
+    expect(styles.body.lineHeight * 1.371).toBeCloseTo(1.38, 3)
+    expect(styles.heading1.lineHeight * 1.362).toBeCloseTo(1.2, 3)
+  })
+
+  test('is built anew each time, because pdfmake writes into it', () => {
+    const document = sampleDocument()
+    const first = objects(pdfDefinition(document, covers).definition.content)
+    const second = new Set(objects(pdfDefinition(document, covers).definition.content))
+    expect(first.length).toBeGreaterThan(100)
+    expect(first.filter((node) => second.has(node))).toEqual([])
+  })
+
+  test('refuses footnotes, which it cannot place', () => {
+    expect(() => pdfDefinition(sampleDocument({ notePlacement: 'footnotes' }), covers)).toThrow('endnotes only')
+  })
+
+  test('notes stand before the sources, or before the first annex, or at the end', () => {
+    expect(headings([]).slice(-3)).toEqual(['Notes', 'Sources', 'Annex A: Method'])
+    expect(headings(['bibliography', 'sources']).slice(-2)).toEqual(['Notes', 'Annex A: Method'])
+    expect(headings(['bibliography', 'sources', 'method']).slice(-2)).toEqual(['Outlook', 'Notes'])
+  })
+
+  test('columns of figures are set flush right, words flush left', () => {
+    const cells = objects(pdfDefinition(sampleDocument(), covers).definition.content).filter((node) => node['style'] === 'table')
+    expect(cells.map((cell) => cell['alignment'] ?? 'left')).toEqual(['left', 'right', 'right', 'left', 'right', 'right'])
+  })
+})

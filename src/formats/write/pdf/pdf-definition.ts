@@ -1,0 +1,99 @@
+import type { BriefDocument, DocumentInline } from '#core/document.ts'
+import { documentDate } from '../document-date.ts'
+import type { Coverage } from '../fonts/font-library.ts'
+import type { Face, Family } from '../fonts/fonts.ts'
+import { PAPER } from '../paper.ts'
+import { pdfBlocks } from './pdf-blocks.ts'
+import type { PdfContext } from './pdf-context.ts'
+import { pdfHeading } from './pdf-heading.ts'
+import type { PdfDefinition } from './pdf-nodes.ts'
+import { keepAfterNotesHeading, noteName, notesPosition, pdfNotes, referenceName } from './pdf-notes.ts'
+import { pdfRunning } from './pdf-running.ts'
+import { pdfStyles } from './pdf-styles.ts'
+import { pdfTitle } from './pdf-title.ts'
+import { PdfTypesetter } from './pdf-typesetter.ts'
+import { wordingFor } from '../wording.ts'
+
+const NOTES_ID = 'the-notes'
+
+/** What a document needs to be printed. `faces` are the fonts it uses, `missing` the characters that none of them has. */
+export type PdfPlan = { definition: PdfDefinition; faces: ReadonlySet<`${Family}/${Face}`>; missing: ReadonlySet<string> }
+
+/**
+ * A brief as pdfmake's definition, built anew at each call because pdfmake writes into what it is given. Notes are endnotes here: the caller
+ * sets `notePlacement`, and footnotes throw, because this writer cannot place them.
+ */
+export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPlan {
+  if (document.notePlacement === 'footnotes' && document.notes.length > 0) {
+    throw new Error('The PDF writer sets notes as endnotes only: ask for endnotes.')
+  }
+  const { page, styles } = document.template
+  const accent = styles.kicker.colour
+  const called = new Set<number>()
+  const type = new PdfTypesetter(styles, covers, accent, (number) => {
+    const first = !called.has(number)
+    called.add(number)
+    return { linkToDestination: noteName(number), ...(first ? { destination: referenceName(number) } : {}) }
+  })
+  const context: PdfContext = {
+    styles,
+    accent,
+    width: PAPER[page.size].width - page.margins[0] - page.margins[2],
+    type,
+    bookmark: bookmarkNames(),
+  }
+  const look = pdfStyles(styles)
+  const content = [...pdfTitle(document, context), ...pdfBody(document, context)]
+  const definition: PdfDefinition = {
+    pageSize: page.size,
+    pageMargins: [...page.margins],
+    language: document.language,
+    info: information(document),
+    styles: look,
+    defaultStyle: { ...look.body, margin: [0, 0, 0, 0] },
+    ...pdfRunning(document, context),
+    content,
+    attachments: document.attachments.map((attachment) => ({ ...attachment })),
+  }
+  definition.header(2, 2)
+  definition.footer(1, 1)
+  return { definition, faces: type.faces, missing: type.missing }
+}
+
+function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['content'] {
+  const { blocks } = document
+  if (document.notes.length === 0) return pdfBlocks(blocks, context)
+  const at = notesPosition(blocks)
+  const title: DocumentInline = { kind: 'text', text: wordingFor(document.language).notes }
+  const heading = pdfHeading(
+    { kind: 'heading', id: NOTES_ID, level: 1, content: [title] },
+    undefined,
+    keepAfterNotesHeading(context),
+    context,
+  )
+  const notes = [heading, ...pdfNotes(document, context)]
+  return [...pdfBlocks(blocks.slice(0, at), context), ...notes, ...pdfBlocks(blocks.slice(at), context)]
+}
+
+function information(document: BriefDocument): PdfDefinition['info'] {
+  const date = documentDate(document.date)
+  return {
+    Title: document.title,
+    Author: document.authors.join('; '),
+    Subject: document.subject,
+    Keywords: document.keywords.join(', '),
+    Creator: 'Briefwright',
+    CreationDate: date,
+    ModDate: date,
+  }
+}
+
+/** Names for the ids of headings: of one width and in lower case, see noteName. */
+function bookmarkNames(): (id: string) => string {
+  const names = new Map<string, string>()
+  return (id) => {
+    const name = names.get(id) ?? `h${String(names.size + 1).padStart(5, '0')}`
+    names.set(id, name)
+    return name
+  }
+}

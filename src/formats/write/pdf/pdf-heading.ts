@@ -1,0 +1,57 @@
+import type { DocumentBlock } from '#core/document.ts'
+import type { StyleName } from '#core/template.ts'
+import type { PdfContext } from './pdf-context.ts'
+import type { PdfText } from './pdf-nodes.ts'
+import { linesHeight } from './pdf-styles.ts'
+import { plainText } from '../styled-runs.ts'
+
+type Heading = Extract<DocumentBlock, { kind: 'heading' | 'annex' }>
+
+export const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const
+
+/** A heading with its bookmark; `parent` is the id of the heading it is filed under. An annex begins a page. */
+export function pdfHeading(heading: Heading, parent: string | undefined, keepAfter: number, context: PdfContext): PdfText {
+  const annex = heading.kind === 'annex'
+  const style: StyleName = annex ? 'heading1' : HEADING_STYLES[heading.level]
+  const set = annex ? context.type.plain(heading.title, style) : context.type.set(heading.content, style)
+  const title = annex ? heading.title : plainText(heading.content)
+  return {
+    ...set,
+    style,
+    id: context.bookmark(heading.id),
+    ...(title === '' ? {} : { outline: true, outlineText: title, outlineExpanded: true }),
+    ...(parent === undefined ? {} : { outlineParentId: context.bookmark(parent) }),
+    ...(annex ? { pageBreak: 'before' } : {}),
+    keepAfter,
+  }
+}
+
+/** Room that what follows a heading needs on the same page: further headings and the first two lines of text below them. */
+export function keepAfterHeading(following: readonly DocumentBlock[], context: PdfContext): number {
+  const own = (style: StyleName, lines: number): number => {
+    const { spaceBefore } = context.styles[style]
+    return spaceBefore + linesHeight(context.styles[style], lines)
+  }
+  const [next, ...rest] = following
+  if (!next) return 0
+  switch (next.kind) {
+    case 'heading': {
+      const style = HEADING_STYLES[next.level]
+      return own(style, 1) + context.styles[style].spaceAfter + keepAfterHeading(rest, context)
+    }
+    case 'annex':
+      return 0
+    case 'paragraph':
+      return own(next.role, 2) + (next.role === 'summary' ? 10 : 0)
+    case 'judgement':
+      return own('judgement', 3) + 10
+    case 'quotation':
+      return own('quotation', 2) + 10
+    case 'list':
+      return own('list', 2)
+    case 'table':
+      return own('caption', 1) + linesHeight(context.styles.table, 4)
+    case 'bibliography':
+      return own('bibliography', 2)
+  }
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import { readExported } from '#formats/read/exported.ts'
+import { filler, sampleDocument } from '../fixtures/brief-document.ts'
+import { type DrawnLine, drawnLines, openPdf, withoutSpace } from '../fixtures/pdf-reading.ts'
+import { writePdf } from './pdf-file.ts'
+
+const inline = (text: string): DocumentInline[] => [{ kind: 'text', text }]
+const body = (text: string): DocumentBlock => ({ kind: 'paragraph', role: 'body', content: inline(text) })
+const plain = (blocks: DocumentBlock[]): BriefDocument => sampleDocument({ blocks, notes: [], marking: '' })
+const HEADING_SIZE = 15
+
+/** The lines of each page between its head and its foot. */
+async function textLines(document: BriefDocument): Promise<DrawnLine[][]> {
+  const { bytes } = await writePdf(document)
+  const pages = await drawnLines(await openPdf(bytes))
+  return pages.map((lines) => lines.filter((line) => line.y > 76 && line.y < 760))
+}
+
+describe('pages', () => {
+  test.each([26, 28, 30, 32, 33])('no heading and no single line is left behind after %i lines', async (count) => {
+    const lead = Array.from({ length: count }, (_, index) => body(`Line ${index}.`))
+    const paragraphs = Array.from({ length: 8 }, (_, index): DocumentBlock[] => [
+      { kind: 'heading', id: `h${index}`, level: 1, content: inline(`Heading ${index}`) },
+      body(Array.from({ length: 4 }, (__, part) => `P${index} ${filler(part)}`).join(' ')),
+    ])
+    const pages = await textLines(plain([...lead.slice(0, Math.floor(count * 0.75)), ...paragraphs.flat()]))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const lines of pages.slice(0, -1)) {
+      expect(Math.round(lines.at(-1)?.size ?? 0)).not.toBe(HEADING_SIZE)
+      expect(Math.round(lines.at(-2)?.size ?? 0)).not.toBe(HEADING_SIZE)
+    }
+    for (const lines of pages.slice(1)) {
+      const next = lines.findIndex((line) => line.text.startsWith('Heading'))
+      expect(next).not.toBe(1)
+    }
+  })
+
+  test('a table row taller than a page keeps all its words', async () => {
+    const words = Array.from({ length: 1500 }, (_, index) => `word${index}`)
+    const table: DocumentBlock = {
+      kind: 'table',
+      caption: inline('Tall'),
+      header: [inline('One'), inline('Two')],
+      rows: [[inline(words.join(' ')), inline('short')]],
+      widths: [1, 1],
+    }
+    const { bytes } = await writePdf(plain([table]))
+    const read = await readExported(bytes, 'tall.pdf')
+    const found = read.ok ? withoutSpace(read.value.text) : ''
+    expect(words.filter((word) => !found.includes(word))).toEqual([])
+  })
+
+  test('a judgement, a quotation and a summary longer than a page lose nothing', async () => {
+    const sentences = Array.from({ length: 60 }, (_, index) => filler(index))
+    const content = inline(sentences.join(' '))
+    const { bytes } = await writePdf(
+      plain([
+        { kind: 'paragraph', role: 'summary', content },
+        { kind: 'judgement', label: 'Judgement', content },
+        { kind: 'quotation', id: 'q', content, attribution: inline('Source') },
+      ]),
+    )
+    const read = await readExported(bytes, 'long.pdf')
+    const found = read.ok ? withoutSpace(read.value.text) : ''
+    for (const sentence of sentences) expect(found.split(withoutSpace(sentence)).length).toBe(4)
+  })
+
+  test('the header row of a table is repeated on the next page', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => [inline(`Row ${index}`), inline(String(index))])
+    const pages = await textLines(
+      plain([{ kind: 'table', caption: [], header: [inline('Crossing'), inline('Count')], rows, widths: [2, 1] }]),
+    )
+    expect(pages.length).toBe(2)
+    expect(pages[1]?.[0]?.text).toBe('CrossingCount')
+  })
+
+  test('justified lines reach the right margin without a gap between a word and its note', async () => {
+    const document = sampleDocument()
+    document.template.styles.body.align = 'justify'
+    const pdf = await openPdf((await writePdf(document)).bytes)
+    const { items } = await (await pdf.getPage(2)).getTextContent()
+    const lines = new Map<number, number>()
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue
+      const y = Math.round(Number(item.transform[5]))
+      lines.set(y, Math.max(lines.get(y) ?? 0, Number(item.transform[4]) + item.width))
+    }
+    const right = 595.28 - 72
+    expect([...lines.values()].filter((edge) => Math.abs(edge - right) < 1).length).toBeGreaterThan(20)
+  })
+})

@@ -1,0 +1,99 @@
+/** The part of pdfmake's document definition that this writer uses. Sizes in points; margins are left, top, right, bottom. */
+import type { StyleName } from '#core/template.ts'
+import type { Family } from '../fonts/fonts.ts'
+
+export type Margin = [number, number, number, number]
+export type Alignment = 'left' | 'right' | 'center' | 'justify'
+
+/**
+ * `fontFeatures`, even when empty, makes pdfkit shape the piece as a whole and not word by word, which right-to-left text needs.
+ * `level` is the bidirectional level (odd: right to left), `slot` the least width the piece takes (the number of a note, so that texts begin in
+ * one column), `destination` a name that links can go to: these three are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
+ */
+export type PdfInline = {
+  text: string
+  font: Family
+  fontSize?: number
+  bold?: boolean
+  italics?: boolean
+  color?: string
+  link?: string
+  linkToDestination?: string
+  sup?: boolean
+  fontFeatures?: Record<string, boolean>
+  level?: number
+  slot?: number
+  destination?: string
+}
+
+/** `keepAfter` is the room in points that must follow the last line on its page: a heading keeps what it heads, a quotation its source. */
+export type PdfText = {
+  text: PdfInline[]
+  style?: StyleName
+  id?: string
+  alignment?: Alignment
+  margin?: Margin
+  leadingIndent?: number
+  pageBreak?: 'before'
+  outline?: true
+  outlineText?: string
+  outlineExpanded?: boolean
+  outlineParentId?: string
+  keepAfter?: number
+}
+
+export type PdfCell = { stack: PdfNode[]; fillColor?: string }
+
+export type PdfTableLayout = {
+  hLineWidth: (row: number, node: { table: { body: unknown[] } }) => number
+  vLineWidth: (column: number) => number
+  hLineColor: () => string
+  vLineColor: () => string
+  paddingLeft: (column: number) => number
+  paddingRight: (column: number) => number
+  paddingTop: () => number
+  paddingBottom: () => number
+}
+
+export type PdfTable = {
+  table: { headerRows: number; dontBreakRows: boolean; widths: string[]; body: PdfCell[][] }
+  layout: PdfTableLayout
+  margin?: Margin
+}
+
+type PdfRule = {
+  canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[]
+  margin?: Margin
+}
+
+export type PdfNode =
+  | PdfText
+  | PdfTable
+  | PdfRule
+  | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before' }
+  | { ol: PdfNode[]; margin?: Margin; style?: StyleName }
+  | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
+
+export type PdfStyle = {
+  font: 'serif' | 'sans'
+  fontSize: number
+  lineHeight: number
+  bold: boolean
+  italics: boolean
+  color: string
+  alignment: Alignment
+  margin: Margin
+}
+
+export type PdfDefinition = {
+  pageSize: 'A4' | 'LETTER'
+  pageMargins: Margin
+  language: string
+  info: { Title: string; Author: string; Subject: string; Keywords: string; Creator: string; CreationDate: Date; ModDate: Date }
+  styles: Record<StyleName, PdfStyle>
+  defaultStyle: PdfStyle
+  header: (page: number, pages: number) => PdfNode
+  footer: (page: number, pages: number) => PdfNode
+  content: PdfNode[]
+  attachments: { name: string; description: string; mediaType: string; text: string }[]
+}

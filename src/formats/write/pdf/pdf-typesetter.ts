@@ -1,0 +1,109 @@
+import type { DocumentInline } from '#core/document.ts'
+import type { StyleName, Template } from '#core/template.ts'
+import { type Direction, directionOf } from '../direction.ts'
+import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
+import type { Face, Family } from '../fonts/fonts.ts'
+import type { Alignment, PdfInline } from './pdf-nodes.ts'
+import { isInvisible, scriptOf } from '../fonts/script.ts'
+import { styledRuns, type StyledRun } from '../styled-runs.ts'
+
+/** Shown for a character that no font here holds, so that nothing disappears in silence. */
+const MISSING = '\ufffd'
+
+/** How a paragraph is set: its pieces, and the alignment that its direction asks for (absent: the style's). */
+export type SetText = { text: PdfInline[]; alignment?: Alignment }
+
+/** Where the number of a note leads, and the name of the place where it stands (absent: the note was called before). */
+type NoteTargets = { linkToDestination: string; destination?: string }
+type Piece = { run: StyledRun; family: Family; level: number; text: string }
+
+/**
+ * Turns the document's inlines into pieces of one font and one direction. Fonts are chosen by what they cover, character by character, because
+ * text from a source is not marked by language. Keeps account of the faces used and of characters that no font holds.
+ */
+export class PdfTypesetter {
+  readonly faces = new Set<`${Family}/${Face}`>()
+  readonly missing = new Set<string>()
+  private readonly styles: Template['styles']
+  private readonly covers: Coverage
+  private readonly accent: string
+  private readonly noteTargets: (number: number) => NoteTargets
+
+  constructor(styles: Template['styles'], covers: Coverage, accent: string, noteTargets: (number: number) => NoteTargets) {
+    this.styles = styles
+    this.covers = covers
+    this.accent = accent
+    this.noteTargets = noteTargets
+  }
+
+  /** Sets a line of text that carries no marks of its own. */
+  plain(text: string, style: StyleName): SetText {
+    return this.set([{ kind: 'text', text }], style)
+  }
+
+  set(content: readonly DocumentInline[], style: StyleName): SetText {
+    const runs = styledRuns(content)
+    const direction = directionOf(runs.map((run) => run.text).join(''))
+    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style))
+    return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
+  }
+
+  private pieces(runs: readonly StyledRun[], style: StyleName, direction: Direction): Piece[] {
+    const main = this.styles[style].font
+    const pieces: Piece[] = []
+    let index = 0
+    for (const run of runs) {
+      let current: Piece | null = null
+      for (const character of run.text) {
+        const level = direction.levels?.[index] ?? 0
+        index += character.length
+        if (isInvisible(character)) continue
+        const family: Family | null =
+          current && sticksTo(current, character, level) ? current.family : this.familyFor(character, main, level)
+        const known: Family = family ?? 'sans'
+        if (family === null) this.missing.add(character)
+        if (!current || current.family !== known || current.level !== level) {
+          current = { run, family: known, level, text: '' }
+          pieces.push(current)
+        }
+        current.text += family === null ? MISSING : character
+      }
+    }
+    return pieces
+  }
+
+  /** Punctuation in right-to-left text is Arabic's, so that brackets of the other fonts are never drawn turned round. */
+  private familyFor(character: string, main: 'serif' | 'sans', level: number): Family | null {
+    const punctuation = level % 2 === 1 && scriptOf(character) === null && /^[\p{P}\p{Zs}]$/u.test(character)
+    return (punctuation ? this.covers('،', main) : null) ?? this.covers(character, main)
+  }
+
+  private inline({ run, family, level, text }: Piece, styleName: StyleName): PdfInline {
+    const style = this.styles[styleName]
+    const bold = style.bold || run.bold
+    const italics = (family === 'serif' || family === 'sans') && style.italic !== run.italic
+    this.faces.add(`${family}/${faceOf(bold, italics)}`)
+    return {
+      text,
+      font: family,
+      bold,
+      italics,
+      ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE } : {}),
+      ...(level > 0 ? { level, fontFeatures: {} } : {}),
+      ...(run.href === null ? {} : { link: run.href, color: this.accent }),
+      ...(run.note === null ? {} : { sup: true, color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
+    }
+  }
+}
+
+function faceOf(bold: boolean, italics: boolean): Face {
+  if (bold) return italics ? 'bolditalics' : 'bold'
+  return italics ? 'italics' : 'normal'
+}
+
+/** Spaces, and marks within Arabic, stay in the font of the words around them, so that a phrase is one piece. */
+function sticksTo(piece: Piece, character: string, level: number): boolean {
+  if (piece.level !== level) return false
+  if (/^\s$/.test(character) || /^\p{M}$/u.test(character)) return true
+  return piece.family === 'arabic' && scriptOf(character) === null && /^[\p{P}\p{Zs}]$/u.test(character)
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react'
+import { ProgressBar } from 'react-aria-components'
+import { hasEnded, type JobView } from '#contract/job.ts'
+import { useReviewedJob } from '../import/use-reviewed-job.ts'
+import { WaitingImport } from '../import/WaitingImport.tsx'
+import { act } from '../ui/act.ts'
+import { IconButton } from '../ui/controls.tsx'
+import { useCall } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
+import { counted } from '../ui/words.ts'
+import { jobs } from '../shell/jobs.ts'
+import { status } from '../shell/status.ts'
+
+/** The bottom line: offline, what the library holds, work in progress, and what the screen has to say. */
+export function StatusBar() {
+  const { data } = useCall('library.info', {})
+  const reviewed = useReviewedJob()
+  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job) && job.id !== reviewed)
+  const said = useStore(status)
+  return (
+    <footer className="statusbar">
+      <span className="offline">Offline · nothing leaves this computer</span>
+      {data && (
+        <span className="num">
+          {counted(data.articles, 'article')} · {counted(data.excerpts, 'excerpt')}
+        </span>
+      )}
+      {said.left !== '' && <span className="truncate">{said.left}</span>}
+      <span className="spacer" />
+      <WaitingImport />
+      {running.map((job) => (
+        <RunningJob key={job.id} job={job} />
+      ))}
+      {said.right !== '' && <output>{said.right}</output>}
+    </footer>
+  )
+}
+
+function RunningJob({ job }: { job: JobView }) {
+  const share = job.total === undefined || job.total === 0 ? null : (100 * job.done) / job.total
+  return (
+    <ProgressBar className="job" aria-label={job.title} isIndeterminate={share === null} value={share ?? 0}>
+      <span className="truncate">
+        {job.title}
+        {job.total !== undefined && ` · ${job.done} of ${job.total}`}
+      </span>
+      <span className="job-track">
+        <i className={share === null ? 'working' : ''} style={share === null ? {} : { width: `${share}%` }} />
+      </span>
+      <IconButton
+        icon={X}
+        size={12}
+        label={`Cancel: ${job.title}`}
+        className="icon-button-small"
+        onPress={() => void act('jobs.cancel', { id: job.id })}
+      />
+    </ProgressBar>
+  )
+}

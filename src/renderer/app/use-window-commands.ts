@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { act } from '../ui/act.ts'
+import { notify } from '../ui/toasts.ts'
+import { answerMenu, runCommand } from '../shell/commands.ts'
+import { dialog } from '../shell/dialogs.ts'
+import { importFiles, importFolder } from './import-actions.ts'
+import { keyCommand } from '../shell/key-command.ts'
+import { layout } from '../shell/layout.ts'
+import { go } from '../shell/place.ts'
+import { focusSearch } from '../shell/search.ts'
+import { useCommand } from '../shell/use-command.ts'
+
+/** Answers the commands that make sense everywhere, from the menu bar and from the keyboard. */
+export function useWindowCommands(): void {
+  useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
+  useCommand('import', importFiles)
+  useCommand('import-folder', importFolder)
+  useCommand('paste', () => dialog.set({ kind: 'paste' }))
+  useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
+  useCommand('show-library', () => go({ view: 'articles' }))
+  useCommand('show-excerpts', () => go({ view: 'excerpts' }))
+  useCommand('find', () => {
+    // At once where the field is on screen, so that no key typed after the shortcut goes elsewhere.
+    if (focusSearch()) return
+    go({ view: 'articles' })
+    window.requestAnimationFrame(focusSearch)
+  })
+  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
+  useCommand('backup', () => void backup())
+  useCommand('restore', () => void restore())
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const command = event.defaultPrevented ? null : keyCommand(event)
+      if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
+      if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
+    }
+    window.addEventListener('keydown', onKey)
+    answerMenu()
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+async function backup(): Promise<void> {
+  const done = await act('library.backup', {})
+  if (done?.file != null) notify({ tone: 'ok', text: `Backup written to ${done.file}.` })
+}
+
+async function restore(): Promise<void> {
+  const done = await act('library.restore', {})
+  if (done?.file != null) notify({ tone: 'ok', text: `Library restored. The one before was kept as ${done.file}.` })
+}
+
+/** A field outside the brief's text undoes its own typing. */
+function hasOwnUndo(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('input, textarea') && target.closest('.composer') === null
+}

@@ -1,0 +1,35 @@
+import type { BriefCheckView } from '#contract/views.ts'
+import { counted, languageName, shortDate } from '#renderer/ui/words.ts'
+
+/** Where the brief's evidence comes from: outlets by their share of sentences, age, languages. */
+export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }) {
+  const span = [...new Set([shortDate(sources.oldest), shortDate(sources.newest)])].filter((date) => date !== '').join(' – ')
+  return (
+    <section className="check-sources" aria-label="Sources of the evidence">
+      <h3>Sources</h3>
+      <p className="muted num">
+        {[
+          counted(sources.count, 'article'),
+          counted(sources.independent, 'independent outlet'),
+          span,
+          sources.languages.map(languageName).join(', '),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <ul>
+        {sources.publications.map((one) => (
+          <li key={one.name}>
+            <span className="truncate">{one.name}</span>
+            <span className="muted num">
+              {counted(one.sentences, 'sentence')} · {Math.round(one.share * 100)} %
+            </span>
+            <span className="share-track" aria-hidden>
+              <i style={{ width: `${one.share * 100}%` }} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

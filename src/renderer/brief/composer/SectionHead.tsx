@@ -1,0 +1,72 @@
+import { Meter } from 'react-aria-components'
+import type { BriefCheckView } from '#contract/views.ts'
+import { blockSentences } from '#core/brief.ts'
+import type { BriefSection } from '#core/brief.ts'
+import { plainText } from '#core/brief/inline.ts'
+import type { TemplateSection } from '#core/template.ts'
+import { countWords } from '#core/words.ts'
+import { useContent } from '../session/use-session.ts'
+
+type Properties = {
+  section: BriefSection
+  opens: boolean
+  slot: TemplateSection | null
+  check: BriefCheckView | null
+  colour: string | undefined
+}
+
+/** A section's heading with its words counted against their budget, as they are typed. A part by theme has a heading of its own below. */
+export function SectionHead({ section, opens, slot, check, colour }: Properties) {
+  const { sections, language } = useContent()
+  const byTheme = section.theme !== null
+  const counted = byTheme ? sections.filter((one) => one.slot === section.slot) : [section]
+  const words = sum(counted, language)
+  const own = sum([section], language)
+  const checked = check?.words.sections.find((one) => one.section === section.id)?.budget ?? null
+  const budget = slot?.words ?? (byTheme ? null : checked)
+  return (
+    <>
+      {(!byTheme || opens) && (
+        <header className="section-head">
+          <h2>{byTheme ? (slot?.title ?? section.title) : section.title}</h2>
+          {budget !== null && (
+            <Meter
+              className="budget"
+              value={Math.min(words, budget)}
+              maxValue={budget}
+              aria-label={`Words in ${section.title}`}
+              valueLabel={`${words} of ${budget} words`}
+            >
+              {({ percentage }) => (
+                <>
+                  <span className={`budget-words num${words > budget ? ' over' : ''}`}>
+                    {words} / {budget} words
+                  </span>
+                  <span className="budget-track">
+                    <i className={words > budget ? 'over' : ''} style={{ width: `${percentage}%` }} />
+                  </span>
+                </>
+              )}
+            </Meter>
+          )}
+        </header>
+      )}
+      {byTheme && (
+        <h3 className="part-head">
+          <span className="dot" style={{ background: colour }} /> {section.title}
+          {checked !== null && (
+            <span className="budget-words num">
+              {own} / {checked}
+            </span>
+          )}
+        </h3>
+      )}
+    </>
+  )
+}
+
+function sum(sections: readonly BriefSection[], language: string): number {
+  return sections
+    .flatMap((section) => section.blocks.flatMap(blockSentences))
+    .reduce((total, sentence) => total + countWords(plainText(sentence.text), language), 0)
+}

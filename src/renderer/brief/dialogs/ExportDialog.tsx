@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import type { BriefCheckView } from '#contract/views.ts'
+import { act } from '#renderer/ui/act.ts'
+import { Check } from '#renderer/ui/Check.tsx'
+import { TextButton } from '#renderer/ui/controls.tsx'
+import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
+import { counted } from '#renderer/ui/words.ts'
+import { fileNameOf } from '../../../core/file-name.ts'
+import { errorsByRule } from '../check/errors-by-rule.ts'
+import { useContent, useSession } from '../session/use-session.ts'
+import { Waivers } from '../check/Waivers.tsx'
+import './export.css'
+
+type Notes = 'footnotes' | 'endnotes'
+type Annex = 'reading-pack' | 'evidence-register'
+
+/** How the brief is to be written out. Errors must be fixed or accepted with a reason, which the export prints. */
+export function ExportDialog({
+  format: first,
+  check,
+  onClose,
+}: {
+  format: 'pdf' | 'docx'
+  check: BriefCheckView | null
+  onClose: () => void
+}) {
+  const session = useSession()
+  const content = useContent()
+  const [format, setFormat] = useState(first)
+  const [notes, setNotes] = useState<Notes>('footnotes')
+  const [annexes, setAnnexes] = useState<Annex[]>([])
+  const [reasons, setReasons] = useState<Record<string, string>>({})
+  const [working, setWorking] = useState(false)
+  const errors = check === null ? [] : errorsByRule(check)
+  const open = errors.filter((group) => (reasons[group.rule] ?? '').trim() === '')
+  const toggle = (annex: Annex) => (on: boolean) =>
+    setAnnexes((previous) => (on ? [...previous, annex] : previous.filter((one) => one !== annex)))
+
+  const start = async (): Promise<void> => {
+    setWorking(true)
+    const waivers = Object.fromEntries(errors.map((group) => [group.rule, (reasons[group.rule] ?? '').trim()]))
+    const started = await act('briefs.export', {
+      id: session.id,
+      format,
+      notes: format === 'pdf' ? 'endnotes' : notes,
+      annexes,
+      waivers,
+      suggestedName: fileNameOf(content.title, format),
+    })
+    setWorking(false)
+    if (started !== null && started.jobId !== null) onClose()
+  }
+  return (
+    <ModalDialog
+      title="Export"
+      width={600}
+      onClose={onClose}
+      actions={
+        <>
+          {open.length > 0 && <span className="export-open">{counted(open.length, 'rule')} to fix or accept</span>}
+          <span className="spacer" />
+          <TextButton onPress={onClose}>Cancel</TextButton>
+          <TextButton tone="primary" isDisabled={working || check === null || open.length > 0} onPress={() => void start()}>
+            {format === 'pdf' ? 'Export PDF…' : 'Export Word…'}
+          </TextButton>
+        </>
+      }
+    >
+      <Choice
+        label="Format"
+        value={format}
+        onChange={(value) => setFormat(value === 'docx' ? 'docx' : 'pdf')}
+        choices={[
+          { id: 'pdf', label: 'PDF', hint: 'To be read and filed' },
+          { id: 'docx', label: 'Word', hint: 'To be edited by others' },
+        ]}
+      />
+      {format === 'docx' ? (
+        <Choice
+          label="Notes"
+          value={notes}
+          onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
+          choices={[
+            { id: 'footnotes', label: 'Footnotes', hint: 'At the foot of each page' },
+            { id: 'endnotes', label: 'Endnotes', hint: 'After the text' },
+          ]}
+        />
+      ) : (
+        <p className="muted">Notes follow the text, linked in both directions.</p>
+      )}
+      <div className="field">
+        <span className="field-label">Annexes</span>
+        <Check isSelected={annexes.includes('reading-pack')} onChange={toggle('reading-pack')}>
+          <span>Reading pack</span>
+          <span className="field-hint">The cited paragraphs in their context</span>
+        </Check>
+        <Check isSelected={annexes.includes('evidence-register')} onChange={toggle('evidence-register')}>
+          <span>Evidence register</span>
+          <span className="field-hint">Every sentence with its excerpts, sources and hashes</span>
+        </Check>
+      </div>
+      {errors.length > 0 && <Waivers groups={errors} reasons={reasons} onChange={setReasons} />}
+    </ModalDialog>
+  )
+}
+
+type ChoiceProperties = {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  choices: { id: string; label: string; hint: string }[]
+}
+
+function Choice({ label, value, onChange, choices }: ChoiceProperties) {
+  return (
+    <RadioGroup className="field" value={value} onChange={onChange}>
+      <Label className="field-label">{label}</Label>
+      <div className="export-choices">
+        {choices.map((choice) => (
+          <Radio key={choice.id} value={choice.id} className="export-choice">
+            <strong>{choice.label}</strong>
+            <span className="field-hint">{choice.hint}</span>
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  )
+}

@@ -1,0 +1,88 @@
+import { Highlighter } from 'lucide-react'
+import { useState } from 'react'
+import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { openArticle } from '#renderer/shell/place.ts'
+import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
+import { Empty } from '#renderer/ui/Empty.tsx'
+import { useCall } from '#renderer/ui/queries.ts'
+import { useThemes } from '#renderer/ui/themes.ts'
+import { briefExcerpts } from './brief-excerpts.ts'
+import type { ExcerptFilter } from './brief-excerpts.ts'
+import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
+import { usedExcerpts } from '../../../core/brief/edit/edit-evidence.ts'
+import { ExcerptOffer } from './ExcerptOffer.tsx'
+import { SourcesLine } from '../composer/SourcesLine.tsx'
+import { useContent } from '../session/use-session.ts'
+import { usePlacing } from './use-placing.ts'
+
+/** The excerpts for this brief: quote them, cite them, drag them to a section, or open them in their article. */
+export function ExcerptPane({ brief }: { brief: string }) {
+  const content = useContent()
+  const { data } = useCall('excerpts.list', {})
+  const themes = useThemes()
+  const [filter, setFilter] = useState<ExcerptFilter>('')
+  const [selected, setSelected] = useState<string | null>(null)
+  const { quote, cite } = usePlacing()
+  const used = usedExcerpts(content)
+  const offered = briefExcerpts(data ?? [], content.themes, used, filter)
+  const choices: { id: ExcerptFilter; label: string; dot?: string }[] = [
+    { id: '', label: 'All for this brief' },
+    { id: 'unused', label: 'Not used yet' },
+    { id: 'used', label: 'Used' },
+    ...[...themes.values()].map((theme) => ({ id: `theme:${theme.slug}` as const, label: theme.name, dot: theme.colour })),
+  ]
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) =>
+      [...keys].map((key) => ({
+        [EXCERPT_DRAG]: String(key),
+        'text/plain': offered.find((one) => one.id === key)?.anchor.quote ?? '',
+      })),
+    getAllowedDropOperations: () => ['copy'],
+  })
+  return (
+    <section className="pane" aria-label="Excerpts for this brief">
+      <div className="pane-bar">
+        <h2 className="num truncate">Excerpts · {offered.length}</h2>
+        <span className="spacer" />
+        <ChoiceMenu label="Show" value={filter} choices={choices} onChange={setFilter} />
+      </div>
+      <GridList
+        id={OFFER_LIST}
+        className="offer-list"
+        aria-label="Excerpts for this brief"
+        items={offered}
+        dependencies={[used, selected]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selected === null ? [] : [selected]}
+        onSelectionChange={(keys) => setSelected(keys === 'all' ? null : String([...keys][0] ?? ''))}
+        onAction={(key) => {
+          const excerpt = offered.find((one) => one.id === key)
+          if (excerpt) quote(excerpt)
+        }}
+        dragAndDropHooks={dragAndDropHooks}
+        renderEmptyState={() => (
+          <Empty icon={Highlighter} title={data && data.length > 0 ? 'None to show' : 'No excerpts yet'}>
+            {data && data.length > 0
+              ? 'Choose another filter, or add themes to this brief.'
+              : 'Mark passages in the library; they appear here by their themes.'}
+          </Empty>
+        )}
+      >
+        {(excerpt) => (
+          <GridListItem key={excerpt.id} id={excerpt.id} textValue={excerpt.anchor.quote} className="offer">
+            <ExcerptOffer
+              excerpt={excerpt}
+              isUsed={used.has(excerpt.id)}
+              isSelected={selected === excerpt.id}
+              onQuote={() => quote(excerpt)}
+              onCite={() => cite(excerpt)}
+              onOpen={() => openArticle({ article: String(excerpt.article), excerpt: excerpt.id })}
+            />
+          </GridListItem>
+        )}
+      </GridList>
+      <SourcesLine brief={brief} />
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { TriangleAlert } from 'lucide-react'
+import { TextButton } from '#renderer/ui/controls.tsx'
+import { useStore } from '#renderer/ui/store.ts'
+import { useSession } from './use-session.ts'
+
+const CONFLICT = 'This brief was changed elsewhere since you opened it, so your last changes are not saved.'
+
+/** Says plainly that the brief could not be saved, and what can be done; nothing typed is lost meanwhile. */
+export function SaveTrouble({ onReload }: { onReload: () => void }) {
+  const session = useSession()
+  const save = useStore(session.save)
+  if (save.kind !== 'failed') return null
+  const conflict = save.failure.code === 'brief-changed-elsewhere'
+  return (
+    <div className="trouble" role="alert">
+      <TriangleAlert size={16} aria-hidden />
+      <span className="trouble-text">{conflict ? CONFLICT : save.failure.message}</span>
+      {conflict ? (
+        <>
+          <TextButton small onPress={onReload}>
+            Use the other version
+          </TextButton>
+          <TextButton small onPress={() => void session.overwrite()}>
+            Keep mine
+          </TextButton>
+        </>
+      ) : (
+        <TextButton small onPress={() => void session.flush()}>
+          Try again
+        </TextButton>
+      )}
+    </div>
+  )
+}

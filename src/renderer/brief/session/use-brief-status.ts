@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import type { BriefCheckView } from '#contract/views.ts'
+import { status } from '#renderer/shell/status.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { counted } from '#renderer/ui/words.ts'
+import type { SaveState, Session } from './session.ts'
+
+/** Says in the status bar how much of the brief is traced, and whether it is saved. */
+export function useBriefStatus(session: Session, check: BriefCheckView | null): void {
+  const save = useStore(session.save)
+  useEffect(() => {
+    status.set({ left: check ? traced(check) : '', right: saved(save) })
+  }, [check, save])
+  useEffect(() => () => status.set({ left: '', right: '' }), [])
+}
+
+function traced({ trace }: BriefCheckView): string {
+  if (trace.length === 0) return ''
+  const tagged = trace.filter((one) => one.state === 'TAGGED').length
+  const held = trace.filter((one) => one.state !== 'MISSING' && one.state !== 'DRIFTED').length
+  return `${Math.round((100 * held) / trace.length)} % of sentences traced · ${counted(tagged, 'sentence')} tagged`
+}
+
+function saved(save: SaveState): string {
+  switch (save.kind) {
+    case 'saved':
+      return `Saved ${new Date(save.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+    case 'unsaved':
+    case 'saving':
+      return 'Saving…'
+    case 'failed':
+      return 'Not saved'
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import { keepPanes, layout } from './layout.ts'
+
+type Pane = { id: string; size: number; min: number; max?: number; content: ReactNode; grows?: boolean; label: string }
+
+/** Panes side by side with draggable borders; sizes in pixels, remembered under `group`. The one that grows takes what is left. */
+export function Panes({ group, panes }: { group: string; panes: Pane[] }) {
+  const saved = layout.get().panes[group]
+  const fits = saved && panes.every((pane) => pane.id in saved) && Object.keys(saved).length === panes.length
+  return (
+    <Group
+      key={panes.map((pane) => pane.id).join(' ')}
+      id={group}
+      className="panes"
+      {...(fits ? { defaultLayout: saved } : {})}
+      onLayoutChanged={(sizes, meta) => meta.isUserInteraction && keepPanes(group, sizes)}
+    >
+      {panes.flatMap((pane, index) => [
+        ...(index === 0
+          ? []
+          : [
+              <Separator
+                key={`before-${pane.id}`}
+                className="separator"
+                aria-label={`Border between ${panes[index - 1]?.label ?? ''} and ${pane.label}`}
+              />,
+            ]),
+        <Panel
+          key={pane.id}
+          id={pane.id}
+          minSize={pane.min}
+          {...(pane.max === undefined ? {} : { maxSize: pane.max })}
+          {...(pane.grows ? {} : { defaultSize: pane.size, groupResizeBehavior: 'preserve-pixel-size' as const })}
+        >
+          {pane.content}
+        </Panel>,
+      ])}
+    </Group>
+  )
+}

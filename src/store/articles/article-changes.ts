@@ -1,0 +1,119 @@
+import { ArticleMetadata, keptBlocks } from '#core/article.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { editedOrigins } from '#core/review/edited-origins.ts'
+import { readBody } from './article-body.ts'
+import { authorNames } from './article-row.ts'
+import { refreshArticleThemes } from './article-themes.ts'
+import { snippetOf, titleKey } from './articles.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type WritableDB } from '../sqlite/database.ts'
+import { removeFromFullText } from '../search/full-text.ts'
+import { sweepBands } from '../duplicates/near-duplicates.ts'
+import { freeOrd } from './ord.ts'
+import { reindexArticle } from '../search/reindex.ts'
+import { removeUnusedSources } from '../sources/unused-sources.ts'
+import { urlKey } from './url-key.ts'
+
+type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string; organisations: string }
+type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[] }
+
+/**
+ * Changes what is given, which then comes from the analyst; a new date moves the article to its place in every list and search. Failure:
+ * no-such-article.
+ */
+export function updateMetadata(db: WritableDB, id: number, change: MetadataChange): Result<ArticleMetadata> {
+  return inTransaction(db, () => {
+    const row = statement<RawMetadata>(
+      db,
+      'SELECT ord, title, authors, organisations, publication, date, url, language FROM article WHERE id = ?',
+    ).get(id)
+    const body = readBody(db, id)
+    if (row === undefined || body === null) return failure('no-such-article', `This library has no article ${id}.`)
+    const { ord, authors, organisations, ...rest } = row
+    const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
+    const after = ArticleMetadata.parse({ ...before, ...change })
+    const ofAuthors = new Set(after.authors)
+    const bodies = (change.organisations ?? authorNames(organisations)).filter((name) => ofAuthors.has(name))
+    const place = after.date === before.date ? ord : freeOrd(db, after.date)
+    if (place !== ord) removeFromFullText(db, ord)
+    // article_theme and collection_article follow ord by ON UPDATE CASCADE.
+    statement(
+      db,
+      `UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ?,
+        organisations = ?, url_key = ? WHERE id = ?`,
+    ).run(
+      BigInt(place),
+      after.title,
+      titleKey(after.title),
+      JSON.stringify(after.authors),
+      after.publication,
+      after.date,
+      after.url,
+      after.language,
+      snippetOf(after.standfirst, keptBlocks(body.blocks)),
+      JSON.stringify(bodies),
+      urlKey(after.url),
+      id,
+    )
+    statement(db, 'UPDATE article_body SET standfirst = ?, origins = ? WHERE article_id = ?').run(
+      after.standfirst,
+      JSON.stringify(editedOrigins(before, after, body.origins)),
+      id,
+    )
+    reindexArticle(db, id)
+    return success(after)
+  })
+}
+
+/** Moves articles to the trash: out of lists, searches and theme counts, with everything kept. Returns how many were moved. */
+export function trashArticles(db: WritableDB, ids: readonly number[]): number {
+  return setDeleted(db, ids, timestamp())
+}
+
+/** Brings articles back from the trash. Returns how many there were. */
+export function restoreArticles(db: WritableDB, ids: readonly number[]): number {
+  return setDeleted(db, ids, null)
+}
+
+function setDeleted(db: WritableDB, ids: readonly number[], at: string | null): number {
+  return inTransaction(db, () => {
+    const set = statement(db, 'UPDATE article SET deleted_at = :at WHERE id = :id AND (deleted_at IS NULL) = (:at IS NOT NULL)')
+    const moved = ids.filter((id) => set.run({ at, id }).changes > 0)
+    for (const id of moved) {
+      reindexArticle(db, id)
+      refreshArticleThemes(db, id)
+    }
+    return moved.length
+  })
+}
+
+/**
+ * Deletes articles that are in the trash, with their excerpts and decisions, and source files that no article uses any more. It cannot be
+ * undone. Ids are not given again. Returns how many were deleted.
+ */
+export function removeForGood(db: WritableDB, ids: readonly number[]): number {
+  return inTransaction(db, () => {
+    const find = statement<{ source: number | null }>(
+      db,
+      'SELECT source_file_id AS source FROM article WHERE id = ? AND deleted_at IS NOT NULL',
+    )
+    let removed = 0
+    for (const id of ids) {
+      const row = find.get(id)
+      if (row === undefined) continue
+      passOnVersions(db, id)
+      statement(db, 'DELETE FROM article WHERE id = ?').run(id)
+      if (row.source !== null) removeUnusedSources(db, [row.source])
+      removed += 1
+    }
+    if (removed > 0) sweepBands(db)
+    return removed
+  })
+}
+
+/** When the first of several versions goes, the oldest of the others takes its place. */
+function passOnVersions(db: WritableDB, article: number): void {
+  const heir = statement<{ id: number | null }>(db, 'SELECT min(id) AS id FROM article WHERE version_of = ?').get(article)?.id
+  if (heir == null) return
+  statement(db, 'UPDATE article SET version_of = nullif(:heir, id) WHERE version_of = :article').run({ heir, article })
+}

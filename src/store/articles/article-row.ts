@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { statement, type ReadableDB } from '../sqlite/database.ts'
+
+/** An article as lists show it. `words` is counted as Word counts; `snippet` is how the text begins. */
+export type ArticleRow = {
+  id: number
+  title: string
+  authors: string[]
+  publication: string | null
+  date: string | null
+  url: string | null
+  language: string | null
+  paragraphs: number
+  words: number
+  snippet: string
+  excerpts: number
+  themes: string[]
+  importedAt: string
+  deletedAt: string | null
+}
+
+export type RawArticleRow = Omit<ArticleRow, 'authors' | 'themes'> & { ord: number; authors: string; themes: string }
+
+const Texts = z.array(z.string())
+
+/** The columns of a row, for a query in which the article table is `a`. */
+export const ROW_COLUMNS = `a.id, a.ord, a.title, a.authors, a.publication, a.date, a.url, a.language, a.paragraphs, a.words, a.snippet,
+  a.imported_at AS importedAt, a.deleted_at AS deletedAt,
+  (SELECT count(*) FROM excerpt e WHERE e.article_id = a.id AND e.removed_at IS NULL) AS excerpts,
+  (SELECT json_group_array(slug) FROM (SELECT t.slug FROM article_theme x JOIN theme t ON t.id = x.theme_id
+    WHERE x.ord = a.ord AND t.removed_at IS NULL ORDER BY t.position, t.id)) AS themes`
+
+/** The authors column of the article table. */
+export function authorNames(json: string): string[] {
+  return Texts.parse(JSON.parse(json))
+}
+
+export function toArticleRow({ ord: _ord, authors, themes, ...plain }: RawArticleRow): ArticleRow {
+  return { ...plain, authors: authorNames(authors), themes: Texts.parse(JSON.parse(themes)) }
+}
+
+/** Rows by ord; missing ones are left out. */
+export function rowsByOrd(db: ReadableDB, ords: readonly number[]): Map<number, ArticleRow> {
+  const rows = statement<RawArticleRow>(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.ord = wanted.value`,
+  ).all(JSON.stringify(ords))
+  return new Map(rows.map((row) => [row.ord, toArticleRow(row)]))
+}

@@ -1,0 +1,133 @@
+import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
+import type { Fingerprint } from '#core/near-duplicate.ts'
+import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
+import { readBody, storedBlocks, textHash, type ArticleBody } from './article-body.ts'
+import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { addToCollection, ensureCollection } from './collections.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { fold } from '../search/fold.ts'
+import { addToFullText } from '../search/full-text.ts'
+import { saveFingerprint } from '../duplicates/near-duplicates.ts'
+import { freeOrd } from './ord.ts'
+import { urlKey } from './url-key.ts'
+
+/** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
+export type NewArticle = {
+  draft: ArticleDraft
+  sourceId: number | null
+  fingerprint?: Fingerprint | null
+  collection?: string
+  /** The article of which this is another version; of one that is a version itself, that one's first. */
+  versionOf?: number | null
+}
+
+export type Article = ArticleRow &
+  ArticleBody & {
+    organisations: string[]
+    source: { id: number; file: string; sha256: string; importedAt: string } | null
+    collections: string[]
+  }
+
+const SNIPPET_LENGTH = 240
+
+/** Stores one article, searchable from then on, and returns its id. */
+export function insertArticle(db: WritableDB, article: NewArticle): number {
+  const [id] = insertArticles(db, [article])
+  if (id === undefined) throw new Error('An article was stored without an id.')
+  return id
+}
+
+/** Stores articles in one transaction and returns their ids in the order given. 500 at a time is fastest; fewer keep other calls waiting less. */
+export function insertArticles(db: WritableDB, articles: readonly NewArticle[]): number[] {
+  return inTransaction(db, () => {
+    const now = timestamp()
+    const stored = articles.map((article) => ({ article, ...insertOne(db, article, now) }))
+    const byOrd = stored.toSorted((a, b) => a.ord - b.ord)
+    for (const { article, ord } of byOrd) addToFullText(db, { ...article.draft, ord, notes: [] })
+    return stored.map(({ id }) => id)
+  })
+}
+
+function insertOne(
+  db: WritableDB,
+  { draft, sourceId, fingerprint, collection, versionOf = null }: NewArticle,
+  now: string,
+): { id: number; ord: number } {
+  const ord = freeOrd(db, draft.date)
+  const kept = keptBlocks(draft.blocks)
+  const { lastInsertRowid } = statement(
+    db,
+    `INSERT INTO article (ord, title, title_key, authors, publication, date, url, language, paragraphs, words, snippet, source_file_id, text_hash,
+      imported_at, organisations, url_key, version_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
+  ).run(
+    BigInt(ord),
+    draft.title,
+    titleKey(draft.title),
+    JSON.stringify(draft.authors),
+    draft.publication,
+    draft.date,
+    draft.url,
+    draft.language,
+    countParagraphs(kept),
+    countArticleWords(kept, draft.language),
+    snippetOf(draft.standfirst, kept),
+    sourceId,
+    textHash(draft.blocks),
+    now,
+    JSON.stringify(draft.organisations ?? []),
+    urlKey(draft.url),
+    versionOf,
+  )
+  const id = Number(lastInsertRowid)
+  statement(db, 'INSERT INTO article_body (article_id, standfirst, blocks, origins) VALUES (?, ?, ?, ?)').run(
+    id,
+    draft.standfirst,
+    storedBlocks(draft.blocks),
+    JSON.stringify(draft.origins ?? {}),
+  )
+  if (fingerprint != null) saveFingerprint(db, id, fingerprint)
+  if (collection !== undefined) addToCollection(db, ensureCollection(db, collection), [id])
+  return { id, ord }
+}
+
+/** What titles are sorted by: case, accents and leading quotation marks do not count. */
+export function titleKey(title: string): string {
+  return fold(title).replace(/^[^\p{L}\p{N}]+/u, '')
+}
+
+/** How an article begins, in one or two lines. */
+export function snippetOf(standfirst: string | null, kept: readonly Block[]): string {
+  const text = standfirst || (kept.find((block) => block.kind === 'paragraph') ?? kept[0])?.text || ''
+  if (text.length <= SNIPPET_LENGTH) return text
+  const cut = text.lastIndexOf(' ', SNIPPET_LENGTH)
+  return `${text.slice(0, cut > SNIPPET_LENGTH / 2 ? cut : SNIPPET_LENGTH)}…`
+}
+
+/** The whole article, from the trash too; null where there is none of that id. */
+export function getArticle(db: ReadableDB, id: number): Article | null {
+  const raw = statement<RawArticleRow & { organisations: string }>(
+    db,
+    `SELECT ${ROW_COLUMNS}, a.organisations FROM article a WHERE a.id = ?`,
+  ).get(id)
+  const body = raw === undefined ? null : readBody(db, id)
+  if (raw === undefined || body === null) return null
+  const source = statement<{ id: number; file: string; sha256: string; importedAt: string }>(
+    db,
+    `SELECT s.id, s.name AS file, s.sha256, s.imported_at AS importedAt FROM article a JOIN source_file s ON s.id = a.source_file_id
+      WHERE a.id = ?`,
+  ).get(id)
+  const collections = statement<{ name: string }>(
+    db,
+    'SELECT c.name FROM collection_article x JOIN collection c ON c.id = x.collection_id WHERE x.ord = ? ORDER BY c.name_key',
+  ).all(raw.ord)
+  const { organisations, ...row } = raw
+  return {
+    ...toArticleRow(row),
+    ...body,
+    organisations: authorNames(organisations),
+    source: source ?? null,
+    collections: collections.map(({ name }) => name),
+  }
+}

@@ -1,0 +1,59 @@
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { fold } from '../search/fold.ts'
+
+/** `articles` counts those outside the trash. */
+export type Collection = { id: number; name: string; articles: number }
+
+/** The id of the collection of that name (case does not count), made now if there is none. */
+export function ensureCollection(db: WritableDB, name: string): number {
+  const found = findCollection(db, name)
+  if (found !== null) return found
+  const trimmed = name.trim()
+  const { lastInsertRowid } = statement(db, 'INSERT INTO collection (name, name_key, created_at) VALUES (?, ?, ?)').run(
+    trimmed,
+    fold(trimmed),
+    timestamp(),
+  )
+  return Number(lastInsertRowid)
+}
+
+export function findCollection(db: ReadableDB, name: string): number | null {
+  return statement<{ id: number }>(db, 'SELECT id FROM collection WHERE name_key = ?').get(fold(name.trim()))?.id ?? null
+}
+
+/** By name. */
+export function listCollections(db: ReadableDB): Collection[] {
+  return statement<Collection>(
+    db,
+    `SELECT c.id, c.name, (SELECT count(*) FROM collection_article x JOIN article a ON a.ord = x.ord
+      WHERE x.collection_id = c.id AND a.deleted_at IS NULL) AS articles FROM collection c ORDER BY c.name_key`,
+  ).all()
+}
+
+/** Articles that are in it already stay in it once; unknown ids are passed over. */
+export function addToCollection(db: WritableDB, collection: number, articles: readonly number[]): void {
+  inTransaction(db, () => {
+    const add = statement(
+      db,
+      'INSERT OR IGNORE INTO collection_article (collection_id, ord, added_at) SELECT ?, ord, ? FROM article WHERE id = ?',
+    )
+    const now = timestamp()
+    for (const article of articles) add.run(collection, now, article)
+  })
+}
+
+export function removeFromCollection(db: WritableDB, collection: number, articles: readonly number[]): void {
+  inTransaction(db, () => {
+    const remove = statement(
+      db,
+      'DELETE FROM collection_article WHERE collection_id = ? AND ord = (SELECT ord FROM article WHERE id = ?)',
+    )
+    for (const article of articles) remove.run(collection, article)
+  })
+}
+
+/** The collection goes; its articles stay in the library. */
+export function removeCollection(db: WritableDB, collection: number): void {
+  statement(db, 'DELETE FROM collection WHERE id = ?').run(collection)
+}

@@ -1,0 +1,120 @@
+import { Brief, BriefContent } from '#core/brief.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { deflate, inflateText } from '../sqlite/deflate.ts'
+
+type RawBrief = {
+  id: number
+  templateId: string
+  templateVersion: number
+  revision: number
+  content: string
+  createdAt: string
+  updatedAt: string
+}
+
+const COLUMNS = `id, template_id AS templateId, template_version AS templateVersion, revision, content, created_at AS createdAt,
+  updated_at AS updatedAt`
+
+/** Stores a new brief as revision 1. */
+export function createBrief(db: WritableDB, template: Brief['template'], content: BriefContent): Brief {
+  const now = timestamp()
+  const { lastInsertRowid } = statement(
+    db,
+    'INSERT INTO brief (template_id, template_version, revision, content, created_at, updated_at) VALUES (?, ?, 1, ?, ?, ?)',
+  ).run(template.id, template.version, JSON.stringify(BriefContent.parse(content)), now, now)
+  const brief = getBrief(db, Number(lastInsertRowid))
+  if (brief === null) throw new Error('A brief was stored and could not be read.')
+  return brief
+}
+
+/** null for an unknown or removed brief. */
+export function getBrief(db: ReadableDB, id: number): Brief | null {
+  const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
+  return row === undefined ? null : toBrief(row)
+}
+
+/** Latest change first. */
+export function listBriefs(db: ReadableDB): Brief[] {
+  return statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL ORDER BY updated_at DESC, id DESC`)
+    .all()
+    .map(toBrief)
+}
+
+/**
+ * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision.
+ * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one; nothing is saved).
+ */
+export function saveBrief(
+  db: WritableDB,
+  id: number,
+  base: number,
+  content: BriefContent,
+): Result<{ revision: number; updatedAt: string }> {
+  return inTransaction(db, () => {
+    const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
+    if (row === undefined) return unknownBrief(id)
+    if (row.revision !== base)
+      return failure(
+        'brief-changed-elsewhere',
+        `The brief “${content.title}” was changed elsewhere since you opened it. Open it again, and put your change in there.`,
+      )
+    const json = JSON.stringify(BriefContent.parse(content))
+    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
+    statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
+      id,
+      row.revision,
+      deflate(row.content),
+      row.updatedAt,
+    )
+    const updatedAt = timestamp()
+    statement(db, 'UPDATE brief SET content = ?, revision = revision + 1, updated_at = ? WHERE id = ?').run(json, updatedAt, id)
+    return success({ revision: row.revision + 1, updatedAt })
+  })
+}
+
+/** Every revision of a brief, newest first, the latest included. */
+export function briefRevisions(db: ReadableDB, id: number): { revision: number; savedAt: string }[] {
+  return statement<{ revision: number; savedAt: string }>(
+    db,
+    `SELECT revision, updated_at AS savedAt FROM brief WHERE id = :id
+      UNION ALL SELECT revision, saved_at FROM brief_revision WHERE brief_id = :id ORDER BY revision DESC`,
+  ).all({ id })
+}
+
+/** What a brief said at a revision; null where there is no such revision. */
+export function briefAtRevision(db: ReadableDB, id: number, revision: number): BriefContent | null {
+  const latest = statement<{ content: string }>(db, 'SELECT content FROM brief WHERE id = ? AND revision = ?').get(id, revision)
+  if (latest !== undefined) return BriefContent.parse(JSON.parse(latest.content))
+  const earlier = statement<{ deflated: Buffer }>(
+    db,
+    'SELECT deflated FROM brief_revision WHERE brief_id = ? AND revision = ?',
+  ).get(id, revision)
+  return earlier === undefined ? null : BriefContent.parse(JSON.parse(inflateText(earlier.deflated)))
+}
+
+/** Takes a brief out of the list; `restoreBrief` brings it back. Failure: no-such-brief. */
+export function removeBrief(db: WritableDB, id: number): Result<{ id: number }> {
+  const { changes } = statement(db, 'UPDATE brief SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(timestamp(), id)
+  return changes > 0 ? success({ id }) : unknownBrief(id)
+}
+
+export function restoreBrief(db: WritableDB, id: number): Result<Brief> {
+  statement(db, 'UPDATE brief SET removed_at = NULL WHERE id = ?').run(id)
+  const brief = getBrief(db, id)
+  return brief === null ? unknownBrief(id) : success(brief)
+}
+
+function toBrief(row: RawBrief): Brief {
+  const { templateId, templateVersion, content, ...plain } = row
+  return Brief.parse({
+    ...BriefContent.parse(JSON.parse(content)),
+    ...plain,
+    template: { id: templateId, version: templateVersion },
+  })
+}
+
+function unknownBrief(id: number): Result<never> {
+  return failure('no-such-brief', `This library has no brief ${id}.`)
+}

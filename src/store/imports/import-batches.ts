@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { failure, success, type Result } from '#core/result.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { removeUnusedSources } from '../sources/unused-sources.ts'
+
+/** What was asked for. `paths` are files and folders as the user named them; `review`: nothing is stored before somebody says so. */
+export type NewBatch = {
+  title: string
+  paths: readonly string[]
+  collection: string | null
+  review: boolean
+  allowDuplicates: boolean
+}
+
+/** One import. `walked`: the files below `paths` are known, `files` of them. */
+export type ImportBatch = NewBatch & { id: number; walked: boolean; files: number; startedAt: string }
+
+type RawBatch = Omit<ImportBatch, 'paths' | 'review' | 'allowDuplicates' | 'walked'> & {
+  paths: string
+  review: number
+  allowDuplicates: number
+  walked: number
+}
+
+const COLUMNS =
+  'id, title, paths, collection, review, allow_duplicates AS allowDuplicates, walked, files, started_at AS startedAt'
+const Paths = z.array(z.string())
+
+/** Writes an import down before its first file is read, so that a crash does not forget it. Returns its id. */
+export function addBatch(db: WritableDB, { title, paths, collection, review, allowDuplicates }: NewBatch): number {
+  const { lastInsertRowid } = statement(
+    db,
+    'INSERT INTO import_batch (title, paths, collection, review, allow_duplicates, started_at) VALUES (?, ?, ?, ?, ?, ?)',
+  ).run(title, JSON.stringify(paths), collection, Number(review), Number(allowDuplicates), timestamp())
+  return Number(lastInsertRowid)
+}
+
+/** Failure: no-such-import. */
+export function getBatch(db: ReadableDB, id: number): Result<ImportBatch> {
+  const row = statement<RawBatch>(db, `SELECT ${COLUMNS} FROM import_batch WHERE id = ?`).get(id)
+  return row === undefined
+    ? failure('no-such-import', `There is no import ${id} any more; it was put away.`)
+    : success(toBatch(row))
+}
+
+/** Newest first. */
+export function listBatches(db: ReadableDB): ImportBatch[] {
+  return statement<RawBatch>(db, `SELECT ${COLUMNS} FROM import_batch ORDER BY id DESC`).all().map(toBatch)
+}
+
+/** Forgets an import: its items, and the source files that nothing else uses. The library stays as it is. */
+export function removeBatch(db: WritableDB, id: number): void {
+  inTransaction(db, () => {
+    const sources = statement<{ source: number }>(
+      db,
+      'SELECT DISTINCT source_file_id AS source FROM import_item WHERE batch_id = ? AND source_file_id IS NOT NULL',
+    ).all(id)
+    statement(db, 'DELETE FROM import_batch WHERE id = ?').run(id)
+    removeUnusedSources(
+      db,
+      sources.map(({ source }) => source),
+    )
+  })
+}
+
+function toBatch({ paths, review, allowDuplicates, walked, ...plain }: RawBatch): ImportBatch {
+  return {
+    ...plain,
+    paths: Paths.parse(JSON.parse(paths)),
+    review: review === 1,
+    allowDuplicates: allowDuplicates === 1,
+    walked: walked === 1,
+  }
+}

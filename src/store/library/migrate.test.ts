@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { listArticles } from '../articles/article-list.ts'
+import { openLibrary, type OpenOptions } from './library.ts'
+import { MIGRATIONS } from '../migrations/index.ts'
+import { addArticle, temporaryFolder, temporaryLibrary } from '../testing/temporary-library.ts'
+
+/** Of every migration that users' libraries have been through. A released migration is never edited: add the next one, and its line here. */
+const RELEASED: Record<string, string> = {
+  '0001-library': '296552713d5b51533350946e4cba681aa834b02a368609df1e4faf944f64bfab',
+  '0002-import-review': 'e420a5f04800d0b849e5083a385d34031facac35d0ba0b3ed6bdbac91b56a711',
+}
+
+let folder: string
+beforeEach(() => (folder = temporaryFolder()))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+function open(options: OpenOptions) {
+  const opened = openLibrary(join(folder, 'l.briefwright'), options)
+  if (!opened.ok) throw new Error(opened.failure.message)
+  return opened.value
+}
+
+const next = { version: MIGRATIONS.length + 1, name: 'next', sql: 'ALTER TABLE article ADD COLUMN mood TEXT' }
+const nextMigrations = [...MIGRATIONS, next]
+
+test('released migrations are as they were released', () => {
+  const hashes = MIGRATIONS.map(({ name, sql }) => [name, createHash('sha256').update(sql).digest('hex')])
+  expect(Object.fromEntries(hashes)).toEqual(RELEASED)
+})
+
+test('the schema is the one under review', async () => {
+  const library = temporaryLibrary()
+  const rows = library.db
+    .prepare<[], { sql: string }>(
+      `SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'
+        AND NOT (type = 'table' AND (name LIKE '%_data' OR name LIKE '%_idx' OR name LIKE '%_docsize' OR name LIKE '%_config')) ORDER BY tbl_name, type DESC, name`,
+    )
+    .all()
+  library.remove()
+  await expect(rows.map(({ sql }) => `${sql};\n`).join('\n')).toMatchFileSnapshot('migrations/schema.snapshot.sql')
+})
+
+test('an older library is upgraded with everything in it, after a copy was put aside', () => {
+  const old = open({ create: true })
+  addArticle(old.db, ['Old text.'])
+  old.close()
+  const upgraded = open({ migrations: nextMigrations })
+  expect(upgraded.upgradeCopy).toBe(join(folder, `l.briefwright.before-v${next.version}.backup`))
+  expect(upgraded.db.prepare('SELECT mood FROM article').pluck().all()).toEqual([null])
+  upgraded.close()
+  const copy = openLibrary(join(folder, `l.briefwright.before-v${next.version}.backup`))
+  expect(copy.ok && listArticles(copy.value.db).total).toBe(1)
+  if (copy.ok) copy.value.close()
+})
+
+test('a library can be opened in its past, and then not by that past when it is newer', () => {
+  open({ create: true, migrations: nextMigrations, version: MIGRATIONS.length }).close()
+  open({ migrations: nextMigrations }).close()
+  const opened = openLibrary(join(folder, 'l.briefwright'), { migrations: nextMigrations, version: MIGRATIONS.length })
+  expect(opened.ok || opened.failure.code).toBe('newer-library')
+})
+
+test('a migration that fails halfway leaves the library as it was', () => {
+  open({ create: true }).close()
+  const broken = [...MIGRATIONS, { ...next, sql: 'CREATE TABLE half (x); INSERT INTO nowhere VALUES (1)' }]
+  expect(() => open({ migrations: broken })).toThrow('nowhere')
+  const library = open({})
+  expect(library.db.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'half'").pluck().get()).toBe(0)
+  library.close()
+})
+
+test('a migration that leaves references to nothing is not kept', () => {
+  const library = open({ create: true })
+  addArticle(library.db, ['Text.'])
+  library.close()
+  const careless = [...MIGRATIONS, { ...next, sql: 'UPDATE article_body SET article_id = 99' }]
+  expect(() => open({ migrations: careless })).toThrow('refer to nothing')
+  const again = open({})
+  expect(again.db.prepare('SELECT article_id FROM article_body').pluck().get()).toBe(1)
+  again.close()
+})
+
+test('a list with a gap is a bug, not a library', () => {
+  expect(() => open({ create: true, migrations: [{ ...next, version: 7 }] })).toThrow('place 1')
+  expect(existsSync(join(folder, 'l.briefwright'))).toBe(false)
+})
+
+test('reading an older library without changing it is refused in words, or allowed where any version will do', () => {
+  open({ create: true }).close()
+  const path = join(folder, 'l.briefwright')
+  const refused = openLibrary(path, { readonly: true, migrations: nextMigrations })
+  expect(refused.ok || refused.failure.code).toBe('older-library')
+  const allowed = openLibrary(path, { readonly: true, anyOlder: true, migrations: nextMigrations })
+  expect(allowed.ok).toBe(true)
+  if (allowed.ok) allowed.value.close()
+  const plain = new Database(path, { readonly: true })
+  expect(plain.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length)
+  plain.close()
+  expect(readdirSync(folder)).not.toContain(`l.briefwright.before-v${next.version}.backup`)
+})

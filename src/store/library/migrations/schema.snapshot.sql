@@ -1,0 +1,233 @@
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  ord INTEGER NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  title_key TEXT NOT NULL,
+  authors TEXT NOT NULL,
+  publication TEXT,
+  date TEXT,
+  url TEXT,
+  language TEXT,
+  paragraphs INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  snippet TEXT NOT NULL,
+  source_file_id INTEGER REFERENCES source_file (id),
+  text_hash BLOB NOT NULL,
+  imported_at TEXT NOT NULL,
+  deleted_at TEXT
+, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT) STRICT;
+
+CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
+
+CREATE INDEX article_publication ON article (publication, ord) WHERE deleted_at IS NULL;
+
+CREATE INDEX article_source_file ON article (source_file_id);
+
+CREATE INDEX article_text_hash ON article (text_hash);
+
+CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS NULL;
+
+CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX article_url_key ON article (url_key) WHERE url_key IS NOT NULL;
+
+CREATE INDEX article_version_of ON article (version_of) WHERE version_of IS NOT NULL;
+
+CREATE TABLE article_body (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  standfirst TEXT,
+  blocks BLOB NOT NULL
+, origins TEXT NOT NULL DEFAULT '{}') STRICT;
+
+CREATE TABLE article_theme (
+  theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL REFERENCES article (ord) ON DELETE CASCADE ON UPDATE CASCADE,
+  PRIMARY KEY (theme_id, ord)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX article_theme_ord ON article_theme (ord);
+
+CREATE TABLE brief (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  template_id TEXT NOT NULL,
+  template_version INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  content TEXT NOT NULL,
+  title TEXT GENERATED ALWAYS AS (content ->> '$.title') VIRTUAL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE brief_revision (
+  brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  deflated BLOB NOT NULL,
+  saved_at TEXT NOT NULL,
+  PRIMARY KEY (brief_id, revision)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE collection (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE collection_article (
+  collection_id INTEGER NOT NULL REFERENCES collection (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL REFERENCES article (ord) ON DELETE CASCADE ON UPDATE CASCADE,
+  added_at TEXT NOT NULL,
+  PRIMARY KEY (collection_id, ord)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX collection_article_ord ON collection_article (ord);
+
+CREATE TABLE excerpt (
+  id INTEGER PRIMARY KEY,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL,
+  block INTEGER NOT NULL,
+  n INTEGER,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  quote TEXT NOT NULL,
+  prefix TEXT NOT NULL,
+  suffix TEXT NOT NULL,
+  note TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('anchored', 'moved', 'lost')),
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  removed_at TEXT,
+  UNIQUE (article_id, number)
+) STRICT;
+
+CREATE TABLE excerpt_theme (
+  excerpt_id INTEGER NOT NULL REFERENCES excerpt (id) ON DELETE CASCADE,
+  theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+  PRIMARY KEY (excerpt_id, theme_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX excerpt_theme_theme ON excerpt_theme (theme_id);
+
+CREATE VIRTUAL TABLE field_typing USING fts5 (
+  title, author, publication, note,
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'
+);
+
+CREATE TABLE fingerprint (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  signature BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE fingerprint_band (
+  band INTEGER NOT NULL,
+  article_id INTEGER NOT NULL,
+  PRIMARY KEY (band, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE ft USING fts5 (
+  title, author, publication, note, body,
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
+);
+
+CREATE TABLE import_batch (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  title TEXT NOT NULL,
+  paths TEXT NOT NULL,
+  collection TEXT,
+  review INTEGER NOT NULL,
+  allow_duplicates INTEGER NOT NULL,
+  walked INTEGER NOT NULL DEFAULT 0,
+  files INTEGER NOT NULL DEFAULT 0,
+  started_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_draft (
+  item_id INTEGER PRIMARY KEY REFERENCES import_item (id) ON DELETE CASCADE,
+  blocks BLOB NOT NULL,
+  text_hash BLOB NOT NULL,
+  url_key TEXT,
+  fingerprint BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE import_item (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  batch_id INTEGER NOT NULL REFERENCES import_batch (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  member TEXT,
+  state TEXT NOT NULL CHECK (state IN ('unread', 'ready', 'duplicate', 'stored', 'left-out', 'failed')),
+  decision TEXT NOT NULL DEFAULT 'store' CHECK (decision IN ('store', 'leave-out', 'version')),
+  decided INTEGER NOT NULL DEFAULT 0,
+  doubtful INTEGER NOT NULL DEFAULT 0,
+  facts TEXT,
+  paragraphs INTEGER NOT NULL DEFAULT 0,
+  words INTEGER NOT NULL DEFAULT 0,
+  dropped INTEGER NOT NULL DEFAULT 0,
+  snippet TEXT NOT NULL DEFAULT '',
+  warnings TEXT NOT NULL DEFAULT '[]',
+  repeats_why TEXT,
+  repeats_article INTEGER REFERENCES article (id) ON DELETE SET NULL,
+  repeats_item INTEGER REFERENCES import_item (id) ON DELETE SET NULL,
+  repeats_similarity REAL,
+  failure TEXT,
+  source_file_id INTEGER REFERENCES source_file (id),
+  article_id INTEGER REFERENCES article (id) ON DELETE SET NULL
+) STRICT;
+
+CREATE INDEX import_item_article ON import_item (article_id) WHERE article_id IS NOT NULL;
+
+CREATE INDEX import_item_place ON import_item (batch_id, position);
+
+CREATE INDEX import_item_repeats_article ON import_item (repeats_article) WHERE repeats_article IS NOT NULL;
+
+CREATE INDEX import_item_repeats_item ON import_item (repeats_item) WHERE repeats_item IS NOT NULL;
+
+CREATE INDEX import_item_source_file ON import_item (source_file_id) WHERE source_file_id IS NOT NULL;
+
+CREATE INDEX import_item_state ON import_item (batch_id, state, position, doubtful, decision);
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE source_file (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  path TEXT,
+  media_type TEXT NOT NULL,
+  encoding TEXT,
+  size INTEGER NOT NULL,
+  deflated BLOB NOT NULL,
+  imported_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE theme (
+  id INTEGER PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  position INTEGER NOT NULL,
+  built_in INTEGER NOT NULL,
+  edited INTEGER NOT NULL DEFAULT 0,
+  data TEXT NOT NULL,
+  name TEXT GENERATED ALWAYS AS (data ->> '$.name') VIRTUAL,
+  removed_at TEXT
+) STRICT;
+
+CREATE TABLE theme_decision (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  block INTEGER NOT NULL,
+  theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
+  decision TEXT NOT NULL CHECK (decision IN ('accepted', 'rejected')),
+  decided_at TEXT NOT NULL,
+  PRIMARY KEY (article_id, block, theme_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX theme_decision_theme ON theme_decision (theme_id);
+
+CREATE VIRTUAL TABLE typing USING fts5 (
+  text,
+  content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2", detail = none, prefix = '1 2 3 4'
+);

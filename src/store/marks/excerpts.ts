@@ -1,0 +1,178 @@
+import type { Anchor, ExcerptState } from '#core/excerpt.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { readBody } from '../articles/article-body.ts'
+import { refreshArticleThemes } from '../articles/article-themes.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { excerptKey, readExcerpts, type StoredExcerpt } from './excerpt-rows.ts'
+import { reindexArticle } from '../search/reindex.ts'
+import { themeIds } from './theme-rows.ts'
+
+export type { StoredExcerpt } from './excerpt-rows.ts'
+
+/**
+ * Keeps a passage under the article's next free number. Failures: no-such-article, no-such-theme, quote-not-there (the block's text does not
+ * read so at the anchor's place).
+ */
+export function addExcerpt(
+  db: WritableDB,
+  article: number,
+  anchor: Anchor,
+  themes: readonly string[] = [],
+  note = '',
+): Result<StoredExcerpt> {
+  return inTransaction(db, () => {
+    const body = readBody(db, article)
+    if (body === null) return failure('no-such-article', `This library has no article ${article}.`)
+    const block = body.blocks.find((candidate) => candidate.id === anchor.block)
+    if (block?.text.slice(anchor.start, anchor.end) !== anchor.quote)
+      return failure(
+        'quote-not-there',
+        `Article ${article} does not say “${anchor.quote}” at that place. Select the passage again.`,
+      )
+    const ids = themeIds(db, themes)
+    if (!ids.ok) return ids
+    const now = timestamp()
+    // Removed excerpts keep their rows, so the highest number is the highest ever given.
+    const next = statement<{ number: number }>(
+      db,
+      'SELECT coalesce(max(number), 0) + 1 AS number FROM excerpt WHERE article_id = ?',
+    ).get(article)
+    const number = next?.number ?? 1
+    const { lastInsertRowid } = statement(
+      db,
+      `INSERT INTO excerpt (article_id, number, block, n, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'anchored', ?, ?)`,
+    ).run(
+      article,
+      number,
+      anchor.block,
+      block.n,
+      anchor.start,
+      anchor.end,
+      anchor.quote,
+      anchor.prefix,
+      anchor.suffix,
+      note,
+      now,
+      now,
+    )
+    setThemes(db, Number(lastInsertRowid), ids.value)
+    refreshArticleThemes(db, article)
+    if (note !== '') reindexArticle(db, article)
+    return found(db, `${article}:${number}`)
+  })
+}
+
+/** Changes what is given. `themes` replaces the whole list. Failures: no-such-excerpt, no-such-theme. */
+export function updateExcerpt(
+  db: WritableDB,
+  id: string,
+  change: { themes?: readonly string[]; note?: string; anchor?: Anchor; state?: ExcerptState },
+): Result<StoredExcerpt> {
+  return inTransaction(db, () => {
+    const row = findRow(db, id, false)
+    if (row === null) return unknownExcerpt(id)
+    const ids = change.themes === undefined ? null : themeIds(db, change.themes)
+    if (ids?.ok === false) return ids
+    if (ids !== null) setThemes(db, row.id, ids.value)
+    if (change.anchor !== undefined) {
+      const { block, start, end, quote, prefix, suffix } = change.anchor
+      const n = readBody(db, row.article)?.blocks.find((candidate) => candidate.id === block)?.n ?? null
+      statement(
+        db,
+        'UPDATE excerpt SET block = ?, n = ?, start = ?, "end" = ?, quote = ?, prefix = ?, suffix = ? WHERE id = ?',
+      ).run(block, n, start, end, quote, prefix, suffix, row.id)
+    }
+    if (change.state !== undefined) statement(db, 'UPDATE excerpt SET state = ? WHERE id = ?').run(change.state, row.id)
+    if (change.note !== undefined) statement(db, 'UPDATE excerpt SET note = ? WHERE id = ?').run(change.note, row.id)
+    statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
+    if (ids !== null) refreshArticleThemes(db, row.article)
+    if (change.note !== undefined && change.note !== row.note) reindexArticle(db, row.article)
+    return found(db, id)
+  })
+}
+
+/** Takes an excerpt out of every list; its number stays taken and `restoreExcerpt` brings it back whole. Failure: no-such-excerpt. */
+export function removeExcerpt(db: WritableDB, id: string): Result<{ article: number }> {
+  return setRemoved(db, id, timestamp())
+}
+
+/** Failure: no-such-excerpt, also where it was not removed. */
+export function restoreExcerpt(db: WritableDB, id: string): Result<StoredExcerpt> {
+  const restored = setRemoved(db, id, null)
+  return restored.ok ? found(db, id) : restored
+}
+
+/** null for an unknown or removed excerpt. */
+export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
+  const key = excerptKey(id)
+  if (key === null) return null
+  return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
+}
+
+/** All that are given must hold. Excerpts of articles in the trash are listed only when asked for by article or id. */
+export function listExcerpts(
+  db: ReadableDB,
+  filter: { theme?: string; article?: number; ids?: readonly string[] } = {},
+): StoredExcerpt[] {
+  const where = ['e.removed_at IS NULL']
+  const params: unknown[] = []
+  if (filter.article === undefined && filter.ids === undefined) where.push('a.deleted_at IS NULL')
+  if (filter.article !== undefined) {
+    where.push('e.article_id = ?')
+    params.push(filter.article)
+  }
+  if (filter.theme !== undefined) {
+    where.push(
+      'e.id IN (SELECT x.excerpt_id FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id WHERE t.slug = ? AND t.removed_at IS NULL)',
+    )
+    params.push(filter.theme)
+  }
+  if (filter.ids !== undefined) {
+    where.push(`(e.article_id, e.number) IN (SELECT w.value ->> '$.article', w.value ->> '$.number' FROM json_each(?) AS w)`)
+    params.push(JSON.stringify(filter.ids.flatMap((id) => excerptKey(id) ?? [])))
+  }
+  return readExcerpts(db, where.join(' AND '), params)
+}
+
+function findRow(db: ReadableDB, id: string, removed: boolean): { id: number; article: number; note: string } | null {
+  const key = excerptKey(id)
+  if (key === null) return null
+  return (
+    statement<{ id: number; article: number; note: string }>(
+      db,
+      `SELECT id, article_id AS article, note FROM excerpt WHERE article_id = ? AND number = ? AND (removed_at IS NOT NULL) = ?`,
+    ).get(key.article, key.number, removed ? 1 : 0) ?? null
+  )
+}
+
+function setRemoved(db: WritableDB, id: string, at: string | null): Result<{ article: number }> {
+  return inTransaction(db, () => {
+    const row = findRow(db, id, at === null)
+    if (row === null) return unknownExcerpt(id)
+    statement(db, 'UPDATE excerpt SET removed_at = ? WHERE id = ?').run(at, row.id)
+    refreshArticleThemes(db, row.article)
+    if (row.note !== '') reindexArticle(db, row.article)
+    return success({ article: row.article })
+  })
+}
+
+function setThemes(db: WritableDB, excerpt: number, themes: readonly number[]): void {
+  // Themes that were removed from the library keep theirs, for the day they are restored.
+  statement(
+    db,
+    'DELETE FROM excerpt_theme WHERE excerpt_id = ? AND theme_id IN (SELECT id FROM theme WHERE removed_at IS NULL)',
+  ).run(excerpt)
+  const add = statement(db, 'INSERT INTO excerpt_theme (excerpt_id, theme_id) VALUES (?, ?)')
+  for (const theme of themes) add.run(excerpt, theme)
+}
+
+function found(db: ReadableDB, id: string): Result<StoredExcerpt> {
+  const excerpt = getExcerpt(db, id)
+  return excerpt === null ? unknownExcerpt(id) : success(excerpt)
+}
+
+function unknownExcerpt(id: string): Result<never> {
+  return failure('no-such-excerpt', `This library has no excerpt ${id}.`)
+}

@@ -1,0 +1,31 @@
+import { Theme } from '#core/theme.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { statement, type ReadableDB } from '../sqlite/database.ts'
+
+export type ThemeRow = { id: number; position: number; edited: number; data: string }
+
+/** The row id of a theme that has not been removed; null for an unknown slug. */
+export function themeId(db: ReadableDB, slug: string): number | null {
+  return statement<{ id: number }>(db, 'SELECT id FROM theme WHERE slug = ? AND removed_at IS NULL').get(slug)?.id ?? null
+}
+
+/** The row ids of several themes, each once. Failure: no-such-theme, which names those there are. */
+export function themeIds(db: ReadableDB, slugs: readonly string[]): Result<number[]> {
+  const ids = new Set<number>()
+  for (const slug of slugs) {
+    const id = themeId(db, slug)
+    if (id === null) return unknownTheme(db, slug)
+    ids.add(id)
+  }
+  return success([...ids])
+}
+
+export function unknownTheme(db: ReadableDB, slug: string): Result<never> {
+  const known = statement<{ slug: string }>(db, 'SELECT slug FROM theme WHERE removed_at IS NULL ORDER BY position, id').all()
+  const list = known.length === 0 ? 'It has none yet.' : `It has ${known.map((theme) => theme.slug).join(', ')}.`
+  return failure('no-such-theme', `This library has no theme “${slug}”. ${list}`)
+}
+
+export function toTheme(row: Pick<ThemeRow, 'data'>): Theme {
+  return Theme.parse(JSON.parse(row.data))
+}

@@ -1,0 +1,86 @@
+import { Theme } from '#core/theme.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { themeSlug } from './theme-slug.ts'
+import { toTheme, unknownTheme, type ThemeRow } from './theme-rows.ts'
+
+/**
+ * Puts the built-in themes into the library, in this order. A theme that the user has not edited follows a newer version of the program;
+ * edited and removed ones stay as the user left them.
+ */
+export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
+  inTransaction(db, () => {
+    const find = statement<{ data: string; edited: number }>(db, 'SELECT data, edited FROM theme WHERE slug = ?')
+    builtIn.forEach((theme, index) => {
+      const data = JSON.stringify(Theme.parse({ ...theme, builtIn: true }))
+      const known = find.get(theme.slug)
+      if (known === undefined)
+        statement(db, 'INSERT INTO theme (slug, position, built_in, data) VALUES (?, ?, 1, ?)').run(theme.slug, index, data)
+      else if (known.edited === 0 && known.data !== data)
+        statement(db, 'UPDATE theme SET data = ?, position = ?, built_in = 1 WHERE slug = ?').run(data, index, theme.slug)
+    })
+  })
+}
+
+/** The library's themes in their order. */
+export function listThemes(db: ReadableDB): Theme[] {
+  return statement<ThemeRow>(db, 'SELECT data FROM theme WHERE removed_at IS NULL ORDER BY position, id').all().map(toTheme)
+}
+
+/** null for an unknown or removed theme. */
+export function getTheme(db: ReadableDB, slug: string): Theme | null {
+  const row = statement<ThemeRow>(db, 'SELECT data FROM theme WHERE slug = ? AND removed_at IS NULL').get(slug)
+  return row === undefined ? null : toTheme(row)
+}
+
+/** A new theme, last in order; its slug is made from the name and is unique in the library. Failures: theme-exists (same name), no-such-theme (parent). */
+export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>): Result<Theme> {
+  return inTransaction(db, () => {
+    const name = theme.name.trim()
+    const same = statement<ThemeRow>(db, 'SELECT data FROM theme WHERE removed_at IS NULL').all().map(toTheme)
+    if (same.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      return failure('theme-exists', `This library already has a theme named “${name}”. Choose another name, or edit that theme.`)
+    if (theme.parent !== null && getTheme(db, theme.parent) === null) return unknownTheme(db, theme.parent)
+    const taken = (slug: string): boolean => statement(db, 'SELECT 1 FROM theme WHERE slug = ?').get(slug) !== undefined
+    const added = Theme.parse({ ...theme, name, slug: themeSlug(name, taken), builtIn: false })
+    statement(
+      db,
+      'INSERT INTO theme (slug, position, built_in, edited, data) VALUES (?, (SELECT coalesce(max(position), -1) + 1 FROM theme), 0, 1, ?)',
+    ).run(added.slug, JSON.stringify(added))
+    return success(added)
+  })
+}
+
+/** Changes what is given; the slug stays, since exports and decisions name it. Failures: no-such-theme. */
+export function updateTheme(db: WritableDB, slug: string, change: Partial<Omit<Theme, 'slug' | 'builtIn'>>): Result<Theme> {
+  return inTransaction(db, () => {
+    const theme = getTheme(db, slug)
+    if (theme === null) return unknownTheme(db, slug)
+    if (change.parent != null && getTheme(db, change.parent) === null) return unknownTheme(db, change.parent)
+    const changed = Theme.parse({ ...theme, ...change, slug, builtIn: theme.builtIn })
+    statement(db, 'UPDATE theme SET data = ?, edited = 1 WHERE slug = ?').run(JSON.stringify(changed), slug)
+    return success(changed)
+  })
+}
+
+/** Takes a theme out of sight. What it was given to keeps it, so that `restoreTheme` brings everything back. False for an unknown slug. */
+export function removeTheme(db: WritableDB, slug: string): boolean {
+  return statement(db, 'UPDATE theme SET removed_at = ? WHERE slug = ? AND removed_at IS NULL').run(timestamp(), slug).changes > 0
+}
+
+export function restoreTheme(db: WritableDB, slug: string): boolean {
+  return statement(db, 'UPDATE theme SET removed_at = NULL WHERE slug = ? AND removed_at IS NOT NULL').run(slug).changes > 0
+}
+
+/** How many articles (outside the trash) and excerpts each theme has, by slug. */
+export function themeCounts(db: ReadableDB): Map<string, { articles: number; excerpts: number }> {
+  const rows = statement<{ slug: string; articles: number; excerpts: number }>(
+    db,
+    `SELECT t.slug, (SELECT count(*) FROM article_theme x WHERE x.theme_id = t.id) AS articles,
+      (SELECT count(*) FROM excerpt_theme x JOIN excerpt e ON e.id = x.excerpt_id JOIN article a ON a.id = e.article_id
+        WHERE x.theme_id = t.id AND e.removed_at IS NULL AND a.deleted_at IS NULL) AS excerpts
+      FROM theme t WHERE t.removed_at IS NULL`,
+  ).all()
+  return new Map(rows.map(({ slug, articles, excerpts }) => [slug, { articles, excerpts }]))
+}
