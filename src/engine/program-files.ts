@@ -51,8 +51,17 @@ export function sampleArticles({ root }: ProgramFiles): string[] {
     .map((name) => join(folder, name))
 }
 
-/** The paths of a citation style and of the locale that its terms are printed in. */
-export function citationFiles({ root }: ProgramFiles, style: string): { style: string; locale: string } {
+/** CSL locales that come with the program (resources/csl), by the language of a document. Another language has its terms in English. */
+const CITATION_LOCALES = new Map([
+  ['de', 'de-DE'],
+  ['fr', 'fr-FR'],
+  ['ru', 'ru-RU'],
+  ['zh', 'zh-CN'],
+])
+
+/** The paths of a citation style and of the locale that its terms are printed in, for a document in `language` (BCP 47). */
+export function citationFiles({ root }: ProgramFiles, style: string, language: string): { style: string; locale: string } {
   const folder = join(root, 'resources', 'csl')
-  return { style: join(folder, `${style}.csl`), locale: join(folder, 'locales-en-US.xml') }
+  const locale = CITATION_LOCALES.get(language.toLowerCase().split('-')[0] ?? '') ?? 'en-US'
+  return { style: join(folder, `${style}.csl`), locale: join(folder, `locales-${locale}.xml`) }
 }

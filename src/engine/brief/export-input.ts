@@ -44,6 +44,6 @@ export function exportInput(
     options: { notes, annexes, waivers },
     format,
     to,
-    ...citationFiles(context.program, template.citationStyle),
+    ...citationFiles(context.program, template.citationStyle, brief.language),
   })
 }

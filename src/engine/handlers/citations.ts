@@ -18,7 +18,7 @@ export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandl
       // The citation processor takes a tenth of a second to load: not before somebody cites.
       const { createCiter } = await import('#formats/cite/citer.ts')
       const { formatCitation } = await import('#formats/cite/format-citation.ts')
-      const { style, locale } = citationFiles(program, STYLE)
+      const { style, locale } = citationFiles(program, STYLE, 'en')
       citer ??= createCiter({ style: readFileSync(style, 'utf8'), locale: readFileSync(locale, 'utf8') })
       const cited = article.blocks.find((one) => (block === undefined ? n !== null && one.n === n : one.id === block))
       return success({ text: formatCitation(citer, article, cited === undefined ? null : locatorOf(cited)) })

@@ -1,22 +1,18 @@
-/** The few words a writer adds of its own, in the language of the document; English where a language is not listed. */
+import { textIn } from '#text/text.ts'
+
+/** The few words a writer adds of its own, in the language of the document. `pageParts` stand around a page's number and the number of pages. */
 export type Wording = { notes: string; page: (page: number, pages: number) => string; pageParts: [string, string, string] }
 
-type Phrases = { notes: string; pageParts: [string, string, string] }
+/** No text has this character, so that the parts around the numbers can be told apart. */
+const PLACE = '\u0000'
 
-const PHRASES: Record<string, Phrases> = {
-  en: { notes: 'Notes', pageParts: ['Page ', ' of ', ''] },
-  ru: { notes: 'Примечания', pageParts: ['Страница ', ' из ', ''] },
-  kk: { notes: 'Ескертпелер', pageParts: ['Бет ', ' / ', ''] },
-  fr: { notes: 'Notes', pageParts: ['Page ', ' sur ', ''] },
-  de: { notes: 'Anmerkungen', pageParts: ['Seite ', ' von ', ''] },
-  zh: { notes: '注释', pageParts: ['第 ', ' 页，共 ', ' 页'] },
-}
-
-const ENGLISH: Phrases = { notes: 'Notes', pageParts: ['Page ', ' of ', ''] }
-
-/** `language` is BCP 47. */
+/** `language` is BCP 47; English where it is not known. */
 export function wordingFor(language: string): Wording {
-  const phrases = PHRASES[language.toLowerCase().split('-')[0] ?? ''] ?? ENGLISH
-  const [before, between, after] = phrases.pageParts
-  return { ...phrases, page: (page, pages) => `${before}${page}${between}${pages}${after}` }
+  const text = textIn(language)
+  const [before = '', between = '', after = ''] = text('document:page', { page: PLACE, pages: PLACE }).split(PLACE)
+  return {
+    notes: text('document:notes'),
+    page: (page, pages) => text('document:page', { page: String(page), pages: String(pages) }),
+    pageParts: [before, between, after],
+  }
 }

@@ -38,8 +38,8 @@ type Worded = { text: string; hasDate: boolean }
 
 function englishWordings(entry: EvidenceEntry, theme: string | undefined, language: string): Worded[] {
   const { authors, date } = entry.article
-  const source = sourceName(entry)
-  const author = authors.length === 0 ? null : escapeInline(joinNames(authors))
+  const source = sourceName(entry, language)
+  const author = authors.length === 0 ? null : escapeInline(joinNames(authors, language))
   const [writes, wrote] = [authors.length > 1 ? 'write' : 'writes', 'wrote']
   const when = date === null ? null : dateText(date.slice(0, 7), language)
   const { closed, open } = quotation(entry)
@@ -61,7 +61,7 @@ function englishWordings(entry: EvidenceEntry, theme: string | undefined, langua
 
 function plainWording(entry: EvidenceEntry, language: string): Worded {
   const { authors, date } = entry.article
-  const parts = [joinList(authors), sourceName(entry), date === null ? '' : dateText(date.slice(0, 7), language)]
+  const parts = [joinList(authors), sourceName(entry, language), date === null ? '' : dateText(date.slice(0, 7), language)]
   return { text: `${[...new Set(parts)].filter((part) => part !== '').join(', ')}: ${quotation(entry).closed}`, hasDate: true }
 }
 
@@ -71,10 +71,10 @@ function joinList(names: readonly string[]): string {
 }
 
 /** The publication in italics, or the title; of an article without either, its authors. */
-export function sourceName({ article }: EvidenceEntry): string {
+export function sourceName({ article }: EvidenceEntry, language: string): string {
   const name = publicationName(article.publication) ?? article.title.trim()
   if (name !== '') return `*${escapeInline(name)}*`
-  return article.authors.length > 0 ? escapeInline(joinNames(article.authors)) : 'An untitled article'
+  return article.authors.length > 0 ? escapeInline(joinNames(article.authors, language)) : 'An untitled article'
 }
 
 /** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */

@@ -23,7 +23,7 @@ export function draftFindings(
   context: DraftContext,
 ): BriefBlock[] {
   const clash = clashOf(entries)
-  const reserved = clash ? context.words(clashSentence(clash, '')) : 0
+  const reserved = clash ? context.words(clashSentence(clash, '', context.content.language)) : 0
   const chosen = within(entries, clash ? [clash.one.item, clash.other.item] : [], budget - reserved, context)
   if (chosen.length === 0) return []
   chosen.forEach((entry) => context.use(entry))
@@ -34,7 +34,7 @@ export function draftFindings(
   )
   if (clash && woven.includes(clash.one.item) && woven.includes(clash.other.item)) {
     const after = Math.max(woven.indexOf(clash.one.item), woven.indexOf(clash.other.item))
-    sentences.splice(after + 1, 0, clashSentence(clash, context.newId()))
+    sentences.splice(after + 1, 0, clashSentence(clash, context.newId(), context.content.language))
   }
   const quotations = chosen.filter((entry) => !woven.includes(entry))
   return [
@@ -81,8 +81,8 @@ function clashOf(entries: readonly EvidenceEntry[]): Disagreement<EvidenceEntry>
   )
 }
 
-function clashSentence({ one, other }: Disagreement<EvidenceEntry>, id: string): Sentence {
-  const claim = ({ item, words }: typeof one): string => `${sourceName(item)} “${escapeInline(words)}”`
+function clashSentence({ one, other }: Disagreement<EvidenceEntry>, id: string, language: string): Sentence {
+  const claim = ({ item, words }: typeof one): string => `${sourceName(item, language)} “${escapeInline(words)}”`
   return {
     id,
     text: `The sources differ: ${claim(one).replace(' “', ' gives “')}, ${claim(other)}.`,

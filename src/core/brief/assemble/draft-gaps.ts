@@ -30,7 +30,9 @@ function thinThemes(used: readonly EvidenceEntry[], { content, themeInText }: Dr
     const outlets = new Set(used.filter(({ excerpt }) => excerpt.themes.includes(theme)).map(({ article }) => outletOf(article)))
     return outlets.size < 2 ? [themeInText(escapeInline(title))] : []
   })
-  return thin.length === 0 ? null : `On ${joinNames(thin)} this brief rests on fewer than two independent outlets.`
+  return thin.length === 0
+    ? null
+    : `On ${joinNames(thin, content.language)} this brief rests on fewer than two independent outlets.`
 }
 
 function dates(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {

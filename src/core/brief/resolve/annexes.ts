@@ -1,6 +1,7 @@
 import type { Brief } from '#core/brief.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { textIn } from '#text/text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import type { EvidenceRegister } from './register.ts'
 import { attribution } from './resolve-blocks.ts'
@@ -14,31 +15,40 @@ const text = (value: string): DocumentInline[] => [{ kind: 'text', text: value }
 /** The register as two tables: each sentence with its state and excerpts, and each excerpt with its source and hash. */
 export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence: EvidenceMap): DocumentBlock[] {
   const { language } = brief
+  const say = textIn(language)
   return [
-    { kind: 'annex', id: 'annex-evidence-register', title: 'Evidence register' },
+    { kind: 'annex', id: 'annex-evidence-register', title: say('document:register.title') },
     {
       kind: 'paragraph',
       role: 'small',
-      content: text(
-        'Every sentence of this brief with the excerpts it rests on. The same register, with full quotations and hashes, is embedded in this file.',
-      ),
+      content: text(say('document:register.about')),
     },
     {
       kind: 'table',
-      caption: text('Sentences'),
-      header: [text('No.'), text('Sentence'), text('State'), text('Excerpts')],
+      caption: text(say('document:register.sentences')),
+      header: [
+        text(say('document:register.number')),
+        text(say('document:register.sentence')),
+        text(say('document:register.state')),
+        text(say('document:register.excerpts')),
+      ],
       rows: register.sentences.map((sentence, index) => [
         text(String(index + 1)),
         textRuns(sentence.text, language),
-        text(sentence.tag === null ? sentence.state : `${sentence.state} (${sentence.tag.replace('-', ' ')})`),
+        text(sentence.tag === null ? sentence.state : `${sentence.state} (${say(`document:tag.${sentence.tag}`)})`),
         text(sentence.excerpts.join(', ')),
       ]),
       widths: [7, 57, 20, 16],
     },
     {
       kind: 'table',
-      caption: text('Excerpts and their sources'),
-      header: [text('Excerpt'), text('Source'), text('File'), text('SHA-256')],
+      caption: text(say('document:register.sources')),
+      header: [
+        text(say('document:register.excerpt')),
+        text(say('document:register.source')),
+        text(say('document:register.file')),
+        text(say('document:register.hash')),
+      ],
       rows: register.excerpts.map((excerpt) => {
         const entry = evidence[excerpt.id]
         return [

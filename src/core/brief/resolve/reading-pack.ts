@@ -4,6 +4,7 @@ import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { segments, type Span } from '#core/segments.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { usedExcerpts } from '../evidence.ts'
@@ -20,13 +21,13 @@ export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[
   const entries = usedExcerpts(brief).flatMap((id) => evidence[id] ?? [])
   const articles = Map.groupBy(entries, (entry) => entry.article.id)
   const blocks: DocumentBlock[] = [
-    { kind: 'annex', id: 'annex-reading-pack', title: 'Reading pack: the cited paragraphs in context' },
+    { kind: 'annex', id: 'annex-reading-pack', title: textIn(brief.language)('document:readingPack') },
   ]
   for (const [id, cited] of articles) {
     const article = cited[0]?.article
     if (!article) continue
     const facts = [
-      joinNames(article.authors),
+      joinNames(article.authors, brief.language),
       article.publication,
       article.date === null ? null : dateText(article.date, brief.language),
     ]

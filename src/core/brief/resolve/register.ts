@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Brief } from '#core/brief.ts'
+import { Tag } from '#core/brief.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { briefSentences, usedExcerpts } from '../evidence.ts'
@@ -24,7 +25,7 @@ export const EvidenceRegister = z.object({
       section: z.string(),
       text: z.string(),
       state: TraceState,
-      tag: z.string().nullable(),
+      tag: Tag.nullable(),
       excerpts: z.array(ExcerptId),
     }),
   ),

@@ -2,6 +2,7 @@ import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
@@ -16,15 +17,17 @@ export type BlockContext = {
   role: 'body' | 'summary'
 }
 
-const TITLES = { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' } as const
-
 /** One block of a brief as a block of the document: sentences joined, each followed by its note. */
 export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', role: context.role, content: sentenceInlines(block.sentences, context) }
     case 'judgement': {
-      const label = block.confidence === null ? 'Judgement' : `Judgement · ${TITLES[block.confidence]}`
+      const say = textIn(context.language)
+      const label =
+        block.confidence === null
+          ? say('document:judgement')
+          : say('document:judgementWithConfidence', { confidence: say(`document:confidence.${block.confidence}`) })
       return { kind: 'judgement', label, content: sentenceInlines(block.sentences, context) }
     }
     case 'list':
@@ -43,7 +46,7 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
 
 /** “D. Whitcombe and A. Serik, *Institute Papers*, 14 January 2023, ¶ 2”: what is not known is left out. */
 export function attribution({ article, excerpt, block }: EvidenceEntry, language: string): DocumentInline[] {
-  const who = article.authors.length > 0 ? joinNames(article.authors) : shownTitle(article)
+  const who = article.authors.length > 0 ? joinNames(article.authors, language) : shownTitle(article)
   const parts: DocumentInline[][] = [textRuns(who, language)]
   const publication = publicationName(article.publication)
   if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
@@ -53,9 +56,11 @@ export function attribution({ article, excerpt, block }: EvidenceEntry, language
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))
 }
 
-export function joinNames(names: readonly string[]): string {
-  if (names.length <= 2) return names.join(' and ')
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`
+/** “A”, “A and B”, “A, B and C”, in the language of the document. */
+export function joinNames(names: readonly string[], language: string): string {
+  const last = names.at(-1)
+  if (last === undefined || names.length === 1) return last ?? ''
+  return textIn(language)('document:lastName', { names: names.slice(0, -1).join(', '), last })
 }
 
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {

@@ -1,6 +1,7 @@
 import type { Brief } from '#core/brief.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import type { Template } from '#core/template.ts'
+import { textIn } from '#text/text.ts'
 import { registerAnnex } from './annexes.ts'
 import type { CitationPlan } from './citations.ts'
 import { dateText } from './date-text.ts'
@@ -38,7 +39,7 @@ export function resolveDocument({ brief, template, evidence, trace, citations, o
       ? sourceBlocks(section, citations.bibliography)
       : sectionBlocks(section, language, evidence, (sentence) => numbers.get(sentence)),
   )
-  blocks.push(...waiverBlocks(options.waivers))
+  blocks.push(...waiverBlocks(options.waivers, language))
   if (options.annexes.includes('reading-pack')) blocks.push(...readingPack(brief, evidence))
   if (options.annexes.includes('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
   return {
@@ -61,7 +62,7 @@ export function resolveDocument({ brief, template, evidence, trace, citations, o
     attachments: [
       {
         name: REGISTER_NAME,
-        description: 'Evidence register: every sentence, its excerpts, their sources and hashes',
+        description: textIn(language)('document:register.attachment'),
         mediaType: 'application/json',
         text: JSON.stringify(register, null, 1),
       },
@@ -102,11 +103,16 @@ function sourceBlocks({ slot }: OrderedSection, bibliography: readonly DocumentI
   ]
 }
 
-function waiverBlocks(waivers: Readonly<Record<string, string>>): DocumentBlock[] {
+function waiverBlocks(waivers: Readonly<Record<string, string>>, language: string): DocumentBlock[] {
   const entries = Object.entries(waivers).toSorted(([one], [other]) => (one < other ? -1 : 1))
   if (entries.length === 0) return []
   return [
-    { kind: 'heading', id: 'section-waived-checks', level: 1, content: [{ kind: 'text', text: 'Checks waived' }] },
+    {
+      kind: 'heading',
+      id: 'section-waived-checks',
+      level: 1,
+      content: [{ kind: 'text', text: textIn(language)('document:waivedChecks') }],
+    },
     {
       kind: 'list',
       ordered: false,

@@ -1,0 +1,4 @@
+/** Words that every area uses. */
+export const common = {
+  cancel: 'Cancel',
+} as const

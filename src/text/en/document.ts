@@ -1,0 +1,29 @@
+/** What Briefwright adds to an exported brief in words of its own. */
+export const document = {
+  notes: 'Notes',
+  page: 'Page {{page}} of {{pages}}',
+  waivedChecks: 'Checks waived',
+  readingPack: 'Reading pack: the cited paragraphs in context',
+  judgement: 'Judgement',
+  judgementWithConfidence: 'Judgement · {{confidence}}',
+  confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },
+  /** Before the last of several names: “A, B and C”. */
+  lastName: '{{names}} and {{last}}',
+  register: {
+    title: 'Evidence register',
+    about:
+      'Every sentence of this brief with the excerpts it rests on. The same register, with full quotations and hashes, is embedded in this file.',
+    sentences: 'Sentences',
+    number: 'No.',
+    sentence: 'Sentence',
+    state: 'State',
+    excerpts: 'Excerpts',
+    sources: 'Excerpts and their sources',
+    excerpt: 'Excerpt',
+    source: 'Source',
+    file: 'File',
+    hash: 'SHA-256',
+    attachment: 'Evidence register: every sentence, its excerpts, their sources and hashes',
+  },
+  tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
+} as const

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { en } from './en/index.ts'
+import { documents } from './others/document.ts'
+import { t, textIn } from './text.ts'
+
+type Texts = { readonly [key: string]: string | Texts }
+
+function texts(catalogue: Texts, path = ''): [string, string][] {
+  return Object.entries(catalogue).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[`${path}${key}`, value]] : texts(value, `${path}${key}.`),
+  )
+}
+
+const placesIn = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted()
+
+test('a text takes its values as they are, also those that look like markup or like a place for a value', () => {
+  expect(t('document:lastName', { names: '<b> & $t(document:notes)', last: '{{names}}' })).toBe(
+    '<b> & $t(document:notes) and {{names}}',
+  )
+})
+
+test('a document speaks its own language, whatever region it names, and English where a text or the language is missing', () => {
+  expect(textIn('ru')('document:notes')).toBe('Примечания')
+  expect(textIn('ru-KZ')('document:notes')).toBe('Примечания')
+  expect(textIn('kk')('document:waivedChecks')).toBe('Checks waived')
+  expect(textIn('xx')('document:notes')).toBe('Notes')
+})
+
+test('what is translated has the keys of English and the same places for values', () => {
+  const english = new Map(texts(en.document))
+  for (const [language, catalogue] of Object.entries(documents))
+    for (const [key, text] of texts(catalogue))
+      expect([language, key, placesIn(text)]).toEqual([language, key, placesIn(english.get(key) ?? 'not a key of English')])
+})
