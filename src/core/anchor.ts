@@ -4,6 +4,7 @@ import { exactPlaces, normalisedPlaces, type QuotePlace } from './anchor/quote-p
 import type { Block } from './article.ts'
 import type { Anchor } from './excerpt.ts'
 import { failure, success, type Result } from './result.ts'
+import { t } from '#text/text.ts'
 
 export { nearestPassage } from './anchor/nearest-passage.ts'
 
@@ -26,7 +27,7 @@ export type AnchoredQuote = Anchor & { n: number | null; places: number }
  */
 export function anchorQuote(blocks: readonly Block[], quote: string, hint: PlaceHint = {}): Result<AnchoredQuote> {
   const wanted = quote.normalize('NFC').trim()
-  if (wanted === '') return failure('empty-quote', 'The quote is empty. Give the words as they stand in the article.')
+  if (wanted === '') return failure('empty-quote', t('article:emptyQuote'))
   const places = firstFound([
     () => exactPlaces(blocks, wanted),
     () => normalisedPlaces(blocks, wanted),
@@ -62,18 +63,9 @@ function nearestTo(hint: PlaceHint, places: readonly QuotePlace[]): QuotePlace |
   return here.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0] ?? places[0]
 }
 
-const KIND_NAMES: Record<Block['kind'], string> = {
-  heading: 'in a heading',
-  paragraph: 'in a paragraph',
-  quotation: 'in a quotation',
-  'list-item': 'in a list',
-  caption: 'in a caption',
-  'table-row': 'in a table',
-}
-
 function notFound(nearest: Passage | null): string {
-  if (!nearest) return 'This quote is not in the article, and nothing in it is similar.'
+  if (!nearest) return t('article:quoteNotThere')
   const text = nearest.text.length > SHOWN ? `${withoutHalves(nearest.text.slice(0, SHOWN))}…` : nearest.text
-  const where = nearest.n === null ? KIND_NAMES[nearest.kind] : `¶ ${nearest.n}`
-  return `This quote is not in the article. The nearest passage is ${where}: “${text}”`
+  const where = nearest.n === null ? t(`article:where.${nearest.kind}`) : `¶ ${nearest.n}`
+  return t('article:nearestPassage', { where, passage: text })
 }

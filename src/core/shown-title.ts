@@ -1,4 +1,5 @@
 import type { Block } from './article.ts'
+import { t } from '#text/text.ts'
 
 /** Enough to know a text by. Scripts without spaces between words are cut by characters. */
 const WORDS = 7
@@ -11,7 +12,7 @@ const CHARACTERS = 48
 export function shownTitle({ title, snippet = '' }: { title: string; snippet?: string }): string {
   if (title.trim() !== '') return title
   const opening = firstWords(snippet.trim())
-  return opening === '' ? 'Untitled' : `Untitled: ${opening}`
+  return opening === '' ? t('article:untitled') : t('article:untitledBeginning', { opening })
 }
 
 type WholeArticle = { title: string; standfirst: string | null; blocks: readonly Pick<Block, 'kind' | 'text' | 'dropped'>[] }

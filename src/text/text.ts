@@ -4,12 +4,15 @@ import { documents } from './others/document.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    defaultNS: 'common'
+    defaultNS: 'window'
     resources: typeof en
   }
 }
 
 const ENGLISH = 'en'
+
+/** How the interface writes numbers, dates and names of languages (BCP 47). */
+export const LOCALE = 'en-GB'
 
 const catalogue = createInstance()
 void catalogue.init({
@@ -22,7 +25,7 @@ void catalogue.init({
     ...Object.fromEntries(Object.entries(documents).map(([language, document]) => [language, { document }])),
   },
   ns: Object.keys(en),
-  defaultNS: 'common',
+  defaultNS: 'window',
   // What is put in is shown as text, by React and by the writers, never as HTML.
   interpolation: { escapeValue: false },
 })

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { failure, success } from '../result.ts'
 import type { Result } from '../result.ts'
 import { Template } from '../template.ts'
+import { t } from '#text/text.ts'
 
 /** The budgets of the sections may differ from the whole by this share, for rounding; more is a slip. */
 const BUDGET_TOLERANCE = 0.05
@@ -12,7 +13,8 @@ const BUDGET_TOLERANCE = 0.05
  */
 export function parseTemplate(text: string, fileName: string): Result<Template> {
   const problems = templateProblems(text)
-  if (problems.length > 0) return failure('bad-template', `${fileName} is not a template Briefwright can use: ${problems[0]}`)
+  const [problem] = problems
+  if (problem !== undefined) return failure('bad-template', t('template:unusable', { file: fileName, problem }))
   return success(Template.parse(JSON.parse(text)))
 }
 
@@ -22,7 +24,7 @@ export function templateProblems(text: string): string[] {
   try {
     json = JSON.parse(text)
   } catch (error) {
-    return [`it is not JSON (${error instanceof Error ? error.message : 'unreadable'}).`]
+    return [t('template:notJson', { reason: error instanceof Error ? error.message : t('template:unreadable') })]
   }
   const parsed = Template.safeParse(json)
   return parsed.success ? meaningProblems(parsed.data) : parsed.error.issues.map(describe)
@@ -30,22 +32,24 @@ export function templateProblems(text: string): string[] {
 
 function describe(issue: z.core.$ZodIssue): string {
   const place = issue.path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.')
-  return `${place === '' ? 'the file' : place.replaceAll('.[', ' [')}: ${issue.message}.`
+  return t('template:field', {
+    field: place === '' ? t('template:wholeFile') : place.replaceAll('.[', ' ['),
+    problem: issue.message,
+  })
 }
 
 function meaningProblems(template: Template): string[] {
   const { sections } = template
   const problems: string[] = []
   sections.forEach((section, index) => {
-    if (sections.findIndex((other) => other.id === section.id) < index)
-      problems.push(`sections: the id “${section.id}” is used twice.`)
+    if (sections.findIndex((other) => other.id === section.id) < index) problems.push(t('template:idTwice', { id: section.id }))
     if (section.kind === 'sources' && index < sections.length - 1)
-      problems.push(`sections: “${section.title}” lists the sources and must come last.`)
+      problems.push(t('template:sourcesNotLast', { title: section.title }))
     if (section.minItems !== undefined && section.maxItems !== undefined && section.minItems > section.maxItems)
-      problems.push(`sections: “${section.title}” asks for at least ${section.minItems} points and at most ${section.maxItems}.`)
+      problems.push(t('template:leastAboveMost', { title: section.title, least: section.minItems, most: section.maxItems }))
   })
   const sum = sections.reduce((words, section) => words + (section.words ?? 0), 0)
   if (Math.abs(sum - template.words) > template.words * BUDGET_TOLERANCE)
-    problems.push(`words: the whole may have ${template.words} words, but its sections add up to ${sum}.`)
+    problems.push(t('template:budgetsDiffer', { words: template.words, sum }))
   return problems
 }

@@ -7,6 +7,7 @@ import type { RawBlock } from './raw-block.ts'
 import { splitArticles } from './segments.ts'
 import { splitSeriesNote } from './series.ts'
 import { splitTables, type TextPart } from './text-tables.ts'
+import { t } from '#text/text.ts'
 
 /** A book of a thousand pages has about 10,000 paragraphs; files with more than this are lists and logs. */
 const MOST_PARAGRAPHS = 300_000
@@ -24,10 +25,7 @@ export function readPlainText(name: string, text: string): Result<ArticleDraft[]
   if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
   const paragraphs = count > MOST_LINES ? [] : splitTables(text).flatMap(rawBlocks)
   if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
-    return failure(
-      'too-large',
-      `${name} has ${count.toLocaleString('en')} lines: a list or a log, not an article. Import the part you need.`,
-    )
+    return failure('too-large', t('article:tooManyLines', { file: name, lines: count.toLocaleString('en') }))
   }
   const described = paragraphs.map(describeLine)
   return success(
@@ -38,7 +36,7 @@ export function readPlainText(name: string, text: string): Result<ArticleDraft[]
 }
 
 export function unbroken(name: string): string {
-  return `${name} holds more than a million characters without a paragraph break, so it is no article that can be read or cited. Break it into paragraphs.`
+  return t('article:unbroken', { file: name })
 }
 
 function measureLines(text: string): { lines: number; longest: number } {

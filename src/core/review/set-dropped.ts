@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts'
 import { failure, success, type Result } from '../result.ts'
+import { t } from '#text/text.ts'
 
 /** Why a block is left out that no rule has left out. */
 export const BY_HAND = 'by-hand'
@@ -16,8 +17,7 @@ export function setDropped(
 ): Result<Block[]> {
   const wanted = new Set(ids)
   const known = new Set(blocks.map((block) => block.id))
-  if (ids.some((id) => !known.has(id)))
-    return failure('no-such-block', 'The text has changed meanwhile: that paragraph is not there. Open it again.')
+  if (ids.some((id) => !known.has(id))) return failure('no-such-block', t('article:blockGone'))
   return success(renumber(blocks.map((block) => (wanted.has(block.id) ? set(block, dropped, reason) : block))))
 }
 

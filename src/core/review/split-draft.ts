@@ -1,6 +1,7 @@
 import { type ArticleDraft, type Block, keptBlocks, numberBlocks, type Origins } from '../article.ts'
 import { failure, success, type Result } from '../result.ts'
 import { setDropped } from './set-dropped.ts'
+import { t } from '#text/text.ts'
 
 /**
  * Two articles out of one, the second from the block of this id on. A heading there becomes its title; publication, address and language hold for both;
@@ -10,12 +11,10 @@ export function splitDraft(draft: ArticleDraft, block: number): Result<[ArticleD
   const at = draft.blocks.findIndex((each) => each.id === block)
   const renumbered = setDropped(draft.blocks.slice(0, Math.max(at, 0)), [], true)
   const start = draft.blocks[at]
-  if (start === undefined || !renumbered.ok)
-    return failure('no-such-block', 'The text has changed meanwhile: that paragraph is not there. Open it again.')
+  if (start === undefined || !renumbered.ok) return failure('no-such-block', t('article:blockGone'))
   const title = start.kind === 'heading' ? start.text : ''
   const rest = draft.blocks.slice(title === '' ? at : at + 1)
-  if (!hasText(renumbered.value) || !hasText(rest))
-    return failure('nothing-to-split', 'There is no text on one side of that place. Choose another paragraph to split at.')
+  if (!hasText(renumbered.value) || !hasText(rest)) return failure('nothing-to-split', t('article:nothingToSplit'))
   return success([
     { ...draft, blocks: renumbered.value },
     { ...inherited(draft), title, origins: originsOfSecond(draft.origins ?? {}, title), blocks: numberBlocks(rest) },

@@ -1,5 +1,6 @@
 import { Building2, UserRound } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import './author-kinds.css'
 
 type Properties = { authors: readonly string[]; organisations: readonly string[]; onChange: (organisations: string[]) => void }
@@ -7,7 +8,7 @@ type Properties = { authors: readonly string[]; organisations: readonly string[]
 /** The authors one by one, each a person or an organisation: citations turn round the name of a person only. */
 export function AuthorKinds({ authors, organisations, onChange }: Properties) {
   return (
-    <fieldset className="author-kinds" aria-label="People and organisations">
+    <fieldset className="author-kinds" aria-label={t('window:peopleAndOrganisations')}>
       {[...new Set(authors)].map((author) => {
         const isOrganisation = organisations.includes(author)
         const others = organisations.filter((other) => other !== author && authors.includes(other))
@@ -15,7 +16,7 @@ export function AuthorKinds({ authors, organisations, onChange }: Properties) {
           <ToggleButton
             key={author}
             className="author-kind"
-            aria-label={`${author} is an organisation`}
+            aria-label={t('window:isAnOrganisation', { author })}
             isSelected={isOrganisation}
             onChange={(selected) => onChange(selected ? [...others, author] : others)}
           >

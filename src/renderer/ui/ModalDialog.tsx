@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import './dialog.css'
 
 type Properties = {
@@ -27,7 +28,7 @@ export function ModalDialog({ title, lead, children, actions, width = 560, onClo
               </Heading>
               {lead !== undefined && <p className="muted">{lead}</p>}
             </div>
-            <Button className="icon-button" aria-label="Close" onPress={onClose}>
+            <Button className="icon-button" aria-label={t('window:close')} onPress={onClose}>
               <X size={16} aria-hidden />
             </Button>
           </header>

@@ -1,4 +1,5 @@
 import { CheckboxGroup, Label } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import { Check } from './Check.tsx'
 import { useThemes } from './themes.ts'
 import './theme-checks.css'
@@ -8,7 +9,7 @@ export function ThemeChecks({ chosen, onChange }: { chosen: string[]; onChange: 
   const themes = [...useThemes().values()]
   return (
     <CheckboxGroup className="field" value={chosen} onChange={onChange}>
-      <Label className="field-label">Themes</Label>
+      <Label className="field-label">{t('window:themes')}</Label>
       <div className="theme-checks">
         {themes.map((theme) => (
           <Check key={theme.slug} value={theme.slug}>

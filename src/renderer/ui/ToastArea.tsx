@@ -6,13 +6,14 @@ import {
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import { toasts } from './toasts.ts'
 import './toasts.css'
 
 /** Where notices appear: bottom right, above the status bar. */
 export function ToastArea() {
   return (
-    <ToastRegion queue={toasts} className="toasts" aria-label="Notices">
+    <ToastRegion queue={toasts} className="toasts" aria-label={t('window:notices')}>
       {({ toast }) => (
         <Toast toast={toast} className={`toast toast-${toast.content.tone} fade-in`}>
           {toast.content.tone === 'ok' && <CircleCheck size={16} aria-hidden />}
@@ -32,7 +33,7 @@ export function ToastArea() {
               {action.label}
             </Button>
           ))}
-          <Button slot="close" className="icon-button" aria-label="Close notice">
+          <Button slot="close" className="icon-button" aria-label={t('window:closeNotice')}>
             <X size={14} aria-hidden />
           </Button>
         </Toast>

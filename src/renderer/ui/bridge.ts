@@ -4,6 +4,7 @@ import type { Input, Output } from '#contract/call.ts'
 import { AppEvent } from '#contract/events.ts'
 import { Failure, failure } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ export type CallOutput<N extends CallName> = Output<AppContract, N>
 /** The one place where the window asks main for anything. The reply is checked against the contract; one that does not fit is a bug and throws. */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
   const reply = await window.briefwright.call(name, input)
-  if (!isReply(reply)) return failure('no-answer', 'Briefwright did not answer. Restart it; your library is safe.')
+  if (!isReply(reply)) return failure('no-answer', t('window:noAnswer'))
   if (!reply.ok) return { ok: false, failure: Failure.parse(reply.failure) }
   return { ok: true, value: app[name].output.parse(reply.value) as CallOutput<N> }
 }

@@ -1,48 +1,13 @@
-/** Why a rule left a block out, by the name that the rule gives (`Block.dropped`), in words that complete “Left out: …”. */
-const REASONS: ReadonlyMap<string, string> = new Map([
-  ['advertisement', 'advertisement'],
-  ['archive-heading', 'heading of the archive page'],
-  ['author-bio', 'about the author'],
-  ['author-bio-heading', 'about the author'],
-  ['author-bio-name', 'about the author'],
-  ['blog-preface', 'foreword of the site'],
-  ['by-hand', 'by you'],
-  ['byline', 'author line, kept in the details'],
-  ['category', 'tags and sections'],
-  ['comment-count', 'number of comments or readers'],
-  ['comment-form', 'comment form'],
-  ['comments', 'readers’ comments'],
-  ['contact', 'contact line'],
-  ['contents', 'table of contents'],
-  ['date-line', 'date line, kept in the details'],
-  ['disclaimer', 'disclaimer'],
-  ['duplicate-header', 'repeats the title'],
-  ['image-credit', 'picture credit'],
-  ['licence', 'copyright or licence'],
-  ['link', 'nothing but a link'],
-  ['mail-furniture', 'around the text of the mail'],
-  ['metadata', 'kept in the details'],
-  ['navigation', 'navigation'],
-  ['newsletter', 'subscribe or follow'],
-  ['page-box', 'box of the web page'],
-  ['page-edge', 'around the text of the page'],
-  ['page-number', 'page number'],
-  ['promotion', 'promotion of the publisher'],
-  ['provenance-note', 'where it appeared first'],
-  ['quoted-mail', 'quoted from another mail'],
-  ['read-more', 'pointer to other articles'],
-  ['reading-time', 'reading time'],
-  ['running-head', 'head or foot of the page'],
-  ['separator', 'dividing line'],
-  ['series-note-prefix', 'note on the series'],
-  ['share', 'share buttons'],
-  ['sideways-text', 'set sideways on the page'],
-  ['signature', 'signature of the mail'],
-  ['site-chrome', 'part of the web site'],
-  ['trailing-line', 'after the end of the text'],
-])
+import { t } from '#text/text.ts'
+import { en } from '#text/en/index.ts'
 
-/** Words for the reason why a block was left out; plain ones for a reason that has none of its own, such as one of a later version. */
+type Known = keyof typeof en.found.leftOut
+
+function isKnown(reason: string): reason is Known {
+  return Object.hasOwn(en.found.leftOut, reason)
+}
+
+/** Words for the reason why a rule left a block out (`Block.dropped`); plain ones for a reason that has none of its own, such as one of a later version. */
 export function droppedReason(reason: string): string {
-  return REASONS.get(reason) ?? 'not part of the text'
+  return t(`found:leftOut.${isKnown(reason) ? reason : 'other'}`)
 }

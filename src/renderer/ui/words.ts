@@ -1,7 +1,10 @@
+import { en } from '#text/en/index.ts'
+import { LOCALE, t } from '#text/text.ts'
+
 const DATES = new Map([
-  [4, new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' })],
-  [7, new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', timeZone: 'UTC' })],
-  [10, new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })],
+  [4, new Intl.DateTimeFormat(LOCALE, { year: 'numeric', timeZone: 'UTC' })],
+  [7, new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'short', timeZone: 'UTC' })],
+  [10, new Intl.DateTimeFormat(LOCALE, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' })],
 ])
 
 /** `14 Jan 2023`, `Jan 2023` or `2023`, as precise as the date is known; empty for none. */
@@ -12,16 +15,19 @@ export function shortDate(date: string | null): string {
   return format && !Number.isNaN(time) ? format.format(time) : date
 }
 
+type Plural<K> = K extends `${infer Noun}_one` ? Noun : never
+export type Counted = Plural<keyof typeof en.window.count>
+
 /** `1 article`, `2,104 articles`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
+export function counted(count: number, noun: Counted): string {
+  return t(`window:count.${noun}`, { count })
 }
 
 /** `D. Whitcombe, A. Serik · Institute Papers`: who wrote it and where, as far as that is known. */
 export function origin(article: { authors: readonly string[]; publication: string | null }): string {
   const authors =
     article.authors.length > 3
-      ? `${article.authors.slice(0, 2).join(', ')} and ${article.authors.length - 2} more`
+      ? t('window:authorsAndMore', { authors: article.authors.slice(0, 2).join(', '), more: article.authors.length - 2 })
       : article.authors.join(', ')
   return joined([authors, article.publication ?? ''])
 }
@@ -47,9 +53,9 @@ export function direction(language: string | null): 'rtl' | 'ltr' {
   }
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' })
+const names = new Intl.DisplayNames([LOCALE], { type: 'language', fallback: 'code' })
 
-/** The English name of a BCP 47 language, or the tag itself where it is not one. */
+/** The name of a BCP 47 language, or the tag itself where it is not one. */
 export function languageName(language: string): string {
   try {
     return names.of(language) ?? language

@@ -1,5 +1,10 @@
-import { common } from './common.ts'
+import { article } from './article.ts'
+import { check } from './check.ts'
 import { document } from './document.ts'
+import { draft } from './draft.ts'
+import { found } from './found.ts'
+import { template } from './template.ts'
+import { window } from './window.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
-export const en = { common, document } as const
+export const en = { article, check, document, draft, found, template, window } as const

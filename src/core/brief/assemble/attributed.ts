@@ -6,6 +6,7 @@ import { publicationName } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
 import { hasQuotationMarks, needsItsDate } from './quotable.ts'
 import { joinNames } from '../resolve/resolve-blocks.ts'
+import { textIn } from '#text/text.ts'
 
 /**
  * Whether an excerpt can be quoted inside a sentence: one sentence in the author's own voice. Marks inside would have to be changed, several
@@ -74,7 +75,9 @@ function joinList(names: readonly string[]): string {
 export function sourceName({ article }: EvidenceEntry, language: string): string {
   const name = publicationName(article.publication) ?? article.title.trim()
   if (name !== '') return `*${escapeInline(name)}*`
-  return article.authors.length > 0 ? escapeInline(joinNames(article.authors, language)) : 'An untitled article'
+  return article.authors.length > 0
+    ? escapeInline(joinNames(article.authors, language))
+    : textIn(language)('draft:untitledSource')
 }
 
 /** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */

@@ -8,6 +8,7 @@ import type { EvidenceEntry } from '../evidence.ts'
 import { outletOf } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
 import { spreadOutlets } from './spread-outlets.ts'
+import { textIn } from '#text/text.ts'
 
 /** Words: a passage of this length reads better set apart than woven into a paragraph. */
 const WORTH_SETTING_APART = 24
@@ -82,10 +83,14 @@ function clashOf(entries: readonly EvidenceEntry[]): Disagreement<EvidenceEntry>
 }
 
 function clashSentence({ one, other }: Disagreement<EvidenceEntry>, id: string, language: string): Sentence {
-  const claim = ({ item, words }: typeof one): string => `${sourceName(item, language)} “${escapeInline(words)}”`
   return {
     id,
-    text: `The sources differ: ${claim(one).replace(' “', ' gives “')}, ${claim(other)}.`,
+    text: textIn(language)('draft:sourcesDiffer', {
+      one: sourceName(one.item, language),
+      oneWords: escapeInline(one.words),
+      other: sourceName(other.item, language),
+      otherWords: escapeInline(other.words),
+    }),
     evidence: { excerpts: [one.item.excerpt.id, other.item.excerpt.id], tag: null },
   }
 }

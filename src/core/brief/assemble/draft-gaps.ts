@@ -5,6 +5,7 @@ import type { EvidenceEntry } from '../evidence.ts'
 import { outletOf } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
 import { joinNames } from '../resolve/resolve-blocks.ts'
+import { textIn } from '#text/text.ts'
 
 /**
  * What the evidence lacks, as far as counting can tell: themes without two outlets, how old the sources are, that all are in one language. Tagged
@@ -13,7 +14,7 @@ import { joinNames } from '../resolve/resolve-blocks.ts'
 export function draftGaps(used: readonly EvidenceEntry[], budget: number, context: DraftContext): BriefBlock[] {
   if (used.length === 0 || !/^en\b/.test(context.content.language)) return []
   let left = budget
-  const sentences = [thinThemes(used, context), dates(used, context), languages(used)].flatMap((text): Sentence[] => {
+  const sentences = [thinThemes(used, context), dates(used, context), languages(used, context)].flatMap((text): Sentence[] => {
     if (text === null) return []
     const sentence: Sentence = { id: context.newId(), text, evidence: { excerpts: [], tag: 'judgement' } }
     const words = context.words(sentence)
@@ -30,9 +31,7 @@ function thinThemes(used: readonly EvidenceEntry[], { content, themeInText }: Dr
     const outlets = new Set(used.filter(({ excerpt }) => excerpt.themes.includes(theme)).map(({ article }) => outletOf(article)))
     return outlets.size < 2 ? [themeInText(escapeInline(title))] : []
   })
-  return thin.length === 0
-    ? null
-    : `On ${joinNames(thin, content.language)} this brief rests on fewer than two independent outlets.`
+  return thin.length === 0 ? null : textIn(content.language)('draft:thinThemes', { themes: joinNames(thin, content.language) })
 }
 
 function dates(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {
@@ -42,13 +41,16 @@ function dates(used: readonly EvidenceEntry[], { content }: DraftContext): strin
   const [oldest, newest] = [known[0], known.at(-1)]
   if (oldest === undefined || newest === undefined) return null
   const [from, to] = [dateText(oldest, content.language), dateText(newest, content.language)]
-  const span = from === to ? `The sources are of ${to}` : `The sources run from ${from} to ${to}`
-  return `${span}; nothing later was consulted${undated === 0 ? '' : `, and ${undated} of ${articles.size} carry no date`}.`
+  const say = textIn(content.language)
+  const some = { undated, all: articles.size }
+  if (from === to)
+    return undated === 0 ? say('draft:sourcesOf', { date: to }) : say('draft:sourcesOfSomeUndated', { date: to, ...some })
+  return undated === 0 ? say('draft:sourcesFromTo', { from, to }) : say('draft:sourcesFromToSomeUndated', { from, to, ...some })
 }
 
-function languages(used: readonly EvidenceEntry[]): string | null {
+function languages(used: readonly EvidenceEntry[], { content }: DraftContext): string | null {
   const [language, ...others] = new Set(used.map(({ article }) => article.language?.split('-')[0] ?? null))
   if (language === null || language === undefined || others.length > 0) return null
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language)
-  return `All of them are in ${name}, so what is said in other languages is missing.`
+  const name = new Intl.DisplayNames(content.language, { type: 'language' }).of(language) ?? language
+  return textIn(content.language)('draft:oneLanguage', { language: name })
 }

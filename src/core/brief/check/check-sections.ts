@@ -7,6 +7,7 @@ import { plainText } from '../inline.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { SectionWords } from './brief-words.ts'
+import { t } from '#text/text.ts'
 
 /** A section may run over its budget by this share before it is worth a warning. */
 const BUDGET_TOLERANCE = 0.1
@@ -33,7 +34,7 @@ export function checkSections(
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
     if (parts.every((part) => part.blocks.length === 0)) {
-      const message = `“${slot.title}” is empty. ${slot.guidance}`
+      const message = t('check:emptySection', { title: slot.title, guidance: slot.guidance })
       return slot.required ? [finding('empty-section', parts[0]?.id ?? null, null, message)] : []
     }
     return [
@@ -49,7 +50,12 @@ function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], w
   const written = words.filter((each) => ids.has(each.section)).reduce((sum, each) => sum + each.words, 0)
   if (slot.words === null || written <= slot.words * (1 + BUDGET_TOLERANCE)) return []
   return [
-    finding('word-budget', parts[0]?.id ?? null, null, `“${slot.title}” has ${written} words; its budget is ${slot.words}.`),
+    finding(
+      'word-budget',
+      parts[0]?.id ?? null,
+      null,
+      t('check:wordBudget', { title: slot.title, words: written, budget: slot.words }),
+    ),
   ]
 }
 
@@ -58,10 +64,12 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
   const excerpts = part.blocks.flatMap((block) => blockSentences(block)).flatMap((sentence) => sentence.evidence.excerpts)
   const outlets = new Set(excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => outletOf(article)))
   if (outlets.size >= slot.minSources) return []
-  const has = outlets.size === 0 ? 'rests on no source' : `rests on one outlet (${[...outlets].join(', ')})`
-  return [
-    finding('source-count', part.id, null, `“${part.title}” ${has}; the template asks for ${slot.minSources} independent ones.`),
-  ]
+  const asked = { title: part.title, wanted: slot.minSources }
+  const message =
+    outlets.size === 0
+      ? t('check:noSource', asked)
+      : t('check:sourceCount', { ...asked, count: outlets.size, outlets: [...outlets].join(', ') })
+  return [finding('source-count', part.id, null, message)]
 }
 
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
@@ -75,24 +83,36 @@ function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], la
   const first = parts[0]?.id ?? null
   const counts: Finding[] = []
   if (slot.minItems !== undefined && points.length < slot.minItems)
-    counts.push(finding('point-count', first, null, `“${slot.title}” has ${points.length} of at least ${slot.minItems} points.`))
+    counts.push(
+      finding(
+        'point-count',
+        first,
+        null,
+        t('check:tooFewPoints', { title: slot.title, points: points.length, least: slot.minItems }),
+      ),
+    )
   if (slot.maxItems !== undefined && points.length > slot.maxItems)
-    counts.push(finding('point-count', first, null, `“${slot.title}” has ${points.length} points; ${slot.maxItems} at most.`))
+    counts.push(
+      finding(
+        'point-count',
+        first,
+        null,
+        t('check:tooManyPoints', { title: slot.title, points: points.length, most: slot.maxItems }),
+      ),
+    )
   if (!slot.needsActorAndTime || !/^en\b/.test(language)) return counts
   const vague = points.flatMap(({ section, sentences }, index) => {
     const text = sentences.map((sentence) => plainText(sentence.text)).join(' ')
-    const lacks = [ACTS.test(text) ? null : 'who acts', WHEN.test(text) || IN_MAY.test(text) ? null : 'by when'].filter(
-      (each) => each !== null,
-    )
-    if (lacks.length === 0 || text === '') return []
-    return [
-      finding(
-        'actor-and-time',
-        section,
-        sentences[0]?.id ?? null,
-        `Point ${index + 1} of “${slot.title}” does not say ${lacks.join(' and ')}.`,
-      ),
-    ]
+    const lacks = whatLacks(text)
+    if (lacks === null || text === '') return []
+    const message = t(`check:point.${lacks}`, { point: index + 1, title: slot.title })
+    return [finding('actor-and-time', section, sentences[0]?.id ?? null, message)]
   })
   return [...counts, ...vague]
+}
+
+function whatLacks(text: string): 'nobodyActs' | 'noTime' | 'nobodyActsAtNoTime' | null {
+  const timed = WHEN.test(text) || IN_MAY.test(text)
+  if (ACTS.test(text)) return timed ? null : 'noTime'
+  return timed ? 'nobodyActs' : 'nobodyActsAtNoTime'
 }

@@ -3,6 +3,7 @@ import { numbersIn, valuesIn } from './numbers.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { TracedSentence } from './trace.ts'
+import { t } from '#text/text.ts'
 
 /** Numbers of an excerpt that a finding shows. */
 const MOST_NUMBERS = 4
@@ -15,21 +16,18 @@ export function checkSentences(trace: readonly TracedSentence[], evidence: Evide
 function stateFindings(traced: TracedSentence, evidence: EvidenceMap): Finding[] {
   const { section, sentence, state, excerpts, unfound } = traced
   if (state === 'MISSING' && excerpts.length === 0) {
-    const message = 'This sentence has no evidence: attach an excerpt, or tag it as judgement, assumption or common knowledge.'
-    return [finding('citation-completeness', section, sentence, message)]
+    return [finding('citation-completeness', section, sentence, t('check:noEvidence'))]
   }
   if (state === 'MISSING') {
     const gone = excerpts.filter((id) => evidence[id] === undefined)
-    return [
-      finding('excerpt-missing', section, sentence, `${gone.join(', ')} is no longer in the library: attach another excerpt.`),
-    ]
+    return [finding('excerpt-missing', section, sentence, t('check:excerptGone', { excerpts: gone.join(', ') }))]
   }
   if (state !== 'DRIFTED') return []
   const [first] = unfound
   const message =
     first === undefined
-      ? `The text that ${excerpts.join(', ')} was taken from has changed: open the excerpt and mark the passage again.`
-      : `“${shorten(first)}” does not stand in ${excerpts.join(', ')}: quote it as it is, or show changes with … and [brackets].`
+      ? t('check:textChanged', { excerpts: excerpts.join(', ') })
+      : t('check:quoteDiffers', { quote: shorten(first), excerpts: excerpts.join(', ') })
   return [finding('quote-verified', section, sentence, message)]
 }
 
@@ -40,7 +38,7 @@ function numberFindings({ section, sentence, text, excerpts }: TracedSentence, e
   const known = new Set(entries.flatMap((entry) => [...valuesIn(citedText(entry))]))
   const strange = numbersIn(text).filter(({ values }) => !values.some((value) => known.has(value)))
   return [...new Set(strange.map(({ printed }) => printed))].map((number) =>
-    finding('number-not-in-evidence', section, sentence, `“${number}” stands in no attached excerpt.${whatTheySay(entries)}`),
+    finding('number-not-in-evidence', section, sentence, strangeNumber(number, whatTheySay(entries))),
   )
 }
 
@@ -54,8 +52,12 @@ function whatTheySay(entries: readonly EvidenceEntry[]): string {
   return entries
     .map(({ excerpt }) => ({ id: excerpt.id, numbers: numbersIn(excerpt.anchor.quote).map(({ printed }) => printed) }))
     .filter(({ numbers }) => numbers.length > 0)
-    .map(({ id, numbers }) => ` ${id} says ${numbers.slice(0, MOST_NUMBERS).join(', ')}.`)
-    .join('')
+    .map(({ id, numbers }) => t('check:knownNumbers', { excerpt: id, numbers: numbers.slice(0, MOST_NUMBERS).join(', ') }))
+    .join(' ')
+}
+
+function strangeNumber(number: string, known: string): string {
+  return known === '' ? t('check:strangeNumber', { number }) : t('check:strangeNumberWithKnown', { number, known })
 }
 
 function shorten(text: string): string {

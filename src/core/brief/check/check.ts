@@ -11,6 +11,7 @@ import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
+import { t } from '#text/text.ts'
 
 export type BriefCheck = {
   findings: Finding[]
@@ -44,13 +45,6 @@ function checkSummary(brief: BriefContent, template: Template): Finding[] {
   return sentencesOf(true).flatMap(({ section, sentence }) => {
     const above = sentence.evidence.excerpts.filter((id) => !below.has(id))
     if (above.length === 0) return []
-    return [
-      finding(
-        'summary-not-below',
-        section,
-        sentence.id,
-        `The summary rests on ${above.join(', ')}, which no section below uses.`,
-      ),
-    ]
+    return [finding('summary-not-below', section, sentence.id, t('check:summaryNotBelow', { excerpts: above.join(', ') }))]
   })
 }

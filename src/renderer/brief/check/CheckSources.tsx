@@ -10,7 +10,7 @@ export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }
       <p className="muted num">
         {[
           counted(sources.count, 'article'),
-          counted(sources.independent, 'independent outlet'),
+          counted(sources.independent, 'independentOutlet'),
           span,
           sources.languages.map(languageName).join(', '),
         ]

@@ -1,0 +1,21 @@
+/** What is said of an article's text, wherever it is shown. */
+export const article = {
+  untitled: 'Untitled',
+  untitledBeginning: 'Untitled: {{opening}}',
+  blockGone: 'The text has changed meanwhile: that paragraph is not there. Open it again.',
+  nothingToSplit: 'There is no text on one side of that place. Choose another paragraph to split at.',
+  emptyQuote: 'The quote is empty. Give the words as they stand in the article.',
+  quoteNotThere: 'This quote is not in the article, and nothing in it is similar.',
+  nearestPassage: 'This quote is not in the article. The nearest passage is {{where}}: “{{passage}}”',
+  where: {
+    heading: 'in a heading',
+    paragraph: 'in a paragraph',
+    quotation: 'in a quotation',
+    'list-item': 'in a list',
+    caption: 'in a caption',
+    'table-row': 'in a table',
+  },
+  tooManyLines: '{{file}} has {{lines}} lines: a list or a log, not an article. Import the part you need.',
+  unbroken:
+    '{{file}} holds more than a million characters without a paragraph break, so it is no article that can be read or cited. Break it into paragraphs.',
+} as const

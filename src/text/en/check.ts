@@ -1,0 +1,23 @@
+/** What the check of a brief finds, and why an excerpt is not where it was. `title` is a section's. */
+export const check = {
+  emptySection: '“{{title}}” is empty. {{guidance}}',
+  wordBudget: '“{{title}}” has {{words}} words; its budget is {{budget}}.',
+  noSource: '“{{title}}” rests on no source; the template asks for {{wanted}} independent ones.',
+  sourceCount_one: '“{{title}}” rests on one outlet ({{outlets}}); the template asks for {{wanted}} independent ones.',
+  sourceCount_other: '“{{title}}” rests on {{count}} outlets ({{outlets}}); the template asks for {{wanted}} independent ones.',
+  tooFewPoints: '“{{title}}” has {{points}} of at least {{least}} points.',
+  tooManyPoints: '“{{title}}” has {{points}} points; {{most}} at most.',
+  point: {
+    nobodyActs: 'Point {{point}} of “{{title}}” does not say who acts.',
+    noTime: 'Point {{point}} of “{{title}}” does not say by when.',
+    nobodyActsAtNoTime: 'Point {{point}} of “{{title}}” does not say who acts and by when.',
+  },
+  noEvidence: 'This sentence has no evidence: attach an excerpt, or tag it as judgement, assumption or common knowledge.',
+  excerptGone: '{{excerpts}} is no longer in the library: attach another excerpt.',
+  textChanged: 'The text that {{excerpts}} was taken from has changed: open the excerpt and mark the passage again.',
+  quoteDiffers: '“{{quote}}” does not stand in {{excerpts}}: quote it as it is, or show changes with … and [brackets].',
+  strangeNumber: '“{{number}}” stands in no attached excerpt.',
+  strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
+  knownNumbers: '{{excerpt}} says {{numbers}}.',
+  summaryNotBelow: 'The summary rests on {{excerpts}}, which no section below uses.',
+} as const

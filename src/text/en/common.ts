@@ -1,4 +1,0 @@
-/** Words that every area uses. */
-export const common = {
-  cancel: 'Cancel',
-} as const
