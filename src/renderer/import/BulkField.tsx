@@ -1,5 +1,6 @@
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { EDIT_FIRST } from './edit-first.ts'
 import { factError } from './fact-text.ts'
 import { fieldName } from './field-name.ts'
@@ -36,12 +37,12 @@ export function BulkField({ field, common, typed, first, onType, onEnter }: Prop
       <Input
         className="fact-input"
         dir="auto"
-        placeholder={common === null ? '(different)' : 'Not known'}
+        placeholder={common === null ? t('review:bulk.different') : t('review:fact.notKnown')}
         {...(first ? { [EDIT_FIRST]: '' } : {})}
       />
       {error === null && (
         <Text slot="description" className="fact-origin">
-          {typed === undefined ? '' : typed.trim() === '' ? 'will be emptied in all of them' : 'will be set in all of them'}
+          {typed === undefined ? '' : typed.trim() === '' ? t('review:bulk.willBeEmptied') : t('review:bulk.willBeSet')}
         </Text>
       )}
       <FieldError className="field-error">{error}</FieldError>

@@ -3,9 +3,9 @@ import { CircleMinus, Combine, Layers, Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { ImportBatch, ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
-import { counted } from '../ui/words.ts'
 import { BulkField } from './BulkField.tsx'
 import { COMMON, commonFacts } from './common-facts.ts'
 import { factError, factFrom } from './fact-text.ts'
@@ -49,25 +49,23 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
   return (
     <>
       <div className="pane-bar item-bar">
-        <span className="num">{counted(count, 'item')} selected</span>
+        <span className="num">{t('review:bulk.selected', { count })}</span>
         <span className="spacer" />
         <TextButton small onPress={() => void decideSelected(batch, 'leave-out')}>
-          <CircleMinus size={14} aria-hidden /> Leave out
+          <CircleMinus size={14} aria-hidden /> {t('review:bulk.leaveOut')}
         </TextButton>
         {repeating > 0 && (
           <TextButton small onPress={() => void decideSelected(batch, 'version')}>
-            <Layers size={14} aria-hidden /> Keep as versions
+            <Layers size={14} aria-hidden /> {t('review:bulk.keepAsVersions')}
           </TextButton>
         )}
         <TextButton small onPress={() => void decideSelected(batch, 'store')}>
-          <Plus size={14} aria-hidden /> Store
+          <Plus size={14} aria-hidden /> {t('review:bulk.store')}
         </TextButton>
       </div>
       <div className="item-scroll">
-        <section className="facts" aria-label="Set in all of them">
-          <p className="muted facts-lead">
-            What you type here is set in {counted(articles.length, 'article')}; everything else stays as it is.
-          </p>
+        <section className="facts" aria-label={t('review:bulk.setInAll')}>
+          <p className="muted facts-lead">{t('review:bulk.lead', { count: articles.length })}</p>
           {COMMON.map((field, index) => (
             <BulkField
               key={field}
@@ -81,16 +79,16 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
           ))}
           <div className="facts-actions">
             <TextButton isDisabled={touched.length === 0} onPress={() => setTyped({})}>
-              Undo what was typed
+              {t('review:bulk.undo')}
             </TextButton>
             <TextButton tone="primary" isDisabled={touched.length === 0 || wrong} onPress={() => void apply()}>
-              Set in {counted(articles.length, 'article')}
+              {t('review:bulk.set', { count: articles.length })}
             </TextButton>
           </div>
         </section>
         {!selection.all && articles.length > 1 && (
-          <section className="merge" aria-label="Merge">
-            <h3>One article in several pieces?</h3>
+          <section className="merge" aria-label={t('review:bulk.merge')}>
+            <h3>{t('review:bulk.severalPieces')}</h3>
             <ol className="merge-list">
               {articles.slice(0, NAMED).map((row) => (
                 <li key={row.id} className="truncate" dir="auto">
@@ -98,9 +96,9 @@ export function BulkForm({ batch }: { batch: ImportBatch }) {
                 </li>
               ))}
             </ol>
-            {articles.length > NAMED && <p className="muted">and {articles.length - NAMED} more</p>}
+            {articles.length > NAMED && <p className="muted">{t('review:bulk.andMore', { more: articles.length - NAMED })}</p>}
             <TextButton small onPress={() => void mergeSelected(batch)}>
-              <Combine size={14} aria-hidden /> Merge into one, in this order
+              <Combine size={14} aria-hidden /> {t('review:bulk.mergeInOrder')}
             </TextButton>
           </section>
         )}

@@ -1,8 +1,8 @@
+import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useCall } from '../ui/queries.ts'
-import { counted } from '../ui/words.ts'
 import { stopReading, putAway } from './batch-actions.ts'
 
 /** Asks before what an import found is forgotten. */
@@ -12,14 +12,20 @@ export function CancelImportDialog({ id }: { id: string }) {
   if (!batch) return null
   const reading = batch.state === 'reading'
   const { ready, stored } = batch.counts
+  const parts = [
+    ready === 0 ? t('importing:cancelling.nothingLost') : t('importing:cancelling.forgotten', { count: ready }),
+    ...(stored > 0 ? [t('importing:cancelling.stays', { count: stored })] : []),
+  ]
   return (
     <ModalDialog
-      title={reading ? 'Cancel this import?' : 'Put this import away?'}
+      title={reading ? t('importing:cancelling.cancelThis') : t('importing:cancelling.putThisAway')}
       width={480}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>{reading ? 'Go on reading' : 'Keep it'}</TextButton>
+          <TextButton onPress={closeDialog}>
+            {reading ? t('importing:cancelling.goOn') : t('importing:cancelling.keep')}
+          </TextButton>
           {reading && (
             <TextButton
               onPress={() => {
@@ -27,7 +33,7 @@ export function CancelImportDialog({ id }: { id: string }) {
                 void stopReading(batch)
               }}
             >
-              Stop and review what is there
+              {t('importing:cancelling.stopAndReview')}
             </TextButton>
           )}
           <TextButton
@@ -37,17 +43,12 @@ export function CancelImportDialog({ id }: { id: string }) {
               void putAway(batch)
             }}
           >
-            Put it away
+            {t('importing:putItAway')}
           </TextButton>
         </>
       }
     >
-      <p>
-        {ready === 0
-          ? 'Nothing is lost but the list of what was found.'
-          : `${counted(ready, 'article')} ${ready === 1 ? 'was' : 'were'} read and not stored yet; ${ready === 1 ? 'it is' : 'they are'} forgotten, with what you changed here. Your files are not touched.`}
-        {stored > 0 && ` The ${counted(stored, 'article')} stored already ${stored === 1 ? 'stays' : 'stay'} in the library.`}
-      </p>
+      <p>{parts.join(' ')}</p>
     </ModalDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { ComparedRow, Comparison } from '#contract/import-review.ts'
 import { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { textDirection } from '../ui/text-direction.ts'
-import { counted } from '../ui/words.ts'
 import { comparedRuns } from './compared-runs.ts'
 import { factText } from './fact-text.ts'
 import { fieldName } from './field-name.ts'
@@ -19,7 +19,7 @@ type Properties = { compared: Comparison; heads: readonly [string, string]; miss
 /** Two articles side by side: the facts that differ, then the texts with the differing words marked; long stretches that are the same are folded. */
 export function ComparedTexts({ compared, heads, missing }: Properties) {
   return (
-    <section className="comparison" aria-label="Comparison">
+    <section className="comparison" aria-label={t('review:compare.label')}>
       <div className="compared-heads">
         <h3>{heads[0]}</h3>
         <h3>{heads[1]}</h3>
@@ -32,7 +32,7 @@ export function ComparedTexts({ compared, heads, missing }: Properties) {
 
 function FactsCompared({ compared: { left, right } }: { compared: Comparison }) {
   const different = MetadataField.options.filter((field) => factText(left, field) !== factText(right, field))
-  if (different.length === 0) return <p className="muted compared-same">Title, authors, publication and date are the same.</p>
+  if (different.length === 0) return <p className="muted compared-same">{t('review:compare.sameFacts')}</p>
   return (
     <dl className="compared-facts">
       {different.map((field) => (
@@ -51,15 +51,14 @@ function FactsCompared({ compared: { left, right } }: { compared: Comparison }) 
 }
 
 function Value({ text }: { text: string }) {
-  return text === '' ? <span className="muted">not known</span> : text
+  return text === '' ? <span className="muted">{t('review:fact.nothingKnown')}</span> : text
 }
 
 function TextsCompared({ rows, missing }: { rows: ComparedRow[]; missing: Missing }) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const runs = comparedRuns(rows, unfolded)
   const { shown, more, end } = useGrowing(runs.length)
-  if (rows.every((row) => row.kind === 'same'))
-    return <p className="muted compared-same">The texts are the same, word by word.</p>
+  if (rows.every((row) => row.kind === 'same')) return <p className="muted compared-same">{t('review:compare.sameTexts')}</p>
   return (
     <div className="compared-rows">
       {runs.slice(0, shown).map((run) =>
@@ -71,7 +70,7 @@ function TextsCompared({ rows, missing }: { rows: ComparedRow[]; missing: Missin
             className="compared-fold"
             onPress={() => setUnfolded((previous) => new Set(previous).add(run.at))}
           >
-            {counted(run.rows.length, 'paragraph')} the same
+            {t('review:compare.folded', { count: run.rows.length })}
           </TextButton>
         ) : (
           run.rows.map((row, index) => <RowCompared key={run.at + index} row={row} missing={missing} />)

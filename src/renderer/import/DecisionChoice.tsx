@@ -1,12 +1,9 @@
 import { Radio, RadioGroup } from 'react-aria-components'
 import type { ImportItemRow, ItemDecision } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { decide } from './review-actions.ts'
 
-const CHOICES: readonly { id: ItemDecision; name: string; own: string }[] = [
-  { id: 'leave-out', name: 'Leave out', own: 'Leave out' },
-  { id: 'version', name: 'Keep as a version', own: '' },
-  { id: 'store', name: 'Store as an article of its own', own: 'Store' },
-]
+const CHOICES: readonly ItemDecision[] = ['leave-out', 'version', 'store']
 
 /** What is to happen to an item. One that repeats nothing cannot become a version; of a duplicate nobody has decided on, nothing is chosen yet. */
 export function DecisionChoice({ row }: { row: ImportItemRow }) {
@@ -16,17 +13,17 @@ export function DecisionChoice({ row }: { row: ImportItemRow }) {
     <RadioGroup
       className="decision"
       data-undecided={chosen === null}
-      aria-label="What to do with it"
+      aria-label={t('review:decision.label')}
       orientation="horizontal"
       value={chosen}
       onChange={(value) => {
-        const choice = CHOICES.find(({ id }) => id === value)
-        if (choice) void decide({ ids: [row.id] }, choice.id)
+        const choice = CHOICES.find((id) => id === value)
+        if (choice) void decide({ ids: [row.id] }, choice)
       }}
     >
-      {CHOICES.filter(({ own }) => repeats || own !== '').map(({ id, name, own }) => (
+      {CHOICES.filter((id) => repeats || id !== 'version').map((id) => (
         <Radio key={id} value={id} className="decision-choice">
-          {repeats ? name : own}
+          {!repeats && id === 'store' ? t('review:decision.storeNew') : t(`review:decision.${id}`)}
         </Radio>
       ))}
     </RadioGroup>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-components'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { languageName } from '../ui/words.ts'
 import { EDIT_FIRST } from './edit-first.ts'
 import { factError, factFrom, factText } from './fact-text.ts'
@@ -10,10 +11,9 @@ import { fieldName } from './field-name.ts'
 import { editItems } from './review-actions.ts'
 import './facts.css'
 
-const HINTS: Partial<Record<MetadataField, string>> = {
-  authors: 'names separated by semicolons',
-  date: '2022, 2022-01 or 2022-01-14',
-  language: 'a code such as en, ru, kk, zh or ug',
+/** Fields of which it must be told how they are written. */
+function hintOf(field: MetadataField): string | null {
+  return field === 'authors' || field === 'date' || field === 'language' ? t(`review:hint.${field}`) : null
 }
 
 type Properties = { row: ImportItemRow; field: MetadataField; first: boolean; editable: boolean; onLeave: () => void }
@@ -35,13 +35,12 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
     else setTyped(null)
   }
   const found = factOrigin(row.origins[field], known !== '')
-  const origin = field === 'language' && known !== '' ? `${languageName(known)}, ${found}` : found
-  const said =
-    inside && HINTS[field] !== undefined
-      ? HINTS[field]
-      : doubtful
-        ? `${origin} · ${known === '' ? 'add it if you can' : 'please check'}`
-        : origin
+  const origin =
+    field === 'language' && known !== ''
+      ? t('review:fact.languageAndOrigin', { language: languageName(known), origin: found })
+      : found
+  const doubt = known === '' ? t('review:fact.addIt', { origin }) : t('review:fact.check', { origin })
+  const said = (inside ? hintOf(field) : null) ?? (doubtful ? doubt : origin)
   return (
     <TextField
       className={`fact${doubtful ? ' fact-doubtful' : ''}`}
@@ -60,7 +59,7 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
         className="fact-input"
         rows={1}
         dir="auto"
-        placeholder="Not known"
+        placeholder={t('review:fact.notKnown')}
         {...(first ? { [EDIT_FIRST]: '' } : {})}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { AuthorKinds } from '../ui/AuthorKinds.tsx'
 import { Fact } from './Fact.tsx'
 import { ITEM_LIST } from './list-id.ts'
@@ -12,7 +13,7 @@ const FIELDS: readonly MetadataField[] = ['title', 'standfirst', 'authors', 'pub
 export function Facts({ row, editable }: { row: ImportItemRow; editable: boolean }) {
   const first = FIELDS.find((field) => row.doubtful.includes(field)) ?? 'title'
   return (
-    <section className="facts" aria-label="Details">
+    <section className="facts" aria-label={t('review:fact.details')}>
       {FIELDS.map((field) => (
         <Fragment key={field}>
           <Fact row={row} field={field} first={field === first} editable={editable} onLeave={backToList} />

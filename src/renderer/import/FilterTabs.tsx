@@ -1,5 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { LOCALE, t } from '#text/text.ts'
 import { useStore } from '../ui/store.ts'
 import { FILTERS } from './item-words.ts'
 import { review, showFilter } from './review-state.ts'
@@ -14,7 +15,7 @@ export function FilterTabs({ batch }: { batch: ImportBatch }) {
   return (
     <ToggleButtonGroup
       className="filter-tabs"
-      aria-label="Show"
+      aria-label={t('review:filter.label')}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[filter]}
@@ -23,9 +24,9 @@ export function FilterTabs({ batch }: { batch: ImportBatch }) {
         if (chosen) showFilter(chosen.id)
       }}
     >
-      {shown.map(({ id, name, count }) => (
+      {shown.map(({ id, count }) => (
         <ToggleButton key={id} id={id} className={`filter-tab filter-${id}`}>
-          {name} <span className="num">{count(batch.counts).toLocaleString('en')}</span>
+          {t(`review:filter.${id}`)} <span className="num">{count(batch.counts).toLocaleString(LOCALE)}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,9 +1,9 @@
 import { CirclePause } from 'lucide-react'
 import { useState } from 'react'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { askToPutAway, continueReading } from './batch-actions.ts'
-import { batchName } from './item-words.ts'
 import { Notice } from './Notice.tsx'
 import { stoppedWords } from './stopped-words.ts'
 import { openReview } from './review-state.ts'
@@ -27,18 +27,18 @@ export function InterruptedNotice() {
               void continueReading(batch)
             }}
           >
-            Continue
+            {t('importing:continue')}
           </TextButton>
           <TextButton small onPress={() => openReview(batch.id)}>
-            Review what is there
+            {t('importing:reviewWhatIsThere')}
           </TextButton>
           <TextButton small onPress={() => askToPutAway(batch)}>
-            Put it away
+            {t('importing:putItAway')}
           </TextButton>
         </>
       }
     >
-      The import of “{batchName(batch)}” {stoppedWords(batch)}.
+      {stoppedWords(batch)}
     </Notice>
   )
 }

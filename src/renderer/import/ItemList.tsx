@@ -1,12 +1,11 @@
 import { Inbox } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { Keys } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
-import { counted } from '../ui/words.ts'
 import { ItemRow } from './ItemRow.tsx'
-import { FILTERS } from './item-words.ts'
 import { review, select } from './review-state.ts'
 import { selectedCount, settle } from './selection.ts'
 import { useItemRows } from './use-item-rows.ts'
@@ -45,7 +44,7 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
       <div
         ref={scroller}
         className="item-list"
-        aria-label="Items of the import"
+        aria-label={t('review:list.label')}
         aria-busy={rows.loading}
         onFocus={follow}
         {...input.listProps}
@@ -69,7 +68,7 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
         </div>
       </div>
       {chosen > 1 ? (
-        <output className="list-hints">{counted(chosen, 'item')} selected</output>
+        <output className="list-hints">{t('review:bulk.selected', { count: chosen })}</output>
       ) : (
         batch.state !== 'finished' && <Hints />
       )}
@@ -81,7 +80,8 @@ function Hints() {
   return (
     <p className="list-hints">
       <span className="truncate">
-        <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
+        <Keys keys="Enter" /> {t('review:list.edit')} <Keys keys="S" /> {t('review:list.store')} <Keys keys="Del" />{' '}
+        {t('review:list.leaveOut')} <Keys keys="Space" /> {t('review:list.selectMore')}
       </span>
     </p>
   )
@@ -93,13 +93,12 @@ function isEditing(): boolean {
 
 function Nothing({ batch, failure }: { batch: ImportBatch; failure: string | null }) {
   const { filter } = useStore(review)
-  const name = FILTERS.find(({ id }) => id === filter)?.name ?? ''
-  if (failure !== null) return <Empty title="The list could not be read">{failure}</Empty>
+  if (failure !== null) return <Empty title={t('review:list.unreadable')}>{failure}</Empty>
   if (filter === 'all')
     return (
-      <Empty icon={Inbox} title={batch.state === 'reading' ? 'Looking for files…' : 'No files were found'}>
-        {batch.state === 'reading' ? 'Articles appear here as they are read.' : 'The folder holds nothing that can be imported.'}
+      <Empty icon={Inbox} title={batch.state === 'reading' ? t('review:list.looking') : t('review:list.none')}>
+        {batch.state === 'reading' ? t('review:list.lookingMore') : t('review:list.noneMore')}
       </Empty>
     )
-  return <Empty icon={Inbox} title={`Nothing under “${name}”`} />
+  return <Empty icon={Inbox} title={t('review:list.nothingUnder', { filter: t(`review:filter.${filter}`) })} />
 }

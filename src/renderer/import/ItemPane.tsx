@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { Empty } from '../ui/Empty.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
@@ -13,7 +14,7 @@ export function ItemPane({ batch }: { batch: ImportBatch }) {
   const { selection } = useStore(review)
   const several = selection.all || selection.ids.size > 1
   return (
-    <section className="pane item-pane" aria-label="Selected item">
+    <section className="pane item-pane" aria-label={t('review:item.label')}>
       {several ? <BulkForm batch={batch} /> : <One batch={batch} id={selection.current} />}
     </section>
   )
@@ -24,6 +25,6 @@ function One({ batch, id }: { batch: ImportBatch; id: string | null }) {
   const asked = useDeferredValue(id)
   const { data: item, error } = useCall('imports.item', { id: asked ?? '0' }, { enabled: asked !== null, keep: true })
   if (asked === null) return null
-  if (error) return <Empty title="This item cannot be shown">{error.message}</Empty>
+  if (error) return <Empty title={t('review:item.unshown')}>{error.message}</Empty>
   return item ? <ItemView key={item.id} batch={batch} item={item} /> : <div className="item-scroll" aria-busy />
 }

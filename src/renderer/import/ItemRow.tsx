@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { counted, direction, shortDate } from '../ui/words.ts'
 import { factOrigin } from './fact-origin.ts'
 import { factText } from './fact-text.ts'
@@ -21,13 +22,13 @@ export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
             {itemTitle(row)}
           </span>
         </div>
-        {article ? <Byline row={row} /> : <p className="item-why">{row.failure?.message ?? 'Not read yet'}</p>}
+        {article ? <Byline row={row} /> : <p className="item-why">{row.failure?.message ?? t('review:state.unread')}</p>}
         <div className="item-foot" hidden={!article}>
           {row.repeats !== null && <span className="pill pill-warn">{repeatsWords(row.repeats)}</span>}
           {article &&
             missing.map((field) => (
               <span key={field} className="pill pill-doubt">
-                {field === 'authors' ? 'No authors' : `No ${fieldName(field).toLowerCase()}`}
+                {t(`review:missing.${field}`)}
               </span>
             ))}
           {row.warnings.length > 0 && (
@@ -52,7 +53,7 @@ function Byline({ row }: { row: ImportItemRow }) {
         <span key={field} className={`item-fact item-${field}`}>
           <span className={doubts(row).includes(field) ? 'doubt' : ''} title={doubtTitle(row, field)}>
             {field === 'date' ? shortDate(row.date) : field === 'authors' ? row.authors.join(', ') : row.publication}
-            {doubts(row).includes(field) && <span className="sr-only"> (to check)</span>}
+            {doubts(row).includes(field) && <span className="sr-only"> {t('review:fact.toCheck')}</span>}
           </span>
         </span>
       ))}
@@ -68,5 +69,6 @@ function doubts({ state, doubtful }: ImportItemRow): readonly MetadataField[] {
 
 function doubtTitle(row: ImportItemRow, field: MetadataField): string | undefined {
   if (!doubts(row).includes(field)) return undefined
-  return `${fieldName(field)}: ${factOrigin(row.origins[field], factText(row, field) !== '')}`
+  const origin = factOrigin(row.origins[field], factText(row, field) !== '')
+  return t('review:fact.doubt', { field: fieldName(field), origin })
 }

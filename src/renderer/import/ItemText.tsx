@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import { keptBlocks } from '#core/article.ts'
 import type { Block } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { counted } from '../ui/words.ts'
@@ -23,9 +24,9 @@ export function ItemText({ item, editable }: Properties) {
   const firstKept = item.blocks.find((block) => block.dropped === undefined)?.id
   const stop = current !== null && blocks.some((block) => block.id === current) ? current : blocks[0]?.id
   return (
-    <section className="item-text" aria-label="Text">
+    <section className="item-text" aria-label={t('review:item.text')}>
       <header className="item-text-head">
-        <h3>Text</h3>
+        <h3>{t('review:item.text')}</h3>
         <span className="muted num">
           {counted(item.paragraphs, 'paragraph')} · {counted(item.words, 'word')}
         </span>
@@ -37,11 +38,11 @@ export function ItemText({ item, editable }: Properties) {
             onPress={() => review.set((previous) => ({ ...previous, dropped: !previous.dropped }))}
           >
             {withDropped ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
-            {withDropped ? 'Hide what is left out' : `Show what is left out (${item.dropped})`}
+            {withDropped ? t('review:item.hideLeftOut') : t('review:item.showLeftOut', { count: item.dropped })}
           </TextButton>
         )}
       </header>
-      {blocks.length === 0 && <p className="muted">Nothing of the text is kept.</p>}
+      {blocks.length === 0 && <p className="muted">{t('review:item.nothingKept')}</p>}
       <ol className="text-blocks">
         {blocks.slice(0, shown).map((block) => (
           <TextBlock

@@ -1,8 +1,10 @@
 import { BookOpen, RotateCcw, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import type { ImportBatch, ImportItemRow } from '#contract/import-review.ts'
+import type { ImportBatch, ImportItemRow, Repeats } from '#contract/import-review.ts'
 import type { Block } from '#core/article.ts'
+import { shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { clearSearch } from '../shell/search.ts'
 import { go, openArticle } from '../shell/place.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -35,17 +37,17 @@ export function ItemView({ batch, item }: Properties) {
           {item.repeats !== null && editable && (
             <ToggleButtonGroup
               className="item-views"
-              aria-label="Show"
+              aria-label={t('review:item.show')}
               selectionMode="single"
               disallowEmptySelection
               selectedKeys={[compared ? 'compare' : 'item']}
               onSelectionChange={(keys) => setCompared(keys.has('compare'))}
             >
               <ToggleButton id="compare" className="item-view">
-                Compare
+                {t('review:item.compare')}
               </ToggleButton>
               <ToggleButton id="item" className="item-view">
-                Details and text
+                {t('review:item.detailsAndText')}
               </ToggleButton>
             </ToggleButtonGroup>
           )}
@@ -57,9 +59,8 @@ export function ItemView({ batch, item }: Properties) {
         ))}
         {item.repeats !== null && editable && (
           <p className="item-repeats">
-            <strong>{repeatsWords(item.repeats)}</strong> as “{item.repeats.title === '' ? 'Untitled' : item.repeats.title}”,{' '}
-            {item.repeats.article === null ? 'earlier in this import.' : 'in the library.'}
-            {item.state === 'duplicate' && ' It is left out unless you decide otherwise.'}
+            <strong>{repeatsWords(item.repeats)}</strong> {repeatedWhere(item.repeats)}
+            {item.state === 'duplicate' && ` ${t('review:repeats.leftOut')}`}
           </p>
         )}
         {comparing && item.repeats !== null ? (
@@ -75,6 +76,11 @@ export function ItemView({ batch, item }: Properties) {
   )
 }
 
+function repeatedWhere({ title, article }: Repeats): string {
+  const known = { title: shownTitle({ title }) }
+  return article === null ? t('review:repeats.earlier', known) : t('review:repeats.inLibrary', known)
+}
+
 function ShowInLibrary({ article }: { article: string | null }) {
   if (article === null) return null
   const show = (): void => {
@@ -84,7 +90,7 @@ function ShowInLibrary({ article }: { article: string | null }) {
   }
   return (
     <TextButton small onPress={show}>
-      <BookOpen size={14} aria-hidden /> Show it in the library
+      <BookOpen size={14} aria-hidden /> {t('review:item.showInLibrary')}
     </TextButton>
   )
 }
@@ -99,7 +105,7 @@ function Failed({ batch, item }: Properties) {
         <h2 title={item.file}>{fileName(item.file)}</h2>
         <p>{item.failure?.message}</p>
         <TextButton isDisabled={batch.state === 'reading'} onPress={() => void retryItems(batch, [item.id])}>
-          <RotateCcw size={14} aria-hidden /> Try again
+          <RotateCcw size={14} aria-hidden /> {t('review:item.tryAgain')}
         </TextButton>
       </div>
     </>
@@ -114,7 +120,7 @@ function Unread({ item }: { item: ImportItemRow }) {
       </div>
       <div className="item-scroll item-alone">
         <h2 title={item.file}>{fileName(item.file)}</h2>
-        <p className="muted">This file’s turn has not come.</p>
+        <p className="muted">{t('review:item.notItsTurn')}</p>
       </div>
     </>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ClipboardEvent, DragEvent } from 'react'
 import { Label, Text, TextArea, TextField } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { importText } from '../app/import-actions.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -26,20 +27,20 @@ export function PasteDialog() {
     setText(data.getData('text/plain'))
   }
   const start = async (): Promise<void> => {
-    const batch = await importText(page === null ? 'Pasted text.txt' : 'Pasted text.html', page ?? text)
+    const batch = await importText(page === null ? t('importing:paste.plainName') : t('importing:paste.pageName'), page ?? text)
     if (batch) closeDialog()
   }
   return (
     <ModalDialog
-      title="Import pasted text"
-      lead="Paste an article, or drag it here. Title, authors and date are found where the text names them; you see them before anything is stored."
+      title={t('importing:paste.title')}
+      lead={t('importing:paste.lead')}
       width={640}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>Cancel</TextButton>
+          <TextButton onPress={closeDialog}>{t('importing:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={text.trim() === ''} onPress={() => void start()}>
-            Import
+            {t('importing:paste.import')}
           </TextButton>
         </>
       }
@@ -56,7 +57,7 @@ export function PasteDialog() {
           else event.continuePropagation()
         }}
       >
-        <Label className="field-label">Text</Label>
+        <Label className="field-label">{t('importing:paste.text')}</Label>
         <TextArea
           ref={area}
           className="input"
@@ -66,9 +67,7 @@ export function PasteDialog() {
           onDrop={(event) => take(event, event.dataTransfer)}
         />
         <Text slot="description" className="field-hint">
-          {page === null
-            ? 'Copied from a web page or a document, its headings, lists and links come along.'
-            : 'Headings, lists and links come along. If you change the text here, it is taken as plain text.'}
+          {page === null ? t('importing:paste.formatComes') : t('importing:paste.formatIsHere')}
         </Text>
       </TextField>
     </ModalDialog>

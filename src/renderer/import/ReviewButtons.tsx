@@ -1,6 +1,7 @@
 import { Pause, Play, X } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
 import type { JobView } from '#contract/job.ts'
+import { t } from '#text/text.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -14,27 +15,27 @@ export function ReviewButtons({ batch, job }: { batch: ImportBatch; job: JobView
       <>
         {job.kind === 'import' && <PauseButton job={job} />}
         <TextButton onPress={job.kind === 'import' ? askToCancel : () => void act('jobs.cancel', { id: job.id })}>
-          <X size={14} aria-hidden /> Cancel
+          <X size={14} aria-hidden /> {t('importing:cancel')}
         </TextButton>
       </>
     )
   if (batch.state === 'finished')
     return (
       <TextButton tone="primary" onPress={() => void putAway(batch).then(() => showStored(batch))}>
-        Done
+        {t('importing:done')}
       </TextButton>
     )
-  return <TextButton onPress={() => askToPutAway(batch)}>Put away</TextButton>
+  return <TextButton onPress={() => askToPutAway(batch)}>{t('importing:putAway')}</TextButton>
 }
 
 function PauseButton({ job: { id, state } }: { job: JobView }) {
   return state === 'paused' ? (
     <TextButton onPress={() => void act('jobs.resume', { id })}>
-      <Play size={14} aria-hidden /> Resume
+      <Play size={14} aria-hidden /> {t('importing:resume')}
     </TextButton>
   ) : (
     <TextButton onPress={() => void act('jobs.pause', { id })}>
-      <Pause size={14} aria-hidden /> Pause
+      <Pause size={14} aria-hidden /> {t('importing:pause')}
     </TextButton>
   )
 }

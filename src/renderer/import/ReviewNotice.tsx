@@ -1,10 +1,10 @@
 import { CircleAlert, CircleCheck, CirclePause } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
-import { counted } from '../ui/words.ts'
 import { continueReading, retryItems, showStored } from './batch-actions.ts'
 import { Notice } from './Notice.tsx'
-import { stoppedWords } from './stopped-words.ts'
+import { finishedWords, readingStoppedWords } from './stopped-words.ts'
 import { useStore } from '../ui/store.ts'
 import { review } from './review-state.ts'
 
@@ -18,11 +18,11 @@ export function ReviewNotice({ batch }: { batch: ImportBatch }) {
         icon={CirclePause}
         actions={
           <TextButton small onPress={() => void continueReading(batch)}>
-            Continue
+            {t('importing:continue')}
           </TextButton>
         }
       >
-        Reading {stoppedWords(batch)}. What was read can be reviewed and stored; the rest is listed as unread.
+        {readingStoppedWords(batch)} {t('importing:stopped.rest')}
       </Notice>
     )
   if (batch.state === 'finished')
@@ -32,17 +32,12 @@ export function ReviewNotice({ batch }: { batch: ImportBatch }) {
         actions={
           counts.stored > 0 && (
             <TextButton small onPress={() => showStored(batch)}>
-              Show {counts.stored === 1 ? 'it' : 'them'} in the library
+              {t('importing:finished.show', { count: counts.stored })}
             </TextButton>
           )
         }
       >
-        {counts.stored === 0
-          ? 'Nothing of this import is in the library.'
-          : `${counted(counts.stored, 'article')} of this import ${counts.stored === 1 ? 'is' : 'are'} in the library${batch.collection === null ? '' : `, in the collection “${batch.collection}”`}.`}
-        {counts.leftOut + counts.duplicate > 0 && ` ${(counts.leftOut + counts.duplicate).toLocaleString('en')} left out.`}
-        {counts.failed > 0 && ` ${counted(counts.failed, 'file')} could not be read.`}
-        {counts.stored > 0 && ' What you do not want after all can be moved to the trash.'}
+        {finishedWords(batch)}
       </Notice>
     )
   if (filter === 'failed' && counts.failed > 1 && batch.state === 'waiting')
@@ -51,11 +46,11 @@ export function ReviewNotice({ batch }: { batch: ImportBatch }) {
         icon={CircleAlert}
         actions={
           <TextButton small onPress={() => void retryItems(batch)}>
-            Try all again
+            {t('importing:tryAllAgain')}
           </TextButton>
         }
       >
-        {counted(counts.failed, 'file')} could not be read; each says why.
+        {t('importing:failed', { count: counts.failed })}
       </Notice>
     )
   return null

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { t } from '#text/text.ts'
 import { go, place } from '../shell/place.ts'
 import { status } from '../shell/status.ts'
 import { Empty } from '../ui/Empty.tsx'
@@ -38,11 +39,11 @@ export function ReviewScreen({ id }: { id: string }) {
     return (
       <>
         <header className="topbar" />
-        <main className="screen">{error ? <Empty title="The import cannot be shown">{error.message}</Empty> : null}</main>
+        <main className="screen">{error ? <Empty title={t('importing:unshown')}>{error.message}</Empty> : null}</main>
       </>
     )
   const list = (
-    <section className="pane" aria-label="Found">
+    <section className="pane" aria-label={t('review:list.found')}>
       <ItemList key={filter} batch={batch} />
     </section>
   )
@@ -56,8 +57,8 @@ export function ReviewScreen({ id }: { id: string }) {
           <Panes
             group="review"
             panes={[
-              { id: 'items', label: 'items', size: wide ? 470 : 370, min: 300, max: 720, content: list },
-              { id: 'item', label: 'item', size: 0, min: 440, grows: true, content: <ItemPane batch={batch} /> },
+              { id: 'items', label: t('review:list.items'), size: wide ? 470 : 370, min: 300, max: 720, content: list },
+              { id: 'item', label: t('review:list.item'), size: 0, min: 440, grows: true, content: <ItemPane batch={batch} /> },
             ]}
           />
         </div>

@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { jobs } from '../shell/jobs.ts'
 import { go } from '../shell/place.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
-import { counted } from '../ui/words.ts'
 import { storeBatch } from './batch-actions.ts'
 import { storeWords } from './item-words.ts'
 import { Progress } from './Progress.tsx'
@@ -21,12 +21,12 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
   return (
     <header className="topbar review-bar">
       <TextButton tone="quiet" className="review-back" onPress={() => go({ view: 'articles' })}>
-        <ArrowLeft size={15} aria-hidden /> Library
+        <ArrowLeft size={15} aria-hidden /> {t('importing:library')}
       </TextButton>
       <h1 className="review-title truncate" title={batch.title}>
         {batch.title}
       </h1>
-      {working && <Progress job={job} label={job.kind === 'store' ? 'Storing' : 'Reading'} />}
+      {working && <Progress job={job} label={job.kind === 'store' ? t('importing:storing') : t('importing:reading')} />}
       <span className="spacer" />
       <output className="review-what muted truncate">
         {working || batch.state === 'finished' ? '' : storeWords(batch.counts)}
@@ -34,7 +34,7 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
       <ReviewButtons batch={batch} job={working ? job : null} />
       {batch.state !== 'finished' && (
         <TextButton tone="primary" isDisabled={!storable} onPress={() => void storeBatch(batch)}>
-          Store {counted(ready, 'article')}
+          {t('importing:store', { count: ready })}
         </TextButton>
       )}
     </header>

@@ -1,6 +1,7 @@
 import { Check, CircleAlert, CircleMinus, CirclePlus, Clock, Copy, Layers } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ImportItemRow } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { stateWords } from './item-words.ts'
 
 const ICONS: Record<ImportItemRow['state'], LucideIcon> = {
@@ -18,7 +19,7 @@ export function StateIcon({ row }: { row: Pick<ImportItemRow, 'state' | 'decisio
   return (
     <span className={`state-icon state-${row.state}`} title={stateWords(row)}>
       <Icon size={15} aria-hidden />
-      <span className="sr-only">{stateWords(row)}.</span>
+      <span className="sr-only">{t('review:state.spoken', { state: stateWords(row) })}</span>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import { Scissors, X } from 'lucide-react'
 import { createElement, memo } from 'react'
 import type { HTMLAttributes, KeyboardEvent } from 'react'
 import type { Block } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
 import { textDirection } from '../ui/text-direction.ts'
@@ -47,10 +48,10 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
       )}
       {block.dropped !== undefined && (
         <p className="text-reason">
-          Left out: {droppedReason(block.dropped)}
+          {t('review:item.leftOut', { reason: droppedReason(block.dropped) })}
           {editable && (
             <button type="button" className="link" tabIndex={isStop ? 0 : -1} onClick={toggle}>
-              Take back in
+              {t('review:item.takeBackIn')}
             </button>
           )}
         </p>
@@ -61,7 +62,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
             <IconButton
               icon={Scissors}
               size={14}
-              label="New article from here"
+              label={t('review:item.newArticle')}
               keys="N"
               className="icon-button-small"
               excludeFromTabOrder={!isStop}
@@ -71,7 +72,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
           <IconButton
             icon={X}
             size={14}
-            label="Leave out"
+            label={t('review:item.leaveOut')}
             keys="X"
             className="icon-button-small"
             excludeFromTabOrder={!isStop}

@@ -1,6 +1,7 @@
 import { Inbox } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { place } from '../shell/place.ts'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
@@ -16,11 +17,7 @@ export function WaitingImport() {
   return (
     <Button className="link waiting-import" onPress={() => openReview(first.id)}>
       <Inbox size={13} aria-hidden />
-      {first.state === 'reading'
-        ? 'Show the import'
-        : waiting.length === 1
-          ? 'An import waits for review'
-          : `${waiting.length} imports wait for review`}
+      {first.state === 'reading' ? t('importing:showImport') : t('importing:waiting', { count: waiting.length })}
     </Button>
   )
 }

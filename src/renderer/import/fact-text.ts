@@ -1,5 +1,6 @@
 import { PartialDate } from '#core/article.ts'
 import type { ArticleMetadata, MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { namesOf } from '../ui/names.ts'
 
 /** A field of an article's metadata as people edit it; empty for what is not known. */
@@ -18,5 +19,5 @@ export function factFrom(field: MetadataField, text: string): Partial<ArticleMet
 /** Why a text cannot be taken for the field, or null. */
 export function factError(field: MetadataField, text: string): string | null {
   if (field !== 'date' || text.trim() === '' || PartialDate.safeParse(text.trim()).success) return null
-  return 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
+  return t('review:fact.badDate')
 }
