@@ -1,6 +1,7 @@
 import { Highlighter } from 'lucide-react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -20,29 +21,29 @@ export function ExcerptList() {
   const themes = [...useThemes().values()]
   const groups = groupExcerpts(excerpts ?? [])
   const choices = [
-    { id: '', label: 'All themes' },
+    { id: '', label: t('library:excerpt.allThemes') },
     ...themes.map(({ slug, name, colour }) => ({ id: slug, label: name, dot: colour })),
   ]
   return (
-    <section className="pane" aria-label="Excerpts">
+    <section className="pane" aria-label={t('library:excerpts')}>
       <div className="pane-bar">
-        <output className="num">{excerpts ? counted(excerpts.length, 'excerpt') : 'Excerpts'}</output>
+        <output className="num">{excerpts ? counted(excerpts.length, 'excerpt') : t('library:excerpts')}</output>
         <span className="spacer" />
         <ChoiceMenu
-          label="Theme"
+          label={t('library:excerpt.theme')}
           value={theme ?? ''}
           choices={choices}
           onChange={(slug) => go({ excerptTheme: slug === '' ? null : slug })}
         />
       </div>
       {groups.length === 0 ? (
-        <Empty icon={Highlighter} title={error ? 'The excerpts could not be read' : 'No excerpts yet'}>
-          {error?.message ?? 'Select a passage in an article and press H, or a number for a theme.'}
+        <Empty icon={Highlighter} title={error ? t('library:excerpt.unreadable') : t('library:excerpt.none')}>
+          {error?.message ?? t('library:excerpt.howTo')}
         </Empty>
       ) : (
         <GridList
           className="excerpt-list"
-          aria-label="Excerpts"
+          aria-label={t('library:excerpts')}
           selectionMode="single"
           selectionBehavior="replace"
           onSelectionChange={(keys) => {
@@ -67,7 +68,7 @@ export function ExcerptList() {
                       {excerpt.id}
                       {excerpt.n === null ? '' : ` · ¶${excerpt.n}`}
                     </span>
-                    {excerpt.state === 'lost' && <span className="pill pill-bad">lost</span>}
+                    {excerpt.state === 'lost' && <span className="pill pill-bad">{t('library:excerpt.lost')}</span>}
                   </div>
                   <QuoteText quote={excerpt.anchor.quote} />
                   {excerpt.note !== '' && <p className="excerpt-note">{excerpt.note}</p>}

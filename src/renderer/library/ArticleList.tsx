@@ -2,6 +2,7 @@ import { FileSearch, Inbox, Trash2 } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
@@ -11,19 +12,13 @@ import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
-import { counted } from '../ui/words.ts'
 import { ArticleRowView } from './ArticleRowView.tsx'
 import { ARTICLE_LIST } from './list-focus.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
 import './article-list.css'
 
-const SORTS = [
-  { id: 'newest', label: 'Newest' },
-  { id: 'oldest', label: 'Oldest' },
-  { id: 'title', label: 'Title' },
-  { id: 'imported', label: 'Last imported' },
-] as const
+const SORTS = ['newest', 'oldest', 'title', 'imported'] as const
 
 /** The articles of the present scope; the arrows move through them and the reader follows. */
 export function ArticleList() {
@@ -48,27 +43,28 @@ export function ArticleList() {
   const selected = useMemo(() => (article === null ? [] : [article]), [article])
 
   return (
-    <section className="pane" aria-label="Articles">
+    <section className="pane" aria-label={t('library:articles')}>
       <div className="pane-bar">
-        <output className="num truncate">
-          {searching
-            ? `${counted(total, 'result')} in ${scopeName.toLowerCase()}`
-            : `${scopeName} · ${counted(total, 'article')}`}
-        </output>
+        <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>
         <span className="spacer" />
         {searching ? (
           <TextButton tone="quiet" small onPress={clearSearch}>
-            Clear
+            {t('library:clear')}
           </TextButton>
         ) : (
-          <ChoiceMenu label="Order" value={sort} choices={SORTS} onChange={(chosen) => go({ sort: chosen })} />
+          <ChoiceMenu
+            label={t('library:sort.label')}
+            value={sort}
+            choices={SORTS.map((id) => ({ id, label: t(`library:sort.${id}`) }))}
+            onChange={(chosen) => go({ sort: chosen })}
+          />
         )}
       </div>
       <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104 }} shouldObserveItemSize>
         <ListBox
           id={ARTICLE_LIST}
           className="article-list"
-          aria-label="Articles"
+          aria-label={t('library:articles')}
           selectionMode="single"
           selectionBehavior="replace"
           selectedKeys={selected}
@@ -97,13 +93,20 @@ function show(id: string, query: string): void {
   else openArticle({ article: id, query })
 }
 
+/** `Energy · 12 articles`, or while something is searched for `3 results in Energy`. */
+function listWords(scope: Scope, name: string, searching: boolean, count: number): string {
+  if (scope.kind === 'all' || scope.kind === 'trash')
+    return searching ? t(`library:found.${scope.kind}`, { count }) : t(`library:scope.${scope.kind}`, { count })
+  return searching ? t('library:found.named', { name, count }) : t('library:scope.named', { name, count })
+}
+
 function useScopeName(scope: Scope): string {
   const themes = useThemes()
   switch (scope.kind) {
     case 'all':
-      return 'All articles'
+      return t('library:allArticles')
     case 'trash':
-      return 'Trash'
+      return t('library:trash')
     case 'theme':
       return themes.get(scope.slug)?.name ?? scope.slug
     case 'collection':
@@ -112,23 +115,21 @@ function useScopeName(scope: Scope): string {
 }
 
 function Nothing({ listed, searching, scope, text }: { listed: Listed; searching: boolean; scope: Scope; text: string }) {
-  if (listed.state === 'failed') return <Empty title="The list could not be read">{listed.failure}</Empty>
+  if (listed.state === 'failed') return <Empty title={t('library:unreadable')}>{listed.failure}</Empty>
   if (listed.state === 'loading') return <div className="list-loading" aria-busy />
   if (searching)
     return (
-      <Empty icon={FileSearch} title={`Nothing found for “${text}”`}>
-        <p>Try fewer words, a prefix such as kazakh*, or look in all articles.</p>
+      <Empty icon={FileSearch} title={t('library:nothingFound', { query: text })}>
+        <p>{t('library:tryFewerWords')}</p>
         <TextButton small onPress={clearSearch}>
-          Clear the search
+          {t('library:clearTheSearch')}
         </TextButton>
       </Empty>
     )
-  if (scope.kind === 'trash') return <Empty icon={Trash2} title="The trash is empty" />
+  if (scope.kind === 'trash') return <Empty icon={Trash2} title={t('library:emptyTrash')} />
   return (
-    <Empty icon={Inbox} title="No articles here yet">
-      {scope.kind === 'theme'
-        ? 'Articles come here when you accept a suggestion or mark an excerpt with this theme.'
-        : 'Import files, or drop them on the window.'}
+    <Empty icon={Inbox} title={t('library:none')}>
+      {scope.kind === 'theme' ? t('library:noneOfTheme') : t('library:noneAtAll')}
     </Empty>
   )
 }

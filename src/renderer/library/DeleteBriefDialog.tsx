@@ -1,3 +1,4 @@
+import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -11,23 +12,23 @@ export function DeleteBriefDialog({ id, title }: { id: string; title: string }) 
     closeDialog()
     if (!(await act('briefs.remove', { id }))) return
     refresh(['briefs'])
-    notify({ tone: 'plain', text: `“${title}” was deleted.` })
+    notify({ tone: 'plain', text: t('library:brief.deleted', { title }) })
   }
   return (
     <ModalDialog
-      title="Delete this brief?"
+      title={t('library:brief.deleteThis')}
       width={460}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>Cancel</TextButton>
+          <TextButton onPress={closeDialog}>{t('library:brief.cancel')}</TextButton>
           <TextButton tone="danger" onPress={() => void remove()}>
-            Delete
+            {t('library:brief.deleteNow')}
           </TextButton>
         </>
       }
     >
-      <p>“{title}” goes, with everything written in it. The articles and excerpts it cites stay in the library.</p>
+      <p>{t('library:brief.goes', { title })}</p>
     </ModalDialog>
   )
 }

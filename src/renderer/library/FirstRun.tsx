@@ -1,4 +1,5 @@
 import { FileDown, FolderOpen, Library, ListChecks, Quote } from 'lucide-react'
+import { t } from '#text/text.ts'
 import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
 import { TextButton } from '../ui/controls.tsx'
 import './first-run.css'
@@ -8,38 +9,35 @@ export function FirstRun() {
   return (
     <div className="first-run">
       <div className="first-run-box">
-        <h1>Your library is empty</h1>
-        <p className="first-run-lead">
-          Bring in the articles you have saved. Briefwright splits them into numbered paragraphs, finds what they say about your
-          themes, and keeps every sentence of your brief tied to the paragraph it rests on.
-        </p>
+        <h1>{t('library:first.empty')}</h1>
+        <p className="first-run-lead">{t('library:first.lead')}</p>
         <div className="first-run-drop">
           <FileDown size={30} strokeWidth={1.5} aria-hidden />
-          <strong>Drop files or folders anywhere on this window</strong>
-          <span className="muted">Web pages, PDF, Word, e-books, mails, text, and archives of them</span>
+          <strong>{t('library:first.drop')}</strong>
+          <span className="muted">{t('library:first.kinds')}</span>
           <div className="first-run-buttons">
             <TextButton tone="primary" onPress={importFiles}>
-              Choose files…
+              {t('library:first.chooseFiles')}
             </TextButton>
             <TextButton onPress={importFolder}>
-              <FolderOpen size={15} aria-hidden /> Choose a folder…
+              <FolderOpen size={15} aria-hidden /> {t('library:first.chooseFolder')}
             </TextButton>
           </div>
         </div>
         <div className="first-run-sample">
           <Library size={20} strokeWidth={1.6} aria-hidden />
           <div>
-            <strong>Nothing at hand?</strong>
-            <p className="muted">Twelve short sample articles on China–Kazakhstan relations, written for trying things out.</p>
+            <strong>{t('library:first.nothingAtHand')}</strong>
+            <p className="muted">{t('library:first.samples')}</p>
           </div>
-          <TextButton onPress={importSamples}>Load the sample library</TextButton>
+          <TextButton onPress={importSamples}>{t('library:first.loadSamples')}</TextButton>
         </div>
         <ol className="first-run-steps">
           <li>
-            <Quote size={16} aria-hidden /> Mark the passages that matter and give them a theme.
+            <Quote size={16} aria-hidden /> {t('library:first.mark')}
           </li>
           <li>
-            <ListChecks size={16} aria-hidden /> Assemble them into a brief, and see which sentences still lack evidence.
+            <ListChecks size={16} aria-hidden /> {t('library:first.assemble')}
           </li>
         </ol>
       </div>

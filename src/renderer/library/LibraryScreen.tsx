@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { t } from '#text/text.ts'
 import { InterruptedNotice } from '../import/InterruptedNotice.tsx'
 import { ExcerptList } from '../excerpts/ExcerptList.tsx'
 import { Reader } from '../reader/Reader.tsx'
@@ -38,7 +39,7 @@ export function LibraryScreen() {
         <div className="screen">
           {info === undefined ? (
             <p className="opening" aria-busy>
-              Opening the library…
+              {t('library:opening')}
             </p>
           ) : empty ? (
             <FirstRun />
@@ -47,10 +48,10 @@ export function LibraryScreen() {
               group={navigator ? 'library' : 'library-narrow'}
               panes={[
                 ...(navigator
-                  ? [{ id: 'navigator', label: 'navigator', size: 212, min: 170, max: 320, content: <Navigator /> }]
+                  ? [{ id: 'navigator', label: t('library:navigator'), size: 212, min: 170, max: 320, content: <Navigator /> }]
                   : []),
-                { id: 'list', label: 'list', size: wide ? 372 : 312, min: 260, max: 560, content: list },
-                { id: 'reader', label: 'reader', size: 0, min: 420, grows: true, content: <Reader /> },
+                { id: 'list', label: t('library:list'), size: wide ? 372 : 312, min: 260, max: 560, content: list },
+                { id: 'reader', label: t('library:reader'), size: 0, min: 420, grows: true, content: <Reader /> },
               ]}
             />
           )}

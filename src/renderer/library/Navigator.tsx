@@ -1,6 +1,7 @@
 import { FileText, Highlighter, Library, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
+import { LOCALE, t } from '#text/text.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { go, openBrief, place, showScope } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
@@ -18,38 +19,38 @@ export function Navigator() {
   const { view, scope } = useStore(place)
   const at = (other: Scope): boolean => view === 'articles' && JSON.stringify(scope) === JSON.stringify(other)
   return (
-    <nav className="pane navigator" aria-label="Library">
+    <nav className="pane navigator" aria-label={t('library:label')}>
       <div className="pane-scroll">
         <ul>
           <Entry
             icon={<Library size={15} aria-hidden />}
-            name="All articles"
+            name={t('library:allArticles')}
             count={info?.articles}
             current={at({ kind: 'all' })}
             onPress={() => open({ kind: 'all' })}
           />
           <Entry
             icon={<Highlighter size={15} aria-hidden />}
-            name="Excerpts"
+            name={t('library:excerpts')}
             count={info?.excerpts}
             current={view === 'excerpts'}
             onPress={() => go({ view: 'excerpts' })}
           />
           <Entry
             icon={<Trash2 size={15} aria-hidden />}
-            name="Trash"
+            name={t('library:trash')}
             count={info?.trashed}
             current={at({ kind: 'trash' })}
             onPress={() => open({ kind: 'trash' })}
           />
         </ul>
         <Section
-          title="Themes"
+          title={t('library:themes')}
           action={
             <IconButton
               icon={Plus}
               size={14}
-              label="New theme"
+              label={t('library:newTheme')}
               className="icon-button-small"
               onPress={() => dialog.set({ kind: 'new-theme' })}
             />
@@ -67,7 +68,7 @@ export function Navigator() {
           ))}
         </Section>
         {info !== undefined && info.collections.length > 0 && (
-          <Section title="Collections">
+          <Section title={t('library:collections')}>
             {info.collections.map(({ name, articles }) => (
               <Entry
                 key={name}
@@ -80,7 +81,7 @@ export function Navigator() {
           </Section>
         )}
         {briefs !== undefined && briefs.length > 0 && (
-          <Section title="Briefs">
+          <Section title={t('library:briefs')}>
             {briefs.map((brief) => (
               <BriefEntry
                 key={brief.id}
@@ -132,7 +133,7 @@ function Entry({
       <Button className="nav-entry" onPress={onPress} {...(current ? { 'aria-current': 'page' as const } : {})}>
         {icon}
         <span className="nav-name">{name}</span>
-        {count !== undefined && <span className="nav-count num">{count.toLocaleString('en')}</span>}
+        {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
       </Button>
     </li>
   )

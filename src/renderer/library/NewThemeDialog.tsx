@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -23,45 +24,45 @@ export function NewThemeDialog() {
     if (!theme) return
     refresh(['themes'])
     closeDialog()
-    notify({ tone: 'ok', text: `Theme “${theme.name}” added. Its suggestions stand beside the paragraphs.` })
+    notify({ tone: 'ok', text: t('library:theme.added', { name: theme.name }) })
   }
   return (
     <ModalDialog
-      title="New theme"
-      lead="Paragraphs that use its terms are suggested for it. Nothing is marked until you accept."
+      title={t('library:theme.title')}
+      lead={t('library:theme.lead')}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>Cancel</TextButton>
+          <TextButton onPress={closeDialog}>{t('library:theme.cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!valid} onPress={() => void add()}>
-            Add theme
+            {t('library:theme.add')}
           </TextButton>
         </>
       }
     >
       <Field
-        label="Name"
+        label={t('library:theme.name')}
         value={name}
         onChange={setName}
-        error={taken ? 'There is a theme of this name already.' : null}
-        placeholder="Public opinion"
+        error={taken ? t('library:theme.taken') : null}
+        placeholder={t('library:theme.nameExample')}
         first
         required
       />
       <Field
-        label="Definition"
+        label={t('library:theme.definition')}
         value={definition}
         onChange={setDefinition}
         lines={2}
-        hint="What belongs to it and what does not, for whoever reads your excerpts."
+        hint={t('library:theme.definitionHint')}
       />
       <Field
-        label="Terms"
+        label={t('library:theme.terms')}
         value={terms}
         onChange={setTerms}
         lines={7}
-        placeholder={'survey*\npublic opinion\nprotest*'}
-        hint="One word or phrase on each line, in any language. A * stands for any ending: protest* also finds protesters."
+        placeholder={t('library:theme.termsExample')}
+        hint={t('library:theme.termsHint')}
         required
       />
     </ModalDialog>

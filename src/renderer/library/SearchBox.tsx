@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import { Keys } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { go, place } from '../shell/place.ts'
@@ -12,7 +13,7 @@ export function SearchBox() {
   return (
     <SearchField
       className="searchbox"
-      aria-label="Search the library"
+      aria-label={t('library:search.label')}
       value={text}
       onChange={(value) => {
         search.set({ text: value, full: false })
@@ -26,11 +27,11 @@ export function SearchBox() {
       }}
     >
       <Search size={15} aria-hidden />
-      <Input id={SEARCH_FIELD} className="input" placeholder="Search articles, notes and excerpts" />
+      <Input id={SEARCH_FIELD} className="input" placeholder={t('library:search.placeholder')} />
       {text === '' ? (
         <Keys keys="Ctrl K" />
       ) : (
-        <Button className="icon-button icon-button-small" aria-label="Clear search">
+        <Button className="icon-button icon-button-small" aria-label={t('library:search.clear')}>
           <X size={14} aria-hidden />
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { ChevronDown, ClipboardPaste, FileText, FolderOpen, Library, PanelLeft, Plus } from 'lucide-react'
+import { t } from '#text/text.ts'
 import { MoreMenu } from '../app/MoreMenu.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
@@ -12,7 +13,7 @@ export function TopBar({ navigator }: { navigator: boolean }) {
     <header className="topbar">
       <IconButton
         icon={PanelLeft}
-        label={navigator ? 'Hide the navigator' : 'Show the navigator'}
+        label={navigator ? t('library:top.hideNavigator') : t('library:top.showNavigator')}
         keys={'Ctrl \\'}
         pressed={navigator}
         onPress={() => runCommand('toggle-navigator')}
@@ -22,29 +23,29 @@ export function TopBar({ navigator }: { navigator: boolean }) {
       <span className="spacer" />
       <MoreMenu />
       <ActionMenu
-        label="Import"
+        label={t('library:top.import')}
         placement="bottom end"
         trigger={
           <TextButton>
-            Import… <ChevronDown size={13} aria-hidden />
+            {t('library:top.importMore')} <ChevronDown size={13} aria-hidden />
           </TextButton>
         }
         entries={[
-          { id: 'files', label: 'Files…', icon: FileText, keys: 'Ctrl O', run: importFiles },
-          { id: 'folder', label: 'Folder…', icon: FolderOpen, run: importFolder },
+          { id: 'files', label: t('library:top.files'), icon: FileText, keys: 'Ctrl O', run: importFiles },
+          { id: 'folder', label: t('library:top.folder'), icon: FolderOpen, run: importFolder },
           {
             id: 'paste',
-            label: 'Pasted text…',
+            label: t('library:top.pasted'),
             icon: ClipboardPaste,
             keys: 'Ctrl Shift V',
             run: () => dialog.set({ kind: 'paste' }),
           },
           'separator',
-          { id: 'samples', label: 'Sample library', icon: Library, run: importSamples },
+          { id: 'samples', label: t('library:top.samples'), icon: Library, run: importSamples },
         ]}
       />
       <TextButton tone="primary" onPress={() => dialog.set({ kind: 'new-brief' })}>
-        <Plus size={15} aria-hidden /> New brief
+        <Plus size={15} aria-hidden /> {t('library:top.newBrief')}
       </TextButton>
     </header>
   )
