@@ -3,6 +3,7 @@ import type { Brief } from '../brief.ts'
 import { ExcerptId } from '../excerpt.ts'
 import type { EvidenceMap } from './evidence.ts'
 import { briefSentences, usedExcerpts } from './evidence.ts'
+import { printable } from '../printable.ts'
 import { plainText } from './inline.ts'
 import type { TracedSentence } from './trace.ts'
 import { TraceState } from './trace.ts'
@@ -54,7 +55,7 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
   const literal = new Set(
     brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
   )
-  return {
+  return printable({
     format: 'briefwright-evidence-register',
     version: 1,
     brief: { title: brief.title, template: brief.template.id, revision: brief.revision, date: brief.date },
@@ -81,5 +82,5 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
         },
       ]
     }),
-  }
+  })
 }

@@ -1,4 +1,5 @@
 import type { BriefDocument } from '#core/document.ts'
+import { printable } from '#core/printable.ts'
 import { mirrored } from './direction.ts'
 import { documentDate } from './document-date.ts'
 import { documentText } from './document-text.ts'
@@ -21,7 +22,8 @@ import {
 export type PdfFile = { bytes: Uint8Array; pages: number; missing: string[] }
 
 /** The brief as a PDF file. The same document gives the same bytes. Opens no network connection: every font is a local file. */
-export async function writePdf(document: BriefDocument): Promise<PdfFile> {
+export async function writePdf(given: BriefDocument): Promise<PdfFile> {
+  const document = printable(given)
   const plan = pdfDefinition(document, await coverageFor(documentText(document)))
   const { definition } = plan
   const size = normalizePageSize(definition.pageSize, 'portrait')
