@@ -52,7 +52,7 @@ export function repeated(value: string, before: string[] | undefined): string[] 
 
 /** `RULE=REASON`, repeatable. */
 export function waiver(value: string, before: Record<string, string> | undefined): Record<string, string> {
-  const [, rule, reason] = /^([a-z][a-z0-9-]*)=(.*\S.*)$/s.exec(value) ?? []
+  const [, rule, reason] = /^([a-z][a-z0-9-]*)=(\s*\S.*)$/s.exec(value) ?? []
   if (rule === undefined || reason === undefined)
     throw new InvalidArgumentError('Name the rule and the reason: --waive "word-budget=Agreed with the director".')
   return { ...before, [rule]: reason.trim() }

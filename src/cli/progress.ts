@@ -1,4 +1,5 @@
 import type { JobView } from '#contract/job.ts'
+import { harmlessLine } from './harmless.ts'
 import type { Io } from './io.ts'
 
 const BAR = 24
@@ -11,7 +12,7 @@ export function showProgress(io: Io): { show(job: JobView): void; clear(): void 
     show(job) {
       if (!io.terminal || job.state !== 'running') return
       shown = true
-      io.err(`${ERASE_LINE}${line(job)}`)
+      io.err(`${ERASE_LINE}${harmlessLine(line(job))}`)
     },
     clear() {
       if (shown) io.err(ERASE_LINE)

@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { harmless } from './harmless.ts'
 import type { Io } from './io.ts'
 import type { Runner } from './runner.ts'
 import { openSession } from './session.ts'
@@ -76,6 +77,6 @@ function prepare(command: Command, io: Io): void {
     .addOption(new Option('--library <file>', 'the library file (default: your own, which the desktop app uses)'))
     .addOption(new Option('--json', 'print one JSON value and nothing else'))
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({ writeOut: io.out, writeErr: (text) => io.err(harmless(text)) })
   for (const child of command.commands) prepare(child, io)
 }

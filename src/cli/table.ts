@@ -1,4 +1,5 @@
 import { clip, displayWidth } from './display-width.ts'
+import { harmlessLine } from './harmless.ts'
 
 export type Column = {
   title: string
@@ -12,7 +13,7 @@ const NARROWEST = 12
 /** Rows under their column titles, cut to `width` characters per line; empty text for no rows. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string {
   if (rows.length === 0) return ''
-  const lines = [columns.map((column) => column.title.toUpperCase()), ...rows]
+  const lines = [columns.map((column) => column.title.toUpperCase()), ...rows.map((cells) => cells.map(harmlessLine))]
   const widths = columns.map((_column, index) => Math.max(...lines.map((cells) => displayWidth(cells[index] ?? ''))))
   const over = widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length) - width
   const flexible = columns.findIndex((column) => column.flexible === true)

@@ -54,7 +54,7 @@ function isWholeWords({ block: { text }, start, end }: QuotePlace): boolean {
 }
 
 function withoutMarks(quote: string): string {
-  return quote.replace(/^["'“”„«‘]+|["'“”»’]+$/gu, '')
+  return quote.replace(/^["'“”„«‘]+|(?<!["'“”»’])["'“”»’]+$/gu, '')
 }
 
 function nearestTo(hint: PlaceHint, places: readonly QuotePlace[]): QuotePlace | undefined {

@@ -32,5 +32,5 @@ export function knownTitle(title: string): string | null {
 function firstWords(text: string): string {
   const words = text.split(/\s+/u).slice(0, WORDS).join(' ')
   const short = Array.from(words).slice(0, CHARACTERS).join('')
-  return short.length < text.length ? `${short.replace(/[\s\p{P}]+$/u, '')}…` : short
+  return short.length < text.length ? `${short.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}…` : short
 }

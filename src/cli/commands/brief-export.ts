@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { printMessage } from '../answer.ts'
 import { briefId, list, waiver } from '../options.ts'
 import type { Runner } from '../runner.ts'
 
@@ -50,13 +51,13 @@ export function addBriefExport(brief: Command, runner: Runner): void {
         const report = await session.job<ExportReport>(started)
         if (!report.ok) {
           if (report.failure.code !== 'findings-not-waived') return report
-          runner.io.err(`${report.failure.message}\nOn the command line: --waive "RULE=REASON", once for each rule.\n`)
+          printMessage(runner.io, `${report.failure.message}\nOn the command line: --waive "RULE=REASON", once for each rule.`)
           const check = await session.call('briefs.check', { id })
           if (!check.ok) return check
           const standing = ({ rule, severity }: Finding): boolean => severity === 'error' && !Object.hasOwn(waive, rule)
           return success({ value: { findings: check.value.findings.filter(standing) }, text: '', exit: 3 })
         }
-        for (const warning of report.value.warnings) runner.io.err(`${warning}\n`)
+        for (const warning of report.value.warnings) printMessage(runner.io, warning)
         return success({ value: report.value, text: exportLine(report.value) })
       })(command)
     })

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { success, type Result } from '#core/result.ts'
+import { printMessage } from '../answer.ts'
 import type { Io } from '../io.ts'
 import { filled } from '../options.ts'
 import type { Runner } from '../runner.ts'
@@ -63,8 +64,9 @@ async function interruptedImports(session: Session): Promise<Result<ImportBatch[
 function mention(io: Io, batches: readonly ImportBatch[]): void {
   for (const { title, counts } of batches) {
     const read = `${counts.files - counts.unread} of ${counts.files} files`
-    io.err(
-      `An earlier import (${title}) stopped after ${read}. “briefwright import --continue” reads the rest, “--discard” forgets it.\n`,
+    printMessage(
+      io,
+      `An earlier import (${title}) stopped after ${read}. “briefwright import --continue” reads the rest, “--discard” forgets it.`,
     )
   }
 }

@@ -52,12 +52,12 @@ export function readBiography(text: string): Biography | null {
   if (han !== null) return { name: han[1] ?? null }
   const elsewhere = VERB_ELSEWHERE.exec(text.slice(0, 120))
   if (elsewhere !== null) {
-    const name = stripHonorifics(text.slice(0, elsewhere.index).replace(/,.*$/, ''))
+    const name = stripHonorifics(text.slice(0, elsewhere.index).replace(/,.*/s, ''))
     if (looksLikeName(name) && IS_ROLE_ELSEWHERE.test(text.slice(elsewhere.index + 1, elsewhere.index + 240))) return { name }
   }
   const verb = VERB.exec(text.slice(0, 120))
   if (verb === null) return null
-  const name = stripHonorifics(text.slice(0, verb.index).replace(/,.*$/, ''))
+  const name = stripHonorifics(text.slice(0, verb.index).replace(/,.*/s, ''))
   if (!looksLikeName(name)) return null
   const predicate = text.slice(verb.index + 1, verb.index + 280)
   return WRITES.test(predicate) || IS_ROLE.test(predicate) ? { name } : null

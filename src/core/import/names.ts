@@ -74,7 +74,7 @@ export function splitNames(text: string, trusted: boolean): string[] {
 }
 
 function bareName(piece: string): string {
-  const name = stripHonorifics(piece.replace(/\s+/g, ' ').replace(/[.,:;|]+$/, ''))
+  const name = stripHonorifics(piece.replace(/\s+/g, ' ').replace(/(?<![.,:;|])[.,:;|]+$/, ''))
   const alone = name.replace(BESIDE_NAME, '')
   return alone !== name && looksLikeName(alone) ? alone : name
 }

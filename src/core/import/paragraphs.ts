@@ -56,24 +56,24 @@ function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
   const width = Math.max(0, ...run.slice(0, 2000).map((line) => line.width))
   const indent = run.length > 2 ? Math.min(...run.slice(0, 2000).map((line) => line.indent)) : 0
   const wrapped = run.length > 1 && width >= NARROWEST_WRAP && width <= WIDEST_WRAP
-  const joined: string[] = []
+  // Joined once at the end: a paragraph may run over many thousand lines.
+  const joined: string[][] = []
   let previous: Line | undefined
   for (const line of run) {
-    const last = joined.length - 1
-    const before = joined[last]
+    const current = joined.at(-1)
     const indented = fileWidth !== null && line.indent > indent + 1
     if (
       wrapped &&
-      before !== undefined &&
+      current !== undefined &&
       previous !== undefined &&
       !indented &&
       isForcedBreak(previous, line, fileWidth ?? width, fileWidth !== null)
     ) {
-      joined[last] = before + joinMark(before, line.text) + line.text
-    } else joined.push(line.text)
+      current.push(joinMark(previous.text, line.text), line.text)
+    } else joined.push([line.text])
     previous = line
   }
-  return joined
+  return joined.map((parts) => parts.join(''))
 }
 
 /** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */

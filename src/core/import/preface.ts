@@ -44,7 +44,7 @@ export function prefacePublication(text: string): string | null {
 
 /** The run of capitalised words up to the last outlet word, without what joins it to other names. */
 function outletIn(run: string): string | null {
-  const parts = run.replace(/[.,]+$/, '').split(/\s(?:for|at|in)\s(?:the\s)?/u)
+  const parts = run.replace(/(?<![.,])[.,]+$/, '').split(/\s(?:for|at|in)\s(?:the\s)?/u)
   for (const part of parts.reverse()) {
     const words = part.split(' ')
     while (words.length > 1) {

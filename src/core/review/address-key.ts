@@ -32,7 +32,7 @@ export function addressKey(url: string): string | null {
   const place = path
     .replace(DEFAULT_PAGE, '/')
     .replace(/\/amp\/?$/i, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
   return [
     site,
     port === undefined || port === '80' || port === '443' ? '' : `:${port}`,

@@ -8,7 +8,7 @@ export function themeSlug(name: string, taken: (slug: string) => boolean): strin
   const base =
     fold(name)
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '') || 'theme'
+      .replace(/^-+|(?<!-)-+$/g, '') || 'theme'
   let slug = base
   for (let count = 2; taken(slug); count += 1) slug = `${base}-${count}`
   return slug

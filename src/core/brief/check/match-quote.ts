@@ -15,7 +15,7 @@ export function matchQuote(quoted: string, source: string): QuoteMatch | null {
   if (standsIn(words, source)) return 'EXACT'
   const own = alike(words)
   const passage = alike(source)
-  const bare = own.replace(/[\s.,;:]+$/u, '')
+  const bare = own.replace(/(?<![\s.,;:])[\s.,;:]+$/u, '')
   const variants = bare === '' ? [own] : [own, bare, otherCase(bare)]
   if (variants.some((variant) => standsIn(variant, passage))) return 'NORMALISED'
   return matchesShortened(own, passage) ? 'ELLIPSIS' : null

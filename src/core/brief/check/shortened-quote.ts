@@ -32,7 +32,7 @@ function runsOf(group: string): Run[] {
   let start = 0
   const push = (end: number, closed: boolean): void => {
     const text = group.slice(start, end)
-    const trimmed = text.trim().replace(closed ? /[\s.,;:]+$/u : /$/u, '')
+    const trimmed = text.trim().replace(closed ? /(?<![\s.,;:])[\s.,;:]+$/u : /$/u, '')
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return
     runs.push({ text: trimmed, openStart: start > 0 && !/^\s/u.test(text), openEnd: end < group.length && !/\s$/u.test(text) })
   }

@@ -7,6 +7,7 @@ import { briefSentences, usedExcerpts } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import type { TracedSentence } from '../check/trace.ts'
 import { TraceState } from '../check/trace.ts'
+import { printable } from '#core/printable.ts'
 
 /** The name under which the register travels inside an exported file. */
 export const REGISTER_NAME = 'evidence-register.json'
@@ -55,7 +56,7 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
   const literal = new Set(
     brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
   )
-  return {
+  return printable({
     format: 'briefwright-evidence-register',
     version: 1,
     brief: { title: brief.title, template: brief.template.id, revision: brief.revision, date: brief.date },
@@ -82,5 +83,5 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
         },
       ]
     }),
-  }
+  })
 }

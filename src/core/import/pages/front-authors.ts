@@ -48,9 +48,9 @@ function namesOf(text: string): string[] | null {
   if (text.length > 300 || NOT_NAMES.test(text) || /[.:!?]$/.test(text) || !/\p{L}/u.test(text)) return null
   const bare = text
     .replace(AFFILIATION, ' ')
-    .replace(/\s+,/g, ',')
+    .replace(/(?<!\s)\s+,/g, ',')
     .replace(/\s+/g, ' ')
-    .replace(/[\s,;&]+$/, '')
+    .replace(/(?<![\s,;&])[\s,;&]+$/, '')
     .trim()
   const names = splitNames(bare, false)
   if (names.length === 0 || !names.every(looksLikeName)) return null

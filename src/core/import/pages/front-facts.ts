@@ -54,6 +54,6 @@ export function frontOf(blocks: readonly PrintedBlock[]): PrintedBlock[] {
 }
 
 function readDoi(text: string): string | null {
-  const doi = DOI.exec(text)?.[0].replace(/[.,;:)\]}’'”]+$/, '')
+  const doi = DOI.exec(text)?.[0].replace(/(?<![.,;:)\]}’'”])[.,;:)\]}’'”]+$/, '')
   return doi === undefined ? null : `https://doi.org/${doi}`
 }

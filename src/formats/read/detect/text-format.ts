@@ -20,7 +20,7 @@ const CSL_TYPE =
 const CSL_FIELD = /"(?:title|author|issued|container-title|id|DOI|URL)"\s*:/
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
 
-const RIS_BEGINS = /^TY {1,2}- ?[A-Z]{2,12}\s*\n\s*(?:[A-Z][A-Z\d] {1,2}-|$)/
+const RIS_BEGINS = /^TY {1,2}- ?[A-Z]{2,12}[^\S\n]*\n\s*(?:[A-Z][A-Z\d] {1,2}-|$)/
 const BIBTEX_ENTRY =
   /^@(?:article|book|booklet|conference|collection|dataset|electronic|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|patent|periodical|phdthesis|proceedings|report|software|techreport|thesis|unpublished|www|comment|string|preamble|set)\s*[{(]/i
 
@@ -44,7 +44,7 @@ function jsonFormat(text: string): string | null {
 function recordFormat(name: string, text: string): string | null {
   if (RIS_BEGINS.test(text)) return 'ris'
   if (/\.(?:ris|nbib)$/i.test(name) && /^TY {1,2}-/m.test(text)) return 'ris'
-  if (/\.bib(?:tex)?$/i.test(name) && /^\s*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'
+  if (/\.bib(?:tex)?$/i.test(name) && /^[ \t]*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'
   return BIBTEX_ENTRY.test(withoutComments(text)) ? 'bibtex' : null
 }
 

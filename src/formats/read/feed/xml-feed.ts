@@ -64,7 +64,7 @@ function people(place: XmlElement): string[] {
       const name = own(person, 'name')
       if (name !== null) return words(name)
       const text = words(person)
-      return /^\S+@\S+ ?\((.+)\)$/.exec(text)?.[1] ?? (text.includes('@') ? '' : text)
+      return /^[^\s@]+@[^\s(]+ ?\((.+)\)$/.exec(text)?.[1] ?? (text.includes('@') ? '' : text)
     })
     .filter((name) => name !== '')
 }

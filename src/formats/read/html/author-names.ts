@@ -5,8 +5,8 @@ const NOBODY =
   /^(?:(?:\w*-?)?admin(?:istrator)?|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
 const PREFIX =
   /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
-const AFTER = /\s+(?:published|posted|updated|last modified|on|am|le|vom)\b.*\d{4}.*$/iu
-const BETWEEN = /\s*(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，)\s*/u
+const AFTER = / (?:published|posted|updated|last modified|on|am|le|vom)\b/iu
+const BETWEEN = / ?(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，) ?/u
 /** `Example GmbH, Berlin, Germany`: a company with its address, not three people. */
 const LEGAL_FORM = /(?:^|[\s,])(?:GmbH|AG|KG|e\.\s?V\.?|Inc\.?|Ltd\.?|LLC|S\.?A\.?|B\.?V\.?|SARL|SRL|ООО|АО|ЖШС)(?:$|[\s,.])/u
 
@@ -15,19 +15,26 @@ const MOST_WORDS = 7
 
 /** The personal names in an author field or byline of a page, which knows no form: labels, dates, addresses and placeholders are left out. */
 export function authorNames(text: string): string[] {
-  let rest = cleanPhrase(text.replace(/<[^>]*>/g, ' ')).replace(AFTER, '')
+  let rest = withoutDate(cleanPhrase(text.replace(/<[^<>]*>/g, ' ')))
   for (let round = 0; round < 2; round += 1) rest = rest.replace(PREFIX, '').trim()
   if (LEGAL_FORM.test(rest)) return []
   const names = rest
     .split(BETWEEN)
     .map((part) =>
       part
-        .replace(/\s*\([^()]*\)\s*/g, ' ')
-        .replace(/[.,:]+$/, '')
+        .replace(/ ?\([^()]*\) ?/g, ' ')
+        .replace(/(?<![.,:])[.,:]+$/, '')
         .trim(),
     )
     .filter(isPerson)
   return names.filter((name, index) => !ROLE.test(name) || index === 0)
+}
+
+/** The text before `published on 3 May 2022` and its like: before the first such word that a year follows. */
+function withoutDate(text: string): string {
+  const word = AFTER.exec(text)
+  if (word === null) return text
+  return /\d{4}/.test(text.slice(word.index)) ? text.slice(0, word.index) : text
 }
 
 /** What stands after a name: `Jane Doe, Senior Correspondent`. */

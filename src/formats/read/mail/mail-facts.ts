@@ -1,7 +1,7 @@
 import type { MetadataOrigin } from '#core/article.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { NO_METADATA } from '#core/import/known-metadata.ts'
-import { cleanPhrase } from '#core/import/clean-text.ts'
+import { cleanLine, cleanPhrase } from '#core/import/clean-text.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import { looksLikeName } from '#core/import/names.ts'
@@ -14,8 +14,10 @@ export type MailHead = { from: string; date: string; subject: string; list: stri
 
 /** “Fwd:”, “Re:” and their like in the languages in which mail programs write them; several may follow one another. */
 const PREFIX = /^(?:(?:fwd?|re|aw|wg|tr|rv|vs|sv|antw|отв|ha|на|пересл|转发|回复|答复|轉寄|fw)(?:\[\d+\])?\s?[:：]\s*)+/iu
+/** An address within a name, from the beginning of its word: begun anywhere, the search would go over a long word once for each letter. */
+const ADDRESS = /(?<!\S)[^\s@]+@\S+/g
 /** What divides the writer from the outlet in a sender's name: `Jane Doe from The Post`, `Jane Doe | The Post`. */
-const BETWEEN = /\s*(?:,| from | at | @ | via |\||·|•|:|\s[-–—]\s)\s*/iu
+const BETWEEN = / ?(?:,| from | at | @ | via |\||·|•|:| [-–—] ) ?/iu
 
 /** Whether the subject says that the mail is passed on. */
 export function isForward(subject: string): boolean {
@@ -33,16 +35,19 @@ export function mailFacts(head: MailHead, from: 'header' | 'labelled'): KnownMet
   // Somebody's own name says who wrote; the outlet may be the list's.
   learn(known, 'publication', outlet ?? (cleanPhrase(head.list) || null), header(outlet === null ? 0.6 : 0.75))
   learn(known, 'date', machineDate(head.date), header(0.95))
-  learn(known, 'url', webAddress(head.archived.replace(/^<|>.*$/g, '')), header(0.9))
+  learn(known, 'url', webAddress(head.archived.replace(/^</, '').split('>', 1)[0] ?? ''), header(0.9))
   learn(known, 'language', languageTag(head.language), header(0.7))
   return known
 }
 
 function sender(from: string): { person: string | null; outlet: string | null } {
-  const name = from
-    .replace(/<[^>]*>|\(via .{1,60}\)|\S+@\S+/g, '')
-    .replace(/^["'“]|["'”]$/g, '')
-    .trim()
+  const name = cleanLine(
+    from
+      .replace(/<[^<>]*>|\(via .{1,60}\)/g, ' ')
+      .replace(ADDRESS, '')
+      .trim()
+      .replace(/^["'“]|["'”]$/g, ''),
+  )
   if (name === '' || name.includes('@')) return { person: null, outlet: null }
   const parts = name.split(BETWEEN).filter((part) => part !== '')
   const person = parts.find(isPerson) ?? null

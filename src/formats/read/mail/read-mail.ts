@@ -66,7 +66,7 @@ async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
 
 function headOf(mail: Email): MailHead {
   const value = (key: string): string => decodeWords(mail.headers.find((header) => header.key === key)?.value ?? '')
-  const list = /^\s*"?([^"<]*?)"?\s*</.exec(value('list-id'))?.[1] ?? ''
+  const list = /^"?([^"<]*)(?:"\s*)?</.exec(value('list-id').trimStart())?.[1]?.trimEnd() ?? ''
   return {
     from: mail.from?.name ?? '',
     // As written: the parser's own date is moved to Greenwich, which may be the day before.

@@ -22,10 +22,10 @@ export function mimePart(bytes: Buffer): MimePart {
       if (headers.size > 0) break
       continue
     }
-    const match = /^([!-9;-~]{1,100}):\s*(.*)$/.exec(line)
+    const match = /^([!-9;-~]{1,100}):(.*)$/.exec(line)
     if (match !== null) {
       last = (match[1] ?? '').toLowerCase()
-      if (!headers.has(last)) headers.set(last, match[2] ?? '')
+      if (!headers.has(last)) headers.set(last, (match[2] ?? '').trimStart())
     } else if (/^[ \t]/.test(line) && headers.has(last)) headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`)
   }
   return { headers, body: bytes.subarray(Math.min(at, bytes.length)) }

@@ -36,7 +36,7 @@ export function organisationName(text: string): RecordName | null {
  * personal name is an organisation.
  */
 export function nameInOnePiece(text: string): RecordName | null {
-  const name = cleanPhrase(text).replace(/[;,]+$/, '')
+  const name = cleanPhrase(text).replace(/(?<![;,])[;,]+$/, '')
   if (isOrganisation(name)) return organisationName(name)
   const [family = '', given = '', suffix = ''] = name.split(',').map((part) => part.trim())
   if (given !== '') return personName({ family, given, suffix })

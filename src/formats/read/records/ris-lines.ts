@@ -5,25 +5,36 @@ const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/
 /** Tags whose lines are paragraphs or keep their breaks. */
 const LONG_TEXT = new Set(['AB', 'N2', 'N1'])
 
+/** The lines of each value: joined once at the end, for a value may go on over many thousand lines. */
+type LinesByTag = Map<string, string[][]>
+
 /** The records of a RIS file. A line without a tag continues the value above; a record ends at `ER`, or where the next begins. */
 export function risRecords(text: string): RisRecord[] {
-  const records: RisRecord[] = []
-  let record: RisRecord | null = null
+  const records: LinesByTag[] = []
+  let record: LinesByTag | null = null
   let tag = ''
   for (const line of text.split('\n')) {
     const match = TAGGED.exec(line.trimStart())
     if (match !== null) {
       tag = match[1] ?? ''
-      const value = (match[2] ?? '').trim()
       if (tag === 'TY') {
         record = new Map()
         records.push(record)
       } else if (tag === 'ER') record = null
-      record?.set(tag, [...(record.get(tag) ?? []), value])
-    } else if (record !== null && line.trim() !== '') {
-      const values = record.get(tag)
-      if (values !== undefined) values.push(`${values.pop() ?? ''}${LONG_TEXT.has(tag) ? '\n' : ' '}${line.trim()}`.trim())
-    }
+      if (record !== null) valuesOf(record, tag).push([(match[2] ?? '').trim()])
+    } else if (record !== null && line.trim() !== '') record.get(tag)?.at(-1)?.push(line.trim())
   }
-  return records
+  return records.map((each) => new Map([...each].map(([name, values]) => [name, values.map((lines) => joined(name, lines))])))
+}
+
+function valuesOf(record: LinesByTag, tag: string): string[][] {
+  const known = record.get(tag)
+  if (known !== undefined) return known
+  const values: string[][] = []
+  record.set(tag, values)
+  return values
+}
+
+function joined(tag: string, lines: readonly string[]): string {
+  return lines.join(LONG_TEXT.has(tag) ? '\n' : ' ').trim()
 }

@@ -35,7 +35,7 @@ function bibRecord(ris: RisRecord): BibRecord {
     title,
     ...authorsOf(
       all('AU', 'A1')
-        .flatMap((line) => line.split(/\s*;\s*/))
+        .flatMap((line) => line.split(';'))
         .map(nameInOnePiece),
     ),
     publication: publication === undefined || publication === '' ? null : publication,

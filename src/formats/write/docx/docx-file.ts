@@ -1,6 +1,7 @@
 import { Packer } from 'docx'
 import type { BriefDocument } from '#core/document.ts'
 import { documentDate } from '../document-date.ts'
+import { printable } from '#core/printable.ts'
 import { docxDefinition } from './docx-definition.ts'
 import { finishPackage } from './docx-package.ts'
 
@@ -8,7 +9,8 @@ import { finishPackage } from './docx-package.ts'
 export type DocxFile = { bytes: Uint8Array; pages: number | null }
 
 /** The brief as a Word file, its notes where `notePlacement` says. The same document gives the same bytes. */
-export async function writeDocx(document: BriefDocument): Promise<DocxFile> {
+export async function writeDocx(given: BriefDocument): Promise<DocxFile> {
+  const document = printable(given)
   const packed = await Packer.toBuffer(docxDefinition(document))
   return { bytes: finishPackage(packed, document.attachments, documentDate(document.date)), pages: null }
 }

@@ -4,6 +4,7 @@ import { documentDate } from '../document-date.ts'
 import { documentText } from '../document-text.ts'
 import { coverageFor, fontBytes } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
+import { printable } from '#core/printable.ts'
 import { pdfDefinition, type PdfPlan } from './pdf-definition.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
@@ -21,7 +22,8 @@ import {
 export type PdfFile = { bytes: Uint8Array; pages: number; missing: string[] }
 
 /** The brief as a PDF file. The same document gives the same bytes. Opens no network connection: every font is a local file. */
-export async function writePdf(document: BriefDocument): Promise<PdfFile> {
+export async function writePdf(given: BriefDocument): Promise<PdfFile> {
+  const document = printable(given)
   const plan = pdfDefinition(document, await coverageFor(documentText(document)))
   const { definition } = plan
   const size = normalizePageSize(definition.pageSize, 'portrait')

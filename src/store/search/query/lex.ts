@@ -61,7 +61,7 @@ function fieldOf(word: string, isField: (name: string) => boolean): { name: stri
 function wordOrOperator(word: string, field: string | null, end: number): Lexeme {
   if (field === null && (word === 'AND' || word === 'OR' || word === 'NOT')) return { kind: 'operator', name: word }
   const prefix = word.endsWith('*')
-  return { kind: 'words', field, text: prefix ? word.replace(/\*+$/, '') : word, phrase: false, prefix, end }
+  return { kind: 'words', field, text: prefix ? word.replace(/(?<!\*)\*+$/, '') : word, phrase: false, prefix, end }
 }
 
 function until(text: string, from: number, stop: (character: string) => boolean): number {
