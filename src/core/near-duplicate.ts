@@ -57,9 +57,9 @@ export function containment(textA: string, textB: string): number {
   return sharedRuns(wordRuns(textA), wordRuns(textB))
 }
 
-/** The five-word runs of a text, as numbers: to compare one text with many. */
-export function wordRuns(text: string): ReadonlySet<number> {
-  return new Set(shingles(text))
+/** The five-word runs of a text, as numbers: to compare one text with many. Of a long text the first `mostWords` words. */
+export function wordRuns(text: string, mostWords?: number): ReadonlySet<number> {
+  return new Set(shingles(text, mostWords))
 }
 
 /** `containment` of two texts by their runs. */

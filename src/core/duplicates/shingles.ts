@@ -3,16 +3,23 @@ const SHINGLE = 5
 /** Longest text that is compared, in words: what comes after it does not make a copy an original. */
 const MOST_WORDS = 200_000
 
+/** Characters of a word with the space behind it; longer words are so rare that the others make up for them. */
+const LONGEST_WORD = 25
+
 /** A word, or one character of a script that is written without spaces. */
 const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{N}\p{M}]|$)/gu
 
 /** The hashes (unsigned 32 bit) of all runs of five words, in order, case and punctuation ignored. A text of fewer words gives none. */
-export function shingles(text: string): Uint32Array {
+export function shingles(text: string, mostWords = MOST_WORDS): Uint32Array {
   const words: number[] = []
-  for (const match of text.normalize('NFKC').toLowerCase().matchAll(TOKEN)) {
+  for (const match of text
+    .slice(0, mostWords * LONGEST_WORD)
+    .normalize('NFKC')
+    .toLowerCase()
+    .matchAll(TOKEN)) {
     words.push(hashWord(match[0]))
-    if (words.length === MOST_WORDS) break
+    if (words.length === mostWords) break
   }
   const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE + 1))
   for (let start = 0; start < hashes.length; start += 1) {

@@ -14,6 +14,9 @@ import type { StagedIndex } from './staged-index.ts'
 
 /** Candidates of each kind that are looked at, the likeliest first; a library rarely holds more copies of one article. */
 const MOST_COMPARED = 8
+/** Words of one text, from its beginning, that are compared, and of all that one article is compared with: some milliseconds for each thousand. */
+const MOST_WORDS = 20_000
+const MOST_WORDS_IN_ALL = 60_000
 
 /** What it is compared with: `staged` are the items of the same import that are not in the library; the rest is left aside. */
 export type RepeatsScope = {
@@ -41,9 +44,11 @@ export function findRepeats(db: ReadableDB, draft: ArticleDraft, fingerprint: Fi
 
   const address = urlKey(draft.url)
   const title = titleKey(draft.title)
-  const byAddress = address === null ? [] : [...articles(findByUrlKey(db, address)), ...items(staged?.byAddress(address))]
+  const byAddress =
+    address === null ? [] : [...articles(findByUrlKey(db, address)), ...items(staged?.byAddress(address))].filter(here)
   // Two texts of one title are compared by their words alone; a record has none.
-  const byTitle = title === '' ? [] : [...articles(findByTitleKey(db, title, hasText)), ...items(staged?.byTitle(title, hasText))]
+  const byTitle =
+    title === '' ? [] : [...articles(findByTitleKey(db, title, hasText)), ...items(staged?.byTitle(title, hasText))].filter(here)
   const candidates = [
     ...byAddress.slice(0, MOST_COMPARED),
     ...byTitle.slice(0, MOST_COMPARED),
@@ -55,11 +60,12 @@ export function findRepeats(db: ReadableDB, draft: ArticleDraft, fingerprint: Fi
   let words: number | undefined
   let runs: ReadonlySet<number> | undefined
   const share = (candidate: Candidate): number => {
-    runs ??= wordRuns(articleText(draft.blocks))
-    return sharedRuns(runs, wordRuns(articleText(comparableBlocks(db, candidate))))
+    runs ??= wordRuns(articleText(draft.blocks), MOST_WORDS)
+    return sharedRuns(runs, wordRuns(articleText(comparableBlocks(db, candidate)), MOST_WORDS))
   }
   let best: Repeats | null = null
   let compared = 0
+  let comparedWords = 0
   for (const candidate of unique(candidates)) {
     const other = facts(db, candidate)
     if (other === null) continue
@@ -68,6 +74,8 @@ export function findRepeats(db: ReadableDB, draft: ArticleDraft, fingerprint: Fi
       if (compared === MOST_COMPARED || !mayBeCopies(candidate.similarity, words, other.words)) continue
       compared += 1
     }
+    if (hasText && comparedWords >= MOST_WORDS_IN_ALL) continue
+    comparedWords += Math.min(other.words, MOST_WORDS)
     const judged = judgeRepeat({ ...draft, hasText }, { ...other, hasText: other.words > 0 }, () => share(candidate))
     const { article, item } = candidate
     if (judged !== null && judged.similarity > (best?.similarity ?? -1)) best = { article, item, ...judged }

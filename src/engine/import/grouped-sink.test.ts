@@ -25,12 +25,15 @@ const nothing = (): void => undefined
 
 /** Stores articles; `throwAt` is the source whose turn brings the disk to its end. */
 function storing(commits: () => void, throwAt = -1): ImportStore {
-  const read = ({ index }: Place, { articles }: ReadSource): void => {
+  const read = function* ({ index }: Place, { articles }: ReadSource): Generator<void> {
     commits()
     if (index === throwAt) throw new Error('disk full')
-    for (const { draft } of articles) insertArticle(library.db, { draft, sourceId: null })
+    for (const { draft } of articles) {
+      insertArticle(library.db, { draft, sourceId: null })
+      yield
+    }
   }
-  return { known: () => false, opened: nothing, read, left: nothing, failed: nothing, finished: nothing }
+  return { known: () => false, opened: nothing, read, left: () => [], failed: nothing, finished: nothing }
 }
 
 const count = (): number => Number(library.db.prepare('SELECT count(*) FROM article').pluck().get())
@@ -68,4 +71,27 @@ test('what is answered as stored is there, and where one source cannot be stored
   expect(kept).toBeLessThanOrEqual(5)
   expect(answers.slice(5).map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
   expect(count()).toBe(kept)
+})
+
+test('a source with many articles is stored in several transactions, and answered after the last', async () => {
+  let [steps, commits] = [0, 0]
+  const read = function* (): Generator<void> {
+    for (; steps < 40; steps += 1) {
+      // Longer than a transaction may last, four times over.
+      for (const end = performance.now() + 2; performance.now() < end;);
+      yield
+    }
+  }
+  const counting = (): typeof library.db => {
+    commits += 1
+    return library.db
+  }
+  const sink = groupedSink(counting, { ...storing(() => undefined), read })
+  let turns = 0
+  const other = setInterval(() => (turns += 1))
+  await sink.read(at(0), source(0))
+  clearInterval(other)
+  expect(steps).toBe(40)
+  expect(commits).toBeGreaterThan(2)
+  expect(turns).toBeGreaterThan(0)
 })

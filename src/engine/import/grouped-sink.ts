@@ -1,17 +1,17 @@
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { gatherFullText } from '#store/search/full-text.ts'
-import type { ImportSink, ImportStore } from './import-sink.ts'
+import type { ImportSink, ImportStore, Steps } from './import-sink.ts'
 
 /** After this long in one transaction the rest waits for the next, so that other calls get their turn. In milliseconds. */
 const LONGEST_TRANSACTION = 20
 
-type Delivery = { store: () => void; stored: () => void; failed: (error: unknown) => void }
+type Delivery = { steps: Iterator<void>; stored: () => void; failed: (error: unknown) => void }
 
 /**
  * A sink that stores what has arrived in common transactions: one commit and one step of the search index for several files. A delivery is answered
- * after the commit that holds it, and only then.
+ * after the commit that holds the last of it, and only then. Once `signal` is aborted no further step is taken.
  */
-export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSink {
+export function groupedSink(db: () => WritableDB, store: ImportStore, signal?: AbortSignal): ImportSink {
   const waiting: Delivery[] = []
   let scheduled = false
 
@@ -23,15 +23,17 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
   const storeGroup = (): void => {
     scheduled = false
     const group: Delivery[] = []
+    if (signal?.aborted === true) group.push(...waiting.splice(0))
     try {
       const open = db()
       const storeSome = (): void => {
         const end = performance.now() + LONGEST_TRANSACTION
         do {
-          const next = waiting.shift()
+          const [next] = waiting
           if (next === undefined) break
+          if (next.steps.next().done !== true) continue
+          waiting.shift()
           group.push(next)
-          next.store()
         } while (performance.now() < end)
       }
       inTransaction(open, () => gatherFullText(open, storeSome))
@@ -42,18 +44,28 @@ export function groupedSink(db: () => WritableDB, store: ImportStore): ImportSin
     for (const { stored } of group) stored()
     if (waiting.length > 0) schedule()
   }
-  const deliver = (act: () => void): Promise<void> =>
+  const inSteps = (steps: () => Steps): Promise<void> =>
     new Promise((stored, failed) => {
-      waiting.push({ store: act, stored, failed })
+      waiting.push({ steps: whenAsked(steps), stored, failed })
       schedule()
+    })
+  const deliver = (act: () => void): Promise<void> =>
+    inSteps(() => {
+      act()
+      return []
     })
 
   return {
     known: async (at, sha256) => store.known(at, sha256),
     opened: (index, members, warnings) => deliver(() => store.opened(index, members, warnings)),
-    read: (at, source) => deliver(() => store.read(at, source)),
-    left: (at, sha256) => deliver(() => store.left(at, sha256)),
+    read: (at, source) => inSteps(() => store.read(at, source)),
+    left: (at, sha256) => inSteps(() => store.left(at, sha256)),
     failed: (at, reason) => deliver(() => store.failed(at, reason)),
     finished: (index) => deliver(() => store.finished(index)),
   }
+}
+
+/** The steps, of which even the first is not begun before it is asked for. */
+function* whenAsked(steps: () => Steps): Generator<void> {
+  yield* steps()
 }

@@ -9,16 +9,27 @@ import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { markFailed } from '#store/imports/import-changes.ts'
 import { getItem, type Repeats } from '#store/imports/import-items.ts'
 import { stagedBySha } from '#store/imports/import-sketches.ts'
-import { insertItem, nextPosition, removeItems, roomAfter, type NewItem } from '#store/imports/import-staging.ts'
+import {
+  insertItem,
+  nextPosition,
+  removeItems,
+  roomAfter,
+  type NewItem,
+  readSoFar,
+  type UnreadItem,
+} from '#store/imports/import-staging.ts'
 import { describeSource } from '#store/sources/describe-source.ts'
 import { findSource, saveSource } from '#store/sources/sources.ts'
 import type { UnreadFile } from './files-to-read.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { ImportStore, Place, ReadSource } from './import-sink.ts'
+import { ownArticles } from './own-articles.ts'
 import type { StagedIndex } from './staged-index.ts'
 
 /** An import that reads: its rows that are still to be read, by the index of their file, and what it has staged. */
 export type ReadingImport = { batch: ImportBatch; unread: readonly UnreadFile[]; staged: StagedIndex }
+
+const NOTHING = { titles: [], last: null }
 
 /** One article on its way into the list. */
 type Found = { draft: ArticleDraft; fingerprint: Fingerprint; sourceId: number | null; warnings: readonly string[] }
@@ -33,16 +44,40 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
   /** What archives say was passed over in them, until their first article can carry it. */
   const aside = new Map<number, readonly string[]>()
 
-  /** The row that stands for a source, which is answered for from now on. */
-  const take = ({ index, member }: Place): Cursor => {
+  const rowOf = ({ index, member }: Place): UnreadItem | null => {
     const file = unread[index]
     if (file === undefined) throw new Error(`The reader delivered a file ${index} that nobody asked for.`)
-    const row = member === null ? file.whole : file.members.get(member)
-    if (member === null) file.whole = null
-    else file.members.delete(member)
-    if (row != null) removeItems(db(), [row.id])
-    const position = row?.position ?? nextPosition(db(), batch.id, file.position)
-    return { file: file.file, member, position, used: false }
+    return (member === null ? file.whole : file.members.get(member)) ?? null
+  }
+  const putRow = ({ index, member }: Place, row: UnreadItem | null): void => {
+    const file = unread[index]
+    if (member === null && file !== undefined) file.whole = row
+    else if (member !== null && row === null) file?.members.delete(member)
+    else if (member !== null && row !== null) file?.members.set(member, row)
+  }
+  /** Where what a source gives goes. `many`: it takes several transactions, so that a row stands for it until the last of them. */
+  const begin = (at: Place, many: boolean): Cursor => {
+    const row = rowOf(at)
+    const position = row?.position ?? nextPosition(db(), batch.id, unread[at.index]?.position ?? 0)
+    const cursor = { file: unread[at.index]?.file ?? '', member: at.member, position, used: false }
+    if (!many) end(at)
+    else if (row === null) {
+      const id = insertItem(db(), { ...unreadRow(batch, cursor), position })
+      putRow(at, { id, position, file: cursor.file, member: at.member, sourceId: null })
+    }
+    return { ...cursor, used: many }
+  }
+  /** A source is answered for. */
+  const end = (at: Place): void => {
+    const row = rowOf(at)
+    if (row === null) return
+    removeItems(db(), [row.id])
+    putRow(at, null)
+  }
+  /** What an import that was broken off within this source has of it. */
+  const soFar = (at: Place): ReturnType<typeof readSoFar> => {
+    const row = rowOf(at)
+    return row === null ? NOTHING : readSoFar(db(), batch.id, row.position, at.member)
   }
   const place = (cursor: Cursor): number => {
     if (cursor.used) cursor.position = roomAfter(db(), batch.id, cursor.position)
@@ -72,37 +107,50 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     return { item, article }
   }
 
-  /** Enters what exactly these bytes gave before; false where there is nothing of the kind. */
-  const leave = (at: Place, sha256: string): boolean => {
-    if (batch.allowDuplicates) return false
+  const isKnown = (at: Place, sha256: string): boolean =>
+    !batch.allowDuplicates &&
+    (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0) &&
+    soFar(at).titles.length === 0
+
+  /** Enters what exactly these bytes gave before. */
+  function* leave(at: Place, sha256: string): Generator<void> {
+    if (!isKnown(at, sha256)) return
     const sourceId = findSource(db(), sha256)?.id ?? null
     const articles = findBySha(db(), sha256).map(({ id }) => ({ article: id, item: null }))
     const items = articles.length > 0 ? [] : stagedBySha(db(), batch.id, sha256).map((id) => ({ article: null, item: id }))
-    if (articles.length + items.length === 0) return false
-    const cursor = take(at)
-    for (const known of [...articles, ...items]) {
+    const all = [...articles, ...items]
+    const cursor = begin(at, all.length > 1)
+    for (const [done, known] of all.entries()) {
+      if (done > 0) yield
       const read = knownDraft(db(), known)
       if (read !== null) add(cursor, { ...read, sourceId, warnings: [] }, { ...known, why: 'same-file', similarity: 1 })
     }
-    return true
+    end(at)
   }
 
-  const read = (at: Place, source: ReadSource): void => {
-    if (leave(at, source.sha256)) return
-    const cursor = take(at)
-    const exceptArticles = new Set<number>()
-    const exceptItems = new Set<number>()
-    for (const { draft, fingerprint, attached } of source.articles) {
-      const scope = { staged, exceptArticles, exceptItems }
-      const repeats = batch.allowDuplicates ? null : findRepeats(db(), draft, fingerprint, scope)
+  function* read(at: Place, source: ReadSource): Generator<void> {
+    if (isKnown(at, source.sha256)) return yield* leave(at, source.sha256)
+    const { titles, last } = soFar(at)
+    const cursor = begin(at, source.articles.length > 1)
+    cursor.position = last ?? cursor.position
+    const own = ownArticles()
+    let done = 0
+    for (const { position, draft, fingerprint, attached } of source.articles) {
+      if (titles[position] === draft.title && done === position) {
+        done += 1
+        continue
+      }
+      const repeats = batch.allowDuplicates
+        ? null
+        : (findRepeats(db(), draft, fingerprint, { staged, ...own.except }) ?? own.same(draft))
       const { id: sourceId, known } = saveSource(db(), attached ?? source)
       if (known) describeSource(db(), sourceId, attached ?? source)
       const warnings = [...source.warnings, ...(aside.get(at.index) ?? [])]
       aside.delete(at.index)
-      const { item, article } = add(cursor, { draft, fingerprint, sourceId, warnings }, repeats)
-      exceptItems.add(item)
-      if (article !== null) exceptArticles.add(article)
+      own.note(draft, add(cursor, { draft, fingerprint, sourceId, warnings }, repeats))
+      yield
     }
+    end(at)
   }
 
   const fail = (at: Place, reason: Failure): void => {
@@ -110,7 +158,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     // A file that failed keeps its row, and pasted text its bytes: it can be read again.
     if (row != null) markFailed(db(), row.id, reason)
     else {
-      const cursor = take(at)
+      const cursor = begin(at, false)
       insertItem(db(), { ...failed(batch, cursor, reason), position: place(cursor) })
     }
     const file = unread[at.index]
@@ -118,11 +166,10 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
   }
 
   return {
-    known: (_at, sha256) =>
-      !batch.allowDuplicates && (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0),
+    known: isKnown,
     opened: (index, _members, warnings) => void aside.set(index, warnings),
     read,
-    left: (at, sha256) => void leave(at, sha256),
+    left: leave,
     failed: fail,
     finished(index) {
       const file = unread[index]
@@ -148,6 +195,11 @@ function outcome(batch: ImportBatch, repeats: Repeats | null, article: number | 
   if (article !== null) return { ...settled, state: 'stored', decision: 'store' }
   if (repeats === null) return { ...settled, state: 'ready', decision: 'store' }
   return { ...settled, state: batch.review ? 'duplicate' : 'left-out', decision: 'leave-out' }
+}
+
+function unreadRow(batch: ImportBatch, { file, member }: Cursor): Omit<NewItem, 'position'> {
+  const nothing = { warnings: [], repeats: null, failure: null, sourceId: null, article: null }
+  return { ...nothing, batch: batch.id, file, member, state: 'unread', decision: 'store', decided: false }
 }
 
 function failed(batch: ImportBatch, { file, member }: Cursor, reason: Failure): Omit<NewItem, 'position'> {

@@ -38,7 +38,7 @@ export function importJob(context: ImportContext, id: number): JobRun {
     const staged = stagedIndex(db(), id)
     context.staged.set(id, staged)
     const store = importIntoLibrary(db, { batch: batch.value, unread, staged })
-    const sink = withProgress(announced(groupedSink(db, store), context), {
+    const sink = withProgress(announced(groupedSink(db, store, signal), context), {
       progress,
       nameOf: (index) => basename(unread[index]?.file ?? ''),
       done: before,

@@ -36,5 +36,15 @@ export type ImportSink = {
   finished(index: number): Promise<void>
 }
 
-/** The library's side of a sink. None of it waits, so that several deliveries can share a transaction, which the caller opens (grouped-sink.ts). */
-export type ImportStore = { [M in keyof ImportSink]: (...args: Parameters<ImportSink[M]>) => Awaited<ReturnType<ImportSink[M]>> }
+/** Work that is done step by step, some milliseconds each; between two of them a transaction may end and another call be answered. */
+export type Steps = Iterable<void>
+
+/**
+ * The library's side of a sink. None of it waits, so that several deliveries can share a transaction, which the caller opens (grouped-sink.ts). What may have
+ * thousands of articles comes in steps.
+ */
+export type ImportStore = {
+  [M in keyof ImportSink]: (
+    ...args: Parameters<ImportSink[M]>
+  ) => M extends 'read' | 'left' ? Steps : Awaited<ReturnType<ImportSink[M]>>
+}

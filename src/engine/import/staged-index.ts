@@ -7,8 +7,10 @@ import { stagedSketches, type StagedSketch } from '#store/imports/import-sketche
 import { urlKey } from '#store/articles/url-key.ts'
 import { fewPerKey } from './few-per-key.ts'
 
-/** Items that are looked at: thousands of letters with the same long footer all share its bands. */
-const MOST_FOUND = 500
+/** Items that are looked at for each text, address, title and band, the first ones: thousands of letters with the same long footer all share its bands. */
+const MOST_LOOKED_AT = 64
+/** Of those that share bands, the most similar. */
+const MOST_NEAR = 50
 
 /** What the items of one import that are not in the library yet are found by, so that a file can repeat an earlier one of the same import. */
 export type StagedIndex = {
@@ -18,7 +20,7 @@ export type StagedIndex = {
   byAddress(key: string): number[]
   /** `bare`: only those without a text. */
   byTitle(key: string, bare: boolean): number[]
-  /** Items that share a band, with how similar their sketches are (0–1), the most similar first. */
+  /** Items that share a band, with how similar their sketches are (0–1), the most similar first; not more than are worth comparing. */
   near(fingerprint: Fingerprint): { item: number; similarity: number }[]
 }
 
@@ -59,22 +61,18 @@ export function stagedIndex(db: ReadableDB, batch: number): StagedIndex {
         fingerprint,
       }),
     remove,
-    byText: (hash) => [...texts.get(hex(hash))],
-    byAddress: (key) => [...addresses.get(key)],
-    byTitle: (key, bare) => [...titles.get(key)].filter((item) => !bare || sketches.get(item)?.hash === null),
+    byText: (hash) => texts.get(hex(hash), MOST_LOOKED_AT),
+    byAddress: (key) => addresses.get(key, MOST_LOOKED_AT),
+    byTitle: (key, bare) => titles.get(key, MOST_LOOKED_AT).filter((item) => !bare || sketches.get(item)?.hash === null),
     near(wanted) {
-      const found = new Set<number>()
-      for (const band of wanted.bands)
-        for (const item of bands.get(band)) {
-          if (found.size === MOST_FOUND) break
-          found.add(item)
-        }
+      const found = new Set(wanted.bands.flatMap((band) => bands.get(band, MOST_LOOKED_AT)))
       return [...found]
         .flatMap((item) => {
           const sketch = sketches.get(item)
           return sketch === undefined ? [] : [{ item, similarity: similarity(wanted, sketch.fingerprint) }]
         })
         .toSorted((one, other) => other.similarity - one.similarity || one.item - other.item)
+        .slice(0, MOST_NEAR)
     },
   }
 }

@@ -4,6 +4,9 @@ import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.
 /** An article outside the trash that shares bands; `shared` is how many. */
 export type NearCandidate = { article: number; signature: Uint32Array; shared: number }
 
+/** Articles that are looked at for each band, the oldest: thousands of letters with one long footer share its bands. */
+const MOST_IN_BAND = 64
+
 /** Keeps the fingerprint of an article that has none yet. */
 export function saveFingerprint(db: WritableDB, article: number, { signature, bands }: Fingerprint): void {
   const bytes = Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength)
@@ -30,6 +33,7 @@ export function nearCandidates(db: ReadableDB, bands: readonly number[], limit =
     db,
     `SELECT n.article, n.shared, f.signature FROM (
       SELECT b.article_id AS article, count(*) AS shared FROM json_each(?) j CROSS JOIN fingerprint_band b ON b.band = j.value
+          AND b.article_id IN (SELECT o.article_id FROM fingerprint_band o WHERE o.band = j.value ORDER BY o.article_id LIMIT ${MOST_IN_BAND})
         JOIN article a ON a.id = b.article_id WHERE a.deleted_at IS NULL GROUP BY b.article_id ORDER BY shared DESC, article LIMIT ?
     ) n JOIN fingerprint f ON f.article_id = n.article ORDER BY n.shared DESC, n.article`,
   ).all(JSON.stringify(bands), limit)

@@ -51,9 +51,25 @@ export function unreadItems(db: ReadableDB, batch: number): UnreadItem[] {
 export function doneMembers(db: ReadableDB, batch: number, position: number): Set<string> {
   const rows = statement<{ member: string }>(
     db,
-    `SELECT DISTINCT member FROM import_item WHERE batch_id = ? AND position >= ? AND position < ? AND member IS NOT NULL AND state <> 'unread'`,
+    `SELECT member FROM import_item WHERE batch_id = ? AND position >= ? AND position < ? AND member IS NOT NULL
+      GROUP BY member HAVING sum(state = 'unread') = 0`,
   ).all(batch, fileOf(position), fileOf(position) + ROOM)
   return new Set(rows.map(({ member }) => member))
+}
+
+/** The titles of the articles that the list has of a file, or of a member of it, in their order, and the place of the last. */
+export function readSoFar(
+  db: ReadableDB,
+  batch: number,
+  position: number,
+  member: string | null,
+): { titles: string[]; last: number | null } {
+  const rows = statement<{ title: string; position: number }>(
+    db,
+    `SELECT facts ->> '$.title' AS title, position FROM import_item
+      WHERE batch_id = ? AND position >= ? AND position < ? AND member IS ? AND facts IS NOT NULL ORDER BY position, id`,
+  ).all(batch, fileOf(position), fileOf(position) + ROOM, member)
+  return { titles: rows.map(({ title }) => title), last: rows.at(-1)?.position ?? null }
 }
 
 /** The place after the last item of the file that has an item at `position`. */

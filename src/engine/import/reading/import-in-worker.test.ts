@@ -30,6 +30,8 @@ const parse = async (what, at) => {
   got += 1
   if (what === 'throw') throw new Error('broken')
   if (what === 'greedy') { const all = []; for (;;) all.push(new Array(1000).fill(what + all.length)) }
+  if (what === 'hoard') { const all = []; for (;;) all.push(new Uint8Array(2 ** 20).fill(1)) }
+  if (what === 'silent') await new Promise(() => undefined)
   await deliver('read', at, { name: String(threadId), deflated: new Uint8Array(), articles: [] })
 }
 const read = async ({ index, name, done }) => {
@@ -106,6 +108,35 @@ test('a file that needs more memory than there is takes only its worker down, an
   await importInWorker(numbered('first', 'greedy', 'second'), { ...sink, failed }, { program, signal, megabytes: 32, readers: 1 })
   expect(log).toEqual(['read 0', 'finished 0', 'failed 1 too-much-memory', 'finished 1', 'read 2', 'finished 2'])
   expect(reasons).toEqual([expect.stringContaining('greedy needs more memory')])
+})
+
+test('a file whose buffers grow without end takes only its worker down, though they stand outside the heap that is bounded', async () => {
+  const { sink, log } = recorder()
+  const limits = { megabytes: 512, bufferMegabytes: 64, readers: 1 }
+  await importInWorker(numbered('first', 'hoard', 'second'), sink, { program, signal, ...limits })
+  expect(log).toEqual(['read 0', 'finished 0', 'failed 1 too-much-memory', 'finished 1', 'read 2', 'finished 2'])
+})
+
+test('a file that waits is not blamed for the time, which counts what the processor did', async () => {
+  const { sink, log } = recorder()
+  await importInWorker(numbered('slow', 'last'), sink, { program, signal, seconds: 0.1, readers: 1 })
+  expect(log).toEqual(['read 0', 'finished 0', 'read 1', 'finished 1'])
+})
+
+test('a drive that does not answer is told as such, and so is a machine that gets to nothing', async () => {
+  const reasons: string[] = []
+  const { sink, log } = recorder()
+  const failed: ImportSink['failed'] = async (at, reason) => {
+    reasons.push(reason.message)
+    return sink.failed(at, reason)
+  }
+  const importAll = (limits: object): Promise<void> =>
+    importInWorker(numbered('silent', 'last'), { ...sink, failed }, { program, signal, readers: 1, ...limits })
+  await importAll({ waitSeconds: 0.2 })
+  await importAll({ clockSeconds: 0.5 })
+  const after = ['finished 0', 'read 1', 'finished 1']
+  expect(log).toEqual(['failed 0 drive-silent', ...after, 'failed 0 machine-busy', ...after])
+  expect(reasons).toEqual([expect.stringMatching(/^silent .* does not answer/), expect.stringMatching(/^silent .* too busy/)])
 })
 
 test('a member that never ends or takes the worker down costs the archive only itself', async () => {

@@ -4,8 +4,8 @@ import { readerPool } from './reader-pool.ts'
 import type { ReaderLimits } from './reading-worker.ts'
 import type { Delivery } from './remote-sink.ts'
 
-/** The largest text that is allowed takes a quarter of this; longer nobody waits for one file. */
-const FILE_SECONDS = 60
+/** The largest text that is allowed takes a quarter of the processor's seconds. */
+const LIMITS = { seconds: 60, waitSeconds: 300, clockSeconds: 1800 }
 
 export type WorkerImport = { program: URL; signal: AbortSignal; readers?: number } & Partial<ReaderLimits>
 
@@ -16,15 +16,15 @@ export type WorkerImport = { program: URL; signal: AbortSignal; readers?: number
 export async function importInWorker(
   files: AsyncIterable<FileToRead> | Iterable<FileToRead>,
   sink: ImportSink,
-  { program, signal, readers, seconds = FILE_SECONDS, megabytes }: WorkerImport,
+  { program, signal, readers, ...limits }: WorkerImport,
 ): Promise<void> {
   const order = inOrder()
   const trouble: unknown[] = []
   const over = (): boolean => signal.aborted || trouble.length > 0
   const pool = readerPool({
     program,
-    seconds,
-    ...(megabytes === undefined ? {} : { megabytes }),
+    ...LIMITS,
+    ...limits,
     ...(readers === undefined ? {} : { most: readers }),
     accept: (delivery) => pass(delivery, sink, order, over),
     broken(error) {

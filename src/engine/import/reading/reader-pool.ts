@@ -14,8 +14,9 @@ const MOST_AHEAD = 8
 /** Another reader takes a moment to start and loads its parsers: only when work has been waiting for this long, in milliseconds. */
 const BEFORE_NEXT_READER = 150
 
-export type PoolOptions = Omit<ReaderOptions, 'changed' | 'megabytes'> & {
+export type PoolOptions = Omit<ReaderOptions, 'changed' | 'megabytes' | 'bufferMegabytes'> & {
   megabytes?: number
+  bufferMegabytes?: number
   /** Readers at a time. */
   most?: number
   /** Whether what was read waits to be stored, so that reading faster would not help. */
@@ -37,6 +38,7 @@ export type ReaderPool = {
 export function readerPool({
   most = readersHere(),
   megabytes = megabytesEach(most),
+  bufferMegabytes = Math.max(LEAST_MEGABYTES, megabytes / 2),
   saturated,
   over,
   ...options
@@ -48,7 +50,7 @@ export function readerPool({
     change = Promise.withResolvers()
   }
   const add = (): Reader => {
-    const reader = createReader({ ...options, megabytes, changed })
+    const reader = createReader({ ...options, megabytes, bufferMegabytes, changed })
     readers.push(reader)
     return reader
   }

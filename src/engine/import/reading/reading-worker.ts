@@ -1,15 +1,13 @@
+import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
-import type { Failure } from '#core/result.ts'
 import type { FileToRead, Place } from '../import-sink.ts'
 import { memberName } from './member-name.ts'
+import { crashed, tooMuchMemory, type Trouble, troubleOf } from './reading-trouble.ts'
 import type { Delivery, FromWorker, Receipt, ToWorker } from './remote-sink.ts'
+import { type Excess, type FileLimits, watchFile } from './watch-file.ts'
 
-export type ReaderLimits = {
-  /** Parsing one file, or one member of an archive, may take this long. */
-  seconds: number
-  /** The worker's heap may grow this large. */
-  megabytes: number
-}
+/** `megabytes`: the worker's heap may grow this large. */
+export type ReaderLimits = FileLimits & { megabytes: number }
 
 export type ReaderOptions = ReaderLimits & {
   program: URL
@@ -31,38 +29,22 @@ export type Reader = {
   stop(): Promise<void>
 }
 
-type Trouble = (name: string) => Failure
-
-const SAVE_AS_TEXT = 'Save its text as a plain text file and import that.'
-const tooLong = (seconds: number): Trouble => {
-  return (name) => ({
-    code: 'took-too-long',
-    message: `${name} took longer than ${seconds} seconds to read and was left out. ${SAVE_AS_TEXT}`,
-  })
-}
-const tooMuchMemory: Trouble = (name) => ({
-  code: 'too-much-memory',
-  message: `${name} needs more memory than an import may take and was left out. Split it, or save its text as a plain text file and import that.`,
-})
-const crashed: Trouble = (name) => ({
-  code: 'cannot-parse',
-  message: `${name} could not be read: it is damaged, or made to harm. ${SAVE_AS_TEXT}`,
-})
+/** A worker that was told to end is not waited for longer, in milliseconds: one that waits for a dead network drive never ends. */
+const LONGEST_ENDING = 2000
 
 /** The weight of the last file in the time per file. */
 const NEWEST = 0.2
 
 /** Starts a worker when the first file comes. What it cannot get through is delivered as failed, and a new worker goes on behind it. */
 export function createReader(options: ReaderOptions): Reader {
-  const { program, seconds, megabytes, accept, changed, broken } = options
+  const { program, megabytes, accept, changed, broken } = options
   const files: FileToRead[] = []
   let worker: Worker | null = null
-  let gone: Promise<unknown> = Promise.resolve()
   let stopped = false
   let trouble: Trouble = crashed
   let expired = false
   let at: Place | null = null
-  let timer: NodeJS.Timeout | undefined
+  let unwatch: (() => void) | null = null
   /** Of the first file: whether it was read and only its end is missing, or which members were. */
   let delivered = false
   let doneMembers = new Set<string>()
@@ -95,17 +77,12 @@ export function createReader(options: ReaderOptions): Reader {
       if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') trouble = tooMuchMemory
     })
     // After its last message, whatever it died of.
-    gone = new Promise<void>((resolve) => {
-      made.on('exit', () => {
-        replace()
-        resolve()
-      })
-    })
+    made.on('exit', () => replace(made))
     for (const file of files) tell({ kind: 'file', file })
   }
 
   const receive = (message: FromWorker, from: Worker): void => {
-    if (stopped) return
+    if (stopped || from !== worker) return
     if (message.kind === 'reading') return watch(message.at, from)
     note(message)
     answer(message, from).catch(broken)
@@ -118,20 +95,20 @@ export function createReader(options: ReaderOptions): Reader {
 
   const watch = (place: Place, from: Worker): void => {
     at = place
-    clearTimeout(timer)
-    // When this thread was held up, what the worker said meanwhile is heard first.
-    timer = setTimeout(() => setImmediate(() => at === place && expire(from)), seconds * 1000)
+    unwatch?.()
+    unwatch = watchFile(from, options, (excess) => expire(from, excess))
   }
-  const expire = (from: Worker): void => {
+  const expire = (from: Worker, excess: Excess): void => {
     if (from !== worker || stopped) return
-    trouble = tooLong(seconds)
-    expired = true
-    void from.terminate()
+    trouble = troubleOf(excess, options)
+    // Memory may be what other files left behind.
+    expired = excess !== 'memory'
+    void ended(from).then(() => replace(from))
   }
 
   const note = (delivery: Delivery): void => {
     if (delivery.method === 'known' || delivery.method === 'opened') return
-    clearTimeout(timer)
+    unwatch?.()
     at = null
     if (delivery.method === 'finished') {
       dropFirst()
@@ -153,8 +130,9 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   /** Goes on in a new worker. */
-  const replace = (): void => {
-    clearTimeout(timer)
+  const replace = (from: Worker): void => {
+    if (from !== worker) return
+    unwatch?.()
     worker = null
     const [file] = files
     if (stopped || file === undefined) return
@@ -193,9 +171,16 @@ export function createReader(options: ReaderOptions): Reader {
     },
     async stop() {
       stopped = true
-      clearTimeout(timer)
-      await worker?.terminate()
-      await gone
+      unwatch?.()
+      if (worker !== null) await ended(worker)
     },
   }
+}
+
+/** Ends a worker; resolves when it is gone, or will not be soon. */
+async function ended(worker: Worker): Promise<void> {
+  const given = new AbortController()
+  const waited = setTimeout(LONGEST_ENDING, undefined, { signal: given.signal }).catch(() => undefined)
+  await Promise.race([worker.terminate(), waited])
+  given.abort()
 }

@@ -5,7 +5,6 @@ import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { type FormatReader, MEDIA_TYPES, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
-import { hasBomb } from './inflated-streams.ts'
 import { withPdf } from './open-pdf.ts'
 import { pdfArticle } from './pdf-article.ts'
 import { pdfPages } from './pdf-pages.ts'
@@ -13,14 +12,11 @@ import { pdfProperties } from './pdf-properties.ts'
 import { pageList } from './page-list.ts'
 
 /**
- * The article of a PDF with a text layer; every block carries its page. Failures: `password-protected`, `damaged-file`, `too-large` (pages, text),
- * `archive-bomb`,
- * `too-slow`, `scanned` (pictures without text), `no-text`, `unreadable-text`.
+ * The article of a PDF with a text layer; every block carries its page. Failures: `password-protected`, `damaged-file`, `archive-bomb`,
+ * `too-large` (pages, text), `too-slow`, `scanned` (pictures without text), `no-text`, `unreadable-text`.
  */
-export const readPdfFile: FormatReader = async ({ name, bytes }) =>
-  hasBomb(bytes)
-    ? failure('archive-bomb', `${name} is made to unpack to far more than it holds. It was not opened.`)
-    : withPdf(name, bytes, (document) => readDocument(name, bytes, document))
+export const readPdfFile: FormatReader = ({ name, bytes }) =>
+  withPdf(name, bytes, (document) => readDocument(name, bytes, document))
 
 async function readDocument(name: string, bytes: Uint8Array, document: PDFDocumentProxy): Promise<Result<ParsedSource>> {
   const count = document.numPages
