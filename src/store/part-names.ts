@@ -11,7 +11,7 @@ const DAY_MILLISECONDS = 24 * 3600 * 1000
 
 /** A name beside `file` that nobody can guess, and by which a later run knows whose it was. */
 export function partName(file: string): string {
-  const name = [...basename(file)].slice(0, NAME_CHARACTERS).join('')
+  const name = Array.from(basename(file)).slice(0, NAME_CHARACTERS).join('')
   return join(dirname(file), `.${name}.${machine()}-${process.pid}-${randomBytes(8).toString('hex')}.briefwright-part`)
 }
 
@@ -41,7 +41,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is a process of that number on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -24,8 +24,8 @@ export type Replacement = {
   /** What it will replace: the target, or what the target links to. */
   file: string
   /** Flushes what was written to the disk and puts it in its place. Failures: target-changed, and `onto` where the library came there meanwhile. */
-  commit(): Result<null>
-  discard(): void
+  commit: () => Result<null>
+  discard: () => void
 }
 
 export type ReplaceOptions = {
