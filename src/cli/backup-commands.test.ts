@@ -74,7 +74,7 @@ test.skipIf(process.platform === 'win32')('a backup onto a pipe is refused, whic
   expect(await cli.run('backup', pipe)).toMatchObject({
     code: 1,
     out: '',
-    err: expect.stringContaining(`${pipe} is a folder, a`),
+    err: expect.stringContaining(`${pipe} is a device or a pipe`),
   })
   expect(statSync(pipe).isFIFO()).toBe(true)
 })

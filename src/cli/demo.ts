@@ -20,7 +20,7 @@ export async function runDemo(io: Io, folder: string, library?: string): Promise
   const started = performance.now()
   const target = resolve(folder)
   try {
-    mkdirSync(target, { recursive: true })
+    mkdirSync(target, { recursive: true, mode: 0o700 })
   } catch (error) {
     return { ok: false, failure: fileFailure(target, error) }
   }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { AppEvent } from '#contract/events.ts'
 import { hasEnded, type JobView } from '#contract/job.ts'
-import { failure, success, type Result } from '#core/result.ts'
+import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import type { Io } from './io.ts'
 import { showProgress } from './progress.ts'
@@ -22,7 +22,7 @@ export function libraryPath(io: Io, command: Command): string {
 }
 
 function ownLibrary(io: Io): string {
-  mkdirSync(dirname(io.defaultLibrary), { recursive: true })
+  mkdirSync(dirname(io.defaultLibrary), { recursive: true, mode: 0o700 })
   return io.defaultLibrary
 }
 
@@ -43,6 +43,16 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
   })
   if (!created.ok) return created
   const engine = created.value
+  const notice = engine.notice()
+  if (notice !== null) io.err(`${notice}\n`)
+
+  /** This process is the last that has a lost library open: what it holds is kept now, and said. */
+  const keepLost = async (failed: Failure): Promise<Failure> => {
+    if (failed.code !== 'library-gone' && failed.code !== 'library-replaced') return failed
+    const kept = await engine.call('library.rescue', {})
+    const told = kept.ok ? `What was open of it is in ${kept.value.file}.` : kept.failure.message
+    return { code: failed.code, message: `${failed.message} ${told}` }
+  }
 
   const ended = (jobId: string): Promise<JobView> =>
     new Promise((resolve) => {
@@ -56,7 +66,10 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
     })
 
   return success({
-    call: engine.call,
+    async call(name, input) {
+      const reply = await engine.call(name, input)
+      return reply.ok ? reply : { ok: false, failure: await keepLost(reply.failure) }
+    },
     async job(started, cancelled) {
       if (!started.ok) return started
       const { jobId } = started.value
@@ -70,7 +83,7 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       const result = job.result as never
       if (job.state === 'done') return success(result)
       if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? 'Stopped; nothing was written.')
-      return { ok: false, failure: job.failure ?? { code: 'failed', message: 'It could not be done.' } }
+      return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: 'It could not be done.' }) }
     },
     close: () => engine.close(),
   })

@@ -51,7 +51,11 @@ export const app = {
   'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
   'files.open': call(z.object({ jobId: z.string() }), z.object({})),
   'library.backup': call(z.object({}), z.object({ file: z.string().nullable() })),
-  'library.restore': call(z.object({}), z.object({ file: z.string().nullable() })),
+  /** `leftOut`: what the backup's schema held that is not the program's. */
+  'library.restore': call(
+    z.object({}),
+    z.object({ file: z.string().nullable(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) }),
+  ),
   'clipboard.write': call(z.object({ text: z.string() }), z.object({})),
 } as const
 

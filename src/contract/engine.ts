@@ -45,6 +45,9 @@ export const BlockSuggestion = z.object({
   triggers: z.array(z.string()),
 })
 
+/** `leftOut`: what the backup's schema held that is not the program's. */
+const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) })
+
 export const VerifiedFile = z.object({
   ok: z.boolean(),
   sentences: z.array(z.object({ text: z.string(), state: z.string(), source: z.string().nullable() })),
@@ -54,7 +57,9 @@ export const engine = {
   ...importReview,
   'library.info': call(nothing, LibraryInfo),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
-  'library.restore': call(z.object({ from: z.string() }), z.object({ file: z.string(), keptAside: z.string().nullable() })),
+  'library.restore': call(z.object({ from: z.string() }), Restored),
+  /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
+  'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() })),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   'articles.list': call(

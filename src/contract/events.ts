@@ -35,6 +35,8 @@ export const AppEvent = z.discriminatedUnion('name', [
     what: z.array(z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'])),
   }),
   z.object({ name: z.literal('menu.command'), command: MenuCommand }),
+  /** The library was deleted or replaced from outside: edits are refused, and what is open can be kept (library.rescue). Null: a library is in its place again. */
+  z.object({ name: z.literal('library.lost'), message: z.string().nullable() }),
   /** The engine stopped and could not be started again; the window says why. */
   z.object({ name: z.literal('engine.failed'), message: z.string() }),
 ])

@@ -76,6 +76,10 @@ export type SearchResult = z.infer<typeof SearchResult>
 
 export const LibraryInfo = z.object({
   path: z.string(),
+  /** It can be read and exported from; every edit is refused. */
+  readOnly: z.boolean(),
+  /** What the user should know of how it was opened, such as that an interrupted restore was ended. */
+  notice: z.string().nullable(),
   articles: z.int(),
   excerpts: z.int(),
   briefs: z.int(),

@@ -1,10 +1,10 @@
-import type { Contract, Handlers, Input, Output, Reply } from '#contract/call.ts'
+import type { Handlers, Input, Output, Reply } from '#contract/call.ts'
 import { engine as contract, type EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import type { JobView } from '#contract/job.ts'
 import { serve } from '#contract/serve.ts'
 import { success, type Result } from '#core/result.ts'
-import { databaseFailure } from '#store/sqlite/database-failure.ts'
+import { guardLibrary } from './library/guard-library.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
@@ -39,6 +39,8 @@ export type Engine = {
   /** The same for what arrives untyped over a port. */
   answer: (name: string, input: unknown) => Promise<Reply<unknown>>
   job: (id: string) => JobView | undefined
+  /** What the user should know of how the library was opened. */
+  notice: () => string | null
   /** Ends all jobs, then closes the library. */
   close(): Promise<void>
 }
@@ -48,7 +50,8 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const opened = openWithThemes(libraryPath, create, program)
   if (!opened.ok) return opened
   const library = opened.value
-  const jobs = createJobList((job) => emit({ name: 'jobs.changed', job }), log)
+  const guard = guardLibrary(library, emit)
+  const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
   const context: EngineContext = {
     library,
@@ -74,32 +77,17 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, withPlainDatabaseFailures(handlers, library.path), log)
+  const answer = serve(contract, guard.handlers(handlers), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as never,
     answer,
     job: (id) => jobs.get(id),
+    notice: () => library.now().notice,
     async close() {
       await jobs.close()
+      guard.stop()
       library.close()
     },
   })
-}
-
-/** A library that is locked, full or damaged in the middle of the work is an expected failure, in whichever call it shows. */
-function withPlainDatabaseFailures<C extends Contract>(handlers: Handlers<C>, path: string): Handlers<C> {
-  const guarded = Object.entries<(input: never) => unknown>(handlers).map(([name, handler]) => [
-    name,
-    async (input: never): Promise<unknown> => {
-      try {
-        return await handler(input)
-      } catch (error) {
-        const known = databaseFailure(error, path)
-        if (known === null) throw error
-        return { ok: false, failure: known }
-      }
-    },
-  ])
-  return Object.fromEntries(guarded) as Handlers<C>
 }

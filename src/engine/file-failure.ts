@@ -10,6 +10,7 @@ const REASONS: Record<string, [code: string, message: (path: string) => string]>
   EEXIST: ['is-a-file', (path) => `${path} is a file, not a folder. Choose another place.`],
   EISDIR: ['is-a-folder', (path) => `${path} is a folder. Name a file.`],
   ENOSPC: ['disk-full', (path) => `${path} cannot be written: the disk is full. Free some space and try again.`],
+  EDQUOT: ['disk-full', (path) => `${path} cannot be written: your share of the disk is used up. Free some space and try again.`],
   ELOOP: ['link-loop', (path) => `${path} is a link that leads back to itself.`],
   EBUSY: ['in-use', (path) => `${path} is in use by another program. Close it there and try again.`],
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 
@@ -38,7 +40,7 @@ export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 
     defaultPath: `${fileName(name)}.${format}`,
     filters: EXPORTS[format],
   })
-  return chosen.canceled || !chosen.filePath ? null : withExtension(chosen.filePath, format)
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, format)
 }
 
 export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {
@@ -47,7 +49,7 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string): 
     defaultPath: `Briefwright ${today}.sqlite`,
     filters: LIBRARY,
   })
-  return chosen.canceled || !chosen.filePath ? null : withExtension(chosen.filePath, 'sqlite')
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
 }
 
 /** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
@@ -76,6 +78,21 @@ function fileName(title: string): string {
   return safe === '' ? 'Brief' : safe
 }
 
-function withExtension(path: string, extension: string): string {
-  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`
+/**
+ * The chosen path with its extension; null when the user would not overwrite what is there. The system's dialog has asked about the name as it was
+ * typed, so a name that gets its extension here is asked about here.
+ */
+async function settled(window: BrowserWindow, path: string, extension: string): Promise<string | null> {
+  if (path.toLowerCase().endsWith(`.${extension}`)) return path
+  const whole = `${path}.${extension}`
+  if (!existsSync(whole)) return whole
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: `Replace “${basename(whole)}”?`,
+    detail: `There is a file of that name in ${dirname(whole)} already. Replacing it overwrites what it holds.`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+  })
+  return response === 0 ? whole : null
 }

@@ -69,7 +69,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'library.restore': async () => {
       const from = await chooseBackup(context.window())
-      return from === null ? success({ file: null }) : engine.call('library.restore', { from })
+      return from === null ? success({ file: null, keptAside: null, leftOut: [] }) : engine.call('library.restore', { from })
     },
     'clipboard.write': async ({ text }) => {
       await clipboard.writeText(text)

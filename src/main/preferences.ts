@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 
 const Bounds = z.object({
@@ -22,16 +23,35 @@ export type PreferenceStore = { get(): Preferences; set(change: Partial<Preferen
 
 /** Reads preferences; a missing or damaged file means the defaults, since nothing of the user's work is in it. */
 export function openPreferences(path: string): PreferenceStore {
+  sweepParts(path)
   let current = read(path)
   return {
     get: () => current,
     set(change) {
       current = { ...current, ...change }
-      mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(`${path}.part`, JSON.stringify(current, null, 2))
-      renameSync(`${path}.part`, path)
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+      replaceFile(path, JSON.stringify(current, null, 2))
     },
   }
+}
+
+/** Through a fresh file of a name that nobody can guess, which its owner alone may read. */
+function replaceFile(path: string, text: string): void {
+  const part = `${path}.${randomUUID()}.part`
+  try {
+    writeFileSync(part, text, { flag: 'wx', mode: 0o600, flush: true })
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+/** Removes what a killed window left half-written; there is one window a user. */
+function sweepParts(path: string): void {
+  if (!existsSync(dirname(path))) return
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(`${basename(path)}.`) && /\.[0-9a-f-]{36}\.part$/.test(name))
+      rmSync(join(dirname(path), name), { force: true })
 }
 
 function read(path: string): Preferences {

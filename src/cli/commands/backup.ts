@@ -41,9 +41,10 @@ export function backupCommands(program: Command, runner: Runner): void {
       return runner.plain(async () => {
         const restored = restoreInto(libraryPath(runner.io, command), from)
         if (!restored.ok) return restored
-        const { file, keptAside } = restored.value
+        const { file, keptAside, leftOut } = restored.value
         const kept = keptAside === null ? '' : ` What was there before is in ${keptAside}.`
-        return success({ value: restored.value, text: `Restored ${file}.${kept}` })
+        const foreign = leftOut.length === 0 ? '' : ` Not taken over, since Briefwright made none of it: ${leftOut.join(', ')}.`
+        return success({ value: restored.value, text: `Restored ${file}.${kept}${foreign}` })
       })(command)
     })
 

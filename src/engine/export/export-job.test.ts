@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -22,7 +22,7 @@ function worker(rest: string): { root: string; workers: URL } {
     join(workers, 'export.worker.js'),
     `import { writeFileSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
-writeFileSync(workerData.to + '.part', 'half')
+writeFileSync(workerData.part, 'half')
 ${rest}`,
   )
   return { root: folder, workers: pathToFileURL(`${workers}/`) }
@@ -30,18 +30,28 @@ ${rest}`,
 
 const input = (): ExportInput => ({ to: join(folder, 'brief.pdf') }) as ExportInput
 
+const halves = (): string[] => readdirSync(folder).filter((name) => name.includes('brief.pdf'))
+
 test('a cancelled export stops at once and leaves no half-written file', async () => {
   const abort = new AbortController()
-  const running = exportJob(worker('for (;;) ;'), input())(() => undefined, abort.signal, createPause(abort.signal))
-  while (!existsSync(join(folder, 'brief.pdf.part'))) await new Promise((resolve) => setTimeout(resolve, 5))
+  const running = exportJob(worker('for (;;) ;'), input(), join(folder, 'library.sqlite'))(
+    () => undefined,
+    abort.signal,
+    createPause(abort.signal),
+  )
+  while (halves().length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
   abort.abort()
   expect(await running).toEqual({ state: 'cancelled' })
-  expect(existsSync(join(folder, 'brief.pdf.part'))).toBe(false)
+  expect(halves()).toEqual([])
 })
 
 test('a worker that crashes is a bug, and leaves no half-written file either', async () => {
   const { signal } = new AbortController()
-  const running = exportJob(worker("throw new Error('font')"), input())(() => undefined, signal, createPause(signal))
+  const running = exportJob(worker("throw new Error('font')"), input(), join(folder, 'library.sqlite'))(
+    () => undefined,
+    signal,
+    createPause(signal),
+  )
   await expect(running).rejects.toThrow('font')
-  expect(existsSync(join(folder, 'brief.pdf.part'))).toBe(false)
+  expect(halves()).toEqual([])
 })

@@ -57,7 +57,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const input = exportInput(context, options)
       if (!input.ok) return input
       const title = `Export “${input.value.brief.title}” as ${options.format === 'pdf' ? 'PDF' : 'Word'}`
-      return success({ jobId: context.jobs.start('export', title, exportJob(context.program, input.value)) })
+      return success({
+        jobId: context.jobs.start('export', title, exportJob(context.program, input.value, context.library.path)),
+      })
     },
   }
 }

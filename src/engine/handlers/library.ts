@@ -8,6 +8,7 @@ import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
 import { restoreInto } from '../library/restore-into.ts'
 import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
+import { rescueLibrary } from '#store/library/rescue.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
   const { db, library, jobs } = context
@@ -20,22 +21,28 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
       const counts = themeCounts(db())
       return success({
         path: library.path,
+        readOnly: library.now().readOnly,
+        notice: library.now().notice,
         ...libraryCounts(db()),
         themes: listThemes(db()).map((theme) => ({ ...theme, articles: counts.get(theme.slug)?.articles ?? 0 })),
         collections: listCollections(db()).map(({ name, articles }) => ({ name, articles })),
       })
     },
-    'library.backup': ({ to }) => backupLibrary(db(), to),
+    'library.backup': ({ to }) => backupLibrary(db(), library.path, to),
     'library.restore': ({ from }) => {
       if (!jobs.list().every(hasEnded))
         return failure('busy', 'An import or export is running. Wait until it has finished, or cancel it, and restore then.')
       if (checking !== null)
         return failure('busy', 'The library is being checked. Wait until that has finished, and restore then.')
+      // Closing the library lets go of what is nowhere else.
+      const kept = library.now().lost() === null ? null : rescueLibrary({ db: db(), path: library.path })
+      if (kept?.ok === false) return kept
       const exchanged = library.exchange(() => restoreInto(library.path, from))
       if (!exchanged.ok) return exchanged
       if (exchanged.value.ok) changed(context, 'articles', 'excerpts', 'themes', 'briefs', 'collections')
       return exchanged.value
     },
+    'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.check': async () => {
       // Whoever asks while a check runs gets its answer.
       checking ??= check().finally(() => (checking = null))

@@ -10,6 +10,8 @@ import { readThemes, type ProgramFiles } from '../program-files.ts'
 export type OpenLibrary = {
   path: string
   db: () => WritableDB
+  /** What can be asked of the file that is open now. */
+  now: () => Pick<Library, 'readOnly' | 'notice' | 'lost'>
   /** Closes the file for as long as `work` takes, which may put another one in its place. */
   exchange<T>(work: () => T): Result<T>
   close(): void
@@ -24,6 +26,7 @@ export function openWithThemes(path: string, create: boolean, program: ProgramFi
   return success({
     path: library.path,
     db: () => library.db,
+    now: () => library,
     exchange(work) {
       library.close()
       const value = work()
@@ -38,7 +41,7 @@ export function openWithThemes(path: string, create: boolean, program: ProgramFi
 
 function openSeeded(path: string, create: boolean, themes: readonly Theme[]): Result<Library> {
   const opened = openLibrary(path, { create })
-  if (!opened.ok) return opened
+  if (!opened.ok || opened.value.readOnly) return opened
   try {
     seedThemes(opened.value.db, themes)
     return opened

@@ -10,6 +10,9 @@ import { useImportArrivals } from '../import/use-import-arrivals.ts'
 import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { applyAppearance } from '../shell/appearance.ts'
 import { menuCommand } from '../shell/commands.ts'
+import { LostLibrary } from './LostLibrary.tsx'
+import { watchLostLibrary } from './lost-library.ts'
+import { useOpeningNotice } from './use-opening-notice.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { DropOverlay } from './DropOverlay.tsx'
 import { Failed } from '../shell/Failed.tsx'
@@ -39,6 +42,7 @@ export function App() {
     const stops = [
       watchLibrary(),
       watchJobs(jobEnded),
+      watchLostLibrary(),
       onAppEvent((event) => event.name === 'menu.command' && menuCommand(event.command)),
       onAppEvent((event) => event.name === 'engine.failed' && setFailure(event.message)),
     ]
@@ -61,6 +65,7 @@ export function App() {
 function Window() {
   useWindowCommands()
   useImportArrivals()
+  useOpeningNotice()
   useEffect(rememberLayout, [])
   return (
     <div className="app">
@@ -68,6 +73,7 @@ function Window() {
       <StatusBar />
       <DropOverlay />
       <Dialogs />
+      <LostLibrary />
       <ToastArea />
     </div>
   )

@@ -25,6 +25,7 @@ export function StatusBar() {
           {counted(data.articles, 'article')} · {counted(data.excerpts, 'excerpt')}
         </span>
       )}
+      {data?.readOnly === true && <strong>Read-only: changes are refused</strong>}
       {said.left !== '' && <span className="truncate">{said.left}</span>}
       <span className="spacer" />
       <WaitingImport />

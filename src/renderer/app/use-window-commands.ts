@@ -48,7 +48,10 @@ async function backup(): Promise<void> {
 
 async function restore(): Promise<void> {
   const done = await act('library.restore', {})
-  if (done?.file != null) notify({ tone: 'ok', text: `Library restored. The one before was kept as ${done.file}.` })
+  if (done === null || done.file === null) return
+  const kept = done.keptAside === null ? '' : ` The one before was kept as ${done.keptAside}.`
+  const left = done.leftOut.length === 0 ? '' : ` Not taken over, since Briefwright made none of it: ${done.leftOut.join(', ')}.`
+  notify({ tone: 'ok', text: `Library restored.${kept}${left}` })
 }
 
 /** A field outside the brief's text undoes its own typing. */

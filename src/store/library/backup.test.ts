@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listArticles } from '../articles/article-list.ts'
-import { backupLibrary, restoreLibrary } from './backup.ts'
+import { backupLibrary } from './backup.ts'
+import { restoreLibrary } from './restore.ts'
 import { openLibrary } from './library.ts'
 import { addArticle, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
 
@@ -26,7 +27,7 @@ function titlesIn(path: string): string[] {
 test('a backup of a library in use is one whole library file, written over an older backup', async () => {
   writeFileSync(backup, 'an older backup')
   const shares: number[] = []
-  const done = await backupLibrary(library.db, backup, (share) => shares.push(share))
+  const done = await backupLibrary(library.db, library.path, backup, (share) => shares.push(share))
   expect(done.ok && done.value).toEqual({ file: backup, bytes: readFileSync(backup).length })
   expect(readdirSync(library.folder).filter((name) => name.startsWith('copy'))).toEqual(['copy.briefwright'])
   expect(shares.every((share) => share >= 0 && share <= 1) && shares.length > 0).toBe(true)
@@ -34,8 +35,8 @@ test('a backup of a library in use is one whole library file, written over an ol
 })
 
 test('a backup that cannot be written leaves nothing half-written', async () => {
-  const nowhere = await backupLibrary(library.db, join(library.folder, 'no-folder', 'b.briefwright'))
-  const itself = await backupLibrary(library.db, library.path)
+  const nowhere = await backupLibrary(library.db, library.path, join(library.folder, 'no-folder', 'b.briefwright'))
+  const itself = await backupLibrary(library.db, library.path, library.path)
   expect([nowhere.ok || nowhere.failure.code, itself.ok || itself.failure.code]).toEqual([
     'backup-not-written',
     'backup-onto-library',
@@ -45,7 +46,7 @@ test('a backup that cannot be written leaves nothing half-written', async () => 
 })
 
 test('restoring puts the backup in place and keeps what was there, with its latest changes', async () => {
-  await backupLibrary(library.db, backup)
+  await backupLibrary(library.db, library.path, backup)
   addArticle(library.db, ['Later.'], { title: 'Later' })
   library.close()
   const restored = restoreLibrary(backup, library.path)
@@ -56,14 +57,14 @@ test('restoring puts the backup in place and keeps what was there, with its late
 })
 
 test('a library can be restored to where there is none', async () => {
-  await backupLibrary(library.db, backup)
+  await backupLibrary(library.db, library.path, backup)
   const path = join(library.folder, 'fresh.briefwright')
-  expect(restoreLibrary(backup, path)).toEqual({ ok: true, value: { file: path, keptAside: null } })
+  expect(restoreLibrary(backup, path)).toEqual({ ok: true, value: { file: path, keptAside: null, leftOut: [] } })
   expect(titlesIn(path)).toEqual(['Kept'])
 })
 
 test('a damaged library can be replaced by its backup', async () => {
-  await backupLibrary(library.db, backup)
+  await backupLibrary(library.db, library.path, backup)
   library.close()
   writeFileSync(library.path, readFileSync(library.path).fill(0x5a, 100, 4096))
   expect(restoreLibrary(backup, library.path).ok).toBe(true)
@@ -71,7 +72,7 @@ test('a damaged library can be replaced by its backup', async () => {
 })
 
 test('what is not a whole backup is refused, and the library stays', async () => {
-  await backupLibrary(library.db, backup)
+  await backupLibrary(library.db, library.path, backup)
   const bytes = readFileSync(backup)
   const bad = join(library.folder, 'bad.briefwright')
   writeFileSync(bad, bytes.subarray(0, bytes.length - 3 * 4096))
@@ -87,7 +88,7 @@ test('what is not a whole backup is refused, and the library stays', async () =>
 })
 
 test('a library that is in use is not replaced', async () => {
-  await backupLibrary(library.db, backup)
+  await backupLibrary(library.db, library.path, backup)
   const restored = restoreLibrary(backup, library.path)
   expect(restored.ok || restored.failure.code).toBe('library-locked')
   expect(listArticles(library.db).total).toBe(1)

@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
+import { BESIDE } from '../files/file-identity.ts'
 
 /** Marks a SQLite file as a Briefwright library: "Brfw", in the four bytes that `file` and SQLite call application_id. */
 export const APPLICATION_ID = 0x42726677
@@ -57,6 +58,14 @@ export function mayWrite(path: string, exists: boolean): boolean {
     return true
   } catch {
     return false
+  }
+}
+
+/** Takes from everybody but its owner what they may do with a library of the user's own and what stands beside it. */
+export function keepPrivate(path: string): void {
+  for (const end of ['', ...BESIDE]) {
+    const stat = statSync(path + end, { throwIfNoEntry: false })
+    if (stat?.isFile() === true && stat.uid === process.getuid?.() && (stat.mode & 0o077) !== 0) chmodSync(path + end, 0o600)
   }
 }
 

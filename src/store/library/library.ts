@@ -1,18 +1,34 @@
-import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
-import { inspectLibraryFile, mayWrite, type LibraryFile } from './library-file.ts'
+import { inspectLibraryFile, mayWrite, type LibraryFile, keepPrivate } from './library-file.ts'
 import { copyBeforeUpgrade, migrate, schemaVersion } from './migrate.ts'
 import { MIGRATIONS, type Migration } from '../migrations/index.ts'
+import { realPath } from '../files/file-identity.ts'
+import { endInterruptedRestore } from './interrupted-restore.ts'
+import { watchLibrary, type LibraryWatch } from './library-watch.ts'
+import { makeLibrary } from './make-library.ts'
+import { alteredLibrary, openForReading, tune } from './read-only-library.ts'
+import { foreignRules } from './schema-objects.ts'
 
-/** An open library. `upgradeCopy` is the copy that was made because this opening upgraded the file, else null. */
-export type Library = { db: WritableDB; path: string; upgradeCopy: string | null; close(): void }
+/**
+ * An open library. `upgradeCopy` is the copy that was made because this opening upgraded the file, else null. `readOnly`: it cannot be written to,
+ * and every edit fails. `notice` is what the user should know of this opening. `lost` says when it is no longer the file that was opened.
+ */
+export type Library = {
+  db: WritableDB
+  path: string
+  upgradeCopy: string | null
+  readOnly: boolean
+  notice: string | null
+  lost: LibraryWatch
+  close(): void
+}
 
 export type OpenOptions = {
-  /** Make a new library where there is no file, or an empty one. */
+  /** Make a new library where there is no file. An empty file, which a process killed while making a library may have left, becomes one anyway. */
   create?: boolean
   /** Change nothing, not even the schema version. */
   readonly?: boolean
@@ -26,60 +42,83 @@ export type OpenOptions = {
 
 /** How long a statement waits for another process, in milliseconds: long enough for its transaction, short enough for a person. */
 const BUSY_TIMEOUT = 2_000
-const CACHE_KIB = 64 * 1024
 
 /**
- * Opens the library at `path`, upgraded to the newest schema after a copy was put aside. Failures, each with the file left untouched:
- * library-missing, folder-missing, no-permission, not-a-library (also another program's database), newer-library, older-library (readonly
- * only), library-locked, library-read-only, library-damaged, library-unreadable, disk-full.
+ * Opens the library at `path`, upgraded to the newest schema after a copy was put aside, and readable by its owner only. One that cannot be written
+ * to opens for reading. A restore that was interrupted is ended first. Failures, each with the file left untouched: library-missing, folder-missing,
+ * no-permission, not-a-library (also another program's database), newer-library, older-library (readonly only), library-locked, library-read-only
+ * (a new one), library-altered (somebody added triggers or views), library-damaged, library-unreadable, disk-full.
  */
 export function openLibrary(path: string, options: OpenOptions = {}): Result<Library> {
   const absolute = resolve(path)
-  const migrations = options.migrations ?? MIGRATIONS
-  const target = options.version ?? migrations.length
-  const file = inspectLibraryFile(absolute)
-  if (!file.ok) return file
-  const refusal = refuse(absolute, file.value, target, options)
-  if (refusal !== null) return refusal
-  let db: Database.Database | undefined
   try {
-    db = new Database(absolute, { timeout: BUSY_TIMEOUT, readonly: options.readonly === true, fileMustExist: file.value.exists })
-    const open = db as WritableDB
-    const prepared = prepare(open, absolute, migrations, target, options.readonly === true)
-    if (!prepared.ok) {
-      db.close()
-      return prepared
-    }
-    return success({ db: open, path: absolute, upgradeCopy: prepared.value, close: () => open.close() })
+    const ended = endInterruptedRestore(realPath(absolute))
+    if (ended.busy)
+      return failure('library-locked', `A backup is being restored to ${absolute}. Wait until that has finished, and try again.`)
+    const opened = openFile(absolute, options)
+    return opened.ok ? success({ ...opened.value, notice: ended.notice }) : opened
   } catch (error) {
-    db?.close()
-    if (!file.value.exists) for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(absolute + rest, { force: true })
     const known = databaseFailure(error, absolute)
     if (known === null) throw error
     return { ok: false, failure: known }
   }
 }
 
-function newer(path: string): Result<never> {
+function openFile(path: string, options: OpenOptions): Result<Library> {
+  const migrations = options.migrations ?? MIGRATIONS
+  const target = options.version ?? migrations.length
+  const file = inspectLibraryFile(path)
+  if (!file.ok) return file
+  const writable = options.readonly !== true && mayWrite(path, file.value.exists)
+  const refusal = refuse(path, file.value, target, { ...options, writable })
+  if (refusal !== null) return refusal
+  if (!writable) return openForReading(path, migrations, target, options)
+  if (!file.value.exists) makeLibrary(path, (db) => migrate(db, migrations, target))
+  return openForWriting(path, migrations, target)
+}
+
+function openForWriting(path: string, migrations: readonly Migration[], target: number): Result<Library> {
+  const db = new Database(path, { timeout: BUSY_TIMEOUT, fileMustExist: true }) as Database.Database & WritableDB
+  try {
+    const prepared = prepare(db, path, migrations, target)
+    if (prepared.ok) {
+      keepPrivate(path)
+      const lost = watchLibrary(path)
+      return success({ db, path, upgradeCopy: prepared.value, readOnly: false, notice: null, lost, close: () => db.close() })
+    }
+    db.close()
+    return prepared
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** That a library is from a version of the program that this one does not know. */
+export function newerLibrary(path: string): Result<never> {
   return failure(
     'newer-library',
     `The library ${path} was made by a newer version of Briefwright. Install the newest version to open it; it was not changed.`,
   )
 }
 
-function refuse(path: string, file: LibraryFile, target: number, options: OpenOptions): Result<never> | null {
-  const make = options.create === true && options.readonly !== true
-  if (file.version === null && !make)
-    return file.exists
-      ? failure('not-a-library', `${path} is empty: it is not a Briefwright library. Choose another file.`)
-      : failure('library-missing', `There is no library at ${path}. Check the name, or create a new library there.`)
-  if (file.version !== null && file.version > target) return newer(path)
-  if (options.readonly !== true && !mayWrite(path, file.exists))
+function refuse(
+  path: string,
+  file: LibraryFile,
+  target: number,
+  { create, readonly, anyOlder, writable }: OpenOptions & { writable: boolean },
+): Result<never> | null {
+  if (!file.exists && (create !== true || readonly === true))
+    return failure('library-missing', `There is no library at ${path}. Check the name, or create a new library there.`)
+  if (file.version === null && readonly === true)
+    return failure('not-a-library', `${path} is empty: it is not a Briefwright library. Choose another file.`)
+  if (file.version === null && !writable)
     return failure(
       'library-read-only',
-      `The library ${path} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.`,
+      `The library ${path} cannot be made: the file, its folder or the disk is read-only. Choose a place you may write to.`,
     )
-  if (options.readonly === true && options.anyOlder !== true && file.version !== null && file.version < target)
+  if (file.version !== null && file.version > target) return newerLibrary(path)
+  if (readonly === true && anyOlder !== true && file.version !== null && file.version < target)
     return failure(
       'older-library',
       `The library ${path} was made by an older version of Briefwright. Open it for writing once, so that it is upgraded.`,
@@ -87,21 +126,14 @@ function refuse(path: string, file: LibraryFile, target: number, options: OpenOp
   return null
 }
 
-function prepare(
-  db: WritableDB,
-  path: string,
-  migrations: readonly Migration[],
-  target: number,
-  readonly: boolean,
-): Result<string | null> {
-  db.pragma(`cache_size = -${CACHE_KIB}`)
-  db.pragma('temp_store = MEMORY')
+function prepare(db: WritableDB, path: string, migrations: readonly Migration[], target: number): Result<string | null> {
+  tune(db)
   // The header may lag behind a write-ahead log that a crash left; this answer counts.
   const version = schemaVersion(db)
-  if (version > target) return newer(path)
-  if (readonly) return success(null)
+  if (version > target) return newerLibrary(path)
+  const foreign = foreignRules(db)
+  if (foreign.length > 0) return alteredLibrary(path, foreign)
   const upgradeCopy = version > 0 && version < target ? copyBeforeUpgrade(db, path, target) : null
-  // A new file gets its schema before the write-ahead log, so that its header says at once whose it is.
   if (version < target) migrate(db, migrations, target)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')

@@ -1,8 +1,8 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
 import { addressKey } from '#core/review/address-key.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import type { Migration } from '../migrations/index.ts'
 import { APPLICATION_ID } from './library-file.ts'
+import { vacuumToFreeName } from '../files/vacuum-to-free-name.ts'
 
 /** The schema version of an open file; 0 for an empty one. */
 export function schemaVersion(db: WritableDB): number {
@@ -36,12 +36,5 @@ function step(db: WritableDB, migration: Migration): void {
 
 /** Copies the library to `<path>.before-v<version>.backup` (with a number where that exists) and returns the copy's path. */
 export function copyBeforeUpgrade(db: WritableDB, path: string, version: number): string {
-  const base = `${path}.before-v${version}`
-  let copy = `${base}.backup`
-  for (let count = 2; existsSync(copy); count += 1) copy = `${base}-${count}.backup`
-  const part = `${copy}.part`
-  rmSync(part, { force: true })
-  db.prepare('VACUUM INTO ?').run(part)
-  renameSync(part, copy)
-  return copy
+  return vacuumToFreeName(db, `${path}.before-v${version}`, '.backup')
 }

@@ -1,5 +1,9 @@
 import Database from 'better-sqlite3'
 import type { Failure } from '#core/result.ts'
+import { isDiskFull } from '../files/disk-full.ts'
+
+const DISK_FULL = (name: string): string =>
+  `The disk that holds the library ${name} is full. Free some space and try again; nothing was changed.`
 
 const PLAIN: readonly [codes: RegExp, code: string, message: (name: string) => string][] = [
   [
@@ -9,16 +13,17 @@ const PLAIN: readonly [codes: RegExp, code: string, message: (name: string) => s
       `The library ${name} is in use by another program that has locked it. Close that program, or wait until it has finished, and try again.`,
   ],
   [
+    /^SQLITE_READONLY_DBMOVED/,
+    'library-gone',
+    (name) => `The library ${name} was deleted or moved by another program. Keep what is open here in a rescue file.`,
+  ],
+  [
     /^SQLITE_READONLY|^SQLITE_PERM/,
     'library-read-only',
     (name) =>
       `The library ${name} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.`,
   ],
-  [
-    /^SQLITE_FULL/,
-    'disk-full',
-    (name) => `The disk that holds the library ${name} is full. Free some space and try again; nothing was changed.`,
-  ],
+  [/^SQLITE_FULL/, 'disk-full', DISK_FULL],
   [
     /^SQLITE_NOTADB/,
     'not-a-library',
@@ -42,6 +47,7 @@ const PLAIN: readonly [codes: RegExp, code: string, message: (name: string) => s
  * null for everything else, which is a bug and should be thrown on.
  */
 export function databaseFailure(error: unknown, path: string): Failure | null {
+  if (isDiskFull(error, path)) return { code: 'disk-full', message: DISK_FULL(path) }
   if (!(error instanceof Database.SqliteError)) return null
   const known = PLAIN.find(([codes]) => codes.test(error.code))
   return known === undefined ? null : { code: known[1], message: known[2](path) }

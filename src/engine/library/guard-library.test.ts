@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ImportReport } from '#contract/job.ts'
+import { openLibrary } from '#store/library/library.ts'
+import { listThemes } from '#store/marks/themes.ts'
+import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+
+let made: TemporaryEngine
+let library: string
+beforeEach(() => {
+  made = temporaryEngine()
+  library = join(made.folder, 'library.sqlite')
+})
+afterEach(() => made.remove())
+
+const addTheme = (name: string) => made.engine.call('themes.add', { name, definition: '', terms: ['word'] })
+const events = (): (string | null)[] => made.events.flatMap((event) => (event.name === 'library.lost' ? [event.message] : []))
+const rescueFiles = (): string[] => readdirSync(made.folder).filter((name) => name.includes('.rescued-'))
+
+describe('a library that is deleted under the engine', () => {
+  test('takes no edits any more, can be read, and is kept whole in a rescue file', async () => {
+    expectOk(await addTheme('Before'))
+    rmSync(library)
+    expect(await addTheme('After')).toMatchObject({ ok: false, failure: { code: 'library-gone' } })
+    expect(expectOk(await made.engine.call('themes.list', {})).some(({ name }) => name === 'Before')).toBe(true)
+    expect(events()).toEqual([expect.stringContaining(library)])
+    const { file, whole } = expectOk(await made.engine.call('library.rescue', {}))
+    expect(whole).toBe(true)
+    const opened = expectOk(openLibrary(file))
+    const names = listThemes(opened.db).map(({ name }) => name)
+    opened.close()
+    expect([names.includes('Before'), names.includes('After')]).toEqual([true, false])
+
+    expectOk(await made.engine.call('library.restore', { from: file }))
+    expectOk(await addTheme('Back'))
+    expect(events()).toEqual([expect.stringContaining(library), null])
+  })
+
+  test('is kept when the engine ends, though nobody asked; once only', async () => {
+    rmSync(library)
+    await made.engine.close()
+    expect(rescueFiles()).toHaveLength(1)
+    made = temporaryEngine()
+  })
+
+  test('fails an import that was running', async () => {
+    const started = await made.engine.call('import.samples', {})
+    rmSync(library)
+    expect(await made.ended(started)).toMatchObject({ state: 'failed', failure: { code: 'library-gone' } })
+  })
+})
+
+test.each<[string, () => void]>([
+  ['replaced', () => renameSync(join(made.folder, 'copy.sqlite'), library)],
+  ['overwritten', () => copyFileSync(join(made.folder, 'copy.sqlite'), library)],
+])('an edit of a library that was %s is not acknowledged', async (_how, act) => {
+  expectOk(await made.engine.call('library.backup', { to: join(made.folder, 'copy.sqlite') }))
+  expectOk(await addTheme('Before'))
+  act()
+  expect(await addTheme('After')).toMatchObject({ ok: false, failure: { code: 'library-replaced' } })
+})
+
+describe('nothing is written onto the open library', () => {
+  test('no backup, no export, by whatever name', async () => {
+    const { imported } = (await made.ended(await made.engine.call('import.samples', {}))).result as ImportReport
+    const brief = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'One' }))
+    const findings = expectOk(await made.engine.call('briefs.check', { id: brief.id })).findings
+    const waivers = Object.fromEntries(findings.map(({ rule }) => [rule, 'A test.']))
+    const names = ['library.sqlite', 'library.sqlite-wal', 'hard.pdf', 'link.pdf', 'here/library.sqlite']
+    linkSync(library, join(made.folder, 'hard.pdf'))
+    symlinkSync(library, join(made.folder, 'link.pdf'))
+    symlinkSync(made.folder, join(made.folder, 'here'))
+    for (const name of names) {
+      const to = join(made.folder, name)
+      expect(await made.engine.call('library.backup', { to })).toMatchObject({ failure: { code: 'backup-onto-library' } })
+      const started = await made.engine.call('briefs.export', { id: brief.id, format: 'docx', to, waivers })
+      expect(await made.ended(started)).toMatchObject({ state: 'failed', failure: { code: 'export-onto-library' } })
+      expect(await made.engine.call('library.restore', { from: to })).toMatchObject({ ok: false })
+    }
+    expect(expectOk(await made.engine.call('library.info', {})).articles).toBe(imported.length)
+    expectOk(await addTheme('Still there'))
+  })
+})
+
+const immutable = process.platform === 'linux' && process.getuid?.() === 0
+
+describe.skipIf(!immutable)('a library that cannot be written to (root makes it immutable)', () => {
+  test('is read, says so, and refuses edits', async () => {
+    expectOk(await addTheme('Before'))
+    await made.engine.close()
+    execFileSync('chattr', ['+i', library])
+    try {
+      made = temporaryEngine(made.folder)
+      expect(expectOk(await made.engine.call('library.info', {}))).toMatchObject({ readOnly: true, path: library })
+      expect(expectOk(await made.engine.call('themes.list', {})).some(({ name }) => name === 'Before')).toBe(true)
+      expect(await addTheme('After')).toMatchObject({ ok: false, failure: { code: 'library-read-only' } })
+      expectOk(await made.engine.call('library.backup', { to: join(made.folder, 'copy.sqlite') }))
+    } finally {
+      execFileSync('chattr', ['-i', library])
+    }
+  })
+})
+
+test('an empty library file, left by a process that was killed, is a new library', async () => {
+  await made.engine.close()
+  writeFileSync(library, '')
+  made = temporaryEngine(made.folder)
+  expectOk(await addTheme('First'))
+  expect(readFileSync(library).length).toBeGreaterThan(0)
+  expect(existsSync(`${library}-wal`)).toBe(true)
+})

@@ -1,0 +1,68 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { failure, type Failure } from '#core/result.ts'
+import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
+
+/** Looks whether an open library is still the file that was opened; some looks at the file system, microseconds. */
+export type LibraryWatch = () => Failure | null
+
+const KEEP = 'Nothing that is changed now is kept. Keep what is open here in a rescue file.'
+
+/**
+ * Watches a library from now on. Answers library-gone when its file (or its write-ahead log) was deleted or moved, library-replaced when another
+ * file stands in its place or somebody wrote into it past SQLite; and stays with that, since what was acknowledged since is nowhere else.
+ */
+export function watchLibrary(path: string): LibraryWatch {
+  const logPath = `${realPath(path)}-wal`
+  const [file, logFile] = [identityOf(path), identityOf(logPath)]
+  let known = { log: logState(path), written: writtenAt(path) }
+  let lost: Failure | null = null
+
+  const look = (): Failure | null => {
+    const [fileNow, logNow] = [identityOf(path), identityOf(logPath)]
+    if (fileNow === null || (logFile !== null && logNow === null))
+      return failure('library-gone', `The library ${path} was deleted or moved by another program. ${KEEP}`).failure
+    const replaced = failure(
+      'library-replaced',
+      `The library ${path} was replaced or overwritten by another program. ${KEEP}`,
+    ).failure
+    if (!sameIdentity(file, fileNow) || (logFile !== null && !sameIdentity(logFile, logNow))) return replaced
+    // SQLite writes into the file only when it moves the log's pages there, which the log's index tells; anything else is a stranger's doing.
+    const written = writtenAt(path)
+    const log = logState(path)
+    if (written !== known.written && log !== null && !log.moving && known.log?.moved === log.moved) return replaced
+    // The file is looked at after its log: pages that move between the two looks cannot seem to be a stranger's.
+    known = { log, written: writtenAt(path) }
+    return null
+  }
+  return () => (lost ??= look())
+}
+
+function writtenAt(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat === undefined ? '' : `${stat.mtimeNs} ${stat.size}`
+}
+
+/** https://www.sqlite.org/walformat.html#wal_index_format: the log's salts, the pages moved so far, and those that are being moved. */
+const SALTS = { from: 32, to: 40 }
+const MOVED = { from: 96, to: 100 }
+const MOVING = { from: 128, to: 132 }
+
+/** What the log's index says of pages moved into the file; null where it cannot be read. `moving`: just now, or when a process was killed. */
+function logState(path: string): { moved: string; moving: boolean } | null {
+  try {
+    const file = openSync(`${realPath(path)}-shm`, 'r')
+    const read = ({ from, to }: { from: number; to: number }): string => {
+      const bytes = Buffer.alloc(to - from)
+      readSync(file, bytes, 0, to - from, from)
+      return bytes.toString('hex')
+    }
+    try {
+      const moved = read(MOVED)
+      return { moved: read(SALTS) + moved, moving: read(MOVING) !== moved }
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
+}

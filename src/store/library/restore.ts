@@ -1,0 +1,129 @@
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { failure, success, type Result } from '#core/result.ts'
+import { copyLibraryFiles } from '../files/copy-content.ts'
+import type { WritableDB } from '../sqlite/database.ts'
+import { databaseFailure } from '../sqlite/database-failure.ts'
+import { isDiskFull } from '../files/disk-full.ts'
+import { BESIDE, isOfLibrary, realPath } from '../files/file-identity.ts'
+import { endInterruptedRestore, exchangeFiles } from './interrupted-restore.ts'
+import { inspectLibraryFile } from './library-file.ts'
+import { newerLibrary } from './library.ts'
+import { schemaVersion } from './migrate.ts'
+import { MIGRATIONS } from '../migrations/index.ts'
+import { partName, sweepParts } from '../files/part-names.ts'
+import { flush } from '../files/replace-file.ts'
+import { cleanSchema } from './schema-objects.ts'
+
+/** `leftOut` names what the backup's schema held that is not the program's, and was not taken over. */
+export type Restored = { file: string; keptAside: string | null; leftOut: string[] }
+
+/**
+ * Puts a backup in the library's place, with what its write-ahead log still holds; the library must be closed. What was there is kept beside it as
+ * `<path>.replaced-<time>`, whose path is `keptAside`. The backup is copied and checked first, its own files stay as they are, and nothing is changed
+ * when it is not whole. Failures: those of `openLibrary` about the backup, backup-onto-library, backup-in-use, backup-damaged, library-locked,
+ * disk-full, restore-not-written.
+ */
+export function restoreLibrary(backup: string, path: string): Result<Restored> {
+  const from = resolve(backup)
+  const shown = resolve(path)
+  const file = realPath(shown)
+  if (isOfLibrary(from, file))
+    return failure('backup-onto-library', `${from} is the library itself. Choose the backup to restore.`)
+  const backupFile = inspectLibraryFile(from)
+  if (!backupFile.ok) return backupFile
+  if (backupFile.value.version === null)
+    return backupFile.value.exists
+      ? failure('not-a-library', `${from} is empty: it is not a Briefwright library. Choose another file.`)
+      : failure('library-missing', `There is no library at ${from}. Check the name of the backup.`)
+  sweepParts(dirname(file))
+  const part = partName(file)
+  try {
+    if (endInterruptedRestore(file).busy) return locked(shown)
+    const takenIn = takeIn(from, part)
+    if (!takenIn.ok) return takenIn
+    const kept = putInPlace(file, part, shown)
+    return kept.ok ? success({ file: shown, keptAside: kept.value, leftOut: takenIn.value }) : kept
+  } catch (error) {
+    if (isDiskFull(error, file))
+      return failure(
+        'disk-full',
+        `The library ${shown} could not be restored: the disk is full. Free some space; it is as it was before.`,
+      )
+    return failure('restore-not-written', `The library ${shown} could not be written (${reason(error)}). It is as it was before.`)
+  } finally {
+    for (const end of ['', ...BESIDE]) rmSync(part + end, { force: true })
+  }
+}
+
+/** Copies the backup to `part`, one whole file with no schema but ours, and names what was left out. */
+function takeIn(from: string, part: string): Result<string[]> {
+  if (!copyLibraryFiles(from, part))
+    return failure('backup-in-use', `The backup ${from} is being written to by another program. Close it there and try again.`)
+  let db: Database.Database | undefined
+  try {
+    db = new Database(part, { fileMustExist: true })
+    db.pragma('trusted_schema = OFF')
+    // Leaves one plain file, with the pages of the log in it.
+    db.pragma('journal_mode = DELETE')
+    const version = schemaVersion(db as WritableDB)
+    if (version > MIGRATIONS.length) return newerLibrary(from)
+    const answers = db.pragma('quick_check(1)', { simple: true })
+    if (answers !== 'ok')
+      return failure('backup-damaged', `The backup ${from} is damaged (${String(answers)}). Choose another backup.`)
+    const { leftOut, wrong } = cleanSchema(db as WritableDB, MIGRATIONS, version)
+    if (wrong.length > 0)
+      return failure(
+        'backup-damaged',
+        `The backup ${from} lacks parts of a library, or has others in their place: ${wrong.join(', ')}. Choose another backup.`,
+      )
+    db.close()
+    flush(part)
+    return success(leftOut)
+  } catch (error) {
+    const known = databaseFailure(error, from)
+    if (known === null || isDiskFull(error, part)) throw error
+    return failure('backup-damaged', `The backup ${from} is damaged and cannot be read in full. Choose another backup.`)
+  } finally {
+    db?.close()
+  }
+}
+
+/** Exchanges the files, while no other process can open the library. */
+function putInPlace(file: string, part: string, shown: string): Result<string | null> {
+  const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+  const free = (count: number): string => {
+    const name = count === 1 ? `${file}.replaced-${stamp}` : `${file}.replaced-${stamp}-${count}`
+    return existsSync(name) ? free(count + 1) : name
+  }
+  const aside = free(1)
+  let old: Database.Database | undefined
+  try {
+    if (existsSync(file)) old = new Database(file, { timeout: 0, fileMustExist: true })
+    // Fails where another process has the library open; a damaged library throws something else and is moved as it is.
+    old?.pragma('locking_mode = EXCLUSIVE')
+    old?.pragma('journal_mode = DELETE')
+  } catch (error) {
+    if (databaseFailure(error, file)?.code === 'library-locked') {
+      old?.close()
+      return locked(shown)
+    }
+  }
+  // Windows moves no file that is open.
+  if (process.platform === 'win32') old?.close()
+  try {
+    return success(exchangeFiles(file, part, aside) ? aside : null)
+  } finally {
+    old?.close()
+  }
+}
+
+function locked(path: string): Result<never> {
+  return failure('library-locked', `The library ${path} is in use by another program. Close that program and try again.`)
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? String(error.code) : error.message
+}
