@@ -19,6 +19,7 @@ import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createJobList } from './jobs/job-list.ts'
+import { inOneTransaction } from './one-transaction.ts'
 import { openWithThemes } from './open-library.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './review/import-context.ts'
@@ -74,7 +75,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, withPlainDatabaseFailures(handlers, library.path), log)
+  const answer = serve(contract, withPlainDatabaseFailures(inOneTransaction(db, handlers), library.path), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as never,

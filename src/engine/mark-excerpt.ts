@@ -1,5 +1,5 @@
 import type { Anchor } from '#core/excerpt.ts'
-import type { WritableDB } from '#store/database.ts'
+import { inTransaction, type WritableDB } from '#store/database.ts'
 import { addExcerpt, listExcerpts, updateExcerpt } from '#store/excerpts.ts'
 
 /**
@@ -13,11 +13,16 @@ export function markExcerpt(
   themes: readonly string[],
   note = '',
 ): ReturnType<typeof addExcerpt> {
-  const known = listExcerpts(db, { article }).find(
-    (excerpt) =>
-      excerpt.anchor.block === anchor.block && excerpt.anchor.start === anchor.start && excerpt.anchor.quote === anchor.quote,
-  )
-  if (known === undefined) return addExcerpt(db, article, anchor, [...themes], note)
-  const notes = [known.note, note].filter((each) => each !== '')
-  return updateExcerpt(db, known.id, { themes: [...new Set([...known.themes, ...themes])], note: [...new Set(notes)].join('\n') })
+  return inTransaction(db, () => {
+    const known = listExcerpts(db, { article }).find(
+      (excerpt) =>
+        excerpt.anchor.block === anchor.block && excerpt.anchor.start === anchor.start && excerpt.anchor.quote === anchor.quote,
+    )
+    if (known === undefined) return addExcerpt(db, article, anchor, [...themes], note)
+    const notes = [known.note, note].filter((each) => each !== '')
+    return updateExcerpt(db, known.id, {
+      themes: [...new Set([...known.themes, ...themes])],
+      note: [...new Set(notes)].join('\n'),
+    })
+  })
 }

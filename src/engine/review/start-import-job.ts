@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '#core/result.ts'
-import { removeBatch } from '#store/import-batches.ts'
-import { getBatch } from '#store/import-batches.ts'
+import { inTransaction } from '#store/database.ts'
+import { getBatch, removeBatch } from '#store/import-batches.ts'
 import { importCounts } from '#store/import-counts.ts'
 import { sweepFinished } from '#store/finished-imports.ts'
 import { importJob } from '../jobs/import-job.ts'
@@ -48,8 +48,10 @@ export function refuseBusy({ running }: ImportContext, batch: number): Result<ne
 
 /** An import that stored everything it found, unasked, has nothing to show; older ones that are finished make room. */
 function tidy({ db, running }: ImportContext, id: number): void {
-  const batch = getBatch(db(), id)
-  const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
-  if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
-  sweepFinished(db(), new Set(running.keys()))
+  inTransaction(db(), () => {
+    const batch = getBatch(db(), id)
+    const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
+    if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
+    sweepFinished(db(), new Set(running.keys()))
+  })
 }
