@@ -43,7 +43,8 @@ export function listBriefs(db: ReadableDB): Brief[] {
 }
 
 /**
- * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision.
+ * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision, so that
+ * saving twice is saving once.
  * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one; nothing is saved).
  */
 export function saveBrief(
@@ -55,13 +56,13 @@ export function saveBrief(
   return inTransaction(db, () => {
     const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
     if (row === undefined) return unknownBrief(id)
+    const json = JSON.stringify(BriefContent.parse(content))
+    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     if (row.revision !== base)
       return failure(
         'brief-changed-elsewhere',
         `The brief “${content.title}” was changed elsewhere since you opened it. Open it again, and put your change in there.`,
       )
-    const json = JSON.stringify(BriefContent.parse(content))
-    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
       id,
       row.revision,

@@ -3,6 +3,7 @@ import type { BriefContent } from '#core/brief.ts'
 import type { Failure } from '#core/result.ts'
 import { call } from '../ui/bridge.ts'
 import { refresh } from '../ui/queries.ts'
+import { keepUnsaved } from '../ui/unsaved.ts'
 import { createStore } from '../ui/store.ts'
 import type { Store } from '../ui/store.ts'
 import { changedUnit } from './changed-unit.ts'
@@ -52,6 +53,12 @@ export function createSession(brief: BriefView): Session {
   let timer: number | undefined
   let queue = Promise.resolve()
 
+  // Main saves it where this page goes before its pause in typing is over.
+  const handOver = (): void => {
+    const content = history.get().present
+    const input = { id: brief.id, revision, content }
+    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
+  }
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
     const content = history.get().present
@@ -61,6 +68,7 @@ export function createSession(brief: BriefView): Session {
     if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
     revision = reply.value.revision
     saved = content
+    handOver()
     save.set(history.get().present === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     refresh(['briefs'])
     if (history.get().present !== content) schedule()
@@ -79,6 +87,7 @@ export function createSession(brief: BriefView): Session {
     history.set(next)
     const conflict = save.get().kind === 'failed'
     if (!conflict) save.set({ kind: 'unsaved' })
+    handOver()
     if (!conflict) schedule()
   }
   const step = (next: History<BriefContent>): void => {

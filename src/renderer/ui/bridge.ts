@@ -19,7 +19,8 @@ export type CallOutput<N extends CallName> = Output<AppContract, N>
 /** The one place where the window asks main for anything. The reply is checked against the contract; one that does not fit is a bug and throws. */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<Result<CallOutput<N>>> {
   const reply = await window.briefwright.call(name, input)
-  if (!isReply(reply)) return failure('no-answer', 'Briefwright did not answer. Restart it; your library is safe.')
+  if (!isReply(reply))
+    return failure('no-answer', 'Briefwright did not answer. Restart it, and look whether your last change is there.')
   if (!reply.ok) return { ok: false, failure: Failure.parse(reply.failure) }
   return { ok: true, value: app[name].output.parse(reply.value) as CallOutput<N> }
 }
