@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { createBrief, loadSamples } from './library-steps.ts'
+import { createBrief, loadSamples, openArticle } from './library-steps.ts'
+import { selectPassage } from './select-text.ts'
 
 const WORDS = 'Typed a moment before the end.'
 
@@ -48,17 +50,25 @@ for (const [what, end] of Object.entries(ENDS)) {
 
 test('a note that is still being written is kept when the window is closed', async ({ app, page }) => {
   await loadSamples(page)
-  const [article] = ((await ask(page, 'articles.list', { limit: 1 })) as { value: { rows: { id: string }[] } }).value.rows
-  const got = (await ask(page, 'articles.get', { id: article?.id })) as { value: { blocks: { kind: string; text: string }[] } }
-  const quote = got.value.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, 40)
-  const added = (await ask(page, 'excerpts.add', { article: article?.id, quote, note: 'Before' })) as { value: { id: string } }
-  await page.reload()
-  await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().click()
-  await page.getByText('Before').first().click()
-  await page.getByRole('textbox', { name: /^Note on excerpt/ }).click()
-  await page.keyboard.type(` ${WORDS}`)
+  await openArticle(page, 'The Petitioners on the Second Floor')
+  await selectPassage(page, 'some 1.5 million ethnic Kazakhs')
+  await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Mark as Xinjiang' }).click()
+  await page.getByRole('region', { name: /^Excerpt \d+:1$/ }).waitFor()
+  const [excerpt] = await excerpts(page)
+  await page
+    .getByRole('region', { name: /^Excerpt \d+:1$/ })
+    .getByRole('button', { name: /^Actions for excerpt/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Add a note' }).click()
+  await page.getByRole('textbox', { name: /^Note on excerpt/ }).waitFor()
+  await page.keyboard.type(WORDS)
   await ENDS['the window is closed']?.(app)
   await app.relaunch()
-  const after = (await ask(app.page, 'excerpts.list', { ids: [added.value.id] })) as { value: { note: string }[] }
-  expect(after.value[0]?.note).toContain(WORDS)
+  expect(await excerpts(app.page)).toEqual([{ id: excerpt?.id, note: WORDS }])
 })
+
+async function excerpts(page: Page): Promise<{ id: string; note: string }[]> {
+  const listed = (await ask(page, 'excerpts.list', {})) as { value: { id: string; note: string }[] }
+  return listed.value.map(({ id, note }) => ({ id, note }))
+}
