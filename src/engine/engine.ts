@@ -3,7 +3,8 @@ import { engine as contract, type EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import type { JobView } from '#contract/job.ts'
 import { serve } from '#contract/serve.ts'
-import { success, type Result } from '#core/result.ts'
+import { success, type Failure, type Result } from '#core/result.ts'
+import { DamagedEntry, passedOver } from '#store/damage.ts'
 import { databaseFailure } from '#store/database-failure.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
@@ -40,6 +41,8 @@ export type Engine = {
   /** The same for what arrives untyped over a port. */
   answer: (name: string, input: unknown) => Promise<Reply<unknown>>
   job: (id: string) => JobView | undefined
+  /** What calls have left out so far because it is damaged, such as “article 3”. */
+  passedOver: () => string[]
   /** Ends all jobs, then closes the library. */
   close(): Promise<void>
 }
@@ -81,11 +84,18 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     call: (name, input) => answer(name, input) as never,
     answer,
     job: (id) => jobs.get(id),
+    passedOver: () => passedOver(db()),
     async close() {
       await jobs.close()
       library.close()
     },
   })
+}
+
+/** An entry that cannot be read is told by its number; what else is damaged, a check knows. */
+function damagedFailure({ what }: DamagedEntry): Failure {
+  const message = `The ${what} is damaged in the library file and cannot be read. Check the library to see what else is, and restore a backup if you need it.`
+  return { code: 'entry-damaged', message }
 }
 
 /** A library that is locked, full or damaged in the middle of the work is an expected failure, in whichever call it shows. */
@@ -96,7 +106,7 @@ function withPlainDatabaseFailures<C extends Contract>(handlers: Handlers<C>, pa
       try {
         return await handler(input)
       } catch (error) {
-        const known = databaseFailure(error, path)
+        const known = error instanceof DamagedEntry ? damagedFailure(error) : databaseFailure(error, path)
         if (known === null) throw error
         return { ok: false, failure: known }
       }

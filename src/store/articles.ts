@@ -5,6 +5,7 @@ import { readBody, storedBlocks, textHash, type ArticleBody } from './article-bo
 import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { timestamp } from './clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
+import { whole } from './damage.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
 import { fold } from './fold.ts'
 import { addToFullText } from './full-text.ts'
@@ -126,7 +127,7 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
   return {
     ...toArticleRow(row),
     ...body,
-    organisations: authorNames(organisations),
+    organisations: whole(`article ${id}`, () => authorNames(organisations)),
     source: source ?? null,
     collections: collections.map(({ name }) => name),
   }

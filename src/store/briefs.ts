@@ -1,6 +1,7 @@
 import { Brief, BriefContent } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { timestamp } from './clock.ts'
+import { passDamaged, whole } from './damage.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from './database.ts'
 import { deflate, inflateText } from './deflate.ts'
 
@@ -37,9 +38,11 @@ export function getBrief(db: ReadableDB, id: number): Brief | null {
 
 /** Latest change first. */
 export function listBriefs(db: ReadableDB): Brief[] {
-  return statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL ORDER BY updated_at DESC, id DESC`)
-    .all()
-    .map(toBrief)
+  const rows = statement<RawBrief>(
+    db,
+    `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL ORDER BY updated_at DESC, id DESC`,
+  ).all()
+  return passDamaged(db, rows, toBrief)
 }
 
 /**
@@ -109,11 +112,13 @@ export function restoreBrief(db: WritableDB, id: number): Result<Brief> {
 
 function toBrief(row: RawBrief): Brief {
   const { templateId, templateVersion, content, ...plain } = row
-  return Brief.parse({
-    ...BriefContent.parse(JSON.parse(content)),
-    ...plain,
-    template: { id: templateId, version: templateVersion },
-  })
+  return whole(`brief ${row.id}`, () =>
+    Brief.parse({
+      ...BriefContent.parse(JSON.parse(content)),
+      ...plain,
+      template: { id: templateId, version: templateVersion },
+    }),
+  )
 }
 
 function unknownBrief(id: number): Result<never> {

@@ -5,6 +5,7 @@ import { doubtfulFields } from '#core/review/doubtful-fields.ts'
 import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { parseBlocks, storedBlocks, textHash } from './article-body.ts'
 import { snippetOf } from './articles.ts'
+import { whole } from './damage.ts'
 import { statement, type ReadableDB, type WritableDB } from './database.ts'
 import { fromFingerprint, toFingerprint } from './stored-fingerprint.ts'
 import { urlKey } from './url-key.ts'
@@ -15,7 +16,8 @@ export function readDraft(db: ReadableDB, item: number): { blocks: Block[]; fing
     db,
     'SELECT blocks, fingerprint FROM import_draft WHERE item_id = ?',
   ).get(item)
-  return row === undefined ? null : { blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }
+  if (row === undefined) return null
+  return whole(`item ${item}`, () => ({ blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }))
 }
 
 /** Writes an item's text and facts, and everything that a list derives from them. In the caller's transaction. */

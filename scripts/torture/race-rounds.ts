@@ -1,0 +1,61 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dice } from './dice.ts'
+import { lookAfter } from './look-after.ts'
+import type { Tally } from './tally.ts'
+import type { Acknowledged, State } from './work.ts'
+
+/** How long two processes work on one library at once, in milliseconds, from the first word of the slower one. */
+const TOGETHER = 60
+const RACED = ['marking', 'creating', 'saving', 'importing'] as const satisfies readonly State[]
+
+/** Lets two processes change one library at once; both go on until they are killed, and neither may be refused nor lose a word. */
+export async function raceRounds(
+  rounds: number,
+  { roll, root, prepared, victim }: { roll: Dice; root: string; prepared: string; victim: string },
+  tally: Tally,
+): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const folder = mkdtempSync(join(root, 'race-'))
+    for (const name of ['library.sqlite', 'files']) cpSync(join(prepared, name), join(folder, name), { recursive: true })
+    const pair = [roll.of(RACED), roll.of(RACED)] as const
+    // Two who save one brief refuse each other, as they should.
+    const states: readonly State[] = pair[0] === 'saving' && pair[1] === 'saving' ? ['saving', 'marking'] : pair
+    const racers = states.map((state) => start(victim, folder, state))
+    await Promise.all(racers.map(({ begun }) => begun))
+    await new Promise((resolve) => setTimeout(resolve, roll.below(TOGETHER)))
+    const lost: string[] = []
+    for (const { child, state } of racers) if (child.exitCode !== null) lost.push(`The process that was ${state} was refused.`)
+    for (const { child } of racers) child.kill('SIGKILL')
+    await Promise.all(racers.map(({ gone }) => gone))
+    const said = racers.flatMap((racer) => racer.said())
+    tally.add(`race: ${states.toSorted().join(' and ')}`, said.length, [
+      ...lost,
+      ...(await lookAfter(join(folder, 'library.sqlite'), 'marking', said)),
+    ])
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Racer = { child: ChildProcess; state: State; begun: Promise<unknown>; gone: Promise<unknown>; said: () => Acknowledged[] }
+
+function start(victim: string, folder: string, state: State): Racer {
+  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const gone = once(child, 'close')
+  const begun = Promise.race([once(child.stdout, 'data'), gone])
+  return {
+    child,
+    state,
+    begun,
+    gone,
+    said: () =>
+      output
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Acknowledged),
+  }
+}
