@@ -62,6 +62,7 @@ await suite(
   ['run', '--config', 'src/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
   {},
 )
+await check('torture', process.execPath, 'scripts/torture.ts', '--kills', '16', '--races', '6', '--disks', '6', '--seed', '1')
 if (!CHECK_ONLY) {
   await check('build', 'electron-vite', 'build', '--logLevel', 'warn')
   await suite('journeys', JOURNEY_REPORT, playwrightCounts, process.execPath, ['scripts/e2e.ts', '--reporter=list,json'], {

@@ -25,6 +25,11 @@ export function fromPage(url: string): string {
   return `${scheme}://${host === '_' ? '' : host}${rest}`
 }
 
+/** The url without the place in its document. */
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
+}
+
 /** Whether a request of Chromium's is one for a scheme of the app. */
 export function isCarried(url: string): boolean {
   return carried.test(url)

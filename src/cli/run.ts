@@ -34,6 +34,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         if (!session.ok) return finish(command, failed?.(session.failure) ?? session)
         try {
           finish(command, await work(session.value))
+          for (const what of session.value.passedOver())
+            io.err(`The ${what} is damaged and was passed over; “briefwright check” says what else is.\n`)
         } finally {
           await session.value.close()
         }

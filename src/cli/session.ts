@@ -13,6 +13,8 @@ export type Session = {
   call: Engine['call']
   /** Waits until a job has ended and returns what it found. Ctrl+C cancels it; `cancelled` then says what stays. */
   job<T>(started: Result<{ jobId: string }>, cancelled?: (partial: T | undefined) => string): Promise<Result<T>>
+  /** What was left out because it is damaged. */
+  passedOver: () => string[]
   close(): Promise<void>
 }
 
@@ -85,6 +87,7 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? 'Stopped; nothing was written.')
       return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: 'It could not be done.' }) }
     },
+    passedOver: () => engine.passedOver(),
     close: () => engine.close(),
   })
 }

@@ -17,6 +17,10 @@ const {
 /** The calls main passes on: none of them names a path, since the window never chooses one. */
 export const relayedCalls = relayed
 
+/** A call that saves what somebody typed. */
+export const UnsavedCall = z.object({ name: z.enum(['briefs.save', 'excerpts.update', 'imports.edit']), input: z.unknown() })
+export type UnsavedCall = z.infer<typeof UnsavedCall>
+
 /** null: the user closed the dialog. */
 const MaybeStarted = z.object({ jobId: z.string().nullable() })
 const MaybeImporting = MaybeStarted.extend({ batch: BatchId.nullable() })
@@ -36,6 +40,8 @@ export const app = {
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
   'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
+  /** Hands over what is typed and not saved yet, as the call that saves it if the page goes before it does; null: it is saved. */
+  'window.unsaved': call(z.object({ key: z.string().max(200), call: UnsavedCall.nullable() }), z.object({})),
   /** Opens the file or folder dialog, then starts an import that waits for review. */
   'import.choose': call(
     z.object({

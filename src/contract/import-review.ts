@@ -64,6 +64,8 @@ export const ImportBatch = z.object({
   collection: z.string().nullable(),
   /** false: what is new is stored as it is read; there is nothing to decide but the duplicates. */
   review: z.boolean(),
+  /** Files that were being read when the program ended: they are read last. */
+  endedIn: z.array(z.string()).default([]),
   counts: z.object({
     files: z.int(),
     unread: z.int(),

@@ -28,6 +28,8 @@ export function servePort(
 
 export type Client<C extends Contract> = {
   call<N extends keyof C & string>(name: N, input: CallInput<C[N]>): Promise<Reply<CallOutput<C[N]>>>
+  /** Resolves once no call is open. */
+  settled(): Promise<void>
   /** Answers every open call with this failure: the other end is gone. */
   abandon(message: string): void
 }
@@ -38,12 +40,19 @@ type CallOutput<D extends Call> = D['output']['_zod']['output']
 export function connectPort<C extends Contract>(port: Port, onEvent: (event: AppEvent) => void): Client<C> {
   let nextId = 1
   const open = new Map<number, (reply: Reply<unknown>) => void>()
+  let waiting: (() => void)[] = []
+  const wake = (): void => {
+    if (open.size > 0) return
+    for (const resume of waiting) resume()
+    waiting = []
+  }
   port.on('message', ({ data }) => {
     const message = data as Response
     if ('event' in message) return onEvent(message.event)
     const settle = open.get(message.id)
     open.delete(message.id)
     settle?.(message.reply)
+    wake()
   })
   port.start?.()
   return {
@@ -54,9 +63,11 @@ export function connectPort<C extends Contract>(port: Port, onEvent: (event: App
         open.set(id, resolve)
         port.postMessage({ id, name, input })
       }),
+    settled: () => (open.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
     abandon(message) {
       for (const settle of open.values()) settle(failure('engine-stopped', message))
       open.clear()
+      wake()
     },
   }
 }

@@ -23,7 +23,10 @@ export function serve<C extends Contract>(
       return await handler(parsed.data)
     } catch (error) {
       log(name, error)
-      return failure('internal-error', 'Something went wrong inside Briefwright; nothing was lost. The log has the details.')
+      return failure(
+        'internal-error',
+        'Something went wrong inside Briefwright. Look whether your last change is there. The log has the details.',
+      )
     }
   }
 }

@@ -5,6 +5,7 @@ import type { JobView } from '#contract/job.ts'
 import { serve } from '#contract/serve.ts'
 import { success, type Result } from '#core/result.ts'
 import { guardLibrary } from './library/guard-library.ts'
+import { passedOver } from '#store/sqlite/damage.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
@@ -20,6 +21,7 @@ import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
+import { inOneTransaction } from './one-transaction.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
 import { themeMatcher } from './themes/theme-matcher.ts'
@@ -41,6 +43,8 @@ export type Engine = {
   job: (id: string) => JobView | undefined
   /** What the user should know of how the library was opened. */
   notice: () => string | null
+  /** What calls have left out so far because it is damaged, such as “article 3”. */
+  passedOver: () => string[]
   /** Ends all jobs, then closes the library. */
   close(): Promise<void>
 }
@@ -77,13 +81,14 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, guard.handlers(handlers), log)
+  const answer = serve(contract, guard.handlers(inOneTransaction(db, handlers)), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as never,
     answer,
     job: (id) => jobs.get(id),
     notice: () => library.now().notice,
+    passedOver: () => passedOver(db()),
     async close() {
       await jobs.close()
       guard.stop()

@@ -1,6 +1,6 @@
 import type { Anchor } from '#core/excerpt.ts'
-import type { WritableDB } from '#store/sqlite/database.ts'
 import { addExcerpt, listExcerpts, updateExcerpt } from '#store/marks/excerpts.ts'
+import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 
 /**
  * Makes a passage an excerpt. One that is marked already is not marked twice: the excerpt it has gets the themes as well, and the note when it has none
@@ -13,11 +13,16 @@ export function markExcerpt(
   themes: readonly string[],
   note = '',
 ): ReturnType<typeof addExcerpt> {
-  const known = listExcerpts(db, { article }).find(
-    (excerpt) =>
-      excerpt.anchor.block === anchor.block && excerpt.anchor.start === anchor.start && excerpt.anchor.quote === anchor.quote,
-  )
-  if (known === undefined) return addExcerpt(db, article, anchor, [...themes], note)
-  const notes = [known.note, note].filter((each) => each !== '')
-  return updateExcerpt(db, known.id, { themes: [...new Set([...known.themes, ...themes])], note: [...new Set(notes)].join('\n') })
+  return inTransaction(db, () => {
+    const known = listExcerpts(db, { article }).find(
+      (excerpt) =>
+        excerpt.anchor.block === anchor.block && excerpt.anchor.start === anchor.start && excerpt.anchor.quote === anchor.quote,
+    )
+    if (known === undefined) return addExcerpt(db, article, anchor, [...themes], note)
+    const notes = [known.note, note].filter((each) => each !== '')
+    return updateExcerpt(db, known.id, {
+      themes: [...new Set([...known.themes, ...themes])],
+      note: [...new Set(notes)].join('\n'),
+    })
+  })
 }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { MessageChannelMain, utilityProcess } from 'electron'
 import type { UtilityProcess } from 'electron'
@@ -8,6 +9,7 @@ import type { Client } from '#contract/port.ts'
 import { log } from './log.ts'
 
 export type EngineProcess = Client<EngineContract> & {
+  /** Ends the engine after the calls that are under way. */
   stop(): Promise<void>
   /** Why the engine does not run and will not be started again; null while it does. */
   failure(): string | null
@@ -16,7 +18,10 @@ export type EngineProcess = Client<EngineContract> & {
 const CANNOT_START = 'The library engine cannot be started. The log file of Briefwright says why.'
 
 const STOPPED =
-  'The library engine stopped unexpectedly. Everything saved is safe; it has been started again, please repeat what you did.'
+  'The library engine stopped unexpectedly and has been started again. Look whether your last change is there, and repeat it if not.'
+
+/** Calls that are under way when the app ends are given this long, in milliseconds: a save takes a few. */
+const LAST_CALLS = 5_000
 
 /** Restarts within this time of the last start mean that starting itself fails; then we stop trying and say so. */
 const CRASH_LOOP_MILLISECONDS = 5_000
@@ -59,11 +64,13 @@ export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => v
 
   return {
     call: (name, input) => client.call(name, input),
+    settled: () => client.settled(),
     abandon: (message) => client.abandon(message),
     failure: () => failure,
-    stop() {
+    async stop() {
       stopping = true
-      return new Promise((resolve) => {
+      await Promise.race([client.settled(), delay(LAST_CALLS)])
+      await new Promise<void>((resolve) => {
         child.once('exit', () => resolve())
         if (!child.kill()) resolve()
       })

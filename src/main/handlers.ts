@@ -9,11 +9,13 @@ import type { Result } from '#core/result.ts'
 import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
+import type { Unsaved } from './unsaved.ts'
 
 export type MainContext = {
   window: () => BrowserWindow
   engine: EngineProcess
   preferences: PreferenceStore
+  unsaved: Unsaved
   /** The page asked how it was left, which it does once it listens to events. */
   listening: () => void
 }
@@ -35,6 +37,10 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'window.remember': ({ layout }) => {
       preferences.set({ layout })
+      return success({})
+    },
+    'window.unsaved': ({ key, call }) => {
+      context.unsaved.keep(key, call)
       return success({})
     },
     'window.theme': ({ theme }) => {

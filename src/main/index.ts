@@ -14,17 +14,28 @@ import { buildMenu } from './menu.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { isTrustedSender, lockContents, lockSession } from './security.ts'
+import { unsavedCalls } from './unsaved.ts'
 import { openWindow } from './window.ts'
 
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
+const CRASH_LOOP_MILLISECONDS = 5_000
+
 let window: BrowserWindow | null = null
+let reopenedAt = 0
 
 const events = openEventQueue((event) => window?.webContents.send('event', event))
 
 /** Without a window there is nobody to tell: the next one asks for everything itself. */
 function tell(event: AppEvent): void {
   if (window && !window.isDestroyed()) events.send(event)
+}
+
+/** A page that crashed is shown again; one that crashes right away stays as it is. */
+function reopen(crashed: BrowserWindow): void {
+  if (crashed.isDestroyed() || Date.now() - reopenedAt < CRASH_LOOP_MILLISECONDS) return
+  reopenedAt = Date.now()
+  crashed.webContents.reload()
 }
 
 function start(): void {
@@ -35,6 +46,7 @@ function start(): void {
   lockSession()
 
   const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), tell)
+  const unsaved = unsavedCalls(({ name, input }) => engine.call(name, input as never), log)
   const open = (): BrowserWindow => {
     const opened = openWindow(preferences)
     events.wait()
@@ -42,11 +54,18 @@ function start(): void {
     opened.webContents.on('did-navigate', events.wait)
     opened.on('closed', () => {
       window = null
+      void unsaved.saveAll()
+    })
+    // Windows ends programs at the end of a session without asking them to quit.
+    opened.on('query-session-end', () => void unsaved.saveAll())
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      log(`the page ended: ${reason}`)
+      void unsaved.saveAll().then(() => reopen(opened))
     })
     window = opened
     return opened
   }
-  const handlers = appHandlers({ window: () => window ?? open(), engine, preferences, listening: events.listening })
+  const handlers = appHandlers({ window: () => window ?? open(), engine, preferences, unsaved, listening: events.listening })
   const answer = serve(appContract, handlers, log)
 
   ipcMain.handle('call', (event, name: unknown, input: unknown) => {
@@ -76,11 +95,15 @@ function start(): void {
     shown.focus()
   })
   let stopped = false
-  app.on('before-quit', (event) => {
+  // Not before: the windows, which close first, save what they have.
+  app.on('will-quit', (event) => {
     if (stopped) return
     event.preventDefault()
     stopped = true
-    void engine.stop().then(() => app.quit())
+    void unsaved
+      .saveAll()
+      .then(() => engine.stop())
+      .then(() => app.quit())
   })
 }
 

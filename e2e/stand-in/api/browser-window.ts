@@ -25,6 +25,8 @@ const events = [
   'leave-full-screen',
   'ready-to-show',
   'page-title-updated',
+  // Of Windows alone.
+  'query-session-end',
 ]
 
 type Implemented = Pick<

@@ -4,7 +4,7 @@ import { encodeForPage, PageLink } from '../cdp/page-link.ts'
 import { preventable, quietly } from '../host.ts'
 import type { PageMessage } from '../page/messages.ts'
 import { StrictEmitter } from '../strict.ts'
-import { fromPage, toPage } from '../urls.ts'
+import { fromPage, toPage, withoutFragment } from '../urls.ts'
 import { app } from './app.ts'
 import type { BrowserWindow } from './browser-window.ts'
 import { MainFrame } from './main-frame.ts'
@@ -39,6 +39,7 @@ type Implemented = Pick<
   | 'delete'
   | 'selectAll'
   | 'close'
+  | 'forcefullyCrashRenderer'
 >
 
 let lastId = 0
@@ -115,6 +116,9 @@ export class WebContents extends StrictEmitter implements Implemented {
   }
   isDestroyed(): boolean {
     return this.#destroyed
+  }
+  forcefullyCrashRenderer(): void {
+    this.#withLink(({ page }) => page.send('Page.crash'))
   }
   close(): void {
     this.#window.close()
@@ -241,8 +245,4 @@ export class WebContents extends StrictEmitter implements Implemented {
   #withLink(task: (link: PageLink) => unknown): void {
     quietly(this.link.then(task))
   }
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '')
 }

@@ -37,6 +37,12 @@ export function importCommand(program: Command, runner: Runner): void {
           if (options.continue === true) starts.push(() => session.call('imports.continue', { batch: id }))
           else if (options.discard === true) await session.call('imports.discard', { batch: id })
         }
+        if (options.continue === true) warn(runner.io, interrupted.value)
+        if (interrupted.value.length === 0 && paths.length === 0)
+          return success({
+            ...importAnswer([], runner.io.columns),
+            text: 'No import was interrupted: there is nothing left to read.',
+          })
         if (options.continue !== true && options.discard !== true) mention(runner.io, interrupted.value)
         const files = paths.filter((path) => path !== STDIN)
         if (files.length > 0) starts.push(() => session.call('import.start', { paths: files, ...chosen }))
@@ -69,6 +75,13 @@ function mention(io: Io, batches: readonly ImportBatch[]): void {
       `An earlier import (${title}) stopped after ${read}. “briefwright import --continue” reads the rest, “--discard” forgets it.`,
     )
   }
+}
+
+/** Which files may have ended the program: should one do so again, its name is the last that was said. */
+function warn(io: Io, batches: readonly ImportBatch[]): void {
+  const files = batches.flatMap(({ endedIn }) => endedIn)
+  if (files.length > 0)
+    io.err(`Being read when the import ended before, and therefore read last:\n${files.map((file) => `  ${file}\n`).join('')}`)
 }
 
 function stopped(partial: ImportReport | undefined): string {

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/sources/describe-source.ts'
@@ -28,7 +28,9 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const start = (id: number, title: string): Started => remember(id, startReading(context, id, title))
 
   return {
-    'import.start': ({ paths, collection, allowDuplicates, review }) => {
+    'import.start': ({ paths: named, collection, allowDuplicates, review }) => {
+      // An import may go on in a process that was started in another folder.
+      const paths = named.map((path) => resolve(path))
       const [first = ''] = paths
       const title = paths.length === 1 ? `Import ${basename(first)}` : `Import ${paths.length} files and folders`
       const options = { collection: collection ?? null, allowDuplicates, review }

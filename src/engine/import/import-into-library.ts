@@ -63,7 +63,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     if (!many) end(at)
     else if (row === null) {
       const id = insertItem(db(), { ...unreadRow(batch, cursor), position })
-      putRow(at, { id, position, file: cursor.file, member: at.member, sourceId: null })
+      putRow(at, { id, position, file: cursor.file, member: at.member, sourceId: null, tries: 0 })
     }
     return { ...cursor, used: many }
   }

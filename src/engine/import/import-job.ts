@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import type { Result } from '#core/result.ts'
 import { getBatch, type ImportBatch } from '#store/imports/import-batches.ts'
-import { beginWalk, endWalk, stageFiles, type FileToStage } from '#store/imports/import-staging.ts'
+import { beginWalk, endWalk, stageFiles, type FileToStage, forgetTries, unreadItems } from '#store/imports/import-staging.ts'
+import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+import { markFailed } from '#store/imports/import-changes.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import type { ImportContext } from './import-context.ts'
 import { filesToRead } from './files-to-read.ts'
@@ -31,7 +33,8 @@ export function importJob(context: ImportContext, id: number): JobRun {
     const batch = await walked(context, id, progress, signal, pause)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
     if (!batch.value.walked) return { state: 'cancelled', result: importReport(db(), id) }
-    const { files, unread } = filesToRead(db(), id)
+    failRepeated(db(), id)
+    const { files, suspects, unread } = filesToRead(db(), id)
     const before = batch.value.files - unread.length
     progress({ done: before, total: batch.value.files })
 
@@ -45,7 +48,13 @@ export function importJob(context: ImportContext, id: number): JobRun {
       total: batch.value.files,
     })
     try {
-      await read(context.program, files, pausable(sink, pause, signal), signal)
+      const patient = pausable(sink, pause, signal)
+      await read(context.program, files, patient, signal)
+      for (const suspect of suspects) {
+        await read(context.program, [suspect], patient, signal)
+        if (signal.aborted) break
+      }
+      forgetTries(db(), id)
     } finally {
       context.staged.delete(id)
     }
@@ -89,6 +98,16 @@ async function walked(
 function read({ workers }: ProgramFiles, files: Iterable<FileToRead>, sink: ImportSink, signal: AbortSignal): Promise<void> {
   if (workers === null) return readFiles(files, sink, { signal })
   return importInWorker(files, sink, { program: new URL('import.worker.js', workers), signal })
+}
+
+/** A file in which the program ended twice, the second time by itself, is not read a third time unless somebody asks for it. */
+function failRepeated(db: WritableDB, id: number): void {
+  inTransaction(db, () => {
+    for (const { id: item, file, tries } of unreadItems(db, id)) {
+      const message = `Briefwright ended twice while it was reading ${file}, which was therefore left out. Save the file anew in another program, or try it again.`
+      if (tries > 1) markFailed(db, item, { code: 'ended-program', message })
+    }
+  })
 }
 
 /** The sink, of which the window hears what it changes. */

@@ -1,9 +1,9 @@
 import { failure, success, type Result } from '#core/result.ts'
-import { removeBatch } from '#store/imports/import-batches.ts'
-import { getBatch } from '#store/imports/import-batches.ts'
+import { removeBatch, getBatch } from '#store/imports/import-batches.ts'
 import { importCounts } from '#store/imports/import-counts.ts'
 import { sweepFinished } from '#store/imports/finished-imports.ts'
 import { importJob } from './import-job.ts'
+import { inTransaction } from '#store/sqlite/database.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import type { ImportContext } from './import-context.ts'
 import { storeItems } from '../review/store-items.ts'
@@ -48,8 +48,10 @@ export function refuseBusy({ running }: ImportContext, batch: number): Result<ne
 
 /** An import that stored everything it found, unasked, has nothing to show; older ones that are finished make room. */
 function tidy({ db, running }: ImportContext, id: number): void {
-  const batch = getBatch(db(), id)
-  const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
-  if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
-  sweepFinished(db(), new Set(running.keys()))
+  inTransaction(db(), () => {
+    const batch = getBatch(db(), id)
+    const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
+    if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
+    sweepFinished(db(), new Set(running.keys()))
+  })
 }

@@ -65,7 +65,8 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
         end = await run(progress, abort.signal, job.pause)
       } catch (error) {
         log(`job ${kind}`, error)
-        const message = 'Something went wrong inside Briefwright; what was saved before is safe. The log has the details.'
+        const message =
+          'Something went wrong inside Briefwright before this was finished. Look what is there, then start it again. The log has the details.'
         end = { state: 'failed', failure: { code: 'internal-error', message } }
       }
       updates.stop()

@@ -1,45 +1,13 @@
 import type { Handlers } from '#contract/call.ts'
+import { EFFECTS, type Effect } from '#contract/effects.ts'
 import type { EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { failure, type Failure } from '#core/result.ts'
+import { DamagedEntry } from '#store/sqlite/damage.ts'
 import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
 import type { JobList } from '../jobs/job-list.ts'
 import type { OpenLibrary } from './open-library.ts'
-
-type Guarded = keyof EngineContract
-
-/** Calls that change nothing in the library. Every other one is an edit, so that a new call is watched over unless somebody says it reads. */
-const READING: ReadonlySet<string> = new Set([
-  'library.info',
-  'library.backup',
-  'library.restore',
-  'library.rescue',
-  'library.check',
-  'articles.list',
-  'articles.get',
-  'articles.compare',
-  'articles.cite',
-  'search.run',
-  'jobs.list',
-  'jobs.cancel',
-  'jobs.pause',
-  'jobs.resume',
-  'themes.list',
-  'themes.suggest',
-  'excerpts.list',
-  'templates.list',
-  'templates.check',
-  'briefs.list',
-  'briefs.get',
-  'briefs.check',
-  'briefs.export',
-  'verify.file',
-  'imports.list',
-  'imports.items',
-  'imports.item',
-  'imports.compare',
-] satisfies Guarded[])
 
 /** Jobs that put something into the library. */
 const STORING = new Set(['import', 'store'])
@@ -58,6 +26,7 @@ export type LibraryGuard = {
 
 /** Watches over `library`; tells once, by `emit`, that it is lost. */
 export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => void): LibraryGuard {
+  const effects: Record<string, Effect> = EFFECTS
   let told: string | null = null
   let rescued = false
   const lost = (): Failure | null => {
@@ -78,7 +47,7 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
   const guard =
     (name: string, handler: (input: never) => unknown) =>
     async (input: never): Promise<unknown> => {
-      const edits = !READING.has(name)
+      const edits = effects[name] === 'changes' || effects[name] === 'works'
       const before = edits ? refusal() : null
       if (before !== null) return { ok: false, failure: before }
       try {
@@ -87,7 +56,7 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
         const after = edits ? lost() : null
         return after === null ? answer : { ok: false, failure: after }
       } catch (error) {
-        const known = (edits ? lost() : null) ?? databaseFailure(error, library.path)
+        const known = (edits ? lost() : null) ?? plainFailure(error, library.path)
         if (known === null) throw error
         return { ok: false, failure: known }
       }
@@ -112,4 +81,15 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
       if (!rescued && lost() !== null) rescueLibrary({ db: library.db(), path: library.path })
     },
   }
+}
+
+/** What went wrong outside of the program, in the user's words; null for a bug. */
+function plainFailure(error: unknown, path: string): Failure | null {
+  return error instanceof DamagedEntry ? damagedFailure(error) : databaseFailure(error, path)
+}
+
+/** An entry that cannot be read is told by its number; what else is damaged, a check knows. */
+function damagedFailure({ what }: DamagedEntry): Failure {
+  const message = `The ${what} is damaged in the library file and cannot be read. Check the library to see what else is, and restore a backup if you need it.`
+  return { code: 'entry-damaged', message }
 }

@@ -29,7 +29,7 @@ export function storeItems({ db, changed }: ImportContext, id: number): JobRun {
         changed.soon('articles', 'collections', 'imports')
       },
     })
-    if (!signal.aborted && importCounts(db(), id).unread === 0) leaveDuplicates(db(), id)
+    if (!signal.aborted) leaveDuplicates(db(), id)
     changed.now('articles', 'collections', 'imports')
     return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id, new Set(items)) }
   }
@@ -70,6 +70,7 @@ function repeatedArticle(db: ReadableDB, { repeats }: ImportItem): number | null
 
 function leaveDuplicates(db: WritableDB, batch: number): void {
   inTransaction(db, () => {
+    if (importCounts(db, batch).unread > 0) return
     for (const item of itemIds(db, batch, 'duplicate'))
       setDecision(db, item, { state: 'left-out', decision: 'leave-out', decided: false })
   })

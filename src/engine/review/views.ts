@@ -5,12 +5,27 @@ import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { importCounts, type ImportCounts } from '#store/imports/import-counts.ts'
 import type { ImportItem } from '#store/imports/import-items.ts'
 import { shownFile } from '../import/shown-file.ts'
+import { triedFiles } from '#store/imports/import-staging.ts'
 
 export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null): BatchView {
   const { id, title, startedAt, collection, review, files, walked } = batch
   const counts = importCounts(db, id)
   const state = job === null ? stateOf(counts, walked) : 'reading'
-  return { id: String(id), title, startedAt, collection, review, job, state, counts: { files, ...counts } }
+  return {
+    id: String(id),
+    title,
+    startedAt,
+    collection,
+    review,
+    job,
+    state,
+    endedIn: triedIn(db, id, state),
+    counts: { files, ...counts },
+  }
+}
+
+function triedIn(db: ReadableDB, batch: number, state: BatchView['state']): string[] {
+  return state === 'interrupted' ? triedFiles(db, batch) : []
 }
 
 function stateOf({ unread, ready, duplicate }: ImportCounts, walked: boolean): BatchView['state'] {

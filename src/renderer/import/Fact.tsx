@@ -3,6 +3,7 @@ import { FieldError, Label, Text, TextArea, TextField } from 'react-aria-compone
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
 import { t } from '#text/text.ts'
+import { useUnsaved } from '../ui/unsaved.ts'
 import { languageName } from '../ui/words.ts'
 import { EDIT_FIRST } from './edit-first.ts'
 import { factError, factFrom, factText } from './fact-text.ts'
@@ -29,6 +30,11 @@ export function Fact({ row, field, first, editable, onLeave }: Properties) {
   const error = typed === null ? null : factError(field, typed)
   const doubtful = editable && row.doubtful.includes(field)
 
+  const changed = typed !== null && error === null && typed.trim() !== known
+  useUnsaved(
+    `fact:${row.id}:${field}`,
+    changed ? { name: 'imports.edit', input: { items: { ids: [row.id] }, metadata: factFrom(field, typed) } } : null,
+  )
   const keep = (): void => {
     if (typed === null || error !== null) return
     if (typed.trim() !== known) void editItems({ ids: [row.id] }, factFrom(field, typed)).then(() => setTyped(null))

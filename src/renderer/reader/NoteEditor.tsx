@@ -4,6 +4,7 @@ import type { Excerpt } from '#core/excerpt.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { changeExcerpt } from './mark.ts'
+import { useUnsaved } from '../ui/unsaved.ts'
 import { reader } from './reader-state.ts'
 
 function close(): void {
@@ -14,9 +15,11 @@ function close(): void {
 export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
   const [note, setNote] = useState(excerpt.note)
   const field = useFocusOnOpen<HTMLTextAreaElement>()
+  const changed = note.trim() !== excerpt.note
+  useUnsaved(`note:${excerpt.id}`, changed ? { name: 'excerpts.update', input: { id: excerpt.id, note: note.trim() } } : null)
   const keep = (): void => {
     close()
-    if (note.trim() !== excerpt.note) void changeExcerpt(excerpt.id, { note: note.trim() })
+    if (changed) void changeExcerpt(excerpt.id, { note: note.trim() })
   }
   return (
     <TextField

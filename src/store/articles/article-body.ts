@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Block, keptBlocks, Origins } from '#core/article.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { deflate, inflateText } from '../sqlite/deflate.ts'
+import { whole } from '../sqlite/damage.ts'
 
 const Blocks = z.array(Block)
 
@@ -16,7 +17,11 @@ export function readBody(db: ReadableDB, article: number): ArticleBody | null {
     'SELECT standfirst, blocks, origins FROM article_body WHERE article_id = ?',
   ).get(article)
   if (row === undefined) return null
-  return { standfirst: row.standfirst, blocks: parseBlocks(row.blocks), origins: Origins.parse(JSON.parse(row.origins)) }
+  return whole(`article ${article}`, () => ({
+    standfirst: row.standfirst,
+    blocks: parseBlocks(row.blocks),
+    origins: Origins.parse(JSON.parse(row.origins)),
+  }))
 }
 
 /** The blocks column of article_body: bodies are two fifths of a library, and half as large deflated. */

@@ -1,6 +1,7 @@
 import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { filterConditions, type ArticleFilter } from '../search/filter.ts'
+import { passDamaged } from '../sqlite/damage.ts'
 
 type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
 
@@ -37,5 +38,5 @@ export function listArticles(db: ReadableDB, options: ListOptions = {}): { total
     db,
     `SELECT ${ROW_COLUMNS} ${from} ORDER BY ${ORDER[options.sort ?? 'newest']} LIMIT ? OFFSET ?`,
   ).all(...params, options.limit ?? 200, options.offset ?? 0)
-  return { total: count?.total ?? 0, rows: rows.map(toArticleRow) }
+  return { total: count?.total ?? 0, rows: passDamaged(db, rows, toArticleRow) }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { passDamaged, whole } from '../sqlite/damage.ts'
 
 /** An article as lists show it. `words` is counted as Word counts; `snippet` is how the text begins. */
 export type ArticleRow = {
@@ -36,7 +37,11 @@ export function authorNames(json: string): string[] {
 }
 
 export function toArticleRow({ ord: _ord, authors, themes, ...plain }: RawArticleRow): ArticleRow {
-  return { ...plain, authors: authorNames(authors), themes: Texts.parse(JSON.parse(themes)) }
+  return whole(`article ${plain.id}`, () => ({
+    ...plain,
+    authors: authorNames(authors),
+    themes: Texts.parse(JSON.parse(themes)),
+  }))
 }
 
 /** Rows by ord; missing ones are left out. */
@@ -45,5 +50,5 @@ export function rowsByOrd(db: ReadableDB, ords: readonly number[]): Map<number, 
     db,
     `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.ord = wanted.value`,
   ).all(JSON.stringify(ords))
-  return new Map(rows.map((row) => [row.ord, toArticleRow(row)]))
+  return new Map(passDamaged(db, rows, (row) => [row.ord, toArticleRow(row)] as const))
 }

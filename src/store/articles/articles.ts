@@ -9,6 +9,7 @@ import { inTransaction, statement, type ReadableDB, type WritableDB } from '../s
 import { fold } from '../search/fold.ts'
 import { addToFullText } from '../search/full-text.ts'
 import { saveFingerprint } from '../duplicates/near-duplicates.ts'
+import { whole } from '../sqlite/damage.ts'
 import { freeOrd } from './ord.ts'
 import { urlKey } from './url-key.ts'
 
@@ -126,7 +127,7 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
   return {
     ...toArticleRow(row),
     ...body,
-    organisations: authorNames(organisations),
+    organisations: whole(`article ${id}`, () => authorNames(organisations)),
     source: source ?? null,
     collections: collections.map(({ name }) => name),
   }

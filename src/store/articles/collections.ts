@@ -7,15 +7,17 @@ export type Collection = { id: number; name: string; articles: number }
 
 /** The id of the collection of that name (case does not count), made now if there is none. */
 export function ensureCollection(db: WritableDB, name: string): number {
-  const found = findCollection(db, name)
-  if (found !== null) return found
-  const trimmed = name.trim()
-  const { lastInsertRowid } = statement(db, 'INSERT INTO collection (name, name_key, created_at) VALUES (?, ?, ?)').run(
-    trimmed,
-    fold(trimmed),
-    timestamp(),
-  )
-  return Number(lastInsertRowid)
+  return inTransaction(db, () => {
+    const found = findCollection(db, name)
+    if (found !== null) return found
+    const trimmed = name.trim()
+    const { lastInsertRowid } = statement(db, 'INSERT INTO collection (name, name_key, created_at) VALUES (?, ?, ?)').run(
+      trimmed,
+      fold(trimmed),
+      timestamp(),
+    )
+    return Number(lastInsertRowid)
+  })
 }
 
 export function findCollection(db: ReadableDB, name: string): number | null {

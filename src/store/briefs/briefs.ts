@@ -3,6 +3,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { deflate, inflateText } from '../sqlite/deflate.ts'
+import { passDamaged, whole } from '../sqlite/damage.ts'
 
 type RawBrief = {
   id: number
@@ -37,13 +38,16 @@ export function getBrief(db: ReadableDB, id: number): Brief | null {
 
 /** Latest change first. */
 export function listBriefs(db: ReadableDB): Brief[] {
-  return statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL ORDER BY updated_at DESC, id DESC`)
-    .all()
-    .map(toBrief)
+  const rows = statement<RawBrief>(
+    db,
+    `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL ORDER BY updated_at DESC, id DESC`,
+  ).all()
+  return passDamaged(db, rows, toBrief)
 }
 
 /**
- * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision.
+ * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision, so that
+ * saving twice is saving once.
  * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one; nothing is saved).
  */
 export function saveBrief(
@@ -55,13 +59,13 @@ export function saveBrief(
   return inTransaction(db, () => {
     const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
     if (row === undefined) return unknownBrief(id)
+    const json = JSON.stringify(BriefContent.parse(content))
+    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     if (row.revision !== base)
       return failure(
         'brief-changed-elsewhere',
         `The brief “${content.title}” was changed elsewhere since you opened it. Open it again, and put your change in there.`,
       )
-    const json = JSON.stringify(BriefContent.parse(content))
-    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
       id,
       row.revision,
@@ -108,11 +112,13 @@ export function restoreBrief(db: WritableDB, id: number): Result<Brief> {
 
 function toBrief(row: RawBrief): Brief {
   const { templateId, templateVersion, content, ...plain } = row
-  return Brief.parse({
-    ...BriefContent.parse(JSON.parse(content)),
-    ...plain,
-    template: { id: templateId, version: templateVersion },
-  })
+  return whole(`brief ${row.id}`, () =>
+    Brief.parse({
+      ...BriefContent.parse(JSON.parse(content)),
+      ...plain,
+      template: { id: templateId, version: templateVersion },
+    }),
+  )
 }
 
 function unknownBrief(id: number): Result<never> {

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { removeUnusedSources } from '../sources/unused-sources.ts'
+import { passDamaged, whole } from '../sqlite/damage.ts'
 
 /** What was asked for. `paths` are files and folders as the user named them; `review`: nothing is stored before somebody says so. */
 export type NewBatch = {
@@ -46,7 +47,8 @@ export function getBatch(db: ReadableDB, id: number): Result<ImportBatch> {
 
 /** Newest first. */
 export function listBatches(db: ReadableDB): ImportBatch[] {
-  return statement<RawBatch>(db, `SELECT ${COLUMNS} FROM import_batch ORDER BY id DESC`).all().map(toBatch)
+  const rows = statement<RawBatch>(db, `SELECT ${COLUMNS} FROM import_batch ORDER BY id DESC`).all()
+  return passDamaged(db, rows, toBatch)
 }
 
 /** Forgets an import: its items, and the source files that nothing else uses. The library stays as it is. */
@@ -67,7 +69,7 @@ export function removeBatch(db: WritableDB, id: number): void {
 function toBatch({ paths, review, allowDuplicates, walked, ...plain }: RawBatch): ImportBatch {
   return {
     ...plain,
-    paths: Paths.parse(JSON.parse(paths)),
+    paths: whole(`import ${plain.id}`, () => Paths.parse(JSON.parse(paths))),
     review: review === 1,
     allowDuplicates: allowDuplicates === 1,
     walked: walked === 1,

@@ -54,7 +54,7 @@ export function markUnread(db: WritableDB, batch: number, ids: readonly number[]
   const only = ids === null ? '' : ' AND id IN (SELECT value FROM json_each(?))'
   return statement(
     db,
-    `UPDATE import_item SET state = 'unread', failure = NULL WHERE batch_id = ? AND state = 'failed'${only}`,
+    `UPDATE import_item SET state = 'unread', failure = NULL, tries = 0 WHERE batch_id = ? AND state = 'failed'${only}`,
   ).run(...(ids === null ? [batch] : [batch, JSON.stringify(ids)])).changes
 }
 

@@ -8,6 +8,7 @@ import { snippetOf } from '../articles/articles.ts'
 import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { fromFingerprint, toFingerprint } from '../duplicates/stored-fingerprint.ts'
 import { urlKey } from '../articles/url-key.ts'
+import { whole } from '../sqlite/damage.ts'
 
 /** The text of a staged item and its fingerprint; null for an item without (unread, failed or stored). */
 export function readDraft(db: ReadableDB, item: number): { blocks: Block[]; fingerprint: Fingerprint } | null {
@@ -15,7 +16,8 @@ export function readDraft(db: ReadableDB, item: number): { blocks: Block[]; fing
     db,
     'SELECT blocks, fingerprint FROM import_draft WHERE item_id = ?',
   ).get(item)
-  return row === undefined ? null : { blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }
+  if (row === undefined) return null
+  return whole(`item ${item}`, () => ({ blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }))
 }
 
 /** Writes an item's text and facts, and everything that a list derives from them. In the caller's transaction. */

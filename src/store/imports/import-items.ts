@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ArticleDraft } from '#core/article.ts'
 import { Failure } from '#core/result.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { passDamaged, whole } from '../sqlite/damage.ts'
 
 export type ItemState = 'unread' | 'ready' | 'duplicate' | 'stored' | 'left-out' | 'failed'
 export type ItemDecision = 'store' | 'leave-out' | 'version'
@@ -55,7 +56,7 @@ const COLUMNS = `i.id, i.batch_id AS batch, i.position, i.file, i.member, i.stat
   i.snippet, i.warnings, i.failure, i.source_file_id AS sourceId, i.article_id AS article, i.repeats_why AS why,
   i.repeats_article AS repeatsArticle, i.repeats_item AS repeatsItem, i.repeats_similarity AS similarity,
   coalesce((SELECT title FROM article WHERE id = i.repeats_article),
-    (SELECT facts ->> '$.title' FROM import_item WHERE id = i.repeats_item)) AS repeatsTitle`
+    (SELECT facts ->> '$.title' FROM import_item WHERE id = i.repeats_item AND json_valid(facts))) AS repeatsTitle`
 
 /** `doubtful`: of those that are ready or duplicates, the ones with a fact that somebody should look at. */
 export type ItemFilter = ItemState | 'all' | 'doubtful'
@@ -88,7 +89,7 @@ export function listItems(
     `SELECT ${COLUMNS} FROM import_item i WHERE i.id IN (
       SELECT i.id FROM import_item i WHERE ${where} ORDER BY i.position, i.id LIMIT ? OFFSET ?) ORDER BY i.position, i.id`,
   ).all(batch, limit, offset)
-  return { total: total?.total ?? 0, items: items.map(toItem) }
+  return { total: total?.total ?? 0, items: passDamaged(db, items, toItem) }
 }
 
 /** The ids of the items that a filter shows, in the order of the list. */
@@ -104,14 +105,19 @@ export function getItem(db: ReadableDB, id: number): ImportItem | null {
   return row === undefined ? null : toItem(row)
 }
 
+/** A JSON column of an item. */
+function stored<T>({ id, batch }: RawItem, json: string | null, type: z.ZodType<T>): T | null {
+  return json === null ? null : whole(`item ${id} of import ${batch}`, () => type.parse(JSON.parse(json)))
+}
+
 function toItem(row: RawItem): ImportItem {
   const { decided, facts, warnings, failure, why, repeatsArticle, repeatsItem, similarity, repeatsTitle, ...plain } = row
   return {
     ...plain,
     decided: decided === 1,
-    facts: facts === null ? null : Facts.parse(JSON.parse(facts)),
-    warnings: Warnings.parse(JSON.parse(warnings)),
-    failure: failure === null ? null : Failure.parse(JSON.parse(failure)),
+    facts: stored(row, facts, Facts),
+    warnings: stored(row, warnings, Warnings) ?? [],
+    failure: stored(row, failure, Failure),
     // What was repeated may have been deleted since.
     repeats:
       why === null || (repeatsArticle === null && repeatsItem === null)

@@ -5,8 +5,18 @@ import type { ItemDecision, ItemState, Repeats } from './import-items.ts'
 /** Places that one file has in the list: for its articles, and for the members of an archive. */
 const ROOM = 2 ** 20
 
-/** A file whose turn has not come; `member` where one member of an archive is to be read again; `sourceId` of pasted text, whose bytes are kept. */
-export type UnreadItem = { id: number; position: number; file: string; member: string | null; sourceId: number | null }
+/**
+ * A file whose turn has not come; `member` where one member of an archive is to be read again; `sourceId` of pasted text, whose bytes are kept; `tries`:
+ * how often the program ended while it was being read.
+ */
+export type UnreadItem = {
+  id: number
+  position: number
+  file: string
+  member: string | null
+  sourceId: number | null
+  tries: number
+}
 
 /** A file to read, or with a `failure` one that cannot be looked at; `sourceId` where its bytes are in the library. */
 export type FileToStage = { file: string; sourceId: number | null; failure: Failure | null }
@@ -43,8 +53,28 @@ export function endWalk(db: WritableDB, batch: number): void {
 export function unreadItems(db: ReadableDB, batch: number): UnreadItem[] {
   return statement<UnreadItem>(
     db,
-    `SELECT id, position, file, member, source_file_id AS sourceId FROM import_item WHERE batch_id = ? AND state = 'unread' ORDER BY position, id`,
+    `SELECT id, position, file, member, source_file_id AS sourceId, tries FROM import_item WHERE batch_id = ? AND state = 'unread' ORDER BY position, id`,
   ).all(batch)
+}
+
+/** The reading of a file begins; should the program end in it, the next one knows. */
+export function noteTry(db: WritableDB, item: number): void {
+  statement(db, 'UPDATE import_item SET tries = tries + 1 WHERE id = ?').run(item)
+}
+
+/** Reading has ended in order: none of the files left is to blame. */
+export function forgetTries(db: WritableDB, batch: number): void {
+  statement(db, "UPDATE import_item SET tries = 0 WHERE batch_id = ? AND state = 'unread' AND tries > 0").run(batch)
+}
+
+/** The files of an import that were being read when the program ended, in their order. */
+export function triedFiles(db: ReadableDB, batch: number): string[] {
+  return statement<{ file: string }>(
+    db,
+    "SELECT DISTINCT file FROM import_item WHERE batch_id = ? AND state = 'unread' AND tries > 0 ORDER BY position",
+  )
+    .all(batch)
+    .map(({ file }) => file)
 }
 
 /** The members of an archive that need not be read again; `position` is that of one of its items. */

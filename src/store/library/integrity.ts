@@ -6,6 +6,11 @@ import { readDraft } from '../imports/import-drafts.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
 import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
+import { getArticle } from '../articles/articles.ts'
+import { briefAtRevision } from '../briefs/briefs.ts'
+import { getBatch } from '../imports/import-batches.ts'
+import { getItem } from '../imports/import-items.ts'
+import { getSetting } from './settings.ts'
 
 /**
  * Goes through the whole library, as it is at this moment, and returns what is wrong with it, one plain sentence each; empty when all is well.
@@ -17,21 +22,37 @@ export function checkLibrary(db: ReadableDB): string[] {
 }
 
 function problemsOf(db: ReadableDB): string[] {
-  const file = (db.pragma('integrity_check(20)') as { integrity_check: string }[])
-    .map((row) => row.integrity_check)
-    .filter((answer) => answer !== 'ok')
-    .map((answer) => `The file is damaged: ${answer}.`)
+  const file = part('file', () =>
+    (db.pragma('integrity_check(20)') as { integrity_check: string }[])
+      .map((row) => row.integrity_check)
+      .filter((answer) => answer !== 'ok')
+      .map((answer) => `The file is damaged: ${answer}.`),
+  )
   // What stands in a damaged file cannot be read on reliably.
   if (file.length > 0) return file
   return [
-    ...references(db),
-    ...fullText(db),
-    ...bodies(db),
-    ...staged(db),
-    ...excerptMismatches(db),
-    ...sources(db),
-    ...themesAndBriefs(db),
+    ...part('references', () => references(db)),
+    ...part('search index', () => fullText(db)),
+    ...part('articles', () => bodies(db)),
+    ...part('imports', () => staged(db)),
+    ...part('excerpts', () => excerptMismatches(db)),
+    ...part('source files', () => sources(db)),
+    ...part('themes and briefs', () => themesAndBriefs(db)),
   ]
+}
+
+/** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
+function part(name: string, look: () => string[]): string[] {
+  try {
+    return look()
+  } catch (error) {
+    const elsewhere =
+      error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN|FULL)/.test(String(error.code))
+    if (elsewhere) throw error
+    return [
+      `The file is damaged: its ${name} cannot be looked through (${error instanceof Error ? error.message : String(error)}).`,
+    ]
+  }
 }
 
 function references(db: ReadableDB): string[] {
@@ -61,11 +82,16 @@ function bodies(db: ReadableDB): string[] {
   const problems: string[] = []
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM article ORDER BY id').all())
     if (attempt(() => readBody(db, id)) === null) problems.push(`The text of article ${id} cannot be read.`)
+    else if (attempt(() => getArticle(db, id)) === null) problems.push(`What is known about article ${id} cannot be read.`)
   return problems
 }
 
 function staged(db: ReadableDB): string[] {
   const problems: string[] = []
+  for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM import_batch').all())
+    if (attempt(() => getBatch(db, id)) === null) problems.push(`The import ${id} cannot be read.`)
+  for (const { id, file } of statement<{ id: number; file: string }>(db, 'SELECT id, file FROM import_item ORDER BY id').all())
+    if (attempt(() => getItem(db, id)) === null) problems.push(`What an import found in ${file} (item ${id}) cannot be read.`)
   const rows = statement<{ id: number; file: string }>(
     db,
     'SELECT i.id, i.file FROM import_item i JOIN import_draft d ON d.item_id = i.id ORDER BY i.id',
@@ -92,12 +118,20 @@ function sources(db: ReadableDB): string[] {
 
 function themesAndBriefs(db: ReadableDB): string[] {
   const themes = statement<{ slug: string; data: string }>(db, 'SELECT slug, data FROM theme').all()
+  const revisions = statement<{ id: number; revision: number }>(db, 'SELECT brief_id AS id, revision FROM brief_revision').all()
+  const settings = statement<{ key: string }>(db, 'SELECT key FROM setting').all()
   const briefs = statement<{ id: number; content: string }>(db, 'SELECT id, content FROM brief').all()
   return [
     ...themes.filter((theme) => attempt(() => toTheme(theme)) === null).map((theme) => `The theme ${theme.slug} cannot be read.`),
     ...briefs
       .filter((brief) => attempt(() => BriefContent.parse(JSON.parse(brief.content))) === null)
       .map((brief) => `The brief ${brief.id} cannot be read.`),
+    ...revisions
+      .filter(({ id, revision }) => attempt(() => briefAtRevision(db, id, revision)) === null)
+      .map(({ id, revision }) => `Revision ${revision} of the brief ${id} cannot be read.`),
+    ...settings
+      .filter(({ key }) => attempt(() => [getSetting(db, key)]) === null)
+      .map(({ key }) => `The setting ${key} cannot be read.`),
   ]
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Excerpt, ExcerptState } from '#core/excerpt.ts'
 import { authorNames } from '../articles/article-row.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { passDamaged, whole } from '../sqlite/damage.ts'
 
 /** An excerpt with what a list or a citation shows of its article. */
 export type StoredExcerpt = Excerpt & {
@@ -45,7 +46,7 @@ export function readExcerpts(db: ReadableDB, condition: string, params: readonly
         WHERE x.excerpt_id = e.id AND t.removed_at IS NULL ORDER BY t.position, t.id)) AS themes
       FROM excerpt e JOIN article a ON a.id = e.article_id WHERE ${condition} ORDER BY a.ord DESC, e.block, e.start, e.number`,
   ).all(...params)
-  return rows.map(toExcerpt)
+  return passDamaged(db, rows, toExcerpt)
 }
 
 function toExcerpt(row: RawExcerpt): StoredExcerpt {
@@ -55,7 +56,7 @@ function toExcerpt(row: RawExcerpt): StoredExcerpt {
     id: `${row.article}:${number}`,
     anchor: { block, start, end, quote, prefix, suffix },
     themes: Slugs.parse(JSON.parse(themes)),
-    authors: authorNames(authors),
+    authors: whole(`article ${row.article}`, () => authorNames(authors)),
   }
 }
 

@@ -1,8 +1,9 @@
 import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { whole } from '../sqlite/damage.ts'
 
-export type ThemeRow = { id: number; position: number; edited: number; data: string }
+export type ThemeRow = { id: number; slug: string; position: number; edited: number; data: string }
 
 /** The row id of a theme that has not been removed; null for an unknown slug. */
 export function themeId(db: ReadableDB, slug: string): number | null {
@@ -26,6 +27,6 @@ export function unknownTheme(db: ReadableDB, slug: string): Result<never> {
   return failure('no-such-theme', `This library has no theme “${slug}”. ${list}`)
 }
 
-export function toTheme(row: Pick<ThemeRow, 'data'>): Theme {
-  return Theme.parse(JSON.parse(row.data))
+export function toTheme(row: Pick<ThemeRow, 'slug' | 'data'>): Theme {
+  return whole(`theme ${row.slug}`, () => Theme.parse(JSON.parse(row.data)))
 }

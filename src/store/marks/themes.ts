@@ -2,6 +2,7 @@ import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { passDamaged } from '../sqlite/damage.ts'
 import { themeSlug } from './theme-slug.ts'
 import { toTheme, unknownTheme, type ThemeRow } from './theme-rows.ts'
 
@@ -25,12 +26,13 @@ export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
 
 /** The library's themes in their order. */
 export function listThemes(db: ReadableDB): Theme[] {
-  return statement<ThemeRow>(db, 'SELECT data FROM theme WHERE removed_at IS NULL ORDER BY position, id').all().map(toTheme)
+  const rows = statement<ThemeRow>(db, 'SELECT slug, data FROM theme WHERE removed_at IS NULL ORDER BY position, id').all()
+  return passDamaged(db, rows, toTheme)
 }
 
 /** null for an unknown or removed theme. */
 export function getTheme(db: ReadableDB, slug: string): Theme | null {
-  const row = statement<ThemeRow>(db, 'SELECT data FROM theme WHERE slug = ? AND removed_at IS NULL').get(slug)
+  const row = statement<ThemeRow>(db, 'SELECT slug, data FROM theme WHERE slug = ? AND removed_at IS NULL').get(slug)
   return row === undefined ? null : toTheme(row)
 }
 
@@ -38,8 +40,7 @@ export function getTheme(db: ReadableDB, slug: string): Theme | null {
 export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>): Result<Theme> {
   return inTransaction(db, () => {
     const name = theme.name.trim()
-    const same = statement<ThemeRow>(db, 'SELECT data FROM theme WHERE removed_at IS NULL').all().map(toTheme)
-    if (same.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    if (listThemes(db).some((other) => other.name.toLowerCase() === name.toLowerCase()))
       return failure('theme-exists', `This library already has a theme named “${name}”. Choose another name, or edit that theme.`)
     if (theme.parent !== null && getTheme(db, theme.parent) === null) return unknownTheme(db, theme.parent)
     const taken = (slug: string): boolean => statement(db, 'SELECT 1 FROM theme WHERE slug = ?').get(slug) !== undefined

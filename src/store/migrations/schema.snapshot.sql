@@ -174,7 +174,7 @@ CREATE TABLE import_item (
   failure TEXT,
   source_file_id INTEGER REFERENCES source_file (id),
   article_id INTEGER REFERENCES article (id) ON DELETE SET NULL
-) STRICT;
+, tries INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX import_item_article ON import_item (article_id) WHERE article_id IS NOT NULL;
 

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { rowsByOrd, type ArticleRow } from '../articles/article-row.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
+import { passDamaged } from '../sqlite/damage.ts'
 import { filterConditions, type ArticleFilter } from './filter.ts'
 import { hitSnippet } from './hit-snippet.ts'
 import { parseQuery } from './query/parse.ts'
@@ -56,11 +57,11 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     text: patternsOf(terms.filter((term) => term.field === null)),
     note: patternsOf(terms.filter((term) => term.field === null || term.field === 'note')),
   }
-  const hits = found.hits.flatMap(({ ord, score }): SearchHit[] => {
+  const hits = passDamaged(db, found.hits, ({ ord, score }): SearchHit[] => {
     const row = rows.get(ord)
     if (row === undefined) return []
     return [{ article: row.id, title: row.title, ...hitSnippet(db, row, patterns), score, row }]
-  })
+  }).flat()
   return success({ total: found.total, milliseconds: performance.now() - started, hits })
 }
 

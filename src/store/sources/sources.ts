@@ -1,6 +1,7 @@
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { inflate } from '../sqlite/deflate.ts'
+import { whole } from '../sqlite/damage.ts'
 import { packSource, sourceHash, type NewSource, type PackedSource, type SourceFacts } from './pack-source.ts'
 
 /** `size` in bytes. */
@@ -32,5 +33,5 @@ export function getSource(db: ReadableDB, id: number): (Source & { bytes: Uint8A
   const row = statement<Source & { deflated: Buffer }>(db, `SELECT ${COLUMNS}, deflated FROM source_file WHERE id = ?`).get(id)
   if (row === undefined) return null
   const { deflated, ...source } = row
-  return { ...source, bytes: new Uint8Array(inflate(deflated)) }
+  return { ...source, bytes: whole(`source file ${source.name}`, () => new Uint8Array(inflate(deflated))) }
 }

@@ -7,7 +7,7 @@ export const window = {
   quoted: '“{{quote}}”',
   peopleAndOrganisations: 'People and organisations',
   isAnOrganisation: '{{author}} is an organisation',
-  noAnswer: 'Briefwright did not answer. Restart it and look whether your last change is there.',
+  noAnswer: 'Briefwright did not answer. Restart it, and look whether your last change is there.',
   authorsAndMore: '{{authors}} and {{more}} more',
   count: {
     article_one: '{{count, number}} article',

@@ -5,6 +5,7 @@ import { call } from '#renderer/ui/bridge.ts'
 import { refresh } from '#renderer/ui/queries.ts'
 import { createStore } from '#renderer/ui/store.ts'
 import type { Store } from '#renderer/ui/store.ts'
+import { keepUnsaved } from '#renderer/ui/unsaved.ts'
 import { changedUnit } from './changed-unit.ts'
 import { contentOf } from './content-of.ts'
 import type { Edited } from '../../../core/brief/edit/edit-text.ts'
@@ -52,6 +53,12 @@ export function createSession(brief: BriefView): Session {
   let timer: number | undefined
   let queue = Promise.resolve()
 
+  // Main saves it where this page goes before its pause in typing is over.
+  const handOver = (): void => {
+    const content = history.get().present
+    const input = { id: brief.id, revision, content }
+    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
+  }
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
     const content = history.get().present
@@ -61,6 +68,7 @@ export function createSession(brief: BriefView): Session {
     if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
     revision = reply.value.revision
     saved = content
+    handOver()
     save.set(history.get().present === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     refresh(['briefs'])
     if (history.get().present !== content) schedule()
@@ -79,6 +87,7 @@ export function createSession(brief: BriefView): Session {
     history.set(next)
     const conflict = save.get().kind === 'failed'
     if (!conflict) save.set({ kind: 'unsaved' })
+    handOver()
     if (!conflict) schedule()
   }
   const step = (next: History<BriefContent>): void => {

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test'
+import type { AppUnderTest } from './app-under-test.ts'
+import { expect, test } from './app.fixture.ts'
+import { ask } from './ask.ts'
+import { createBrief, loadSamples, openArticle } from './library-steps.ts'
+import { selectPassage } from './select-text.ts'
+
+const WORDS = 'Typed a moment before the end.'
+
+/** The ways in which the page can go right after a key was pressed. */
+const ENDS: Record<string, (app: AppUnderTest) => Promise<void>> = {
+  'the window is closed': (app) => ended(app, ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()),
+  'the app is quit': (app) => ended(app, ({ app: electron }) => electron.quit()),
+  'the system asks the app to end': async (app) => {
+    const gone = app.electron.waitForEvent('close')
+    app.electron.process().kill('SIGTERM')
+    await gone
+  },
+  'the session ends': async (app) => {
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.emit('query-session-end', {})
+    })
+    // Windows gives programs some seconds.
+    await app.page.waitForTimeout(300)
+    await app.kill()
+  },
+  'the page crashes': async (app) => {
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+    await app.page.waitForTimeout(300)
+    await app.kill()
+  },
+}
+
+async function ended(app: AppUnderTest, how: Parameters<AppUnderTest['electron']['evaluate']>[0]): Promise<void> {
+  const gone = app.electron.waitForEvent('close')
+  await app.electron.evaluate(how, undefined).catch(() => undefined)
+  await gone
+}
+
+for (const [what, end] of Object.entries(ENDS)) {
+  test(`words of a brief are kept when ${what} right after they were typed`, async ({ app, page }) => {
+    await createBrief(page, { template: 'BLUF note', title: 'Cut short', themes: [], assemble: false })
+    await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
+    await page.keyboard.type(WORDS)
+    await end(app)
+    await app.relaunch()
+    await expect(app.page.getByRole('textbox', { name: 'Paragraph' })).toHaveValue(WORDS)
+  })
+}
+
+test('a note that is still being written is kept when the window is closed', async ({ app, page }) => {
+  await loadSamples(page)
+  await openArticle(page, 'The Petitioners on the Second Floor')
+  await selectPassage(page, 'some 1.5 million ethnic Kazakhs')
+  await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Mark as Xinjiang' }).click()
+  await page.getByRole('region', { name: /^Excerpt \d+:1$/ }).waitFor()
+  const [excerpt] = await excerpts(page)
+  await page
+    .getByRole('region', { name: /^Excerpt \d+:1$/ })
+    .getByRole('button', { name: /^Actions for excerpt/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Add a note' }).click()
+  await page.getByRole('textbox', { name: /^Note on excerpt/ }).waitFor()
+  await page.keyboard.type(WORDS)
+  await ENDS['the window is closed']?.(app)
+  await app.relaunch()
+  expect(await excerpts(app.page)).toEqual([{ id: excerpt?.id, note: WORDS }])
+})
+
+async function excerpts(page: Page): Promise<{ id: string; note: string }[]> {
+  const listed = (await ask(page, 'excerpts.list', {})) as { value: { id: string; note: string }[] }
+  return listed.value.map(({ id, note }) => ({ id, note }))
+}

@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dice } from './dice.ts'
+import { lookAfter } from './look-after.ts'
+import type { Tally } from './tally.ts'
+import type { Acknowledged, State } from './work.ts'
+
+/** How long two processes work on one library at once, in milliseconds, from the first word of the slower one. */
+const TOGETHER = 60
+const RACED = ['marking', 'creating', 'saving', 'importing'] as const satisfies readonly State[]
+
+/** Lets two processes change one library at once; both go on until they are killed, and neither may lose a word. */
+export async function raceRounds(
+  rounds: number,
+  { roll, root, prepared, victim }: { roll: Dice; root: string; prepared: string; victim: string },
+  tally: Tally,
+): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const folder = mkdtempSync(join(root, 'race-'))
+    for (const name of ['library.sqlite', 'files']) cpSync(join(prepared, name), join(folder, name), { recursive: true })
+    const pair = [roll.of(RACED), roll.of(RACED)] as const
+    // Two who save one brief refuse each other, as they should.
+    const states: readonly State[] = pair[0] === 'saving' && pair[1] === 'saving' ? ['saving', 'marking'] : pair
+    const racers = states.map((state) => start(victim, folder, state))
+    await Promise.all(racers.map(({ begun }) => begun))
+    await new Promise((resolve) => setTimeout(resolve, roll.below(TOGETHER)))
+    // On a busy machine one of them may wait its longest in vain. It is told so, and nothing is lost; the count shows whether it happens at all often.
+    for (const { child, state } of racers) if (child.exitCode !== null) tally.add(`refused while ${state}`, 0, [])
+    for (const { child } of racers) child.kill('SIGKILL')
+    await Promise.all(racers.map(({ gone }) => gone))
+    const said = racers.flatMap((racer) => racer.said())
+    tally.add(
+      `race: ${states.toSorted().join(' and ')}`,
+      said.length,
+      await lookAfter(join(folder, 'library.sqlite'), 'marking', said),
+    )
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+type Racer = { child: ChildProcess; state: State; begun: Promise<unknown>; gone: Promise<unknown>; said: () => Acknowledged[] }
+
+function start(victim: string, folder: string, state: State): Racer {
+  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
+  const gone = once(child, 'close')
+  const begun = Promise.race([once(child.stdout, 'data'), gone])
+  return {
+    child,
+    state,
+    begun,
+    gone,
+    said: () =>
+      output
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Acknowledged),
+  }
+}

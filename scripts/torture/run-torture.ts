@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dice } from './dice.ts'
+import { diskRounds } from './disk-rounds.ts'
+import { killRounds } from './kill-rounds.ts'
+import { prepare } from './prepare.ts'
+import { raceRounds } from './race-rounds.ts'
+import { tally } from './tally.ts'
+
+/** Runs the rounds asked for; false when something was lost. */
+export async function runTorture(argv: string[], victim: string): Promise<boolean> {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+      kills: { type: 'string', default: '80' },
+      races: { type: 'string', default: '40' },
+      disks: { type: 'string', default: '20' },
+      replaced: { type: 'string', default: '0' },
+    },
+  })
+  const root = mkdtempSync(join(tmpdir(), 'torture-'))
+  const counts = tally()
+  try {
+    const prepared = await prepare(root)
+    const given = { roll: dice(Number(values.seed)), root, prepared, victim }
+    await killRounds(Number(values.kills), given, counts)
+    await raceRounds(Number(values.races), given, counts)
+    await diskRounds({ full: Number(values.disks), replaced: Number(values.replaced) }, given, counts)
+  } finally {
+    rmSync(root, { recursive: true, force: true })
+  }
+  const whole = counts.print()
+  console.log(whole ? `Nothing was lost (seed ${values.seed}).` : `Something was lost. Repeat it with --seed ${values.seed}.`)
+  return whole
+}

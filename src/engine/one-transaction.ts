@@ -1,0 +1,48 @@
+import type { Handlers } from '#contract/call.ts'
+import { EFFECTS, type Effect } from '#contract/effects.ts'
+import type { EngineContract } from '#contract/engine.ts'
+import type { Result } from '#core/result.ts'
+import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+
+type Handler = (input: never) => unknown
+
+/** Carries a refusal out of a transaction, which is taken back with it. */
+class Refused extends Error {
+  readonly result: Result<never>
+  constructor(result: Result<never>) {
+    super('refused')
+    this.result = result
+  }
+}
+
+/**
+ * The handlers, each that changes the library as one transaction: between what it looks at and what it writes nobody else writes, and a failure leaves
+ * nothing half done.
+ */
+export function inOneTransaction(db: () => WritableDB, handlers: Handlers<EngineContract>): Handlers<EngineContract> {
+  const effects: Record<string, Effect> = EFFECTS
+  const wrapped = Object.entries<Handler>(handlers).map(([name, handler]) => [
+    name,
+    effects[name] === 'changes' ? (input: never) => atOnce(db(), name, () => handler(input)) : handler,
+  ])
+  return Object.fromEntries(wrapped) as Handlers<EngineContract>
+}
+
+function atOnce(db: WritableDB, name: string, work: () => unknown): unknown {
+  try {
+    return inTransaction(db, () => {
+      const result = work()
+      // Its later steps would be outside of the transaction.
+      if (result instanceof Promise) throw new Error(`${name} changes the library and does not answer at once.`)
+      if (isRefusal(result)) throw new Refused(result)
+      return result
+    })
+  } catch (error) {
+    if (error instanceof Refused) return error.result
+    throw error
+  }
+}
+
+function isRefusal(result: unknown): result is Result<never> {
+  return typeof result === 'object' && result !== null && 'ok' in result && result.ok === false
+}

@@ -1,0 +1,113 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { CHANGING_CALLS, prepareLibrary, type Ask } from './testing/changing-calls.ts'
+import { dumpLibrary } from '#store/testing/dump-library.ts'
+import { temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'race-'))
+const files = join(root, 'files')
+const prepared = join(root, 'prepared')
+beforeAll(async () => {
+  mkdirSync(prepared)
+  const made = temporaryEngine(prepared)
+  await prepareLibrary(made, files)
+  await made.engine.close()
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(() => rmSync(root, { recursive: true }))
+
+type Two = [one: TemporaryEngine, other: TemporaryEngine, ofOne: Database.Database | undefined]
+
+type Transaction = Database.Database['transaction']
+const original = (): Transaction => Reflect.get<typeof Database.prototype, 'transaction'>(Database.prototype, 'transaction')
+
+/** What is in the library after two engines have worked on a copy of it. */
+async function after(work: (...two: Two) => Promise<unknown>): Promise<string> {
+  const folder = mkdtempSync(join(root, 'library-'))
+  cpSync(prepared, folder, { recursive: true })
+  const opened: Database.Database[] = []
+  const transaction = original()
+  vi.spyOn(Database.prototype, 'transaction').mockImplementation(function (this: Database.Database, act) {
+    opened.push(this)
+    return transaction.call(this, act)
+  })
+  const one = temporaryEngine(folder)
+  vi.restoreAllMocks()
+  const other = temporaryEngine(folder)
+  await work(one, other, opened[0])
+  await Promise.all([settled(one), settled(other)])
+  expect([...one.errors, ...other.errors]).toEqual([])
+  await other.engine.close()
+  const dump = dumpLibrary(join(folder, 'library.sqlite'))
+  await one.remove()
+  return dump
+}
+
+async function settled(made: TemporaryEngine): Promise<void> {
+  const jobs = await made.engine.call('jobs.list', {})
+  for (const { id } of jobs.ok ? jobs.value : []) await made.ended({ ok: true, value: { jobId: id } })
+}
+
+/** Lets `intruder` act before the first transaction of this connection, which is where another process can come between looking and writing. */
+function beforeTransaction(db: Database.Database | undefined, intruder: () => void): void {
+  const transaction = original()
+  let due = true
+  vi.spyOn(Database.prototype, 'transaction').mockImplementation(function (this: Database.Database, act) {
+    const made = transaction.call(this, act)
+    if (this !== db) return made
+    const immediate = (...given: unknown[]): unknown => {
+      if (due) {
+        due = false
+        intruder()
+      }
+      return made.immediate(...given)
+    }
+    return Object.assign((...given: unknown[]) => made(...given), {
+      deferred: (...given: unknown[]): unknown => made.deferred(...given),
+      immediate,
+    })
+  } as Transaction)
+}
+
+const inTurn = (first: Ask, second: Ask, names: [string, string]): Promise<string> =>
+  after(async (one, other) => {
+    await first(one.engine.call, names[0], files)
+    await settled(one)
+    await second(other.engine.call, names[1], files)
+  })
+
+/** Jobs of two engines take turns, so that what they add is numbered in either order. */
+const STARTS_JOB = /^imports?\.(start|text|again|store|continue|retry)$/
+const unnumbered = (dump: string): string =>
+  dump
+    .replace(/:\d+(?=[,}])/g, ':0')
+    .split('\n')
+    .toSorted()
+    .join('\n')
+
+const calls = Object.entries(CHANGING_CALLS)
+// Each by itself and a fifth of the other pairs, another fifth for each call: all of them take half a minute, and `npm run torture` races them all.
+const rivalsOf = (row: number): typeof calls => calls.filter((_, column) => column === row || (row + column) % 5 === 0)
+
+test.for(calls.map(([name, ask], row) => [name, ask, rivalsOf(row)] as const))(
+  '%s, with another call let in between, ends as if one had followed the other',
+  async ([name, first, rivals]) => {
+    for (const [rival, second] of rivals) {
+      let intruded: Promise<unknown> | undefined
+      const intrude = (other: TemporaryEngine): Promise<unknown> => (intruded ??= second(other.engine.call, 'other', files))
+      const raced = await after(async (one, other, ofOne) => {
+        beforeTransaction(ofOne, () => void intrude(other))
+        await first(one.engine.call, 'one', files)
+        await intrude(other)
+      })
+      vi.restoreAllMocks()
+      const plain = STARTS_JOB.test(name) && STARTS_JOB.test(rival) ? unnumbered : String
+      const serial = [plain(await inTurn(second, first, ['other', 'one']))]
+      if (!serial.includes(plain(raced))) serial.push(plain(await inTurn(first, second, ['one', 'other'])))
+      expect(serial, `raced by ${rival}`).toContain(plain(raced))
+    }
+  },
+)

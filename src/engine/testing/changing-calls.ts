@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ChangingCall } from '#contract/effects.ts'
+import type { Engine } from '../engine.ts'
+import { articleText } from './reviewing.ts'
+import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
+
+/** What one of two people asks of the library, each with words of her own; `files` is where the files to import lie. */
+export type Ask = (call: Engine['call'], who: string, files: string) => Promise<unknown>
+
+/** Not raced: it imports the bundled articles by the same way as import.start. */
+type NotRaced = 'import.samples'
+
+const QUOTE = 'carried 3 million Atyrau tonnes'
+
+/** One way to ask each call that changes the library, on what `prepareLibrary` makes. A new call of the kind does not compile without its entry. */
+export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
+  'articles.update': (call, who) =>
+    call('articles.update', { id: '1', metadata: who === 'one' ? { title: `By ${who}` } : { publication: `By ${who}` } }),
+  'articles.blocks': (call, who) => call('articles.blocks', { id: '1', blocks: [who === 'one' ? 5 : 6], dropped: true }),
+  'articles.trash': (call, who) => call('articles.trash', { ids: who === 'one' ? ['1', '2'] : ['2', '3'] }),
+  'articles.restore': (call) => call('articles.restore', { ids: ['3'] }),
+  'import.start': (call, who, files) =>
+    call('import.start', { paths: [join(files, `${who}.txt`)], collection: 'New', review: false }),
+  'import.again': async (call, who) => {
+    const jobs = expectOk(await call('jobs.list', {}))
+    return call('import.again', { jobId: jobs[0]?.id ?? who })
+  },
+  'import.text': (call, who) =>
+    call('import.text', { name: who, bytes: Buffer.from(articleText(`Of${who}`)), collection: 'new', review: true }),
+  'imports.edit': (call, who) =>
+    call('imports.edit', {
+      items: { batch: '2', filter: 'all' },
+      metadata: who === 'one' ? { publication: who } : { date: '2021-01-01' },
+    }),
+  'imports.decide': (call, who) =>
+    call('imports.decide', { items: { batch: '2', filter: 'all' }, decision: who === 'one' ? 'leave-out' : 'store' }),
+  'imports.merge': (call, who) => call('imports.merge', { ids: who === 'one' ? ['4', '5'] : ['5', '6'] }),
+  'imports.split': (call, who) => call('imports.split', { id: '4', block: who === 'one' ? 3 : 4 }),
+  'imports.blocks': (call, who) => call('imports.blocks', { id: '4', blocks: [who === 'one' ? 3 : 4], dropped: true }),
+  'imports.store': (call) => call('imports.store', { batch: '2' }),
+  'imports.continue': (call) => call('imports.continue', { batch: '2' }),
+  'imports.retry': (call) => call('imports.retry', { batch: '2' }),
+  'imports.discard': (call) => call('imports.discard', { batch: '2' }),
+  'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
+  'themes.decide': (call, who) =>
+    call('themes.decide', { article: '1', block: 2, theme: 'energy', decision: who === 'one' ? 'accepted' : 'rejected' }),
+  'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
+  'excerpts.update': (call, who) =>
+    call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
+  'excerpts.remove': (call) => call('excerpts.remove', { id: '1:1' }),
+  'excerpts.restore': (call) => call('excerpts.restore', { id: '1:2' }),
+  'briefs.create': (call, who) =>
+    call('briefs.create', { template: 'bluf-note', title: `Brief of ${who}`, themes: ['energy'], assemble: true }),
+  'briefs.save': async (call, who) => {
+    const got = await call('briefs.get', { id: '1' })
+    if (!got.ok) return got
+    const { title: _title, authors, marking, date, language, themes, sections } = got.value
+    const content = { title: `Saved by ${who}`, authors, marking, date, language, themes, sections }
+    return call('briefs.save', { id: '1', revision: 1, content })
+  },
+  'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
+}
+
+/** Fills a new library with what the calls above are about, and puts files to import into `files`. */
+export async function prepareLibrary(made: TemporaryEngine, files: string): Promise<void> {
+  const { engine } = made
+  mkdirSync(files, { recursive: true })
+  const put = (name: string, text: string): string => {
+    writeFileSync(join(files, name), text)
+    return join(files, name)
+  }
+  for (const who of ['one', 'other']) put(`${who}.txt`, articleText(`New${who}`))
+  const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
+  await made.ended(await engine.call('import.start', { paths: stored }))
+  const staged = ['Derbent', 'Emba', 'Fort'].map((town) => put(`${town}.txt`, articleText(town)))
+  await made.ended(await engine.call('import.start', { paths: [...staged, put('bad.txt', '')], review: true }))
+  const excerpt = { article: '1', themes: [] }
+  expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))
+  expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 5 million', note: 'Gone' }))
+  expectOk(await engine.call('excerpts.remove', { id: '1:2' }))
+  expectOk(await engine.call('articles.trash', { ids: ['3'] }))
+  expectOk(await engine.call('briefs.create', { template: 'bluf-note', title: 'A brief', assemble: false }))
+}
