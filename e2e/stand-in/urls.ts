@@ -40,3 +40,8 @@ export function policyToPage(policy: string): string {
     },
   )
 }
+
+/** A url without what follows its `#`. */
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
+}

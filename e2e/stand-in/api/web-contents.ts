@@ -4,7 +4,7 @@ import { encodeForPage, PageLink } from '../cdp/page-link.ts'
 import { preventable, quietly } from '../host.ts'
 import type { PageMessage } from '../page/messages.ts'
 import { StrictEmitter } from '../strict.ts'
-import { fromPage, toPage } from '../urls.ts'
+import { fromPage, toPage, withoutFragment } from '../urls.ts'
 import { app } from './app.ts'
 import type { BrowserWindow } from './browser-window.ts'
 import { MainFrame } from './main-frame.ts'
@@ -26,6 +26,7 @@ type Implemented = Pick<
   | 'isDestroyed'
   | 'isLoading'
   | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
   | 'executeJavaScript'
   | 'openDevTools'
   | 'toggleDevTools'
@@ -104,6 +105,7 @@ export class WebContents extends StrictEmitter implements Implemented {
     this.#openHandler = handler
   }
 
+  setWebRTCIPHandlingPolicy(): void {} // Chromium itself knows only the switch, for all pages
   getURL(): string {
     return this.#url
   }
@@ -157,12 +159,14 @@ export class WebContents extends StrictEmitter implements Implemented {
     this.#edit('selectAll')
   }
 
-  /** Told by the network: whether the app forbids that the page goes elsewhere. Its own `loadURL` and reloading are not asked about. */
-  preventsNavigation(url: string): boolean {
-    if (toPage(url) === this.#expectedUrl || withoutFragment(url) === withoutFragment(this.#url)) return false
-    const event = preventable({ url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame })
-    this.emit('will-frame-navigate', event)
-    this.emit('will-navigate', event, url, false, true, 1, 1)
+  /** Told by the network: whether the app forbids that a frame goes elsewhere. The app's own `loadURL` and reloading are not asked about. */
+  preventsNavigation(url: string, isMainFrame: boolean, redirected: boolean): boolean {
+    const own = toPage(url) === this.#expectedUrl || withoutFragment(url) === withoutFragment(this.#url)
+    if (isMainFrame && own && !redirected) return false
+    const event = preventable({ url, isMainFrame, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame })
+    if (redirected) this.emit('will-redirect', event, url, false, isMainFrame, 1, 1)
+    else this.emit('will-frame-navigate', event)
+    if (isMainFrame && !redirected) this.emit('will-navigate', event, url, false, true, 1, 1)
     return event.defaultPrevented
   }
   isMainFrame(frame: string): boolean {
@@ -241,8 +245,4 @@ export class WebContents extends StrictEmitter implements Implemented {
   #withLink(task: (link: PageLink) => unknown): void {
     quietly(this.link.then(task))
   }
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '')
 }
