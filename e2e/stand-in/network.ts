@@ -40,7 +40,8 @@ async function answer(paused: Paused): Promise<unknown> {
     return browser().send('Target.closeTarget', { targetId: paused.frameId })
   }
   const main = contents?.isMainFrame(paused.frameId) ?? false
-  if (main && paused.resourceType === 'Document' && !paused.redirectedRequestId && contents?.preventsNavigation(url)) {
+  const redirected = paused.redirectedRequestId !== undefined
+  if (paused.resourceType === 'Document' && contents?.preventsNavigation(url, main, redirected)) {
     return browser().send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
   }
   if (main && paused.resourceType === 'Document') quietly(refreshPreload(contents))

@@ -25,11 +25,6 @@ export function fromPage(url: string): string {
   return `${scheme}://${host === '_' ? '' : host}${rest}`
 }
 
-/** The url without the place in its document. */
-export function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '')
-}
-
 /** Whether a request of Chromium's is one for a scheme of the app. */
 export function isCarried(url: string): boolean {
   return carried.test(url)
@@ -44,4 +39,9 @@ export function policyToPage(policy: string): string {
       return rest ? toPage(`${scheme}:${rest}`).replace(/\/$/, '') : `https://*.${scheme}.${suffix}`
     },
   )
+}
+
+/** A url without what follows its `#`. */
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/s, '')
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { servePort, type Port } from '#contract/port.ts'
 import type { AppEvent } from '#contract/events.ts'
+import { reportError } from '#core/error-report.ts'
 import type { Result } from '#core/result.ts'
 import { createEngine, type Engine } from './engine.ts'
 import { programFilesOf } from './program-files.ts'
@@ -16,8 +17,7 @@ if (parentPort === undefined) throw new Error('The library process is started by
 const { values } = parseArgs({ options: { library: { type: 'string' } }, strict: false })
 if (typeof values.library !== 'string') throw new Error('The library process needs --library PATH.')
 
-const log = (message: string, error: unknown): void =>
-  void process.stderr.write(`${message}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+const log = (message: string, error: unknown): void => void process.stderr.write(`${message}: ${reportError(error)}\n`)
 
 let send: (event: AppEvent) => void = () => undefined
 const engine: Result<Engine> = createEngine({

@@ -27,7 +27,7 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
   const chosen = await dialog.showOpenDialog(window, {
     title: kind === 'files' ? 'Import files' : 'Import a folder',
     buttonLabel: 'Import',
-    properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
+    properties: kind === 'files' ? ['openFile', 'multiSelections', 'dontAddToRecent'] : ['openDirectory', 'dontAddToRecent'],
     ...(kind === 'files' ? { filters: ARTICLES } : {}),
   })
   return chosen.canceled ? [] : chosen.filePaths
@@ -39,6 +39,7 @@ export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 
     title: 'Export brief',
     defaultPath: `${fileName(name)}.${format}`,
     filters: EXPORTS[format],
+    properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, format)
 }
@@ -48,13 +49,18 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string): 
     title: 'Back up the library',
     defaultPath: `Briefwright ${today}.sqlite`,
     filters: LIBRARY,
+    properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
 }
 
 /** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, { title: 'Restore a backup', properties: ['openFile'], filters: LIBRARY })
+  const chosen = await dialog.showOpenDialog(window, {
+    title: 'Restore a backup',
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: LIBRARY,
+  })
   const file = chosen.filePaths[0]
   if (chosen.canceled || file === undefined) return null
   const { response } = await dialog.showMessageBox(window, {

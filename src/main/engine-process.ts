@@ -6,7 +6,7 @@ import type { EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { connectPort } from '#contract/port.ts'
 import type { Client } from '#contract/port.ts'
-import { log } from './log.ts'
+import { log, logOutput } from './log.ts'
 
 export type EngineProcess = Client<EngineContract> & {
   /** Ends the engine after the calls that are under way. */
@@ -44,7 +44,7 @@ export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => v
       serviceName: 'Briefwright library engine',
       stdio: 'pipe',
     })
-    started.stderr?.on('data', (chunk: Buffer) => log(`engine: ${chunk.toString().trim()}`))
+    started.stderr?.on('data', (chunk: Buffer) => logOutput('engine', chunk.toString()))
     started.postMessage(null, [port1])
     client = connectPort<EngineContract>(port2, onEvent)
     child = started

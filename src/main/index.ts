@@ -13,7 +13,7 @@ import { log } from './log.ts'
 import { buildMenu } from './menu.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
-import { isTrustedSender, lockContents, lockSession } from './security.ts'
+import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
 import { unsavedCalls } from './unsaved.ts'
 import { openWindow } from './window.ts'
 
@@ -110,6 +110,7 @@ function start(): void {
 // One window per user: two would edit the same brief.
 if (app.requestSingleInstanceLock()) {
   registerAppScheme()
+  lockNetwork()
   lockContents()
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

@@ -1,15 +1,12 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { app } from 'electron'
+import { openLogFile } from './log-file.ts'
 
-/** Appends to briefwright.log in the system's log folder for the app. Logging must never be what stops the app. */
-export function log(message: string, error?: unknown): void {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : error === undefined ? '' : JSON.stringify(error)
-  try {
-    const folder = app.getPath('logs')
-    mkdirSync(folder, { recursive: true })
-    appendFileSync(join(folder, 'briefwright.log'), `${new Date().toISOString()} ${message} ${detail}\n`)
-  } catch {
-    console.error(message, detail)
-  }
+/** Notes in briefwright.log, in the system's log folder for the app, what happened and the exception's kind and places. */
+export function log(happened: string, error?: unknown): void {
+  openLogFile(app.getPath('logs')).error(happened, error)
+}
+
+/** Notes that the engine wrote something to its standard error; its words stay out of the log. */
+export function logOutput(happened: string, output: string): void {
+  openLogFile(app.getPath('logs')).output(happened, output)
 }

@@ -19,6 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "webrtc 'block'",
 ].join('; ')
 
 /** Must run before the app is ready. */
@@ -29,14 +30,27 @@ export function registerAppScheme(): void {
 /** Serves the built renderer's files, and nothing outside its folder. */
 export function serveRenderer(folder: string): void {
   protocol.handle('app', async (request) => {
-    const { host, pathname } = new URL(request.url)
-    const file = normalize(join(folder, decodeURIComponent(pathname)))
-    if (host !== 'bundle' || !file.startsWith(folder + sep)) return new Response('Not found', { status: 404 })
+    const file = fileOf(request.url, folder)
+    if (file === null) return new Response('Not found', { status: 404 })
     const found = await net.fetch(pathToFileURL(file).toString()).catch(() => null)
     if (!found?.ok) return new Response('Not found', { status: 404 })
     const headers = new Headers(found.headers)
     headers.set('Content-Security-Policy', CONTENT_SECURITY_POLICY)
     headers.set('X-Content-Type-Options', 'nosniff')
+    headers.set('X-DNS-Prefetch-Control', 'off')
     return new Response(found.body, { status: 200, headers })
   })
+}
+
+/** The file inside `folder` that a url of ours names; null when it names anything else, or cannot be read as a url. */
+function fileOf(url: string, folder: string): string | null {
+  const { host, pathname } = new URL(url)
+  if (host !== 'bundle') return null
+  try {
+    const path = decodeURIComponent(pathname)
+    const file = normalize(join(folder, path))
+    return /[\\\0]/.test(path) || !file.startsWith(folder + sep) || file.endsWith(sep) ? null : file
+  } catch {
+    return null // a percent sign that encodes nothing
+  }
 }

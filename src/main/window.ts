@@ -25,6 +25,7 @@ export function openWindow(preferences: PreferenceStore): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      spellcheck: false,
     },
   })
   if (bounds?.maximized) window.maximize()

@@ -6,6 +6,7 @@ import type { WebContents } from './web-contents.ts'
 export const webContentsEvents = [
   'will-navigate',
   'will-frame-navigate',
+  'will-redirect',
   'did-start-loading',
   'did-stop-loading',
   'did-navigate',

@@ -11,6 +11,8 @@ type Implemented = Pick<
   | 'setPermissionCheckHandler'
   | 'setDevicePermissionHandler'
   | 'setSpellCheckerEnabled'
+  | 'setSpellCheckerLanguages'
+  | 'setSpellCheckerDictionaryDownloadURL'
   | 'setProxy'
   | 'enableNetworkEmulation'
   | 'clearCache'
@@ -36,6 +38,13 @@ class Session extends StrictEmitter implements Implemented {
   setDevicePermissionHandler(): void {}
   setSpellCheckerEnabled(enable: boolean): void {
     if (enable) throw new Error('stand-in: session.setSpellCheckerEnabled(true) is not implemented')
+  }
+  /** Nothing is spelled here, so only no language can be honoured, and nothing is ever fetched. */
+  setSpellCheckerLanguages(languages: string[]): void {
+    if (languages.length > 0) throw new Error('stand-in: session.setSpellCheckerLanguages with a language is not implemented')
+  }
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    if (!URL.canParse(url)) throw new Error('The URL you provided to setSpellCheckerDictionaryDownloadURL is not a valid URL')
   }
   /** Nothing but this machine can be reached here, with any proxy or none. */
   async setProxy(): Promise<void> {}

@@ -26,6 +26,7 @@ type Implemented = Pick<
   | 'isDestroyed'
   | 'isLoading'
   | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
   | 'executeJavaScript'
   | 'openDevTools'
   | 'toggleDevTools'
@@ -105,6 +106,7 @@ export class WebContents extends StrictEmitter implements Implemented {
     this.#openHandler = handler
   }
 
+  setWebRTCIPHandlingPolicy(): void {} // Chromium itself knows only the switch, for all pages
   getURL(): string {
     return this.#url
   }
@@ -161,12 +163,14 @@ export class WebContents extends StrictEmitter implements Implemented {
     this.#edit('selectAll')
   }
 
-  /** Told by the network: whether the app forbids that the page goes elsewhere. Its own `loadURL` and reloading are not asked about. */
-  preventsNavigation(url: string): boolean {
-    if (toPage(url) === this.#expectedUrl || withoutFragment(url) === withoutFragment(this.#url)) return false
-    const event = preventable({ url, isMainFrame: true, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame })
-    this.emit('will-frame-navigate', event)
-    this.emit('will-navigate', event, url, false, true, 1, 1)
+  /** Told by the network: whether the app forbids that a frame goes elsewhere. The app's own `loadURL` and reloading are not asked about. */
+  preventsNavigation(url: string, isMainFrame: boolean, redirected: boolean): boolean {
+    const own = toPage(url) === this.#expectedUrl || withoutFragment(url) === withoutFragment(this.#url)
+    if (isMainFrame && own && !redirected) return false
+    const event = preventable({ url, isMainFrame, isSameDocument: false, frame: this.mainFrame, initiator: this.mainFrame })
+    if (redirected) this.emit('will-redirect', event, url, false, isMainFrame, 1, 1)
+    else this.emit('will-frame-navigate', event)
+    if (isMainFrame && !redirected) this.emit('will-navigate', event, url, false, true, 1, 1)
     return event.defaultPrevented
   }
   isMainFrame(frame: string): boolean {

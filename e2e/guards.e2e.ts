@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { AppUnderTest } from './app-under-test.ts'
+import { expect, test } from './app.fixture.ts'
+import { listen } from './listening-machine.ts'
+import { tryToLeave, WAYS_OUT } from './ways-out.ts'
+
+const GUARDS = ['names', 'requests', 'policy', 'webrtc', 'navigation']
+
+/** What arrives when the built app runs with only these of its guards. */
+async function arrivals(dataDir: string, ...kept: string[]): Promise<string[]> {
+  const machine = await listen()
+  const without = GUARDS.filter((each) => !kept.includes(each)).join(',')
+  const app = await AppUnderTest.launch(dataDir, join(import.meta.dirname, 'unguarded'), [`--without=${without}`])
+  try {
+    await tryToLeave(app.page, machine.ports)
+    return machine.arrived()
+  } finally {
+    await app.close()
+    machine.close()
+  }
+}
+
+test('without any guard each way out is seen to work', async ({ dataDir }) => {
+  expect(await arrivals(dataDir)).toEqual(WAYS_OUT)
+})
+
+test('the rule that no name is found holds back every way out by itself', async ({ dataDir }) => {
+  expect(await arrivals(dataDir, 'names')).toEqual([])
+})
+
+// The stand-in's Chromium does not ask about web sockets; Electron does.
+test('the filter of requests holds back all that is a request', async ({ dataDir }) => {
+  const arrived = await arrivals(dataDir, 'requests')
+  expect(arrived.filter((way) => !['preconnect', 'webrtc', 'websocket', 'webtransport'].includes(way))).toEqual([])
+})
+
+// Chromium does not keep `webrtc 'block'` reliably, nor the switch for its addresses: only the rule for names holds WebRTC back for sure.
+test('the content security policy holds back all but navigation, connections opened ahead and WebRTC', async ({ dataDir }) => {
+  const arrived = await arrivals(dataDir, 'policy')
+  expect(arrived.filter((way) => !['navigation', 'preconnect', 'webrtc'].includes(way))).toEqual([])
+})
+
+test('the guard of navigation keeps the page where it is', async ({ dataDir }) => {
+  const arrived = await arrivals(dataDir, 'navigation')
+  expect(arrived).not.toContain('navigation')
+  expect(arrived).toContain('fetch')
+})
