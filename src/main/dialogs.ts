@@ -1,5 +1,6 @@
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
+import { proposedName, withExtension } from './file-extension.ts'
 
 const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
 const PAGES = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'webarchive']
@@ -35,7 +36,7 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 'docx', name: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
     title: 'Export brief',
-    defaultPath: `${fileName(name)}.${format}`,
+    defaultPath: proposedName(name, format),
     filters: EXPORTS[format],
   })
   return chosen.canceled || !chosen.filePath ? null : withExtension(chosen.filePath, format)
@@ -64,18 +65,4 @@ export async function chooseBackup(window: BrowserWindow): Promise<string | null
     cancelId: 1,
   })
   return response === 0 ? file : null
-}
-
-/** A title as a file name: without the characters that Windows, macOS or Linux refuse, and not longer than they allow. */
-function fileName(title: string): string {
-  const safe = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-  return safe === '' ? 'Brief' : safe
-}
-
-function withExtension(path: string, extension: string): string {
-  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`
 }
