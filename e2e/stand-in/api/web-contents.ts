@@ -6,7 +6,7 @@ import type { PageMessage } from '../page/messages.ts'
 import { StrictEmitter } from '../strict.ts'
 import { fromPage, toPage } from '../urls.ts'
 import { app } from './app.ts'
-import type { BrowserWindow } from './browser-window.ts'
+import type { HostWindow } from '../window.ts'
 import { MainFrame } from './main-frame.ts'
 import { applyPermissions } from './permissions.ts'
 import { followPage, webContentsEvents } from './page-events.ts'
@@ -52,7 +52,7 @@ export class WebContents extends StrictEmitter implements Implemented {
   readonly link: Promise<PageLink>
   /** Chromium's name for the page. */
   target = ''
-  readonly #window: BrowserWindow
+  readonly #window: HostWindow
   readonly #frames = new Set<string>()
   #openHandler: OpenHandler | undefined
   #url = ''
@@ -61,7 +61,7 @@ export class WebContents extends StrictEmitter implements Implemented {
   #destroyed = false
   #zoomLevel = 0
 
-  constructor(window: BrowserWindow, options: Electron.BrowserWindowConstructorOptions) {
+  constructor(window: HostWindow, options: Electron.BrowserWindowConstructorOptions) {
     super('webContents', webContentsEvents)
     this.#window = window
     const { preload, additionalArguments = [] } = options.webPreferences ?? {}
