@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { isAbsolute } from 'node:path'
 
 export type Outcome = { code: number; output: string; seconds: number }
 
@@ -10,8 +11,10 @@ export function runCommand(
 ): Promise<Outcome> {
   const started = performance.now()
   return new Promise((resolve) => {
-    // On Windows the programs in node_modules/.bin are .cmd files, which only a shell can start; our arguments are fixed words.
-    const child = spawn(command, args, { env: { ...process.env, ...options.env }, shell: process.platform === 'win32' })
+    // On Windows the programs in node_modules/.bin are .cmd files, which only a shell can start; it would divide a path at its spaces.
+    const shell = process.platform === 'win32' && !isAbsolute(command)
+    const given = shell ? args.map((argument) => (/\s/.test(argument) ? `"${argument}"` : argument)) : args
+    const child = spawn(command, given, { env: { ...process.env, ...options.env }, shell })
     let output = ''
     const take = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString()

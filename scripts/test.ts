@@ -1,16 +1,21 @@
 /**
- * `npm test` runs everything; `npm run check` leaves the journeys out. Every runner's figures are added up in the last line, `N passed, N failed`;
- * a static check (types, lint, format, unused code, build) counts as one. What did not run is named before it, with its reason.
+ * `npm test` runs everything; `npm run check` leaves the journeys out, and `npm run check -- FILE…` looks at these files only. Every runner's figures are
+ * added up in the last line, `N passed, N failed`; a static check (types, lint, format, unused code, build) counts as one. What did not run is named
+ * before it, with its reason.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { runCommand } from './run-command.ts'
 import { playwrightCounts, vitestCounts } from './test-counts.ts'
 import type { Counts } from './test-counts.ts'
+import { testsOf } from './tests-of.ts'
 
 const REPORTS = '.cache/test'
 const UNIT_REPORT = `${REPORTS}/unit.json`
 const JOURNEY_REPORT = `${REPORTS}/journeys.json`
+/** The short form of `npm run torture`: some seconds, the same rounds each time. */
+const SHORT_TORTURE = ['--kills', '16', '--races', '6', '--disks', '6', '--replaced', '6', '--seed', '1']
 const CHECK_ONLY = process.argv.includes('--check')
+const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 
 const total: Counts = { passed: 0, failed: 0, skipped: [] }
 const lines: string[] = []
@@ -25,9 +30,10 @@ function add(name: string, counts: Counts, seconds: number): void {
   )
 }
 
+/** Static checks run side by side, so each shows what it says when it ends, in one piece. */
 async function check(name: string, command: string, ...args: string[]): Promise<void> {
-  console.log(`\n── ${name}`)
-  const { code, seconds } = await runCommand(command, args)
+  const { code, seconds, output } = await runCommand(command, args, { quiet: true })
+  console.log(`\n── ${name}\n${output.trim()}`.trimEnd())
   add(name, code === 0 ? { passed: 1, failed: 0, skipped: [] } : { passed: 0, failed: 1, skipped: [] }, seconds)
 }
 
@@ -47,28 +53,60 @@ async function suite(
   add(name, counts, seconds)
 }
 
-rmSync(REPORTS, { recursive: true, force: true })
-mkdirSync(REPORTS, { recursive: true })
+const unitTests = (...chosen: string[]): Promise<void> =>
+  suite(
+    'unit',
+    UNIT_REPORT,
+    vitestCounts,
+    'vitest',
+    [
+      'run',
+      '--config',
+      'src/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+      ...chosen,
+    ],
+    {},
+  )
 
-await check('types', 'tsc', '-b')
-await check('lint', 'oxlint')
-await check('format', 'oxfmt', '--check')
-await check('unused', 'knip')
-await suite(
-  'unit',
-  UNIT_REPORT,
-  vitestCounts,
-  'vitest',
-  ['run', '--config', 'src/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
-  {},
-)
-await check('torture', process.execPath, 'scripts/torture.ts', '--kills', '16', '--races', '6', '--disks', '6', '--seed', '1')
-if (!CHECK_ONLY) {
-  await check('build', 'electron-vite', 'build', '--logLevel', 'warn')
+/** One corner: the types of everything (only what changed is looked at again), the rest for these files and the tests that import them. */
+async function checkFiles(): Promise<void> {
+  const tests = testsOf(files)
+  await Promise.all([
+    check('types', 'tsc', '-b'),
+    check('lint', 'oxlint', ...files),
+    check('format', 'oxfmt', '--check', ...files),
+    ...(tests.length > 0 ? [unitTests(...tests)] : []),
+  ])
+  if (tests.length === 0) lines.push('unit         no test imports these files')
+}
+
+async function checkAll(): Promise<void> {
+  await Promise.all([
+    check('types', 'tsc', '-b'),
+    check('lint', 'oxlint'),
+    check('format', 'oxfmt', '--check'),
+    check('unused', 'knip'),
+    ...(CHECK_ONLY ? [] : [check('build', 'electron-vite', 'build', '--logLevel', 'warn')]),
+  ])
+  await unitTests()
+  await check('torture', process.execPath, 'scripts/torture.ts', ...SHORT_TORTURE)
+  if (CHECK_ONLY) return
   await suite('journeys', JOURNEY_REPORT, playwrightCounts, process.execPath, ['scripts/e2e.ts', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: JOURNEY_REPORT,
   })
 }
+
+rmSync(REPORTS, { recursive: true, force: true })
+mkdirSync(REPORTS, { recursive: true })
+const missing = files.filter((file) => !existsSync(file))
+if (missing.length > 0) {
+  console.error(`Not here: ${missing.join(', ')}. Name files or folders of this checkout.`)
+  process.exit(2)
+}
+await (files.length > 0 ? checkFiles() : checkAll())
 
 console.log(`\n${lines.join('\n')}`)
 if (!existsSync('../shared/corpus'))

@@ -1,13 +1,13 @@
 import type { Channel, Pipe } from './cdp/pipe.ts'
-import type { BrowserWindow } from './api/browser-window.ts'
+import type { HostWindow } from './window.ts'
 
 /** What the parts of the stand-in share while it runs. */
 export const host = {
   /** Real windows on a display; otherwise Chromium draws into nothing, which is what tests want. */
   headed: process.env['STAND_IN_HEADED'] === '1',
   pipe: undefined as Pipe | undefined,
-  windows: new Map<number, BrowserWindow>(),
-  focused: undefined as BrowserWindow | undefined,
+  windows: new Map<number, HostWindow>(),
+  focused: undefined as HostWindow | undefined,
 }
 
 /** The conversation with the browser. Fails before the app is ready. */

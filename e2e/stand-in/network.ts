@@ -1,7 +1,7 @@
 import type { Payload } from './cdp/pipe.ts'
 import { beforeRequest, headersReceived, listensToHeaders } from './api/web-request.ts'
 import { answerFor } from './api/protocol.ts'
-import type { WebContents } from './api/web-contents.ts'
+import type { HostContents } from './window.ts'
 import { browser, host, quietly } from './host.ts'
 import { fromPage, isCarried, policyToPage, toPage } from './urls.ts'
 
@@ -62,7 +62,7 @@ async function answer(paused: Paused): Promise<unknown> {
 }
 
 /** Chromium takes a new preload only after a document has come, so that one is loaded again. */
-async function refreshPreload(contents: WebContents | undefined): Promise<void> {
+async function refreshPreload(contents: HostContents | undefined): Promise<void> {
   const link = await contents?.link
   if (!link?.preload.hasChanged()) return
   await link.preload.install()
@@ -136,7 +136,7 @@ function redirect(requestId: string, url: string): Promise<unknown> {
   })
 }
 
-function describe({ requestId, request }: Paused, contents: WebContents | undefined) {
+function describe({ requestId, request }: Paused, contents: HostContents | undefined) {
   return {
     id: Number(requestId.replaceAll(/\D/g, '')),
     url: fromPage(request.url),
@@ -149,7 +149,7 @@ function describe({ requestId, request }: Paused, contents: WebContents | undefi
   }
 }
 
-function ownerOf(frame: string): WebContents | undefined {
+function ownerOf(frame: string): HostContents | undefined {
   return [...host.windows.values()].map(({ webContents }) => webContents).find((contents) => contents.hasFrame(frame))
 }
 

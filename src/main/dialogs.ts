@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
+import { proposedName, withExtension } from './file-extension.ts'
 
 const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
 const PAGES = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'webarchive']
@@ -37,7 +38,7 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 'docx', name: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
     title: 'Export brief',
-    defaultPath: `${fileName(name)}.${format}`,
+    defaultPath: proposedName(name, format),
     filters: EXPORTS[format],
     properties: ['dontAddToRecent'],
   })
@@ -74,24 +75,13 @@ export async function chooseBackup(window: BrowserWindow): Promise<string | null
   return response === 0 ? file : null
 }
 
-/** A title as a file name: without the characters that Windows, macOS or Linux refuse, and not longer than they allow. */
-function fileName(title: string): string {
-  const safe = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)
-  return safe === '' ? 'Brief' : safe
-}
-
 /**
  * The chosen path with its extension; null when the user would not overwrite what is there. The system's dialog has asked about the name as it was
  * typed, so a name that gets its extension here is asked about here.
  */
 async function settled(window: BrowserWindow, path: string, extension: string): Promise<string | null> {
-  if (path.toLowerCase().endsWith(`.${extension}`)) return path
-  const whole = `${path}.${extension}`
-  if (!existsSync(whole)) return whole
+  const whole = withExtension(path, extension)
+  if (whole === path || !existsSync(whole)) return whole
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: `Replace “${basename(whole)}”?`,

@@ -1,6 +1,7 @@
 import type { BrowserWindow as ElectronBrowserWindow, Rectangle } from 'electron'
 import { browser, host, preventable, quietly } from '../host.ts'
 import { strictStatics, StrictEmitter } from '../strict.ts'
+import type { HostContents, HostWindow } from '../window.ts'
 import { app } from './app.ts'
 import { refuseUnknownOptions } from './window-options.ts'
 import { WebContents } from './web-contents.ts'
@@ -60,7 +61,7 @@ type Implemented = Pick<
 >
 
 /** Electron's `BrowserWindow`: a page of Chromium, in a window of its own where there is a display. */
-export class BrowserWindow extends StrictEmitter implements Implemented {
+export class BrowserWindow extends StrictEmitter implements Implemented, HostWindow {
   readonly webContents: WebContents
   readonly id: number
   /** The title of the document that the window shows. */
@@ -86,16 +87,16 @@ export class BrowserWindow extends StrictEmitter implements Implemented {
     app.emit('browser-window-created', {}, this)
   }
 
-  static getAllWindows(): BrowserWindow[] {
+  static getAllWindows(): HostWindow[] {
     return [...host.windows.values()]
   }
-  static getFocusedWindow(): BrowserWindow | null {
+  static getFocusedWindow(): HostWindow | null {
     return host.focused ?? null
   }
-  static fromWebContents(contents: WebContents): BrowserWindow | null {
+  static fromWebContents(contents: HostContents): HostWindow | null {
     return host.windows.get(contents.id) ?? null
   }
-  static fromId(id: number): BrowserWindow | null {
+  static fromId(id: number): HostWindow | null {
     return host.windows.get(id) ?? null
   }
 

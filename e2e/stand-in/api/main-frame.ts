@@ -1,6 +1,6 @@
 import type { WebFrameMain } from 'electron'
 import { strictInstances } from '../strict.ts'
-import type { WebContents } from './web-contents.ts'
+import type { HostContents } from '../window.ts'
 
 /** Electron's `WebFrameMain` for the top frame of a page; other frames have no preload and send nothing. */
 export class MainFrame implements Pick<
@@ -11,9 +11,9 @@ export class MainFrame implements Pick<
   readonly processId = 1
   readonly routingId = 1
   readonly frames = []
-  readonly #contents: WebContents
+  readonly #contents: HostContents
 
-  constructor(contents: WebContents) {
+  constructor(contents: HostContents) {
     this.#contents = contents
   }
 

@@ -1,17 +1,17 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { app } from './app.ts'
-import type { BrowserWindow } from './browser-window.ts'
+import type { HostWindow } from '../window.ts'
 
 interface Role {
   label: string
   accelerator?: string
   /** The page does it by itself when its keys are pressed. */
   editing?: true
-  run?(window: BrowserWindow | undefined): void
+  run?(window: HostWindow | undefined): void
   submenu?: MenuItemConstructorOptions[]
 }
 
-const zoom = (change: (level: number) => number) => (window: BrowserWindow | undefined) =>
+const zoom = (change: (level: number) => number) => (window: HostWindow | undefined) =>
   window?.webContents.setZoomLevel(change(window.webContents.getZoomLevel()))
 const separator = { type: 'separator' } as const
 

@@ -1,7 +1,7 @@
 import type { Menu as ElectronMenu, MenuItem as ElectronMenuItem, MenuItemConstructorOptions } from 'electron'
 import { host } from '../host.ts'
 import { strictStatics, StrictEmitter } from '../strict.ts'
-import type { BrowserWindow } from './browser-window.ts'
+import type { HostWindow } from '../window.ts'
 import { parseAccelerator } from './accelerator.ts'
 import { roleOf } from './menu-roles.ts'
 
@@ -42,7 +42,7 @@ export class MenuItem extends StrictEmitter implements Implemented {
   }
 
   /** Does what the item is for, as a click or its keys would. Nothing happens while it is disabled or hidden. */
-  click(event: object = {}, window: BrowserWindow | undefined = host.focused): void {
+  click(event: object = {}, window: HostWindow | undefined = host.focused): void {
     if (!this.enabled || !this.visible) return
     if (this.type === 'checkbox') this.checked = !this.checked
     if (this.type === 'radio') this.menu?.choose(this)

@@ -1,6 +1,6 @@
 import type { Channel } from '../cdp/pipe.ts'
 import { strict } from '../strict.ts'
-import type { WebContents } from './web-contents.ts'
+import type { HostContents } from '../window.ts'
 
 /** Events of `webContents`. There is no webview here, so that one never happens. */
 export const webContentsEvents = [
@@ -32,7 +32,7 @@ const levels: Record<string, 'info' | 'warning' | 'error' | 'debug'> = {
 }
 
 interface Follower {
-  contents: WebContents
+  contents: HostContents
   frameAdded(frame: string): void
   frameRemoved(frame: string): void
   /** The main frame shows another document, or another part of it. */

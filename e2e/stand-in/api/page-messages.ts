@@ -2,16 +2,15 @@ import { encodeForPage } from '../cdp/page-link.ts'
 import { preventable, quietly } from '../host.ts'
 import type { PageMessage } from '../page/messages.ts'
 import { strict } from '../strict.ts'
-import type { BrowserWindow } from './browser-window.ts'
 import { contextMenuParams, inputOf } from './input-events.ts'
 import { invoke, receive } from './ipc-main.ts'
 import { pressAccelerator } from './press-accelerator.ts'
-import type { WebContents } from './web-contents.ts'
+import type { HostContents, HostWindow } from '../window.ts'
 
 type Invocation = Extract<PageMessage, { kind: 'invoke' }>
 
 /** Does what a page's message asks for; `context` is where an answer goes. */
-export function receiveFrom(contents: WebContents, window: BrowserWindow, message: PageMessage, context: number): void {
+export function receiveFrom(contents: HostContents, window: HostWindow, message: PageMessage, context: number): void {
   switch (message.kind) {
     case 'invoke':
       return quietly(reply(contents, message, context))
@@ -33,7 +32,7 @@ export function receiveFrom(contents: WebContents, window: BrowserWindow, messag
   }
 }
 
-async function reply(contents: WebContents, { id, channel, args }: Invocation, context: number): Promise<void> {
+async function reply(contents: HostContents, { id, channel, args }: Invocation, context: number): Promise<void> {
   const link = await contents.link
   let text: string
   try {
@@ -44,7 +43,7 @@ async function reply(contents: WebContents, { id, channel, args }: Invocation, c
   link.deliver(text, context)
 }
 
-function senderOf(contents: WebContents): object {
+function senderOf(contents: HostContents): object {
   return strict(
     'ipc event',
     preventable({ sender: contents, senderFrame: contents.mainFrame, processId: 1, frameId: 1, type: 'frame', ports: [] }),

@@ -1,10 +1,10 @@
 import type { KeyMessage } from '../page/messages.ts'
 import { matchesAccelerator, parseAccelerator } from './accelerator.ts'
-import type { BrowserWindow } from './browser-window.ts'
+import type { HostWindow } from '../window.ts'
 import { Menu, type MenuItem } from './menu.ts'
 
 /** Clicks the item of the application menu whose accelerator was pressed, if there is one. */
-export function pressAccelerator(pressed: KeyMessage, window: BrowserWindow): void {
+export function pressAccelerator(pressed: KeyMessage, window: HostWindow): void {
   const item = itemsOf(Menu.getApplicationMenu()).find((candidate) => {
     if (!candidate.accelerator || !candidate.registerAccelerator) return false
     return matchesAccelerator(parseAccelerator(candidate.accelerator), pressed)

@@ -6,47 +6,21 @@ import type { PageMessage } from '../page/messages.ts'
 import { StrictEmitter } from '../strict.ts'
 import { fromPage, toPage, withoutFragment } from '../urls.ts'
 import { app } from './app.ts'
-import type { BrowserWindow } from './browser-window.ts'
+import type { HostWindow } from '../window.ts'
 import { MainFrame } from './main-frame.ts'
 import { applyPermissions } from './permissions.ts'
 import { followPage, webContentsEvents } from './page-events.ts'
 import { receiveFrom } from './page-messages.ts'
 import { session } from './session.ts'
+import type { ImplementedWebContents } from './web-contents-members.ts'
 
 type OpenHandler = Parameters<ElectronWebContents['setWindowOpenHandler']>[0]
 type OpenMessage = Extract<PageMessage, { kind: 'open' }>
-type Implemented = Pick<
-  ElectronWebContents,
-  | 'id'
-  | 'send'
-  | 'getURL'
-  | 'getTitle'
-  | 'loadURL'
-  | 'reload'
-  | 'isDestroyed'
-  | 'isLoading'
-  | 'setWindowOpenHandler'
-  | 'setWebRTCIPHandlingPolicy'
-  | 'executeJavaScript'
-  | 'openDevTools'
-  | 'toggleDevTools'
-  | 'setZoomLevel'
-  | 'getZoomLevel'
-  | 'undo'
-  | 'redo'
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'delete'
-  | 'selectAll'
-  | 'close'
-  | 'forcefullyCrashRenderer'
->
 
 let lastId = 0
 
 /** Electron's `WebContents`: one page of Chromium. */
-export class WebContents extends StrictEmitter implements Implemented {
+export class WebContents extends StrictEmitter implements ImplementedWebContents {
   readonly id = ++lastId
   readonly session: typeof session.defaultSession = session.defaultSession
   readonly mainFrame = new MainFrame(this)
@@ -54,7 +28,7 @@ export class WebContents extends StrictEmitter implements Implemented {
   readonly link: Promise<PageLink>
   /** Chromium's name for the page. */
   target = ''
-  readonly #window: BrowserWindow
+  readonly #window: HostWindow
   readonly #frames = new Set<string>()
   #openHandler: OpenHandler | undefined
   #url = ''
@@ -63,7 +37,7 @@ export class WebContents extends StrictEmitter implements Implemented {
   #destroyed = false
   #zoomLevel = 0
 
-  constructor(window: BrowserWindow, options: Electron.BrowserWindowConstructorOptions) {
+  constructor(window: HostWindow, options: Electron.BrowserWindowConstructorOptions) {
     super('webContents', webContentsEvents)
     this.#window = window
     const { preload, additionalArguments = [] } = options.webPreferences ?? {}

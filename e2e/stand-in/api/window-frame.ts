@@ -1,6 +1,6 @@
 import type { Rectangle } from 'electron'
-import type { PageLink } from '../cdp/page-link.ts'
 import { browser, host, quietly } from '../host.ts'
+import type { HostLink } from '../window.ts'
 
 type State = 'normal' | 'maximized' | 'minimized' | 'fullscreen'
 
@@ -10,10 +10,10 @@ export class WindowFrame {
   bounds: Rectangle
   /** The bounds that the window goes back to from being maximized. */
   normal: Rectangle
-  readonly #link: Promise<PageLink>
+  readonly #link: Promise<HostLink>
   readonly #tell: (event: string) => void
 
-  constructor(link: Promise<PageLink>, { x, y, width = 800, height = 600 }: Partial<Rectangle>, tell: (event: string) => void) {
+  constructor(link: Promise<HostLink>, { x, y, width = 800, height = 600 }: Partial<Rectangle>, tell: (event: string) => void) {
     this.#link = link
     this.#tell = tell
     this.bounds = { x: x ?? 0, y: y ?? 0, width, height }

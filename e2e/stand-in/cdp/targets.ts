@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { browser, host, quietly } from '../host.ts'
-import type { PageLink } from './page-link.ts'
+import type { HostLink } from '../window.ts'
 
 let startup: string | undefined
 let expecting: ((target: string) => void) | undefined
@@ -31,7 +31,7 @@ export async function createTarget(size: { width: number; height: number }): Pro
   }
   if (!host.headed || !first)
     return (await browser().send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size })).targetId
-  const opener: PageLink = await first.webContents.link
+  const opener: HostLink = await first.webContents.link
   return new Promise((resolve) => {
     expecting = resolve
     quietly(

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { articleText, reviewing, sentences } from '../testing/reviewing.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
 
@@ -61,7 +61,7 @@ test('an item is split at a heading, which becomes the title of the second', asy
   const heading = expectOk(await made.engine.call('imports.item', { id })).blocks.find(({ kind }) => kind === 'heading')
   const split = expectOk(await made.engine.call('imports.split', { id, block: heading?.id ?? 0 }))
   expect(split.items[0]).toBe(id)
-  const titles = (await on.rows(batch)).map(({ title, paragraphs, file }) => [title, paragraphs, file.split('/').at(-1)])
+  const titles = (await on.rows(batch)).map(({ title, paragraphs, file }) => [title, paragraphs, basename(file)])
   expect(titles).toEqual([
     ['One', 6, 'page.md'],
     ['The second piece', 6, 'page.md'],

@@ -141,7 +141,7 @@ test.each(['review', 'at once'])(
   'after kill -9 the next start says how far it got, and goes on (%s)',
   { timeout: 60_000 },
   async (how) => {
-    const count = 120
+    const count = 60
     mkdirSync(join(folder, 'files'))
     for (let index = 0; index < count; index += 1) on.put(`files/${name(index)}.txt`, articleText(name(index)))
     await made.remove()

@@ -8,8 +8,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ImportReport } from '#contract/job.ts'
 import { expectOk, temporaryEngine } from '../testing/temporary-engine.ts'
 
-const PLAIN = 120
-const ARCHIVES = 4
+/** `LONG_TESTS=1` runs the long form. */
+const LONG = process.env['LONG_TESTS'] === '1'
+const PLAIN = LONG ? 120 : 80
+const ARCHIVES = LONG ? 4 : 2
 const MEMBERS = 10
 const COUNT = PLAIN + ARCHIVES * MEMBERS
 
@@ -20,6 +22,19 @@ const text = (town: string): string =>
     '\n\n',
   )
 const name = (index: number): string => `Town${String(index).padStart(3, '0')}`
+
+/** While folders are walked, at the first files, and later at moments that differ each time: progress lines heard, and milliseconds after them. */
+const MOMENTS: (readonly [lines: number, milliseconds: number])[] = LONG
+  ? [
+      [1, 0],
+      [2, 3],
+      [2, 40 * Math.random()],
+      [3, 60 * Math.random()],
+    ]
+  : [
+      [1, 0],
+      [2, 40 * Math.random()],
+    ]
 
 let folder: string
 beforeEach(() => {
@@ -56,13 +71,7 @@ test.each(['review', 'at once'])(
   'killed again and again, an import loses nothing that was safe and brings every file in once (%s)',
   { timeout: 120_000 },
   async (how) => {
-    // While folders are walked, at the first files, and later at moments that differ each time.
-    for (const [lines, milliseconds] of [
-      [1, 0],
-      [2, 3],
-      [2, 40 * Math.random()],
-      [3, 60 * Math.random()],
-    ] as const) {
+    for (const [lines, milliseconds] of MOMENTS) {
       const safe = await runAndKill(how, lines, milliseconds)
       const made = temporaryEngine(folder)
       const [batch] = expectOk(await made.engine.call('imports.list', {}))

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ImportReport, JobView } from '#contract/job.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
@@ -48,7 +48,7 @@ describe('importing', () => {
       [binary, 'binary-file'],
       [missing, 'file-missing'],
     ])
-    for (const { reason, file } of report.failed) expect(reason).toContain(file.split('/').at(-1))
+    for (const { reason, file } of report.failed) expect(reason).toContain(basename(file))
   })
 
   test('a file that vanishes between the listing and the reading is reported', async () => {
@@ -204,11 +204,16 @@ describe('importing', () => {
     expect((job.result as ImportReport).imported.map(({ file }) => file)).toEqual(paths)
   })
 
-  test('a text of 50 MB is imported', { timeout: 120_000 }, async () => {
+  // `LONG_TESTS=1` tries the whole size that is promised.
+  const megabytes = process.env['LONG_TESTS'] === '1' ? 50 : 8
+  test(`a text of ${megabytes} MB is imported`, { timeout: 120_000 }, async () => {
     const line = 'The pipeline across the steppe carried more oil than the year before, and nobody was surprised by that at all. '
-    const path = put('large.txt', `A long report\n\n${`${line.repeat(8)}\n\n`.repeat(Math.ceil(50_000_000 / (line.length * 8)))}`)
+    const path = put(
+      'large.txt',
+      `A long report\n\n${`${line.repeat(8)}\n\n`.repeat(Math.ceil((megabytes * 1e6) / (line.length * 8)))}`,
+    )
     const report = await importing([path])
     expect(report.failed).toEqual([])
-    expect(report.imported[0]?.paragraphs).toBeGreaterThan(50_000)
+    expect(report.imported[0]?.paragraphs).toBeGreaterThan(megabytes * 1000)
   })
 })

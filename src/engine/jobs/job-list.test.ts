@@ -1,8 +1,13 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { JobView } from '#contract/job.ts'
 import { createJobList, type JobProgress, type JobRun } from './job-list.ts'
 
+// Time stands still unless a test moves it on.
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const passes = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds)
 
 test('a job that reports progress all the time is sent at most ten times a second, and its end at once', async () => {
   const sent: JobView[] = []
@@ -17,10 +22,11 @@ test('a job that reports progress all the time is sent at most ten times a secon
     }
     return { state: 'done', result: 'report' }
   })
-  while (jobs.get(id)?.state === 'running') await sleep(5)
-  const seconds = 0.8
-  expect(sent.length).toBeGreaterThan(3)
-  expect(sent.length).toBeLessThan(3 + 10 * seconds)
+  await passes(295)
+  // Its start, its first report, and one at the end of each tenth of a second.
+  expect(sent).toHaveLength(4)
+  await passes(20)
+  expect(sent).toHaveLength(6)
   expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: 'report' })
 })
 
@@ -31,7 +37,7 @@ test('an exception ends the job as failed and is logged once', async () => {
     (_message, error) => logged.push(error),
   )
   const id = jobs.start('export', 'Export', () => Promise.reject(new Error('bug')))
-  await sleep(20)
+  await passes(20)
   expect(jobs.get(id)).toMatchObject({ state: 'failed', failure: { code: 'internal-error' } })
   expect(logged).toHaveLength(1)
 })
@@ -48,8 +54,10 @@ test('closing cancels what runs and waits for it', async () => {
     tidied = true
     return { state: 'cancelled' }
   })
-  await sleep(10)
-  await jobs.close()
+  await passes(10)
+  const closed = jobs.close()
+  await passes(30)
+  await closed
   expect(tidied).toBe(true)
   expect(jobs.get(id)?.state).toBe('cancelled')
   expect(jobs.cancel('nobody')).toMatchObject({ ok: false, failure: { code: 'no-such-job' } })
@@ -72,20 +80,20 @@ test('a paused import waits where it is, tells no pace, goes on when resumed, an
     return { state: 'cancelled' }
   }
   const id = jobs.start('import', 'Import', run)
-  await sleep(20)
+  await passes(20)
   expect(jobs.pause(id).ok).toBe(true)
-  await sleep(10)
+  await passes(10)
   const before = steps
-  await sleep(120)
+  await passes(120)
   expect(steps).toBe(before)
   expect(before).toBeGreaterThan(0)
   expect(sent.at(-1)).toMatchObject({ state: 'paused' })
   jobs.resume(id)
-  await sleep(20)
+  await passes(20)
   expect(steps).toBeGreaterThan(before)
   jobs.pause(id)
   jobs.cancel(id)
-  await sleep(20)
+  await passes(20)
   expect(jobs.get(id)?.state).toBe('cancelled')
   expect(jobs.pause('nobody')).toMatchObject({ ok: false, failure: { code: 'no-such-job' } })
 })
@@ -104,5 +112,7 @@ test('an export cannot be paused, and says so', async () => {
     failure: { code: 'cannot-pause', message: expect.stringContaining('brief.pdf') },
   })
   expect(jobs.get(id)?.state).toBe('running')
-  await jobs.close()
+  const closed = jobs.close()
+  await passes(10)
+  await closed
 })

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { writeDocx } from '../write/docx/docx-file.ts'
 import { sampleDocument } from '../write/fixtures/brief-document.ts'
+import { samplePdf } from '../write/fixtures/sample-files.ts'
 import { writePdf } from '../write/pdf/pdf-file.ts'
 import { readExported } from './exported.ts'
 import { pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
@@ -33,7 +34,7 @@ test('a PDF and a Word file are known by what they hold, not by their name', asy
 })
 
 test('a sentence that runs over a page is read without the foot and head between its words', async () => {
-  const read = await readExported((await writePdf(sampleDocument())).bytes, 'brief.pdf')
+  const read = await readExported((await samplePdf()).bytes, 'brief.pdf')
   const text = read.ok ? read.value.text : ''
   expect(text).not.toMatch(/Page \d of \d/)
   expect(text.match(/Central Asia & Xinjiang: Trade/g)).toHaveLength(1)

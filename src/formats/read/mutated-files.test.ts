@@ -5,14 +5,15 @@ import type { Result } from '#core/result.ts'
 import { describe, expect, it } from 'vitest'
 import { detectType } from './detect-type.ts'
 import { mutate, mutation } from './fixtures/mutations.ts'
+import { processorSeconds } from './fixtures/processor-seconds.ts'
 import { SAMPLES, withMember } from './fixtures/samples.ts'
 import { openArchive } from './open-archive.ts'
 import { readSource } from './read-source.ts'
 
 /** Files that once made a reader throw or hang, made small; each stays here so that none comes back. */
 const FAILURES = new URL('fixtures/failures/', import.meta.url)
-/** `MUTATED_FILES=10000 npx vitest run …` throws more; `MUTATED_SEED` repeats a run. */
-const RUNS = Number(process.env['MUTATED_FILES'] ?? 100)
+/** `MUTATED_FILES=10000 npx vitest run …` throws more, `LONG_TESTS=1` a thousand; `MUTATED_SEED` repeats a run. */
+const RUNS = Number(process.env['MUTATED_FILES'] ?? (process.env['LONG_TESTS'] === '1' ? 1000 : 40))
 const SEED = Number(process.env['MUTATED_SEED'] ?? 20_221_114)
 /** No file here has more than a few megabytes; a reader that is not linear takes minutes for some of them. */
 const LONGEST_SECONDS = 20
@@ -32,10 +33,7 @@ async function readAny(name: string, bytes: Uint8Array): Promise<void> {
 
 /** Time of the processor, so that a busy machine fails no test. */
 async function inTime(read: () => Promise<void>): Promise<void> {
-  const before = process.cpuUsage()
-  await read()
-  const { user, system } = process.cpuUsage(before)
-  expect((user + system) / 1e6).toBeLessThan(LONGEST_SECONDS)
+  expect(await processorSeconds(read)).toBeLessThan(LONGEST_SECONDS)
 }
 
 /** A failure names the file; what was read is what an article may be, with each mark inside its text. */

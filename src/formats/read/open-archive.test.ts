@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { processorSeconds } from './fixtures/processor-seconds.ts'
 import { rawZip } from './fixtures/raw-zip.ts'
 import { type Archive, type ArchiveMember, openArchive } from './open-archive.ts'
 
@@ -180,8 +181,9 @@ describe('a mailbox file', () => {
     expect(await contentOf(members[1])).toBe('Subject: Two\r\n\r\nText\r\n')
   })
 
-  it('is divided in time that grows with its length', () => {
+  it('is divided in time that grows with its length', async () => {
     const many = `${MBOX}\r\n`.repeat(20_000) + '\n\nFrom '.repeat(200_000) + '>'.repeat(1_000_000)
-    expect([...open('a.mbox', strToU8(many)).members]).toHaveLength(40_000)
-  }, 5_000)
+    const seconds = await processorSeconds(() => expect([...open('a.mbox', strToU8(many)).members]).toHaveLength(40_000))
+    expect(seconds).toBeLessThan(5)
+  })
 })

@@ -165,7 +165,7 @@ test('whatever is typed is answered or refused in words, never an error', () => 
         for (const { snippet, matches } of result.value.hits)
           for (const [start, end] of matches) expect(start < end && end <= snippet.length).toBe(true)
     }),
-    { numRuns: 600 },
+    { numRuns: process.env['LONG_TESTS'] === '1' ? 2000 : 150 },
   )
   for (const tangled of ['('.repeat(900), '(a OR (b '.repeat(200), 'a OR '.repeat(390), '-'.repeat(500) + 'a'])
     expect(typeof searchLibrary(library.db, { query: tangled }).ok).toBe('boolean')

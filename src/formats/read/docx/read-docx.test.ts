@@ -17,8 +17,7 @@ import {
 } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { sampleDocument } from '../../write/fixtures/brief-document.ts'
-import { writeDocx } from '#formats/write/docx/docx-file.ts'
+import { sampleDocx } from '#formats/write/fixtures/sample-files.ts'
 import { readDocxFile } from './read-docx-file.ts'
 
 const change = { id: 1, author: 'A. Reader', date: '2022-01-14T09:00:00Z' }
@@ -134,7 +133,7 @@ describe('the article of a Word document', () => {
   })
 
   it('is the text of a brief that was exported and comes back', async () => {
-    const article = await read((await writeDocx(sampleDocument())).bytes)
+    const article = await read((await sampleDocx()).bytes)
     expect(article.title).not.toBe('')
     expect(article.blocks.some(({ footnote }) => footnote !== undefined)).toBe(true)
   })

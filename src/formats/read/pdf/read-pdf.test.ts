@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleDocument } from '../../write/fixtures/brief-document.ts'
-import { writePdf } from '#formats/write/pdf/pdf-file.ts'
+import { samplePdf } from '#formats/write/fixtures/sample-files.ts'
 import { chinesePdf, type SmallPage, smallPdf } from './fixtures/small-pdf.ts'
 import { pageList } from './page-list.ts'
 import { readPdfFile } from './read-pdf-file.ts'
@@ -96,7 +95,7 @@ describe('the article of a PDF', () => {
   })
 
   it('is the text of a brief that was exported and comes back', async () => {
-    const { article, kept } = await read((await writePdf(sampleDocument())).bytes)
+    const { article, kept } = await read((await samplePdf()).bytes)
     expect(article.title).not.toBe('')
     expect(kept.filter(({ kind }) => kind === 'paragraph').length).toBeGreaterThan(2)
     expect(kept.map(({ text }) => text).join('\n')).not.toMatch(/Page \d of \d/)

@@ -19,6 +19,9 @@ const FORMATS = [
   ['rdf', RDF, readZoteroRdf],
 ] as const
 
+/** `LONG_TESTS=1` tries ten times as many. */
+const MORE = process.env['LONG_TESTS'] === '1' ? 10 : 1
+
 /** A text of which pieces are cut, doubled or replaced. */
 function mutated(text: string): fc.Arbitrary<string> {
   const edit = fc.record({
@@ -42,7 +45,7 @@ test.each(FORMATS)('a damaged .%s file gives records or none, and never throws',
     fc.property(mutated(text), (damaged) => {
       for (const record of read(damaged).records) expect(record.date ?? '2022').toMatch(/^(?:1[789]|20)\d\d(?:-\d\d(?:-\d\d)?)?$/)
     }),
-    { numRuns: 150 },
+    { numRuns: 60 * MORE },
   )
 })
 
@@ -53,6 +56,6 @@ test.each(FORMATS)('a damaged .%s file is read or refused by name', async (exten
       const read = await readSource({ name, bytes: new TextEncoder().encode(damaged), beside: async () => null })
       if (!read.ok) expect(read.failure.message).toContain(name)
     }),
-    { numRuns: 60 },
+    { numRuns: 25 * MORE },
   )
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorSeconds } from '../fixtures/processor-seconds.ts'
 import { readXml } from './read-xml.ts'
 import { attribute, elementsIn, textIn, type XmlElement } from './xml-element.ts'
 
@@ -44,7 +45,7 @@ describe('XML', () => {
     expect(readXml('a.xml', 'text')).toMatchObject({ failure: { code: 'damaged-file' } })
   })
 
-  it('is read in time that grows with its length', () => {
+  it('is read in time that grows with its length', async () => {
     for (const hostile of [
       '<a b="'.repeat(200_000),
       '<a '.repeat(300_000),
@@ -52,6 +53,6 @@ describe('XML', () => {
       '<![CDATA['.repeat(100_000),
       '</a>'.repeat(200_000),
     ])
-      readXml('a.xml', `<r>${hostile}`)
-  }, 5_000)
+      expect(await processorSeconds(() => readXml('a.xml', `<r>${hostile}`))).toBeLessThan(5)
+  })
 })

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { readExported } from '#formats/read/exported.ts'
 import { sampleDocument } from '../fixtures/brief-document.ts'
+import { samplePdf } from '../fixtures/sample-files.ts'
 import { drawnLines, openPdf, withoutSpace } from '../fixtures/pdf-reading.ts'
 import { type PdfFile, writePdf } from './pdf-file.ts'
 
@@ -11,7 +12,7 @@ let pdf: PDFDocumentProxy
 let text: string
 
 beforeAll(async () => {
-  file = await writePdf(sampleDocument())
+  file = await samplePdf()
   pdf = await openPdf(file.bytes)
   const read = await readExported(file.bytes, 'brief.pdf')
   text = read.ok ? read.value.text : ''

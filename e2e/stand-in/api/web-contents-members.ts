@@ -1,0 +1,30 @@
+import type { WebContents } from 'electron'
+
+/** What of Electron's WebContents the stand-in has; everything else throws by name. */
+export type ImplementedWebContents = Pick<
+  WebContents,
+  | 'id'
+  | 'send'
+  | 'getURL'
+  | 'getTitle'
+  | 'loadURL'
+  | 'reload'
+  | 'isDestroyed'
+  | 'isLoading'
+  | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy'
+  | 'executeJavaScript'
+  | 'openDevTools'
+  | 'toggleDevTools'
+  | 'setZoomLevel'
+  | 'getZoomLevel'
+  | 'undo'
+  | 'redo'
+  | 'cut'
+  | 'copy'
+  | 'paste'
+  | 'delete'
+  | 'selectAll'
+  | 'close'
+  | 'forcefullyCrashRenderer'
+>

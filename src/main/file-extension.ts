@@ -1,0 +1,20 @@
+/** The path with the extension at its end, whatever the case in which it was typed. */
+export function withExtension(path: string, extension: string): string {
+  return hasExtension(path, extension) ? path : `${path}.${extension}`
+}
+
+/**
+ * The name of a file to propose for a title: without the characters that Windows, macOS or Linux refuse, not longer than they allow, and with its
+ * extension once, also where the title already ends with it.
+ */
+export function proposedName(title: string, extension: string): string {
+  const bare = hasExtension(title, extension) ? title.slice(0, -extension.length - 1) : title
+  const safe = bare
+    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)
+  return `${safe === '' ? 'Brief' : safe}.${extension}`
+}
+
+const hasExtension = (path: string, extension: string): boolean => path.toLowerCase().endsWith(`.${extension}`)
