@@ -22,6 +22,7 @@ import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
+import { announcing } from './announcing.ts'
 import { themeMatcher } from './themes/theme-matcher.ts'
 
 export type EngineOptions = {
@@ -74,7 +75,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, withPlainDatabaseFailures(handlers, library.path), log)
+  const answer = serve(contract, announcing(withPlainDatabaseFailures(handlers, library.path), emit), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as never,

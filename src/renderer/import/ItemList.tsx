@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Inbox } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
@@ -81,7 +82,8 @@ function Hints() {
   return (
     <p className="list-hints">
       <span className="truncate">
-        <Keys keys="Enter" /> edit <Keys keys="S" /> store <Keys keys="Del" /> leave out <Keys keys="Space" /> select more
+        <Keys keys={keysOf('edit-item')} /> edit <Keys keys={keysOf('store-item')} /> store{' '}
+        <Keys keys={keysOf('leave-out-item')} /> leave out <Keys keys={keysOf('select-item')} /> select more
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
+import { runCommand } from '../shell/commands.ts'
 import { FileDown, FolderOpen, Library, ListChecks, Quote } from 'lucide-react'
-import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
+import { importSamples } from './import-samples.ts'
 import { TextButton } from '../ui/controls.tsx'
 import './first-run.css'
 
@@ -18,10 +19,10 @@ export function FirstRun() {
           <strong>Drop files or folders anywhere on this window</strong>
           <span className="muted">Web pages, PDF, Word, e-books, mails, text, and archives of them</span>
           <div className="first-run-buttons">
-            <TextButton tone="primary" onPress={importFiles}>
+            <TextButton tone="primary" onPress={() => runCommand('import')}>
               Choose files…
             </TextButton>
-            <TextButton onPress={importFolder}>
+            <TextButton onPress={() => runCommand('import-folder')}>
               <FolderOpen size={15} aria-hidden /> Choose a folder…
             </TextButton>
           </div>

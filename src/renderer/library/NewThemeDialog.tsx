@@ -4,7 +4,6 @@ import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { refresh } from '../ui/queries.ts'
 import { useThemes } from '../ui/themes.ts'
 import { notify } from '../ui/toasts.ts'
 import { termsOf } from './terms-of.ts'
@@ -21,7 +20,6 @@ export function NewThemeDialog() {
   const add = async (): Promise<void> => {
     const theme = await act('themes.add', { name: name.trim(), definition: definition.trim(), terms: listed })
     if (!theme) return
-    refresh(['themes'])
     closeDialog()
     notify({ tone: 'ok', text: `Theme “${theme.name}” added. Its suggestions stand beside the paragraphs.` })
   }

@@ -1,8 +1,9 @@
+import { keysOf } from '#contract/keys.ts'
 import { ChevronDown, ClipboardPaste, FileText, FolderOpen, Library, PanelLeft, Plus } from 'lucide-react'
-import { MoreMenu } from '../app/MoreMenu.tsx'
+import { MoreMenu } from '../shell/MoreMenu.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
-import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
+import { importSamples } from './import-samples.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -13,7 +14,7 @@ export function TopBar({ navigator }: { navigator: boolean }) {
       <IconButton
         icon={PanelLeft}
         label={navigator ? 'Hide the navigator' : 'Show the navigator'}
-        keys={'Ctrl \\'}
+        keys={keysOf('toggle-navigator')}
         pressed={navigator}
         onPress={() => runCommand('toggle-navigator')}
       />
@@ -30,13 +31,13 @@ export function TopBar({ navigator }: { navigator: boolean }) {
           </TextButton>
         }
         entries={[
-          { id: 'files', label: 'Files…', icon: FileText, keys: 'Ctrl O', run: importFiles },
-          { id: 'folder', label: 'Folder…', icon: FolderOpen, run: importFolder },
+          { id: 'files', label: 'Files…', icon: FileText, keys: keysOf('import'), run: () => void runCommand('import') },
+          { id: 'folder', label: 'Folder…', icon: FolderOpen, run: () => void runCommand('import-folder') },
           {
             id: 'paste',
             label: 'Pasted text…',
             icon: ClipboardPaste,
-            keys: 'Ctrl Shift V',
+            keys: keysOf('paste'),
             run: () => dialog.set({ kind: 'paste' }),
           },
           'separator',
