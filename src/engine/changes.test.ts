@@ -173,6 +173,8 @@ test('whatever a call changes in an answer, the answer’s call hears of', async
 
 test('a call that is refused announces nothing', async () => {
   made.events.length = 0
-  expect(await made.engine.call('excerpts.remove', { id: 'E99' })).toMatchObject({ ok: false })
+  expect(await made.engine.call('excerpts.remove', { id: '99:99' })).toMatchObject({
+    failure: { code: 'no-such-excerpt' },
+  })
   expect(made.events).toEqual([])
 })
