@@ -23,7 +23,7 @@ const ROWS = [
 /** Every shortcut, by where it works. */
 export function ShortcutsDialog() {
   return (
-    <ModalDialog title="Keyboard shortcuts" width={720} onClose={closeDialog}>
+    <ModalDialog title="Keyboard shortcuts" width={1040} onClose={closeDialog}>
       <div className="shortcut-groups">
         {GROUPS.map((group) => (
           <section key={group}>
