@@ -1,12 +1,23 @@
 import { z } from 'zod'
 import { Failure } from '#core/result.ts'
 
-/** One call across a boundary: what goes in and what comes out, both checked where they arrive. */
-export type Call = { input: z.ZodType; output: z.ZodType }
+/** The parts of a library that change on their own. Counts and chips taken from a part belong to that part. */
+export const Aggregate = z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'])
+export type Aggregate = z.infer<typeof Aggregate>
+
+/** What a call reads and what it writes. A job says itself what it changes while it works; the call that starts it names what it changes at once. */
+export type Touched = { shows: readonly Aggregate[]; changes: readonly Aggregate[] }
+
+/** One call across a boundary: what goes in and what comes out, both checked where they arrive, and what of the library it touches. */
+export type Call = { input: z.ZodType; output: z.ZodType } & Touched
 export type Contract = Record<string, Call>
 
-export function call<I extends z.ZodType, O extends z.ZodType>(input: I, output: O): { input: I; output: O } {
-  return { input, output }
+export function call<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  { shows = [], changes = [] }: Partial<Touched> = {},
+): { input: I; output: O } & Touched {
+  return { input, output, shows, changes }
 }
 
 export type Input<C extends Contract, N extends keyof C> = z.input<C[N]['input']>

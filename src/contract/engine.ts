@@ -55,9 +55,11 @@ export const VerifiedFile = z.object({
 
 export const engine = {
   ...importReview,
-  'library.info': call(nothing, LibraryInfo),
+  'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
-  'library.restore': call(z.object({ from: z.string() }), Restored),
+  'library.restore': call(z.object({ from: z.string() }), Restored, {
+    changes: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
+  }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() })),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
@@ -71,12 +73,14 @@ export const engine = {
       offset: z.int().nonnegative().default(0),
     }),
     z.object({ total: z.int(), rows: z.array(ArticleRow) }),
+    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
-  'articles.get': call(z.object({ id: ArticleId }), ArticleView),
+  'articles.get': call(z.object({ id: ArticleId }), ArticleView, { shows: ['articles', 'excerpts', 'themes', 'collections'] }),
   /** What an analyst types is certain; `organisations` are those of the authors that are no people. */
   'articles.update': call(
     z.object({ id: ArticleId, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
     done,
+    { changes: ['articles'] },
   ),
   /**
    * Leaves blocks out of the text, or takes them back in. `reason`: the rule's that had left them out before they were taken in (undo).
@@ -85,15 +89,17 @@ export const engine = {
   'articles.blocks': call(
     z.object({ id: ArticleId, blocks: z.array(z.int()).min(1), dropped: z.boolean(), reason: z.string().max(80).optional() }),
     done,
+    { changes: ['articles'] },
   ),
   /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
-  'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison),
-  'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done),
-  'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done),
+  'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison, { shows: ['articles'] }),
+  'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
+  'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
   /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */
   'articles.cite': call(
     z.object({ id: ArticleId, n: z.int().positive().nullable().default(null), block: z.int().positive().optional() }),
     z.object({ text: z.string() }),
+    { shows: ['articles'] },
   ),
   /** mode typing: rows at once for every keystroke · full: ranked, after Enter and on the command line. */
   'search.run': call(
@@ -103,6 +109,7 @@ export const engine = {
       limit: z.int().positive().default(50),
     }),
     SearchResult,
+    { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
 
   /** Starts a job whose result is an ImportReport. `review`: nothing is stored before the analyst says so (imports.store). */
@@ -114,11 +121,12 @@ export const engine = {
       review: z.boolean().default(false),
     }),
     ImportStarted,
+    { changes: ['imports'] },
   ),
   /** Stores what a finished import left out as duplicates after all. */
-  'import.again': call(z.object({ jobId: z.string() }), ImportStarted),
+  'import.again': call(z.object({ jobId: z.string() }), ImportStarted, { changes: ['imports'] }),
   /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
-  'import.samples': call(nothing, ImportStarted),
+  'import.samples': call(nothing, ImportStarted, { changes: ['imports'] }),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */
   'import.text': call(
     z.object({
@@ -129,6 +137,7 @@ export const engine = {
       review: z.boolean().default(false),
     }),
     ImportStarted,
+    { changes: ['imports'] },
   ),
   'jobs.list': call(nothing, z.array(JobView)),
   'jobs.cancel': call(z.object({ id: z.string() }), done),
@@ -136,7 +145,7 @@ export const engine = {
   'jobs.pause': call(z.object({ id: z.string() }), done),
   'jobs.resume': call(z.object({ id: z.string() }), done),
 
-  'themes.list': call(nothing, z.array(Theme)),
+  'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
   'themes.add': call(
     z.object({
       name: z.string().min(1),
@@ -144,10 +153,12 @@ export const engine = {
       terms: z.array(z.string()).min(1),
     }),
     Theme,
+    { changes: ['themes'] },
   ),
   'themes.suggest': call(
     z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
     z.array(BlockSuggestion),
+    { shows: ['articles', 'excerpts', 'themes'] },
   ),
   /** null takes an earlier decision back. One of `block` and `n` names the block. */
   'themes.decide': call(
@@ -159,6 +170,7 @@ export const engine = {
       decision: Decision.nullable(),
     }),
     done,
+    { changes: ['themes'] },
   ),
 
   'excerpts.add': call(
@@ -171,6 +183,7 @@ export const engine = {
       note: z.string().default(''),
     }),
     ExcerptView,
+    { changes: ['excerpts'] },
   ),
   'excerpts.list': call(
     z.object({
@@ -179,6 +192,7 @@ export const engine = {
       ids: z.array(ExcerptId).optional(),
     }),
     z.array(ExcerptView),
+    { shows: ['articles', 'excerpts'] },
   ),
   'excerpts.update': call(
     z.object({
@@ -187,9 +201,10 @@ export const engine = {
       note: z.string().optional(),
     }),
     ExcerptView,
+    { changes: ['excerpts'] },
   ),
-  'excerpts.remove': call(z.object({ id: ExcerptId }), done),
-  'excerpts.restore': call(z.object({ id: ExcerptId }), ExcerptView),
+  'excerpts.remove': call(z.object({ id: ExcerptId }), done, { changes: ['excerpts'] }),
+  'excerpts.restore': call(z.object({ id: ExcerptId }), ExcerptView, { changes: ['excerpts'] }),
 
   'templates.list': call(nothing, z.array(Template)),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
@@ -204,16 +219,18 @@ export const engine = {
       assemble: z.boolean().default(false),
     }),
     BriefView,
+    { changes: ['briefs', 'excerpts'] },
   ),
-  'briefs.list': call(nothing, z.array(BriefRow)),
-  'briefs.get': call(z.object({ id: z.string() }), BriefView),
+  'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
+  'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),
   /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
   'briefs.save': call(
     z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
     z.object({ revision: z.int(), updatedAt: z.string() }),
+    { changes: ['briefs'] },
   ),
-  'briefs.remove': call(z.object({ id: z.string() }), done),
-  'briefs.check': call(z.object({ id: z.string() }), BriefCheckView),
+  'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
+  'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
   'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
   'verify.file': call(z.object({ path: z.string() }), VerifiedFile),

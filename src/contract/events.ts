@@ -1,30 +1,10 @@
 import { z } from 'zod'
+import { Aggregate } from './call.ts'
+import { WINDOW_COMMANDS } from './commands.ts'
 import { JobView } from './job.ts'
 
 /** Every command a menu item or shortcut can ask of the window. */
-export const MenuCommand = z.enum([
-  'new-brief',
-  'import',
-  'import-folder',
-  'paste',
-  'export-pdf',
-  'export-docx',
-  'find',
-  'find-in-article',
-  'show-library',
-  'show-excerpts',
-  'toggle-navigator',
-  'toggle-margin',
-  'undo',
-  'redo',
-  'check-brief',
-  'add-excerpt',
-  'shortcuts',
-  'previous',
-  'next',
-  'backup',
-  'restore',
-])
+export const MenuCommand = z.enum(WINDOW_COMMANDS.map(({ id }) => id))
 export type MenuCommand = z.infer<typeof MenuCommand>
 
 /** Events go up and only say what changed; whoever shows it asks again. */
@@ -32,7 +12,7 @@ export const AppEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('jobs.changed'), job: JobView }),
   z.object({
     name: z.literal('library.changed'),
-    what: z.array(z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'])),
+    what: z.array(Aggregate),
   }),
   z.object({ name: z.literal('menu.command'), command: MenuCommand }),
   /** The library was deleted or replaced from outside: edits are refused, and what is open can be kept (library.rescue). Null: a library is in its place again. */

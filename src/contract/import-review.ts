@@ -107,7 +107,7 @@ const changedItems = z.object({ items: z.array(ItemId) })
 
 export const importReview = {
   /** Imports that are not put away yet, newest first. */
-  'imports.list': call(z.object({}), z.array(ImportBatch)),
+  'imports.list': call(z.object({}), z.array(ImportBatch), { shows: ['imports'] }),
   'imports.items': call(
     z.object({
       batch: BatchId,
@@ -116,29 +116,37 @@ export const importReview = {
       offset: z.int().nonnegative().default(0),
     }),
     z.object({ total: z.int(), rows: z.array(ImportItemRow) }),
+    { shows: ['imports'] },
   ),
   /** One item with its whole text, dropped blocks included. Failure: no-such-item. */
-  'imports.item': call(z.object({ id: ItemId }), ImportItemRow.extend({ blocks: z.array(Block) })),
+  'imports.item': call(z.object({ id: ItemId }), ImportItemRow.extend({ blocks: z.array(Block) }), {
+    shows: ['imports', 'articles'],
+  }),
   /** Sets the same values in every item named; what an analyst types is certain. Stored items are not changed here. */
   'imports.edit': call(
     z.object({ items: Items, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
     done,
+    { changes: ['imports'] },
   ),
-  'imports.decide': call(z.object({ items: Items, decision: ItemDecision }), done),
+  'imports.decide': call(z.object({ items: Items, decision: ItemDecision }), done, { changes: ['imports'] }),
   /** Joins items into the first of them, in the order given. */
-  'imports.merge': call(z.object({ ids: z.array(ItemId).min(2) }), changedItems),
+  'imports.merge': call(z.object({ ids: z.array(ItemId).min(2) }), changedItems, { changes: ['imports'] }),
   /** Everything from this block on becomes an item of its own; a heading becomes its title. */
-  'imports.split': call(z.object({ id: ItemId, block: z.int() }), changedItems),
+  'imports.split': call(z.object({ id: ItemId, block: z.int() }), changedItems, { changes: ['imports'] }),
   /** Leaves blocks out of the item's text, or takes them back in. */
-  'imports.blocks': call(z.object({ id: ItemId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done),
+  'imports.blocks': call(z.object({ id: ItemId, blocks: z.array(z.int()).min(1), dropped: z.boolean() }), done, {
+    changes: ['imports'],
+  }),
   /** What the item repeats beside the item, paragraph by paragraph. Failures: no-such-item, nothing-to-compare. */
-  'imports.compare': call(z.object({ id: ItemId }), Comparison),
+  'imports.compare': call(z.object({ id: ItemId }), Comparison, { shows: ['imports', 'articles'] }),
   /** Puts what is decided to be stored into the library, as a job whose result is an ImportReport. */
-  'imports.store': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() })),
+  'imports.store': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { changes: ['imports'] }),
   /** Goes on reading an interrupted import, as a job. */
-  'imports.continue': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() })),
+  'imports.continue': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { changes: ['imports'] }),
   /** Reads failed files again, all of them or those named. Failure: nothing-to-read. */
-  'imports.retry': call(z.object({ batch: BatchId, ids: z.array(ItemId).min(1).optional() }), z.object({ jobId: z.string() })),
+  'imports.retry': call(z.object({ batch: BatchId, ids: z.array(ItemId).min(1).optional() }), z.object({ jobId: z.string() }), {
+    changes: ['imports'],
+  }),
   /** Puts the import away: what is not stored is forgotten, the library stays as it is. */
-  'imports.discard': call(z.object({ batch: BatchId }), done),
+  'imports.discard': call(z.object({ batch: BatchId }), done, { changes: ['imports'] }),
 } as const

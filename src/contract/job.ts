@@ -71,6 +71,7 @@ export const ImportOutline = z.object({
   failed: z.array(z.unknown()),
   batch: z.string().nullable().default(null),
 })
+export type ImportOutline = z.infer<typeof ImportOutline>
 
 export const ExportReport = z.object({
   file: z.string(),

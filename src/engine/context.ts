@@ -21,10 +21,3 @@ export type EngineContext = {
 
 /** The handlers of one area: those of the contract's calls that begin with its name. */
 export type AreaHandlers<Area extends string> = Pick<Handlers<EngineContract>, keyof EngineContract & `${Area}.${string}`>
-
-type Changed = Extract<AppEvent, { name: 'library.changed' }>['what']
-
-/** Tells the window what it should ask for again. */
-export function changed(context: EngineContext, ...what: Changed): void {
-  context.emit({ name: 'library.changed', what })
-}

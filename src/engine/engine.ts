@@ -24,6 +24,7 @@ import { openWithThemes } from './library/open-library.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
+import { announcing } from './announcing.ts'
 import { themeMatcher } from './themes/theme-matcher.ts'
 
 export type EngineOptions = {
@@ -81,7 +82,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, guard.handlers(inOneTransaction(db, handlers)), log)
+  const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as never,

@@ -1,85 +1,55 @@
 import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
-import type { MenuCommand } from '#contract/events.ts'
+import { WINDOW_COMMANDS, type MenuName, type WindowCommandId } from '#contract/commands.ts'
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-/** Builds the application menu. Commands go to the window, which knows what is selected; roles are the system's own. */
-export function buildMenu(send: (command: MenuCommand) => void): Menu {
-  const item = (id: MenuCommand, label: string, accelerator?: string): MenuItemConstructorOptions => ({
+/** Builds the application menu from the table of commands. Commands go to the window, which knows what is selected; roles are the system's own. */
+export function buildMenu(send: (command: WindowCommandId) => void): Menu {
+  /** The sections of a menu, each followed by a separator. */
+  const sections = (menu: MenuName, only?: number): MenuItemConstructorOptions[] => {
+    const here = WINDOW_COMMANDS.filter((command) => command.menu?.[0] === menu && (only ?? command.menu[1]) === command.menu[1])
+    const numbers = [...new Set(here.map((command) => command.menu?.[1] ?? 0))].toSorted((a, b) => a - b)
+    return numbers.flatMap((section) => [
+      ...here.filter((command) => command.menu?.[1] === section).map((command) => item(command)),
+      SEPARATOR,
+    ])
+  }
+  const item = ({ id, name, keys }: (typeof WINDOW_COMMANDS)[number]): MenuItemConstructorOptions => ({
     id,
-    label,
+    label: name,
     click: () => send(id),
-    ...(accelerator === undefined ? {} : { accelerator }),
+    ...(keys[0] === undefined ? {} : { accelerator: keys[0].replace('Ctrl', 'CmdOrCtrl') }),
   })
   const mac = process.platform === 'darwin'
-  const file: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      item('new-brief', 'New Brief…', 'CmdOrCtrl+N'),
-      SEPARATOR,
-      item('import', 'Import Files…', 'CmdOrCtrl+O'),
-      item('import-folder', 'Import Folder…', 'CmdOrCtrl+Shift+O'),
-      item('paste', 'Import Pasted Text…', 'CmdOrCtrl+Shift+V'),
-      SEPARATOR,
-      item('export-pdf', 'Export Brief as PDF…', 'CmdOrCtrl+E'),
-      item('export-docx', 'Export Brief as Word…', 'CmdOrCtrl+Shift+E'),
-      SEPARATOR,
-      item('backup', 'Back Up Library…'),
-      item('restore', 'Restore Library…'),
-      SEPARATOR,
-      mac ? { role: 'close' } : { role: 'quit' },
-    ],
-  }
-  const edit: MenuItemConstructorOptions = {
-    label: '&Edit',
-    submenu: [
-      item('undo', 'Undo', 'CmdOrCtrl+Z'),
-      item('redo', 'Redo', mac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
-      SEPARATOR,
-      { role: 'cut' },
-      { role: 'copy' },
-      { role: 'paste' },
-      { role: 'selectAll' },
-      SEPARATOR,
-      item('find', 'Search Library', 'CmdOrCtrl+K'),
-      item('find-in-article', 'Find in Article', 'CmdOrCtrl+F'),
-    ],
-  }
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      item('show-library', 'Library', 'CmdOrCtrl+1'),
-      item('show-excerpts', 'Excerpts', 'CmdOrCtrl+2'),
-      SEPARATOR,
-      item('toggle-navigator', 'Navigator', 'CmdOrCtrl+\\'),
-      item('toggle-margin', 'Margin', 'CmdOrCtrl+Shift+\\'),
-      SEPARATOR,
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { role: 'resetZoom' },
-      { role: 'togglefullscreen' },
-      ...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools' } as const]),
-    ],
-  }
-  const brief: MenuItemConstructorOptions = {
-    label: '&Brief',
-    submenu: [
-      item('add-excerpt', 'Send Selection to Brief', 'CmdOrCtrl+Shift+B'),
-      item('check-brief', 'Check Brief', 'CmdOrCtrl+Shift+K'),
-    ],
-  }
-  const help: MenuItemConstructorOptions = {
-    role: 'help',
-    submenu: [item('shortcuts', 'Keyboard Shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [SEPARATOR, { role: 'about' } as const])],
-  }
-  return Menu.buildFromTemplate([
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    file,
-    edit,
-    view,
-    brief,
+  const menus: MenuItemConstructorOptions[] = [
+    { label: '&File', submenu: [...sections('file'), mac ? { role: 'close' } : { role: 'quit' }] },
+    {
+      label: '&Edit',
+      submenu: [
+        ...sections('edit', 1),
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        SEPARATOR,
+        ...sections('edit', 2).slice(0, -1),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        ...sections('view'),
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+        ...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools' } as const]),
+      ],
+    },
+    { label: '&Brief', submenu: sections('brief').slice(0, -1) },
     { role: 'windowMenu' },
-    help,
-  ])
+    { role: 'help', submenu: [...sections('help').slice(0, mac ? -1 : undefined), ...(mac ? [] : [{ role: 'about' } as const])] },
+  ]
+  return Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), ...menus])
 }

@@ -9,7 +9,7 @@ import { listDecisions } from '#store/marks/decisions.ts'
 import { listExcerpts } from '#store/marks/excerpts.ts'
 import { compareDrafts } from '../review/compare-drafts.ts'
 import { noArticle, rowView } from '../views.ts'
-import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 import { knownFilter } from './known-filter.ts'
 import { undecidedSuggestions } from './suggestions.ts'
 
@@ -57,13 +57,11 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
       const updated = updateMetadata(db(), Number(id), { ...given, ...(organisations && { organisations }) })
       if (!updated.ok) return updated
-      changed(context, 'articles')
       return success({})
     },
     'articles.blocks': ({ id, blocks, dropped, reason }) => {
       const set = setArticleBlocks(db(), Number(id), blocks, dropped, reason)
       if (!set.ok) return set
-      changed(context, 'articles', 'excerpts', 'themes')
       return success({})
     },
     'articles.compare': ({ left, right }) => {
@@ -73,12 +71,10 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
     },
     'articles.trash': ({ ids }) => {
       trashArticles(db(), ids.map(Number))
-      changed(context, 'articles', 'excerpts', 'themes', 'collections')
       return success({})
     },
     'articles.restore': ({ ids }) => {
       restoreArticles(db(), ids.map(Number))
-      changed(context, 'articles', 'excerpts', 'themes', 'collections')
       return success({})
     },
   }

@@ -11,7 +11,7 @@ import { getTheme } from '#store/marks/themes.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
 import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
-import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
 
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
@@ -30,7 +30,6 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!content.ok) return content
       const { id, version } = template.value
       const brief = createBrief(db(), { id, version }, content.value)
-      changed(context, 'briefs', ...(assemble ? (['excerpts', 'articles', 'themes'] as const) : []))
       return success(briefView(brief))
     },
     'briefs.list': () => success(listBriefs(db()).map((brief) => briefRow(brief, context.templates))),
@@ -40,13 +39,11 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     },
     'briefs.save': ({ id, revision, content }) => {
       const saved = saveBrief(db(), Number(id), revision, content)
-      if (saved.ok) changed(context, 'briefs')
       return saved
     },
     'briefs.remove': ({ id }) => {
       const removed = removeBrief(db(), Number(id))
       if (!removed.ok) return removed
-      changed(context, 'briefs')
       return success({})
     },
     'briefs.check': ({ id }) => {

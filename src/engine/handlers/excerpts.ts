@@ -5,11 +5,10 @@ import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#sto
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
 import { noArticle } from '../views.ts'
-import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'> {
   const { db } = context
-  const told = (): void => changed(context, 'excerpts', 'articles', 'themes')
   return {
     'excerpts.add': ({ article, quote, at, themes, note }) => {
       const body = readBody(db(), Number(article))
@@ -18,7 +17,6 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       if (!found.ok) return found
       const { n: _n, places: _places, ...anchor } = found.value
       const added = markExcerpt(db(), Number(article), anchor, themes, note)
-      if (added.ok) told()
       return added
     },
     'excerpts.list': ({ theme, article, ids }) => {
@@ -37,18 +35,15 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
         ...(themes === undefined ? {} : { themes }),
         ...(note === undefined ? {} : { note }),
       })
-      if (updated.ok) told()
       return updated
     },
     'excerpts.remove': ({ id }) => {
       const removed = removeExcerpt(db(), id)
       if (!removed.ok) return removed
-      told()
       return success({})
     },
     'excerpts.restore': ({ id }) => {
       const restored = restoreExcerpt(db(), id)
-      if (restored.ok) told()
       return restored
     },
   }

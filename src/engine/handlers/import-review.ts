@@ -17,8 +17,7 @@ import type { AreaHandlers } from '../context.ts'
 
 /** The review of imports: looking at what was found, changing it, storing it. */
 export function importReviewHandlers(context: ImportContext): AreaHandlers<'imports'> {
-  const { db, running, changed } = context
-  const told = (): void => changed.soon('imports')
+  const { db, running } = context
   return {
     'imports.list': () => success(listBatches(db()).map((batch) => batchView(db(), batch, running.get(batch.id) ?? null))),
     'imports.items': ({ batch, filter, limit, offset }) => {
@@ -39,32 +38,27 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       if (!ids.ok) return ids
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
       await editItems(context, ids.value, { metadata: given, organisations })
-      told()
       return success({})
     },
     'imports.decide': async ({ items, decision }) => {
       const ids = wantedIds(db(), items)
       if (!ids.ok) return ids
       await decideItems(context, ids.value, decision)
-      told()
       return success({})
     },
     'imports.merge': ({ ids }) => {
       const merged = mergeItems(context, ids)
       if (!merged.ok) return merged
-      told()
       return success({ items: merged.value })
     },
     'imports.split': ({ id, block }) => {
       const split = splitItem(context, id, block)
       if (!split.ok) return split
-      told()
       return success({ items: split.value })
     },
     'imports.blocks': ({ id, blocks, dropped }) => {
       const set = setItemBlocks(context, id, blocks, dropped)
       if (!set.ok) return set
-      told()
       return success({})
     },
     'imports.compare': ({ id }) => compareItem(db(), id),
@@ -89,7 +83,6 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       const busy = refuseBusy(context, Number(batch))
       if (busy !== null) return busy
       removeBatch(db(), Number(batch))
-      changed.now('imports')
       return success({})
     },
   }

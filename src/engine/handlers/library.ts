@@ -7,8 +7,8 @@ import { libraryCounts } from '#store/library/library-counts.ts'
 import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
 import { restoreInto } from '../library/restore-into.ts'
-import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
   const { db, library, jobs } = context
@@ -39,7 +39,6 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
       if (kept?.ok === false) return kept
       const exchanged = library.exchange(() => restoreInto(library.path, from))
       if (!exchanged.ok) return exchanged
-      if (exchanged.value.ok) changed(context, 'articles', 'excerpts', 'themes', 'briefs', 'collections')
       return exchanged.value
     },
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),

@@ -7,7 +7,7 @@ import { decide, undecide } from '#store/marks/decisions.ts'
 import { addTheme, listThemes } from '#store/marks/themes.ts'
 import { nextColour } from '../themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
-import { changed, type AreaHandlers, type EngineContext } from '../context.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
 import { undecidedSuggestions } from './suggestions.ts'
 
 /** More articles than any library is meant to hold. */
@@ -20,7 +20,6 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
     'themes.add': ({ name, definition, terms }) => {
       const colour = nextColour(listThemes(db()).map((theme) => theme.colour))
       const added = addTheme(db(), { name, definition, terms, colour, parent: null })
-      if (added.ok) changed(context, 'themes')
       return added
     },
     'themes.suggest': ({ articles, text }) => {
@@ -48,7 +47,6 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
         const decided = decide(db(), Number(article), target, theme, decision)
         if (!decided.ok) return decided
       }
-      changed(context, 'articles', 'themes')
       return success({})
     },
   }

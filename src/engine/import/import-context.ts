@@ -1,8 +1,9 @@
+import type { Aggregate } from '#contract/call.ts'
 import type { AppEvent } from '#contract/events.ts'
+import { throttle } from '#core/throttle.ts'
 import type { EngineContext } from '../context.ts'
+import { systemClock } from '../jobs/system-clock.ts'
 import type { StagedIndex } from './staged-index.ts'
-
-type Changed = Extract<AppEvent, { name: 'library.changed' }>['what'][number]
 
 /** What imports work with beside the engine's own context. */
 export type ImportContext = Pick<EngineContext, 'db' | 'program' | 'jobs'> & {
@@ -15,9 +16,9 @@ export type ImportContext = Pick<EngineContext, 'db' | 'program' | 'jobs'> & {
 
 export type Announcer = {
   /** Tells the window within a tenth of a second what it should ask for again; articles within a second, for every list counts them. */
-  soon(...what: Changed[]): void
+  soon(...what: Aggregate[]): void
   /** Tells it now, and what was to come. */
-  now(...what: Changed[]): void
+  now(...what: Aggregate[]): void
 }
 
 const SOON = 100
@@ -27,44 +28,29 @@ export function importContext({ db, program, jobs, emit }: EngineContext): Impor
   return { db, program, jobs, running: new Map(), staged: new Map(), changed: announcer(emit) }
 }
 
-/** Gathers changes, so that each kind is announced at most ten times a second, articles once. */
+/** Gathers changes, so that imports are announced at most ten times a second and articles once. */
 function announcer(emit: (event: AppEvent) => void): Announcer {
-  const last = new Map<Changed, number>()
-  let due = new Set<Changed>()
-  let timer: NodeJS.Timeout | undefined
-
-  const pause = (what: Changed): number => (what === 'imports' ? SOON : ARTICLES_SOON)
-  const send = (kinds: readonly Changed[]): void => {
-    if (kinds.length === 0) return
-    for (const kind of kinds) {
-      last.set(kind, Date.now())
-      due.delete(kind)
+  const gathered = (milliseconds: number) => {
+    const due = new Set<Aggregate>()
+    const send = (): void => {
+      const what = [...due]
+      due.clear()
+      emit({ name: 'library.changed', what })
     }
-    emit({ name: 'library.changed', what: [...kinds] })
+    return { due, ...throttle(send, milliseconds, systemClock) }
   }
-  const plan = (): void => {
-    if (timer !== undefined || due.size === 0) return
-    const waits = [...due].map((kind) => (last.get(kind) ?? 0) + pause(kind) - Date.now())
-    timer = setTimeout(
-      () => {
-        timer = undefined
-        send([...due].filter((kind) => (last.get(kind) ?? 0) + pause(kind) <= Date.now()))
-        plan()
-      },
-      Math.max(0, Math.min(...waits)),
-    )
-    // An event that is due does not keep the program running.
-    timer.unref()
+  const imports = gathered(SOON)
+  const others = gathered(ARTICLES_SOON)
+  const soon = (...what: Aggregate[]): void => {
+    for (const each of what) (each === 'imports' ? imports : others).due.add(each)
+    for (const each of [imports, others]) if (each.due.size > 0) each.request()
   }
   return {
-    soon(...what) {
-      due = new Set([...due, ...what])
-      plan()
-    },
+    soon,
     now(...what) {
-      clearTimeout(timer)
-      timer = undefined
-      send([...new Set([...due, ...what])])
+      soon(...what)
+      imports.flush()
+      others.flush()
     },
   }
 }

@@ -36,7 +36,6 @@ function start(context: ImportContext, batch: number, kind: 'import' | 'store', 
     }
   })
   context.running.set(batch, jobId)
-  context.changed.soon('imports')
   return success({ jobId })
 }
 

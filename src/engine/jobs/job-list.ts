@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { JobView } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
+import { throttle } from '#core/throttle.ts'
+import { systemClock } from './system-clock.ts'
 import { createPace, type Pace } from './pace.ts'
 import { createPause, type Pause } from './pause.ts'
 
@@ -53,7 +55,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       changed: () => updates.request(),
       ended: Promise.resolve(),
     }
-    const updates = throttled(() => send(withPace(job)))
+    const updates = throttle(() => send(withPace(job)), INTERVAL_MILLISECONDS, systemClock)
     const progress: JobProgress = (change) => {
       job.view = { ...job.view, ...change }
       if (job.view.state === 'running') job.pace.note(job.view.done, performance.now())
@@ -133,24 +135,4 @@ const NO_SUCH_JOB = failure('no-such-job', 'That job is not known any more.')
 function withPace({ view, pace }: Job): JobView {
   if (view.state !== 'running') return view
   return { ...view, ...pace.ahead(view.total === undefined ? null : view.total - view.done) }
-}
-
-/** Runs `act` at once when asked after a pause, else once at the end of the interval. */
-function throttled(act: () => void): { request(): void; stop(): void } {
-  let last = 0
-  let timer: NodeJS.Timeout | undefined
-  const run = (): void => {
-    timer = undefined
-    last = Date.now()
-    act()
-  }
-  return {
-    request() {
-      if (timer !== undefined) return
-      const wait = last + INTERVAL_MILLISECONDS - Date.now()
-      if (wait <= 0) run()
-      else timer = setTimeout(run, wait)
-    },
-    stop: () => clearTimeout(timer),
-  }
 }

@@ -1,27 +1,24 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useStore } from '../ui/store.ts'
 import { call, onAppEvent } from '../ui/bridge.ts'
 import { queryClient, watchLibrary } from '../ui/queries.ts'
 import { ToastArea } from '../ui/ToastArea.tsx'
-import { BriefScreen } from '../brief/BriefScreen.tsx'
-import { ReviewScreen } from '../import/ReviewScreen.tsx'
-import { useImportArrivals } from '../import/use-import-arrivals.ts'
-import { LibraryScreen } from '../library/LibraryScreen.tsx'
 import { applyAppearance } from '../shell/appearance.ts'
 import { menuCommand } from '../shell/commands.ts'
 import { LostLibrary } from './LostLibrary.tsx'
 import { watchLostLibrary } from './lost-library.ts'
 import { useOpeningNotice } from './use-opening-notice.ts'
-import { Dialogs } from './Dialogs.tsx'
-import { DropOverlay } from './DropOverlay.tsx'
+import { Dialogs } from '../shell/Dialogs.tsx'
+import { DropOverlay } from '../shell/DropOverlay.tsx'
+import { FeaturesContext } from '../shell/features.ts'
+import { FEATURES } from './features.ts'
+import { Screen } from '../shell/Screen.tsx'
 import { Failed } from '../shell/Failed.tsx'
-import { jobEnded } from './job-ended.ts'
+import { jobEnded } from '../shell/job-ended.ts'
 import { watchJobs } from '../shell/jobs.ts'
 import { rememberLayout, restoreLayout } from '../shell/layout.ts'
-import { place } from '../shell/place.ts'
-import { StatusBar } from './StatusBar.tsx'
-import { useWindowCommands } from './use-window-commands.ts'
+import { StatusBar } from '../shell/StatusBar.tsx'
+import { useWindowCommands } from '../shell/use-window-commands.ts'
 import './app.css'
 
 /** The window. Nothing is shown before main has said how it was left, so that nothing jumps. */
@@ -41,7 +38,7 @@ export function App() {
     }
     const stops = [
       watchLibrary(),
-      watchJobs(jobEnded),
+      watchJobs((job) => jobEnded(job, FEATURES)),
       watchLostLibrary(),
       onAppEvent((event) => event.name === 'menu.command' && menuCommand(event.command)),
       onAppEvent((event) => event.name === 'engine.failed' && setFailure(event.message)),
@@ -57,18 +54,20 @@ export function App() {
   if (failure !== null) return <Failed message={failure} />
   return (
     <QueryClientProvider client={queryClient}>
-      <Window />
+      <FeaturesContext value={FEATURES}>
+        <Window />
+      </FeaturesContext>
     </QueryClientProvider>
   )
 }
 
 function Window() {
   useWindowCommands()
-  useImportArrivals()
   useOpeningNotice()
   useEffect(rememberLayout, [])
   return (
     <div className="app">
+      {FEATURES.map(({ Behind }, index) => Behind && <Behind key={index} />)}
       <Screen />
       <StatusBar />
       <DropOverlay />
@@ -77,12 +76,4 @@ function Window() {
       <ToastArea />
     </div>
   )
-}
-
-/** What takes the whole window: a brief, the review of an import, or the library. */
-function Screen() {
-  const { view, brief, batch } = useStore(place)
-  if (view === 'brief' && brief !== null) return <BriefScreen key={brief} id={brief} />
-  if (view === 'import' && batch !== null) return <ReviewScreen key={batch} id={batch} />
-  return <LibraryScreen />
 }

@@ -12,7 +12,8 @@ export function BriefScreen({ id }: { id: string }) {
   const [version, setVersion] = useState(0)
   const { data, error, isFetching } = useQuery({
     ...callQuery('briefs.get', { id }),
-    queryKey: ['briefs.get', { id }, 'session', version],
+    // No answer that a change makes old: what is being written is ahead of what is saved.
+    queryKey: ['brief on screen', { id }, version],
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })

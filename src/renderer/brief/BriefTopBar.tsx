@@ -1,9 +1,10 @@
+import { keysOf } from '#contract/keys.ts'
 import { ChevronDown, ChevronLeft, FileText, FileType, Redo2, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
-import { MoreMenu } from '../app/MoreMenu.tsx'
+import { MoreMenu } from '../shell/MoreMenu.tsx'
 import { go } from '../shell/place.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
@@ -38,8 +39,8 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
       </h1>
       {content.marking !== '' && <span className="chip chip-plain">{content.marking}</span>}
       <span className="spacer" />
-      <IconButton icon={Undo2} label="Undo" keys="Ctrl Z" isDisabled={past.length === 0} onPress={session.undo} />
-      <IconButton icon={Redo2} label="Redo" keys="Ctrl Shift Z" isDisabled={future.length === 0} onPress={session.redo} />
+      <IconButton icon={Undo2} label="Undo" keys={keysOf('undo')} isDisabled={past.length === 0} onPress={session.undo} />
+      <IconButton icon={Redo2} label="Redo" keys={keysOf('redo')} isDisabled={future.length === 0} onPress={session.redo} />
       <MoreMenu />
       <TextButton onPress={onCheck} aria-pressed={checking} className="check-button">
         {checkSummary(check)}
@@ -53,8 +54,8 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
           </TextButton>
         }
         entries={[
-          { id: 'pdf', label: 'PDF…', icon: FileText, keys: 'Ctrl E', run: () => onExport('pdf') },
-          { id: 'docx', label: 'Word…', icon: FileType, keys: 'Ctrl Shift E', run: () => onExport('docx') },
+          { id: 'pdf', label: 'PDF…', icon: FileText, keys: keysOf('export-pdf'), run: () => onExport('pdf') },
+          { id: 'docx', label: 'Word…', icon: FileType, keys: keysOf('export-docx'), run: () => onExport('docx') },
         ]}
       />
     </header>

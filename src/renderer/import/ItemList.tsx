@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Inbox } from 'lucide-react'
 import { useEffect } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
@@ -80,8 +81,9 @@ function Hints() {
   return (
     <p className="list-hints">
       <span className="truncate">
-        <Keys keys="Enter" /> {t('review:list.edit')} <Keys keys="S" /> {t('review:list.store')} <Keys keys="Del" />{' '}
-        {t('review:list.leaveOut')} <Keys keys="Space" /> {t('review:list.selectMore')}
+        <Keys keys={keysOf('edit-item')} /> {t('review:list.edit')} <Keys keys={keysOf('store-item')} /> {t('review:list.store')}{' '}
+        <Keys keys={keysOf('leave-out-item')} /> {t('review:list.leaveOut')} <Keys keys={keysOf('select-item')} />{' '}
+        {t('review:list.selectMore')}
       </span>
     </p>
   )

@@ -1,3 +1,5 @@
+import { keysOf, placeCommand } from '#contract/keys.ts'
+import type { CommandOf } from '#contract/commands.ts'
 import { Scissors, X } from 'lucide-react'
 import { createElement, memo } from 'react'
 import type { HTMLAttributes, KeyboardEvent } from 'react'
@@ -63,7 +65,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
               icon={Scissors}
               size={14}
               label={t('review:item.newArticle')}
-              keys="N"
+              keys={keysOf('split-here')}
               className="icon-button-small"
               excludeFromTabOrder={!isStop}
               onPress={split}
@@ -73,7 +75,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
             icon={X}
             size={14}
             label={t('review:item.leaveOut')}
-            keys="X"
+            keys={keysOf('leave-out-block')}
             className="icon-button-small"
             excludeFromTabOrder={!isStop}
             onPress={toggle}
@@ -93,13 +95,18 @@ function blockProps({ isStop, onFocus, onPoint, toggle, split }: Keys): HTMLAttr
     onFocus,
     onMouseEnter: onPoint,
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target !== event.currentTarget) return
       const { nextElementSibling: next, previousElementSibling: previous } = event.currentTarget
-      if (event.key === 'ArrowDown' || event.key === 'j') focusOn(next)
-      else if (event.key === 'ArrowUp' || event.key === 'k') focusOn(previous)
-      else if (toggle !== null && (event.key === 'x' || event.key === 'Delete')) toggle()
-      else if (split !== null && event.key === 'n') split()
-      else return
+      const acts: Record<CommandOf<'item-text'>, (() => void) | null> = {
+        'next-block': () => focusOn(next),
+        'previous-block': () => focusOn(previous),
+        'leave-out-block': toggle,
+        'split-here': split,
+      }
+      const command = placeCommand('item-text', event)
+      const act = command === null ? null : acts[command]
+      if (act === null) return
+      act()
       event.preventDefault()
     },
   }

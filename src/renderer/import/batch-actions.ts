@@ -4,31 +4,26 @@ import { jobEnd } from '../shell/job-end.ts'
 import { clearSearch } from '../shell/search.ts'
 import { go, place, showScope } from '../shell/place.ts'
 import { act } from '../ui/act.ts'
-import { refresh } from '../ui/queries.ts'
 import { showFilter } from './review-state.ts'
 
 /** Stops reading; what was read stays, the rest is listed as unread and can be gone on with. */
 export async function stopReading(batch: ImportBatch): Promise<void> {
   if (batch.job !== null) await act('jobs.cancel', { id: batch.job })
-  refresh(['imports'])
 }
 
 export async function continueReading(batch: ImportBatch): Promise<void> {
   await act('imports.continue', { batch: batch.id })
-  refresh(['imports'])
 }
 
 /** Puts what is ready into the library; the list shows all of it, so that nothing is hidden as it moves there. */
 export async function storeBatch(batch: ImportBatch): Promise<void> {
   showFilter('all')
   await act('imports.store', { batch: batch.id })
-  refresh(['imports'])
 }
 
 /** Reads failed files again: those named, or all of the import. */
 export async function retryItems(batch: ImportBatch, ids?: string[]): Promise<void> {
   await act('imports.retry', { batch: batch.id, ...(ids === undefined ? {} : { ids }) })
-  refresh(['imports'])
 }
 
 /** Forgets what is not stored and leaves the review; the library stays as it is. */
@@ -39,7 +34,6 @@ export async function putAway(batch: ImportBatch): Promise<void> {
   }
   if ((await act('imports.discard', { batch: batch.id })) === null) return
   if (place.get().batch === batch.id) go({ batch: null, ...(place.get().view === 'import' ? { view: 'articles' as const } : {}) })
-  refresh(['imports'])
 }
 
 /** Puts an import away, after asking where something that was read would be forgotten. */

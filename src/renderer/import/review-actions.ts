@@ -2,7 +2,7 @@ import type { ItemDecision, ItemFilter } from '#contract/import-review.ts'
 import type { ArticleMetadata } from '#core/article.ts'
 import { act } from '../ui/act.ts'
 import type { CallInput } from '../ui/bridge.ts'
-import { queryClient } from '../ui/queries.ts'
+import { upToDate } from '../ui/queries.ts'
 import { cachedRows } from './item-pages.ts'
 import { pick } from './selection.ts'
 import { select } from './review-state.ts'
@@ -13,7 +13,7 @@ export type Items = CallInput<'imports.decide'>['items']
 /** Does one thing to an import and resolves when the screen shows it; false after its failure was shown. */
 async function done(acting: Promise<unknown>): Promise<boolean> {
   const outcome = await acting
-  await queryClient.invalidateQueries({ predicate: ({ queryKey: [name] }) => String(name).startsWith('imports.') })
+  await upToDate()
   return outcome !== null
 }
 

@@ -1,6 +1,5 @@
 import type { ItemFilter } from '#contract/import-review.ts'
 import { go, place } from '../shell/place.ts'
-import { refresh } from '../ui/queries.ts'
 import { createStore } from '../ui/store.ts'
 import { NOTHING } from './selection.ts'
 import type { Selection } from './selection.ts'
@@ -21,8 +20,6 @@ export const review = createStore<Review>(FRESH)
 export function openReview(batch: string): void {
   if (place.get().batch !== batch) {
     review.set(FRESH)
-    // A list that was asked for before does not have it yet.
-    refresh(['imports'])
   }
   go({ view: 'import', batch })
 }

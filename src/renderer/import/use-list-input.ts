@@ -1,4 +1,6 @@
 import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react'
+import { placeCommand } from '#contract/keys.ts'
+import type { CommandOf } from '#contract/commands.ts'
 import type { ImportBatch, ItemFilter } from '#contract/import-review.ts'
 import { useStore } from '../ui/store.ts'
 import { notify } from '../ui/toasts.ts'
@@ -67,16 +69,13 @@ export function useListInput(
     }
     const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined
     if (to !== undefined && !event.altKey) return move(to, event)
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      if (event.key.toLowerCase() !== 'a' || event.altKey) return
-      event.preventDefault()
-      return select(selectAll)
-    }
-    const act = current === null ? undefined : KEYS[event.key.length === 1 ? event.key.toLowerCase() : event.key]
-    if (event.key === ' ' && current !== null) void toggleAt(cursor, current)
-    else if (event.key === 'Escape' && current !== null) select(() => pick(cursor, current))
-    else if (act) act(batch)
-    else return
+    const command = placeCommand('items', event)
+    if (command === null) return
+    if (command === 'select-all') select(selectAll)
+    else if (current === null) return
+    else if (command === 'select-item') void toggleAt(cursor, current)
+    else if (command === 'select-one') select(() => pick(cursor, current))
+    else ACTS[command](batch)
     event.preventDefault()
   }
 
@@ -113,13 +112,12 @@ function rowId(id: string): string {
   return `item-${id}`
 }
 
-const KEYS: Record<string, (batch: ImportBatch) => void> = {
-  Enter: editFirst,
-  Delete: (batch) => void decideSelected(batch, 'leave-out'),
-  Backspace: (batch) => void decideSelected(batch, 'leave-out'),
-  s: (batch) => void decideSelected(batch, 'store'),
-  v: (batch) => void decideSelected(batch, 'version'),
-  m: (batch) => {
+const ACTS: Record<Exclude<CommandOf<'items'>, 'select-all' | 'select-item' | 'select-one'>, (batch: ImportBatch) => void> = {
+  'edit-item': editFirst,
+  'leave-out-item': (batch) => void decideSelected(batch, 'leave-out'),
+  'store-item': (batch) => void decideSelected(batch, 'store'),
+  'version-item': (batch) => void decideSelected(batch, 'version'),
+  'merge-items': (batch) => {
     if (!mergeSelected(batch))
       notify({ tone: 'plain', text: 'Select two or more items to merge them: hold Ctrl or Shift, or press Space.' })
   },

@@ -1,3 +1,4 @@
+import { placeCommand } from '#contract/keys.ts'
 import { useEffect, useEffectEvent } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
 import { dialog } from '../shell/dialogs.ts'
@@ -6,7 +7,7 @@ import { storeBatch } from './batch-actions.ts'
 /** Ctrl+Enter stores the import, from wherever the keyboard is in the review. */
 export function useStoreKey(batch: ImportBatch, storable: boolean): void {
   const store = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !storable || dialog.get() !== null) return
+    if (placeCommand('review', event) !== 'store-import' || !storable || dialog.get() !== null) return
     event.preventDefault()
     // What stands in a field is kept when the field is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

@@ -3,7 +3,6 @@ import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 
 /** Asks before a brief goes, since nothing in the window brings it back. */
@@ -11,7 +10,6 @@ export function DeleteBriefDialog({ id, title }: { id: string; title: string }) 
   const remove = async (): Promise<void> => {
     closeDialog()
     if (!(await act('briefs.remove', { id }))) return
-    refresh(['briefs'])
     notify({ tone: 'plain', text: t('library:brief.deleted', { title }) })
   }
   return (

@@ -1,6 +1,7 @@
 import { FileDown, FolderOpen, Library, ListChecks, Quote } from 'lucide-react'
 import { t } from '#text/text.ts'
-import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
+import { importSamples } from './import-samples.ts'
+import { runCommand } from '../shell/commands.ts'
 import { TextButton } from '../ui/controls.tsx'
 import './first-run.css'
 
@@ -16,10 +17,10 @@ export function FirstRun() {
           <strong>{t('library:first.drop')}</strong>
           <span className="muted">{t('library:first.kinds')}</span>
           <div className="first-run-buttons">
-            <TextButton tone="primary" onPress={importFiles}>
+            <TextButton tone="primary" onPress={() => runCommand('import')}>
               {t('library:first.chooseFiles')}
             </TextButton>
-            <TextButton onPress={importFolder}>
+            <TextButton onPress={() => runCommand('import-folder')}>
               <FolderOpen size={15} aria-hidden /> {t('library:first.chooseFolder')}
             </TextButton>
           </div>

@@ -5,7 +5,6 @@ import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { refresh } from '../ui/queries.ts'
 import { useThemes } from '../ui/themes.ts'
 import { notify } from '../ui/toasts.ts'
 import { termsOf } from './terms-of.ts'
@@ -22,7 +21,6 @@ export function NewThemeDialog() {
   const add = async (): Promise<void> => {
     const theme = await act('themes.add', { name: name.trim(), definition: definition.trim(), terms: listed })
     if (!theme) return
-    refresh(['themes'])
     closeDialog()
     notify({ tone: 'ok', text: t('library:theme.added', { name: theme.name }) })
   }

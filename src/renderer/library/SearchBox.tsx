@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
 import { t } from '#text/text.ts'
@@ -29,7 +30,7 @@ export function SearchBox() {
       <Search size={15} aria-hidden />
       <Input id={SEARCH_FIELD} className="input" placeholder={t('library:search.placeholder')} />
       {text === '' ? (
-        <Keys keys="Ctrl K" />
+        <Keys keys={keysOf('find')} />
       ) : (
         <Button className="icon-button icon-button-small" aria-label={t('library:search.clear')}>
           <X size={14} aria-hidden />

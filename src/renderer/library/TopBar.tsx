@@ -1,9 +1,10 @@
+import { keysOf } from '#contract/keys.ts'
 import { ChevronDown, ClipboardPaste, FileText, FolderOpen, Library, PanelLeft, Plus } from 'lucide-react'
 import { t } from '#text/text.ts'
-import { MoreMenu } from '../app/MoreMenu.tsx'
+import { MoreMenu } from '../shell/MoreMenu.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
-import { importFiles, importFolder, importSamples } from '../app/import-actions.ts'
+import { importSamples } from './import-samples.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
 import { SearchBox } from './SearchBox.tsx'
@@ -14,7 +15,7 @@ export function TopBar({ navigator }: { navigator: boolean }) {
       <IconButton
         icon={PanelLeft}
         label={navigator ? t('library:top.hideNavigator') : t('library:top.showNavigator')}
-        keys={'Ctrl \\'}
+        keys={keysOf('toggle-navigator')}
         pressed={navigator}
         onPress={() => runCommand('toggle-navigator')}
       />
@@ -31,13 +32,19 @@ export function TopBar({ navigator }: { navigator: boolean }) {
           </TextButton>
         }
         entries={[
-          { id: 'files', label: t('library:top.files'), icon: FileText, keys: 'Ctrl O', run: importFiles },
-          { id: 'folder', label: t('library:top.folder'), icon: FolderOpen, run: importFolder },
+          {
+            id: 'files',
+            label: t('library:top.files'),
+            icon: FileText,
+            keys: keysOf('import'),
+            run: () => void runCommand('import'),
+          },
+          { id: 'folder', label: t('library:top.folder'), icon: FolderOpen, run: () => void runCommand('import-folder') },
           {
             id: 'paste',
             label: t('library:top.pasted'),
             icon: ClipboardPaste,
-            keys: 'Ctrl Shift V',
+            keys: keysOf('paste'),
             run: () => dialog.set({ kind: 'paste' }),
           },
           'separator',

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ArticleRow } from '#contract/views.ts'
+import { FIRST_HITS, nextLimit } from './hit-limit.ts'
 import { place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { search } from '../shell/search.ts'
@@ -9,9 +10,6 @@ import { call } from '../ui/bridge.ts'
 import { useStore } from '../ui/store.ts'
 
 const PAGE = 200
-/** A keystroke asks for what a window shows; scrolling on asks for the rest, since each row costs a snippet. */
-const FIRST_HITS = 40
-const MOST_HITS = 200
 
 type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 export type Listed = {
@@ -28,8 +26,8 @@ export function useArticleRows(): Listed {
   const { scope, sort } = useStore(place)
   const searching = text.trim() !== ''
   const asked = JSON.stringify([text, full, scope])
-  const [scrolled, setScrolled] = useState('')
-  const limit = scrolled === asked ? MOST_HITS : FIRST_HITS
+  const [scrolled, setScrolled] = useState({ asked: '', limit: FIRST_HITS })
+  const limit = scrolled.asked === asked ? scrolled.limit : FIRST_HITS
   const found = useCall(
     'search.run',
     { query: text, mode: full ? 'full' : 'typing', limit, ...filter(scope) },
@@ -53,7 +51,9 @@ export function useArticleRows(): Listed {
   if (searching) {
     const articles = found.data?.hits.map((hit) => ({ row: hit.row, snippet: hit.snippet, matches: hit.matches })) ?? []
     const total = found.data?.total ?? 0
-    const more = limit === FIRST_HITS && articles.length === FIRST_HITS && total > FIRST_HITS ? () => setScrolled(asked) : null
+    // Not while an earlier answer stands in for the one that is on its way.
+    const next = found.isPlaceholderData ? null : nextLimit(limit, total)
+    const more = next === null ? null : () => setScrolled({ asked, limit: next })
     return { articles: onePerArticle(articles), total, ...state(found), more }
   }
   return {

@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Copy, Eye, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
@@ -45,14 +46,14 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             icon={Search}
             size={15}
             label="Find in the article"
-            keys="Ctrl F"
+            keys={keysOf('find-in-article')}
             onPress={() => runCommand('find-in-article')}
           />
           <IconButton
             icon={PanelRight}
             size={15}
             label="Show or hide the margin"
-            keys={'Ctrl Shift \\'}
+            keys={keysOf('toggle-margin')}
             onPress={() => runCommand('toggle-margin')}
           />
           <ActionMenu
@@ -71,7 +72,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 id: 'left-out',
                 label: shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`,
                 icon: shown ? EyeOff : Eye,
-                keys: 'Shift D',
+                keys: keysOf('show-left-out'),
                 disabled: leftOut === 0,
                 run: toggleLeftOut,
               },

@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { X } from 'lucide-react'
 import { memo, useEffect } from 'react'
 import type { RefObject } from 'react'
@@ -92,7 +93,7 @@ function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalPr
           aria-label={`Accept ${name} for ${place}`}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
         >
-          Accept {keys && <Keys keys="A" />}
+          Accept {keys && <Keys keys={keysOf('accept')} />}
         </TextButton>
         <TextButton
           small
@@ -100,7 +101,7 @@ function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalPr
           aria-label={`Reject ${name} for ${place}`}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
         >
-          Reject {keys && <Keys keys="X" />}
+          Reject {keys && <Keys keys={keysOf('reject')} />}
         </TextButton>
       </div>
       <p className="triggers" title={suggestion.triggers.join(', ')}>

@@ -52,9 +52,9 @@ export function FindBar({ text, onClose }: { text: RefObject<HTMLElement | null>
       <output className="muted num">
         {wanted === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`}
       </output>
-      <IconButton icon={ChevronUp} label="Previous" keys="Shift Enter" onPress={() => step(-1)} isDisabled={found.length === 0} />
+      <IconButton icon={ChevronUp} label="Previous" keys="Shift+Enter" onPress={() => step(-1)} isDisabled={found.length === 0} />
       <IconButton icon={ChevronDown} label="Next" keys="Enter" onPress={() => step(1)} isDisabled={found.length === 0} />
-      <IconButton icon={X} label="Close" keys="Esc" onPress={onClose} />
+      <IconButton icon={X} label="Close" keys="Escape" onPress={onClose} />
     </search>
   )
 }

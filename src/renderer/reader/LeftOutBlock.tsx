@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Undo2 } from 'lucide-react'
 import type { Block } from '#core/article.ts'
 import { Keys, TextButton } from '../ui/controls.tsx'
@@ -16,7 +17,7 @@ export function LeftOutBlock({ article, block, isCurrent }: { article: string; b
       <p className="left-out-reason" dir="ltr">
         <span>Left out: {reason}</span>
         <TextButton small tone="quiet" onPress={() => void setLeftOut(article, [block], false)}>
-          <Undo2 size={12} aria-hidden /> Take back in {isCurrent && <Keys keys="D" />}
+          <Undo2 size={12} aria-hidden /> Take back in {isCurrent && <Keys keys={keysOf('leave-out')} />}
         </TextButton>
       </p>
     </section>

@@ -10,7 +10,7 @@ import { Field } from '../ui/Field.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { namesOf } from '../ui/names.ts'
 import { isDoubtful, originWords } from '../ui/origin-words.ts'
-import { refresh, useCall } from '../ui/queries.ts'
+import { useCall } from '../ui/queries.ts'
 
 /** Corrects what is known about an article; citations follow. The source file is not touched. */
 export function MetadataDialog({ id }: { id: string }) {
@@ -48,7 +48,6 @@ function MetadataForm({ article }: { article: ArticleView }) {
     }
     const named = organisations.filter((name) => authors.includes(name))
     if (!(await act('articles.update', { id: article.id, metadata, organisations: named }))) return
-    refresh(['articles'])
     closeDialog()
   }
   return (

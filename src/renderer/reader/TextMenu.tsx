@@ -1,3 +1,4 @@
+import { keysOf } from '#contract/keys.ts'
 import { Copy, Eye, EyeOff, Link, Quote, Scissors, Undo2 } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
@@ -46,7 +47,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
               id="leave-out"
               label={block.dropped === undefined ? 'Leave this out of the article' : 'Take this back into the article'}
               icon={block.dropped === undefined ? Scissors : Undo2}
-              keys="D"
+              keys={keysOf('leave-out')}
               run={() => void setLeftOut(article.id, [block], block.dropped === undefined)}
             />
           )}
@@ -55,7 +56,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
               id="show"
               label={shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`}
               icon={shown ? EyeOff : Eye}
-              keys="Shift D"
+              keys={keysOf('show-left-out')}
               run={toggleLeftOut}
             />
           )}

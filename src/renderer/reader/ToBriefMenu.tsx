@@ -8,7 +8,7 @@ import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { sendToBrief } from '../brief/excerpts/send-to-brief.ts'
 import { mark } from './mark.ts'
-import type { SelectedSpan } from './selected-span.ts'
+import type { SelectedSpan } from '../ui/selected-span.ts'
 import '../ui/menu.css'
 
 /** Marks the selection and puts it into a section of the brief in hand; lets one be chosen where there is none. */

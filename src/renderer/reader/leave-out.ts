@@ -1,7 +1,6 @@
 import type { Block } from '#core/article.ts'
 import { act } from '../ui/act.ts'
 import type { CallInput } from '../ui/bridge.ts'
-import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
 import { remember } from './undo.ts'
@@ -34,6 +33,5 @@ async function leaveOutAgain(article: string, blocks: readonly Block[]): Promise
 
 async function change(input: CallInput<'articles.blocks'>): Promise<boolean> {
   if (!(await act('articles.blocks', input))) return false
-  refresh(['articles', 'excerpts', 'themes'])
   return true
 }

@@ -1,9 +1,8 @@
 import type { ExcerptView } from '#contract/views.ts'
 import { act } from '../ui/act.ts'
-import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 import { reader, selectExcerpt } from './reader-state.ts'
-import type { SelectedSpan } from './selected-span.ts'
+import type { SelectedSpan } from '../ui/selected-span.ts'
 import { remember } from './undo.ts'
 
 /** Marks what is selected, one excerpt for each paragraph it touches; returns those that were made. */
@@ -16,7 +15,6 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
   if (made.length > 0) {
     document.getSelection()?.removeAllRanges()
     selectExcerpt(made.at(-1)?.id ?? null)
-    refresh(['excerpts'])
     const ids = made.map((excerpt) => excerpt.id)
     remember(article, {
       what: ids.length === 1 ? `mark ${ids[0]}` : `${ids.length} marks`,
@@ -46,12 +44,11 @@ export async function removeExcerpt(article: string, id: string): Promise<void> 
 async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.restore'): Promise<boolean> {
   let worked = true
   for (const id of ids) worked = (await act(name, { id })) !== null && worked
-  refresh(['excerpts'])
   return worked
 }
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {
-  if (await act('excerpts.update', { id, ...change })) refresh(['excerpts'])
+  await act('excerpts.update', { id, ...change })
 }
 
 /** Accepts or rejects a suggestion; null takes the decision back. */
@@ -63,7 +60,6 @@ export async function decide(
 ): Promise<void> {
   const set = async (value: typeof decision): Promise<boolean> => {
     if (!(await act('themes.decide', { article, block, theme, decision: value }))) return false
-    refresh(['articles', 'themes'])
     return true
   }
   if (!(await set(decision))) return

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { quotable } from './quotable.ts'
-import { trimSpan } from './selected-span.ts'
+import { trimSpan } from '../ui/selected-span.ts'
 
 const block = {
   id: 4,

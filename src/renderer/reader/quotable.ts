@@ -1,6 +1,6 @@
 import type { Block } from '#core/article.ts'
-import { trimSpan } from './selected-span.ts'
-import type { SelectedSpan } from './selected-span.ts'
+import { trimSpan } from '../ui/selected-span.ts'
+import type { SelectedSpan } from '../ui/selected-span.ts'
 
 /** The span without references to footnotes at its edges, which are no words of the text; null when nothing else was selected. */
 export function quotable(span: SelectedSpan, block: Block | undefined): SelectedSpan | null {

@@ -1,7 +1,6 @@
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { act } from '../ui/act.ts'
-import { refresh } from '../ui/queries.ts'
 import { notify } from '../ui/toasts.ts'
 import { runCommand } from '../shell/commands.ts'
 import { go, place } from '../shell/place.ts'
@@ -11,7 +10,6 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   if (!(await act('articles.trash', { ids: [article.id] }))) return
   runCommand('next')
   if (place.get().article === article.id) go({ article: null })
-  refresh(['articles', 'excerpts'])
   notify({
     tone: 'plain',
     text: `“${shownTitleOf(article)}” is in the trash.`,
@@ -20,5 +18,5 @@ export async function trashArticle(article: ArticleView): Promise<void> {
 }
 
 export async function restoreArticle(id: string): Promise<void> {
-  if (await act('articles.restore', { ids: [id] })) refresh(['articles', 'excerpts'])
+  await act('articles.restore', { ids: [id] })
 }

@@ -1,3 +1,5 @@
+import { placeCommand } from '#contract/keys.ts'
+import type { CommandOf } from '#contract/commands.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
@@ -63,23 +65,28 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
 
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented || !isReading(event.target)) return
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const command = placeCommand('reader', event)
+    if (command === null) return
     const spans = selection?.spans ?? []
-    const key = event.key.toLowerCase()
-    const theme = /^[1-9]$/.test(key) ? themes[Number(key) - 1] : undefined
-    if (key === 'j') step(1)
-    else if (key === 'k') step(-1)
-    else if (key === 's') choose(event.shiftKey)
-    else if (key === 'a') suggestion('accepted')
-    else if (key === 'x') suggestion('rejected')
-    else if (key === 'd' && event.shiftKey) toggleLeftOut()
-    else if (key === 'd') void leaveOut()
-    else if (spans.length === 0) return
-    else if (theme !== undefined) void mark(article.id, spans, [theme])
-    else if (key === 'h') void mark(article.id, spans)
-    else if (key === 'n') void markWithNote(article.id, spans)
-    else if (key === 'b') runCommand('add-excerpt')
-    else return
+    // Each command; false where there is nothing that it could act on.
+    const acts: Record<CommandOf<'reader'>, () => unknown> = {
+      'next-paragraph': () => step(1),
+      'previous-paragraph': () => step(-1),
+      'select-sentence': () => choose(false),
+      'extend-sentence': () => choose(true),
+      accept: () => suggestion('accepted'),
+      reject: () => suggestion('rejected'),
+      'show-left-out': toggleLeftOut,
+      'leave-out': () => void leaveOut(),
+      mark: () => spans.length > 0 && void mark(article.id, spans),
+      'mark-with-note': () => spans.length > 0 && void markWithNote(article.id, spans),
+      'mark-for-brief': () => spans.length > 0 && runCommand('add-excerpt'),
+      'mark-with-theme': () => {
+        const theme = themes[Number(event.key) - 1]
+        return theme !== undefined && spans.length > 0 && void mark(article.id, spans, [theme])
+      },
+    }
+    if (acts[command]() === false) return
     event.preventDefault()
   })
   useEffect(() => {

@@ -1,3 +1,5 @@
+import { shownKeys } from '#contract/keys.ts'
+import { isMac } from './is-mac.ts'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
@@ -48,7 +50,7 @@ export function IconButton({
   )
 }
 
-/** A shortcut such as `Ctrl K`, as a person reads it. */
+/** A key as the table of commands writes it (`Ctrl+K`), shown as this system prints it. */
 export function Keys({ keys }: { keys: string }) {
-  return <kbd className="keys">{keys}</kbd>
+  return <kbd className="keys">{shownKeys(keys, isMac)}</kbd>
 }

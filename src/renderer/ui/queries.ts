@@ -1,8 +1,14 @@
 import { QueryClient, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { Failure } from '#core/result.ts'
+import { app } from '#contract/app.ts'
+import type { Aggregate } from '#contract/call.ts'
+import { throttle } from '#core/throttle.ts'
 import { call, onAppEvent } from './bridge.ts'
 import type { CallInput, CallName, CallOutput } from './bridge.ts'
+import { windowClock } from './window-clock.ts'
+
+const callNames = Object.keys(app) as CallName[]
 
 /** A refused call, as what a query throws. */
 export class CallError extends Error {
@@ -53,49 +59,33 @@ export function useCall<N extends CallName>(
   })
 }
 
-type Aggregate = 'articles' | 'excerpts' | 'themes' | 'briefs' | 'collections' | 'imports'
-
-/** Which answers a change makes old. */
-const SHOWS: Record<Aggregate, CallName[]> = {
-  articles: ['articles.list', 'articles.get', 'search.run', 'library.info', 'excerpts.list', 'articles.cite'],
-  excerpts: ['excerpts.list', 'articles.get', 'articles.list', 'search.run', 'library.info', 'briefs.check'],
-  themes: ['themes.list', 'articles.get', 'articles.list', 'search.run', 'library.info'],
-  briefs: ['briefs.list', 'briefs.check', 'library.info'],
-  collections: ['library.info', 'articles.list', 'articles.get'],
-  imports: ['imports.list', 'imports.items', 'imports.item', 'imports.compare'],
+/** The calls whose answers show one of these parts of the library, as the contract declares them. */
+export function callsThatShow(changed: readonly Aggregate[]): CallName[] {
+  return callNames.filter((name) => app[name].shows.some((part) => changed.includes(part)))
 }
 
-export function refresh(aggregates: readonly Aggregate[]): void {
-  const names = new Set<string>(aggregates.flatMap((aggregate) => SHOWS[aggregate]))
+/** Makes every answer old that shows one of these; what is on screen is asked for again. */
+function refresh(changed: readonly Aggregate[]): void {
+  const names = new Set<string>(callsThatShow(changed))
   void queryClient.invalidateQueries({ predicate: (query) => names.has(String(query.queryKey[0])) })
-}
-
-/** Lets the library's changes refresh what is shown; the returned function ends it. */
-export function watchLibrary(): () => void {
-  const refreshImports = calmly(() => refresh(['imports']))
-  return onAppEvent((event) => {
-    if (event.name !== 'library.changed') return
-    const others = event.what.filter((what) => what !== 'imports')
-    if (others.length > 0) refresh(others)
-    if (others.length < event.what.length) refreshImports()
-  })
 }
 
 /** An import announces itself ten times a second while it reads; its list is asked for again this often (milliseconds). */
 const CALM = 300
+const imports = throttle(() => refresh(['imports']), CALM, windowClock)
 
-/** Runs `act` at once after a pause, else once at the end of the interval. */
-function calmly(act: () => void): () => void {
-  let last = 0
-  let timer: number | undefined
-  const run = (): void => {
-    timer = undefined
-    last = Date.now()
-    act()
-  }
-  return () => {
-    const wait = last + CALM - Date.now()
-    if (wait <= 0 && timer === undefined) run()
-    else timer ??= window.setTimeout(run, Math.max(0, wait))
-  }
+/** Lets the library's changes refresh what is shown; the returned function ends it. */
+export function watchLibrary(): () => void {
+  return onAppEvent((event) => {
+    if (event.name !== 'library.changed') return
+    const others = event.what.filter((what) => what !== 'imports')
+    if (others.length > 0) refresh(others)
+    if (others.length < event.what.length) imports.request()
+  })
+}
+
+/** Resolves when what is on screen shows every change that was announced so far. */
+export async function upToDate(): Promise<void> {
+  imports.flush()
+  await queryClient.refetchQueries({ fetchStatus: 'fetching' }, { cancelRefetch: false })
 }

@@ -1,5 +1,5 @@
-import { trimSpan } from '../reader/selected-span.ts'
-import type { SelectedSpan } from '../reader/selected-span.ts'
+import { trimSpan } from './selected-span.ts'
+import type { SelectedSpan } from './selected-span.ts'
 
 export type ReadSelection = { spans: SelectedSpan[]; rect: DOMRect }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '#contract/views.ts'
-import { sectionUnits } from '../../../core/brief/edit/edit-units.ts'
+import { sectionUnits } from '#core/brief/edit/edit-units.ts'
 import type { Session } from '../session/session.ts'
-import { sentencePlaces, unitText } from '../../../core/brief/edit/unit-text.ts'
+import { sentencePlaces, unitText } from '#core/brief/edit/unit-text.ts'
 
 /** Brings a finding's place into view and puts the caret there: its sentence, else its section. */
 export function goToFinding(session: Session, { sentence, section }: Finding): void {

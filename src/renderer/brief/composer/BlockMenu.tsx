@@ -1,11 +1,12 @@
+import { keysOf } from '#contract/keys.ts'
 import { ArrowDown, ArrowUp, GripVertical, Quote, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { Keys } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import '#renderer/ui/menu.css'
-import { convertBlock, insertBlock, removeBlock } from '../../../core/brief/edit/edit-blocks.ts'
-import type { InsertKind } from '../../../core/brief/edit/edit-blocks.ts'
+import { convertBlock, insertBlock, removeBlock } from '#core/brief/edit/edit-blocks.ts'
+import type { InsertKind } from '#core/brief/edit/edit-blocks.ts'
 import { INSERTS } from './inserts.ts'
 import { newId } from '../session/new-id.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
@@ -64,10 +65,10 @@ export function BlockMenu({ block, section }: { block: BriefBlock; section: Brie
           )}
           <Separator className="menu-separator" />
           <MenuItem id="up" textValue="Move up" className="menu-item">
-            <ArrowUp size={15} aria-hidden /> Move up <Keys keys="Alt ↑" />
+            <ArrowUp size={15} aria-hidden /> Move up <Keys keys={keysOf('move-up')} />
           </MenuItem>
           <MenuItem id="down" textValue="Move down" className="menu-item">
-            <ArrowDown size={15} aria-hidden /> Move down <Keys keys="Alt ↓" />
+            <ArrowDown size={15} aria-hidden /> Move down <Keys keys={keysOf('move-down')} />
           </MenuItem>
           <MenuItem id="delete" textValue="Delete" className="menu-item">
             <Trash2 size={15} aria-hidden /> Delete

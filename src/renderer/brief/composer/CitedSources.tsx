@@ -1,6 +1,6 @@
 import { useCall } from '#renderer/ui/queries.ts'
 import { byline } from '#renderer/ui/words.ts'
-import { usedExcerpts } from '../../../core/brief/edit/edit-evidence.ts'
+import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
 import { useContent } from '../session/use-session.ts'
 
 /** The section the app writes by itself: what the brief cites, one line each. */

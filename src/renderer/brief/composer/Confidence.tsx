@@ -1,6 +1,6 @@
 import type { BriefBlock } from '#core/brief.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
-import { replaceBlock } from '../../../core/brief/edit/edit-units.ts'
+import { replaceBlock } from '#core/brief/edit/edit-units.ts'
 import { useSession } from '../session/use-session.ts'
 
 const CHOICES = [

@@ -1,3 +1,4 @@
+import { placeCommand } from '#contract/keys.ts'
 import { useRef, useState } from 'react'
 import { themeStyle } from '#renderer/ui/theme-style.ts'
 import { useCall } from '#renderer/ui/queries.ts'
@@ -5,8 +6,8 @@ import { useThemes } from '#renderer/ui/themes.ts'
 import type { BriefBlock } from '#core/brief.ts'
 import { openArticle } from '#renderer/shell/place.ts'
 import { attribution } from '../excerpts/excerpt-source.ts'
-import { removeBlock } from '../../../core/brief/edit/edit-blocks.ts'
-import { replaceBlock } from '../../../core/brief/edit/edit-units.ts'
+import { removeBlock } from '#core/brief/edit/edit-blocks.ts'
+import { replaceBlock } from '#core/brief/edit/edit-units.ts'
 import { SentenceText } from './SentenceText.tsx'
 import { TracePills } from './TracePills.tsx'
 import type { UnitProperties } from './UnitEditor.tsx'
@@ -62,8 +63,8 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
           }}
           onBlur={() => setFocused(false)}
           onKeyDown={(event) => {
-            if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
-              move(block, event.key === 'ArrowUp' ? -1 : 1)
+            const command = placeCommand('composer', event)
+            if (command === 'move-up' || command === 'move-down') move(block, command === 'move-up' ? -1 : 1)
             else if (event.key === 'Backspace' && quotation.text === '') session.edit((content) => removeBlock(content, block))
             else if (event.key !== 'Enter') return
             event.preventDefault()

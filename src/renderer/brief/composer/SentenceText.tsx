@@ -4,7 +4,7 @@ import type { Sentence } from '#core/brief.ts'
 import { parseInline } from '#core/brief/inline.ts'
 import { textRuns } from '#core/brief/resolve/runs.ts'
 import { InlineText } from './InlineText.tsx'
-import { sentencePieces } from '../../../core/brief/edit/unit-text.ts'
+import { sentencePieces } from '#core/brief/edit/unit-text.ts'
 
 type Properties = {
   ref: Ref<HTMLDivElement>

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react'
 import { rangeIn } from '#renderer/ui/read-selection.ts'
-import { joinBackward, splitUnit } from '../../../core/brief/edit/edit-text.ts'
+import { joinBackward, splitUnit } from '#core/brief/edit/edit-text.ts'
 import { newId } from '../session/new-id.ts'
 import { openBlockMenu, openEvidence } from './open-block-menu.ts'
+import { unitCommand } from './unit-key.ts'
+import type { CommandOf } from '#contract/commands.ts'
 import { useMoveBlock } from './use-move-block.ts'
 import { useSession } from '../session/use-session.ts'
 
@@ -21,27 +23,36 @@ export function useUnitKeys({ unit, block, draft, area, mirror }: Here) {
   return (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const { selectionStart: start, selectionEnd: end } = event.currentTarget
     const { key, altKey, shiftKey } = event
-    const control = event.ctrlKey || event.metaKey
     if (event.nativeEvent.isComposing) return
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
-      move(block, key === 'ArrowUp' ? -1 : 1)
+    const command = unitCommand(event, { draft, start, end })
+    const moveBy = (by: -1 | 1): void => {
+      move(block, by)
       session.caret.set({ unit, offset: start })
-    } else if (control && key === 'Enter') {
-      openEvidence.set(session.cursor.get()?.sentence ?? null)
-    } else if (control || altKey) {
+    }
+    // false: nothing happened, so the text field has the key.
+    const acts: Record<CommandOf<'composer'>, () => unknown> = {
+      'move-up': () => moveBy(-1),
+      'move-down': () => moveBy(1),
+      evidence: () => openEvidence.set(session.cursor.get()?.sentence ?? null),
+      'split-paragraph': () => {
+        const text = draft.slice(0, start) + draft.slice(end)
+        session.editAt((content) => splitUnit(content, unit, text, start, newId))
+      },
+      join: () => {
+        const joined = joinBackward(session.history.get().present, unit, newId)
+        if (!joined) return false
+        session.editAt(() => joined)
+        return true
+      },
+      insert: () => openBlockMenu.set(block),
+    }
+    if (command !== null) {
+      if (acts[command]() === false) return
+    } else if (event.ctrlKey || event.metaKey || altKey || shiftKey) {
       return
-    } else if (key === 'Enter') {
-      const text = draft.slice(0, start) + draft.slice(end)
-      session.editAt((content) => splitUnit(content, unit, text, start, newId))
-    } else if (key === 'Backspace' && start === 0 && end === 0) {
-      const joined = joinBackward(session.history.get().present, unit, newId)
-      if (!joined) return
-      session.editAt(() => joined)
-    } else if (key === '/' && draft.trim() === '') {
-      openBlockMenu.set(block)
-    } else if (key === 'ArrowUp' && !shiftKey && onEdge(mirror.current, start, 'first')) {
+    } else if (key === 'ArrowUp' && onEdge(mirror.current, start, 'first')) {
       if (!focusNeighbour(area.current, -1)) return
-    } else if (key === 'ArrowDown' && !shiftKey && onEdge(mirror.current, end, 'last')) {
+    } else if (key === 'ArrowDown' && onEdge(mirror.current, end, 'last')) {
       if (!focusNeighbour(area.current, 1)) return
     } else return
     event.preventDefault()

@@ -6,7 +6,7 @@ import { Check } from '#renderer/ui/Check.tsx'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { counted } from '#renderer/ui/words.ts'
-import { fileNameOf } from '../../../core/file-name.ts'
+import { fileNameOf } from '#core/file-name.ts'
 import { errorsByRule } from '../check/errors-by-rule.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { Waivers } from '../check/Waivers.tsx'
@@ -46,7 +46,7 @@ export function ExportDialog({
       notes: format === 'pdf' ? 'endnotes' : notes,
       annexes,
       waivers,
-      suggestedName: fileNameOf(content.title, format),
+      suggestedName: fileNameOf(content.title),
     })
     setWorking(false)
     if (started !== null && started.jobId !== null) onClose()

@@ -9,7 +9,7 @@ import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { namesOf } from '#renderer/ui/names.ts'
-import { refresh, useCall } from '#renderer/ui/queries.ts'
+import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import './new-brief.css'
@@ -42,7 +42,6 @@ export function NewBriefDialog() {
     })
     setWorking(false)
     if (!brief) return
-    refresh(['briefs'])
     closeDialog()
     openBrief(brief.id)
   }

@@ -35,7 +35,7 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
       {isSelected && (
         <div className="card-buttons">
           <TextButton small onPress={onQuote}>
-            Quote <Keys keys="↵" />
+            Quote <Keys keys="Enter" />
           </TextButton>
           <TextButton small onPress={onCite}>
             Cite only

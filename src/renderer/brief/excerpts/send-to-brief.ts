@@ -1,11 +1,10 @@
 import type { ExcerptView } from '#contract/views.ts'
 import { act } from '#renderer/ui/act.ts'
 import { call } from '#renderer/ui/bridge.ts'
-import { queryClient, refresh } from '#renderer/ui/queries.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { openBrief } from '#renderer/shell/place.ts'
 import { contentOf } from '../session/content-of.ts'
-import { insertQuote } from '../../../core/brief/edit/edit-blocks.ts'
+import { insertQuote } from '#core/brief/edit/edit-blocks.ts'
 import { newId } from '../session/new-id.ts'
 
 /** Puts excerpts as quotations at the end of a section of a brief that is not open, and saves it. */
@@ -19,8 +18,6 @@ export async function sendToBrief(id: string, section: string, excerpts: readonl
     contentOf(brief),
   )
   if (!(await act('briefs.save', { id, revision: brief.revision, content }))) return
-  void queryClient.invalidateQueries({ queryKey: ['briefs.get'] })
-  refresh(['briefs'])
   const title = brief.sections.find((one) => one.id === section)?.title ?? ''
   notify({
     tone: 'ok',

@@ -1,6 +1,6 @@
 import type { BriefContent } from '#core/brief.ts'
-import { sectionUnits } from '../../../core/brief/edit/edit-units.ts'
-import { unitText } from '../../../core/brief/edit/unit-text.ts'
+import { sectionUnits } from '#core/brief/edit/edit-units.ts'
+import { unitText } from '#core/brief/edit/unit-text.ts'
 
 /** Where undo or redo changed the text: the first unit whose text differs, else the one before the first that is gone; null for no text. */
 export function changedUnit(before: BriefContent, after: BriefContent): { unit: string; offset: number } | null {

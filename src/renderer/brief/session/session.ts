@@ -2,13 +2,12 @@ import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { Failure } from '#core/result.ts'
 import { call } from '#renderer/ui/bridge.ts'
-import { refresh } from '#renderer/ui/queries.ts'
 import { createStore } from '#renderer/ui/store.ts'
 import type { Store } from '#renderer/ui/store.ts'
 import { keepUnsaved } from '#renderer/ui/unsaved.ts'
 import { changedUnit } from './changed-unit.ts'
 import { contentOf } from './content-of.ts'
-import type { Edited } from '../../../core/brief/edit/edit-text.ts'
+import type { Edited } from '#core/brief/edit/edit-text.ts'
 import { record, redo, startHistory, undo } from './history.ts'
 import type { History } from './history.ts'
 
@@ -70,7 +69,6 @@ export function createSession(brief: BriefView): Session {
     saved = content
     handOver()
     save.set(history.get().present === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
-    refresh(['briefs'])
     if (history.get().present !== content) schedule()
   }
   // One save at a time, so that each is made from the revision of the one before.

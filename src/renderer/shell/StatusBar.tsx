@@ -1,21 +1,21 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { hasEnded, type JobView } from '#contract/job.ts'
-import { useReviewedJob } from '../import/use-reviewed-job.ts'
-import { WaitingImport } from '../import/WaitingImport.tsx'
+import { useFeatures } from './features.ts'
 import { act } from '../ui/act.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { counted } from '../ui/words.ts'
-import { jobs } from '../shell/jobs.ts'
-import { status } from '../shell/status.ts'
+import { jobs } from './jobs.ts'
+import { shownJob, status } from './status.ts'
 
 /** The bottom line: offline, what the library holds, work in progress, and what the screen has to say. */
 export function StatusBar() {
   const { data } = useCall('library.info', {})
-  const reviewed = useReviewedJob()
-  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job) && job.id !== reviewed)
+  const features = useFeatures()
+  const shown = useStore(shownJob)
+  const running = [...useStore(jobs).values()].filter((job) => !hasEnded(job) && job.id !== shown)
   const said = useStore(status)
   return (
     <footer className="statusbar">
@@ -28,7 +28,7 @@ export function StatusBar() {
       {data?.readOnly === true && <strong>Read-only: changes are refused</strong>}
       {said.left !== '' && <span className="truncate">{said.left}</span>}
       <span className="spacer" />
-      <WaitingImport />
+      {features.map(({ Status }, index) => Status && <Status key={index} />)}
       {running.map((job) => (
         <RunningJob key={job.id} job={job} />
       ))}

@@ -1,4 +1,4 @@
-import { openReview } from '../import/review-state.ts'
+import { openReview } from './review-state.ts'
 import { act } from '../ui/act.ts'
 import { place } from '../shell/place.ts'
 
@@ -19,10 +19,6 @@ export function importFolder(): void {
 async function choose(kind: 'files' | 'folder'): Promise<void> {
   const started = await act('import.choose', { kind, ...openCollection() })
   if (started?.batch != null) openReview(started.batch)
-}
-
-export function importSamples(): void {
-  void act('import.samples', {})
 }
 
 /** Imports text that has no file of its own, such as a paste, under a name that tells its format; false after a failure was shown. */

@@ -1,21 +1,16 @@
 import { useEffect } from 'react'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
-import { answerMenu, runCommand } from '../shell/commands.ts'
-import { dialog } from '../shell/dialogs.ts'
-import { importFiles, importFolder } from './import-actions.ts'
-import { keyCommand } from '../shell/key-command.ts'
-import { layout } from '../shell/layout.ts'
-import { go } from '../shell/place.ts'
-import { focusSearch } from '../shell/search.ts'
-import { useCommand } from '../shell/use-command.ts'
+import { answerMenu, runCommand } from './commands.ts'
+import { dialog } from './dialogs.ts'
+import { keyCommand } from '#contract/keys.ts'
+import { layout } from './layout.ts'
+import { go } from './place.ts'
+import { focusSearch } from './search.ts'
+import { useCommand } from './use-command.ts'
 
-/** Answers the commands that make sense everywhere, from the menu bar and from the keyboard. */
+/** Answers the commands of the window itself, and lets every command be asked for from the menu bar and from the keyboard. */
 export function useWindowCommands(): void {
-  useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
-  useCommand('import', importFiles)
-  useCommand('import-folder', importFolder)
-  useCommand('paste', () => dialog.set({ kind: 'paste' }))
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))

@@ -1,10 +1,11 @@
+import { keysOf } from '#contract/keys.ts'
 import { Keyboard, Monitor, Moon, MoreHorizontal, Sun, DatabaseBackup, RotateCcw, Check } from 'lucide-react'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
-import { appearance, chooseAppearance } from '../shell/appearance.ts'
-import { runCommand } from '../shell/commands.ts'
-import { dialog } from '../shell/dialogs.ts'
+import { appearance, chooseAppearance } from './appearance.ts'
+import { runCommand } from './commands.ts'
+import { dialog } from './dialogs.ts'
 
 const CHOICES = [
   { id: 'system', label: 'Appearance: as the system', icon: Monitor },
@@ -34,7 +35,7 @@ export function MoreMenu() {
           id: 'shortcuts',
           label: 'Keyboard shortcuts',
           icon: Keyboard,
-          keys: 'Ctrl /',
+          keys: keysOf('shortcuts'),
           run: () => dialog.set({ kind: 'shortcuts' }),
         },
       ]}

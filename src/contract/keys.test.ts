@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { PLACE_COMMANDS, WINDOW_COMMANDS } from './commands.ts'
+import { keyCommand, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
+
+const HELD = { Ctrl: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey' } as const
+
+/** What a keyboard sends for a key of the table. */
+function press(keys: string): Pressed {
+  const parts = keys.split('+')
+  const name = parts.at(-1) ?? ''
+  const held = Object.fromEntries(Object.entries(HELD).map(([sign, field]) => [field, parts.slice(0, -1).includes(sign)]))
+  const key = name === 'Space' ? ' ' : name.length === 1 && !parts.includes('Shift') ? name.toLowerCase() : name
+  return { key, metaKey: false, ctrlKey: false, altKey: false, shiftKey: false, ...held }
+}
+
+describe('what the sheet says is what the keys do', () => {
+  test('each key of the window reaches its own command', () => {
+    const wrong = WINDOW_COMMANDS.flatMap(({ id, keys }) => keys.filter((key) => keyCommand(press(key)) !== id))
+    expect(wrong).toEqual([])
+  })
+
+  test('each key of a place reaches its own command there', () => {
+    const wrong = PLACE_COMMANDS.flatMap(({ id, where, keys }) => keys.filter((key) => placeCommand(where, press(key)) !== id))
+    expect(wrong).toEqual([])
+  })
+
+  test('a command has one row and one id', () => {
+    const ids = [...WINDOW_COMMANDS, ...PLACE_COMMANDS].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+test('Command reaches what Ctrl reaches, and Shift makes another command', () => {
+  expect(keyCommand({ ...press('K'), metaKey: true })).toBe('find')
+  expect(keyCommand(press('Ctrl+Shift+V'))).toBe('paste')
+  expect(keyCommand(press('Ctrl+V'))).toBeNull()
+  expect(keyCommand({ ...press('Ctrl+Shift+\\'), key: '|' })).toBe('toggle-margin')
+})
+
+test('a sign that needs Shift on this keyboard counts all the same', () => {
+  expect(placeCommand('composer', { ...press('/'), shiftKey: true })).toBe('insert')
+  expect(placeCommand('reader', { ...press('3'), shiftKey: true })).toBe('mark-with-theme')
+})
+
+test('a letter alone is a command only where it was given a meaning', () => {
+  expect(keyCommand(press('K'))).toBeNull()
+  expect(placeCommand('reader', press('K'))).toBe('previous-paragraph')
+  expect(placeCommand('items', press('K'))).toBeNull()
+  expect(placeCommand('reader', press('Ctrl+K'))).toBeNull()
+})
+
+test('keys are printed as the keyboards of the system print them', () => {
+  expect([shownKeys('Ctrl+Shift+K', false), shownKeys('Ctrl+Shift+K', true)]).toEqual(['Ctrl+Shift+K', '⇧⌘K'])
+  expect([shownKeys('Alt+ArrowUp', false), shownKeys('Alt+ArrowUp', true)]).toEqual(['Alt+↑', '⌥↑'])
+  expect(shownAll(['1', '2', '3', '4', '5', '6', '7', '8', '9'], false)).toBe('1 – 9')
+  expect(shownAll(['Ctrl+Shift+Z', 'Ctrl+Y'], true)).toBe('⇧⌘Z or ⌘Y')
+})

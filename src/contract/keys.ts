@@ -1,0 +1,78 @@
+/** Key presses as text (`Ctrl+Shift+K`), and which command of the table one of them is. */
+import { PLACE_COMMANDS, WINDOW_COMMANDS, type CommandOf, type KeyPlace, type WindowCommandId } from './commands.ts'
+
+export type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
+
+/** With Shift a keyboard sends the upper sign of the key. */
+const UPPER = new Map([['|', '\\']])
+
+/** The press as the table writes it, in small letters; Command counts as Ctrl. */
+function written({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): string {
+  const name = key === ' ' ? 'space' : key.toLowerCase()
+  const parts = [ctrlKey || metaKey ? 'ctrl' : '', altKey ? 'alt' : '', shiftKey ? 'shift' : '', UPPER.get(name) ?? name]
+  return parts.filter((part) => part !== '').join('+')
+}
+
+type Bound = { id: string; keys: readonly string[] }
+const bindings = <Id extends string>(commands: readonly (Bound & { id: Id })[]): ReadonlyMap<string, Id> =>
+  new Map(commands.flatMap(({ id, keys }) => keys.map((key): [string, Id] => [key.toLowerCase(), id])))
+
+const everywhere = bindings<WindowCommandId>(WINDOW_COMMANDS)
+const places = Map.groupBy(PLACE_COMMANDS, ({ where }) => where)
+const inPlace = new Map([...places].map(([place, commands]) => [place, bindings(commands)]))
+
+/** A sign such as `/` or a digit counts wherever it is on the keyboard: many layouts need Shift for it. */
+function find<Id>(bound: ReadonlyMap<string, Id> | undefined, pressed: Pressed): Id | null {
+  const { key, shiftKey } = pressed
+  const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase()
+  const plain = shiftKey && isSign ? bound?.get(written({ ...pressed, shiftKey: false })) : undefined
+  return bound?.get(written(pressed)) ?? plain ?? null
+}
+
+/** The window's command that a key press stands for, or null. */
+export function keyCommand(pressed: Pressed): WindowCommandId | null {
+  return find(everywhere, pressed)
+}
+
+/** The command that a key press stands for in a place, or null. */
+export function placeCommand<P extends KeyPlace>(place: P, pressed: Pressed): CommandOf<P> | null {
+  return find(inPlace.get(place), pressed) as CommandOf<P> | null
+}
+
+type AnyCommand = WindowCommandId | CommandOf<KeyPlace>
+const all: readonly Bound[] = [...WINDOW_COMMANDS, ...PLACE_COMMANDS]
+const firstKeys = new Map(all.map(({ id, keys }) => [id, keys[0] ?? '']))
+
+/** The first key of a command, as the table writes it. */
+export function keysOf(command: AnyCommand): string {
+  return firstKeys.get(command) ?? ''
+}
+
+const SIGNS: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Delete: 'Del',
+}
+const MAC: Record<string, string> = { Ctrl: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↩', Backspace: '⌫', Delete: '⌦' }
+/** The order in which macOS prints them. */
+const MAC_ORDER = ['Alt', 'Shift', 'Ctrl']
+
+/** A key of the table as the keyboards of this system print it: `Ctrl+Shift+K`, or `⇧⌘K` on macOS. */
+export function shownKeys(keys: string, mac: boolean): string {
+  const parts = keys.split('+')
+  const key = parts.at(-1) ?? ''
+  const held = parts.slice(0, -1)
+  if (!mac) return [...held, SIGNS[key] ?? key].join('+')
+  const signs = MAC_ORDER.filter((one) => held.includes(one)).map((one) => MAC[one])
+  return [...signs, MAC[key] ?? SIGNS[key] ?? key].join('')
+}
+
+/** All keys of a command for the sheet; a run of digits as `1 – 9`. */
+export function shownAll(keys: readonly string[], mac: boolean): string {
+  const digits = keys.length > 2 && keys.every((key) => /^\d$/.test(key))
+  if (digits) return `${keys[0]} – ${keys.at(-1)}`
+  return keys.map((key) => shownKeys(key, mac)).join(' or ')
+}

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Call } from '#contract/call.ts'
+import { engine as contract } from '#contract/engine.ts'
+import type { ImportReport } from '#contract/job.ts'
+import { BriefContent } from '#core/brief.ts'
+import { articleText, reviewing } from './testing/reviewing.ts'
+import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
+
+type Name = keyof typeof contract
+const names = Object.keys(contract) as Name[]
+const touched = (name: Name): Call => contract[name]
+
+/** Neither read from the library nor change it, or answer about files and jobs. */
+const APART: Name[] = [
+  'library.backup',
+  'library.check',
+  'jobs.list',
+  'jobs.cancel',
+  'jobs.pause',
+  'jobs.resume',
+  'templates.list',
+  'templates.check',
+  'briefs.export',
+  'verify.file',
+]
+/** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
+const WHOLE: Name[] = [
+  'library.restore',
+  'import.start',
+  'import.again',
+  'import.samples',
+  'import.text',
+  'imports.store',
+  'imports.continue',
+  'imports.retry',
+]
+
+let made: TemporaryEngine
+let article: string
+let batch: string
+let brief: string
+const ask = async (name: Name, input: object): Promise<unknown> => {
+  const reply = await made.engine.answer(name, input)
+  if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
+  return reply.value
+}
+/** None once the import was put away. */
+const items = async (): Promise<string[]> => {
+  const reply = await made.engine.call('imports.items', { batch })
+  return reply.ok ? reply.value.rows.map(({ id }) => id) : []
+}
+const excerptIds: string[] = []
+
+beforeAll(async () => {
+  made = temporaryEngine()
+  const { imported } = (await made.ended(await made.engine.call('import.samples', {}))).result as ImportReport
+  article = imported.find(({ title }) => title.includes('Pipeline'))?.id ?? ''
+  const imports = reviewing(made, made.folder)
+  const files = ['oil', 'coal', 'salt'].map((subject) => imports.put(`${subject}.txt`, articleText(subject)))
+  const again = imports.put('oil again.txt', `${articleText('oil')}\nOne line more about oil.\n`)
+  batch = await imports.review(...files, again)
+  const created = expectOk(await made.engine.call('briefs.create', { template: 'policy-brief', title: 'Gas' }))
+  brief = created.id
+})
+afterAll(() => made.remove())
+
+/** Every reading call with an input of its own; an answer that cannot be given counts as one. */
+async function answers(): Promise<Map<Name, string>> {
+  const [first = '', , , repeated = ''] = await items()
+  const inputs: Partial<Record<Name, object>> = {
+    'articles.get': { id: article },
+    'articles.compare': { left: article, right: '1' },
+    'articles.cite': { id: article, n: 1 },
+    'search.run': { query: 'gas' },
+    'themes.suggest': { articles: [article] },
+    'briefs.get': { id: brief },
+    'briefs.check': { id: brief },
+    'imports.items': { batch },
+    'imports.item': { id: first },
+    'imports.compare': { id: repeated },
+  }
+  const pairs = names.filter((name) => touched(name).shows.length > 0)
+  const replies = await Promise.all(pairs.map((name) => made.engine.answer(name, inputs[name] ?? {})))
+  return new Map(
+    pairs.map((name, index) => [
+      name,
+      JSON.stringify(replies[index], (key, value: unknown) => (key === 'milliseconds' ? 0 : value)),
+    ]),
+  )
+}
+
+/** One call of each kind that changes the library, in an order in which each of them changes something. */
+const STEPS: [Name, () => Promise<object> | object][] = [
+  ['articles.update', () => ({ id: article, metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
+  ['articles.blocks', async () => ({ id: article, blocks: [await lastParagraph()], dropped: true })],
+  ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
+  ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
+  ['excerpts.add', async () => ({ article, quote: await quote(), themes: ['energy'] })],
+  ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
+  ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
+  ['briefs.save', saved],
+  ['excerpts.remove', async () => ({ id: await excerpt() })],
+  ['excerpts.restore', () => ({ id: excerptIds.at(-1) ?? '' })],
+  ['imports.edit', async () => ({ items: { ids: (await items()).slice(0, 1) }, metadata: { publication: 'The Pipe' } })],
+  ['imports.blocks', async () => ({ id: (await items())[0], blocks: [4], dropped: true })],
+  ['imports.split', async () => ({ id: (await items())[0], block: 5 })],
+  ['imports.decide', async () => ({ items: { ids: (await items()).slice(0, 1) }, decision: 'leave-out' })],
+  ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
+  ['imports.discard', () => ({ batch })],
+  ['briefs.remove', () => ({ id: brief })],
+  ['articles.trash', () => ({ ids: [article] })],
+  ['articles.restore', () => ({ ids: [article] })],
+]
+
+async function quote(): Promise<string> {
+  const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))
+  return blocks.find(({ kind, dropped }) => kind === 'paragraph' && dropped === undefined)?.text.slice(0, 60) ?? ''
+}
+async function lastParagraph(): Promise<number> {
+  const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))
+  return blocks.findLast(({ n }) => n !== null)?.id ?? 0
+}
+async function excerpt(): Promise<string> {
+  const id = expectOk(await made.engine.call('excerpts.list', {}))[0]?.id ?? ''
+  excerptIds.push(id)
+  return id
+}
+/** The brief with a sentence that rests on the excerpt, so that its check shows both. */
+async function saved(): Promise<object> {
+  const { id: _id, revision, ...view } = expectOk(await made.engine.call('briefs.get', { id: brief }))
+  const [first, ...others] = view.sections
+  if (!first) throw new Error('The brief has no section.')
+  const block = { kind: 'excerpt' as const, id: 'quoted', excerpt: await excerpt(), text: await quote() }
+  return {
+    id: brief,
+    revision,
+    content: BriefContent.parse({
+      ...view,
+      title: 'Gas, saved',
+      sections: [{ ...first, blocks: [...first.blocks, block] }, ...others],
+    }),
+  }
+}
+
+test('every call says what it shows, or what it changes, or stands apart', () => {
+  const silent = names.filter((name) => touched(name).shows.length + touched(name).changes.length === 0)
+  expect(silent.toSorted()).toEqual(APART.toSorted())
+  const changing = names.filter((name) => touched(name).changes.length > 0)
+  expect(changing.toSorted()).toEqual([...WHOLE, ...STEPS.map(([name]) => name)].toSorted())
+})
+
+test('whatever a call changes in an answer, the answer’s call hears of', async () => {
+  const missed: string[] = []
+  const seen = new Set<Name>()
+  let before = await answers()
+  for (const [name, input] of STEPS) {
+    const given = await input()
+    made.events.length = 0
+    await ask(name, given)
+    const told = made.events.flatMap((event) => (event.name === 'library.changed' ? event.what : []))
+    const after = await answers()
+    const different = [...after].flatMap(([reading, text]) => (before.get(reading) === text ? [] : [reading]))
+    if (different.length === 0) missed.push(`${name} changed nothing`)
+    for (const reading of different) {
+      seen.add(reading)
+      if (!touched(reading).shows.some((part) => told.includes(part))) missed.push(`${reading} after ${name}`)
+    }
+    before = after
+  }
+  expect(missed).toEqual([])
+  expect([...before.keys()].filter((name) => !seen.has(name))).toEqual([])
+})
+
+test('a call that is refused announces nothing', async () => {
+  made.events.length = 0
+  expect(await made.engine.call('excerpts.remove', { id: '99:99' })).toMatchObject({
+    failure: { code: 'no-such-excerpt' },
+  })
+  expect(made.events).toEqual([])
+})

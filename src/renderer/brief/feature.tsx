@@ -1,0 +1,26 @@
+import type { Feature } from '../shell/features.ts'
+import { dialog } from '../shell/dialogs.ts'
+import { place } from '../shell/place.ts'
+import { useCommand } from '../shell/use-command.ts'
+import { useStore } from '../ui/store.ts'
+import { BriefScreen } from './BriefScreen.tsx'
+import { NewBriefDialog } from './dialogs/NewBriefDialog.tsx'
+import { exportEnded } from './export-ended.ts'
+
+function Screen() {
+  const brief = useStore(place, (value) => value.brief)
+  return brief === null ? null : <BriefScreen key={brief} id={brief} />
+}
+
+function Behind() {
+  useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
+  return null
+}
+
+/** Writing a brief. */
+export const briefFeature: Feature = {
+  screen: { wants: ({ view, brief }) => view === 'brief' && brief !== null, Screen },
+  dialogs: { 'new-brief': NewBriefDialog },
+  Behind,
+  jobEnded: exportEnded,
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSession } from './session.ts'
+
+type Save = { revision: number; content: { title: string } }
+let saves: Save[]
+let running: number
+let most: number
+let answers: (() => void)[]
+
+/** A bridge whose saves are answered when the test says so. */
+beforeEach(() => {
+  saves = []
+  running = 0
+  most = 0
+  answers = []
+  vi.stubGlobal('window', {
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    briefwright: {
+      onEvent: () => () => undefined,
+      call: async (name: string, input: Save) => {
+        if (name !== 'briefs.save') return { ok: false, failure: { code: 'unknown-call', message: name } }
+        saves.push(input)
+        running += 1
+        most = Math.max(most, running)
+        await new Promise<void>((resolve) => answers.push(resolve))
+        running -= 1
+        return { ok: true, value: { revision: input.revision + 1, updatedAt: '2026-01-01T00:00:00Z' } }
+      },
+    },
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () =>
+  createSession({
+    id: '1',
+    revision: 7,
+    template: { id: 'policy-brief', version: 1 },
+    title: 'Gas',
+    authors: [],
+    marking: '',
+    date: '2026-01-01',
+    language: 'en',
+    themes: [],
+    sections: [],
+    createdAt: '2026-01-01T00:00:00Z',
+    updatedAt: '2026-01-01T00:00:00Z',
+  })
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+test('a save that is asked for while another runs waits for it, and is made from its revision', async () => {
+  const session = open()
+  session.edit((content) => ({ ...content, title: 'Gas, first' }))
+  const first = session.flush()
+  await turn()
+  session.edit((content) => ({ ...content, title: 'Gas, second' }))
+  const second = session.flush()
+  await turn()
+  expect(saves).toHaveLength(1)
+  answers[0]?.()
+  await first
+  await turn()
+  expect(saves.map(({ revision, content }) => [revision, content.title])).toEqual([
+    [7, 'Gas, first'],
+    [8, 'Gas, second'],
+  ])
+  answers[1]?.()
+  await second
+  expect(most).toBe(1)
+  expect(session.save.get().kind).toBe('saved')
+})
+
+test('what was typed while a save ran is not taken for saved', async () => {
+  const session = open()
+  session.edit((content) => ({ ...content, title: 'Gas, first' }))
+  const first = session.flush()
+  await turn()
+  session.edit((content) => ({ ...content, title: 'Gas, second' }))
+  answers[0]?.()
+  await first
+  expect(session.save.get().kind).toBe('unsaved')
+})

@@ -1,0 +1,10 @@
+import type { Feature } from '../shell/features.ts'
+import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
+import { LibraryScreen } from './LibraryScreen.tsx'
+import { NewThemeDialog } from './NewThemeDialog.tsx'
+
+/** Navigator, list and reader: what is shown where nothing else is. */
+export const libraryFeature: Feature = {
+  screen: { wants: () => true, Screen: LibraryScreen },
+  dialogs: { 'new-theme': NewThemeDialog, 'delete-brief': DeleteBriefDialog },
+}

@@ -1,0 +1,5 @@
+import { act } from '../ui/act.ts'
+
+export function importSamples(): void {
+  void act('import.samples', {})
+}

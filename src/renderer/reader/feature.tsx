@@ -1,0 +1,7 @@
+import type { Feature } from '../shell/features.ts'
+import { MetadataDialog } from './MetadataDialog.tsx'
+
+/** Reading and marking an article. */
+export const readerFeature: Feature = {
+  dialogs: { metadata: ({ article }) => <MetadataDialog key={article} id={article} /> },
+}

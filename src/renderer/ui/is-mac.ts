@@ -1,0 +1,2 @@
+/** Whether the keys of an Apple keyboard are printed. */
+export const isMac = navigator.platform.startsWith('Mac')

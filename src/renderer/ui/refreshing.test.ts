@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { app } from '#contract/app.ts'
+import type { Aggregate } from '#contract/call.ts'
+import { callQuery, queryClient, watchLibrary } from './queries.ts'
+
+let announce: (what: Aggregate[]) => void
+let stop: () => void
+beforeEach(() => {
+  vi.stubGlobal('window', {
+    setTimeout: () => 0,
+    clearTimeout: () => undefined,
+    briefwright: {
+      onEvent: (listener: (event: unknown) => void) => {
+        announce = (what) => listener({ name: 'library.changed', what })
+        return () => undefined
+      },
+    },
+  })
+  stop = watchLibrary()
+})
+afterEach(() => {
+  stop()
+  queryClient.clear()
+  vi.unstubAllGlobals()
+})
+
+const reading = Object.entries(app).flatMap(([name, { shows }]) => (shows.length > 0 ? [{ name, shows }] : []))
+
+/** Which of the window's answers one change makes old. */
+function oldAfter(what: Aggregate[]): string[] {
+  for (const { name } of reading) queryClient.setQueryData([name, {}], 'an answer')
+  announce(what)
+  const old = queryClient.getQueryCache().findAll({ stale: true })
+  const names = old.filter(({ state }) => state.isInvalidated).map(({ queryKey }) => String(queryKey[0]))
+  queryClient.clear()
+  return names.toSorted()
+}
+
+test.each(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'] as const)(
+  'a change of %s makes the answers old that show them, and no others',
+  (part) => {
+    const expected = reading.filter(({ shows }) => shows.includes(part)).map(({ name }) => name)
+    expect(oldAfter([part])).toEqual(expected.toSorted())
+    expect(expected.length).toBeGreaterThan(0)
+  },
+)
+
+test('an answer that shows nothing of the library stays', () => {
+  queryClient.setQueryData(callQuery('templates.list', {}).queryKey, [])
+  announce(['articles', 'excerpts', 'themes', 'briefs'])
+  expect(queryClient.getQueryState(callQuery('templates.list', {}).queryKey)?.isInvalidated).toBe(false)
+})
