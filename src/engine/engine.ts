@@ -77,7 +77,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const answer = serve(contract, withPlainDatabaseFailures(handlers, library.path), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
-    call: (name, input) => answer(name, input) as never,
+    call: (name, input) => answer(name, input) as Promise<Reply<Output<EngineContract, typeof name>>>,
     answer,
     job: (id) => jobs.get(id),
     async close() {

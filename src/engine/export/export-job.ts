@@ -7,7 +7,7 @@ import { exportBrief, partOf, type ExportInput } from './export-brief.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 
 /** An export as a job. Its result is an ExportReport; a cancelled one leaves no file behind. */
-export function exportJob(program: ProgramFiles, input: ExportInput): JobRun {
+export function exportJob(program: ProgramFiles, input: ExportInput): JobRun<'export'> {
   return async (_progress, signal) => {
     const { workers } = program
     let written: Result<ExportReport> | null = null

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { JobView } from '#contract/job.ts'
 import { createJobList, type JobProgress, type JobRun } from './job-list.ts'
 
+const REPORT = { imported: [], duplicates: [], failed: [], batch: null }
+
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 test('a job that reports progress all the time is sent at most ten times a second, and its end at once', async () => {
@@ -15,13 +17,13 @@ test('a job that reports progress all the time is sent at most ten times a secon
       progress({ done, total: 300, detail: `file ${done}` })
       await sleep(1)
     }
-    return { state: 'done', result: 'report' }
+    return { state: 'done', result: REPORT }
   })
   while (jobs.get(id)?.state === 'running') await sleep(5)
   const seconds = 0.8
   expect(sent.length).toBeGreaterThan(3)
   expect(sent.length).toBeLessThan(3 + 10 * seconds)
-  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: 'report' })
+  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: REPORT })
 })
 
 test('an exception ends the job as failed and is logged once', async () => {
@@ -62,7 +64,7 @@ test('a paused import waits where it is, tells no pace, goes on when resumed, an
     () => undefined,
   )
   let steps = 0
-  const run: JobRun = async (progress, signal, pause) => {
+  const run: JobRun<'import'> = async (progress, signal, pause) => {
     while (!signal.aborted) {
       await pause.waiting()
       if (signal.aborted) break

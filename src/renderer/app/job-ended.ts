@@ -1,5 +1,4 @@
-import { ExportReport, ImportOutline } from '#contract/job.ts'
-import type { JobView } from '#contract/job.ts'
+import type { JobOf, JobView } from '#contract/job.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
@@ -11,14 +10,13 @@ export function jobEnded(job: JobView): void {
   if (job.state === 'failed') return notify({ tone: 'bad', text: job.failure?.message ?? `${job.title} did not succeed.` })
   if (job.kind === 'import' || job.kind === 'store') return importEnded(job)
   if (job.state === 'cancelled') return notify({ tone: 'plain', text: `${job.title}: cancelled.` })
-  if (job.kind === 'export') exportEnded(job)
+  exportEnded(job)
 }
 
 /** An import that is open for review says itself what it found; elsewhere a notice does, with the way to whatever is left to decide. */
-function importEnded(job: JobView): void {
-  const report = ImportOutline.safeParse(job.result)
-  if (!report.success) return
-  const { imported, duplicates, failed, batch } = report.data
+function importEnded(job: JobOf<'import' | 'store'>): void {
+  if (job.result === undefined) return
+  const { imported, duplicates, failed, batch } = job.result
   const { view, batch: open } = place.get()
   if (batch !== null && view === 'import' && open === batch) return
   const parts = [
@@ -35,17 +33,17 @@ function importEnded(job: JobView): void {
   })
 }
 
-function exportEnded(job: JobView): void {
-  const report = ExportReport.safeParse(job.result)
-  const name = report.success ? (report.data.file.split(/[\\/]/).pop() ?? report.data.file) : job.title
-  const pages = report.success && report.data.pages !== null ? `, ${counted(report.data.pages, 'page')}` : ''
+function exportEnded(job: JobOf<'export'>): void {
+  const { file = job.title, pages = null, warnings = [] } = job.result ?? {}
+  const name = file.split(/[\\/]/).pop() ?? file
+  const length = pages === null ? '' : `, ${counted(pages, 'page')}`
   notify({
     tone: 'ok',
-    text: `Exported ${name}${pages}.`,
+    text: `Exported ${name}${length}.`,
     actions: [
       { label: 'Open', run: () => void act('files.open', { jobId: job.id }) },
       { label: 'Show in folder', run: () => void act('files.reveal', { jobId: job.id }) },
     ],
   })
-  if (report.success && report.data.warnings.length > 0) notify({ tone: 'plain', text: report.data.warnings.join(' ') })
+  if (warnings.length > 0) notify({ tone: 'plain', text: warnings.join(' ') })
 }

@@ -1,7 +1,8 @@
 import Database from 'better-sqlite3'
+import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
 
-const PLAIN: readonly [codes: RegExp, code: string, message: (name: string) => string][] = [
+const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string) => string][] = [
   [
     /^SQLITE_(BUSY|LOCKED)/,
     'library-locked',

@@ -37,3 +37,28 @@ describe('a recommendation', () => {
     expect(lacks(text)).toBe(lacking)
   })
 })
+
+describe('the points of a section', () => {
+  const points = (count: number): string[] => {
+    const items = Array.from({ length: count }, (_, index) => ({
+      id: `i${index}`,
+      sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')],
+    }))
+    const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
+    const found = checkSections(content, LIMITED, {}, []).filter(({ rule }) => rule === 'point-count')
+    return found.map(({ message }) => message.replace(/^“.*” /u, ''))
+  }
+  const LIMITED = {
+    ...TEMPLATE,
+    sections: TEMPLATE.sections.map((slot) => (slot.id === 'recommendations' ? { ...slot, minItems: 2, maxItems: 3 } : slot)),
+  }
+
+  it.each([
+    [1, ['has 1 of at least 2 points.']],
+    [2, []],
+    [3, []],
+    [4, ['has 4 points; 3 at most.']],
+  ])('are counted: %i', (count, said) => {
+    expect(points(count)).toEqual(said)
+  })
+})

@@ -58,7 +58,10 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
   const excerpts = part.blocks.flatMap((block) => blockSentences(block)).flatMap((sentence) => sentence.evidence.excerpts)
   const outlets = new Set(excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => outletOf(article)))
   if (outlets.size >= slot.minSources) return []
-  const has = outlets.size === 0 ? 'rests on no source' : `rests on one outlet (${[...outlets].join(', ')})`
+  const has =
+    outlets.size === 0
+      ? 'rests on no source'
+      : `rests on ${outlets.size === 1 ? 'one outlet' : `${outlets.size} outlets`} (${[...outlets].join(', ')})`
   return [
     finding('source-count', part.id, null, `“${part.title}” ${has}; the template asks for ${slot.minSources} independent ones.`),
   ]
