@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { Template } from '#core/template.ts'
 import { checkSections } from './check-sections.ts'
-import { brief, sentence } from '../testing/brief-fixture.ts'
+import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
 
 const TEMPLATE = Template.parse(
   JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
@@ -61,4 +61,15 @@ describe('the points of a section', () => {
   ])('are counted: %i', (count, said) => {
     expect(points(count)).toEqual(said)
   })
+})
+
+it('a section with too few sources is told how many outlets it rests on, by name', () => {
+  const library = evidence({ '1:1': 'One.', '2:1': 'Two.' }, { '1:1': { publication: 'Dawn' }, '2:1': { publication: 'Dusk' } })
+  const asking = { ...TEMPLATE, sections: TEMPLATE.sections.map((slot) => ({ ...slot, minSources: 3 })) }
+  const said = (...ids: string[]): string | undefined => {
+    const content = brief({ issue: [paragraph(sentence('Nobody counts them.', ids))] })
+    return checkSections(content, asking, library, []).find(({ rule }) => rule === 'source-count')?.message
+  }
+  expect(said('1:1')).toContain('rests on one outlet (Dawn); the template asks for 3')
+  expect(said('1:1', '2:1')).toContain('rests on 2 outlets (Dawn, Dusk); the template asks for 3')
 })
