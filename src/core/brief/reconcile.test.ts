@@ -77,10 +77,11 @@ describe('reconcileSentences', () => {
   })
 })
 
-describe('two sentences that become one', () => {
-  const merged = (first: Sentence, second: Sentence): Sentence['evidence'] | undefined =>
-    reconcile('China buys gas from three sellers and we doubt that it will last.', [first, second])[0]?.evidence
+function merged(first: Sentence, second: Sentence): Sentence['evidence'] | undefined {
+  return reconcile('China buys gas from three sellers and we doubt that it will last.', [first, second])[0]?.evidence
+}
 
+describe('two sentences that become one', () => {
   it('keep the tag of whichever had one, and every excerpt once', () => {
     const both: Sentence['evidence'] = { excerpts: ['1:1'], tag: 'judgement' }
     const doubt: Sentence = { ...DOUBT, evidence: { excerpts: ['1:1'], tag: 'judgement' } }

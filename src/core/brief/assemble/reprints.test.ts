@@ -37,6 +37,7 @@ it('of two articles with the same text the older one stays, in whichever order t
 
 it('an article without a date counts as the youngest, and of one day the first in the library stays', () => {
   expect(left(block('2', null, WELLS), block('9', '2022-01-14', WELLS))).toEqual(['9: The cou'])
+  expect(left(block('9', '2022-01-14', WELLS), block('2', null, WELLS))).toEqual(['9: The cou'])
   expect(left(block('10', '2022-01-14', WELLS), block('9', '2022-01-14', WELLS))).toEqual(['9: The cou'])
 })
 
