@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
-import type { ExportReport, ImportReport } from '#contract/job.ts'
+import type { ExportReport } from '#contract/job.ts'
 import { success, type Result } from '#core/result.ts'
 import { fileFailure } from '#engine/file-failure.ts'
 import type { Answer } from './answer.ts'
@@ -49,7 +49,7 @@ type Demo = {
 }
 
 async function makeBrief(session: Session, folder: string): Promise<Result<Demo>> {
-  const samples = await session.job<ImportReport>(await session.call('import.samples', {}))
+  const samples = await session.job('import', await session.call('import.samples', {}))
   if (!samples.ok) return samples
   const themes = await session.call('themes.list', {})
   if (!themes.ok) return themes
@@ -72,7 +72,7 @@ async function makeBrief(session: Session, folder: string): Promise<Result<Demo>
   const exports: ExportReport[] = []
   for (const format of ['pdf', 'docx'] as const) {
     const to = join(folder, `brief.${format}`)
-    const report = await session.job<ExportReport>(await session.call('briefs.export', { id, format, to, waivers }))
+    const report = await session.job('export', await session.call('briefs.export', { id, format, to, waivers }))
     if (!report.ok) return report
     exports.push(report.value)
   }

@@ -16,7 +16,7 @@ function recorded(print: (io: Io) => unknown): string {
 
 test('a name with commands for the terminal is shown, not obeyed', () => {
   const shown = 'a␛]0;owned\\u0007b\\u009b2Jc\\u202efdp.exe\\u2066d\\u007f\\u000d'
-  expect(recorded((io) => printFailure(io, { code: 'missing', message: `${HOSTILE} is not there.` }))).toBe(
+  expect(recorded((io) => printFailure(io, { code: 'file-missing', message: `${HOSTILE} is not there.` }))).toBe(
     `${shown} is not there.\n`,
   )
   expect(recorded((io) => printAnswer(io, { value: null, text: `${HOSTILE}: read` }, false))).toBe(`${shown}: read\n`)

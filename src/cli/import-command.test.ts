@@ -64,7 +64,7 @@ test('facts to look at and warnings are listed with the articles', async () => {
   const { out, code } = await cli.run('import', file)
   expect(code).toBe(0)
   expect(out).toMatch(/Freight at the dry port .*authors/)
-  expect(out).toContain('To know:')
+  expect(out).toContain('Please note:')
 })
 
 test('show says where facts were found and what was left out of the text', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Command } from 'commander'
 import type { AppEvent } from '#contract/events.ts'
-import { hasEnded, type JobView } from '#contract/job.ts'
+import { hasEnded, type JobView, jobResult, type JobKind, type JobResult } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
 import type { Io } from './io.ts'
@@ -11,8 +11,12 @@ import { showProgress } from './progress.ts'
 /** An open library and what runs in it. */
 export type Session = {
   call: Engine['call']
-  /** Waits until a job has ended and returns what it found. Ctrl+C cancels it; `cancelled` then says what stays. */
-  job<T>(started: Result<{ jobId: string }>, cancelled?: (partial: T | undefined) => string): Promise<Result<T>>
+  /** Waits until a job of that kind has ended and returns what it found. Ctrl+C cancels it; `cancelled` then says what stays. */
+  job<K extends JobKind>(
+    kind: K,
+    started: Result<{ jobId: string }>,
+    cancelled?: (partial: JobResult<K> | undefined) => string,
+  ): Promise<Result<JobResult<K>>>
   /** What was left out because it is damaged. */
   passedOver: () => string[]
   close(): Promise<void>
@@ -72,7 +76,7 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       const reply = await engine.call(name, input)
       return reply.ok ? reply : { ok: false, failure: await keepLost(reply.failure) }
     },
-    async job(started, cancelled) {
+    async job(kind, started, cancelled) {
       if (!started.ok) return started
       const { jobId } = started.value
       const cancel = (): void => void engine.call('jobs.cancel', { id: jobId })
@@ -82,9 +86,9 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       io.signal.removeEventListener('abort', cancel)
       waiting.delete(jobId)
       progress.clear()
-      const result = job.result as never
-      if (job.state === 'done') return success(result)
+      const result = jobResult(job, kind)
       if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? 'Stopped; nothing was written.')
+      if (job.state === 'done' && result !== undefined) return success(result)
       return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: 'It could not be done.' }) }
     },
     passedOver: () => engine.passedOver(),

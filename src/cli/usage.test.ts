@@ -1,3 +1,4 @@
+import { FORMATS } from '#core/formats.ts'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -137,3 +138,9 @@ async function refused(path: string): Promise<string> {
   expect(readFileSync(path).equals(before)).toBe(true)
   return err
 }
+
+test('the help of import names what the files of every format end with', async () => {
+  const { out } = await cli.runWith({ anyLibrary: true }, 'import', '--help')
+  for (const { extensions } of Object.values(FORMATS))
+    for (const each of extensions) expect(out).toMatch(new RegExp(`\\.${each}\\b`))
+})

@@ -1,5 +1,6 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
 import { z } from 'zod'
+import { ExportFormat } from '#core/export-formats.ts'
 import { ArticleMetadata } from '#core/article.ts'
 import { BriefContent } from '#core/brief.ts'
 import { ExcerptId } from '#core/excerpt.ts'
@@ -28,7 +29,7 @@ const ImportStarted = Started.extend({ batch: BatchId })
 
 export const ExportOptions = z.object({
   id: z.string(),
-  format: z.enum(['pdf', 'docx']),
+  format: ExportFormat,
   notes: z.enum(['footnotes', 'endnotes']).optional(),
   annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
   /** Rule id → the reason why its findings are accepted; printed in the export. */

@@ -1,34 +1,7 @@
 import { z } from 'zod'
 import { MetadataField } from '#core/article.ts'
+import { ExportFormat } from '#core/export-formats.ts'
 import { Failure } from '#core/result.ts'
-
-/**
- * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". `result` is what the job
- * found (see the call that started it), present when state is done.
- */
-export const JobView = z.object({
-  id: z.string(),
-  /** `import`: reading files · `store`: putting what an import found into the library. */
-  kind: z.enum(['import', 'store', 'export', 'backup', 'restore']),
-  title: z.string(),
-  state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
-  done: z.int().nonnegative(),
-  total: z.int().nonnegative().optional(),
-  /** What is being worked on, such as a file's name. */
-  detail: z.string().optional(),
-  /** Units of `done` in a second, lately; missing while it is not known yet, while paused, and at the end. */
-  rate: z.number().positive().optional(),
-  /** At that rate. */
-  secondsLeft: z.int().nonnegative().optional(),
-  failure: Failure.optional(),
-  result: z.unknown().optional(),
-})
-export type JobView = z.infer<typeof JobView>
-
-/** Whether a job is over: done, failed or cancelled. */
-export function hasEnded({ state }: Pick<JobView, 'state'>): boolean {
-  return state !== 'running' && state !== 'paused'
-}
 
 export const ImportedArticle = z.object({
   id: z.string(),
@@ -58,24 +31,15 @@ export const ImportReport = z.object({
       similarity: z.number().min(0).max(1),
     }),
   ),
-  failed: z.array(z.object({ file: z.string(), code: z.string(), reason: z.string() })),
+  failed: z.array(z.object({ file: z.string(), code: Failure.shape.code, reason: z.string() })),
   /** The import under which everything it found can be looked at (imports.items), while it is not put away. */
   batch: z.string().nullable().default(null),
 })
 export type ImportReport = z.infer<typeof ImportReport>
 
-/** The same with nothing but the counts looked at, for whoever only says how many: checking ten thousand articles one by one would hold up a window. */
-export const ImportOutline = z.object({
-  imported: z.array(z.unknown()),
-  duplicates: z.array(z.unknown()),
-  failed: z.array(z.unknown()),
-  batch: z.string().nullable().default(null),
-})
-export type ImportOutline = z.infer<typeof ImportOutline>
-
 export const ExportReport = z.object({
   file: z.string(),
-  format: z.enum(['pdf', 'docx']),
+  format: ExportFormat,
   pages: z.int().nullable(),
   bytes: z.int(),
   sha256: z.string(),
@@ -84,3 +48,58 @@ export const ExportReport = z.object({
   warnings: z.array(z.string()),
 })
 export type ExportReport = z.infer<typeof ExportReport>
+
+/**
+ * The report of an import in a job, of which only the outline is checked where it arrives: looking at ten thousand articles one by one would hold up
+ * a window, and it comes from our own engine.
+ */
+const FoundByImport = z.custom<ImportReport>((report) => Outline.safeParse(report).success)
+const Outline = z.object({
+  imported: z.array(z.unknown()),
+  duplicates: z.array(z.unknown()),
+  failed: z.array(z.unknown()),
+  batch: z.string().nullable(),
+})
+
+const Job = z.object({
+  id: z.string(),
+  title: z.string(),
+  state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative().optional(),
+  /** What is being worked on, such as a file's name. */
+  detail: z.string().optional(),
+  /** Units of `done` in a second, lately; missing while it is not known yet, while paused, and at the end. */
+  rate: z.number().positive().optional(),
+  /** At that rate. */
+  secondsLeft: z.int().nonnegative().optional(),
+  failure: Failure.optional(),
+})
+
+/**
+ * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". The kind tells what `result`
+ * is: present when the state is done, and where part of a cancelled job's work stays.
+ */
+export const JobView = z.discriminatedUnion('kind', [
+  /** Reading files. */
+  Job.extend({ kind: z.literal('import'), result: FoundByImport.optional() }),
+  /** Putting what an import found into the library. */
+  Job.extend({ kind: z.literal('store'), result: FoundByImport.optional() }),
+  Job.extend({ kind: z.literal('export'), result: ExportReport.optional() }),
+])
+export type JobView = z.infer<typeof JobView>
+export type JobKind = JobView['kind']
+export type JobOf<K extends JobKind> = Extract<JobView, { kind: K }>
+/** What a job of that kind finds or makes. */
+export type JobResult<K extends JobKind> = NonNullable<JobOf<K>['result']>
+
+/** What a job found or made, which must be of that kind; undefined while there is nothing. */
+export function jobResult<K extends JobKind>(job: JobView, kind: K): JobResult<K> | undefined {
+  if (job.kind !== kind) throw new Error(`The job ${job.id} is no ${kind} but a ${job.kind}.`)
+  return job.result as JobResult<K> | undefined
+}
+
+/** Whether a job is over: done, failed or cancelled. */
+export function hasEnded({ state }: Pick<JobView, 'state'>): boolean {
+  return state !== 'running' && state !== 'paused'
+}

@@ -85,7 +85,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
-    call: (name, input) => answer(name, input) as never,
+    call: (name, input) => answer(name, input) as Promise<Reply<Output<EngineContract, typeof name>>>,
     answer,
     job: (id) => jobs.get(id),
     notice: () => library.now().notice,

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
+import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
 
-const REASONS: Record<string, [code: string, message: (path: string) => string]> = {
+const REASONS: Record<string, [code: FailureCode, message: (path: string) => string]> = {
   ENOENT: ['file-missing', (path) => `${path} is not there. Check the name; it may have been moved or deleted.`],
   ENOTDIR: ['file-missing', (path) => `${path} is not there. Check the name; it may have been moved or deleted.`],
   EACCES: ['no-permission', (path) => `${path} may not be opened by you. Ask for permission, or choose another place.`],
@@ -26,7 +27,7 @@ export function fileFailure(path: string, error: unknown): Failure {
 /** The same for a file that was to be made or replaced. */
 export function writingFailure(path: string, error: unknown): Failure {
   const reason = fileFailure(path, error)
-  const message: Record<string, string> = {
+  const message: Partial<Record<FailureCode, string>> = {
     'file-missing': `there is no folder ${dirname(path)}. Create it, or choose another.`,
     'no-permission': 'you have no permission to. Choose another place.',
   }

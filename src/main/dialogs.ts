@@ -3,25 +3,16 @@ import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 import { proposedName, withExtension } from './file-extension.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
+import { formatGroups } from '#core/formats.ts'
 
 const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
-const PAGES = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'webarchive']
-const DOCUMENTS = ['txt', 'md', 'markdown', 'pdf', 'docx', 'odt', 'epub']
-const MAILS = ['eml', 'mbox']
-const RECORDS = ['ris', 'bib', 'json', 'rdf']
-const FEEDS = ['rss', 'atom', 'xml']
+const GROUPS = formatGroups()
 const ARTICLES: FileFilter[] = [
-  { name: 'Articles', extensions: [...PAGES, ...DOCUMENTS, ...MAILS, ...RECORDS, ...FEEDS, 'zip'] },
-  { name: 'Web pages', extensions: PAGES },
-  { name: 'Documents and books', extensions: DOCUMENTS },
-  { name: 'Mails', extensions: MAILS },
-  { name: 'Bibliographies', extensions: RECORDS },
+  { name: 'Articles', extensions: GROUPS.flatMap(({ extensions }) => extensions) },
+  ...GROUPS.map(({ title, extensions }) => ({ name: title, extensions })),
   { name: 'All files', extensions: ['*'] },
 ]
-const EXPORTS = {
-  pdf: [{ name: 'PDF', extensions: ['pdf'] }],
-  docx: [{ name: 'Word', extensions: ['docx'] }],
-} satisfies Record<string, FileFilter[]>
 
 /** The files or the folder to import; empty when the user closed the dialog. */
 export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'folder'): Promise<string[]> {
@@ -35,14 +26,15 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 }
 
 /** Where to write an export; null when the user closed the dialog. */
-export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 'docx', name: string): Promise<string | null> {
+export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
+  const { name: filter, extension } = EXPORT_FORMATS[format]
   const chosen = await dialog.showSaveDialog(window, {
     title: 'Export brief',
-    defaultPath: proposedName(name, format),
-    filters: EXPORTS[format],
+    defaultPath: proposedName(name, extension),
+    filters: [{ name: filter, extensions: [extension] }],
     properties: ['dontAddToRecent'],
   })
-  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, format)
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, extension)
 }
 
 export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {

@@ -2,8 +2,8 @@ import { app as electronApp, clipboard, nativeTheme, shell } from 'electron'
 import type { BrowserWindow } from 'electron'
 import { relayedCalls } from '#contract/app.ts'
 import type { AppContract } from '#contract/app.ts'
-import type { Handlers, Reply } from '#contract/call.ts'
-import { ExportReport } from '#contract/job.ts'
+import type { Handlers, Input, Reply } from '#contract/call.ts'
+import type { EngineContract } from '#contract/engine.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } from './dialogs.ts'
@@ -89,7 +89,8 @@ type Relayed = typeof relayedCalls
 function relayed(engine: EngineProcess): Handlers<Relayed> {
   const pairs = Object.keys(relayedCalls).map((name) => [
     name,
-    (input: unknown): Promise<Reply<unknown>> => engine.call(name as keyof Relayed, input as never) as Promise<Reply<unknown>>,
+    (input: unknown): Promise<Reply<unknown>> =>
+      engine.call(name as keyof Relayed, input as Input<EngineContract, keyof Relayed>),
   ])
   return Object.fromEntries(pairs) as Handlers<Relayed>
 }
@@ -98,7 +99,7 @@ function relayed(engine: EngineProcess): Handlers<Relayed> {
 async function exportedFile(engine: EngineProcess, jobId: string): Promise<Result<string>> {
   const jobs = await engine.call('jobs.list', {})
   if (!jobs.ok) return jobs
-  const job = jobs.value.find((each) => each.id === jobId && each.kind === 'export')
-  const report = ExportReport.safeParse(job?.result)
-  return report.success ? success(report.data.file) : failure('no-file', 'That export wrote no file.')
+  const job = jobs.value.find((each) => each.id === jobId)
+  const file = job?.kind === 'export' ? job.result?.file : undefined
+  return file !== undefined ? success(file) : failure('no-file', 'That export wrote no file.')
 }

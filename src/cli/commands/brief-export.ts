@@ -1,7 +1,9 @@
-import { extname, resolve } from 'node:path'
+import { ExportFormat, exportFormatOf } from '#core/export-formats.ts'
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
+import { isNamedAs } from '#core/formats.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { printMessage } from '../answer.ts'
 import { briefId, list, waiver } from '../options.ts'
@@ -17,21 +19,15 @@ type Options = {
 
 type Annex = 'reading-pack' | 'evidence-register'
 const ANNEXES: readonly Annex[] = ['reading-pack', 'evidence-register']
-const FORMAT_OF_EXTENSION: Record<string, string> = {
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.html': 'html',
-  '.htm': 'html',
-  '.md': 'md',
-}
-
 export function addBriefExport(brief: Command, runner: Runner): void {
   brief
     .command('export')
     .description('write a brief as PDF or Word')
     .argument('<id>', 'the number that brief list shows', briefId)
     .requiredOption('--to <file>', 'where to write it')
-    .addOption(new Option('--format <format>', 'default: by the name of the file').choices(['pdf', 'docx', 'html', 'md']))
+    .addOption(
+      new Option('--format <format>', 'default: by the name of the file').choices([...ExportFormat.options, 'html', 'md']),
+    )
     .addOption(new Option('--notes <place>', 'where notes stand').choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', 'accept the findings of a rule; the reason is printed in the brief; repeat for more', waiver)
@@ -48,7 +44,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           to: resolve(options.to),
           ...(notes === undefined ? {} : { notes }),
         })
-        const report = await session.job<ExportReport>(started)
+        const report = await session.job('export', started)
         if (!report.ok) {
           if (report.failure.code !== 'findings-not-waived') return report
           printMessage(runner.io, `${report.failure.message}\nOn the command line: --waive "RULE=REASON", once for each rule.`)
@@ -68,8 +64,14 @@ export function exportLine({ file, pages, bytes, milliseconds }: ExportReport): 
   return `${file}: ${pages === null ? size : `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`}, ${(milliseconds / 1000).toFixed(1)} s`
 }
 
-function checked({ to, format, annex = [] }: Options): Result<{ format: 'pdf' | 'docx'; annexes: Annex[] }> {
-  const chosen = format ?? FORMAT_OF_EXTENSION[extname(to).toLowerCase()]
+/** Formats that are asked for but cannot be written yet. */
+function unwrittenFormatOf(file: string): 'html' | 'md' | null {
+  if (isNamedAs(file, 'html')) return 'html'
+  return isNamedAs(file, 'markdown') ? 'md' : null
+}
+
+function checked({ to, format, annex = [] }: Options): Result<{ format: ExportFormat; annexes: Annex[] }> {
+  const chosen = format ?? exportFormatOf(to) ?? unwrittenFormatOf(to)
   const unknown = annex.find((name) => !ANNEXES.some((known) => known === name))
   if (unknown !== undefined) return failure('usage', `There is no annex “${unknown}”. Choose among ${ANNEXES.join(', ')}.`)
   if (chosen === 'html' || chosen === 'md')

@@ -30,7 +30,7 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
       ]),
       columns,
     ),
-    section('To know:', warningLines(imported)),
+    section('Please note:', warningLines(imported)),
     section(
       'Already in the library, left out (--allow-duplicates stores them too):',
       duplicates.map(

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
+import { formatGroups } from '#core/formats.ts'
 import { success, type Result } from '#core/result.ts'
 import { printMessage } from '../answer.ts'
 import type { Io } from '../io.ts'
@@ -20,6 +21,7 @@ export function importCommand(program: Command, runner: Runner): void {
       'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, OpenDocument, EPUB, mail (EML, mbox), feeds, RIS, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
     )
     .argument('[path...]', 'files and folders')
+    .addHelpText('after', `\nBy their names, and known by their content where those are wrong:\n${endings()}`)
     .option('--collection <name>', 'put them into this collection', filled)
     .option('--allow-duplicates', 'store what the library has already, too')
     .option('--continue', 'go on with imports that were interrupted')
@@ -52,13 +54,20 @@ export function importCommand(program: Command, runner: Runner): void {
         }
         const reports: ImportReport[] = []
         for (const start of starts) {
-          const report = await session.job<ImportReport>(await start(), stopped)
+          const report = await session.job('import', await start(), stopped)
           if (!report.ok) return report
           reports.push(report.value)
         }
         return success(importAnswer(reports, runner.io.columns))
       })(command)
     })
+}
+
+/** What the names of files that can be read end with, a line for each group. */
+function endings(): string {
+  return formatGroups()
+    .map(({ title, extensions }) => `  ${title}: ${extensions.map((each) => `.${each}`).join(' ')}`)
+    .join('\n')
 }
 
 /** Imports of the command line that stopped before the end. Those of the window wait for it: they are reviewed there. */

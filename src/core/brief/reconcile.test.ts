@@ -76,3 +76,16 @@ describe('reconcileSentences', () => {
     )
   })
 })
+
+function merged(first: Sentence, second: Sentence): Sentence['evidence'] | undefined {
+  return reconcile('China buys gas from three sellers and we doubt that it will last.', [first, second])[0]?.evidence
+}
+
+describe('two sentences that become one', () => {
+  it('keep the tag of whichever had one, and every excerpt once', () => {
+    const both: Sentence['evidence'] = { excerpts: ['1:1'], tag: 'judgement' }
+    const doubt: Sentence = { ...DOUBT, evidence: { excerpts: ['1:1'], tag: 'judgement' } }
+    expect(merged(GAS, doubt)).toEqual(both)
+    expect(merged(doubt, GAS)).toEqual(both)
+  })
+})

@@ -33,7 +33,7 @@ export function exportInput(
     const count = standing.length === 1 ? 'one error stands' : `${standing.length} errors stand`
     return failure(
       'findings-not-waived',
-      [`The brief is not ready: ${count}. Mend them, or accept each rule with a reason.`, ...lines].join('\n'),
+      [`The brief is not ready: ${count}. Correct them, or accept each rule with a reason.`, ...lines].join('\n'),
     )
   }
   return success({

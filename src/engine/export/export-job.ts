@@ -14,7 +14,7 @@ export type ExportWork = { input: ExportInput; part: string }
  * An export as a job, refused before any work is done where the target cannot be written or is of the library. Its result is an ExportReport; one
  * that fails or is cancelled leaves no file behind.
  */
-export function exportJob(program: ProgramFiles, input: ExportInput, library: string): JobRun {
+export function exportJob(program: ProgramFiles, input: ExportInput, library: string): JobRun<'export'> {
   return async (_progress, signal) => {
     const opened = openTarget(input.to, library)
     if (!opened.ok) return { state: 'failed', failure: opened.failure }

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '#core/export-formats.ts'
 import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
@@ -53,7 +54,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     'briefs.export': (options) => {
       const input = exportInput(context, options)
       if (!input.ok) return input
-      const title = `Export “${input.value.brief.title}” as ${options.format === 'pdf' ? 'PDF' : 'Word'}`
+      const title = `Export “${input.value.brief.title}” as ${EXPORT_FORMATS[options.format].name}`
       return success({
         jobId: context.jobs.start('export', title, exportJob(context.program, input.value, context.library.path)),
       })

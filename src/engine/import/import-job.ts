@@ -27,7 +27,7 @@ const PORTION = 200
  * Reads what an import has not read yet, as a job: all of it the first time, the rest when it goes on after a stop. Its result is an ImportReport, also
  * when it was cancelled half-way.
  */
-export function importJob(context: ImportContext, id: number): JobRun {
+export function importJob(context: ImportContext, id: number): JobRun<'import'> {
   const { db } = context
   return async (progress, signal, pause) => {
     const batch = await walked(context, id, progress, signal, pause)

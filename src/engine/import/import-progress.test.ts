@@ -1,3 +1,4 @@
+import type { Failure } from '#core/result.ts'
 import { expect, test } from 'vitest'
 import { withProgress } from './import-progress.ts'
 import type { ImportSink, ReadSource } from './import-sink.ts'
@@ -12,7 +13,7 @@ const SINK: ImportSink = {
   finished: nothing,
 }
 const SOURCE = {} as ReadSource
-const REASON = { code: 'x', message: 'x' }
+const REASON: Failure = { code: 'damaged-file', message: 'x' }
 
 function watched(total: number): { sink: ImportSink; at: () => string } {
   const shown = { done: 0, total }

@@ -21,7 +21,13 @@ export function startStoring(context: ImportContext, batch: number): Started {
   return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems(context, batch)) : known
 }
 
-function start(context: ImportContext, batch: number, kind: 'import' | 'store', title: string, run: JobRun): Started {
+function start<K extends 'import' | 'store'>(
+  context: ImportContext,
+  batch: number,
+  kind: K,
+  title: string,
+  run: JobRun<K>,
+): Started {
   const busy = refuseBusy(context, batch)
   if (busy !== null) return busy
   const jobId = context.jobs.start(kind, title, async (...job) => {

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { JobView } from '#contract/job.ts'
 import { createJobList, type JobProgress, type JobRun } from './job-list.ts'
 
+const REPORT = { imported: [], duplicates: [], failed: [], batch: null }
+
 // Time stands still unless a test moves it on.
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -20,14 +22,14 @@ test('a job that reports progress all the time is sent at most ten times a secon
       progress({ done, total: 300, detail: `file ${done}` })
       await sleep(1)
     }
-    return { state: 'done', result: 'report' }
+    return { state: 'done', result: REPORT }
   })
   await passes(295)
   // Its start, its first report, and one at the end of each tenth of a second.
   expect(sent).toHaveLength(4)
   await passes(20)
   expect(sent).toHaveLength(6)
-  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: 'report' })
+  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: REPORT })
 })
 
 test('an exception ends the job as failed and is logged once', async () => {
@@ -70,7 +72,7 @@ test('a paused import waits where it is, tells no pace, goes on when resumed, an
     () => undefined,
   )
   let steps = 0
-  const run: JobRun = async (progress, signal, pause) => {
+  const run: JobRun<'import'> = async (progress, signal, pause) => {
     while (!signal.aborted) {
       await pause.waiting()
       if (signal.aborted) break

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { JobView } from '#contract/job.ts'
+import type { JobKind, JobResult, JobView } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { throttle } from '#core/throttle.ts'
 import { systemClock } from './system-clock.ts'
@@ -7,10 +7,7 @@ import { createPace, type Pace } from './pace.ts'
 import { createPause, type Pause } from './pause.ts'
 
 /** How a job ended. A cancelled one may have done part of its work, which `result` then tells. */
-type JobEnd =
-  | { state: 'done'; result: unknown }
-  | { state: 'failed'; failure: Failure }
-  | { state: 'cancelled'; result?: unknown }
+type JobEnd<R> = { state: 'done'; result: R } | { state: 'failed'; failure: Failure } | { state: 'cancelled'; result?: R }
 
 export type JobProgress = (progress: { done?: number; total?: number; detail?: string }) => void
 
@@ -18,11 +15,15 @@ export type JobProgress = (progress: { done?: number; total?: number; detail?: s
  * The work itself. It watches `signal` and ends as cancelled soon after it is aborted, with everything tidied up. Work that can be paused waits
  * between its steps while `pause` says so.
  */
-export type JobRun = (progress: JobProgress, signal: AbortSignal, pause: Pause) => Promise<JobEnd>
+export type JobRun<K extends JobKind> = (
+  progress: JobProgress,
+  signal: AbortSignal,
+  pause: Pause,
+) => Promise<JobEnd<JobResult<K>>>
 
 export type JobList = {
   /** Starts a job and returns its id at once. */
-  start(kind: JobView['kind'], title: string, run: JobRun): string
+  start<K extends JobKind>(kind: K, title: string, run: JobRun<K>): string
   /** The jobs since the engine started, newest first. */
   list(): JobView[]
   get(id: string): JobView | undefined
@@ -45,7 +46,7 @@ type Job = { view: JobView; abort: AbortController; pause: Pause; pace: Pace; ch
 export function createJobList(send: (view: JobView) => void, log: (message: string, error: unknown) => void): JobList {
   const jobs = new Map<string, Job>()
 
-  const begin = (id: string, kind: JobView['kind'], title: string, run: JobRun): Job => {
+  const begin = <K extends JobKind>(id: string, kind: K, title: string, run: JobRun<K>): Job => {
     const abort = new AbortController()
     const job: Job = {
       view: { id, kind, title, state: 'running', done: 0 },
@@ -62,7 +63,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       updates.request()
     }
     const work = async (): Promise<void> => {
-      let end: JobEnd
+      let end: JobEnd<JobResult<K>>
       try {
         end = await run(progress, abort.signal, job.pause)
       } catch (error) {
@@ -73,7 +74,8 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       }
       updates.stop()
       const { detail: _detail, ...rest } = job.view
-      job.view = { ...rest, ...end }
+      // `start` pairs the kind with work that ends in its result; the compiler cannot follow that through a generic.
+      job.view = { ...rest, ...end } as JobView
       send(job.view)
     }
     send(job.view)

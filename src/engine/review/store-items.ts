@@ -16,7 +16,7 @@ import { inPortions } from './in-portions.ts'
  * Puts what is ready into the library, as a job whose result is an ImportReport. What the library got meanwhile from elsewhere becomes a duplicate unless
  * somebody decided about it. Once nothing is left to read, duplicates that nobody decided about are left out.
  */
-export function storeItems({ db, changed }: ImportContext, id: number): JobRun {
+export function storeItems({ db, changed }: ImportContext, id: number): JobRun<'store'> {
   return async (progress, signal) => {
     const batch = getBatch(db(), id)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }

@@ -1,8 +1,7 @@
+import { type ArchiveFormat, type Format, isArchiveFormat, isFormat, isNamedAs } from '#core/formats.ts'
 import { isMbox } from './archive/open-mbox.ts'
 import { textFormat } from './detect/text-format.ts'
 import { zipFormat } from './detect/zip-family.ts'
-import type { ArchiveFormat, Format } from './format.ts'
-import { MEDIA_TYPES } from './parsed-source.ts'
 
 /** A format that is recognised so that its failure can name it. */
 type OtherFormat = { format: string; advice: string; password?: true }
@@ -50,11 +49,8 @@ const MAGIC: readonly Magic[] = [
   { format: 'image', bytes: [0x47, 0x49, 0x46, 0x38] },
 ]
 
-/** Where the content does not decide: what the name ends with. */
-const EXTENSIONS: readonly (readonly [RegExp, Format])[] = [
-  [/\.(?:md|markdown|mdown|mkd)$/i, 'markdown'],
-  [/\.(?:html?|xhtml|xht)$/i, 'html'],
-]
+/** Where the content does not decide: formats that are known by their names. */
+const BY_NAME: readonly Format[] = ['markdown', 'html']
 
 const SNIFFED = 8192
 /** Readers of PDF accept its sign this far down (ISO 32000-1, annex H). */
@@ -68,14 +64,14 @@ export function detectType(name: string, bytes: Uint8Array): DetectedType {
   const start = latin(bytes)
   const magic = MAGIC.find(({ bytes: sign, offset = 0 }) => sign.every((byte, index) => bytes[offset + index] === byte))
   if (magic !== undefined) return detected(packageFormat(magic.format, name, bytes, start))
-  if (/\.pdf$/i.test(name) && start.slice(0, PDF_REACH).includes('%PDF-')) return detected('pdf')
+  if (isNamedAs(name, 'pdf') && start.slice(0, PDF_REACH).includes('%PDF-')) return detected('pdf')
   if (isMbox(bytes)) return detected('mbox')
   const text = textFormat(name, start)
   if (text !== null) return detected(text)
   const tags = start.match(/<\/?(?:p|div|span|h[1-6]|article|section|meta|title|br|table|ul|a)\b[^<>]{0,500}>/gi)?.length ?? 0
-  const extension = EXTENSIONS.find(([pattern]) => pattern.test(name))?.[1]
-  if (extension === 'html' || (extension === undefined && tags >= 8)) return detected('html')
-  if (extension !== undefined) return detected(extension)
+  const byName = BY_NAME.find((format) => isNamedAs(name, format))
+  if (byName === 'html' || (byName === undefined && tags >= 8)) return detected('html')
+  if (byName !== undefined) return detected(byName)
   if (/^---\r?\n(?:[\w-]{1,40}:.{0,500}\r?\n|[ -].{0,500}\r?\n){1,60}(?:---|\.\.\.)\r?\n/.test(start)) return detected('markdown')
   return detected('text')
 }
@@ -95,12 +91,8 @@ function packageFormat(format: string, name: string, bytes: Uint8Array, start: s
 function detected(format: string): DetectedType {
   const known = OTHER[format]
   if (known !== undefined) return { kind: 'other', other: known }
-  if (format === 'zip' || format === 'mbox') return { kind: 'archive', format }
+  if (isArchiveFormat(format)) return { kind: 'archive', format }
   return { kind: 'article', format: isFormat(format) ? format : 'text' }
-}
-
-function isFormat(format: string): format is Format {
-  return Object.hasOwn(MEDIA_TYPES, format)
 }
 
 /** The first characters, byte by byte; the zeros of UTF-16 and a byte order mark are left out, so that signs match in every encoding. */

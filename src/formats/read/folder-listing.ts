@@ -1,3 +1,4 @@
+import { isNamedAs } from '#core/formats.ts'
 import { noArticle } from './no-article.ts'
 
 /** What systems leave in folders, on disk and in archives. */
@@ -11,12 +12,12 @@ const PROGRAM_DATA =
   /^(?:package(?:-lock)?|tsconfig.*|jsconfig|composer|manifest|settings|config|launch|tasks|renovate|vercel|firebase|angular|nx|lerna|deno|bower)\.json$/i
 
 /** Lists of records. They name files that lie in folders beside them, and know more of these than the files do. */
-const RECORDS = /\.(?:rdf|ris|bib|bibtex|nbib)$/i
+const isRecords = (name: string): boolean => isNamedAs(name, 'zotero-rdf', 'ris', 'bibtex')
 
 /** The order in which an import takes files: lists of records first, so that what they attach comes with their facts, then by name. */
 export function inReadingOrder(paths: readonly string[]): string[] {
   const sorted = paths.toSorted()
-  return [...sorted.filter((path) => RECORDS.test(path)), ...sorted.filter((path) => !RECORDS.test(path))]
+  return [...sorted.filter((path) => isRecords(path)), ...sorted.filter((path) => !isRecords(path))]
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '#core/article.ts'
+import type { MediaType } from '#core/formats.ts'
 import type { Result } from '#core/result.ts'
-import type { Format } from './format.ts'
 
 /** The bytes of a file that lies beside the one that is read, by its path relative to that one's folder; null where there is none, or where the path leads out of the folder. */
 export type Beside = (path: string) => Promise<Uint8Array | null>
@@ -31,24 +31,3 @@ export type ReadSource = (input: SourceInput) => Promise<Result<ParsedSource>>
  * are for the user: they name the file and what to do.
  */
 export type FormatReader = (input: SourceInput, readSource?: ReadSource) => Promise<Result<ParsedSource>>
-
-export type MediaType = (typeof MEDIA_TYPES)[Format]
-
-/** The media types (IANA where registered) under which sources are kept. */
-export const MEDIA_TYPES = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  mhtml: 'multipart/related',
-  webarchive: 'application/x-webarchive',
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  epub: 'application/epub+zip',
-  eml: 'message/rfc822',
-  feed: 'application/rss+xml',
-  ris: 'application/x-research-info-systems',
-  bibtex: 'application/x-bibtex',
-  'csl-json': 'application/vnd.citationstyles.csl+json',
-  'zotero-rdf': 'application/rdf+xml',
-} as const satisfies Record<Format, string>

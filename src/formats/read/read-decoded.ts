@@ -1,9 +1,9 @@
+import { FORMATS, type Format } from '#core/formats.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { cleanText } from '#core/import/clean-text.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { decodeText } from './decode-text.ts'
-import type { Format } from './format.ts'
-import { MEDIA_TYPES, type ParsedSource, type SourceInput } from './parsed-source.ts'
+import { type ParsedSource, type SourceInput } from './parsed-source.ts'
 
 type Read = (text: string) => Result<{ articles: ArticleDraft[]; warnings: string[] }>
 
@@ -22,5 +22,7 @@ export function readDecoded(
   const text = cleanText(decoded.value.text)
   if (text.trim() === '') return failure('empty-file', `${name} holds no text: there is nothing to import.`)
   const articles = read(text)
-  return articles.ok ? success({ mediaType: MEDIA_TYPES[format], encoding: decoded.value.encoding, ...articles.value }) : articles
+  return articles.ok
+    ? success({ mediaType: FORMATS[format].mediaType, encoding: decoded.value.encoding, ...articles.value })
+    : articles
 }

@@ -1,11 +1,12 @@
 import { keptBlocks } from '#core/article.ts'
+import { holdsList } from '#core/formats.ts'
 import { withFileName } from '#core/import/file-name-facts.ts'
 import { withRaisedReferences } from '#core/import/raised-references.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { type DetectedType, detectType } from './detect-type.ts'
 import { withLanguages } from './language/with-languages.ts'
 import { noArticle } from './no-article.ts'
-import { MEDIA_TYPES, type ParsedSource, type SourceInput } from './parsed-source.ts'
+import type { ParsedSource, SourceInput } from './parsed-source.ts'
 import { READERS } from './readers.ts'
 
 /** More text than any article or book has, and near what a JavaScript string can hold. */
@@ -46,16 +47,8 @@ export async function readSource(input: SourceInput): Promise<Result<ParsedSourc
 }
 
 /** Lists of records and of entries, whose own names are about no article. */
-const LISTS: ReadonlySet<string> = new Set([
-  MEDIA_TYPES.ris,
-  MEDIA_TYPES.bibtex,
-  MEDIA_TYPES['csl-json'],
-  MEDIA_TYPES['zotero-rdf'],
-  MEDIA_TYPES.feed,
-])
-
 function isList({ mediaType }: ParsedSource): boolean {
-  return LISTS.has(mediaType)
+  return holdsList(mediaType)
 }
 
 /** What is told by the text and by the file's name where the format did not say it. The name is about the one article of a file. */

@@ -1,4 +1,4 @@
-import type { Format } from './format.ts'
+import type { Format } from '#core/formats.ts'
 import type { FormatReader } from './parsed-source.ts'
 
 /** The reader of each format, loaded when the first file of its kind comes: parsers are large, and most imports need one. */

@@ -1,6 +1,6 @@
+import type { Format } from '#core/formats.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { type Result, success } from '#core/result.ts'
-import type { Format } from './format.ts'
 import { declaredCharset } from './html/declared-charset.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ParsedSource } from './parsed-source.ts'

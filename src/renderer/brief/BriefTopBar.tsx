@@ -1,4 +1,5 @@
 import { keysOf } from '#contract/keys.ts'
+import type { ExportFormat } from '#core/export-formats.ts'
 import { ChevronDown, ChevronLeft, FileText, FileType, Redo2, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
@@ -19,7 +20,7 @@ type Properties = {
   checking: boolean
   onCheck: () => void
   onDetails: () => void
-  onExport: (format: 'pdf' | 'docx') => void
+  onExport: (format: ExportFormat) => void
 }
 
 export function BriefTopBar({ content, template, check, checking, onCheck, onDetails, onExport }: Properties) {

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#core/export-formats.ts'
 import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
 import { useCommand } from '../shell/use-command.ts'
@@ -19,7 +20,7 @@ import { useBriefStatus } from './session/use-brief-status.ts'
 import { TemplateContext } from './template-context.ts'
 import './brief.css'
 
-type Shown = { kind: 'details' } | { kind: 'export'; format: 'pdf' | 'docx' } | null
+type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | null
 
 /** The three panes of a brief: excerpts, text, check. */
 export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload: () => void }) {
@@ -46,7 +47,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
   useCommand('check-brief', () => setChecking(true))
-  const openExport = async (format: 'pdf' | 'docx'): Promise<void> => {
+  const openExport = async (format: ExportFormat): Promise<void> => {
     clearNotices()
     await session.flush()
     setShown({ kind: 'export', format })

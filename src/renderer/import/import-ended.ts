@@ -1,5 +1,4 @@
-import { ImportOutline } from '#contract/job.ts'
-import type { JobView } from '#contract/job.ts'
+import type { JobResult, JobView } from '#contract/job.ts'
 import { place } from '../shell/place.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
@@ -8,12 +7,11 @@ import { openReview } from './review-state.ts'
 /** An import that is open for review says itself what it found; elsewhere a notice does, with the way to whatever is left to decide. */
 export function importEnded(job: JobView): boolean {
   if (job.kind !== 'import' && job.kind !== 'store') return false
-  const report = ImportOutline.safeParse(job.result)
-  if (report.success) tell(report.data)
+  if (job.result !== undefined) tell(job.result)
   return true
 }
 
-function tell({ imported, duplicates, failed, batch }: ImportOutline): void {
+function tell({ imported, duplicates, failed, batch }: JobResult<'import'>): void {
   const { view, batch: open } = place.get()
   if (batch !== null && view === 'import' && open === batch) return
   const parts = [

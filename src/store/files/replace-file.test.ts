@@ -25,13 +25,13 @@ const at = (name: string): string => join(folder, name)
 const names = (): string[] => readdirSync(folder).toSorted()
 
 function replacing(name: string): Replacement {
-  const opened = openReplacement(at(name), { library: at('library.sqlite'), onto: 'onto-library', access: 'private' })
+  const opened = openReplacement(at(name), { library: at('library.sqlite'), onto: 'backup-onto-library', access: 'private' })
   if (!opened.ok) throw new Error(opened.failure.code)
   return opened.value
 }
 
 function codeOf(path: string): string {
-  const opened = openReplacement(path, { library: at('library.sqlite'), onto: 'onto-library', access: 'private' })
+  const opened = openReplacement(path, { library: at('library.sqlite'), onto: 'backup-onto-library', access: 'private' })
   if (!opened.ok) return opened.failure.code
   opened.value.discard()
   return 'written'
@@ -47,23 +47,26 @@ describe('the library is refused as a target', () => {
     symlinkSync(folder, at('linked'))
     mkdirSync(at('deep'))
     for (const name of ['library.sqlite', 'link.pdf', 'hard.pdf', 'hard-log.pdf', 'linked/library.sqlite', 'library.sqlite-wal'])
-      expect([name, codeOf(at(name))]).toEqual([name, 'onto-library'])
-    expect(codeOf(`${folder}/deep/../library.sqlite`)).toBe('onto-library')
+      expect([name, codeOf(at(name))]).toEqual([name, 'backup-onto-library'])
+    expect(codeOf(`${folder}/deep/../library.sqlite`)).toBe('backup-onto-library')
     expect(codeOf(at('brief.pdf'))).toBe('written')
   })
 
   test('and so is what SQLite would take for its log or journal, though it is not there', () => {
     writeFileSync(at('library.sqlite'), 'library')
-    for (const end of ['-journal', '-wal', '-shm', '-WAL']) expect(codeOf(at(`library.sqlite${end}`))).toBe('onto-library')
+    for (const end of ['-journal', '-wal', '-shm', '-WAL']) expect(codeOf(at(`library.sqlite${end}`))).toBe('backup-onto-library')
     rmSync(at('library.sqlite'))
-    expect(codeOf(at('library.sqlite'))).toBe('onto-library')
+    expect(codeOf(at('library.sqlite'))).toBe('backup-onto-library')
   })
 
   test('where it is opened by a link, what the link leads to', () => {
     mkdirSync(at('real'))
     writeFileSync(at('real/l.sqlite'), 'library')
     symlinkSync(at('real/l.sqlite'), at('library.sqlite'))
-    expect([codeOf(at('real/l.sqlite')), codeOf(at('real/l.sqlite-journal'))]).toEqual(['onto-library', 'onto-library'])
+    expect([codeOf(at('real/l.sqlite')), codeOf(at('real/l.sqlite-journal'))]).toEqual([
+      'backup-onto-library',
+      'backup-onto-library',
+    ])
   })
 })
 
@@ -109,7 +112,7 @@ test('a library that comes to stand at the target meanwhile is not replaced', ()
   const { part, commit, discard } = replacing('x.pdf')
   writeFileSync(part, 'new')
   linkSync(at('library.sqlite'), at('x.pdf'))
-  expect(commit()).toMatchObject({ failure: { code: 'onto-library' } })
+  expect(commit()).toMatchObject({ failure: { code: 'backup-onto-library' } })
   discard()
   expect(readFileSync(at('library.sqlite'), 'utf8')).toBe('library')
 })

@@ -31,7 +31,7 @@ export type Replacement = {
 export type ReplaceOptions = {
   /** The library whose files must not be written to, and the failure to answer with then. */
   library: string
-  onto: string
+  onto: 'backup-onto-library' | 'export-onto-library'
   /** `private`: only its owner may read the file. `shared`: as readable as other files of the user. */
   access: 'private' | 'shared'
 }

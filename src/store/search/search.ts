@@ -35,7 +35,7 @@ export type SearchResult = { total: number; milliseconds: number; hits: SearchHi
 /** FTS5 itself refuses trees deeper than 256; no person types 2,000 characters. */
 const LONGEST_QUERY = 2_000
 
-/** Searches the articles outside the trash. Failure: bad-query, when there is nothing to look for in it or it is too tangled. */
+/** Searches the articles outside the trash. Failure: bad-query, when there is nothing to look for in it or it is too complicated. */
 export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<SearchResult> {
   const started = performance.now()
   const mode = options.mode ?? 'full'
@@ -47,7 +47,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     filter === null
       ? { total: 0, hits: [] }
       : guarded(() => findHits(db, plan, filter, mode, options.limit ?? 50, options.offset ?? 0))
-  if (found === null) return failure('bad-query', 'This search is too tangled to answer. Use fewer brackets and operators.')
+  if (found === null) return failure('bad-query', 'This search is too complicated to answer. Use fewer brackets and operators.')
   const rows = rowsByOrd(
     db,
     found.hits.map(({ ord }) => ord),

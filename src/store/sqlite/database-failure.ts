@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3'
+import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 
 const DISK_FULL = (name: string): string =>
   `The disk that holds the library ${name} is full. Free some space and try again; nothing was changed.`
 
-const PLAIN: readonly [codes: RegExp, code: string, message: (name: string) => string][] = [
+const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string) => string][] = [
   [
     /^SQLITE_(BUSY|LOCKED)/,
     'library-locked',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
 import { Template } from '#core/template.ts'
 import { checkSections } from './check-sections.ts'
-import { brief, sentence } from '../testing/brief-fixture.ts'
+import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
 
 const TEMPLATE = Template.parse(
   JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
@@ -36,4 +36,40 @@ describe('a recommendation', () => {
   ])('%s lacks %s', (text, lacking) => {
     expect(lacks(text)).toBe(lacking)
   })
+})
+
+describe('the points of a section', () => {
+  const points = (count: number): string[] => {
+    const items = Array.from({ length: count }, (_, index) => ({
+      id: `i${index}`,
+      sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')],
+    }))
+    const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
+    const found = checkSections(content, LIMITED, {}, []).filter(({ rule }) => rule === 'point-count')
+    return found.map(({ message }) => message.replace(/^“.*” /u, ''))
+  }
+  const LIMITED = {
+    ...TEMPLATE,
+    sections: TEMPLATE.sections.map((slot) => (slot.id === 'recommendations' ? { ...slot, minItems: 2, maxItems: 3 } : slot)),
+  }
+
+  it.each([
+    [1, ['has 1 of at least 2 points.']],
+    [2, []],
+    [3, []],
+    [4, ['has 4 points; 3 at most.']],
+  ])('are counted: %i', (count, said) => {
+    expect(points(count)).toEqual(said)
+  })
+})
+
+it('a section with too few sources is told how many outlets it rests on, by name', () => {
+  const library = evidence({ '1:1': 'One.', '2:1': 'Two.' }, { '1:1': { publication: 'Dawn' }, '2:1': { publication: 'Dusk' } })
+  const asking = { ...TEMPLATE, sections: TEMPLATE.sections.map((slot) => ({ ...slot, minSources: 3 })) }
+  const said = (...ids: string[]): string | undefined => {
+    const content = brief({ issue: [paragraph(sentence('Nobody counts them.', ids))] })
+    return checkSections(content, asking, library, []).find(({ rule }) => rule === 'source-count')?.message
+  }
+  expect(said('1:1')).toContain('rests on one outlet (Dawn); the template asks for 3')
+  expect(said('1:1', '2:1')).toContain('rests on 2 outlets (Dawn, Dusk); the template asks for 3')
 })

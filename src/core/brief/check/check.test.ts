@@ -147,3 +147,12 @@ describe('standingErrors', () => {
     ])
   })
 })
+
+it('tells the dates between which the sources of a brief were published', () => {
+  const dated = evidence(
+    { '1:1': 'One.', '2:1': 'Two.', '3:1': 'Three.' },
+    { '1:1': { date: '2022-01-14' }, '2:1': { date: '2019' }, '3:1': { date: '2024-05' } },
+  )
+  const content = brief({ issue: [paragraph(sentence('Nobody counts.', ['1:1', '2:1', '3:1']))] })
+  expect(checkBrief(content, template, dated).sources).toMatchObject({ oldest: '2019', newest: '2024-05' })
+})

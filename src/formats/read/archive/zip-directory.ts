@@ -1,4 +1,4 @@
-import { failure, type Result, success } from '#core/result.ts'
+import { type Failure, failure, type Result, success } from '#core/result.ts'
 import type { ZipEntry } from './zip-entry.ts'
 import { zipPath } from './zip-name.ts'
 
@@ -52,7 +52,7 @@ export function readZipDirectory(name: string, bytes: Uint8Array): Result<ZipEnt
   return success(entries)
 }
 
-function tooMany(name: string): { ok: false; failure: { code: string; message: string } } {
+function tooMany(name: string): { ok: false; failure: Failure } {
   return failure(
     'too-many-members',
     `${name} holds more than ${MOST_ENTRIES.toLocaleString('en')} files. Unpack it and import the folders you need.`,

@@ -1,3 +1,5 @@
+import { isNamedAs } from '#core/formats.ts'
+
 const HEADER = /^([A-Za-z][\w-]{0,80}):[ \t]?(.*)$/
 /** Only programs that send or store mail write these. */
 const MACHINE_MADE = ['received', 'return-path', 'delivered-to', 'message-id', 'mime-version', 'dkim-signature', 'x-mailer']
@@ -12,9 +14,9 @@ export function mailFormat(name: string, start: string): 'mhtml' | 'eml' | null 
   const related = /^multipart\/related/i.test(type)
   const delivered = has(['received', 'return-path', 'delivered-to', 'message-id', 'to']) > 0
   if (headers.has('snapshot-content-location') || /^<saved by /i.test(headers.get('from') ?? '')) return 'mhtml'
-  if (/\.mht(?:ml)?$/i.test(name) && (type !== '' || headers.has('mime-version'))) return 'mhtml'
+  if (isNamedAs(name, 'mhtml') && (type !== '' || headers.has('mime-version'))) return 'mhtml'
   if (related && !delivered && headers.has('mime-version')) return 'mhtml'
-  if (/\.eml$/i.test(name)) return has(MACHINE_MADE) + has(ADDRESSING) > 0 ? 'eml' : null
+  if (isNamedAs(name, 'eml')) return has(MACHINE_MADE) + has(ADDRESSING) > 0 ? 'eml' : null
   // An article may begin with lines like “From: …” and “Date: …”; a mail program writes more than those.
   const written = /\.(?:txt|text|md|markdown)$/i.test(name)
   const sure = has(MACHINE_MADE) > 0 && has(ADDRESSING) > 0

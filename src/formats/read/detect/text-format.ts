@@ -1,3 +1,4 @@
+import { isNamedAs } from '#core/formats.ts'
 import { mailFormat } from './mail-headers.ts'
 import { rootElement } from './root-element.ts'
 
@@ -28,7 +29,7 @@ const BIBTEX_ENTRY =
 export function textFormat(name: string, start: string): string | null {
   const root = rootElement(start)
   const byRoot = root === null ? undefined : ROOTS.find((sign) => sign.root.test(root) && sign.holds?.test(start) !== false)
-  if (byRoot?.format === 'plist' && /\.webarchive$/i.test(name)) return 'webarchive'
+  if (byRoot?.format === 'plist' && isNamedAs(name, 'webarchive')) return 'webarchive'
   if (byRoot !== undefined) return byRoot.format
   const text = start.trimStart()
   return jsonFormat(text) ?? recordFormat(name, text) ?? mailFormat(name, start)
@@ -43,8 +44,8 @@ function jsonFormat(text: string): string | null {
 /** Records begin with their first sign; a file that is named after them may have lines before it (an exporting database's own, comments). */
 function recordFormat(name: string, text: string): string | null {
   if (RIS_BEGINS.test(text)) return 'ris'
-  if (/\.(?:ris|nbib)$/i.test(name) && /^TY {1,2}-/m.test(text)) return 'ris'
-  if (/\.bib(?:tex)?$/i.test(name) && /^[ \t]*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'
+  if (isNamedAs(name, 'ris') && /^TY {1,2}-/m.test(text)) return 'ris'
+  if (isNamedAs(name, 'bibtex') && /^[ \t]*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'
   return BIBTEX_ENTRY.test(withoutComments(text)) ? 'bibtex' : null
 }
 

@@ -1,8 +1,9 @@
+import { FORMATS } from '#core/formats.ts'
 import { failure, success } from '#core/result.ts'
 import { officeArticle } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
-import { type FormatReader, MEDIA_TYPES } from '../parsed-source.ts'
+import { type FormatReader } from '../parsed-source.ts'
 import { docxHtml } from './docx-html.ts'
 import { openDocx } from './docx-package.ts'
 
@@ -21,5 +22,5 @@ export const readDocxFile: FormatReader = async ({ name, bytes }) => {
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
     return failure('no-text', `${name} holds no text: there is nothing to import.`)
   const article = officeArticle(name, text, officeProperties(name, opened.value.properties))
-  return success({ mediaType: MEDIA_TYPES.docx, encoding: null, articles: [article], warnings: [] })
+  return success({ mediaType: FORMATS.docx.mediaType, encoding: null, articles: [article], warnings: [] })
 }

@@ -1,3 +1,4 @@
+import { FORMATS } from '#core/formats.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
@@ -6,7 +7,7 @@ import { learn } from '#core/import/learn.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { htmlPiece } from '../html-piece.ts'
-import { type FormatReader, MEDIA_TYPES } from '../parsed-source.ts'
+import { type FormatReader } from '../parsed-source.ts'
 import { bookFacts } from './book-facts.ts'
 import { bookPages, type BookPage } from './book-pages.ts'
 import { openBook } from './open-book.ts'
@@ -33,7 +34,7 @@ export const readEpub: FormatReader = async ({ name, bytes }) => {
   if (!articles.ok) return articles
   if (articles.value.length === 0) return failure('no-text', `${name} is a book without text: its pages may be pictures.`)
   const warnings = warningsOf(name, pages.value)
-  return success({ mediaType: MEDIA_TYPES.epub, encoding: null, articles: articles.value, warnings })
+  return success({ mediaType: FORMATS.epub.mediaType, encoding: null, articles: articles.value, warnings })
 }
 
 function warningsOf(name: string, { passedOver, damaged }: { passedOver: number; damaged: readonly string[] }): string[] {

@@ -1,9 +1,10 @@
+import { FORMATS } from '#core/formats.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
 import { learn } from '#core/import/learn.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
-import { MEDIA_TYPES, type FormatReader } from '../parsed-source.ts'
+import { type FormatReader } from '../parsed-source.ts'
 import { onlineAddress, setFurnitureApart } from './furniture.ts'
 import { mailBlocks } from './mail-blocks.ts'
 import { isForward, mailFacts, type MailHead } from './mail-facts.ts'
@@ -43,7 +44,7 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
   const attached = attachments(mail)
   if (!article.blocks.some((block) => block.dropped === undefined)) return withoutText(name, attached)
   const warnings = attached.length === 0 ? [] : [`What is attached to ${name} was passed over: ${listed(attached)}.`]
-  return success({ mediaType: MEDIA_TYPES.eml, encoding: null, articles: [article], warnings })
+  return success({ mediaType: FORMATS.eml.mediaType, encoding: null, articles: [article], warnings })
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {

@@ -1,10 +1,11 @@
+import { FORMATS } from '#core/formats.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { officeArticle } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { partText } from '../office/part-text.ts'
-import { type FormatReader, MEDIA_TYPES, type ParsedSource } from '../parsed-source.ts'
+import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { elementsIn, type XmlElement } from '../xml/xml-element.ts'
 import { odtHtml } from './odt-html.ts'
@@ -35,7 +36,7 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
     return failure('no-text', `${name} holds no text: there is nothing to import.`)
   const meta = partText(name, opened.value, 'meta.xml')
   const article = officeArticle(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
-  return success({ mediaType: MEDIA_TYPES.odt, encoding: null, articles: [article], warnings: [] })
+  return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles: [article], warnings: [] })
 }
 
 function part(name: string, zip: ZipFile, path: string): Result<XmlElement> | null {

@@ -21,7 +21,7 @@ async function wordsIn(bytes: Uint8Array): Promise<string> {
     bytes,
     async (document) => {
       const page = await document.getPage(1).catch(() => null)
-      if (page === null) return failure('no-page', 'none')
+      if (page === null) return failure('damaged-file', 'none')
       const { items } = await page.getTextContent()
       // Fonts and pictures are unpacked for this only.
       await page.getOperatorList()

@@ -1,9 +1,10 @@
+import { FORMATS } from '#core/formats.ts'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { keptBlocks } from '#core/article.ts'
 import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { type FormatReader, MEDIA_TYPES, type ParsedSource } from '../parsed-source.ts'
+import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
 import { pdfArticle } from './pdf-article.ts'
@@ -42,7 +43,7 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
       `${name}: ${pageList(pictures.map((index) => pages[index]?.label ?? ''))} of ${count} ${pictures.length === 1 ? 'is a picture' : 'are pictures'} without text and could not be read. Run the file through text recognition (OCR) to have them too.`,
     )
   if (isCutOff(bytes)) warnings.push(`${name} ends too early: pages may be missing. Download it again if it was cut off.`)
-  return success({ mediaType: MEDIA_TYPES.pdf, encoding: null, articles: [article], warnings })
+  return success({ mediaType: FORMATS.pdf.mediaType, encoding: null, articles: [article], warnings })
 }
 
 /** The failure of a file from which no text can be had, null for others. */

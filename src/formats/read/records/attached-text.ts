@@ -1,5 +1,6 @@
+import type { MediaType } from '#core/formats.ts'
 import { type ArticleDraft, type Block, keptBlocks, numberBlocks } from '#core/article.ts'
-import type { AttachedSource, Beside, MediaType, ReadSource } from '../parsed-source.ts'
+import type { AttachedSource, Beside, ReadSource } from '../parsed-source.ts'
 import { attachmentPaths } from './attachment-paths.ts'
 import type { Attachment } from './bib-record.ts'
 

@@ -1,9 +1,9 @@
+import { FORMATS, type Format } from '#core/formats.ts'
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { cleanText } from '#core/import/clean-text.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { decodeText } from '../decode-text.ts'
-import type { Format } from '../format.ts'
-import { type AttachedSource, MEDIA_TYPES, type ParsedSource, type ReadSource, type SourceInput } from '../parsed-source.ts'
+import { type AttachedSource, type ParsedSource, type ReadSource, type SourceInput } from '../parsed-source.ts'
 import { attachedText } from './attached-text.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordDraft } from './record-draft.ts'
@@ -59,7 +59,7 @@ export async function readRecords(
     articles.push(recordDraft(record, found.text))
   }
   return success({
-    mediaType: MEDIA_TYPES[format],
+    mediaType: FORMATS[format].mediaType,
     encoding: decoded.value.encoding,
     articles,
     warnings: [

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#core/export-formats.ts'
 import { useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
@@ -21,7 +22,7 @@ export function ExportDialog({
   check,
   onClose,
 }: {
-  format: 'pdf' | 'docx'
+  format: ExportFormat
   check: BriefCheckView | null
   onClose: () => void
 }) {

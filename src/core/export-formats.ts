@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+/** What a brief can be written as. */
+export const ExportFormat = z.enum(['pdf', 'docx'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What each is called, and what its file's name ends with. */
+export const EXPORT_FORMATS: Readonly<Record<ExportFormat, { name: string; extension: string }>> = {
+  pdf: { name: 'PDF', extension: 'pdf' },
+  docx: { name: 'Word', extension: 'docx' },
+}
+
+/** The format that a file's name asks for; null where it asks for none of ours. */
+export function exportFormatOf(file: string): ExportFormat | null {
+  const name = file.toLowerCase()
+  return ExportFormat.options.find((format) => name.endsWith(`.${EXPORT_FORMATS[format].extension}`)) ?? null
+}
