@@ -42,7 +42,7 @@ test('the schema is the one under review', async () => {
     )
     .all()
   library.remove()
-  await expect(rows.map(({ sql }) => `${sql};\n`).join('\n')).toMatchFileSnapshot('migrations/schema.snapshot.sql')
+  await expect(rows.map(({ sql }) => `${sql};\n`).join('\n')).toMatchFileSnapshot('../migrations/schema.snapshot.sql')
 })
 
 test('an older library is upgraded with everything in it, after a copy was put aside', () => {
