@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.fixture.ts'
@@ -21,12 +22,13 @@ const ENDS: Record<string, (app: AppUnderTest) => Promise<void>> = {
       BrowserWindow.getAllWindows()[0]?.emit('query-session-end', {})
     })
     // Windows gives programs some seconds.
-    await app.page.waitForTimeout(300)
+    await delay(300)
     await app.kill()
   },
   'the page crashes': async (app) => {
     await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
-    await app.page.waitForTimeout(300)
+    // The page is gone; main hears of it a moment later.
+    await delay(2000)
     await app.kill()
   },
 }

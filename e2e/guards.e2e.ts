@@ -24,8 +24,17 @@ test('without any guard each way out is seen to work', async ({ dataDir }) => {
   expect(await arrivals(dataDir)).toEqual(WAYS_OUT)
 })
 
-test('the rule that no name is found holds back every way out by itself', async ({ dataDir }) => {
-  expect(await arrivals(dataDir, 'names')).toEqual([])
+test('the rule that no name is found holds back all but calls between browsers, which know addresses without names', async ({
+  dataDir,
+}) => {
+  const arrived = await arrivals(dataDir, 'names')
+  expect(arrived.filter((way) => way !== 'webrtc')).toEqual([])
+})
+
+test('the policy for calls between browsers holds these back by itself', async ({ dataDir }) => {
+  const arrived = await arrivals(dataDir, 'webrtc')
+  expect(arrived).not.toContain('webrtc')
+  expect(arrived).toContain('fetch')
 })
 
 // The stand-in's Chromium does not ask about web sockets; Electron does.
@@ -34,7 +43,7 @@ test('the filter of requests holds back all that is a request', async ({ dataDir
   expect(arrived.filter((way) => !['preconnect', 'webrtc', 'websocket', 'webtransport'].includes(way))).toEqual([])
 })
 
-// Chromium does not keep `webrtc 'block'` reliably, nor the switch for its addresses: only the rule for names holds WebRTC back for sure.
+// Chromium does not keep `webrtc 'block'` reliably.
 test('the content security policy holds back all but navigation, connections opened ahead and WebRTC', async ({ dataDir }) => {
   const arrived = await arrivals(dataDir, 'policy')
   expect(arrived.filter((way) => !['navigation', 'preconnect', 'webrtc'].includes(way))).toEqual([])

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { findChromium } from '../../find-chromium.ts'
 import { Pipe } from './pipe.ts'
-import { freeProfile, removeSocket } from './profile.ts'
+import { freeProfile, keepPolicies, removeSocket } from './profile.ts'
 
 const quiet = [
   '--no-first-run',
@@ -38,6 +38,7 @@ export interface LaunchOptions {
 /** A running Chromium, driven over its pipe. It ends by itself when this process dies, since the pipe then closes. */
 export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
   await freeProfile(options.profile)
+  keepPolicies(options.profile, options.switches)
   const program = findChromium()
   if (!program) throw new Error('stand-in: no Chromium found; run node e2e/ensure-chromium.ts, or name one in CHROMIUM_PATH')
   const asRoot = process.getuid?.() === 0 && !options.switches.includes('no-sandbox')

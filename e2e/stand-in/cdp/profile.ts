@@ -1,4 +1,4 @@
-import { readFileSync, readlinkSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
@@ -48,5 +48,25 @@ function commandLine(id: number): string[] | undefined {
     return readFileSync(`/proc/${id}/cmdline`, 'utf8').split('\0')
   } catch {
     return undefined
+  }
+}
+
+const WEBRTC_POLICY = 'force-webrtc-ip-handling-policy='
+
+/** Chromium the browser takes from its preferences what Chromium in Electron takes from a switch: over which addresses pages may call each other. */
+export function keepPolicies(profile: string, switches: readonly string[]): void {
+  const policy = switches.find((name) => name.startsWith(WEBRTC_POLICY))?.slice(WEBRTC_POLICY.length)
+  if (policy === undefined) return
+  const file = join(profile, 'Default', 'Preferences')
+  mkdirSync(dirname(file), { recursive: true })
+  const known = preferences(file)
+  writeFileSync(file, JSON.stringify({ ...known, webrtc: { ip_handling_policy: policy } }))
+}
+
+function preferences(file: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  } catch {
+    return {}
   }
 }
