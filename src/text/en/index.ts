@@ -5,9 +5,22 @@ import { draft } from './draft.ts'
 import { found } from './found.ts'
 import { importing } from './importing.ts'
 import { library } from './library.ts'
+import { reader } from './reader.ts'
 import { review } from './review.ts'
 import { template } from './template.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
-export const en = { article, check, document, draft, found, importing, library, review, template, window } as const
+export const en = {
+  article,
+  check,
+  document,
+  draft,
+  found,
+  importing,
+  library,
+  reader,
+  review,
+  template,
+  window,
+} as const
