@@ -2,34 +2,32 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
+import { t } from '#text/text.ts'
 import { proposedName, withExtension } from './file-extension.ts'
 
-const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
+const library = (): FileFilter[] => [{ name: t('desktop:files.library'), extensions: ['sqlite'] }]
 const PAGES = ['html', 'htm', 'xhtml', 'mhtml', 'mht', 'webarchive']
 const DOCUMENTS = ['txt', 'md', 'markdown', 'pdf', 'docx', 'odt', 'epub']
 const MAILS = ['eml', 'mbox']
 const RECORDS = ['ris', 'bib', 'json', 'rdf']
 const FEEDS = ['rss', 'atom', 'xml']
-const ARTICLES: FileFilter[] = [
-  { name: 'Articles', extensions: [...PAGES, ...DOCUMENTS, ...MAILS, ...RECORDS, ...FEEDS, 'zip'] },
-  { name: 'Web pages', extensions: PAGES },
-  { name: 'Documents and books', extensions: DOCUMENTS },
-  { name: 'Mails', extensions: MAILS },
-  { name: 'Bibliographies', extensions: RECORDS },
-  { name: 'All files', extensions: ['*'] },
+const articles = (): FileFilter[] => [
+  { name: t('desktop:files.articles'), extensions: [...PAGES, ...DOCUMENTS, ...MAILS, ...RECORDS, ...FEEDS, 'zip'] },
+  { name: t('desktop:files.pages'), extensions: PAGES },
+  { name: t('desktop:files.documents'), extensions: DOCUMENTS },
+  { name: t('desktop:files.mails'), extensions: MAILS },
+  { name: t('desktop:files.records'), extensions: RECORDS },
+  { name: t('desktop:files.all'), extensions: ['*'] },
 ]
-const EXPORTS = {
-  pdf: [{ name: 'PDF', extensions: ['pdf'] }],
-  docx: [{ name: 'Word', extensions: ['docx'] }],
-} satisfies Record<string, FileFilter[]>
+const exported = (format: 'pdf' | 'docx'): FileFilter[] => [{ name: t(`desktop:files.${format}`), extensions: [format] }]
 
 /** The files or the folder to import; empty when the user closed the dialog. */
 export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'folder'): Promise<string[]> {
   const chosen = await dialog.showOpenDialog(window, {
-    title: kind === 'files' ? 'Import files' : 'Import a folder',
-    buttonLabel: 'Import',
+    title: kind === 'files' ? t('desktop:importFiles') : t('desktop:importFolder'),
+    buttonLabel: t('desktop:import'),
     properties: kind === 'files' ? ['openFile', 'multiSelections', 'dontAddToRecent'] : ['openDirectory', 'dontAddToRecent'],
-    ...(kind === 'files' ? { filters: ARTICLES } : {}),
+    ...(kind === 'files' ? { filters: articles() } : {}),
   })
   return chosen.canceled ? [] : chosen.filePaths
 }
@@ -37,9 +35,9 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 /** Where to write an export; null when the user closed the dialog. */
 export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 'docx', name: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
-    title: 'Export brief',
+    title: t('desktop:exportBrief'),
     defaultPath: proposedName(name, format),
-    filters: EXPORTS[format],
+    filters: exported(format),
     properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, format)
@@ -47,9 +45,9 @@ export async function chooseExportTarget(window: BrowserWindow, format: 'pdf' | 
 
 export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
-    title: 'Back up the library',
+    title: t('desktop:backUp'),
     defaultPath: `Briefwright ${today}.sqlite`,
-    filters: LIBRARY,
+    filters: library(),
     properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
@@ -58,17 +56,17 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string): 
 /** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {
-    title: 'Restore a backup',
+    title: t('desktop:restore.title'),
     properties: ['openFile', 'dontAddToRecent'],
-    filters: LIBRARY,
+    filters: library(),
   })
   const file = chosen.filePaths[0]
   if (chosen.canceled || file === undefined) return null
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'Replace the library with this backup?',
-    detail: `${file}\n\nThe present library is kept aside next to it, so nothing is lost.`,
-    buttons: ['Replace', 'Cancel'],
+    message: t('desktop:restore.question'),
+    detail: `${file}\n\n${t('desktop:restore.keptAside')}`,
+    buttons: [t('desktop:replace'), t('desktop:cancel')],
     defaultId: 1,
     cancelId: 1,
   })
@@ -84,9 +82,9 @@ async function settled(window: BrowserWindow, path: string, extension: string): 
   if (whole === path || !existsSync(whole)) return whole
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Replace “${basename(whole)}”?`,
-    detail: `There is a file of that name in ${dirname(whole)} already. Replacing it overwrites what it holds.`,
-    buttons: ['Replace', 'Cancel'],
+    message: t('desktop:overwrite.question', { name: basename(whole) }),
+    detail: t('desktop:overwrite.detail', { folder: dirname(whole) }),
+    buttons: [t('desktop:replace'), t('desktop:cancel')],
     defaultId: 1,
     cancelId: 1,
   })

@@ -1,5 +1,7 @@
 import { article } from './article.ts'
 import { check } from './check.ts'
+import { commands } from './commands.ts'
+import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { found } from './found.ts'
@@ -7,6 +9,7 @@ import { importing } from './importing.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
 import { review } from './review.ts'
+import { shell } from './shell.ts'
 import { template } from './template.ts'
 import { window } from './window.ts'
 
@@ -14,6 +17,8 @@ import { window } from './window.ts'
 export const en = {
   article,
   check,
+  commands,
+  desktop,
   document,
   draft,
   found,
@@ -21,6 +26,7 @@ export const en = {
   library,
   reader,
   review,
+  shell,
   template,
   window,
 } as const
