@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { en } from '#text/en/index.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS } from './commands.ts'
 import { keyCommand, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
 
@@ -28,6 +29,13 @@ describe('what the sheet says is what the keys do', () => {
     const ids = [...WINDOW_COMMANDS, ...PLACE_COMMANDS].map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
+
+  test('each text of a command belongs to one that has it to say', () => {
+    const all = [...WINDOW_COMMANDS, ...PLACE_COMMANDS].map(({ id }) => id)
+    expect(Object.keys(en.commands.does).toSorted()).toEqual(all.toSorted())
+    const inMenus = WINDOW_COMMANDS.filter(({ menu }) => menu !== null).map(({ id }) => id)
+    expect(Object.keys(en.commands.name).toSorted()).toEqual(inMenus.toSorted())
+  })
 })
 
 test('Command reaches what Ctrl reaches, and Shift makes another command', () => {
@@ -54,4 +62,5 @@ test('keys are printed as the keyboards of the system print them', () => {
   expect([shownKeys('Alt+ArrowUp', false), shownKeys('Alt+ArrowUp', true)]).toEqual(['Alt+↑', '⌥↑'])
   expect(shownAll(['1', '2', '3', '4', '5', '6', '7', '8', '9'], false)).toBe('1 – 9')
   expect(shownAll(['Ctrl+Shift+Z', 'Ctrl+Y'], true)).toBe('⇧⌘Z or ⌘Y')
+  expect(shownAll(['ArrowDown', 'ArrowUp', 'Home'], false)).toBe('↓, ↑ or Home')
 })

@@ -1,4 +1,5 @@
 /** Key presses as text (`Ctrl+Shift+K`), and which command of the table one of them is. */
+import { LOCALE } from '#text/text.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS, type CommandOf, type KeyPlace, type WindowCommandId } from './commands.ts'
 
 export type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
@@ -74,5 +75,5 @@ export function shownKeys(keys: string, mac: boolean): string {
 export function shownAll(keys: readonly string[], mac: boolean): string {
   const digits = keys.length > 2 && keys.every((key) => /^\d$/.test(key))
   if (digits) return `${keys[0]} – ${keys.at(-1)}`
-  return keys.map((key) => shownKeys(key, mac)).join(' or ')
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(keys.map((key) => shownKeys(key, mac)))
 }

@@ -1,4 +1,5 @@
 import { failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { Contract, Handlers, Reply } from './call.ts'
 
 /**
@@ -23,10 +24,7 @@ export function serve<C extends Contract>(
       return await handler(parsed.data)
     } catch (error) {
       log(name, error)
-      return failure(
-        'internal-error',
-        'Something went wrong inside Briefwright. Look whether your last change is there. The log has the details.',
-      )
+      return failure('internal-error', t('window:internalError'))
     }
   }
 }

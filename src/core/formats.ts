@@ -1,16 +1,11 @@
+import { t } from '#text/text.ts'
+
 /** What a dialog and the help list together. */
-const FORMAT_GROUPS = {
-  page: 'Web pages',
-  document: 'Documents and books',
-  mail: 'Mails',
-  records: 'Bibliographies',
-  feed: 'Feeds',
-  archive: 'Archives',
-} as const
+const FORMAT_GROUPS = ['page', 'document', 'mail', 'records', 'feed', 'archive'] as const
 
 type FormatEntry = {
   name: string
-  group: keyof typeof FORMAT_GROUPS
+  group: (typeof FORMAT_GROUPS)[number]
   /** What names end with, lower case, the usual one first. */
   extensions: readonly string[]
   /** Under which sources are kept: IANA's where one is registered. */
@@ -111,8 +106,8 @@ export function isNamedAs(name: string, ...formats: readonly AnyFormat[]): boole
 
 /** The groups in their order, each with what names of its formats end with. */
 export function formatGroups(): { title: string; extensions: string[] }[] {
-  return Object.entries(FORMAT_GROUPS).map(([group, title]) => ({
-    title,
+  return FORMAT_GROUPS.map((group) => ({
+    title: t(`formats:group.${group}`),
     extensions: Object.values(ENTRIES).flatMap((entry) => (entry.group === group ? entry.extensions : [])),
   }))
 }

@@ -2,25 +2,29 @@ import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
+import { t } from '#text/text.ts'
 import { proposedName, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
 import { formatGroups } from '#core/formats.ts'
 
-const LIBRARY: FileFilter[] = [{ name: 'Briefwright library', extensions: ['sqlite'] }]
-const GROUPS = formatGroups()
-const ARTICLES: FileFilter[] = [
-  { name: 'Articles', extensions: GROUPS.flatMap(({ extensions }) => extensions) },
-  ...GROUPS.map(({ title, extensions }) => ({ name: title, extensions })),
-  { name: 'All files', extensions: ['*'] },
-]
+const library = (): FileFilter[] => [{ name: t('desktop:files.library'), extensions: ['sqlite'] }]
+
+function articles(): FileFilter[] {
+  const groups = formatGroups()
+  return [
+    { name: t('desktop:files.articles'), extensions: groups.flatMap(({ extensions }) => extensions) },
+    ...groups.map(({ title, extensions }) => ({ name: title, extensions })),
+    { name: t('desktop:files.all'), extensions: ['*'] },
+  ]
+}
 
 /** The files or the folder to import; empty when the user closed the dialog. */
 export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'folder'): Promise<string[]> {
   const chosen = await dialog.showOpenDialog(window, {
-    title: kind === 'files' ? 'Import files' : 'Import a folder',
-    buttonLabel: 'Import',
+    title: kind === 'files' ? t('desktop:importFiles') : t('desktop:importFolder'),
+    buttonLabel: t('desktop:import'),
     properties: kind === 'files' ? ['openFile', 'multiSelections', 'dontAddToRecent'] : ['openDirectory', 'dontAddToRecent'],
-    ...(kind === 'files' ? { filters: ARTICLES } : {}),
+    ...(kind === 'files' ? { filters: articles() } : {}),
   })
   return chosen.canceled ? [] : chosen.filePaths
 }
@@ -29,7 +33,7 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
   const { name: filter, extension } = EXPORT_FORMATS[format]
   const chosen = await dialog.showSaveDialog(window, {
-    title: 'Export brief',
+    title: t('desktop:exportBrief'),
     defaultPath: proposedName(name, extension),
     filters: [{ name: filter, extensions: [extension] }],
     properties: ['dontAddToRecent'],
@@ -39,9 +43,9 @@ export async function chooseExportTarget(window: BrowserWindow, format: ExportFo
 
 export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
-    title: 'Back up the library',
+    title: t('desktop:backUp'),
     defaultPath: `Briefwright ${today}.sqlite`,
-    filters: LIBRARY,
+    filters: library(),
     properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
@@ -50,17 +54,17 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string): 
 /** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {
-    title: 'Restore a backup',
+    title: t('desktop:restore.title'),
     properties: ['openFile', 'dontAddToRecent'],
-    filters: LIBRARY,
+    filters: library(),
   })
   const file = chosen.filePaths[0]
   if (chosen.canceled || file === undefined) return null
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: 'Replace the library with this backup?',
-    detail: `${file}\n\nThe present library is kept aside next to it, so nothing is lost.`,
-    buttons: ['Replace', 'Cancel'],
+    message: t('desktop:restore.question'),
+    detail: `${file}\n\n${t('desktop:restore.keptAside')}`,
+    buttons: [t('desktop:replace'), t('desktop:cancel')],
     defaultId: 1,
     cancelId: 1,
   })
@@ -76,9 +80,9 @@ async function settled(window: BrowserWindow, path: string, extension: string): 
   if (whole === path || !existsSync(whole)) return whole
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: `Replace “${basename(whole)}”?`,
-    detail: `There is a file of that name in ${dirname(whole)} already. Replacing it overwrites what it holds.`,
-    buttons: ['Replace', 'Cancel'],
+    message: t('desktop:overwrite.question', { name: basename(whole) }),
+    detail: t('desktop:overwrite.detail', { folder: dirname(whole) }),
+    buttons: [t('desktop:replace'), t('desktop:cancel')],
     defaultId: 1,
     cancelId: 1,
   })

@@ -6,6 +6,7 @@ import type { EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { connectPort } from '#contract/port.ts'
 import type { Client } from '#contract/port.ts'
+import { t } from '#text/text.ts'
 import { log, logOutput } from './log.ts'
 
 export type EngineProcess = Client<EngineContract> & {
@@ -14,11 +15,6 @@ export type EngineProcess = Client<EngineContract> & {
   /** Why the engine does not run and will not be started again; null while it does. */
   failure(): string | null
 }
-
-const CANNOT_START = 'The library engine cannot be started. The log file of Briefwright says why.'
-
-const STOPPED =
-  'The library engine stopped unexpectedly and has been started again. Look whether your last change is there, and repeat it if not.'
 
 /** Calls that are under way when the app ends are given this long, in milliseconds: a save takes a few. */
 const LAST_CALLS = 5_000
@@ -52,10 +48,10 @@ export function startEngine(libraryPath: string, onEvent: (event: AppEvent) => v
     started.once('exit', (code) => {
       if (stopping) return
       log(`engine stopped with exit code ${code}`)
-      ownClient.abandon(STOPPED)
+      ownClient.abandon(t('desktop:engineStopped'))
       if (Date.now() - startedAt > CRASH_LOOP_MILLISECONDS) launch()
       else {
-        failure = CANNOT_START
+        failure = t('desktop:engineCannotStart')
         onEvent({ name: 'engine.failed', message: failure })
       }
     })

@@ -1,3 +1,4 @@
+import { t } from '#text/text.ts'
 /** The path with the extension at its end, whatever the case in which it was typed. */
 export function withExtension(path: string, extension: string): string {
   return hasExtension(path, extension) ? path : `${path}.${extension}`
@@ -14,7 +15,7 @@ export function proposedName(title: string, extension: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120)
-  return `${safe === '' ? 'Brief' : safe}.${extension}`
+  return `${safe === '' ? t('desktop:unnamedBrief') : safe}.${extension}`
 }
 
 const hasExtension = (path: string, extension: string): boolean => path.toLowerCase().endsWith(`.${extension}`)

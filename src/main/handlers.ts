@@ -6,6 +6,7 @@ import type { Handlers, Input, Reply } from '#contract/call.ts'
 import type { EngineContract } from '#contract/engine.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
@@ -67,7 +68,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const file = await exportedFile(engine, jobId)
       if (!file.ok) return file
       const problem = await shell.openPath(file.value)
-      return problem === '' ? success({}) : failure('cannot-open', `${file.value} could not be opened: ${problem}`)
+      return problem === '' ? success({}) : failure('cannot-open', t('desktop:cannotOpen', { file: file.value, problem }))
     },
     'library.backup': async () => {
       const to = await chooseBackupTarget(context.window(), new Date().toISOString().slice(0, 10))
@@ -101,5 +102,5 @@ async function exportedFile(engine: EngineProcess, jobId: string): Promise<Resul
   if (!jobs.ok) return jobs
   const job = jobs.value.find((each) => each.id === jobId)
   const file = job?.kind === 'export' ? job.result?.file : undefined
-  return file !== undefined ? success(file) : failure('no-file', 'That export wrote no file.')
+  return file !== undefined ? success(file) : failure('no-file', t('desktop:noFile'))
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
@@ -23,21 +24,21 @@ export function LostLibrary() {
   if (lost.asked)
     return (
       <div className="lost-library" role="alert">
-        <span>The library was deleted or replaced by another program. Nothing that is changed now is kept.</span>
-        <TextButton onPress={again}>{rescued === null ? 'Keep what is open…' : 'Where it is kept…'}</TextButton>
+        <span>{t('shell:lost.bar')}</span>
+        <TextButton onPress={again}>{rescued === null ? t('shell:lost.keepMore') : t('shell:lost.where')}</TextButton>
       </div>
     )
   return (
     <ModalDialog
-      title={rescued === null ? 'The library is not where it was' : 'Kept in a rescue file'}
+      title={rescued === null ? t('shell:lost.title') : t('shell:lost.kept')}
       width={520}
       onClose={later}
       actions={
         <>
-          <TextButton onPress={later}>{rescued === null ? 'Later' : 'Close'}</TextButton>
+          <TextButton onPress={later}>{rescued === null ? t('shell:lost.later') : t('shell:lost.close')}</TextButton>
           {rescued === null && (
             <TextButton tone="primary" isDisabled={busy} onPress={() => void rescue()}>
-              Keep what is open
+              {t('shell:lost.keep')}
             </TextButton>
           )}
         </>
@@ -48,11 +49,7 @@ export function LostLibrary() {
       ) : (
         <>
           <p className="rescue-file">{rescued.file}</p>
-          <p>
-            {rescued.whole
-              ? 'It holds everything up to the last change that was kept. To work on with it, choose “Restore a backup” and this file.'
-              : 'The library was overwritten, and not all of it could be read: compare this file with your latest backup before you use it.'}
-          </p>
+          <p>{rescued.whole ? t('shell:lost.whole', { command: t('shell:restore') }) : t('shell:lost.part')}</p>
         </>
       )}
     </ModalDialog>

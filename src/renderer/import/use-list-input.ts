@@ -2,6 +2,7 @@ import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react'
 import { placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ImportBatch, ItemFilter } from '#contract/import-review.ts'
+import { t } from '#text/text.ts'
 import { useStore } from '../ui/store.ts'
 import { notify } from '../ui/toasts.ts'
 import { rowAt, rowsBetween } from './item-pages.ts'
@@ -118,7 +119,6 @@ const ACTS: Record<Exclude<CommandOf<'items'>, 'select-all' | 'select-item' | 's
   'store-item': (batch) => void decideSelected(batch, 'store'),
   'version-item': (batch) => void decideSelected(batch, 'version'),
   'merge-items': (batch) => {
-    if (!mergeSelected(batch))
-      notify({ tone: 'plain', text: 'Select two or more items to merge them: hold Ctrl or Shift, or press Space.' })
+    if (!mergeSelected(batch)) notify({ tone: 'plain', text: t('review:list.selectToMerge') })
   },
 }

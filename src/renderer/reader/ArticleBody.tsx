@@ -8,6 +8,7 @@ import { BlockView } from './BlockView.tsx'
 import type { BlockProperties } from './BlockView.tsx'
 import { Footnote } from './Footnote.tsx'
 import { footnoteLinks } from '#core/footnotes.ts'
+import { t } from '#text/text.ts'
 import { LeftOutBlock } from './LeftOutBlock.tsx'
 import { leftOutShown, reader } from './reader-state.ts'
 import { pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
@@ -68,7 +69,7 @@ export function ArticleBody({ article }: { article: ArticleView }) {
         return <BlockView key={piece.block.id} {...properties(piece.block)} />
       })}
       {notes.length > 0 && (
-        <section className="footnotes" aria-label="Footnotes of the article">
+        <section className="footnotes" aria-label={t('reader:footnotes')}>
           {notes.map((block) =>
             block.dropped === undefined ? <Footnote key={block.id} {...properties(block)} /> : leftOutBlock(block),
           )}

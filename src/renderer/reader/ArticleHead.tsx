@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { Copy, Eye, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { place } from '../shell/place.ts'
@@ -34,7 +35,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             ))}
           <span
             className="article-fact"
-            title={`${article.source.file} · imported ${imported} · SHA-256 ${article.source.sha256}`}
+            title={t('reader:head.source', { file: article.source.file, date: imported, hash: article.source.sha256 })}
           >
             {article.source.file.split(/[\\/]/).pop()}
           </span>
@@ -45,32 +46,32 @@ export function ArticleHead({ article }: { article: ArticleView }) {
           <IconButton
             icon={Search}
             size={15}
-            label="Find in the article"
+            label={t('reader:find.label')}
             keys={keysOf('find-in-article')}
             onPress={() => runCommand('find-in-article')}
           />
           <IconButton
             icon={PanelRight}
             size={15}
-            label="Show or hide the margin"
+            label={t('reader:head.margin')}
             keys={keysOf('toggle-margin')}
             onPress={() => runCommand('toggle-margin')}
           />
           <ActionMenu
-            label="Article"
+            label={t('reader:head.menu')}
             placement="bottom end"
-            trigger={<IconButton icon={MoreHorizontal} size={15} label="More actions for this article" />}
+            trigger={<IconButton icon={MoreHorizontal} size={15} label={t('reader:head.more')} />}
             entries={[
               {
                 id: 'edit',
-                label: 'Edit title, authors, date…',
+                label: t('reader:head.edit'),
                 icon: SquarePen,
                 run: () => dialog.set({ kind: 'metadata', article: article.id }),
               },
-              { id: 'cite', label: 'Copy citation', icon: Copy, run: () => void copyCitation(article.id, null) },
+              { id: 'cite', label: t('reader:menu.copyCitation'), icon: Copy, run: () => void copyCitation(article.id, null) },
               {
                 id: 'left-out',
-                label: shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`,
+                label: shown ? t('reader:leftOut.hideAll') : t('reader:leftOut.showAll', { count: leftOut }),
                 icon: shown ? EyeOff : Eye,
                 keys: keysOf('show-left-out'),
                 disabled: leftOut === 0,
@@ -78,8 +79,8 @@ export function ArticleHead({ article }: { article: ArticleView }) {
               },
               'separator',
               inTrash
-                ? { id: 'restore', label: 'Restore from the trash', icon: RotateCcw, run: () => void restoreArticle(article.id) }
-                : { id: 'trash', label: 'Move to the trash', icon: Trash2, run: () => void trashArticle(article) },
+                ? { id: 'restore', label: t('reader:head.restore'), icon: RotateCcw, run: () => void restoreArticle(article.id) }
+                : { id: 'trash', label: t('reader:head.trash'), icon: Trash2, run: () => void trashArticle(article) },
             ]}
           />
         </span>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { layout } from '../shell/layout.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
@@ -32,7 +33,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   useCommand('find-in-article', () => setFinding(true))
 
   return (
-    <section className="reader" aria-label="Reader">
+    <section className="reader" aria-label={t('reader:label')}>
       {finding && <FindBar text={text} onClose={() => setFinding(false)} />}
       <div className="reader-scroll">
         <div className="reader-page" data-margin={margin}>

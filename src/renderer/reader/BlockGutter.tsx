@@ -1,5 +1,6 @@
 import type { BlockDecision } from '#contract/views.ts'
 import type { Theme } from '#core/theme.ts'
+import { t } from '#text/text.ts'
 
 type Properties = {
   n: number | null
@@ -13,8 +14,8 @@ export function BlockGutter({ n, page, accepted, themes }: Properties) {
   return (
     <>
       {page !== undefined && (
-        <span className="block-page num" title={`Page ${page} of the file begins here`}>
-          p. {page}
+        <span className="block-page num" title={t('reader:gutter.pageBegins', { page })}>
+          {t('reader:gutter.page', { page })}
         </span>
       )}
       <span className="block-number num" aria-hidden>
@@ -29,7 +30,7 @@ export function BlockGutter({ n, page, accepted, themes }: Properties) {
               title={themes.get(slug)?.name ?? slug}
               style={{ background: themes.get(slug)?.colour }}
             >
-              <span className="sr-only">Theme: {themes.get(slug)?.name ?? slug}</span>
+              <span className="sr-only">{t('reader:gutter.theme', { theme: themes.get(slug)?.name ?? slug })}</span>
             </span>
           ))}
         </span>

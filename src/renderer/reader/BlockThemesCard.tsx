@@ -3,6 +3,8 @@ import { X } from 'lucide-react'
 import { memo, useEffect } from 'react'
 import type { RefObject } from 'react'
 import type { Suggestion } from '#core/theme.ts'
+import { en } from '#text/en/index.ts'
+import { t } from '#text/text.ts'
 import { IconButton, Keys, TextButton } from '../ui/controls.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
@@ -20,15 +22,23 @@ type Properties = {
   isCurrent: boolean
 }
 
+type SaidHere = (what: keyof typeof en.reader.suggestion.block, theme?: string) => string
+
+/** What is said of themes at a paragraph, by its number, or at a block without one. */
+function saidAt(n: number | null): SaidHere {
+  return (what, theme = '') =>
+    n === null ? t(`reader:suggestion.block.${what}`, { theme }) : t(`reader:suggestion.paragraph.${what}`, { theme, n })
+}
+
 /** The themes proposed for a block, with the words that triggered them, and those accepted. */
 export const BlockThemesCard = memo(function BlockThemesCard({ card, articleId, text, isCurrent }: Properties) {
   const themes = useThemes()
-  const place = card.n === null ? 'block' : `¶${card.n}`
+  const here = saidAt(card.n)
   return (
-    <section className={`card card-suggested${isCurrent ? ' card-active' : ''}`} aria-label={`Themes of ${place}`}>
+    <section className={`card card-suggested${isCurrent ? ' card-active' : ''}`} aria-label={here('themes')}>
       {card.accepted.length > 0 && (
         <div className="card-head">
-          <span className="card-id">{place}</span>
+          <span className="card-id">{here('place')}</span>
           <span className="chips">
             {card.accepted.map((slug) => (
               <span key={slug} className="accepted">
@@ -36,7 +46,7 @@ export const BlockThemesCard = memo(function BlockThemesCard({ card, articleId, 
                 <IconButton
                   icon={X}
                   size={11}
-                  label={`Take ${themes.get(slug)?.name ?? slug} back from ${place}`}
+                  label={here('takeBack', themes.get(slug)?.name ?? slug)}
                   className="icon-button-small"
                   onPress={() => void decide(articleId, card.block, slug, null)}
                 />
@@ -45,14 +55,14 @@ export const BlockThemesCard = memo(function BlockThemesCard({ card, articleId, 
           </span>
         </div>
       )}
-      {card.suggestions.length > 0 && <p className="card-id num">suggested for {place}, because of</p>}
+      {card.suggestions.length > 0 && <p className="card-id num">{here('because')}</p>}
       {card.suggestions.map((suggestion, index) => (
         <Proposal
           key={suggestion.theme}
           suggestion={suggestion}
           articleId={articleId}
           text={text}
-          place={place}
+          here={here}
           keys={isCurrent && index === 0}
           name={themes.get(suggestion.theme)?.name ?? suggestion.theme}
         />
@@ -65,12 +75,12 @@ type ProposalProperties = {
   suggestion: Suggestion
   articleId: string
   text: RefObject<HTMLElement | null>
-  place: string
+  here: SaidHere
   name: string
   keys: boolean
 }
 
-function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalProperties) {
+function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalProperties) {
   // The card goes when the suggestion is decided; its highlight goes with it.
   useEffect(
     () => () => {
@@ -83,25 +93,25 @@ function Proposal({ suggestion, articleId, text, place, name, keys }: ProposalPr
     <div className="proposal" onPointerEnter={show(true)} onPointerLeave={show(false)} onFocus={show(true)} onBlur={show(false)}>
       <div className="card-head">
         <ThemeChip slug={suggestion.theme} />
-        <span className="card-id num" title="How sure the app is, from 0 to 1">
+        <span className="card-id num" title={t('reader:suggestion.score')}>
           {suggestion.score.toFixed(2)}
         </span>
         <span className="spacer" />
         <TextButton
           small
           tone="quiet"
-          aria-label={`Accept ${name} for ${place}`}
+          aria-label={here('accept', name)}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
         >
-          Accept {keys && <Keys keys={keysOf('accept')} />}
+          {t('reader:suggestion.accept')} {keys && <Keys keys={keysOf('accept')} />}
         </TextButton>
         <TextButton
           small
           tone="quiet"
-          aria-label={`Reject ${name} for ${place}`}
+          aria-label={here('reject', name)}
           onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
         >
-          Reject {keys && <Keys keys={keysOf('reject')} />}
+          {t('reader:suggestion.reject')} {keys && <Keys keys={keysOf('reject')} />}
         </TextButton>
       </div>
       <p className="triggers" title={suggestion.triggers.join(', ')}>

@@ -1,4 +1,5 @@
 import type { ArticleVersion } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { ComparedTexts } from '../import/ComparedTexts.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
@@ -11,13 +12,13 @@ type Properties = { left: ArticleVersion; right: ArticleVersion; onClose: () => 
 export function CompareVersions({ left, right, onClose }: Properties) {
   const { data, error } = useCall('articles.compare', { left: left.id, right: right.id })
   return (
-    <ModalDialog title="What differs between the versions" width={980} onClose={onClose}>
-      {error && <Empty title="The versions cannot be compared">{error.message}</Empty>}
+    <ModalDialog title={t('reader:version.differences')} width={980} onClose={onClose}>
+      {error && <Empty title={t('reader:version.notComparable')}>{error.message}</Empty>}
       {data && (
         <ComparedTexts
           compared={data}
           heads={[versionName(left), versionName(right)]}
-          missing={{ left: 'Not in this version', right: 'Not in this version' }}
+          missing={{ left: t('reader:version.notHere'), right: t('reader:version.notHere') }}
         />
       )}
     </ModalDialog>

@@ -1,6 +1,7 @@
 import { Copy, MoreHorizontal, StickyNote, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { Excerpt } from '#core/excerpt.ts'
+import { t } from '#text/text.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
@@ -23,7 +24,7 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
   return (
     <section
       className={`card themed${isActive ? ' card-active' : ''}`}
-      aria-label={`Excerpt ${excerpt.id}`}
+      aria-label={t('reader:excerpt.label', { id: excerpt.id })}
       style={themeStyle(first === undefined ? undefined : themes.get(first)?.colour)}
     >
       <div className="card-head">
@@ -36,36 +37,48 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
         <span className="spacer" />
         <ThemeMenu excerpt={excerpt} />
         <ActionMenu
-          label={`Excerpt ${excerpt.id}`}
+          label={t('reader:excerpt.label', { id: excerpt.id })}
           placement="bottom end"
           trigger={
             <IconButton
               icon={MoreHorizontal}
               size={14}
-              label={`Actions for excerpt ${excerpt.id}`}
+              label={t('reader:excerpt.actions', { id: excerpt.id })}
               className="icon-button-small"
             />
           }
           entries={[
-            { id: 'note', label: excerpt.note === '' ? 'Add a note' : 'Edit the note', icon: StickyNote, run: write },
+            {
+              id: 'note',
+              label: excerpt.note === '' ? t('reader:excerpt.addNote') : t('reader:excerpt.editNote'),
+              icon: StickyNote,
+              run: write,
+            },
             {
               id: 'copy',
-              label: 'Copy quotation and citation',
+              label: t('reader:excerpt.copy'),
               icon: Copy,
               run: () => void copyCitation(articleId, excerpt.anchor.block, excerpt.anchor.quote),
             },
             'separator',
-            { id: 'remove', label: 'Remove the excerpt', icon: Trash2, run: () => void removeExcerpt(articleId, excerpt.id) },
+            {
+              id: 'remove',
+              label: t('reader:excerpt.remove'),
+              icon: Trash2,
+              run: () => void removeExcerpt(articleId, excerpt.id),
+            },
           ]}
         />
       </div>
-      {excerpt.state === 'moved' && <p className="card-state">The text was changed; the passage was found again here.</p>}
-      {excerpt.state === 'lost' && <p className="card-state card-lost">No longer in the text: “{excerpt.anchor.quote}”</p>}
+      {excerpt.state === 'moved' && <p className="card-state">{t('reader:excerpt.moved')}</p>}
+      {excerpt.state === 'lost' && (
+        <p className="card-state card-lost">{t('reader:excerpt.lost', { quote: excerpt.anchor.quote })}</p>
+      )}
       {writing ? (
         <NoteEditor excerpt={excerpt} />
       ) : (
         excerpt.note !== '' && (
-          <button type="button" className="card-note" onClick={write} title="Edit the note">
+          <button type="button" className="card-note" onClick={write} title={t('reader:excerpt.editNote')}>
             {excerpt.note}
           </button>
         )

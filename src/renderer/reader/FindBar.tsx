@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { Input, SearchField } from 'react-aria-components'
+import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { highlight } from './highlight.ts'
@@ -36,9 +37,9 @@ export function FindBar({ text, onClose }: { text: RefObject<HTMLElement | null>
   }
   const step = (by: number): void => setAt((previous) => (found.length === 0 ? 0 : (previous + by + found.length) % found.length))
   return (
-    <search className="find-bar" aria-label="Find in the article">
+    <search className="find-bar" aria-label={t('reader:find.label')}>
       <SearchField
-        aria-label="Find in the article"
+        aria-label={t('reader:find.label')}
         value={wanted}
         onChange={search}
         onKeyDown={(event) => {
@@ -47,14 +48,26 @@ export function FindBar({ text, onClose }: { text: RefObject<HTMLElement | null>
           else event.continuePropagation()
         }}
       >
-        <Input ref={field} className="input" placeholder="Find in the article" />
+        <Input ref={field} className="input" placeholder={t('reader:find.label')} />
       </SearchField>
       <output className="muted num">
-        {wanted === '' ? '' : found.length === 0 ? 'Not found' : `${at + 1} of ${found.length}`}
+        {wanted === '' ? '' : found.length === 0 ? t('reader:find.none') : t('reader:find.at', { at: at + 1, all: found.length })}
       </output>
-      <IconButton icon={ChevronUp} label="Previous" keys="Shift+Enter" onPress={() => step(-1)} isDisabled={found.length === 0} />
-      <IconButton icon={ChevronDown} label="Next" keys="Enter" onPress={() => step(1)} isDisabled={found.length === 0} />
-      <IconButton icon={X} label="Close" keys="Escape" onPress={onClose} />
+      <IconButton
+        icon={ChevronUp}
+        label={t('reader:find.previous')}
+        keys="Shift+Enter"
+        onPress={() => step(-1)}
+        isDisabled={found.length === 0}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label={t('reader:find.next')}
+        keys="Enter"
+        onPress={() => step(1)}
+        isDisabled={found.length === 0}
+      />
+      <IconButton icon={X} label={t('reader:find.close')} keys="Escape" onPress={onClose} />
     </search>
   )
 }

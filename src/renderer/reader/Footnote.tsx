@@ -1,4 +1,5 @@
 import { CornerLeftUp } from 'lucide-react'
+import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { blockLanguage } from './block-language.ts'
 import { BlockText } from './BlockText.tsx'
@@ -24,7 +25,7 @@ export function Footnote({ accepted: _themes, page: _page, isCurrent, ...text }:
         <IconButton
           icon={CornerLeftUp}
           size={12}
-          label={`Back to the text of footnote ${label}`}
+          label={t('reader:backToText', { label })}
           className="icon-button-small"
           onPress={() => showBlock(reference, `[data-note="${block.id}"]`)}
         />

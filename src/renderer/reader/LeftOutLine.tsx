@@ -1,7 +1,7 @@
 import type { ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
-import { counted } from '../ui/words.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 
 /** At the end of the article: how much of its source was left out, and the way to see it. */
@@ -11,9 +11,9 @@ export function LeftOutLine({ article }: { article: ArticleView }) {
   if (leftOut === 0) return null
   return (
     <p className="left-out-line" dir="ltr">
-      {counted(leftOut, 'piece')} of the source {leftOut === 1 ? 'is' : 'are'} left out of the article.
+      {t('reader:leftOut.line', { count: leftOut })}
       <TextButton small tone="quiet" onPress={toggleLeftOut}>
-        {shown ? 'Hide' : 'Show'}
+        {shown ? t('reader:leftOut.hide') : t('reader:leftOut.show')}
       </TextButton>
     </p>
   )

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { useStore } from '../ui/store.ts'
 import { BlockThemesCard } from './BlockThemesCard.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
@@ -18,7 +19,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
   useCardSelection(column)
   const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
-    <aside className="margin" ref={column} aria-label="Excerpts and suggestions" style={{ minHeight: height + 24 }}>
+    <aside className="margin" ref={column} aria-label={t('reader:margin.label')} style={{ minHeight: height + 24 }}>
       {cards.map((card) => (
         <div
           key={card.id}
@@ -34,9 +35,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
           )}
         </div>
       ))}
-      {cards.length === 0 && (
-        <p className="margin-hint">Select a passage to mark it. Marked passages and suggestions appear here.</p>
-      )}
+      {cards.length === 0 && <p className="margin-hint">{t('reader:margin.hint')}</p>}
     </aside>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { PartialDate } from '#core/article.ts'
 import type { MetadataField } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { AuthorKinds } from '../ui/AuthorKinds.tsx'
@@ -23,18 +24,22 @@ function MetadataForm({ article }: { article: ArticleView }) {
   const [organisations, setOrganisations] = useState(article.organisations)
   const set = (field: keyof typeof form) => (value: string) => setForm((previous) => ({ ...previous, [field]: value }))
   const date = form.date.trim()
-  const dateError =
-    date === '' || PartialDate.safeParse(date).success ? null : 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
-  const titleError = form.title.trim() === '' && article.title.trim() !== '' ? 'An article needs a title.' : null
+  const dateError = date === '' || PartialDate.safeParse(date).success ? null : t('review:fact.badDate')
+  const titleError = form.title.trim() === '' && article.title.trim() !== '' ? t('reader:about.needsTitle') : null
   const valid = dateError === null && titleError === null
   const authors = namesOf(form.authors)
   const remark = (field: MetadataField) => {
     if (form[field] === '') return null
-    if (form[field] !== formOf(article)[field]) return { text: 'entered by you', doubtful: false }
+    if (form[field] !== formOf(article)[field]) return { text: t('found:origin.analyst'), doubtful: false }
     const origin = article.origins[field]
     return origin === undefined ? null : { text: originWords(origin), doubtful: isDoubtful(origin) }
   }
-  const field = (name: MetadataField) => ({ value: form[name], onChange: set(name), remark: remark(name) })
+  const field = (name: MetadataField) => ({
+    label: t(`review:field.${name}`),
+    value: form[name],
+    onChange: set(name),
+    remark: remark(name),
+  })
 
   const save = async (): Promise<void> => {
     const metadata = {
@@ -52,29 +57,29 @@ function MetadataForm({ article }: { article: ArticleView }) {
   }
   return (
     <ModalDialog
-      title="About this article"
-      lead="Citations use what stands here. The imported file itself stays as it is."
+      title={t('reader:about.title')}
+      lead={t('reader:about.lead')}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>Cancel</TextButton>
+          <TextButton onPress={closeDialog}>{t('reader:about.cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!valid} onPress={() => void save()}>
-            Save
+            {t('reader:about.save')}
           </TextButton>
         </>
       }
     >
-      <Field label="Title" {...field('title')} error={titleError} placeholder="Untitled" first />
-      <Field label="Standfirst" {...field('standfirst')} lines={2} />
-      <Field label="Authors" {...field('authors')} hint="Several names are separated by semicolons." />
+      <Field {...field('title')} error={titleError} placeholder={t('article:untitled')} first />
+      <Field {...field('standfirst')} lines={2} />
+      <Field {...field('authors')} hint={t('review:hint.authors')} />
       {authors.length > 0 && <AuthorKinds authors={authors} organisations={organisations} onChange={setOrganisations} />}
       <div className="field-row">
-        <Field label="Publication" {...field('publication')} />
-        <Field label="Date" {...field('date')} error={dateError} hint="2022, 2022-01 or 2022-01-14" />
+        <Field {...field('publication')} />
+        <Field {...field('date')} error={dateError} hint={t('review:hint.date')} />
       </div>
       <div className="field-row">
-        <Field label="Web address" {...field('url')} />
-        <Field label="Language" {...field('language')} hint="A code such as en, ru, kk, zh or ug" />
+        <Field {...field('url')} />
+        <Field {...field('language')} hint={t('review:hint.language')} />
       </div>
     </ModalDialog>
   )

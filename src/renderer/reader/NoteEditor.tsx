@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { TextArea, TextField } from 'react-aria-components'
 import type { Excerpt } from '#core/excerpt.ts'
+import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { changeExcerpt } from './mark.ts'
@@ -24,7 +25,7 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
   return (
     <TextField
       className="note-editor"
-      aria-label={`Note on excerpt ${excerpt.id}`}
+      aria-label={t('reader:excerpt.note', { id: excerpt.id })}
       value={note}
       onChange={setNote}
       onBlur={keep}
@@ -34,10 +35,10 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
         else event.continuePropagation()
       }}
     >
-      <TextArea ref={field} className="input" rows={3} placeholder="Why it matters, what to check…" />
+      <TextArea ref={field} className="input" rows={3} placeholder={t('reader:excerpt.noteExample')} />
       <div className="note-buttons">
         <TextButton small tone="primary" onPress={keep}>
-          Keep note
+          {t('reader:excerpt.keepNote')}
         </TextButton>
       </div>
     </TextField>

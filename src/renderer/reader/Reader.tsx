@@ -8,6 +8,7 @@ import { ArticlePage } from './ArticlePage.tsx'
 import { clearReader } from './reader-state.ts'
 import './reader.css'
 import './blocks.css'
+import { t } from '#text/text.ts'
 
 /** The pane on the right of the library: the article that is selected in the list. */
 export function Reader() {
@@ -23,13 +24,13 @@ export function Reader() {
   if (id === null)
     return (
       <Pane>
-        <Empty icon={BookOpen} title="Select an article to read it" />
+        <Empty icon={BookOpen} title={t('reader:select')} />
       </Pane>
     )
   if (error)
     return (
       <Pane>
-        <Empty title="This article cannot be shown">{error.message}</Empty>
+        <Empty title={t('reader:unshown')}>{error.message}</Empty>
       </Pane>
     )
   if (!article) return <Pane>{null}</Pane>
@@ -38,7 +39,7 @@ export function Reader() {
 
 function Pane({ children }: { children: React.ReactNode }) {
   return (
-    <section className="reader" aria-label="Reader">
+    <section className="reader" aria-label={t('reader:label')}>
       {children}
     </section>
   )

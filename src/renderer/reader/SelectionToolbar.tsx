@@ -1,5 +1,7 @@
+import { keysOf } from '#contract/keys.ts'
 import { Toolbar, Button } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { useThemes } from '../ui/themes.ts'
 import { ToBriefMenu } from './ToBriefMenu.tsx'
 import { copyCitation, mark, markWithNote } from './mark.ts'
@@ -19,7 +21,7 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
   return (
     <Toolbar
       className="selection-toolbar fade-in"
-      aria-label="Selection"
+      aria-label={t('reader:selection.label')}
       style={{
         top: above ? rect.top - HEIGHT - 8 : rect.bottom + 8,
         left: `clamp(340px, ${rect.left + rect.width / 2}px, 100vw - 340px)`,
@@ -28,14 +30,14 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
       {/* A press must not take the selection away before it is used. */}
       <div className="selection-tools" role="presentation" onMouseDown={(event) => event.preventDefault()}>
         <Button onPress={() => void mark(article.id, spans)}>
-          Mark <kbd>H</kbd>
+          {t('reader:selection.mark')} <kbd>{keysOf('mark')}</kbd>
         </Button>
         <i />
         {themes.map((theme, index) => (
           <Button
             key={theme.slug}
             className="selection-theme"
-            aria-label={`Mark as ${theme.name}`}
+            aria-label={t('reader:selection.markAs', { theme: theme.name })}
             onPress={() => void mark(article.id, spans, [theme.slug])}
           >
             <span className="dot" style={{ background: theme.colour }} />
@@ -45,10 +47,10 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
         ))}
         <i />
         <Button onPress={() => void markWithNote(article.id, spans)}>
-          Note <kbd>N</kbd>
+          {t('reader:selection.note')} <kbd>{keysOf('mark-with-note')}</kbd>
         </Button>
         <Button onPress={() => void copyCitation(article.id, first?.block ?? null, spans.map((span) => span.quote).join(' '))}>
-          Copy citation
+          {t('reader:menu.copyCitation')}
         </Button>
         <ToBriefMenu article={article.id} spans={spans} />
       </div>

@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { Copy, Eye, EyeOff, Link, Quote, Scissors, Undo2 } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { MenuLine } from '../ui/MenuLine.tsx'
 import { notify } from '../ui/toasts.ts'
@@ -22,30 +23,35 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
     <MenuTrigger isOpen onOpenChange={(open) => !open && onClose()}>
       <Button className="menu-anchor" style={{ left: place.x, top: place.y }} excludeFromTabOrder />
       <Popover className="popover fade-in" placement="bottom start" offset={2}>
-        <Menu className="menu" aria-label="Text">
+        <Menu className="menu" aria-label={t('reader:menu.label')}>
           {href !== null && (
             <MenuSection>
               <Header className="menu-heading menu-address">{href}</Header>
-              <MenuLine id="link" label="Copy link" icon={Link} run={() => void copyLink(href)} />
+              <MenuLine id="link" label={t('reader:menu.copyLink')} icon={Link} run={() => void copyLink(href)} />
             </MenuSection>
           )}
           {href !== null && <Separator className="menu-separator" />}
           {block && block.dropped === undefined && (
             <MenuLine
               id="cite"
-              label={block.n === null ? 'Copy citation' : `Copy citation of ¶ ${block.n}`}
+              label={block.n === null ? t('reader:menu.copyCitation') : t('reader:menu.copyCitationOf', { n: block.n })}
               icon={Quote}
               run={() => void copyCitation(article.id, block.id)}
             />
           )}
           {block && (
-            <MenuLine id="text" label="Copy the text" icon={Copy} run={() => void act('clipboard.write', { text: block.text })} />
+            <MenuLine
+              id="text"
+              label={t('reader:menu.copyText')}
+              icon={Copy}
+              run={() => void act('clipboard.write', { text: block.text })}
+            />
           )}
           <Separator className="menu-separator" />
           {block && (
             <MenuLine
               id="leave-out"
-              label={block.dropped === undefined ? 'Leave this out of the article' : 'Take this back into the article'}
+              label={block.dropped === undefined ? t('reader:leftOut.leaveOut') : t('reader:leftOut.takeBackIn')}
               icon={block.dropped === undefined ? Scissors : Undo2}
               keys={keysOf('leave-out')}
               run={() => void setLeftOut(article.id, [block], block.dropped === undefined)}
@@ -54,7 +60,7 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
           {leftOut > 0 && (
             <MenuLine
               id="show"
-              label={shown ? 'Hide what was left out' : `Show what was left out (${leftOut})`}
+              label={shown ? t('reader:leftOut.hideAll') : t('reader:leftOut.showAll', { count: leftOut })}
               icon={shown ? EyeOff : Eye}
               keys={keysOf('show-left-out')}
               run={toggleLeftOut}
@@ -67,5 +73,5 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
 }
 
 async function copyLink(href: string): Promise<void> {
-  if (await act('clipboard.write', { text: href })) notify({ tone: 'plain', text: 'Link copied.' })
+  if (await act('clipboard.write', { text: href })) notify({ tone: 'plain', text: t('reader:menu.linkCopied') })
 }

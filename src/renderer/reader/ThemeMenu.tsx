@@ -1,6 +1,7 @@
 import { Check, Tag } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import type { Excerpt } from '#core/excerpt.ts'
+import { t } from '#text/text.ts'
 import { IconButton, Keys } from '../ui/controls.tsx'
 import { useThemes } from '../ui/themes.ts'
 import { changeExcerpt } from './mark.ts'
@@ -11,11 +12,11 @@ export function ThemeMenu({ excerpt }: { excerpt: Excerpt }) {
   const themes = [...useThemes().values()]
   return (
     <MenuTrigger>
-      <IconButton icon={Tag} size={13} label={`Themes of excerpt ${excerpt.id}`} className="icon-button-small" />
+      <IconButton icon={Tag} size={13} label={t('reader:excerpt.themes', { id: excerpt.id })} className="icon-button-small" />
       <Popover className="popover fade-in" placement="bottom end" offset={5}>
         <Menu
           className="menu"
-          aria-label="Themes"
+          aria-label={t('window:themes')}
           selectionMode="multiple"
           selectedKeys={excerpt.themes}
           onSelectionChange={(keys) => {

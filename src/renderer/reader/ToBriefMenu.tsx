@@ -1,4 +1,6 @@
 import { FilePlus, FileText } from 'lucide-react'
+import { keysOf } from '#contract/keys.ts'
+import { t } from '#text/text.ts'
 import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { dialog } from '../shell/dialogs.ts'
@@ -33,13 +35,13 @@ export function ToBriefMenu({ article, spans }: { article: string; spans: Select
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button>
-        To brief <kbd>B</kbd>
+        {t('reader:selection.toBrief')} <kbd>{keysOf('mark-for-brief')}</kbd>
       </Button>
       <Popover className="popover fade-in" placement="bottom end" offset={8}>
-        <Menu className="menu" aria-label="Put into a brief">
+        <Menu className="menu" aria-label={t('reader:toBrief.label')}>
           {present && sections.length > 0 ? (
             <MenuSection>
-              <Header className="menu-heading">Into “{present.title}”</Header>
+              <Header className="menu-heading">{t('reader:toBrief.into', { title: present.title })}</Header>
               {sections.map((section) => (
                 <MenuItem
                   key={section.id}
@@ -54,7 +56,7 @@ export function ToBriefMenu({ article, spans }: { article: string; spans: Select
             </MenuSection>
           ) : null}
           <MenuSection>
-            <Header className="menu-heading">{present ? 'Work on another brief' : 'Which brief are you working on?'}</Header>
+            <Header className="menu-heading">{present ? t('reader:toBrief.another') : t('reader:toBrief.which')}</Header>
             {(briefs ?? [])
               .filter((other) => other.id !== present?.id)
               .map((other) => (
@@ -69,8 +71,13 @@ export function ToBriefMenu({ article, spans }: { article: string; spans: Select
                   <FileText size={15} aria-hidden /> {other.title}
                 </MenuItem>
               ))}
-            <MenuItem id="new" textValue="New brief" className="menu-item" onAction={() => dialog.set({ kind: 'new-brief' })}>
-              <FilePlus size={15} aria-hidden /> New brief…
+            <MenuItem
+              id="new"
+              textValue={t('reader:toBrief.newBrief')}
+              className="menu-item"
+              onAction={() => dialog.set({ kind: 'new-brief' })}
+            >
+              <FilePlus size={15} aria-hidden /> {t('reader:toBrief.newBrief')}
             </MenuItem>
           </MenuSection>
         </Menu>

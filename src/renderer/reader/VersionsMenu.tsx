@@ -2,8 +2,10 @@ import { Check, ChevronDown, Columns2 } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleVersion, ArticleView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { go } from '../shell/place.ts'
 import { MenuLine } from '../ui/MenuLine.tsx'
+import { counted } from '../ui/words.ts'
 import { CompareVersions } from './CompareVersions.tsx'
 import { versionName } from './version-name.ts'
 import '../ui/menu.css'
@@ -18,12 +20,12 @@ export function VersionsMenu({ article: { id, versions } }: { article: ArticleVi
     <>
       <MenuTrigger>
         <Button className="versions">
-          {versions.length} versions
+          {counted(versions.length, 'version')}
           <ChevronDown size={13} aria-hidden />
         </Button>
         <Popover className="popover fade-in" placement="bottom start" offset={5}>
-          <Menu className="menu" aria-label="Versions">
-            <MenuSection aria-label="Versions" selectionMode="single" disallowEmptySelection selectedKeys={[id]}>
+          <Menu className="menu" aria-label={t('reader:version.label')}>
+            <MenuSection aria-label={t('reader:version.label')} selectionMode="single" disallowEmptySelection selectedKeys={[id]}>
               {versions.map((version) => (
                 <MenuItem
                   key={version.id}
@@ -38,12 +40,16 @@ export function VersionsMenu({ article: { id, versions } }: { article: ArticleVi
               ))}
             </MenuSection>
             <Separator className="menu-separator" />
-            <MenuSection aria-label="Compare">
+            <MenuSection aria-label={t('reader:version.compare')}>
               {others.map((version) => (
                 <MenuLine
                   key={version.id}
                   id={`compare ${version.id}`}
-                  label={others.length === 1 ? 'Show what differs' : `Show what differs: ${versionName(version)}`}
+                  label={
+                    others.length === 1
+                      ? t('reader:version.showDifference')
+                      : t('reader:version.showDifferenceFrom', { version: versionName(version) })
+                  }
                   icon={Columns2}
                   run={() => setOther(version)}
                 />

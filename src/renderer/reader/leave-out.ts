@@ -1,8 +1,8 @@
 import type { Block } from '#core/article.ts'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import type { CallInput } from '../ui/bridge.ts'
 import { notify } from '../ui/toasts.ts'
-import { counted } from '../ui/words.ts'
 import { remember } from './undo.ts'
 
 /** Leaves blocks out of the article or takes them back in; paragraph numbers follow. False when refused, the reason shown: excerpts stand on them. */
@@ -12,14 +12,14 @@ export async function setLeftOut(article: string, blocks: readonly Block[], drop
   const set = () => change({ id: article, blocks: ids, dropped })
   if (ids.length === 0 || !(await set())) return false
   const takeBack = remember(article, {
-    what: `${counted(ids.length, 'piece')} ${dropped ? 'left out' : 'taken back in'}`,
+    said: (way) => t(`reader:history.${way}.${dropped ? 'leftOut' : 'takenBackIn'}`, { count: ids.length }),
     undo: () => (dropped ? change({ id: article, blocks: ids, dropped: false }) : leaveOutAgain(article, chosen)),
     redo: set,
   })
   notify({
     tone: 'plain',
-    text: dropped ? 'Left out of the article.' : 'Taken back into the article.',
-    actions: [{ label: 'Undo', run: () => void takeBack() }],
+    text: dropped ? t('reader:leftOut.isOut') : t('reader:leftOut.isBackIn'),
+    actions: [{ label: t('reader:undo'), run: () => void takeBack() }],
   })
   return true
 }

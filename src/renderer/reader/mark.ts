@@ -1,4 +1,5 @@
 import type { ExcerptView } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { reader, selectExcerpt } from './reader-state.ts'
@@ -17,7 +18,10 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
     selectExcerpt(made.at(-1)?.id ?? null)
     const ids = made.map((excerpt) => excerpt.id)
     remember(article, {
-      what: ids.length === 1 ? `mark ${ids[0]}` : `${ids.length} marks`,
+      said: (way) =>
+        ids.length === 1
+          ? t(`reader:history.${way}.mark`, { id: ids[0] ?? '' })
+          : t(`reader:history.${way}.marks`, { count: ids.length }),
       undo: () => each(ids, 'excerpts.remove'),
       redo: () => each(ids, 'excerpts.restore'),
     })
@@ -34,11 +38,15 @@ export async function markWithNote(article: string, spans: readonly SelectedSpan
 export async function removeExcerpt(article: string, id: string): Promise<void> {
   if (!(await each([id], 'excerpts.remove'))) return
   const takeBack = remember(article, {
-    what: `excerpt ${id} removed`,
+    said: (way) => t(`reader:history.${way}.removed`, { id }),
     undo: () => each([id], 'excerpts.restore'),
     redo: () => each([id], 'excerpts.remove'),
   })
-  notify({ tone: 'plain', text: `Excerpt ${id} was removed.`, actions: [{ label: 'Undo', run: () => void takeBack() }] })
+  notify({
+    tone: 'plain',
+    text: t('reader:excerpt.removed', { id }),
+    actions: [{ label: t('reader:undo'), run: () => void takeBack() }],
+  })
 }
 
 async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.restore'): Promise<boolean> {
@@ -65,17 +73,24 @@ export async function decide(
   if (!(await set(decision))) return
   // Only an accepted theme can be taken back by hand; a rejected suggestion is no longer shown.
   const before = decision === null ? 'accepted' : null
-  const what = decision === null ? 'theme taken back' : `theme ${decision}`
-  const takeBack = remember(article, { what, undo: () => set(before), redo: () => set(decision) })
+  const takeBack = remember(article, {
+    said: (way) => t(`reader:history.${way}.${decision ?? 'takenBack'}`),
+    undo: () => set(before),
+    redo: () => set(decision),
+  })
   if (decision === 'rejected')
-    notify({ tone: 'plain', text: 'Suggestion rejected.', actions: [{ label: 'Undo', run: () => void takeBack() }] })
+    notify({
+      tone: 'plain',
+      text: t('reader:suggestion.rejected'),
+      actions: [{ label: t('reader:undo'), run: () => void takeBack() }],
+    })
 }
 
 /** Copies the citation of an article, or of one of its blocks with paragraph and page; a quotation stands before it. */
 export async function copyCitation(article: string, block: number | null, quote = ''): Promise<void> {
   const cited = await act('articles.cite', { id: article, ...(block === null ? {} : { block }) })
   if (!cited) return
-  const text = quote === '' ? cited.text : `“${quote}” (${cited.text.replace(/\.$/, '')})`
+  const text = quote === '' ? cited.text : t('reader:cited.quote', { quote, citation: cited.text.replace(/\.$/, '') })
   if (await act('clipboard.write', { text }))
-    notify({ tone: 'plain', text: quote === '' ? 'Citation copied.' : 'Quotation and citation copied.' })
+    notify({ tone: 'plain', text: quote === '' ? t('reader:cited.citationCopied') : t('reader:cited.bothCopied') })
 }

@@ -1,5 +1,6 @@
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { runCommand } from '../shell/commands.ts'
@@ -12,8 +13,8 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   if (place.get().article === article.id) go({ article: null })
   notify({
     tone: 'plain',
-    text: `“${shownTitleOf(article)}” is in the trash.`,
-    actions: [{ label: 'Undo', run: () => void restoreArticle(article.id) }],
+    text: t('reader:head.trashed', { title: shownTitleOf(article) }),
+    actions: [{ label: t('reader:undo'), run: () => void restoreArticle(article.id) }],
   })
 }
 

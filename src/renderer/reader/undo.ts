@@ -1,7 +1,8 @@
 import { notify } from '../ui/toasts.ts'
 
-/** A change to an article that can be taken back and made again; both answer whether it worked. `what` completes “Undone: …”. */
-export type Step = { what: string; undo: () => Promise<boolean>; redo: () => Promise<boolean> }
+type Way = 'undone' | 'redone'
+/** A change to an article that can be taken back and made again; both answer whether it worked. `said` is what is said of it then. */
+export type Step = { said: (way: Way) => string; undo: () => Promise<boolean>; redo: () => Promise<boolean> }
 
 type History = { done: Step[]; undone: Step[] }
 const histories = new Map<string, History>()
@@ -39,5 +40,5 @@ async function move(from: Step[], to: Step[], way: 'undo' | 'redo', step: Step |
   from.splice(from.indexOf(step), 1)
   if (!(await step[way]())) return
   to.push(step)
-  notify({ tone: 'plain', text: `${way === 'undo' ? 'Undone' : 'Done again'}: ${step.what}.` })
+  notify({ tone: 'plain', text: step.said(way === 'undo' ? 'undone' : 'redone') })
 }

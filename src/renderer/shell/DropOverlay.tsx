@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { t } from '#text/text.ts'
 
 /** Shown while files are dragged over the window. What is dropped is taken by the preload, which alone may know paths. */
 export function DropOverlay() {
@@ -35,8 +36,8 @@ export function DropOverlay() {
     <div className="drop">
       <div className="drop-box">
         <FileDown size={32} strokeWidth={1.5} aria-hidden />
-        <strong>Drop to import</strong>
-        <span>Web pages, PDF, Word, e-books, mails, text, archives; folders too</span>
+        <strong>{t('shell:drop.title')}</strong>
+        <span>{t('shell:drop.kinds')}</span>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { keysOf } from '#contract/keys.ts'
+import { t } from '#text/text.ts'
 import { Keyboard, Monitor, Moon, MoreHorizontal, Sun, DatabaseBackup, RotateCcw, Check } from 'lucide-react'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
@@ -8,9 +9,9 @@ import { runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 
 const CHOICES = [
-  { id: 'system', label: 'Appearance: as the system', icon: Monitor },
-  { id: 'light', label: 'Appearance: light', icon: Sun },
-  { id: 'dark', label: 'Appearance: dark', icon: Moon },
+  { id: 'system', icon: Monitor },
+  { id: 'light', icon: Sun },
+  { id: 'dark', icon: Moon },
 ] as const
 
 /** What concerns the window as a whole: appearance, shortcuts, backup. */
@@ -18,22 +19,23 @@ export function MoreMenu() {
   const present = useStore(appearance)
   return (
     <ActionMenu
-      label="More"
+      label={t('shell:more')}
       placement="bottom end"
-      trigger={<IconButton icon={MoreHorizontal} label="More" />}
+      trigger={<IconButton icon={MoreHorizontal} label={t('shell:more')} />}
       entries={[
         ...CHOICES.map((choice) => ({
-          ...choice,
+          id: choice.id,
+          label: t(`shell:appearance.${choice.id}`),
           icon: choice.id === present ? Check : choice.icon,
           run: () => chooseAppearance(choice.id),
         })),
         'separator' as const,
-        { id: 'backup', label: 'Back up the library…', icon: DatabaseBackup, run: () => void runCommand('backup') },
-        { id: 'restore', label: 'Restore from a backup…', icon: RotateCcw, run: () => void runCommand('restore') },
+        { id: 'backup', label: t('shell:backUp'), icon: DatabaseBackup, run: () => void runCommand('backup') },
+        { id: 'restore', label: t('shell:restore'), icon: RotateCcw, run: () => void runCommand('restore') },
         'separator' as const,
         {
           id: 'shortcuts',
-          label: 'Keyboard shortcuts',
+          label: t('shell:shortcuts.title'),
           icon: Keyboard,
           keys: keysOf('shortcuts'),
           run: () => dialog.set({ kind: 'shortcuts' }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { t } from '#text/text.ts'
 import { keepPanes, layout } from './layout.ts'
 
 type Pane = { id: string; size: number; min: number; max?: number; content: ReactNode; grows?: boolean; label: string }
@@ -23,7 +24,7 @@ export function Panes({ group, panes }: { group: string; panes: Pane[] }) {
               <Separator
                 key={`before-${pane.id}`}
                 className="separator"
-                aria-label={`Border between ${panes[index - 1]?.label ?? ''} and ${pane.label}`}
+                aria-label={t('shell:border', { before: panes[index - 1]?.label ?? '', after: pane.label })}
               />,
             ]),
         <Panel

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { hasEnded, type JobView } from '#contract/job.ts'
+import { t } from '#text/text.ts'
 import { useFeatures } from './features.ts'
 import { act } from '../ui/act.ts'
 import { IconButton } from '../ui/controls.tsx'
@@ -19,13 +20,13 @@ export function StatusBar() {
   const said = useStore(status)
   return (
     <footer className="statusbar">
-      <span className="offline">Offline · nothing leaves this computer</span>
+      <span className="offline">{t('shell:offline')}</span>
       {data && (
         <span className="num">
-          {counted(data.articles, 'article')} · {counted(data.excerpts, 'excerpt')}
+          {t('shell:holds', { articles: counted(data.articles, 'article'), excerpts: counted(data.excerpts, 'excerpt') })}
         </span>
       )}
-      {data?.readOnly === true && <strong>Read-only: changes are refused</strong>}
+      {data?.readOnly === true && <strong>{t('shell:readOnly')}</strong>}
       {said.left !== '' && <span className="truncate">{said.left}</span>}
       <span className="spacer" />
       {features.map(({ Status }, index) => Status && <Status key={index} />)}
@@ -42,8 +43,7 @@ function RunningJob({ job }: { job: JobView }) {
   return (
     <ProgressBar className="job" aria-label={job.title} isIndeterminate={share === null} value={share ?? 0}>
       <span className="truncate">
-        {job.title}
-        {job.total !== undefined && ` · ${job.done} of ${job.total}`}
+        {job.total === undefined ? job.title : t('shell:job.progress', { title: job.title, done: job.done, total: job.total })}
       </span>
       <span className="job-track">
         <i className={share === null ? 'working' : ''} style={share === null ? {} : { width: `${share}%` }} />
@@ -51,7 +51,7 @@ function RunningJob({ job }: { job: JobView }) {
       <IconButton
         icon={X}
         size={12}
-        label={`Cancel: ${job.title}`}
+        label={t('shell:job.cancel', { title: job.title })}
         className="icon-button-small"
         onPress={() => void act('jobs.cancel', { id: job.id })}
       />

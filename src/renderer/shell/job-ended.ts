@@ -1,10 +1,12 @@
 import type { JobView } from '#contract/job.ts'
+import { t } from '#text/text.ts'
 import { notify } from '../ui/toasts.ts'
 import type { Feature } from './features.ts'
 
 /** Says how a job ended: a failure, else what its feature has to say of it. */
 export function jobEnded(job: JobView, features: readonly Feature[]): void {
-  if (job.state === 'failed') return notify({ tone: 'bad', text: job.failure?.message ?? `${job.title} did not succeed.` })
+  if (job.state === 'failed')
+    return notify({ tone: 'bad', text: job.failure?.message ?? t('shell:job.failed', { title: job.title }) })
   const told = features.some((feature) => feature.jobEnded?.(job) === true)
-  if (!told && job.state === 'cancelled') notify({ tone: 'plain', text: `${job.title}: cancelled.` })
+  if (!told && job.state === 'cancelled') notify({ tone: 'plain', text: t('shell:job.cancelled', { title: job.title }) })
 }

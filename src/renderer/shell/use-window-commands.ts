@@ -4,6 +4,7 @@ import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { keyCommand } from '#contract/keys.ts'
+import { t } from '#text/text.ts'
 import { layout } from './layout.ts'
 import { go } from './place.ts'
 import { focusSearch } from './search.ts'
@@ -38,15 +39,18 @@ export function useWindowCommands(): void {
 
 async function backup(): Promise<void> {
   const done = await act('library.backup', {})
-  if (done?.file != null) notify({ tone: 'ok', text: `Backup written to ${done.file}.` })
+  if (done?.file != null) notify({ tone: 'ok', text: t('shell:backedUp', { file: done.file }) })
 }
 
 async function restore(): Promise<void> {
   const done = await act('library.restore', {})
   if (done === null || done.file === null) return
-  const kept = done.keptAside === null ? '' : ` The one before was kept as ${done.keptAside}.`
-  const left = done.leftOut.length === 0 ? '' : ` Not taken over, since Briefwright made none of it: ${done.leftOut.join(', ')}.`
-  notify({ tone: 'ok', text: `Library restored.${kept}${left}` })
+  const told = [
+    t('shell:restored'),
+    ...(done.keptAside === null ? [] : [t('shell:keptAside', { file: done.keptAside })]),
+    ...(done.leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: done.leftOut.join(', ') })]),
+  ]
+  notify({ tone: 'ok', text: told.join(' ') })
 }
 
 /** A field outside the brief's text undoes its own typing. */

@@ -44,6 +44,13 @@ export const importing = {
     readingAfter_other: 'Reading stopped after {{read, number}} of {{count, number}} files.',
     rest: 'What was read can be reviewed and stored; the rest is listed as unread.',
   },
+  ended: {
+    imported_one: '{{count, number}} article imported.',
+    imported_other: '{{count, number}} articles imported.',
+    duplicates_one: '{{count, number}} duplicate left out.',
+    duplicates_other: '{{count, number}} duplicates left out.',
+    look: 'Look at it',
+  },
   finished: {
     nothing: 'Nothing of this import is in the library.',
     stored_one: '{{count, number}} article of this import is in the library.',

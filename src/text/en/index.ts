@@ -1,13 +1,34 @@
 import { article } from './article.ts'
 import { check } from './check.ts'
+import { commands } from './commands.ts'
+import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { importing } from './importing.ts'
 import { library } from './library.ts'
+import { reader } from './reader.ts'
 import { review } from './review.ts'
+import { shell } from './shell.ts'
 import { template } from './template.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
-export const en = { article, check, document, draft, found, importing, library, review, template, window } as const
+export const en = {
+  article,
+  check,
+  commands,
+  desktop,
+  document,
+  draft,
+  formats,
+  found,
+  importing,
+  library,
+  reader,
+  review,
+  shell,
+  template,
+  window,
+} as const

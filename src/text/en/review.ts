@@ -109,6 +109,7 @@ export const review = {
     store: 'store',
     leaveOut: 'leave out',
     selectMore: 'select more',
+    selectToMerge: 'Select two or more items to merge them: hold Ctrl or Shift, or press Space.',
   },
   item: {
     label: 'Selected item',

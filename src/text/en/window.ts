@@ -8,6 +8,7 @@ export const window = {
   peopleAndOrganisations: 'People and organisations',
   isAnOrganisation: '{{author}} is an organisation',
   noAnswer: 'Briefwright did not answer. Restart it, and look whether your last change is there.',
+  internalError: 'Something went wrong inside Briefwright. Look whether your last change is there. The log has the details.',
   authorsAndMore: '{{authors}} and {{more}} more',
   count: {
     article_one: '{{count, number}} article',

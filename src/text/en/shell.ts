@@ -1,0 +1,50 @@
+/** The window as a whole: status bar, its menu, dropped files, shortcuts, jobs, a library that cannot be opened or was lost. */
+export const shell = {
+  offline: 'Offline · nothing leaves this computer',
+  holds: '{{articles}} · {{excerpts}}',
+  readOnly: 'Read-only: changes are refused',
+  border: 'Border between {{before}} and {{after}}',
+  more: 'More',
+  appearance: {
+    system: 'Appearance: as the system',
+    light: 'Appearance: light',
+    dark: 'Appearance: dark',
+  },
+  backUp: 'Back up the library…',
+  backedUp: 'Backup written to {{file}}.',
+  restore: 'Restore from a backup…',
+  restored: 'Library restored.',
+  keptAside: 'The one before was kept as {{file}}.',
+  notTakenOver: 'Not taken over, since Briefwright made none of it: {{names}}.',
+  drop: {
+    title: 'Drop to import',
+    kinds: 'Web pages, PDF, Word, e-books, mails, text, archives; folders too',
+  },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    list: 'Next and previous article in the list',
+    items: 'Move through the items; with Shift select several',
+  },
+  job: {
+    progress: '{{title}} · {{done, number}} of {{total, number}}',
+    cancel: 'Cancel: {{title}}',
+    cancelled: '{{title}}: cancelled.',
+    failed: '{{title}} did not succeed.',
+  },
+  failed: {
+    title: 'Briefwright cannot open your library',
+    another: 'To open another library, quit and start Briefwright with {{option}} and the path of its file.',
+  },
+  lost: {
+    title: 'The library is not where it was',
+    bar: 'The library was deleted or replaced by another program. Nothing that is changed now is kept.',
+    later: 'Later',
+    close: 'Close',
+    keep: 'Keep what is open',
+    keepMore: 'Keep what is open…',
+    where: 'Where it is kept…',
+    kept: 'Kept in a rescue file',
+    whole: 'It holds everything up to the last change that was kept. To work on with it, choose “{{command}}” and this file.',
+    part: 'The library was overwritten, and not all of it could be read: compare this file with your latest backup before you use it.',
+  },
+} as const
