@@ -18,12 +18,14 @@ const LONGEST_ITEM_WORDS = 80
  */
 export function readBody(lines: readonly Line[], authors: readonly string[], title: string): BodyBlock[] {
   const tail = tailStart(lines)
+  // Lines trail after something: where no line reads as prose (verse, notes, a list), they are the text.
+  const trails = lines.some((line) => line.prose || line.sentence)
   let ended = false
   return lines.map((line, index): BodyBlock => {
     const atEnd = index >= tail
     const reason =
       dropReason(line, atEnd, authors, title) ??
-      (line.footnote === undefined && (ended || (atEnd && isLeftover(line))) ? leftoverReason(line) : null)
+      (line.footnote === undefined && (ended || (trails && atEnd && isLeftover(line))) ? leftoverReason(line) : null)
     if (reason === null) return bodyBlock(line, lines.slice(index + 1, index + 4))
     ended ||= atEnd
     return { kind: line.kind ?? 'paragraph', text: line.text, ...carried(line, line.text), dropped: reason }

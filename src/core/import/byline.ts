@@ -46,7 +46,12 @@ export function readByline(text: string): string[] | null {
     if (names.length > 0) return names
     if (isRole(rest)) return []
     // "By Example News Agency": no person, but a byline none the less, unless it is a sentence.
-    if (index === 0 && !/[.!?]$/.test(text) && rest.split(' ').length <= 4 && /^(?:\p{Lu}[\p{L}.&'’-]*\s?)+$/u.test(rest))
+    if (
+      index === 0 &&
+      !/[.!?]$/.test(text) &&
+      rest.split(' ').length <= 4 &&
+      /^\p{Lu}[\p{L}.&'’-]*(?:\s\p{Lu}[\p{L}.&'’-]*)*\s?$/u.test(rest)
+    )
       return [rest.trim()]
     if (!/[.!?]$/.test(text) && isOrganisation(rest) && rest.split(' ').length <= 4) return [rest.trim()]
   }

@@ -205,3 +205,12 @@ it('refuses what is no article, by name', () => {
   expect(result).toMatchObject({ ok: false, failure: { code: 'too-large' } })
   expect(result.ok ? '' : result.failure.message).toContain('log.txt')
 })
+
+it('lines without a full stop anywhere are the text, however long and ragged', () => {
+  const line = (index: number): string =>
+    `Line of notes that goes on for a while and has number ${index}${index % 7 === 0 ? ' and then a good deal more to say about it' : ''}`
+  const lines = Array.from({ length: 40 }, (_, index) => line(index))
+  const read = readPlainText('notes.txt', lines.join('\n'))
+  const kept = read.ok ? read.value.flatMap(({ title, blocks }) => [title, ...keptBlocks(blocks).map(({ text }) => text)]) : []
+  for (const each of lines) expect(kept.join('\n')).toContain(each)
+})
