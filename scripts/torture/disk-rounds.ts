@@ -50,7 +50,7 @@ async function filled(folder: string, { roll, prepared }: Given, tally: Tally, r
     failed.ok || failed.failure.code === 'internal-error' ? ['A full disk was not told as an expected failure.'] : []
   rmSync(join(folder, 'filler'), { force: true })
   tally.add(`full disk while ${state}`, said.length, [
-    ...(state === 'importing' ? [] : unknown),
+    ...unknown,
     ...(await lookAfter(join(folder, 'library.sqlite'), state, said)),
   ])
 }

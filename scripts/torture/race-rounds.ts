@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Dice } from './dice.ts'
 import { lookAfter } from './look-after.ts'
 import type { Tally } from './tally.ts'
-import type { Acknowledged, State } from './work.ts'
+import { REFUSED, type Acknowledged, type State } from './work.ts'
 
 /** How long two processes work on one library at once, in milliseconds, from the first word of the slower one. */
 const TOGETHER = 60
@@ -26,10 +26,10 @@ export async function raceRounds(
     const racers = states.map((state) => start(victim, folder, state))
     await Promise.all(racers.map(({ begun }) => begun))
     await new Promise((resolve) => setTimeout(resolve, roll.below(TOGETHER)))
-    // On a busy machine one of them may wait its longest in vain. It is told so, and nothing is lost; the count shows whether it happens at all often.
-    for (const { child, state } of racers) if (child.exitCode !== null) tally.add(`refused while ${state}`, 0, [])
+    const stopped = racers.filter(({ child }) => child.exitCode !== null)
     for (const { child } of racers) child.kill('SIGKILL')
     await Promise.all(racers.map(({ gone }) => gone))
+    for (const racer of stopped) tally.add(`refused while ${racer.state}`, 0, whyStopped(racer.trouble()))
     const said = racers.flatMap((racer) => racer.said())
     tally.add(
       `race: ${states.toSorted().join(' and ')}`,
@@ -40,11 +40,25 @@ export async function raceRounds(
   }
 }
 
-type Racer = { child: ChildProcess; state: State; begun: Promise<unknown>; gone: Promise<unknown>; said: () => Acknowledged[] }
+/** One that has waited its longest in vain is told so, and nothing is lost; to stop for any other reason is a fault. */
+function whyStopped(trouble: string): string[] {
+  return trouble.includes(`${REFUSED}{"code":"library-locked"`) ? [] : [`It stopped by itself: ${trouble.slice(-400)}`]
+}
+
+type Racer = {
+  child: ChildProcess
+  state: State
+  begun: Promise<unknown>
+  gone: Promise<unknown>
+  said: () => Acknowledged[]
+  trouble: () => string
+}
 
 function start(victim: string, folder: string, state: State): Racer {
-  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
+  let trouble = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (trouble += text))
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   const gone = once(child, 'close')
   const begun = Promise.race([once(child.stdout, 'data'), gone])
@@ -53,6 +67,7 @@ function start(victim: string, folder: string, state: State): Racer {
     state,
     begun,
     gone,
+    trouble: () => trouble,
     said: () =>
       output
         .split('\n')

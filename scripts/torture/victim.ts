@@ -6,8 +6,10 @@ import type { Acknowledged, State } from './work.ts'
 
 // Starting costs more than the work.
 enableCompileCache()
-const { work } = await import('./work.ts')
+const { REFUSED, work } = await import('./work.ts')
 
 const [folder = '', state = ''] = process.argv.slice(2)
 const say = (what: Acknowledged): void => void writeSync(1, `${JSON.stringify(what)}\n`)
-await work(join(folder, 'library.sqlite'), folder, state as State, say)
+const ended = await work(join(folder, 'library.sqlite'), folder, state as State, say)
+if (!ended.ok) writeSync(2, `${REFUSED}${JSON.stringify(ended.failure)}\n`)
+process.exit()

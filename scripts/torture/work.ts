@@ -7,6 +7,9 @@ import { createEngine, type Engine } from '#engine/engine.ts'
 export const STATES = ['creating', 'importing', 'marking', 'saving', 'exporting', 'backing-up', 'restoring', 'upgrading'] as const
 export type State = (typeof STATES)[number]
 
+/** Before the failure with which a victim stops working by itself, on its standard error. */
+export const REFUSED = 'refused: '
+
 /** Something that the engine has said is done. */
 export type Acknowledged =
   | { kind: 'excerpt'; id: string; note: string }

@@ -11,11 +11,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ImportReport } from '#contract/job.ts'
 import { openLibrary } from '#store/library/library.ts'
 import { listThemes } from '#store/marks/themes.ts'
+import { createJobList } from '../jobs/job-list.ts'
+import { guardLibrary } from './guard-library.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+
+const { SqliteError } = Database
 
 let made: TemporaryEngine
 let library: string
@@ -120,4 +125,19 @@ test('an empty library file, left by a process that was killed, is a new library
   expectOk(await addTheme('First'))
   expect(readFileSync(library).length).toBeGreaterThan(0)
   expect(existsSync(`${library}-wal`)).toBe(true)
+})
+
+test('a job that the disk stops has failed, and says that the disk is full', async () => {
+  const job = guardLibrary(
+    { path: library, now: () => ({ lost: () => null }) } as unknown as Parameters<typeof guardLibrary>[0],
+    () => undefined,
+  ).jobs(
+    createJobList(
+      () => undefined,
+      () => expect.unreachable('a full disk is no bug'),
+    ),
+  )
+  const full = new SqliteError('database or disk is full', 'SQLITE_FULL')
+  const id = job.start('import', 'Import', () => Promise.reject(full))
+  await vi.waitFor(() => expect(job.get(id)).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } }))
 })

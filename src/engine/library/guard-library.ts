@@ -62,6 +62,14 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
       }
     }
 
+  /** A job that the file stopped (a full disk, a lock) has failed for a reason that people can act on. */
+  const settled = <End>(running: Promise<End>): Promise<End | { state: 'failed'; failure: Failure }> =>
+    running.catch((error: unknown) => {
+      const known = lost() ?? plainFailure(error, library.path)
+      if (known === null) throw error
+      return { state: 'failed', failure: known }
+    })
+
   return {
     handlers: (handlers) =>
       Object.fromEntries(
@@ -71,7 +79,7 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
       ...jobs,
       start: (kind, title, run) =>
         jobs.start(kind, title, async (...given) => {
-          const end = await run(...given)
+          const end = await settled(run(...given))
           const after = STORING.has(kind) ? lost() : null
           return after === null ? end : { state: 'failed', failure: after }
         }),

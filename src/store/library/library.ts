@@ -40,8 +40,10 @@ export type OpenOptions = {
   migrations?: readonly Migration[]
 }
 
-/** How long a statement waits for another process, in milliseconds: long enough for its transaction, short enough for a person. */
+/** How long opening waits for another process, in milliseconds: long enough for its transaction, short enough for a person. */
 const BUSY_TIMEOUT = 2_000
+/** The same for an edit of an open library. SQLite serves writers in no order, so that one of two busy ones may wait for many transactions. */
+const EDIT_TIMEOUT = 10_000
 
 /**
  * Opens the library at `path`, upgraded to the newest schema after a copy was put aside, and readable by its owner only. One that cannot be written
@@ -82,6 +84,7 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
   try {
     const prepared = prepare(db, path, migrations, target)
     if (prepared.ok) {
+      db.pragma(`busy_timeout = ${EDIT_TIMEOUT}`)
       keepPrivate(path)
       const lost = watchLibrary(path)
       return success({ db, path, upgradeCopy: prepared.value, readOnly: false, notice: null, lost, close: () => db.close() })
