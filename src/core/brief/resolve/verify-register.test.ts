@@ -51,6 +51,16 @@ describe('verifyRegister', () => {
     expect(states(REGISTER, PRINTED.replace('We doubt', 'We know'), LIBRARY)).toEqual(['NORMALISED', 'DRIFTED', 'ELLIPSIS'])
   })
 
+  it('reads marks that a file gives back in another order, and still finds a changed letter beside them', () => {
+    const marked = brief({ issue: [paragraph(sentence('Za\u0301\u0302\u0303lgo stands.', [], 'judgement'))] })
+    const register = makeRegister(marked, traceBrief(marked, LIBRARY), LIBRARY)
+    expect(states(register, 'Zalgo stands.\n\u0301\u0303\u0302', LIBRARY)).toEqual(['TAGGED'])
+    expect(states(register, 'Zalga stands.\n\u0301\u0303\u0302', LIBRARY)).toEqual(['DRIFTED'])
+    const composed = brief({ issue: [paragraph(sentence('The café stands.', [], 'judgement'))] })
+    const strict = makeRegister(composed, traceBrief(composed, LIBRARY), LIBRARY)
+    expect(states(strict, 'The cafe stands.', LIBRARY)).toEqual(['DRIFTED'])
+  })
+
   it('reports a quote that its article no longer holds', () => {
     const corrected = evidence(
       { '2:1': QUOTE },

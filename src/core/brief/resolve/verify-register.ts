@@ -18,6 +18,11 @@ export function verifyRegister(
   evidence: EvidenceMap,
 ): { ok: boolean; sentences: VerifiedSentence[] } {
   const visible = skeleton(visibleText)
+  let letters: string | undefined
+  const isVisible = (text: string): boolean =>
+    hasLooseMarks(text)
+      ? (letters ??= skeleton(withoutMarks(visibleText))).includes(skeleton(withoutMarks(text)))
+      : visible.includes(skeleton(text))
   const excerpts = new Map(register.excerpts.map((excerpt) => [excerpt.id, excerpt]))
   const sentences = register.sentences.map((sentence): VerifiedSentence => {
     const cited = sentence.excerpts.map((id) => ({ exported: excerpts.get(id), held: evidence[id] }))
@@ -27,7 +32,7 @@ export function verifyRegister(
       source: source ? sourceText(source) : null,
     }
     if (sentence.state === 'MISSING') return { ...facts, state: 'MISSING' }
-    if (!visible.includes(skeleton(sentence.text))) return { ...facts, state: 'DRIFTED' }
+    if (!isVisible(sentence.text)) return { ...facts, state: 'DRIFTED' }
     if (cited.some(({ exported, held }) => !exported || !held || !sameArticle(exported, held)))
       return { ...facts, state: 'MISSING' }
     const stands = cited.every(
@@ -62,4 +67,14 @@ function sourceText({ article, n }: RegisteredExcerpt): string {
 /** Letters and digits only: files break lines, hyphenate and set ligatures. */
 function skeleton(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Marks that no letter takes in (Zalgo text, vowel signs): fonts place them freely, and a PDF gives them back in any order. */
+function hasLooseMarks(text: string): boolean {
+  return /\p{M}/u.test(text.normalize('NFKC'))
+}
+
+/** Where marks are loose a sentence is compared by its letters alone: a changed accent in it is not seen, a changed letter is. */
+function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '')
 }
