@@ -5,6 +5,7 @@ import type { ReadExported } from './exported-brief.ts'
 
 /** Larger parts than this are pictures or an attack, not the text of a brief. */
 const LARGEST_PART = 64 * 1024 * 1024
+const CUSTOM_PART = /^customXml\/item\d+\.xml$/
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 /** Word may write the attributes in another order when it saves. */
 const ATTACHMENT = new RegExp(`<attachment\\b[^>]*xmlns="${REGISTER_NAMESPACE}"[^>]*>([^<]*)</attachment>`)
@@ -22,16 +23,19 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
     .filter((part) => part !== '')
     .join('\n')
   const carried = Object.keys(parts)
-    .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
+    .filter((path) => CUSTOM_PART.test(path))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     .map((path) => ATTACHMENT.exec(strFromU8(parts[path] ?? new Uint8Array()))?.[1])
     .find((content) => content !== undefined)
   return Promise.resolve(success({ format: 'docx', text, register: carried === undefined ? null : unescape(carried) }))
 }
 
+/** Only the parts that are read, and together no more than one may have: a package may list as many as it likes. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  let room = LARGEST_PART
+  const wanted = (name: string): boolean => TEXT_PARTS.includes(name) || CUSTOM_PART.test(name)
   try {
-    return unzipSync(bytes, { filter: (file) => file.name.endsWith('.xml') && file.originalSize <= LARGEST_PART })
+    return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name) && (room -= originalSize) >= 0 })
   } catch {
     return null
   }

@@ -1,36 +1,23 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success } from '#core/result.ts'
 import type { ReadExported } from './exported-brief.ts'
+import { withPdf } from './pdf/open-pdf.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
 
 /** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. */
 export const readExportedPdf: ReadExported = async (bytes, name) => {
-  // Loaded here, because it takes 0.4 s and only this reader needs it. The legacy build runs without a browser.
-  const { getDocument, PasswordException } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: 0,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-  })
-  try {
-    const document = await task.promise
+  const read = await withPdf(name, bytes, async (document) => {
     const pages: PageLine[][] = []
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await linesOf(document, number))
     const text = withoutRunningHeads(pages).join('\n')
-    return success({ format: 'pdf', text, register: await registerOf(document) })
-  } catch (error) {
-    if (error instanceof PasswordException) {
-      return failure(
-        'password-protected',
-        `${name} is protected by a password. Save a copy without one, or export the brief again.`,
-      )
-    }
-    return failure('damaged-file', `${name} is damaged and cannot be opened. Export the brief again.`)
-  } finally {
-    await task.destroy()
-  }
+    return success({ format: 'pdf' as const, text, register: await registerOf(document) })
+  })
+  if (read.ok) return read
+  const { code } = read.failure
+  if (code === 'password-protected')
+    return failure(code, `${name} is protected by a password. Save a copy without one, or export the brief again.`)
+  if (code === 'damaged-file') return failure(code, `${name} is damaged and cannot be opened. Export the brief again.`)
+  return read
 }
 
 async function linesOf(document: PDFDocumentProxy, number: number): Promise<PageLine[]> {

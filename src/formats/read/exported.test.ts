@@ -5,6 +5,8 @@ import { sampleDocument } from '../write/fixtures/brief-document.ts'
 import { samplePdf } from '../write/fixtures/sample-files.ts'
 import { writePdf } from '../write/pdf/pdf-file.ts'
 import { readExported } from './exported.ts'
+import { repeatedRuns } from './pdf/fixtures/packers.ts'
+import { packedPdf } from './pdf/fixtures/small-pdf.ts'
 import { pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
 
 const words = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -19,6 +21,19 @@ test.each([
 ])('%s is refused with its name and what to do', async (name, bytes, code) => {
   const read = await readExported(bytes, name)
   expect(read).toMatchObject({ ok: false, failure: { code, message: expect.stringContaining(name) as string } })
+})
+
+test('a file that is made to unpack without end is refused, or read without the parts that do', async () => {
+  const pdf = packedPdf('/Filter/RunLengthDecode', repeatedRuns(200_000_000))
+  const read = await readExported(pdf, 'bomb.pdf')
+  expect(read).toMatchObject({ ok: false, failure: { code: 'archive-bomb' } })
+  const zeros = new Uint8Array(40_000_000)
+  const word = zipSync({
+    'word/document.xml': strToU8('<w:p><w:t>Words</w:t></w:p>'),
+    'customXml/item1.xml': zeros,
+    'customXml/item2.xml': zeros,
+  })
+  expect(await readExported(word, 'bomb.docx')).toMatchObject({ ok: true, value: { text: 'Words', register: null } })
 })
 
 test('a PDF and a Word file are known by what they hold, not by their name', async () => {
