@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listArticles } from '../articles/article-list.ts'
+import { checkLibrary } from '../library/integrity.ts'
 import { decide } from './decisions.ts'
 import { addTheme, getTheme, listThemes, removeTheme, restoreTheme, seedThemes, updateTheme } from './themes.ts'
 import { addArticle, temporaryLibrary, themeOf, type TemporaryLibrary } from '../testing/temporary-library.ts'
@@ -57,4 +58,13 @@ test('a removed theme comes back with everything it was given to', () => {
   expect(restoreTheme(db, 'energy')).toBe(true)
   expect([listArticles(db).rows[0]?.themes, listArticles(db, { theme: 'energy' }).total]).toEqual([['energy'], 1])
   expect(removeTheme(db, 'nonsense')).toBe(false)
+})
+
+test('a built-in theme that is damaged is not written over in silence', () => {
+  const { db } = library
+  seedThemes(db, [themeOf('energy')])
+  db.prepare(`UPDATE theme SET data = '{"slug"'`).run()
+  seedThemes(db, [themeOf('energy', { terms: ['newer'] })])
+  expect(slugs()).toEqual([])
+  expect(checkLibrary(db)).toEqual([expect.stringContaining('energy')])
 })

@@ -18,10 +18,19 @@ export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
       const known = find.get(theme.slug)
       if (known === undefined)
         statement(db, 'INSERT INTO theme (slug, position, built_in, data) VALUES (?, ?, 1, ?)').run(theme.slug, index, data)
-      else if (known.edited === 0 && known.data !== data)
+      // One that is damaged stays as it is: a check tells of it, and what else is damaged nobody knows.
+      else if (known.edited === 0 && known.data !== data && isReadable(known.data))
         statement(db, 'UPDATE theme SET data = ?, position = ?, built_in = 1 WHERE slug = ?').run(data, index, theme.slug)
     })
   })
+}
+
+function isReadable(data: string): boolean {
+  try {
+    return Theme.safeParse(JSON.parse(data)).success
+  } catch {
+    return false
+  }
 }
 
 /** The library's themes in their order. */
