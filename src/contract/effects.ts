@@ -24,7 +24,6 @@ export const EFFECTS = {
   'articles.cite': 'reads',
   'search.run': 'reads',
   'import.start': 'changes',
-  'import.again': 'changes',
   'import.samples': 'changes',
   'import.text': 'changes',
   'imports.list': 'reads',

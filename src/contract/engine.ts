@@ -124,8 +124,6 @@ export const engine = {
     ImportStarted,
     { changes: ['imports'] },
   ),
-  /** Stores what a finished import left out as duplicates after all. */
-  'import.again': call(z.object({ jobId: z.string() }), ImportStarted, { changes: ['imports'] }),
   /** Imports the bundled sample library. Starts a job whose result is an ImportReport. */
   'import.samples': call(nothing, ImportStarted, { changes: ['imports'] }),
   /** Text or HTML that has no file: pasted, or from standard input. Starts a job whose result is an ImportReport. */

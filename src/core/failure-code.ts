@@ -84,7 +84,6 @@ export type FailureCode =
   | 'not-an-article'
   | 'not-an-export'
   | 'not-yet'
-  | 'nothing-left-out'
   | 'nothing-to-compare'
   | 'nothing-to-join'
   | 'nothing-to-read'

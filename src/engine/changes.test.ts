@@ -21,13 +21,13 @@ const APART: Name[] = [
   'templates.list',
   'templates.check',
   'briefs.export',
+  'library.rescue',
   'verify.file',
 ]
 /** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
 const WHOLE: Name[] = [
   'library.restore',
   'import.start',
-  'import.again',
   'import.samples',
   'import.text',
   'imports.store',

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { syncBuiltinESMExports } from 'node:module'
+import zlib from 'node:zlib'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 const ARTICLE = 'Winter prices\n\nBy Aida Omar\n\nGas prices rose in winter. They fell in spring.\n\nNobody knows why.\n'
@@ -21,4 +23,23 @@ test('a passage that is marked twice stays one excerpt, with both themes and bot
   expect(second.themes.toSorted()).toEqual(['energy', 'security'])
   expect(second.note).toBe('For the summary\nCheck the month')
   expect(expectOk(await engine.call('excerpts.list', {}))).toHaveLength(1)
+})
+
+/** How often a mark inflates the article's text. */
+async function readsOfMark(engine: TemporaryEngine['engine'], note: string): Promise<number> {
+  vi.mocked(zlib.inflateRawSync).mockClear()
+  expectOk(await engine.call('excerpts.add', { article: '1', quote: 'Nobody knows why.', themes: ['energy'], note }))
+  return vi.mocked(zlib.inflateRawSync).mock.calls.length
+}
+
+test('a mark reads its article once, whether it is new or was there already', async () => {
+  const spy = vi.spyOn(zlib, 'inflateRawSync')
+  syncBuiltinESMExports()
+  try {
+    const reads = [await readsOfMark(library.engine, 'Why?'), await readsOfMark(library.engine, 'Ask the author')]
+    expect(reads).toEqual([1, 1])
+  } finally {
+    spy.mockRestore()
+    syncBuiltinESMExports()
+  }
 })

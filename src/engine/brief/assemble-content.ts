@@ -64,11 +64,14 @@ function suggestedBlocks(context: EngineContext, themes: ReadonlySet<string>): S
 function markPassage(context: EngineContext, { article, block, quote, theme }: Passage): void {
   const db = context.db()
   const id = Number(article.id)
-  const found = anchorQuote(readBody(db, id)?.blocks ?? [], quote, { block })
-  if (!found.ok) throw new Error(`A passage of article ${id} is not in it: ${found.failure.message}`)
-  const { n: _n, places: _places, ...anchor } = found.value
-  const marked = markExcerpt(db, id, anchor, [theme])
-  if (!marked.ok) throw new Error(marked.failure.message)
+  inTransaction(db, () => {
+    const body = readBody(db, id)
+    const found = anchorQuote(body?.blocks ?? [], quote, { block })
+    if (!found.ok) throw new Error(`A passage of article ${id} is not in it: ${found.failure.message}`)
+    const { n: _n, places: _places, ...anchor } = found.value
+    const marked = markExcerpt(db, id, anchor, [theme], '', body ?? undefined)
+    if (!marked.ok) throw new Error(marked.failure.message)
+  })
 }
 
 /** The excerpts of several themes that still stand, each quote once: near-duplicates of an article say the same. */

@@ -3,6 +3,7 @@ import { success } from '#core/result.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
+import { inTransaction } from '#store/sqlite/database.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -10,15 +11,15 @@ import type { AreaHandlers, EngineContext } from '../context.ts'
 export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'> {
   const { db } = context
   return {
-    'excerpts.add': ({ article, quote, at, themes, note }) => {
-      const body = readBody(db(), Number(article))
-      if (body === null) return noArticle(article)
-      const found = anchorQuote(body.blocks, quote, at)
-      if (!found.ok) return found
-      const { n: _n, places: _places, ...anchor } = found.value
-      const added = markExcerpt(db(), Number(article), anchor, themes, note)
-      return added
-    },
+    'excerpts.add': ({ article, quote, at, themes, note }) =>
+      inTransaction(db(), () => {
+        const body = readBody(db(), Number(article))
+        if (body === null) return noArticle(article)
+        const found = anchorQuote(body.blocks, quote, at)
+        if (!found.ok) return found
+        const { n: _n, places: _places, ...anchor } = found.value
+        return markExcerpt(db(), Number(article), anchor, themes, note, body)
+      }),
     'excerpts.list': ({ theme, article, ids }) => {
       if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
       if (article !== undefined && readBody(db(), Number(article)) === null) return noArticle(article)

@@ -1,14 +1,13 @@
 import { basename, resolve } from 'node:path'
-import { failure, success, type Result } from '#core/result.ts'
-import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+import { success, type Result } from '#core/result.ts'
+import { inTransaction } from '#store/sqlite/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/sources/describe-source.ts'
 import { addBatch, type NewBatch } from '#store/imports/import-batches.ts'
 import { endWalk, stageFiles } from '#store/imports/import-staging.ts'
 import { saveSource } from '#store/sources/sources.ts'
 import { sampleArticles } from '../program-files.ts'
 import type { ImportContext } from '../import/import-context.ts'
-import { startReading, startStoring } from '../import/start-import-job.ts'
-import { storeDuplicatesToo } from '../review/decide-items.ts'
+import { startReading } from '../import/start-import-job.ts'
 import type { AreaHandlers } from '../context.ts'
 
 const SAMPLES = 'Sample library'
@@ -17,15 +16,10 @@ type Started = Result<{ jobId: string; batch: string }>
 
 export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const { db } = context
-  /** The import of each job of this session, for whoever remembers the job only; a backup that was restored since has other imports. */
-  const batches = new Map<string, { id: number; library: WritableDB }>()
-
-  const remember = (id: number, started: Result<{ jobId: string }>): Started => {
-    if (!started.ok) return started
-    batches.set(started.value.jobId, { id, library: db() })
-    return success({ ...started.value, batch: String(id) })
+  const start = (id: number, title: string): Started => {
+    const started = startReading(context, id, title)
+    return started.ok ? success({ ...started.value, batch: String(id) }) : started
   }
-  const start = (id: number, title: string): Started => remember(id, startReading(context, id, title))
 
   return {
     'import.start': ({ paths: named, collection, allowDuplicates, review }) => {
@@ -45,12 +39,6 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
       const title = 'Import the sample library'
       const options = { collection: SAMPLES, allowDuplicates: false, review: false }
       return start(addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
-    },
-    'import.again': ({ jobId }) => {
-      const batch = batches.get(jobId)
-      if (batch === undefined || batch.library !== db() || storeDuplicatesToo(context, batch.id) === 0)
-        return failure('nothing-left-out', 'That import left nothing out as a duplicate.')
-      return remember(batch.id, startStoring(context, batch.id))
     },
   }
 }

@@ -1,6 +1,6 @@
-import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
+import type { WritableDB } from '#store/sqlite/database.ts'
 import { moveRepeaters, repeatersOf, setDecision, setRepeats } from '#store/imports/import-changes.ts'
-import { getItem, itemIds, type ItemDecision } from '#store/imports/import-items.ts'
+import { getItem, type ItemDecision } from '#store/imports/import-items.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { inPortions } from './in-portions.ts'
 
@@ -25,17 +25,4 @@ function freeRepeaters(db: WritableDB, item: number): void {
   setRepeats(db, heir.id, null)
   setDecision(db, heir.id, { state: 'ready', decision: 'store', decided: false })
   moveRepeaters(db, item, heir.id)
-}
-
-/** Takes what an import left out as duplicates back in, to be stored after all. Returns how many there are. */
-export function storeDuplicatesToo({ db }: ImportContext, batch: number): number {
-  return inTransaction(db(), () => {
-    const left = [...itemIds(db(), batch, 'left-out'), ...itemIds(db(), batch, 'duplicate')]
-    const duplicates = left.filter((id) => {
-      const item = getItem(db(), id)
-      return item !== null && item.repeats !== null && !item.decided
-    })
-    for (const id of duplicates) setDecision(db(), id, { state: 'ready', decision: 'store', decided: true })
-    return duplicates.length
-  })
 }

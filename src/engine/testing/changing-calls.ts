@@ -22,10 +22,6 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'articles.restore': (call) => call('articles.restore', { ids: ['3'] }),
   'import.start': (call, who, files) =>
     call('import.start', { paths: [join(files, `${who}.txt`)], collection: 'New', review: false }),
-  'import.again': async (call, who) => {
-    const jobs = expectOk(await call('jobs.list', {}))
-    return call('import.again', { jobId: jobs[0]?.id ?? who })
-  },
   'import.text': (call, who) =>
     call('import.text', { name: who, bytes: Buffer.from(articleText(`Of${who}`)), collection: 'new', review: true }),
   'imports.edit': (call, who) =>

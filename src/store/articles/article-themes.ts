@@ -1,13 +1,14 @@
-import { readBody } from './article-body.ts'
+import { readBody, type ArticleBody } from './article-body.ts'
 import { statement, type WritableDB } from '../sqlite/database.ts'
 
 /**
  * Brings the derived list of an article's themes up to date: those accepted for one of its blocks or given to one of its excerpts. An article in
- * the trash has none, and a block that is left out gives it none. To be called in the transaction of every change to decisions or excerpts.
+ * the trash has none, and a block that is left out gives it none. To be called in the transaction of every change to decisions or excerpts;
+ * `body` saves reading the text again where that transaction has read it.
  */
-export function refreshArticleThemes(db: WritableDB, article: number): void {
+export function refreshArticleThemes(db: WritableDB, article: number, body: ArticleBody | null = readBody(db, article)): void {
   statement(db, 'DELETE FROM article_theme WHERE ord = (SELECT ord FROM article WHERE id = ?)').run(article)
-  const dropped = (readBody(db, article)?.blocks ?? []).filter((block) => block.dropped !== undefined).map(({ id }) => id)
+  const dropped = (body?.blocks ?? []).filter((block) => block.dropped !== undefined).map(({ id }) => id)
   statement(
     db,
     `INSERT INTO article_theme (theme_id, ord)

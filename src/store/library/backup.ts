@@ -1,25 +1,13 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 import { openReplacement, type Replacement } from '../files/replace-file.ts'
+import { isWholeCopy } from './whole-copy.ts'
 
 /** Pages copied between two pauses (40 MB), in which the engine answers other calls. */
 const PAGES_A_STEP = 10_000
-const COUNTED = [
-  'article',
-  'article_body',
-  'source_file',
-  'excerpt',
-  'theme',
-  'brief',
-  'brief_revision',
-  'setting',
-  'import_item',
-  'import_draft',
-] as const
 
 /**
  * Copies the library at `library`, open as `db`, to a file while it stays in use: beside it first, compared with the original, then in the place of
@@ -64,22 +52,6 @@ export async function backupLibrary(
     )
   } finally {
     replacement?.discard()
-  }
-}
-
-/** Makes the copy a single plain file, and compares what it holds with the original. */
-function isWholeCopy(db: ReadableDB, path: string): boolean {
-  const copy = new Database(path)
-  try {
-    copy.pragma('journal_mode = DELETE')
-    const count = (of: Database.Database): string =>
-      COUNTED.map((table) => of.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).join()
-    return (
-      count(copy) === count(db) &&
-      Number(copy.pragma('user_version', { simple: true })) === Number(db.pragma('user_version', { simple: true }))
-    )
-  } finally {
-    copy.close()
   }
 }
 

@@ -21,7 +21,7 @@ export function decide(db: WritableDB, article: number, block: number, theme: st
       db,
       'INSERT OR REPLACE INTO theme_decision (article_id, block, theme_id, decision, decided_at) VALUES (?, ?, ?, ?, ?)',
     ).run(article, block, id, decision, timestamp())
-    refreshArticleThemes(db, article)
+    refreshArticleThemes(db, article, body)
     return success({ block, theme, decision })
   })
 }

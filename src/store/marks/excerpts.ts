@@ -1,6 +1,6 @@
 import type { Anchor, ExcerptState } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { readBody } from '../articles/article-body.ts'
+import { readBody, type ArticleBody } from '../articles/article-body.ts'
 import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
@@ -12,7 +12,7 @@ export type { StoredExcerpt } from './excerpt-rows.ts'
 
 /**
  * Keeps a passage under the article's next free number. Failures: no-such-article, no-such-theme, quote-not-there (the block's text does not
- * read so at the anchor's place).
+ * read so at the anchor's place). `body` saves reading the article again where the same transaction has read it.
  */
 export function addExcerpt(
   db: WritableDB,
@@ -20,9 +20,9 @@ export function addExcerpt(
   anchor: Anchor,
   themes: readonly string[] = [],
   note = '',
+  body: ArticleBody | null = readBody(db, article),
 ): Result<StoredExcerpt> {
   return inTransaction(db, () => {
-    const body = readBody(db, article)
     if (body === null) return failure('no-such-article', `This library has no article ${article}.`)
     const block = body.blocks.find((candidate) => candidate.id === anchor.block)
     if (block?.text.slice(anchor.start, anchor.end) !== anchor.quote)
@@ -58,17 +58,18 @@ export function addExcerpt(
       now,
     )
     setThemes(db, Number(lastInsertRowid), ids.value)
-    refreshArticleThemes(db, article)
-    if (note !== '') reindexArticle(db, article)
+    refreshArticleThemes(db, article, body)
+    if (note !== '') reindexArticle(db, article, body)
     return found(db, `${article}:${number}`)
   })
 }
 
-/** Changes what is given. `themes` replaces the whole list. Failures: no-such-excerpt, no-such-theme. */
+/** Changes what is given. `themes` replaces the whole list; `read` is the article's body where the same transaction has read it. Failures: no-such-excerpt, no-such-theme. */
 export function updateExcerpt(
   db: WritableDB,
   id: string,
   change: { themes?: readonly string[]; note?: string; anchor?: Anchor; state?: ExcerptState },
+  read?: ArticleBody,
 ): Result<StoredExcerpt> {
   return inTransaction(db, () => {
     const row = findRow(db, id, false)
@@ -76,9 +77,11 @@ export function updateExcerpt(
     const ids = change.themes === undefined ? null : themeIds(db, change.themes)
     if (ids?.ok === false) return ids
     if (ids !== null) setThemes(db, row.id, ids.value)
+    const noted = change.note !== undefined && change.note !== row.note
+    const body = ids !== null || change.anchor !== undefined || noted ? (read ?? readBody(db, row.article)) : null
     if (change.anchor !== undefined) {
       const { block, start, end, quote, prefix, suffix } = change.anchor
-      const n = readBody(db, row.article)?.blocks.find((candidate) => candidate.id === block)?.n ?? null
+      const n = body?.blocks.find((candidate) => candidate.id === block)?.n ?? null
       statement(
         db,
         'UPDATE excerpt SET block = ?, n = ?, start = ?, "end" = ?, quote = ?, prefix = ?, suffix = ? WHERE id = ?',
@@ -87,8 +90,8 @@ export function updateExcerpt(
     if (change.state !== undefined) statement(db, 'UPDATE excerpt SET state = ? WHERE id = ?').run(change.state, row.id)
     if (change.note !== undefined) statement(db, 'UPDATE excerpt SET note = ? WHERE id = ?').run(change.note, row.id)
     statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
-    if (ids !== null) refreshArticleThemes(db, row.article)
-    if (change.note !== undefined && change.note !== row.note) reindexArticle(db, row.article)
+    if (ids !== null) refreshArticleThemes(db, row.article, body)
+    if (noted) reindexArticle(db, row.article, body)
     return found(db, id)
   })
 }
@@ -152,8 +155,9 @@ function setRemoved(db: WritableDB, id: string, at: string | null): Result<{ art
     const row = findRow(db, id, at === null)
     if (row === null) return unknownExcerpt(id)
     statement(db, 'UPDATE excerpt SET removed_at = ? WHERE id = ?').run(at, row.id)
-    refreshArticleThemes(db, row.article)
-    if (row.note !== '') reindexArticle(db, row.article)
+    const body = readBody(db, row.article)
+    refreshArticleThemes(db, row.article, body)
+    if (row.note !== '') reindexArticle(db, row.article, body)
     return success({ article: row.article })
   })
 }

@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { existsSync } from 'node:fs'
+import { addArticle, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
+import { backupLibrary } from './backup.ts'
+import { isWholeCopy } from './whole-copy.ts'
+
+let library: TemporaryLibrary
+let copy: string
+beforeEach(async () => {
+  library = temporaryLibrary()
+  copy = join(library.folder, 'copy.briefwright')
+  addArticle(library.db, ['Text.'])
+  await library.db.backup(copy)
+})
+afterEach(() => library.remove())
+
+function change(sql: string): void {
+  const opened = new Database(copy)
+  opened.pragma('foreign_keys = OFF')
+  opened.exec(sql)
+  opened.close()
+}
+
+test('a copy with every row is whole', () => {
+  expect(isWholeCopy(library.db, copy)).toBe(true)
+})
+
+test.each(['DELETE FROM article_body', 'PRAGMA user_version = 1'])('a copy after %s is not whole', (sql) => {
+  change(sql)
+  expect(isWholeCopy(library.db, copy)).toBe(false)
+})
+
+test('a backup from which a row is missing is refused and not kept', async () => {
+  const target = join(library.folder, 'backup.briefwright')
+  vi.spyOn(library.db, 'backup').mockImplementation(async (to) => {
+    const whole = new Database(copy)
+    whole.exec('PRAGMA foreign_keys = OFF; DELETE FROM article_body')
+    await whole.backup(to)
+    whole.close()
+    return { totalPages: 1, remainingPages: 0 }
+  })
+  const done = await backupLibrary(library.db, library.path, target)
+  expect([done.ok || done.failure.code, existsSync(target)]).toEqual(['backup-differs', false])
+})

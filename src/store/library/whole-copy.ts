@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3'
+import type { ReadableDB } from '../sqlite/database.ts'
+
+const COUNTED = [
+  'article',
+  'article_body',
+  'source_file',
+  'excerpt',
+  'theme',
+  'brief',
+  'brief_revision',
+  'setting',
+  'import_item',
+  'import_draft',
+] as const
+
+/**
+ * Makes the copy at `path` a single plain file, and tells whether it holds as many rows of everything as the library open as `db`, in the same form
+ * (`user_version`).
+ */
+export function isWholeCopy(db: ReadableDB, path: string): boolean {
+  const copy = new Database(path)
+  try {
+    copy.pragma('journal_mode = DELETE')
+    const count = (of: Database.Database): string =>
+      COUNTED.map((table) => of.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).join()
+    return (
+      count(copy) === count(db) &&
+      Number(copy.pragma('user_version', { simple: true })) === Number(db.pragma('user_version', { simple: true }))
+    )
+  } finally {
+    copy.close()
+  }
+}
