@@ -63,7 +63,7 @@ test('a removed theme comes back with everything it was given to', () => {
 test('a built-in theme that is damaged is not written over in silence', () => {
   const { db } = library
   seedThemes(db, [themeOf('energy')])
-  db.prepare(`UPDATE theme SET data = '{"slug"'`).run()
+  db.prepare(`UPDATE theme SET data = '{"slug":1}'`).run()
   seedThemes(db, [themeOf('energy', { terms: ['newer'] })])
   expect(slugs()).toEqual([])
   expect(checkLibrary(db)).toEqual([expect.stringContaining('energy')])
