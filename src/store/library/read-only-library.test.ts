@@ -79,7 +79,7 @@ describe.skipIf(!mountable)('on a read-only disk (root mounts one)', () => {
         expect(checkLibraryFile(path)).toEqual({ ok: true, value: [] })
         expect(restoreLibrary(path, made)).toMatchObject({ ok: true })
         reading.close()
-        expect(copies()).toEqual(before)
+        expect(copies().filter((copy) => !before.includes(copy))).toEqual([])
         expect(openLibrary(join(disk, 'new.sqlite'), { create: true })).toMatchObject({ failure: { code: 'library-read-only' } })
       },
       '--bind',
