@@ -59,8 +59,13 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 function unescape(text: string): string {
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, entity?: string) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal))
+    if (hex !== undefined) return letter(Number.parseInt(hex, 16))
+    if (decimal !== undefined) return letter(Number(decimal))
     return ENTITIES[entity ?? ''] ?? whole
   })
+}
+
+/** A file may name any number; beyond Unicode stands the sign for what cannot be read. */
+function letter(point: number): string {
+  return point <= 0x10ffff ? String.fromCodePoint(point) : '\ufffd'
 }
