@@ -206,8 +206,9 @@ it('refuses what is no article, by name', () => {
   expect(result.ok ? '' : result.failure.message).toContain('log.txt')
 })
 
+const line = (index: number): string => `Line of text number which is some words long ${index}`
+
 it('lines without a full stop anywhere are the text, however ragged', () => {
-  const line = (index: number): string => `Line of text number which is some words long ${index}`
   const lines = Array.from({ length: 40 }, (_, index) => (index === 20 ? `${line(index)} ${line(index)}` : line(index)))
   const read = readPlainText('notes.txt', lines.join('\n'))
   const kept = read.ok ? read.value.flatMap(({ title, blocks }) => [title, ...keptBlocks(blocks).map(({ text }) => text)]) : []

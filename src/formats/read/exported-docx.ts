@@ -30,12 +30,13 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
   return Promise.resolve(success({ format: 'docx', text, register: carried === undefined ? null : unescape(carried) }))
 }
 
+const isRead = (name: string): boolean => TEXT_PARTS.includes(name) || CUSTOM_PART.test(name)
+
 /** Only the parts that are read, and together no more than one may have: a package may list as many as it likes. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
   let room = LARGEST_PART
-  const wanted = (name: string): boolean => TEXT_PARTS.includes(name) || CUSTOM_PART.test(name)
   try {
-    return unzipSync(bytes, { filter: ({ name, originalSize }) => wanted(name) && (room -= originalSize) >= 0 })
+    return unzipSync(bytes, { filter: ({ name, originalSize }) => isRead(name) && (room -= originalSize) >= 0 })
   } catch {
     return null
   }
