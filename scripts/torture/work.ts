@@ -30,15 +30,19 @@ export function openEngine(libraryPath: string, files = 0, say?: (what: Acknowle
   })
 }
 
-/** Waits for the end of a job and returns how it ended. */
-export async function ended(engine: Engine, started: Result<{ jobId: string }>): Promise<string> {
-  if (!started.ok) return started.failure.code
+/** Waits for the end of a job; a failure where it did not come to a good one. */
+export async function ended(engine: Engine, started: Result<{ jobId: string }>): Promise<Result<unknown>> {
+  if (!started.ok) return started
   for (;;) {
     const job = engine.job(started.value.jobId)
-    if (job === undefined || hasEnded(job)) return job?.state ?? 'unknown'
+    if (job?.state === 'done') return started
+    if (job === undefined || hasEnded(job)) return { ok: false, failure: job?.failure ?? UNTOLD }
     await new Promise((wake) => setTimeout(wake, 2))
   }
 }
+
+/** A job that ended without saying why. */
+const UNTOLD = { code: 'internal-error', message: 'The job ended without a word.' } as const
 
 /** Works on a library in one way, again and again until a call fails, and says after each step what is safe. */
 export async function work(
@@ -75,13 +79,15 @@ export async function work(
         begun === undefined
           ? await engine.call('import.start', { paths: [`${folder}/files`], allowDuplicates: true })
           : await engine.call('imports.continue', { batch: begun.id })
-      if ((await ended(engine, started)) !== 'done') return started
+      const end = await ended(engine, started)
+      if (!end.ok) return end
     } else if (state === 'exporting') {
       const to = `${folder}/brief-${count % 3}.docx`
       const check = await engine.call('briefs.check', { id: '1' })
       const waivers = Object.fromEntries(check.ok ? check.value.findings.map(({ rule }) => [rule, 'torture']) : [])
       const started = await engine.call('briefs.export', { id: '1', format: 'docx', to, waivers })
-      if ((await ended(engine, started)) !== 'done') return started
+      const end = await ended(engine, started)
+      if (!end.ok) return end
       say({ kind: 'file', path: to })
     } else {
       const to = `${folder}/copy-${count}.backup`

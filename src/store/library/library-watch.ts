@@ -2,8 +2,11 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { failure, type Failure } from '#core/result.ts'
 import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
 
-/** Looks whether an open library is still the file that was opened; some looks at the file system, microseconds. */
-export type LibraryWatch = () => Failure | null
+/**
+ * `look` tells whether an open library is still the file that was opened; some looks at the file system, microseconds. `close` comes after the library's
+ * own closing: a process that closes a file lets go of every lock that it has on it, SQLite's included (https://www.sqlite.org/howtocorrupt.html, 2.2).
+ */
+export type LibraryWatch = { look: () => Failure | null; close: () => void }
 
 const KEEP = 'Nothing that is changed now is kept. Keep what is open here in a rescue file.'
 
@@ -14,7 +17,8 @@ const KEEP = 'Nothing that is changed now is kept. Keep what is open here in a r
 export function watchLibrary(path: string): LibraryWatch {
   const logPath = `${realPath(path)}-wal`
   const [file, logFile] = [identityOf(path), identityOf(logPath)]
-  let known = { log: logState(path), written: writtenAt(path) }
+  let index = openIndex(`${realPath(path)}-shm`)
+  let known = { log: logState(index), written: writtenAt(path) }
   let lost: Failure | null = null
 
   const look = (): Failure | null => {
@@ -28,13 +32,19 @@ export function watchLibrary(path: string): LibraryWatch {
     if (!sameIdentity(file, fileNow) || (logFile !== null && !sameIdentity(logFile, logNow))) return replaced
     // SQLite writes into the file only when it moves the log's pages there, which the log's index tells; anything else is a stranger's doing.
     const written = writtenAt(path)
-    const log = logState(path)
+    const log = logState(index)
     if (written !== known.written && log !== null && !log.moving && known.log?.moved === log.moved) return replaced
     // The file is looked at after its log: pages that move between the two looks cannot seem to be a stranger's.
     known = { log, written: writtenAt(path) }
     return null
   }
-  return () => (lost ??= look())
+  return {
+    look: () => (lost ??= look()),
+    close() {
+      if (index !== null) closeSync(index)
+      index = null
+    },
+  }
 }
 
 function writtenAt(path: string): string {
@@ -47,21 +57,25 @@ const SALTS = { from: 32, to: 40 }
 const MOVED = { from: 96, to: 100 }
 const MOVING = { from: 128, to: 132 }
 
-/** What the log's index says of pages moved into the file; null where it cannot be read. `moving`: just now, or when a process was killed. */
-function logState(path: string): { moved: string; moving: boolean } | null {
+function openIndex(path: string): number | null {
   try {
-    const file = openSync(`${realPath(path)}-shm`, 'r')
+    return openSync(path, 'r')
+  } catch {
+    return null
+  }
+}
+
+/** What the log's index says of pages moved into the file; null where it cannot be read. `moving`: just now, or when a process was killed. */
+function logState(index: number | null): { moved: string; moving: boolean } | null {
+  if (index === null) return null
+  try {
     const read = ({ from, to }: { from: number; to: number }): string => {
       const bytes = Buffer.alloc(to - from)
-      readSync(file, bytes, 0, to - from, from)
+      readSync(index, bytes, 0, to - from, from)
       return bytes.toString('hex')
     }
-    try {
-      const moved = read(MOVED)
-      return { moved: read(SALTS) + moved, moving: read(MOVING) !== moved }
-    } finally {
-      closeSync(file)
-    }
+    const moved = read(MOVED)
+    return { moved: read(SALTS) + moved, moving: read(MOVING) !== moved }
   } catch {
     return null
   }

@@ -23,7 +23,7 @@ export type Library = {
   upgradeCopy: string | null
   readOnly: boolean
   notice: string | null
-  lost: LibraryWatch
+  lost: LibraryWatch['look']
   close(): void
 }
 
@@ -86,8 +86,12 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
     if (prepared.ok) {
       db.pragma(`busy_timeout = ${EDIT_TIMEOUT}`)
       keepPrivate(path)
-      const lost = watchLibrary(path)
-      return success({ db, path, upgradeCopy: prepared.value, readOnly: false, notice: null, lost, close: () => db.close() })
+      const watch = watchLibrary(path)
+      const close = (): void => {
+        db.close()
+        watch.close()
+      }
+      return success({ db, path, upgradeCopy: prepared.value, readOnly: false, notice: null, lost: watch.look, close })
     }
     db.close()
     return prepared

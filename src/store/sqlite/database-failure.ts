@@ -8,7 +8,7 @@ const DISK_FULL = (name: string): string =>
 
 const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string) => string][] = [
   [
-    /^SQLITE_(BUSY|LOCKED)/,
+    /^SQLITE_(BUSY|LOCKED|PROTOCOL)/,
     'library-locked',
     (name) =>
       `The library ${name} is in use by another program that has locked it. Close that program, or wait until it has finished, and try again.`,
