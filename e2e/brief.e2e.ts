@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { createBrief, exportBrief, loadSamples } from './library-steps.ts'
+import { briefField, createBrief, exportBrief, loadSamples, writeIn } from './library-steps.ts'
 import { pdfText, wordText } from './read-export.ts'
 
 const THEMES = ['Energy', 'Security', 'Xinjiang', 'Russia rivalry']
@@ -46,8 +46,7 @@ test('a sentence without evidence stops the export until it is tagged or accepte
 }) => {
   await loadSamples(page)
   await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
-  await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
-  await page.getByRole('textbox', { name: 'Paragraph' }).fill('Exports to China will fall.')
+  await writeIn(page, 'Bottom line', 'Exports to China will fall.')
   await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('This sentence has no evidence')
 
   const target = join(dataDir, 'note.pdf')
@@ -66,18 +65,19 @@ test('a sentence without evidence stops the export until it is tagged or accepte
 test('what was typed is saved without asking and survives a kill; undo takes it back', async ({ app, page }) => {
   await loadSamples(page)
   await createBrief(page, { template: 'BLUF note', title: 'Saved as typed', themes: [], assemble: false })
-  await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
-  await page.getByRole('textbox', { name: 'Paragraph' }).fill('Transit fees matter more than gas.')
+  await writeIn(page, 'Bottom line', 'Transit fees matter more than gas.')
   await expect(page.getByRole('contentinfo')).toContainText('Saved')
   await expect.poll(() => briefText(app.page)).toContain('Transit fees matter more than gas.')
   await app.kill()
   await app.relaunch()
-  const paragraph = app.page.getByRole('textbox', { name: 'Paragraph' })
-  await expect(paragraph).toHaveValue('Transit fees matter more than gas.')
+  const text = briefField(app.page)
+  await expect(text).toContainText('Transit fees matter more than gas.')
 
-  await paragraph.fill('Nothing matters.')
+  await writeIn(app.page, 'Bottom line', ' Nothing else matters.')
+  await expect(text).toContainText('gas. Nothing else matters.')
   await app.clickMenu('undo')
-  await expect(paragraph).toHaveValue('Transit fees matter more than gas.')
+  await expect(text).not.toContainText('Nothing else')
+  await expect(text).toContainText('Transit fees matter more than gas.')
 })
 
 test('an export that cannot be written says so and leaves no file behind', async ({ app, page, dataDir }) => {

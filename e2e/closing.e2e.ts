@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { createBrief, loadSamples, openArticle } from './library-steps.ts'
+import { briefField, createBrief, loadSamples, openArticle, writeIn } from './library-steps.ts'
 import { selectPassage } from './select-text.ts'
 
 const WORDS = 'Typed a moment before the end.'
@@ -42,11 +42,10 @@ async function ended(app: AppUnderTest, how: Parameters<AppUnderTest['electron']
 for (const [what, end] of Object.entries(ENDS)) {
   test(`words of a brief are kept when ${what} right after they were typed`, async ({ app, page }) => {
     await createBrief(page, { template: 'BLUF note', title: 'Cut short', themes: [], assemble: false })
-    await page.getByRole('button', { name: 'The answer in one or two sentences.' }).click()
-    await page.keyboard.type(WORDS)
+    await writeIn(page, 'Bottom line', WORDS)
     await end(app)
     await app.relaunch()
-    await expect(app.page.getByRole('textbox', { name: 'Paragraph' })).toHaveValue(WORDS)
+    await expect(briefField(app.page)).toContainText(WORDS)
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { resolve } from 'node:path'
 import type { AppUnderTest } from './app-under-test.ts'
 
@@ -81,4 +81,16 @@ export async function exportBrief(app: AppUnderTest, format: 'pdf' | 'docx', pat
   const dialog = app.page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' }).click()
   await app.page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
+}
+
+/** The text field of the brief on screen. */
+export function briefField(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Text of the brief' })
+}
+
+/** Writes at the end of a section of the brief on screen, as a person does: a click, then the keys. */
+export async function writeIn(page: Page, section: string, text: string): Promise<void> {
+  await briefField(page).getByRole('region', { name: section, exact: true }).locator('.unit-text').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(text)
 }

@@ -26,8 +26,8 @@ export const WINDOW_COMMANDS = [
   { id: 'toggle-margin', keys: ['Ctrl+Shift+\\'], menu: ['view', 2], group: 'library' },
   { id: 'add-excerpt', keys: ['Ctrl+Shift+B'], menu: ['brief', 1], group: 'library' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
-  { id: 'export-pdf', keys: ['Ctrl+E'], menu: ['file', 3], group: 'brief' },
-  { id: 'export-docx', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
+  { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
+  { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
 /** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text. */
@@ -57,12 +57,12 @@ export const PLACE_COMMANDS = [
   { id: 'previous-block', where: 'item-text', keys: ['K', 'ArrowUp'] },
   { id: 'leave-out-block', where: 'item-text', keys: ['X', 'Delete'] },
   { id: 'split-here', where: 'item-text', keys: ['N'] },
-  { id: 'split-paragraph', where: 'composer', keys: ['Enter', 'Shift+Enter'] },
+  { id: 'bold', where: 'composer', keys: ['Ctrl+B'] },
+  { id: 'italic', where: 'composer', keys: ['Ctrl+I'] },
   { id: 'insert', where: 'composer', keys: ['/'] },
-  { id: 'join', where: 'composer', keys: ['Backspace'] },
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },
   { id: 'move-down', where: 'composer', keys: ['Alt+ArrowDown'] },
-  { id: 'evidence', where: 'composer', keys: ['Ctrl+Enter'] },
+  { id: 'evidence', where: 'composer', keys: ['Ctrl+E', 'Ctrl+Enter'] },
 ] as const satisfies readonly PlaceCommand[]
 
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const

@@ -1,6 +1,6 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import { array, assert, boolean, constantFrom, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapeInline, parseInline, plainText } from './inline.ts'
+import { escapeInline, inlineMarkdown, inlineParts, parseInline, plainText, type InlinePart } from './inline.ts'
 
 describe('inline markup', () => {
   it('reads emphasis, strong and escapes', () => {
@@ -37,3 +37,41 @@ describe('inline markup', () => {
     ])
   })
 })
+
+describe('stretches of style', () => {
+  it('reads both styles at once, and links to the web and to mail, but no other brackets', () => {
+    expect(inlineParts('***Both*** and [the *list*](https://example.org/a) in [a note](see below).')).toEqual([
+      { text: 'Both', strong: true, emphasis: true, href: null },
+      { text: ' and ', strong: false, emphasis: false, href: null },
+      { text: 'the ', strong: false, emphasis: false, href: 'https://example.org/a' },
+      { text: 'list', strong: false, emphasis: true, href: 'https://example.org/a' },
+      { text: ' in [a note](see below).', strong: false, emphasis: false, href: null },
+    ])
+  })
+
+  it('come back as they were written, whatever they hold', () => {
+    const piece = record({
+      text: array(constantFrom('a', ' ', '*', '\\', '[', ']', '(http://x)', '.', 'ә'), { minLength: 1, maxLength: 5 }).map(
+        (signs) => `x${signs.join('')}y`,
+      ),
+      strong: boolean(),
+      emphasis: boolean(),
+      href: constantFrom(null, 'https://example.org/?a=b', 'mailto:a@example.org'),
+    })
+    assert(
+      property(array(piece, { maxLength: 5 }), (parts) => {
+        const read = inlineParts(inlineMarkdown(joined(parts)))
+        expect(read).toEqual(joined(parts))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+function joined(parts: readonly InlinePart[]): InlinePart[] {
+  return parts.reduce<InlinePart[]>((so, part) => {
+    const last = so.at(-1)
+    const same = last && last.strong === part.strong && last.emphasis === part.emphasis && last.href === part.href
+    return same ? [...so.slice(0, -1), { ...last, text: last.text + part.text }] : [...so, part]
+  }, [])
+}

@@ -4,7 +4,7 @@ import type { BriefView } from '#contract/views.ts'
 import { go } from '../shell/place.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { callQuery } from '../ui/queries.ts'
+import { callQuery, useCall } from '../ui/queries.ts'
 import { BriefWorkspace } from './BriefWorkspace.tsx'
 
 /** One brief: loaded afresh whenever its screen opens, or after a conflict when the other version is asked for. */
@@ -17,24 +17,30 @@ export function BriefScreen({ id }: { id: string }) {
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  if (error)
+  // What a section is for decides what can be written there: the text waits for its template.
+  const { data: templates, error: noTemplates } = useCall('templates.list', {})
+  const failed = error ?? noTemplates
+  if (failed)
     return (
       <>
         <header className="topbar">
           <span className="brand">Briefwright</span>
         </header>
         <Empty title="This brief cannot be opened">
-          {error.message}
+          {failed.message}
           <TextButton onPress={() => go({ view: 'articles', brief: null })}>Back to the library</TextButton>
         </Empty>
       </>
     )
-  if (!data || isFetching)
+  if (!data || !templates || isFetching)
     return (
       <>
         <header className="topbar" />
         <div aria-busy />
       </>
     )
-  return <BriefWorkspace key={version} brief={data satisfies BriefView} onReload={() => setVersion(version + 1)} />
+  const template = templates.find((one) => one.id === data.template.id) ?? null
+  return (
+    <BriefWorkspace key={version} brief={data satisfies BriefView} template={template} onReload={() => setVersion(version + 1)} />
+  )
 }

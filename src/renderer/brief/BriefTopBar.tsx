@@ -12,6 +12,7 @@ import { IconButton, TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { counted } from '../ui/words.ts'
 import { useSession } from './session/use-session.ts'
+import { canRedo, canUndo } from './text/step-history.ts'
 
 type Properties = {
   content: BriefContent
@@ -25,7 +26,8 @@ type Properties = {
 
 export function BriefTopBar({ content, template, check, checking, onCheck, onDetails, onExport }: Properties) {
   const session = useSession()
-  const { past, future } = useStore(session.history)
+  const undoable = useStore(session.editor, canUndo)
+  const redoable = useStore(session.editor, canRedo)
   return (
     <header className="topbar">
       <TextButton tone="quiet" className="back" onPress={() => go({ view: 'articles' })}>
@@ -40,8 +42,8 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
       </h1>
       {content.marking !== '' && <span className="chip chip-plain">{content.marking}</span>}
       <span className="spacer" />
-      <IconButton icon={Undo2} label="Undo" keys={keysOf('undo')} isDisabled={past.length === 0} onPress={session.undo} />
-      <IconButton icon={Redo2} label="Redo" keys={keysOf('redo')} isDisabled={future.length === 0} onPress={session.redo} />
+      <IconButton icon={Undo2} label="Undo" keys={keysOf('undo')} isDisabled={!undoable} onPress={session.undo} />
+      <IconButton icon={Redo2} label="Redo" keys={keysOf('redo')} isDisabled={!redoable} onPress={session.redo} />
       <MoreMenu />
       <TextButton onPress={onCheck} aria-pressed={checking} className="check-button">
         {checkSummary(check)}

@@ -14,23 +14,25 @@ import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
+import type { Template } from '#core/template.ts'
+import { noteNumbersPlugin } from './composer/decorations.ts'
+import { inputRulesPlugin } from './composer/input-rules.ts'
 import { createSession } from './session/session.ts'
 import { SessionContext } from './session/use-session.ts'
 import { useBriefStatus } from './session/use-brief-status.ts'
-import { TemplateContext } from './template-context.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | null
 
+type Properties = { brief: BriefView; template: Template | null; onReload: () => void }
+
 /** The three panes of a brief: excerpts, text, check. */
-export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload: () => void }) {
-  const [session] = useState(() => createSession(brief))
+export function BriefWorkspace({ brief, template, onReload }: Properties) {
+  const [session] = useState(() => createSession(brief, template, [inputRulesPlugin(), noteNumbersPlugin()]))
   const [shown, setShown] = useState<Shown>(null)
   const [checking, setChecking] = useState(true)
-  const { data: templates } = useCall('templates.list', {})
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
-  const content = useStore(session.history, (history) => history.present)
-  const template = templates?.find((one) => one.id === brief.template.id) ?? null
+  const content = useStore(session.content)
   const wide = useMedia('(min-width: 1120px)')
 
   useEffect(() => {
@@ -57,7 +59,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
 
   return (
     <SessionContext value={session}>
-      <TemplateContext value={template}>
+      <>
         <BriefTopBar
           content={content}
           template={template}
@@ -105,7 +107,7 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
-      </TemplateContext>
+      </>
     </SessionContext>
   )
 }

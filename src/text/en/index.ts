@@ -1,6 +1,7 @@
 import { article } from './article.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
+import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
@@ -19,6 +20,7 @@ export const en = {
   article,
   check,
   commands,
+  composer,
   desktop,
   document,
   draft,

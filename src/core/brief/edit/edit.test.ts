@@ -1,139 +1,59 @@
-import { describe, expect, test } from 'vitest'
-import type { BriefBlock, BriefContent } from '#core/brief.ts'
-import { convertBlock, insertBlock, insertQuote, moveBlock } from './edit-blocks.ts'
+import { describe, expect, it } from 'vitest'
+import type { BriefContent } from '#core/brief.ts'
+import { insertQuote } from './edit-blocks.ts'
 import { attachExcerpt, detachExcerpt, findSentence, tagSentence, usedExcerpts } from './edit-evidence.ts'
-import { joinBackward, pasteText, setText, splitUnit } from './edit-text.ts'
-import { noteNumbers } from '../../../renderer/brief/composer/note-numbers.ts'
-import { unitText } from './unit-text.ts'
 
-const cited = (id: string, text: string, ...excerpts: string[]) => ({ id, text, evidence: { excerpts, tag: null } })
-const paragraph = (id: string, ...sentences: ReturnType<typeof cited>[]): BriefBlock => ({ kind: 'paragraph', id, sentences })
-const brief = (...sections: BriefBlock[][]): BriefContent => ({
-  title: 'T',
+const content: BriefContent = {
+  title: 'Title',
   authors: [],
   marking: '',
   date: '2026',
   language: 'en',
   themes: [],
-  sections: sections.map((blocks, index) => ({ id: `s${index}`, slot: `s${index}`, title: '', theme: null, blocks })),
-})
-const ids = () => {
-  let n = 0
-  return () => {
-    n += 1
-    return `new${n}`
-  }
-}
-const texts = (content: BriefContent) =>
-  content.sections.map((section) =>
-    section.blocks.map((block) =>
-      block.kind === 'list'
-        ? block.items.map((item) => unitText(item.sentences))
-        : block.kind === 'excerpt'
-          ? `> ${block.text}`
-          : unitText(block.sentences),
-    ),
-  )
-const two = brief([
-  paragraph('p1', cited('a', 'Gas flows west.', '1:1'), cited('b', 'Rail flows east.', '2:1')),
-  paragraph('p2', cited('c', 'Moscow watches.', '3:1')),
-])
-
-describe('writing', () => {
-  test('a changed sentence keeps its evidence, and so do its neighbours', () => {
-    const after = setText(two, 'p1', 'Gas flows west and south. Rail flows east.', ids())
-    const [first] = after.sections[0]?.blocks ?? []
-    expect(first?.kind === 'paragraph' && first.sentences.map((sentence) => sentence.evidence.excerpts)).toEqual([
-      ['1:1'],
-      ['2:1'],
-    ])
-  })
-
-  test('Enter between two sentences parts them with their evidence', () => {
-    const { content, focus } = splitUnit(two, 'p1', 'Gas flows west. Rail flows east.', 15, ids())
-    expect(texts(content)[0]).toEqual(['Gas flows west.', 'Rail flows east.', 'Moscow watches.'])
-    expect(findSentence(content, 'b')?.evidence.excerpts).toEqual(['2:1'])
-    expect(content.sections[0]?.blocks[1]?.id).toBe(focus?.unit)
-  })
-
-  test('Backspace at the start joins two paragraphs and loses nothing', () => {
-    const joined = joinBackward(two, 'p2', ids())
-    expect(joined && texts(joined.content)).toEqual([['Gas flows west. Rail flows east. Moscow watches.']])
-    expect(joined?.focus).toEqual({ unit: 'p1', offset: 'Gas flows west. Rail flows east.'.length })
-    expect(joined && findSentence(joined.content, 'c')?.evidence.excerpts).toEqual(['3:1'])
-  })
-
-  test('a paragraph is not joined over a quotation, an empty one just goes', () => {
-    const quote: BriefBlock = { kind: 'excerpt', id: 'q', excerpt: '1:1', text: 'Gas' }
-    expect(joinBackward(brief([quote, paragraph('p', cited('a', 'Text.'))]), 'p', ids())).toBeNull()
-    expect(joinBackward(brief([quote, paragraph('p')]), 'p', ids())?.content.sections[0]?.blocks).toEqual([quote])
-  })
-
-  test('Enter in an empty item ends the list', () => {
-    const list: BriefBlock = {
-      kind: 'list',
-      id: 'l',
-      ordered: false,
-      items: [
-        { id: 'i1', sentences: [cited('a', 'One.')] },
-        { id: 'i2', sentences: [] },
+  sections: [
+    {
+      id: 'one',
+      slot: 'one',
+      title: 'One',
+      theme: null,
+      blocks: [
+        { kind: 'paragraph', id: 'p', sentences: [{ id: 's', text: 'Gas.', evidence: { excerpts: ['1:1'], tag: null } }] },
+        {
+          kind: 'list',
+          id: 'l',
+          ordered: false,
+          items: [{ id: 'i', sentences: [{ id: 't', text: 'Oil.', evidence: { excerpts: [], tag: 'judgement' } }] }],
+        },
+        { kind: 'excerpt', id: 'e', excerpt: '3:1', text: 'Quoted.' },
       ],
-    }
-    const { content } = splitUnit(brief([list]), 'i2', '', 0, ids())
-    expect(texts(content)).toEqual([[['One.'], '']])
+    },
+    { id: 'two', slot: 'two', title: 'Two', theme: null, blocks: [] },
+  ],
+}
+
+describe('the evidence of a sentence', () => {
+  it('gains and loses excerpts, each once; an excerpt takes the tag off', () => {
+    const twice = attachExcerpt(attachExcerpt(content, 't', '2:2'), 't', '2:2')
+    expect(findSentence(twice, 't')?.evidence).toEqual({ excerpts: ['2:2'], tag: null })
+    expect(findSentence(detachExcerpt(twice, 't', '2:2'), 't')?.evidence).toEqual({ excerpts: [], tag: null })
+    expect(findSentence(twice, 's')?.evidence.excerpts).toEqual(['1:1'])
   })
 
-  test('pasted lines become paragraphs', () => {
-    const { content } = pasteText(brief([paragraph('p')]), 'p', 'One.\n\nTwo.\nThree.', ids())
-    expect(texts(content)).toEqual([['One.', 'Two.', 'Three.']])
+  it('may be a tag beside its excerpts', () => {
+    expect(findSentence(tagSentence(content, 's', 'assumption'), 's')?.evidence).toEqual({ excerpts: ['1:1'], tag: 'assumption' })
+  })
+
+  it('of a quotation is its excerpt; all that are used are known', () => {
+    expect(findSentence(content, 'e')?.evidence.excerpts).toEqual(['3:1'])
+    expect([...usedExcerpts(content)]).toEqual(['1:1', '3:1'])
+  })
+
+  it('of a sentence that is not there changes nothing', () => {
+    expect(attachExcerpt(content, 'none', '1:1')).toEqual(content)
   })
 })
 
-describe('blocks', () => {
-  test('a quotation stands after the block that was named, in place of an empty paragraph', () => {
-    const quote = { id: '9:1', quote: 'Half of it' }
-    expect(texts(insertQuote(two, 's0', 'p1', quote, ids()))[0]?.[1]).toBe('> Half of it')
-    expect(texts(insertQuote(brief([paragraph('p')]), 's0', 'p', quote, ids()))).toEqual([['> Half of it']])
-  })
-
-  test('a block moves over the border of its section, past one that the app writes', () => {
-    const content = brief([paragraph('a', cited('x', 'A.'))], [], [paragraph('b', cited('y', 'B.'))])
-    expect(texts(moveBlock(content, 'a', 1, (section) => section !== 's1'))).toEqual([[], [], ['A.', 'B.']])
-    expect(moveBlock(content, 'a', -1, () => true)).toBe(content)
-  })
-
-  test('turning paragraphs into a list and back keeps ids and evidence of sentences', () => {
-    const list = convertBlock(two, 'p1', 'bullets', ids())
-    const back = convertBlock(list, 'p1', 'paragraph', ids())
-    expect(findSentence(back, 'b')?.evidence.excerpts).toEqual(['2:1'])
-    expect(texts(back)).toEqual(texts(two))
-  })
-
-  test('an inserted list has one empty item, where the caret goes', () => {
-    const { content, focus } = insertBlock(two, 's0', 'p2', 'numbers', ids())
-    const block = content.sections[0]?.blocks[2]
-    expect(block?.kind === 'list' && block.ordered && block.items[0]?.id).toBe(focus?.unit)
-  })
-})
-
-describe('evidence', () => {
-  test('an excerpt that is attached takes a tag off; attaching twice is once', () => {
-    const tagged = tagSentence(two, 'c', 'judgement')
-    const attached = attachExcerpt(attachExcerpt(tagged, 'c', '4:1'), 'c', '4:1')
-    expect(findSentence(attached, 'c')?.evidence).toEqual({ excerpts: ['3:1', '4:1'], tag: null })
-    expect(findSentence(detachExcerpt(attached, 'c', '3:1'), 'c')?.evidence.excerpts).toEqual(['4:1'])
-  })
-
-  test('notes are numbered by sentence in reading order', () => {
-    expect([
-      ...noteNumbers(tagSentence(detachExcerpt(two, 'b', '2:1'), 'b', 'judgement'), null, new Set(['1:1', '2:1', '3:1'])),
-    ]).toEqual([
-      ['a', 1],
-      ['c', 2],
-    ])
-  })
-
-  test('a quotation uses its excerpt too', () => {
-    expect([...usedExcerpts(brief([{ kind: 'excerpt', id: 'q', excerpt: '7:7', text: 'x' }]))]).toEqual(['7:7'])
-  })
+it('a quotation is put at the end of its section', () => {
+  const quoted = insertQuote(content, 'two', { id: '4:1', quote: 'So.' }, () => 'new')
+  expect(quoted.sections[1]?.blocks).toEqual([{ kind: 'excerpt', id: 'new', excerpt: '4:1', text: 'So.' }])
 })

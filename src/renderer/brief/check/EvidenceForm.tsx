@@ -110,7 +110,11 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
               className="evidence-list"
               aria-label="Excerpts"
               items={others}
-              onAction={(key) => session.edit((content) => attachExcerpt(content, sentence.id, String(key)))}
+              onAction={(key) => {
+                session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
+                // What was looked for is found: Escape closes now, and does not clear the field first.
+                setWanted('')
+              }}
               renderEmptyState={() => (
                 <p className="muted evidence-none">
                   {data && data.length > 0 ? 'No excerpt matches.' : 'There are no excerpts in the library yet.'}

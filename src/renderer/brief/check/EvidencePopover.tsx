@@ -1,28 +1,42 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-import type { Finding } from '#contract/views.ts'
-import type { Sentence } from '#core/brief.ts'
+import { Dialog, Popover } from 'react-aria-components'
+import type { BriefCheckView } from '#contract/views.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
+import { findSentence } from '#core/brief/edit/edit-evidence.ts'
+import { t } from '#text/text.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { openEvidence } from '../composer/open-block-menu.ts'
-import type { Pill } from '../composer/trace-pill.ts'
 import { useContent } from '../session/use-session.ts'
 
-/** A sentence's pill; opens what the sentence rests on. */
-export function EvidencePopover({ sentence, pill, findings }: { sentence: Sentence; pill: Pill; findings: Finding[] }) {
-  const isOpen = useStore(openEvidence, (id) => id === sentence.id)
+/** What the sentence rests on whose pill was pressed, or in which the caret was; beside its pill. */
+export function EvidencePopover({ check, onClose }: { check: BriefCheckView | null; onClose: () => void }) {
+  const open = useStore(openEvidence)
   const content = useContent()
+  const sentence = open && findSentence(content, open.sentence)
+  if (!open || !sentence) return null
+  const pill = open.pill ?? document.querySelector<HTMLElement>(`[data-pill="${CSS.escape(open.sentence)}"]`)
   const quotation = findBlock(content, sentence.id)?.block.kind === 'excerpt'
+  const close = (): void => {
+    openEvidence.set(null)
+    onClose()
+  }
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={(open) => openEvidence.set(open ? sentence.id : null)}>
-      <Button className={`pill pill-${pill.tone} trace-pill`} aria-label={`Evidence: ${pill.label}. ${sentence.text}`}>
-        {pill.label}
-      </Button>
-      <Popover className="popover evidence-popover fade-in" placement="left top" offset={6}>
-        <Dialog className="evidence" aria-label="Evidence">
-          <EvidenceForm sentence={sentence} findings={findings} fixed={quotation} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popover
+      className="popover evidence-popover fade-in"
+      placement="left top"
+      offset={6}
+      triggerRef={{ current: pill }}
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && close()}
+    >
+      <Dialog className="evidence" aria-label={t('composer:evidence')}>
+        <EvidenceForm
+          key={sentence.id}
+          sentence={sentence}
+          findings={check?.findings.filter((finding) => finding.sentence === sentence.id) ?? []}
+          fixed={quotation}
+        />
+      </Dialog>
+    </Popover>
   )
 }

@@ -1,21 +1,12 @@
 import type { Finding } from '#contract/views.ts'
-import { sectionUnits } from '#core/brief/edit/edit-units.ts'
 import type { Session } from '../session/session.ts'
-import { sentencePlaces, unitText } from '#core/brief/edit/unit-text.ts'
+import { selectionAt } from '../text/cursor.ts'
 
 /** Brings a finding's place into view and puts the caret there: its sentence, else its section. */
 export function goToFinding(session: Session, { sentence, section }: Finding): void {
-  const content = session.history.get().present
-  const unit = content.sections.flatMap(sectionUnits).find((one) => one.sentences.some((other) => other.id === sentence))
-  if (unit) {
-    const place = sentencePlaces(unitText(unit.sentences), unit.sentences).find((one) => one.id === sentence)
-    session.caret.set({ unit: unit.id, offset: place?.end ?? 0 })
-    document.querySelector(`[data-sentence="${sentence}"]`)?.scrollIntoView({ block: 'center' })
-    return
-  }
-  const element =
-    (sentence === null ? null : document.querySelector(`[data-brief-block="${sentence}"]`)) ??
-    document.getElementById(`section-${section ?? ''}`)
-  element?.scrollIntoView({ block: sentence === null ? 'start' : 'center' })
-  element?.querySelector('textarea')?.focus({ preventScroll: true })
+  const state = session.editor.get()
+  const at = (sentence === null ? null : selectionAt(state.doc, sentence)) ?? selectionAt(state.doc, section ?? '')
+  if (!at) return
+  session.dispatch(state.tr.setSelection(at).scrollIntoView())
+  document.querySelector<HTMLElement>('.brief-text')?.focus({ preventScroll: true })
 }

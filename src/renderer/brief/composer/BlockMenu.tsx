@@ -1,37 +1,51 @@
 import { keysOf } from '#contract/keys.ts'
 import { ArrowDown, ArrowUp, GripVertical, Quote, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
-import type { BriefBlock, BriefSection } from '#core/brief.ts'
+import type { Node as TextNode } from 'prosemirror-model'
+import type { Transaction } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
 import { Keys } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import '#renderer/ui/menu.css'
-import { convertBlock, insertBlock, removeBlock } from '#core/brief/edit/edit-blocks.ts'
-import type { InsertKind } from '#core/brief/edit/edit-blocks.ts'
+import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type InsertKind } from '../text/blocks.ts'
+import { selectionAt } from '../text/cursor.ts'
 import { INSERTS } from './inserts.ts'
-import { newId } from '../session/new-id.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
 import { openBlockMenu } from './open-block-menu.ts'
-import { useMoveBlock } from './use-move-block.ts'
 import { useSession } from '../session/use-session.ts'
 
+type Properties = { node: TextNode; id: string; view: EditorView }
+
 /** What can be done with a block: insert below, turn into something else, move, delete. Opens from the gutter, or with / in an empty paragraph. */
-export function BlockMenu({ block, section }: { block: BriefBlock; section: BriefSection }) {
+export function BlockMenu({ node, id, view }: Properties) {
   const session = useSession()
-  const move = useMoveBlock()
-  const isOpen = useStore(openBlockMenu, (id) => id === block.id)
-  const empty = block.kind === 'paragraph' && block.sentences.length === 0
+  const isOpen = useStore(openBlockMenu, (open) => open === id)
+  const kind = kindOf(node)
+  const empty = kind === 'paragraph' && node.content.size === 0
+  const apply = (made: Transaction | null): void => {
+    if (made) session.dispatch(made)
+    view.focus()
+  }
   const run = (key: string): void => {
-    const [verb, kind] = key.split(':')
-    if (verb === 'insert') session.editAt((content) => insertBlock(content, section.id, block.id, kind as InsertKind, newId))
-    else if (verb === 'convert') session.edit((content) => convertBlock(content, block.id, kind as InsertKind, newId))
-    else if (verb === 'up' || verb === 'down') move(block.id, verb === 'up' ? -1 : 1)
+    const state = session.editor.get()
+    const [verb, into] = key.split(':')
+    if (verb === 'insert') apply(insertBlock(state, id, into as InsertKind))
+    else if (verb === 'convert') apply(convertBlock(state, id, into as InsertKind))
+    else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
     else if (verb === 'quote') {
-      session.cursor.set({ unit: block.id, block: block.id, section: section.id, sentence: null })
+      const at = selectionAt(state.doc, id)
+      if (at) session.dispatch(state.tr.setSelection(at))
       document.getElementById(OFFER_LIST)?.focus()
-    } else session.edit((content) => removeBlock(content, block.id))
+    } else apply(removeBlock(state, id))
   }
   return (
-    <MenuTrigger isOpen={isOpen} onOpenChange={(open) => openBlockMenu.set(open ? block.id : null)}>
+    <MenuTrigger
+      isOpen={isOpen}
+      onOpenChange={(open) => {
+        openBlockMenu.set(open ? id : null)
+        if (!open) view.focus()
+      }}
+    >
       <Button className="block-handle" aria-label="Insert, change or move this block">
         <GripVertical size={14} aria-hidden />
       </Button>
@@ -48,10 +62,10 @@ export function BlockMenu({ block, section }: { block: BriefBlock; section: Brie
               <Quote size={15} aria-hidden /> Quotation from the excerpts
             </MenuItem>
           </MenuSection>
-          {block.kind !== 'excerpt' && !empty && (
+          {kind !== null && !empty && (
             <MenuSection>
               <Header className="menu-heading">Turn into</Header>
-              {INSERTS.filter((entry) => entry.kind !== presentKind(block)).map((entry) => (
+              {INSERTS.filter((entry) => entry.kind !== kind).map((entry) => (
                 <MenuItem
                   key={entry.kind}
                   id={`convert:${entry.kind}`}
@@ -77,9 +91,4 @@ export function BlockMenu({ block, section }: { block: BriefBlock; section: Brie
       </Popover>
     </MenuTrigger>
   )
-}
-
-function presentKind(block: BriefBlock): InsertKind | null {
-  if (block.kind === 'list') return block.ordered ? 'numbers' : 'bullets'
-  return block.kind === 'excerpt' ? null : block.kind
 }

@@ -1,34 +1,143 @@
-import { useMemo } from 'react'
-import type { BriefCheckView } from '#contract/views.ts'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import type { EditorView } from 'prosemirror-view'
+import type { BriefCheckView, ExcerptView } from '#contract/views.ts'
+import { keyCommand, placeCommand } from '#contract/keys.ts'
+import type { CommandOf } from '#contract/commands.ts'
 import type { Template } from '#core/template.ts'
 import { useCall } from '#renderer/ui/queries.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { useThemes } from '#renderer/ui/themes.ts'
+import { t } from '#text/text.ts'
+import { EvidencePopover } from '../check/EvidencePopover.tsx'
+import { EXCERPT_DRAG } from '../excerpts/drag.ts'
+import { moveBlock } from '../text/blocks.ts'
+import { textKeys } from '../text/commands.ts'
+import { useContent, useSession } from '../session/use-session.ts'
+import { BlockHandle } from './BlockHandle.tsx'
+import { createHosts } from './hosts.ts'
+import { HostContent } from './HostContent.tsx'
+import { drawMargins } from './margin.ts'
 import { noteNumbers } from './note-numbers.ts'
-import { SectionView } from './SectionView.tsx'
-import { useContent } from '../session/use-session.ts'
+import { numbered } from './decorations.ts'
+import { openBlockMenu, openEvidence } from './open-block-menu.ts'
+import { placeQuotation } from './place-excerpt.ts'
+import { fillSource } from './quotation-source.ts'
+import { createTextView } from './text-view.ts'
+import { tracePill } from './trace-pill.ts'
 import './composer.css'
+import 'prosemirror-view/style/prosemirror.css'
 
-/** The text of the brief, section by section, edited in place. */
+const NONE: readonly ExcerptView[] = []
+
+/** The text of the brief: one text field, with what the app says of it beside each sentence. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
+  const session = useSession()
   const content = useContent()
-  const { data: excerpts } = useCall('excerpts.list', {})
-  const numbers = useMemo(
-    () => noteNumbers(content, template, new Set(excerpts?.map((excerpt) => excerpt.id))),
-    [content, template, excerpts],
+  const { data: excerpts = NONE } = useCall('excerpts.list', {})
+  const themes = useThemes()
+  const page = useRef<HTMLDivElement>(null)
+  const [hosts] = useState(createHosts)
+  const [view, setView] = useState<EditorView | null>(null)
+  const shown = useStore(hosts.store)
+  const byId = useMemo(() => new Map(excerpts.map((excerpt) => [excerpt.id, excerpt])), [excerpts])
+  const numbers = useMemo(() => noteNumbers(content, template, new Set(byId.keys())), [content, template, byId])
+
+  const pill = useEffectEvent((sentence: Parameters<typeof tracePill>[0] & { id: string }) =>
+    tracePill(
+      sentence,
+      check?.trace.find((one) => one.sentence === sentence.id),
+      check?.findings.filter((one) => one.sentence === sentence.id) ?? [],
+    ),
   )
+  const sourceOf = useEffectEvent((footer: HTMLElement, id: string) => {
+    const excerpt = byId.get(id)
+    fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour)
+  })
+  const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
+  const moved = (block: string | null, by: -1 | 1): boolean => {
+    const made = block === null ? null : moveBlock(session.editor.get(), block, by)
+    if (made) session.dispatch(made)
+    return true
+  }
+  const act = useEffectEvent((command: CommandOf<'composer'>, on: EditorView): boolean => {
+    const { state } = on
+    const block = session.cursor.get()?.block ?? null
+    const run: Record<CommandOf<'composer'>, () => boolean> = {
+      bold: () => textKeys['Mod-b']?.(state, on.dispatch) ?? false,
+      italic: () => textKeys['Mod-i']?.(state, on.dispatch) ?? false,
+      'move-up': () => moved(block, -1),
+      'move-down': () => moved(block, 1),
+      evidence: () => {
+        const sentence = session.cursor.get()?.sentence ?? null
+        openEvidence.set(sentence === null ? null : { sentence, pill: null })
+        return true
+      },
+      insert: () => {
+        if (state.selection.$head.parent.textContent.trim() !== '' || block === null) return false
+        openBlockMenu.set(block)
+        return true
+      },
+    }
+    return run[command]()
+  })
+  const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
+    const excerpt = byId.get(event.dataTransfer?.getData(EXCERPT_DRAG) ?? '')
+    if (!excerpt) return false
+    const placed = placeQuotation(session.editor.get(), position, { id: excerpt.id, quote: excerpt.anchor.quote })
+    if (placed) session.dispatch(placed)
+    return true
+  })
+
+  useEffect(() => {
+    if (!page.current) return
+    const made = createTextView(page.current, session, {
+      hosts,
+      guidance: (slot) => guidance(slot),
+      fillSource: (footer, id) => sourceOf(footer, id),
+      pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
+      describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
+      open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
+      keys: (on, event) => {
+        // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
+        const step = keyCommand(event)
+        if (step === 'undo' || step === 'redo') {
+          session[step]()
+          return true
+        }
+        const command = placeCommand('composer', event)
+        return command !== null && act(command, on)
+      },
+      drop: (_on, event, position) => drop(event, position),
+    })
+    setView(made)
+    return () => {
+      made.destroy()
+      setView(null)
+    }
+  }, [session, hosts])
+  useEffect(drawMargins, [check, view])
+  useEffect(() => {
+    for (const footer of page.current?.querySelectorAll<HTMLElement>('.quotation-source') ?? []) {
+      const id = footer.parentElement?.dataset['excerpt'] ?? ''
+      fillSource(footer, id, byId.get(id), themes.get(byId.get(id)?.themes[0] ?? '')?.colour)
+    }
+  }, [byId, themes])
+  useEffect(() => {
+    if (view) session.dispatch(numbered(session.editor.get(), numbers))
+  }, [view, numbers, session])
+
   return (
-    <section className="composer" aria-label="Brief" lang={content.language}>
+    <section className="composer" aria-label={t('composer:brief')} lang={content.language}>
       <div className="composer-page">
-        {content.sections.map((section, index) => (
-          <SectionView
-            key={section.id}
-            section={section}
-            opens={content.sections[index - 1]?.slot !== section.slot}
-            slot={template?.sections.find((one) => one.id === section.slot) ?? null}
-            check={check}
-            numbers={numbers}
-          />
-        ))}
+        <div className="composer-text" ref={page}>
+          {view && <BlockHandle view={view} />}
+        </div>
       </div>
+      {shown.map((host) =>
+        createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
+      )}
+      <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
     </section>
   )
 }

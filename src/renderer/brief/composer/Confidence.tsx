@@ -1,6 +1,5 @@
-import type { BriefBlock } from '#core/brief.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
-import { replaceBlock } from '#core/brief/edit/edit-units.ts'
+import { findNode } from '../text/cursor.ts'
 import { useSession } from '../session/use-session.ts'
 
 const CHOICES = [
@@ -11,23 +10,17 @@ const CHOICES = [
 ] as const
 
 /** The line above a judgement: how sure its author is. */
-export function Confidence({ block }: { block: Extract<BriefBlock, { kind: 'judgement' }> }) {
+export function Confidence({ id, confidence }: { id: string; confidence: 'low' | 'moderate' | 'high' | null }) {
   const session = useSession()
+  const choose = (chosen: (typeof CHOICES)[number]['id']): void => {
+    const state = session.editor.get()
+    const found = findNode(state.doc, id)
+    if (found) session.dispatch(state.tr.setNodeAttribute(found.position, 'confidence', chosen === 'none' ? null : chosen))
+  }
   return (
-    <div className="judgement-head">
+    <>
       Judgement ·
-      <ChoiceMenu
-        label="Confidence"
-        value={block.confidence ?? 'none'}
-        choices={CHOICES}
-        onChange={(chosen) =>
-          session.edit((content) =>
-            replaceBlock(content, block.id, (one) =>
-              one.kind === 'judgement' ? [{ ...one, confidence: chosen === 'none' ? null : chosen }] : [one],
-            ),
-          )
-        }
-      />
-    </div>
+      <ChoiceMenu label="Confidence" value={confidence ?? 'none'} choices={CHOICES} onChange={choose} />
+    </>
   )
 }

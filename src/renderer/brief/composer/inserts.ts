@@ -1,6 +1,6 @@
 import { List, ListOrdered, Pilcrow, Scale } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import type { InsertKind } from '#core/brief/edit/edit-blocks.ts'
+import type { InsertKind } from '../text/blocks.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
 export const INSERTS: readonly { kind: InsertKind; label: string; icon: LucideIcon }[] = [

@@ -1,7 +1,6 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { TraceState } from '#core/brief/check/trace.ts'
 import type { Sentence, Tag } from '#core/brief.ts'
-import { plainText } from '#core/brief/inline.ts'
 import type { RuleId } from '#core/brief/check/rules.ts'
 
 export type Pill = { tone: 'ok' | 'warn' | 'bad' | 'neutral'; label: string }
@@ -17,9 +16,9 @@ const STATES: Record<Exclude<TraceState, 'TAGGED'>, Pill> = {
   MISSING: { tone: 'bad', label: 'untraced' },
 }
 
-/** What a sentence's pill says: its worst finding, else how it stands to its evidence. `trace` is missing while the check has not seen it yet. */
+/** What a sentence's pill says (`text` is what is read, without markup): its worst finding, else how it stands to its evidence. `trace` is missing while the check has not seen it yet. */
 export function tracePill(
-  sentence: Sentence,
+  sentence: Pick<Sentence, 'evidence' | 'text'>,
   trace: BriefCheckView['trace'][number] | undefined,
   findings: readonly Finding[],
 ): Pill {
@@ -28,7 +27,7 @@ export function tracePill(
   if (tag === null && excerpts.length === 0) return { tone: 'bad', label: 'untraced' }
   if (finding) return { tone: finding.severity === 'error' ? 'bad' : 'warn', label: ruleLabel(finding.rule) }
   if (tag !== null) return { tone: 'neutral', label: TAGS[tag] }
-  if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== plainText(sentence.text))
+  if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== sentence.text)
     return { tone: 'ok', label: 'traced' }
   return STATES[trace.state]
 }

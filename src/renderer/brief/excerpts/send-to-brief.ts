@@ -14,7 +14,7 @@ export async function sendToBrief(id: string, section: string, excerpts: readonl
   if (!reply.ok) return notify({ tone: 'bad', text: reply.failure.message })
   const brief = reply.value
   const content = excerpts.reduce(
-    (so, excerpt) => insertQuote(so, section, null, { id: excerpt.id, quote: excerpt.anchor.quote }, newId),
+    (so, excerpt) => insertQuote(so, section, { id: excerpt.id, quote: excerpt.anchor.quote }, newId),
     contentOf(brief),
   )
   if (!(await act('briefs.save', { id, revision: brief.revision, content }))) return

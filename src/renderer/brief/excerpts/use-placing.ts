@@ -1,41 +1,44 @@
 import type { ExcerptView } from '#contract/views.ts'
 import { notify } from '#renderer/ui/toasts.ts'
-import { insertQuote } from '#core/brief/edit/edit-blocks.ts'
 import { attachExcerpt, findSentence } from '#core/brief/edit/edit-evidence.ts'
-import { newId } from '../session/new-id.ts'
-import { targetSection } from './target-section.ts'
+import { t } from '#text/text.ts'
+import { placeQuotation } from '../composer/place-excerpt.ts'
 import { useSession } from '../session/use-session.ts'
+import { findNode } from '../text/cursor.ts'
+import { targetSection } from './target-section.ts'
 
-export type Placing = {
-  quoteInto: (excerpt: ExcerptView, section: string, after: string | null) => void
-  quote: (excerpt: ExcerptView) => void
-  cite: (excerpt: ExcerptView) => void
-}
+export type Placing = { quote: (excerpt: ExcerptView) => void; cite: (excerpt: ExcerptView) => void }
 
-/** Puts excerpts where the analyst is writing: as a quotation after her paragraph, or as evidence of her sentence. */
+/**
+ * Puts excerpts where the analyst is writing: as a quotation behind her paragraph, or as evidence of her sentence. The place is the caret's and never moves by
+ * itself; before she has been in the text, it is the end of the part that goes by the excerpt's theme.
+ */
 export function usePlacing(): Placing {
   const session = useSession()
-  const quoteInto = (excerpt: ExcerptView, section: string, after: string | null): void => {
-    const id = newId()
-    session.edit((content) => insertQuote(content, section, after, { id: excerpt.id, quote: excerpt.anchor.quote }, () => id))
-    // The next one comes below this one.
-    session.cursor.set((cursor) => ({ unit: '', sentence: null, ...cursor, section, block: id }))
-  }
   return {
-    quoteInto,
-    quote(excerpt: ExcerptView): void {
+    quote(excerpt) {
+      const state = session.editor.get()
       const cursor = session.cursor.get()
-      const content = session.history.get().present
-      const section = targetSection(content, excerpt.themes, cursor?.section ?? null)
-      if (!section) return
-      const after = section.blocks.some((block) => block.id === cursor?.block) ? (cursor?.block ?? null) : null
-      quoteInto(excerpt, section.id, after)
-      notify({ tone: 'plain', text: `Quoted in ${section.title}.`, actions: [{ label: 'Undo', run: session.undo }] })
+      const section = targetSection(session.content.get(), excerpt.themes, cursor?.section ?? null)
+      const found = section && findNode(state.doc, section.id)
+      if (!section || !found) return
+      const end = found.position + found.node.nodeSize - 1
+      const made = placeQuotation(state, cursor === null ? end : state.selection.head, {
+        id: excerpt.id,
+        quote: excerpt.anchor.quote,
+      })
+      if (!made) return notify({ tone: 'plain', text: t('composer:dropHere') })
+      session.dispatch(made)
+      notify({
+        tone: 'plain',
+        text: t('composer:quoted', { section: section.title }),
+        actions: [{ label: t('reader:undo'), run: session.undo }],
+      })
     },
-    cite(excerpt: ExcerptView): void {
+    cite(excerpt) {
       const sentence = session.cursor.get()?.sentence ?? null
-      if (sentence === null || !findSentence(session.history.get().present, sentence))
-        return notify({ tone: 'plain', text: 'Put the cursor into the sentence that rests on this excerpt, then cite it.' })
+      if (sentence === null || !findSentence(session.content.get(), sentence))
+        return notify({ tone: 'plain', text: t('composer:citeWhere') })
       session.edit((content) => attachExcerpt(content, sentence, excerpt.id))
     },
   }

@@ -35,20 +35,23 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 const open = () =>
-  createSession({
-    id: '1',
-    revision: 7,
-    template: { id: 'policy-brief', version: 1 },
-    title: 'Gas',
-    authors: [],
-    marking: '',
-    date: '2026-01-01',
-    language: 'en',
-    themes: [],
-    sections: [],
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-  })
+  createSession(
+    {
+      id: '1',
+      revision: 7,
+      template: { id: 'policy-brief', version: 1 },
+      title: 'Gas',
+      authors: [],
+      marking: '',
+      date: '2026-01-01',
+      language: 'en',
+      themes: [],
+      sections: [],
+      createdAt: '2026-01-01T00:00:00Z',
+      updatedAt: '2026-01-01T00:00:00Z',
+    },
+    null,
+  )
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 test('a save that is asked for while another runs waits for it, and is made from its revision', async () => {

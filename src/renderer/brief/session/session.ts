@@ -1,118 +1,104 @@
+import { EditorState } from 'prosemirror-state'
+import type { Plugin, Transaction } from 'prosemirror-state'
 import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
-import type { Failure } from '#core/result.ts'
+import type { Template } from '#core/template.ts'
 import { call } from '#renderer/ui/bridge.ts'
 import { createStore } from '#renderer/ui/store.ts'
 import type { Store } from '#renderer/ui/store.ts'
-import { keepUnsaved } from '#renderer/ui/unsaved.ts'
-import { changedUnit } from './changed-unit.ts'
 import { contentOf } from './content-of.ts'
-import type { Edited } from '#core/brief/edit/edit-text.ts'
-import { record, redo, startHistory, undo } from './history.ts'
-import type { History } from './history.ts'
+import { createSaving, type Saving } from './saving.ts'
+import { cursorOf, type Cursor } from '../text/cursor.ts'
+import { keepEvidence, settle } from '../text/keep-evidence.ts'
+import { keepSections } from '../text/keep-sections.ts'
+import { roomToWrite, withRoom } from '../text/room-to-write.ts'
+import { redo, stepHistory, undo } from '../text/step-history.ts'
+import { editContent } from '../text/through-content.ts'
+import { readContent } from '../text/to-content.ts'
+import { docOf, slotsOf } from '../text/to-doc.ts'
 
-export type SaveState =
-  | { kind: 'saved'; at: string }
-  | { kind: 'unsaved' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; failure: Failure }
-/** Where the caret should go next; taken by the paragraph it names. */
-type CaretWish = { unit: string; offset: number }
-/** Where the analyst is writing: kept when the focus goes to another pane. */
-type Cursor = { unit: string; block: string; section: string; sentence: string | null }
-
-export type Session = {
+export type Session = Pick<Saving, 'save' | 'flush'> & {
   id: string
-  history: Store<History<BriefContent>>
-  save: Store<SaveState>
-  caret: Store<CaretWish | null>
+  /** The text with its selection and history: the truth from which the rest is read. */
+  editor: Store<EditorState>
+  /** What the text says; follows it at a short distance, so that a key costs no more than the text itself. */
+  content: Store<BriefContent>
+  /** Where the analyst is writing; kept while the focus is elsewhere, null until she has been in the text. */
   cursor: Store<Cursor | null>
-  /** Changes the content; `key` joins quick changes of the same kind into one step of undo. */
-  edit: (change: (content: BriefContent) => BriefContent, key?: string) => void
-  /** An edit that also says where the caret goes. */
-  editAt: (change: (content: BriefContent) => Edited) => void
+  dispatch: (transaction: Transaction) => void
+  /** Changes the content by a rule of core. */
+  edit: (change: (content: BriefContent) => BriefContent) => void
   undo: () => void
   redo: () => void
-  /** Saves now what is not saved yet. */
-  flush: () => Promise<void>
   /** After a conflict: saves over what the other window wrote. */
   overwrite: () => Promise<void>
 }
 
-const DELAY = 600
+/** How long the panes around the text may lag behind it, in milliseconds. */
+const LAG = 120
 
-/** One brief being edited: its content with undo, saved by itself shortly after every change. */
-export function createSession(brief: BriefView): Session {
-  const history = createStore(startHistory(contentOf(brief)))
-  const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
-  const caret = createStore<CaretWish | null>(null)
+/** One brief being edited: its text with undo, saved by itself shortly after every change. `more` are plugins of the text field that have state of their own. */
+export function createSession(
+  brief: BriefView,
+  template: Pick<Template, 'sections'> | null,
+  more: readonly Plugin[] = [],
+): Session {
+  const slots = slotsOf(template)
+  const plugins = [...more, keepSections(), keepEvidence(), roomToWrite(), stepHistory()]
+  const editor = createStore(readied(EditorState.create({ doc: docOf(contentOf(brief), slots), plugins })))
+  const first = readContent(editor.get().doc)
+  const content = createStore(first)
   const cursor = createStore<Cursor | null>(null)
-  let revision = brief.revision
-  let saved = history.get().present
-  let timer: number | undefined
-  let queue = Promise.resolve()
+  const saving = createSaving(brief, first, () => readContent(editor.get().doc))
+  let lagging: number | undefined
 
-  // Main saves it where this page goes before its pause in typing is over.
-  const handOver = (): void => {
-    const content = history.get().present
-    const input = { id: brief.id, revision, content }
-    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
+  const follow = (): void => {
+    window.clearTimeout(lagging)
+    lagging = undefined
+    content.set(readContent(editor.get().doc))
   }
-  const run = async (): Promise<void> => {
-    window.clearTimeout(timer)
-    const content = history.get().present
-    if (content === saved) return
-    save.set({ kind: 'saving' })
-    const reply = await call('briefs.save', { id: brief.id, revision, content })
-    if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
-    revision = reply.value.revision
-    saved = content
-    handOver()
-    save.set(history.get().present === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
-    if (history.get().present !== content) schedule()
+  const dispatch = (transaction: Transaction): void => {
+    const before = editor.get()
+    const { state } = before.applyTransaction(transaction)
+    editor.set(state)
+    if (transaction.selectionSet || transaction.docChanged) {
+      const next = cursorOf(state)
+      const known = cursor.get()
+      if (next?.section !== known?.section || next?.block !== known?.block || next?.sentence !== known?.sentence) cursor.set(next)
+    }
+    if (state.doc === before.doc) return
+    saving.changed()
+    lagging ??= window.setTimeout(follow, LAG)
   }
-  // One save at a time, so that each is made from the revision of the one before.
-  const flush = (): Promise<void> => {
-    queue = queue.then(run)
-    return queue
-  }
-  const schedule = (): void => {
-    window.clearTimeout(timer)
-    timer = window.setTimeout(() => void flush(), DELAY)
-  }
-  const change = (next: History<BriefContent>): void => {
-    if (next === history.get()) return
-    history.set(next)
-    const conflict = save.get().kind === 'failed'
-    if (!conflict) save.set({ kind: 'unsaved' })
-    handOver()
-    if (!conflict) schedule()
-  }
-  const step = (next: History<BriefContent>): void => {
-    const before = history.get().present
-    change(next)
-    caret.set(changedUnit(before, next.present))
+  const run = (transaction: Transaction | null): void => {
+    if (!transaction) return
+    dispatch(transaction)
+    follow()
   }
   return {
     id: brief.id,
-    history,
-    save,
-    caret,
+    editor,
+    content,
     cursor,
-    edit: (make, key) => change(record(history.get(), make(history.get().present), key ?? null, Date.now())),
-    editAt: (make) => {
-      const { content, focus } = make(history.get().present)
-      change(record(history.get(), content, null, Date.now()))
-      if (focus) caret.set(focus)
-    },
-    undo: () => step(undo(history.get())),
-    redo: () => step(redo(history.get())),
-    flush,
+    save: saving.save,
+    dispatch,
+    edit: (change) => run(editContent(editor.get(), slots, change)),
+    undo: () => run(undo(editor.get())),
+    redo: () => run(redo(editor.get())),
+    flush: saving.flush,
     overwrite: async () => {
       const latest = await call('briefs.get', { id: brief.id })
-      if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
-      revision = latest.value.revision
-      await flush()
+      await saving.over(latest)
     },
   }
+}
+
+/** Put right before its first change, so that no undo goes behind it. */
+function readied(state: EditorState): EditorState {
+  const put = settle(state)
+  const settled = put ? state.apply(put) : state
+  const room = withRoom(settled)
+  const ready = room ? settled.apply(room) : settled
+  // Undo begins here.
+  return EditorState.create({ doc: ready.doc, plugins: ready.plugins })
 }

@@ -3,7 +3,8 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { status } from '#renderer/shell/status.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { counted } from '#renderer/ui/words.ts'
-import type { SaveState, Session } from './session.ts'
+import type { SaveState } from './saving.ts'
+import type { Session } from './session.ts'
 
 /** Says in the status bar how much of the brief is traced, and whether it is saved. */
 export function useBriefStatus(session: Session, check: BriefCheckView | null): void {

@@ -13,5 +13,5 @@ export function useSession(): Session {
 }
 
 export function useContent(): BriefContent {
-  return useStore(useSession().history, (history) => history.present)
+  return useStore(useSession().content)
 }

@@ -1,0 +1,120 @@
+import type { Node as TextNode } from 'prosemirror-model'
+import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
+import { schema } from '../text/schema.ts'
+import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
+import type { Hosts } from './hosts.ts'
+import { Margin, type MarginSource } from './margin.ts'
+
+export type BlockSource = MarginSource & {
+  hosts: Hosts
+  /** What stands under a quotation, filled anew when it changes. */
+  fillSource: (footer: HTMLElement, excerpt: string) => void
+}
+
+const KINDS = { paragraph: 'p', judgement: 'p', item: 'div', quotation: 'p' } as const
+
+/** A paragraph, judgement, point or quotation in the text: its words, and its margin beside them. */
+export class BlockView implements NodeView {
+  readonly dom: HTMLElement
+  readonly contentDOM: HTMLElement
+  private readonly margin: Margin
+  private readonly head: HTMLElement | null = null
+  private readonly footer: HTMLElement | null = null
+  private node: TextNode
+  private readonly view: EditorView
+  private readonly getPos: () => number | undefined
+  private readonly source: BlockSource
+
+  constructor(node: TextNode, view: EditorView, getPos: () => number | undefined, source: BlockSource) {
+    this.node = node
+    this.view = view
+    this.getPos = getPos
+    this.source = source
+    const kind = node.type.name as keyof typeof KINDS
+    this.dom = document.createElement(kind === 'item' ? 'li' : kind === 'quotation' ? 'blockquote' : 'div')
+    this.contentDOM = document.createElement(KINDS[kind])
+    this.contentDOM.className = 'unit-text'
+    this.margin = new Margin(source, () => this.shown())
+    const unit = document.createElement('div')
+    unit.className = 'unit'
+    unit.append(this.contentDOM, this.margin.dom)
+    if (kind === 'judgement') {
+      this.head = fixed('div', 'judgement-head')
+      this.dom.append(this.head)
+    }
+    this.dom.append(unit)
+    if (kind === 'quotation') {
+      this.contentDOM.spellcheck = false
+      this.footer = fixed('footer', 'quotation-source')
+      this.dom.append(this.footer)
+    }
+    this.name()
+    this.margin.draw()
+  }
+
+  update(node: TextNode): boolean {
+    if (node.type !== this.node.type) return false
+    const before = this.node
+    this.node = node
+    if (node.attrs !== before.attrs) this.name()
+    this.margin.draw()
+    return true
+  }
+
+  /** The margin and what stands around the text are nothing that was typed. */
+  ignoreMutation(mutation: ViewMutationRecord): boolean {
+    if (mutation.type === 'selection') return false
+    return !this.contentDOM.contains(mutation.target) || (mutation.target === this.contentDOM && mutation.type === 'attributes')
+  }
+
+  stopEvent(event: Event): boolean {
+    return (
+      event.target instanceof Node &&
+      !this.contentDOM.contains(event.target) &&
+      event.type !== 'dragover' &&
+      event.type !== 'drop'
+    )
+  }
+
+  destroy(): void {
+    this.margin.remove()
+    if (this.head) this.source.hosts.remove(this.head)
+  }
+
+  private name(): void {
+    const id = String(this.node.attrs['id'])
+    const kind = this.node.type === schema.nodes.quotation ? 'excerpt' : this.node.type.name
+    this.dom.className =
+      kind === 'item' ? 'brief-item' : `brief-block brief-${kind}${kind === 'excerpt' ? ' quotation themed' : ''}`
+    this.dom.dataset['briefBlock'] = id
+    if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })
+    if (this.footer) this.source.fillSource(this.footer, String(this.node.attrs['excerpt']))
+  }
+
+  private shown(): ReturnType<ConstructorParameters<typeof Margin>[1]> {
+    const language = String(this.view.state.doc.attrs['language'])
+    return {
+      element: this.contentDOM,
+      sentences: sentencesOf(this.node, language),
+      text: this.node.textContent,
+      rangeOf: (sentence) => this.rangeOf(sentence),
+    }
+  }
+
+  private rangeOf({ start, end }: PlacedSentence): Range | null {
+    const position = this.getPos()
+    if (position === undefined || !this.dom.isConnected || this.node.content.size < end) return null
+    const [from, to] = [this.view.domAtPos(position + 1 + start, 1), this.view.domAtPos(position + 1 + end, -1)]
+    const range = document.createRange()
+    range.setStart(from.node, from.offset)
+    range.setEnd(to.node, to.offset)
+    return range
+  }
+}
+
+function fixed(tag: string, name: string): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = name
+  element.contentEditable = 'false'
+  return element
+}

@@ -1,0 +1,82 @@
+import { Plugin, PluginKey } from 'prosemirror-state'
+import type { EditorState, Transaction } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { Node as TextNode } from 'prosemirror-model'
+import { schema } from '../text/schema.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
+
+type Notes = { numbers: ReadonlyMap<string, number>; shown: DecorationSet }
+const notesKey = new PluginKey<Notes>('notes')
+
+/**
+ * The numbers of the notes behind their sentences, as widgets whose keys stay the same while their number does: an input method that composes beside one is
+ * left alone. Between two numberings they keep their places.
+ */
+export function noteNumbersPlugin(): Plugin<Notes> {
+  return new Plugin<Notes>({
+    key: notesKey,
+    state: {
+      init: () => ({ numbers: new Map(), shown: DecorationSet.empty }),
+      apply(transaction, notes) {
+        const numbers = transaction.getMeta(notesKey) as ReadonlyMap<string, number> | undefined
+        if (numbers) return { numbers, shown: DecorationSet.create(transaction.doc, widgets(transaction.doc, numbers)) }
+        return transaction.docChanged ? { ...notes, shown: notes.shown.map(transaction.mapping, transaction.doc) } : notes
+      },
+    },
+    props: { decorations: (state) => notesKey.getState(state)?.shown },
+  })
+}
+
+/** What to dispatch to show these numbers. */
+export function numbered(state: EditorState, numbers: ReadonlyMap<string, number>): Transaction {
+  return state.tr.setMeta(notesKey, numbers).setMeta('addToHistory', false)
+}
+
+function widgets(doc: TextNode, numbers: ReadonlyMap<string, number>): Decoration[] {
+  const made: Decoration[] = []
+  const language = String(doc.attrs['language'])
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true
+    for (const { id, end } of sentencesOf(node, language)) {
+      const number = numbers.get(id)
+      if (number !== undefined)
+        made.push(
+          Decoration.widget(position + 1 + end, () => noteElement(number), { side: 1, key: `note ${id} ${number}`, marks: [] }),
+        )
+    }
+    return false
+  })
+  return made
+}
+
+function noteElement(number: number): HTMLElement {
+  const element = document.createElement('sup')
+  element.className = 'note-number'
+  element.textContent = String(number)
+  return element
+}
+
+/** Says in an empty section what belongs there, and in an empty paragraph that has the caret what can be done. */
+export function placeholders(texts: { section: (slot: string) => string; here: () => string }): Plugin {
+  return new Plugin({
+    props: {
+      decorations(state) {
+        const shown: Decoration[] = []
+        const { $head } = state.selection
+        const place = (position: number, node: TextNode, text: string): void =>
+          void shown.push(Decoration.node(position, position + node.nodeSize, { 'data-placeholder': text }))
+        state.doc.forEach((section, offset) => {
+          if (section.type !== schema.nodes.section || section.content.size > 8 || section.textContent !== '') return
+          section.descendants((node, position) => {
+            if (node.isTextblock) place(offset + 1 + position, node, texts.section(String(section.attrs['slot'])))
+            return !node.isTextblock
+          })
+        })
+        const alone = $head.depth >= 2 && $head.node(1).textContent === ''
+        if (!alone && $head.parent.isTextblock && $head.parent.content.size === 0 && $head.parent.type === schema.nodes.paragraph)
+          place($head.before(), $head.parent, texts.here())
+        return DecorationSet.create(state.doc, shown)
+      },
+    },
+  })
+}

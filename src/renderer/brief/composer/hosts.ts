@@ -1,0 +1,31 @@
+import { createStore } from '#renderer/ui/store.ts'
+import type { Store } from '#renderer/ui/store.ts'
+
+/** A place in the text that React fills: the head of a section or judgement, what the app writes itself. */
+export type Host = { element: HTMLElement; kind: 'section' | 'judgement' | 'written'; id: string }
+export type Hosts = {
+  store: Store<readonly Host[]>
+  add: (host: Host) => void
+  remove: (element: HTMLElement) => void
+}
+
+export function createHosts(): Hosts {
+  const store = createStore<readonly Host[]>([])
+  let wanted: readonly Host[] = []
+  let told = true
+  // The text makes many at once; React is told of all of them together, outside its own rendering.
+  const tell = (next: readonly Host[]): void => {
+    wanted = next
+    if (!told) return
+    told = false
+    queueMicrotask(() => {
+      told = true
+      store.set(wanted)
+    })
+  }
+  return {
+    store,
+    add: (host) => tell([...wanted.filter(({ element }) => element !== host.element), host]),
+    remove: (element) => tell(wanted.filter((host) => host.element !== element)),
+  }
+}

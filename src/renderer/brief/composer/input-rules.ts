@@ -1,0 +1,20 @@
+import { InputRule, inputRules } from 'prosemirror-inputrules'
+import { TextSelection } from 'prosemirror-state'
+import type { Plugin } from 'prosemirror-state'
+import { schema } from '../text/schema.ts'
+
+/** As in other editors: “- ” or “* ” at the start of a paragraph begins a list, “1. ” a numbered one. */
+export function inputRulesPlugin(): Plugin {
+  return inputRules({ rules: [list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true)] })
+}
+
+function list(pattern: RegExp, ordered: boolean): InputRule {
+  return new InputRule(pattern, (state, _match, start, end) => {
+    const { $from } = state.selection
+    if ($from.parent.type !== schema.nodes.paragraph) return null
+    const [before, after] = [$from.before(), $from.after()]
+    const item = schema.nodes.item.create(null, $from.parent.content.cut(end - start))
+    const tr = state.tr.replaceWith(before, after, schema.nodes.list.create({ ordered }, item))
+    return tr.setSelection(TextSelection.create(tr.doc, before + 2))
+  })
+}

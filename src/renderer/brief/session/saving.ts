@@ -1,0 +1,95 @@
+import type { BriefView } from '#contract/views.ts'
+import type { BriefContent } from '#core/brief.ts'
+import type { Failure, Result } from '#core/result.ts'
+import { call } from '#renderer/ui/bridge.ts'
+import { createStore } from '#renderer/ui/store.ts'
+import type { Store } from '#renderer/ui/store.ts'
+import { keepUnsaved } from '#renderer/ui/unsaved.ts'
+
+export type SaveState =
+  | { kind: 'saved'; at: string }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; failure: Failure }
+
+export type Saving = {
+  save: Store<SaveState>
+  /** Says that there is something to save; it is, after a short pause in writing. */
+  changed: () => void
+  /** Saves now what is not saved yet. */
+  flush: () => Promise<void>
+  /** Saves over another version of the brief. */
+  over: (latest: Result<BriefView>) => Promise<void>
+}
+
+/** A pause in writing after which it is saved, in milliseconds. */
+const DELAY = 600
+/** Telling main takes less than this for an ordinary brief, in milliseconds: then it is told of every key. */
+const CHEAP = 4
+
+/** Saves a brief while it is written: one save at a time, each made from the revision of the one before. `present` reads what there is to save. */
+export function createSaving(
+  brief: Pick<BriefView, 'id' | 'revision' | 'updatedAt'>,
+  first: BriefContent,
+  present: () => BriefContent,
+): Saving {
+  const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
+  let { revision } = brief
+  let saved = first
+  let timer: number | undefined
+  let handing: number | undefined
+  let rested = 0
+  let queue = Promise.resolve()
+
+  // Main saves it where this page goes before its pause in typing is over. A long brief is told less often: telling may take a tenth of the time.
+  const handOver = (): void => {
+    window.clearTimeout(handing)
+    handing = undefined
+    const began = performance.now()
+    const content = present()
+    const input = { id: brief.id, revision, content }
+    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
+    const took = performance.now() - began
+    rested = took > CHEAP ? began + 10 * took : 0
+  }
+  const run = async (): Promise<void> => {
+    window.clearTimeout(timer)
+    const content = present()
+    if (content === saved) return
+    save.set({ kind: 'saving' })
+    const reply = await call('briefs.save', { id: brief.id, revision, content })
+    if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
+    revision = reply.value.revision
+    saved = content
+    const now = present()
+    handOver()
+    save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
+    if (now !== content) schedule()
+  }
+  const flush = (): Promise<void> => {
+    if (handing !== undefined) handOver()
+    queue = queue.then(run)
+    return queue
+  }
+  const schedule = (): void => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(() => void flush(), DELAY)
+  }
+  return {
+    save,
+    changed() {
+      const conflict = save.get().kind === 'failed'
+      if (!conflict) save.set({ kind: 'unsaved' })
+      const wait = rested - performance.now()
+      if (wait <= 0) handOver()
+      else handing ??= window.setTimeout(handOver, wait)
+      if (!conflict) schedule()
+    },
+    flush,
+    async over(latest) {
+      if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
+      revision = latest.value.revision
+      await flush()
+    },
+  }
+}

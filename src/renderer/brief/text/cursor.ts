@@ -1,0 +1,53 @@
+import type { EditorState } from 'prosemirror-state'
+import { TextSelection } from 'prosemirror-state'
+import type { Node as TextNode } from 'prosemirror-model'
+import { schema } from './schema.ts'
+import { sentencesOf } from './sentences-of.ts'
+
+/** Where the analyst is writing: ids of the section, of its block, and of the sentence that the caret stands in or right behind. */
+export type Cursor = { section: string; block: string; sentence: string | null }
+
+/** null in the title and where there is no text. */
+export function cursorOf(state: EditorState): Cursor | null {
+  const { $head } = state.selection
+  if ($head.depth < 2 || $head.node(1).type !== schema.nodes.section) return null
+  const text = $head.parent
+  const all = text.isTextblock ? sentencesOf(text, String(state.doc.attrs['language'])) : []
+  const sentence = all.findLast(({ start }) => start <= $head.parentOffset) ?? all[0]
+  return { section: String($head.node(1).attrs['id']), block: String($head.node(2).attrs['id']), sentence: sentence?.id ?? null }
+}
+
+export type Found = { from: number; to: number; block: TextNode }
+
+/** Where a sentence stands in the document; null when it is gone. */
+export function findSentence(doc: TextNode, id: string): Found | null {
+  let found: Found | null = null
+  doc.descendants((node, position) => {
+    if (found !== null) return false
+    if (!node.isTextblock) return true
+    const place = sentencesOf(node, String(doc.attrs['language'])).find((sentence) => sentence.id === id)
+    if (place) found = { from: position + 1 + place.start, to: position + 1 + place.end, block: node }
+    return false
+  })
+  return found
+}
+
+/** Where a block, item or section begins (the position before it); null when it is gone. */
+export function findNode(doc: TextNode, id: string): { position: number; node: TextNode } | null {
+  let found: { position: number; node: TextNode } | null = null
+  doc.descendants((node, position) => {
+    if (found !== null || node.isText) return false
+    if (node.attrs['id'] === id) found = { position, node }
+    return found === null
+  })
+  return found
+}
+
+/** A selection right behind a sentence, or at the beginning of a block or section. */
+export function selectionAt(doc: TextNode, id: string): TextSelection | null {
+  const sentence = findSentence(doc, id)
+  if (sentence) return TextSelection.create(doc, sentence.to)
+  const node = findNode(doc, id)
+  const near = node ? TextSelection.near(doc.resolve(node.position + 1)) : null
+  return near instanceof TextSelection ? near : null
+}

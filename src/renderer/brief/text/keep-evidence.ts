@@ -1,0 +1,139 @@
+import { Plugin } from 'prosemirror-state'
+import type { EditorState, Transaction } from 'prosemirror-state'
+import type { Node as TextNode } from 'prosemirror-model'
+import { sentenceSpans } from '#core/sentences.ts'
+import { newId } from '../session/new-id.ts'
+import { schema, type SentenceAttrs } from './schema.ts'
+import { attrsOf, sentencesOf, stretchesIn, type Stretch } from './sentences-of.ts'
+
+/** Text blocks that were put right, for the language they were split by. */
+const settled = new WeakMap<TextNode, string>()
+
+/**
+ * Keeps every sentence's evidence with its letters. A letter carries the mark of the sentence it was given to, through typing, moving, splitting, joining and
+ * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
+ * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
+ * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. Also gives every block and sentence an id of its own.
+ * While an input method composes, nothing is touched.
+ */
+export function keepEvidence(): Plugin {
+  return new Plugin({
+    appendTransaction(transactions, _before, state) {
+      if (!transactions.some((one) => one.docChanged || one.getMeta('settle') === true)) return null
+      return transactions.some((one) => one.getMeta('composition') !== undefined) ? null : settle(state)
+    },
+  })
+}
+
+/** A transaction that puts the document right, or null where it is. */
+export function settle(state: EditorState): Transaction | null {
+  const { tr } = state
+  const language = String(state.doc.attrs['language'])
+  const used = { blocks: new Set<string>(), sentences: new Set<string>() }
+  state.doc.descendants((node, position) => {
+    if (node.type === schema.nodes.title || node.type === schema.nodes.written) return false
+    giveId(tr, node, position, used.blocks)
+    if (!node.isTextblock) return true
+    if (node.type === schema.nodes.quotation) return false
+    const ids = settled.get(node) === language ? sentencesOf(node, language).map(({ id }) => id) : null
+    if (ids !== null && ids.every((id) => !used.sentences.has(id))) for (const id of ids) used.sentences.add(id)
+    else settleBlock(tr, node, position + 1, used.sentences, language)
+    return false
+  })
+  if (!tr.docChanged) return null
+  tr.doc.descendants((node) => {
+    if (node.isTextblock) settled.set(node, language)
+    return !node.isTextblock
+  })
+  return tr
+}
+
+function giveId(tr: Transaction, node: TextNode, position: number, used: Set<string>): void {
+  const id = String(node.attrs['id'])
+  if (id !== '' && !used.has(id)) used.add(id)
+  else {
+    const fresh = newId()
+    tr.setNodeAttribute(position, 'id', fresh)
+    used.add(fresh)
+  }
+}
+
+/** `start` is where the block's text begins in the document. */
+function settleBlock(tr: Transaction, block: TextNode, start: number, used: Set<string>, language: string): void {
+  const before = tr.steps.length
+  let from = 0
+  for (const span of sentenceSpans(block.textContent, language)) {
+    unmark(tr, block, start, from, span.start)
+    for (const { start: first, end, attrs } of rightMarks(tr.doc, stretchesIn(block, span.start, span.end), used))
+      tr.addMark(start + first, start + end, schema.marks.sentence.create(attrs))
+    from = span.end
+  }
+  unmark(tr, block, start, from, block.content.size)
+  if (tr.steps.length === before) settled.set(block, language)
+}
+
+/** White space between sentences belongs to none of them. */
+function unmark(tr: Transaction, block: TextNode, start: number, from: number, to: number): void {
+  if (stretchesIn(block, from, to).some(({ mark }) => mark !== null))
+    tr.removeMark(start + from, start + to, schema.marks.sentence)
+}
+
+type Right = { start: number; end: number; attrs: SentenceAttrs }
+
+/** The marks that the stretches of one sentence should have, where they have not. */
+function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Set<string>): Right[] {
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (!first || !last) return []
+  const whole = { start: first.start, end: last.end }
+  const hasLetters = stretches.some(({ weight }) => weight > 0)
+  const own = stretches.flatMap(({ mark, weight }) => (mark && (weight > 0 || !hasLetters) ? [attrsOf(mark)] : []))
+  const given = hasLetters ? own.filter(({ added }) => !added) : []
+  // Of text that was only added to sentences, or bare marks, what these still have elsewhere is theirs; else it is what is left of them.
+  const heirs = given.length > 0 ? own : own.filter(({ origin }) => !standsElsewhere(doc, origin))
+  if (heirs.length === 0) {
+    const id = newId()
+    const attrs = { id, origin: id, excerpts: [], tag: null, added: false }
+    used.add(attrs.id)
+    return [{ ...whole, attrs }]
+  }
+  const renamed = new Map<string, string>()
+  const wanted = stretches.map((stretch, index): Right => {
+    const { start, end, mark } = stretch
+    const belongs = mark !== null && heirs.includes(attrsOf(mark))
+    const near = belongs ? attrsOf(mark) : nearest(stretches, index, heirs)
+    return { start, end, attrs: { ...near, added: given.length > 0 && (near.added || !belongs) } }
+  })
+  for (const { attrs } of wanted) if (used.has(attrs.id)) renamed.set(attrs.id, renamed.get(attrs.id) ?? newId())
+  for (const right of wanted) {
+    const id = renamed.get(right.attrs.id)
+    if (id !== undefined) right.attrs = { ...right.attrs, id }
+  }
+  for (const { attrs } of wanted) used.add(attrs.id)
+  return wanted.filter(({ attrs }, index) => !sameAttrs(attrs, stretches[index]?.mark ? attrsOf(stretches[index].mark) : null))
+}
+
+/** What the neighbour belongs to: the one before, else the one behind. */
+function nearest(stretches: readonly Stretch[], index: number, heirs: readonly SentenceAttrs[]): SentenceAttrs {
+  const isHeir = ({ mark }: Stretch): boolean => mark !== null && heirs.includes(attrsOf(mark))
+  const near = stretches.slice(0, index).findLast(isHeir) ?? stretches.slice(index + 1).find(isHeir)
+  const attrs = near?.mark ? attrsOf(near.mark) : heirs[0]
+  if (!attrs) throw new Error('A sentence without heirs has no neighbour.')
+  return attrs
+}
+
+function standsElsewhere(doc: TextNode, origin: string): boolean {
+  let found = false
+  doc.descendants((node) => {
+    if (found) return false
+    if (!node.isText) return true
+    found =
+      node.marks.some((mark) => mark.type === schema.marks.sentence && attrsOf(mark).origin === origin && !attrsOf(mark).added) &&
+      /[\p{L}\p{N}]/u.test(node.text ?? '')
+    return false
+  })
+  return found
+}
+
+function sameAttrs(a: SentenceAttrs, b: SentenceAttrs | null): boolean {
+  return b !== null && schema.marks.sentence.create(a).eq(schema.marks.sentence.create(b))
+}

@@ -1,0 +1,40 @@
+import { Fragment, Slice } from 'prosemirror-model'
+import type { Node as TextNode } from 'prosemirror-model'
+import { schema } from './schema.ts'
+
+/** Word writes list points as paragraphs with a sign and spaces before the text; its own class tells them. */
+const WORD_POINT = /<p[^>]*class="?MsoListParagraph[^>]*>([\s\S]*?)<\/p>/gi
+const WORD_SIGN = /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->/i
+
+/** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list. */
+export function cleanHtml(html: string): string {
+  const listed = html.replace(WORD_POINT, (_paragraph, inner: string) => {
+    const sign = (WORD_SIGN.exec(inner)?.[1] ?? '').replace(/<[^>]+>|&nbsp;|\s/g, '')
+    const tag = /[\p{L}\p{N}]/u.test(sign) ? 'ol' : 'ul'
+    return `<${tag}><li>${inner.replace(WORD_SIGN, '')}</li></${tag}>`
+  })
+  return cleanText(
+    listed
+      .replace(/<\/(ul|ol)>\s*<\1>/g, '')
+      .replace(/<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1>|<\/?[ovw]:[^>]*>/gi, ''),
+  )
+}
+
+/** Text whose every sign can be stored and printed: no half pairs (lone surrogates), no control characters, no soft hyphens. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufffe\uffff]/g, '')
+}
+
+/** What was copied over several sections goes in as paragraphs: sections are the template's. */
+export function flattened(slice: Slice): Slice {
+  const { title, section, written } = schema.nodes
+  let changed = false
+  const blocks: TextNode[] = []
+  slice.content.forEach((node) => {
+    if (node.type === written || node.type === title || node.type === section) changed = true
+    if (node.type === section) node.forEach((block) => blocks.push(block))
+    else if (node.type === title) blocks.push(schema.nodes.paragraph.create(null, node.content))
+    else if (node.type !== written) blocks.push(node)
+  })
+  return changed ? new Slice(Fragment.fromArray(blocks), Math.max(0, slice.openStart - 1), Math.max(0, slice.openEnd - 1)) : slice
+}

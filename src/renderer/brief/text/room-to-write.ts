@@ -1,0 +1,22 @@
+import { Plugin } from 'prosemirror-state'
+import type { EditorState, Transaction } from 'prosemirror-state'
+import { schema } from './schema.ts'
+
+/** Behind a quotation, list or judgement that ends a section there is an empty paragraph to write on in; it is no part of the brief. */
+export function roomToWrite(): Plugin {
+  return new Plugin({
+    appendTransaction: (transactions, _before, state) => (transactions.some((one) => one.docChanged) ? withRoom(state) : null),
+  })
+}
+
+export function withRoom(state: EditorState): Transaction | null {
+  const { tr } = state
+  const ends: number[] = []
+  state.doc.forEach((node, offset) => {
+    if (node.type !== schema.nodes.section || node.lastChild?.type === schema.nodes.paragraph) return
+    // A list of points that is still empty asks for its first point.
+    if (node.textContent !== '') ends.push(offset + node.nodeSize - 1)
+  })
+  for (const end of ends.toReversed()) tr.insert(end, schema.nodes.paragraph.create())
+  return tr.docChanged ? tr : null
+}

@@ -1,0 +1,145 @@
+import { Schema } from 'prosemirror-model'
+import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
+import type { BriefBlock, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
+
+/** What stands in the title block but for the title, which is text. */
+export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
+export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'>
+/** A section that the app writes itself keeps what its author once wrote there, unseen. */
+export type WrittenAttrs = SectionAttrs & { blocks: BriefBlock[] }
+/**
+ * The sentence that a stretch of text belongs to. `added`: typed at the sentence's end since its evidence was given; it has no part in that evidence if
+ * a later full stop makes it a sentence of its own. `origin`: the sentence that its letters were given to first; copies share it, ids are given anew.
+ */
+export type SentenceAttrs = Evidence & { id: string; origin: string; added: boolean }
+
+const block = (tag: string): ((node: TextNode) => DOMOutputSpec) => {
+  return (node) => [tag, { 'data-id': String(node.attrs['id'] ?? '') }, 0]
+}
+const withId: { [name: string]: { default?: unknown } } = { id: { default: '' } }
+/** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
+const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
+
+/** The text of a brief as one document: its title, then sections of paragraphs, judgements, lists and block quotations. */
+export const schema = new Schema({
+  nodes: {
+    doc: {
+      content: 'title (section | written)*',
+      attrs: {
+        authors: { default: [] },
+        marking: { default: '' },
+        date: { default: '' },
+        language: { default: 'en' },
+        themes: { default: [] },
+      },
+    },
+    // Letters that pass through the title keep what they belong to.
+    title: { content: 'text*', marks: 'sentence', defining: true, toDOM: () => ['div', { class: 'brief-page-title' }, 0] },
+    section: {
+      content: 'block+',
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null } },
+      isolating: true,
+      defining: true,
+      toDOM: block('section'),
+    },
+    written: {
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, blocks: { default: [] } },
+      atom: true,
+      selectable: false,
+      toDOM: (node) => ['section', { 'data-id': String(node.attrs['id']) }],
+    },
+    paragraph: {
+      content: 'text*',
+      group: 'block',
+      attrs: withId,
+      toDOM: block('p'),
+      parseDOM: tags('p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'td'),
+    },
+    judgement: {
+      content: 'text*',
+      group: 'block',
+      attrs: { ...withId, confidence: { default: null } },
+      defining: true,
+      toDOM: (node) => [
+        'p',
+        { 'data-id': String(node.attrs['id']), 'data-judgement': String(node.attrs['confidence'] ?? '') },
+        0,
+      ],
+      parseDOM: [
+        { tag: 'p[data-judgement]', priority: 60, getAttrs: (element) => ({ confidence: element.dataset['judgement'] || null }) },
+      ],
+    },
+    list: {
+      content: 'item+',
+      group: 'block',
+      attrs: { ...withId, ordered: { default: false } },
+      toDOM: (node) => [node.attrs['ordered'] === true ? 'ol' : 'ul', { 'data-id': String(node.attrs['id']) }, 0],
+      parseDOM: [
+        { tag: 'ul', attrs: { ordered: false } },
+        { tag: 'ol', attrs: { ordered: true } },
+      ],
+    },
+    item: { content: 'text*', attrs: withId, defining: true, toDOM: block('li'), parseDOM: tags('li') },
+    quotation: {
+      content: 'text*',
+      group: 'block',
+      marks: '',
+      attrs: { ...withId, excerpt: {} },
+      defining: true,
+      isolating: true,
+      toDOM: (node) => ['blockquote', { 'data-id': String(node.attrs['id']), 'data-excerpt': String(node.attrs['excerpt']) }, 0],
+      parseDOM: [
+        { tag: 'blockquote[data-excerpt]', priority: 60, getAttrs: (element) => ({ excerpt: element.dataset['excerpt'] }) },
+      ],
+    },
+    text: {},
+  },
+  marks: {
+    // Text typed behind a sentence is not part of it by itself.
+    sentence: {
+      attrs: { id: {}, origin: {}, excerpts: { default: [] }, tag: { default: null }, added: { default: false } },
+      inclusive: false,
+      toDOM: (mark) => ['span', { 'data-sentence': String(mark.attrs['id']), 'data-evidence': JSON.stringify(mark.attrs) }, 0],
+      parseDOM: [{ tag: 'span[data-evidence]', getAttrs: (element) => readEvidence(element.dataset['evidence'] ?? '') }],
+    },
+    link: {
+      attrs: { href: {} },
+      inclusive: false,
+      toDOM: (mark) => ['a', { href: String(mark.attrs['href']), tabindex: '-1' }, 0],
+      parseDOM: [{ tag: 'a[href]', getAttrs: (element) => linkAttrs(element.getAttribute('href') ?? '') }],
+    },
+    emphasis: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }] },
+    strong: {
+      toDOM: () => ['strong', 0],
+      parseDOM: [
+        { tag: 'strong' },
+        // Some sites paste whole texts within <b style="font-weight:normal">.
+        { tag: 'b', getAttrs: (element) => (element.style.fontWeight === 'normal' ? false : null) },
+        { style: 'font-weight', getAttrs: (value) => (/^(?:bold(?:er)?|[6-9]\d\d)$/.test(value) ? null : false) },
+      ],
+    },
+  },
+})
+
+function readEvidence(written: string): Attrs | false {
+  try {
+    const read: unknown = JSON.parse(written)
+    if (typeof read !== 'object' || read === null || !('id' in read) || !('excerpts' in read)) return false
+    const { id, excerpts } = read
+    const tag = 'tag' in read && typeof read.tag === 'string' ? read.tag : null
+    if (typeof id !== 'string' || !Array.isArray(excerpts)) return false
+    return {
+      id,
+      origin: 'origin' in read ? String(read.origin) : id,
+      excerpts: excerpts.map(String),
+      tag,
+      added: 'added' in read && read.added === true,
+    }
+  } catch {
+    return false
+  }
+}
+
+function linkAttrs(href: string): Attrs | false {
+  return /^(?:https?:\/\/|mailto:)[^\s()]+$/.test(href) ? { href } : false
+}

@@ -1,0 +1,85 @@
+import type { Node as TextNode } from 'prosemirror-model'
+import type { BriefBlock, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
+import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
+import { t } from '#text/text.ts'
+import { knownPart } from './known-parts.ts'
+import { schema, type DocumentAttrs, type SectionAttrs, type WrittenAttrs } from './schema.ts'
+import { sentencesOf } from './sentences-of.ts'
+
+const known = new WeakMap<TextNode, BriefContent>()
+
+/** The content that a document stands for. Empty paragraphs, items and lists are only room to write in and no part of it; quotations of nothing neither. */
+export function readContent(doc: TextNode): BriefContent {
+  const before = known.get(doc)
+  if (before) return before
+  const attrs = doc.attrs as DocumentAttrs
+  const title = doc.firstChild?.textContent.trim() ?? ''
+  const content: BriefContent = {
+    title: title === '' ? t('composer:untitled') : title,
+    authors: attrs.authors,
+    marking: attrs.marking,
+    date: attrs.date,
+    language: attrs.language,
+    themes: attrs.themes,
+    sections: doc.children.slice(1).map((node) => knownPart(node, (each) => sectionOf(each, attrs.language))),
+  }
+  known.set(doc, content)
+  return content
+}
+
+function sectionOf(node: TextNode, language: string): BriefSection {
+  const { id, slot, title, theme } = node.attrs as SectionAttrs
+  const section = { id, slot, title, theme }
+  if (node.type === schema.nodes.written) return { ...section, blocks: (node.attrs as WrittenAttrs).blocks }
+  const blocks = node.children.filter((block) => block.textContent.trim() !== '')
+  return { ...section, blocks: blocks.map((block) => knownPart(block, (each) => blockOf(each, language))) }
+}
+
+function blockOf(node: TextNode, language: string): BriefBlock {
+  const id = String(node.attrs['id'])
+  const { judgement, list, quotation } = schema.nodes
+  if (node.type === list) {
+    const items = node.children.filter((item) => item.textContent.trim() !== '')
+    return {
+      kind: 'list',
+      id,
+      ordered: node.attrs['ordered'] === true,
+      items: items.map((item) => ({ id: String(item.attrs['id']), sentences: sentences(item, language) })),
+    }
+  }
+  if (node.type === quotation)
+    return { kind: 'excerpt', id, excerpt: String(node.attrs['excerpt']), text: node.textContent.trim() }
+  if (node.type === judgement)
+    return { kind: 'judgement', id, confidence: confidenceOf(node), sentences: sentences(node, language) }
+  return { kind: 'paragraph', id, sentences: sentences(node, language) }
+}
+
+function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {
+  const confidence: unknown = node.attrs['confidence']
+  return confidence === 'low' || confidence === 'moderate' || confidence === 'high' ? confidence : null
+}
+
+function sentences(block: TextNode, language: string): Sentence[] {
+  return sentencesOf(block, language).map(({ id, start, end, evidence }) => ({
+    id,
+    text: inlineMarkdown(partsBetween(block, start, end)).replace(/[ \t\r\n\f]+/g, ' '),
+    evidence,
+  }))
+}
+
+function partsBetween(block: TextNode, start: number, end: number): InlinePart[] {
+  const parts: InlinePart[] = []
+  block.nodesBetween(start, end, (node, position) => {
+    const text = node.text?.slice(Math.max(0, start - position), end - position) ?? ''
+    const href = node.marks.find((mark) => mark.type === schema.marks.link)?.attrs['href'] as string | undefined
+    const part = { text, strong: has(node, 'strong'), emphasis: has(node, 'emphasis'), href: href ?? null }
+    const last = parts.at(-1)
+    if (last && last.strong === part.strong && last.emphasis === part.emphasis && last.href === part.href) last.text += text
+    else parts.push(part)
+  })
+  return parts
+}
+
+function has(node: TextNode, style: 'strong' | 'emphasis'): boolean {
+  return node.marks.some((mark) => mark.type === schema.marks[style])
+}
