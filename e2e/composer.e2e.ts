@@ -149,3 +149,27 @@ test('a quotation comes to the caret, whatever its theme, and the place does not
   const blocks = (await saved(page)).sections.find(({ title }) => title === 'Background')?.blocks.map(({ kind }) => kind)
   expect(blocks).toEqual(['paragraph', 'excerpt', 'excerpt'])
 })
+
+test('undo, caret and text are where they were after going to the library, and after a restart', async ({ app, page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Left', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'First words.')
+  await saved(page)
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
+  await page.getByRole('button', { name: /^Left/ }).first().click()
+  await expect(briefField(page)).toBeFocused()
+  await page.keyboard.type(' More.')
+  await expect(section(page, 'Bottom line')).toContainText('First words. More.')
+  await saved(page)
+  await app.kill()
+  await app.relaunch()
+  await expect(briefField(app.page)).toContainText('First words. More.')
+  await app.page.keyboard.type(' Last.')
+  await expect(section(app.page, 'Bottom line')).toContainText('First words. More. Last.')
+  for (const left of ['First words. More.', 'First words.']) {
+    await app.clickMenu('undo')
+    await expect(section(app.page, 'Bottom line')).toContainText(left)
+  }
+  await expect(section(app.page, 'Bottom line')).not.toContainText('More')
+  await app.clickMenu('undo')
+  await expect(section(app.page, 'Bottom line')).not.toContainText('First')
+})

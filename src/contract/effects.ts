@@ -58,6 +58,8 @@ export const EFFECTS = {
   'briefs.list': 'reads',
   'briefs.get': 'reads',
   'briefs.save': 'changes',
+  'briefs.place': 'reads',
+  'briefs.keepPlace': 'changes',
   'briefs.remove': 'changes',
   'briefs.check': 'reads',
   'briefs.export': 'reads',

@@ -24,6 +24,8 @@ import {
 
 const nothing = z.object({})
 const done = z.object({})
+/** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
+const MOST_PLACE = 32_000_000
 const Started = z.object({ jobId: z.string() })
 const ImportStarted = Started.extend({ batch: BatchId })
 
@@ -228,6 +230,10 @@ export const engine = {
     z.object({ revision: z.int(), updatedAt: z.string() }),
     { changes: ['briefs'] },
   ),
+  /** Where the author left a brief (caret, scroll, steps of undo), as text that only the window reads; null where nothing is kept for its latest revision. */
+  'briefs.place': call(z.object({ id: z.string() }), z.object({ place: z.string().nullable() })),
+  /** Kept for that revision only: nothing is kept when another one has been saved since. */
+  'briefs.keepPlace': call(z.object({ id: z.string(), revision: z.int(), place: z.string().max(MOST_PLACE) }), done),
   'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */

@@ -21,6 +21,8 @@ const APART: Name[] = [
   'templates.list',
   'templates.check',
   'briefs.export',
+  'briefs.place',
+  'briefs.keepPlace',
   'library.rescue',
   'verify.file',
 ]

@@ -7,6 +7,7 @@ import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { briefPlace, keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
@@ -41,6 +42,11 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     'briefs.save': ({ id, revision, content }) => {
       const saved = saveBrief(db(), Number(id), revision, content)
       return saved
+    },
+    'briefs.place': ({ id }) => success({ place: briefPlace(db(), Number(id)) }),
+    'briefs.keepPlace': ({ id, revision, place }) => {
+      keepBriefPlace(db(), Number(id), revision, place)
+      return success({})
     },
     'briefs.remove': ({ id }) => {
       const removed = removeBrief(db(), Number(id))

@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { BriefView } from '#contract/views.ts'
 import { go } from '../shell/place.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { callQuery, useCall } from '../ui/queries.ts'
+import { ask, useCall } from '../ui/queries.ts'
 import { BriefWorkspace } from './BriefWorkspace.tsx'
 
 /** One brief: loaded afresh whenever its screen opens, or after a conflict when the other version is asked for. */
 export function BriefScreen({ id }: { id: string }) {
   const [version, setVersion] = useState(0)
   const { data, error, isFetching } = useQuery({
-    ...callQuery('briefs.get', { id }),
     // No answer that a change makes old: what is being written is ahead of what is saved.
     queryKey: ['brief on screen', { id }, version],
+    queryFn: async () => {
+      const [brief, { place }] = await Promise.all([ask('briefs.get', { id }), ask('briefs.place', { id })])
+      return { brief, place }
+    },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -39,8 +41,14 @@ export function BriefScreen({ id }: { id: string }) {
         <div aria-busy />
       </>
     )
-  const template = templates.find((one) => one.id === data.template.id) ?? null
+  const template = templates.find((one) => one.id === data.brief.template.id) ?? null
   return (
-    <BriefWorkspace key={version} brief={data satisfies BriefView} template={template} onReload={() => setVersion(version + 1)} />
+    <BriefWorkspace
+      key={version}
+      brief={data.brief}
+      template={template}
+      place={data.place}
+      onReload={() => setVersion(version + 1)}
+    />
   )
 }

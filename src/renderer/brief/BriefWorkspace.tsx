@@ -17,18 +17,25 @@ import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
+import { contentOf } from './session/content-of.ts'
 import { createSession } from './session/session.ts'
+import { readPlace } from './text/place.ts'
 import { SessionContext } from './session/use-session.ts'
 import { useBriefStatus } from './session/use-brief-status.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | null
 
-type Properties = { brief: BriefView; template: Template | null; onReload: () => void }
+type Properties = { brief: BriefView; template: Template | null; place: string | null; onReload: () => void }
 
 /** The three panes of a brief: excerpts, text, check. */
-export function BriefWorkspace({ brief, template, onReload }: Properties) {
-  const [session] = useState(() => createSession(brief, template, [inputRulesPlugin(), noteNumbersPlugin()]))
+export function BriefWorkspace({ brief, template, place, onReload }: Properties) {
+  const [session] = useState(() =>
+    createSession(brief, template, {
+      more: [inputRulesPlugin(), noteNumbersPlugin()],
+      place: readPlace(place, contentOf(brief)),
+    }),
+  )
   const [shown, setShown] = useState<Shown>(null)
   const [checking, setChecking] = useState(true)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
@@ -36,7 +43,7 @@ export function BriefWorkspace({ brief, template, onReload }: Properties) {
   const wide = useMedia('(min-width: 1120px)')
 
   useEffect(() => {
-    const flush = (): void => void session.flush()
+    const flush = (): void => void session.leave()
     window.addEventListener('blur', flush)
     window.addEventListener('beforeunload', flush)
     return () => {

@@ -32,15 +32,18 @@ export const queryClient = new QueryClient({
   },
 })
 
+/** The call's answer; throws what it was refused with, as queries expect. */
+export async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = await call(name, input)
+  if (!reply.ok) throw new CallError(reply.failure)
+  return reply.value
+}
+
 /** The call as a query: cached under its name and input. */
 export function callQuery<N extends CallName>(name: N, input: CallInput<N>) {
   return queryOptions<CallOutput<N>, CallError>({
     queryKey: [name, input],
-    queryFn: async () => {
-      const reply = await call(name, input)
-      if (!reply.ok) throw new CallError(reply.failure)
-      return reply.value
-    },
+    queryFn: () => ask(name, input),
   })
 }
 

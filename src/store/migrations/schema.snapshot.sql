@@ -59,6 +59,12 @@ CREATE TABLE brief (
   removed_at TEXT
 ) STRICT;
 
+CREATE TABLE brief_place (
+  brief_id INTEGER PRIMARY KEY REFERENCES brief (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  deflated BLOB NOT NULL
+) STRICT;
+
 CREATE TABLE brief_revision (
   brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,

@@ -111,6 +111,11 @@ export function Composer({ template, check }: { template: Template | null; check
       drop: (_on, event, position) => drop(event, position),
     })
     setView(made)
+    const scrolled = session.scroll()
+    if (scrolled > 0 || session.editor.get().selection.from > 1) {
+      made.focus()
+      page.current.closest('.composer')?.scrollTo({ top: scrolled })
+    }
     return () => {
       made.destroy()
       setView(null)
@@ -128,7 +133,12 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [view, numbers, session])
 
   return (
-    <section className="composer" aria-label={t('composer:brief')} lang={content.language}>
+    <section
+      className="composer"
+      aria-label={t('composer:brief')}
+      lang={content.language}
+      onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
+    >
       <div className="composer-page">
         <div className="composer-text" ref={page}>
           {view && <BlockHandle view={view} />}

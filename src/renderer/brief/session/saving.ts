@@ -18,6 +18,8 @@ export type Saving = {
   changed: () => void
   /** Saves now what is not saved yet. */
   flush: () => Promise<void>
+  /** The same, and then keeps the place. */
+  leave: () => Promise<void>
   /** Saves over another version of the brief. */
   over: (latest: Result<BriefView>) => Promise<void>
 }
@@ -32,6 +34,7 @@ export function createSaving(
   brief: Pick<BriefView, 'id' | 'revision' | 'updatedAt'>,
   first: BriefContent,
   present: () => BriefContent,
+  keepPlace: (revision: number) => void = () => undefined,
 ): Saving {
   const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
   let { revision } = brief
@@ -63,6 +66,7 @@ export function createSaving(
     saved = content
     const now = present()
     handOver()
+    if (now === content) keepPlace(revision)
     save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     if (now !== content) schedule()
   }
@@ -86,6 +90,10 @@ export function createSaving(
       if (!conflict) schedule()
     },
     flush,
+    async leave() {
+      await flush()
+      if (present() === saved) keepPlace(revision)
+    },
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
       revision = latest.value.revision

@@ -9,6 +9,7 @@ import type { Store } from '#renderer/ui/store.ts'
 import { contentOf } from './content-of.ts'
 import { createSaving, type Saving } from './saving.ts'
 import { cursorOf, type Cursor } from '../text/cursor.ts'
+import { writePlace, type Place } from '../text/place.ts'
 import { keepEvidence, settle } from '../text/keep-evidence.ts'
 import { keepSections } from '../text/keep-sections.ts'
 import { roomToWrite, withRoom } from '../text/room-to-write.ts'
@@ -28,28 +29,43 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   dispatch: (transaction: Transaction) => void
   /** Changes the content by a rule of core. */
   edit: (change: (content: BriefContent) => BriefContent) => void
+  /** How far the text is scrolled, in pixels; with `to`: it is now. Kept with the place. */
+  scroll: (to?: number) => number
+  /** Saves what is not saved yet, and where the author leaves the text. */
+  leave: () => Promise<void>
   undo: () => void
   redo: () => void
   /** After a conflict: saves over what the other window wrote. */
   overwrite: () => Promise<void>
 }
 
+/** A longer text is only kept as content, since its place would cost more than a key may; in ProseMirror's count of positions, about letters. */
+const MOST_KEPT = 1_500_000
 /** How long the panes around the text may lag behind it, in milliseconds. */
 const LAG = 120
 
-/** One brief being edited: its text with undo, saved by itself shortly after every change. `more` are plugins of the text field that have state of their own. */
+/** One brief being edited: its text with undo, saved by itself shortly after every change. `more` are plugins of the text field that have state of their own; `place`: where it was left. */
 export function createSession(
   brief: BriefView,
   template: Pick<Template, 'sections'> | null,
-  more: readonly Plugin[] = [],
+  { more = [], place = null }: { more?: readonly Plugin[]; place?: Place | null } = {},
 ): Session {
   const slots = slotsOf(template)
-  const plugins = [...more, keepSections(), keepEvidence(), roomToWrite(), stepHistory()]
-  const editor = createStore(readied(EditorState.create({ doc: docOf(contentOf(brief), slots), plugins })))
+  const plugins = [...more, keepSections(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
+  const editor = createStore(
+    place
+      ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })
+      : readied(EditorState.create({ doc: docOf(contentOf(brief), slots), plugins })),
+  )
+  let scroll = place?.scroll ?? 0
   const first = readContent(editor.get().doc)
   const content = createStore(first)
   const cursor = createStore<Cursor | null>(null)
-  const saving = createSaving(brief, first, () => readContent(editor.get().doc))
+  const keepPlace = (revision: number): void => {
+    if (editor.get().doc.content.size > MOST_KEPT) return
+    void call('briefs.keepPlace', { id: brief.id, revision, place: writePlace(editor.get(), scroll) })
+  }
+  const saving = createSaving(brief, first, () => readContent(editor.get().doc), keepPlace)
   let lagging: number | undefined
 
   const follow = (): void => {
@@ -86,6 +102,11 @@ export function createSession(
     undo: () => run(undo(editor.get())),
     redo: () => run(redo(editor.get())),
     flush: saving.flush,
+    scroll: (to) => {
+      if (to !== undefined) scroll = to
+      return scroll
+    },
+    leave: saving.leave,
     overwrite: async () => {
       const latest = await call('briefs.get', { id: brief.id })
       await saving.over(latest)

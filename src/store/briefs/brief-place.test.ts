@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { briefPlace, keepBriefPlace } from './brief-place.ts'
+import { createBrief, saveBrief } from './briefs.ts'
+import { temporaryLibrary } from '../testing/temporary-library.ts'
+
+const CONTENT = { title: 'Gas', authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
+
+test('a place is kept for the revision it was left at, and for no other', () => {
+  const { db, remove } = temporaryLibrary()
+  const { id } = createBrief(db, { id: 'bluf-note', version: 1 }, CONTENT)
+  expect(briefPlace(db, id)).toBeNull()
+  keepBriefPlace(db, id, 1, 'here')
+  keepBriefPlace(db, id, 1, 'there')
+  expect(briefPlace(db, id)).toBe('there')
+  expect(saveBrief(db, id, 1, { ...CONTENT, title: 'Oil' }).ok).toBe(true)
+  expect(briefPlace(db, id)).toBeNull()
+  keepBriefPlace(db, id, 1, 'late')
+  expect(briefPlace(db, id)).toBeNull()
+  keepBriefPlace(db, id + 1, 1, 'of no brief')
+  expect(briefPlace(db, id + 1)).toBeNull()
+  remove()
+})

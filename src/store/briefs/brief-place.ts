@@ -1,0 +1,25 @@
+import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { deflate, inflateText } from '../sqlite/deflate.ts'
+
+/** Where its author left a brief, as text of the window's own; null where nothing is kept for its latest revision. */
+export function briefPlace(db: ReadableDB, id: number): string | null {
+  const row = statement<{ deflated: Buffer }>(
+    db,
+    'SELECT deflated FROM brief_place JOIN brief ON brief.id = brief_id AND brief.revision = brief_place.revision WHERE brief_id = ?',
+  ).get(id)
+  try {
+    return row === undefined ? null : inflateText(row.deflated)
+  } catch {
+    // Damaged: the brief opens at its beginning, without undo.
+    return null
+  }
+}
+
+/** Keeps the place for a revision; does nothing where that is not the latest, or the brief is gone. */
+export function keepBriefPlace(db: WritableDB, id: number, revision: number, place: string): void {
+  statement(
+    db,
+    `INSERT INTO brief_place (brief_id, revision, deflated) SELECT id, revision, ? FROM brief WHERE id = ? AND revision = ?
+      ON CONFLICT (brief_id) DO UPDATE SET revision = excluded.revision, deflated = excluded.deflated`,
+  ).run(deflate(place), id, revision)
+}
