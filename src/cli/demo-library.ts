@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { Io } from './io.ts'
 import { openSession } from './session.ts'
 
@@ -15,11 +16,7 @@ export async function replaceDemoLibrary(io: Io, file: string): Promise<Result<n
   if (!info.ok) return info
   const { articles, trashed, collections } = info.value
   const samples = collections.find(({ name }) => name === SAMPLES)?.articles ?? 0
-  if (articles !== samples || trashed > 0)
-    return failure(
-      'not-a-demo',
-      `${file} is a library of your own, not one of the demonstration. Choose another folder with --to.`,
-    )
+  if (articles !== samples || trashed > 0) return failure('not-a-demo', t('terminal:refused.notDemo', { file }))
   for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true })
   return success(null)
 }

@@ -1,9 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { PartialDate } from '#core/article.ts'
+import { t } from '#text/text.ts'
 
 /** Parsers of arguments and options: what does not fit is wrong usage (exit code 2) before anything is opened. */
 export function articleId(value: string): string {
-  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('An article is named by its number, as `list` shows it.')
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError(t('terminal:options.articleId'))
   return value
 }
 
@@ -12,13 +13,12 @@ export function articleIds(value: string, before: string[] | undefined): string[
 }
 
 export function briefId(value: string): string {
-  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('A brief is named by its number, as `brief list` shows it.')
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError(t('terminal:options.briefId'))
   return value
 }
 
 function partialDate(value: string): string {
-  if (!PartialDate.safeParse(value).success || !isInCalendar(value))
-    throw new InvalidArgumentError('Give a date like 2022, 2022-01 or 2022-01-14.')
+  if (!PartialDate.safeParse(value).success || !isInCalendar(value)) throw new InvalidArgumentError(t('terminal:options.date'))
   return value
 }
 
@@ -29,7 +29,7 @@ function isInCalendar(value: string): boolean {
 }
 
 export function positiveNumber(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Give a whole number from 1.')
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError(t('terminal:options.number'))
   return Number(value)
 }
 
@@ -41,7 +41,7 @@ export function list(value: string, before: string[] | undefined): string[] {
 
 /** A text that must say something. */
 export function filled(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('It is empty.')
+  if (value.trim() === '') throw new InvalidArgumentError(t('terminal:options.empty'))
   return value
 }
 
@@ -53,17 +53,16 @@ export function repeated(value: string, before: string[] | undefined): string[] 
 /** `RULE=REASON`, repeatable. */
 export function waiver(value: string, before: Record<string, string> | undefined): Record<string, string> {
   const [, rule, reason] = /^([a-z][a-z0-9-]*)=(\s*\S.*)$/s.exec(value) ?? []
-  if (rule === undefined || reason === undefined)
-    throw new InvalidArgumentError('Name the rule and the reason: --waive "word-budget=Agreed with the director".')
+  if (rule === undefined || reason === undefined) throw new InvalidArgumentError(t('terminal:options.waiver'))
   return { ...before, [rule]: reason.trim() }
 }
 
 /** The filters that list and search share. */
 export function filterOptions(): Option[] {
   return [
-    new Option('--theme <slug>', 'only articles with this theme'),
-    new Option('--from <date>', 'not before this date').argParser(partialDate),
-    new Option('--to <date>', 'not after this date').argParser(partialDate),
+    new Option('--theme <slug>', t('terminal:options.theme')),
+    new Option('--from <date>', t('terminal:options.from')).argParser(partialDate),
+    new Option('--to <date>', t('terminal:options.to')).argParser(partialDate),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import type { Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
@@ -34,8 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
         if (!session.ok) return finish(command, failed?.(session.failure) ?? session)
         try {
           finish(command, await work(session.value))
-          for (const what of session.value.passedOver())
-            io.err(`The ${what} is damaged and was passed over; “briefwright check” says what else is.\n`)
+          for (const what of session.value.passedOver()) io.err(`${t('terminal:passedOver', { what })}\n`)
         } finally {
           await session.value.close()
         }
@@ -47,7 +47,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
     io.log('command line', error)
-    io.err('Something went wrong inside Briefwright; set BRIEFWRIGHT_DEBUG=1 to see what.\n')
+    io.err(`${t('terminal:broken')}\n`)
     return 1
   }
   return exit

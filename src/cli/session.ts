@@ -5,6 +5,7 @@ import type { AppEvent } from '#contract/events.ts'
 import { hasEnded, type JobView, jobResult, type JobKind, type JobResult } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
+import { t } from '#text/text.ts'
 import type { Io } from './io.ts'
 import { showProgress } from './progress.ts'
 
@@ -56,7 +57,7 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
   const keepLost = async (failed: Failure): Promise<Failure> => {
     if (failed.code !== 'library-gone' && failed.code !== 'library-replaced') return failed
     const kept = await engine.call('library.rescue', {})
-    const told = kept.ok ? `What was open of it is in ${kept.value.file}.` : kept.failure.message
+    const told = kept.ok ? t('terminal:rescued', { file: kept.value.file }) : kept.failure.message
     return { code: failed.code, message: `${failed.message} ${told}` }
   }
 
@@ -87,9 +88,9 @@ export function openSession(io: Io, file: string | undefined, create: boolean): 
       waiting.delete(jobId)
       progress.clear()
       const result = jobResult(job, kind)
-      if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? 'Stopped; nothing was written.')
+      if (job.state === 'cancelled') return failure('cancelled', cancelled?.(result) ?? t('terminal:stopped'))
       if (job.state === 'done' && result !== undefined) return success(result)
-      return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: 'It could not be done.' }) }
+      return { ok: false, failure: await keepLost(job.failure ?? { code: 'failed', message: t('terminal:failed') }) }
     },
     passedOver: () => engine.passedOver(),
     close: () => engine.close(),

@@ -13,11 +13,14 @@ export function serve<C extends Contract>(
 ): (name: string, input: unknown) => Promise<Reply<unknown>> {
   return async (name, input) => {
     const definition = Object.hasOwn(contract, name) ? contract[name] : undefined
-    if (!definition) return failure('unknown-call', `There is no call named ${JSON.stringify(name)}.`)
+    if (!definition) return failure('unknown-call', t('refused:noCall', { name: JSON.stringify(name) }))
     const parsed = definition.input.safeParse(input)
     if (!parsed.success) {
       const issue = parsed.error.issues[0]
-      return failure('bad-input', `${name}: ${issue?.path.join('.') || 'input'}: ${issue?.message ?? 'not as expected'}`)
+      return failure(
+        'bad-input',
+        t('refused:badInput', { name, where: issue?.path.join('.') || 'input', problem: issue?.message ?? '' }),
+      )
     }
     try {
       const handler = handlers[name as keyof C] as (value: unknown) => Promise<Reply<unknown>> | Reply<unknown>

@@ -2,6 +2,7 @@
 import type { ArticleRow } from '#contract/views.ts'
 import { failure, type Result } from '#core/result.ts'
 import type { ArticleRow as StoredRow } from '#store/articles/article-row.ts'
+import { t } from '#text/text.ts'
 
 export function rowView({
   id,
@@ -19,5 +20,5 @@ export function rowView({
 }
 
 export function noArticle(id: string): Result<never> {
-  return failure('no-such-article', `This library has no article ${id}.`)
+  return failure('no-such-article', t('refused:noArticle', { id }))
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
+import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
 import { libraryPath } from '../session.ts'
@@ -9,9 +10,7 @@ import { libraryPath } from '../session.ts'
 const passwordFile = (): Option => new Option('--password-file <file>', 'encrypt with the password in this file (not there yet)')
 
 export function backupCommands(program: Command, runner: Runner): void {
-  const encryptedLater = runner.plain(async () =>
-    failure('not-yet', 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.'),
-  )
+  const encryptedLater = runner.plain(async () => failure('not-yet', t('terminal:refused.encrypted')))
 
   program
     .command('backup')

@@ -5,6 +5,7 @@ import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
 import { isNamedAs } from '#core/formats.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
 import { briefId, list, waiver } from '../options.ts'
 import type { Runner } from '../runner.ts'
@@ -73,10 +74,9 @@ function unwrittenFormatOf(file: string): 'html' | 'md' | null {
 function checked({ to, format, annex = [] }: Options): Result<{ format: ExportFormat; annexes: Annex[] }> {
   const chosen = format ?? exportFormatOf(to) ?? unwrittenFormatOf(to)
   const unknown = annex.find((name) => !ANNEXES.some((known) => known === name))
-  if (unknown !== undefined) return failure('usage', `There is no annex “${unknown}”. Choose among ${ANNEXES.join(', ')}.`)
-  if (chosen === 'html' || chosen === 'md')
-    return failure('not-yet', 'Export as HTML or Markdown is not there yet; choose --format pdf or --format docx.')
-  if (chosen !== 'pdf' && chosen !== 'docx')
-    return failure('usage', `The name ${to} does not say which format is wanted. Add --format pdf or --format docx.`)
+  if (unknown !== undefined)
+    return failure('usage', t('terminal:refused.noAnnex', { annex: unknown, annexes: ANNEXES.join(', ') }))
+  if (chosen === 'html' || chosen === 'md') return failure('not-yet', t('terminal:refused.noFormatYet'))
+  if (chosen !== 'pdf' && chosen !== 'docx') return failure('usage', t('terminal:refused.noFormat', { to }))
   return success({ format: chosen, annexes: ANNEXES.filter((name) => annex.includes(name)) })
 }

@@ -3,6 +3,7 @@ import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { formatGroups } from '#core/formats.ts'
 import { success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
 import type { Io } from '../io.ts'
 import { filled } from '../options.ts'
@@ -43,7 +44,7 @@ export function importCommand(program: Command, runner: Runner): void {
         if (interrupted.value.length === 0 && paths.length === 0)
           return success({
             ...importAnswer([], runner.io.columns),
-            text: 'No import was interrupted: there is nothing left to read.',
+            text: t('terminal:import.nothingLeft'),
           })
         if (options.continue !== true && options.discard !== true) mention(runner.io, interrupted.value)
         const files = paths.filter((path) => path !== STDIN)
@@ -79,10 +80,7 @@ async function interruptedImports(session: Session): Promise<Result<ImportBatch[
 function mention(io: Io, batches: readonly ImportBatch[]): void {
   for (const { title, counts } of batches) {
     const read = `${counts.files - counts.unread} of ${counts.files} files`
-    printMessage(
-      io,
-      `An earlier import (${title}) stopped after ${read}. “briefwright import --continue” reads the rest, “--discard” forgets it.`,
-    )
+    printMessage(io, t('terminal:import.interrupted', { title, read }))
   }
 }
 

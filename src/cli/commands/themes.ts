@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { failure, success } from '#core/result.ts'
 import type { Decision } from '#core/theme.ts'
+import { t } from '#text/text.ts'
 import { articleId, articleIds, filled, positiveNumber, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import { table } from '../table.ts'
@@ -53,7 +54,7 @@ export function themesCommand(program: Command, runner: Runner): void {
     .action((ids: string[] | undefined, { text: file }: { text?: string }, command: Command) => {
       const articles = ids ?? []
       if (file !== undefined && articles.length > 0)
-        return runner.plain(async () => failure('usage', 'Name articles or --text FILE, not both.'))(command)
+        return runner.plain(async () => failure('usage', t('terminal:refused.articlesOrText')))(command)
       return runner.library({ create: true }, async (session) => {
         const text = file === undefined ? success(undefined) : await readTextFile(file, runner.io)
         if (!text.ok) return text

@@ -12,6 +12,7 @@ import { listArticles } from '#store/articles/article-list.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { listDecisions } from '#store/marks/decisions.ts'
 import { listExcerpts } from '#store/marks/excerpts.ts'
+import { t } from '#text/text.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import type { EngineContext } from '../context.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
@@ -29,7 +30,7 @@ export function assembleContent(
   template: Template,
   newId: () => string,
 ): Result<BriefContent> {
-  if (content.themes.length === 0) return failure('no-themes', 'Choose at least one theme to assemble the brief from.')
+  if (content.themes.length === 0) return failure('no-themes', t('refused:noThemeChosen'))
   const db = context.db()
   const bare = content.themes.filter((theme) => listExcerpts(db, { theme }).length === 0)
   if (bare.length > 0) {

@@ -5,18 +5,19 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
+import { t } from '#text/text.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import type { EngineContext } from '../context.ts'
 
 export function findBrief(db: ReadableDB, id: string): Result<Brief> {
   const brief = /^\d+$/.test(id) ? getBrief(db, Number(id)) : null
-  return brief === null ? failure('no-such-brief', `This library has no brief ${id}.`) : success(brief)
+  return brief === null ? failure('no-such-brief', t('refused:noBrief', { id })) : success(brief)
 }
 
 export function findTemplate({ templates }: Pick<EngineContext, 'templates'>, id: string): Result<Template> {
   const template = templates.find((each) => each.id === id)
   if (template !== undefined) return success(template)
-  return failure('no-such-template', `There is no template “${id}”. There are ${templates.map((each) => each.id).join(', ')}.`)
+  return failure('no-such-template', t('refused:noTemplate', { id, templates: templates.map((each) => each.id).join(', ') }))
 }
 
 export type CheckedBrief = { brief: Brief; template: Template; evidence: EvidenceMap; check: BriefCheck }

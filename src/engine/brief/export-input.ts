@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { engine } from '#contract/engine.ts'
 import { RULE_IDS, standingErrors } from '#core/brief/check/rules.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { checkOf } from './brief-parts.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
@@ -16,11 +17,10 @@ export function exportInput(
   options: z.output<(typeof engine)['briefs.export']['input']>,
 ): Result<ExportInput> {
   const { id, format, notes = format === 'pdf' ? 'endnotes' : 'footnotes', annexes, waivers, to } = options
-  if (format === 'pdf' && notes === 'footnotes')
-    return failure('not-yet', 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.')
+  if (format === 'pdf' && notes === 'footnotes') return failure('not-yet', t('refused:export.noFootnotes'))
   const unknown = Object.keys(waivers).find((rule) => !RULE_IDS.includes(rule))
   if (unknown !== undefined)
-    return failure('no-such-rule', `There is no rule “${unknown}” to accept. There are ${RULE_IDS.join(', ')}.`)
+    return failure('no-such-rule', t('refused:export.noRule', { rule: unknown, rules: RULE_IDS.join(', ') }))
   const checked = checkOf(context, id)
   if (!checked.ok) return checked
   const { brief, template, evidence, check } = checked.value
@@ -28,13 +28,9 @@ export function exportInput(
   if (standing.length > 0) {
     const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
     const lines = standing.map(
-      ({ rule, section, message }) => `  ${titles.get(section ?? '') ?? 'The whole'}: ${message} (${rule})`,
+      ({ rule, section, message }) => `  ${titles.get(section ?? '') ?? t('refused:export.whole')}: ${message} (${rule})`,
     )
-    const count = standing.length === 1 ? 'one error stands' : `${standing.length} errors stand`
-    return failure(
-      'findings-not-waived',
-      [`The brief is not ready: ${count}. Correct them, or accept each rule with a reason.`, ...lines].join('\n'),
-    )
+    return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
   }
   return success({
     brief,

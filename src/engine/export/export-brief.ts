@@ -8,6 +8,7 @@ import { success, type Result } from '#core/result.ts'
 import { createCiter } from '#formats/cite/citer.ts'
 import { writeDocx } from '#formats/write/docx/docx-file.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
+import { t } from '#text/text.ts'
 import { writingFailure } from '../file-failure.ts'
 
 /** Everything an export needs, as plain data: it crosses to a worker. `style` and `locale` are the paths of CSL files. */
@@ -45,5 +46,5 @@ async function cite({ brief, template, evidence, style, locale }: ExportInput): 
 
 function missingCharacters(missing: readonly string[]): string[] {
   if (missing.length === 0) return []
-  return [`No font here has ${missing.map((character) => `“${character}”`).join(', ')}: printed as �. Replace these characters.`]
+  return [t('refused:export.noFont', { characters: missing.map((character) => `“${character}”`).join(', ') })]
 }

@@ -5,6 +5,7 @@ import { markUnread } from '#store/imports/import-changes.ts'
 import { listItems } from '#store/imports/import-items.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
 import { getArticle } from '#store/articles/articles.ts'
+import { t } from '#text/text.ts'
 import { mergeItems, setItemBlocks, splitItem } from '../review/change-texts.ts'
 import { compareItem } from '../review/compare-item.ts'
 import { decideItems } from '../review/decide-items.ts'
@@ -67,7 +68,7 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       const known = getBatch(db(), Number(batch))
       if (!known.ok) return known
       if (known.value.walked && importCounts(db(), known.value.id).unread === 0)
-        return failure('nothing-to-read', 'Everything in that import has been read.')
+        return failure('nothing-to-read', t('refused:import.allRead'))
       return startReading(context, known.value.id, known.value.title)
     },
     'imports.retry': ({ batch, ids }) => {
@@ -76,7 +77,7 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       const busy = refuseBusy(context, known.value.id)
       if (busy !== null) return busy
       if (markUnread(db(), known.value.id, ids === undefined ? null : ids.map(Number)) === 0)
-        return failure('nothing-to-read', 'No file of that import failed.')
+        return failure('nothing-to-read', t('refused:import.noneFailed'))
       return startReading(context, known.value.id, known.value.title)
     },
     'imports.discard': ({ batch }) => {

@@ -4,6 +4,7 @@ import { findCollection, listCollections } from '#store/articles/collections.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { ArticleFilter as StoredFilter } from '#store/search/filter.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
+import { t } from '#text/text.ts'
 
 type Wanted = { [K in keyof ArticleFilter]?: ArticleFilter[K] | undefined }
 
@@ -11,9 +12,13 @@ type Wanted = { [K in keyof ArticleFilter]?: ArticleFilter[K] | undefined }
 export function knownFilter(db: ReadableDB, { theme, collection, publication, from, to }: Wanted): Result<StoredFilter> {
   if (theme !== undefined && themeId(db, theme) === null) return unknownTheme(db, theme)
   if (collection !== undefined && findCollection(db, collection) === null) {
-    const names = listCollections(db).map(({ name }) => `“${name}”`)
-    const known = names.length === 0 ? 'It has none yet.' : `It has ${names.join(', ')}.`
-    return failure('no-such-collection', `This library has no collection “${collection}”. ${known}`)
+    const names = listCollections(db)
+      .map(({ name }) => `“${name}”`)
+      .join(', ')
+    return failure(
+      'no-such-collection',
+      names === '' ? t('refused:noCollections', { collection }) : t('refused:noCollection', { collection, names }),
+    )
   }
   return success({
     ...(theme === undefined ? {} : { theme }),

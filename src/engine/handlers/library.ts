@@ -8,6 +8,7 @@ import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
 import { restoreInto } from '../library/restore-into.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
+import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
@@ -30,10 +31,8 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
     },
     'library.backup': ({ to }) => backupLibrary(db(), library.path, to),
     'library.restore': ({ from }) => {
-      if (!jobs.list().every(hasEnded))
-        return failure('busy', 'An import or export is running. Wait until it has finished, or cancel it, and restore then.')
-      if (checking !== null)
-        return failure('busy', 'The library is being checked. Wait until that has finished, and restore then.')
+      if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
+      if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
       // Closing the library lets go of what is nowhere else.
       const kept = library.now().lost() === null ? null : rescueLibrary({ db: db(), path: library.path })
       if (kept?.ok === false) return kept

@@ -5,6 +5,7 @@ import { readBody } from '#store/articles/article-body.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { decide, undecide } from '#store/marks/decisions.ts'
 import { addTheme, listThemes } from '#store/marks/themes.ts'
+import { t } from '#text/text.ts'
 import { nextColour } from '../themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -41,7 +42,7 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
       const body = readBody(db(), Number(article))
       if (body === null) return noArticle(article)
       const target = block ?? body.blocks.find((each) => each.n === n && n !== undefined)?.id
-      if (target === undefined) return failure('no-such-block', `Article ${article} has no paragraph ${n ?? ''}.`)
+      if (target === undefined) return failure('no-such-block', t('refused:noParagraphOfNumber', { article, n: n ?? '' }))
       if (decision === null) undecide(db(), Number(article), target, theme)
       else {
         const decided = decide(db(), Number(article), target, theme, decision)

@@ -4,6 +4,7 @@ import { EvidenceRegister } from '#core/brief/resolve/register.ts'
 import { verifyRegister } from '#core/brief/resolve/verify-register.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { readExported } from '#formats/read/exported.ts'
+import { t } from '#text/text.ts'
 import { collectEvidence } from '../brief/collect-evidence.ts'
 import { fileFailure } from '../file-failure.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -33,14 +34,10 @@ async function bytesOf(path: string): Promise<Result<Uint8Array>> {
 }
 
 function registerOf(text: string | null, name: string): Result<EvidenceRegister> {
-  if (text === null)
-    return failure(
-      'no-register',
-      `${name} carries no evidence register: it was not exported by Briefwright, or another program saved it without. Verify the file as it was exported.`,
-    )
+  if (text === null) return failure('no-register', t('refused:verify.noRegister', { name }))
   try {
     return success(EvidenceRegister.parse(JSON.parse(text)))
   } catch {
-    return failure('damaged-register', `The evidence register inside ${name} is damaged. Verify the file as it was exported.`)
+    return failure('damaged-register', t('refused:verify.damagedRegister', { name }))
   }
 }

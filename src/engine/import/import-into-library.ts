@@ -20,6 +20,7 @@ import {
 } from '#store/imports/import-staging.ts'
 import { describeSource } from '#store/sources/describe-source.ts'
 import { findSource, saveSource } from '#store/sources/sources.ts'
+import { t } from '#text/text.ts'
 import type { UnreadFile } from './files-to-read.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { ImportStore, Place, ReadSource } from './import-sink.ts'
@@ -177,7 +178,10 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
       if (file.whole !== null) removeItems(db(), [file.whole.id])
       file.whole = null
       for (const { id, member } of file.members.values())
-        markFailed(db(), id, { code: 'file-missing', message: `${file.file} does not hold ${member} any more.` })
+        markFailed(db(), id, {
+          code: 'file-missing',
+          message: t('refused:import.memberGone', { file: file.file, member: member ?? '' }),
+        })
       file.members.clear()
     },
   }

@@ -4,6 +4,7 @@ import { getBatch, type ImportBatch } from '#store/imports/import-batches.ts'
 import { beginWalk, endWalk, stageFiles, type FileToStage, forgetTries, unreadItems } from '#store/imports/import-staging.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { markFailed } from '#store/imports/import-changes.ts'
+import { t } from '#text/text.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import type { ImportContext } from './import-context.ts'
 import { filesToRead } from './files-to-read.ts'
@@ -104,7 +105,7 @@ function read({ workers }: ProgramFiles, files: Iterable<FileToRead>, sink: Impo
 function failRepeated(db: WritableDB, id: number): void {
   inTransaction(db, () => {
     for (const { id: item, file, tries } of unreadItems(db, id)) {
-      const message = `Briefwright ended twice while it was reading ${file}, which was therefore left out. Save the file anew in another program, or try it again.`
+      const message = t('refused:import.endedTwice', { file })
       if (tries > 1) markFailed(db, item, { code: 'ended-program', message })
     }
   })

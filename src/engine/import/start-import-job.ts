@@ -4,6 +4,7 @@ import { importCounts } from '#store/imports/import-counts.ts'
 import { sweepFinished } from '#store/imports/finished-imports.ts'
 import { importJob } from './import-job.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
+import { t } from '#text/text.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import type { ImportContext } from './import-context.ts'
 import { storeItems } from '../review/store-items.ts'
@@ -48,7 +49,7 @@ function start<K extends 'import' | 'store'>(
 /** Failure import-running while a job works on the import. */
 export function refuseBusy({ running }: ImportContext, batch: number): Result<never> | null {
   if (!running.has(batch)) return null
-  return failure('import-running', 'This import is still at work. Wait until it has finished, or cancel it first.')
+  return failure('import-running', t('refused:import.running'))
 }
 
 /** An import that stored everything it found, unasked, has nothing to show; older ones that are finished make room. */

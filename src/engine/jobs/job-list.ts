@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { JobKind, JobResult, JobView } from '#contract/job.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { throttle } from '#core/throttle.ts'
+import { t } from '#text/text.ts'
 import { systemClock } from './system-clock.ts'
 import { createPace, type Pace } from './pace.ts'
 import { createPause, type Pause } from './pause.ts'
@@ -68,8 +69,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
         end = await run(progress, abort.signal, job.pause)
       } catch (error) {
         log(`job ${kind}`, error)
-        const message =
-          'Something went wrong inside Briefwright before this was finished. Look what is there, then start it again. The log has the details.'
+        const message = t('refused:job.broke')
         end = { state: 'failed', failure: { code: 'internal-error', message } }
       }
       updates.stop()
@@ -104,8 +104,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
     pause(id) {
       const job = jobs.get(id)
       if (job === undefined) return NO_SUCH_JOB
-      if (job.view.kind !== 'import')
-        return failure('cannot-pause', `${job.view.title} cannot be paused. Cancel it, or let it end.`)
+      if (job.view.kind !== 'import') return failure('cannot-pause', t('refused:job.noPause', { title: job.view.title }))
       if (job.view.state === 'running' && !job.abort.signal.aborted) {
         job.pause.pause()
         job.view = { ...job.view, state: 'paused' }
@@ -131,7 +130,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
   }
 }
 
-const NO_SUCH_JOB = failure('no-such-job', 'That job is not known any more.')
+const NO_SUCH_JOB = failure('no-such-job', t('refused:job.gone'))
 
 /** What is sent about a job: while it runs, with its pace. */
 function withPace({ view, pace }: Job): JobView {

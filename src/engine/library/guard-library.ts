@@ -6,6 +6,7 @@ import { failure, type Failure } from '#core/result.ts'
 import { DamagedEntry } from '#store/sqlite/damage.ts'
 import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
+import { t } from '#text/text.ts'
 import type { JobList } from '../jobs/job-list.ts'
 import type { OpenLibrary } from './open-library.ts'
 
@@ -38,7 +39,7 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
   }
   const refusal = (): Failure | null => {
     if (!library.now().readOnly) return lost()
-    const message = `The library ${library.path} is read-only: it can be read and exported from, not changed. Copy it to a place you may write to.`
+    const message = t('storage:library.readOnly', { path: library.path })
     return failure('library-read-only', message).failure
   }
   const timer = setInterval(lost, LOOK_MILLISECONDS)
@@ -98,6 +99,6 @@ function plainFailure(error: unknown, path: string): Failure | null {
 
 /** An entry that cannot be read is told by its number; what else is damaged, a check knows. */
 function damagedFailure({ what }: DamagedEntry): Failure {
-  const message = `The ${what} is damaged in the library file and cannot be read. Check the library to see what else is, and restore a backup if you need it.`
+  const message = t('storage:library.damagedPart', { what })
   return { code: 'entry-damaged', message }
 }

@@ -9,6 +9,7 @@ import { moveRepeaters } from '#store/imports/import-changes.ts'
 import { writeDraft } from '#store/imports/import-drafts.ts'
 import { insertItem, removeItems, roomAfter } from '#store/imports/import-staging.ts'
 import { removeUnusedSources } from '#store/sources/unused-sources.ts'
+import { t } from '#text/text.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { stagedItem, type StagedItem } from './known-items.ts'
 
@@ -23,9 +24,8 @@ export function mergeItems(context: ImportContext, ids: readonly string[]): Resu
       items.push(item.value)
     }
     const [first, ...others] = items
-    if (first === undefined || others.length === 0) return failure('nothing-to-join', 'Choose at least two different articles.')
-    if (others.some(({ batch }) => batch !== first.batch))
-      return failure('different-imports', 'Only articles of the same import can be joined.')
+    if (first === undefined || others.length === 0) return failure('nothing-to-join', t('refused:review.twoArticles'))
+    if (others.some(({ batch }) => batch !== first.batch)) return failure('different-imports', t('refused:review.sameImport'))
     const merged = mergeDrafts(
       first.draft,
       others.map(({ draft }) => draft),

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { ImportItem } from '#store/imports/import-items.ts'
+import { t } from '#text/text.ts'
 import { compareDrafts } from './compare-drafts.ts'
 import { knownItem, stagedItem } from './known-items.ts'
 
@@ -15,10 +16,7 @@ export function compareItem(db: ReadableDB, id: string): Result<Comparison> {
   const left = repeats === null ? null : draftOf(db, repeats)
   const right = ownDraft(db, item.value)
   if (repeats === null || left === null || right === null)
-    return failure(
-      'nothing-to-compare',
-      `“${item.value.facts?.title ?? item.value.file}” repeats nothing that it could stand beside.`,
-    )
+    return failure('nothing-to-compare', t('refused:review.noRepeat', { name: item.value.facts?.title ?? item.value.file }))
   return success(compareDrafts(left, right, repeats.similarity))
 }
 

@@ -5,6 +5,7 @@ import type { ReadableDB } from '#store/sqlite/database.ts'
 import { getBatch } from '#store/imports/import-batches.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
 import { getItem, itemIds, type ImportItem, type ItemFilter } from '#store/imports/import-items.ts'
+import { t } from '#text/text.ts'
 
 /** Items by their ids, or all of an import that a filter shows. */
 export type WantedItems = { ids: string[] } | { batch: string; filter: ItemFilter }
@@ -15,9 +16,7 @@ export type StagedItem = ImportItem & { draft: ArticleDraft; fingerprint: Finger
 /** Failure: no-such-item. */
 export function knownItem(db: ReadableDB, id: string): Result<ImportItem> {
   const item = getItem(db, Number(id))
-  return item === null
-    ? failure('no-such-item', 'That item is not in the import any more; it was joined with another or put away.')
-    : success(item)
+  return item === null ? failure('no-such-item', t('refused:review.itemGone')) : success(item)
 }
 
 /** Failures: no-such-item, item-not-open (not read, or in the library already). */
@@ -28,8 +27,8 @@ export function stagedItem(db: ReadableDB, id: string): Result<StagedItem> {
   const { facts } = item.value
   if (text === null || facts === null)
     return item.value.state === 'stored'
-      ? failure('item-not-open', `“${facts?.title}” is in the library already. Change it there.`)
-      : failure('item-not-open', `${item.value.file} has not been read; there is nothing to change yet.`)
+      ? failure('item-not-open', t('refused:review.stored', { title: facts?.title ?? '' }))
+      : failure('item-not-open', t('refused:review.unread', { file: item.value.file }))
   return success({ ...item.value, draft: { ...facts, blocks: text.blocks }, fingerprint: text.fingerprint })
 }
 

@@ -8,7 +8,7 @@ import { READERS } from './readers.ts'
 
 const detectedFormat = (name: string, bytes: Uint8Array): string => {
   const type = detectType(name, bytes)
-  return type.kind === 'other' ? type.other.format : type.format
+  return type.kind === 'other' ? type.other : type.format
 }
 
 describe.each(Object.entries(FORMATS))('the format %s', (format, entry) => {

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import chardet from 'chardet'
 
 type DecodedText = { text: string; encoding: string }
@@ -24,11 +25,7 @@ export function decodeText(name: string, bytes: Uint8Array, declared: string | n
   }
   const wide = wideEncoding(bytes)
   if (wide !== null) return decodeAs(name, bytes, wide)
-  if (looksBinary(bytes))
-    return failure(
-      'binary-file',
-      `${name} is not a text file: it holds binary data. Import the document it was made from, or save it as text or HTML.`,
-    )
+  if (looksBinary(bytes)) return failure('binary-file', t('unread:encoding.binary', { name }))
   const strict = tryDecode(bytes, 'utf-8', true)
   if (strict !== null) return success({ text: strict, encoding: 'utf-8' })
   // Declared UTF-8 with a few broken bytes is UTF-8 all the same; so is a text that is valid but for a cut or pasted byte.
@@ -42,17 +39,12 @@ export function decodeText(name: string, bytes: Uint8Array, declared: string | n
     if (text !== null && !/[\u0080-\u009f]/.test(text.slice(0, GUESS_BYTES)))
       return success({ text, encoding: preferred(guess.name).toLowerCase() })
   }
-  return failure(
-    'unknown-encoding',
-    `${name} is text in an encoding that could not be recognised. Save it as UTF-8 and import it again.`,
-  )
+  return failure('unknown-encoding', t('unread:encoding.unknown', { name }))
 }
 
 function decodeAs(name: string, bytes: Uint8Array, encoding: string): Result<DecodedText> {
   const text = tryDecode(bytes, encoding, false)
-  return text === null
-    ? failure('unknown-encoding', `${name} could not be read as ${encoding}. Save it as UTF-8 and import it again.`)
-    : success({ text, encoding })
+  return text === null ? failure('unknown-encoding', t('unread:encoding.wrong', { name, encoding })) : success({ text, encoding })
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string, fatal: boolean): string | null {

@@ -4,7 +4,7 @@ import { detectType } from './detect-type.ts'
 
 function formatOf(name: string, content: string | Uint8Array): string {
   const type = detectType(name, typeof content === 'string' ? strToU8(content) : content)
-  return type.kind === 'other' ? type.other.format : type.format
+  return type.kind === 'other' ? type.other : type.format
 }
 
 const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])
@@ -22,7 +22,7 @@ describe('the format of a text', () => {
     ['feed', 'feed.xml', '<?xml version="1.0"?>\n<!-- made by hand -->\n<rss version="2.0"><channel/></rss>'],
     ['feed', 'feed', '<rdf:RDF xmlns:rdf="x" xmlns="http://purl.org/rss/1.0/"><channel/></rdf:RDF>'],
     ['zotero-rdf', 'x.rdf', '<rdf:RDF xmlns:rdf="x" xmlns:z="http://www.zotero.org/namespaces/export#">'],
-    ['RDF data', 'x.rdf', '<rdf:RDF xmlns:rdf="x" xmlns:foaf="y">'],
+    ['rdf', 'x.rdf', '<rdf:RDF xmlns:rdf="x" xmlns:foaf="y">'],
     ['webarchive', 'x', '<?xml version="1.0"?><!DOCTYPE plist PUBLIC "x" "y"><plist><dict><key>WebMainResource</key>'],
     ['mhtml', 'page', `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.example/\r\n${MIME}\r\n--b`],
     ['mhtml', 'page.mht', `${MIME}\r\n--b`],
@@ -66,9 +66,9 @@ describe('the format of a package', () => {
     ['epub', { mimetype: strToU8('application/epub+zip'), 'META-INF/container.xml': text }],
     ['epub', { 'META-INF/container.xml': text, 'OEBPS/content.opf': text }],
     ['odt', { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': text }],
-    ['spreadsheets', { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }],
+    ['xlsx', { mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }],
     ['docx', { '[Content_Types].xml': text, 'word/document.xml': text }],
-    ['presentations', { '[Content_Types].xml': text, 'ppt/presentation.xml': text }],
+    ['pptx', { '[Content_Types].xml': text, 'ppt/presentation.xml': text }],
     ['zip', { 'word/article.html': text, 'xl/notes.txt': text }],
     ['zip', { 'book.epub': zipSync({ mimetype: [strToU8('application/epub+zip'), { level: 0 }] }) }],
   ] satisfies [string, Parameters<typeof zipSync>[0]][])(
@@ -85,7 +85,7 @@ describe('the format of a package', () => {
 
   it('names Office documents with a password', () => {
     const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])
-    expect(detectType('a.docx', ole)).toMatchObject({ kind: 'other', other: { password: true } })
-    expect(formatOf('a.msg', ole.subarray(0, 8))).toBe('Outlook messages (.msg)')
+    expect(detectType('a.docx', ole)).toMatchObject({ kind: 'other', other: 'protected' })
+    expect(formatOf('a.msg', ole.subarray(0, 8))).toBe('msg')
   })
 })

@@ -3,32 +3,30 @@ import { isMbox } from './archive/open-mbox.ts'
 import { textFormat } from './detect/text-format.ts'
 import { zipFormat } from './detect/zip-family.ts'
 
-/** A format that is recognised so that its failure can name it. */
-type OtherFormat = { format: string; advice: string; password?: true }
 export type DetectedType =
   | { kind: 'article'; format: Format }
   | { kind: 'archive'; format: ArchiveFormat }
   | { kind: 'other'; other: OtherFormat }
 
-const SAVE_AS_TEXT = 'save the text as HTML or plain text'
-const UNPACK = 'unpack it and import the files inside'
-const OTHER: Record<string, OtherFormat> = {
-  doc: { format: 'Word documents of the old kind (.doc)', advice: 'save it as .docx or plain text' },
-  msg: { format: 'Outlook messages (.msg)', advice: 'save it as .eml or HTML' },
-  protected: { format: 'protected documents', advice: 'remove the password in the program that made it', password: true },
-  rtf: { format: 'RTF documents', advice: 'save it as .docx or plain text' },
-  xlsx: { format: 'spreadsheets', advice: 'save the sheet as text' },
-  pptx: { format: 'presentations', advice: SAVE_AS_TEXT },
-  pages: { format: 'Pages documents', advice: 'export it as Word or PDF' },
-  kindle: { format: 'Kindle books', advice: 'import the EPUB edition' },
-  gzip: { format: 'gzip archives', advice: UNPACK },
-  rar: { format: 'RAR archives', advice: UNPACK },
-  sevenzip: { format: '7-Zip archives', advice: UNPACK },
-  opml: { format: 'OPML lists', advice: 'save the articles as HTML' },
-  rdf: { format: 'RDF data', advice: 'export the records as RIS or CSL-JSON' },
-  plist: { format: 'property lists', advice: SAVE_AS_TEXT },
-  image: { format: 'pictures', advice: 'save the page they show as HTML or text' },
-}
+/** Formats that are recognised so that their failure can name them. */
+const OTHERS = [
+  'doc',
+  'msg',
+  'protected',
+  'rtf',
+  'xlsx',
+  'pptx',
+  'pages',
+  'kindle',
+  'gzip',
+  'rar',
+  'sevenzip',
+  'opml',
+  'rdf',
+  'plist',
+  'image',
+] as const
+type OtherFormat = (typeof OTHERS)[number]
 
 type Magic = { format: string; bytes: readonly number[]; offset?: number }
 /** First bytes that settle the format, whatever the name says. */
@@ -89,7 +87,7 @@ function packageFormat(format: string, name: string, bytes: Uint8Array, start: s
 }
 
 function detected(format: string): DetectedType {
-  const known = OTHER[format]
+  const known = OTHERS.find((each) => each === format)
   if (known !== undefined) return { kind: 'other', other: known }
   if (isArchiveFormat(format)) return { kind: 'archive', format }
   return { kind: 'article', format: isFormat(format) ? format : 'text' }

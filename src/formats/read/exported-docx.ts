@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { failure, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported-brief.ts'
 
@@ -13,11 +14,9 @@ const ATTACHMENT = new RegExp(`<attachment\\b[^>]*xmlns="${REGISTER_NAMESPACE}"[
 /** A Word file: the body, then footnotes and endnotes in their order. */
 export const readExportedDocx: ReadExported = (bytes, name) => {
   const parts = unpack(bytes)
-  if (!parts) return Promise.resolve(failure('damaged-file', `${name} is damaged and cannot be opened. Export the brief again.`))
+  if (!parts) return Promise.resolve(failure('damaged-file', t('unread:exported.damaged', { name })))
   if (!parts['word/document.xml']) {
-    return Promise.resolve(
-      failure('not-an-export', `${name} is a package but not a Word file. Choose the file that the brief was exported to.`),
-    )
+    return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
   }
   const text = TEXT_PARTS.flatMap((path) => (parts[path] ? [paragraphs(strFromU8(parts[path]))] : []))
     .filter((part) => part !== '')

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
@@ -14,9 +15,8 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
   })
   if (read.ok) return read
   const { code } = read.failure
-  if (code === 'password-protected')
-    return failure(code, `${name} is protected by a password. Save a copy without one, or export the brief again.`)
-  if (code === 'damaged-file') return failure(code, `${name} is damaged and cannot be opened. Export the brief again.`)
+  if (code === 'password-protected') return failure(code, t('unread:exported.locked', { name }))
+  if (code === 'damaged-file') return failure(code, t('unread:exported.damaged', { name }))
   return read
 }
 

@@ -1,4 +1,5 @@
 import { failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { readExportedDocx } from './exported-docx.ts'
 import { readExportedPdf } from './exported-pdf.ts'
@@ -8,16 +9,13 @@ import { readExportedPdf } from './exported-pdf.ts'
  * `damaged-file`.
  */
 export const readExported: ReadExported = async (bytes, name) => {
-  if (bytes.length === 0) return failure('empty-file', `${name} is empty. Export the brief again.`)
+  if (bytes.length === 0) return failure('empty-file', t('unread:exported.empty', { name }))
   if (startsWith(bytes, 'PK')) return readExportedDocx(bytes, name)
   if (new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return readExportedPdf(bytes, name)
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
-    return failure(
-      'password-protected',
-      `${name} is protected by a password or is an old .doc file. Save it as .docx without a password.`,
-    )
+    return failure('password-protected', t('unread:exported.oldWord', { name }))
   }
-  return failure('not-an-export', `${name} is neither a PDF nor a Word file. Choose the file that the brief was exported to.`)
+  return failure('not-an-export', t('unread:exported.neither', { name }))
 }
 
 function startsWith(bytes: Uint8Array, mark: string): boolean {

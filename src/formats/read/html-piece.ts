@@ -1,5 +1,6 @@
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { htmlFragmentBlocks } from './html/html-fragment.ts'
 import { lightenPage } from './html/lighten.ts'
 import { tagDepth } from './html/tag-depth.ts'
@@ -13,14 +14,7 @@ const DEEPEST = 1000
 export function htmlPiece(name: string, html: string, base: string | null = null): Result<RawBlock[]> {
   const light = lightenPage(html)
   if (light.length > LONGEST)
-    return failure(
-      'too-large',
-      `${name} holds ${Math.round(light.length / 1e6)} million characters of markup, more than any article.`,
-    )
-  if (tagDepth(light, DEEPEST) >= DEEPEST)
-    return failure(
-      'too-deep',
-      `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text and import that.`,
-    )
+    return failure('too-large', t('unread:piece.markup', { name, millions: Math.round(light.length / 1e6) }))
+  if (tagDepth(light, DEEPEST) >= DEEPEST) return failure('too-deep', t('unread:piece.deep', { name, deepest: DEEPEST }))
   return success(htmlFragmentBlocks(light, { base }))
 }

@@ -1,4 +1,5 @@
 import { failure, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { Archive, ArchiveLimits } from './archive/archive.ts'
 import { openMbox } from './archive/open-mbox.ts'
 import { openZip } from './archive/open-zip.ts'
@@ -21,6 +22,6 @@ export function openArchive(name: string, bytes: Uint8Array): Result<Archive> {
 
 function openInner(name: string, bytes: Uint8Array, limits: ArchiveLimits): Result<Archive> {
   const type = detectType(name, bytes)
-  if (type.kind !== 'archive') return failure('not-an-archive', `${name} is neither a ZIP archive nor a mailbox file.`)
+  if (type.kind !== 'archive') return failure('not-an-archive', t('unread:noArchive', { name }))
   return type.format === 'zip' ? openZip(name, bytes, limits, openInner) : openMbox(name, bytes)
 }

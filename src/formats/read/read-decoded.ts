@@ -2,6 +2,7 @@ import { FORMATS, type Format } from '#core/formats.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { cleanText } from '#core/import/clean-text.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { decodeText } from './decode-text.ts'
 import { type ParsedSource, type SourceInput } from './parsed-source.ts'
 
@@ -20,7 +21,7 @@ export function readDecoded(
   const decoded = decodeText(name, bytes, declared)
   if (!decoded.ok) return decoded
   const text = cleanText(decoded.value.text)
-  if (text.trim() === '') return failure('empty-file', `${name} holds no text: there is nothing to import.`)
+  if (text.trim() === '') return failure('empty-file', t('unread:noText', { name }))
   const articles = read(text)
   return articles.ok
     ? success({ mediaType: FORMATS[format].mediaType, encoding: decoded.value.encoding, ...articles.value })

@@ -3,6 +3,7 @@ import { holdsList } from '#core/formats.ts'
 import { withFileName } from '#core/import/file-name-facts.ts'
 import { withRaisedReferences } from '#core/import/raised-references.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { type DetectedType, detectType } from './detect-type.ts'
 import { withLanguages } from './language/with-languages.ts'
 import { noArticle } from './no-article.ts'
@@ -19,30 +20,23 @@ const LARGEST = 256 * 1024 * 1024
  */
 export async function readSource(input: SourceInput): Promise<Result<ParsedSource>> {
   const { name, bytes } = input
-  if (bytes.length === 0) return failure('empty-file', `${name} is empty: there is nothing to import.`)
+  if (bytes.length === 0) return failure('empty-file', t('unread:empty', { name }))
   const type = detectType(name, bytes)
   const what = type.kind === 'other' || isPlain(type) ? noArticle(name) : null
-  if (what !== null)
-    return failure('not-an-article', `${name} is ${what}, not an article. Import the article as HTML, Markdown or plain text.`)
-  if (type.kind === 'archive')
-    return failure('archive-in-archive', `${name} is an archive inside another file. Unpack it and import the files inside.`)
+  if (what !== null) return failure('not-an-article', t(`unread:noArticleKind.${what}`, { name }))
+  if (type.kind === 'archive') return failure('archive-in-archive', t('unread:archiveInside', { name }))
   if (type.kind === 'other') {
-    const { format, advice, password } = type.other
-    return password === true
-      ? failure('password-protected', `${name} is protected by a password: ${advice}, save it and import it again.`)
-      : failure('format-not-yet', `${name}: ${format} cannot be imported; ${advice}.`)
+    const code = type.other === 'protected' ? 'password-protected' : 'format-not-yet'
+    return failure(code, t(`unread:other.${type.other}`, { name }))
   }
   if (bytes.length > LARGEST)
-    return failure(
-      'too-large',
-      `${name} has ${Math.round(bytes.length / 1e6)} MB, more than any article. Import the part you need.`,
-    )
+    return failure('too-large', t('unread:largeFile', { name, megabytes: Math.round(bytes.length / 1e6) }))
   const read = await (await READERS[type.format]())(input, readSource)
   if (!read.ok) return read
   // A record may stand alone; an article without text is none.
   const articles = read.value.articles.filter(({ blocks }) => isList(read.value) || keptBlocks(blocks).length > 0)
   return articles.length === 0
-    ? failure('no-text', `No article was found in ${name}.`)
+    ? failure('no-text', t('unread:noArticle', { name }))
     : success(await completed({ ...read.value, articles }, name))
 }
 

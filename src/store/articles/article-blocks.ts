@@ -3,6 +3,7 @@ import { fingerprint } from '#core/near-duplicate.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { setDropped } from '#core/review/set-dropped.ts'
 import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
+import { t } from '#text/text.ts'
 import { readBody, storedBlocks, textHash } from './article-body.ts'
 import { refreshArticleThemes } from './article-themes.ts'
 import { snippetOf } from './articles.ts'
@@ -24,12 +25,9 @@ export function setArticleBlocks(
   return inTransaction(db, () => {
     const body = readBody(db, id)
     const row = statement<{ language: string | null }>(db, 'SELECT language FROM article WHERE id = ?').get(id)
-    if (body === null || row === undefined) return failure('no-such-article', `This library has no article ${id}.`)
+    if (body === null || row === undefined) return failure('no-such-article', t('refused:noArticle', { id }))
     const quoted = dropped ? quotedIn(db, id, blocks) : 0
-    if (quoted > 0) {
-      const excerpts = quoted === 1 ? 'an excerpt stands' : `${quoted} excerpts stand`
-      return failure('block-has-excerpts', `It cannot be left out: ${excerpts} in it. Remove what is marked there first.`)
-    }
+    if (quoted > 0) return failure('block-has-excerpts', t('refused:hasExcerpts', { count: quoted }))
     const changed = setDropped(body.blocks, blocks, dropped, reason)
     if (!changed.ok) return changed
     write(db, id, { ...body, language: row.language, blocks: changed.value })

@@ -1,6 +1,7 @@
 import { ArticleMetadata, keptBlocks } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { editedOrigins } from '#core/review/edited-origins.ts'
+import { t } from '#text/text.ts'
 import { readBody } from './article-body.ts'
 import { authorNames } from './article-row.ts'
 import { refreshArticleThemes } from './article-themes.ts'
@@ -28,7 +29,7 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
       'SELECT ord, title, authors, organisations, publication, date, url, language FROM article WHERE id = ?',
     ).get(id)
     const body = readBody(db, id)
-    if (row === undefined || body === null) return failure('no-such-article', `This library has no article ${id}.`)
+    if (row === undefined || body === null) return failure('no-such-article', t('refused:noArticle', { id }))
     const { ord, authors, organisations, ...rest } = row
     const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
     const after = ArticleMetadata.parse({ ...before, ...change })

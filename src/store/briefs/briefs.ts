@@ -1,5 +1,6 @@
 import { Brief, BriefContent } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { deflate, inflateText } from '../sqlite/deflate.ts'
@@ -61,11 +62,7 @@ export function saveBrief(
     if (row === undefined) return unknownBrief(id)
     const json = JSON.stringify(BriefContent.parse(content))
     if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
-    if (row.revision !== base)
-      return failure(
-        'brief-changed-elsewhere',
-        `The brief “${content.title}” was changed elsewhere since you opened it. Open it again, and put your change in there.`,
-      )
+    if (row.revision !== base) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: content.title }))
     statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
       id,
       row.revision,
@@ -122,5 +119,5 @@ function toBrief(row: RawBrief): Brief {
 }
 
 function unknownBrief(id: number): Result<never> {
-  return failure('no-such-brief', `This library has no brief ${id}.`)
+  return failure('no-such-brief', t('refused:noBrief', { id }))
 }

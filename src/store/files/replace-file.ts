@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { BESIDE, identityOf, isOfLibrary, realPath, sameIdentity } from './file-identity.ts'
 import { partName, sweepParts } from './part-names.ts'
 
@@ -41,15 +42,14 @@ export type ReplaceOptions = {
  * stays one, and the file it leads to is replaced. Failures: `onto`, is-a-folder, not-a-file, link-to-nothing. Throws what the file system answers.
  */
 export function openReplacement(target: string, { library, onto, access }: ReplaceOptions): Result<Replacement> {
-  const kept = failure(onto, `${target} is the library itself, or part of it. Choose another file.`)
+  const kept = failure(onto, t('storage:target.library', { target }))
   if (isOfLibrary(target, library)) return kept
   const there = statSync(target, { throwIfNoEntry: false })
   if (there === undefined && lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() === true)
-    return failure('link-to-nothing', `${target} is a link to a file that is not there. Choose another file, or remove the link.`)
-  if (there?.isDirectory() === true) return failure('is-a-folder', `${target} is a folder. Name the file to write.`)
+    return failure('link-to-nothing', t('storage:target.deadLink', { target }))
+  if (there?.isDirectory() === true) return failure('is-a-folder', t('storage:target.folder', { target }))
   // Renaming over a device or a pipe would replace it.
-  if (there !== undefined && !there.isFile())
-    return failure('not-a-file', `${target} is a device or a pipe, not a file. Name the file to write.`)
+  if (there !== undefined && !there.isFile()) return failure('not-a-file', t('storage:target.device', { target }))
   if (there !== undefined) accessSync(target, constants.W_OK)
   const file = realPath(target)
   const before = identityOf(file)
@@ -71,10 +71,7 @@ export function openReplacement(target: string, { library, onto, access }: Repla
       const now = identityOf(file)
       if (isOfLibrary(file, library)) return kept
       if (before === null ? now !== null || !moveToFreePlace(part, file) : !sameIdentity(before, now))
-        return failure(
-          'target-changed',
-          `${target} was written by another program meanwhile and stays as that left it. Try again.`,
-        )
+        return failure('target-changed', t('storage:target.written', { target }))
       if (before !== null) renameSync(part, file)
       flushFolder(dirname(file))
       return success(null)

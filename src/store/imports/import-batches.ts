@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { removeUnusedSources } from '../sources/unused-sources.ts'
@@ -40,9 +41,7 @@ export function addBatch(db: WritableDB, { title, paths, collection, review, all
 /** Failure: no-such-import. */
 export function getBatch(db: ReadableDB, id: number): Result<ImportBatch> {
   const row = statement<RawBatch>(db, `SELECT ${COLUMNS} FROM import_batch WHERE id = ?`).get(id)
-  return row === undefined
-    ? failure('no-such-import', `There is no import ${id} any more; it was put away.`)
-    : success(toBatch(row))
+  return row === undefined ? failure('no-such-import', t('refused:import.gone', { id })) : success(toBatch(row))
 }
 
 /** Newest first. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 import { openReplacement, type Replacement } from '../files/replace-file.ts'
@@ -23,10 +24,7 @@ export async function backupLibrary(
 ): Promise<Result<{ file: string; bytes: number }>> {
   const file = resolve(to)
   if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true)
-    return failure(
-      'backup-not-written',
-      `${file} cannot be written: there is no folder ${dirname(file)}. Create it, or choose another.`,
-    )
+    return failure('backup-not-written', t('storage:file.noFolder', { file, folder: dirname(file) }))
   let replacement: Replacement | undefined
   try {
     const opened = openReplacement(file, { library, onto: 'backup-onto-library', access: 'private' })
@@ -38,18 +36,13 @@ export async function backupLibrary(
         return PAGES_A_STEP
       },
     })
-    if (!isWholeCopy(db, replacement.part))
-      return failure('backup-differs', `The backup ${file} came out different from the library and was not kept. Try again.`)
+    if (!isWholeCopy(db, replacement.part)) return failure('backup-differs', t('storage:backup.differs', { file }))
     const { size } = statSync(replacement.part)
     const placed = replacement.commit()
     return placed.ok ? success({ file, bytes: size }) : placed
   } catch (error) {
-    if (isDiskFull(error, file))
-      return failure('disk-full', `The backup ${file} could not be written: the disk is full. Free some space and try again.`)
-    return failure(
-      'backup-not-written',
-      `The backup ${file} could not be written (${reason(error)}). Choose a folder that exists and that you may write to.`,
-    )
+    if (isDiskFull(error, file)) return failure('disk-full', t('storage:backup.diskFull', { file }))
+    return failure('backup-not-written', t('storage:backup.unwritten', { file, reason: reason(error) }))
   } finally {
     replacement?.discard()
   }

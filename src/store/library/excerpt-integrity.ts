@@ -2,6 +2,7 @@ import { readBody } from '../articles/article-body.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
 import { listExcerpts } from '../marks/excerpts.ts'
 import type { Block } from '#core/article.ts'
+import { t } from '#text/text.ts'
 
 /** The excerpts whose block no longer says their quote at their place, one sentence each. Those known to be lost are no news. */
 export function excerptMismatches(db: ReadableDB): string[] {
@@ -16,7 +17,7 @@ export function excerptMismatches(db: ReadableDB): string[] {
     if (excerpt.state === 'lost') continue
     const { block, start, end, quote } = excerpt.anchor
     if (blocks.find((candidate) => candidate.id === block)?.text.slice(start, end) !== quote)
-      problems.push(`Excerpt ${excerpt.id} does not stand in its article any more: “${quote.slice(0, 60)}”.`)
+      problems.push(t('storage:check.excerpt', { id: excerpt.id, quote: quote.slice(0, 60) }))
   }
   return problems
 }

@@ -1,4 +1,5 @@
 import { BriefContent } from '#core/brief.ts'
+import { t } from '#text/text.ts'
 import { readBody } from '../articles/article-body.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { inflate } from '../sqlite/deflate.ts'
@@ -26,23 +27,25 @@ function problemsOf(db: ReadableDB): string[] {
     (db.pragma('integrity_check(20)') as { integrity_check: string }[])
       .map((row) => row.integrity_check)
       .filter((answer) => answer !== 'ok')
-      .map((answer) => `The file is damaged: ${answer}.`),
+      .map((answer) => t('storage:check.damaged', { answer })),
   )
   // What stands in a damaged file cannot be read on reliably.
   if (file.length > 0) return file
   return [
     ...part('references', () => references(db)),
-    ...part('search index', () => fullText(db)),
+    ...part('index', () => fullText(db)),
     ...part('articles', () => bodies(db)),
     ...part('imports', () => staged(db)),
     ...part('excerpts', () => excerptMismatches(db)),
-    ...part('source files', () => sources(db)),
-    ...part('themes and briefs', () => themesAndBriefs(db)),
+    ...part('sources', () => sources(db)),
+    ...part('themes', () => themesAndBriefs(db)),
   ]
 }
 
 /** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
-function part(name: string, look: () => string[]): string[] {
+type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes'
+
+function part(name: Part, look: () => string[]): string[] {
   try {
     return look()
   } catch (error) {
@@ -50,14 +53,17 @@ function part(name: string, look: () => string[]): string[] {
       error instanceof Error && 'code' in error && /^SQLITE_(BUSY|LOCKED|IOERR|CANTOPEN|FULL)/.test(String(error.code))
     if (elsewhere) throw error
     return [
-      `The file is damaged: its ${name} cannot be looked through (${error instanceof Error ? error.message : String(error)}).`,
+      t('storage:check.unseen', {
+        part: t(`storage:check.part.${name}`),
+        reason: error instanceof Error ? error.message : String(error),
+      }),
     ]
   }
 }
 
 function references(db: ReadableDB): string[] {
   const rows = db.pragma('foreign_key_check') as { table: string; parent: string }[]
-  return [...new Set(rows.map((row) => `The table ${row.table} refers to entries of ${row.parent} that do not exist.`))]
+  return [...new Set(rows.map((row) => t('storage:check.refers', { table: row.table, parent: row.parent })))]
 }
 
 function fullText(db: ReadableDB): string[] {
@@ -72,8 +78,8 @@ function fullText(db: ReadableDB): string[] {
       `SELECT count(*) AS count FROM ${table}_docsize d WHERE NOT EXISTS (SELECT 1 FROM article a WHERE a.ord = d.id AND a.deleted_at IS NULL)`,
     )
     return [
-      ...(missing > 0 ? [`${missing} articles are missing from the search index “${table}”.`] : []),
-      ...(stale > 0 ? [`The search index “${table}” holds ${stale} articles that are not in the library.`] : []),
+      ...(missing > 0 ? [t('storage:check.unindexed', { missing, table })] : []),
+      ...(stale > 0 ? [t('storage:check.stale', { table, stale })] : []),
     ]
   })
 }
@@ -81,24 +87,23 @@ function fullText(db: ReadableDB): string[] {
 function bodies(db: ReadableDB): string[] {
   const problems: string[] = []
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM article ORDER BY id').all())
-    if (attempt(() => readBody(db, id)) === null) problems.push(`The text of article ${id} cannot be read.`)
-    else if (attempt(() => getArticle(db, id)) === null) problems.push(`What is known about article ${id} cannot be read.`)
+    if (attempt(() => readBody(db, id)) === null) problems.push(t('storage:check.text', { id }))
+    else if (attempt(() => getArticle(db, id)) === null) problems.push(t('storage:check.article', { id }))
   return problems
 }
 
 function staged(db: ReadableDB): string[] {
   const problems: string[] = []
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM import_batch').all())
-    if (attempt(() => getBatch(db, id)) === null) problems.push(`The import ${id} cannot be read.`)
+    if (attempt(() => getBatch(db, id)) === null) problems.push(t('storage:check.import', { id }))
   for (const { id, file } of statement<{ id: number; file: string }>(db, 'SELECT id, file FROM import_item ORDER BY id').all())
-    if (attempt(() => getItem(db, id)) === null) problems.push(`What an import found in ${file} (item ${id}) cannot be read.`)
+    if (attempt(() => getItem(db, id)) === null) problems.push(t('storage:check.item', { file, id }))
   const rows = statement<{ id: number; file: string }>(
     db,
     'SELECT i.id, i.file FROM import_item i JOIN import_draft d ON d.item_id = i.id ORDER BY i.id',
   ).all()
   for (const { id, file } of rows)
-    if (attempt(() => readDraft(db, id)) === null)
-      problems.push(`What was read of ${file}, and waits to be stored, is damaged. Import it again.`)
+    if (attempt(() => readDraft(db, id)) === null) problems.push(t('storage:check.draft', { file }))
   return problems
 }
 
@@ -111,7 +116,7 @@ function sources(db: ReadableDB): string[] {
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM source_file ORDER BY id').all()) {
     const row = read.get(id)
     if (row !== undefined && attempt(() => sourceHash(inflate(row.deflated))) !== row.sha256)
-      problems.push(`The source file ${row.name} is not as it was imported: its SHA-256 differs.`)
+      problems.push(t('storage:check.source', { name: row.name }))
   }
   return problems
 }
@@ -122,16 +127,18 @@ function themesAndBriefs(db: ReadableDB): string[] {
   const settings = statement<{ key: string }>(db, 'SELECT key FROM setting').all()
   const briefs = statement<{ id: number; content: string }>(db, 'SELECT id, content FROM brief').all()
   return [
-    ...themes.filter((theme) => attempt(() => toTheme(theme)) === null).map((theme) => `The theme ${theme.slug} cannot be read.`),
+    ...themes
+      .filter((theme) => attempt(() => toTheme(theme)) === null)
+      .map((theme) => t('storage:check.theme', { slug: theme.slug })),
     ...briefs
       .filter((brief) => attempt(() => BriefContent.parse(JSON.parse(brief.content))) === null)
-      .map((brief) => `The brief ${brief.id} cannot be read.`),
+      .map((brief) => t('storage:check.brief', { id: brief.id })),
     ...revisions
       .filter(({ id, revision }) => attempt(() => briefAtRevision(db, id, revision)) === null)
-      .map(({ id, revision }) => `Revision ${revision} of the brief ${id} cannot be read.`),
+      .map(({ id, revision }) => t('storage:check.revision', { revision, id })),
     ...settings
       .filter(({ key }) => attempt(() => [getSetting(db, key)]) === null)
-      .map(({ key }) => `The setting ${key} cannot be read.`),
+      .map(({ key }) => t('storage:check.setting', { key })),
   ]
 }
 

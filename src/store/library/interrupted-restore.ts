@@ -1,6 +1,7 @@
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { t } from '#text/text.ts'
 import { BESIDE, identityOf, sameIdentity } from '../files/file-identity.ts'
 import { isRunning } from '../files/part-names.ts'
 import { flush, flushFolder, moveToFreePlace } from '../files/replace-file.ts'
@@ -58,9 +59,7 @@ export function endInterruptedRestore(file: string): { busy: boolean; notice: st
   if (marker.pid !== process.pid && isRunning(marker.pid)) return { busy: true, notice: null }
   const aside = join(dirname(file), marker.aside)
   const done = bringBack(file, aside)
-  const notice = done
-    ? `Restoring a backup was interrupted just before its end; the backup is in place now. What was there before is in ${aside}.`
-    : 'Restoring a backup was interrupted; the library is as it was before. Restore the backup again.'
+  const notice = done ? t('storage:restore.interruptedAtEnd', { aside }) : t('storage:restore.interrupted')
   return { busy: false, notice }
 }
 

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { BESIDE } from '../files/file-identity.ts'
 
 /** Marks a SQLite file as a Briefwright library: "Brfw", in the four bytes that `file` and SQLite call application_id. */
@@ -20,11 +21,10 @@ export function inspectLibraryFile(path: string): Result<LibraryFile> {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
-      return failure('folder-missing', `There is no folder ${dirname(path)}. Create it, or choose another place for the library.`)
+      return failure('folder-missing', t('storage:library.noFolder', { folder: dirname(path) }))
     return success({ exists: false, version: null })
   }
-  if (!stat.isFile())
-    return failure('not-a-library', `${path} is not a file. Choose a library file, such as library.briefwright.`)
+  if (!stat.isFile()) return failure('not-a-library', t('storage:library.notFile', { path }))
   const header = Buffer.alloc(HEADER_BYTES)
   try {
     const file = openSync(path, 'r')
@@ -34,19 +34,11 @@ export function inspectLibraryFile(path: string): Result<LibraryFile> {
       closeSync(file)
     }
   } catch (error) {
-    return failure(
-      'no-permission',
-      `${path} cannot be opened (${errorCode(error)}). Ask for permission to read it, or choose another library.`,
-    )
+    return failure('no-permission', t('storage:library.unopened', { path, code: errorCode(error) }))
   }
   if (stat.size === 0) return success({ exists: true, version: null })
-  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
-    return failure('not-a-library', `${path} is not a Briefwright library. Choose another file; this one was not changed.`)
-  if (header.readUInt32BE(68) !== APPLICATION_ID)
-    return failure(
-      'not-a-library',
-      `${path} is a database of another program, not a Briefwright library. Choose another file; this one was not changed.`,
-    )
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return failure('not-a-library', t('storage:library.notOne', { path }))
+  if (header.readUInt32BE(68) !== APPLICATION_ID) return failure('not-a-library', t('storage:library.otherProgram', { path }))
   return success({ exists: true, version: header.readUInt32BE(60) })
 }
 

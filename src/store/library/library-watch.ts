@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { failure, type Failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
 
 /**
@@ -7,8 +8,6 @@ import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
  * own closing: a process that closes a file lets go of every lock that it has on it, SQLite's included (https://www.sqlite.org/howtocorrupt.html, 2.2).
  */
 export type LibraryWatch = { look: () => Failure | null; close: () => void }
-
-const KEEP = 'Nothing that is changed now is kept. Keep what is open here in a rescue file.'
 
 /**
  * Watches a library from now on. Answers library-gone when its file (or its write-ahead log) was deleted or moved, library-replaced when another
@@ -24,11 +23,8 @@ export function watchLibrary(path: string): LibraryWatch {
   const look = (): Failure | null => {
     const [fileNow, logNow] = [identityOf(path), identityOf(logPath)]
     if (fileNow === null || (logFile !== null && logNow === null))
-      return failure('library-gone', `The library ${path} was deleted or moved by another program. ${KEEP}`).failure
-    const replaced = failure(
-      'library-replaced',
-      `The library ${path} was replaced or overwritten by another program. ${KEEP}`,
-    ).failure
+      return failure('library-gone', t('storage:library.gone', { path })).failure
+    const replaced = failure('library-replaced', t('storage:library.replaced', { path })).failure
     if (!sameIdentity(file, fileNow) || (logFile !== null && !sameIdentity(logFile, logNow))) return replaced
     // SQLite writes into the file only when it moves the log's pages there, which the log's index tells; anything else is a stranger's doing.
     const written = writtenAt(path)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
 import { inspectLibraryFile, mayWrite, type LibraryFile, keepPrivate } from './library-file.ts'
@@ -55,8 +56,7 @@ export function openLibrary(path: string, options: OpenOptions = {}): Result<Lib
   const absolute = resolve(path)
   try {
     const ended = endInterruptedRestore(realPath(absolute))
-    if (ended.busy)
-      return failure('library-locked', `A backup is being restored to ${absolute}. Wait until that has finished, and try again.`)
+    if (ended.busy) return failure('library-locked', t('storage:library.restoring', { path: absolute }))
     const opened = openFile(absolute, options)
     return opened.ok ? success({ ...opened.value, notice: ended.notice }) : opened
   } catch (error) {
@@ -103,10 +103,7 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
 
 /** That a library is from a version of the program that this one does not know. */
 export function newerLibrary(path: string): Result<never> {
-  return failure(
-    'newer-library',
-    `The library ${path} was made by a newer version of Briefwright. Install the newest version to open it; it was not changed.`,
-  )
+  return failure('newer-library', t('storage:library.newer', { path }))
 }
 
 function refuse(
@@ -116,20 +113,12 @@ function refuse(
   { create, readonly, anyOlder, writable }: OpenOptions & { writable: boolean },
 ): Result<never> | null {
   if (!file.exists && (create !== true || readonly === true))
-    return failure('library-missing', `There is no library at ${path}. Check the name, or create a new library there.`)
-  if (file.version === null && readonly === true)
-    return failure('not-a-library', `${path} is empty: it is not a Briefwright library. Choose another file.`)
-  if (file.version === null && !writable)
-    return failure(
-      'library-read-only',
-      `The library ${path} cannot be made: the file, its folder or the disk is read-only. Choose a place you may write to.`,
-    )
+    return failure('library-missing', t('storage:library.missing', { path }))
+  if (file.version === null && readonly === true) return failure('not-a-library', t('storage:library.empty', { path }))
+  if (file.version === null && !writable) return failure('library-read-only', t('storage:library.notMade', { path }))
   if (file.version !== null && file.version > target) return newerLibrary(path)
   if (readonly === true && anyOlder !== true && file.version !== null && file.version < target)
-    return failure(
-      'older-library',
-      `The library ${path} was made by an older version of Briefwright. Open it for writing once, so that it is upgraded.`,
-    )
+    return failure('older-library', t('storage:library.older', { path }))
   return null
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { copyLibraryFiles } from '../files/copy-content.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import type { Library, OpenOptions } from './library.ts'
@@ -24,10 +25,7 @@ export function tune(db: WritableDB): void {
 
 /** That somebody put rules into a library by which it would change, or answer, otherwise than the program says. */
 export function alteredLibrary(path: string, foreign: readonly string[]): Result<never> {
-  return failure(
-    'library-altered',
-    `The library ${path} was altered by another program: it holds ${foreign.join(', ')}. Restore it to a new place, which leaves these out; it was not changed.`,
-  )
+  return failure('library-altered', t('storage:library.altered', { path, parts: foreign.join(', ') }))
 }
 
 /**
@@ -74,10 +72,7 @@ function openCopy(path: string, migrations: readonly Migration[], target: number
     const copy = join(folder, 'library.sqlite')
     if (!copyLibraryFiles(path, copy)) {
       remove()
-      return failure(
-        'library-locked',
-        `The library ${path} is being written to by another program. Wait until it has finished, and try again.`,
-      )
+      return failure('library-locked', t('storage:library.beingWritten', { path }))
     }
     db = new Database(copy, { fileMustExist: true }) as Database.Database & WritableDB
     tune(db)

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 import type { Library } from './library.ts'
 import { vacuumToFreeName } from '../files/vacuum-to-free-name.ts'
@@ -19,10 +20,11 @@ export function rescueLibrary({ db, path }: Pick<Library, 'db' | 'path'>): Resul
     const file = vacuumToFreeName(db, join(folder, `${basename(path)}.rescued-${stamp}`), '.sqlite')
     return success({ file, whole: isWhole(file) })
   } catch (error) {
-    const why = isDiskFull(error, path)
-      ? 'the disk is full. Free some space and try again.'
-      : `${error instanceof Error ? error.message : String(error)}. Leave the program open and try again, or restore a backup.`
-    return failure('rescue-not-written', `What is open here could not be written to ${folder}: ${why}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    return failure(
+      'rescue-not-written',
+      isDiskFull(error, path) ? t('storage:rescue.diskFull', { folder }) : t('storage:rescue.unwritten', { folder, reason }),
+    )
   }
 }
 

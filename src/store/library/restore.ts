@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { copyLibraryFiles } from '../files/copy-content.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
@@ -29,14 +30,13 @@ export function restoreLibrary(backup: string, path: string): Result<Restored> {
   const from = resolve(backup)
   const shown = resolve(path)
   const file = realPath(shown)
-  if (isOfLibrary(from, file))
-    return failure('backup-onto-library', `${from} is the library itself. Choose the backup to restore.`)
+  if (isOfLibrary(from, file)) return failure('backup-onto-library', t('storage:backup.isLibrary', { from }))
   const backupFile = inspectLibraryFile(from)
   if (!backupFile.ok) return backupFile
   if (backupFile.value.version === null)
     return backupFile.value.exists
-      ? failure('not-a-library', `${from} is empty: it is not a Briefwright library. Choose another file.`)
-      : failure('library-missing', `There is no library at ${from}. Check the name of the backup.`)
+      ? failure('not-a-library', t('storage:library.empty', { path: from }))
+      : failure('library-missing', t('storage:backup.missing', { from }))
   sweepParts(dirname(file))
   const part = partName(file)
   try {
@@ -46,12 +46,8 @@ export function restoreLibrary(backup: string, path: string): Result<Restored> {
     const kept = putInPlace(file, part, shown)
     return kept.ok ? success({ file: shown, keptAside: kept.value, leftOut: takenIn.value }) : kept
   } catch (error) {
-    if (isDiskFull(error, file))
-      return failure(
-        'disk-full',
-        `The library ${shown} could not be restored: the disk is full. Free some space; it is as it was before.`,
-      )
-    return failure('restore-not-written', `The library ${shown} could not be written (${reason(error)}). It is as it was before.`)
+    if (isDiskFull(error, file)) return failure('disk-full', t('storage:restore.diskFull', { shown }))
+    return failure('restore-not-written', t('storage:restore.unwritten', { shown, reason: reason(error) }))
   } finally {
     for (const end of ['', ...BESIDE]) rmSync(part + end, { force: true })
   }
@@ -59,8 +55,7 @@ export function restoreLibrary(backup: string, path: string): Result<Restored> {
 
 /** Copies the backup to `part`, one whole file with no schema but ours, and names what was left out. */
 function takeIn(from: string, part: string): Result<string[]> {
-  if (!copyLibraryFiles(from, part))
-    return failure('backup-in-use', `The backup ${from} is being written to by another program. Close it there and try again.`)
+  if (!copyLibraryFiles(from, part)) return failure('backup-in-use', t('storage:backup.inUse', { from }))
   let db: Database.Database | undefined
   try {
     db = new Database(part, { fileMustExist: true })
@@ -70,21 +65,16 @@ function takeIn(from: string, part: string): Result<string[]> {
     const version = schemaVersion(db as WritableDB)
     if (version > MIGRATIONS.length) return newerLibrary(from)
     const answers = db.pragma('quick_check(1)', { simple: true })
-    if (answers !== 'ok')
-      return failure('backup-damaged', `The backup ${from} is damaged (${String(answers)}). Choose another backup.`)
+    if (answers !== 'ok') return failure('backup-damaged', t('storage:backup.damaged', { from, answers: String(answers) }))
     const { leftOut, wrong } = cleanSchema(db as WritableDB, MIGRATIONS, version)
-    if (wrong.length > 0)
-      return failure(
-        'backup-damaged',
-        `The backup ${from} lacks parts of a library, or has others in their place: ${wrong.join(', ')}. Choose another backup.`,
-      )
+    if (wrong.length > 0) return failure('backup-damaged', t('storage:backup.parts', { from, wrong: wrong.join(', ') }))
     db.close()
     flush(part)
     return success(leftOut)
   } catch (error) {
     const known = databaseFailure(error, from)
     if (known === null || isDiskFull(error, part)) throw error
-    return failure('backup-damaged', `The backup ${from} is damaged and cannot be read in full. Choose another backup.`)
+    return failure('backup-damaged', t('storage:backup.unreadable', { from }))
   } finally {
     db?.close()
   }
@@ -120,7 +110,7 @@ function putInPlace(file: string, part: string, shown: string): Result<string | 
 }
 
 function locked(path: string): Result<never> {
-  return failure('library-locked', `The library ${path} is in use by another program. Close that program and try again.`)
+  return failure('library-locked', t('storage:library.inUse', { path }))
 }
 
 function reason(error: unknown): string {

@@ -1,5 +1,6 @@
 import { Decision } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { readBody } from '../articles/article-body.ts'
 import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { timestamp } from '../sqlite/clock.ts'
@@ -14,9 +15,8 @@ export function decide(db: WritableDB, article: number, block: number, theme: st
     const id = themeId(db, theme)
     if (id === null) return unknownTheme(db, theme)
     const body = readBody(db, article)
-    if (body === null) return failure('no-such-article', `This library has no article ${article}.`)
-    if (!body.blocks.some((known) => known.id === block))
-      return failure('no-such-block', `Article ${article} has no such paragraph.`)
+    if (body === null) return failure('no-such-article', t('refused:noArticle', { id: article }))
+    if (!body.blocks.some((known) => known.id === block)) return failure('no-such-block', t('refused:noParagraph', { article }))
     statement(
       db,
       'INSERT OR REPLACE INTO theme_decision (article_id, block, theme_id, decision, decided_at) VALUES (?, ?, ?, ?, ?)',

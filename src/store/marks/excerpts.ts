@@ -1,5 +1,6 @@
 import type { Anchor, ExcerptState } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { readBody, type ArticleBody } from '../articles/article-body.ts'
 import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { timestamp } from '../sqlite/clock.ts'
@@ -23,13 +24,10 @@ export function addExcerpt(
   body: ArticleBody | null = readBody(db, article),
 ): Result<StoredExcerpt> {
   return inTransaction(db, () => {
-    if (body === null) return failure('no-such-article', `This library has no article ${article}.`)
+    if (body === null) return failure('no-such-article', t('refused:noArticle', { id: article }))
     const block = body.blocks.find((candidate) => candidate.id === anchor.block)
     if (block?.text.slice(anchor.start, anchor.end) !== anchor.quote)
-      return failure(
-        'quote-not-there',
-        `Article ${article} does not say “${anchor.quote}” at that place. Select the passage again.`,
-      )
+      return failure('quote-not-there', t('refused:notQuoted', { article, quote: anchor.quote }))
     const ids = themeIds(db, themes)
     if (!ids.ok) return ids
     const now = timestamp()
@@ -178,5 +176,5 @@ function found(db: ReadableDB, id: string): Result<StoredExcerpt> {
 }
 
 function unknownExcerpt(id: string): Result<never> {
-  return failure('no-such-excerpt', `This library has no excerpt ${id}.`)
+  return failure('no-such-excerpt', t('refused:noExcerpt', { id }))
 }

@@ -1,5 +1,6 @@
 import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { whole } from '../sqlite/damage.ts'
 
@@ -23,8 +24,8 @@ export function themeIds(db: ReadableDB, slugs: readonly string[]): Result<numbe
 
 export function unknownTheme(db: ReadableDB, slug: string): Result<never> {
   const known = statement<{ slug: string }>(db, 'SELECT slug FROM theme WHERE removed_at IS NULL ORDER BY position, id').all()
-  const list = known.length === 0 ? 'It has none yet.' : `It has ${known.map((theme) => theme.slug).join(', ')}.`
-  return failure('no-such-theme', `This library has no theme “${slug}”. ${list}`)
+  const themes = known.map((theme) => theme.slug).join(', ')
+  return failure('no-such-theme', themes === '' ? t('refused:noThemes', { slug }) : t('refused:noTheme', { slug, themes }))
 }
 
 export function toTheme(row: Pick<ThemeRow, 'slug' | 'data'>): Theme {

@@ -1,5 +1,6 @@
 import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { passDamaged } from '../sqlite/damage.ts'
@@ -50,7 +51,7 @@ export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>)
   return inTransaction(db, () => {
     const name = theme.name.trim()
     if (listThemes(db).some((other) => other.name.toLowerCase() === name.toLowerCase()))
-      return failure('theme-exists', `This library already has a theme named “${name}”. Choose another name, or edit that theme.`)
+      return failure('theme-exists', t('refused:themeTaken', { name }))
     if (theme.parent !== null && getTheme(db, theme.parent) === null) return unknownTheme(db, theme.parent)
     const taken = (slug: string): boolean => statement(db, 'SELECT 1 FROM theme WHERE slug = ?').get(slug) !== undefined
     const added = Theme.parse({ ...theme, name, slug: themeSlug(name, taken), builtIn: false })

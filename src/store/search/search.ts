@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { rowsByOrd, type ArticleRow } from '../articles/article-row.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
 import { passDamaged } from '../sqlite/damage.ts'
@@ -47,7 +48,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     filter === null
       ? { total: 0, hits: [] }
       : guarded(() => findHits(db, plan, filter, mode, options.limit ?? 50, options.offset ?? 0))
-  if (found === null) return failure('bad-query', 'This search is too complicated to answer. Use fewer brackets and operators.')
+  if (found === null) return failure('bad-query', t('refused:search.tooComplicated'))
   const rows = rowsByOrd(
     db,
     found.hits.map(({ ord }) => ord),

@@ -1,46 +1,19 @@
 import Database from 'better-sqlite3'
 import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { isDiskFull } from '../files/disk-full.ts'
 
-const DISK_FULL = (name: string): string =>
-  `The disk that holds the library ${name} is full. Free some space and try again; nothing was changed.`
+const DISK_FULL = (name: string): string => t('storage:database.diskFull', { name })
 
 const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string) => string][] = [
-  [
-    /^SQLITE_(BUSY|LOCKED|PROTOCOL)/,
-    'library-locked',
-    (name) =>
-      `The library ${name} is in use by another program that has locked it. Close that program, or wait until it has finished, and try again.`,
-  ],
-  [
-    /^SQLITE_READONLY_DBMOVED/,
-    'library-gone',
-    (name) => `The library ${name} was deleted or moved by another program. Keep what is open here in a rescue file.`,
-  ],
-  [
-    /^SQLITE_READONLY|^SQLITE_PERM/,
-    'library-read-only',
-    (name) =>
-      `The library ${name} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.`,
-  ],
+  [/^SQLITE_(BUSY|LOCKED|PROTOCOL)/, 'library-locked', (name) => t('storage:database.locked', { name })],
+  [/^SQLITE_READONLY_DBMOVED/, 'library-gone', (name) => t('storage:database.gone', { name })],
+  [/^SQLITE_READONLY|^SQLITE_PERM/, 'library-read-only', (name) => t('storage:database.readOnly', { name })],
   [/^SQLITE_FULL/, 'disk-full', DISK_FULL],
-  [
-    /^SQLITE_NOTADB/,
-    'not-a-library',
-    (name) => `${name} is not a Briefwright library. Choose another file; this one was not changed.`,
-  ],
-  [
-    /^SQLITE_CORRUPT/,
-    'library-damaged',
-    (name) => `The library ${name} is damaged and cannot be read in full. Restore a backup of it.`,
-  ],
-  [
-    /^SQLITE_(CANTOPEN|IOERR|AUTH)/,
-    'library-unreadable',
-    (name) =>
-      `The library ${name} cannot be read or written: the disk reports an error. Check that the disk is connected and try again.`,
-  ],
+  [/^SQLITE_NOTADB/, 'not-a-library', (name) => t('storage:database.notOne', { name })],
+  [/^SQLITE_CORRUPT/, 'library-damaged', (name) => t('storage:database.damaged', { name })],
+  [/^SQLITE_(CANTOPEN|IOERR|AUTH)/, 'library-unreadable', (name) => t('storage:database.disk', { name })],
 ]
 
 /**

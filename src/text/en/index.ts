@@ -10,9 +10,13 @@ import { found } from './found.ts'
 import { importing } from './importing.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
+import { refused } from './refused.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { storage } from './storage.ts'
 import { template } from './template.ts'
+import { terminal } from './terminal.ts'
+import { unread } from './unread.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
@@ -29,8 +33,12 @@ export const en = {
   importing,
   library,
   reader,
+  refused,
   review,
   shell,
+  storage,
   template,
+  terminal,
+  unread,
   window,
 } as const

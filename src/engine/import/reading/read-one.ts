@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { AttachedSource, SourceInput } from '#formats/read/parsed-source.ts'
 import { readSource } from '#formats/read/read-source.ts'
 import { packSource, type PackedSource } from '#store/sources/pack-source.ts'
+import { t } from '#text/text.ts'
 import type { ReadSource } from '../import-sink.ts'
 
 /** Reads one source into articles, ready to be stored. `path` is where it stands on the disk, null where it does not. Failures are for the user. */
@@ -30,9 +31,6 @@ export async function guarded<T>(name: string, parse: () => Promise<Result<T>> |
     return await parse()
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    return failure(
-      'cannot-parse',
-      `${name} could not be read; it may be damaged (${detail}). Save its text as a plain text file and import that.`,
-    )
+    return failure('cannot-parse', t('refused:read.damaged', { name, detail }))
   }
 }

@@ -2,6 +2,7 @@ import { constants, type BigIntStats } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { failure, success, type Result } from '#core/result.ts'
 import { fileFailure } from '#engine/file-failure.ts'
+import { t } from '#text/text.ts'
 
 /** Larger files are no articles, and parsing needs several times their size. */
 const LARGEST_MEGABYTES = 256
@@ -29,10 +30,7 @@ export async function readWholeFile(path: string): Promise<Result<Uint8Array<Arr
     const first = await readOnce(path)
     if (first !== null) return first
     await new Promise((resolve) => setTimeout(resolve, SETTLE))
-    return (
-      (await readOnce(path)) ??
-      failure('changed-while-reading', `${path} is being changed by another program. Import it again when that is done.`)
-    )
+    return (await readOnce(path)) ?? failure('changed-while-reading', t('refused:read.changing', { path }))
   } catch (error) {
     return { ok: false, failure: fileFailure(path, error) }
   }
@@ -74,9 +72,9 @@ function sameContent(before: BigIntStats, after: BigIntStats): boolean {
 }
 
 function notAFile(path: string): ReturnType<typeof failure> {
-  return failure('not-a-file', `${path} is neither a file nor a folder.`)
+  return failure('not-a-file', t('refused:read.special', { path }))
 }
 
 function tooLarge(path: string): ReturnType<typeof failure> {
-  return failure('file-too-large', `${path} is larger than ${LARGEST_MEGABYTES} MB. Split it and import the parts.`)
+  return failure('file-too-large', t('refused:read.tooLarge', { path, most: LARGEST_MEGABYTES }))
 }

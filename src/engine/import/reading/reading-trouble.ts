@@ -1,19 +1,18 @@
 import type { Failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { Excess, FileLimits } from './watch-file.ts'
 
 /** Why a file took its worker down, said with the file's name. */
 export type Trouble = (name: string) => Failure
 
-const SAVE_AS_TEXT = 'Save its text as a plain text file and import that.'
-
 export const tooMuchMemory: Trouble = (name) => ({
   code: 'too-much-memory',
-  message: `${name} needs more memory than an import may take and was left out. Split it, or save its text as a plain text file and import that.`,
+  message: t('refused:read.memory', { name }),
 })
 
 export const crashed: Trouble = (name) => ({
   code: 'cannot-parse',
-  message: `${name} could not be read: it is damaged, or made to harm. ${SAVE_AS_TEXT}`,
+  message: t('refused:read.crashed', { name }),
 })
 
 /** Of a file that went beyond a limit. Only the first of these is its own fault. */
@@ -22,23 +21,23 @@ export function troubleOf(excess: Excess, { seconds, waitSeconds, clockSeconds }
     case 'processor':
       return (name) => ({
         code: 'took-too-long',
-        message: `${name} took the processor longer than ${seconds} seconds to read and was left out. ${SAVE_AS_TEXT}`,
+        message: t('refused:read.slow', { name, seconds }),
       })
     case 'memory':
       return tooMuchMemory
     case 'waiting':
       return (name) => ({
         code: 'drive-silent',
-        message: `${name} was waited for in vain for ${span(waitSeconds)}: the disk or network drive it is on does not answer. Check the connection and import it again.`,
+        message: t('refused:read.waited', { name, span: span(waitSeconds) }),
       })
     case 'clock':
       return (name) => ({
         code: 'machine-busy',
-        message: `${name} was not read within ${span(clockSeconds)}: this computer is too busy, or the drive it is on too slow. Import it again later.`,
+        message: t('refused:read.busy', { name, span: span(clockSeconds) }),
       })
   }
 }
 
 function span(seconds: number): string {
-  return seconds < 120 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`
+  return seconds < 120 ? t('refused:read.seconds', { seconds }) : t('refused:read.minutes', { minutes: Math.round(seconds / 60) })
 }

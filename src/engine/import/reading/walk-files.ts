@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import type { Failure } from '#core/result.ts'
 import { mayBeArticle, visibleNames } from '#formats/read/folder-listing.ts'
 import { fileFailure } from '#engine/file-failure.ts'
+import { t } from '#text/text.ts'
 import { holdsRecords } from './holds-records.ts'
 
 /** A file to read, or a path that cannot be looked at. */
@@ -37,7 +38,7 @@ export async function* walkFiles(paths: readonly string[]): AsyncGenerator<Found
         for (const below of (await list(path)).toReversed()) left.push(below)
       } else if (!seen.has(path)) {
         seen.add(path)
-        yield { file: path, failure: { code: 'not-a-file', message: `${path} is neither a file nor a folder.` } }
+        yield { file: path, failure: { code: 'not-a-file', message: t('refused:read.special', { path }) } }
       }
     } catch (error) {
       yield { file: path, failure: whyNot(path, error) }
@@ -75,5 +76,5 @@ async function list(folder: string): Promise<Place[]> {
 function whyNot(path: string, error: unknown): Failure {
   const failure = fileFailure(path, error)
   if (failure.code !== 'file-missing' || !path.includes(ODD)) return failure
-  return { code: 'odd-name', message: `${path} has a name that this computer cannot spell. Rename it and import it again.` }
+  return { code: 'odd-name', message: t('refused:read.badName', { path }) }
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { readZipDirectory } from './zip-directory.ts'
 import type { ZipEntry } from './zip-entry.ts'
 
@@ -20,7 +21,7 @@ export function checkZip(name: string, bytes: Uint8Array): Result<PlacedEntry[]>
   for (const entry of directory.value) {
     const start = startOf(view, entry)
     if (start === null) {
-      return failure('damaged-file', `${name} is damaged: ${entry.path} is not where it should be. Copy or download it again.`)
+      return failure('damaged-file', t('unread:zip.misplaced', { name, path: entry.path }))
     }
     entries.push({ ...entry, start })
   }
@@ -28,10 +29,7 @@ export function checkZip(name: string, bytes: Uint8Array): Result<PlacedEntry[]>
   for (const [index, entry] of inOrder.entries()) {
     const next = inOrder[index + 1]
     if (next !== undefined && next.at < entry.start + entry.packed) {
-      return failure(
-        'archive-bomb',
-        `${name} is made to unpack to far more than it holds: ${entry.path} and ${next.path} overlap. It was not opened.`,
-      )
+      return failure('archive-bomb', t('unread:zip.overlap', { name, first: entry.path, second: next.path }))
     }
   }
   return success(entries)

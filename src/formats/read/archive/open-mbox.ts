@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { type Archive, type ArchiveMember, unreadable } from './archive.ts'
 
 const NEWLINE = 0x0a
@@ -37,7 +38,7 @@ export function isMbox(bytes: Uint8Array): boolean {
 /** The messages of a mailbox file, each as a member `message 12.eml`. Failure: `no-text`. */
 export function openMbox(name: string, bytes: Uint8Array): Result<Archive> {
   const mailbox = view(bytes)
-  if (nextDivider(mailbox, 0) === -1) return failure('no-text', `${name} holds no message.`)
+  if (nextDivider(mailbox, 0) === -1) return failure('no-text', t('unread:mailbox.empty', { name }))
   return success({ members: { [Symbol.iterator]: () => messages(name, mailbox) }, warnings: [] })
 }
 
@@ -46,10 +47,7 @@ function* messages(name: string, mailbox: Buffer): Generator<ArchiveMember> {
   for (let number = 1; start !== -1; number += 1) {
     if (number > MOST_MESSAGES) {
       const most = MOST_MESSAGES.toLocaleString('en')
-      yield unreadable(
-        'more messages',
-        failure('too-many-members', `${name} holds more than ${most} messages; the first were read.`),
-      )
+      yield unreadable(t('unread:mailbox.more'), failure('too-many-members', t('unread:mailbox.tooMany', { name, most })))
       return
     }
     const end = nextDivider(mailbox, start + FROM.length)

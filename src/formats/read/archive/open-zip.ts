@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { inReadingOrder, mayBeArticle, visibleNames } from '../folder-listing.ts'
 import type { Beside } from '../parsed-source.ts'
 import { type Archive, type ArchiveLimits, type ArchiveMember, unreadable } from './archive.ts'
@@ -18,27 +19,16 @@ export function openZip(name: string, bytes: Uint8Array, limits: ArchiveLimits, 
   const files = checked.value.filter((entry) => entry.kind === 'file' && entry.path !== '')
   const byPath = new Map(files.map((entry) => [entry.path, entry]))
   const paths = articlePaths([...byPath.keys()])
-  if (paths.length === 0) return failure('no-text', `${name} holds no file that could be an article.`)
+  if (paths.length === 0) return failure('no-text', t('unread:zip.empty', { name }))
   if (paths.every((path) => byPath.get(path)?.encrypted === true))
-    return failure(
-      'password-protected',
-      `${name} is protected by a password. Unpack it with the password and import the files inside.`,
-    )
+    return failure('password-protected', t('unread:zip.locked', { name }))
   const total = paths.reduce((sum, path) => sum + (byPath.get(path)?.size ?? 0), 0)
   if (total > limits.bytesLeft)
-    return failure(
-      'too-large',
-      `${name} unpacks to ${(total / 1e9).toFixed(1)} GB, more than can be imported at once. Unpack it and import the folders you need.`,
-    )
+    return failure('too-large', t('unread:zip.tooLarge', { name, gigabytes: (total / 1e9).toFixed(1) }))
   limits.bytesLeft -= total
   const zip: Zip = { name, bytes, byPath, limits, open }
   const passedOver = files.length - paths.length
-  const warnings =
-    passedOver === 0
-      ? []
-      : [
-          `${passedOver} of ${files.length} files in ${name} were passed over: pictures, data and other files that hold no article.`,
-        ]
+  const warnings = passedOver === 0 ? [] : [t('unread:zip.passedOver', { passedOver, files: files.length, name })]
   // Where no archive stands inside, all are known now, and can be counted.
   const members = paths.some((path) => ARCHIVE.test(path))
     ? { [Symbol.iterator]: () => membersOf(zip, paths) }
@@ -78,10 +68,7 @@ function* membersOf(zip: Zip, paths: readonly string[]): Generator<ArchiveMember
 function* innerMembers(zip: Zip, path: string, entry: PlacedEntry): Generator<ArchiveMember> {
   const name = label(zip, path)
   if (zip.limits.depth <= 1) {
-    yield unreadable(
-      path,
-      failure('archive-in-archive', `${name} is an archive inside an archive inside another. Unpack it first.`),
-    )
+    yield unreadable(path, failure('archive-in-archive', t('unread:zip.inArchives', { name })))
     return
   }
   const bytes = unpackEntry(name, zip.bytes, entry)
@@ -104,7 +91,7 @@ function innerLimits(outer: ArchiveLimits): ArchiveLimits {
 }
 
 function label(zip: Zip, path: string): string {
-  return `${path} in ${zip.name}`
+  return t('unread:entry.inside', { path, name: zip.name })
 }
 
 function beside(zip: Zip, path: string): Beside {

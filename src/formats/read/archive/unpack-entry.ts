@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { PlacedEntry } from './check-zip.ts'
 
 /** No article comes near it; the whole of it is in memory while it is read. */
@@ -16,21 +17,17 @@ const DEFLATED = 8
  * `password-protected`, `too-large`, `archive-bomb`, `unknown-compression`, `damaged-file`.
  */
 export function unpackEntry(label: string, archive: Uint8Array, entry: PlacedEntry): Result<Uint8Array> {
-  if (entry.encrypted)
-    return failure('password-protected', `${label} is protected by a password. Unpack it with the password and import the file.`)
+  if (entry.encrypted) return failure('password-protected', t('unread:entry.locked', { label }))
   if (entry.size > LARGEST_MEMBER)
-    return failure(
-      'too-large',
-      `${label} has ${Math.round(entry.size / 1e6)} MB, more than any article. Import the part you need.`,
-    )
+    return failure('too-large', t('unread:largeFile', { name: label, megabytes: Math.round(entry.size / 1e6) }))
   if (entry.size > RATIO_FROM && entry.size > entry.packed * MOST_RATIO)
-    return failure('archive-bomb', `${label} is made to unpack to far more than it holds. It was not opened.`)
+    return failure('archive-bomb', t('unread:entry.bomb', { label }))
   if (entry.method !== STORED && entry.method !== DEFLATED)
-    return failure('unknown-compression', `${label} is packed in a way that cannot be read. Unpack it and import the file.`)
+    return failure('unknown-compression', t('unread:entry.method', { label }))
   const packed = archive.subarray(entry.start, entry.start + entry.packed)
   const bytes = entry.method === STORED ? packed : inflated(packed, entry.size)
   if (bytes === null || bytes.length !== entry.size || crc32(bytes) !== entry.crc)
-    return failure('damaged-file', `${label} is damaged and cannot be unpacked. Copy or download the archive again.`)
+    return failure('damaged-file', t('unread:entry.damaged', { label }))
   // Bytes of their own: a view would keep the whole archive alive, and travel with it to another thread.
   return success(bytes.byteLength === bytes.buffer.byteLength ? bytes : new Uint8Array(bytes))
 }

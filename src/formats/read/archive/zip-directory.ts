@@ -1,4 +1,5 @@
 import { type Failure, failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { ZipEntry } from './zip-entry.ts'
 import { zipPath } from './zip-name.ts'
 
@@ -31,11 +32,7 @@ type Directory = { start: number; end: number; entries: number; shift: number }
 export function readZipDirectory(name: string, bytes: Uint8Array): Result<ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const directory = findDirectory(view)
-  if (directory === null)
-    return failure(
-      'damaged-file',
-      `${name} is damaged or was not copied to its end: the list of its files is missing. Copy or download it again.`,
-    )
+  if (directory === null) return failure('damaged-file', t('unread:zip.noList', { name }))
   if (directory.entries > MOST_ENTRIES) return tooMany(name)
   const entries: ZipEntry[] = []
   for (let at = directory.start; at + ENTRY_BYTES <= directory.end && view.getUint32(at, true) === ENTRY;) {
@@ -48,15 +45,12 @@ export function readZipDirectory(name: string, bytes: Uint8Array): Result<ZipEnt
   }
   // Without ZIP64 the count is written in 16 bits and wraps.
   if ((entries.length & FULL_16) !== (directory.entries & FULL_16))
-    return failure('damaged-file', `${name} is damaged: the list of its files breaks off. Copy or download it again.`)
+    return failure('damaged-file', t('unread:zip.listBroken', { name }))
   return success(entries)
 }
 
 function tooMany(name: string): { ok: false; failure: Failure } {
-  return failure(
-    'too-many-members',
-    `${name} holds more than ${MOST_ENTRIES.toLocaleString('en')} files. Unpack it and import the folders you need.`,
-  )
+  return failure('too-many-members', t('unread:zip.tooMany', { name, most: MOST_ENTRIES.toLocaleString('en') }))
 }
 
 function findDirectory(view: DataView): Directory | null {

@@ -1,4 +1,5 @@
 import { type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { checkZip } from './check-zip.ts'
 import { cleanPath } from './zip-name.ts'
 import { unpackEntry } from './unpack-entry.ts'
@@ -29,7 +30,7 @@ export function openZipFile(name: string, bytes: Uint8Array): Result<ZipFile> {
     size: (path) => find(path)?.size ?? 0,
     read: (path) => {
       const entry = find(path)
-      return entry === undefined ? null : unpackEntry(`${entry.path} in ${name}`, bytes, entry)
+      return entry === undefined ? null : unpackEntry(t('unread:entry.inside', { path: entry.path, name }), bytes, entry)
     },
   })
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { partText } from '../office/part-text.ts'
 
@@ -24,7 +25,7 @@ export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
     parts[path] = strToU8(/document\d*\.xml$/i.test(path) || /notes\.xml$/i.test(path) ? plainRuns(part.value) : part.value)
   }
   if (!Object.keys(parts).some((path) => /^word\/document\d*\.xml$/i.test(path)))
-    return failure('damaged-file', `${name} is damaged: the text of the document is missing. Copy or download it again.`)
+    return failure('damaged-file', t('unread:word.noText', { name }))
   const properties = partText(name, zip, 'docProps/core.xml')
   return success({ text: zipSync(parts, { level: 0 }), properties: properties?.ok === true ? properties.value : null })
 }

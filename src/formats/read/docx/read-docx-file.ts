@@ -1,5 +1,6 @@
 import { FORMATS } from '#core/formats.ts'
 import { failure, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { officeArticle } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
@@ -16,11 +17,10 @@ export const readDocxFile: FormatReader = async ({ name, bytes }) => {
     html = await docxHtml(opened.value.text)
   } catch {
     // The converter throws for whatever does not fit the format.
-    return failure('damaged-file', `${name} is damaged and cannot be read. Open it in a word processor and save a copy.`)
+    return failure('damaged-file', t('unread:word.damaged', { name }))
   }
   const text = officeBlocks(html)
-  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
-    return failure('no-text', `${name} holds no text: there is nothing to import.`)
+  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const article = officeArticle(name, text, officeProperties(name, opened.value.properties))
   return success({ mediaType: FORMATS.docx.mediaType, encoding: null, articles: [article], warnings: [] })
 }

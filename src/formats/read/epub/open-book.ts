@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { decodeText } from '../decode-text.ts'
 import { readXml } from '../xml/read-xml.ts'
@@ -28,8 +29,7 @@ export function openBook(name: string, bytes: Uint8Array): Result<Book> {
     .map((reference) => items.get(attribute(reference, 'idref') ?? ''))
     .filter((item): item is BookItem => item !== undefined && zip.value.has(item.path))
   const total = spine.reduce((sum, { path }) => sum + zip.value.size(path), 0)
-  if (total > MOST_BYTES)
-    return failure('too-large', `${name} unpacks to ${Math.round(total / 1e6)} MB of text, more than any book.`)
+  if (total > MOST_BYTES) return failure('too-large', t('unread:book.tooLarge', { name, megabytes: Math.round(total / 1e6) }))
   return success({ name, zip: zip.value, package: read.value, place: place ?? '', items, spine })
 }
 
@@ -39,7 +39,7 @@ export function readPart(name: string, zip: ZipFile, path: string): Result<XmlEl
   if (bytes === null)
     return failure(
       'damaged-file',
-      `${name} is no whole EPUB: ${path === '' ? 'its list of chapters' : path} is missing. Copy or download it again.`,
+      path === '' ? t('unread:book.noChapters', { name }) : t('unread:book.partMissing', { name, path }),
     )
   const text = bytes.ok ? decodeText(`${path} in ${name}`, bytes.value) : bytes
   return text.ok ? readXml(name, text.value.text) : text

@@ -6,6 +6,7 @@ import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { learn } from '#core/import/learn.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { htmlPiece } from '../html-piece.ts'
 import { type FormatReader } from '../parsed-source.ts'
 import { bookFacts } from './book-facts.ts'
@@ -23,27 +24,23 @@ const BARE_NUMBER = /^(?:(?:chapter|part|kapitel|teil|chapitre|глава|час
 export const readEpub: FormatReader = async ({ name, bytes }) => {
   const book = openBook(name, bytes)
   if (!book.ok) return book
-  if (isProtected(book.value))
-    return failure(
-      'copy-protected',
-      `${name} is copy-protected (DRM): its text is encrypted. Get an edition without copy protection.`,
-    )
+  if (isProtected(book.value)) return failure('copy-protected', t('unread:book.locked', { name }))
   const pages = bookPages(book.value)
   if (!pages.ok) return pages
   const articles = chapters(name, pages.value.pages, bookFacts(book.value.package))
   if (!articles.ok) return articles
-  if (articles.value.length === 0) return failure('no-text', `${name} is a book without text: its pages may be pictures.`)
+  if (articles.value.length === 0) return failure('no-text', t('unread:book.pictures', { name }))
   const warnings = warningsOf(name, pages.value)
   return success({ mediaType: FORMATS.epub.mediaType, encoding: null, articles: articles.value, warnings })
 }
 
 function warningsOf(name: string, { passedOver, damaged }: { passedOver: number; damaged: readonly string[] }): string[] {
-  const pages = passedOver === 1 ? '1 page' : `${passedOver} pages`
+  const parts = damaged.slice(0, 5).join(', ')
   return [
     ...(damaged.length > 0
-      ? [`${name} is damaged: ${damaged.slice(0, 5).join(', ')}${damaged.length > 5 ? ' and others' : ''} could not be read.`]
+      ? [t(damaged.length > 5 ? 'unread:book.damagedAndOthers' : 'unread:book.damaged', { name, parts })]
       : []),
-    ...(passedOver > 0 ? [`${pages} of ${name} passed over: cover, contents and others without text of their own.`] : []),
+    ...(passedOver > 0 ? [t('unread:book.passedOver', { name, count: passedOver })] : []),
   ]
 }
 

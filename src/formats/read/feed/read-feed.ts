@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { declaredCharset } from '../html/declared-charset.ts'
 import type { FormatReader } from '../parsed-source.ts'
 import { readDecoded } from '../read-decoded.ts'
@@ -25,9 +26,7 @@ export const readFeed: FormatReader = async (input) =>
 function parse(name: string, text: string): Result<Feed> {
   if (/^\s*\{/.test(text)) {
     const feed = jsonFeed(text)
-    return feed === null
-      ? failure('damaged-file', `${name} is damaged or was not copied to its end: it is no whole JSON feed. Save the feed again.`)
-      : success(feed)
+    return feed === null ? failure('damaged-file', t('unread:feed.damaged', { name })) : success(feed)
   }
   const root = readXml(name, text)
   return root.ok ? success(xmlFeed(root.value)) : root
@@ -44,7 +43,7 @@ function articlesOf(name: string, feed: Feed): Result<{ articles: ArticleDraft[]
     if (!entry.full) summaries += 1
   }
   const passedOver = Math.min(entries.length, MOST_ENTRIES) - articles.length
-  if (articles.length === 0) return failure('no-text', `${name} is a feed of ${entries.length} entries without any text.`)
+  if (articles.length === 0) return failure('no-text', t('unread:feed.withoutText', { name, entries: entries.length }))
   return success({
     articles,
     warnings: [

@@ -11,6 +11,7 @@ import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
 import { lightenPage } from './lighten.ts'
@@ -38,25 +39,16 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
   const light = completePage(lightenPage(html))
   if (light.length > LONGEST_PAGE) {
     const millions = Math.round(light.length / 1e6)
-    return failure(
-      'too-large',
-      `${name} holds ${millions} million characters of markup, more than any article. Save its text on its own and import that.`,
-    )
+    return failure('too-large', t('unread:page.markup', { name, millions }))
   }
   if (countNodes(light) > MOST_NODES) {
-    return failure(
-      'too-large',
-      `${name} has more than ${MOST_NODES.toLocaleString('en')} elements, more than any article. Save its text on its own and import that.`,
-    )
+    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES.toLocaleString('en') }))
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
   const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null
   // From the root element: a document type has no siblings in this parser, so that a walk from the document ends at it.
   if (document === null || nestingDepth(document.documentElement ?? document, DEEPEST) >= DEEPEST) {
-    return failure(
-      'too-deep',
-      `${name} has elements nested more than ${DEEPEST} deep, which no article needs. Save its text on its own and import that.`,
-    )
+    return failure('too-deep', t('unread:page.deep', { name, deepest: DEEPEST }))
   }
   return success(pageArticles(document, html).filter((article) => keptBlocks(article.blocks).length > 0))
 }

@@ -3,6 +3,7 @@ import { splitParagraphs } from '#core/import/paragraphs.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { roughWords } from '#core/import/words.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { tagDepth } from '../html/tag-depth.ts'
 import { htmlPiece } from '../html-piece.ts'
 import { visibleHtml } from './visible-html.ts'
@@ -16,10 +17,7 @@ const ENOUGH = 0.5
 /** The text of a mail: its HTML, which has headings and links, unless the plain text holds far more. Failures: `too-large`, `too-deep`. */
 export function mailBlocks(name: string, html: string, text: string): Result<RawBlock[]> {
   if (text.length > LONGEST)
-    return failure(
-      'too-large',
-      `${name} holds ${Math.round(text.length / 1e6)} million characters, more than any article. Import the part you need.`,
-    )
+    return failure('too-large', t('unread:mail.characters', { name, millions: Math.round(text.length / 1e6) }))
   const plain = splitParagraphs(cleanText(text)).map((line): RawBlock => ({ text: line, kind: null }))
   if (html.trim() === '') return success(plain)
   // Before parsing for the hidden parts too; `htmlPiece` names what is wrong.

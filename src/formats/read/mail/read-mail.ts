@@ -3,6 +3,7 @@ import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
 import { learn } from '#core/import/learn.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import { type FormatReader } from '../parsed-source.ts'
 import { onlineAddress, setFurnitureApart } from './furniture.ts'
@@ -25,11 +26,7 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
   const parsed = await parse(name, bytes)
   if (!parsed.ok) return parsed
   const mail = parsed.value
-  if (isEncrypted(mail))
-    return failure(
-      'password-protected',
-      `${name} is an encrypted mail. Open it in your mail program, save its text and import that.`,
-    )
+  if (isEncrypted(mail)) return failure('password-protected', t('unread:mail.encrypted', { name }))
   const raw = mailBlocks(name, mail.html ?? '', mail.text ?? '')
   if (!raw.ok) return raw
   const head = headOf(mail)
@@ -43,25 +40,19 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
   const article = articleFromLines(judged.map(describeLine), known)
   const attached = attachments(mail)
   if (!article.blocks.some((block) => block.dropped === undefined)) return withoutText(name, attached)
-  const warnings = attached.length === 0 ? [] : [`What is attached to ${name} was passed over: ${listed(attached)}.`]
+  const warnings = attached.length === 0 ? [] : [t('unread:mail.attached', { name, attached: listed(attached) })]
   return success({ mediaType: FORMATS.eml.mediaType, encoding: null, articles: [article], warnings })
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
   const light = withoutAttachments(bytes)
   if (light.length > LARGEST)
-    return failure(
-      'too-large',
-      `${name} holds ${Math.round(light.length / 1e6)} MB of text, more than any mail. Import the part you need.`,
-    )
+    return failure('too-large', t('unread:mail.tooLarge', { name, megabytes: Math.round(light.length / 1e6) }))
   try {
     return success(await PostalMime.parse(light, { maxNestingDepth: 50, maxRfc822NestingDepth: 3 }))
   } catch {
     // Headers without end, parts nested without end.
-    return failure(
-      'damaged-file',
-      `${name} is damaged or made to be unreadable. Open it in your mail program, save its text and import that.`,
-    )
+    return failure('damaged-file', t('unread:mail.damaged', { name }))
   }
 }
 
@@ -89,16 +80,18 @@ function isEncrypted(mail: Email): boolean {
 function attachments(mail: Email): string[] {
   return mail.attachments
     .filter((part) => !(part.mimeType.startsWith('image/') && (part.related === true || part.disposition !== 'attachment')))
-    .map((part) => part.filename ?? `a part of type ${part.mimeType}`)
+    .map((part) => part.filename ?? t('unread:mail.part', { type: part.mimeType }))
 }
 
 function withoutText(name: string, attached: readonly string[]): ReturnType<typeof failure> {
   return attached.length === 0
-    ? failure('no-text', `No text was found in ${name}.`)
-    : failure('no-text', `${name} has no text of its own. Save what is attached and import it: ${listed(attached)}.`)
+    ? failure('no-text', t('unread:mail.empty', { name }))
+    : failure('no-text', t('unread:mail.onlyAttached', { name, attached: listed(attached) }))
 }
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => name.slice(0, 100))
-  return names.length > MOST_NAMES ? `${shown.join(', ')} and ${names.length - MOST_NAMES} more` : shown.join(', ')
+  return names.length > MOST_NAMES
+    ? t('unread:andMore', { shown: shown.join(', '), more: names.length - MOST_NAMES })
+    : shown.join(', ')
 }

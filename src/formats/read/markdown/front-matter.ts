@@ -5,6 +5,7 @@ import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
 import { readUrl } from '#core/import/labelled.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { splitNames } from '#core/import/names.ts'
+import { t } from '#text/text.ts'
 import { parse } from 'yaml'
 
 type FrontMatter = { metadata: KnownMetadata; body: string; warning: string | null }
@@ -29,8 +30,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (end === null) return none
   const body = text.slice(end.index + end[0].length)
   const fields = parseFields(text.slice(text.indexOf('\n') + 1, end.index))
-  if (fields === null)
-    return { ...none, body, warning: 'The front matter is not valid YAML, so title, author and date may be missing.' }
+  if (fields === null) return { ...none, body, warning: t('unread:frontMatter') }
   return { ...metadataOf(fields), body }
 }
 
@@ -76,7 +76,7 @@ function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' 
   )
   return {
     metadata: { ...metadata, origins },
-    warning: date !== null && metadata.date === null ? `“${date.slice(0, 60)}” is no date that an article can have.` : null,
+    warning: date !== null && metadata.date === null ? t('unread:noDate', { date: date.slice(0, 60) }) : null,
   }
 }
 

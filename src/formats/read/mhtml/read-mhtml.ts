@@ -1,4 +1,5 @@
 import { failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { FormatReader } from '../parsed-source.ts'
 import { readSavedPage } from '../saved-page.ts'
 import { decodedBody, leafParts, type MimePart, mimePart, parameter } from './mime-part.ts'
@@ -10,11 +11,7 @@ import { decodedBody, leafParts, type MimePart, mimePart, parameter } from './mi
 export const readMhtml: FormatReader = async ({ name, bytes }) => {
   const message = mimePart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   const page = rootPage(message)
-  if (page === undefined)
-    return failure(
-      'no-text',
-      `${name} holds no page: it was saved without its text, or was not copied to its end. Save the page again.`,
-    )
+  if (page === undefined) return failure('no-text', t('unread:page.withoutText', { name }))
   return readSavedPage(name, 'mhtml', {
     bytes: decodedBody(page),
     charset: parameter(page, 'charset'),

@@ -1,5 +1,6 @@
 import { FORMATS } from '#core/formats.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { officeArticle } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
@@ -19,21 +20,16 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   if (!opened.ok) return opened
   const manifest = partText(name, opened.value, 'META-INF/manifest.xml')
   if (manifest?.ok === true && /<(?:[\w-]+:)?encryption-data\b/.test(manifest.value))
-    return failure(
-      'password-protected',
-      `${name} is protected by a password. Open it with the password, save a copy without one and import that.`,
-    )
+    return failure('password-protected', t('unread:word.locked', { name }))
   const content = part(name, opened.value, 'content.xml')
-  if (content === null)
-    return failure('damaged-file', `${name} is damaged: the text of the document is missing. Copy or download it again.`)
+  if (content === null) return failure('damaged-file', t('unread:word.noText', { name }))
   if (!content.ok) return content
   const styles = part(name, opened.value, 'styles.xml')
   const [body] = elementsIn(content.value, 'body')
   const text = officeBlocks(
     body === undefined ? '' : odtHtml(body, odtStyles(styles?.ok === true ? [styles.value, content.value] : [content.value])),
   )
-  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text)))
-    return failure('no-text', `${name} holds no text: there is nothing to import.`)
+  if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const meta = partText(name, opened.value, 'meta.xml')
   const article = officeArticle(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
   return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles: [article], warnings: [] })

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { ZipFile } from '../archive/zip-file.ts'
 import { declaredEntities } from '../xml/declared-entities.ts'
 
@@ -12,8 +13,7 @@ const DEEPEST = 250
  * before any parser sees it, because parsers recurse into what is nested.
  */
 export function partText(name: string, zip: ZipFile, path: string): Result<string> | null {
-  if (zip.size(path) > LARGEST_PART)
-    return failure('too-large', `${name} holds more text than any article or book. Import the part you need.`)
+  if (zip.size(path) > LARGEST_PART) return failure('too-large', t('unread:longText', { name }))
   const part = zip.read(path)
   if (part === null || !part.ok) return part
   const [first, second] = part.value
@@ -21,8 +21,7 @@ export function partText(name: string, zip: ZipFile, path: string): Result<strin
   const xml = new TextDecoder(wide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(part.value)
   const declared = declaredEntities(name, xml)
   if (declared !== null) return declared
-  if (depthOf(xml) > DEEPEST)
-    return failure('too-deep', `${name} has elements nested more than ${DEEPEST} deep, which no article needs. It was not read.`)
+  if (depthOf(xml) > DEEPEST) return failure('too-deep', t('unread:deepPart', { name, deepest: DEEPEST }))
   return success(xml)
 }
 

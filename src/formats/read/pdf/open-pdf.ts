@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { setTimeout } from 'node:timers/promises'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { withBoundedArrays } from './bounded-arrays.ts'
 import { LARGEST_PART } from './limits.ts'
 
@@ -48,16 +49,9 @@ export async function withPdf<T>(
       // The parser would go on with the other parts, which may be no better.
       return await Promise.race([task.promise.then(use), exceeded.then(() => bomb(name))])
     } catch (error) {
-      if (error instanceof PasswordException)
-        return failure(
-          'password-protected',
-          `${name} is protected by a password. Save a copy without one (print it to PDF, for example) and import that.`,
-        )
+      if (error instanceof PasswordException) return failure('password-protected', t('unread:pdf.locked', { name }))
       if (error instanceof InvalidPDFException || error instanceof Error)
-        return failure(
-          'damaged-file',
-          `${name} is damaged or was cut off, and cannot be opened. Download it again, or open it in a PDF viewer and save a copy.`,
-        )
+        return failure('damaged-file', t('unread:pdf.damaged', { name }))
       throw error
     } finally {
       await closed(task.destroy())
@@ -66,7 +60,7 @@ export async function withPdf<T>(
 }
 
 function bomb(name: string): Result<never> {
-  return failure('archive-bomb', `${name} is made to unpack to far more than it holds. It was not read.`)
+  return failure('archive-bomb', t('unread:pdf.bomb', { name }))
 }
 
 /** Waits until a document is closed, but not for one of which a page was given up half-read: that never lets go. */

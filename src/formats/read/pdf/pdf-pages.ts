@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { drawnText } from './drawn-text.ts'
 import { fontStyle } from './font-style.ts'
 import { LONGEST_MILLISECONDS, MOST_CHARACTERS, MOST_PIECES } from './limits.ts'
@@ -27,16 +28,11 @@ export async function pdfPages(name: string, document: PDFDocumentProxy): Promis
   for (let number = 1; number <= document.numPages; number += 1) {
     const label = labels?.[number - 1]
     const page = await readPage(document, number, label === undefined || label === '' ? String(number) : label, styles, deadline)
-    if (page === 'too-slow')
-      return failure(
-        'too-slow',
-        `${name} took longer than ${LONGEST_MILLISECONDS / 60_000} minutes to read and was given up. Import the part you need.`,
-      )
+    if (page === 'too-slow') return failure('too-slow', t('unread:pdf.slow', { name, minutes: LONGEST_MILLISECONDS / 60_000 }))
     pages.push(page.page)
     pieces += page.page.pieces.length
     for (const piece of page.page.pieces) characters += piece.text.length
-    if (characters > MOST_CHARACTERS || pieces > MOST_PIECES)
-      return failure('too-large', `${name} holds more text than any article or book. Import the part you need.`)
+    if (characters > MOST_CHARACTERS || pieces > MOST_PIECES) return failure('too-large', t('unread:longText', { name }))
     if (page.picture && pictures.length < MOST_LOOKED_AT) pictures.push(number - 1)
   }
   return success({ pages, pictures })

@@ -4,6 +4,7 @@ import { keptBlocks } from '#core/article.ts'
 import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
@@ -24,7 +25,7 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   if (count > MOST_PAGES)
     return failure(
       'too-large',
-      `${name} has ${count.toLocaleString('en')} pages, more than ${MOST_PAGES.toLocaleString('en')}. Import the part you need.`,
+      t('unread:pdf.tooMany', { name, pages: count.toLocaleString('en'), most: MOST_PAGES.toLocaleString('en') }),
     )
   const read = await pdfPages(name, document)
   if (!read.ok) return read
@@ -32,17 +33,18 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   const refused = withoutText(name, pages, pictures)
   if (refused !== null) return refused
   const article = pdfArticle(name, pageBlocks(pages), await pdfProperties(document))
-  if (keptBlocks(article.blocks).length === 0)
-    return failure(
-      'no-text',
-      `${name} holds no text but what stands at the edges of its pages. If the pages are pictures of text, run it through text recognition (OCR) and import the result.`,
-    )
+  if (keptBlocks(article.blocks).length === 0) return failure('no-text', t('unread:pdf.onlyEdges', { name }))
   const warnings: string[] = []
   if (pictures.length > 0)
     warnings.push(
-      `${name}: ${pageList(pictures.map((index) => pages[index]?.label ?? ''))} of ${count} ${pictures.length === 1 ? 'is a picture' : 'are pictures'} without text and could not be read. Run the file through text recognition (OCR) to have them too.`,
+      t('unread:pdf.pictures', {
+        name,
+        pages: pageList(pictures.map((index) => pages[index]?.label ?? '')),
+        total: count,
+        count: pictures.length,
+      }),
     )
-  if (isCutOff(bytes)) warnings.push(`${name} ends too early: pages may be missing. Download it again if it was cut off.`)
+  if (isCutOff(bytes)) warnings.push(t('unread:pdf.cutOff', { name }))
   return success({ mediaType: FORMATS.pdf.mediaType, encoding: null, articles: [article], warnings })
 }
 
@@ -51,17 +53,11 @@ function withoutText(name: string, pages: readonly Page[], pictures: readonly nu
   const text = pages.flatMap((page) => page.pieces.map((piece) => piece.text)).join('')
   if (text.trim() === '')
     return pictures.length === 0
-      ? failure('no-text', `${name} holds no text: its ${pages.length === 1 ? 'page is' : `${pages.length} pages are`} empty.`)
-      : failure(
-          'scanned',
-          `${name} is a scan: ${pages.length === 1 ? 'its page is a picture' : `its ${pages.length} pages are pictures`} without text. Run it through text recognition (OCR) and import the result.`,
-        )
+      ? failure('no-text', t('unread:pdf.empty', { name, count: pages.length }))
+      : failure('scanned', t('unread:pdf.scan', { name, count: pages.length }))
   const unknown = text.match(/[\ue000-\uf8ff\ufffd\u0000-\u0008]/g)?.length ?? 0
   if (unknown <= text.length * 0.3) return null
-  return failure(
-    'unreadable-text',
-    `${name} does not say which letters its fonts stand for, so its text cannot be read. Run it through text recognition (OCR) and import the result.`,
-  )
+  return failure('unreadable-text', t('unread:pdf.letters', { name }))
 }
 
 /** Every PDF ends with a mark; some programs put a little behind it. */

@@ -1,4 +1,5 @@
 import { languageTag } from '#core/import/language-tag.ts'
+import { t } from '#text/text.ts'
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { type BibtexChunk, bibtexChunks } from './bibtex-chunks.ts'
@@ -29,10 +30,7 @@ export function readBibtex(text: string): BibRecords {
   const lost = parsed.filter((records) => records.length === 0).length
   return {
     records: parsed.flat(),
-    warnings:
-      lost === 0
-        ? []
-        : [`${lost} ${lost === 1 ? 'entry' : 'entries'} could not be read: a brace or a quotation mark may be missing.`],
+    warnings: lost === 0 ? [] : [t('unread:records.lost', { count: lost })],
   }
 }
 

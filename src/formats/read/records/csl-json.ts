@@ -1,5 +1,6 @@
 import { PartialDate } from '#core/article.ts'
 import { languageTag } from '#core/import/language-tag.ts'
+import { t } from '#text/text.ts'
 import { z } from 'zod'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
@@ -44,7 +45,7 @@ export function readCslJson(text: string): BibRecords {
   const list = Array.isArray(value) ? value : itemsOf(value)
   const items = list.flatMap((entry) => Item.safeParse(entry).data ?? [])
   const lost = list.length - items.length
-  return { records: items.map(bibRecord), warnings: lost === 0 ? [] : [`${lost} entries are no records and were passed over.`] }
+  return { records: items.map(bibRecord), warnings: lost === 0 ? [] : [t('unread:records.noRecords', { lost })] }
 }
 
 function itemsOf(value: unknown): unknown[] {

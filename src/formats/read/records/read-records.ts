@@ -2,6 +2,7 @@ import { FORMATS, type Format } from '#core/formats.ts'
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { cleanText } from '#core/import/clean-text.ts'
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { decodeText } from '../decode-text.ts'
 import { type AttachedSource, type ParsedSource, type ReadSource, type SourceInput } from '../parsed-source.ts'
 import { attachedText } from './attached-text.ts'
@@ -33,10 +34,9 @@ export async function readRecords(
   if (!decoded.ok) return decoded
   const { records, warnings } = await parse(cleanText(decoded.value.text))
   const filled = records.filter((record) => record.title !== '' || record.abstract.length > 0 || record.attachments.length > 0)
-  if (filled.length === 0)
-    return failure('no-records', `${name} holds no record that could be read. Export the list again and import that file.`)
+  if (filled.length === 0) return failure('no-records', t('unread:records.empty', { name }))
   if (filled.length > MOST_RECORDS)
-    return failure('too-large', `${name} holds ${filled.length.toLocaleString('en')} records. Export and import them in parts.`)
+    return failure('too-large', t('unread:records.tooMany', { name, records: filled.length.toLocaleString('en') }))
 
   const articles: ArticleDraft[] = []
   const attached = new Map<number, AttachedSource>()
@@ -64,12 +64,10 @@ export async function readRecords(
     articles,
     warnings: [
       ...warnings.map((warning) => `${name}: ${warning}`),
-      ...problems.map((problem) => `${name}: an attached file could not be read. ${problem}`),
+      ...problems.map((problem) => t('unread:records.attachedFailed', { name, problem })),
       ...(unread === 0 || input.beside === undefined
         ? []
-        : [
-            `${name}: the attached files are too many to be read at once, so ${unread.toLocaleString('en')} of the last records came without them. Export and import the list in parts.`,
-          ]),
+        : [t('unread:records.attachedUnread', { name, unread: unread.toLocaleString('en') })]),
       ...textWarnings(name, articles, attached),
       ...dateWarnings(name, filled),
     ],
@@ -81,8 +79,8 @@ function textWarnings(name: string, articles: readonly ArticleDraft[], attached:
   const bare = articles.filter((article) => keptBlocks(article.blocks).length === 0)
   const abstracts = articles.filter((article, index) => !attached.has(index) && keptBlocks(article.blocks).length > 0)
   return [
-    ...(bare.length === 0 ? [] : [`${name}: only the record, no text: ${listed(bare)}.`]),
-    ...(abstracts.length === 0 ? [] : [`${name}: only the abstract, not the whole text: ${listed(abstracts)}.`]),
+    ...(bare.length === 0 ? [] : [t('unread:records.bare', { name, titles: listed(bare) })]),
+    ...(abstracts.length === 0 ? [] : [t('unread:records.abstracts', { name, titles: listed(abstracts) })]),
   ]
 }
 
@@ -90,14 +88,16 @@ function dateWarnings(name: string, records: readonly BibRecord[]): string[] {
   const undated = records.filter((record) => record.badDate !== null)
   const [first] = undated
   if (first === undefined) return []
-  const others = undated.length === 1 ? '' : ` and ${undated.length - 1} more`
-  return [`${name}: “${(first.badDate ?? '').slice(0, 60)}” is no date that an article can have (${titleOf(first)}${others}).`]
+  const values = { name, date: (first.badDate ?? '').slice(0, 60), title: titleOf(first) }
+  const more = undated.length - 1
+  return [more === 0 ? t('unread:records.noDate', values) : t('unread:records.noDateAndMore', { ...values, more })]
 }
 
-const titleOf = ({ title }: { title: string }): string => (title === '' ? 'an untitled record' : `“${title.slice(0, 100)}”`)
+const titleOf = ({ title }: { title: string }): string =>
+  title === '' ? t('unread:records.untitled') : `“${title.slice(0, 100)}”`
 
 function listed(articles: readonly ArticleDraft[]): string {
   const more = articles.length - NAMED
   const named = articles.slice(0, NAMED).map(titleOf).join(', ')
-  return more > 0 ? `${named} and ${more.toLocaleString('en')} more` : named
+  return more > 0 ? t('unread:andMore', { shown: named, more: more.toLocaleString('en') }) : named
 }

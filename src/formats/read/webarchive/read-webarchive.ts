@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { decodeText } from '../decode-text.ts'
 import type { FormatReader } from '../parsed-source.ts'
 import { readSavedPage } from '../saved-page.ts'
@@ -11,8 +12,7 @@ export const readWebarchive: FormatReader = async ({ name, bytes }) => {
   if (!list.ok) return list
   const main = list.value.entry('WebMainResource')
   const page = main?.entry('WebResourceData')?.data() ?? null
-  if (main === null || page === null)
-    return failure('no-text', `${name} is a property list without a web page. Save the page again.`)
+  if (main === null || page === null) return failure('no-text', t('unread:page.noPage', { name }))
   return readSavedPage(name, 'webarchive', {
     bytes: page,
     charset: main.entry('WebResourceTextEncodingName')?.string() ?? null,
@@ -26,7 +26,5 @@ function propertyList(name: string, bytes: Uint8Array): Result<PlistValue> {
     return text.ok ? readXmlPlist(name, text.value.text) : text
   }
   const list = readBinaryPlist(bytes)
-  return list === null
-    ? failure('damaged-file', `${name} is damaged or was not copied to its end. Copy it again, or save the page again.`)
-    : success(list)
+  return list === null ? failure('damaged-file', t('unread:page.cutOff', { name })) : success(list)
 }

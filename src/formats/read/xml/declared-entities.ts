@@ -1,4 +1,5 @@
 import { failure, type Failure } from '#core/result.ts'
+import { t } from '#text/text.ts'
 
 /** How far down a document type may stand. */
 const HEAD = 64 * 1024
@@ -13,10 +14,5 @@ export function declaredEntities(name: string, xml: string): { ok: false; failur
   const bracket = xml.indexOf('[', at)
   const end = xml.indexOf('>', at)
   const own = bracket !== -1 && (end === -1 || bracket < end)
-  return own && /<!entity/i.test(xml.slice(bracket))
-    ? failure(
-        'xml-entities',
-        `${name} defines abbreviations of its own (XML entities), as attacks do and articles never need. It was not opened.`,
-      )
-    : null
+  return own && /<!entity/i.test(xml.slice(bracket)) ? failure('xml-entities', t('unread:xml.entities', { name })) : null
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { declaredEntities } from './declared-entities.ts'
 import type { XmlElement } from './xml-element.ts'
 
@@ -30,12 +31,11 @@ export function readXml(name: string, xml: string): Result<XmlElement> {
     else {
       at = pastTag(xml, tag + 1)
       takeTag(open, xml.slice(tag + 1, at - 1))
-      if (open.length > DEEPEST)
-        return failure('too-deep', `${name} has elements nested more than ${DEEPEST} deep and was not read.`)
+      if (open.length > DEEPEST) return failure('too-deep', t('unread:xml.deep', { name, deepest: DEEPEST }))
     }
   }
   const root = top.children.find((child) => typeof child !== 'string')
-  return root === undefined ? failure('damaged-file', `${name} is damaged: it holds no XML.`) : success(root)
+  return root === undefined ? failure('damaged-file', t('unread:xml.damaged', { name })) : success(root)
 }
 
 function addText(open: readonly XmlElement[], text: string): void {

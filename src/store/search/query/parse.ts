@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { lex, type Lexeme } from './lex.ts'
 import { piecesOf } from './pieces.ts'
 import { FIELDS, type Field, type Query } from './query.ts'
@@ -10,7 +11,7 @@ const ALIASES = new Map<string, Field>([
   ['source', 'publication'],
   ['notes', 'note'],
 ])
-const NOTHING = 'There is no word to search for. Type a word, a “phrase in quotation marks” or a field such as author:name.'
+const NOTHING = t('refused:search.noWord')
 
 /**
  * Reads a query: words (all must occur), "phrases", prefix*, AND, OR, NOT or a minus, brackets, title: author: publication: note: and

@@ -1,0 +1,81 @@
+/** What the library was asked and did not do: nothing of that name, wrong moment, files that cannot be read, jobs. */
+export const refused = {
+  noThemeChosen: 'Choose at least one theme to assemble the brief from.',
+  noBrief: 'This library has no brief {{id}}.',
+  noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
+  export: {
+    noFootnotes: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.',
+    noRule: 'There is no rule “{{rule}}” to accept. There are {{rules}}.',
+    noFont: 'No font here has {{characters}}: printed as �. Replace these characters.',
+    whole: 'The whole',
+    notReady_one: 'The brief is not ready: one error stands. Correct them, or accept each rule with a reason.',
+    notReady_other: 'The brief is not ready: {{count}} errors stand. Correct them, or accept each rule with a reason.',
+  },
+  import: {
+    allRead: 'Everything in that import has been read.',
+    noneFailed: 'No file of that import failed.',
+    memberGone: '{{file}} does not hold {{member}} any more.',
+    endedTwice:
+      'Briefwright ended twice while it was reading {{file}}, which was therefore left out. Save the file anew in another program, or try it again.',
+    running: 'This import is still at work. Wait until it has finished, or cancel it first.',
+    gone: 'There is no import {{id}} any more; it was put away.',
+  },
+  restore: {
+    jobRuns: 'An import or export is running. Wait until it has finished, or cancel it, and restore then.',
+    checkRuns: 'The library is being checked. Wait until that has finished, and restore then.',
+  },
+  verify: {
+    noRegister:
+      '{{name}} carries no evidence register: it was not exported by Briefwright, or another program saved it without. Verify the file as it was exported.',
+    damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',
+  },
+  read: {
+    damaged: '{{name}} could not be read; it may be damaged ({{detail}}). Save its text as a plain text file and import that.',
+    changing: '{{path}} is being changed by another program. Import it again when that is done.',
+    special: '{{path}} is neither a file nor a folder.',
+    tooLarge: '{{path}} is larger than {{most}} MB. Split it and import the parts.',
+    memory:
+      '{{name}} needs more memory than an import may take and was left out. Split it, or save its text as a plain text file and import that.',
+    waited:
+      '{{name}} was waited for in vain for {{span}}: the disk or network drive it is on does not answer. Check the connection and import it again.',
+    busy: '{{name}} was not read within {{span}}: this computer is too busy, or the drive it is on too slow. Import it again later.',
+    badName: '{{path}} has a name that this computer cannot spell. Rename it and import it again.',
+    crashed: '{{name}} could not be read: it is damaged, or made to harm. Save its text as a plain text file and import that.',
+    slow: '{{name}} took the processor longer than {{seconds}} seconds to read and was left out. Save its text as a plain text file and import that.',
+    seconds: '{{seconds}} seconds',
+    minutes: '{{minutes}} minutes',
+  },
+  job: {
+    broke:
+      'Something went wrong inside Briefwright before this was finished. Look what is there, then start it again. The log has the details.',
+    noPause: '{{title}} cannot be paused. Cancel it, or let it end.',
+    gone: 'That job is not known any more.',
+  },
+  review: {
+    twoArticles: 'Choose at least two different articles.',
+    sameImport: 'Only articles of the same import can be joined.',
+    noRepeat: '“{{name}}” repeats nothing that it could stand beside.',
+    itemGone: 'That item is not in the import any more; it was joined with another or put away.',
+    stored: '“{{title}}” is in the library already. Change it there.',
+    unread: '{{file}} has not been read; there is nothing to change yet.',
+  },
+  noArticle: 'This library has no article {{id}}.',
+  noCall: 'There is no call named {{name}}.',
+  briefChanged: 'The brief “{{title}}” was changed elsewhere since you opened it. Open it again, and put your change in there.',
+  noParagraph: 'Article {{article}} has no such paragraph.',
+  notQuoted: 'Article {{article}} does not say “{{quote}}” at that place. Select the passage again.',
+  noExcerpt: 'This library has no excerpt {{id}}.',
+  themeTaken: 'This library already has a theme named “{{name}}”. Choose another name, or edit that theme.',
+  search: {
+    noWord: 'There is no word to search for. Type a word, a “phrase in quotation marks” or a field such as author:name.',
+    tooComplicated: 'This search is too complicated to answer. Use fewer brackets and operators.',
+  },
+  noThemes: 'This library has no theme “{{slug}}”. It has none yet.',
+  noTheme: 'This library has no theme “{{slug}}”. It has {{themes}}.',
+  noCollections: 'This library has no collection “{{collection}}”. It has none yet.',
+  noCollection: 'This library has no collection “{{collection}}”. It has {{names}}.',
+  hasExcerpts_one: 'It cannot be left out: an excerpt stands in it. Remove what is marked there first.',
+  hasExcerpts_other: 'It cannot be left out: {{count}} excerpts stand in it. Remove what is marked there first.',
+  noParagraphOfNumber: 'Article {{article}} has no paragraph {{n}}.',
+  badInput: '{{name}}: {{where}}: {{problem}}',
+} as const

@@ -1,0 +1,114 @@
+/** The library as a file, its backups and other files that are written: why they cannot be opened, read or written, and what a check found. */
+export const storage = {
+  file: {
+    missing: '{{path}} is not there. Check the name; it may have been moved or deleted.',
+    noPermission: '{{path}} may not be opened by you. Ask for permission, or choose another place.',
+    readOnly: '{{path}} cannot be written: the disk is read-only. Choose another place.',
+    notFolder: '{{path}} is a file, not a folder. Choose another place.',
+    isFolder: '{{path}} is a folder. Name a file.',
+    diskFull: '{{path}} cannot be written: the disk is full. Free some space and try again.',
+    quota: '{{path}} cannot be written: your share of the disk is used up. Free some space and try again.',
+    loop: '{{path}} is a link that leads back to itself.',
+    inUse: '{{path}} is in use by another program. Close it there and try again.',
+    other: '{{path}} could not be used: the system reports {{code}}.',
+    noFolder: '{{file}} cannot be written: there is no folder {{folder}}. Create it, or choose another.',
+    notAllowed: '{{path}} cannot be written: you have no permission to. Choose another place.',
+  },
+  library: {
+    readOnly:
+      'The library {{path}} is read-only: it can be read and exported from, not changed. Copy it to a place you may write to.',
+    damagedPart:
+      'The {{what}} is damaged in the library file and cannot be read. Check the library to see what else is, and restore a backup if you need it.',
+    noFolder: 'There is no folder {{folder}}. Create it, or choose another place for the library.',
+    notFile: '{{path}} is not a file. Choose a library file, such as library.briefwright.',
+    unopened: '{{path}} cannot be opened ({{code}}). Ask for permission to read it, or choose another library.',
+    notOne: '{{path}} is not a Briefwright library. Choose another file; this one was not changed.',
+    otherProgram:
+      '{{path}} is a database of another program, not a Briefwright library. Choose another file; this one was not changed.',
+    restoring: 'A backup is being restored to {{path}}. Wait until that has finished, and try again.',
+    newer:
+      'The library {{path}} was made by a newer version of Briefwright. Install the newest version to open it; it was not changed.',
+    missing: 'There is no library at {{path}}. Check the name, or create a new library there.',
+    empty: '{{path}} is empty: it is not a Briefwright library. Choose another file.',
+    notMade:
+      'The library {{path}} cannot be made: the file, its folder or the disk is read-only. Choose a place you may write to.',
+    older: 'The library {{path}} was made by an older version of Briefwright. Open it for writing once, so that it is upgraded.',
+    altered:
+      'The library {{path}} was altered by another program: it holds {{parts}}. Restore it to a new place, which leaves these out; it was not changed.',
+    beingWritten: 'The library {{path}} is being written to by another program. Wait until it has finished, and try again.',
+    inUse: 'The library {{path}} is in use by another program. Close that program and try again.',
+    gone: 'The library {{path}} was deleted or moved by another program. Nothing that is changed now is kept. Keep what is open here in a rescue file.',
+    replaced:
+      'The library {{path}} was replaced or overwritten by another program. Nothing that is changed now is kept. Keep what is open here in a rescue file.',
+  },
+  backup: {
+    notThere: '{{from}} is not there. Check the name of the backup.',
+    differs: 'The backup {{file}} came out different from the library and was not kept. Try again.',
+    diskFull: 'The backup {{file}} could not be written: the disk is full. Free some space and try again.',
+    unwritten: 'The backup {{file}} could not be written ({{reason}}). Choose a folder that exists and that you may write to.',
+    isLibrary: '{{from}} is the library itself. Choose the backup to restore.',
+    missing: 'There is no library at {{from}}. Check the name of the backup.',
+    inUse: 'The backup {{from}} is being written to by another program. Close it there and try again.',
+    damaged: 'The backup {{from}} is damaged ({{answers}}). Choose another backup.',
+    parts: 'The backup {{from}} lacks parts of a library, or has others in their place: {{wrong}}. Choose another backup.',
+    unreadable: 'The backup {{from}} is damaged and cannot be read in full. Choose another backup.',
+  },
+  target: {
+    library: '{{target}} is the library itself, or part of it. Choose another file.',
+    deadLink: '{{target}} is a link to a file that is not there. Choose another file, or remove the link.',
+    folder: '{{target}} is a folder. Name the file to write.',
+    device: '{{target}} is a device or a pipe, not a file. Name the file to write.',
+    written: '{{target}} was written by another program meanwhile and stays as that left it. Try again.',
+  },
+  check: {
+    excerpt: 'Excerpt {{id}} does not stand in its article any more: “{{quote}}”.',
+    damaged: 'The file is damaged: {{answer}}.',
+    refers: 'The table {{table}} refers to entries of {{parent}} that do not exist.',
+    unindexed: '{{missing}} articles are missing from the search index “{{table}}”.',
+    stale: 'The search index “{{table}}” holds {{stale}} articles that are not in the library.',
+    text: 'The text of article {{id}} cannot be read.',
+    article: 'What is known about article {{id}} cannot be read.',
+    import: 'The import {{id}} cannot be read.',
+    item: 'What an import found in {{file}} (item {{id}}) cannot be read.',
+    draft: 'What was read of {{file}}, and waits to be stored, is damaged. Import it again.',
+    source: 'The source file {{name}} is not as it was imported: its SHA-256 differs.',
+    theme: 'The theme {{slug}} cannot be read.',
+    brief: 'The brief {{id}} cannot be read.',
+    revision: 'Revision {{revision}} of the brief {{id}} cannot be read.',
+    setting: 'The setting {{key}} cannot be read.',
+    unseen: 'The file is damaged: its {{part}} cannot be looked through ({{reason}}).',
+    part: {
+      file: 'file',
+      references: 'references',
+      index: 'search index',
+      articles: 'articles',
+      imports: 'imports',
+      excerpts: 'excerpts',
+      sources: 'source files',
+      themes: 'themes and briefs',
+    },
+  },
+  restore: {
+    interruptedAtEnd:
+      'Restoring a backup was interrupted just before its end; the backup is in place now. What was there before is in {{aside}}.',
+    interrupted: 'Restoring a backup was interrupted; the library is as it was before. Restore the backup again.',
+    diskFull: 'The library {{shown}} could not be restored: the disk is full. Free some space; it is as it was before.',
+    unwritten: 'The library {{shown}} could not be written ({{reason}}). It is as it was before.',
+  },
+  database: {
+    diskFull: 'The disk that holds the library {{name}} is full. Free some space and try again; nothing was changed.',
+    locked:
+      'The library {{name}} is in use by another program that has locked it. Close that program, or wait until it has finished, and try again.',
+    gone: 'The library {{name}} was deleted or moved by another program. Keep what is open here in a rescue file.',
+    readOnly:
+      'The library {{name}} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.',
+    notOne: '{{name}} is not a Briefwright library. Choose another file; this one was not changed.',
+    damaged: 'The library {{name}} is damaged and cannot be read in full. Restore a backup of it.',
+    disk: 'The library {{name}} cannot be read or written: the disk reports an error. Check that the disk is connected and try again.',
+  },
+  rescue: {
+    diskFull: 'What is open here could not be written to {{folder}}: the disk is full. Free some space and try again.',
+    unwritten:
+      'What is open here could not be written to {{folder}}: {{reason}}. Leave the program open and try again, or restore a backup.',
+  },
+} as const
