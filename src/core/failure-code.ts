@@ -26,6 +26,7 @@ export type FailureCode =
   | 'damaged-file'
   | 'damaged-register'
   | 'different-imports'
+  | 'database-open'
   | 'disk-full'
   | 'drive-silent'
   | 'empty-file'

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { EvidenceRegister } from '#core/brief/resolve/register.ts'
 import { verifyRegister } from '#core/brief/resolve/verify-register.ts'
@@ -6,14 +5,14 @@ import { failure, success, type Result } from '#core/result.ts'
 import { readExported } from '#formats/read/exported.ts'
 import { t } from '#text/text.ts'
 import { collectEvidence } from '../brief/collect-evidence.ts'
-import { fileFailure } from '../file-failure.ts'
+import { readWholeFile } from '../import/reading/read-whole-file.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function verifyHandlers({ db }: EngineContext): AreaHandlers<'verify'> {
   return {
     'verify.file': async ({ path }) => {
       const name = basename(path)
-      const bytes = await bytesOf(path)
+      const bytes = await readWholeFile(path)
       if (!bytes.ok) return bytes
       const exported = await readExported(bytes.value, name)
       if (!exported.ok) return exported
@@ -22,14 +21,6 @@ export function verifyHandlers({ db }: EngineContext): AreaHandlers<'verify'> {
       const ids = register.value.excerpts.map(({ id }) => id)
       return success(verifyRegister(register.value, exported.value.text, collectEvidence(db(), ids)))
     },
-  }
-}
-
-async function bytesOf(path: string): Promise<Result<Uint8Array>> {
-  try {
-    return success(new Uint8Array(await readFile(path)))
-  } catch (error) {
-    return { ok: false, failure: fileFailure(path, error) }
   }
 }
 

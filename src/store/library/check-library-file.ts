@@ -1,22 +1,29 @@
-import { success, type Result } from '#core/result.ts'
+import { existsSync } from 'node:fs'
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import { MIGRATIONS } from '../migrations/index.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
 import { checkLibrary } from './integrity.ts'
-import { openLibrary } from './library.ts'
+import { openForReading } from './read-only-library.ts'
 
 /**
- * `checkLibrary` over a connection of its own that only reads, for a thread beside the one that works on the library. Failures: those of
- * `openLibrary`, and library-unreadable and the like when the disk fails on the way.
+ * `checkLibrary` over a connection of its own that only reads, for a thread beside the one that has the library at `path` open. That one has looked at
+ * the file's header; this one does not, since the descriptor of another thread would let go of its locks (held-file.ts). Failures: library-missing, library-altered, and
+ * library-unreadable and the like when the disk fails.
  */
 export function checkLibraryFile(path: string): Result<string[]> {
-  const opened = openLibrary(path, { readonly: true })
-  if (!opened.ok) return opened
+  if (!existsSync(path)) return failure('library-missing', t('storage:library.missing', { path }))
+  let close = (): void => undefined
   try {
+    const opened = openForReading(path, MIGRATIONS, MIGRATIONS.length, { readonly: true })
+    if (!opened.ok) return opened
+    close = opened.value.close
     return success(checkLibrary(opened.value.db))
   } catch (error) {
-    const known = databaseFailure(error, opened.value.path)
+    const known = databaseFailure(error, path)
     if (known === null) throw error
     return { ok: false, failure: known }
   } finally {
-    opened.value.close()
+    close()
   }
 }

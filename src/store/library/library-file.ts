@@ -1,8 +1,9 @@
-import { accessSync, chmodSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { BESIDE } from '../files/file-identity.ts'
+import { holdFile } from '../files/held-file.ts'
 
 /** Marks a SQLite file as a Briefwright library: "Brfw", in the four bytes that `file` and SQLite call application_id. */
 export const APPLICATION_ID = 0x42726677
@@ -25,13 +26,13 @@ export function inspectLibraryFile(path: string): Result<LibraryFile> {
     return success({ exists: false, version: null })
   }
   if (!stat.isFile()) return failure('not-a-library', t('storage:library.notFile', { path }))
-  const header = Buffer.alloc(HEADER_BYTES)
+  let header: Buffer
   try {
-    const file = openSync(path, 'r')
+    const file = holdFile(path)
     try {
-      readSync(file, header, 0, HEADER_BYTES, 0)
+      header = Buffer.concat([file.read(0, HEADER_BYTES)], HEADER_BYTES)
     } finally {
-      closeSync(file)
+      file.release()
     }
   } catch (error) {
     return failure('no-permission', t('storage:library.unopened', { path, code: errorCode(error) }))

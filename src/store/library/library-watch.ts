@@ -1,11 +1,12 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { failure, type Failure } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
+import { holdFile, type HeldFile } from '../files/held-file.ts'
 
 /**
  * `look` tells whether an open library is still the file that was opened; some looks at the file system, microseconds. `close` comes after the library's
- * own closing: a process that closes a file lets go of every lock that it has on it, SQLite's included (https://www.sqlite.org/howtocorrupt.html, 2.2).
+ * own closing: until then it holds the library's file and the log's index, so that nobody here lets go of SQLite's locks (held-file.ts).
  */
 export type LibraryWatch = { look: () => Failure | null; close: () => void }
 
@@ -16,7 +17,9 @@ export type LibraryWatch = { look: () => Failure | null; close: () => void }
 export function watchLibrary(path: string): LibraryWatch {
   const logPath = `${realPath(path)}-wal`
   const [file, logFile] = [identityOf(path), identityOf(logPath)]
-  let index = openIndex(`${realPath(path)}-shm`)
+  const library = held(path)
+  const indexPath = `${realPath(path)}-shm`
+  let index = held(indexPath)
   let known = { log: logState(index), written: writtenAt(path) }
   let lost: Failure | null = null
 
@@ -28,6 +31,8 @@ export function watchLibrary(path: string): LibraryWatch {
     if (!sameIdentity(file, fileNow) || (logFile !== null && !sameIdentity(logFile, logNow))) return replaced
     // SQLite writes into the file only when it moves the log's pages there, which the log's index tells; anything else is a stranger's doing.
     const written = writtenAt(path)
+    // Where it could not be opened at first, it may be now.
+    index ??= held(indexPath)
     const log = logState(index)
     if (written !== known.written && log !== null && !log.moving && known.log?.moved === log.moved) return replaced
     // The file is looked at after its log: pages that move between the two looks cannot seem to be a stranger's.
@@ -37,8 +42,8 @@ export function watchLibrary(path: string): LibraryWatch {
   return {
     look: () => (lost ??= look()),
     close() {
-      if (index !== null) closeSync(index)
-      index = null
+      index?.release()
+      library?.release()
     },
   }
 }
@@ -53,23 +58,19 @@ const SALTS = { from: 32, to: 40 }
 const MOVED = { from: 96, to: 100 }
 const MOVING = { from: 128, to: 132 }
 
-function openIndex(path: string): number | null {
+function held(path: string): HeldFile | null {
   try {
-    return openSync(path, 'r')
+    return holdFile(path)
   } catch {
     return null
   }
 }
 
 /** What the log's index says of pages moved into the file; null where it cannot be read. `moving`: just now, or when a process was killed. */
-function logState(index: number | null): { moved: string; moving: boolean } | null {
+function logState(index: HeldFile | null): { moved: string; moving: boolean } | null {
   if (index === null) return null
   try {
-    const read = ({ from, to }: { from: number; to: number }): string => {
-      const bytes = Buffer.alloc(to - from)
-      readSync(index, bytes, 0, to - from, from)
-      return bytes.toString('hex')
-    }
+    const read = ({ from, to }: { from: number; to: number }): string => index.read(from, to - from).toString('hex')
     const moved = read(MOVED)
     return { moved: read(SALTS) + moved, moving: read(MOVING) !== moved }
   } catch {

@@ -33,6 +33,7 @@ export const refused = {
     damaged: '{{name}} could not be read; it may be damaged ({{detail}}). Save its text as a plain text file and import that.',
     changing: '{{path}} is being changed by another program. Import it again when that is done.',
     special: '{{path}} is neither a file nor a folder.',
+    openDatabase: '{{path}} belongs to a database that a program has open. Close it there, or leave this file out.',
     tooLarge: '{{path}} is larger than {{most}} MB. Split it and import the parts.',
     memory:
       '{{name}} needs more memory than an import may take and was left out. Split it, or save its text as a plain text file and import that.',

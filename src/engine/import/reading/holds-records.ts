@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { isOpenDatabase } from '#store/files/held-file.ts'
 import { detectType } from '#formats/read/detect-type.ts'
 
 /** Enough of a file to tell a bibliography or a feed from other data. */
@@ -7,6 +8,7 @@ const BEGINNING = 64 * 1024
 
 /** Whether a JSON file begins like records or a feed. Throws what opening and reading throw. */
 export async function holdsRecords(path: string): Promise<boolean> {
+  if (isOpenDatabase(path)) return false
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read(new Uint8Array(BEGINNING), 0, BEGINNING, 0)

@@ -2,6 +2,7 @@ import { constants, type BigIntStats } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { failure, success, type Result } from '#core/result.ts'
 import { fileFailure } from '#engine/file-failure.ts'
+import { isOpenDatabase } from '#store/files/held-file.ts'
 import { t } from '#text/text.ts'
 
 /** Larger files are no articles, and parsing needs several times their size. */
@@ -23,7 +24,7 @@ export async function fileSize(path: string): Promise<Result<number>> {
 
 /**
  * The bytes of a file as they were at one moment: a file that changes while it is read is read once more. Failures: those of `fileSize`, and
- * `changed-while-reading`.
+ * `changed-while-reading`, `database-open`.
  */
 export async function readWholeFile(path: string): Promise<Result<Uint8Array<ArrayBuffer>>> {
   try {
@@ -41,6 +42,7 @@ async function readOnce(path: string): Promise<Result<Uint8Array<ArrayBuffer>> |
   // Before opening too: opening a device can do something. And again after, since the name may have come to mean something else.
   const before = await stat(path)
   if (!before.isFile()) return notAFile(path)
+  if (isOpenDatabase(path)) return failure('database-open', t('refused:read.openDatabase', { path }))
   // Without waiting: opening a named pipe waits until somebody writes into it.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
