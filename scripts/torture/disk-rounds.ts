@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, statSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
 import type { Dice } from './dice.ts'
 import { lookAfter } from './look-after.ts'
+import { exchanged } from './exchange.ts'
 import type { Tally } from './tally.ts'
-import { openEngine, STATES, work, type Acknowledged } from './work.ts'
+import { STATES, work, type Acknowledged } from './work.ts'
 
-type Given = { roll: Dice; root: string; prepared: string }
+export type Given = { roll: Dice; root: string; prepared: string }
 
 /** Fills disks under an engine, makes them read-only, and, where asked for, puts another file in the place of its library. */
 export async function diskRounds(
@@ -47,7 +48,9 @@ async function filled(folder: string, { roll, prepared }: Given, tally: Tally, r
   const said: Acknowledged[] = []
   const failed = await work(join(folder, 'library.sqlite'), folder, state, (what) => void said.push(what))
   const unknown =
-    failed.ok || failed.failure.code === 'internal-error' ? ['A full disk was not told as an expected failure.'] : []
+    !failed.ok && failed.failure.code === 'disk-full'
+      ? []
+      : [`A full disk was told as ${failed.ok ? 'success' : failed.failure.code}.`]
   rmSync(join(folder, 'filler'), { force: true })
   tally.add(`full disk while ${state}`, said.length, [
     ...unknown,
@@ -67,25 +70,4 @@ async function readOnly(folder: string, { prepared }: Given, tally: Tally): Prom
     ...acknowledged,
     ...(await lookAfter(join(folder, 'library.sqlite'), 'marking', said)),
   ])
-}
-
-/** Puts another library in the place of the open one: a later change must fail, or be in the file that is there now. */
-async function exchanged({ roll, root, prepared }: Given, tally: Tally): Promise<void> {
-  const folder = mkdtempSync(join(root, 'replaced-'))
-  const library = join(folder, 'library.sqlite')
-  copyFileSync(join(prepared, 'library.sqlite'), library)
-  const opened = openEngine(library)
-  if (!opened.ok) throw new Error(opened.failure.message)
-  const how = roll.of(['renamed over', 'deleted', 'overwritten'])
-  if (how === 'deleted') rmSync(library)
-  else {
-    const other = join(folder, how === 'overwritten' ? 'library.sqlite' : 'other.sqlite')
-    copyFileSync(join(prepared, 'library.sqlite'), other)
-    if (how === 'renamed over') renameSync(other, library)
-  }
-  const added = await opened.value.call('themes.add', { name: 'After', definition: '', terms: ['term'] })
-  await opened.value.close()
-  const said: Acknowledged[] = added.ok ? [{ kind: 'theme', name: 'After' }] : []
-  tally.add(`library ${how}`, said.length, said.length === 0 ? [] : await lookAfter(library, 'marking', said))
-  rmSync(folder, { recursive: true, force: true })
 }

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Dice } from './dice.ts'
 import { lookAfter } from './look-after.ts'
+import { ownEnd, promises } from './own-end.ts'
 import type { Tally } from './tally.ts'
 import { STATES, type Acknowledged, type State } from './work.ts'
 
@@ -21,8 +22,9 @@ export async function killRounds(
     const folder = mkdtempSync(join(root, 'kill-'))
     begin(state, prepared, folder)
     const starting = roll.below(3) === 0
-    const said = await killed(victim, folder, state, { starting, wait: roll.below(starting ? STARTING : WORKING) })
-    tally.add(`kill while ${state}`, said.length, await lookAfter(join(folder, 'library.sqlite'), state, said))
+    const { said, faults } = await killed(victim, folder, state, { starting, wait: roll.below(starting ? STARTING : WORKING) })
+    const lost = await lookAfter(join(folder, 'library.sqlite'), state, said)
+    tally.add(`kill while ${state}`, said.length, [...faults, ...lost])
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -34,23 +36,28 @@ function begin(state: State, prepared: string, folder: string): void {
     cpSync(join(prepared, state === 'upgrading' ? 'old.sqlite' : 'library.sqlite'), join(folder, 'library.sqlite'))
 }
 
-/** What a process said before it was killed, `wait` milliseconds after its start or its first word. */
+/** What a process said before it was killed, `wait` milliseconds after its start or its first word; and how it ended, if not by that. */
 async function killed(
   victim: string,
   folder: string,
   state: State,
   { starting, wait }: { starting: boolean; wait: number },
-): Promise<Acknowledged[]> {
-  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'ignore'] })
+): Promise<{ said: Acknowledged[]; faults: string[] }> {
+  const child = spawn(process.execPath, [victim, folder, state], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
+  let trouble = ''
+  let shot = false
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (trouble += text))
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
-  const kill = (): void => void setTimeout(() => child.kill('SIGKILL'), wait)
+  const kill = (): void =>
+    void setTimeout(() => {
+      shot = child.exitCode === null && child.signalCode === null
+      child.kill('SIGKILL')
+    }, wait)
   if (starting) kill()
   else child.stdout.once('data', kill)
   await new Promise((resolve) => child.on('close', resolve))
-  // The last line may be cut off: it is no promise yet.
-  return output
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as Acknowledged)
+  // One that ended otherwise than by our hand has a fault, whatever it had promised.
+  const faults = shot && child.signalCode === 'SIGKILL' ? [] : [ownEnd(child, trouble)]
+  return { said: promises(output), faults }
 }

@@ -89,7 +89,7 @@ const unnumbered = (dump: string): string =>
     .join('\n')
 
 const calls = Object.entries(CHANGING_CALLS)
-// Each by itself and a fifth of the other pairs, another fifth for each call: all of them take half a minute, and `npm run torture` races them all.
+// Each by itself and a fifth of the other pairs, another fifth for each call: all of them take half a minute. `npm run torture` races whole processes.
 const rivalsOf = (row: number): typeof calls => calls.filter((_, column) => column === row || (row + column) % 5 === 0)
 
 test.for(calls.map(([name, ask], row) => [name, ask, rivalsOf(row)] as const))(

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { renameSync, rmSync, statSync } from 'node:fs'
 import { failure, type Failure } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { identityOf, realPath, sameIdentity } from '../files/file-identity.ts'
@@ -8,7 +8,12 @@ import { holdFile, type HeldFile } from '../files/held-file.ts'
  * `look` tells whether an open library is still the file that was opened; some looks at the file system, microseconds. `close` comes after the library's
  * own closing: until then it holds the library's file and the log's index, so that nobody here lets go of SQLite's locks (held-file.ts).
  */
-export type LibraryWatch = { look: () => Failure | null; close: () => void }
+export type LibraryWatch = {
+  look: () => Failure | null
+  /** For a lost library, once it is closed: takes its log away from what stands there now, under a name of its own. SQLite would put it into that file. */
+  setLogAside: () => void
+  close: () => void
+}
 
 /**
  * Watches a library from now on. Answers library-gone when its file (or its write-ahead log) was deleted or moved, library-replaced when another
@@ -41,6 +46,12 @@ export function watchLibrary(path: string): LibraryWatch {
   }
   return {
     look: () => (lost ??= look()),
+    setLogAside() {
+      if (!sameIdentity(logFile, identityOf(logPath))) return
+      const stamp = new Date().toISOString().slice(0, 19).replaceAll(':', '-')
+      renameSync(logPath, `${realPath(path)}.lost-log-${stamp}`)
+      rmSync(indexPath, { force: true })
+    },
     close() {
       index?.release()
       library?.release()

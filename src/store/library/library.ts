@@ -87,8 +87,12 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
       db.pragma(`busy_timeout = ${EDIT_TIMEOUT}`)
       keepPrivate(path)
       const watch = watchLibrary(path)
+      const second = secondReader(path)
       const close = (): void => {
-        db.close()
+        const lost = watch.look() !== null
+        // Only the last to close moves the log into the file and deletes it. Of a lost library, that is the second one, which may not write.
+        for (const each of lost ? [db, second] : [second, db]) each.close()
+        if (lost) watch.setLogAside()
         watch.close()
       }
       return success({ db, path, upgradeCopy: prepared.value, readOnly: false, notice: null, lost: watch.look, close })
@@ -99,6 +103,14 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
     db.close()
     throw error
   }
+}
+
+/** A connection that only reads, beside the one that writes; it has read, and so keeps a lock on the file until it is closed. */
+function secondReader(path: string): Database.Database {
+  const db = new Database(path, { readonly: true, fileMustExist: true })
+  db.pragma('cache_size = 1')
+  db.prepare('SELECT count(*) FROM sqlite_schema').get()
+  return db
 }
 
 /** That a library is from a version of the program that this one does not know. */
