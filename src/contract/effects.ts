@@ -63,8 +63,3 @@ export const EFFECTS = {
   'briefs.export': 'reads',
   'verify.file': 'reads',
 } as const satisfies Record<keyof EngineContract, Effect>
-
-/** The calls after which the library may be another. */
-export type ChangingCall = {
-  [N in keyof typeof EFFECTS]: (typeof EFFECTS)[N] extends 'reads' | 'files' ? never : N
-}[keyof typeof EFFECTS]

@@ -10,7 +10,6 @@ import { getArticle } from '../articles/articles.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
 import { getBatch } from '../imports/import-batches.ts'
 import { getItem } from '../imports/import-items.ts'
-import { getSetting } from './settings.ts'
 
 /**
  * Goes through the whole library, as it is at this moment, and returns what is wrong with it, one plain sentence each; empty when all is well.
@@ -119,7 +118,7 @@ function sources(db: ReadableDB): string[] {
 function themesAndBriefs(db: ReadableDB): string[] {
   const themes = statement<{ slug: string; data: string }>(db, 'SELECT slug, data FROM theme').all()
   const revisions = statement<{ id: number; revision: number }>(db, 'SELECT brief_id AS id, revision FROM brief_revision').all()
-  const settings = statement<{ key: string }>(db, 'SELECT key FROM setting').all()
+  const settings = statement<{ key: string; value: string }>(db, 'SELECT key, value FROM setting').all()
   const briefs = statement<{ id: number; content: string }>(db, 'SELECT id, content FROM brief').all()
   return [
     ...themes.filter((theme) => attempt(() => toTheme(theme)) === null).map((theme) => `The theme ${theme.slug} cannot be read.`),
@@ -130,7 +129,7 @@ function themesAndBriefs(db: ReadableDB): string[] {
       .filter(({ id, revision }) => attempt(() => briefAtRevision(db, id, revision)) === null)
       .map(({ id, revision }) => `Revision ${revision} of the brief ${id} cannot be read.`),
     ...settings
-      .filter(({ key }) => attempt(() => [getSetting(db, key)]) === null)
+      .filter(({ value }) => attempt(() => [JSON.parse(value)]) === null)
       .map(({ key }) => `The setting ${key} cannot be read.`),
   ]
 }
