@@ -57,12 +57,12 @@ export const VerifiedFile = z.object({
 export const engine = {
   ...importReview,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
-  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
+  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    changes: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
-  'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() })),
+  'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   'articles.list': call(

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EFFECTS } from '#contract/effects.ts'
+import type { EngineContract } from '#contract/engine.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
 import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
@@ -10,8 +10,8 @@ export type Ask = (call: Engine['call'], who: string, files: string) => Promise<
 
 /** The calls after which the library may be another. */
 type ChangingCall = {
-  [N in keyof typeof EFFECTS]: (typeof EFFECTS)[N] extends 'reads' | 'files' ? never : N
-}[keyof typeof EFFECTS]
+  [N in keyof EngineContract]: EngineContract[N]['effect'] extends 'changes' | 'works' ? N : never
+}[keyof EngineContract]
 
 /** Not raced: it imports the bundled articles by the same way as import.start. */
 type NotRaced = 'import.samples'
