@@ -89,6 +89,8 @@ async function checkAll(): Promise<void> {
     check('lint', 'oxlint'),
     check('format', 'oxfmt', '--check'),
     check('unused', 'knip'),
+    // What only tests use, but for what is tagged as waiting for a part of the program that opens it to the user.
+    check('unopened', 'knip', '--production', '--tags=-opens'),
     ...(CHECK_ONLY ? [] : [check('build', 'electron-vite', 'build', '--logLevel', 'warn')]),
   ])
   await unitTests()

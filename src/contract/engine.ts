@@ -59,12 +59,12 @@ export const VerifiedFile = z.object({
 export const engine = {
   ...importReview,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
-  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() })),
+  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    changes: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
-  'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() })),
+  'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   'articles.list': call(
@@ -233,7 +233,9 @@ export const engine = {
   /** Where the author left a brief (caret, scroll, steps of undo), as text that only the window reads; null where nothing is kept for its latest revision. */
   'briefs.place': call(z.object({ id: z.string() }), z.object({ place: z.string().nullable() })),
   /** Kept for that revision only: nothing is kept when another one has been saved since. */
-  'briefs.keepPlace': call(z.object({ id: z.string(), revision: z.int(), place: z.string().max(MOST_PLACE) }), done),
+  'briefs.keepPlace': call(z.object({ id: z.string(), revision: z.int(), place: z.string().max(MOST_PLACE) }), done, {
+    changes: [],
+  }),
   'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */

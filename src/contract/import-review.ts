@@ -126,9 +126,9 @@ export const importReview = {
   'imports.edit': call(
     z.object({ items: Items, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
     done,
-    { changes: ['imports'] },
+    { works: ['imports'] },
   ),
-  'imports.decide': call(z.object({ items: Items, decision: ItemDecision }), done, { changes: ['imports'] }),
+  'imports.decide': call(z.object({ items: Items, decision: ItemDecision }), done, { works: ['imports'] }),
   /** Joins items into the first of them, in the order given. */
   'imports.merge': call(z.object({ ids: z.array(ItemId).min(2) }), changedItems, { changes: ['imports'] }),
   /** Everything from this block on becomes an item of its own; a heading becomes its title. */
@@ -140,9 +140,9 @@ export const importReview = {
   /** What the item repeats beside the item, paragraph by paragraph. Failures: no-such-item, nothing-to-compare. */
   'imports.compare': call(z.object({ id: ItemId }), Comparison, { shows: ['imports', 'articles'] }),
   /** Puts what is decided to be stored into the library, as a job whose result is an ImportReport. */
-  'imports.store': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { changes: ['imports'] }),
+  'imports.store': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { works: ['imports'] }),
   /** Goes on reading an interrupted import, as a job. */
-  'imports.continue': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { changes: ['imports'] }),
+  'imports.continue': call(z.object({ batch: BatchId }), z.object({ jobId: z.string() }), { works: ['imports'] }),
   /** Reads failed files again, all of them or those named. Failure: nothing-to-read. */
   'imports.retry': call(z.object({ batch: BatchId, ids: z.array(ItemId).min(1).optional() }), z.object({ jobId: z.string() }), {
     changes: ['imports'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { anchorQuote, nearestPassage } from './anchor.ts'
+import { anchorQuote } from './anchor.ts'
+import { nearestPassage } from './anchor/nearest-passage.ts'
 import { numberBlocks } from './article.ts'
 
 const blocks = numberBlocks([

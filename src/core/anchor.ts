@@ -6,7 +6,8 @@ import type { Anchor } from './excerpt.ts'
 import { failure, success, type Result } from './result.ts'
 import { t } from '#text/text.ts'
 
-export { nearestPassage } from './anchor/nearest-passage.ts'
+/** @opens importing a new version of an article */
+export { reanchor } from './anchor/reanchor.ts'
 
 /** A letter or digit of a script that writes spaces between words. */
 const WORD = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}]/u

@@ -12,7 +12,6 @@ export type FailureCode =
   | 'backup-onto-library'
   | 'bad-input'
   | 'bad-query'
-  | 'bad-template'
   | 'binary-file'
   | 'block-has-excerpts'
   | 'brief-changed-elsewhere'

@@ -1,6 +1,5 @@
-import type { Handlers } from '#contract/call.ts'
-import { EFFECTS, type Effect } from '#contract/effects.ts'
-import type { EngineContract } from '#contract/engine.ts'
+import type { Contract, Handlers } from '#contract/call.ts'
+import { engine as contract, type EngineContract } from '#contract/engine.ts'
 import type { Result } from '#core/result.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 
@@ -20,10 +19,10 @@ class Refused extends Error {
  * nothing half done.
  */
 export function inOneTransaction(db: () => WritableDB, handlers: Handlers<EngineContract>): Handlers<EngineContract> {
-  const effects: Record<string, Effect> = EFFECTS
+  const definitions: Contract = contract
   const wrapped = Object.entries<Handler>(handlers).map(([name, handler]) => [
     name,
-    effects[name] === 'changes' ? (input: never) => atOnce(db(), name, () => handler(input)) : handler,
+    definitions[name]?.effect === 'changes' ? (input: never) => atOnce(db(), name, () => handler(input)) : handler,
   ])
   return Object.fromEntries(wrapped) as Handlers<EngineContract>
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anchorQuote } from '../anchor.ts'
 import { numberBlocks, type Block } from '../article.ts'
-import { reanchor } from './reanchor.ts'
+import { reanchor } from '../anchor.ts'
 
 const FIRST = 'China buys gas. Kazakhstan sells gas to China at a price that few know, and uranium at a price that all know.'
 const SECOND = 'Nobody in Aktobe remembers the contract of 1997, and the ministry does not publish it.'

@@ -16,6 +16,7 @@ const TELLING_CONTEXT = 0.5
  * Finds an excerpt's place in a text that may have been corrected. anchored: the quote stands in its block (offsets and neighbours are brought up
  * to date) · moved: only in another block, or in its own so often that its place is a guess · lost: nowhere, the anchor is as it was. The quote
  * never changes: whatever is not there letter for letter is lost, because a quotation that is silently wrong is the worst outcome.
+ * @opens importing a new version of an article, in which its excerpts are found again
  */
 export function reanchor(anchor: Anchor, blocks: readonly Block[]): Reanchored {
   const places = exactPlaces(blocks, anchor.quote)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { templateProblems } from '#core/brief/parse-template.ts'
+import { templateProblems } from '#core/brief/template-problems.ts'
 import { success } from '#core/result.ts'
 import { fileFailure } from '../file-failure.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'

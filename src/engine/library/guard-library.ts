@@ -1,6 +1,5 @@
-import type { Handlers } from '#contract/call.ts'
-import { EFFECTS, type Effect } from '#contract/effects.ts'
-import type { EngineContract } from '#contract/engine.ts'
+import type { Contract, Handlers } from '#contract/call.ts'
+import { engine as contract, type EngineContract } from '#contract/engine.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { failure, type Failure } from '#core/result.ts'
 import { DamagedEntry } from '#store/sqlite/damage.ts'
@@ -27,7 +26,7 @@ export type LibraryGuard = {
 
 /** Watches over `library`; tells once, by `emit`, that it is lost. */
 export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => void): LibraryGuard {
-  const effects: Record<string, Effect> = EFFECTS
+  const definitions: Contract = contract
   let told: string | null = null
   let rescued = false
   const lost = (): Failure | null => {
@@ -48,7 +47,8 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
   const guard =
     (name: string, handler: (input: never) => unknown) =>
     async (input: never): Promise<unknown> => {
-      const edits = effects[name] === 'changes' || effects[name] === 'works'
+      const effect = definitions[name]?.effect
+      const edits = effect === 'changes' || effect === 'works'
       const before = edits ? refusal() : null
       if (before !== null) return { ok: false, failure: before }
       try {

@@ -1,12 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ChangingCall } from '#contract/effects.ts'
+import type { EngineContract } from '#contract/engine.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
 import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
 
 /** What one of two people asks of the library, each with words of her own; `files` is where the files to import lie. */
 export type Ask = (call: Engine['call'], who: string, files: string) => Promise<unknown>
+
+/** The calls after which the library may be another. */
+type ChangingCall = {
+  [N in keyof EngineContract]: EngineContract[N]['effect'] extends 'changes' | 'works' ? N : never
+}[keyof EngineContract]
 
 /** Not raced: it imports the bundled articles by the same way as import.start. */
 type NotRaced = 'import.samples'

@@ -91,6 +91,7 @@ function setDeleted(db: WritableDB, ids: readonly number[], at: string | null): 
 /**
  * Deletes articles that are in the trash, with their excerpts and decisions, and source files that no article uses any more. It cannot be
  * undone. Ids are not given again. Returns how many were deleted.
+ * @opens emptying the trash
  */
 export function removeForGood(db: WritableDB, ids: readonly number[]): number {
   return inTransaction(db, () => {

@@ -6,7 +6,6 @@ import { textHash } from './article-body.ts'
 import { decide } from '../marks/decisions.ts'
 import { findBySha, findByTextHash, findByUrlKey } from '../duplicates/duplicates.ts'
 import { addExcerpt } from '../marks/excerpts.ts'
-import { listPublications } from '../search/filter.ts'
 import { checkLibrary } from '../library/integrity.ts'
 import { searchLibrary } from '../search/search.ts'
 import { findSource, getSource, saveSource } from '../sources/sources.ts'
@@ -102,7 +101,6 @@ describe('lists', () => {
     expect(titles({ ids: [3, 1, 77] })).toEqual(['Élan', 'apple'])
     expect(titles({ theme: 'no-such-theme' })).toEqual([])
     expect(listArticles(library.db, { limit: 1, offset: 2 })).toMatchObject({ total: 4, rows: [{ title: 'Banana' }] })
-    expect(listPublications(library.db)).toHaveLength(3)
   })
 
   test('of the whole library read one index in order and no bodies', () => {

@@ -44,18 +44,3 @@ export function addToCollection(db: WritableDB, collection: number, articles: re
     for (const article of articles) add.run(collection, now, article)
   })
 }
-
-export function removeFromCollection(db: WritableDB, collection: number, articles: readonly number[]): void {
-  inTransaction(db, () => {
-    const remove = statement(
-      db,
-      'DELETE FROM collection_article WHERE collection_id = ? AND ord = (SELECT ord FROM article WHERE id = ?)',
-    )
-    for (const article of articles) remove.run(collection, article)
-  })
-}
-
-/** The collection goes; its articles stay in the library. */
-export function removeCollection(db: WritableDB, collection: number): void {
-  statement(db, 'DELETE FROM collection WHERE id = ?').run(collection)
-}

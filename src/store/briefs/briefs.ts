@@ -75,15 +75,6 @@ export function saveBrief(
   })
 }
 
-/** Every revision of a brief, newest first, the latest included. */
-export function briefRevisions(db: ReadableDB, id: number): { revision: number; savedAt: string }[] {
-  return statement<{ revision: number; savedAt: string }>(
-    db,
-    `SELECT revision, updated_at AS savedAt FROM brief WHERE id = :id
-      UNION ALL SELECT revision, saved_at FROM brief_revision WHERE brief_id = :id ORDER BY revision DESC`,
-  ).all({ id })
-}
-
 /** What a brief said at a revision; null where there is no such revision. */
 export function briefAtRevision(db: ReadableDB, id: number, revision: number): BriefContent | null {
   const latest = statement<{ content: string }>(db, 'SELECT content FROM brief WHERE id = ? AND revision = ?').get(id, revision)
@@ -95,16 +86,10 @@ export function briefAtRevision(db: ReadableDB, id: number, revision: number): B
   return earlier === undefined ? null : BriefContent.parse(JSON.parse(inflateText(earlier.deflated)))
 }
 
-/** Takes a brief out of the list; `restoreBrief` brings it back. Failure: no-such-brief. */
+/** Takes a brief out of the list; it stays in the file whole. Failure: no-such-brief. */
 export function removeBrief(db: WritableDB, id: number): Result<{ id: number }> {
   const { changes } = statement(db, 'UPDATE brief SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(timestamp(), id)
   return changes > 0 ? success({ id }) : unknownBrief(id)
-}
-
-export function restoreBrief(db: WritableDB, id: number): Result<Brief> {
-  statement(db, 'UPDATE brief SET removed_at = NULL WHERE id = ?').run(id)
-  const brief = getBrief(db, id)
-  return brief === null ? unknownBrief(id) : success(brief)
 }
 
 function toBrief(row: RawBrief): Brief {

@@ -11,7 +11,6 @@ import { getArticle } from '../articles/articles.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
 import { getBatch } from '../imports/import-batches.ts'
 import { getItem } from '../imports/import-items.ts'
-import { getSetting } from './settings.ts'
 
 /**
  * Goes through the whole library, as it is at this moment, and returns what is wrong with it, one plain sentence each; empty when all is well.
@@ -124,7 +123,7 @@ function sources(db: ReadableDB): string[] {
 function themesAndBriefs(db: ReadableDB): string[] {
   const themes = statement<{ slug: string; data: string }>(db, 'SELECT slug, data FROM theme').all()
   const revisions = statement<{ id: number; revision: number }>(db, 'SELECT brief_id AS id, revision FROM brief_revision').all()
-  const settings = statement<{ key: string }>(db, 'SELECT key FROM setting').all()
+  const settings = statement<{ key: string; value: string }>(db, 'SELECT key, value FROM setting').all()
   const briefs = statement<{ id: number; content: string }>(db, 'SELECT id, content FROM brief').all()
   return [
     ...themes
@@ -137,7 +136,7 @@ function themesAndBriefs(db: ReadableDB): string[] {
       .filter(({ id, revision }) => attempt(() => briefAtRevision(db, id, revision)) === null)
       .map(({ id, revision }) => t('storage:check.revision', { revision, id })),
     ...settings
-      .filter(({ key }) => attempt(() => [getSetting(db, key)]) === null)
+      .filter(({ value }) => attempt(() => [JSON.parse(value)]) === null)
       .map(({ key }) => t('storage:check.setting', { key })),
   ]
 }

@@ -46,12 +46,3 @@ export function listDecisions(db: ReadableDB, article: number): BlockDecision[] 
       WHERE d.article_id = ? AND t.removed_at IS NULL ORDER BY d.block, t.position, t.id`,
   ).all(article)
 }
-
-/** Every decision in the library about one theme, for learning from. */
-export function listThemeDecisions(db: ReadableDB, theme: string): { article: number; block: number; decision: Decision }[] {
-  return statement<{ article: number; block: number; decision: Decision }>(
-    db,
-    `SELECT d.article_id AS article, d.block, d.decision FROM theme_decision d JOIN article a ON a.id = d.article_id
-      WHERE d.theme_id = (SELECT id FROM theme WHERE slug = ?) AND a.deleted_at IS NULL ORDER BY d.article_id, d.block`,
-  ).all(theme)
-}

@@ -63,7 +63,10 @@ export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>)
   })
 }
 
-/** Changes what is given; the slug stays, since exports and decisions name it. Failures: no-such-theme. */
+/**
+ * Changes what is given; the slug stays, since exports and decisions name it. Failures: no-such-theme.
+ * @opens editing of themes
+ */
 export function updateTheme(db: WritableDB, slug: string, change: Partial<Omit<Theme, 'slug' | 'builtIn'>>): Result<Theme> {
   return inTransaction(db, () => {
     const theme = getTheme(db, slug)
@@ -75,11 +78,15 @@ export function updateTheme(db: WritableDB, slug: string, change: Partial<Omit<T
   })
 }
 
-/** Takes a theme out of sight. What it was given to keeps it, so that `restoreTheme` brings everything back. False for an unknown slug. */
+/**
+ * Takes a theme out of sight. What it was given to keeps it, so that `restoreTheme` brings everything back. False for an unknown slug.
+ * @opens editing of themes
+ */
 export function removeTheme(db: WritableDB, slug: string): boolean {
   return statement(db, 'UPDATE theme SET removed_at = ? WHERE slug = ? AND removed_at IS NULL').run(timestamp(), slug).changes > 0
 }
 
+/** @opens editing of themes */
 export function restoreTheme(db: WritableDB, slug: string): boolean {
   return statement(db, 'UPDATE theme SET removed_at = NULL WHERE slug = ? AND removed_at IS NOT NULL').run(slug).changes > 0
 }

@@ -51,15 +51,6 @@ export function filterConditions(db: ReadableDB, filter: ArticleFilter, ord: str
   return { where, params }
 }
 
-/** The publications of the library's articles, with how many each has. */
-export function listPublications(db: ReadableDB): { name: string; articles: number }[] {
-  return statement<{ name: string; articles: number }>(
-    db,
-    `SELECT publication AS name, count(*) AS articles FROM article WHERE deleted_at IS NULL AND publication IS NOT NULL
-      GROUP BY publication ORDER BY articles DESC, name`,
-  ).all()
-}
-
 /**
  * The name itself where it stands so in the library, as it does when it was chosen from a list; else every spelling that differs in case or
  * accents only. A loose scan: one step of the index for each publication, not for each article.

@@ -1,6 +1,5 @@
 /** What is wrong with a template, for whoever writes one. `title` is a section's. */
 export const template = {
-  unusable: '{{file}} is not a template Briefwright can use: {{problem}}',
   notJson: 'it is not JSON ({{reason}}).',
   unreadable: 'unreadable',
   wholeFile: 'the file',

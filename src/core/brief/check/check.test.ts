@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest'
 import type { BriefBlock } from '#core/brief.ts'
 import { checkBrief } from './check.ts'
 import type { EvidenceMap } from '../evidence.ts'
-import { parseTemplate } from '../parse-template.ts'
+import { Template } from '#core/template.ts'
 import { standingErrors } from './rules.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
 
-const parsed = parseTemplate(
-  readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8'),
-  'template.json',
+const template = Template.parse(
+  JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
 )
-if (!parsed.ok) throw new Error(parsed.failure.message)
-const template = parsed.value
 
 const QUOTE = 'Estimates for ethnic Kazakhs living in Xinjiang range from 1.2 to 1.5 million, and nobody counts them.'
 const LIBRARY = evidence({ '4:5': QUOTE, '2:1': 'Not a compressor stopped.' })

@@ -3,19 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { Brief } from '#core/brief.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import { planCitations } from './citations.ts'
-import { parseTemplate } from '../parse-template.ts'
+import { Template } from '#core/template.ts'
 import { EvidenceRegister } from './register.ts'
 import { resolveDocument } from './resolve.ts'
 import type { ResolveInput } from './resolve.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
 import { traceBrief } from '../check/trace.ts'
 
-const parsed = parseTemplate(
-  readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8'),
-  'template.json',
+const template = Template.parse(
+  JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
 )
-if (!parsed.ok) throw new Error(parsed.failure.message)
-const template = parsed.value
 
 const LIBRARY = evidence({ '2:1': 'Not a compressor stopped.', '4:5': 'Nobody counts them in Xinjiang (新疆).' })
 const BRIEF = brief({

@@ -3,7 +3,7 @@ import type { EditorState } from 'prosemirror-state'
 import { expect, test } from 'vitest'
 import { canRedo, canUndo, historyKey, readHistory, redo, stepHistory, storeHistory, undo } from './step-history.ts'
 import { deleteAcross } from './keep-sections.ts'
-import { applied, briefOf, paragraph, placeOf, stateOf } from './testing.ts'
+import { applied, briefOf, paragraph, placeOf, stateOf } from './testing/text-state.ts'
 
 const START = stateOf(briefOf({ one: [paragraph('p', ['Gas grew.', '1:1'])], two: [paragraph('q', ['Oil fell.', '2:2'])] }))
 

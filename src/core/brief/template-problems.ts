@@ -1,24 +1,11 @@
 import type { z } from 'zod'
-import { failure, success } from '../result.ts'
-import type { Result } from '../result.ts'
 import { Template } from '../template.ts'
 import { t } from '#text/text.ts'
 
 /** The budgets of the sections may differ from the whole by this share, for rounding; more is a slip. */
 const BUDGET_TOLERANCE = 0.05
 
-/**
- * Reads a template.json. Failure `bad-template`: one line per problem in the words of someone who writes templates, each with the field. The
- * failure's message holds at most the first problem; `templateProblems` lists all.
- */
-export function parseTemplate(text: string, fileName: string): Result<Template> {
-  const problems = templateProblems(text)
-  const [problem] = problems
-  if (problem !== undefined) return failure('bad-template', t('template:unusable', { file: fileName, problem }))
-  return success(Template.parse(JSON.parse(text)))
-}
-
-/** Everything that is wrong with a template, in order; empty when it is right. */
+/** Everything that is wrong with a template.json, in order, in the words of someone who writes templates, each with the field; empty when it is right. */
 export function templateProblems(text: string): string[] {
   let json: unknown
   try {

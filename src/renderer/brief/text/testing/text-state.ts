@@ -1,11 +1,11 @@
 import { EditorState, TextSelection } from 'prosemirror-state'
 import type { Transaction } from 'prosemirror-state'
 import type { BriefBlock, BriefContent } from '#core/brief.ts'
-import { keepEvidence, settle } from './keep-evidence.ts'
-import { keepSections } from './keep-sections.ts'
-import { roomToWrite, withRoom } from './room-to-write.ts'
-import { stepHistory } from './step-history.ts'
-import { docOf, slotsOf } from './to-doc.ts'
+import { keepEvidence, settle } from '../keep-evidence.ts'
+import { keepSections } from '../keep-sections.ts'
+import { roomToWrite, withRoom } from '../room-to-write.ts'
+import { stepHistory } from '../step-history.ts'
+import { docOf, slotsOf } from '../to-doc.ts'
 
 /** A brief of sections named by their ids, each with these blocks. */
 export function briefOf(sections: Record<string, BriefBlock[]>): BriefContent {
