@@ -15,6 +15,7 @@ import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
+import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
 import { contentOf } from './session/content-of.ts'
@@ -83,7 +84,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
             panes={[
               {
                 id: 'excerpts',
-                label: 'excerpts',
+                label: t('brief:pane.excerpts'),
                 size: wide ? 312 : 250,
                 min: 220,
                 max: 460,
@@ -91,7 +92,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
               },
               {
                 id: 'composer',
-                label: 'text',
+                label: t('brief:pane.text'),
                 size: 0,
                 min: 400,
                 grows: true,
@@ -101,7 +102,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
                 ? [
                     {
                       id: 'check',
-                      label: 'check',
+                      label: t('brief:pane.check'),
                       size: wide ? 340 : 264,
                       min: 230,
                       max: 520,

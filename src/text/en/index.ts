@@ -1,4 +1,5 @@
 import { article } from './article.ts'
+import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { composer } from './composer.ts'
@@ -22,6 +23,7 @@ import { window } from './window.ts'
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
   article,
+  brief,
   check,
   commands,
   composer,
