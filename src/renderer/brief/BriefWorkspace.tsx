@@ -11,6 +11,7 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { CheckPane } from './check/CheckPane.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
+import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
@@ -58,53 +59,57 @@ export function BriefWorkspace({ brief, onReload }: { brief: BriefView; onReload
   return (
     <SessionContext value={session}>
       <TemplateContext value={template}>
-        <BriefTopBar
-          content={content}
-          template={template}
-          check={check ?? null}
-          checking={checking}
-          onCheck={() => setChecking(!checking)}
-          onDetails={() => setShown({ kind: 'details' })}
-          onExport={(format) => void openExport(format)}
-        />
-        <main className="screen brief-screen">
-          <SaveTrouble onReload={onReload} />
-          <Panes
-            group={checking ? 'brief' : 'brief-unchecked'}
-            panes={[
-              {
-                id: 'excerpts',
-                label: 'excerpts',
-                size: wide ? 312 : 250,
-                min: 220,
-                max: 460,
-                content: <ExcerptPane brief={brief.id} />,
-              },
-              {
-                id: 'composer',
-                label: 'text',
-                size: 0,
-                min: 400,
-                grows: true,
-                content: <Composer template={template} check={check ?? null} />,
-              },
-              ...(checking
-                ? [
-                    {
-                      id: 'check',
-                      label: 'check',
-                      size: wide ? 340 : 264,
-                      min: 230,
-                      max: 520,
-                      content: <CheckPane check={check ?? null} template={template} />,
-                    },
-                  ]
-                : []),
-            ]}
+        <BriefExcerpts>
+          <BriefTopBar
+            content={content}
+            template={template}
+            check={check ?? null}
+            checking={checking}
+            onCheck={() => setChecking(!checking)}
+            onDetails={() => setShown({ kind: 'details' })}
+            onExport={(format) => void openExport(format)}
           />
-        </main>
-        {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
-        {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
+          <main className="screen brief-screen">
+            <SaveTrouble onReload={onReload} />
+            <Panes
+              group={checking ? 'brief' : 'brief-unchecked'}
+              panes={[
+                {
+                  id: 'excerpts',
+                  label: 'excerpts',
+                  size: wide ? 312 : 250,
+                  min: 220,
+                  max: 460,
+                  content: <ExcerptPane brief={brief.id} />,
+                },
+                {
+                  id: 'composer',
+                  label: 'text',
+                  size: 0,
+                  min: 400,
+                  grows: true,
+                  content: <Composer template={template} check={check ?? null} />,
+                },
+                ...(checking
+                  ? [
+                      {
+                        id: 'check',
+                        label: 'check',
+                        size: wide ? 340 : 264,
+                        min: 230,
+                        max: 520,
+                        content: <CheckPane check={check ?? null} template={template} />,
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          </main>
+          {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
+          {shown?.kind === 'export' && (
+            <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />
+          )}
+        </BriefExcerpts>
       </TemplateContext>
     </SessionContext>
   )

@@ -2,14 +2,15 @@ import { Link2Off, Search } from 'lucide-react'
 import { useState } from 'react'
 import {
   Autocomplete,
+  Collection,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxLoadMoreItem,
   Radio,
   RadioGroup,
   SearchField,
-  useFilter,
 } from 'react-aria-components'
 import type { Finding } from '#contract/views.ts'
 import { Tag } from '#core/brief.ts'
@@ -17,12 +18,14 @@ import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { openArticle } from '#renderer/shell/place.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
-import { useCall } from '#renderer/ui/queries.ts'
+import { useExcerptList } from '#renderer/ui/excerpts.ts'
 import { QuoteText } from '#renderer/ui/QuoteText.tsx'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { textDirection } from '#renderer/ui/text-direction.ts'
+import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
 import './evidence.css'
@@ -37,12 +40,11 @@ const CHOICES = [
 /** What a sentence rests on: attach and detach excerpts, or tag it as the author's own. A quotation's evidence is fixed. */
 export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence; findings: Finding[]; fixed: boolean }) {
   const session = useSession()
-  const { data } = useCall('excerpts.list', {})
+  const known = useBriefExcerpts()
   const field = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState('')
-  const { contains } = useFilter({ sensitivity: 'base' })
-  const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: data?.find((one) => one.id === id) }))
-  const others = (data ?? []).filter((excerpt) => !sentence.evidence.excerpts.includes(excerpt.id))
+  const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: known.get(id) }))
+  const others = useExcerptList({ query: wanted, without: sentence.evidence.excerpts })
   return (
     <>
       <p className="evidence-sentence">{fixed ? sentence.text : plainText(sentence.text)}</p>
@@ -69,7 +71,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                     className="link card-id num"
                     onClick={() => excerpt && openArticle({ article: String(excerpt.article), excerpt: id })}
                   >
-                    {excerpt ? excerptSource(excerpt) : `${id} · no longer in the library`}
+                    {excerpt ? excerptSource(excerpt) : excerpt === null ? `${id} · no longer in the library` : id}
                   </button>
                 </div>
                 {excerpt && <QuoteText quote={excerpt.anchor.quote} />}
@@ -101,36 +103,42 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
               </Radio>
             ))}
           </RadioGroup>
-          <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
+          <Autocomplete inputValue={wanted} onInputChange={setWanted}>
             <SearchField className="searchbox evidence-search" aria-label="Find an excerpt to attach">
               <Search size={14} aria-hidden />
               <Input ref={field} className="input" placeholder="Find an excerpt to attach" />
             </SearchField>
-            <ListBox
-              className="evidence-list"
-              aria-label="Excerpts"
-              items={others}
-              onAction={(key) => session.edit((content) => attachExcerpt(content, sentence.id, String(key)))}
-              renderEmptyState={() => (
-                <p className="muted evidence-none">
-                  {data && data.length > 0 ? 'No excerpt matches.' : 'There are no excerpts in the library yet.'}
-                </p>
-              )}
-            >
-              {(excerpt) => (
-                <ListBoxItem
-                  key={excerpt.id}
-                  id={excerpt.id}
-                  textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
-                  className="evidence-item"
-                >
-                  <span className="card-id num">{excerptSource(excerpt)}</span>
-                  <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
-                    “{excerpt.anchor.quote}”
-                  </span>
-                </ListBoxItem>
-              )}
-            </ListBox>
+            <VirtualRows rowHeight={64}>
+              <ListBox
+                className="evidence-list"
+                aria-label="Excerpts"
+                onAction={(key) => session.edit((content) => attachExcerpt(content, sentence.id, String(key)))}
+                renderEmptyState={() => (
+                  <p className="muted evidence-none">
+                    {wanted.trim() !== '' || attached.length > 0
+                      ? 'No excerpt matches.'
+                      : 'There are no excerpts in the library yet.'}
+                  </p>
+                )}
+              >
+                <Collection items={others.excerpts}>
+                  {(excerpt) => (
+                    <ListBoxItem
+                      key={excerpt.id}
+                      id={excerpt.id}
+                      textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
+                      className="evidence-item"
+                    >
+                      <span className="card-id num">{excerptSource(excerpt)}</span>
+                      <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
+                        “{excerpt.anchor.quote}”
+                      </span>
+                    </ListBoxItem>
+                  )}
+                </Collection>
+                {others.more && <ListBoxLoadMoreItem onLoadMore={others.more} isLoading={false} className="list-more" />}
+              </ListBox>
+            </VirtualRows>
           </Autocomplete>
         </>
       )}

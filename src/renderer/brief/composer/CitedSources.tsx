@@ -1,15 +1,11 @@
-import { useCall } from '#renderer/ui/queries.ts'
 import { byline } from '#renderer/ui/words.ts'
-import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
-import { useContent } from '../session/use-session.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 
 /** The section the app writes by itself: what the brief cites, one line each. */
 export function CitedSources() {
-  const used = usedExcerpts(useContent())
-  const { data } = useCall('excerpts.list', {})
-  const cited = [
-    ...new Map((data ?? []).filter((excerpt) => used.has(excerpt.id)).map((excerpt) => [excerpt.article, excerpt])).values(),
-  ]
+  const excerpts = [...useBriefExcerpts().values()].filter((excerpt) => excerpt !== null)
+  const articles = [...new Map(excerpts.map((excerpt) => [excerpt.article, excerpt])).values()]
+  const cited = articles.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.article - b.article)
   if (cited.length === 0)
     return <p className="sources-written">The app writes this section: every article that the brief cites is listed here.</p>
   return (

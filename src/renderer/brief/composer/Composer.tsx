@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
-import { useCall } from '#renderer/ui/queries.ts'
 import { noteNumbers } from './note-numbers.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { SectionView } from './SectionView.tsx'
 import { useContent } from '../session/use-session.ts'
 import './composer.css'
@@ -10,9 +10,9 @@ import './composer.css'
 /** The text of the brief, section by section, edited in place. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
   const content = useContent()
-  const { data: excerpts } = useCall('excerpts.list', {})
+  const excerpts = useBriefExcerpts()
   const numbers = useMemo(
-    () => noteNumbers(content, template, new Set(excerpts?.map((excerpt) => excerpt.id))),
+    () => noteNumbers(content, template, new Set([...excerpts].flatMap(([id, excerpt]) => (excerpt === null ? [] : [id])))),
     [content, template, excerpts],
   )
   return (

@@ -1,10 +1,10 @@
 import { placeCommand } from '#contract/keys.ts'
 import { useRef, useState } from 'react'
 import { themeStyle } from '#renderer/ui/theme-style.ts'
-import { useCall } from '#renderer/ui/queries.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import type { BriefBlock } from '#core/brief.ts'
 import { openArticle } from '#renderer/shell/place.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { attribution } from '../excerpts/excerpt-source.ts'
 import { removeBlock } from '#core/brief/edit/edit-blocks.ts'
 import { replaceBlock } from '#core/brief/edit/edit-units.ts'
@@ -23,8 +23,7 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
   const move = useMoveBlock()
   const mirror = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(false)
-  const { data } = useCall('excerpts.list', {})
-  const excerpt = data?.find((one) => one.id === quotation.excerpt)
+  const excerpt = useBriefExcerpts().get(quotation.excerpt)
   const [theme] = excerpt?.themes ?? []
   const colour = useThemes().get(theme ?? '')?.colour
   const sentences = [{ id: quotation.id, text: quotation.text, evidence: { excerpts: [quotation.excerpt], tag: null } }]
@@ -73,7 +72,7 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
         <TracePills mirror={mirror} sentences={sentences} check={check} />
       </div>
       <footer className="quotation-source">
-        {excerpt ? (
+        {excerpt && (
           <button
             type="button"
             className="link"
@@ -81,9 +80,8 @@ export function QuoteEditor({ quotation, block, section, check, numbers }: Prope
           >
             {attribution(excerpt)}
           </button>
-        ) : (
-          <span>Excerpt {quotation.excerpt} is no longer in the library.</span>
         )}
+        {excerpt === null && <span>Excerpt {quotation.excerpt} is no longer in the library.</span>}
         <span id={`hint-${quotation.id}`} className="quotation-hint">
           Shorten with […], explain in [brackets]
         </span>

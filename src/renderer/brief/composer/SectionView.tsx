@@ -3,7 +3,9 @@ import { useDrop } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefSection } from '#core/brief.ts'
 import type { TemplateSection } from '#core/template.ts'
-import { useCall } from '#renderer/ui/queries.ts'
+import { CallError } from '#renderer/ui/queries.ts'
+import { fetchExcerpt } from '#renderer/ui/excerpts.ts'
+import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { BlockView } from './BlockView.tsx'
 import { CitedSources } from './CitedSources.tsx'
@@ -24,14 +26,17 @@ type Properties = {
 /** One section: heading, budget, blocks; excerpts can be dropped on it. */
 export function SectionView({ section, opens, slot, check, numbers }: Properties) {
   const element = useRef<HTMLElement>(null)
-  const { data: excerpts } = useCall('excerpts.list', {})
   const { quoteInto } = usePlacing()
   const theme = useThemes().get(section.theme ?? '')
   const written = slot?.kind === 'sources'
   const drop = async (dragged: Promise<string>): Promise<void> => {
-    const id = await dragged
-    const excerpt = excerpts?.find((one) => one.id === id)
-    if (excerpt) quoteInto(excerpt, section.id, null)
+    try {
+      const excerpt = await fetchExcerpt(await dragged)
+      if (excerpt) quoteInto(excerpt, section.id, null)
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      notify({ tone: 'bad', text: error.message })
+    }
   }
   const { dropProps, isDropTarget } = useDrop({
     ref: element,
