@@ -13,7 +13,7 @@ export async function lookAfter(library: string, state: State, said: readonly Ac
     const checked = await engine.call('library.check', {})
     lost.push(...(checked.ok ? checked.value.problems : [checked.failure.message]))
     const excerpts = await engine.call('excerpts.list', {})
-    const notes = new Map(excerpts.ok ? excerpts.value.map(({ id, note }) => [id, note]) : [])
+    const notes = new Map(excerpts.ok ? excerpts.value.rows.map(({ id, note }) => [id, note]) : [])
     const themes = await engine.call('themes.list', {})
     const names = new Set(themes.ok ? themes.value.map(({ name }) => name) : [])
     const brief = await engine.call('briefs.get', { id: '1' })

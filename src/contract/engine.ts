@@ -17,6 +17,7 @@ import {
   BriefCheckView,
   BriefRow,
   BriefView,
+  ExcerptFilter,
   ExcerptView,
   LibraryInfo,
   SearchResult,
@@ -186,15 +187,16 @@ export const engine = {
     ExcerptView,
     { changes: ['excerpts'] },
   ),
+  /** Without a limit: all of them. Failures: no-such-theme, no-such-article. */
   'excerpts.list': call(
-    z.object({
-      theme: z.string().optional(),
-      article: ArticleId.optional(),
-      ids: z.array(ExcerptId).optional(),
-    }),
-    z.array(ExcerptView),
-    { shows: ['articles', 'excerpts'] },
+    ExcerptFilter.extend({ limit: z.int().positive().optional(), offset: z.int().nonnegative().default(0) }),
+    z.object({ total: z.int(), rows: z.array(ExcerptView) }),
+    { shows: ['articles', 'excerpts', 'themes'] },
   ),
+  /** Those of these ids that the library holds, of articles in the trash too. */
+  'excerpts.get': call(z.object({ ids: z.array(ExcerptId) }), z.array(ExcerptView), {
+    shows: ['articles', 'excerpts', 'themes'],
+  }),
   'excerpts.update': call(
     z.object({
       id: ExcerptId,

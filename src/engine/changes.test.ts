@@ -75,6 +75,7 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.cite': { id: article, n: 1 },
     'search.run': { query: 'gas' },
     'themes.suggest': { articles: [article] },
+    'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
     'briefs.check': { id: brief },
     'imports.items': { batch },
@@ -123,7 +124,7 @@ async function lastParagraph(): Promise<number> {
   return blocks.findLast(({ n }) => n !== null)?.id ?? 0
 }
 async function excerpt(): Promise<string> {
-  const id = expectOk(await made.engine.call('excerpts.list', {}))[0]?.id ?? ''
+  const id = expectOk(await made.engine.call('excerpts.list', {})).rows[0]?.id ?? ''
   excerptIds.push(id)
   return id
 }

@@ -11,6 +11,7 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { CheckPane } from './check/CheckPane.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
+import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
@@ -67,7 +68,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
 
   return (
     <SessionContext value={session}>
-      <>
+      <BriefExcerpts>
         <BriefTopBar
           content={content}
           template={template}
@@ -115,7 +116,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
-      </>
+      </BriefExcerpts>
     </SessionContext>
   )
 }

@@ -106,6 +106,11 @@ export function snippetOf(standfirst: string | null, kept: readonly Block[]): st
   return `${text.slice(0, cut > SNIPPET_LENGTH / 2 ? cut : SNIPPET_LENGTH)}…`
 }
 
+/** Also of one in the trash. */
+export function hasArticle(db: ReadableDB, id: number): boolean {
+  return statement(db, 'SELECT 1 FROM article WHERE id = ?').get(id) !== undefined
+}
+
 /** The whole article, from the trash too; null where there is none of that id. */
 export function getArticle(db: ReadableDB, id: number): Article | null {
   const raw = statement<RawArticleRow & { organisations: string }>(

@@ -5,6 +5,7 @@ import type { BriefSection } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import type { TemplateSection } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
+import { t } from '#text/text.ts'
 import { useContent } from '../session/use-session.ts'
 
 type Properties = {
@@ -34,13 +35,13 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
               className="budget"
               value={Math.min(words, budget)}
               maxValue={budget}
-              aria-label={`Words in ${section.title}`}
-              valueLabel={`${words} of ${budget} words`}
+              aria-label={t('composer:wordsIn', { section: section.title })}
+              valueLabel={t('composer:wordsOf', { words, budget })}
             >
               {({ percentage }) => (
                 <>
                   <span className={`budget-words num${words > budget ? ' over' : ''}`}>
-                    {words} / {budget} words
+                    {t('composer:words', { words, budget })}
                   </span>
                   <span className="budget-track">
                     <i className={words > budget ? 'over' : ''} style={{ width: `${percentage}%` }} />
@@ -55,9 +56,7 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
         <h3 className="part-head">
           <span className="dot" style={{ background: colour }} /> {section.title}
           {checked !== null && (
-            <span className="budget-words num">
-              {own} / {checked}
-            </span>
+            <span className="budget-words num">{t('composer:wordsShort', { words: own, budget: checked })}</span>
           )}
         </h3>
       )}
