@@ -31,10 +31,11 @@ async function rowsWhileScrolling(list: Locator): Promise<number> {
   return most
 }
 
-test('lists of 10,000 excerpts hold only the rows in view, go on as they are scrolled, and are walked by keyboard', async ({
+test('with 10,000 excerpts, lists hold only the rows in view, go on as they are scrolled, are searched and walked by keyboard', async ({
   app,
   page: first,
 }) => {
+  test.slow()
   await loadSamples(first)
   await app.close()
   fillWithExcerpts(join(app.dataDir, 'library.sqlite'))
@@ -53,6 +54,19 @@ test('lists of 10,000 excerpts hold only the rows in view, go on as they are scr
   await expect(text.getByRole('textbox', { name: 'Quotation' })).toHaveValue(quote)
   // What was scrolled to stays there when the brief has grown by a quotation.
   await expect(offered.getByRole('row', { name: quote })).toBeVisible()
+
+  await text.getByRole('button', { name: 'What is at stake for the reader, and for whom.' }).click()
+  await text.getByRole('textbox', { name: 'Paragraph' }).fill('Exports will fall.')
+  await text.getByRole('button', { name: /untraced/ }).click()
+  const evidence = page.getByRole('dialog')
+  await evidence.getByRole('searchbox', { name: 'Find an excerpt to attach' }).fill('WORDS 4321')
+  await evidence.getByRole('option').filter({ hasText: 'number 4321' }).click()
+  await expect(evidence.getByRole('list', { name: 'Attached excerpts' })).toContainText('Words of number 4321')
+  await expect(evidence.getByRole('option').filter({ hasText: 'number 4321' })).toHaveCount(0)
+  await evidence.getByRole('searchbox', { name: 'Find an excerpt to attach' }).fill('')
+  await expect(evidence.getByRole('option').first()).toContainText('Words of number')
+  expect(await evidence.getByRole('option').count()).toBeLessThan(IN_VIEW)
+  await page.keyboard.press('Escape')
 
   await page.getByRole('button', { name: 'Library', exact: true }).click()
   await page.getByRole('button', { name: /^Excerpts/ }).click()
