@@ -23,6 +23,7 @@ export const EFFECTS = {
   'articles.restore': 'changes',
   'articles.cite': 'reads',
   'search.run': 'reads',
+  'evidence.find': 'reads',
   'import.start': 'changes',
   'import.samples': 'changes',
   'import.text': 'changes',

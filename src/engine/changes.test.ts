@@ -72,6 +72,7 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.compare': { left: article, right: '1' },
     'articles.cite': { id: article, n: 1 },
     'search.run': { query: 'gas' },
+    'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
     'briefs.get': { id: brief },
     'briefs.check': { id: brief },

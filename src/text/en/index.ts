@@ -4,6 +4,7 @@ import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { evidence } from './evidence.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { importing } from './importing.ts'
@@ -22,6 +23,7 @@ export const en = {
   desktop,
   document,
   draft,
+  evidence,
   formats,
   found,
   importing,
