@@ -13,6 +13,7 @@ test.for([
   'generalization generalizations',
   'hopeful hopefully',
   'size sizing sizes',
+  'hope hoping hoped hopes',
   'Казахстан Казахстана Казахстану Казахстаном Казахстане',
   'Китай Китая Китаю Китаем Китае',
   'Токаев Токаева Токаеву Токаевым Токаеве',

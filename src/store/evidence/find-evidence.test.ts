@@ -19,9 +19,9 @@ beforeAll(() => {
     '新疆维吾尔自治区与哈萨克斯坦接壤。',
     'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى',
   ])
-  addArticle(db, ['A pipeline of Gazprom was marked. The rest of this paragraph was not, and speaks of Ukraine.'])
+  addArticle(db, ['First. A pipeline of Gazprom was marked. The rest of this paragraph was not, and speaks of Ukraine.'])
   const quote = 'A pipeline of Gazprom was marked.'
-  addExcerpt(db, 3, { block: 1, start: 0, end: quote.length, quote, prefix: '', suffix: '' }, ['energy'])
+  addExcerpt(db, 3, { block: 1, start: 7, end: 7 + quote.length, quote, prefix: '', suffix: '' }, ['energy'])
   trashArticles(db, [addArticle(db, ['Gazprom pipelines in the trash.'])])
 })
 afterAll(() => library.remove())
@@ -57,6 +57,7 @@ describe('found is', () => {
       article: 3,
       marked: { id: '3:1', themes: ['energy'] },
       text: 'A pipeline of Gazprom was marked.',
+      start: 7,
     })
     expect(found('Gazprom marked a pipeline in Ukraine')[0]).toMatchObject({ article: 3, marked: null })
   })
