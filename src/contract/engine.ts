@@ -7,6 +7,7 @@ import { ExcerptId } from '#core/excerpt.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { call } from './call.ts'
+import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { JobView } from './job.ts'
 import {
@@ -59,6 +60,7 @@ export const VerifiedFile = z.object({
 
 export const engine = {
   ...importReview,
+  ...evidence,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {

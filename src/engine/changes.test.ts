@@ -74,6 +74,7 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.compare': { left: article, right: '1' },
     'articles.cite': { id: article, n: 1 },
     'search.run': { query: 'gas' },
+    'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },

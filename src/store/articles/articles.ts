@@ -6,7 +6,7 @@ import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticl
 import { timestamp } from '../sqlite/clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '#core/fold.ts'
 import { addToFullText } from '../search/full-text.ts'
 import { saveFingerprint } from '../duplicates/near-duplicates.ts'
 import { whole } from '../sqlite/damage.ts'

@@ -6,6 +6,7 @@ import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { evidence } from './evidence.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { importing } from './importing.ts'
@@ -30,6 +31,7 @@ export const en = {
   desktop,
   document,
   draft,
+  evidence,
   formats,
   found,
   importing,
