@@ -1,7 +1,8 @@
 import { keptBlocks } from '#core/article.ts'
 import type { Passage } from '#core/evidence/rank.ts'
 import { parseBlocks } from '../articles/article-body.ts'
-import { listExcerpts, type StoredExcerpt } from '../marks/excerpts.ts'
+import { listExcerpts } from '../marks/excerpt-list.ts'
+import type { StoredExcerpt } from '../marks/excerpts.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 

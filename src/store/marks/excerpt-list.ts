@@ -1,5 +1,5 @@
 import { statement, type ReadableDB } from '../sqlite/database.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '#core/fold.ts'
 import { excerptKey, readExcerpts, type StoredExcerpt } from './excerpt-rows.ts'
 
 /** All that are given must hold. */
