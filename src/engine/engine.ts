@@ -91,7 +91,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     answer,
     job: (id) => jobs.get(id),
     notice: () => library.now().notice,
-    passedOver: () => passedOver(db()),
+    passedOver: () => (library.isOpen() ? passedOver(db()) : []),
     async close() {
       await jobs.close()
       guard.stop()
