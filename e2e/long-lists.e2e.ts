@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './app.fixture.ts'
-import { createBrief, loadSamples } from './library-steps.ts'
+import { createBrief, loadSamples, writeIn } from './library-steps.ts'
 
 const EXCERPTS = 10_000
 /** Rows in view and a few around them, in the tallest window. */
@@ -51,22 +51,24 @@ test('with 10,000 excerpts, lists hold only the rows in view, go on as they are 
   await row.click()
   await page.keyboard.press('Enter')
   const text = page.getByRole('region', { name: 'Brief', exact: true })
-  await expect(text.getByRole('textbox', { name: 'Quotation' })).toHaveValue(quote)
+  await expect(text.locator('blockquote')).toContainText(quote)
   // What was scrolled to stays there when the brief has grown by a quotation.
   await expect(offered.getByRole('row', { name: quote })).toBeVisible()
 
-  await text.getByRole('button', { name: 'What is at stake for the reader, and for whom.' }).click()
-  await text.getByRole('textbox', { name: 'Paragraph' }).fill('Exports will fall.')
+  await writeIn(page, 'Why it matters', 'Exports will fall.')
   await text.getByRole('button', { name: /untraced/ }).click()
   const evidence = page.getByRole('dialog')
   await evidence.getByRole('searchbox', { name: 'Find an excerpt to attach' }).fill('WORDS 4321')
   await evidence.getByRole('option').filter({ hasText: 'number 4321' }).click()
   await expect(evidence.getByRole('list', { name: 'Attached excerpts' })).toContainText('Words of number 4321')
   await expect(evidence.getByRole('option').filter({ hasText: 'number 4321' })).toHaveCount(0)
-  await evidence.getByRole('searchbox', { name: 'Find an excerpt to attach' }).fill('')
+  await evidence.getByRole('searchbox', { name: 'Find an excerpt to attach' }).fill('words')
   await expect(evidence.getByRole('option').first()).toContainText('Words of number')
   expect(await evidence.getByRole('option').count()).toBeLessThan(IN_VIEW)
+  // The first clears what is looked for, the second closes.
   await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(evidence).toBeHidden()
 
   await page.getByRole('button', { name: 'Library', exact: true }).click()
   await page.getByRole('button', { name: /^Excerpts/ }).click()

@@ -61,7 +61,16 @@ export const composer = {
   find: 'Find an excerpt to attach',
   excerpts: 'Excerpts',
   noMatch: 'No excerpt matches.',
-  noExcerpts: 'There are no excerpts in the library yet.',
+  offers: {
+    label: 'Passages for this sentence',
+    evidence: 'Evidence for this sentence',
+    readToo: 'Read these too: the same things, another answer',
+    looking: 'Looking through the library…',
+    none: 'No passage of the library speaks of this.',
+    place: '{{source}} ¶{{n}}',
+    marked: 'marked {{id}} · {{place}}',
+    why: '{{place}} — {{reasons}}',
+  },
   sent: 'Put into “{{brief}}”, {{section}}.',
   openBrief: 'Open the brief',
   offer: {

@@ -29,6 +29,7 @@ import { t } from '#text/text.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
+import { EvidenceOffers } from './EvidenceOffers.tsx'
 import './evidence.css'
 
 /** What a sentence can be, with its text in `composer:kind`. */
@@ -110,39 +111,39 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
               <Search size={14} aria-hidden />
               <Input ref={field} className="input" placeholder={t('composer:find')} />
             </SearchField>
-            <VirtualRows rowHeight={64}>
-              <ListBox
-                className="evidence-list"
-                aria-label={t('composer:excerpts')}
-                onAction={(key) => {
-                  session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
-                  // What was looked for is found: Escape closes now, and does not clear the field first.
-                  setWanted('')
-                }}
-                renderEmptyState={() => (
-                  <p className="muted evidence-none">
-                    {wanted.trim() !== '' || attached.length > 0 ? t('composer:noMatch') : t('composer:noExcerpts')}
-                  </p>
-                )}
-              >
-                <Collection items={others.excerpts}>
-                  {(excerpt) => (
-                    <ListBoxItem
-                      key={excerpt.id}
-                      id={excerpt.id}
-                      textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
-                      className="evidence-item"
-                    >
-                      <span className="card-id num">{excerptSource(excerpt)}</span>
-                      <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
-                        {t('window:quoted', { quote: excerpt.anchor.quote })}
-                      </span>
-                    </ListBoxItem>
-                  )}
-                </Collection>
-                {others.more && <ListBoxLoadMoreItem onLoadMore={others.more} isLoading={false} className="list-more" />}
-              </ListBox>
-            </VirtualRows>
+            {wanted.trim() === '' ? (
+              <EvidenceOffers sentence={sentence} />
+            ) : (
+              <VirtualRows rowHeight={64}>
+                <ListBox
+                  className="evidence-list"
+                  aria-label={t('composer:excerpts')}
+                  onAction={(key) => {
+                    session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
+                    // What was looked for is found: Escape closes now, and does not clear the field first.
+                    setWanted('')
+                  }}
+                  renderEmptyState={() => <p className="muted evidence-none">{t('composer:noMatch')}</p>}
+                >
+                  <Collection items={others.excerpts}>
+                    {(excerpt) => (
+                      <ListBoxItem
+                        key={excerpt.id}
+                        id={excerpt.id}
+                        textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
+                        className="evidence-item"
+                      >
+                        <span className="card-id num">{excerptSource(excerpt)}</span>
+                        <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
+                          {t('window:quoted', { quote: excerpt.anchor.quote })}
+                        </span>
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                  {others.more && <ListBoxLoadMoreItem onLoadMore={others.more} isLoading={false} className="list-more" />}
+                </ListBox>
+              </VirtualRows>
+            )}
           </Autocomplete>
         </>
       )}
