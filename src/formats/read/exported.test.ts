@@ -91,11 +91,10 @@ test('only lines that come back in the margin are taken for heads and feet', () 
 })
 
 test('a Word file may carry its register with the attributes in any order, among other things, and not another program’s', async () => {
-  const carrying = (xml: string): Uint8Array =>
-    zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'customXml/item1.xml': strToU8(xml) })
   const ours = 'xmlns="urn:briefwright:attachment:1"'
   const registerIn = async (xml: string): Promise<string | null> => {
-    const read = await readExported(carrying(xml), 'brief.docx')
+    const file = zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'customXml/item1.xml': strToU8(xml) })
+    const read = await readExported(file, 'brief.docx')
     if (!read.ok) throw new Error(read.failure.code)
     return read.value.register
   }
