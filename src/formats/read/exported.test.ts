@@ -90,14 +90,15 @@ test('only lines that come back in the margin are taken for heads and feet', () 
   expect(withoutRunningHeads(pages)).toEqual(['The same words', 'The same words', 'Once only'])
 })
 
+async function registerIn(xml: string): Promise<string | null> {
+  const file = zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'customXml/item1.xml': strToU8(xml) })
+  const read = await readExported(file, 'brief.docx')
+  if (!read.ok) throw new Error(read.failure.code)
+  return read.value.register
+}
+
 test('a Word file may carry its register with the attributes in any order, among other things, and not another program’s', async () => {
   const ours = 'xmlns="urn:briefwright:attachment:1"'
-  const registerIn = async (xml: string): Promise<string | null> => {
-    const file = zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'customXml/item1.xml': strToU8(xml) })
-    const read = await readExported(file, 'brief.docx')
-    if (!read.ok) throw new Error(read.failure.code)
-    return read.value.register
-  }
   expect(await registerIn(`<a/><attachment name="x"\n${ours} type="y">{&quot;a&quot;}</attachment>`)).toBe('{"a"}')
   expect(await registerIn(`<attachment xmlns="urn:other">no</attachment><attachment ${ours}>yes</attachment>`)).toBe('yes')
   expect(await registerIn('<attachment xmlns="urn:other">no</attachment>')).toBeNull()
