@@ -3,6 +3,7 @@ import type { Theme } from '#core/theme.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
 import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { openLibrary, type Library } from '#store/library/library.ts'
+import { t } from '#text/text.ts'
 import { seedThemes } from '#store/marks/themes.ts'
 import { readThemes, type ProgramFiles } from '../program-files.ts'
 
@@ -56,7 +57,10 @@ export function openWithThemes(path: string, create: boolean, program: ProgramFi
       const done = closedFor(work, reopen)
       if (none === null) return done
       if (done.ok) return { ok: false, failure: none }
-      return { ok: false, failure: { ...done.failure, message: `${done.failure.message} ${none.message}` } }
+      return {
+        ok: false,
+        failure: { ...done.failure, message: t('refused:library.notRestored', { why: done.failure.message, now: none.message }) },
+      }
     },
     close: () => library.close(),
   })
@@ -72,7 +76,7 @@ function closedFor<T>(work: () => T, reopen: () => void): T {
 }
 
 function noneOpen({ code, message }: Failure): Failure {
-  return { code, message: `No library is open now: ${message} Restore a backup to have one here again.` }
+  return { code, message: t('refused:library.noneOpen', { why: message }) }
 }
 
 function openSeeded(path: string, create: boolean, themes: readonly Theme[]): Result<Library> {

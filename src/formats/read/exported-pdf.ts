@@ -10,10 +10,7 @@ import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './
 export const readExportedPdf: ReadExported = async (bytes, name) => {
   const read = await withPdf(name, bytes, async (document) => {
     if (document.numPages > MOST_PAGES)
-      return failure(
-        'too-large',
-        `${name} has ${document.numPages.toLocaleString('en')} pages, more than ${MOST_PAGES.toLocaleString('en')}: it is no exported brief. Choose the file that the brief was exported to.`,
-      )
+      return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
     const pages: PageLine[][] = []
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await linesOf(document, number))
     const text = withoutRunningHeads(pages).join('\n')
