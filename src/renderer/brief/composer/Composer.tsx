@@ -22,7 +22,7 @@ import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers } from './note-numbers.ts'
-import { numbered } from './decorations.ts'
+import { numbered, showsNumbers } from './decorations.ts'
 import { openBlockMenu, openEvidence } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
@@ -43,12 +43,16 @@ export function Composer({ template, check }: { template: Template | null; check
   const shown = useStore(hosts.store)
   const numbers = useMemo(() => noteNumbers(content, template, knownIn(excerpts)), [content, template, excerpts])
 
+  // By sentence: a long brief has thousands.
+  const checked = useMemo(
+    () => ({
+      trace: new Map(check?.trace.map((one) => [one.sentence, one])),
+      findings: Map.groupBy(check?.findings ?? [], ({ sentence }) => sentence),
+    }),
+    [check],
+  )
   const pill = useEffectEvent((sentence: Parameters<typeof tracePill>[0] & { id: string }) =>
-    tracePill(
-      sentence,
-      check?.trace.find((one) => one.sentence === sentence.id),
-      check?.findings.filter((one) => one.sentence === sentence.id) ?? [],
-    ),
+    tracePill(sentence, checked.trace.get(sentence.id), checked.findings.get(sentence.id) ?? []),
   )
   const sourceOf = useEffectEvent((footer: HTMLElement, id: string) => {
     const excerpt = excerpts.get(id)
@@ -137,7 +141,8 @@ export function Composer({ template, check }: { template: Template | null; check
     }
   }, [excerpts, themes])
   useEffect(() => {
-    if (view) session.dispatch(numbered(session.editor.get(), numbers))
+    const state = session.editor.get()
+    if (view && !showsNumbers(state, numbers)) session.dispatch(numbered(state, numbers))
   }, [view, numbers, session])
 
   return (

@@ -1,7 +1,7 @@
 import { Meter } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import { blockSentences } from '#core/brief.ts'
-import type { BriefSection } from '#core/brief.ts'
+import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import type { TemplateSection } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
@@ -64,8 +64,17 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
   )
 }
 
+/** Words by block: only a block that was written in is counted again. */
+const counted = new WeakMap<BriefBlock, number>()
+
 function sum(sections: readonly BriefSection[], language: string): number {
-  return sections
-    .flatMap((section) => section.blocks.flatMap(blockSentences))
-    .reduce((total, sentence) => total + countWords(plainText(sentence.text), language), 0)
+  return sections.flatMap((section) => section.blocks).reduce((total, block) => total + wordsOf(block, language), 0)
+}
+
+function wordsOf(block: BriefBlock, language: string): number {
+  const known = counted.get(block)
+  if (known !== undefined) return known
+  const words = blockSentences(block).reduce((total, { text }) => total + countWords(plainText(text), language), 0)
+  counted.set(block, words)
+  return words
 }

@@ -28,13 +28,15 @@ export type Saving = {
 const DELAY = 600
 /** Telling main takes less than this for an ordinary brief, in milliseconds: then it is told of every key. */
 const CHEAP = 4
+/** Of a long brief it is told this often: no more than a second of writing is ever unknown to it. */
+const SELDOM = 900
 
 /** Saves a brief while it is written: one save at a time, each made from the revision of the one before. `present` reads what there is to save. */
 export function createSaving(
   brief: Pick<BriefView, 'id' | 'revision' | 'updatedAt'>,
   first: BriefContent,
   present: () => BriefContent,
-  keepPlace: (revision: number) => void = () => undefined,
+  keepPlace: (revision: number, leaving: boolean) => void = () => undefined,
 ): Saving {
   const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
   let { revision } = brief
@@ -53,7 +55,7 @@ export function createSaving(
     const input = { id: brief.id, revision, content }
     keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
     const took = performance.now() - began
-    rested = took > CHEAP ? began + 10 * took : 0
+    rested = took > CHEAP ? began + Math.max(SELDOM, 10 * took) : 0
   }
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
@@ -66,7 +68,7 @@ export function createSaving(
     saved = content
     const now = present()
     handOver()
-    if (now === content) keepPlace(revision)
+    if (now === content) keepPlace(revision, false)
     save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     if (now !== content) schedule()
   }
@@ -92,7 +94,7 @@ export function createSaving(
     flush,
     async leave() {
       await flush()
-      if (present() === saved) keepPlace(revision)
+      if (present() === saved) keepPlace(revision, true)
     },
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
