@@ -14,7 +14,7 @@ export async function examine(folder: string, left: Left, known: readonly string
     mkdirSync(KEPT, { recursive: true })
     const kept = mkdtempSync(join(KEPT, 'round-'))
     cpSync(asItWas, kept, { recursive: true })
-    faults.push(`(Kept as it was in ${kept}.)`)
+    console.error(`What the next faults left is kept as it was in ${kept}.`)
   }
   rmSync(asItWas, { recursive: true, force: true })
   return faults

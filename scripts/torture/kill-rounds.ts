@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, watch as watchFolder } from 'node:fs'
 import { join } from 'node:path'
 import { promises, STATES, type Acknowledged, type State } from './acknowledged.ts'
 import type { Given } from './given.ts'
@@ -11,8 +11,8 @@ import { startVictim } from './start-victim.ts'
 /** A third is killed within this time of its start, in milliseconds, while it opens or makes its library; the others soon after their first word. */
 const STARTING = 900
 const WORKING = 120
-/** After it has said that it is about to restore: copying takes some milliseconds, exchanging the files one or two. */
-const RESTORING = 40
+/** After the first of its files that tells an exchange of files has come: those are some milliseconds, after many of copying. */
+const EXCHANGING = 4
 const PATIENCE = 120_000
 
 /** Kills a process at a random moment of its work, and looks whether exactly what it had acknowledged is there. */
@@ -22,7 +22,7 @@ export async function killRounds(rounds: number, { roll, root, prepared, victim 
     const folder = mkdtempSync(join(root, 'kill-'))
     const base = begin(state, prepared, folder)
     const starting = roll.below(3) === 0
-    const wait = roll.below(starting ? STARTING : state === 'restoring' ? RESTORING : WORKING)
+    const wait = roll.below(starting ? STARTING : state === 'restoring' ? EXCHANGING : WORKING)
     const { said, faults } = await killed(victim, folder, state, { starting, wait })
     const left = { library: join(folder, 'library.sqlite'), said, base, cut: true }
     tally.add(`kill while ${state}`, { acknowledged: said.length, faults: await examine(folder, left, faults) })
@@ -56,9 +56,11 @@ async function killed(
       child.kill('SIGKILL')
     }, wait)
   }
-  const word = state === 'restoring' ? '"going"' : '\n'
-  child.stdout.on('data', () => void (!starting && output().includes(word) && kill()))
+  // A restore is struck in its one dangerous moment, which its marker tells.
+  const watch =
+    starting || state !== 'restoring' ? null : watchFolder(folder, (_, name) => name?.endsWith('.restoring') === true && kill())
   if (starting) kill()
+  else if (watch === null) child.stdout.once('data', kill)
   const silent = setTimeout(() => {
     faults.push(`It had not got to its work after ${PATIENCE / 1000} seconds.`)
     kill()
@@ -66,6 +68,7 @@ async function killed(
   await gone
   clearTimeout(silent)
   clearTimeout(due)
+  watch?.close()
   if (!shot || child.signalCode !== 'SIGKILL') faults.push(ownEnd(child, trouble()))
   // What the engine logs is a bug, even where it went on.
   else if (trouble() !== '') faults.push(`It complained: ${trouble().slice(-400)}`)

@@ -20,6 +20,8 @@ const MOST_REFUSED = 0.02
 const PAIRS = [
   ['marking', 'marking'],
   ['marking', 'marking'],
+  ['marking', 'marking'],
+  ['marking', 'marking'],
   ['creating', 'creating'],
   ['creating', 'importing'],
   ['creating', 'marking'],
