@@ -13,7 +13,7 @@ const REPORTS = '.cache/test'
 const UNIT_REPORT = `${REPORTS}/unit.json`
 const JOURNEY_REPORT = `${REPORTS}/journeys.json`
 /** The short form of `npm run torture`: some seconds, the same rounds each time. */
-const SHORT_TORTURE = ['--kills', '16', '--races', '6', '--disks', '6', '--replaced', '6', '--seed', '1']
+const SHORT_TORTURE = ['--kills', '8', '--races', '4', '--disks', '5', '--replaced', '9', '--seed', '1']
 const CHECK_ONLY = process.argv.includes('--check')
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 

@@ -1,34 +1,41 @@
 import { existsSync } from 'node:fs'
-import { openEngine, type Acknowledged, type State } from './work.ts'
+import type { Acknowledged } from './acknowledged.ts'
+import { lookAtImports } from './look-at-imports.ts'
+import { lookAtBrief, lookAtNotes, lookAtThemes } from './look-at-marks.ts'
+import { workOn } from './work-on.ts'
+import { openEngine } from './work.ts'
+import { wrongFile } from './wrong-file.ts'
 
-/** Opens what is left and returns what is wrong with it: everything that was acknowledged must be there, and the library whole. */
-export async function lookAfter(library: string, state: State, said: readonly Acknowledged[]): Promise<string[]> {
+export type Left = {
+  library: string
+  said: readonly Acknowledged[]
+  /** What the round began with: the prepared library, one of the first schema with nothing in it, or no file at all. */
+  base: 'prepared' | 'old' | 'none'
+  /** Whether its writers were cut off in the middle of a step; otherwise what was not acknowledged must not be there. */
+  cut: boolean
+}
+
+/**
+ * Opens what is left and returns what is wrong with it: the library must be whole and hold exactly what it held at first and what was acknowledged since;
+ * files that were promised must be whole; and work must go on.
+ */
+export async function lookAfter({ library, said, base, cut }: Left): Promise<string[]> {
   // A process that was killed before it had made its library promised nothing.
-  if (!existsSync(library) && said.length === 0 && state === 'creating') return []
+  if (!existsSync(library) && said.length === 0 && base === 'none') return []
   const opened = openEngine(library)
   if (!opened.ok) return [`The library cannot be opened: ${opened.failure.message}`]
   const engine = opened.value
   try {
-    const lost: string[] = []
     const checked = await engine.call('library.check', {})
-    lost.push(...(checked.ok ? checked.value.problems : [checked.failure.message]))
-    const excerpts = await engine.call('excerpts.list', {})
-    const notes = new Map(excerpts.ok ? excerpts.value.rows.map(({ id, note }) => [id, note]) : [])
-    const themes = await engine.call('themes.list', {})
-    const names = new Set(themes.ok ? themes.value.map(({ name }) => name) : [])
-    const brief = await engine.call('briefs.get', { id: '1' })
-    const info = await engine.call('library.info', {})
-    for (const what of said) {
-      if (what.kind === 'excerpt' && notes.get(what.id)?.includes(what.note) !== true)
-        lost.push(`The note “${what.note}” is lost.`)
-      if (what.kind === 'theme' && !names.has(what.name)) lost.push(`The theme “${what.name}” is lost.`)
-      if (what.kind === 'revision' && (!brief.ok || brief.value.revision < what.revision))
-        lost.push(`Revision ${what.revision} is lost.`)
-      if (what.kind === 'imported' && (!info.ok || info.value.articles < what.files))
-        lost.push(`Of ${what.files} files read some are lost.`)
-      if (what.kind === 'file' && !existsSync(what.path)) lost.push(`${what.path} is lost.`)
+    const wrong = checked.ok ? checked.value.problems : [checked.failure.message]
+    wrong.push(...(await lookAtThemes(engine, said, cut)))
+    if (base === 'prepared') {
+      wrong.push(...(await lookAtNotes(engine, said, cut)))
+      wrong.push(...(await lookAtBrief(engine, said, cut)))
+      wrong.push(...(await lookAtImports(engine, said, cut)))
     }
-    return lost
+    wrong.push(...said.flatMap((what) => (what.kind === 'file' ? wrongFile(what) : [])))
+    return [...wrong, ...(await workOn(engine, library, said))]
   } finally {
     await engine.close()
   }

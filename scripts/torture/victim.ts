@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import type { Acknowledged, State } from './work.ts'
+import type { Acknowledged, State } from './acknowledged.ts'
 
 // Starting costs more than the work.
 enableCompileCache()

@@ -1,30 +1,25 @@
 import { resolve } from 'node:path'
-import { hasEnded } from '#contract/job.ts'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import type { Result } from '#core/result.ts'
 import { createEngine, type Engine } from '#engine/engine.ts'
-
-/** What the engine does when it is killed. */
-export const STATES = ['creating', 'importing', 'marking', 'saving', 'exporting', 'backing-up', 'restoring', 'upgrading'] as const
-export type State = (typeof STATES)[number]
+import { stepName, type Acknowledged, type State } from './acknowledged.ts'
 
 /** Before the failure with which a victim stops working by itself, on its standard error. */
 export const REFUSED = 'refused: '
 
-/** Something that the engine has said is done. */
-export type Acknowledged =
-  | { kind: 'excerpt'; id: string; note: string }
-  | { kind: 'revision'; revision: number }
-  | { kind: 'imported'; files: number }
-  | { kind: 'file'; path: string }
-  | { kind: 'theme'; name: string }
+/** A job that ended without saying why. */
+const UNTOLD = { code: 'internal-error', message: 'The job ended without a word.' } as const
 
-export function openEngine(libraryPath: string, files = 0, say?: (what: Acknowledged) => void): Result<Engine> {
+type Say = (what: Acknowledged) => void
+type Writer = { engine: Engine; folder: string; state: State; say: Say }
+type Step = (count: number) => Promise<Result<unknown>>
+
+export function openEngine(libraryPath: string, heard: (job: JobView) => void = () => undefined): Result<Engine> {
   return createEngine({
     libraryPath,
     program: { root: resolve('.'), workers: null },
     emit(event) {
-      if (event.name === 'jobs.changed' && event.job.kind === 'import' && event.job.done > files)
-        say?.({ kind: 'imported', files: event.job.done })
+      if (event.name === 'jobs.changed') heard(event.job)
     },
     log: (message, error) => console.error(message, error),
   })
@@ -41,61 +36,111 @@ export async function ended(engine: Engine, started: Result<{ jobId: string }>):
   }
 }
 
-/** A job that ended without saying why. */
-const UNTOLD = { code: 'internal-error', message: 'The job ended without a word.' } as const
-
-/** Works on a library in one way, again and again until a call fails, and says after each step what is safe. */
-export async function work(
-  library: string,
-  folder: string,
-  state: State,
-  say: (what: Acknowledged) => void,
-): Promise<Result<unknown>> {
-  const opened = openEngine(library, 0, say)
+/** Works on a library in one way, again and again until a call fails, and says after each step what is safe. The library is closed then. */
+export async function work(library: string, folder: string, state: State, say: Say): Promise<Result<unknown>> {
+  const batches = new Map<string, string>()
+  const opened = openEngine(library, ({ id, done }) => {
+    const batch = batches.get(id)
+    if (batch !== undefined) say({ kind: 'imported', batch, files: done })
+  })
   if (!opened.ok) return opened
   const engine = opened.value
-  const content = { authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
-  let revision = 1
-  for (let count = 1; ; count += 1) {
-    const unique = `${state} ${process.pid} ${count}`
-    if (state === 'creating' || state === 'upgrading') {
-      const added = await engine.call('themes.add', { name: unique, definition: '', terms: ['term'] })
-      if (!added.ok) return added
-      say({ kind: 'theme', name: unique })
-    } else if (state === 'marking') {
-      const quote = `carried ${3 + (count % 6)} million Atyrau tonnes in Atyrau year ${count % 6}`
-      const added = await engine.call('excerpts.add', { article: '1', quote, note: unique })
-      if (!added.ok) return added
-      say({ kind: 'excerpt', id: added.value.id, note: unique })
-    } else if (state === 'saving') {
-      const saved = await engine.call('briefs.save', { id: '1', revision, content: { ...content, title: unique } })
-      if (!saved.ok) return saved
-      revision = saved.value.revision
-      say({ kind: 'revision', revision })
-    } else if (state === 'importing') {
-      const known = await engine.call('imports.list', {})
-      const begun = known.ok ? known.value.find((batch) => batch.state === 'interrupted') : undefined
-      const started =
-        begun === undefined
-          ? await engine.call('import.start', { paths: [`${folder}/files`], allowDuplicates: true })
-          : await engine.call('imports.continue', { batch: begun.id })
-      const end = await ended(engine, started)
-      if (!end.ok) return end
-    } else if (state === 'exporting') {
-      const to = `${folder}/brief-${count % 3}.docx`
-      const check = await engine.call('briefs.check', { id: '1' })
-      const waivers = Object.fromEntries(check.ok ? check.value.findings.map(({ rule }) => [rule, 'torture']) : [])
-      const started = await engine.call('briefs.export', { id: '1', format: 'docx', to, waivers })
-      const end = await ended(engine, started)
-      if (!end.ok) return end
-      say({ kind: 'file', path: to })
-    } else {
-      const to = `${folder}/copy-${count}.backup`
-      const saved = await engine.call('library.backup', { to })
-      if (!saved.ok) return saved
-      say({ kind: 'file', path: to })
-      const restored = state === 'restoring' ? await engine.call('library.restore', { from: to }) : saved
-      if (!restored.ok) return restored
-    }
+  const writer = { engine, folder, state, say }
+  const steps: Record<State, Step> = {
+    creating: (count) => addTheme(writer, count),
+    upgrading: (count) => addTheme(writer, count),
+    marking: (count) => mark(writer, count),
+    saving: (count) => save(writer, count),
+    importing: () => importFiles(writer, batches),
+    exporting: (count) => exportBrief(writer, count),
+    'backing-up': (count) => backUp(writer, count),
+    restoring: (count) => restore(writer, count),
   }
+  try {
+    for (let count = 1; ; count += 1) {
+      const done = await steps[state](count)
+      if (!done.ok) return done
+    }
+  } finally {
+    await engine.close()
+  }
+}
+
+async function addTheme({ engine, state, say }: Writer, count: number): Promise<Result<unknown>> {
+  const name = stepName(state, process.pid, count)
+  const added = await engine.call('themes.add', { name, definition: '', terms: ['term'] })
+  if (added.ok) say({ kind: 'theme', name })
+  return added
+}
+
+/** Six passages are marked in turn, so that most notes are written behind those that an excerpt has. */
+async function mark({ engine, state, say }: Writer, count: number): Promise<Result<unknown>> {
+  const note = stepName(state, process.pid, count)
+  const quote = `carried ${3 + (count % 6)} million Atyrau tonnes in Atyrau year ${count % 6}`
+  const added = await engine.call('excerpts.add', { article: '1', quote, note })
+  if (added.ok) say({ kind: 'excerpt', id: added.value.id, note })
+  return added
+}
+
+/** Each save follows the revision before, so that the nth makes revision n + 1. */
+async function save({ engine, state, say }: Writer, count: number): Promise<Result<unknown>> {
+  const title = stepName(state, process.pid, count)
+  const content = { title, authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
+  const saved = await engine.call('briefs.save', { id: '1', revision: count, content })
+  if (saved.ok) say({ kind: 'revision', revision: saved.value.revision, title })
+  return saved
+}
+
+/** Continues what somebody left unread, or imports the files once more. */
+async function importFiles({ engine, folder, say }: Writer, batches: Map<string, string>): Promise<Result<unknown>> {
+  const known = await engine.call('imports.list', {})
+  if (!known.ok) return known
+  const left = known.value.find((batch) => batch.state === 'interrupted')
+  const started =
+    left === undefined
+      ? await engine.call('import.start', { paths: [`${folder}/files`], allowDuplicates: true })
+      : await engine.call('imports.continue', { batch: left.id })
+  if (!started.ok) return started
+  const { jobId } = started.value
+  const now = await engine.call('imports.list', {})
+  const batch = left ?? (now.ok ? now.value.find(({ job }) => job === jobId) : undefined)
+  if (batch !== undefined) {
+    batches.set(jobId, batch.id)
+    say({ kind: 'imported', batch: batch.id, files: 0 })
+  }
+  return ended(engine, started)
+}
+
+async function exportBrief({ engine, folder, say }: Writer, count: number): Promise<Result<unknown>> {
+  const to = `${folder}/brief-${count % 3}.docx`
+  const check = await engine.call('briefs.check', { id: '1' })
+  const waivers = Object.fromEntries(check.ok ? check.value.findings.map(({ rule }) => [rule, 'torture']) : [])
+  const end = await ended(engine, await engine.call('briefs.export', { id: '1', format: 'docx', to, waivers }))
+  if (end.ok) say({ kind: 'file', path: to, form: 'word' })
+  return end
+}
+
+async function backUp({ engine, folder, say }: Writer, count: number): Promise<Result<{ file: string }>> {
+  const saved = await engine.call('library.backup', { to: `${folder}/copy-${count}.backup` })
+  if (saved.ok) say({ kind: 'file', path: saved.value.file, form: 'library' })
+  return saved
+}
+
+/** Library and backup differ, so that it can be told which of the two there is. */
+async function restore(writer: Writer, count: number): Promise<Result<unknown>> {
+  const { engine, say } = writer
+  const added = await addTheme(writer, count)
+  const saved = added.ok ? await backUp(writer, count) : added
+  if (!saved.ok) return saved
+  const name = stepName('passing', process.pid, count)
+  const passing = await engine.call('themes.add', { name, definition: '', terms: ['term'] })
+  if (!passing.ok) return passing
+  say({ kind: 'passing', name, is: 'there' })
+  say({ kind: 'passing', name, is: 'going' })
+  const restored = await engine.call('library.restore', { from: saved.value.file })
+  if (!restored.ok) return restored
+  say({ kind: 'passing', name, is: 'gone' })
+  const { keptAside } = restored.value
+  if (keptAside !== null) say({ kind: 'file', path: keptAside, form: 'library' })
+  return restored
 }
