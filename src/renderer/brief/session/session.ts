@@ -39,7 +39,7 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   overwrite: () => Promise<void>
 }
 
-/** The place of a longer text is kept when it is left, not with every save; in ProseMirror's count of positions, about letters. */
+/** Of a longer text the place is kept when it is left, not with every save, and main is told less often; in ProseMirror's positions, about letters. */
 const LONG = 120_000
 /** How long the panes around the text may lag behind it, in milliseconds. */
 const LAG = 120
@@ -61,11 +61,15 @@ export function createSession(
   const first = readContent(editor.get().doc)
   const content = createStore(first)
   const cursor = createStore<Cursor | null>(null)
-  const keepPlace = (revision: number, leaving: boolean): void => {
-    if (!leaving && editor.get().doc.content.size > LONG) return
-    void call('briefs.keepPlace', { id: brief.id, revision, place: writePlace(editor.get(), scroll) })
-  }
-  const saving = createSaving(brief, first, () => readContent(editor.get().doc), keepPlace)
+  const isLong = (): boolean => editor.get().doc.content.size > LONG
+  const saving = createSaving(brief, first, {
+    present: () => readContent(editor.get().doc),
+    isLong,
+    keepPlace(revision, leaving) {
+      if (isLong() && !leaving) return
+      void call('briefs.keepPlace', { id: brief.id, revision, place: writePlace(editor.get(), scroll) })
+    },
+  })
   let lagging: number | undefined
 
   const follow = (): void => {
