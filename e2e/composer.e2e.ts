@@ -111,6 +111,7 @@ test('evidence is given by the keyboard to the sentence at the caret, and stays 
   await page.keyboard.press('Control+e')
   const dialog = page.getByRole('dialog', { name: 'Evidence' })
   await dialog.getByRole('searchbox').fill('last Russian monopoly')
+  await expect(dialog.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('list', { name: 'Attached excerpts' })).toContainText('The Long Frontier')

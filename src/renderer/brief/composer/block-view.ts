@@ -61,10 +61,11 @@ export class BlockView implements NodeView {
     return true
   }
 
-  /** The margin and what stands around the text are nothing that was typed. */
+  /** The margin and what stands around the text are nothing that was typed; that the block itself came apart must be seen, and mended. */
   ignoreMutation(mutation: ViewMutationRecord): boolean {
     if (mutation.type === 'selection') return false
-    return !this.contentDOM.contains(mutation.target) || (mutation.target === this.contentDOM && mutation.type === 'attributes')
+    if (mutation.type === 'attributes') return !this.contentDOM.contains(mutation.target) || mutation.target === this.contentDOM
+    return [this.margin.dom, this.head, this.footer].some((part) => part?.contains(mutation.target) === true)
   }
 
   stopEvent(event: Event): boolean {

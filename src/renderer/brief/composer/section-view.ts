@@ -32,8 +32,10 @@ export class SectionView implements NodeView {
     return true
   }
 
+  /** What React draws is nothing that was typed; that the section itself came apart (a browser's own editing) must be seen, and mended. */
   ignoreMutation(mutation: ViewMutationRecord): boolean {
-    return mutation.type !== 'selection' && (this.contentDOM === null || !this.contentDOM.contains(mutation.target))
+    if (mutation.type === 'selection') return false
+    return this.contentDOM === null || mutation.type === 'attributes' || this.head.contains(mutation.target)
   }
 
   stopEvent(event: Event): boolean {
