@@ -97,6 +97,8 @@ async function exchanged(
   const whole = rescued.ok && rescued.value.whole
   if (!whole && !destroys) faults.push(`No whole rescue file: ${rescued.ok ? rescued.value.file : rescued.failure.message}`)
   if (contentOf(library) !== put) faults.push('What the other program left in the place of the library was changed.')
+  // SQLite puts a log into whatever library it stands beside, as soon as somebody opens that.
+  if (existsSync(`${library}-wal`)) faults.push('The log of the lost library was left beside what stands in its place.')
   const left = { library: rescued.ok ? rescued.value.file : '', said, base: 'prepared', cut: false } as const
   // Of what was destroyed, and told so, there is nothing to look at.
   tally.add(`library ${how}${whole ? '' : ', told as not whole'}`, {
