@@ -70,6 +70,6 @@ test('a note that is still being written is kept when the window is closed', asy
 })
 
 async function excerpts(page: Page): Promise<{ id: string; note: string }[]> {
-  const listed = (await ask(page, 'excerpts.list', {})) as { value: { id: string; note: string }[] }
-  return listed.value.map(({ id, note }) => ({ id, note }))
+  const listed = (await ask(page, 'excerpts.list', {})) as { value: { rows: { id: string; note: string }[] } }
+  return listed.value.rows.map(({ id, note }) => ({ id, note }))
 }

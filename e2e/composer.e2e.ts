@@ -173,3 +173,22 @@ test('undo, caret and text are where they were after going to the library, and a
   await app.clickMenu('undo')
   await expect(section(app.page, 'Bottom line')).not.toContainText('First')
 })
+
+test('for what was written the best passages of the library are offered with reasons, and one key attaches the best', async ({
+  page,
+}) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Offers', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'Some 1.5 million ethnic Kazakhs live in Xinjiang.')
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Evidence' })
+  const offers = dialog.getByRole('listbox', { name: 'Passages for this sentence' })
+  await expect(offers.getByRole('option').first()).toContainText('1.5 million ethnic Kazakhs')
+  await expect(offers.getByRole('group', { name: /^Read these too/ })).toContainText('1.2 million')
+  await page.screenshot({ path: 'test-results/offers.png' })
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('list', { name: 'Attached excerpts' })).toContainText('1.5 million')
+  const evidence = async () => (await saved(page)).sections[0]?.blocks[0]?.sentences?.[0]?.evidence.excerpts.length
+  await expect.poll(evidence).toBe(1)
+})

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { benchAssemble } from './bench-assemble.ts'
+import { benchEvidence } from './bench-evidence.ts'
 import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   import: benchImport,
   'import-scale': benchImportScale,
   search: benchSearch,
+  evidence: benchEvidence,
   assemble: benchAssemble,
   export: benchExport,
   extraction: benchExtraction,

@@ -6,7 +6,7 @@ import { exactly } from './exactly.ts'
 export async function lookAtNotes(engine: Engine, said: readonly Acknowledged[], cut: boolean): Promise<string[]> {
   const excerpts = await engine.call('excerpts.list', {})
   if (!excerpts.ok) return [excerpts.failure.message]
-  const present = excerpts.value.flatMap(({ id, note }) => note.split('\n').map((line) => ({ id, line })))
+  const present = excerpts.value.rows.flatMap(({ id, note }) => note.split('\n').map((line) => ({ id, line })))
   const marked = said.flatMap((what) => (what.kind === 'excerpt' ? [what] : []))
   const lines = present.map(({ line }) => line)
   const places = new Set(present.map(({ id, line }) => `${id} ${line}`))

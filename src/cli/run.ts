@@ -6,6 +6,7 @@ import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
 import { demoCommand } from './commands/demo.ts'
+import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { importCommand } from './commands/import.ts'
 import { templatesCommand } from './commands/templates.ts'
@@ -60,6 +61,7 @@ function buildProgram(runner: Runner): Command {
   const commands = [
     importCommand,
     articleCommands,
+    evidenceCommand,
     themesCommand,
     excerptsCommand,
     templatesCommand,

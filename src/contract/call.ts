@@ -39,7 +39,7 @@ type EffectOf<T> = T extends { changes: readonly Aggregate[] }
       ? 'files'
       : 'reads'
 
-export function call<I extends z.ZodType, O extends z.ZodType, T extends Touching = Record<never, never>>(
+export function call<I extends z.ZodType, O extends z.ZodType, T extends Touching = { shows?: readonly Aggregate[] }>(
   input: I,
   output: O,
   touching?: T,

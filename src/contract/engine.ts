@@ -7,6 +7,7 @@ import { ExcerptId } from '#core/excerpt.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { call } from './call.ts'
+import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { JobView } from './job.ts'
 import {
@@ -17,6 +18,7 @@ import {
   BriefCheckView,
   BriefRow,
   BriefView,
+  ExcerptFilter,
   ExcerptView,
   LibraryInfo,
   SearchResult,
@@ -58,6 +60,7 @@ export const VerifiedFile = z.object({
 
 export const engine = {
   ...importReview,
+  ...evidence,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
@@ -186,15 +189,16 @@ export const engine = {
     ExcerptView,
     { changes: ['excerpts'] },
   ),
+  /** Without a limit: all of them. Failures: no-such-theme, no-such-article. */
   'excerpts.list': call(
-    z.object({
-      theme: z.string().optional(),
-      article: ArticleId.optional(),
-      ids: z.array(ExcerptId).optional(),
-    }),
-    z.array(ExcerptView),
-    { shows: ['articles', 'excerpts'] },
+    ExcerptFilter.extend({ limit: z.int().positive().optional(), offset: z.int().nonnegative().default(0) }),
+    z.object({ total: z.int(), rows: z.array(ExcerptView) }),
+    { shows: ['articles', 'excerpts', 'themes'] },
   ),
+  /** Those of these ids that the library holds, of articles in the trash too. */
+  'excerpts.get': call(z.object({ ids: z.array(ExcerptId) }), z.array(ExcerptView), {
+    shows: ['articles', 'excerpts', 'themes'],
+  }),
   'excerpts.update': call(
     z.object({
       id: ExcerptId,

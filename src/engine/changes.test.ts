@@ -74,7 +74,9 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.compare': { left: article, right: '1' },
     'articles.cite': { id: article, n: 1 },
     'search.run': { query: 'gas' },
+    'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
+    'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
     'briefs.check': { id: brief },
     'imports.items': { batch },
@@ -123,7 +125,7 @@ async function lastParagraph(): Promise<number> {
   return blocks.findLast(({ n }) => n !== null)?.id ?? 0
 }
 async function excerpt(): Promise<string> {
-  const id = expectOk(await made.engine.call('excerpts.list', {}))[0]?.id ?? ''
+  const id = expectOk(await made.engine.call('excerpts.list', {})).rows[0]?.id ?? ''
   excerptIds.push(id)
   return id
 }

@@ -10,6 +10,7 @@ import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
 import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -72,6 +73,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...libraryHandlers(context),
     ...articleHandlers(context),
     ...citationHandlers(context),
+    ...evidenceHandlers(context),
     ...searchHandlers(context),
     ...importHandlers(imports),
     ...importReviewHandlers(imports),
@@ -89,7 +91,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     answer,
     job: (id) => jobs.get(id),
     notice: () => library.now().notice,
-    passedOver: () => passedOver(db()),
+    passedOver: () => (library.isOpen() ? passedOver(db()) : []),
     async close() {
       await jobs.close()
       guard.stop()

@@ -1,6 +1,7 @@
 import type { Anchor } from '#core/excerpt.ts'
 import type { ArticleBody } from '#store/articles/article-body.ts'
-import { addExcerpt, listExcerpts, updateExcerpt } from '#store/marks/excerpts.ts'
+import { listExcerpts } from '#store/marks/excerpt-list.ts'
+import { addExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 
 /**

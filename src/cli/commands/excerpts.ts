@@ -33,7 +33,8 @@ export function excerptsCommand(program: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const found = await session.call('excerpts.list', { theme, article })
         if (!found.ok) return found
-        return success({ value: found.value.map(shown), text: found.value.map(line).join('\n\n') || 'No excerpts.' })
+        const { rows } = found.value
+        return success({ value: rows.map(shown), text: rows.map(line).join('\n\n') || 'No excerpts.' })
       })(command),
     )
 }

@@ -1,7 +1,9 @@
 import { anchorQuote } from '#core/anchor.ts'
 import { success } from '#core/result.ts'
 import { readBody } from '#store/articles/article-body.ts'
-import { listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
+import { hasArticle } from '#store/articles/articles.ts'
+import { excerptPage, listExcerpts } from '#store/marks/excerpt-list.ts'
+import { removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
@@ -20,17 +22,13 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
         const { n: _n, places: _places, ...anchor } = found.value
         return markExcerpt(db(), Number(article), anchor, themes, note, body)
       }),
-    'excerpts.list': ({ theme, article, ids }) => {
-      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
-      if (article !== undefined && readBody(db(), Number(article)) === null) return noArticle(article)
-      return success(
-        listExcerpts(db(), {
-          ...(theme === undefined ? {} : { theme }),
-          ...(article === undefined ? {} : { article: Number(article) }),
-          ...(ids === undefined ? {} : { ids }),
-        }),
-      )
+    'excerpts.list': ({ limit, offset, article, ...filter }) => {
+      if (filter.theme !== undefined && themeId(db(), filter.theme) === null) return unknownTheme(db(), filter.theme)
+      if (article !== undefined && !hasArticle(db(), Number(article))) return noArticle(article)
+      const ofArticle = article === undefined ? {} : { article: Number(article) }
+      return success(excerptPage(db(), { ...filter, ...ofArticle }, { limit, offset }))
     },
+    'excerpts.get': ({ ids }) => success(listExcerpts(db(), { ids })),
     'excerpts.update': ({ id, themes, note }) => {
       const updated = updateExcerpt(db(), id, {
         ...(themes === undefined ? {} : { themes }),

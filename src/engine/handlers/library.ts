@@ -34,11 +34,10 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
       if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
       if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
       // Closing the library lets go of what is nowhere else.
-      const kept = library.now().lost() === null ? null : rescueLibrary({ db: db(), path: library.path })
+      const losing = library.isOpen() && library.now().lost() !== null
+      const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
       if (kept?.ok === false) return kept
-      const exchanged = library.exchange(() => restoreInto(library.path, from))
-      if (!exchanged.ok) return exchanged
-      return exchanged.value
+      return library.exchange(() => restoreInto(library.path, from))
     },
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.check': async () => {

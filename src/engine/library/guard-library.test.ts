@@ -53,6 +53,32 @@ describe('a library that is deleted under the engine', () => {
     expect(events()).toEqual([expect.stringContaining(library), null])
   })
 
+  test('and is not restored, answers that no library is open, until a restore succeeds', async () => {
+    const copy = join(made.folder, 'copy.sqlite')
+    const notes = join(made.folder, 'notes.txt')
+    writeFileSync(notes, 'no backup')
+    expectOk(await addTheme('Before'))
+    expectOk(await made.engine.call('library.backup', { to: copy }))
+    rmSync(library)
+    expectOk(await made.engine.call('library.rescue', {}))
+    const restored = await made.engine.call('library.restore', { from: notes })
+    const none = { ok: false, failure: { message: expect.stringContaining('No library is open') as string } }
+    expect(restored).toMatchObject({ ...none, failure: { ...none.failure, code: 'not-a-library' } })
+    expect(await addTheme('After')).toMatchObject(none)
+    expect(await made.engine.call('themes.list', {})).toMatchObject(none)
+    expect(await made.engine.call('library.info', {})).toMatchObject(none)
+    expect(await made.engine.call('library.rescue', {})).toMatchObject(none)
+    expect(await made.engine.call('library.check', {})).toMatchObject(none)
+    expect(await made.engine.call('library.backup', { to: join(made.folder, 'other.sqlite') })).toMatchObject(none)
+    expect(await made.engine.call('import.samples', {})).toMatchObject(none)
+    expect(made.engine.passedOver()).toEqual([])
+    expect(made.errors).toEqual([])
+
+    expectOk(await made.engine.call('library.restore', { from: copy }))
+    expectOk(await addTheme('Back'))
+    expect(rescueFiles().length).toBeGreaterThan(0)
+  })
+
   test('is kept when the engine ends, though nobody asked; once only', async () => {
     rmSync(library)
     await made.engine.close()
@@ -129,7 +155,7 @@ test('an empty library file, left by a process that was killed, is a new library
 
 test('a job that the disk stops has failed, and says that the disk is full', async () => {
   const job = guardLibrary(
-    { path: library, now: () => ({ lost: () => null }) } as unknown as Parameters<typeof guardLibrary>[0],
+    { path: library, isOpen: () => true, now: () => ({ lost: () => null }) } as unknown as Parameters<typeof guardLibrary>[0],
     () => undefined,
   ).jobs(
     createJobList(

@@ -7,7 +7,7 @@ import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
 import { t } from '#text/text.ts'
 import type { JobList } from '../jobs/job-list.ts'
-import type { OpenLibrary } from './open-library.ts'
+import { NoLibrary, type OpenLibrary } from './open-library.ts'
 
 /** Jobs that put something into the library. */
 const STORING = new Set(['import', 'store'])
@@ -87,13 +87,14 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
     }),
     stop() {
       clearInterval(timer)
-      if (!rescued && lost() !== null) rescueLibrary({ db: library.db(), path: library.path })
+      if (!rescued && library.isOpen() && lost() !== null) rescueLibrary({ db: library.db(), path: library.path })
     },
   }
 }
 
 /** What went wrong outside of the program, in the user's words; null for a bug. */
 function plainFailure(error: unknown, path: string): Failure | null {
+  if (error instanceof NoLibrary) return error.failure
   return error instanceof DamagedEntry ? damagedFailure(error) : databaseFailure(error, path)
 }
 

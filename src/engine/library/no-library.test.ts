@@ -23,7 +23,7 @@ test.skipIf(process.platform === 'win32')(
       ['briefs.list', {}],
       ['themes.add', { name: 'New', definition: '', terms: ['term'] }],
     ] as const)
-      expect(await made.engine.call(name, input as never)).toMatchObject({ ok: false, failure: { code: 'library-gone' } })
+      expect(await made.engine.call(name, input as never)).toMatchObject({ ok: false, failure: { code: 'library-missing' } })
   },
 )
 

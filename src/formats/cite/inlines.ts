@@ -1,7 +1,7 @@
 import { textRuns } from '#core/brief/resolve/runs.ts'
 import type { DocumentInline } from '#core/document.ts'
 
-const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>[^>]*)>|(?<text>[^<]+|<)/gu
+const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|(?<text>[^<]+|<)/gu
 const ENTITY = /&(?:#(?<decimal>\d+)|#x(?<hex>[\da-f]+)|(?<name>amp|lt|gt|quot|apos|nbsp));/giu
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 

@@ -8,8 +8,9 @@ import type { ReadExported } from './exported-brief.ts'
 const LARGEST_PART = 64 * 1024 * 1024
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
-/** Word may write the attributes in another order when it saves. */
-const ATTACHMENT = new RegExp(`<attachment\\b[^>]*xmlns="${REGISTER_NAMESPACE}"[^>]*>([^<]*)</attachment>`)
+/** With its attributes, which Word may write in another order when it saves. */
+const ATTACHMENT = /<attachment(\s[^<>]*)>([^<]*)<\/attachment>/g
+const OURS = ` xmlns="${REGISTER_NAMESPACE}"`
 
 /** A Word file: the body, then footnotes and endnotes in their order. */
 export const readExportedDocx: ReadExported = (bytes, name) => {
@@ -24,9 +25,16 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
   const carried = Object.keys(parts)
     .filter((path) => CUSTOM_PART.test(path))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((path) => ATTACHMENT.exec(strFromU8(parts[path] ?? new Uint8Array()))?.[1])
+    .map((path) => attached(strFromU8(parts[path] ?? new Uint8Array())))
     .find((content) => content !== undefined)
   return Promise.resolve(success({ format: 'docx', text, register: carried === undefined ? null : unescape(carried) }))
+}
+
+/** What a part carries for us. */
+function attached(xml: string): string | undefined {
+  for (const [, attributes = '', content] of xml.matchAll(ATTACHMENT))
+    if (attributes.replace(/\s/g, ' ').includes(OURS)) return content
+  return undefined
 }
 
 const isRead = (name: string): boolean => TEXT_PARTS.includes(name) || CUSTOM_PART.test(name)

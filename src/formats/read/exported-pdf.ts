@@ -2,12 +2,15 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
+import { MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
 
-/** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. */
+/** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. One with more pages than any brief is `too-large`. */
 export const readExportedPdf: ReadExported = async (bytes, name) => {
   const read = await withPdf(name, bytes, async (document) => {
+    if (document.numPages > MOST_PAGES)
+      return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
     const pages: PageLine[][] = []
     for (let number = 1; number <= document.numPages; number += 1) pages.push(await linesOf(document, number))
     const text = withoutRunningHeads(pages).join('\n')

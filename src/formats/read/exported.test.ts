@@ -6,7 +6,8 @@ import { samplePdf } from '../write/fixtures/sample-files.ts'
 import { writePdf } from '../write/pdf/pdf-file.ts'
 import { readExported } from './exported.ts'
 import { repeatedRuns } from './pdf/fixtures/packers.ts'
-import { packedPdf } from './pdf/fixtures/small-pdf.ts'
+import { MOST_PAGES } from './pdf/limits.ts'
+import { packedPdf, smallPdf } from './pdf/fixtures/small-pdf.ts'
 import { pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
 
 const words = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -87,4 +88,27 @@ test('only lines that come back in the margin are taken for heads and feet', () 
     [line('OFFICIAL', true), line('The same words', false), line('Page 2 of 2', true), line('Once only', true)],
   ]
   expect(withoutRunningHeads(pages)).toEqual(['The same words', 'The same words', 'Once only'])
+})
+
+async function registerIn(xml: string): Promise<string | null> {
+  const file = zipSync({ 'word/document.xml': strToU8('<w:p/>'), 'customXml/item1.xml': strToU8(xml) })
+  const read = await readExported(file, 'brief.docx')
+  if (!read.ok) throw new Error(read.failure.code)
+  return read.value.register
+}
+
+test('a Word file may carry its register with the attributes in any order, among other things, and not another program’s', async () => {
+  const ours = 'xmlns="urn:briefwright:attachment:1"'
+  expect(await registerIn(`<a/><attachment name="x"\n${ours} type="y">{&quot;a&quot;}</attachment>`)).toBe('{"a"}')
+  expect(await registerIn(`<attachment xmlns="urn:other">no</attachment><attachment ${ours}>yes</attachment>`)).toBe('yes')
+  expect(await registerIn('<attachment xmlns="urn:other">no</attachment>')).toBeNull()
+  expect(await registerIn(`<attachment ${ours}`.repeat(20_000))).toBeNull()
+})
+
+test('a PDF with more pages than any brief is refused before they are read', async () => {
+  const read = await readExported(smallPdf(Array.from({ length: MOST_PAGES + 1 }, () => ({}))), 'long.pdf')
+  expect(read).toMatchObject({
+    ok: false,
+    failure: { code: 'too-large', message: expect.stringContaining('5,001 pages') as string },
+  })
 })

@@ -5,8 +5,8 @@ import { readExportedDocx } from './exported-docx.ts'
 import { readExportedPdf } from './exported-pdf.ts'
 
 /**
- * Reads a PDF or Word file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected` or
- * `damaged-file`.
+ * Reads a PDF or Word file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected`,
+ * `damaged-file`, `archive-bomb` or `too-large` (pages).
  */
 export const readExported: ReadExported = async (bytes, name) => {
   if (bytes.length === 0) return failure('empty-file', t('unread:exported.empty', { name }))

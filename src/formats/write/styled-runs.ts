@@ -28,7 +28,7 @@ const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 export function cleanText(text: string): string {
   return text
     .replace(UNPRINTABLE, '')
-    .replace(/\s*[\r\n]\s*/g, ' ')
+    .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
 }

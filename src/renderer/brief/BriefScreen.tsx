@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { t } from '#text/text.ts'
 import { go } from '../shell/place.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -28,9 +29,9 @@ export function BriefScreen({ id }: { id: string }) {
         <header className="topbar">
           <span className="brand">Briefwright</span>
         </header>
-        <Empty title="This brief cannot be opened">
+        <Empty title={t('brief:unopened')}>
           {failed.message}
-          <TextButton onPress={() => go({ view: 'articles', brief: null })}>Back to the library</TextButton>
+          <TextButton onPress={() => go({ view: 'articles', brief: null })}>{t('brief:back')}</TextButton>
         </Empty>
       </>
     )

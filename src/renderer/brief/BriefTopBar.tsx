@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
+import { t } from '#text/text.ts'
 import { MoreMenu } from '../shell/MoreMenu.tsx'
 import { go } from '../shell/place.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
@@ -31,34 +32,34 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
   return (
     <header className="topbar">
       <TextButton tone="quiet" className="back" onPress={() => go({ view: 'articles' })}>
-        <ChevronLeft size={16} aria-hidden /> Library
+        <ChevronLeft size={16} aria-hidden /> {t('brief:library')}
       </TextButton>
       <h1 className="brief-name">
         <span className="muted">{template?.title}</span>
-        <Button className="brief-title" onPress={onDetails} aria-label={`${content.title}: title, authors, marking and date`}>
+        <Button className="brief-title" onPress={onDetails} aria-label={t('brief:titleButton', { title: content.title })}>
           <span className="truncate">{content.title}</span>
           <SquarePen size={13} aria-hidden />
         </Button>
       </h1>
       {content.marking !== '' && <span className="chip chip-plain">{content.marking}</span>}
       <span className="spacer" />
-      <IconButton icon={Undo2} label="Undo" keys={keysOf('undo')} isDisabled={!undoable} onPress={session.undo} />
-      <IconButton icon={Redo2} label="Redo" keys={keysOf('redo')} isDisabled={!redoable} onPress={session.redo} />
+      <IconButton icon={Undo2} label={t('brief:undo')} keys={keysOf('undo')} isDisabled={!undoable} onPress={session.undo} />
+      <IconButton icon={Redo2} label={t('brief:redo')} keys={keysOf('redo')} isDisabled={!redoable} onPress={session.redo} />
       <MoreMenu />
       <TextButton onPress={onCheck} aria-pressed={checking} className="check-button">
         {checkSummary(check)}
       </TextButton>
       <ActionMenu
-        label="Export"
+        label={t('brief:export')}
         placement="bottom end"
         trigger={
           <TextButton tone="primary">
-            Export… <ChevronDown size={13} aria-hidden />
+            {t('brief:exportMenu')} <ChevronDown size={13} aria-hidden />
           </TextButton>
         }
         entries={[
-          { id: 'pdf', label: 'PDF…', icon: FileText, keys: keysOf('export-pdf'), run: () => onExport('pdf') },
-          { id: 'docx', label: 'Word…', icon: FileType, keys: keysOf('export-docx'), run: () => onExport('docx') },
+          { id: 'pdf', label: t('brief:pdfMenu'), icon: FileText, keys: keysOf('export-pdf'), run: () => onExport('pdf') },
+          { id: 'docx', label: t('brief:wordMenu'), icon: FileType, keys: keysOf('export-docx'), run: () => onExport('docx') },
         ]}
       />
     </header>
@@ -66,9 +67,12 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
 }
 
 function checkSummary(check: BriefCheckView | null): string {
-  if (!check) return 'Checking…'
-  const errors = check.findings.filter((finding) => finding.severity === 'error').length
-  const warnings = check.findings.filter((finding) => finding.severity === 'warning').length
-  if (errors + warnings === 0) return 'Check: nothing found'
-  return `Check: ${[errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : ''].filter((part) => part !== '').join(', ')}`
+  if (!check) return t('brief:check.running')
+  const count = (severity: 'error' | 'warning'): number =>
+    check.findings.filter((finding) => finding.severity === severity).length
+  const [wrong, doubtful] = [count('error'), count('warning')]
+  const [errors, warnings] = [counted(wrong, 'error'), counted(doubtful, 'warning')]
+  if (wrong > 0 && doubtful > 0) return t('brief:check.both', { errors, warnings })
+  if (wrong > 0) return t('brief:check.errors', { errors })
+  return doubtful > 0 ? t('brief:check.warnings', { warnings }) : t('brief:check.clean')
 }

@@ -11,10 +11,12 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { CheckPane } from './check/CheckPane.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
+import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
+import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
 import { contentOf } from './session/content-of.ts'
@@ -66,7 +68,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
 
   return (
     <SessionContext value={session}>
-      <>
+      <BriefExcerpts>
         <BriefTopBar
           content={content}
           template={template}
@@ -83,7 +85,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
             panes={[
               {
                 id: 'excerpts',
-                label: 'excerpts',
+                label: t('brief:pane.excerpts'),
                 size: wide ? 312 : 250,
                 min: 220,
                 max: 460,
@@ -91,7 +93,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
               },
               {
                 id: 'composer',
-                label: 'text',
+                label: t('brief:pane.text'),
                 size: 0,
                 min: 400,
                 grows: true,
@@ -101,7 +103,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
                 ? [
                     {
                       id: 'check',
-                      label: 'check',
+                      label: t('brief:pane.check'),
                       size: wide ? 340 : 264,
                       min: 230,
                       max: 520,
@@ -114,7 +116,7 @@ export function BriefWorkspace({ brief, template, place, onReload }: Properties)
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
-      </>
+      </BriefExcerpts>
     </SessionContext>
   )
 }

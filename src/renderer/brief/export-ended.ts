@@ -1,4 +1,5 @@
 import type { JobView } from '#contract/job.ts'
+import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { counted } from '../ui/words.ts'
@@ -8,13 +9,15 @@ export function exportEnded(job: JobView): boolean {
   if (job.kind !== 'export' || job.state !== 'done') return false
   const { file = job.title, pages = null, warnings = [] } = job.result ?? {}
   const name = file.split(/[\\/]/).pop() ?? file
-  const length = pages === null ? '' : `, ${counted(pages, 'page')}`
   notify({
     tone: 'ok',
-    text: `Exported ${name}${length}.`,
+    text:
+      pages === null
+        ? t('brief:exporting.done', { name })
+        : t('brief:exporting.doneWithPages', { name, pages: counted(pages, 'page') }),
     actions: [
-      { label: 'Open', run: () => void act('files.open', { jobId: job.id }) },
-      { label: 'Show in folder', run: () => void act('files.reveal', { jobId: job.id }) },
+      { label: t('brief:exporting.openFile'), run: () => void act('files.open', { jobId: job.id }) },
+      { label: t('brief:exporting.reveal'), run: () => void act('files.reveal', { jobId: job.id }) },
     ],
   })
   if (warnings.length > 0) notify({ tone: 'plain', text: warnings.join(' ') })

@@ -1,6 +1,6 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
@@ -12,6 +12,7 @@ import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
+import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
 import { ARTICLE_LIST } from './list-focus.ts'
 import { useArticleRows } from './use-article-rows.ts'
@@ -60,7 +61,7 @@ export function ArticleList() {
           />
         )}
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 104 }} shouldObserveItemSize>
+      <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}
           className="article-list"
@@ -81,9 +82,9 @@ export function ArticleList() {
               </ListBoxItem>
             )}
           </Collection>
-          {listed.more && <ListBoxLoadMoreItem onLoadMore={listed.more} isLoading={false} className="article-more" />}
+          {listed.more && <ListBoxLoadMoreItem onLoadMore={listed.more} isLoading={false} className="list-more" />}
         </ListBox>
-      </Virtualizer>
+      </VirtualRows>
     </section>
   )
 }

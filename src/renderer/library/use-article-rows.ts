@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import type { ArticleRow } from '#contract/views.ts'
-import { FIRST_HITS, nextLimit } from './hit-limit.ts'
 import { place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { search } from '../shell/search.ts'
 import { CallError, useCall } from '../ui/queries.ts'
 import { call } from '../ui/bridge.ts'
+import { useRowLimit } from '../ui/row-limit.ts'
 import { useStore } from '../ui/store.ts'
 
 const PAGE = 200
@@ -25,12 +24,10 @@ export function useArticleRows(): Listed {
   const { text, full } = useStore(search)
   const { scope, sort } = useStore(place)
   const searching = text.trim() !== ''
-  const asked = JSON.stringify([text, full, scope])
-  const [scrolled, setScrolled] = useState({ asked: '', limit: FIRST_HITS })
-  const limit = scrolled.asked === asked ? scrolled.limit : FIRST_HITS
+  const rows = useRowLimit(JSON.stringify([text, full, scope]))
   const found = useCall(
     'search.run',
-    { query: text, mode: full ? 'full' : 'typing', limit, ...filter(scope) },
+    { query: text, mode: full ? 'full' : 'typing', limit: rows.limit, ...filter(scope) },
     { enabled: searching, keep: true },
   )
   const listing = { ...filter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
@@ -52,8 +49,7 @@ export function useArticleRows(): Listed {
     const articles = found.data?.hits.map((hit) => ({ row: hit.row, snippet: hit.snippet, matches: hit.matches })) ?? []
     const total = found.data?.total ?? 0
     // Not while an earlier answer stands in for the one that is on its way.
-    const next = found.isPlaceholderData ? null : nextLimit(limit, total)
-    const more = next === null ? null : () => setScrolled({ asked, limit: next })
+    const more = found.isPlaceholderData ? null : rows.more(total)
     return { articles: onePerArticle(articles), total, ...state(found), more }
   }
   return {

@@ -44,6 +44,15 @@ export function toArticleRow({ ord: _ord, authors, themes, ...plain }: RawArticl
   }))
 }
 
+/** Rows by id; missing ones are left out. */
+export function rowsById(db: ReadableDB, ids: readonly number[]): Map<number, ArticleRow> {
+  const rows = statement<RawArticleRow>(
+    db,
+    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.id = wanted.value`,
+  ).all(JSON.stringify(ids))
+  return new Map(passDamaged(db, rows, (row) => [row.id, toArticleRow(row)] as const))
+}
+
 /** Rows by ord; missing ones are left out. */
 export function rowsByOrd(db: ReadableDB, ords: readonly number[]): Map<number, ArticleRow> {
   const rows = statement<RawArticleRow>(

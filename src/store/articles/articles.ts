@@ -6,7 +6,7 @@ import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticl
 import { timestamp } from '../sqlite/clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '#core/fold.ts'
 import { addToFullText } from '../search/full-text.ts'
 import { saveFingerprint } from '../duplicates/near-duplicates.ts'
 import { whole } from '../sqlite/damage.ts'
@@ -104,6 +104,11 @@ export function snippetOf(standfirst: string | null, kept: readonly Block[]): st
   if (text.length <= SNIPPET_LENGTH) return text
   const cut = text.lastIndexOf(' ', SNIPPET_LENGTH)
   return `${text.slice(0, cut > SNIPPET_LENGTH / 2 ? cut : SNIPPET_LENGTH)}…`
+}
+
+/** Also of one in the trash. */
+export function hasArticle(db: ReadableDB, id: number): boolean {
+  return statement(db, 'SELECT 1 FROM article WHERE id = ?').get(id) !== undefined
 }
 
 /** The whole article, from the trash too; null where there is none of that id. */

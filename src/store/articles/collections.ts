@@ -1,6 +1,6 @@
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
-import { fold } from '../search/fold.ts'
+import { fold } from '#core/fold.ts'
 
 /** `articles` counts those outside the trash. */
 export type Collection = { id: number; name: string; articles: number }

@@ -6,7 +6,8 @@ import { temporaryLibrary } from '../testing/temporary-library.ts'
 const CONTENT = { title: 'Gas', authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
 
 test('a place is kept for the revision it was left at, and for no other', () => {
-  const { db, remove } = temporaryLibrary()
+  const library = temporaryLibrary()
+  const { db } = library
   const { id } = createBrief(db, { id: 'bluf-note', version: 1 }, CONTENT)
   expect(briefPlace(db, id)).toBeNull()
   keepBriefPlace(db, id, 1, 'here')
@@ -18,5 +19,5 @@ test('a place is kept for the revision it was left at, and for no other', () => 
   expect(briefPlace(db, id)).toBeNull()
   keepBriefPlace(db, id + 1, 1, 'of no brief')
   expect(briefPlace(db, id + 1)).toBeNull()
-  remove()
+  library.remove()
 })

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -91,6 +91,8 @@ test('a file that is held twice is read through one descriptor, and closed after
 
 test('an open library, and what stands beside it, is a database that is open; another file is not', () => {
   expect(['', '-wal', '-shm'].map((end) => isOpenDatabase(library.path + end))).toEqual([true, true, true])
+  linkSync(library.path, join(library.folder, 'other name.txt'))
+  expect(isOpenDatabase(join(library.folder, 'other name.txt'))).toBe(true)
   writeFileSync(join(library.folder, 'text.txt'), 'Text.')
   expect(isOpenDatabase(join(library.folder, 'text.txt'))).toBe(false)
 })

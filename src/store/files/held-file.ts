@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
 import { BESIDE, realPath } from './file-identity.ts'
 
 /** A file that is looked into; `release` once that is over. */
@@ -20,6 +21,7 @@ export function holdFile(path: string): HeldFile {
   const known = kept.get(name)
   const { key, entry } = known ? { key: name, entry: known } : opened(path)
   entry.holders += 1
+  tell()
   let released = false
   return {
     read(from, length) {
@@ -32,6 +34,7 @@ export function holdFile(path: string): HeldFile {
       entry.holders -= 1
       if (entry.holders > 0) return
       kept.delete(key)
+      tell()
       closeSync(entry.file)
     },
   }
@@ -52,11 +55,22 @@ function nameOf({ dev, ino }: { dev: bigint; ino: bigint }): string {
   return `${dev}:${ino}`
 }
 
+/** Workers are told when they start which files are held then. */
+const TOLD = 'briefwright: held files'
+
+function tell(): void {
+  setEnvironmentData(TOLD, [...kept.keys()])
+}
+
 /**
- * Whether a file is a database that somebody has open, or belongs to one: SQLite's index of the log stands beside it. Such a file is not even opened to be
- * imported, since closing it again would let go of the locks on the library if it is ours.
+ * Whether a file is a database that somebody has open, or belongs to one: it is held here or in the thread that started this one, under whatever name, or
+ * SQLite's index of the log stands beside it. Such a file is not even opened to be imported, since closing it again would let go of the locks on the
+ * library if it is ours.
  */
 export function isOpenDatabase(path: string): boolean {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const told = getEnvironmentData(TOLD) as string[] | undefined
+  if (stat !== undefined && (kept.has(nameOf(stat)) || told?.includes(nameOf(stat)) === true)) return true
   const real = realPath(path)
   const end = BESIDE.find((each) => real.endsWith(each))
   return existsSync(`${end === undefined ? real : real.slice(0, -end.length)}-shm`)

@@ -4,6 +4,7 @@ import { t } from '#text/text.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
 import { checkLibrary } from './integrity.ts'
+import type { Library } from './library.ts'
 import { openForReading } from './read-only-library.ts'
 
 /**
@@ -13,17 +14,17 @@ import { openForReading } from './read-only-library.ts'
  */
 export function checkLibraryFile(path: string): Result<string[]> {
   if (!existsSync(path)) return failure('library-missing', t('storage:library.missing', { path }))
-  let close = (): void => undefined
+  let library: Library | undefined
   try {
     const opened = openForReading(path, MIGRATIONS, MIGRATIONS.length, { readonly: true })
     if (!opened.ok) return opened
-    close = opened.value.close
-    return success(checkLibrary(opened.value.db))
+    library = opened.value
+    return success(checkLibrary(library.db))
   } catch (error) {
     const known = databaseFailure(error, path)
     if (known === null) throw error
     return { ok: false, failure: known }
   } finally {
-    close()
+    library?.close()
   }
 }

@@ -1,6 +1,6 @@
 import { readBody } from '../articles/article-body.ts'
 import type { ReadableDB } from '../sqlite/database.ts'
-import { listExcerpts } from '../marks/excerpts.ts'
+import { listExcerpts } from '../marks/excerpt-list.ts'
 import type { Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 

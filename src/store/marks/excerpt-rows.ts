@@ -36,16 +36,24 @@ type RawExcerpt = {
 
 const Slugs = z.array(z.string())
 
-/** Reads excerpts where `condition` (on excerpt `e` and its article `a`) holds, in reading order, newest articles first. */
-export function readExcerpts(db: ReadableDB, condition: string, params: readonly unknown[]): StoredExcerpt[] {
+/**
+ * Reads excerpts where `condition` (on excerpt `e` and its article `a`) holds, in reading order, newest articles first; `limit` -1 is no limit.
+ */
+export function readExcerpts(
+  db: ReadableDB,
+  condition: string,
+  params: readonly unknown[],
+  page: { limit: number; offset: number } = { limit: -1, offset: 0 },
+): StoredExcerpt[] {
   const rows = statement<RawExcerpt>(
     db,
     `SELECT e.number, e.article_id AS article, e.block, e.n, e.start, e."end", e.quote, e.prefix, e.suffix, e.note, e.state,
       e.created_at AS createdAt, e.updated_at AS updatedAt, a.title, a.authors, a.publication, a.date,
       (SELECT json_group_array(slug) FROM (SELECT t.slug FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id
         WHERE x.excerpt_id = e.id AND t.removed_at IS NULL ORDER BY t.position, t.id)) AS themes
-      FROM excerpt e JOIN article a ON a.id = e.article_id WHERE ${condition} ORDER BY a.ord DESC, e.block, e.start, e.number`,
-  ).all(...params)
+      FROM excerpt e JOIN article a ON a.id = e.article_id WHERE ${condition} ORDER BY a.ord DESC, e.block, e.start, e.number
+      LIMIT ? OFFSET ?`,
+  ).all(...params, page.limit, page.offset)
   return passDamaged(db, rows, toExcerpt)
 }
 

@@ -3,7 +3,8 @@ import type { Anchor } from '#core/excerpt.ts'
 import { trashArticles } from '../articles/article-changes.ts'
 import { listArticles } from '../articles/article-list.ts'
 import { decide, listDecisions, undecide } from './decisions.ts'
-import { addExcerpt, getExcerpt, listExcerpts, removeExcerpt, restoreExcerpt, updateExcerpt } from './excerpts.ts'
+import { excerptPage, listExcerpts, type ExcerptFilter } from './excerpt-list.ts'
+import { addExcerpt, getExcerpt, removeExcerpt, restoreExcerpt, updateExcerpt } from './excerpts.ts'
 import { checkLibrary } from '../library/integrity.ts'
 import { searchLibrary } from '../search/search.ts'
 import { addArticle, temporaryLibrary, themeOf, type TemporaryLibrary } from '../testing/temporary-library.ts'
@@ -132,6 +133,42 @@ test('decisions are listed by block; a later one replaces an earlier one', () =>
     decide(db, article, 1, 'x', 'accepted'),
   ]
   expect(codes.map((result) => result.ok || result.failure.code)).toEqual(['no-such-article', 'no-such-block', 'no-such-theme'])
+})
+
+test('a list is read page by page and says how many there are', () => {
+  const { db } = library
+  for (const word of ['oil', 'Gas', 'west']) addExcerpt(db, article, anchor(word))
+  const all = listExcerpts(db).map(({ id }) => id)
+  const page = (filter: ExcerptFilter, limit: number, offset: number) => {
+    const { total, rows } = excerptPage(db, filter, { limit, offset })
+    return [total, ...rows.map(({ id }) => id)]
+  }
+  expect(page({}, 2, 0)).toEqual([3, all[0], all[1]])
+  expect(page({}, 2, 2)).toEqual([3, all[2]])
+  expect(page({ query: `${article}:` }, 1, 1)).toEqual([3, all[1]])
+})
+
+test('a search finds excerpts by words of the quote, the note and the source, whatever their case and accents', () => {
+  const { db } = library
+  addExcerpt(db, article, anchor('oil'), [], 'Élan of the 1990s')
+  addExcerpt(db, article, anchor('Gas'))
+  const ids = (query: string): string[] => listExcerpts(db, { query }).map(({ id }) => id)
+  expect([ids('GAS'), ids('elan 1990'), ids('elan gas'), ids('  '), ids('%')]).toEqual([['1:2'], ['1:1'], [], ['1:2', '1:1'], []])
+})
+
+test('a brief is offered the excerpts of its themes and those it uses; one without themes all', () => {
+  const { db } = library
+  addExcerpt(db, article, anchor('oil'), ['energy'])
+  addExcerpt(db, article, anchor('Gas'), ['security'])
+  addExcerpt(db, article, anchor('west'))
+  const ids = (filter: ExcerptFilter): string[] =>
+    listExcerpts(db, filter)
+      .map(({ id }) => id)
+      .toSorted()
+  const brief = { themes: ['energy', 'unknown'], uses: ['1:3'] }
+  expect(ids({ brief })).toEqual(['1:1', '1:3'])
+  expect(ids({ brief, without: ['1:3'] })).toEqual(['1:1'])
+  expect(ids({ brief: { themes: [], uses: [] } })).toEqual(['1:1', '1:2', '1:3'])
 })
 
 test('excerpts are listed by theme, article or id; those of articles in the trash only when asked for', () => {

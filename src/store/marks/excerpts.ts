@@ -112,31 +112,6 @@ export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
   return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
 }
 
-/** All that are given must hold. Excerpts of articles in the trash are listed only when asked for by article or id. */
-export function listExcerpts(
-  db: ReadableDB,
-  filter: { theme?: string; article?: number; ids?: readonly string[] } = {},
-): StoredExcerpt[] {
-  const where = ['e.removed_at IS NULL']
-  const params: unknown[] = []
-  if (filter.article === undefined && filter.ids === undefined) where.push('a.deleted_at IS NULL')
-  if (filter.article !== undefined) {
-    where.push('e.article_id = ?')
-    params.push(filter.article)
-  }
-  if (filter.theme !== undefined) {
-    where.push(
-      'e.id IN (SELECT x.excerpt_id FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id WHERE t.slug = ? AND t.removed_at IS NULL)',
-    )
-    params.push(filter.theme)
-  }
-  if (filter.ids !== undefined) {
-    where.push(`(e.article_id, e.number) IN (SELECT w.value ->> '$.article', w.value ->> '$.number' FROM json_each(?) AS w)`)
-    params.push(JSON.stringify(filter.ids.flatMap((id) => excerptKey(id) ?? [])))
-  }
-  return readExcerpts(db, where.join(' AND '), params)
-}
-
 function findRow(db: ReadableDB, id: string, removed: boolean): { id: number; article: number; note: string } | null {
   const key = excerptKey(id)
   if (key === null) return null

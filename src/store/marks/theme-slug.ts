@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '#core/fold.ts'
 
 /**
  * A slug for a theme's name, such as russia-rivalry, that is not `taken`: a number is put behind where needed. A name without Latin letters or

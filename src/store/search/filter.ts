@@ -1,7 +1,7 @@
 import type { PartialDate } from '#core/article.ts'
 import { findCollection } from '../articles/collections.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
-import { fold } from './fold.ts'
+import { fold } from '#core/fold.ts'
 import { ordRange } from '../articles/ord.ts'
 import { themeId } from '../marks/theme-rows.ts'
 

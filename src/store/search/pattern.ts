@@ -1,5 +1,5 @@
-import { fold, foldsPlainly } from './fold.ts'
-import { cutAtCjk, withoutOptional } from './index-text.ts'
+import { cutAtCjk } from '#core/cjk.ts'
+import { fold, foldsPlainly, withoutOptional } from '#core/fold.ts'
 import { piecesOf } from './query/pieces.ts'
 import type { Term } from './query/query.ts'
 

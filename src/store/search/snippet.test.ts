@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { numberBlocks } from '#core/article.ts'
-import { fold } from './fold.ts'
+import { fold } from '#core/fold.ts'
 import { patternsOf } from './pattern.ts'
 import { parseQuery } from './query/parse.ts'
 import { wantedTerms } from './query/query.ts'

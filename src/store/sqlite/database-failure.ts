@@ -6,9 +6,6 @@ import { isDiskFull } from '../files/disk-full.ts'
 
 const DISK_FULL = (name: string): string => t('storage:database.diskFull', { name })
 
-/** What better-sqlite3 throws from a closed connection. */
-const CLOSED = 'The database connection is not open'
-
 const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string) => string][] = [
   [/^SQLITE_(BUSY|LOCKED|PROTOCOL)/, 'library-locked', (name) => t('storage:database.locked', { name })],
   [/^SQLITE_READONLY_DBMOVED/, 'library-gone', (name) => t('storage:database.gone', { name })],
@@ -25,9 +22,6 @@ const PLAIN: readonly [codes: RegExp, code: FailureCode, message: (name: string)
  */
 export function databaseFailure(error: unknown, path: string): Failure | null {
   if (isDiskFull(error, path)) return { code: 'disk-full', message: DISK_FULL(path) }
-  // A backup that could not be restored may leave no library to open again.
-  if (error instanceof TypeError && error.message === CLOSED)
-    return { code: 'library-gone', message: t('storage:database.closed', { name: path }) }
   if (!(error instanceof Database.SqliteError)) return null
   const known = PLAIN.find(([codes]) => codes.test(error.code))
   return known === undefined ? null : { code: known[1], message: known[2](path) }

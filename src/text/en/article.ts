@@ -1,6 +1,7 @@
 /** What is said of an article's text, wherever it is shown. */
 export const article = {
   untitled: 'Untitled',
+  untitledNumber: 'Untitled (article {{id}})',
   untitledBeginning: 'Untitled: {{opening}}',
   blockGone: 'The text has changed meanwhile: that paragraph is not there. Open it again.',
   nothingToSplit: 'There is no text on one side of that place. Choose another paragraph to split at.',

@@ -1,10 +1,12 @@
 import { article } from './article.ts'
+import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
 import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { evidence } from './evidence.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { importing } from './importing.ts'
@@ -22,12 +24,14 @@ import { window } from './window.ts'
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
   article,
+  brief,
   check,
   commands,
   composer,
   desktop,
   document,
   draft,
+  evidence,
   formats,
   found,
   importing,

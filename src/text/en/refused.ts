@@ -20,11 +20,17 @@ export const refused = {
     running: 'This import is still at work. Wait until it has finished, or cancel it first.',
     gone: 'There is no import {{id}} any more; it was put away.',
   },
+  library: {
+    noneOpen: 'No library is open now: {{why}} Restore a backup to have one here again.',
+    notRestored: '{{why}} {{now}}',
+  },
   restore: {
     jobRuns: 'An import or export is running. Wait until it has finished, or cancel it, and restore then.',
     checkRuns: 'The library is being checked. Wait until that has finished, and restore then.',
   },
   verify: {
+    tooManyPages:
+      '{{name}} has {{pages, number}} pages, more than {{most, number}}: it is no exported brief. Choose the file that the brief was exported to.',
     noRegister:
       '{{name}} carries no evidence register: it was not exported by Briefwright, or another program saved it without. Verify the file as it was exported.',
     damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',

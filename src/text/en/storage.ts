@@ -100,8 +100,6 @@ export const storage = {
     locked:
       'The library {{name}} is in use by another program that has locked it. Close that program, or wait until it has finished, and try again.',
     gone: 'The library {{name}} was deleted or moved by another program. Keep what is open here in a rescue file.',
-    closed:
-      'The library {{name}} could not be opened again, so nothing can be read or changed. Restore a backup that is whole, or start the program again.',
     readOnly:
       'The library {{name}} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.',
     notOne: '{{name}} is not a Briefwright library. Choose another file; this one was not changed.',

@@ -2,6 +2,7 @@ import { knownTitle } from '#core/shown-title.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import type { TracedSentence } from './trace.ts'
+import { t } from '#text/text.ts'
 
 /** What a brief rests on. Shares are of the sentences that cite anything, 0–1; a sentence with two outlets counts for both. */
 export type SourceMix = {
@@ -23,7 +24,8 @@ export function sourceMix(trace: readonly TracedSentence[], evidence: EvidenceMa
   for (const entries of cited) {
     for (const name of new Set(
       entries.map(
-        ({ article }) => publicationName(article.publication) ?? knownTitle(article.title) ?? `Untitled (article ${article.id})`,
+        ({ article }) =>
+          publicationName(article.publication) ?? knownTitle(article.title) ?? t('article:untitledNumber', { id: article.id }),
       ),
     ))
       sentences.set(name, (sentences.get(name) ?? 0) + 1)

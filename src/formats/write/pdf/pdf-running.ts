@@ -32,5 +32,6 @@ export function pdfRunning(document: BriefDocument, context: PdfContext): Pick<P
 function shortened(title: string, context: PdfContext): string {
   const room = Math.floor(context.width / (context.styles.header.size * 0.52))
   if (title.length <= room) return title
-  return `${title.slice(0, room - 1).replace(/\s+\S*$/, '')}…`
+  const cut = title.slice(0, room - 1)
+  return `${/^.*\s/su.exec(cut)?.[0].trimEnd() ?? cut}…`
 }

@@ -3,6 +3,7 @@ import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { counted } from '#renderer/ui/words.ts'
+import { t } from '#text/text.ts'
 import { CheckSources } from './CheckSources.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import './check.css'
@@ -13,20 +14,20 @@ const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info:
 export function CheckPane({ check, template }: { check: BriefCheckView | null; template: Template | null }) {
   const findings = check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? []
   return (
-    <aside className="pane check-pane" aria-label="Check">
+    <aside className="pane check-pane" aria-label={t('brief:check.label')}>
       <div className="pane-bar">
-        <h2>Check</h2>
+        <h2>{t('brief:check.label')}</h2>
         <span className="spacer" />
         {check && (
           <span className="num">
-            {check.words.total.toLocaleString('en')} / {counted(check.words.budget, 'word')}
+            {t('brief:check.words', { total: check.words.total, budget: counted(check.words.budget, 'word') })}
           </span>
         )}
       </div>
       <div className="pane-scroll">
         {check && findings.length === 0 && (
-          <Empty icon={CircleCheck} title="No findings">
-            Every sentence rests on its evidence, and every rule of the {template?.title ?? 'template'} is kept.
+          <Empty icon={CircleCheck} title={t('brief:check.none')}>
+            {template === null ? t('brief:check.noneAtAll') : t('brief:check.noneIn', { template: template.title })}
           </Empty>
         )}
         <ul className="findings">

@@ -1,12 +1,13 @@
 import type { BriefCheckView } from '#contract/views.ts'
 import { counted, languageName, shortDate } from '#renderer/ui/words.ts'
+import { t } from '#text/text.ts'
 
 /** Where the brief's evidence comes from: outlets by their share of sentences, age, languages. */
 export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }) {
   const span = [...new Set([shortDate(sources.oldest), shortDate(sources.newest)])].filter((date) => date !== '').join(' – ')
   return (
-    <section className="check-sources" aria-label="Sources of the evidence">
-      <h3>Sources</h3>
+    <section className="check-sources" aria-label={t('brief:check.sourcesLabel')}>
+      <h3>{t('brief:check.sources')}</h3>
       <p className="muted num">
         {[
           counted(sources.count, 'article'),
@@ -22,7 +23,7 @@ export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }
           <li key={one.name}>
             <span className="truncate">{one.name}</span>
             <span className="muted num">
-              {counted(one.sentences, 'sentence')} · {Math.round(one.share * 100)} %
+              {t('brief:check.share', { sentences: counted(one.sentences, 'sentence'), share: Math.round(one.share * 100) })}
             </span>
             <span className="share-track" aria-hidden>
               <i style={{ width: `${one.share * 100}%` }} />

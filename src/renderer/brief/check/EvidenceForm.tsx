@@ -2,14 +2,15 @@ import { Link2Off, Search } from 'lucide-react'
 import { useState } from 'react'
 import {
   Autocomplete,
+  Collection,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxLoadMoreItem,
   Radio,
   RadioGroup,
   SearchField,
-  useFilter,
 } from 'react-aria-components'
 import type { Finding } from '#contract/views.ts'
 import { Tag } from '#core/brief.ts'
@@ -17,32 +18,36 @@ import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { openArticle } from '#renderer/shell/place.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
-import { useCall } from '#renderer/ui/queries.ts'
+import { useExcerptList } from '#renderer/ui/excerpts.ts'
 import { QuoteText } from '#renderer/ui/QuoteText.tsx'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { textDirection } from '#renderer/ui/text-direction.ts'
+import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
+import { t } from '#text/text.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
+import { EvidenceOffers } from './EvidenceOffers.tsx'
 import './evidence.css'
 
+/** What a sentence can be, with its text in `composer:kind`. */
 const CHOICES = [
-  { id: 'none', label: 'Rests on its excerpts' },
-  { id: 'judgement', label: 'My judgement' },
-  { id: 'assumption', label: 'An assumption' },
-  { id: 'common-knowledge', label: 'Common knowledge' },
+  { id: 'none', text: 'excerpts' },
+  { id: 'judgement', text: 'judgement' },
+  { id: 'assumption', text: 'assumption' },
+  { id: 'common-knowledge', text: 'common' },
 ] as const
 
 /** What a sentence rests on: attach and detach excerpts, or tag it as the author's own. A quotation's evidence is fixed. */
 export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence; findings: Finding[]; fixed: boolean }) {
   const session = useSession()
-  const { data } = useCall('excerpts.list', {})
+  const known = useBriefExcerpts()
   const field = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState('')
-  const { contains } = useFilter({ sensitivity: 'base' })
-  const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: data?.find((one) => one.id === id) }))
-  const others = (data ?? []).filter((excerpt) => !sentence.evidence.excerpts.includes(excerpt.id))
+  const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: known.get(id) }))
+  const others = useExcerptList({ query: wanted, without: sentence.evidence.excerpts })
   return (
     <>
       <p className="evidence-sentence">{fixed ? sentence.text : plainText(sentence.text)}</p>
@@ -56,7 +61,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
         </ul>
       )}
       {attached.length > 0 && (
-        <ul className="evidence-attached" aria-label="Attached excerpts">
+        <ul className="evidence-attached" aria-label={t('composer:attached')}>
           {attached.map(({ id, excerpt }) => (
             <li key={id}>
               <div>
@@ -69,7 +74,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                     className="link card-id num"
                     onClick={() => excerpt && openArticle({ article: String(excerpt.article), excerpt: id })}
                   >
-                    {excerpt ? excerptSource(excerpt) : `${id} · no longer in the library`}
+                    {excerpt ? excerptSource(excerpt) : excerpt === null ? t('composer:goneFrom', { id }) : id}
                   </button>
                 </div>
                 {excerpt && <QuoteText quote={excerpt.anchor.quote} />}
@@ -78,7 +83,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                 <IconButton
                   icon={Link2Off}
                   size={14}
-                  label={`Detach ${id}`}
+                  label={t('composer:detach', { id })}
                   className="icon-button-small"
                   onPress={() => session.edit((content) => detachExcerpt(content, sentence.id, id))}
                 />
@@ -94,47 +99,51 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
             value={sentence.evidence.tag ?? 'none'}
             onChange={(value) => session.edit((content) => tagSentence(content, sentence.id, Tag.safeParse(value).data ?? null))}
           >
-            <Label className="sr-only">What the sentence is</Label>
+            <Label className="sr-only">{t('composer:whatItIs')}</Label>
             {CHOICES.map((choice) => (
               <Radio key={choice.id} value={choice.id} className="tag-choice">
-                {choice.label}
+                {t(`composer:kind.${choice.text}`)}
               </Radio>
             ))}
           </RadioGroup>
-          <Autocomplete inputValue={wanted} onInputChange={setWanted} filter={contains}>
-            <SearchField className="searchbox evidence-search" aria-label="Find an excerpt to attach">
+          <Autocomplete inputValue={wanted} onInputChange={setWanted}>
+            <SearchField className="searchbox evidence-search" aria-label={t('composer:find')}>
               <Search size={14} aria-hidden />
-              <Input ref={field} className="input" placeholder="Find an excerpt to attach" />
+              <Input ref={field} className="input" placeholder={t('composer:find')} />
             </SearchField>
-            <ListBox
-              className="evidence-list"
-              aria-label="Excerpts"
-              items={others}
-              onAction={(key) => {
-                session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
-                // What was looked for is found: Escape closes now, and does not clear the field first.
-                setWanted('')
-              }}
-              renderEmptyState={() => (
-                <p className="muted evidence-none">
-                  {data && data.length > 0 ? 'No excerpt matches.' : 'There are no excerpts in the library yet.'}
-                </p>
-              )}
-            >
-              {(excerpt) => (
-                <ListBoxItem
-                  key={excerpt.id}
-                  id={excerpt.id}
-                  textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
-                  className="evidence-item"
+            {wanted.trim() === '' ? (
+              <EvidenceOffers sentence={sentence} />
+            ) : (
+              <VirtualRows rowHeight={64}>
+                <ListBox
+                  className="evidence-list"
+                  aria-label={t('composer:excerpts')}
+                  onAction={(key) => {
+                    session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
+                    // What was looked for is found: Escape closes now, and does not clear the field first.
+                    setWanted('')
+                  }}
+                  renderEmptyState={() => <p className="muted evidence-none">{t('composer:noMatch')}</p>}
                 >
-                  <span className="card-id num">{excerptSource(excerpt)}</span>
-                  <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
-                    “{excerpt.anchor.quote}”
-                  </span>
-                </ListBoxItem>
-              )}
-            </ListBox>
+                  <Collection items={others.excerpts}>
+                    {(excerpt) => (
+                      <ListBoxItem
+                        key={excerpt.id}
+                        id={excerpt.id}
+                        textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
+                        className="evidence-item"
+                      >
+                        <span className="card-id num">{excerptSource(excerpt)}</span>
+                        <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
+                          {t('window:quoted', { quote: excerpt.anchor.quote })}
+                        </span>
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                  {others.more && <ListBoxLoadMoreItem onLoadMore={others.more} isLoading={false} className="list-more" />}
+                </ListBox>
+              </VirtualRows>
+            )}
           </Autocomplete>
         </>
       )}

@@ -1,4 +1,5 @@
 import type { Finding } from '#contract/views.ts'
+import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
 import { useSession } from '../session/use-session.ts'
 
@@ -9,13 +10,13 @@ export function FindingRow({ finding, sentence }: { finding: Finding; sentence: 
   const session = useSession()
   return (
     <li className="finding">
-      <span className={`pill pill-${TONES[finding.severity]}`}>{finding.severity}</span>
+      <span className={`pill pill-${TONES[finding.severity]}`}>{t(`brief:check.severity.${finding.severity}`)}</span>
       <div>
         <p>{finding.message}</p>
-        {sentence !== null && <p className="finding-sentence truncate">“{sentence}”</p>}
+        {sentence !== null && <p className="finding-sentence truncate">{t('window:quoted', { quote: sentence })}</p>}
         {(finding.sentence !== null || finding.section !== null) && (
           <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
-            Go there
+            {t('brief:check.go')}
           </button>
         )}
       </div>

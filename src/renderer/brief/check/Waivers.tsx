@@ -1,4 +1,5 @@
 import { Field } from '#renderer/ui/Field.tsx'
+import { t } from '#text/text.ts'
 import type { RuleErrors } from './errors-by-rule.ts'
 import { ruleLabel } from '../composer/trace-pill.ts'
 
@@ -15,9 +16,9 @@ export function Waivers({
   onChange: (reasons: Record<string, string>) => void
 }) {
   return (
-    <section className="waivers" aria-label="Errors that stand">
+    <section className="waivers" aria-label={t('brief:waivers.label')}>
       <p>
-        <strong>The check found errors.</strong> Fix them, or say why you accept them; your reasons are printed in the export.
+        <strong>{t('brief:waivers.found')}</strong> {t('brief:waivers.choose')}
       </p>
       {groups.map((group) => (
         <div key={group.rule} className="waiver">
@@ -27,16 +28,20 @@ export function Waivers({
                 {message}
                 {sentences.slice(0, SHOWN).map((sentence) => (
                   <p key={sentence} className="muted truncate">
-                    “{sentence}”
+                    {t('window:quoted', { quote: sentence })}
                   </p>
                 ))}
-                {sentences.length > SHOWN && <p className="muted">and {sentences.length - SHOWN} more sentences</p>}
+                {sentences.length > SHOWN && (
+                  <p className="muted">{t('brief:waivers.moreSentences', { count: sentences.length - SHOWN })}</p>
+                )}
               </li>
             ))}
-            {group.errors.length > SHOWN && <li className="muted">and {group.errors.length - SHOWN} more</li>}
+            {group.errors.length > SHOWN && (
+              <li className="muted">{t('brief:waivers.more', { count: group.errors.length - SHOWN })}</li>
+            )}
           </ul>
           <Field
-            label={`Reason to accept “${ruleLabel(group.rule)}”`}
+            label={t('brief:waivers.reason', { rule: ruleLabel(group.rule) })}
             value={reasons[group.rule] ?? ''}
             onChange={(reason) => onChange({ ...reasons, [group.rule]: reason })}
           />

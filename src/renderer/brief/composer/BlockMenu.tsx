@@ -6,6 +6,7 @@ import type { Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { Keys } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
+import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
 import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type InsertKind } from '../text/blocks.ts'
 import { selectionAt } from '../text/cursor.ts'
@@ -46,46 +47,51 @@ export function BlockMenu({ node, id, view }: Properties) {
         if (!open) view.focus()
       }}
     >
-      <Button className="block-handle" aria-label="Insert, change or move this block">
+      <Button className="block-handle" aria-label={t('composer:blockHandle')}>
         <GripVertical size={14} aria-hidden />
       </Button>
       <Popover className="popover fade-in" placement="bottom start" offset={4}>
-        <Menu className="menu" aria-label="Block" onAction={(key) => run(String(key))}>
+        <Menu className="menu" aria-label={t('composer:block')} onAction={(key) => run(String(key))}>
           <MenuSection>
-            <Header className="menu-heading">{empty ? 'Write here' : 'Insert below'}</Header>
+            <Header className="menu-heading">{empty ? t('composer:startHere') : t('composer:insertBelow')}</Header>
             {INSERTS.map((entry) => (
-              <MenuItem key={entry.kind} id={`insert:${entry.kind}`} textValue={entry.label} className="menu-item">
-                <entry.icon size={15} aria-hidden /> {entry.label}
+              <MenuItem
+                key={entry.kind}
+                id={`insert:${entry.kind}`}
+                textValue={t(`composer:insert.${entry.kind}`)}
+                className="menu-item"
+              >
+                <entry.icon size={15} aria-hidden /> {t(`composer:insert.${entry.kind}`)}
               </MenuItem>
             ))}
-            <MenuItem id="quote" textValue="Quotation from the excerpts" className="menu-item">
-              <Quote size={15} aria-hidden /> Quotation from the excerpts
+            <MenuItem id="quote" textValue={t('composer:insertQuotation')} className="menu-item">
+              <Quote size={15} aria-hidden /> {t('composer:insertQuotation')}
             </MenuItem>
           </MenuSection>
           {kind !== null && !empty && (
             <MenuSection>
-              <Header className="menu-heading">Turn into</Header>
+              <Header className="menu-heading">{t('composer:turnInto')}</Header>
               {INSERTS.filter((entry) => entry.kind !== kind).map((entry) => (
                 <MenuItem
                   key={entry.kind}
                   id={`convert:${entry.kind}`}
-                  textValue={`Turn into: ${entry.label}`}
+                  textValue={t('composer:turnIntoKind', { kind: t(`composer:insert.${entry.kind}`) })}
                   className="menu-item"
                 >
-                  <entry.icon size={15} aria-hidden /> {entry.label}
+                  <entry.icon size={15} aria-hidden /> {t(`composer:insert.${entry.kind}`)}
                 </MenuItem>
               ))}
             </MenuSection>
           )}
           <Separator className="menu-separator" />
-          <MenuItem id="up" textValue="Move up" className="menu-item">
-            <ArrowUp size={15} aria-hidden /> Move up <Keys keys={keysOf('move-up')} />
+          <MenuItem id="up" textValue={t('composer:moveUp')} className="menu-item">
+            <ArrowUp size={15} aria-hidden /> {t('composer:moveUp')} <Keys keys={keysOf('move-up')} />
           </MenuItem>
-          <MenuItem id="down" textValue="Move down" className="menu-item">
-            <ArrowDown size={15} aria-hidden /> Move down <Keys keys={keysOf('move-down')} />
+          <MenuItem id="down" textValue={t('composer:moveDown')} className="menu-item">
+            <ArrowDown size={15} aria-hidden /> {t('composer:moveDown')} <Keys keys={keysOf('move-down')} />
           </MenuItem>
-          <MenuItem id="delete" textValue="Delete" className="menu-item">
-            <Trash2 size={15} aria-hidden /> Delete
+          <MenuItem id="delete" textValue={t('composer:remove')} className="menu-item">
+            <Trash2 size={15} aria-hidden /> {t('composer:remove')}
           </MenuItem>
         </Menu>
       </Popover>

@@ -1,17 +1,13 @@
-import { useCall } from '#renderer/ui/queries.ts'
 import { byline } from '#renderer/ui/words.ts'
-import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
-import { useContent } from '../session/use-session.ts'
+import { t } from '#text/text.ts'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 
 /** The section the app writes by itself: what the brief cites, one line each. */
 export function CitedSources() {
-  const used = usedExcerpts(useContent())
-  const { data } = useCall('excerpts.list', {})
-  const cited = [
-    ...new Map((data ?? []).filter((excerpt) => used.has(excerpt.id)).map((excerpt) => [excerpt.article, excerpt])).values(),
-  ]
-  if (cited.length === 0)
-    return <p className="sources-written">The app writes this section: every article that the brief cites is listed here.</p>
+  const excerpts = [...useBriefExcerpts().values()].filter((excerpt) => excerpt !== null)
+  const articles = [...new Map(excerpts.map((excerpt) => [excerpt.article, excerpt])).values()]
+  const cited = articles.toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.article - b.article)
+  if (cited.length === 0) return <p className="sources-written">{t('composer:sourcesWritten')}</p>
   return (
     <ol className="sources-list">
       {cited.map((source) => (

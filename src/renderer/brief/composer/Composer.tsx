@@ -1,15 +1,18 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { EditorView } from 'prosemirror-view'
-import type { BriefCheckView, ExcerptView } from '#contract/views.ts'
+import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { Template } from '#core/template.ts'
-import { useCall } from '#renderer/ui/queries.ts'
+import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
+import { CallError } from '#renderer/ui/queries.ts'
 import { useStore } from '#renderer/ui/store.ts'
+import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
+import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
 import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
@@ -19,7 +22,7 @@ import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers } from './note-numbers.ts'
-import { numbered } from './decorations.ts'
+import { numbered, showsNumbers } from './decorations.ts'
 import { openBlockMenu, openEvidence } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
@@ -28,30 +31,31 @@ import { tracePill } from './trace-pill.ts'
 import './composer.css'
 import 'prosemirror-view/style/prosemirror.css'
 
-const NONE: readonly ExcerptView[] = []
-
 /** The text of the brief: one text field, with what the app says of it beside each sentence. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
   const session = useSession()
   const content = useContent()
-  const { data: excerpts = NONE } = useCall('excerpts.list', {})
+  const excerpts = useBriefExcerpts()
   const themes = useThemes()
   const page = useRef<HTMLDivElement>(null)
   const [hosts] = useState(createHosts)
   const [view, setView] = useState<EditorView | null>(null)
   const shown = useStore(hosts.store)
-  const byId = useMemo(() => new Map(excerpts.map((excerpt) => [excerpt.id, excerpt])), [excerpts])
-  const numbers = useMemo(() => noteNumbers(content, template, new Set(byId.keys())), [content, template, byId])
+  const numbers = useMemo(() => noteNumbers(content, template, knownIn(excerpts)), [content, template, excerpts])
 
+  // By sentence: a long brief has thousands.
+  const checked = useMemo(
+    () => ({
+      trace: new Map(check?.trace.map((one) => [one.sentence, one])),
+      findings: Map.groupBy(check?.findings ?? [], ({ sentence }) => sentence),
+    }),
+    [check],
+  )
   const pill = useEffectEvent((sentence: Parameters<typeof tracePill>[0] & { id: string }) =>
-    tracePill(
-      sentence,
-      check?.trace.find((one) => one.sentence === sentence.id),
-      check?.findings.filter((one) => one.sentence === sentence.id) ?? [],
-    ),
+    tracePill(sentence, checked.trace.get(sentence.id), checked.findings.get(sentence.id) ?? []),
   )
   const sourceOf = useEffectEvent((footer: HTMLElement, id: string) => {
-    const excerpt = byId.get(id)
+    const excerpt = excerpts.get(id)
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour)
   })
   const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
@@ -81,12 +85,20 @@ export function Composer({ template, check }: { template: Template | null; check
     }
     return run[command]()
   })
+  const place = async (id: string, position: number): Promise<void> => {
+    try {
+      const excerpt = await fetchExcerpt(id)
+      const placed = excerpt && placeQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
+      if (placed) session.dispatch(placed)
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error
+      notify({ tone: 'bad', text: error.message })
+    }
+  }
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
-    const excerpt = byId.get(event.dataTransfer?.getData(EXCERPT_DRAG) ?? '')
-    if (!excerpt) return false
-    const placed = placeQuotation(session.editor.get(), position, { id: excerpt.id, quote: excerpt.anchor.quote })
-    if (placed) session.dispatch(placed)
-    return true
+    const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
+    if (id !== '') void place(id, position)
+    return id !== ''
   })
 
   useEffect(() => {
@@ -125,11 +137,12 @@ export function Composer({ template, check }: { template: Template | null; check
   useEffect(() => {
     for (const footer of page.current?.querySelectorAll<HTMLElement>('.quotation-source') ?? []) {
       const id = footer.parentElement?.dataset['excerpt'] ?? ''
-      fillSource(footer, id, byId.get(id), themes.get(byId.get(id)?.themes[0] ?? '')?.colour)
+      fillSource(footer, id, excerpts.get(id), themes.get(excerpts.get(id)?.themes[0] ?? '')?.colour)
     }
-  }, [byId, themes])
+  }, [excerpts, themes])
   useEffect(() => {
-    if (view) session.dispatch(numbered(session.editor.get(), numbers))
+    const state = session.editor.get()
+    if (view && !showsNumbers(state, numbers)) session.dispatch(numbered(state, numbers))
   }, [view, numbers, session])
 
   return (
@@ -150,4 +163,9 @@ export function Composer({ template, check }: { template: Template | null; check
       <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
     </section>
   )
+}
+
+/** The ids of those that the library holds. */
+function knownIn(excerpts: ExcerptsById): Set<string> {
+  return new Set([...excerpts].flatMap(([id, excerpt]) => (excerpt === null ? [] : [id])))
 }

@@ -1,10 +1,11 @@
 import { Meter } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import { blockSentences } from '#core/brief.ts'
-import type { BriefSection } from '#core/brief.ts'
+import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import type { TemplateSection } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
+import { t } from '#text/text.ts'
 import { useContent } from '../session/use-session.ts'
 
 type Properties = {
@@ -34,13 +35,13 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
               className="budget"
               value={Math.min(words, budget)}
               maxValue={budget}
-              aria-label={`Words in ${section.title}`}
-              valueLabel={`${words} of ${budget} words`}
+              aria-label={t('composer:wordsIn', { section: section.title })}
+              valueLabel={t('composer:wordsOf', { words, budget })}
             >
               {({ percentage }) => (
                 <>
                   <span className={`budget-words num${words > budget ? ' over' : ''}`}>
-                    {words} / {budget} words
+                    {t('composer:words', { words, budget })}
                   </span>
                   <span className="budget-track">
                     <i className={words > budget ? 'over' : ''} style={{ width: `${percentage}%` }} />
@@ -55,9 +56,7 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
         <h3 className="part-head">
           <span className="dot" style={{ background: colour }} /> {section.title}
           {checked !== null && (
-            <span className="budget-words num">
-              {own} / {checked}
-            </span>
+            <span className="budget-words num">{t('composer:wordsShort', { words: own, budget: checked })}</span>
           )}
         </h3>
       )}
@@ -65,8 +64,17 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
   )
 }
 
+/** Words by block: only a block that was written in is counted again. */
+const counted = new WeakMap<BriefBlock, number>()
+
 function sum(sections: readonly BriefSection[], language: string): number {
-  return sections
-    .flatMap((section) => section.blocks.flatMap(blockSentences))
-    .reduce((total, sentence) => total + countWords(plainText(sentence.text), language), 0)
+  return sections.flatMap((section) => section.blocks).reduce((total, block) => total + wordsOf(block, language), 0)
+}
+
+function wordsOf(block: BriefBlock, language: string): number {
+  const known = counted.get(block)
+  if (known !== undefined) return known
+  const words = blockSentences(block).reduce((total, { text }) => total + countWords(plainText(text), language), 0)
+  counted.set(block, words)
+  return words
 }

@@ -1,5 +1,6 @@
 import { useCall } from '#renderer/ui/queries.ts'
 import { counted, shortDate } from '#renderer/ui/words.ts'
+import { t } from '#text/text.ts'
 
 /** How broad the brief's sources are, in one line. */
 export function SourcesLine({ brief }: { brief: string }) {
@@ -8,8 +9,10 @@ export function SourcesLine({ brief }: { brief: string }) {
   const { publications, independent, topShare, newest } = data.sources
   const parts = [
     counted(publications.length > 0 ? publications.length : independent, 'outlet'),
-    `top share ${Math.round(topShare * 100)} %`,
-    newest === null ? '' : `newest ${shortDate(newest)}`,
+    t('composer:topShare', { share: Math.round(topShare * 100) }),
+    newest === null ? '' : t('composer:newest', { date: shortDate(newest) }),
   ]
-  return <p className="sources-line num">Sources: {parts.filter((part) => part !== '').join(' · ')}</p>
+  return (
+    <p className="sources-line num">{t('composer:sourcesLine', { facts: parts.filter((part) => part !== '').join(' · ') })}</p>
+  )
 }

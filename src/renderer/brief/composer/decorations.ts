@@ -1,5 +1,6 @@
 import { Plugin, PluginKey } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
+import { AddMarkStep, ReplaceStep } from 'prosemirror-transform'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from '../text/schema.ts'
@@ -20,11 +21,29 @@ export function noteNumbersPlugin(): Plugin<Notes> {
       apply(transaction, notes) {
         const numbers = transaction.getMeta(notesKey) as ReadonlyMap<string, number> | undefined
         if (numbers) return { numbers, shown: DecorationSet.create(transaction.doc, widgets(transaction.doc, numbers)) }
-        return transaction.docChanged ? { ...notes, shown: notes.shown.map(transaction.mapping, transaction.doc) } : notes
+        if (!transaction.docChanged) return notes
+        // A key moves what is there along; whatever replaces more may have taken a number with it.
+        const shown = isStroke(transaction)
+          ? notes.shown.map(transaction.mapping, transaction.doc)
+          : DecorationSet.create(transaction.doc, widgets(transaction.doc, notes.numbers))
+        return { ...notes, shown }
       },
     },
     props: { decorations: (state) => notesKey.getState(state)?.shown },
   })
+}
+
+/** Whether a transaction is no more than a key: a letter or two, or a mark on what was typed. */
+function isStroke({ steps }: Transaction): boolean {
+  return steps.every((step) =>
+    step instanceof ReplaceStep ? step.to - step.from <= 2 && step.slice.size <= 2 : step instanceof AddMarkStep,
+  )
+}
+
+/** Whether these are the numbers that are shown. */
+export function showsNumbers(state: EditorState, numbers: ReadonlyMap<string, number>): boolean {
+  const shown = notesKey.getState(state)?.numbers
+  return shown !== undefined && shown.size === numbers.size && [...numbers].every(([id, number]) => shown.get(id) === number)
 }
 
 /** What to dispatch to show these numbers. */

@@ -5,14 +5,20 @@ import { t } from '#text/text.ts'
 import { attribution } from '../excerpts/excerpt-source.ts'
 
 /** Under a quotation: where it is from, as the way there; and how it may be edited. Its rule has the colour of its theme. */
-export function fillSource(footer: HTMLElement, id: string, excerpt: ExcerptView | undefined, colour: string | undefined): void {
+export function fillSource(
+  footer: HTMLElement,
+  id: string,
+  excerpt: ExcerptView | null | undefined,
+  colour: string | undefined,
+): void {
   const source = document.createElement(excerpt ? 'button' : 'span')
   if (excerpt) {
     source.className = 'link'
     source.textContent = attribution(excerpt)
     source.tabIndex = -1
     source.addEventListener('click', () => openArticle({ article: String(excerpt.article), excerpt: excerpt.id }))
-  } else source.textContent = t('composer:gone', { id })
+    // undefined: it is still on its way.
+  } else if (excerpt === null) source.textContent = t('composer:gone', { id })
   const hint = document.createElement('span')
   hint.className = 'quotation-hint'
   hint.textContent = t('composer:quotationHint')

@@ -2,19 +2,19 @@ import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { TraceState } from '#core/brief/check/trace.ts'
 import type { Sentence, Tag } from '#core/brief.ts'
 import type { RuleId } from '#core/brief/check/rules.ts'
+import { t } from '#text/text.ts'
 
 export type Pill = { tone: 'ok' | 'warn' | 'bad' | 'neutral'; label: string }
 
-const TAGS: Record<Tag, string> = { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' }
-
-const STATES: Record<Exclude<TraceState, 'TAGGED'>, Pill> = {
-  EXACT: { tone: 'ok', label: 'exact' },
-  NORMALISED: { tone: 'ok', label: 'exact' },
-  ELLIPSIS: { tone: 'ok', label: 'shortened' },
-  PARAPHRASE: { tone: 'ok', label: 'traced' },
-  DRIFTED: { tone: 'bad', label: 'wording drifted' },
-  MISSING: { tone: 'bad', label: 'untraced' },
-}
+/** Which text of `composer:state` a state is told by, and how it is coloured. */
+const STATES = {
+  EXACT: { tone: 'ok', state: 'exact' },
+  NORMALISED: { tone: 'ok', state: 'exact' },
+  ELLIPSIS: { tone: 'ok', state: 'shortened' },
+  PARAPHRASE: { tone: 'ok', state: 'traced' },
+  DRIFTED: { tone: 'bad', state: 'drifted' },
+  MISSING: { tone: 'bad', state: 'untraced' },
+} as const satisfies Record<Exclude<TraceState, 'TAGGED'>, { tone: Pill['tone']; state: string }>
 
 /** What a sentence's pill says (`text` is what is read, without markup): its worst finding, else how it stands to its evidence. `trace` is missing while the check has not seen it yet. */
 export function tracePill(
@@ -24,24 +24,30 @@ export function tracePill(
 ): Pill {
   const finding = findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning')
   const { excerpts, tag } = sentence.evidence
-  if (tag === null && excerpts.length === 0) return { tone: 'bad', label: 'untraced' }
+  if (tag === null && excerpts.length === 0) return { tone: 'bad', label: t('composer:state.untraced') }
   if (finding) return { tone: finding.severity === 'error' ? 'bad' : 'warn', label: ruleLabel(finding.rule) }
-  if (tag !== null) return { tone: 'neutral', label: TAGS[tag] }
+  if (tag !== null) return { tone: 'neutral', label: t(`composer:tag.${TAGS[tag]}`) }
   if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== sentence.text)
-    return { tone: 'ok', label: 'traced' }
-  return STATES[trace.state]
+    return { tone: 'ok', label: t('composer:state.traced') }
+  const { tone, state } = STATES[trace.state]
+  return { tone, label: t(`composer:state.${state}`) }
 }
 
-/** What a rule found, in the two or three words that fit into a pill; other rules are shown by their id as words. */
-const RULE_LABELS: Partial<Record<RuleId, string>> = {
+const TAGS = { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common' } as const satisfies Record<
+  Tag,
+  string
+>
+
+/** Rules whose finding has two or three words of its own in `composer:found`; others are shown by their id as words. */
+const FOUND = {
   'citation-completeness': 'untraced',
-  'excerpt-missing': 'excerpt is gone',
-  'quote-verified': 'quote not found',
-  'number-not-in-evidence': 'number not in evidence',
-  'summary-not-below': 'not below',
-}
+  'excerpt-missing': 'gone',
+  'quote-verified': 'quote',
+  'number-not-in-evidence': 'number',
+  'summary-not-below': 'below',
+} as const satisfies Partial<Record<RuleId, string>>
 
 export function ruleLabel(rule: string): string {
-  const labels: Partial<Record<string, string>> = RULE_LABELS
-  return labels[rule] ?? rule.replaceAll('-', ' ')
+  const known = Object.hasOwn(FOUND, rule) ? FOUND[rule as keyof typeof FOUND] : null
+  return known === null ? rule.replaceAll('-', ' ') : t(`composer:found.${known}`)
 }

@@ -5,6 +5,7 @@ import { Field } from '#renderer/ui/Field.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { namesOf } from '#renderer/ui/names.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
+import { t } from '#text/text.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 
 /** What stands in the title block, and the themes whose excerpts are offered. */
@@ -20,10 +21,8 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   })
   const set = (field: 'title' | 'authors' | 'marking' | 'date') => (value: string) =>
     setForm((previous) => ({ ...previous, [field]: value }))
-  const titleError = form.title.trim() === '' ? 'A brief needs a title.' : null
-  const dateError = PartialDate.safeParse(form.date.trim()).success
-    ? null
-    : 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.'
+  const titleError = form.title.trim() === '' ? t('brief:form.titleNeeded') : null
+  const dateError = PartialDate.safeParse(form.date.trim()).success ? null : t('brief:form.dateForm')
   const save = (): void => {
     session.edit((before) => ({
       ...before,
@@ -37,27 +36,27 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
   }
   return (
     <ModalDialog
-      title="About this brief"
+      title={t('brief:form.about')}
       onClose={onClose}
       actions={
         <>
-          <TextButton onPress={onClose}>Cancel</TextButton>
+          <TextButton onPress={onClose}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={titleError !== null || dateError !== null} onPress={save}>
-            Save
+            {t('brief:save')}
           </TextButton>
         </>
       }
     >
-      <Field label="Title" value={form.title} onChange={set('title')} error={titleError} first required />
-      <Field label="Authors" value={form.authors} onChange={set('authors')} hint="Several names are separated by semicolons." />
+      <Field label={t('brief:form.title')} value={form.title} onChange={set('title')} error={titleError} first required />
+      <Field label={t('brief:form.authors')} value={form.authors} onChange={set('authors')} hint={t('brief:form.authorsHint')} />
       <div className="field-row">
         <Field
-          label="Marking"
+          label={t('brief:form.marking')}
           value={form.marking}
           onChange={set('marking')}
-          hint="Printed in header and footer; may stay empty."
+          hint={t('brief:form.markingHint')}
         />
-        <Field label="Date" value={form.date} onChange={set('date')} error={dateError} />
+        <Field label={t('brief:form.date')} value={form.date} onChange={set('date')} error={dateError} />
       </div>
       <ThemeChecks chosen={form.themes} onChange={(themes) => setForm((previous) => ({ ...previous, themes }))} />
     </ModalDialog>

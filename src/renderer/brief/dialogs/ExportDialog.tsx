@@ -8,6 +8,7 @@ import { TextButton } from '#renderer/ui/controls.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { fileNameOf } from '#core/file-name.ts'
+import { t } from '#text/text.ts'
 import { errorsByRule } from '../check/errors-by-rule.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { Waivers } from '../check/Waivers.tsx'
@@ -54,51 +55,53 @@ export function ExportDialog({
   }
   return (
     <ModalDialog
-      title="Export"
+      title={t('brief:exporting.heading')}
       width={600}
       onClose={onClose}
       actions={
         <>
-          {open.length > 0 && <span className="export-open">{counted(open.length, 'rule')} to fix or accept</span>}
+          {open.length > 0 && (
+            <span className="export-open">{t('brief:exporting.open', { rules: counted(open.length, 'rule') })}</span>
+          )}
           <span className="spacer" />
-          <TextButton onPress={onClose}>Cancel</TextButton>
+          <TextButton onPress={onClose}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={working || check === null || open.length > 0} onPress={() => void start()}>
-            {format === 'pdf' ? 'Export PDF…' : 'Export Word…'}
+            {format === 'pdf' ? t('brief:exporting.pdf') : t('brief:exporting.word')}
           </TextButton>
         </>
       }
     >
       <Choice
-        label="Format"
+        label={t('brief:exporting.format')}
         value={format}
         onChange={(value) => setFormat(value === 'docx' ? 'docx' : 'pdf')}
         choices={[
-          { id: 'pdf', label: 'PDF', hint: 'To be read and filed' },
-          { id: 'docx', label: 'Word', hint: 'To be edited by others' },
+          { id: 'pdf', label: t('brief:exporting.asPdf'), hint: t('brief:exporting.pdfHint') },
+          { id: 'docx', label: t('brief:exporting.asWord'), hint: t('brief:exporting.wordHint') },
         ]}
       />
       {format === 'docx' ? (
         <Choice
-          label="Notes"
+          label={t('brief:exporting.notes')}
           value={notes}
           onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
           choices={[
-            { id: 'footnotes', label: 'Footnotes', hint: 'At the foot of each page' },
-            { id: 'endnotes', label: 'Endnotes', hint: 'After the text' },
+            { id: 'footnotes', label: t('brief:exporting.footnotes'), hint: t('brief:exporting.footnotesHint') },
+            { id: 'endnotes', label: t('brief:exporting.endnotes'), hint: t('brief:exporting.endnotesHint') },
           ]}
         />
       ) : (
-        <p className="muted">Notes follow the text, linked in both directions.</p>
+        <p className="muted">{t('brief:exporting.pdfNotes')}</p>
       )}
       <div className="field">
-        <span className="field-label">Annexes</span>
+        <span className="field-label">{t('brief:exporting.annexes')}</span>
         <Check isSelected={annexes.includes('reading-pack')} onChange={toggle('reading-pack')}>
-          <span>Reading pack</span>
-          <span className="field-hint">The cited paragraphs in their context</span>
+          <span>{t('brief:exporting.pack')}</span>
+          <span className="field-hint">{t('brief:exporting.packHint')}</span>
         </Check>
         <Check isSelected={annexes.includes('evidence-register')} onChange={toggle('evidence-register')}>
-          <span>Evidence register</span>
-          <span className="field-hint">Every sentence with its excerpts, sources and hashes</span>
+          <span>{t('brief:exporting.register')}</span>
+          <span className="field-hint">{t('brief:exporting.registerHint')}</span>
         </Check>
       </div>
       {errors.length > 0 && <Waivers groups={errors} reasons={reasons} onChange={setReasons} />}

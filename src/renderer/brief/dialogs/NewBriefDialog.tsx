@@ -1,3 +1,4 @@
+import type { Template } from '#core/template.ts'
 import { Check as Tick } from 'lucide-react'
 import { useState } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
@@ -12,6 +13,7 @@ import { namesOf } from '#renderer/ui/names.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
 import { counted } from '#renderer/ui/words.ts'
+import { t } from '#text/text.ts'
 import './new-brief.css'
 
 /** Begins a brief from a template; assembles a first draft from themes when asked to. */
@@ -47,21 +49,21 @@ export function NewBriefDialog() {
   }
   return (
     <ModalDialog
-      title="New brief"
+      title={t('brief:make.heading')}
       width={720}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={closeDialog}>Cancel</TextButton>
+          <TextButton onPress={closeDialog}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!ready} onPress={() => void create()}>
-            {working ? 'Creating…' : 'Create the brief'}
+            {working ? t('brief:make.creating') : t('brief:make.create')}
           </TextButton>
         </>
       }
     >
       <ListBox
         className="template-list"
-        aria-label="Template"
+        aria-label={t('brief:make.template')}
         items={templates ?? []}
         selectionMode="single"
         disallowEmptySelection
@@ -83,40 +85,40 @@ export function NewBriefDialog() {
                 </span>
               ))}
             </span>
-            <span className="template-facts muted">
-              {counted(item.words, 'word')}
-              {item.maxPages !== null && ` · ${counted(item.maxPages, 'page')} at most`} ·{' '}
-              {item.page.size === 'LETTER' ? 'Letter' : item.page.size}
-            </span>
+            <span className="template-facts muted">{sizeOf(item)}</span>
           </ListBoxItem>
         )}
       </ListBox>
       <Field
-        label="Title"
+        label={t('brief:form.title')}
         value={title}
         onChange={setTitle}
-        placeholder="Kazakhstan after January: who depends on whom"
+        placeholder={t('brief:form.titleLike')}
         first
         required
       />
       <div className="field-row">
-        <Field label="Authors" value={authors} onChange={setAuthors} hint="Several names are separated by semicolons." />
+        <Field label={t('brief:form.authors')} value={authors} onChange={setAuthors} hint={t('brief:form.authorsHint')} />
         <Field
-          label="Marking"
+          label={t('brief:form.marking')}
           value={marking}
           onChange={setMarking}
-          placeholder="OFFICIAL"
-          hint="Printed in header and footer; may stay empty."
+          placeholder={t('brief:form.markingLike')}
+          hint={t('brief:form.markingHint')}
         />
       </div>
       <ThemeChecks chosen={chosen} onChange={setChosen} />
       <Check isSelected={assemble && chosen.length > 0} isDisabled={chosen.length === 0} onChange={setAssemble}>
-        <span>Assemble a first draft from these themes</span>
-        <span className="field-hint">
-          Fills the sections with your excerpts or, where there are none, the best suggested passages; every sentence keeps its
-          source.
-        </span>
+        <span>{t('brief:make.assemble')}</span>
+        <span className="field-hint">{t('brief:make.assembleHint')}</span>
       </Check>
     </ModalDialog>
   )
+}
+
+function sizeOf({ words, maxPages, page }: Template): string {
+  const facts = { words: counted(words, 'word'), page: page.size === 'LETTER' ? t('brief:make.letter') : page.size }
+  return maxPages === null
+    ? t('brief:make.size', facts)
+    : t('brief:make.sizeAndPages', { ...facts, pages: counted(maxPages, 'page') })
 }

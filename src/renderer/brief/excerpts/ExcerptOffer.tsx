@@ -4,6 +4,7 @@ import { GripVertical } from 'lucide-react'
 import { Keys, TextButton } from '#renderer/ui/controls.tsx'
 import { QuoteText } from '#renderer/ui/QuoteText.tsx'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
+import { t } from '#text/text.ts'
 import { excerptSource } from './excerpt-source.ts'
 
 type Properties = {
@@ -25,8 +26,8 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
         ))}
         <span className="card-id num truncate">{excerptSource(excerpt)}</span>
         <span className="spacer" />
-        {isUsed && <span className="pill pill-ok">used</span>}
-        <Button slot="drag" className="offer-grip" aria-label={`Drag excerpt ${excerpt.id}`}>
+        {isUsed && <span className="pill pill-ok">{t('composer:offer.isUsed')}</span>}
+        <Button slot="drag" className="offer-grip" aria-label={t('composer:offer.drag', { id: excerpt.id })}>
           <GripVertical size={13} aria-hidden />
         </Button>
       </div>
@@ -35,13 +36,13 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
       {isSelected && (
         <div className="card-buttons">
           <TextButton small onPress={onQuote}>
-            Quote <Keys keys="Enter" />
+            {t('composer:offer.quote')} <Keys keys="Enter" />
           </TextButton>
           <TextButton small onPress={onCite}>
-            Cite only
+            {t('composer:offer.cite')}
           </TextButton>
           <TextButton small onPress={onOpen}>
-            Open
+            {t('composer:offer.open')}
           </TextButton>
         </div>
       )}

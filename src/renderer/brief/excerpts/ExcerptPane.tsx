@@ -1,15 +1,17 @@
 import { Highlighter } from 'lucide-react'
 import { useState } from 'react'
-import { GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
+import { Collection, GridList, GridListItem, GridListLoadMoreItem, useDragAndDrop } from 'react-aria-components'
 import { openArticle } from '#renderer/shell/place.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
-import { useCall } from '#renderer/ui/queries.ts'
+import { useExcerptList } from '#renderer/ui/excerpts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { briefExcerpts } from './brief-excerpts.ts'
-import type { ExcerptFilter } from './brief-excerpts.ts'
+import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
+import { paneFilter } from './pane-filter.ts'
+import type { PaneFilter } from './pane-filter.ts'
 import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
 import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
+import { t } from '#text/text.ts'
 import { ExcerptOffer } from './ExcerptOffer.tsx'
 import { SourcesLine } from '../composer/SourcesLine.tsx'
 import { useContent } from '../session/use-session.ts'
@@ -18,17 +20,16 @@ import { usePlacing } from './use-placing.ts'
 /** The excerpts for this brief: quote them, cite them, drag them to a section, or open them in their article. */
 export function ExcerptPane({ brief }: { brief: string }) {
   const content = useContent()
-  const { data } = useCall('excerpts.list', {})
   const themes = useThemes()
-  const [filter, setFilter] = useState<ExcerptFilter>('')
+  const [filter, setFilter] = useState<PaneFilter>('')
   const [selected, setSelected] = useState<string | null>(null)
   const { quote, cite } = usePlacing()
   const used = usedExcerpts(content)
-  const offered = briefExcerpts(data ?? [], content.themes, used, filter)
-  const choices: { id: ExcerptFilter; label: string; dot?: string }[] = [
-    { id: '', label: 'All for this brief' },
-    { id: 'unused', label: 'Not used yet' },
-    { id: 'used', label: 'Used' },
+  const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, content.themes, used))
+  const choices: { id: PaneFilter; label: string; dot?: string }[] = [
+    { id: '', label: t('composer:offer.all') },
+    { id: 'unused', label: t('composer:offer.unused') },
+    { id: 'used', label: t('composer:offer.used') },
     ...[...themes.values()].map((theme) => ({ id: `theme:${theme.slug}` as const, label: theme.name, dot: theme.colour })),
   ]
   const { dragAndDropHooks } = useDragAndDrop({
@@ -40,49 +41,58 @@ export function ExcerptPane({ brief }: { brief: string }) {
     getAllowedDropOperations: () => ['copy'],
   })
   return (
-    <section className="pane" aria-label="Excerpts for this brief">
+    <section className="pane" aria-label={t('composer:offer.label')}>
       <div className="pane-bar">
-        <h2 className="num truncate">Excerpts · {offered.length}</h2>
+        <h2 className="num truncate">{t('composer:offer.heading', { count: total ?? 0 })}</h2>
         <span className="spacer" />
-        <ChoiceMenu label="Show" value={filter} choices={choices} onChange={setFilter} />
+        <ChoiceMenu label={t('composer:offer.show')} value={filter} choices={choices} onChange={setFilter} />
       </div>
-      <GridList
-        id={OFFER_LIST}
-        className="offer-list"
-        aria-label="Excerpts for this brief"
-        items={offered}
-        dependencies={[used, selected]}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={selected === null ? [] : [selected]}
-        onSelectionChange={(keys) => setSelected(keys === 'all' ? null : String([...keys][0] ?? ''))}
-        onAction={(key) => {
-          const excerpt = offered.find((one) => one.id === key)
-          if (excerpt) quote(excerpt)
-        }}
-        dragAndDropHooks={dragAndDropHooks}
-        renderEmptyState={() => (
-          <Empty icon={Highlighter} title={data && data.length > 0 ? 'None to show' : 'No excerpts yet'}>
-            {data && data.length > 0
-              ? 'Choose another filter, or add themes to this brief.'
-              : 'Mark passages in the library; they appear here by their themes.'}
-          </Empty>
-        )}
-      >
-        {(excerpt) => (
-          <GridListItem key={excerpt.id} id={excerpt.id} textValue={excerpt.anchor.quote} className="offer">
-            <ExcerptOffer
-              excerpt={excerpt}
-              isUsed={used.has(excerpt.id)}
-              isSelected={selected === excerpt.id}
-              onQuote={() => quote(excerpt)}
-              onCite={() => cite(excerpt)}
-              onOpen={() => openArticle({ article: String(excerpt.article), excerpt: excerpt.id })}
-            />
-          </GridListItem>
-        )}
-      </GridList>
+      <VirtualRows rowHeight={124}>
+        <GridList
+          id={OFFER_LIST}
+          className="offer-list"
+          aria-label={t('composer:offer.label')}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selected === null ? [] : [selected]}
+          onSelectionChange={(keys) => setSelected(keys === 'all' ? null : String([...keys][0] ?? ''))}
+          onAction={(key) => {
+            const excerpt = offered.find((one) => one.id === key)
+            if (excerpt) quote(excerpt)
+          }}
+          dragAndDropHooks={dragAndDropHooks}
+          renderEmptyState={() => (
+            <NothingOffered loading={total === null} filtered={filter !== '' || content.themes.length > 0} failure={failure} />
+          )}
+        >
+          <Collection items={offered} dependencies={[used, selected]}>
+            {(excerpt) => (
+              <GridListItem key={excerpt.id} id={excerpt.id} textValue={excerpt.anchor.quote} className="offer">
+                <ExcerptOffer
+                  excerpt={excerpt}
+                  isUsed={used.has(excerpt.id)}
+                  isSelected={selected === excerpt.id}
+                  onQuote={() => quote(excerpt)}
+                  onCite={() => cite(excerpt)}
+                  onOpen={() => openArticle({ article: String(excerpt.article), excerpt: excerpt.id })}
+                />
+              </GridListItem>
+            )}
+          </Collection>
+          {more && <GridListLoadMoreItem onLoadMore={more} isLoading={false} className="list-more" />}
+        </GridList>
+      </VirtualRows>
       <SourcesLine brief={brief} />
     </section>
+  )
+}
+
+function NothingOffered({ loading, filtered, failure }: { loading: boolean; filtered: boolean; failure: string | null }) {
+  if (failure !== null) return <Empty title={t('composer:offer.unreadable')}>{failure}</Empty>
+  if (loading) return <div aria-busy />
+  return (
+    <Empty icon={Highlighter} title={filtered ? t('composer:offer.none') : t('composer:offer.noneYet')}>
+      {filtered ? t('composer:offer.otherFilter') : t('composer:offer.mark')}
+    </Empty>
   )
 }

@@ -5,6 +5,7 @@ import { notify } from '#renderer/ui/toasts.ts'
 import { openBrief } from '#renderer/shell/place.ts'
 import { contentOf } from '../session/content-of.ts'
 import { insertQuote } from '#core/brief/edit/edit-blocks.ts'
+import { t } from '#text/text.ts'
 import { newId } from '../session/new-id.ts'
 
 /** Puts excerpts as quotations at the end of a section of a brief that is not open, and saves it. */
@@ -21,7 +22,7 @@ export async function sendToBrief(id: string, section: string, excerpts: readonl
   const title = brief.sections.find((one) => one.id === section)?.title ?? ''
   notify({
     tone: 'ok',
-    text: `Put into “${brief.title}”, ${title}.`,
-    actions: [{ label: 'Open the brief', run: () => openBrief(id) }],
+    text: t('composer:sent', { brief: brief.title, section: title }),
+    actions: [{ label: t('composer:openBrief'), run: () => openBrief(id) }],
   })
 }

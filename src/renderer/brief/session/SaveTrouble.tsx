@@ -1,9 +1,8 @@
 import { TriangleAlert } from 'lucide-react'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
+import { t } from '#text/text.ts'
 import { useSession } from './use-session.ts'
-
-const CONFLICT = 'This brief was changed elsewhere since you opened it, so your last changes are not saved.'
 
 /** Says plainly that the brief could not be saved, and what can be done; nothing typed is lost meanwhile. */
 export function SaveTrouble({ onReload }: { onReload: () => void }) {
@@ -14,19 +13,19 @@ export function SaveTrouble({ onReload }: { onReload: () => void }) {
   return (
     <div className="trouble" role="alert">
       <TriangleAlert size={16} aria-hidden />
-      <span className="trouble-text">{conflict ? CONFLICT : save.failure.message}</span>
+      <span className="trouble-text">{conflict ? t('brief:trouble.conflict') : save.failure.message}</span>
       {conflict ? (
         <>
           <TextButton small onPress={onReload}>
-            Use the other version
+            {t('brief:trouble.other')}
           </TextButton>
           <TextButton small onPress={() => void session.overwrite()}>
-            Keep mine
+            {t('brief:trouble.mine')}
           </TextButton>
         </>
       ) : (
         <TextButton small onPress={() => void session.flush()}>
-          Try again
+          {t('brief:trouble.again')}
         </TextButton>
       )}
     </div>

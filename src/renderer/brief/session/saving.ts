@@ -26,34 +26,32 @@ export type Saving = {
 
 /** A pause in writing after which it is saved, in milliseconds. */
 const DELAY = 600
-/** Telling main takes less than this for an ordinary brief, in milliseconds: then it is told of every key. */
-const CHEAP = 4
+/** Of a long brief main is told this often, in milliseconds, since telling costs more than a key may; of others with every key. */
+const SELDOM = 900
 
-/** Saves a brief while it is written: one save at a time, each made from the revision of the one before. `present` reads what there is to save. */
+/** The text that is saved. `present` reads what there is to save; `keepPlace` keeps where its author is, after a save or when she leaves. */
+type Written = { present: () => BriefContent; isLong: () => boolean; keepPlace: (revision: number, leaving: boolean) => void }
+
+/** Saves a brief while it is written: one save at a time, each made from the revision of the one before. */
 export function createSaving(
   brief: Pick<BriefView, 'id' | 'revision' | 'updatedAt'>,
   first: BriefContent,
-  present: () => BriefContent,
-  keepPlace: (revision: number) => void = () => undefined,
+  { present, isLong, keepPlace }: Written,
 ): Saving {
   const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
   let { revision } = brief
   let saved = first
   let timer: number | undefined
   let handing: number | undefined
-  let rested = 0
   let queue = Promise.resolve()
 
-  // Main saves it where this page goes before its pause in typing is over. A long brief is told less often: telling may take a tenth of the time.
+  // Main saves it where this page goes before its pause in typing is over.
   const handOver = (): void => {
     window.clearTimeout(handing)
     handing = undefined
-    const began = performance.now()
     const content = present()
     const input = { id: brief.id, revision, content }
     keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
-    const took = performance.now() - began
-    rested = took > CHEAP ? began + 10 * took : 0
   }
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
@@ -66,7 +64,7 @@ export function createSaving(
     saved = content
     const now = present()
     handOver()
-    if (now === content) keepPlace(revision)
+    if (now === content) keepPlace(revision, false)
     save.set(now === content ? { kind: 'saved', at: reply.value.updatedAt } : { kind: 'unsaved' })
     if (now !== content) schedule()
   }
@@ -84,15 +82,14 @@ export function createSaving(
     changed() {
       const conflict = save.get().kind === 'failed'
       if (!conflict) save.set({ kind: 'unsaved' })
-      const wait = rested - performance.now()
-      if (wait <= 0) handOver()
-      else handing ??= window.setTimeout(handOver, wait)
+      if (!isLong()) handOver()
+      else handing ??= window.setTimeout(handOver, SELDOM)
       if (!conflict) schedule()
     },
     flush,
     async leave() {
       await flush()
-      if (present() === saved) keepPlace(revision)
+      if (present() === saved) keepPlace(revision, true)
     },
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })

@@ -39,8 +39,8 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   overwrite: () => Promise<void>
 }
 
-/** A longer text is only kept as content, since its place would cost more than a key may; in ProseMirror's count of positions, about letters. */
-const MOST_KEPT = 1_500_000
+/** Of a longer text the place is kept when it is left, not with every save, and main is told less often; in ProseMirror's positions, about letters. */
+const LONG = 120_000
 /** How long the panes around the text may lag behind it, in milliseconds. */
 const LAG = 120
 
@@ -61,11 +61,15 @@ export function createSession(
   const first = readContent(editor.get().doc)
   const content = createStore(first)
   const cursor = createStore<Cursor | null>(null)
-  const keepPlace = (revision: number): void => {
-    if (editor.get().doc.content.size > MOST_KEPT) return
-    void call('briefs.keepPlace', { id: brief.id, revision, place: writePlace(editor.get(), scroll) })
-  }
-  const saving = createSaving(brief, first, () => readContent(editor.get().doc), keepPlace)
+  const isLong = (): boolean => editor.get().doc.content.size > LONG
+  const saving = createSaving(brief, first, {
+    present: () => readContent(editor.get().doc),
+    isLong,
+    keepPlace(revision, leaving) {
+      if (isLong() && !leaving) return
+      void call('briefs.keepPlace', { id: brief.id, revision, place: writePlace(editor.get(), scroll) })
+    },
+  })
   let lagging: number | undefined
 
   const follow = (): void => {

@@ -3,6 +3,7 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { status } from '#renderer/shell/status.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { counted } from '#renderer/ui/words.ts'
+import { LOCALE, t } from '#text/text.ts'
 import type { SaveState } from './saving.ts'
 import type { Session } from './session.ts'
 
@@ -19,17 +20,19 @@ function traced({ trace }: BriefCheckView): string {
   if (trace.length === 0) return ''
   const tagged = trace.filter((one) => one.state === 'TAGGED').length
   const held = trace.filter((one) => one.state !== 'MISSING' && one.state !== 'DRIFTED').length
-  return `${Math.round((100 * held) / trace.length)} % of sentences traced · ${counted(tagged, 'sentence')} tagged`
+  return t('brief:status.traced', { share: Math.round((100 * held) / trace.length), tagged: counted(tagged, 'sentence') })
 }
 
 function saved(save: SaveState): string {
   switch (save.kind) {
     case 'saved':
-      return `Saved ${new Date(save.at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })}`
+      return t('brief:status.saved', {
+        time: new Date(save.at).toLocaleTimeString(LOCALE, { hour: '2-digit', minute: '2-digit' }),
+      })
     case 'unsaved':
     case 'saving':
-      return 'Saving…'
+      return t('brief:status.saving')
     case 'failed':
-      return 'Not saved'
+      return t('brief:status.unsaved')
   }
 }

@@ -1,5 +1,5 @@
-import { fold } from '../fold.ts'
-import { cutAtCjk, withoutOptional } from '../index-text.ts'
+import { cutAtCjk } from '#core/cjk.ts'
+import { fold, withoutOptional } from '#core/fold.ts'
 
 /** A word as the index has it, or a run of Chinese, Japanese or Korean characters. */
 export type Piece = { text: string; cjk: boolean }

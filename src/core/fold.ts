@@ -14,3 +14,12 @@ export function fold(text: string): string {
 export function foldsPlainly(text: string): boolean {
   return PLAIN.test(text)
 }
+
+/** Characters inside words that readers do not type: soft hyphens, the Arabic lengthening stroke, zero-width spaces and (non-)joiners, raised numbers of notes. */
+const OPTIONAL = /[\u00ad\u00b2\u00b3\u00b9\u2070\u2074-\u2079\u0640\u200b-\u200d\u2060\ufeff]/g
+const HAS_OPTIONAL = new RegExp(OPTIONAL.source)
+
+/** The text without characters that a search looks through. */
+export function withoutOptional(text: string): string {
+  return HAS_OPTIONAL.test(text) ? text.replace(OPTIONAL, '') : text
+}

@@ -1,0 +1,35 @@
+/** Statements as an analyst would write them, in words of our own, and the line of the corpus (../shared/corpus) that bears each out. */
+export const CORPUS_CLAIMS: readonly { claim: string; file: string; line: number }[] = [
+  { claim: 'A fifth of China’s natural gas comes by a pipeline through southern Kazakhstan.', file: '004', line: 36 },
+  { claim: 'Moscow may gain a say over what Beijing pays for Central Asian oil and gas.', file: '004', line: 38 },
+  { claim: 'Crypto mining overloaded the Kazakh grid, so power had to be bought from Russia.', file: '001', line: 212 },
+  { claim: 'Hydrocarbons and minerals make Kazakhstan a valued supplier of China.', file: '001', line: 154 },
+  { claim: 'Beijing wants Kazakhstan to be a showcase of the Belt and Road Initiative.', file: '000', line: 5 },
+  { claim: 'The Chinese base is run by armed police and not by the army.', file: '001', line: 128 },
+  { claim: 'Private Chinese guards may come to protect Belt and Road projects, if local laws allow it.', file: '004', line: 48 },
+  { claim: 'China came to repeat that foreigners had trained and paid the rioters.', file: '004', line: 34 },
+  { claim: 'The Islamic State in Khorasan threatened China because it works with the Taliban.', file: '001', line: 168 },
+  { claim: 'Tokayev called for outside help as he doubted the loyalty of his own forces.', file: '001', line: 29 },
+  { claim: 'Some 1.5 million Kazakhs are at home in Xinjiang, and some were held in re-education camps.', file: '000', line: 9 },
+  {
+    claim: 'The crackdown led to protests in Kyrgyzstan and Kazakhstan, but governments rarely condemn it.',
+    file: '001',
+    line: 124,
+  },
+  { claim: 'Anger in Kazakhstan about Xinjiang strains ties, which both governments try to control.', file: '001', line: 146 },
+  {
+    claim: 'Unrest could turn protesters against the repression in Xinjiang, home of 1.2 million ethnic Kazakhs.',
+    file: '004',
+    line: 36,
+  },
+  { claim: 'Urumqi and security in Xinjiang shape how China deals with Central Asia.', file: '001', line: 136 },
+  { claim: 'In Central Asia Beijing sees no rival other than Russia.', file: '001', line: 158 },
+  {
+    claim: 'Before the Olympics and the Party Congress China was content to leave the heavy lifting to Russia.',
+    file: '004',
+    line: 54,
+  },
+  { claim: 'Russian levers of influence are still stronger than those of China.', file: '001', line: 150 },
+  { claim: 'A clash is possible if Chinese influence in Central Asia undermines Moscow’s control.', file: '001', line: 172 },
+  { claim: 'Michael Cox argues that more unites China and Russia than divides them.', file: '004', line: 40 },
+]

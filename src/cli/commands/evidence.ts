@@ -1,0 +1,53 @@
+import type { Command } from 'commander'
+import { success } from '#core/result.ts'
+import { knownTitle, shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
+import { harmlessLine } from '../harmless.ts'
+import { filled, positiveNumber } from '../options.ts'
+import type { Runner } from '../runner.ts'
+
+const FOUND = 10
+/** A quote for people; --json has it whole. */
+const SHOWN = 300
+
+export function evidenceCommand(program: Command, runner: Runner): void {
+  program
+    .command('evidence')
+    .description(t('evidence:command.description'))
+    .argument('<sentence>', t('evidence:command.sentence'), filled)
+    .option('--theme <slug>', t('evidence:command.theme'))
+    .option('--limit <n>', t('evidence:command.limit'), positiveNumber, FOUND)
+    .action((sentence: string, { theme, limit }: { theme?: string; limit: number }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('evidence.find', { sentence, theme, limit: Math.min(limit, 1_000) })
+        if (!found.ok) return found
+        const value = found.value.map(({ article, title, n, quote, score, excerpt, reasons, kind }) => ({
+          article,
+          title: knownTitle(title),
+          n,
+          quote,
+          score,
+          excerpt,
+          reasons,
+          kind,
+        }))
+        const lines = (kind: 'evidence' | 'read-too'): string[] =>
+          found.value
+            .filter((hit) => hit.kind === kind)
+            .map(({ article, n, row, excerpt, quote, reasons }) => {
+              const place = [`${article}${n === null ? '' : ` ¶ ${n}`}`, shownTitle(row), excerpt ?? ''].filter(
+                (part) => part !== '',
+              )
+              return `${harmlessLine(place.join('  '))}\n    ${harmlessLine(clipped(quote))}\n    ${harmlessLine(reasons.join(' · '))}`
+            })
+        const readToo = lines('read-too')
+        const all = [...lines('evidence'), ...(readToo.length === 0 ? [] : [t('evidence:readToo'), ...readToo])]
+        return success({ value, text: all.length === 0 ? t('evidence:none') : all.join('\n\n') })
+      })(command),
+    )
+}
+
+function clipped(quote: string): string {
+  const characters = Array.from(quote)
+  return characters.length <= SHOWN ? quote : `${characters.slice(0, SHOWN).join('')}…`
+}
