@@ -18,55 +18,49 @@ import type { Tally } from './tally.ts'
 import { openEngine } from './work.ts'
 
 type Way = {
+  how: string
   /** What somebody does to the library; `other` is a library in another folder, with other articles in it. */
   act: (library: string, other: string) => void
   /** What the open connection reads was itself written over: where that cannot be rescued, it must be told. */
   destroys?: boolean
 }
 
-const WAYS: Record<string, Way> = {
-  deleted: { act: (library) => rmSync(library) },
-  'moved away': { act: (library) => renameSync(library, `${library}.moved`) },
-  'gone with its folder': { act: (library) => renameSync(dirname(library), `${dirname(library)}-moved`) },
-  'with its log deleted': { act: (library) => rmSync(`${library}-wal`) },
-  'renamed over': {
+const WAYS: readonly Way[] = [
+  { how: 'deleted', act: (library) => rmSync(library) },
+  { how: 'moved away', act: (library) => renameSync(library, `${library}.moved`) },
+  { how: 'gone with its folder', act: (library) => renameSync(dirname(library), `${dirname(library)}-moved`) },
+  { how: 'with its log deleted', act: (library) => rmSync(`${library}-wal`) },
+  {
+    how: 'renamed over',
     act(library, other) {
       copyFileSync(other, `${library}.new`)
       renameSync(`${library}.new`, library)
     },
   },
-  'replaced from another folder': { act: (library, other) => renameSync(other, library) },
-  'deleted and made anew': {
+  { how: 'replaced from another folder', act: (library, other) => renameSync(other, library) },
+  {
+    how: 'deleted and made anew',
     act(library, other) {
       rmSync(library)
       copyFileSync(other, library)
     },
   },
-  overwritten: { act: (library, other) => writeFileSync(library, readFileSync(other)), destroys: true },
-  'cut off': { act: (library) => truncateSync(library, 4096), destroys: true },
-}
+  { how: 'overwritten', act: (library, other) => writeFileSync(library, readFileSync(other)), destroys: true },
+  { how: 'cut off', act: (library) => truncateSync(library, 4096), destroys: true },
+]
 const EDITS_AFTER = 3
 
 /** Edits libraries, lets somebody exchange their files, and goes on editing. Each way in turn. */
 export async function exchangeRounds(rounds: number, given: Given, tally: Tally): Promise<void> {
-  const ways = Object.entries(WAYS)
-  for (let round = 0; round < rounds; round += 1) {
-    const [how, way] = ways[round % ways.length] ?? ['', {}]
-    if (!('act' in way)) throw new Error('There is no way.')
-    await exchanged(how, way, given, tally)
-  }
+  const ways = Array.from({ length: Math.ceil(rounds / WAYS.length) }, () => WAYS).flat()
+  for (const way of ways.slice(0, rounds)) await exchanged(way, given, tally)
 }
 
 /**
  * After the exchange every edit must be refused, all that was acknowledged before must be in the rescue file and nothing else, and what the other put
  * there must be as it was put.
  */
-async function exchanged(
-  how: string,
-  { act, destroys = false }: Way,
-  { roll, root, prepared }: Given,
-  tally: Tally,
-): Promise<void> {
+async function exchanged({ how, act, destroys = false }: Way, { roll, root, prepared }: Given, tally: Tally): Promise<void> {
   const folder = mkdtempSync(join(root, 'exchange-'))
   const [library, other] = [join(folder, 'here', 'library.sqlite'), join(folder, 'there', 'other.sqlite')]
   for (const file of [library, other]) {
@@ -97,6 +91,8 @@ async function exchanged(
   const whole = rescued.ok && rescued.value.whole
   if (!whole && !destroys) faults.push(`No whole rescue file: ${rescued.ok ? rescued.value.file : rescued.failure.message}`)
   if (contentOf(library) !== put) faults.push('What the other program left in the place of the library was changed.')
+  // SQLite puts a log into whatever library it stands beside, as soon as somebody opens that.
+  if (existsSync(`${library}-wal`)) faults.push('The log of the lost library was left beside what stands in its place.')
   const left = { library: rescued.ok ? rescued.value.file : '', said, base: 'prepared', cut: false } as const
   // Of what was destroyed, and told so, there is nothing to look at.
   tally.add(`library ${how}${whole ? '' : ', told as not whole'}`, {

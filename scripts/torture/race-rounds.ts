@@ -9,8 +9,9 @@ import { startVictim } from './start-victim.ts'
 import type { Tally } from './tally.ts'
 import { REFUSED } from './work.ts'
 
-/** How long two processes work on one library at once, in milliseconds, from the first word of the slower one. */
+/** How long two processes work on one library at once, in milliseconds, from the first word of the slower one; an import has then read no file yet. */
 const TOGETHER = 60
+const TOGETHER_IMPORTING = 600
 /**
  * The share of racers who may be told that the library is locked. A transaction takes milliseconds, and who is told so has waited 2 seconds at opening or
  * 10 for an edit: on a machine that stood still that happens, but hardly ever. Who is told so without having waited has lost its locks.
@@ -39,9 +40,10 @@ export async function raceRounds(rounds: number, { roll, root, prepared, victim 
     const folder = mkdtempSync(join(root, 'race-'))
     for (const name of ['library.sqlite', 'files']) cpSync(join(prepared, name), join(folder, name), { recursive: true })
     const pair = roll.of(PAIRS)
+    const together = pair.some((state) => state === 'importing') ? TOGETHER_IMPORTING : TOGETHER
     const racers = pair.map((state) => startVictim(victim, folder, state))
     await Promise.all(racers.map(({ child, gone }) => Promise.race([once(child.stdout, 'data'), gone])))
-    await new Promise((resolve) => setTimeout(resolve, roll.below(TOGETHER)))
+    await new Promise((resolve) => setTimeout(resolve, roll.below(together)))
     const running = racers.map(({ child }) => child.exitCode === null && child.signalCode === null)
     for (const { child } of racers) child.kill('SIGKILL')
     await Promise.all(racers.map(({ gone }) => gone))

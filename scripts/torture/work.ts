@@ -7,42 +7,45 @@ import { stepName, type Acknowledged, type State } from './acknowledged.ts'
 /** Before the failure with which a victim stops working by itself, on its standard error. */
 export const REFUSED = 'refused: '
 
-/** A job that ended without saying why. */
+/** A job that ended without saying why, and one that does not end: no job here has work for more than a second. */
 const UNTOLD = { code: 'internal-error', message: 'The job ended without a word.' } as const
+const ENDLESS = { code: 'internal-error', message: 'The job did not end.' } as const
+const PATIENCE = 120_000
 
 type Say = (what: Acknowledged) => void
 type Writer = { engine: Engine; folder: string; state: State; say: Say }
 type Step = (count: number) => Promise<Result<unknown>>
 
-export function openEngine(libraryPath: string, heard: (job: JobView) => void = () => undefined): Result<Engine> {
+export function openEngine(libraryPath: string): Result<Engine> {
   return createEngine({
     libraryPath,
     program: { root: resolve('.'), workers: null },
-    emit(event) {
-      if (event.name === 'jobs.changed') heard(event.job)
-    },
+    emit: () => undefined,
     log: (message, error) => console.error(message, error),
   })
 }
 
-/** Waits for the end of a job; a failure where it did not come to a good one. */
-export async function ended(engine: Engine, started: Result<{ jobId: string }>): Promise<Result<unknown>> {
+/** Waits for the end of a job, and tells all the time how it stands; a failure where it did not come to a good one. */
+export async function ended(
+  engine: Engine,
+  started: Result<{ jobId: string }>,
+  stands: (job: JobView) => void = () => undefined,
+): Promise<Result<unknown>> {
   if (!started.ok) return started
+  const latest = performance.now() + PATIENCE
   for (;;) {
+    if (performance.now() > latest) return { ok: false, failure: ENDLESS }
     const job = engine.job(started.value.jobId)
+    if (job !== undefined) stands(job)
     if (job?.state === 'done') return started
     if (job === undefined || hasEnded(job)) return { ok: false, failure: job?.failure ?? UNTOLD }
-    await new Promise((wake) => setTimeout(wake, 2))
+    await new Promise((wake) => setTimeout(wake, 1))
   }
 }
 
 /** Works on a library in one way, again and again until a call fails, and says after each step what is safe. The library is closed then. */
 export async function work(library: string, folder: string, state: State, say: Say): Promise<Result<unknown>> {
-  const batches = new Map<string, string>()
-  const opened = openEngine(library, ({ id, done }) => {
-    const batch = batches.get(id)
-    if (batch !== undefined) say({ kind: 'imported', batch, files: done })
-  })
+  const opened = openEngine(library)
   if (!opened.ok) return opened
   const engine = opened.value
   const writer = { engine, folder, state, say }
@@ -51,7 +54,7 @@ export async function work(library: string, folder: string, state: State, say: S
     upgrading: (count) => addTheme(writer, count),
     marking: (count) => mark(writer, count),
     saving: (count) => save(writer, count),
-    importing: () => importFiles(writer, batches),
+    importing: () => importFiles(writer),
     exporting: (count) => exportBrief(writer, count),
     'backing-up': (count) => backUp(writer, count),
     restoring: (count) => restore(writer, count),
@@ -92,7 +95,7 @@ async function save({ engine, state, say }: Writer, count: number): Promise<Resu
 }
 
 /** Continues what somebody left unread, or imports the files once more. */
-async function importFiles({ engine, folder, say }: Writer, batches: Map<string, string>): Promise<Result<unknown>> {
+async function importFiles({ engine, folder, say }: Writer): Promise<Result<unknown>> {
   const known = await engine.call('imports.list', {})
   if (!known.ok) return known
   const left = known.value.find((batch) => batch.state === 'interrupted')
@@ -104,11 +107,12 @@ async function importFiles({ engine, folder, say }: Writer, batches: Map<string,
   const { jobId } = started.value
   const now = await engine.call('imports.list', {})
   const batch = left ?? (now.ok ? now.value.find(({ job }) => job === jobId) : undefined)
-  if (batch !== undefined) {
-    batches.set(jobId, batch.id)
-    say({ kind: 'imported', batch: batch.id, files: 0 })
-  }
-  return ended(engine, started)
+  if (batch === undefined) return ended(engine, started)
+  let files = -1
+  return ended(engine, started, ({ done }) => {
+    if (done > files) say({ kind: 'imported', batch: batch.id, files: done })
+    files = Math.max(files, done)
+  })
 }
 
 async function exportBrief({ engine, folder, say }: Writer, count: number): Promise<Result<unknown>> {

@@ -46,7 +46,7 @@ function* inTurn(
 ): Generator<FileToRead> {
   for (const [index, each] of unread.entries()) {
     if (!wanted(each)) continue
-    for (const item of [each.whole, ...each.members.values()]) if (item !== null) noteTry(db, item.id)
+    for (const item of [each.whole, ...each.members.values()]) if (item !== null) noteTry(db, item)
     yield toFile(db, batch, each, index)
   }
 }

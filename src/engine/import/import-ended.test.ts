@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { addBatch } from '#store/imports/import-batches.ts'
+import { beginWalk, endWalk, stageFiles } from '#store/imports/import-staging.ts'
+import { openLibrary } from '#store/library/library.ts'
 import { articleText, reviewing } from '../testing/reviewing.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+import { filesToRead } from './files-to-read.ts'
 
 let folder: string
 let made: TemporaryEngine
@@ -58,6 +62,29 @@ test('a file that ends the program is put last, then left out by name; the rest 
   // The file was mended: asked for, it is read again.
   await made.ended(await made.engine.call('imports.retry', { batch: '1' }))
   expect(await on.rows('1', 'ready')).toHaveLength(4)
+})
+
+test('two processes that read one import at once and are ended together blame no file', async () => {
+  made = temporaryEngine(folder)
+  const on = reviewing(made, join(folder, 'files'))
+  const towns = ['Atyrau', 'Bakhty', 'Chagan', 'Derbent']
+  const paths = towns.map((name) => on.put(`${name}.txt`, articleText(name)))
+  const library = expectOk(openLibrary(join(folder, 'library.sqlite')))
+  const { db } = library
+  const id = addBatch(db, { title: 'Import', paths, collection: null, review: true, allowDuplicates: false })
+  beginWalk(db, id)
+  stageFiles(
+    db,
+    id,
+    paths.map((file) => ({ file, sourceId: null, failure: null })),
+  )
+  endWalk(db, id)
+  const [one, other] = [filesToRead(db, id), filesToRead(db, id)]
+  for (const reader of [one, other]) expect([...reader.files].map(({ file }) => file)).toEqual(paths)
+  library.close()
+  expect((await on.batches())[0]?.endedIn).toEqual(paths)
+  await made.ended(await made.engine.call('imports.continue', { batch: String(id) }))
+  expect((await on.rows(String(id), 'ready')).map(({ file }) => file)).toEqual(paths)
 })
 
 test('an import that was stopped in order blames no file', async () => {

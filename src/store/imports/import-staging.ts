@@ -57,9 +57,12 @@ export function unreadItems(db: ReadableDB, batch: number): UnreadItem[] {
   ).all(batch)
 }
 
-/** The reading of a file begins; should the program end in it, the next one knows. */
-export function noteTry(db: WritableDB, item: number): void {
-  statement(db, 'UPDATE import_item SET tries = tries + 1 WHERE id = ?').run(item)
+/**
+ * The reading of a file begins; should the program end in it, the next one knows. A try counts from what this reader saw: two processes that read one
+ * import at once and are ended together have tried each file once.
+ */
+export function noteTry(db: WritableDB, { id, tries }: Pick<UnreadItem, 'id' | 'tries'>): void {
+  statement(db, 'UPDATE import_item SET tries = ? WHERE id = ?').run(tries + 1, id)
 }
 
 /** Reading has ended in order: none of the files left is to blame. */
