@@ -36,8 +36,8 @@ function sectionNames(doc: TextNode): string {
 
 /** Deletes what is selected, in each section by itself, so that headings between stay; the caret goes to where the selection began. */
 export function deleteAcross(state: EditorState): Transaction | null {
-  const { from, to, $from, $to } = state.selection
-  if ($from.sharedDepth(to) > 0 || $from.depth === 0 || $to.depth === 0) return null
+  const { from, to, $from } = state.selection
+  if (from === to || $from.sharedDepth(to) > 0) return null
   const { tr } = state
   const parts: { from: number; to: number }[] = []
   state.doc.forEach((node, offset) => {
@@ -49,7 +49,7 @@ export function deleteAcross(state: EditorState): Transaction | null {
 }
 
 function deletePart(tr: Transaction, { from, to }: { from: number; to: number }): void {
-  const parent = tr.doc.resolve(from - 1).nodeAfter ?? tr.doc.nodeAt(from - 1)
+  const parent = tr.doc.nodeAt(from - 1)
   const whole = parent !== null && parent.type === schema.nodes.section && from + parent.content.size === to
   if (whole) tr.replaceWith(from, to, schema.nodes.paragraph.create())
   else tr.deleteRange(from, to)

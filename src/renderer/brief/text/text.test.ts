@@ -1,3 +1,4 @@
+import { AllSelection } from 'prosemirror-state'
 import type { Command, EditorState } from 'prosemirror-state'
 import { Slice, Fragment } from 'prosemirror-model'
 import { describe, expect, it } from 'vitest'
@@ -147,6 +148,14 @@ describe('sections', () => {
   it('stay when what is selected over them is deleted or typed over', () => {
     expect(outline(applied(across(), deleteAcross(across())))).toEqual(['one', 'One a.', 'two', 'three', '.'])
     expect(outline(applied(across(), typeAcross(across(), 'X')))).toEqual(['one', 'One a. X', 'two', 'three', '.'])
+  })
+
+  it('stay when all of the brief is selected and deleted, its title too, or typed over', () => {
+    let all = across()
+    all = all.apply(all.tr.setSelection(new AllSelection(all.doc)))
+    expect(outline(applied(all, deleteAcross(all)))).toEqual(['one', 'two', 'three'])
+    expect(press(all, 'Backspace').doc.textContent).toBe('')
+    expect(applied(all, typeAcross(all, 'X')).doc.textContent).toBe('X')
   })
 
   it('are not joined by an edit that does not know of them', () => {
