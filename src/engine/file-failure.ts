@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import type { FailureCode } from '#core/failure-code.ts'
 import type { Failure } from '#core/result.ts'
+import { isOpenDatabase } from '#store/files/held-file.ts'
 import { t } from '#text/text.ts'
 
 const REASONS: Record<string, [code: FailureCode, message: (path: string) => string]> = {
@@ -31,4 +32,9 @@ export function writingFailure(path: string, error: unknown): Failure {
   if (reason.code === 'file-missing')
     return { code: 'folder-missing', message: t('storage:file.noFolder', { file: path, folder: dirname(path) }) }
   return reason.code === 'no-permission' ? { ...reason, message: t('storage:file.notAllowed', { path }) } : reason
+}
+
+/** Why a file that a user names is not read at all: opening and closing it would cost an open library its locks. Null for every other file. Throws what looking at it throws. */
+export function openDatabase(path: string): Failure | null {
+  return isOpenDatabase(path) ? { code: 'database-open', message: t('refused:read.openDatabase', { path }) } : null
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { templateProblems } from '#core/brief/template-problems.ts'
 import { success } from '#core/result.ts'
-import { fileFailure } from '../file-failure.ts'
+import { fileFailure, openDatabase } from '../file-failure.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function templateHandlers({ templates }: EngineContext): AreaHandlers<'templates'> {
@@ -9,6 +9,8 @@ export function templateHandlers({ templates }: EngineContext): AreaHandlers<'te
     'templates.list': () => success([...templates]),
     'templates.check': async ({ path }) => {
       try {
+        const inUse = openDatabase(path)
+        if (inUse !== null) return { ok: false, failure: inUse }
         const problems = templateProblems(await readFile(path, 'utf8'))
         return success({ ok: problems.length === 0, problems })
       } catch (error) {

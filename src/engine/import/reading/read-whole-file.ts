@@ -1,8 +1,7 @@
 import { constants, type BigIntStats } from 'node:fs'
 import { open, stat, type FileHandle } from 'node:fs/promises'
 import { failure, success, type Result } from '#core/result.ts'
-import { fileFailure } from '#engine/file-failure.ts'
-import { isOpenDatabase } from '#store/files/held-file.ts'
+import { fileFailure, openDatabase } from '#engine/file-failure.ts'
 import { t } from '#text/text.ts'
 
 /** Larger files are no articles, and parsing needs several times their size. */
@@ -42,7 +41,8 @@ async function readOnce(path: string): Promise<Result<Uint8Array<ArrayBuffer>> |
   // Before opening too: opening a device can do something. And again after, since the name may have come to mean something else.
   const before = await stat(path)
   if (!before.isFile()) return notAFile(path)
-  if (isOpenDatabase(path)) return failure('database-open', t('refused:read.openDatabase', { path }))
+  const inUse = openDatabase(path)
+  if (inUse !== null) return { ok: false, failure: inUse }
   // Without waiting: opening a named pipe waits until somebody writes into it.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
