@@ -1,17 +1,16 @@
 import { QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Aggregate } from '#contract/call.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { excerptsByIds, fetchExcerpt } from './excerpts.ts'
-import { queryClient, watchLibrary } from './queries.ts'
+import { queryClient } from './queries.ts'
+import { announcingWindow } from './testing/announcing-window.ts'
 
 /** What the library holds: notes by id. */
 let library: Map<string, string>
 let asked: string[][]
 /** Called while an answer is on its way. */
 let meanwhile: () => void
-let announce: (what: Aggregate[]) => void
-let stop: () => void
+let shown: ReturnType<typeof announcingWindow>
 
 const excerpt = (id: string, note: string): ExcerptView => ({
   id,
@@ -35,29 +34,14 @@ beforeEach(() => {
   ])
   asked = []
   meanwhile = () => undefined
-  vi.stubGlobal('window', {
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
-    briefwright: {
-      call: (_name: string, { ids }: { ids: string[] }) => {
-        asked.push(ids)
-        const value = ids.flatMap((id) => (library.has(id) ? [excerpt(id, library.get(id) ?? '')] : []))
-        meanwhile()
-        return Promise.resolve({ ok: true, value })
-      },
-      onEvent: (listener: (event: unknown) => void) => {
-        announce = (what) => listener({ name: 'library.changed', what })
-        return () => undefined
-      },
-    },
+  shown = announcingWindow((_name, { ids }: { ids: string[] }) => {
+    asked.push(ids)
+    const value = ids.flatMap((id) => (library.has(id) ? [excerpt(id, library.get(id) ?? '')] : []))
+    meanwhile()
+    return Promise.resolve({ ok: true, value })
   })
-  stop = watchLibrary()
 })
-afterEach(() => {
-  stop()
-  queryClient.clear()
-  vi.unstubAllGlobals()
-})
+afterEach(() => shown.close())
 
 const notes = async (...ids: string[]): Promise<(string | null)[]> => {
   const excerpts = await queryClient.fetchQuery(excerptsByIds(ids))
@@ -76,7 +60,7 @@ test('a change of excerpts makes all of them old, and what is on screen is asked
   const seen = new QueryObserver(queryClient, excerptsByIds(['1:1', '1:2'])).subscribe(() => undefined)
   expect(await notes('1:1', '1:2')).toEqual(['first', 'second'])
   library.set('1:1', 'changed')
-  announce(['excerpts'])
+  shown.announce(['excerpts'])
   await vi.waitFor(() => expect(asked).toHaveLength(2))
   expect(await notes('1:1', '1:2')).toEqual(['changed', 'second'])
   expect(await notes('1:1')).toEqual(['changed'])
@@ -92,7 +76,7 @@ test('what grows old while another excerpt is on its way is asked for again', as
   meanwhile = () => {
     meanwhile = () => undefined
     library.set('1:1', 'changed')
-    announce(['excerpts'])
+    shown.announce(['excerpts'])
   }
   expect(await notes('1:1', '1:2')).toEqual(['changed', 'second'])
 })

@@ -1,35 +1,21 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { app } from '#contract/app.ts'
 import type { Aggregate } from '#contract/call.ts'
-import { callQuery, queryClient, watchLibrary } from './queries.ts'
+import { callQuery, queryClient } from './queries.ts'
+import { announcingWindow } from './testing/announcing-window.ts'
 
-let announce: (what: Aggregate[]) => void
-let stop: () => void
+let shown: ReturnType<typeof announcingWindow>
 beforeEach(() => {
-  vi.stubGlobal('window', {
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
-    briefwright: {
-      onEvent: (listener: (event: unknown) => void) => {
-        announce = (what) => listener({ name: 'library.changed', what })
-        return () => undefined
-      },
-    },
-  })
-  stop = watchLibrary()
+  shown = announcingWindow()
 })
-afterEach(() => {
-  stop()
-  queryClient.clear()
-  vi.unstubAllGlobals()
-})
+afterEach(() => shown.close())
 
 const reading = Object.entries(app).flatMap(([name, { shows }]) => (shows.length > 0 ? [{ name, shows }] : []))
 
 /** Which of the window's answers one change makes old. */
 function oldAfter(what: Aggregate[]): string[] {
   for (const { name } of reading) queryClient.setQueryData([name, {}], 'an answer')
-  announce(what)
+  shown.announce(what)
   const old = queryClient.getQueryCache().findAll({ stale: true })
   const names = old.filter(({ state }) => state.isInvalidated).map(({ queryKey }) => String(queryKey[0]))
   queryClient.clear()
@@ -47,6 +33,6 @@ test.each(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports']
 
 test('an answer that shows nothing of the library stays', () => {
   queryClient.setQueryData(callQuery('templates.list', {}).queryKey, [])
-  announce(['articles', 'excerpts', 'themes', 'briefs'])
+  shown.announce(['articles', 'excerpts', 'themes', 'briefs'])
   expect(queryClient.getQueryState(callQuery('templates.list', {}).queryKey)?.isInvalidated).toBe(false)
 })

@@ -46,18 +46,18 @@ export function toArticleRow({ ord: _ord, authors, themes, ...plain }: RawArticl
 
 /** Rows by id; missing ones are left out. */
 export function rowsById(db: ReadableDB, ids: readonly number[]): Map<number, ArticleRow> {
-  const rows = statement<RawArticleRow>(
-    db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.id = wanted.value`,
-  ).all(JSON.stringify(ids))
-  return new Map(passDamaged(db, rows, (row) => [row.id, toArticleRow(row)] as const))
+  return rowsBy(db, 'id', ids)
 }
 
 /** Rows by ord; missing ones are left out. */
 export function rowsByOrd(db: ReadableDB, ords: readonly number[]): Map<number, ArticleRow> {
+  return rowsBy(db, 'ord', ords)
+}
+
+function rowsBy(db: ReadableDB, key: 'id' | 'ord', wanted: readonly number[]): Map<number, ArticleRow> {
   const rows = statement<RawArticleRow>(
     db,
-    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.ord = wanted.value`,
-  ).all(JSON.stringify(ords))
-  return new Map(passDamaged(db, rows, (row) => [row.ord, toArticleRow(row)] as const))
+    `SELECT ${ROW_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN article a ON a.${key} = wanted.value`,
+  ).all(JSON.stringify(wanted))
+  return new Map(passDamaged(db, rows, (row) => [row[key], toArticleRow(row)] as const))
 }

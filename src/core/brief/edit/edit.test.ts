@@ -1,35 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import type { BriefContent } from '#core/brief.ts'
-import { insertQuote } from './edit-blocks.ts'
+import { brief } from '../testing/brief-fixture.ts'
+import { insertQuote } from './insert-quote.ts'
 import { attachExcerpt, detachExcerpt, findSentence, tagSentence, usedExcerpts } from './edit-evidence.ts'
 
-const content: BriefContent = {
-  title: 'Title',
-  authors: [],
-  marking: '',
-  date: '2026',
-  language: 'en',
-  themes: [],
-  sections: [
+const content = brief({
+  one: [
+    { kind: 'paragraph', id: 'p', sentences: [{ id: 's', text: 'Gas.', evidence: { excerpts: ['1:1'], tag: null } }] },
     {
-      id: 'one',
-      slot: 'one',
-      title: 'One',
-      theme: null,
-      blocks: [
-        { kind: 'paragraph', id: 'p', sentences: [{ id: 's', text: 'Gas.', evidence: { excerpts: ['1:1'], tag: null } }] },
-        {
-          kind: 'list',
-          id: 'l',
-          ordered: false,
-          items: [{ id: 'i', sentences: [{ id: 't', text: 'Oil.', evidence: { excerpts: [], tag: 'judgement' } }] }],
-        },
-        { kind: 'excerpt', id: 'e', excerpt: '3:1', text: 'Quoted.' },
-      ],
+      kind: 'list',
+      id: 'l',
+      ordered: false,
+      items: [{ id: 'i', sentences: [{ id: 't', text: 'Oil.', evidence: { excerpts: [], tag: 'judgement' } }] }],
     },
-    { id: 'two', slot: 'two', title: 'Two', theme: null, blocks: [] },
+    { kind: 'excerpt', id: 'e', excerpt: '3:1', text: 'Quoted.' },
   ],
-}
+  two: [],
+})
 
 describe('the evidence of a sentence', () => {
   it('gains and loses excerpts, each once; an excerpt takes the tag off', () => {

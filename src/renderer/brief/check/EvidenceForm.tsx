@@ -1,28 +1,14 @@
 import { Link2Off, Search } from 'lucide-react'
 import { useState } from 'react'
-import {
-  Autocomplete,
-  Collection,
-  Input,
-  Label,
-  ListBox,
-  ListBoxItem,
-  ListBoxLoadMoreItem,
-  Radio,
-  RadioGroup,
-  SearchField,
-} from 'react-aria-components'
+import { Autocomplete, Input, Label, Radio, RadioGroup, SearchField } from 'react-aria-components'
 import type { Finding } from '#contract/views.ts'
 import { Tag } from '#core/brief.ts'
 import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { openArticle } from '#renderer/shell/place.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
-import { useExcerptList } from '#renderer/ui/excerpts.ts'
 import { QuoteText } from '#renderer/ui/QuoteText.tsx'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
-import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
@@ -30,15 +16,11 @@ import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
 import { EvidenceOffers } from './EvidenceOffers.tsx'
+import { FoundExcerpts } from './FoundExcerpts.tsx'
 import './evidence.css'
 
-/** What a sentence can be, with its text in `composer:kind`. */
-const CHOICES = [
-  { id: 'none', text: 'excerpts' },
-  { id: 'judgement', text: 'judgement' },
-  { id: 'assumption', text: 'assumption' },
-  { id: 'common-knowledge', text: 'common' },
-] as const
+/** What a sentence can be, by the names of `composer:kind`. */
+const CHOICES = ['none', ...Tag.options] as const
 
 /** What a sentence rests on: attach and detach excerpts, or tag it as the author's own. A quotation's evidence is fixed. */
 export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence; findings: Finding[]; fixed: boolean }) {
@@ -47,7 +29,6 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
   const field = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState('')
   const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: known.get(id) }))
-  const others = useExcerptList({ query: wanted, without: sentence.evidence.excerpts })
   return (
     <>
       <p className="evidence-sentence">{fixed ? sentence.text : plainText(sentence.text)}</p>
@@ -101,8 +82,8 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
           >
             <Label className="sr-only">{t('composer:whatItIs')}</Label>
             {CHOICES.map((choice) => (
-              <Radio key={choice.id} value={choice.id} className="tag-choice">
-                {t(`composer:kind.${choice.text}`)}
+              <Radio key={choice} value={choice} className="tag-choice">
+                {t(`composer:kind.${choice}`)}
               </Radio>
             ))}
           </RadioGroup>
@@ -114,35 +95,15 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
             {wanted.trim() === '' ? (
               <EvidenceOffers sentence={sentence} />
             ) : (
-              <VirtualRows rowHeight={64}>
-                <ListBox
-                  className="evidence-list"
-                  aria-label={t('composer:excerpts')}
-                  onAction={(key) => {
-                    session.edit((content) => attachExcerpt(content, sentence.id, String(key)))
-                    // What was looked for is found: Escape closes now, and does not clear the field first.
-                    setWanted('')
-                  }}
-                  renderEmptyState={() => <p className="muted evidence-none">{t('composer:noMatch')}</p>}
-                >
-                  <Collection items={others.excerpts}>
-                    {(excerpt) => (
-                      <ListBoxItem
-                        key={excerpt.id}
-                        id={excerpt.id}
-                        textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
-                        className="evidence-item"
-                      >
-                        <span className="card-id num">{excerptSource(excerpt)}</span>
-                        <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
-                          {t('window:quoted', { quote: excerpt.anchor.quote })}
-                        </span>
-                      </ListBoxItem>
-                    )}
-                  </Collection>
-                  {others.more && <ListBoxLoadMoreItem onLoadMore={others.more} isLoading={false} className="list-more" />}
-                </ListBox>
-              </VirtualRows>
+              <FoundExcerpts
+                query={wanted}
+                without={sentence.evidence.excerpts}
+                onChoose={(id) => {
+                  session.edit((content) => attachExcerpt(content, sentence.id, id))
+                  // What was looked for is found: Escape closes now, and does not clear the field first.
+                  setWanted('')
+                }}
+              />
             )}
           </Autocomplete>
         </>

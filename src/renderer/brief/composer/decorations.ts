@@ -1,10 +1,11 @@
 import { Plugin, PluginKey } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
-import { AddMarkStep, ReplaceStep } from 'prosemirror-transform'
+import { AddMarkStep } from 'prosemirror-transform'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from '../text/schema.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
+import { isLetter } from '../text/step-history.ts'
 
 type Notes = { numbers: ReadonlyMap<string, number>; shown: DecorationSet }
 const notesKey = new PluginKey<Notes>('notes')
@@ -35,9 +36,7 @@ export function noteNumbersPlugin(): Plugin<Notes> {
 
 /** Whether a transaction is no more than a key: a letter or two, or a mark on what was typed. */
 function isStroke({ steps }: Transaction): boolean {
-  return steps.every((step) =>
-    step instanceof ReplaceStep ? step.to - step.from <= 2 && step.slice.size <= 2 : step instanceof AddMarkStep,
-  )
+  return steps.every((step) => step instanceof AddMarkStep || isLetter(step))
 }
 
 /** Whether these are the numbers that are shown. */
@@ -48,7 +47,7 @@ export function showsNumbers(state: EditorState, numbers: ReadonlyMap<string, nu
 
 /** What to dispatch to show these numbers. */
 export function numbered(state: EditorState, numbers: ReadonlyMap<string, number>): Transaction {
-  return state.tr.setMeta(notesKey, numbers).setMeta('addToHistory', false)
+  return state.tr.setMeta(notesKey, numbers)
 }
 
 function widgets(doc: TextNode, numbers: ReadonlyMap<string, number>): Decoration[] {

@@ -1,6 +1,6 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { TraceState } from '#core/brief/check/trace.ts'
-import type { Sentence, Tag } from '#core/brief.ts'
+import type { Sentence } from '#core/brief.ts'
 import type { RuleId } from '#core/brief/check/rules.ts'
 import { t } from '#text/text.ts'
 
@@ -26,28 +26,23 @@ export function tracePill(
   const { excerpts, tag } = sentence.evidence
   if (tag === null && excerpts.length === 0) return { tone: 'bad', label: t('composer:state.untraced') }
   if (finding) return { tone: finding.severity === 'error' ? 'bad' : 'warn', label: ruleLabel(finding.rule) }
-  if (tag !== null) return { tone: 'neutral', label: t(`composer:tag.${TAGS[tag]}`) }
+  if (tag !== null) return { tone: 'neutral', label: t(`composer:tag.${tag}`) }
   if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== sentence.text)
     return { tone: 'ok', label: t('composer:state.traced') }
   const { tone, state } = STATES[trace.state]
   return { tone, label: t(`composer:state.${state}`) }
 }
 
-const TAGS = { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common' } as const satisfies Record<
-  Tag,
-  string
->
-
 /** Rules whose finding has two or three words of its own in `composer:found`; others are shown by their id as words. */
-const FOUND = {
-  'citation-completeness': 'untraced',
-  'excerpt-missing': 'gone',
-  'quote-verified': 'quote',
-  'number-not-in-evidence': 'number',
-  'summary-not-below': 'below',
-} as const satisfies Partial<Record<RuleId, string>>
+const NAMED = [
+  'citation-completeness',
+  'excerpt-missing',
+  'quote-verified',
+  'number-not-in-evidence',
+  'summary-not-below',
+] as const satisfies readonly RuleId[]
 
 export function ruleLabel(rule: string): string {
-  const known = Object.hasOwn(FOUND, rule) ? FOUND[rule as keyof typeof FOUND] : null
-  return known === null ? rule.replaceAll('-', ' ') : t(`composer:found.${known}`)
+  const named = NAMED.find((one) => one === rule)
+  return named === undefined ? rule.replaceAll('-', ' ') : t(`composer:found.${named}`)
 }

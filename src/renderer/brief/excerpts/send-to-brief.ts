@@ -4,7 +4,7 @@ import { call } from '#renderer/ui/bridge.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { openBrief } from '#renderer/shell/place.ts'
 import { contentOf } from '../session/content-of.ts'
-import { insertQuote } from '#core/brief/edit/edit-blocks.ts'
+import { insertQuote } from '#core/brief/edit/insert-quote.ts'
 import { t } from '#text/text.ts'
 import { newId } from '../session/new-id.ts'
 

@@ -8,49 +8,21 @@ import { blockSentences } from '#core/brief.ts'
 import { keepEvidence, settle } from './keep-evidence.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { redo, stepHistory, undo } from './step-history.ts'
+import { applied, briefOf, paragraph, placeOf } from './testing/text-state.ts'
 import { docOf, slotsOf } from './to-doc.ts'
 import { readContent } from './to-content.ts'
 
 const RUNS = process.env['LONG_TESTS'] === undefined ? 60 : 2000
 const STEPS = 50
 
-function content(paragraphs: readonly (readonly [string, string[]][])[]): BriefContent {
-  const blocks = paragraphs.map((sentences, index) => ({
-    kind: 'paragraph' as const,
-    id: `p${index}`,
-    sentences: sentences.map(([text, excerpts], at): Sentence => ({
-      id: `s${index}.${at}`,
-      text,
-      evidence: { excerpts, tag: null },
-    })),
-  }))
-  const sections = [
-    { id: 'one', slot: 'one', title: 'One', theme: null, blocks: blocks.slice(0, 2) },
-    { id: 'two', slot: 'two', title: 'Two', theme: null, blocks: blocks.slice(2) },
-  ]
-  return { title: 'Title', authors: [], marking: '', date: '2026', language: 'en', themes: [], sections }
-}
-
 function start(given: BriefContent): EditorState {
   const state = EditorState.create({ doc: docOf(given, slotsOf(null)), plugins: [keepEvidence(), stepHistory()] })
-  const put = settle(state)
-  return put ? state.apply(put) : state
+  return applied(state, settle(state))
 }
 
 const sentences = (state: EditorState): Sentence[] =>
   readContent(state.doc).sections.flatMap((section) => section.blocks.flatMap(blockSentences))
 const said = (state: EditorState): [string, string[]][] => sentences(state).map(({ text, evidence }) => [text, evidence.excerpts])
-
-/** The position of a text in the document. */
-function at(state: EditorState, text: string): number {
-  let found = -1
-  state.doc.descendants((node, position) => {
-    const index = node.isTextblock ? node.textContent.indexOf(text) : -1
-    if (index >= 0 && found < 0) found = position + 1 + index
-  })
-  if (found < 0) throw new Error(`No “${text}” in the document.`)
-  return found
-}
 
 const edit = (state: EditorState, change: (tr: Transaction) => Transaction): EditorState => state.apply(change(state.tr))
 /** Types as a person does: letter by letter, each where the caret is. */
@@ -60,17 +32,12 @@ function type(state: EditorState, position: number, text: string): EditorState {
   return now
 }
 
-const TWO = content([
-  [
-    ['Gas exports grew.', ['1:1']],
-    ['Oil fell.', ['2:2']],
-  ],
-])
+const TWO = briefOf({ one: [paragraph('p0', ['Gas exports grew.', '1:1'], ['Oil fell.', '2:2'])], two: [] })
 
 describe('what a sentence rests on', () => {
   it('stays through typing in it and at its end', () => {
-    let state = type(start(TWO), at(TWO_STATE, 'exports'), 'pipeline ')
-    state = type(state, at(state, 'grew') + 4, ' fast')
+    let state = type(start(TWO), placeOf(TWO_STATE, 'exports'), 'pipeline ')
+    state = type(state, placeOf(state, 'grew') + 4, ' fast')
     expect(said(state)).toEqual([
       ['Gas pipeline exports grew fast.', ['1:1']],
       ['Oil fell.', ['2:2']],
@@ -78,7 +45,7 @@ describe('what a sentence rests on', () => {
   })
 
   it('is not given to a sentence typed behind it, whatever the text looks like meanwhile', () => {
-    let state = type(start(TWO), at(TWO_STATE, 'grew.') + 5, ' “The U.S. The buyers” wait. 2022 was worse.')
+    let state = type(start(TWO), placeOf(TWO_STATE, 'grew.') + 5, ' “The U.S. The buyers” wait. 2022 was worse.')
     expect(said(state)).toEqual([
       ['Gas exports grew.', ['1:1']],
       ['“The U.S.', []],
@@ -86,21 +53,23 @@ describe('what a sentence rests on', () => {
       ['2022 was worse.', []],
       ['Oil fell.', ['2:2']],
     ])
-    state = type(state, at(state, 'Oil fell.') + 9, ' New.')
+    state = type(state, placeOf(state, 'Oil fell.') + 9, ' New.')
     expect(said(state).at(-1)).toEqual(['New.', []])
   })
 
   it('is pooled where two are joined, and each has its own again where they part', () => {
     const joined = edit(start(TWO), (tr) =>
-      tr.delete(at(TWO_STATE, '. Oil'), at(TWO_STATE, '. Oil') + 2).insertText(' and ', at(TWO_STATE, '. Oil')),
+      tr.delete(placeOf(TWO_STATE, '. Oil'), placeOf(TWO_STATE, '. Oil') + 2).insertText(' and ', placeOf(TWO_STATE, '. Oil')),
     )
     expect(said(joined)).toEqual([['Gas exports grew and Oil fell.', ['1:1', '2:2']]])
-    const parted = edit(joined, (tr) => tr.replaceWith(at(joined, ' and '), at(joined, ' and ') + 5, joined.schema.text('. ')))
+    const parted = edit(joined, (tr) =>
+      tr.replaceWith(placeOf(joined, ' and '), placeOf(joined, ' and ') + 5, joined.schema.text('. ')),
+    )
     expect(said(parted)).toEqual(said(start(TWO)))
   })
 
   it('is kept by both parts of a sentence that was split, each with an id of its own', () => {
-    const state = type(start(TWO), at(TWO_STATE, ' exports'), '. Then')
+    const state = type(start(TWO), placeOf(TWO_STATE, ' exports'), '. Then')
     expect(said(state).slice(0, 2)).toEqual([
       ['Gas.', ['1:1']],
       ['Then exports grew.', ['1:1']],
@@ -109,7 +78,7 @@ describe('what a sentence rests on', () => {
   })
 
   it('goes with the sentence that is written over, and comes back by undo', () => {
-    const from = at(TWO_STATE, 'Gas')
+    const from = placeOf(TWO_STATE, 'Gas')
     const state = edit(start(TWO), (tr) => tr.insertText('Coal matters.', from, from + 'Gas exports grew.'.length))
     expect(said(state)[0]).toEqual(['Coal matters.', []])
     const back = undo(state)
@@ -117,8 +86,8 @@ describe('what a sentence rests on', () => {
   })
 
   it('stays with what is left of a sentence whose first letters were taken away', () => {
-    const grown = type(start(TWO), at(TWO_STATE, 'grew.') + 4, ' by a half in winter')
-    const left = edit(grown, (tr) => tr.delete(at(grown, 'Gas'), at(grown, 'by a half')))
+    const grown = type(start(TWO), placeOf(TWO_STATE, 'grew.') + 4, ' by a half in winter')
+    const left = edit(grown, (tr) => tr.delete(placeOf(grown, 'Gas'), placeOf(grown, 'by a half')))
     expect(said(left)[0]).toEqual(['by a half in winter.', ['1:1']])
   })
 })
@@ -127,18 +96,10 @@ const TWO_STATE = start(TWO)
 
 /** Each sentence is written in letters of its own, so that a letter tells where it came from. */
 const ALPHABETS = ['Ααβγδ', 'Жжзик', 'ძწჭხ', 'Բբգդե', 'ㄅㄆㄇㄈ', 'ᚠᚢᚦᚨ']
-const OWN = content([
-  [
-    ['Ααβγ δα βγδ.', ['0']],
-    ['Жжзик жз.', ['1']],
-  ],
-  [['ძწ ჭხ ძწჭ.', ['2']]],
-  [
-    ['Բբգ դե բգ.', ['3']],
-    ['ㄅㄆ ㄇㄈ ㄅ.', ['4']],
-    ['ᚠᚢ ᚦᚨ ᚠᚢ.', ['5']],
-  ],
-])
+const OWN = briefOf({
+  one: [paragraph('p0', ['Ααβγ δα βγδ.', '0'], ['Жжзик жз.', '1']), paragraph('p1', ['ძწ ჭხ ძწჭ.', '2'])],
+  two: [paragraph('p2', ['Բբգ դե բգ.', '3'], ['ㄅㄆ ㄇㄈ ㄅ.', '4'], ['ᚠᚢ ᚦᚨ ᚠᚢ.', '5'])],
+})
 
 const move = record({
   what: constantFrom('type', 'delete', 'split', 'join', 'move', 'copy', 'undo', 'redo', 'replace'),

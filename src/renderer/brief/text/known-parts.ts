@@ -18,7 +18,7 @@ export function knownNode(part: BriefSection | BriefBlock): TextNode | undefined
   return nodes.get(part)
 }
 
-/** The section or block that was read from this node before; null where the text of its document was in another language. */
+/** The section or block that this node stands for: as it was read before, else read now. */
 export function knownPart<T extends BriefSection | BriefBlock>(node: TextNode, read: (node: TextNode) => T): T {
   const known = parts.get(node)
   if (known) return known as T

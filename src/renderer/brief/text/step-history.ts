@@ -8,7 +8,7 @@ type Taken = { back: readonly Step[]; at: SelectionBookmark }
 export type StepHistory = {
   done: readonly Taken[]
   undone: readonly Taken[]
-  last: { time: number; place: number; kind: string } | null
+  last: { time: number; place: number; typing: boolean } | null
 }
 
 /** The last 500 steps are kept, in the window and in the library. */
@@ -44,18 +44,17 @@ function next(transaction: Transaction, history: StepHistory, before: EditorStat
   const to = root?.getMeta(MOVED_TO) as 'done' | 'undone' | undefined
   if (to !== undefined) return { ...history, [to]: withMore(history[to], back) }
   const place = transaction.selection.head
-  const kind = String(transaction.getMeta('stroke') ?? (isTyping(transaction) ? 'typing' : ''))
+  const typing = isTyping(transaction)
   const { last } = history
   const near =
     last !== null && Math.abs(place - last.place) <= 2 + Math.abs(transaction.doc.content.size - before.doc.content.size)
-  const joins =
-    root !== undefined || (last !== null && kind !== '' && kind === last.kind && transaction.time - last.time < PAUSE && near)
+  const joins = root !== undefined || (typing && last?.typing === true && transaction.time - last.time < PAUSE && near)
   const done =
     joins && history.done.length > 0
       ? withMore(history.done, back)
       : [...history.done, { back, at: before.selection.getBookmark() }].slice(-KEEP)
   // What belongs to the transaction before it continues its stroke.
-  const stroke = root === undefined ? { time: transaction.time, place, kind } : last && { ...last, place }
+  const stroke = root === undefined ? { time: transaction.time, place, typing } : last && { ...last, place }
   return { done, undone: [], last: stroke }
 }
 
@@ -69,7 +68,12 @@ function withMore(all: readonly Taken[], back: readonly Step[]): Taken[] {
 function isTyping(transaction: Transaction): boolean {
   const [only, ...others] = transaction.steps
   const isUi = transaction.getMeta('paste') !== undefined || transaction.getMeta('uiEvent') !== undefined
-  return !isUi && others.length === 0 && only instanceof ReplaceStep && only.to - only.from <= 2 && only.slice.size <= 2
+  return !isUi && others.length === 0 && only !== undefined && isLetter(only)
+}
+
+/** Whether a step puts or takes a letter or two (a sign outside the basic plane is two). */
+export function isLetter(step: Step): boolean {
+  return step instanceof ReplaceStep && step.to - step.from <= 2 && step.slice.size <= 2
 }
 
 export function canUndo(state: EditorState): boolean {
