@@ -7,7 +7,7 @@ export function announcingWindow(call?: (name: string, input: never) => Promise<
   announce: (what: Aggregate[]) => void
   close: () => void
 } {
-  let hear: (event: unknown) => void = () => undefined
+  let hear: ((event: unknown) => void) | undefined
   vi.stubGlobal('window', {
     setTimeout: () => 0,
     clearTimeout: () => undefined,
@@ -21,7 +21,7 @@ export function announcingWindow(call?: (name: string, input: never) => Promise<
   })
   const stop = watchLibrary()
   return {
-    announce: (what) => hear({ name: 'library.changed', what }),
+    announce: (what) => hear?.({ name: 'library.changed', what }),
     close() {
       stop()
       queryClient.clear()
