@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
 import { briefField, createBrief, loadSamples, writeIn } from './library-steps.ts'
+import { pasteInto } from './paste-into.ts'
 import { wordText } from './read-export.ts'
 
 type Saved = {
@@ -192,4 +193,56 @@ test('for what was written the best passages of the library are offered with rea
   await expect(dialog.getByRole('list', { name: 'Attached excerpts' })).toContainText('1.5 million')
   const evidence = async () => (await saved(page)).sections[0]?.blocks[0]?.sentences?.[0]?.evidence.excerpts.length
   await expect.poll(evidence).toBe(1)
+})
+
+test('copied within the brief a sentence takes its evidence along; a page that only claims to have some is taken for text', async ({
+  page,
+}) => {
+  await loadSamples(page)
+  await markTwo(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Copied', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'Security leaks from Russia.')
+  await page.keyboard.press('Control+e')
+  const dialog = page.getByRole('dialog', { name: 'Evidence' })
+  await dialog.getByRole('searchbox').fill('last Russian monopoly')
+  await dialog.getByRole('option').filter({ hasText: 'last Russian monopoly' }).click()
+  await expect(dialog.getByRole('list', { name: 'Attached excerpts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(briefField(page)).toBeFocused()
+  const [excerpt] = (await saved(page)).sections[0]?.blocks[0]?.sentences?.[0]?.evidence.excerpts ?? []
+  expect(excerpt).toBeDefined()
+
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  await section(page, 'Why it matters').locator('.unit-text').last().click()
+  await page.keyboard.press('Control+v')
+  const resting = async (index: number) =>
+    (await saved(page)).sections[index]?.blocks.flatMap(({ kind, sentences = [] }) => [
+      kind,
+      ...sentences.map(({ text, evidence }) => `${text} ${evidence.excerpts.join()}`),
+    ])
+  await expect.poll(() => resting(1)).toEqual(['paragraph', `Security leaks from Russia. ${excerpt}`])
+
+  await section(page, 'What next').locator('.unit-text').last().click()
+  const claimed = JSON.stringify({ id: 'x', origin: 'x', excerpts: [excerpt], tag: null, added: false }).replaceAll('"', '&quot;')
+  await pasteInto(briefField(page), {
+    html: `<p><span data-sentence="x" data-evidence="${claimed}">Nothing bears this out.</span></p><blockquote data-excerpt="${excerpt}">Nobody said so.</blockquote>`,
+    text: 'Nothing bears this out.',
+  })
+  await expect.poll(() => resting(3)).toEqual(['paragraph', 'Nothing bears this out. ', 'paragraph', 'Nobody said so. '])
+})
+
+test('all of the brief is selected, deleted and brought back; its sections stay', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'All of it', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'One.')
+  await writeIn(page, 'The ask', 'Two.')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await expect(briefField(page)).not.toContainText('One.')
+  await expect(briefField(page)).not.toContainText('Two.')
+  await expect(briefField(page).getByRole('region')).toHaveCount(6)
+  await page.keyboard.press('Control+z')
+  await expect(section(page, 'Bottom line')).toContainText('One.')
+  await expect(section(page, 'The ask')).toContainText('Two.')
 })

@@ -31,6 +31,8 @@ const HARD: Record<string, string> = {
   'two directions': 'The word شىنجاڭ (Xinjiang) stands in a line of Latin letters with 12 percent.',
   'long words at line ends': words(60, (index) => `counterintelligence${index}organisations`) + '.',
   'a name over a line end': `${'word '.repeat(17)}Qyzylorda-Zhezqazghan-Balqash-Semipalatinsk-Oskemen line.`,
+  'links and two styles at once':
+    'They say [***all of it***](https://example.org/a?b=c&d) and [more](mailto:a@example.org), ***both*** of [them] \\[here\\](https://x.org).',
   numbers: 'Prices rose by −3.5 % to 1,234.56 in 2022–23, or by ½ of 10².',
 }
 

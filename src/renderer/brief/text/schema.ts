@@ -17,6 +17,13 @@ const block = (tag: string): ((node: TextNode) => DOMOutputSpec) => {
   return (node) => [tag, { 'data-id': String(node.attrs['id'] ?? '') }, 0]
 }
 const withId: { [name: string]: { default?: unknown } } = { id: { default: '' } }
+/**
+ * What is copied here says what it rests on, and is believed only with this word beside it: a web page could claim as much for its own text. Another window,
+ * or the next start, takes copied text as text.
+ */
+const OWN = crypto.randomUUID()
+const isOwn = (element: HTMLElement): boolean => element.dataset['own'] === OWN
+
 /** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
 const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
 
@@ -87,9 +94,17 @@ export const schema = new Schema({
       attrs: { ...withId, excerpt: {} },
       defining: true,
       isolating: true,
-      toDOM: (node) => ['blockquote', { 'data-id': String(node.attrs['id']), 'data-excerpt': String(node.attrs['excerpt']) }, 0],
+      toDOM: (node) => [
+        'blockquote',
+        { 'data-id': String(node.attrs['id']), 'data-excerpt': String(node.attrs['excerpt']), 'data-own': OWN },
+        0,
+      ],
       parseDOM: [
-        { tag: 'blockquote[data-excerpt]', priority: 60, getAttrs: (element) => ({ excerpt: element.dataset['excerpt'] }) },
+        {
+          tag: 'blockquote[data-excerpt]',
+          priority: 60,
+          getAttrs: (element) => (isOwn(element) ? { excerpt: element.dataset['excerpt'] } : false),
+        },
       ],
     },
     text: {},
@@ -99,8 +114,14 @@ export const schema = new Schema({
     sentence: {
       attrs: { id: {}, origin: {}, excerpts: { default: [] }, tag: { default: null }, added: { default: false } },
       inclusive: false,
-      toDOM: (mark) => ['span', { 'data-sentence': String(mark.attrs['id']), 'data-evidence': JSON.stringify(mark.attrs) }, 0],
-      parseDOM: [{ tag: 'span[data-evidence]', getAttrs: (element) => readEvidence(element.dataset['evidence'] ?? '') }],
+      toDOM: (mark) => [
+        'span',
+        { 'data-sentence': String(mark.attrs['id']), 'data-evidence': JSON.stringify(mark.attrs), 'data-own': OWN },
+        0,
+      ],
+      parseDOM: [
+        { tag: 'span[data-evidence]', getAttrs: (element) => isOwn(element) && readEvidence(element.dataset['evidence'] ?? '') },
+      ],
     },
     link: {
       attrs: { href: {} },
