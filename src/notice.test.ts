@@ -10,11 +10,11 @@ const packageOf = (path: string): z.infer<typeof Package> => Package.parse(JSON.
 /** Packages that NOTICE.md tells about in a section of their own. */
 const OWN_SECTION = /^(?:citeproc$|@expo-google-fonts\/|@fontsource\/)/
 
-/** Packages whose code the window's bundle holds. */
+/** Packages whose code the window's bundle holds; tests and their helpers (testing/) are never bundled. */
 function bundled(): string[] {
   const files = readdirSync(join(ROOT, 'src/renderer'), { recursive: true, encoding: 'utf8' })
   return files
-    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !/(?:^|\/)testing\//.test(file))
     .flatMap((file) => [
       ...readFileSync(join(ROOT, 'src/renderer', file), 'utf8').matchAll(/ from '((?:@[\w-]+\/)?[a-z][\w-]*)/g),
     ])
