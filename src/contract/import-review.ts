@@ -54,7 +54,7 @@ export const ImportItemRow = ArticleMetadata.extend({
 })
 export type ImportItemRow = z.infer<typeof ImportItemRow>
 
-/** `reading`: a job works on it (see `job`) · `waiting`: everything is read, the analyst decides · `interrupted`: files are unread and no job runs. */
+/** `reading`: a job works on it (`job`, or one of another program where that is null) · `waiting`: everything is read, the analyst decides · `interrupted`: files are unread and no job runs. */
 export const ImportBatch = z.object({
   id: BatchId,
   title: z.string(),

@@ -22,6 +22,7 @@ import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
+import { watchOthers } from './library/watch-others.ts'
 import { inOneTransaction } from './one-transaction.ts'
 import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
@@ -57,6 +58,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   if (!opened.ok) return opened
   const library = opened.value
   const guard = guardLibrary(library, emit)
+  const endWatch = watchOthers(library, emit)
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
   const context: EngineContext = {
@@ -94,6 +96,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     passedOver: () => (library.isOpen() ? passedOver(db()) : []),
     async close() {
       await jobs.close()
+      endWatch()
       guard.stop()
       library.close()
     },

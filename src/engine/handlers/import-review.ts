@@ -18,9 +18,10 @@ import type { AreaHandlers } from '../context.ts'
 
 /** The review of imports: looking at what was found, changing it, storing it. */
 export function importReviewHandlers(context: ImportContext): AreaHandlers<'imports'> {
-  const { db, running } = context
+  const { db, running, holder } = context
   return {
-    'imports.list': () => success(listBatches(db()).map((batch) => batchView(db(), batch, running.get(batch.id) ?? null))),
+    'imports.list': () =>
+      success(listBatches(db()).map((batch) => batchView(db(), batch, running.get(batch.id) ?? null, holder))),
     'imports.items': ({ batch, filter, limit, offset }) => {
       const known = getBatch(db(), Number(batch))
       if (!known.ok) return known

@@ -16,10 +16,13 @@ type Started = Result<{ jobId: string; batch: string }>
 
 export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const { db } = context
-  const start = (id: number, title: string): Started => {
-    const started = startReading(context, id, title)
-    return started.ok ? success({ ...started.value, batch: String(id) }) : started
-  }
+  /** In one transaction: no other program sees an import on which nobody works. */
+  const begin = (add: () => number, title: string): Started =>
+    inTransaction(db(), () => {
+      const id = add()
+      const started = startReading(context, id, title)
+      return started.ok ? success({ ...started.value, batch: String(id) }) : started
+    })
 
   return {
     'import.start': ({ paths: named, collection, allowDuplicates, review }) => {
@@ -28,17 +31,17 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
       const [first = ''] = paths
       const title = paths.length === 1 ? `Import ${basename(first)}` : `Import ${paths.length} files and folders`
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return start(addBatch(db(), { title, paths, ...options }), title)
+      return begin(() => addBatch(db(), { title, paths, ...options }), title)
     },
     'import.text': ({ name, bytes, collection, allowDuplicates, review }) => {
       const title = `Import ${name}`
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return start(addText(context, { title, paths: [], ...options }, name, bytes), title)
+      return begin(() => addText(context, { title, paths: [], ...options }, name, bytes), title)
     },
     'import.samples': () => {
       const title = 'Import the sample library'
       const options = { collection: SAMPLES, allowDuplicates: false, review: false }
-      return start(addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
+      return begin(() => addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
     },
   }
 }

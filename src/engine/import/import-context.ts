@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Aggregate } from '#contract/call.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { throttle } from '#core/throttle.ts'
@@ -7,6 +8,8 @@ import type { StagedIndex } from './staged-index.ts'
 
 /** What imports work with beside the engine's own context. */
 export type ImportContext = Pick<EngineContext, 'db' | 'program' | 'jobs'> & {
+  /** By which other programs that have the library open know this one. */
+  holder: string
   /** The job that reads or stores an import, while it runs, by the import's number. */
   running: Map<number, string>
   /** What an import that is being read has staged. */
@@ -25,7 +28,7 @@ const SOON = 100
 const ARTICLES_SOON = 1_000
 
 export function importContext({ db, program, jobs, emit }: EngineContext): ImportContext {
-  return { db, program, jobs, running: new Map(), staged: new Map(), changed: announcer(emit) }
+  return { db, program, jobs, holder: randomUUID(), running: new Map(), staged: new Map(), changed: announcer(emit) }
 }
 
 /** Gathers changes, so that imports are announced at most ten times a second and articles once. */

@@ -1,25 +1,28 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { removeBatch, getBatch } from '#store/imports/import-batches.ts'
+import { claimImport, claimOn } from '#store/imports/import-claims.ts'
 import { importCounts } from '#store/imports/import-counts.ts'
 import { sweepFinished } from '#store/imports/finished-imports.ts'
 import { importJob } from './import-job.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import type { JobRun } from '../jobs/job-list.ts'
+import { ClaimLost, holdImport } from './held-import.ts'
 import type { ImportContext } from './import-context.ts'
 import { storeItems } from '../review/store-items.ts'
 
 type Started = Result<{ jobId: string }>
+type Work<K extends 'import' | 'store'> = (context: ImportContext, batch: number) => JobRun<K>
 
 /** Starts a job that reads what an import has not read. Failures: no-such-import, import-running. */
 export function startReading(context: ImportContext, batch: number, title: string): Started {
-  return start(context, batch, 'import', title, importJob(context, batch))
+  return start(context, batch, 'import', title, importJob)
 }
 
 /** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
 export function startStoring(context: ImportContext, batch: number): Started {
   const known = getBatch(context.db(), batch)
-  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems(context, batch)) : known
+  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems) : known
 }
 
 function start<K extends 'import' | 'store'>(
@@ -27,37 +30,47 @@ function start<K extends 'import' | 'store'>(
   batch: number,
   kind: K,
   title: string,
-  run: JobRun<K>,
+  work: Work<K>,
 ): Started {
+  const { db, holder, running, jobs, changed } = context
   const busy = refuseBusy(context, batch)
   if (busy !== null) return busy
-  const jobId = context.jobs.start(kind, title, async (...job) => {
+  if (!claimImport(db(), batch, holder)) return RUNS_ELSEWHERE
+  const held = holdImport(db, batch, holder, () => jobs.cancel(jobId))
+  const jobId = jobs.start(kind, title, async (...job) => {
     try {
-      const end = await run(...job)
-      context.running.delete(batch)
+      const end = await work({ ...context, db: held.db }, batch)(...job)
+      running.delete(batch)
+      held.release()
       if (end.state === 'done') tidy(context, batch)
       return end
+    } catch (error) {
+      if (error instanceof ClaimLost) return { state: 'failed', failure: RUNS_ELSEWHERE.failure }
+      throw error
     } finally {
-      context.running.delete(batch)
-      context.changed.now('imports')
+      running.delete(batch)
+      held.release()
+      changed.now('imports')
     }
   })
-  context.running.set(batch, jobId)
+  running.set(batch, jobId)
   return success({ jobId })
 }
 
-/** Failure import-running while a job works on the import. */
-export function refuseBusy({ running }: ImportContext, batch: number): Result<never> | null {
-  if (!running.has(batch)) return null
-  return failure('import-running', t('refused:import.running'))
+/** Failure import-running while a job works on the import, here or in another program. */
+export function refuseBusy({ db, holder, running }: ImportContext, batch: number): Result<never> | null {
+  if (running.has(batch)) return failure('import-running', t('refused:import.running'))
+  return (claimOn(db(), batch) ?? holder) === holder ? null : RUNS_ELSEWHERE
 }
 
+const RUNS_ELSEWHERE = failure('import-running', t('refused:import.runsElsewhere'))
+
 /** An import that stored everything it found, unasked, has nothing to show; older ones that are finished make room. */
-function tidy({ db, running }: ImportContext, id: number): void {
+function tidy({ db }: ImportContext, id: number): void {
   inTransaction(db(), () => {
     const batch = getBatch(db(), id)
     const { unread, ready, duplicate, leftOut, failed } = importCounts(db(), id)
     if (batch.ok && !batch.value.review && unread + ready + duplicate + leftOut + failed === 0) removeBatch(db(), id)
-    sweepFinished(db(), new Set(running.keys()))
+    sweepFinished(db())
   })
 }

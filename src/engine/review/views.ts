@@ -2,15 +2,18 @@ import type { ImportBatch as BatchView, ImportItemRow } from '#contract/import-r
 import { doubtfulFields } from '#core/review/doubtful-fields.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { ImportBatch } from '#store/imports/import-batches.ts'
+import { claimOn } from '#store/imports/import-claims.ts'
 import { importCounts, type ImportCounts } from '#store/imports/import-counts.ts'
 import type { ImportItem } from '#store/imports/import-items.ts'
 import { shownFile } from '../import/shown-file.ts'
 import { triedFiles } from '#store/imports/import-staging.ts'
 
-export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null): BatchView {
+/** `holder`: this program. Another one may be at work on the import. */
+export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null, holder: string): BatchView {
   const { id, title, startedAt, collection, review, files, walked } = batch
   const counts = importCounts(db, id)
-  const state = job === null ? stateOf(counts, walked) : 'reading'
+  const atWork = job !== null || (claimOn(db, id) ?? holder) !== holder
+  const state = atWork ? 'reading' : stateOf(counts, walked)
   return {
     id: String(id),
     title,

@@ -5,7 +5,7 @@ import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import './notice.css'
 
-type Properties = { icon: LucideIcon; children: ReactNode; actions: ReactNode; onClose?: () => void }
+type Properties = { icon: LucideIcon; children: ReactNode; actions?: ReactNode; onClose?: () => void }
 
 /** A quiet line across the screen: something that waits, and what can be done about it. */
 export function Notice({ icon: Icon, children, actions, onClose }: Properties) {

@@ -1,4 +1,4 @@
-import { CircleAlert, CircleCheck, CirclePause } from 'lucide-react'
+import { CircleAlert, CircleCheck, CirclePause, Hourglass } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
 import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
@@ -12,6 +12,7 @@ import { review } from './review-state.ts'
 export function ReviewNotice({ batch }: { batch: ImportBatch }) {
   const filter = useStore(review, (value) => value.filter)
   const { counts } = batch
+  if (batch.state === 'reading' && batch.job === null) return <Notice icon={Hourglass}>{t('importing:elsewhere')}</Notice>
   if (batch.state === 'interrupted')
     return (
       <Notice

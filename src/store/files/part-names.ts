@@ -51,6 +51,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-function machine(): string {
+/** A name of this machine, for what several may leave in one folder. */
+export function machine(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 }

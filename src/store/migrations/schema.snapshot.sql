@@ -149,6 +149,14 @@ CREATE TABLE import_batch (
   started_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE import_claim (
+  batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id) ON DELETE CASCADE,
+  holder TEXT NOT NULL,
+  machine TEXT NOT NULL,
+  process INTEGER NOT NULL,
+  claimed_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_draft (
   item_id INTEGER PRIMARY KEY REFERENCES import_item (id) ON DELETE CASCADE,
   blocks BLOB NOT NULL,

@@ -35,6 +35,8 @@ export const importing = {
   showImport: 'Show the import',
   waiting_one: 'An import waits for review',
   waiting_other: '{{count}} imports wait for review',
+  elsewhere:
+    'Another program works on this import, such as the command line or a second window. What it does is shown here as it goes.',
   stopped: {
     early: 'The import of “{{name}}” stopped before its files were found.',
     after_one: 'The import of “{{name}}” stopped after {{read, number}} of {{count, number}} file.',

@@ -18,6 +18,8 @@ export const refused = {
     endedTwice:
       'Briefwright ended twice while it was reading {{file}}, which was therefore left out. Save the file anew in another program, or try it again.',
     running: 'This import is still at work. Wait until it has finished, or cancel it first.',
+    runsElsewhere:
+      'Another program works on this import, such as the command line or a second window. Wait until it has finished there, or stop it there.',
     gone: 'There is no import {{id}} any more; it was put away.',
   },
   library: {
