@@ -3,12 +3,12 @@ import { fingerprint as fingerprintOf, type Fingerprint } from '#core/near-dupli
 import type { Failure } from '#core/result.ts'
 import { getArticle, insertArticle } from '#store/articles/articles.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
-import { findBySha } from '#store/duplicates/duplicates.ts'
+import { findBySha, hasSha } from '#store/duplicates/duplicates.ts'
 import { readDraft, writeDerived, writeDraft } from '#store/imports/import-drafts.ts'
 import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { markFailed } from '#store/imports/import-changes.ts'
 import { getItem, type Repeats } from '#store/imports/import-items.ts'
-import { stagedBySha } from '#store/imports/import-sketches.ts'
+import { hasStagedSha, stagedBySha } from '#store/imports/import-sketches.ts'
 import {
   insertItem,
   nextPosition,
@@ -111,9 +111,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
   }
 
   const isKnown = (at: Place, sha256: string): boolean =>
-    !batch.allowDuplicates &&
-    (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0) &&
-    soFar(at).titles.length === 0
+    !batch.allowDuplicates && (hasSha(db(), sha256) || hasStagedSha(db(), batch.id, sha256)) && soFar(at).titles.length === 0
 
   /** Enters what exactly these bytes gave before. */
   function* leave(at: Place, sha256: string): Generator<void> {

@@ -2,6 +2,7 @@ import library from './0001-library.sql?raw'
 import importReview from './0002-import-review.sql?raw'
 import importTries from './0003-import-tries.sql?raw'
 import briefPlace from './0004-brief-place.sql?raw'
+import findRepeats from './0005-find-repeats.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, name: '0002-import-review', sql: importReview },
   { version: 3, name: '0003-import-tries', sql: importTries },
   { version: 4, name: '0004-brief-place', sql: briefPlace },
+  { version: 5, name: '0005-find-repeats', sql: findRepeats },
 ]
