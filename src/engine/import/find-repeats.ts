@@ -9,8 +9,8 @@ import type { ReadableDB } from '#store/sqlite/database.ts'
 import { type ComparedTexts, MOST_WORDS } from './compared-texts.ts'
 import { inImport, inLibrary, inScope, likelyRepeats, type RepeatsScope } from './likely-repeats.ts'
 
-/** Words that are read for comparing before other calls get their turn: some ten milliseconds. */
-const MOST_WORDS_AT_ONCE = MOST_WORDS
+/** Once so many words are read for comparing, other calls get their turn; a text is read whole, which takes ten milliseconds at most. */
+const MOST_WORDS_AT_ONCE = MOST_WORDS / 4
 
 /** There are texts left to read before it can be said: ask again once other calls had their turn. */
 export type Unfinished = 'unfinished'
@@ -33,9 +33,9 @@ export function findRepeats(
     if (same !== undefined) return { ...same, why: 'same-text', similarity: 1 }
   }
 
-  const own: Text = { hash, words: MOST_WORDS, read: () => kept }
+  const own: Text = { hash, read: () => kept }
   const likely = likelyRepeats(db, draft, fingerprint, scope).map(({ facts, article, item }) => {
-    const text: Text = { hash: facts.hash, words: facts.words, read: () => comparableBlocks(db, { article, item }) }
+    const text: Text = { hash: facts.hash, read: () => comparableBlocks(db, { article, item }) }
     return { article, item, facts, text, hasText: facts.words > 0 }
   })
   const others = hasText ? likely.filter((each) => each.hasText).map(({ text }) => text) : []
@@ -50,16 +50,16 @@ export function findRepeats(
   return best
 }
 
-/** A text to compare; it has so many words, or fewer. */
-type Text = { hash: Uint8Array; words: number; read: () => readonly Block[] }
+type Text = { hash: Uint8Array; read: () => readonly Block[] }
 
-/** Reads of those that are not kept as many as one turn allows, the first whatever it has; whether all are read. */
+/** Reads of those that are not kept as many as one turn allows; whether all are read and there is time left. */
 function readSome(texts: ComparedTexts, wanted: readonly Text[]): boolean {
   let words = 0
   for (const text of wanted) {
     if (texts.has(text.hash)) continue
-    if (words > 0 && words + Math.min(text.words, MOST_WORDS) > MOST_WORDS_AT_ONCE) return false
+    if (words >= MOST_WORDS_AT_ONCE) return false
     words += texts.runs(text.hash, text.read).length
   }
-  return true
+  // Then what is done with the finding has a turn of its own.
+  return words < MOST_WORDS_AT_ONCE
 }
