@@ -26,7 +26,7 @@ export type RepeatsScope = {
 type Candidate = Comparable & { similarity?: number }
 
 /** What is likely enough to be the same article that it is compared with it. */
-export type LikelyRepeat = Candidate & { facts: ComparableFacts }
+type LikelyRepeat = Candidate & { facts: ComparableFacts }
 
 /**
  * What an article is compared with, whatever the library and the import hold: at most eight under its address, eight of its title (those without a text, if
