@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ImportReport } from '#contract/job.ts'
+import type { ArticleDraft } from '#core/article.ts'
 import { walkFiles } from '#engine/import/reading/walk-files.ts'
 import { benchEngine, benchFolder, ended } from './bench-engine.ts'
 import { filled } from './bench-import.ts'
-import { asText } from './made-up-articles.ts'
+import { asText, madeUpArticle } from './made-up-articles.ts'
 import { line, measure } from './measure.ts'
 import { watchedLines, watchEngine } from './watch-engine.ts'
 
@@ -12,13 +13,27 @@ const FILES = 10_000
 const NAMES = 100_000
 const PER_FOLDER = 1_000
 
-/** One import of 10,000 files, and a walk through 100,000 names: what the engine does beside it, and how much memory it takes. */
+/**
+ * Imports of 10,000 files, of different ones and of letters that share half their words, and a walk through 100,000 names: what the engine does beside it,
+ * and how much memory it takes.
+ */
 export async function benchImportScale(): Promise<string[]> {
-  return [...(await manyFiles()), ...(await manyNames())]
+  return [
+    ...(await manyFiles('text files', asText)),
+    ...(await manyFiles('letters that share half their words', asLetter)),
+    ...(await manyNames()),
+  ]
 }
 
-async function manyFiles(): Promise<string[]> {
-  const folder = filled('txt', FILES, asText)
+const FOOTER = madeUpArticle(FILES).blocks
+
+/** The article with a footer that stands under all others too, as long as itself. */
+function asLetter(article: ArticleDraft): string {
+  return asText({ ...article, blocks: [...article.blocks, ...FOOTER] })
+}
+
+async function manyFiles(what: string, write: (article: ArticleDraft) => string): Promise<string[]> {
+  const folder = filled('txt', FILES, write)
   const engine = benchEngine(join(benchFolder(), 'library.sqlite'))
   const stop = watchEngine()
   const started = performance.now()
@@ -28,7 +43,7 @@ async function manyFiles(): Promise<string[]> {
   await engine.close()
   const seconds = milliseconds / 1000
   return [
-    `Import of ${FILES} text files in one go`,
+    `Import of ${FILES} ${what} in one go`,
     `  ${imported.length} articles in ${seconds.toFixed(1)} s: ${(imported.length / seconds).toFixed(0)} files a second`,
     ...watchedLines([watched], FILES),
   ]

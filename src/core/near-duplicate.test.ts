@@ -34,6 +34,11 @@ describe('near-duplicates', () => {
     expect(containment(ORIGINAL, `${words(900, 2)} ${ORIGINAL} ${words(700, 3)}`)).toBe(1)
   })
 
+  it('counts what a text says again only once', () => {
+    const [again, other] = [words(40, 6), words(60, 7)]
+    expect(containment(`${again} ${again} ${again} ${other}`, `${other} ${words(80, 8)}`)).toBeCloseTo(56 / (36 + 4 + 4 + 56), 2)
+  })
+
   it('keeps different texts apart', () => {
     const [a, b] = [fingerprint(article(ORIGINAL)), fingerprint(article(words(400, 9)))]
     expect(a.bands.some((band) => b.bands.includes(band))).toBe(false)

@@ -8,6 +8,7 @@ import { insertArticle } from '#store/articles/articles.ts'
 import type { Repeats } from '#store/imports/import-items.ts'
 import { openLibrary, type Library } from '#store/library/library.ts'
 import { expectOk } from '../testing/temporary-engine.ts'
+import { type ComparedTexts, comparedTexts } from './compared-texts.ts'
 import { findRepeats } from './find-repeats.ts'
 
 let folder: string
@@ -32,10 +33,36 @@ const draft = (url: string | null, ...texts: string[]): ArticleDraft => ({
   language: null,
   blocks: numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))),
 })
+/** Half of its words all letters share. */
+const letter = (number: number): ArticleDraft => ({
+  ...draft(null, words('footer', 80), words(`n${number}x`, 80)),
+  title: `${number}`,
+})
+const long = (ending: string): ArticleDraft => ({ ...draft(null, words('a', 21_000), ending), title: ending })
 const stored = (article: ArticleDraft): number =>
   insertArticle(library.db, { draft: article, sourceId: null, fingerprint: fingerprint(article.blocks) })
-const found = (article: ArticleDraft, except: readonly number[] = []): Repeats | null =>
-  findRepeats(library.db, article, fingerprint(article.blocks), { staged: null, exceptArticles: new Set(except) })
+function found(article: ArticleDraft, except: readonly number[] = [], texts = comparedTexts()): Repeats | null {
+  const scope = { texts, staged: null, exceptArticles: new Set(except) }
+  for (;;) {
+    const repeats = findRepeats(library.db, article, fingerprint(article.blocks), scope)
+    if (repeats !== 'unfinished') return repeats
+  }
+}
+
+/** Texts that tell what was asked of them: how many comparisons, and the words of each text that was read. */
+function countedTexts(most?: number): ComparedTexts & { asked: number; read: number[] } {
+  const texts = comparedTexts(most)
+  const counted = { ...texts, asked: 0, read: new Array<number>() }
+  counted.runs = (hash, read) => {
+    counted.asked += 1
+    return texts.runs(hash, () => {
+      const blocks = read()
+      counted.read.push(blocks.reduce((sum, { text }) => sum + text.split(' ').length, 0))
+      return blocks
+    })
+  }
+  return counted
+}
 
 test('a text too short for fingerprints is a duplicate when it is the same to the letter', () => {
   const id = stored(draft(null, 'Four words, not more.'))
@@ -76,4 +103,41 @@ test('a record without text is found by title, year and first author', () => {
 test('articles of the same file are not compared with each other', () => {
   const id = stored(draft(null, words('a', 60)))
   expect(found(draft(null, words('a', 60)), [id])).toBeNull()
+})
+
+test('among many that share half their words each is compared with eight, and each text is read once', () => {
+  for (let number = 0; number < 40; number += 1) stored(letter(number))
+  const texts = countedTexts()
+  for (let number = 100; number < 120; number += 1) {
+    const before = texts.asked - texts.read.length
+    expect(found(letter(number), [], texts)).toBeNull()
+    // Beside those that are read, both sides of each comparison.
+    expect(texts.asked - texts.read.length - before).toBe(2 * 8)
+  }
+  expect(texts.read.length).toBeLessThanOrEqual(20 + 40)
+})
+
+test('of long texts one is read before other calls get their turn, and no more than three in all', () => {
+  const first = stored(long('first'))
+  for (const ending of ['second', 'third', 'fourth', 'fifth']) stored(long(ending))
+  const texts = countedTexts()
+  const article = long('another')
+  const calls: number[] = []
+  for (;;) {
+    const before = texts.read.length
+    const repeats = findRepeats(library.db, article, fingerprint(article.blocks), { texts, staged: null })
+    calls.push(texts.read.length - before)
+    if (repeats === 'unfinished') continue
+    expect(repeats).toMatchObject({ article: first, why: 'near' })
+    break
+  }
+  expect(calls).toEqual([1, 1, 1, 1, 0])
+})
+
+test('the same is found when no text is kept', () => {
+  const id = stored(draft(null, words('a', 40), words('b', 100)))
+  stored(draft(null, words('a', 40), words('c', 100)))
+  const copy = draft(null, words('a', 40), words('b', 100), 'A new end.')
+  expect(found(copy)).toMatchObject({ article: id, why: 'near' })
+  expect(found(copy, [], comparedTexts(0))).toEqual(found(copy))
 })

@@ -14,19 +14,23 @@ let library: TemporaryLibrary
 beforeEach(() => (library = temporaryLibrary()))
 afterEach(() => library.remove())
 
-function feed(texts: readonly string[]): ReadSource {
+function feed(texts: readonly string[], sha256 = 'a'.repeat(64)): ReadSource {
   const articles = texts.map((text, position) => {
     const draft = { ...draftOf([text]), title: text.slice(0, 12) }
     return { position, draft, fingerprint: fingerprint(draft.blocks), attached: null }
   })
   const facts = { name: 'feed.json', path: null, mediaType: 'application/json', encoding: 'utf-8' }
-  return { ...facts, sha256: 'a'.repeat(64), size: 1, deflated: new Uint8Array(1), articles, warnings: [] }
+  return { ...facts, sha256, size: 1, deflated: new Uint8Array(1), articles, warnings: [] }
 }
 
-function begun(review: boolean): number {
+function begun(review: boolean, files = ['feed.json']): number {
   const options = { collection: null, allowDuplicates: false, review }
-  const batch = addBatch(library.db, { title: 'Feed', paths: ['feed.json'], ...options })
-  stageFiles(library.db, batch, [{ file: 'feed.json', sourceId: null, failure: null }])
+  const batch = addBatch(library.db, { title: 'Feed', paths: files, ...options })
+  stageFiles(
+    library.db,
+    batch,
+    files.map((file) => ({ file, sourceId: null, failure: null })),
+  )
   endWalk(library.db, batch)
   return batch
 }
@@ -86,3 +90,47 @@ test('of thousands of equal items an article is compared with a few, and the fir
   for (let item = 1; item < 3000; item += 1) index.remove(item)
   expect(index.near(article.fingerprint).map(({ item }) => item)).toEqual([3000])
 })
+
+test('while a long text is still being compared its file counts as unread', () => {
+  const batch = begun(true, ['a.txt', 'b.txt'])
+  const long = Array.from({ length: 20_000 }, (_, index) => `word${index}`).join(' ')
+  const store = storeOf(batch)
+  Array.from(store.read({ index: 0, member: null }, feed([long], '0')))
+  const second = store.read({ index: 1, member: null }, feed([`${long} and more`], '1'))[Symbol.iterator]()
+  second.next()
+  expect(states(batch)).toEqual([`ready ${long.slice(0, 12)}`, 'unread '])
+  while (second.next().done !== true);
+  expect(states(batch).map((line) => line.split(' ')[0])).toEqual(['ready', 'duplicate'])
+})
+
+test('in whatever order files are read, the first of those that repeat each other is new and the others are found', () => {
+  const footer = words('footer', 40)
+  const texts = {
+    a: `${words('a', 80)} ${footer}`,
+    // The same; with another end; with another text before the same footer.
+    a2: `${words('a', 80)} ${footer}`,
+    a3: `${words('a', 80)} ${footer} and more`,
+    b: `${words('b', 80)} ${footer}`,
+  }
+  const names = Object.keys(texts) as (keyof typeof texts)[]
+  for (const order of permutations(names)) {
+    const batch = begun(true, order)
+    const store = storeOf(batch)
+    for (const [index, name] of order.entries()) Array.from(store.read({ index, member: null }, feed([texts[name]], name)))
+    const { items } = listItems(library.db, batch, { limit: 10 })
+    const first = items.find(({ file }) => file !== 'b')
+    for (const { file, state, repeats } of items) {
+      const isNew = file === 'b' || file === first?.file
+      expect([file, state, repeats === null]).toEqual([file, isNew ? 'ready' : 'duplicate', isNew])
+    }
+  }
+})
+
+function words(name: string, count: number): string {
+  return Array.from({ length: count }, (_, index) => `${name}${index}`).join(' ')
+}
+
+function permutations<T>(all: readonly T[]): T[][] {
+  if (all.length < 2) return [[...all]]
+  return all.flatMap((first, index) => permutations(all.toSpliced(index, 1)).map((rest) => [first, ...rest]))
+}

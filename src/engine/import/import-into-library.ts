@@ -3,12 +3,12 @@ import { fingerprint as fingerprintOf, type Fingerprint } from '#core/near-dupli
 import type { Failure } from '#core/result.ts'
 import { getArticle, insertArticle } from '#store/articles/articles.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
-import { findBySha } from '#store/duplicates/duplicates.ts'
+import { findBySha, hasSha } from '#store/duplicates/duplicates.ts'
 import { readDraft, writeDerived, writeDraft } from '#store/imports/import-drafts.ts'
 import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { markFailed } from '#store/imports/import-changes.ts'
 import { getItem, type Repeats } from '#store/imports/import-items.ts'
-import { stagedBySha } from '#store/imports/import-sketches.ts'
+import { hasStagedSha, stagedBySha } from '#store/imports/import-sketches.ts'
 import {
   insertItem,
   nextPosition,
@@ -21,10 +21,11 @@ import {
 import { describeSource } from '#store/sources/describe-source.ts'
 import { findSource, saveSource } from '#store/sources/sources.ts'
 import { t } from '#text/text.ts'
+import { comparedTexts } from './compared-texts.ts'
 import type { UnreadFile } from './files-to-read.ts'
 import { findRepeats } from './find-repeats.ts'
 import type { ImportStore, Place, ReadSource } from './import-sink.ts'
-import { ownArticles } from './own-articles.ts'
+import { type OwnArticles, ownArticles } from './own-articles.ts'
 import type { StagedIndex } from './staged-index.ts'
 
 /** An import that reads: its rows that are still to be read, by the index of their file, and what it has staged. */
@@ -44,6 +45,7 @@ type Cursor = { file: string; member: string | null; position: number; used: boo
 export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged }: ReadingImport): ImportStore {
   /** What archives say was passed over in them, until their first article can carry it. */
   const aside = new Map<number, readonly string[]>()
+  const texts = comparedTexts()
 
   const rowOf = ({ index, member }: Place): UnreadItem | null => {
     const file = unread[index]
@@ -109,9 +111,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
   }
 
   const isKnown = (at: Place, sha256: string): boolean =>
-    !batch.allowDuplicates &&
-    (findBySha(db(), sha256).length > 0 || stagedBySha(db(), batch.id, sha256).length > 0) &&
-    soFar(at).titles.length === 0
+    !batch.allowDuplicates && (hasSha(db(), sha256) || hasStagedSha(db(), batch.id, sha256)) && soFar(at).titles.length === 0
 
   /** Enters what exactly these bytes gave before. */
   function* leave(at: Place, sha256: string): Generator<void> {
@@ -129,11 +129,19 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     end(at)
   }
 
+  function* repeatsOf(draft: ArticleDraft, fingerprint: Fingerprint, own: OwnArticles): Generator<void, Repeats | null> {
+    if (batch.allowDuplicates) return null
+    for (;;) {
+      const found = findRepeats(db(), draft, fingerprint, { texts, staged, ...own.except })
+      if (found !== 'unfinished') return found ?? own.same(draft)
+      yield
+    }
+  }
+
   function* read(at: Place, source: ReadSource): Generator<void> {
     if (isKnown(at, source.sha256)) return yield* leave(at, source.sha256)
     const { titles, last } = soFar(at)
-    const cursor = begin(at, source.articles.length > 1)
-    cursor.position = last ?? cursor.position
+    let cursor: Cursor | null = null
     const own = ownArticles()
     let done = 0
     for (const { position, draft, fingerprint, attached } of source.articles) {
@@ -141,9 +149,12 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
         done += 1
         continue
       }
-      const repeats = batch.allowDuplicates
-        ? null
-        : (findRepeats(db(), draft, fingerprint, { staged, ...own.except }) ?? own.same(draft))
+      const repeats = yield* repeatsOf(draft, fingerprint, own)
+      if (cursor === null) {
+        // Not before: where there is one article, the row that stood for the file goes with the step that adds it.
+        cursor = begin(at, source.articles.length > 1)
+        cursor.position = last ?? cursor.position
+      }
       const { id: sourceId, known } = saveSource(db(), attached ?? source)
       if (known) describeSource(db(), sourceId, attached ?? source)
       const warnings = [...source.warnings, ...(aside.get(at.index) ?? [])]

@@ -2,7 +2,7 @@ import { type ArticleDraft, keptBlocks } from '#core/article.ts'
 import { textHash } from '#store/articles/article-body.ts'
 import { titleKey } from '#store/articles/articles.ts'
 import type { Repeats } from '#store/imports/import-items.ts'
-import type { RepeatsScope } from './find-repeats.ts'
+import type { RepeatsScope } from './likely-repeats.ts'
 
 /** What one file has given so far. Its articles are not compared with each other, for parts of one book resemble each other; only the very same one counts. */
 export type OwnArticles = {

@@ -8,12 +8,12 @@ const FEWEST = 16
 
 /**
  * Does something to each of many items, several in a transaction, with pauses in which the engine answers other calls. Stops between two transactions
- * once `signal` is aborted; `onPortion` hears how many are done. Each item's change is whole or not there.
+ * once `signal` is aborted; `onPortion` hears how many are done. Each item's change is whole or not there; one that is 'unfinished' is asked for again.
  */
 export async function inPortions<T>(
   db: () => WritableDB,
   all: readonly T[],
-  act: (item: T) => void,
+  act: (item: T) => 'unfinished' | void,
   {
     signal,
     onPortion,
@@ -27,10 +27,11 @@ export async function inPortions<T>(
     const portion = (): void => {
       const end = performance.now() + LONGEST_TRANSACTION
       const enough = next + FEWEST
-      for (; next < all.length; next += 1) {
+      while (next < all.length) {
         if (next >= enough && performance.now() >= end) return
         const item = all[next]
-        if (item !== undefined) act(item)
+        if (item === undefined || act(item) !== 'unfinished') next += 1
+        else if (performance.now() >= end) return
       }
     }
     inTransaction(db(), () => gatherFullText(db(), portion))

@@ -6,7 +6,8 @@ import { articlesOfSource, markStored, setDecision, setRepeats } from '#store/im
 import { importCounts } from '#store/imports/import-counts.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
 import { getItem, itemIds, type ImportItem } from '#store/imports/import-items.ts'
-import { findRepeats } from '../import/find-repeats.ts'
+import { type ComparedTexts, comparedTexts } from '../import/compared-texts.ts'
+import { findRepeats, type Unfinished } from '../import/find-repeats.ts'
 import { importReport } from '../import/import-report.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import type { ImportContext } from '../import/import-context.ts'
@@ -22,7 +23,8 @@ export function storeItems({ db, changed }: ImportContext, id: number): JobRun<'
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
     const items = versionsLast(db(), itemIds(db(), id, 'ready'))
     progress({ done: 0, total: items.length })
-    await inPortions(db, items, (item) => storeItem(db(), batch.value, item), {
+    const texts = comparedTexts()
+    await inPortions(db, items, (item) => storeItem(db(), batch.value, item, texts), {
       signal,
       onPortion(done) {
         progress({ done })
@@ -41,7 +43,7 @@ function versionsLast(db: ReadableDB, ids: readonly number[]): number[] {
   return [...ids.filter((id) => !versions.has(id)), ...versions]
 }
 
-function storeItem(db: WritableDB, batch: ImportBatch, id: number): void {
+function storeItem(db: WritableDB, batch: ImportBatch, id: number, texts: ComparedTexts): Unfinished | void {
   const item = getItem(db, id)
   const text = readDraft(db, id)
   // It may have been left out, joined with another or split while the job ran.
@@ -49,7 +51,8 @@ function storeItem(db: WritableDB, batch: ImportBatch, id: number): void {
   const draft = { ...item.facts, blocks: text.blocks }
   if (!item.decided && !batch.allowDuplicates) {
     const exceptArticles = new Set(item.sourceId === null ? [] : articlesOfSource(db, item.batch, item.sourceId))
-    const repeats = findRepeats(db, draft, text.fingerprint, { staged: null, exceptArticles })
+    const repeats = findRepeats(db, draft, text.fingerprint, { texts, staged: null, exceptArticles })
+    if (repeats === 'unfinished') return repeats
     if (repeats !== null) {
       setRepeats(db, id, repeats)
       setDecision(db, id, { state: 'duplicate', decision: 'leave-out', decided: false })

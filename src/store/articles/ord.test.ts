@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { PartialDate } from '#core/article.ts'
 import { freeOrd, ordRange, ordsOfDate } from './ord.ts'
 import { addArticle, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
@@ -62,5 +62,20 @@ describe('in a library', () => {
     expect(freeOrd(db, '2022-01-01')).toBe(high + 2)
     expect(ordsOfDate('2022-01-02').low).toBe(high + 1)
     expect(low).toBeLessThan(high)
+  })
+
+  test('of thousands of one day the next is looked for day by day, not place by place', () => {
+    const { db } = library
+    const { low, high } = ordsOfDate('2022-01-01')
+    const room = high - low + 1
+    addArticle(db, ['text'], { date: '2022-01-01' })
+    db.prepare(
+      `INSERT INTO article (ord, title, title_key, authors, paragraphs, words, snippet, text_hash, imported_at)
+        SELECT ord + j.value, title, title_key, authors, paragraphs, words, snippet, text_hash, imported_at FROM article, json_each(?) j`,
+    ).run(JSON.stringify(Array.from({ length: 3 * room }, (_, index) => index + 1)))
+    const get = vi.spyOn(Object.getPrototypeOf(db.prepare('SELECT 1')), 'get')
+    expect(freeOrd(db, '2022-01-01')).toBe(low + 3 * room + 1)
+    expect(get).toHaveBeenCalledTimes(4)
+    get.mockRestore()
   })
 })

@@ -34,16 +34,16 @@ export function ordRange(from: PartialDate | undefined, to: PartialDate | undefi
  * and filtered as if it were a day younger.
  */
 export function freeOrd(db: ReadableDB, date: PartialDate | null): number {
-  const { low, high } = ordsOfDate(date)
-  const last = statement<{ ord: number | null }>(db, 'SELECT max(ord) AS ord FROM article WHERE ord BETWEEN ? AND ?').get(
-    low,
-    high,
-  )?.ord
-  if (last == null) return low
-  const isFree = (ord: number): boolean => statement(db, 'SELECT 1 FROM article WHERE ord = ?').get(ord) === undefined
-  let ord = last + 1
-  while (!isFree(ord)) ord += 1
-  return ord
+  let { low, high } = ordsOfDate(date)
+  const find = statement<{ ord: number | null }>(db, 'SELECT max(ord) AS ord FROM article WHERE ord BETWEEN ? AND ?')
+  for (;;) {
+    const last = find.get(low, high)?.ord ?? null
+    if (last === null) return low
+    if (last < high) return last + 1
+    // A day at a time, not a place: a feed may have thousands of one day.
+    low = high + 1
+    high += A_DAY
+  }
 }
 
 function start(date: PartialDate): { low: number; month: number | undefined; day: number | undefined } {

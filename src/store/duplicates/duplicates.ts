@@ -14,6 +14,15 @@ const find = (db: ReadableDB, condition: string, value: unknown): KnownArticle[]
     `SELECT a.id, a.title FROM article a WHERE a.deleted_at IS NULL AND ${condition} ORDER BY a.id LIMIT ${MOST_FOUND}`,
   ).all(value)
 
+/** Whether there is one that came out of a file with exactly these bytes (SHA-256, hexadecimal). */
+export function hasSha(db: ReadableDB, sha256: string): boolean {
+  const found = statement(
+    db,
+    'SELECT 1 FROM article WHERE source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND deleted_at IS NULL LIMIT 1',
+  ).get(sha256)
+  return found !== undefined
+}
+
 /** The articles that came out of a file with exactly these bytes (SHA-256, hexadecimal); of one that was stored several times, the first. */
 export function findBySha(db: ReadableDB, sha256: string): KnownArticle[] {
   return statement<KnownArticle>(

@@ -33,7 +33,9 @@ export function nearCandidates(db: ReadableDB, bands: readonly number[], limit =
     db,
     `SELECT n.article, n.shared, f.signature FROM (
       SELECT b.article_id AS article, count(*) AS shared FROM json_each(?) j CROSS JOIN fingerprint_band b ON b.band = j.value
-          AND b.article_id IN (SELECT o.article_id FROM fingerprint_band o WHERE o.band = j.value ORDER BY o.article_id LIMIT ${MOST_IN_BAND})
+          AND b.article_id <= coalesce(
+            (SELECT o.article_id FROM fingerprint_band o WHERE o.band = j.value ORDER BY o.article_id LIMIT 1 OFFSET ${MOST_IN_BAND - 1}),
+            ${Number.MAX_SAFE_INTEGER})
         JOIN article a ON a.id = b.article_id WHERE a.deleted_at IS NULL GROUP BY b.article_id ORDER BY shared DESC, article LIMIT ?
     ) n JOIN fingerprint f ON f.article_id = n.article ORDER BY n.shared DESC, n.article`,
   ).all(JSON.stringify(bands), limit)

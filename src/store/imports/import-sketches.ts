@@ -34,14 +34,18 @@ export function stagedSketches(db: ReadableDB, batch: number): StagedSketch[] {
   }))
 }
 
-/** The items of an import that came from a file with exactly these bytes (SHA-256, hexadecimal) and are not in the library. The + keeps SQLite from walking the whole import. */
+/** What a file with exactly these bytes gave first, in this import; the + keeps SQLite from walking the whole of it. */
+const FIRST_OF_FILE = `FROM import_item i JOIN import_draft d ON d.item_id = i.id
+  WHERE i.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND +i.batch_id = ? AND i.repeats_why IS NOT 'same-file'`
+
+/** Whether `stagedBySha` has any. */
+export function hasStagedSha(db: ReadableDB, batch: number, sha256: string): boolean {
+  return statement(db, `SELECT 1 ${FIRST_OF_FILE} LIMIT 1`).get(sha256, batch) !== undefined
+}
+
+/** The items of an import that came from a file with exactly these bytes (SHA-256, hexadecimal) and are not in the library; copies of it gave the same. */
 export function stagedBySha(db: ReadableDB, batch: number, sha256: string): number[] {
-  return statement<{ id: number }>(
-    db,
-    `SELECT i.id FROM import_item i JOIN import_draft d ON d.item_id = i.id
-      WHERE i.source_file_id = (SELECT id FROM source_file WHERE sha256 = ?) AND +i.batch_id = ? AND i.repeats_why IS NOT 'same-file'
-      ORDER BY i.position, i.id`,
-  )
+  return statement<{ id: number }>(db, `SELECT i.id ${FIRST_OF_FILE} ORDER BY i.position, i.id`)
     .all(sha256, batch)
     .map(({ id }) => id)
 }

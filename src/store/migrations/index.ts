@@ -3,6 +3,7 @@ import importReview from './0002-import-review.sql?raw'
 import importTries from './0003-import-tries.sql?raw'
 import briefPlace from './0004-brief-place.sql?raw'
 import importClaim from './0005-import-claim.sql?raw'
+import findRepeats from './0006-find-repeats.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, name: '0003-import-tries', sql: importTries },
   { version: 4, name: '0004-brief-place', sql: briefPlace },
   { version: 5, name: '0005-import-claim', sql: importClaim },
+  { version: 6, name: '0006-find-repeats', sql: findRepeats },
 ]

@@ -19,17 +19,17 @@ CREATE TABLE article (
 
 CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
 
+CREATE INDEX article_live_text ON article (text_hash) WHERE deleted_at IS NULL;
+
+CREATE INDEX article_live_url ON article (url_key) WHERE url_key IS NOT NULL AND deleted_at IS NULL;
+
 CREATE INDEX article_publication ON article (publication, ord) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_source_file ON article (source_file_id);
 
-CREATE INDEX article_text_hash ON article (text_hash);
-
 CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_trash ON article (deleted_at) WHERE deleted_at IS NOT NULL;
-
-CREATE INDEX article_url_key ON article (url_key) WHERE url_key IS NOT NULL;
 
 CREATE INDEX article_version_of ON article (version_of) WHERE version_of IS NOT NULL;
 
@@ -191,6 +191,8 @@ CREATE TABLE import_item (
 , tries INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX import_item_article ON import_item (article_id) WHERE article_id IS NOT NULL;
+
+CREATE INDEX import_item_first ON import_item (source_file_id) WHERE source_file_id IS NOT NULL AND repeats_why IS NOT 'same-file';
 
 CREATE INDEX import_item_place ON import_item (batch_id, position);
 
