@@ -6,11 +6,10 @@ import { addBatch, type NewBatch } from '#store/imports/import-batches.ts'
 import { endWalk, stageFiles } from '#store/imports/import-staging.ts'
 import { saveSource } from '#store/sources/sources.ts'
 import { sampleArticles } from '../program-files.ts'
+import { t } from '#text/text.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { startReading } from '../import/start-import-job.ts'
 import type { AreaHandlers } from '../context.ts'
-
-const SAMPLES = 'Sample library'
 
 type Started = Result<{ jobId: string; batch: string }>
 
@@ -37,7 +36,7 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
     },
     'import.samples': () => {
       const title = 'Import the sample library'
-      const options = { collection: SAMPLES, allowDuplicates: false, review: false }
+      const options = { collection: t('importing:sampleCollection'), allowDuplicates: false, review: false }
       return start(addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
     },
   }

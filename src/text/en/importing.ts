@@ -1,6 +1,8 @@
 /** An import as a whole: how far it is, what can be done with it, text that is pasted. */
 export const importing = {
   library: 'Library',
+  /** The collection that the articles which come with the program are put into. */
+  sampleCollection: 'Sample library',
   notice: 'Notice',
   close: 'Close',
   cancel: 'Cancel',
