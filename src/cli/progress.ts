@@ -1,4 +1,5 @@
 import type { JobView } from '#contract/job.ts'
+import { jobTitle } from '#contract/job-title.ts'
 import { t } from '#text/text.ts'
 import { harmlessLine } from './harmless.ts'
 import type { Io } from './io.ts'
@@ -22,7 +23,9 @@ export function showProgress(io: Io): { show(job: JobView): void; clear(): void 
   }
 }
 
-function line({ title, done, total, detail, rate, secondsLeft }: JobView): string {
+function line(job: JobView): string {
+  const { done, total, detail, rate, secondsLeft } = job
+  const title = jobTitle(job)
   if (total === undefined || total === 0) return `${title} …`
   const pace = rate === undefined ? '' : ` · ${paceWords(rate, secondsLeft)} ·`
   const filled = Math.round((Math.min(done, total) / total) * BAR)

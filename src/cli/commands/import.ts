@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { formatGroups } from '#core/formats.ts'
+import { importTitle } from '#core/import-subject.ts'
 import { success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
@@ -75,8 +76,11 @@ async function interruptedImports(session: Session): Promise<Result<ImportBatch[
 }
 
 function mention(io: Io, batches: readonly ImportBatch[]): void {
-  for (const { title, counts } of batches)
-    printMessage(io, t('terminal:import.interrupted', { title, read: counts.files - counts.unread, count: counts.files }))
+  for (const { subject, counts } of batches)
+    printMessage(
+      io,
+      t('terminal:import.interrupted', { title: importTitle(subject), read: counts.files - counts.unread, count: counts.files }),
+    )
 }
 
 /** Which files may have ended the program: should one do so again, its name is the last that was said. */

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import type { ImportSubject } from '#core/import-subject.ts'
 import { success, type Result } from '#core/result.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/sources/describe-source.ts'
@@ -15,8 +16,8 @@ type Started = Result<{ jobId: string; batch: string }>
 
 export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const { db } = context
-  const start = (id: number, title: string): Started => {
-    const started = startReading(context, id, title)
+  const start = (id: number, subject: ImportSubject): Started => {
+    const started = startReading(context, id, subject)
     return started.ok ? success({ ...started.value, batch: String(id) }) : started
   }
 
@@ -25,19 +26,20 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
       // An import may go on in a process that was started in another folder.
       const paths = named.map((path) => resolve(path))
       const [first = ''] = paths
-      const title = paths.length === 1 ? `Import ${basename(first)}` : `Import ${paths.length} files and folders`
+      const subject: ImportSubject =
+        paths.length === 1 ? { kind: 'named', name: basename(first) } : { kind: 'several', files: paths.length }
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return start(addBatch(db(), { title, paths, ...options }), title)
+      return start(addBatch(db(), { subject, paths, ...options }), subject)
     },
     'import.text': ({ name, bytes, collection, allowDuplicates, review }) => {
-      const title = `Import ${name}`
+      const subject: ImportSubject = { kind: 'named', name }
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return start(addText(context, { title, paths: [], ...options }, name, bytes), title)
+      return start(addText(context, { subject, paths: [], ...options }, name, bytes), subject)
     },
     'import.samples': () => {
-      const title = 'Import the sample library'
+      const subject: ImportSubject = { kind: 'samples' }
       const options = { collection: t('importing:sampleCollection'), allowDuplicates: false, review: false }
-      return start(addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
+      return start(addBatch(db(), { subject, paths: sampleArticles(context.program), ...options }), subject)
     },
   }
 }

@@ -25,7 +25,7 @@ function feed(texts: readonly string[]): ReadSource {
 
 function begun(review: boolean): number {
   const options = { collection: null, allowDuplicates: false, review }
-  const batch = addBatch(library.db, { title: 'Feed', paths: ['feed.json'], ...options })
+  const batch = addBatch(library.db, { subject: { kind: 'named', name: 'Feed' }, paths: ['feed.json'], ...options })
   stageFiles(library.db, batch, [{ file: 'feed.json', sourceId: null, failure: null }])
   endWalk(library.db, batch)
   return batch

@@ -1,3 +1,5 @@
+import type { JobSubject } from '#contract/job.ts'
+import type { ImportSubject } from '#core/import-subject.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { removeBatch, getBatch } from '#store/imports/import-batches.ts'
 import { importCounts } from '#store/imports/import-counts.ts'
@@ -12,26 +14,26 @@ import { storeItems } from '../review/store-items.ts'
 type Started = Result<{ jobId: string }>
 
 /** Starts a job that reads what an import has not read. Failures: no-such-import, import-running. */
-export function startReading(context: ImportContext, batch: number, title: string): Started {
-  return start(context, batch, 'import', title, importJob(context, batch))
+export function startReading(context: ImportContext, batch: number, subject: ImportSubject): Started {
+  return start(context, batch, 'import', subject, importJob(context, batch))
 }
 
 /** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
 export function startStoring(context: ImportContext, batch: number): Started {
   const known = getBatch(context.db(), batch)
-  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems(context, batch)) : known
+  return known.ok ? start(context, batch, 'store', known.value.subject, storeItems(context, batch)) : known
 }
 
 function start<K extends 'import' | 'store'>(
   context: ImportContext,
   batch: number,
   kind: K,
-  title: string,
+  subject: JobSubject<K>,
   run: JobRun<K>,
 ): Started {
   const busy = refuseBusy(context, batch)
   if (busy !== null) return busy
-  const jobId = context.jobs.start(kind, title, async (...job) => {
+  const jobId = context.jobs.start(kind, subject, async (...job) => {
     try {
       const end = await run(...job)
       context.running.delete(batch)

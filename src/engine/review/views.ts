@@ -8,12 +8,12 @@ import { shownFile } from '../import/shown-file.ts'
 import { triedFiles } from '#store/imports/import-staging.ts'
 
 export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null): BatchView {
-  const { id, title, startedAt, collection, review, files, walked } = batch
+  const { id, subject, startedAt, collection, review, files, walked } = batch
   const counts = importCounts(db, id)
   const state = job === null ? stateOf(counts, walked) : 'reading'
   return {
     id: String(id),
-    title,
+    subject,
     startedAt,
     collection,
     review,

@@ -15,6 +15,13 @@ export const importing = {
   reviewWhatIsThere: 'Review what is there',
   tryAllAgain: 'Try all again',
   unshown: 'The import cannot be shown',
+  title: {
+    named: 'Import {{name}}',
+    several_other: 'Import {{count}} files and folders',
+    samples: 'Import the sample library',
+    store: 'Store: {{title}}',
+  },
+  name: { several_other: '{{count}} files and folders', samples: 'the sample library' },
   reading: 'Reading',
   storing: 'Storing',
   paused: 'paused',
