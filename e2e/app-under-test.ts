@@ -1,7 +1,10 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test'
 import { once } from 'node:events'
 import { spawn } from 'node:child_process'
 import { dropFilesOn } from './drop-files.ts'
+
+/** How long a menu item may take to follow what is on screen. */
+const GREY = { timeout: 4_000, intervals: [20, 50, 100] }
 
 /** A running app with its own data folder, and what a user could do to it from outside the page. */
 export class AppUnderTest {
@@ -49,8 +52,12 @@ export class AppUnderTest {
       dialog.showMessageBox = () => Promise.resolve({ response: answer, checkboxChecked: false })
     }, response)
   }
-  /** Clicks the application menu's item with this id. Fails when there is none, or when a user could not click it. */
+  /** Clicks the application menu's item with this id, once a user could. Fails when there is none, or when it stays disabled or hidden. */
   async clickMenu(id: string): Promise<void> {
+    await expect
+      .poll(async () => (await this.menuItem(id))?.enabled, GREY)
+      .not.toBe(false)
+      .catch(() => undefined)
     await this.electron.evaluate(({ BrowserWindow, Menu }, wanted) => {
       const item = Menu.getApplicationMenu()?.getMenuItemById(wanted)
       if (!item) throw new Error(`there is no menu item '${wanted}'`)

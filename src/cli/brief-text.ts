@@ -1,4 +1,5 @@
-import type { BriefContent, Evidence, Sentence } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, Evidence, Sentence } from '#core/brief.ts'
+import { t } from '#text/text.ts'
 
 /** A brief as text for a terminal, each sentence followed by what it rests on. */
 export function briefText({ title, authors, date, marking, sections }: BriefContent): string {
@@ -16,13 +17,18 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
             .map((item, index) => `  ${block.ordered ? `${index + 1}.` : '–'} ${sentences(item.sentences)}`)
             .join('\n')
         case 'judgement':
-          return `  Judgement${block.confidence === null ? '' : ` (${block.confidence} confidence)`}: ${sentences(block.sentences)}`
+          return `  ${judgement(block)}`
         case 'paragraph':
           return sentences(block.sentences)
       }
     }),
   ])
   return [head.join('\n'), ...body].join('\n\n')
+}
+
+function judgement({ confidence, sentences: said }: Extract<BriefBlock, { kind: 'judgement' }>): string {
+  const text = sentences(said)
+  return confidence === null ? t('terminal:brief.judgement', { text }) : t(`terminal:brief.judgementOf.${confidence}`, { text })
 }
 
 function sentences(all: readonly Sentence[]): string {

@@ -4,8 +4,6 @@ import { t } from '#text/text.ts'
 import type { Io } from './io.ts'
 import { openSession } from './session.ts'
 
-const SAMPLES = 'Sample library'
-
 /** Removes the library an earlier demonstration left at `file`. A library that holds anything else is never touched. */
 export async function replaceDemoLibrary(io: Io, file: string): Promise<Result<null>> {
   if (!existsSync(file)) return success(null)
@@ -15,7 +13,7 @@ export async function replaceDemoLibrary(io: Io, file: string): Promise<Result<n
   await session.value.close()
   if (!info.ok) return info
   const { articles, trashed, collections } = info.value
-  const samples = collections.find(({ name }) => name === SAMPLES)?.articles ?? 0
+  const samples = collections.find(({ name }) => name === t('importing:sampleCollection'))?.articles ?? 0
   if (articles !== samples || trashed > 0) return failure('not-a-demo', t('terminal:refused.notDemo', { file }))
   for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true })
   return success(null)

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ExportReport } from '#contract/job.ts'
 import { success, type Result } from '#core/result.ts'
 import { fileFailure } from '#engine/file-failure.ts'
+import { t, textIn } from '#text/text.ts'
 import type { Answer } from './answer.ts'
 import { exportLine } from './commands/brief-export.ts'
 import { replaceDemoLibrary } from './demo-library.ts'
@@ -10,10 +11,8 @@ import type { Io } from './io.ts'
 import { openSession, type Session } from './session.ts'
 
 const TEMPLATE = 'policy-brief'
-const TITLE = 'China and Kazakhstan: What the Partnership Rests On'
-const AUTHOR = 'Briefwright demonstration'
-const MARKING = 'SAMPLE · INVENTED SOURCES'
-const WAIVED = 'A first draft made by the demonstration; its author would finish it.'
+/** The sample library and the template are in English, and so is the brief. */
+const inBrief = textIn('en')
 
 /** Imports the sample library into a fresh library (in `folder`, where no other file is named), assembles a brief from it and exports it twice. */
 export async function runDemo(io: Io, folder: string, library?: string): Promise<Result<Answer>> {
@@ -57,9 +56,9 @@ async function makeBrief(session: Session, folder: string): Promise<Result<Demo>
   if (!suggestions.ok) return suggestions
   const brief = await session.call('briefs.create', {
     template: TEMPLATE,
-    title: TITLE,
-    authors: [AUTHOR],
-    marking: MARKING,
+    title: inBrief('terminal:demo.brief.title'),
+    authors: [inBrief('terminal:demo.brief.author')],
+    marking: inBrief('terminal:demo.brief.marking'),
     assemble: true,
     themes: themes.value.map(({ slug }) => slug),
   })
@@ -68,7 +67,7 @@ async function makeBrief(session: Session, folder: string): Promise<Result<Demo>
   const check = await session.call('briefs.check', { id })
   if (!check.ok) return check
   const waived = [...new Set(check.value.findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))]
-  const waivers = Object.fromEntries(waived.map((rule) => [rule, WAIVED]))
+  const waivers = Object.fromEntries(waived.map((rule) => [rule, inBrief('terminal:demo.brief.waived')]))
   const exports: ExportReport[] = []
   for (const format of ['pdf', 'docx'] as const) {
     const to = join(folder, `brief.${format}`)
@@ -76,31 +75,25 @@ async function makeBrief(session: Session, folder: string): Promise<Result<Demo>
     if (!report.ok) return report
     exports.push(report.value)
   }
-  const repeated = samples.value.duplicates.map(
-    ({ title, of, similarity }) => `“${title}” repeats article ${of} (${Math.round(similarity * 100)} % the same)`,
+  const repeated = samples.value.duplicates.map(({ title, of, similarity }) =>
+    t('terminal:demo.repeats', { title, of, percent: Math.round(similarity * 100) }),
   )
   const imported = samples.value.imported.length
   return success({ imported, repeated, suggestions: suggestions.value.length, brief: id, waived, exports })
 }
 
 function story({ imported, repeated, suggestions, brief, waived, exports }: Demo, library: string, seconds: number): string {
-  const checked =
-    waived.length === 0
-      ? 'Checked it: every quotation is in its source, word for word.'
-      : `Checked it; accepted with a reason, which the brief prints: ${waived.join(', ')}.`
+  const checked = waived.length === 0 ? t('terminal:demo.checked') : t('terminal:demo.waived', { rules: waived.join(', ') })
   return [
-    `Imported ${imported} sample articles into ${library}`,
-    ...repeated.map((line) => `Left out a near-duplicate: ${line}`),
-    `Proposed themes for their paragraphs: ${suggestions} suggestions`,
-    `Assembled brief ${brief} from the best passages of all themes: “${TITLE}”`,
+    t('terminal:demo.imported', { count: imported, library }),
+    ...repeated.map((line) => t('terminal:demo.leftOut', { repeats: line })),
+    t('terminal:demo.proposed', { suggestions }),
+    t('terminal:demo.assembled', { brief, title: inBrief('terminal:demo.brief.title') }),
     checked,
-    ...exports.map((report) => `Wrote ${exportLine({ ...report, file: nearPath(report.file) })}`),
-    `Done in ${seconds.toFixed(1)} seconds.`,
+    ...exports.map((report) => t('terminal:demo.wrote', { file: exportLine({ ...report, file: nearPath(report.file) }) })),
+    t('terminal:demo.done', { seconds: seconds.toFixed(1) }),
     '',
-    'Next: open the two files, then try',
-    `  npm run -s briefwright -- brief show ${brief} --library ${library}`,
-    `  npm run -s briefwright -- search "pipeline*" --library ${library}`,
-    '  npm start',
+    t('terminal:demo.next', { brief, library }),
   ].join('\n')
 }
 

@@ -3,9 +3,8 @@ const OLDEST_NODE = 22
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < OLDEST_NODE) {
-  process.stderr.write(
-    `Briefwright needs Node ${OLDEST_NODE} or newer, this is ${process.versions.node}. In a checkout, "npm run -s briefwright -- …" uses the right one.\n`,
-  )
+  const { t } = await import('#text/text.ts')
+  process.stderr.write(`${t('terminal:oldNode', { oldest: OLDEST_NODE, version: process.versions.node })}\n`)
   process.exitCode = 1
 } else {
   const { main } = await import('./main.ts')

@@ -60,9 +60,9 @@ export function waiver(value: string, before: Record<string, string> | undefined
 /** The filters that list and search share. */
 export function filterOptions(): Option[] {
   return [
-    new Option('--theme <slug>', t('terminal:options.theme')),
-    new Option('--from <date>', t('terminal:options.from')).argParser(partialDate),
-    new Option('--to <date>', t('terminal:options.to')).argParser(partialDate),
+    new Option('--theme <slug>', t('help:only.theme')),
+    new Option('--from <date>', t('help:only.from')).argParser(partialDate),
+    new Option('--to <date>', t('help:only.to')).argParser(partialDate),
   ]
 }
 

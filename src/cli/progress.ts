@@ -1,4 +1,6 @@
 import type { JobView } from '#contract/job.ts'
+import { jobTitle } from '#contract/job-title.ts'
+import { t } from '#text/text.ts'
 import { harmlessLine } from './harmless.ts'
 import type { Io } from './io.ts'
 
@@ -21,14 +23,23 @@ export function showProgress(io: Io): { show(job: JobView): void; clear(): void 
   }
 }
 
-function line({ title, done, total, detail, rate, secondsLeft }: JobView): string {
+function line(job: JobView): string {
+  const { done, total, detail, rate, secondsLeft } = job
+  const title = jobTitle(job)
   if (total === undefined || total === 0) return `${title} …`
-  const left = secondsLeft === undefined ? '' : `, ${timeLeft(secondsLeft)} left`
-  const pace = rate === undefined ? '' : ` · ${rate < 10 ? rate.toFixed(1) : Math.round(rate)}/s${left} ·`
+  const pace = rate === undefined ? '' : ` · ${paceWords(rate, secondsLeft)} ·`
   const filled = Math.round((Math.min(done, total) / total) * BAR)
   return `${title} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done}/${total}${pace} ${(detail ?? '').slice(0, 40)}`
 }
 
+function paceWords(rate: number, secondsLeft: number | undefined): string {
+  const pace = rate < 10 ? rate.toFixed(1) : Math.round(rate)
+  if (secondsLeft === undefined) return t('terminal:progress.pace', { pace })
+  return t('terminal:progress.paceLeft', { pace, left: timeLeft(secondsLeft) })
+}
+
 function timeLeft(seconds: number): string {
-  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
+  return seconds < 90
+    ? t('terminal:progress.seconds', { seconds })
+    : t('terminal:progress.minutes', { minutes: Math.round(seconds / 60) })
 }

@@ -55,9 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function buildProgram(runner: Runner): Command {
-  const program = new Command('briefwright')
-    .description('Articles in, cited policy briefs out. Everything stays in one library file on this machine.')
-    .showHelpAfterError('(briefwright --help lists the commands, briefwright <command> --help its options)')
+  const program = new Command('briefwright').description(t('help:program')).showHelpAfterError(t('help:afterError'))
   const commands = [
     importCommand,
     articleCommands,
@@ -78,8 +76,8 @@ function buildProgram(runner: Runner): Command {
 /** Gives every command the options that all share, before or after its name, and the same way of reporting wrong usage. */
 function prepare(command: Command, io: Io): void {
   command
-    .addOption(new Option('--library <file>', 'the library file (default: your own, which the desktop app uses)'))
-    .addOption(new Option('--json', 'print one JSON value and nothing else'))
+    .addOption(new Option('--library <file>', t('help:library')))
+    .addOption(new Option('--json', t('help:json')))
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: (text) => io.err(harmless(text)) })
   for (const child of command.commands) prepare(child, io)

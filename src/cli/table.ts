@@ -1,10 +1,17 @@
 import { clip, displayWidth } from './display-width.ts'
 import { harmlessLine } from './harmless.ts'
+import { t } from '#text/text.ts'
+import type { en } from '#text/en/index.ts'
 
-export type Column = {
+type Column = {
   title: string
   align?: 'right'
   /** The column that gives way where the line is too long. */ flexible?: boolean
+}
+
+/** A column under the title that the catalogue has for it. */
+export function column(name: keyof typeof en.terminal.column, how: Omit<Column, 'title'> = {}): Column {
+  return { title: t(`terminal:column.${name}`), ...how }
 }
 
 const GAP = '  '

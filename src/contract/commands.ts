@@ -4,22 +4,22 @@
  * says it does, stands in the catalogue of texts under its id: `commands:name.<id>` and `commands:does.<id>`.
  *
  * `keys`: the first is shown in the menu bar, all are bound. Ctrl stands for Command on macOS. `menu`: which menu of the menu bar, and which section
- * of it. `where`: commands of the whole window are answered by whatever is on screen; the others have meaning only where the keyboard is.
+ * of it. `always`: whatever a window shows, it answers this, so it can be chosen while none is up. `where`: commands of the whole window are answered by whatever is on screen; the others have meaning only where the keyboard is.
  */
 export const WINDOW_COMMANDS = [
-  { id: 'find', keys: ['Ctrl+K'], menu: ['edit', 2], group: 'everywhere' },
-  { id: 'new-brief', keys: ['Ctrl+N'], menu: ['file', 1], group: 'everywhere' },
-  { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere' },
-  { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere' },
-  { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere' },
-  { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere' },
-  { id: 'show-excerpts', keys: ['Ctrl+2'], menu: ['view', 1], group: 'everywhere' },
+  { id: 'find', keys: ['Ctrl+K'], menu: ['edit', 2], group: 'everywhere', always: true },
+  { id: 'new-brief', keys: ['Ctrl+N'], menu: ['file', 1], group: 'everywhere', always: true },
+  { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere', always: true },
+  { id: 'show-excerpts', keys: ['Ctrl+2'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'toggle-navigator', keys: ['Ctrl+\\'], menu: ['view', 2], group: 'everywhere' },
   { id: 'undo', keys: ['Ctrl+Z'], menu: ['edit', 1], group: 'everywhere' },
   { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], menu: ['edit', 1], group: 'everywhere' },
-  { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere' },
-  { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere' },
-  { id: 'shortcuts', keys: ['Ctrl+/'], menu: ['help', 1], group: 'everywhere' },
+  { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
+  { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
+  { id: 'shortcuts', keys: ['Ctrl+/'], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'previous', keys: ['Alt+ArrowLeft'], menu: null, group: 'library' },
   { id: 'next', keys: ['Alt+ArrowRight'], menu: null, group: 'library' },
   { id: 'find-in-article', keys: ['Ctrl+F'], menu: ['edit', 2], group: 'library' },
@@ -75,6 +75,7 @@ type WindowCommand = {
   keys: readonly string[]
   menu: readonly [MenuName, number] | null
   group: Group
+  always?: true
 }
 type PlaceCommand = { id: string; where: KeyPlace; keys: readonly string[] }
 

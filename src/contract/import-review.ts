@@ -1,5 +1,6 @@
 /** The review of an import: everything it found, before or after it went into the library. */
 import { z } from 'zod'
+import { ImportSubject } from '#core/import-subject.ts'
 import { ArticleDraft, ArticleMetadata, Block, MetadataField, Origins } from '#core/article.ts'
 import { Failure } from '#core/result.ts'
 import { call } from './call.ts'
@@ -57,7 +58,7 @@ export type ImportItemRow = z.infer<typeof ImportItemRow>
 /** `reading`: a job works on it (`job`, or one of another program where that is null) · `waiting`: everything is read, the analyst decides · `interrupted`: files are unread and no job runs. */
 export const ImportBatch = z.object({
   id: BatchId,
-  title: z.string(),
+  subject: ImportSubject,
   startedAt: z.string(),
   state: z.enum(['reading', 'waiting', 'interrupted', 'finished']),
   job: z.string().nullable(),

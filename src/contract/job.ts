@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MetadataField } from '#core/article.ts'
 import { ExportFormat } from '#core/export-formats.ts'
+import { ImportSubject } from '#core/import-subject.ts'
 import { Failure } from '#core/result.ts'
 
 export const ImportedArticle = z.object({
@@ -63,7 +64,6 @@ const Outline = z.object({
 
 const Job = z.object({
   id: z.string(),
-  title: z.string(),
   state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
   done: z.int().nonnegative(),
   total: z.int().nonnegative().optional(),
@@ -77,19 +77,26 @@ const Job = z.object({
 })
 
 /**
- * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". The kind tells what `result`
- * is: present when the state is done, and where part of a cancelled job's work stays.
+ * The one shape of all long work, sent at most ten times a second. A missing `total` means "working, length unknown". The kind tells what it
+ * works on (what it is called, job-title.ts says) and what `result` is: present when the state is done, and where part of a cancelled job's work stays.
  */
 export const JobView = z.discriminatedUnion('kind', [
   /** Reading files. */
-  Job.extend({ kind: z.literal('import'), result: FoundByImport.optional() }),
+  Job.extend({ kind: z.literal('import'), subject: ImportSubject, result: FoundByImport.optional() }),
   /** Putting what an import found into the library. */
-  Job.extend({ kind: z.literal('store'), result: FoundByImport.optional() }),
-  Job.extend({ kind: z.literal('export'), result: ExportReport.optional() }),
+  Job.extend({ kind: z.literal('store'), subject: ImportSubject, result: FoundByImport.optional() }),
+  /** Writing the brief of that title. */
+  Job.extend({
+    kind: z.literal('export'),
+    subject: z.object({ title: z.string(), format: ExportFormat }),
+    result: ExportReport.optional(),
+  }),
 ])
 export type JobView = z.infer<typeof JobView>
 export type JobKind = JobView['kind']
 export type JobOf<K extends JobKind> = Extract<JobView, { kind: K }>
+/** What a job of that kind works on. */
+export type JobSubject<K extends JobKind> = JobOf<K>['subject']
 /** What a job of that kind finds or makes. */
 export type JobResult<K extends JobKind> = NonNullable<JobOf<K>['result']>
 

@@ -4,6 +4,7 @@ import { relayedCalls } from '#contract/app.ts'
 import type { AppContract } from '#contract/app.ts'
 import type { Handlers, Input, Reply } from '#contract/call.ts'
 import type { EngineContract } from '#contract/engine.ts'
+import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -19,6 +20,8 @@ export type MainContext = {
   unsaved: Unsaved
   /** The page asked how it was left, which it does once it listens to events. */
   listening: () => void
+  /** The page says which commands it answers now. */
+  answered: (commands: readonly MenuCommand[]) => void
 }
 
 /** Answers the window's calls: those that need a dialog or the desktop here, every other one by the engine. */
@@ -38,6 +41,10 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'window.remember': ({ layout }) => {
       preferences.set({ layout })
+      return success({})
+    },
+    'window.commands': ({ answered }) => {
+      context.answered(answered)
       return success({})
     },
     'window.unsaved': ({ key, call }) => {

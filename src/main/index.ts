@@ -10,7 +10,7 @@ import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
 import { libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
-import { buildMenu } from './menu.ts'
+import { buildMenu, greyOut } from './menu.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
@@ -47,13 +47,25 @@ function start(): void {
 
   const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), tell)
   const unsaved = unsavedCalls(({ name, input }) => engine.call(name, input as never), log)
+  const menu = buildMenu((command) => {
+    // On macOS the menu outlives the window.
+    if (window === null) open()
+    tell({ name: 'menu.command', command })
+  })
+  Menu.setApplicationMenu(menu)
+  /** There is no page, or one that does not listen yet. */
+  const awaitPage = (): void => {
+    events.wait()
+    greyOut(menu, null)
+  }
   const open = (): BrowserWindow => {
     const opened = openWindow(preferences)
-    events.wait()
-    // A reload brings a page that does not listen yet.
-    opened.webContents.on('did-navigate', events.wait)
+    awaitPage()
+    // A reload brings another page.
+    opened.webContents.on('did-navigate', awaitPage)
     opened.on('closed', () => {
       window = null
+      greyOut(menu, null)
       void unsaved.saveAll()
     })
     // Windows ends programs at the end of a session without asking them to quit.
@@ -65,7 +77,14 @@ function start(): void {
     window = opened
     return opened
   }
-  const handlers = appHandlers({ window: () => window ?? open(), engine, preferences, unsaved, listening: events.listening })
+  const handlers = appHandlers({
+    window: () => window ?? open(),
+    engine,
+    preferences,
+    unsaved,
+    listening: events.listening,
+    answered: (commands) => greyOut(menu, commands),
+  })
   const answer = serve(appContract, handlers, log)
 
   ipcMain.handle('call', (event, name: unknown, input: unknown) => {
@@ -78,12 +97,6 @@ function start(): void {
     void engine.call('import.start', { paths: paths.data, review: true })
   })
 
-  const menu = buildMenu((command) => {
-    // On macOS the menu outlives the window.
-    if (window === null) open()
-    tell({ name: 'menu.command', command })
-  })
-  Menu.setApplicationMenu(menu)
   open()
 
   app.on('activate', () => {

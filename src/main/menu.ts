@@ -55,3 +55,11 @@ export function buildMenu(send: (command: WindowCommandId) => void): Menu {
   ]
   return Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), ...menus])
 }
+
+/** Makes grey what the window does not answer. `answered` is null while no window is up: one can be asked then for what every window answers. */
+export function greyOut(menu: Menu, answered: readonly WindowCommandId[] | null): void {
+  for (const command of IN_MENUS) {
+    const item = menu.getMenuItemById(command.id)
+    if (item !== null) item.enabled = answered === null ? 'always' in command : answered.includes(command.id)
+  }
+}

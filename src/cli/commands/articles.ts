@@ -3,20 +3,21 @@ import type { ArticleView } from '#contract/views.ts'
 import { keptBlocks } from '#core/article.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle, shownTitleOf } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { articleId, filterOptions, positiveNumber, type FilterOptions } from '../options.ts'
 import type { Runner } from '../runner.ts'
-import { table } from '../table.ts'
+import { column, table } from '../table.ts'
 
 /** A list for people; more than this is for --limit. */
 const LISTED = 1_000_000
 const FOUND = 20
 
 export function articleCommands(program: Command, runner: Runner): void {
-  const listing = program.command('list').description('list articles, newest first')
+  const listing = program.command('list').description(t('help:list'))
   for (const option of filterOptions()) listing.addOption(option)
   listing
-    .option('--publication <name>', 'only from this publication')
-    .option('--limit <n>', 'at most so many', positiveNumber)
+    .option('--publication <name>', t('help:only.publication'))
+    .option('--limit <n>', t('help:atMost'), positiveNumber)
     .action(
       ({ limit, theme, from, to, publication }: FilterOptions & { publication?: string; limit?: number }, command: Command) =>
         runner.library({ create: false }, async (session) => {
@@ -35,12 +36,12 @@ export function articleCommands(program: Command, runner: Runner): void {
           }))
           const text = table(
             [
-              { title: 'id', align: 'right' },
-              { title: 'title', flexible: true },
-              { title: 'publication' },
-              { title: 'date' },
-              { title: 'themes' },
-              { title: 'excerpts', align: 'right' },
+              column('id', { align: 'right' }),
+              column('title', { flexible: true }),
+              column('publication'),
+              column('date'),
+              column('themes'),
+              column('excerpts', { align: 'right' }),
             ],
             rows.map((row) => [
               row.id,
@@ -53,15 +54,17 @@ export function articleCommands(program: Command, runner: Runner): void {
             runner.io.columns,
           )
           const count =
-            rows.length < total ? `${rows.length} of ${total} articles` : `${total} ${total === 1 ? 'article' : 'articles'}`
-          return success({ value, text: text === '' ? 'No articles.' : `${text}\n\n${count}` })
+            rows.length < total
+              ? t('terminal:articlesOf', { shown: rows.length, count: total })
+              : t('terminal:articles', { count: total })
+          return success({ value, text: text === '' ? t('terminal:none.articles') : `${text}\n\n${count}` })
         })(command),
     )
 
   program
     .command('show')
-    .description('print an article with its paragraph numbers')
-    .argument('<id>', 'the number that list shows', articleId)
+    .description(t('help:show'))
+    .argument('<id>', t('help:id.listed'), articleId)
     .action((id: string, _options: object, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const article = await session.call('articles.get', { id })
@@ -71,13 +74,10 @@ export function articleCommands(program: Command, runner: Runner): void {
       })(command),
     )
 
-  const search = program
-    .command('search')
-    .description('search titles, texts, authors and notes: words, "phrases", prefix*, AND OR NOT, title:word')
-    .argument('<query...>', 'what to look for')
+  const search = program.command('search').description(t('help:search.what')).argument('<query...>', t('help:search.query'))
   for (const option of filterOptions()) search.addOption(option)
   search
-    .option('--limit <n>', 'at most so many', positiveNumber, FOUND)
+    .option('--limit <n>', t('help:atMost'), positiveNumber, FOUND)
     .action((words: string[], { limit, theme, from, to }: FilterOptions & { limit: number }, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('search.run', { query: words.join(' '), theme, from, to, limit })
@@ -91,8 +91,11 @@ export function articleCommands(program: Command, runner: Runner): void {
         const lines = hits.map(
           ({ article, row, n, snippet }) => `${article}${n === null ? '' : ` ¶ ${n}`}  ${shownTitle(row)}\n    ${snippet}`,
         )
-        const shownCount = hits.length < total ? `, ${hits.length} shown` : ''
-        return success({ value, text: [...lines, `${total} found in ${milliseconds} ms${shownCount}`].join('\n') })
+        const count =
+          hits.length < total
+            ? t('terminal:search.foundMore', { total, milliseconds, shown: hits.length })
+            : t('terminal:search.found', { total, milliseconds })
+        return success({ value, text: [...lines, count].join('\n') })
       })(command),
     )
 }
@@ -146,9 +149,6 @@ function articleText(article: ReturnType<typeof shown>): string {
     if (kind === 'heading') return `## ${text}${mark}`
     return `${n === null ? '     ' : `¶ ${String(n).padEnd(3)}`}${kind === 'list-item' ? '– ' : ''}${text}${mark}`
   })
-  const left =
-    leftOut.length === 0
-      ? []
-      : [`${leftOut.length} ${leftOut.length === 1 ? 'line is' : 'lines are'} left out of the text; --json lists them.`]
-  return [head, ...body, ...left, `From ${source.file} (SHA-256 ${source.sha256})`].join('\n\n')
+  const left = leftOut.length === 0 ? [] : [t('terminal:show.leftOut', { count: leftOut.length })]
+  return [head, ...body, ...left, t('terminal:show.source', source)].join('\n\n')
 }

@@ -7,14 +7,14 @@ import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
 import { libraryPath } from '../session.ts'
 
-const passwordFile = (): Option => new Option('--password-file <file>', 'encrypt with the password in this file (not there yet)')
+const passwordFile = (): Option => new Option('--password-file <file>', t('help:passwordFile'))
 
 export function backupCommands(program: Command, runner: Runner): void {
   const encryptedLater = runner.plain(async () => failure('not-yet', t('terminal:refused.encrypted')))
 
   program
     .command('backup')
-    .description('write a copy of the library to a file')
+    .description(t('help:backup'))
     .argument('<file>')
     .addOption(passwordFile())
     .action((to: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
@@ -24,14 +24,14 @@ export function backupCommands(program: Command, runner: Runner): void {
         if (!saved.ok) return saved
         return success({
           value: saved.value,
-          text: `Saved the library to ${saved.value.file} (${megabytes(saved.value.bytes)}).`,
+          text: t('terminal:library.saved', { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }),
         })
       })(command)
     })
 
   program
     .command('restore')
-    .description('put a backup in the place of the library; what was there is kept beside it')
+    .description(t('help:restore'))
     .argument('<file>')
     .addOption(passwordFile())
     .action((from: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
@@ -41,21 +41,28 @@ export function backupCommands(program: Command, runner: Runner): void {
         const restored = restoreInto(libraryPath(runner.io, command), from)
         if (!restored.ok) return restored
         const { file, keptAside, leftOut } = restored.value
-        const kept = keptAside === null ? '' : ` What was there before is in ${keptAside}.`
-        const foreign = leftOut.length === 0 ? '' : ` Not taken over, since Briefwright made none of it: ${leftOut.join(', ')}.`
-        return success({ value: restored.value, text: `Restored ${file}.${kept}${foreign}` })
+        const told = [
+          t('terminal:library.restored', { file }),
+          ...(keptAside === null ? [] : [t('terminal:library.keptAside', { file: keptAside })]),
+          ...(leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: leftOut.join(', ') })]),
+        ]
+        return success({ value: restored.value, text: told.join(' ') })
       })(command)
     })
 
   program
     .command('check')
-    .description('check that the library file is whole')
+    .description(t('help:check'))
     .action((_options: object, command: Command) =>
       runner.library({ create: false, failed: damage }, async (session) => {
         const checked = await session.call('library.check', {})
         if (!checked.ok) return damage(checked.failure)
         const { ok, problems } = checked.value
-        return success({ value: { ok, problems }, text: ok ? 'The library is whole.' : problems.join('\n'), exit: ok ? 0 : 3 })
+        return success({
+          value: { ok, problems },
+          text: ok ? t('terminal:library.whole') : problems.join('\n'),
+          exit: ok ? 0 : 3,
+        })
       })(command),
     )
 }
@@ -67,5 +74,5 @@ function damage(failed: Failure): Result<Answer> {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  return (bytes / 1_000_000).toFixed(1)
 }

@@ -1,15 +1,16 @@
 import type { Command } from 'commander'
 import type { BriefCheckView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { briefId } from '../options.ts'
 import type { Runner } from '../runner.ts'
-import { table } from '../table.ts'
+import { column, table } from '../table.ts'
 
 export function addBriefCheck(brief: Command, runner: Runner): void {
   brief
     .command('check')
-    .description('check citations, quotations and word budgets')
-    .argument('<id>', 'the number that brief list shows', briefId)
+    .description(t('help:brief.check'))
+    .argument('<id>', t('help:id.brief'), briefId)
     .action((id: string, _options: object, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const check = await session.call('briefs.check', { id })
@@ -28,21 +29,31 @@ function checkText(
   titles: ReadonlyMap<string, string>,
   columns: number,
 ): string {
-  const titleOf = (section: string | null): string => titles.get(section ?? '') ?? 'The whole'
+  const titleOf = (section: string | null): string => titles.get(section ?? '') ?? t('refused:export.whole')
   const states = new Map<string, number>()
   for (const { state } of trace) states.set(state, (states.get(state) ?? 0) + 1)
   const list = table(
-    [{ title: 'severity' }, { title: 'rule' }, { title: 'section' }, { title: 'what', flexible: true }],
-    findings.map(({ severity, rule, section, message }) => [severity, rule, titleOf(section), message]),
+    [column('severity'), column('rule'), column('section'), column('what', { flexible: true })],
+    findings.map(({ severity, rule, section, message }) => [
+      t(`brief:check.severity.${severity}`),
+      rule,
+      titleOf(section),
+      message,
+    ]),
     columns,
   )
   const budget = words.sections.map(
     (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
   )
+  const { count, independent, topShare } = sources
   return [
-    list || 'No findings.',
-    `Sentences: ${[...states].map(([state, count]) => `${count} ${state}`).join(', ') || 'none'}.`,
-    `Sources: ${sources.count}, ${sources.independent} of them independent${sources.count === 0 ? '' : `, the top one carries ${Math.round(sources.topShare * 100)} %`}.`,
-    `Words: ${words.total} of ${words.budget} (${budget.join(', ')}).`,
+    list || t('terminal:none.findings'),
+    states.size === 0
+      ? t('terminal:check.noSentences')
+      : t('terminal:check.sentences', { states: [...states].map(([state, count]) => `${count} ${state}`).join(', ') }),
+    count === 0
+      ? t('terminal:check.sources', { sources: count, independent })
+      : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topShare * 100) }),
+    t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
   ].join('\n')
 }

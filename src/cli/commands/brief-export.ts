@@ -23,15 +23,13 @@ const ANNEXES: readonly Annex[] = ['reading-pack', 'evidence-register']
 export function addBriefExport(brief: Command, runner: Runner): void {
   brief
     .command('export')
-    .description('write a brief as PDF or Word')
-    .argument('<id>', 'the number that brief list shows', briefId)
-    .requiredOption('--to <file>', 'where to write it')
-    .addOption(
-      new Option('--format <format>', 'default: by the name of the file').choices([...ExportFormat.options, 'html', 'md']),
-    )
-    .addOption(new Option('--notes <place>', 'where notes stand').choices(['footnotes', 'endnotes']))
+    .description(t('help:brief.export'))
+    .argument('<id>', t('help:id.brief'), briefId)
+    .requiredOption('--to <file>', t('help:brief.to'))
+    .addOption(new Option('--format <format>', t('help:brief.format')).choices([...ExportFormat.options, 'html', 'md']))
+    .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
-    .option('--waive <rule=reason>', 'accept the findings of a rule; the reason is printed in the brief; repeat for more', waiver)
+    .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
     .action((id: string, options: Options, command: Command) => {
       const wanted = checked(options)
       if (!wanted.ok) return runner.plain(async () => wanted)(command)
@@ -48,7 +46,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
         const report = await session.job('export', started)
         if (!report.ok) {
           if (report.failure.code !== 'findings-not-waived') return report
-          printMessage(runner.io, `${report.failure.message}\nOn the command line: --waive "RULE=REASON", once for each rule.`)
+          printMessage(runner.io, `${report.failure.message}\n${t('terminal:export.how')}`)
           const check = await session.call('briefs.check', { id })
           if (!check.ok) return check
           const standing = ({ rule, severity }: Finding): boolean => severity === 'error' && !Object.hasOwn(waive, rule)
@@ -61,8 +59,8 @@ export function addBriefExport(brief: Command, runner: Runner): void {
 }
 
 export function exportLine({ file, pages, bytes, milliseconds }: ExportReport): string {
-  const size = `${Math.ceil(bytes / 1000)} kB`
-  return `${file}: ${pages === null ? size : `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}`}, ${(milliseconds / 1000).toFixed(1)} s`
+  const facts = { file, kilobytes: Math.ceil(bytes / 1000), seconds: (milliseconds / 1000).toFixed(1) }
+  return pages === null ? t('terminal:export.file', facts) : t('terminal:export.pages', { ...facts, count: pages })
 }
 
 /** Formats that are asked for but cannot be written yet. */

@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { briefId, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import { success } from '#core/result.ts'
-import { table } from '../table.ts'
+import { t } from '#text/text.ts'
+import { column, table } from '../table.ts'
 import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
 import { addBriefExport } from './brief-export.ts'
@@ -17,41 +18,46 @@ type NewOptions = {
 }
 
 export function briefCommand(program: Command, runner: Runner): void {
-  const brief = program.command('brief').description('write, check and export briefs')
+  const brief = program.command('brief').description(t('help:brief.what'))
 
   brief
     .command('new')
-    .description('begin a brief from a template')
-    .requiredOption('--template <id>', 'the template, as `templates list` shows it')
-    .requiredOption('--title <text>', 'its title', filled)
-    .option('--themes <slugs>', 'its themes, separated by commas', list)
-    .option('--assemble', 'fill the sections from excerpts of those themes, or from the best suggested passages')
-    .option('--author <name>', 'repeat for more', repeated)
-    .option('--marking <text>', 'a handling marking for header and footer')
+    .description(t('help:brief.new'))
+    .requiredOption('--template <id>', t('help:brief.template'))
+    .requiredOption('--title <text>', t('help:brief.title'), filled)
+    .option('--themes <slugs>', t('help:brief.themes'), list)
+    .option('--assemble', t('help:brief.assemble'))
+    .option('--author <name>', t('help:brief.author'), repeated)
+    .option('--marking <text>', t('help:brief.marking'))
     .action(({ template, title, themes = [], assemble = false, author = [], marking = '' }: NewOptions, command: Command) =>
       runner.library({ create: true }, async (session) => {
         const created = await session.call('briefs.create', { template, title, themes, assemble, authors: author, marking })
         if (!created.ok) return created
         const { id, sections } = created.value
         const blocks = sections.reduce((sum, section) => sum + section.blocks.length, 0)
-        const text = `Brief ${id}: “${title}”, ${sections.length} sections, ${blocks} blocks. Look at it with: brief show ${id}`
+        const text = t('terminal:brief.created', {
+          id,
+          title,
+          sections: t('terminal:brief.sections', { count: sections.length }),
+          blocks: t('terminal:brief.blocks', { count: blocks }),
+        })
         return success({ value: created.value, text })
       })(command),
     )
 
   brief
     .command('list')
-    .description('list the briefs')
+    .description(t('help:brief.list'))
     .action((_options: object, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('briefs.list', {})
         if (!found.ok) return found
         const columns = [
-          { title: 'id', align: 'right' as const },
-          { title: 'title', flexible: true },
-          { title: 'template' },
-          { title: 'words', align: 'right' as const },
-          { title: 'changed' },
+          column('id', { align: 'right' }),
+          column('title', { flexible: true }),
+          column('template'),
+          column('words', { align: 'right' }),
+          column('changed'),
         ]
         const rows = found.value.map((row) => [
           row.id,
@@ -60,14 +66,14 @@ export function briefCommand(program: Command, runner: Runner): void {
           String(row.words),
           row.updatedAt.slice(0, 16).replace('T', ' '),
         ])
-        return success({ value: found.value, text: table(columns, rows, runner.io.columns) || 'No briefs.' })
+        return success({ value: found.value, text: table(columns, rows, runner.io.columns) || t('terminal:none.briefs') })
       })(command),
     )
 
   brief
     .command('show')
-    .description('print a brief')
-    .argument('<id>', 'the number that brief list shows', briefId)
+    .description(t('help:brief.show'))
+    .argument('<id>', t('help:id.brief'), briefId)
     .action((id: string, _options: object, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('briefs.get', { id })

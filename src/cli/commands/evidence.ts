@@ -13,10 +13,10 @@ const SHOWN = 300
 export function evidenceCommand(program: Command, runner: Runner): void {
   program
     .command('evidence')
-    .description(t('evidence:command.description'))
-    .argument('<sentence>', t('evidence:command.sentence'), filled)
-    .option('--theme <slug>', t('evidence:command.theme'))
-    .option('--limit <n>', t('evidence:command.limit'), positiveNumber, FOUND)
+    .description(t('help:evidence.what'))
+    .argument('<sentence>', t('help:evidence.sentence'), filled)
+    .option('--theme <slug>', t('help:only.theme'))
+    .option('--limit <n>', t('help:atMost'), positiveNumber, FOUND)
     .action((sentence: string, { theme, limit }: { theme?: string; limit: number }, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('evidence.find', { sentence, theme, limit: Math.min(limit, 1_000) })

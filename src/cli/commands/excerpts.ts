@@ -2,39 +2,40 @@ import type { Command } from 'commander'
 import type { ExcerptView } from '#contract/views.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { articleId, filled, list } from '../options.ts'
 import type { Runner } from '../runner.ts'
 
 export function excerptsCommand(program: Command, runner: Runner): void {
-  const excerpts = program.command('excerpts').description('passages you marked')
+  const excerpts = program.command('excerpts').description(t('help:excerpts.what'))
 
   excerpts
     .command('add')
-    .description('mark a passage of an article by its exact words')
-    .argument('<id>', 'the article', articleId)
-    .requiredOption('--quote <text>', 'the words as they stand in the article', filled)
-    .option('--theme <slug>', 'a theme it belongs to; repeat for more', list)
-    .option('--note <text>', 'your note on it')
+    .description(t('help:excerpts.add'))
+    .argument('<id>', t('help:id.article'), articleId)
+    .requiredOption('--quote <text>', t('help:excerpts.quote'), filled)
+    .option('--theme <slug>', t('help:excerpts.theme'), list)
+    .option('--note <text>', t('help:excerpts.note'))
     .action(
       (article: string, { quote, theme = [], note = '' }: { quote: string; theme?: string[]; note?: string }, command: Command) =>
         runner.library({ create: false }, async (session) => {
           const added = await session.call('excerpts.add', { article, quote, themes: theme, note })
           if (!added.ok) return added
-          return success({ value: shown(added.value), text: `Added excerpt ${line(added.value)}` })
+          return success({ value: shown(added.value), text: t('terminal:excerpt.added', { excerpt: line(added.value) }) })
         })(command),
     )
 
   excerpts
     .command('list')
-    .description('list the passages')
-    .option('--theme <slug>', 'only with this theme')
-    .option('--article <id>', 'only from this article', articleId)
+    .description(t('help:excerpts.list'))
+    .option('--theme <slug>', t('help:excerpts.withTheme'))
+    .option('--article <id>', t('help:excerpts.ofArticle'), articleId)
     .action(({ theme, article }: { theme?: string; article?: string }, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('excerpts.list', { theme, article })
         if (!found.ok) return found
         const { rows } = found.value
-        return success({ value: rows.map(shown), text: rows.map(line).join('\n\n') || 'No excerpts.' })
+        return success({ value: rows.map(shown), text: rows.map(line).join('\n\n') || t('terminal:none.excerpts') })
       })(command),
     )
 }
@@ -48,6 +49,8 @@ function line({ id, n, anchor, themes, note, state, title, publication, date }: 
   const place = [shownTitle({ title }), publication, date, n === null ? null : `¶ ${n}`]
     .filter((part) => part !== null)
     .join(', ')
-  const marks = [themes.join(' '), state === 'anchored' ? '' : state, note].filter((part) => part !== '').join(' · ')
+  const marks = [themes.join(' '), state === 'anchored' ? '' : t(`terminal:excerpt.${state}`), note]
+    .filter((part) => part !== '')
+    .join(' · ')
   return [`${id}  “${anchor.quote}”`, `    ${place}`, ...(marks === '' ? [] : [`    ${marks}`])].join('\n')
 }

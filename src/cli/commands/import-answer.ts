@@ -1,7 +1,8 @@
 import type { ImportReport } from '#contract/job.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
-import { table } from '../table.ts'
+import { column, table } from '../table.ts'
 
 /** What imports found, as the review of the window lists it: articles with what to look at, warnings, duplicates, failures, and a summary. */
 export function importAnswer(reports: readonly ImportReport[], columns: number): Answer {
@@ -11,13 +12,13 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
   const parts = [
     table(
       [
-        { title: 'id', align: 'right' },
-        { title: 'title', flexible: true },
-        { title: 'publication' },
-        { title: 'date' },
-        { title: 'lang' },
-        { title: '¶', align: 'right' },
-        { title: 'look at' },
+        column('id', { align: 'right' }),
+        column('title', { flexible: true }),
+        column('publication'),
+        column('date'),
+        column('language'),
+        column('paragraph', { align: 'right' }),
+        column('lookAt'),
       ],
       imported.map(({ id, title, snippet, publication, date, language, paragraphs, doubtful }) => [
         id,
@@ -30,19 +31,22 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
       ]),
       columns,
     ),
-    section('Please note:', warningLines(imported)),
+    section(t('terminal:import.notice'), warningLines(imported)),
     section(
-      'Already in the library, left out (--allow-duplicates stores them too):',
-      duplicates.map(
-        ({ file, title, of, similarity }) =>
-          `${file}: “${shownTitle({ title })}” repeats article ${of} (${Math.round(similarity * 100)} % the same)`,
+      t('terminal:import.duplicates'),
+      duplicates.map(({ file, title, of, similarity }) =>
+        t('terminal:import.duplicate', { file, title: shownTitle({ title }), of, percent: Math.round(similarity * 100) }),
       ),
     ),
     section(
-      'Not imported:',
+      t('terminal:import.failed'),
       failed.map(({ reason }) => reason),
     ),
-    `${articleCount(imported.length)} imported, ${duplicates.length} left out as duplicates, ${failed.length} ${failed.length === 1 ? 'file' : 'files'} failed.`,
+    t('terminal:import.summary', {
+      articles: t('terminal:articles', { count: imported.length }),
+      duplicates: duplicates.length,
+      files: t('terminal:files', { count: failed.length }),
+    }),
   ]
   return {
     value: {
@@ -65,14 +69,12 @@ function warningLines(imported: readonly { id: string; warnings: readonly string
       else ids.push(id)
     }
   }
-  return [...about].map(([warning, ids]) =>
-    ids.length === 1 ? `article ${ids[0]}: ${warning}` : `articles ${ids[0]} to ${ids.at(-1)} (${ids.length}): ${warning}`,
-  )
-}
-
-/** A number of articles in words. */
-export function articleCount(count: number): string {
-  return count === 1 ? '1 article' : `${count} articles`
+  return [...about].map(([warning, ids]) => {
+    const [first = '', last] = [ids[0], ids.at(-1)]
+    return last === undefined || ids.length === 1
+      ? t('terminal:import.warning', { id: first, warning })
+      : t('terminal:import.warnings', { first, last, articles: ids.length, warning })
+  })
 }
 
 function section(title: string, lines: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { ImportBatch } from '#contract/import-review.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { formatGroups } from '#core/formats.ts'
+import { importTitle } from '#core/import-subject.ts'
 import { success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
@@ -9,7 +10,7 @@ import type { Io } from '../io.ts'
 import { filled } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import type { Session } from '../session.ts'
-import { articleCount, importAnswer } from './import-answer.ts'
+import { importAnswer } from './import-answer.ts'
 
 type Options = { collection?: string; allowDuplicates?: boolean; continue?: boolean; discard?: boolean }
 
@@ -18,18 +19,15 @@ const STDIN = '-'
 export function importCommand(program: Command, runner: Runner): void {
   program
     .command('import')
-    .description(
-      'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, OpenDocument, EPUB, mail (EML, mbox), feeds, RIS, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
-    )
-    .argument('[path...]', 'files and folders')
-    .addHelpText('after', `\nBy their names, and known by their content where those are wrong:\n${endings()}`)
-    .option('--collection <name>', 'put them into this collection', filled)
-    .option('--allow-duplicates', 'store what the library has already, too')
-    .option('--continue', 'go on with imports that were interrupted')
-    .option('--discard', 'forget imports that were interrupted; what is in the library stays')
+    .description(t('help:import.what'))
+    .argument('[path...]', t('help:import.path'))
+    .addHelpText('after', `\n${t('help:import.endings')}\n${endings()}`)
+    .option('--collection <name>', t('help:import.collection'), filled)
+    .option('--allow-duplicates', t('help:import.duplicates'))
+    .option('--continue', t('help:import.continue'))
+    .option('--discard', t('help:import.discard'))
     .action((paths: string[], options: Options, command: Command) => {
-      if (paths.length === 0 && options.continue !== true && options.discard !== true)
-        command.error("error: missing required argument 'path'")
+      if (paths.length === 0 && options.continue !== true && options.discard !== true) command.error(t('terminal:refused.noPath'))
       return runner.library({ create: true }, async (session) => {
         const { collection, allowDuplicates = false } = options
         const chosen = { allowDuplicates, ...(collection === undefined ? {} : { collection }) }
@@ -51,7 +49,7 @@ export function importCommand(program: Command, runner: Runner): void {
         if (files.length > 0) starts.push(() => session.call('import.start', { paths: files, ...chosen }))
         if (files.length < paths.length) {
           const bytes = await runner.io.readStdin()
-          starts.push(() => session.call('import.text', { name: 'standard input', bytes, ...chosen }))
+          starts.push(() => session.call('import.text', { name: t('terminal:import.standardInput'), bytes, ...chosen }))
         }
         const reports: ImportReport[] = []
         for (const start of starts) {
@@ -78,19 +76,19 @@ async function interruptedImports(session: Session): Promise<Result<ImportBatch[
 }
 
 function mention(io: Io, batches: readonly ImportBatch[]): void {
-  for (const { title, counts } of batches) {
-    const read = `${counts.files - counts.unread} of ${counts.files} files`
-    printMessage(io, t('terminal:import.interrupted', { title, read }))
-  }
+  for (const { subject, counts } of batches)
+    printMessage(
+      io,
+      t('terminal:import.interrupted', { title: importTitle(subject), read: counts.files - counts.unread, count: counts.files }),
+    )
 }
 
 /** Which files may have ended the program: should one do so again, its name is the last that was said. */
 function warn(io: Io, batches: readonly ImportBatch[]): void {
   const files = batches.flatMap(({ endedIn }) => endedIn)
-  if (files.length > 0)
-    io.err(`Being read when the import ended before, and therefore read last:\n${files.map((file) => `  ${file}\n`).join('')}`)
+  if (files.length > 0) io.err(`${t('terminal:import.readLast')}\n${files.map((file) => `  ${file}\n`).join('')}`)
 }
 
 function stopped(partial: ImportReport | undefined): string {
-  return `Stopped. ${articleCount(partial?.imported.length ?? 0)} imported before that stay in the library. “briefwright import --continue” reads the rest.`
+  return t('terminal:import.stopped', { count: partial?.imported.length ?? 0 })
 }

@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import type { Runner } from '../runner.ts'
-import { table } from '../table.ts'
+import { column, table } from '../table.ts'
 
 export function templatesCommand(program: Command, runner: Runner): void {
-  const templates = program.command('templates').description('templates for briefs')
+  const templates = program.command('templates').description(t('help:templates.what'))
 
   templates
     .command('list')
-    .description('list the templates with their sections and word budgets')
+    .description(t('help:templates.list'))
     .action((_options: object, command: Command) =>
       runner.library({ create: true }, async (session) => {
         const found = await session.call('templates.list', {})
@@ -25,15 +26,15 @@ export function templatesCommand(program: Command, runner: Runner): void {
           title,
           sections.map((section) => (section.words === null ? section.title : `${section.title} ${section.words}`)).join(' · '),
         ])
-        const columns = [{ title: 'id' }, { title: 'title' }, { title: 'sections and words', flexible: true }]
+        const columns = [column('id'), column('title'), column('sections', { flexible: true })]
         return success({ value, text: table(columns, rows, runner.io.columns) })
       })(command),
     )
 
   templates
     .command('check')
-    .description('check a template file')
-    .argument('<file>', 'a template.json')
+    .description(t('help:templates.check'))
+    .argument('<file>', t('help:templates.file'))
     .action((path: string, _options: object, command: Command) =>
       runner.library({ create: true }, async (session) => {
         const checked = await session.call('templates.check', { path })
@@ -41,7 +42,7 @@ export function templatesCommand(program: Command, runner: Runner): void {
         const { ok, problems } = checked.value
         return success({
           value: { ok, problems },
-          text: ok ? `${path} is a good template.` : problems.map((problem) => `${path}: ${problem}`).join('\n'),
+          text: ok ? t('terminal:goodTemplate', { path }) : problems.map((problem) => `${path}: ${problem}`).join('\n'),
           exit: ok ? 0 : 3,
         })
       })(command),

@@ -4,53 +4,49 @@ import type { Decision } from '#core/theme.ts'
 import { t } from '#text/text.ts'
 import { articleId, articleIds, filled, positiveNumber, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
-import { table } from '../table.ts'
+import { column, table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
 
 export function themesCommand(program: Command, runner: Runner): void {
-  const themes = program.command('themes').description('themes, and what the program proposes for them')
+  const themes = program.command('themes').description(t('help:themes.what'))
 
   themes
     .command('list')
-    .description('list the themes')
+    .description(t('help:themes.list'))
     .action((_options: object, command: Command) =>
       runner.library({ create: true }, async (session) => {
         const list = await session.call('themes.list', {})
         if (!list.ok) return list
         const rows = list.value.map((theme) => [theme.slug, theme.name, String(theme.terms.length), theme.definition])
         const columns = [
-          { title: 'slug' },
-          { title: 'name' },
-          { title: 'terms', align: 'right' as const },
-          { title: 'definition', flexible: true },
+          column('slug'),
+          column('name'),
+          column('terms', { align: 'right' }),
+          column('definition', { flexible: true }),
         ]
-        return success({ value: list.value, text: table(columns, rows, runner.io.columns) || 'No themes.' })
+        return success({ value: list.value, text: table(columns, rows, runner.io.columns) || t('terminal:none.themes') })
       })(command),
     )
 
   themes
     .command('add')
-    .description('add a theme of your own')
-    .argument('<name>', 'what it is called', filled)
-    .requiredOption('--definition <text>', 'what belongs to it, in a sentence', filled)
-    .requiredOption(
-      '--term <word...>',
-      'a word or phrase that speaks for it; repeat for more; pipeline* stands for any ending',
-      repeated,
-    )
+    .description(t('help:themes.add'))
+    .argument('<name>', t('help:themes.name'), filled)
+    .requiredOption('--definition <text>', t('help:themes.definition'), filled)
+    .requiredOption('--term <word...>', t('help:themes.term'), repeated)
     .action((name: string, { definition, term }: { definition: string; term: string[] }, command: Command) =>
       runner.library({ create: true }, async (session) => {
         const added = await session.call('themes.add', { name, definition, terms: term })
         if (!added.ok) return added
-        return success({ value: added.value, text: `Added the theme ${added.value.slug}.` })
+        return success({ value: added.value, text: t('terminal:theme.added', { slug: added.value.slug }) })
       })(command),
     )
 
   themes
     .command('suggest')
-    .description('propose themes for the paragraphs of articles (all, or those named), or of a text file')
-    .argument('[id...]', 'articles', articleIds)
-    .option('--text <file>', 'a text file whose paragraphs blank lines set apart; - for standard input')
+    .description(t('help:themes.suggest'))
+    .argument('[id...]', t('help:themes.articles'), articleIds)
+    .option('--text <file>', t('help:themes.text'))
     .action((ids: string[] | undefined, { text: file }: { text?: string }, command: Command) => {
       const articles = ids ?? []
       if (file !== undefined && articles.length > 0)
@@ -72,13 +68,13 @@ export function themesCommand(program: Command, runner: Runner): void {
           each.triggers.join(', '),
         ])
         const columns = [
-          { title: 'article', align: 'right' as const },
-          { title: '¶', align: 'right' as const },
-          { title: 'theme' },
-          { title: 'score', align: 'right' as const },
-          { title: 'triggers', flexible: true },
+          column('article', { align: 'right' }),
+          column('paragraph', { align: 'right' }),
+          column('theme'),
+          column('score', { align: 'right' }),
+          column('triggers', { flexible: true }),
         ]
-        return success({ value, text: table(columns, rows, runner.io.columns) || 'Nothing to suggest.' })
+        return success({ value, text: table(columns, rows, runner.io.columns) || t('terminal:none.suggestions') })
       })(command)
     })
 
@@ -86,17 +82,17 @@ export function themesCommand(program: Command, runner: Runner): void {
     themes
       .command(name)
       .description(description)
-      .argument('<id>', 'the article', articleId)
-      .argument('<n>', 'the paragraph number', positiveNumber)
-      .argument('<theme>', 'the slug of the theme')
+      .argument('<id>', t('help:id.article'), articleId)
+      .argument('<n>', t('help:themes.paragraph'), positiveNumber)
+      .argument('<theme>', t('help:themes.slug'))
       .action((article: string, n: number, theme: string, _options: object, command: Command) =>
         runner.library({ create: false }, async (session) => {
           const decided = await session.call('themes.decide', { article, n, theme, decision })
           if (!decided.ok) return decided
-          return success({ value: { ok: true }, text: `Article ${article} ¶ ${n}: ${theme} ${decision}.` })
+          return success({ value: { ok: true }, text: t(`terminal:theme.${decision}`, { article, n, theme }) })
         })(command),
       )
   }
-  decide('accept', 'accepted', 'say that a paragraph belongs to a theme')
-  decide('reject', 'rejected', 'say that a paragraph does not belong to a theme')
+  decide('accept', 'accepted', t('help:themes.accept'))
+  decide('reject', 'rejected', t('help:themes.reject'))
 }

@@ -1,4 +1,3 @@
-import { EXPORT_FORMATS } from '#core/export-formats.ts'
 import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
@@ -60,9 +59,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     'briefs.export': (options) => {
       const input = exportInput(context, options)
       if (!input.ok) return input
-      const title = `Export “${input.value.brief.title}” as ${EXPORT_FORMATS[options.format].name}`
+      const subject = { title: input.value.brief.title, format: options.format }
       return success({
-        jobId: context.jobs.start('export', title, exportJob(context.program, input.value, context.library.path)),
+        jobId: context.jobs.start('export', subject, exportJob(context.program, input.value, context.library.path)),
       })
     },
   }

@@ -70,7 +70,7 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       if (!known.ok) return known
       if (known.value.walked && importCounts(db(), known.value.id).unread === 0)
         return failure('nothing-to-read', t('refused:import.allRead'))
-      return startReading(context, known.value.id, known.value.title)
+      return startReading(context, known.value.id, known.value.subject)
     },
     'imports.retry': ({ batch, ids }) => {
       const known = getBatch(db(), Number(batch))
@@ -79,7 +79,7 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
       if (busy !== null) return busy
       if (markUnread(db(), known.value.id, ids === undefined ? null : ids.map(Number)) === 0)
         return failure('nothing-to-read', t('refused:import.noneFailed'))
-      return startReading(context, known.value.id, known.value.title)
+      return startReading(context, known.value.id, known.value.subject)
     },
     'imports.discard': ({ batch }) => {
       const busy = refuseBusy(context, Number(batch))

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path'
+import type { ImportSubject } from '#core/import-subject.ts'
 import { success, type Result } from '#core/result.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/sources/describe-source.ts'
@@ -6,21 +7,20 @@ import { addBatch, type NewBatch } from '#store/imports/import-batches.ts'
 import { endWalk, stageFiles } from '#store/imports/import-staging.ts'
 import { saveSource } from '#store/sources/sources.ts'
 import { sampleArticles } from '../program-files.ts'
+import { t } from '#text/text.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { startReading } from '../import/start-import-job.ts'
 import type { AreaHandlers } from '../context.ts'
-
-const SAMPLES = 'Sample library'
 
 type Started = Result<{ jobId: string; batch: string }>
 
 export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
   const { db } = context
   /** In one transaction: no other program sees an import on which nobody works. */
-  const begin = (add: () => number, title: string): Started =>
+  const begin = (add: () => number, subject: ImportSubject): Started =>
     inTransaction(db(), () => {
       const id = add()
-      const started = startReading(context, id, title)
+      const started = startReading(context, id, subject)
       return started.ok ? success({ ...started.value, batch: String(id) }) : started
     })
 
@@ -29,19 +29,20 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
       // An import may go on in a process that was started in another folder.
       const paths = named.map((path) => resolve(path))
       const [first = ''] = paths
-      const title = paths.length === 1 ? `Import ${basename(first)}` : `Import ${paths.length} files and folders`
+      const subject: ImportSubject =
+        paths.length === 1 ? { kind: 'named', name: basename(first) } : { kind: 'several', files: paths.length }
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return begin(() => addBatch(db(), { title, paths, ...options }), title)
+      return begin(() => addBatch(db(), { subject, paths, ...options }), subject)
     },
     'import.text': ({ name, bytes, collection, allowDuplicates, review }) => {
-      const title = `Import ${name}`
+      const subject: ImportSubject = { kind: 'named', name }
       const options = { collection: collection ?? null, allowDuplicates, review }
-      return begin(() => addText(context, { title, paths: [], ...options }, name, bytes), title)
+      return begin(() => addText(context, { subject, paths: [], ...options }, name, bytes), subject)
     },
     'import.samples': () => {
-      const title = 'Import the sample library'
-      const options = { collection: SAMPLES, allowDuplicates: false, review: false }
-      return begin(() => addBatch(db(), { title, paths: sampleArticles(context.program), ...options }), title)
+      const subject: ImportSubject = { kind: 'samples' }
+      const options = { collection: t('importing:sampleCollection'), allowDuplicates: false, review: false }
+      return begin(() => addBatch(db(), { subject, paths: sampleArticles(context.program), ...options }), subject)
     },
   }
 }

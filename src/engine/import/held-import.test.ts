@@ -11,7 +11,13 @@ let batch: number
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] })
   library = temporaryLibrary()
-  batch = addBatch(library.db, { title: 'Import', paths: [], collection: null, review: true, allowDuplicates: false })
+  batch = addBatch(library.db, {
+    subject: { kind: 'samples' },
+    paths: [],
+    collection: null,
+    review: true,
+    allowDuplicates: false,
+  })
   claimImport(library.db, batch, 'first')
 })
 afterEach(() => {

@@ -71,7 +71,7 @@ test('two processes that read one import at once and are ended together blame no
   const paths = towns.map((name) => on.put(`${name}.txt`, articleText(name)))
   const library = expectOk(openLibrary(join(folder, 'library.sqlite')))
   const { db } = library
-  const id = addBatch(db, { title: 'Import', paths, collection: null, review: true, allowDuplicates: false })
+  const id = addBatch(db, { subject: { kind: 'samples' }, paths, collection: null, review: true, allowDuplicates: false })
   beginWalk(db, id)
   stageFiles(
     db,

@@ -25,7 +25,7 @@ function feed(texts: readonly string[], sha256 = 'a'.repeat(64)): ReadSource {
 
 function begun(review: boolean, files = ['feed.json']): number {
   const options = { collection: null, allowDuplicates: false, review }
-  const batch = addBatch(library.db, { title: 'Feed', paths: files, ...options })
+  const batch = addBatch(library.db, { subject: { kind: 'named', name: 'Feed' }, paths: files, ...options })
   stageFiles(
     library.db,
     batch,

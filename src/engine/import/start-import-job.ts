@@ -1,3 +1,5 @@
+import type { JobSubject } from '#contract/job.ts'
+import type { ImportSubject } from '#core/import-subject.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { removeBatch, getBatch } from '#store/imports/import-batches.ts'
 import { claimImport, claimOn } from '#store/imports/import-claims.ts'
@@ -15,21 +17,21 @@ type Started = Result<{ jobId: string }>
 type Work<K extends 'import' | 'store'> = (context: ImportContext, batch: number) => JobRun<K>
 
 /** Starts a job that reads what an import has not read. Failures: no-such-import, import-running. */
-export function startReading(context: ImportContext, batch: number, title: string): Started {
-  return start(context, batch, 'import', title, importJob)
+export function startReading(context: ImportContext, batch: number, subject: ImportSubject): Started {
+  return start(context, batch, 'import', subject, importJob)
 }
 
 /** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
 export function startStoring(context: ImportContext, batch: number): Started {
   const known = getBatch(context.db(), batch)
-  return known.ok ? start(context, batch, 'store', `Store: ${known.value.title}`, storeItems) : known
+  return known.ok ? start(context, batch, 'store', known.value.subject, storeItems) : known
 }
 
 function start<K extends 'import' | 'store'>(
   context: ImportContext,
   batch: number,
   kind: K,
-  title: string,
+  subject: JobSubject<K>,
   work: Work<K>,
 ): Started {
   const { db, holder, running, jobs, changed } = context
@@ -37,7 +39,7 @@ function start<K extends 'import' | 'store'>(
   if (busy !== null) return busy
   if (!claimImport(db(), batch, holder)) return RUNS_ELSEWHERE
   const held = holdImport(db, batch, holder, () => jobs.cancel(jobId))
-  const jobId = jobs.start(kind, title, async (...job) => {
+  const jobId = jobs.start(kind, subject, async (...job) => {
     try {
       const end = await work({ ...context, db: held.db }, batch)(...job)
       running.delete(batch)

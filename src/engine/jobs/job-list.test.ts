@@ -17,7 +17,7 @@ test('a job that reports progress all the time is sent at most ten times a secon
     (view) => sent.push(view),
     () => undefined,
   )
-  const id = jobs.start('import', 'Import', async (progress: JobProgress) => {
+  const id = jobs.start('import', { kind: 'samples' }, async (progress: JobProgress) => {
     for (let done = 0; done <= 300; done += 1) {
       progress({ done, total: 300, detail: `file ${done}` })
       await sleep(1)
@@ -29,7 +29,15 @@ test('a job that reports progress all the time is sent at most ten times a secon
   expect(sent).toHaveLength(4)
   await passes(20)
   expect(sent).toHaveLength(6)
-  expect(sent.at(-1)).toEqual({ id, kind: 'import', title: 'Import', state: 'done', done: 300, total: 300, result: REPORT })
+  expect(sent.at(-1)).toEqual({
+    id,
+    kind: 'import',
+    subject: { kind: 'samples' },
+    state: 'done',
+    done: 300,
+    total: 300,
+    result: REPORT,
+  })
 })
 
 test('an exception ends the job as failed and is logged once', async () => {
@@ -38,7 +46,7 @@ test('an exception ends the job as failed and is logged once', async () => {
     () => undefined,
     (_message, error) => logged.push(error),
   )
-  const id = jobs.start('export', 'Export', () => Promise.reject(new Error('bug')))
+  const id = jobs.start('export', { title: 'Gas', format: 'pdf' }, () => Promise.reject(new Error('bug')))
   await passes(20)
   expect(jobs.get(id)).toMatchObject({ state: 'failed', failure: { code: 'internal-error' } })
   expect(logged).toHaveLength(1)
@@ -50,7 +58,7 @@ test('closing cancels what runs and waits for it', async () => {
     () => undefined,
   )
   let tidied = false
-  const id = jobs.start('import', 'Import', async (_progress, signal) => {
+  const id = jobs.start('import', { kind: 'samples' }, async (_progress, signal) => {
     while (!signal.aborted) await sleep(1)
     await sleep(20)
     tidied = true
@@ -81,7 +89,7 @@ test('a paused import waits where it is, tells no pace, goes on when resumed, an
     }
     return { state: 'cancelled' }
   }
-  const id = jobs.start('import', 'Import', run)
+  const id = jobs.start('import', { kind: 'samples' }, run)
   await passes(20)
   expect(jobs.pause(id).ok).toBe(true)
   await passes(10)
@@ -105,13 +113,13 @@ test('an export cannot be paused, and says so', async () => {
     () => undefined,
     () => undefined,
   )
-  const id = jobs.start('export', 'Export brief.pdf', async (_progress, signal) => {
+  const id = jobs.start('export', { title: 'Gas', format: 'pdf' }, async (_progress, signal) => {
     while (!signal.aborted) await sleep(1)
     return { state: 'cancelled' }
   })
   expect(jobs.pause(id)).toMatchObject({
     ok: false,
-    failure: { code: 'cannot-pause', message: expect.stringContaining('brief.pdf') },
+    failure: { code: 'cannot-pause', message: expect.stringContaining('Export “Gas” as PDF') },
   })
   expect(jobs.get(id)?.state).toBe('running')
   const closed = jobs.close()

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { JobKind, JobResult, JobView } from '#contract/job.ts'
+import type { JobKind, JobResult, JobSubject, JobView } from '#contract/job.ts'
+import { jobTitle } from '#contract/job-title.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { throttle } from '#core/throttle.ts'
 import { t } from '#text/text.ts'
@@ -24,7 +25,7 @@ export type JobRun<K extends JobKind> = (
 
 export type JobList = {
   /** Starts a job and returns its id at once. */
-  start<K extends JobKind>(kind: K, title: string, run: JobRun<K>): string
+  start<K extends JobKind>(kind: K, subject: JobSubject<K>, run: JobRun<K>): string
   /** The jobs since the engine started, newest first. */
   list(): JobView[]
   get(id: string): JobView | undefined
@@ -47,10 +48,11 @@ type Job = { view: JobView; abort: AbortController; pause: Pause; pace: Pace; ch
 export function createJobList(send: (view: JobView) => void, log: (message: string, error: unknown) => void): JobList {
   const jobs = new Map<string, Job>()
 
-  const begin = <K extends JobKind>(id: string, kind: K, title: string, run: JobRun<K>): Job => {
+  const begin = <K extends JobKind>(id: string, kind: K, subject: JobSubject<K>, run: JobRun<K>): Job => {
     const abort = new AbortController()
     const job: Job = {
-      view: { id, kind, title, state: 'running', done: 0 },
+      // `start` pairs the kind with its subject, and below with work that ends in its result; the compiler cannot follow that through a generic.
+      view: { id, kind, subject, state: 'running', done: 0 } as JobView,
       abort,
       pause: createPause(abort.signal),
       pace: createPace(),
@@ -74,7 +76,6 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
       }
       updates.stop()
       const { detail: _detail, ...rest } = job.view
-      // `start` pairs the kind with work that ends in its result; the compiler cannot follow that through a generic.
       job.view = { ...rest, ...end } as JobView
       send(job.view)
     }
@@ -85,9 +86,9 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
   }
 
   return {
-    start(kind, title, run) {
+    start(kind, subject, run) {
       const id = randomUUID()
-      jobs.set(id, begin(id, kind, title, run))
+      jobs.set(id, begin(id, kind, subject, run))
       return id
     },
     list: () => [...jobs.values()].map(withPace).toReversed(),
@@ -104,7 +105,7 @@ export function createJobList(send: (view: JobView) => void, log: (message: stri
     pause(id) {
       const job = jobs.get(id)
       if (job === undefined) return NO_SUCH_JOB
-      if (job.view.kind !== 'import') return failure('cannot-pause', t('refused:job.noPause', { title: job.view.title }))
+      if (job.view.kind !== 'import') return failure('cannot-pause', t('refused:job.noPause', { title: jobTitle(job.view) }))
       if (job.view.state === 'running' && !job.abort.signal.aborted) {
         job.pause.pause()
         job.view = { ...job.view, state: 'paused' }

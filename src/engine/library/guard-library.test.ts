@@ -164,6 +164,6 @@ test('a job that the disk stops has failed, and says that the disk is full', asy
     ),
   )
   const full = new SqliteError('database or disk is full', 'SQLITE_FULL')
-  const id = job.start('import', 'Import', () => Promise.reject(full))
+  const id = job.start('import', { kind: 'samples' }, () => Promise.reject(full))
   await vi.waitFor(() => expect(job.get(id)).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } }))
 })

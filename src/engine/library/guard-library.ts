@@ -78,8 +78,8 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
       ) as Handlers<EngineContract>,
     jobs: (jobs) => ({
       ...jobs,
-      start: (kind, title, run) =>
-        jobs.start(kind, title, async (...given) => {
+      start: (kind, subject, run) =>
+        jobs.start(kind, subject, async (...given) => {
           const end = await settled(run(...given))
           const after = STORING.has(kind) ? lost() : null
           return after === null ? end : { state: 'failed', failure: after }

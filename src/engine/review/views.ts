@@ -10,13 +10,13 @@ import { triedFiles } from '#store/imports/import-staging.ts'
 
 /** `holder`: this program. Another one may be at work on the import. */
 export function batchView(db: ReadableDB, batch: ImportBatch, job: string | null, holder: string): BatchView {
-  const { id, title, startedAt, collection, review, files, walked } = batch
+  const { id, subject, startedAt, collection, review, files, walked } = batch
   const counts = importCounts(db, id)
   const atWork = job !== null || (claimOn(db, id) ?? holder) !== holder
   const state = atWork ? 'reading' : stateOf(counts, walked)
   return {
     id: String(id),
-    title,
+    subject,
     startedAt,
     collection,
     review,

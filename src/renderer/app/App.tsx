@@ -17,6 +17,7 @@ import { Failed } from '../shell/Failed.tsx'
 import { jobEnded } from '../shell/job-ended.ts'
 import { watchJobs } from '../shell/jobs.ts'
 import { rememberLayout, restoreLayout } from '../shell/layout.ts'
+import { tellAnswered } from '../shell/tell-answered.ts'
 import { StatusBar } from '../shell/StatusBar.tsx'
 import { useWindowCommands } from '../shell/use-window-commands.ts'
 import './app.css'
@@ -49,6 +50,9 @@ export function App() {
       for (const stop of stops) stop()
     }
   }, [])
+
+  // Also where the window cannot be shown: nothing is answered then.
+  useEffect(() => (ready ? tellAnswered() : undefined), [ready])
 
   if (!ready) return <div className="app" aria-busy />
   if (failure !== null) return <Failed message={failure} />

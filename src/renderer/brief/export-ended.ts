@@ -1,4 +1,5 @@
 import type { JobView } from '#contract/job.ts'
+import { jobTitle } from '#contract/job-title.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
@@ -7,7 +8,7 @@ import { counted } from '../ui/words.ts'
 /** Says which file an export wrote, with the way to it. */
 export function exportEnded(job: JobView): boolean {
   if (job.kind !== 'export' || job.state !== 'done') return false
-  const { file = job.title, pages = null, warnings = [] } = job.result ?? {}
+  const { file = jobTitle(job), pages = null, warnings = [] } = job.result ?? {}
   const name = file.split(/[\\/]/).pop() ?? file
   notify({
     tone: 'ok',

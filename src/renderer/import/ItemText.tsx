@@ -8,6 +8,7 @@ import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { counted } from '../ui/words.ts'
 import { review } from './review-state.ts'
+import { useKeyPlace } from '../shell/key-places.ts'
 import { TextBlock } from './TextBlock.tsx'
 import { useGrowing } from './use-growing.ts'
 import './item-text.css'
@@ -19,6 +20,7 @@ export function ItemText({ item, editable }: Properties) {
   const withDropped = useStore(review, (value) => value.dropped)
   const [current, setCurrent] = useState<number | null>(null)
   const [pointed, setPointed] = useState<number | null>(null)
+  useKeyPlace('item-text')
   const blocks = withDropped ? item.blocks : keptBlocks(item.blocks)
   const { shown, more, end } = useGrowing(blocks.length)
   const firstKept = item.blocks.find((block) => block.dropped === undefined)?.id

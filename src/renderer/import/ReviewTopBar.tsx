@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
+import { importTitle } from '#core/import-subject.ts'
 import { t } from '#text/text.ts'
 import { jobs } from '../shell/jobs.ts'
 import { go } from '../shell/place.ts'
@@ -15,6 +16,7 @@ import { useStoreKey } from './use-store-key.ts'
 export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
   const job = useStore(jobs, (known) => (batch.job === null ? undefined : known.get(batch.job)))
   const working = job?.state === 'running' || job?.state === 'paused'
+  const title = importTitle(batch.subject)
   const { ready } = batch.counts
   const storable = ready > 0 && !working && (batch.state === 'waiting' || batch.state === 'interrupted')
   useStoreKey(batch, storable)
@@ -23,8 +25,8 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
       <TextButton tone="quiet" className="review-back" onPress={() => go({ view: 'articles' })}>
         <ArrowLeft size={15} aria-hidden /> {t('importing:library')}
       </TextButton>
-      <h1 className="review-title truncate" title={batch.title}>
-        {batch.title}
+      <h1 className="review-title truncate" title={title}>
+        {title}
       </h1>
       {working && <Progress job={job} label={job.kind === 'store' ? t('importing:storing') : t('importing:reading')} />}
       <span className="spacer" />

@@ -39,11 +39,6 @@ export function storeWords({ ready, version, duplicate, leftOut }: ImportBatch['
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-/** What an import is of, in running text: `saved pages`, `12 files and folders`. */
-export function batchName({ title }: Pick<ImportBatch, 'title'>): string {
-  return title.replace(/^Import /, '')
-}
-
 /** The filters in their order. */
 export const FILTERS: readonly { id: ItemFilter; count: (counts: ImportBatch['counts']) => number }[] = [
   {

@@ -4,10 +4,10 @@ import { finishedWords, readingStoppedWords, stoppedWords } from './stopped-word
 const counts = { ready: 1, version: 0, doubtful: 0, duplicate: 0, stored: 0, leftOut: 0, failed: 0, files: 10, unread: 0 }
 
 test('an interrupted import says how far it came', () => {
-  const far = { title: 'Import pages', counts: { ...counts, files: 10_000, unread: 5_688 } }
+  const far = { subject: { kind: 'named', name: 'pages' } as const, counts: { ...counts, files: 10_000, unread: 5_688 } }
   expect(stoppedWords(far)).toBe('The import of “pages” stopped after 4,312 of 10,000 files.')
   expect(readingStoppedWords(far)).toBe('Reading stopped after 4,312 of 10,000 files.')
-  const early = { title: 'Import pages', counts: { ...counts, files: 0 } }
+  const early = { subject: { kind: 'named', name: 'pages' } as const, counts: { ...counts, files: 0 } }
   expect(stoppedWords(early)).toBe('The import of “pages” stopped before its files were found.')
   expect(readingStoppedWords(early)).toBe('Reading stopped before its files were found.')
 })

@@ -1,11 +1,11 @@
 import type { ImportBatch } from '#contract/import-review.ts'
+import { importName } from '#core/import-subject.ts'
 import { t } from '#text/text.ts'
-import { batchName } from './item-words.ts'
 
 /** `The import of “pages” stopped after 4,312 of 10,000 files.` */
-export function stoppedWords(batch: Pick<ImportBatch, 'counts' | 'title'>): string {
+export function stoppedWords(batch: Pick<ImportBatch, 'counts' | 'subject'>): string {
   const { files, unread } = batch.counts
-  const name = batchName(batch)
+  const name = importName(batch.subject)
   if (files === 0) return t('importing:stopped.early', { name })
   return t('importing:stopped.after', { name, read: files - unread, count: files })
 }

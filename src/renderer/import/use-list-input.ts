@@ -3,6 +3,7 @@ import { placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ImportBatch, ItemFilter } from '#contract/import-review.ts'
 import { t } from '#text/text.ts'
+import { useKeyPlace } from '../shell/key-places.ts'
 import { useStore } from '../ui/store.ts'
 import { notify } from '../ui/toasts.ts'
 import { rowAt, rowsBetween } from './item-pages.ts'
@@ -29,6 +30,7 @@ export function useListInput(
   total: number,
   list: Pick<VirtualRows, 'fitting' | 'show'>,
 ): ListInput {
+  useKeyPlace('items')
   const idAt = (index: number): string | undefined => rowAt(batch.id, filter, index)?.id
 
   const stretchTo = async (index: number): Promise<void> => {

@@ -24,12 +24,13 @@ export function LibraryScreen() {
   const wide = useMedia('(min-width: 1120px)')
   const navigator = wanted ?? wide
   const { data: info, error } = useCall('library.info', {})
-  useCommand('toggle-navigator', () => layout.set((previous) => ({ ...previous, navigator: !navigator })))
+  const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
+  const fold = (): void => layout.set((previous) => ({ ...previous, navigator: !navigator }))
+  useCommand('toggle-navigator', fold, info !== undefined && !empty)
   useEffect(() => status.set({ left: '', right: '' }), [])
 
   if (error && info === undefined) return <Failed message={error.message} />
 
-  const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
   const list = view === 'excerpts' ? <ExcerptList /> : <ArticleList />
   return (
     <>

@@ -30,6 +30,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   useFootnotes(text)
   const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
+  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
   useCommand('find-in-article', () => setFinding(true))
 
   return (

@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { runCommand } from '../shell/commands.ts'
 import { useCommand } from '../shell/use-command.ts'
+import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
 import { setLeftOut } from './leave-out.ts'
 import { decide, mark, markWithNote } from './mark.ts'
@@ -21,6 +22,7 @@ import { redoLast, undoLast } from './undo.ts'
 export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null): void {
   const themes = [...useThemes().keys()]
   const sentence = useRef({ block: 0, from: -1, to: -1 })
+  useKeyPlace('reader')
   useCommand('undo', () => void undoLast(article.id))
   useCommand('redo', () => void redoLast(article.id))
 

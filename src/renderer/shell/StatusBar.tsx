@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { ProgressBar } from 'react-aria-components'
 import { hasEnded, type JobView } from '#contract/job.ts'
+import { jobTitle } from '#contract/job-title.ts'
 import { t } from '#text/text.ts'
 import { useFeatures } from './features.ts'
 import { act } from '../ui/act.ts'
@@ -39,11 +40,12 @@ export function StatusBar() {
 }
 
 function RunningJob({ job }: { job: JobView }) {
+  const title = jobTitle(job)
   const share = job.total === undefined || job.total === 0 ? null : (100 * job.done) / job.total
   return (
-    <ProgressBar className="job" aria-label={job.title} isIndeterminate={share === null} value={share ?? 0}>
+    <ProgressBar className="job" aria-label={title} isIndeterminate={share === null} value={share ?? 0}>
       <span className="truncate">
-        {job.total === undefined ? job.title : t('shell:job.progress', { title: job.title, done: job.done, total: job.total })}
+        {job.total === undefined ? title : t('shell:job.progress', { title, done: job.done, total: job.total })}
       </span>
       <span className="job-track">
         <i className={share === null ? 'working' : ''} style={share === null ? {} : { width: `${share}%` }} />
@@ -51,7 +53,7 @@ function RunningJob({ job }: { job: JobView }) {
       <IconButton
         icon={X}
         size={12}
-        label={t('shell:job.cancel', { title: job.title })}
+        label={t('shell:job.cancel', { title })}
         className="icon-button-small"
         onPress={() => void act('jobs.cancel', { id: job.id })}
       />

@@ -1,4 +1,5 @@
 import type { MenuCommand } from '#contract/events.ts'
+import { createStore } from '../ui/store.ts'
 
 type Handler = () => void
 const handlers = new Map<MenuCommand, Handler[]>()
@@ -8,14 +9,22 @@ const handlers = new Map<MenuCommand, Handler[]>()
  * (the innermost on screen) does.
  */
 export function answerCommand(command: MenuCommand, handler: Handler): () => void {
-  const stack = handlers.get(command) ?? []
-  handlers.set(command, [...stack, handler])
-  return () => {
-    handlers.set(
+  keep(command, [...(handlers.get(command) ?? []), handler])
+  return () =>
+    keep(
       command,
       (handlers.get(command) ?? []).filter((other) => other !== handler),
     )
-  }
+}
+
+/** The commands that something on screen answers now. */
+export const answered = createStore<ReadonlySet<MenuCommand>>(new Set())
+
+function keep(command: MenuCommand, stack: Handler[]): void {
+  handlers.set(command, stack)
+  const is = stack.length > 0
+  if (answered.get().has(command) !== is)
+    answered.set((before) => new Set([...before, command].filter((each) => is || each !== command)))
 }
 
 let answering = false

@@ -5,7 +5,6 @@ import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { keyCommand } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
-import { layout } from './layout.ts'
 import { go } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
@@ -21,7 +20,6 @@ export function useWindowCommands(): void {
     go({ view: 'articles' })
     window.requestAnimationFrame(focusSearch)
   })
-  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
   useCommand('backup', () => void backup())
   useCommand('restore', () => void restore())
 

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import type { ImportSubject } from '#core/import-subject.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { removeUnusedSources } from '../sources/unused-sources.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
+import { storedSubject, subjectOf } from './stored-subject.ts'
 
 /** What was asked for. `paths` are files and folders as the user named them; `review`: nothing is stored before somebody says so. */
 export type NewBatch = {
-  title: string
+  subject: ImportSubject
   paths: readonly string[]
   collection: string | null
   review: boolean
@@ -18,7 +20,8 @@ export type NewBatch = {
 /** One import. `walked`: the files below `paths` are known, `files` of them. */
 export type ImportBatch = NewBatch & { id: number; walked: boolean; files: number; startedAt: string }
 
-type RawBatch = Omit<ImportBatch, 'paths' | 'review' | 'allowDuplicates' | 'walked'> & {
+type RawBatch = Omit<ImportBatch, 'subject' | 'paths' | 'review' | 'allowDuplicates' | 'walked'> & {
+  title: string
   paths: string
   review: number
   allowDuplicates: number
@@ -30,11 +33,11 @@ const COLUMNS =
 const Paths = z.array(z.string())
 
 /** Writes an import down before its first file is read, so that a crash does not forget it. Returns its id. */
-export function addBatch(db: WritableDB, { title, paths, collection, review, allowDuplicates }: NewBatch): number {
+export function addBatch(db: WritableDB, { subject, paths, collection, review, allowDuplicates }: NewBatch): number {
   const { lastInsertRowid } = statement(
     db,
     'INSERT INTO import_batch (title, paths, collection, review, allow_duplicates, started_at) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(title, JSON.stringify(paths), collection, Number(review), Number(allowDuplicates), timestamp())
+  ).run(storedSubject(subject), JSON.stringify(paths), collection, Number(review), Number(allowDuplicates), timestamp())
   return Number(lastInsertRowid)
 }
 
@@ -65,9 +68,10 @@ export function removeBatch(db: WritableDB, id: number): void {
   })
 }
 
-function toBatch({ paths, review, allowDuplicates, walked, ...plain }: RawBatch): ImportBatch {
+function toBatch({ title, paths, review, allowDuplicates, walked, ...plain }: RawBatch): ImportBatch {
   return {
     ...plain,
+    subject: whole(`import ${plain.id}`, () => subjectOf(title)),
     paths: whole(`import ${plain.id}`, () => Paths.parse(JSON.parse(paths))),
     review: review === 1,
     allowDuplicates: allowDuplicates === 1,

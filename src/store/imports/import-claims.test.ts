@@ -8,7 +8,13 @@ let library: ReturnType<typeof temporaryLibrary>
 let batch: number
 beforeEach(() => {
   library = temporaryLibrary()
-  batch = addBatch(library.db, { title: 'Import', paths: [], collection: null, review: true, allowDuplicates: false })
+  batch = addBatch(library.db, {
+    subject: { kind: 'samples' },
+    paths: [],
+    collection: null,
+    review: true,
+    allowDuplicates: false,
+  })
   expect(claimImport(library.db, batch, 'first')).toBe(true)
 })
 afterEach(() => {

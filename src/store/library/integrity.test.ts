@@ -73,7 +73,13 @@ test('an entry that refers to nothing is found', () => {
 
 test('a damaged text that waits to be stored is found', () => {
   const { db } = library
-  const batch = addBatch(db, { title: 'Import a.txt', paths: [], collection: null, review: true, allowDuplicates: false })
+  const batch = addBatch(db, {
+    subject: { kind: 'named', name: 'a.txt' },
+    paths: [],
+    collection: null,
+    review: true,
+    allowDuplicates: false,
+  })
   stageFiles(db, batch, [{ file: 'a.txt', sourceId: null, failure: null }])
   const draft = draftOf(['Oil flows.'])
   writeDraft(db, unreadItems(db, batch)[0]?.id ?? 0, draft, fingerprint(draft.blocks))

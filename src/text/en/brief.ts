@@ -52,6 +52,7 @@ export const brief = {
   },
   exporting: {
     heading: 'Export',
+    title: 'Export “{{title}}” as {{format}}',
     open: '{{rules}} to fix or accept',
     pdf: 'Export PDF…',
     word: 'Export Word…',

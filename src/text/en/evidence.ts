@@ -13,12 +13,6 @@ export const evidence = {
   /** Over the second list. */
   readToo: 'Read these too: they name the same things with other numbers, or with a “not” on one side only.',
   none: 'No passage of this library speaks of this.',
-  command: {
-    description: 'find the passages of the library that bear on a sentence, best first',
-    sentence: 'the sentence, in quotation marks',
-    theme: 'only articles with this theme',
-    limit: 'at most so many',
-  },
   empty: 'There is no sentence to find evidence for. Type one.',
   tooLong: 'This is too long for one sentence. Give at most {{most, number}} words; evidence is looked for sentence by sentence.',
   onlyCommon: 'This sentence has only common words, which stand in every article. Name a person, a place, a number or a thing.',

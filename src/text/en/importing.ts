@@ -1,6 +1,8 @@
 /** An import as a whole: how far it is, what can be done with it, text that is pasted. */
 export const importing = {
   library: 'Library',
+  /** The collection that the articles which come with the program are put into. */
+  sampleCollection: 'Sample library',
   notice: 'Notice',
   close: 'Close',
   cancel: 'Cancel',
@@ -13,6 +15,13 @@ export const importing = {
   reviewWhatIsThere: 'Review what is there',
   tryAllAgain: 'Try all again',
   unshown: 'The import cannot be shown',
+  title: {
+    named: 'Import {{name}}',
+    several_other: 'Import {{count}} files and folders',
+    samples: 'Import the sample library',
+    store: 'Store: {{title}}',
+  },
+  name: { several_other: '{{count}} files and folders', samples: 'the sample library' },
   reading: 'Reading',
   storing: 'Storing',
   paused: 'paused',

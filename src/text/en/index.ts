@@ -9,6 +9,7 @@ import { draft } from './draft.ts'
 import { evidence } from './evidence.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
+import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
@@ -34,6 +35,7 @@ export const en = {
   evidence,
   formats,
   found,
+  help,
   importing,
   library,
   reader,

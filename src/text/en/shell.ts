@@ -24,6 +24,7 @@ export const shell = {
     title: 'Keyboard shortcuts',
     list: 'Next and previous article in the list',
     items: 'Move through the items; with Shift select several',
+    notHere: '(not on this screen)',
   },
   job: {
     progress: '{{title}} · {{done, number}} of {{total, number}}',

@@ -5,6 +5,7 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { Template } from '#core/template.ts'
+import { useKeyPlace } from '#renderer/shell/key-places.ts'
 import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
 import { CallError } from '#renderer/ui/queries.ts'
 import { useStore } from '#renderer/ui/store.ts'
@@ -34,6 +35,7 @@ import 'prosemirror-view/style/prosemirror.css'
 /** The text of the brief: one text field, with what the app says of it beside each sentence. */
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
   const session = useSession()
+  useKeyPlace('composer')
   const content = useContent()
   const excerpts = useBriefExcerpts()
   const themes = useThemes()

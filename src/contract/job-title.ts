@@ -1,0 +1,16 @@
+import { EXPORT_FORMATS } from '#core/export-formats.ts'
+import { importTitle } from '#core/import-subject.ts'
+import { t } from '#text/text.ts'
+import type { JobView } from './job.ts'
+
+/** What a job is called where it is shown. */
+export function jobTitle(job: JobView): string {
+  switch (job.kind) {
+    case 'import':
+      return importTitle(job.subject)
+    case 'store':
+      return t('importing:title.store', { title: importTitle(job.subject) })
+    case 'export':
+      return t('brief:exporting.title', { title: job.subject.title, format: EXPORT_FORMATS[job.subject.format].name })
+  }
+}

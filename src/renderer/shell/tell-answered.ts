@@ -1,0 +1,31 @@
+import type { MenuCommand } from '#contract/events.ts'
+import { throttle } from '#core/throttle.ts'
+import { call } from '../ui/bridge.ts'
+import { windowClock } from '../ui/window-clock.ts'
+import { answered } from './commands.ts'
+
+const INTERVAL_MILLISECONDS = 50
+
+/** Tells main which commands are answered, so that the menu bar greys the others: now, and whenever that has changed. The returned function ends it. */
+export function tellAnswered(): () => void {
+  let told: ReadonlySet<MenuCommand> | null = null
+  const isTold = (now: ReadonlySet<MenuCommand>): boolean => told?.size === now.size && [...now].every((each) => told?.has(each))
+  const updates = throttle(
+    () => {
+      const now = answered.get()
+      // A screen that gave way to another of the same commands.
+      if (isTold(now)) return
+      told = now
+      void call('window.commands', { answered: [...now] })
+    },
+    INTERVAL_MILLISECONDS,
+    windowClock,
+  )
+  // Once one screen has gone and the next has come.
+  const stop = answered.subscribe(() => queueMicrotask(updates.request))
+  updates.request()
+  return () => {
+    stop()
+    updates.stop()
+  }
+}
