@@ -111,6 +111,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['imports.decide', async () => ({ items: { ids: (await items()).slice(0, 1) }, decision: 'leave-out' })],
   ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
   ['imports.discard', () => ({ batch })],
+  ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['briefs.remove', () => ({ id: brief })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],

@@ -6,6 +6,7 @@ import { table } from '../table.ts'
 import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
 import { addBriefExport } from './brief-export.ts'
+import { addBriefWrite } from './brief-write.ts'
 
 type NewOptions = {
   template: string
@@ -75,6 +76,7 @@ export function briefCommand(program: Command, runner: Runner): void {
       })(command),
     )
 
+  addBriefWrite(brief, runner)
   addBriefCheck(brief, runner)
   addBriefExport(brief, runner)
 }

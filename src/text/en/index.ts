@@ -20,6 +20,7 @@ import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { unread } from './unread.ts'
 import { window } from './window.ts'
+import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
@@ -45,4 +46,5 @@ export const en = {
   terminal,
   unread,
   window,
+  write,
 } as const
