@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
 import { ExportFormat } from '#core/export-formats.ts'
+import { BriefComparison } from './brief-comparison.ts'
 import { call } from './call.ts'
 import { Started } from './job.ts'
 import { BriefCheckView, BriefRow, BriefView } from './views.ts'
@@ -63,6 +64,13 @@ export const briefs = {
     changes: [],
   }),
   'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
+  /**
+   * What differs in a brief from the issue before it, and what came into the library since. The older is the one that was made first, in whichever order the two
+   * are named. Failures: no-such-brief, nothing-to-compare (a brief with itself).
+   */
+  'briefs.compare': call(z.object({ id: z.string(), other: z.string() }), BriefComparison, {
+    shows: ['briefs', 'articles', 'excerpts'],
+  }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
   'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),

@@ -5,6 +5,7 @@ import { success } from '#core/result.ts'
 import { table } from '../table.ts'
 import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
+import { addBriefCompare } from './brief-compare.ts'
 import { addBriefExport } from './brief-export.ts'
 import { addBriefWrite } from './brief-write.ts'
 
@@ -78,5 +79,6 @@ export function briefCommand(program: Command, runner: Runner): void {
 
   addBriefWrite(brief, runner)
   addBriefCheck(brief, runner)
+  addBriefCompare(brief, runner)
   addBriefExport(brief, runner)
 }

@@ -15,6 +15,7 @@ import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
+import { comparisonOf } from '../brief/comparison-of.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
 
@@ -56,6 +57,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!removed.ok) return removed
       return success({})
     },
+    'briefs.compare': ({ id, other }) => comparisonOf(db(), id, other),
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked

@@ -2,6 +2,7 @@ import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
+import { compare } from './compare.ts'
 import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
@@ -28,6 +29,7 @@ export const en = {
   brief,
   check,
   commands,
+  compare,
   composer,
   desktop,
   document,
