@@ -23,7 +23,7 @@ test('what was written into a brief from elsewhere is undone in the window, behi
   await write(page, 'Second **words**.[^judgement]\n\n- A point.')
   await page.getByRole('button', { name: /^Gas/ }).first().click()
   await expect(section(page)).toContainText('Second words.')
-  await expect(section(page).getByRole('listitem')).toHaveText('A point.')
+  await expect(section(page).getByRole('listitem')).toContainText('A point.')
   await app.clickMenu('undo')
   await expect(section(page)).toContainText('First words.')
   await expect(section(page)).not.toContainText('Second')
