@@ -1,7 +1,8 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
 import { call } from './call.ts'
-import { engine, ExportOptions } from './engine.ts'
+import { ExportOptions } from './briefs.ts'
+import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { BatchId } from './import-review.ts'
 

@@ -1,23 +1,19 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
 import { z } from 'zod'
-import { ExportFormat } from '#core/export-formats.ts'
 import { ArticleMetadata } from '#core/article.ts'
-import { BriefContent } from '#core/brief.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
+import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
-import { JobView } from './job.ts'
+import { JobView, Started } from './job.ts'
 import {
   ArticleFilter,
   ArticleId,
   ArticleRow,
   ArticleView,
-  BriefCheckView,
-  BriefRow,
-  BriefView,
   ExcerptFilter,
   ExcerptView,
   LibraryInfo,
@@ -26,19 +22,7 @@ import {
 
 const nothing = z.object({})
 const done = z.object({})
-/** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
-const MOST_PLACE = 32_000_000
-const Started = z.object({ jobId: z.string() })
 const ImportStarted = Started.extend({ batch: BatchId })
-
-export const ExportOptions = z.object({
-  id: z.string(),
-  format: ExportFormat,
-  notes: z.enum(['footnotes', 'endnotes']).optional(),
-  annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
-  /** Rule id → the reason why its findings are accepted; printed in the export. */
-  waivers: z.record(z.string(), z.string()).default({}),
-})
 
 export const BlockSuggestion = z.object({
   /** null for text that is not in the library. */
@@ -61,6 +45,7 @@ export const VerifiedFile = z.object({
 export const engine = {
   ...importReview,
   ...evidence,
+  ...briefs,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
@@ -214,36 +199,6 @@ export const engine = {
   'templates.list': call(nothing, z.array(Template)),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
-  'briefs.create': call(
-    z.object({
-      template: z.string(),
-      title: z.string().min(1),
-      themes: z.array(z.string()).default([]),
-      authors: z.array(z.string()).default([]),
-      marking: z.string().default(''),
-      assemble: z.boolean().default(false),
-    }),
-    BriefView,
-    { changes: ['briefs', 'excerpts'] },
-  ),
-  'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
-  'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),
-  /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
-  'briefs.save': call(
-    z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
-    z.object({ revision: z.int(), updatedAt: z.string() }),
-    { changes: ['briefs'] },
-  ),
-  /** Where the author left a brief (caret, scroll, steps of undo), as text that only the window reads; null where nothing is kept for its latest revision. */
-  'briefs.place': call(z.object({ id: z.string() }), z.object({ place: z.string().nullable() })),
-  /** Kept for that revision only: nothing is kept when another one has been saved since. */
-  'briefs.keepPlace': call(z.object({ id: z.string(), revision: z.int(), place: z.string().max(MOST_PLACE) }), done, {
-    changes: [],
-  }),
-  'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
-  'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
-  /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
-  'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
   'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
 } as const
 

@@ -4,6 +4,9 @@ import { ExportFormat } from '#core/export-formats.ts'
 import { ImportSubject } from '#core/import-subject.ts'
 import { Failure } from '#core/result.ts'
 
+/** What a call answers that starts a job. */
+export const Started = z.object({ jobId: z.string() })
+
 export const ImportedArticle = z.object({
   id: z.string(),
   title: z.string(),

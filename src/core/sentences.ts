@@ -20,6 +20,9 @@ const ENDS_WITH_NOTES = new RegExp(`${NOTES}$`, 'u')
 /** A sentence that begins with a figure, which Unicode's rules join to the one before: `… to Baku. 2022 was …`. */
 const BEFORE_FIGURE = /\p{L}{3}[.!?][\p{Pf}"'”’»)]*\s+(?=[\p{Pi}"'“‘«„(]?\d)/gu
 
+/** How a sentence ends is told by so many characters: read whole each time, one that goes on over a thousand abbreviations would take seconds. */
+const TAIL = 200
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterFor(language: string | null): Intl.Segmenter {
@@ -86,11 +89,11 @@ function trimmed(text: string, start: number, end: number): Span | null {
 function isBoundary(sentence: string, next: string): boolean {
   const whole = sentence.trimEnd()
   const spaced = whole.length < sentence.length || /^\s/.test(next)
-  const before = whole.replace(ENDS_WITH_NOTES, '')
+  const before = whole.slice(-TAIL).replace(ENDS_WITH_NOTES, '')
   if (!spaced) return ENDS_WITHOUT_SPACE.test(before)
   const after = next.slice(0, 80).replace(OPENING, '')
   if (/^\p{Ll}/u.test(after)) return false
-  if (!/[\p{L}\p{N}]/u.test(before) || LIST_NUMBER.test(before.trimStart())) return false
+  if (!/[\p{L}\p{N}]/u.test(whole) || (whole.length < TAIL && LIST_NUMBER.test(before.trimStart()))) return false
   if (/\s\d{1,2}\.$/.test(before) && GERMAN_MONTH.test(after)) return false
   const token = LAST_TOKEN.exec(before)?.[1]
   return token === undefined || endsAfter(token, before, after)

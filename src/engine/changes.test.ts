@@ -41,6 +41,7 @@ let made: TemporaryEngine
 let article: string
 let batch: string
 let brief: string
+let other: string
 const ask = async (name: Name, input: object): Promise<unknown> => {
   const reply = await made.engine.answer(name, input)
   if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
@@ -63,6 +64,7 @@ beforeAll(async () => {
   batch = await imports.review(...files, again)
   const created = expectOk(await made.engine.call('briefs.create', { template: 'policy-brief', title: 'Gas' }))
   brief = created.id
+  other = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Oil' })).id
 })
 afterAll(() => made.remove())
 
@@ -79,6 +81,7 @@ async function answers(): Promise<Map<Name, string>> {
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
     'briefs.check': { id: brief },
+    'briefs.compare': { id: brief, other },
     'imports.items': { batch },
     'imports.item': { id: first },
     'imports.compare': { id: repeated },
@@ -111,6 +114,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['imports.decide', async () => ({ items: { ids: (await items()).slice(0, 1) }, decision: 'leave-out' })],
   ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
   ['imports.discard', () => ({ batch })],
+  ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['briefs.remove', () => ({ id: brief })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],

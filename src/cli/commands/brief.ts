@@ -6,7 +6,9 @@ import { t } from '#text/text.ts'
 import { column, table } from '../table.ts'
 import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
+import { addBriefCompare } from './brief-compare.ts'
 import { addBriefExport } from './brief-export.ts'
+import { addBriefWrite } from './brief-write.ts'
 
 type NewOptions = {
   template: string
@@ -81,6 +83,8 @@ export function briefCommand(program: Command, runner: Runner): void {
       })(command),
     )
 
+  addBriefWrite(brief, runner)
   addBriefCheck(brief, runner)
+  addBriefCompare(brief, runner)
   addBriefExport(brief, runner)
 }

@@ -2,13 +2,12 @@ import type { Command } from 'commander'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
+import { clipped } from '../clipped.ts'
 import { harmlessLine } from '../harmless.ts'
 import { filled, positiveNumber } from '../options.ts'
 import type { Runner } from '../runner.ts'
 
 const FOUND = 10
-/** A quote for people; --json has it whole. */
-const SHOWN = 300
 
 export function evidenceCommand(program: Command, runner: Runner): void {
   program
@@ -45,9 +44,4 @@ export function evidenceCommand(program: Command, runner: Runner): void {
         return success({ value, text: all.length === 0 ? t('evidence:none') : all.join('\n\n') })
       })(command),
     )
-}
-
-function clipped(quote: string): string {
-  const characters = Array.from(quote)
-  return characters.length <= SHOWN ? quote : `${characters.slice(0, SHOWN).join('')}…`
 }

@@ -6,7 +6,7 @@ import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
-import { briefPlace, keepBriefPlace } from '#store/briefs/brief-place.ts'
+import { keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
@@ -14,6 +14,9 @@ import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
+import { comparisonOf } from '../brief/comparison-of.ts'
+import { placeOf } from '../brief/place-of.ts'
+import { writeIntoBrief } from '../brief/write-section.ts'
 
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
   const { db } = context
@@ -42,7 +45,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const saved = saveBrief(db(), Number(id), revision, content)
       return saved
     },
-    'briefs.place': ({ id }) => success({ place: briefPlace(db(), Number(id)) }),
+    'briefs.write': (input) => writeIntoBrief(context, input),
+    'briefs.place': ({ id }) => placeOf(db(), id),
     'briefs.keepPlace': ({ id, revision, place }) => {
       keepBriefPlace(db(), Number(id), revision, place)
       return success({})
@@ -52,6 +56,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!removed.ok) return removed
       return success({})
     },
+    'briefs.compare': ({ id, other }) => comparisonOf(db(), id, other),
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked

@@ -60,6 +60,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     const content = { title: `Saved by ${who}`, authors, marking, date, language, themes, sections }
     return call('briefs.save', { id: '1', revision: 1, content })
   },
+  'briefs.write': (call, who) =>
+    call('briefs.write', { id: '1', section: 'bottom-line', markdown: `Written by ${who}.`, append: true }),
   'briefs.keepPlace': (call, who) => call('briefs.keepPlace', { id: '1', revision: 1, place: `Place of ${who}` }),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
 }

@@ -14,8 +14,8 @@ export function BriefScreen({ id }: { id: string }) {
     // No answer that a change makes old: what is being written is ahead of what is saved.
     queryKey: ['brief on screen', { id }, version],
     queryFn: async () => {
-      const [brief, { place }] = await Promise.all([ask('briefs.get', { id }), ask('briefs.place', { id })])
-      return { brief, place }
+      const [brief, left] = await Promise.all([ask('briefs.get', { id }), ask('briefs.place', { id })])
+      return { brief, left }
     },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
@@ -48,7 +48,7 @@ export function BriefScreen({ id }: { id: string }) {
       key={version}
       brief={data.brief}
       template={template}
-      place={data.place}
+      left={data.left}
       onReload={() => setVersion(version + 1)}
     />
   )

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '#core/export-formats.ts'
 import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
+import type { BriefContent } from '#core/brief.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
 import { useCall } from '../ui/queries.ts'
@@ -28,14 +29,17 @@ import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | null
 
-type Properties = { brief: BriefView; template: Template | null; place: string | null; onReload: () => void }
+/** Where its author left the brief, and what it said there if it was written elsewhere since. */
+type Left = { place: string | null; before: BriefContent | null }
+type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
 /** The three panes of a brief: excerpts, text, check. */
-export function BriefWorkspace({ brief, template, place, onReload }: Properties) {
+export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
   const [session] = useState(() =>
     createSession(brief, template, {
       more: [inputRulesPlugin(), noteNumbersPlugin()],
-      place: readPlace(place, contentOf(brief)),
+      place: readPlace(place, before ?? contentOf(brief)),
+      before,
     }),
   )
   const [shown, setShown] = useState<Shown>(null)

@@ -1,14 +1,17 @@
 import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { deflate, inflateText } from '../sqlite/deflate.ts'
 
-/** Where its author left a brief, as text of the window's own; null where nothing is kept for its latest revision. */
-export function briefPlace(db: ReadableDB, id: number): string | null {
-  const row = statement<{ deflated: Buffer }>(
+/**
+ * Where its author left a brief, as text of the window's own, and the revision she left; null where nothing is kept. That revision may be an earlier one, where
+ * the brief was written elsewhere since.
+ */
+export function briefPlace(db: ReadableDB, id: number): { place: string; revision: number } | null {
+  const row = statement<{ deflated: Buffer; revision: number }>(
     db,
-    'SELECT deflated FROM brief_place JOIN brief ON brief.id = brief_id AND brief.revision = brief_place.revision WHERE brief_id = ?',
+    'SELECT deflated, revision FROM brief_place WHERE brief_id = ?',
   ).get(id)
   try {
-    return row === undefined ? null : inflateText(row.deflated)
+    return row === undefined ? null : { place: inflateText(row.deflated), revision: row.revision }
   } catch {
     // Damaged: the brief opens at its beginning, without undo.
     return null

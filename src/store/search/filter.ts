@@ -5,8 +5,27 @@ import { fold } from '#core/fold.ts'
 import { ordRange } from '../articles/ord.ts'
 import { themeId } from '../marks/theme-rows.ts'
 
-/** All that are given must hold. Dates are inclusive at their precision; publication and collection are names, in any case. */
-export type ArticleFilter = { theme?: string; from?: PartialDate; to?: PartialDate; publication?: string; collection?: string }
+/** All that are given must hold. Dates are inclusive at their precision; publication and collection are names, in any case; `added` see `addedSince`. */
+export type ArticleFilter = {
+  theme?: string
+  from?: PartialDate
+  to?: PartialDate
+  publication?: string
+  collection?: string
+  added?: Added
+}
+
+/** Articles that came into the library after a time (ISO 8601), none of which has a smaller id. */
+export type Added = { after: string; firstId: number }
+
+/** What to filter by for articles that came after a time; null where none did. */
+export function addedSince(db: ReadableDB, after: string): Added | null {
+  const row = statement<{ firstId: number | null }>(
+    db,
+    'SELECT min(id) AS firstId FROM article WHERE imported_at > ? AND deleted_at IS NULL',
+  ).get(after)
+  return row === undefined || row.firstId === null ? null : { after, firstId: row.firstId }
+}
 
 /** Conditions for a WHERE clause, with their parameters in order. */
 export type Conditions = { where: string[]; params: unknown[] }
@@ -40,6 +59,12 @@ export function filterConditions(db: ReadableDB, filter: ArticleFilter, ord: str
     if (id === null) return null
     where.push(`${member} IN (SELECT s.ord FROM collection_article s WHERE s.collection_id = ?${within})`)
     params.push(id, ...dates)
+  }
+  if (filter.added !== undefined) {
+    where.push(
+      `${member} IN (SELECT s.ord FROM article s WHERE s.id >= ? AND s.imported_at > ? AND s.deleted_at IS NULL${within})`,
+    )
+    params.push(filter.added.firstId, filter.added.after, ...dates)
   }
   if (filter.publication !== undefined) {
     const names = publicationNames(db, filter.publication)

@@ -2,6 +2,7 @@ import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
+import { compare } from './compare.ts'
 import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
@@ -21,6 +22,7 @@ import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { unread } from './unread.ts'
 import { window } from './window.ts'
+import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
@@ -28,6 +30,7 @@ export const en = {
   brief,
   check,
   commands,
+  compare,
   composer,
   desktop,
   document,
@@ -47,4 +50,5 @@ export const en = {
   terminal,
   unread,
   window,
+  write,
 } as const

@@ -44,19 +44,25 @@ const LONG = 120_000
 /** How long the panes around the text may lag behind it, in milliseconds. */
 const LAG = 120
 
-/** One brief being edited: its text with undo, saved by itself shortly after every change. `more` are plugins of the text field that have state of their own; `place`: where it was left. */
+/** One brief being edited: its text with undo, saved by itself shortly after every change. `more` are plugins of the text field that have state of their own; `place`: where it was left; `before`: what it said then, where it was written elsewhere since: undo goes back to that. */
 export function createSession(
   brief: BriefView,
   template: Pick<Template, 'sections'> | null,
-  { more = [], place = null }: { more?: readonly Plugin[]; place?: Place | null } = {},
+  {
+    more = [],
+    place = null,
+    before = null,
+  }: { more?: readonly Plugin[]; place?: Place | null; before?: BriefContent | null } = {},
 ): Session {
   const slots = slotsOf(template)
   const plugins = [...more, keepSections(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
   const editor = createStore(
     place
       ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })
-      : readied(EditorState.create({ doc: docOf(contentOf(brief), slots), plugins })),
+      : readied(EditorState.create({ doc: docOf(before ?? contentOf(brief), slots), plugins })),
   )
+  const since = before && editContent(editor.get(), slots, () => contentOf(brief))
+  if (since) editor.set(editor.get().applyTransaction(since).state)
   let scroll = place?.scroll ?? 0
   const first = readContent(editor.get().doc)
   const content = createStore(first)

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app.fixture.ts'
+import { ask } from './ask.ts'
+import { briefField, createBrief, writeIn } from './library-steps.ts'
+
+const section = (page: Page) => briefField(page).getByRole('region', { name: 'Bottom line', exact: true })
+
+/** As `brief write` does; the window is not told in words of its own. */
+async function write(page: Page, markdown: string): Promise<void> {
+  const list = (await ask(page, 'briefs.list', {})) as { value: { id: string }[] }
+  const call = { id: list.value[0]?.id, section: 'Bottom line', markdown, append: false }
+  expect(await ask(page, 'briefs.write', call)).toMatchObject({ ok: true })
+}
+
+test('what was written into a brief from elsewhere is undone in the window, behind it what was undone there before', async ({
+  app,
+  page,
+}) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Gas', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'First words.')
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  await page.getByRole('button', { name: 'Library', exact: true }).click()
+  await write(page, 'Second **words**.[^judgement]\n\n- A point.')
+  await page.getByRole('button', { name: /^Gas/ }).first().click()
+  await expect(section(page)).toContainText('Second words.')
+  await expect(section(page).getByRole('listitem')).toContainText('A point.')
+  await app.clickMenu('undo')
+  await expect(section(page)).toContainText('First words.')
+  await expect(section(page)).not.toContainText('Second')
+  await app.clickMenu('redo')
+  await expect(section(page)).toContainText('Second words.')
+  await app.clickMenu('undo')
+  await expect(section(page)).toContainText('First words.')
+  await app.clickMenu('undo')
+  await expect(section(page)).not.toContainText('First')
+})
+
+test('a brief that is written while its window is open is not overwritten by the window', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Gas', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'First words.')
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  await write(page, 'Second words.[^judgement]')
+  await page.keyboard.type(' Third.')
+  await expect(page.getByRole('alert')).toContainText('changed elsewhere')
+  await expect(section(page)).toContainText('Third.')
+  await page.getByRole('button', { name: 'Use the other version' }).click()
+  await expect(section(page)).toContainText('Second words.')
+  await expect(section(page)).not.toContainText('Third')
+  await page.keyboard.press('Control+z')
+  await expect(section(page)).toContainText('First words.')
+})

@@ -1,0 +1,77 @@
+/** Briefs: made, written, checked, exported. */
+import { z } from 'zod'
+import { BriefContent, Sentence } from '#core/brief.ts'
+import { ExportFormat } from '#core/export-formats.ts'
+import { BriefComparison } from './brief-comparison.ts'
+import { call } from './call.ts'
+import { Started } from './job.ts'
+import { BriefCheckView, BriefRow, BriefView } from './views.ts'
+
+const nothing = z.object({})
+const done = z.object({})
+/** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
+const MOST_PLACE = 32_000_000
+/** Characters of Markdown; ten times the text of a brief of 300 pages. */
+export const MOST_WRITTEN = 8_000_000
+
+export const ExportOptions = z.object({
+  id: z.string(),
+  format: ExportFormat,
+  notes: z.enum(['footnotes', 'endnotes']).optional(),
+  annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
+  /** Rule id → the reason why its findings are accepted; printed in the export. */
+  waivers: z.record(z.string(), z.string()).default({}),
+})
+
+export const briefs = {
+  'briefs.create': call(
+    z.object({
+      template: z.string(),
+      title: z.string().min(1),
+      themes: z.array(z.string()).default([]),
+      authors: z.array(z.string()).default([]),
+      marking: z.string().default(''),
+      assemble: z.boolean().default(false),
+    }),
+    BriefView,
+    { changes: ['briefs', 'excerpts'] },
+  ),
+  'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
+  'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),
+  /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
+  'briefs.save': call(
+    z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
+    z.object({ revision: z.int(), updatedAt: z.string() }),
+    { changes: ['briefs'] },
+  ),
+  /**
+   * Writes Markdown into a section, by its id or title, and saves the brief: all of it or nothing. `unchanged`: the section said that already. `revision` and what
+   * was there before are as after briefs.save. Failures: no-such-section, section-writes-itself, no-text, too-large, not-in-a-section, no-such-tag,
+   * no-such-excerpt, no-evidence-here, not-a-quotation.
+   */
+  'briefs.write': call(
+    z.object({ id: z.string(), section: z.string(), markdown: z.string().max(MOST_WRITTEN), append: z.boolean().default(false) }),
+    z.object({ title: z.string(), revision: z.int(), unchanged: z.boolean(), sentences: z.array(Sentence) }),
+    { changes: ['briefs'] },
+  ),
+  /**
+   * Where the author left a brief (caret, scroll, steps of undo), as text that only the window reads; null where nothing is kept. `before`: what the brief said
+   * there, where it was written elsewhere since (without a place, what it said one revision ago), so that undo can go back to it; null where it was not.
+   */
+  'briefs.place': call(z.object({ id: z.string() }), z.object({ place: z.string().nullable(), before: BriefContent.nullable() })),
+  /** Kept for that revision only: nothing is kept when another one has been saved since. */
+  'briefs.keepPlace': call(z.object({ id: z.string(), revision: z.int(), place: z.string().max(MOST_PLACE) }), done, {
+    changes: [],
+  }),
+  'briefs.remove': call(z.object({ id: z.string() }), done, { changes: ['briefs'] }),
+  /**
+   * What differs in a brief from the issue before it, and what came into the library since. The older is the one that was made first, in whichever order the two
+   * are named. Failures: no-such-brief, nothing-to-compare (a brief with itself).
+   */
+  'briefs.compare': call(z.object({ id: z.string(), other: z.string() }), BriefComparison, {
+    shows: ['briefs', 'articles', 'excerpts'],
+  }),
+  'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
+  /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
+  'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
+} as const

@@ -1,0 +1,107 @@
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import { joinLines } from './join-lines.ts'
+import { unheldKind } from './unheld.ts'
+
+/** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
+export type WrittenText = { text: string; line: number }
+export type WrittenBlock =
+  | ({ kind: 'paragraph' } & WrittenText)
+  | ({ kind: 'quotation' } & WrittenText)
+  | { kind: 'list'; ordered: boolean; items: WrittenText[] }
+
+/** A text that is being read. */
+type Piece = { line: number; lines: string[] }
+type Block = { kind: 'paragraph' | 'quotation'; piece: Piece } | { kind: 'list'; ordered: boolean; items: Piece[] }
+
+/** Characters; a longer one is no paragraph that anybody wrote, and would keep the program busy. */
+const LONGEST = 100_000
+
+const QUOTE = /^ {0,3}>/u
+const BULLET = /^ {0,3}[-*+](?: +|$)/u
+const NUMBER = /^ {0,3}(?<number>\d{1,9})[.)](?: +|$)/u
+const MARKER = /^ *(?:[-*+>]|\d{1,9}[.)])(?: |$)/u
+/** Columns by which code is indented. */
+const CODE = 4
+
+/**
+ * The blocks of Markdown as a section holds them: paragraphs, block quotations (`> `), lists (`- `, `1. `). A numbered list begins with 1; another number at
+ * the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings, tables, pictures, code, HTML, a list within
+ * a list. Failures: not-in-a-section, too-large (a paragraph), no-text.
+ */
+export function readBlocks(markdown: string): Result<WrittenBlock[]> {
+  const blocks: Block[] = []
+  /** What the next line goes on with; null after a blank line. */
+  let open: Piece | null = null
+  /** Columns from which a line belongs to the last point of a list. */
+  let inner = 0
+  for (const [index, written] of markdown.split('\n').entries()) {
+    const line = index + 1
+    const raw = withoutTabs(written)
+    const quoted = QUOTE.test(raw)
+    const text = quoted ? raw.replace(QUOTE, '') : raw
+    const indent = raw.search(/[^ ]/u)
+    const last = blocks.at(-1)
+    const list = last?.kind === 'list' ? last : null
+    const unheld =
+      unheldKind(text.replace(/^ /u, '')) ??
+      (list !== null && indent >= inner ? withinPoint(raw, open !== null) : null) ??
+      (list === null && open === null && indent >= CODE ? t('write:what.code') : null)
+    if (unheld !== null) return failure('not-in-a-section', t('write:unheld', { line, what: unheld }))
+    if (text.trim() === '') {
+      open = null
+      continue
+    }
+    const marker = quoted ? null : markerOf(raw, list?.ordered === true)
+    if (open !== null && (quoted ? last?.kind === 'quotation' : marker === null)) {
+      open.lines.push(text)
+      continue
+    }
+    open = { line, lines: [marker === null ? text : raw.slice(marker.width)] }
+    if (marker === null) blocks.push({ kind: quoted ? 'quotation' : 'paragraph', piece: open })
+    else {
+      inner = marker.inner
+      if (list?.ordered === marker.ordered) list.items.push(open)
+      else blocks.push({ kind: 'list', ordered: marker.ordered, items: [open] })
+    }
+  }
+  return written(blocks)
+}
+
+/** What a line that belongs to a point of a list would make of it, other than go on with its text. */
+function withinPoint(line: string, goesOn: boolean): string | null {
+  if (MARKER.test(line)) return t('write:what.nested')
+  return goesOn || line.trim() === '' ? null : t('write:what.secondParagraph')
+}
+
+/** `width`: characters before its text · `inner`: columns from which the lines after it are within it. */
+function markerOf(line: string, inNumbers: boolean): { ordered: boolean; width: number; inner: number } | null {
+  const bullet = BULLET.exec(line)
+  const number = bullet === null ? NUMBER.exec(line) : null
+  const found = bullet ?? (number?.groups?.['number'] === '1' || inNumbers ? number : null)
+  if (found === null) return null
+  return { ordered: bullet === null, width: found[0].length, inner: found[0].trimEnd().length + 1 }
+}
+
+function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
+  const pieces = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.piece]))
+  const long = pieces.find(({ lines }) => lines.reduce((sum, each) => sum + each.length, 0) > LONGEST)
+  if (long !== undefined) return failure('too-large', t('write:longParagraph', { line: long.line, most: LONGEST }))
+  const found = blocks
+    .map((block): WrittenBlock => {
+      if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
+      return { kind: 'list', ordered: block.ordered, items: block.items.map(textOf).filter(({ text }) => text !== '') }
+    })
+    .filter((block) => block.kind !== 'list' || block.items.length > 0)
+  return found.length === 0 ? failure('no-text', t('write:nothing')) : success(found)
+}
+
+function textOf({ line, lines }: Piece): WrittenText {
+  return { line, text: joinLines(lines) }
+}
+
+function withoutTabs(line: string): string {
+  return line
+    .replace(/^[ \t]+/u, (space) => space.replaceAll('\t', ' '.repeat(CODE)))
+    .replace(/^( {0,3}(?:[-*+>]|\d{1,9}[.)]))\t/u, '$1 ')
+}

@@ -1,0 +1,168 @@
+import { assert, constantFrom, array, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { DraftSentence } from './evidenced-sentences.ts'
+import { readSection, type DraftBlock } from './read-section.ts'
+
+const BRIEF = { language: 'en' }
+
+function read(markdown: string, language = 'en'): DraftBlock[] {
+  const result = readSection(markdown, { language })
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
+function evidenced(all: readonly DraftSentence[]): string {
+  return all.map(({ text, evidence }) => `${text}{${[...evidence.excerpts, evidence.tag ?? ''].join(' ').trim()}}`).join('|')
+}
+
+function lettersOf(text: string): string {
+  return (text.replaceAll('[^1:1]', '').match(/\p{L}+/gu) ?? []).join(' ')
+}
+
+/** Blocks as short lines: the kind, and each sentence with what it rests on. */
+function told(markdown: string, language?: string): string[] {
+  return read(markdown, language).flatMap((block) => {
+    if (block.kind === 'quotation') return [`> ${block.texts[0]}{${block.excerpt}}`]
+    if (block.kind === 'paragraph') return [evidenced(block.sentences)]
+    return block.items.map((item) => `${block.ordered ? '1.' : '-'} ${evidenced(item.sentences)}`)
+  })
+}
+
+function refused(markdown: string): string {
+  const result = readSection(markdown, BRIEF)
+  return result.ok ? JSON.stringify(result.value) : `${result.failure.code}: ${result.failure.message}`
+}
+
+describe('the evidence of written sentences', () => {
+  it('is what stands behind each, several in a row, before or after its full stop', () => {
+    expect(
+      told(
+        'Gas flows east.[^3:10][^3:11] Oil [^1:2] follows [^1:3]. So we judge.[^judgement] Who knows? [^assumption] It is so. [^common]',
+      ),
+    ).toEqual([
+      'Gas flows east.{3:10 3:11}|Oil follows.{1:2 1:3}|So we judge.{judgement}|Who knows?{assumption}|It is so.{common-knowledge}',
+    ])
+  })
+
+  it('may be a tag and excerpts, each once, and goes with bold, links and other scripts', () => {
+    expect(told('**Gas.[^1:1] Oil** and [a link](https://x.example/a_b_c).[^judgement][^2:2][^2:2]')).toEqual([
+      '**Gas.**{1:1}|**Oil** and [a link](https://x.example/a_b_c).{2:2 judgement}',
+    ])
+    expect(told('天然气向东流。[^3:10]石油也是。[^3:11]', 'zh')).toEqual(['天然气向东流。{3:10}|石油也是。{3:11}'])
+    expect(told('It flows.[^1:1]Oil too.[^1:2]')).toEqual(['It flows.{1:1}|Oil too.{1:2}'])
+  })
+
+  it.each([
+    ['Gas.[^9]', 'no-such-tag', '[^9] is neither'],
+    ['Gas.\n\nOil.[^judgment]', 'no-such-tag', 'Line 3: [^judgment]'],
+    ['Gas.[^constructor]', 'no-such-tag', '[^constructor]'],
+    ['Gas.[^]', 'no-such-tag', '[^]'],
+    ['[^3:10] Gas.', 'no-evidence-here', 'before the first sentence'],
+    ['Gas.\n\n[^3:10]', 'no-evidence-here', 'Line 3'],
+    ['Gas.[^judgement][^common]', 'no-evidence-here', 'two different tags'],
+    ['> Gas.', 'not-a-quotation', 'rests on one excerpt'],
+    ['> Gas.[^1:1][^1:2]', 'not-a-quotation', 'rests on one excerpt'],
+    ['> Gas.[^judgement]', 'not-a-quotation', 'rests on one excerpt'],
+    ['> [^1:1] Gas.', 'not-a-quotation', 'behind the words'],
+  ])('is refused in %j with its line', (markdown, code, message) => {
+    expect(refused(markdown)).toMatch(`${code}: `)
+    expect(refused(markdown)).toContain(message)
+  })
+
+  it('is no reference behind a backslash', () => {
+    expect(told('As in \\[^3:10] here.')).toEqual(['As in [^3:10] here.{}'])
+  })
+})
+
+describe('the blocks of Markdown', () => {
+  it('are paragraphs, quotations and lists, their lines joined', () => {
+    expect(
+      told(
+        'One\nline.\n\n> The words\n> go on. [^1:1]\n\nIntro:\n- first\n  goes on\n* second\n\n+ third\n\n1. one\n2) two\n\nEnd.',
+      ),
+    ).toEqual([
+      'One line.{}',
+      '> The words go on.{1:1}',
+      'Intro:{}',
+      '- first goes on{}',
+      '- second{}',
+      '- third{}',
+      '1. one{}',
+      '1. two{}',
+      'End.{}',
+    ])
+  })
+
+  it('keep a number that begins a paragraph and is no list', () => {
+    expect(told('It ended in\n2021. Then\n\n1986 was good.\n\n2. Second')).toEqual([
+      'It ended in 2021.{}|Then{}',
+      '1986 was good.{}',
+      '2. Second{}',
+    ])
+  })
+
+  it('mark what a sentence can mark: stars, underscores, links without titles, nothing behind a backslash', () => {
+    expect(
+      told(
+        '_Ledger_ and __more__, snake_case_name, \\*so\\*, \\_so\\_, C:\\new, [a](https://x.example "T"), <https://y.example/_a_>.',
+      ),
+    ).toEqual([
+      '*Ledger* and **more**, snake_case_name, \\*so\\*, _so_, C:\\\\new, [a](https://x.example), [https://y.example/_a_](https://y.example/_a_).{}',
+    ])
+  })
+
+  it('join Chinese lines without a space, and end a line’s backslash', () => {
+    expect(told('天然气\n向东流。', 'zh')).toEqual(['天然气向东流。{}'])
+    expect(told('Gas\\\nflows.')).toEqual(['Gas flows.{}'])
+  })
+
+  it.each([
+    ['# Heading', 'Line 1 is a heading'],
+    ['Text\n---', 'Line 2 is a line across'],
+    ['a\n\n```\nx', 'Line 3 is code'],
+    ['    x = 1', 'is code'],
+    ['| a | b |\n|---|---|', 'Line 2 is a table'],
+    ['<div>', 'is HTML'],
+    ['[^1]: A note', 'is the text of a note'],
+    ['See ![map](m.png)', 'is a picture'],
+    ['- a\n  - b', 'Line 2 is a list or quotation within'],
+    ['1. a\n   > b', 'Line 2 is a list or quotation within'],
+    ['- a\n\n  b', 'Line 3 is a second paragraph'],
+    ['> # a [^1:1]', 'Line 1 is a heading'],
+  ])('that no section holds are refused with their line: %j', (markdown, message) => {
+    expect(refused(markdown)).toMatch('not-in-a-section')
+    expect(refused(markdown)).toContain(message)
+  })
+
+  it.each(['', ' \n\t\n', '- \n-'])('of nothing are refused: %j', (markdown) => {
+    expect(refused(markdown)).toMatch('no-text')
+  })
+
+  it('lose what no export can hold, and the ends of lines of other systems', () => {
+    expect(told('A\u0000 b\ud800\uffff.\r\n\r\nC.\r\rD.')).toEqual(['A b.{}', 'C.{}', 'D.{}'])
+  })
+
+  it('say the words that were written, whatever these are', () => {
+    const words = constantFrom('Gas', 'oil.', '*a*', '_b', '**', '[x', '](y)', '\\', '[^1:1]', '\n', '- ', '1. ', '“q”', '新疆。')
+    assert(
+      property(array(words, { maxLength: 12 }), (parts) => {
+        const result = readSection(parts.join(' '), BRIEF)
+        if (!result.ok) return
+        const text = result.value.flatMap((block) =>
+          block.kind === 'quotation'
+            ? block.texts
+            : (block.kind === 'list' ? block.items : [block]).flatMap(({ sentences }) => sentences.map((each) => each.text)),
+        )
+        expect(lettersOf(text.join(' '))).toBe(lettersOf(parts.join(' ')))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('that run on longer than anybody writes are refused; ten thousand paragraphs are read', () => {
+    expect(refused('word '.repeat(20_001))).toMatch('too-large')
+    const many = read('Gas flows east.[^3:10] Oil follows.\n\n'.repeat(10_000))
+    expect(many).toHaveLength(10_000)
+    expect(many.at(-1)).toMatchObject({ sentences: [{ evidence: { excerpts: ['3:10'] } }, { evidence: { excerpts: [] } }] })
+  })
+})

@@ -1,0 +1,72 @@
+import type { BriefContent } from '#core/brief.ts'
+import type { ExcerptId } from '#core/excerpt.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import { plainText } from '../inline.ts'
+import { printable } from '#core/printable.ts'
+import { ownSyntax } from './own-syntax.ts'
+import { readBlocks, type WrittenBlock, type WrittenText } from './read-blocks.ts'
+import { PLACE, takeReferences } from './references.ts'
+import { evidencedSentences, type DraftSentence } from './evidenced-sentences.ts'
+
+/** `line`: where the paragraph begins. */
+export type DraftText = { line: number; sentences: DraftSentence[] }
+/** `texts`: what the quotation may say, as it was written and without marks for bold and italic. */
+export type DraftQuotation = { line: number; excerpt: ExcerptId; texts: string[] }
+export type DraftBlock =
+  | ({ kind: 'paragraph' } & DraftText)
+  | { kind: 'list'; ordered: boolean; items: DraftText[] }
+  | ({ kind: 'quotation' } & DraftQuotation)
+
+/**
+ * What Markdown says, sentence by sentence, with what each rests on. Characters that no export can hold are left out. Failures: those of `readBlocks` and
+ * of the references in a text, no-evidence-here (a reference before any sentence, or two tags on one), not-a-quotation (without its one excerpt).
+ */
+export function readSection(markdown: string, { language }: Pick<BriefContent, 'language'>): Result<DraftBlock[]> {
+  const blocks = readBlocks(printable(markdown.replace(/\r\n?/gu, '\n')).normalize('NFC'))
+  if (!blocks.ok) return blocks
+  const drafts: DraftBlock[] = []
+  for (const block of blocks.value) {
+    const draft = draftOf(block, language)
+    if (!draft.ok) return draft
+    drafts.push(draft.value)
+  }
+  return success(drafts)
+}
+
+function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
+  if (block.kind === 'quotation') return quotationOf(block)
+  if (block.kind === 'paragraph') {
+    const text = textOf(block, language)
+    return text.ok ? success({ kind: 'paragraph', ...text.value }) : text
+  }
+  const items: DraftText[] = []
+  for (const item of block.items) {
+    const text = textOf(item, language)
+    if (!text.ok) return text
+    items.push(text.value)
+  }
+  return success({ kind: 'list', ordered: block.ordered, items })
+}
+
+function textOf(written: WrittenText, language: string): Result<DraftText> {
+  const taken = takeReferences(written)
+  if (!taken.ok) return taken
+  const { line } = written
+  const sentences = evidencedSentences(ownSyntax(taken.value.text), taken.value.references, language)
+  if (sentences === 'before-all') return failure('no-evidence-here', t('write:referenceBefore', { line }))
+  return sentences === 'two-tags' ? failure('no-evidence-here', t('write:twoTags', { line })) : success({ line, sentences })
+}
+
+/** A block quotation is one of an excerpt: it rests on that one and on nothing else, and its reference stands behind it. */
+function quotationOf(written: WrittenText): Result<DraftBlock> {
+  const taken = takeReferences(written)
+  if (!taken.ok) return taken
+  const { line } = written
+  const [only, ...more] = taken.value.references
+  const text = taken.value.text.trim()
+  if (only === undefined || more.length > 0 || !('excerpt' in only) || !text.endsWith(PLACE) || text === PLACE)
+    return failure('not-a-quotation', t('write:quotationNeeds', { line }))
+  const bare = text.slice(0, -1)
+  return success({ kind: 'quotation', line, excerpt: only.excerpt, texts: [bare, plainText(ownSyntax(bare))] })
+}

@@ -1,0 +1,21 @@
+import { t } from '#text/text.ts'
+
+const HEADING = /^ {0,3}#{1,6}(?:\s|$)/u
+/** A line across the page, or under a heading. */
+const RULE = /^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:[-*_] +){2,}[-*_])\s*$/u
+const FENCE = /^ {0,3}(?:`{3}|~{3})/u
+const TABLE = /^ {0,3}\|?[ :]*-+[ :]*(?:\|[ :]*-+[ :]*)+\|?\s*$/u
+const HTML = /^ {0,3}<(?:[a-z][a-z0-9-]*[\s/>]|\/[a-z]|!--)/iu
+const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:\s|$)/u
+const PICTURE = /(?<!\\)!\[[^\][]*\]\(/u
+
+/** What a line of Markdown is that no section of a brief can hold, in words that follow “Line 3 is”; null for what it can. */
+export function unheldKind(line: string): string | null {
+  if (HEADING.test(line)) return t('write:what.heading')
+  if (RULE.test(line)) return t('write:what.rule')
+  if (FENCE.test(line)) return t('write:what.code')
+  if (TABLE.test(line)) return t('write:what.table')
+  if (HTML.test(line)) return t('write:what.html')
+  if (DEFINITION.test(line)) return t('write:what.definition')
+  return PICTURE.test(line) ? t('write:what.picture') : null
+}

@@ -1,0 +1,80 @@
+import { blockSentences, type BriefBlock, type BriefContent, type Sentence } from '#core/brief.ts'
+import type { ExcerptId } from '#core/excerpt.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import { matchQuote } from '../check/match-quote.ts'
+import { withBlocks } from '../edit/edit-units.ts'
+import { createIds, type Ids } from './ids.ts'
+import type { DraftBlock, DraftQuotation, DraftText } from './read-section.ts'
+
+/** The quotes of the excerpts that the library has, by id. */
+export type Quotes = ReadonlyMap<ExcerptId, string>
+
+export type Writing = { section: string; append: boolean; revision: number; quotes: Quotes }
+
+/**
+ * The content with the drafts in one of its sections, instead of what was there or behind it, and the sentences that were written. A block that says what was
+ * there before keeps its id, so that writing the same twice is writing it once. `revision`: that of the content. Failures: no-such-excerpt,
+ * not-a-quotation (of the excerpt that it names).
+ */
+export function writeSection(
+  content: BriefContent,
+  drafts: readonly DraftBlock[],
+  { section, append, revision, quotes }: Writing,
+): Result<{ content: BriefContent; sentences: Sentence[] }> {
+  const unknown = unknownExcerpt(drafts, quotes)
+  if (unknown !== null) return failure('no-such-excerpt', t('write:noExcerpt', unknown))
+  const ids = createIds(content, append ? null : section, revision)
+  const blocks: BriefBlock[] = []
+  for (const draft of drafts) {
+    const block = blockOf(draft, quotes, ids)
+    if (!block.ok) return block
+    blocks.push(block.value)
+  }
+  return success({
+    content: withBlocks(content, section, (before) => (append ? [...before, ...blocks] : blocks)),
+    sentences: blocks.flatMap(blockSentences),
+  })
+}
+
+/** Every excerpt that the drafts rest on, with the line that names it first. */
+export function draftExcerpts(drafts: readonly DraftBlock[]): Map<ExcerptId, number> {
+  const found = new Map<ExcerptId, number>()
+  const add = (id: ExcerptId, line: number): void => void (found.has(id) || found.set(id, line))
+  for (const draft of drafts) {
+    if (draft.kind === 'quotation') add(draft.excerpt, draft.line)
+    else
+      for (const { line, sentences } of draft.kind === 'list' ? draft.items : [draft])
+        for (const { evidence } of sentences) for (const id of evidence.excerpts) add(id, line)
+  }
+  return found
+}
+
+function unknownExcerpt(drafts: readonly DraftBlock[], quotes: Quotes): { id: string; line: number } | null {
+  for (const [id, line] of draftExcerpts(drafts)) if (!quotes.has(id)) return { id, line }
+  return null
+}
+
+function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock> {
+  if (draft.kind === 'quotation') return quotationOf(draft, quotes.get(draft.excerpt) ?? '', ids)
+  if (draft.kind === 'paragraph')
+    return success({ kind: 'paragraph', id: ids.block('paragraph'), sentences: sentencesOf(draft, ids) })
+  const items = draft.items.map((item) => ({ id: ids.block('item'), sentences: sentencesOf(item, ids) }))
+  return success({ kind: 'list', id: ids.block('list'), ordered: draft.ordered, items })
+}
+
+function sentencesOf({ sentences }: DraftText, ids: Ids): Sentence[] {
+  return sentences.map(({ text, evidence }) => ({ id: ids.sentence(text), text, evidence }))
+}
+
+/** As the check takes quotations: the excerpt's words, or some of them, shortened by […] and explained in [brackets] at most. */
+function quotationOf({ line, excerpt, texts }: DraftQuotation, quote: string, ids: Ids): Result<BriefBlock> {
+  const text = texts.find((each) => matchQuote(each, quote) !== null)
+  if (text === undefined) return failure('not-a-quotation', t('write:otherWords', { line, excerpt, quote: shorten(quote) }))
+  return success({ kind: 'excerpt', id: ids.quotation(excerpt, text), excerpt, text })
+}
+
+function shorten(text: string): string {
+  const characters = Array.from(text)
+  return characters.length <= 160 ? text : `${characters.slice(0, 160).join('').trimEnd()}…`
+}

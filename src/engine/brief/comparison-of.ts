@@ -1,0 +1,28 @@
+import type { BriefComparison } from '#contract/brief-comparison.ts'
+import { compareBriefs, judgementsOf } from '#core/brief/compare/compare-briefs.ts'
+import type { Brief } from '#core/brief.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
+import { t } from '#text/text.ts'
+import { findBrief } from './brief-parts.ts'
+import { touchingArticles } from './touching-articles.ts'
+
+/** A brief beside the one made before it, see the call briefs.compare. */
+export function comparisonOf(db: ReadableDB, id: string, other: string): Result<BriefComparison> {
+  const one = findBrief(db, id)
+  if (!one.ok) return one
+  const two = findBrief(db, other)
+  if (!two.ok) return two
+  if (one.value.id === two.value.id) return failure('nothing-to-compare', t('compare:itself', { id }))
+  const [older, newer] = one.value.id < two.value.id ? [one.value, two.value] : [two.value, one.value]
+  return success({
+    older: named(older),
+    newer: named(newer),
+    ...compareBriefs(older, newer),
+    ...touchingArticles(db, judgementsOf(newer), older.updatedAt),
+  })
+}
+
+function named({ id, title, updatedAt }: Brief): BriefComparison['older'] {
+  return { id: String(id), title, updatedAt }
+}

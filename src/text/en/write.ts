@@ -1,0 +1,50 @@
+/** Writing Markdown into a section of a brief: the command, and what cannot be written. */
+export const write = {
+  command: {
+    description:
+      'write Markdown into a section of a brief: paragraphs, lists (“- ”, “1. ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
+    id: 'the number that brief list shows',
+    section: 'the section, by its id or its title',
+    file: 'the Markdown (default: what comes in from standard input)',
+    append: 'add it behind what the section has, instead of replacing that',
+    notes:
+      'After a sentence [^3:10] lets it rest on excerpt 3:10 (several may follow one another); [^judgement], [^assumption] and [^common] tag it as your own. Where anything is wrong, nothing is written. What was there before can be brought back in the window with Undo.',
+    wrote_one: 'Wrote one sentence into “{{title}}”.',
+    wrote_other: 'Wrote {{count, number}} sentences into “{{title}}”.',
+    unchanged: 'The section “{{title}}” says that already.',
+    bare_one: 'One of them rests on nothing yet.',
+    bare_other: '{{count, number}} of them rest on nothing yet.',
+  },
+  unheld: 'Line {{line, number}} is {{what}}, which a section of a brief cannot hold. Nothing was written.',
+  what: {
+    heading: 'a heading',
+    rule: 'a line across the page or under a heading',
+    code: 'code',
+    table: 'a table',
+    html: 'HTML',
+    definition: 'the text of a note or an address of a link',
+    picture: 'a picture',
+    nested: 'a list or quotation within a point of a list',
+    secondParagraph: 'a second paragraph of one point of a list',
+  },
+  longParagraph: 'The paragraph on line {{line, number}} has more than {{most, number}} characters. Divide it by blank lines.',
+  nothing: 'There is nothing to write: the text is empty. The section was left as it is.',
+  noTag:
+    'Line {{line, number}}: [^{{label}}] is neither an excerpt, such as [^3:10], nor one of [^judgement], [^assumption] and [^common]. Nothing was written.',
+  noExcerpt: 'Line {{line, number}}: this library has no excerpt {{id}}. Nothing was written.',
+  referenceBefore:
+    'Line {{line, number}}: a reference stands before the first sentence. Put it behind the sentence. Nothing was written.',
+  twoTags: 'Line {{line, number}}: a sentence has two different tags, and can have one. Nothing was written.',
+  quotationNeeds:
+    'Line {{line, number}}: a block quotation rests on one excerpt. Put it behind the words: > The words [^3:10]. Nothing was written.',
+  otherWords:
+    'Line {{line, number}}: this is no quotation of excerpt {{excerpt}}, which says “{{quote}}”. Quote its words, shortened by […] if need be, or write a sentence of your own. Nothing was written.',
+  noSection: 'This brief has no section “{{name}}”. It has {{sections}}.',
+  manySections: 'Several sections of this brief are called “{{name}}”: {{sections}}. Give the id.',
+  ownSection: 'The section “{{title}}” is made by Briefwright from what the brief cites.',
+  file: {
+    stdin: 'The text on standard input',
+    tooLarge: '{{path}} is larger than {{most}} MB, which is more than a section may have.',
+    notText: '{{path}} is no text in UTF-8. Save it as UTF-8 and try again.',
+  },
+} as const
