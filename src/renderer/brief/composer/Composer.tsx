@@ -18,6 +18,8 @@ import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { BlockHandle } from './BlockHandle.tsx'
+import { FindInBrief } from './FindInBrief.tsx'
+import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { drawMargins } from './margin.ts'
@@ -107,6 +109,7 @@ export function Composer({ template, check }: { template: Template | null; check
       hosts,
       guidance: (slot) => guidance(slot),
       fillSource: (footer, id) => sourceOf(footer, id),
+      found: foundIn,
       pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
@@ -146,22 +149,25 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [view, numbers, session])
 
   return (
-    <section
-      className="composer"
-      aria-label={t('composer:brief')}
-      lang={content.language}
-      onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
-    >
-      <div className="composer-page">
-        <div className="composer-text" ref={page}>
-          {view && <BlockHandle view={view} />}
+    <div className="composer-pane">
+      <FindInBrief view={view} />
+      <section
+        className="composer"
+        aria-label={t('composer:brief')}
+        lang={content.language}
+        onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
+      >
+        <div className="composer-page">
+          <div className="composer-text" ref={page}>
+            {view && <BlockHandle view={view} />}
+          </div>
         </div>
-      </div>
-      {shown.map((host) =>
-        createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
-      )}
-      <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
-    </section>
+        {shown.map((host) =>
+          createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
+        )}
+        <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
+      </section>
+    </div>
   )
 }
 
