@@ -62,6 +62,7 @@ export const PLACE_COMMANDS = [
   { id: 'split-here', where: 'item-text', keys: ['N'] },
   { id: 'bold', where: 'composer', keys: ['Ctrl+B'] },
   { id: 'italic', where: 'composer', keys: ['Ctrl+I'] },
+  { id: 'link', where: 'composer', keys: ['Ctrl+K'] },
   { id: 'insert', where: 'composer', keys: ['/'] },
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },
   { id: 'move-down', where: 'composer', keys: ['Alt+ArrowDown'] },

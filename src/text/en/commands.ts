@@ -78,6 +78,7 @@ export const commands = {
     'split-here': 'In the text: begin a new article',
     bold: 'Bold',
     italic: 'Italic',
+    link: 'Link the selected words, or change the link at the cursor',
     insert: 'In an empty paragraph: insert something else',
     'move-up': 'Move the paragraph up',
     'move-down': 'Move the paragraph down',

@@ -3,7 +3,7 @@ import type { Node as TextNode } from 'prosemirror-model'
 import type { FoundSpan, Needle } from '#core/find-in-text.ts'
 import { spansIn, type Match } from '../text/find.ts'
 import { drawFound } from './margin.ts'
-import { highlight, rangesIn } from './painted.ts'
+import { highlight, rangeOf, rangesIn } from './painted.ts'
 
 /** What the find bar looks for; null while it is closed. */
 let wanted: Needle | null = null
@@ -44,12 +44,4 @@ export function reveal(view: EditorView, match: Match): void {
   element?.scrollIntoView({ block: 'center' })
   const now = rangeOf(view, match).getBoundingClientRect()
   if (now.top < seen.top || now.bottom > seen.bottom) page.scrollBy({ top: now.top - seen.top - seen.height / 2 })
-}
-
-function rangeOf(view: EditorView, { from, to }: Match): Range {
-  const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
-  const range = document.createRange()
-  range.setStart(start.node, start.offset)
-  range.setEnd(end.node, end.offset)
-  return range
 }

@@ -1,3 +1,4 @@
+import type { EditorView } from 'prosemirror-view'
 import type { FoundSpan } from '#core/find-in-text.ts'
 
 /** How the text is painted: ranges for the browser to draw (`::highlight` in composer.css), so that the text itself, and an input method in it, is left alone. */
@@ -43,4 +44,13 @@ export function rangesIn(element: HTMLElement, spans: readonly FoundSpan[]): Ran
     at = end
   }
   return ranges
+}
+
+/** A DOM range over a stretch of the document. */
+export function rangeOf(view: EditorView, { from, to }: { from: number; to: number }): Range {
+  const [start, end] = [view.domAtPos(from, 1), view.domAtPos(to, -1)]
+  const range = document.createRange()
+  range.setStart(start.node, start.offset)
+  range.setEnd(end.node, end.offset)
+  return range
 }
