@@ -39,7 +39,6 @@ function caseless(sign: string): string {
     .toUpperCase()
     .toLowerCase()
     .replace(/i\u0307/g, 'i')
-    .replace(/ς/g, 'σ')
 }
 
 export function foldText(text: string, matchCase: boolean): FoldedText {

@@ -29,7 +29,8 @@ export function FindBar(properties: Properties) {
   const { label, wanted, onWanted, status, canStep, onStep, onClose, field, place, options, children } = properties
   const bar = useRef<HTMLElement>(null)
   const onEscape = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    // An input method ends with these keys, too.
+    if (event.key !== 'Escape' || event.isComposing) return
     event.stopPropagation()
     onClose()
   })
@@ -49,7 +50,7 @@ export function FindBar(properties: Properties) {
           value={wanted}
           onChange={onWanted}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') onStep(event.shiftKey ? -1 : 1)
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) onStep(event.shiftKey ? -1 : 1)
             else event.continuePropagation()
           }}
         >

@@ -58,7 +58,7 @@ export function FindInBrief({ view }: { view: EditorView | null }) {
             value={words}
             onChange={setWords}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter') return event.continuePropagation()
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return event.continuePropagation()
               if (event.ctrlKey || event.metaKey) find.replaceAll(words)
               else find.replace(words)
             }}

@@ -5,7 +5,7 @@ import { blockSentences } from '#core/brief.ts'
 import { needleOf, type Needle, type Wanted } from '#core/find-in-text.ts'
 import { isQuoted, matchesIn, nextMatch, replaceAll, replaceMatch, selectedMatch, selecting, type Match } from './find.ts'
 import { undo } from './step-history.ts'
-import { applied, briefOf, paragraph, stateOf } from './testing/text-state.ts'
+import { applied, briefOf, paragraph, selecting as selectingAt, stateOf } from './testing/text-state.ts'
 import { readContent } from './to-content.ts'
 
 function needle(text: string, more: Partial<Wanted> = {}): Needle {
@@ -122,10 +122,11 @@ describe('replacing', () => {
 
   it('is one step of undo, however many there are and right after typing', () => {
     const first = find(state, 'fell')[0]
-    const typed = state.apply(state.tr.insertText('X', first?.from))
+    const caret = selectingAt(state, first?.from ?? 0)
+    const typed = caret.apply(caret.tr.insertText('§'))
     const after = all(typed, 'gas', 'g')
     expect(readContent(applied(after, undo(after)).doc)).toEqual(readContent(typed.doc))
-    const one = find(typed, 'x')[0]
+    const one = find(typed, '§')[0]
     const single = one ? typed.apply(replaceMatch(typed, one, 'Y')) : typed
     expect(readContent(applied(single, undo(single)).doc)).toEqual(readContent(typed.doc))
   })
