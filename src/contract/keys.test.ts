@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '#text/en/index.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS } from './commands.ts'
-import { keyCommand, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
+import { keyCommand, keysOf, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
 
 const HELD = { Ctrl: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey' } as const
 
@@ -63,4 +63,9 @@ test('keys are printed as the keyboards of the system print them', () => {
   expect(shownAll(['1', '2', '3', '4', '5', '6', '7', '8', '9'], false)).toBe('1 – 9')
   expect(shownAll(['Ctrl+Shift+Z', 'Ctrl+Y'], true)).toBe('⇧⌘Z or ⌘Y')
   expect(shownAll(['ArrowDown', 'ArrowUp', 'Home'], false)).toBe('↓, ↑ or Home')
+})
+
+test('on macOS a command is shown with the keys that the system leaves to it', () => {
+  expect([keysOf('replace'), keysOf('replace', true)]).toEqual(['Ctrl+H', 'Ctrl+Alt+F'])
+  expect(shownAll(['F3', 'Ctrl+G'], true)).toBe('⌘G')
 })

@@ -40,13 +40,21 @@ export function placeCommand<P extends KeyPlace>(place: P, pressed: Pressed): Co
   return find(inPlace.get(place), pressed) as CommandOf<P> | null
 }
 
+/** Keys that macOS has for itself (⌘H hides the program): there a command is shown with its next. */
+const OF_MACOS: ReadonlySet<string> = new Set(['Ctrl+H', 'F3', 'Shift+F3'])
+
+/** The keys of a command as this system knows them. */
+export function keysHere(keys: readonly string[], mac: boolean): readonly string[] {
+  return mac ? keys.filter((key) => !OF_MACOS.has(key)) : keys
+}
+
 type AnyCommand = WindowCommandId | CommandOf<KeyPlace>
 const all: readonly Bound[] = [...WINDOW_COMMANDS, ...PLACE_COMMANDS]
-const firstKeys = new Map(all.map(({ id, keys }) => [id, keys[0] ?? '']))
+const boundTo = new Map(all.map(({ id, keys }) => [id, keys]))
 
 /** The first key of a command, as the table writes it. */
-export function keysOf(command: AnyCommand): string {
-  return firstKeys.get(command) ?? ''
+export function keysOf(command: AnyCommand, mac = false): string {
+  return keysHere(boundTo.get(command) ?? [], mac)[0] ?? ''
 }
 
 const SIGNS: Record<string, string> = {
@@ -75,5 +83,5 @@ export function shownKeys(keys: string, mac: boolean): string {
 export function shownAll(keys: readonly string[], mac: boolean): string {
   const digits = keys.length > 2 && keys.every((key) => /^\d$/.test(key))
   if (digits) return `${keys[0]} – ${keys.at(-1)}`
-  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(keys.map((key) => shownKeys(key, mac)))
+  return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(keysHere(keys, mac).map((key) => shownKeys(key, mac)))
 }

@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { WINDOW_COMMANDS, type MenuName, type WindowCommandId } from '#contract/commands.ts'
+import { keysHere } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 
 const IN_MENUS = WINDOW_COMMANDS.filter((command) => command.menu !== null)
@@ -17,13 +18,16 @@ export function buildMenu(send: (command: WindowCommandId) => void): Menu {
       SEPARATOR,
     ])
   }
-  const item = ({ id, keys }: (typeof IN_MENUS)[number]): MenuItemConstructorOptions => ({
-    id,
-    label: t(`commands:name.${id}`),
-    click: () => send(id),
-    ...(keys[0] === undefined ? {} : { accelerator: keys[0].replace('Ctrl', 'CmdOrCtrl') }),
-  })
   const mac = process.platform === 'darwin'
+  const item = ({ id, keys }: (typeof IN_MENUS)[number]): MenuItemConstructorOptions => {
+    const [key] = keysHere(keys, mac)
+    return {
+      id,
+      label: t(`commands:name.${id}`),
+      click: () => send(id),
+      ...(key === undefined ? {} : { accelerator: key.replace('Ctrl', 'CmdOrCtrl') }),
+    }
+  }
   const menus: MenuItemConstructorOptions[] = [
     { label: t('commands:menu.file'), submenu: [...sections('file'), mac ? { role: 'close' } : { role: 'quit' }] },
     {

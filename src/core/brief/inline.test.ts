@@ -39,6 +39,14 @@ describe('inline markup', () => {
 })
 
 describe('stretches of style', () => {
+  it('writes neighbours of one address as one link, with the white space at its edges outside', () => {
+    const href = 'https://example.org/a'
+    const parts = [' the', ' list ', 'of it '].map((text, index) => ({ text, strong: false, emphasis: index === 1, href }))
+    expect(inlineMarkdown(parts)).toBe(` [the *list* of it](${href}) `)
+    const other = parts.map((part, index) => (index === 2 ? { ...part, href: 'https://example.org/b' } : part))
+    expect(inlineMarkdown(other)).toBe(` [the *list*](${href}) [of it](https://example.org/b) `)
+  })
+
   it('reads both styles at once, and links to the web and to mail, but no other brackets', () => {
     expect(inlineParts('***Both*** and [the *list*](https://example.org/a) in [a note](see below).')).toEqual([
       { text: 'Both', strong: true, emphasis: true, href: null },

@@ -47,19 +47,32 @@ export function inlineParts(text: string): InlinePart[] {
   return parts
 }
 
-/** The same the other way: inline Markdown that reads as these stretches. White space at the edges of a style is written outside it. */
+/** The same the other way: inline Markdown that reads as these stretches. White space at the edges of a style or link is written outside it. */
 export function inlineMarkdown(parts: readonly InlinePart[]): string {
-  return parts
-    .map((part) => {
-      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? []
-      if (text === '') return part.text
-      const stars = '*'.repeat((part.strong ? 2 : 0) + (part.emphasis ? 1 : 0))
-      const escaped = part.href === null ? escapeInline(text) : text.replace(/[\\*[\]]/g, '\\$&')
-      const styled = `${stars}${escaped}${stars}`
-      const linked = part.href === null ? styled : `[${styled}](${part.href})`
-      return `${before}${linked}${after}`
-    })
-    .join('')
+  let written = ''
+  for (let at = 0; at < parts.length;) {
+    const href = parts[at]?.href ?? null
+    const end = parts.findIndex((part, index) => index > at && part.href !== href)
+    const alike = parts.slice(at, end < 0 ? parts.length : end)
+    const styled = alike.map((part) => within(part.text, starsOf(part), href === null ? escapeInline : escapeLabel)).join('')
+    written += href === null ? styled : within(styled, '', (label) => `[${label}](${href})`)
+    at += alike.length
+  }
+  return written
+}
+
+/** A text written between signs, with the white space at its edges outside. */
+function within(text: string, signs: string, write: (text: string) => string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  return inner === '' ? text : `${before}${signs}${write(inner)}${signs}${after}`
+}
+
+function starsOf({ strong, emphasis }: InlinePart): string {
+  return '*'.repeat((strong ? 2 : 0) + (emphasis ? 1 : 0))
+}
+
+function escapeLabel(text: string): string {
+  return text.replace(/[\\*[\]]/g, '\\$&')
 }
 
 /** Turns a sentence's inline Markdown into inlines, with foreign scripts as runs of their own. */

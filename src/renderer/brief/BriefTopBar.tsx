@@ -1,12 +1,13 @@
 import { keysOf } from '#contract/keys.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
-import { ChevronDown, ChevronLeft, FileText, FileType, Redo2, SquarePen, Undo2 } from 'lucide-react'
+import { ChevronDown, ChevronLeft, FileText, FileType, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { MoreMenu } from '../shell/MoreMenu.tsx'
+import { runCommand } from '../shell/commands.ts'
 import { go } from '../shell/place.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton, TextButton } from '../ui/controls.tsx'
@@ -45,6 +46,12 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
       <span className="spacer" />
       <IconButton icon={Undo2} label={t('brief:undo')} keys={keysOf('undo')} isDisabled={!undoable} onPress={session.undo} />
       <IconButton icon={Redo2} label={t('brief:redo')} keys={keysOf('redo')} isDisabled={!redoable} onPress={session.redo} />
+      <IconButton
+        icon={Search}
+        label={t('find:inBrief')}
+        keys={keysOf('find-in-text')}
+        onPress={() => runCommand('find-in-text')}
+      />
       <MoreMenu />
       <TextButton onPress={onCheck} aria-pressed={checking} className="check-button">
         {checkSummary(check)}

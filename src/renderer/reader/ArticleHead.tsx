@@ -46,9 +46,9 @@ export function ArticleHead({ article }: { article: ArticleView }) {
           <IconButton
             icon={Search}
             size={15}
-            label={t('reader:find.label')}
-            keys={keysOf('find-in-article')}
-            onPress={() => runCommand('find-in-article')}
+            label={t('find:inArticle')}
+            keys={keysOf('find-in-text')}
+            onPress={() => runCommand('find-in-text')}
           />
           <IconButton
             icon={PanelRight}

@@ -7,7 +7,7 @@ import { useStore } from '../ui/store.ts'
 import { direction } from '../ui/words.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
-import { FindBar } from './FindBar.tsx'
+import { FindInArticle } from './FindInArticle.tsx'
 import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
 import { TextMenu } from './TextMenu.tsx'
@@ -31,11 +31,11 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
   useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
-  useCommand('find-in-article', () => setFinding(true))
+  useCommand('find-in-text', () => setFinding(true))
 
   return (
     <section className="reader" aria-label={t('reader:label')}>
-      {finding && <FindBar text={text} onClose={() => setFinding(false)} />}
+      {finding && <FindInArticle text={text} onClose={() => setFinding(false)} />}
       <div className="reader-scroll">
         <div className="reader-page" data-margin={margin}>
           <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>

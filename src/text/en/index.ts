@@ -8,6 +8,7 @@ import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { evidence } from './evidence.ts'
+import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { help } from './help.ts'
@@ -36,6 +37,7 @@ export const en = {
   document,
   draft,
   evidence,
+  find,
   formats,
   found,
   help,

@@ -21,14 +21,6 @@ export const reader = {
     pageBegins: 'Page {{page}} of the file begins here',
     theme: 'Theme: {{theme}}',
   },
-  find: {
-    label: 'Find in the article',
-    none: 'Not found',
-    at: '{{at, number}} of {{all, number}}',
-    previous: 'Previous',
-    next: 'Next',
-    close: 'Close',
-  },
   leftOut: {
     showAll: 'Show what was left out ({{count}})',
     hideAll: 'Hide what was left out',

@@ -1,8 +1,8 @@
 import { keysOf } from '#contract/keys.ts'
-import { ArrowDown, ArrowUp, GripVertical, Quote, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Link, Quote, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { Node as TextNode } from 'prosemirror-model'
-import type { Transaction } from 'prosemirror-state'
+import type { EditorState, Transaction } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { Keys } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
@@ -10,9 +10,10 @@ import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
 import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type InsertKind } from '../text/blocks.ts'
 import { selectionAt } from '../text/cursor.ts'
+import { linkPlace } from '../text/links.ts'
 import { INSERTS } from './inserts.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
-import { openBlockMenu } from './open-block-menu.ts'
+import { openBlockMenu, openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
 
 type Properties = { node: TextNode; id: string; view: EditorView }
@@ -33,6 +34,7 @@ export function BlockMenu({ node, id, view }: Properties) {
     if (verb === 'insert') apply(insertBlock(state, id, into as InsertKind))
     else if (verb === 'convert') apply(convertBlock(state, id, into as InsertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
+    else if (verb === 'link') requestAnimationFrame(() => openLink.set(true))
     else if (verb === 'quote') {
       const at = selectionAt(state.doc, id)
       if (at) session.dispatch(state.tr.setSelection(at))
@@ -84,6 +86,11 @@ export function BlockMenu({ node, id, view }: Properties) {
             </MenuSection>
           )}
           <Separator className="menu-separator" />
+          {isOpen && linksHere(session.editor.get(), node) && (
+            <MenuItem id="link" textValue={t('composer:link.menu')} className="menu-item">
+              <Link size={15} aria-hidden /> {t('composer:link.menu')} <Keys keys={keysOf('link')} />
+            </MenuItem>
+          )}
           <MenuItem id="up" textValue={t('composer:moveUp')} className="menu-item">
             <ArrowUp size={15} aria-hidden /> {t('composer:moveUp')} <Keys keys={keysOf('move-up')} />
           </MenuItem>
@@ -97,4 +104,10 @@ export function BlockMenu({ node, id, view }: Properties) {
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** Whether words of this block are selected, or the caret is in a link of it. */
+function linksHere(state: EditorState, block: TextNode): boolean {
+  const { $from } = state.selection
+  return $from.depth >= 2 && $from.node(2) === block && linkPlace(state) !== null
 }

@@ -17,14 +17,18 @@ import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
 import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
+import { linkPlace } from '../text/links.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { BlockHandle } from './BlockHandle.tsx'
+import { FindInBrief } from './FindInBrief.tsx'
+import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
+import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
-import { openBlockMenu, openEvidence } from './open-block-menu.ts'
+import { openBlockMenu, openEvidence, openLink } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
@@ -72,6 +76,12 @@ export function Composer({ template, check }: { template: Template | null; check
     const run: Record<CommandOf<'composer'>, () => boolean> = {
       bold: () => textKeys['Mod-b']?.(state, on.dispatch) ?? false,
       italic: () => textKeys['Mod-i']?.(state, on.dispatch) ?? false,
+      link: () => {
+        // Elsewhere the key is the window's.
+        const found = linkPlace(state) !== null
+        openLink.set(found)
+        return found
+      },
       'move-up': () => moved(block, -1),
       'move-down': () => moved(block, 1),
       evidence: () => {
@@ -109,6 +119,7 @@ export function Composer({ template, check }: { template: Template | null; check
       hosts,
       guidance: (slot) => guidance(slot),
       fillSource: (footer, id) => sourceOf(footer, id),
+      found: foundIn,
       pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
@@ -148,22 +159,26 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [view, numbers, session])
 
   return (
-    <section
-      className="composer"
-      aria-label={t('composer:brief')}
-      lang={content.language}
-      onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
-    >
-      <div className="composer-page">
-        <div className="composer-text" ref={page}>
-          {view && <BlockHandle view={view} />}
+    <div className="composer-pane">
+      <FindInBrief view={view} />
+      <section
+        className="composer"
+        aria-label={t('composer:brief')}
+        lang={content.language}
+        onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
+      >
+        <div className="composer-page">
+          <div className="composer-text" ref={page}>
+            {view && <BlockHandle view={view} />}
+            {view && <LinkPopover view={view} />}
+          </div>
         </div>
-      </div>
-      {shown.map((host) =>
-        createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
-      )}
-      <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
-    </section>
+        {shown.map((host) =>
+          createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
+        )}
+        <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
+      </section>
+    </div>
   )
 }
 

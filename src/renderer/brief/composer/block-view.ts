@@ -1,5 +1,6 @@
 import type { Node as TextNode } from 'prosemirror-model'
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
+import type { FoundSpan } from '#core/find-in-text.ts'
 import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'
@@ -9,6 +10,8 @@ export type BlockSource = MarginSource & {
   hosts: Hosts
   /** What stands under a quotation, filled anew when it changes. */
   fillSource: (footer: HTMLElement, excerpt: string) => void
+  /** What is looked for, where it stands in a block. */
+  found: (block: TextNode) => readonly FoundSpan[]
 }
 
 const KINDS = { paragraph: 'p', judgement: 'p', item: 'div', quotation: 'p' } as const
@@ -99,6 +102,7 @@ export class BlockView implements NodeView {
       sentences: sentencesOf(this.node, language),
       text: this.node.textContent,
       rangeOf: (sentence) => this.rangeOf(sentence),
+      found: this.source.found(this.node),
     }
   }
 

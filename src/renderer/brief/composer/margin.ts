@@ -1,5 +1,7 @@
+import type { FoundSpan } from '#core/find-in-text.ts'
 import { layoutMargin } from '#renderer/ui/margin-layout.ts'
 import type { PlacedSentence } from '../text/sentences-of.ts'
+import { highlight, rangesIn } from './painted.ts'
 import type { Pill } from './trace-pill.ts'
 
 /** Together 24 pixels, so that neighbouring pills are not pressed by mistake. */
@@ -18,21 +20,11 @@ type Shown = {
   sentences: readonly PlacedSentence[]
   text: string
   rangeOf: (sentence: PlacedSentence) => Range | null
+  /** What is looked for, where it stands in the text. */
+  found: readonly FoundSpan[]
 }
 
 type Drawn = { sentence: PlacedSentence; words: string; pill: Pill }
-
-/** How sentences are painted: ranges for the browser to draw, so that the text itself, and an input method in it, is left alone. */
-const painted = new Map<Pill['tone'], Highlight>()
-
-function highlight(tone: Pill['tone']): Highlight {
-  const known = painted.get(tone)
-  if (known) return known
-  const made = new Highlight()
-  painted.set(tone, made)
-  CSS.highlights.set(`sentence-${tone}`, made)
-  return made
-}
 
 /**
  * The margin of one block: beside the first line of each sentence a pill that says how it stands to its evidence. Drawn when the block comes near what is
@@ -43,6 +35,7 @@ export class Margin {
   private near = false
   private frame = 0
   private ranges: { tone: Pill['tone']; range: Range }[] = []
+  private found: Range[] = []
   private readonly source: MarginSource
   private readonly shown: () => Shown
 
@@ -81,13 +74,23 @@ export class Margin {
   }
 
   private forget(): void {
-    for (const { tone, range } of this.ranges) highlight(tone).delete(range)
+    for (const { tone, range } of this.ranges) highlight(`sentence-${tone}`).delete(range)
+    for (const range of this.found) highlight('found').delete(range)
     this.ranges = []
+    this.found = []
+  }
+
+  /** Paints what is looked for; no text is measured for that. */
+  drawFound({ element, found }: Shown = this.shown()): void {
+    for (const range of this.found) highlight('found').delete(range)
+    this.found = this.near ? rangesIn(element, found) : []
+    for (const range of this.found) highlight('found').add(range)
   }
 
   private drawNow(): void {
     this.forget()
-    const { element, sentences, text, rangeOf } = this.shown()
+    const shown = this.shown()
+    const { element, sentences, text, rangeOf } = shown
     const origin = element.getBoundingClientRect().top
     const drawn = sentences.flatMap((sentence) => {
       const range = rangeOf(sentence)
@@ -95,9 +98,10 @@ export class Margin {
       return range ? [{ sentence, words, range, pill: this.source.pill(sentence, words) }] : []
     })
     for (const { range, pill } of drawn) {
-      highlight(pill.tone).add(range)
+      highlight(`sentence-${pill.tone}`).add(range)
       this.ranges.push({ tone: pill.tone, range })
     }
+    this.drawFound(shown)
     const tops = layoutMargin(
       drawn.map(({ sentence, range }) => {
         const [line] = range.getClientRects()
@@ -154,4 +158,9 @@ const resized = new ResizeObserver((entries) => {
 /** Draws what can be seen again, when something else than its text has changed (the check, for one). */
 export function drawMargins(): void {
   for (const margin of all) margin.draw()
+}
+
+/** Paints what is looked for where it can be seen. */
+export function drawFound(): void {
+  for (const margin of all) margin.drawFound()
 }

@@ -3,5 +3,8 @@ import { createStore } from '#renderer/ui/store.ts'
 /** The block whose menu is open. */
 export const openBlockMenu = createStore<string | null>(null)
 
+/** Whether the address of the link at the caret, or of the selected words, is asked for. */
+export const openLink = createStore(false)
+
 /** The sentence whose evidence is open, and its pill, where that opened it. */
 export const openEvidence = createStore<{ sentence: string; pill: HTMLElement | null } | null>(null)

@@ -5,6 +5,8 @@ import { array, assert, constantFrom, nat, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BriefContent, Sentence } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
+import { needleOf } from '#core/find-in-text.ts'
+import { matchesIn, replaceAll } from './find.ts'
 import { keepEvidence, settle } from './keep-evidence.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { redo, stepHistory, undo } from './step-history.ts'
@@ -102,7 +104,7 @@ const OWN = briefOf({
 })
 
 const move = record({
-  what: constantFrom('type', 'delete', 'split', 'join', 'move', 'copy', 'undo', 'redo', 'replace'),
+  what: constantFrom('type', 'delete', 'split', 'join', 'move', 'copy', 'undo', 'redo', 'replace', 'replace all'),
   a: nat(1000),
   b: nat(1000),
   c: nat(1000),
@@ -154,6 +156,12 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
     } else if (what === 'replace') {
       note(state, from, near, typed, truth)
       tr.insertText(typed, from, near)
+    } else if (what === 'replace all') {
+      const wanted = Array.from(state.doc.textBetween(from, Math.min(size, from + 1 + (b % 4))))
+      const needle = needleOf({ text: wanted.join(''), matchCase: c % 2 === 0, wholeWords: false })
+      if (!needle) return state
+      for (const match of matchesIn(state.doc, needle)) note(state, match.from, match.to, typed, truth)
+      return state.apply(replaceAll(state, needle, typed).tr)
     } else if (what === 'delete') tr.deleteRange(from, c % 5 === 0 ? to : near)
     else if (what === 'split') tr.split(TextSelection.near(tr.doc.resolve(from)).from)
     else if (what === 'join') {
@@ -186,7 +194,7 @@ function note(state: EditorState, from: number, to: number, typed: string, { rig
   }
   // What replaces a part of a sentence is part of it.
   const own = [...around(from, from < to), ...around(to, from < to)]
-  for (const letter of typed) if (/\p{L}/u.test(letter)) rights.set(letter, own)
+  for (const letter of typed) if (/\p{L}/u.test(letter)) rights.set(letter, [...(rights.get(letter) ?? []), ...own])
 }
 
 function judge(state: EditorState, { rights }: Truth): void {

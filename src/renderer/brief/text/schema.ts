@@ -1,6 +1,7 @@
 import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
+import { linkAddress } from '#core/brief/link-address.ts'
 
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
@@ -126,7 +127,7 @@ export const schema = new Schema({
     link: {
       attrs: { href: {} },
       inclusive: false,
-      toDOM: (mark) => ['a', { href: String(mark.attrs['href']), tabindex: '-1' }, 0],
+      toDOM: ({ attrs: { href } }) => ['a', { href: String(href), title: String(href), tabindex: '-1' }, 0],
       parseDOM: [{ tag: 'a[href]', getAttrs: (element) => linkAttrs(element.getAttribute('href') ?? '') }],
     },
     emphasis: { toDOM: () => ['em', 0], parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }] },
@@ -161,6 +162,7 @@ function readEvidence(written: string): Attrs | false {
   }
 }
 
-function linkAttrs(href: string): Attrs | false {
-  return /^(?:https?:\/\/|mailto:)[^\s()]+$/.test(href) ? { href } : false
+function linkAttrs(given: string): Attrs | false {
+  const href = linkAddress(given)
+  return href === null ? false : { href }
 }

@@ -1,0 +1,20 @@
+/** The bar that finds in an article or a brief, and replaces in a brief. */
+export const find = {
+  inArticle: 'Find in the article',
+  inBrief: 'Find in the brief',
+  none: 'Not found',
+  at: '{{at, number}} of {{all, number}}',
+  all: '{{count, number}} found',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  matchCase: 'Match case',
+  wholeWords: 'Whole words',
+  replacing: 'Replace, too',
+  replaceWith: 'Replace with',
+  replace: 'Replace',
+  replaceAll: 'Replace all',
+  replaced: '{{count, number}} replaced',
+  leftQuoted: '{{replaced, number}} replaced, {{left, number}} left in quotations',
+  quoted: 'A quotation is not changed',
+} as const
