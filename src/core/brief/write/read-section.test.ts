@@ -101,6 +101,12 @@ describe('the blocks of Markdown', () => {
     ])
   })
 
+  it('may link to an address with round brackets, which are written as their codes', () => {
+    expect(told('See [a page](https://x.example/a_(b) "Title"), [another](https://x.example/c).[^1:1]')).toEqual([
+      'See [a page](https://x.example/a_%28b%29), [another](https://x.example/c).{1:1}',
+    ])
+  })
+
   it('mark what a sentence can mark: stars, underscores, links without titles, nothing behind a backslash', () => {
     expect(
       told(
