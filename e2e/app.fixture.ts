@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppUnderTest } from './app-under-test.ts'
@@ -9,6 +10,11 @@ export interface Options {
   appFolder: string
   /** Further arguments for the app. */
   appArguments: string[]
+}
+
+export interface Shared {
+  /** The sample library as a file, imported once for all journeys of a process. */
+  samples: string
 }
 
 export interface Fixtures {
@@ -21,14 +27,20 @@ export interface Fixtures {
 }
 
 /** Playwright's `test`, with an app of its own for each journey. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, Shared>({
   appFolder: ['.', { option: true }],
   appArguments: [[], { option: true }],
-  dataDir: async ({ appFolder: _beforehand }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'briefwright-e2e-'))
-    await use(folder)
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  },
+  dataDir: async ({ appFolder: _beforehand }, use) => inFreshFolder(use),
+  samples: [
+    async ({ browserName: _any }, use) =>
+      inFreshFolder(async (folder) => {
+        const file = join(folder, 'library.sqlite')
+        const program = ['out/main/cli.js', 'import', 'resources/sample-library', '--collection', 'Sample library']
+        execFileSync(process.execPath, [...program, '--library', file])
+        await use(file)
+      }),
+    { scope: 'worker' },
+  ],
   app: async ({ dataDir, appFolder, appArguments }, use, info) => {
     const app = await AppUnderTest.launch(dataDir, appFolder, appArguments)
     await use(app)
@@ -40,5 +52,19 @@ export const test = base.extend<Options & Fixtures>({
     await use(app.page)
   },
 })
+
+/** The same, with the sample library loaded when the app starts. */
+export const testOnSamples = test.extend({
+  dataDir: async ({ dataDir, samples }, use) => {
+    await copyFile(samples, join(dataDir, 'library.sqlite'))
+    await use(dataDir)
+  },
+})
+
+async function inFreshFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'briefwright-e2e-'))
+  await use(folder)
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+}
 
 export { expect } from '@playwright/test'

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './app.fixture.ts'
+import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
 import { briefField, createBrief, exportBrief, loadSamples, writeIn } from './library-steps.ts'
 import { pdfText, wordText } from './read-export.ts'
@@ -39,31 +39,28 @@ test('a first draft is assembled, checked and exported as PDF and Word with its 
   await expect.poll(() => app.opened()).toContainEqual({ how: 'showItemInFolder', what: word })
 })
 
-test('a sentence without evidence stops the export until it is tagged or accepted with a reason', async ({
-  app,
-  page,
-  dataDir,
-}) => {
-  await loadSamples(page)
-  await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
-  await writeIn(page, 'Bottom line', 'Exports to China will fall.')
-  await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('This sentence has no evidence')
+testOnSamples(
+  'a sentence without evidence stops the export until it is tagged or accepted with a reason',
+  async ({ app, page, dataDir }) => {
+    await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
+    await writeIn(page, 'Bottom line', 'Exports to China will fall.')
+    await expect(page.getByRole('complementary', { name: 'Check' })).toContainText('This sentence has no evidence')
 
-  const target = join(dataDir, 'note.pdf')
-  await app.answerSaveDialog(target)
-  await app.clickMenu('export-pdf')
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await expect(dialog.getByRole('button', { name: 'Export PDF…' })).toBeDisabled()
-  await dialog.getByRole('textbox', { name: /Reason to accept/ }).fill('The director asked for the bare claim.')
-  await dialog.getByRole('button', { name: 'Export PDF…' }).click()
-  await page.getByRole('button', { name: 'Show in folder' }).waitFor()
-  const printed = await pdfText(target)
-  expect(printed).toContain('Exports to China will fall.')
-  expect(printed).toContain('The director asked for the bare claim.')
-})
+    const target = join(dataDir, 'note.pdf')
+    await app.answerSaveDialog(target)
+    await app.clickMenu('export-pdf')
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await expect(dialog.getByRole('button', { name: 'Export PDF…' })).toBeDisabled()
+    await dialog.getByRole('textbox', { name: /Reason to accept/ }).fill('The director asked for the bare claim.')
+    await dialog.getByRole('button', { name: 'Export PDF…' }).click()
+    await page.getByRole('button', { name: 'Show in folder' }).waitFor()
+    const printed = await pdfText(target)
+    expect(printed).toContain('Exports to China will fall.')
+    expect(printed).toContain('The director asked for the bare claim.')
+  },
+)
 
-test('what was typed is saved without asking and survives a kill; undo takes it back', async ({ app, page }) => {
-  await loadSamples(page)
+testOnSamples('what was typed is saved without asking and survives a kill; undo takes it back', async ({ app, page }) => {
   await createBrief(page, { template: 'BLUF note', title: 'Saved as typed', themes: [], assemble: false })
   await writeIn(page, 'Bottom line', 'Transit fees matter more than gas.')
   await expect(page.getByRole('contentinfo')).toContainText('Saved')
@@ -80,8 +77,7 @@ test('what was typed is saved without asking and survives a kill; undo takes it 
   await expect(text).toContainText('Transit fees matter more than gas.')
 })
 
-test('an export that cannot be written says so and leaves no file behind', async ({ app, page, dataDir }) => {
-  await loadSamples(page)
+testOnSamples('an export that cannot be written says so and leaves no file behind', async ({ app, page, dataDir }) => {
   await createBrief(page, { template: 'BLUF note', title: 'No way out', themes: [], assemble: false })
   const target = join(dataDir, 'no such folder', 'note.pdf')
   await app.answerSaveDialog(target)

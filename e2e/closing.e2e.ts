@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
-import { expect, test } from './app.fixture.ts'
+import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { briefField, createBrief, loadSamples, openArticle, writeIn } from './library-steps.ts'
+import { briefField, createBrief, openArticle, writeIn } from './library-steps.ts'
 import { selectPassage } from './select-text.ts'
 
 const WORDS = 'Typed a moment before the end.'
@@ -49,8 +49,7 @@ for (const [what, end] of Object.entries(ENDS)) {
   })
 }
 
-test('a note that is still being written is kept when the window is closed', async ({ app, page }) => {
-  await loadSamples(page)
+testOnSamples('a note that is still being written is kept when the window is closed', async ({ app, page }) => {
   await openArticle(page, 'The Petitioners on the Second Floor')
   await selectPassage(page, 'some 1.5 million ethnic Kazakhs')
   await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Mark as Xinjiang' }).click()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './app.fixture.ts'
+import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { briefField, createBrief, loadSamples, writeIn } from './library-steps.ts'
+import { briefField, createBrief, writeIn } from './library-steps.ts'
 
 const bar = (page: Page): Locator => page.getByRole('search', { name: 'Find in the brief' })
 const wanted = (page: Page): Locator => page.getByRole('searchbox', { name: 'Find in the brief' })
@@ -57,8 +57,7 @@ test('found by the keyboard across bold, title and sections; Escape leaves the c
   await expect(briefField(page)).toContainText('Gas is nobody’s. GAS grew.')
 })
 
-test('replaced one by one and all at once, in one step of undo; quotations stay and are counted', async ({ page }) => {
-  await loadSamples(page)
+testOnSamples('replaced one by one and all at once, in one step of undo; quotations stay and are counted', async ({ page }) => {
   const articles = (await ask(page, 'articles.list', {})) as { value: { rows: { id: string; title: string }[] } }
   const article = articles.value.rows.find(({ title }) => title === 'A Division of Labour, Slowly Undone')?.id
   const quote = 'Security is the last Russian monopoly, and it leaks.'

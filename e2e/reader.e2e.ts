@@ -1,11 +1,10 @@
-import { expect, test } from './app.fixture.ts'
-import { loadSamples, openArticle } from './library-steps.ts'
+import { expect, testOnSamples as test } from './app.fixture.ts'
+import { openArticle } from './library-steps.ts'
 import { selectPassage } from './select-text.ts'
 
 const PASSAGE = 'some 1.5 million ethnic Kazakhs'
 
 test('a marked passage keeps its theme and its note after the app was killed', async ({ app, page }) => {
-  await loadSamples(page)
   await openArticle(page, 'The Petitioners on the Second Floor')
   await selectPassage(page, PASSAGE)
   await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Mark as Xinjiang' }).click()
@@ -21,7 +20,6 @@ test('a marked passage keeps its theme and its note after the app was killed', a
 })
 
 test('a suggestion shows its trigger words, and accepting it files the article under the theme', async ({ page }) => {
-  await loadSamples(page)
   await openArticle(page, 'The Pipeline Runs One Way')
   const suggestion = page.getByRole('region', { name: 'Themes of ¶1' })
   await expect(suggestion).toContainText('gas')
@@ -30,7 +28,6 @@ test('a suggestion shows its trigger words, and accepting it files the article u
 })
 
 test('a theme of one’s own is proposed for the paragraphs with its terms at once', async ({ page }) => {
-  await loadSamples(page)
   await openArticle(page, 'What Crosses at Bakhty')
   await page.getByRole('button', { name: 'New theme' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Border life')
@@ -40,7 +37,6 @@ test('a theme of one’s own is proposed for the paragraphs with its terms at on
 })
 
 test('searching as one types shows the passage with its words marked', async ({ page }) => {
-  await loadSamples(page)
   await page.keyboard.press('Control+K')
   await page.keyboard.type('uranium')
   const hits = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
@@ -51,7 +47,6 @@ test('searching as one types shows the passage with its words marked', async ({ 
 })
 
 test('the panes stay as they were left, and the window can be dark', async ({ app, page }) => {
-  await loadSamples(page)
   await page.getByRole('button', { name: 'Hide the navigator' }).click()
   await expect(page.getByRole('navigation', { name: 'Library' })).toBeHidden()
   await app.close()
