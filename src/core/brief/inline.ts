@@ -51,8 +51,10 @@ export function inlineParts(text: string): InlinePart[] {
 export function inlineMarkdown(parts: readonly InlinePart[]): string {
   return parts
     .map((part) => {
-      const [, before = '', text = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(part.text) ?? []
+      const text = part.text.trim()
       if (text === '') return part.text
+      const before = part.text.slice(0, part.text.length - part.text.trimStart().length)
+      const after = part.text.slice(part.text.trimEnd().length)
       const stars = '*'.repeat((part.strong ? 2 : 0) + (part.emphasis ? 1 : 0))
       const escaped = part.href === null ? escapeInline(text) : text.replace(/[\\*[\]]/g, '\\$&')
       const styled = `${stars}${escaped}${stars}`

@@ -8,7 +8,7 @@ const LONGEST_WORD = 25
 
 /** A word, or one character of a script that is written without spaces. */
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{L}\p{N}\p{M}]|$)/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+/gu
 
 /** The hashes (unsigned 32 bit) of all runs of five words, in order, case and punctuation ignored. A text of fewer words gives none. */
 export function shingles(text: string, mostWords = MOST_WORDS): Uint32Array {
