@@ -20,7 +20,7 @@ export function reportOutput(output: string): string {
   return [...kept, ...(left > 0 ? [`(${left} lines of output not kept)`] : [])].join('\n')
 }
 
-const PLACE = /([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/
+const PLACE = /(?<![\w.-])([\w.-]+\.[cm]?[jt]s:\d+:\d+)\)?$/
 const PLACE_LINE = /^ {4}at [\w.-]+\.[cm]?[jt]s:\d+:\d+$/
 const KIND_LINE = /^(?:[a-z]+\.[A-Za-z]+: |job [a-z-]+: |caused by )?(?:[A-Z]\w{0,30})?Error(?: [A-Z][A-Z0-9_]{1,40})?$/
 

@@ -10,6 +10,6 @@ export function fileNameOf(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, LONGEST)
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
   return name === '' ? 'Brief' : name
 }

@@ -14,9 +14,10 @@ const GERMAN_MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|Augus
 const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
 
 /** References to notes after the end of a sentence: `… in Baku.[12] The`, `… in Baku.¹ The`. Bare figures are told by their marks only. */
-const NOTES = String.raw`(?:\[[^\s[\]]{1,8}\]|[¹²³⁰⁴-⁹])+`
+const NOTE = String.raw`(?:\[[^\s[\]]{1,8}\]|[¹²³⁰⁴-⁹])`
+const NOTES = `${NOTE}+`
 const NOTE_END = new RegExp(String.raw`[.!?…。！？][\p{Pf}"'”’»)]*${NOTES}(?=\s|\p{Script=Han}|$)`, 'gu')
-const ENDS_WITH_NOTES = new RegExp(`${NOTES}$`, 'u')
+const ENDS_WITH_NOTES = new RegExp(`(?<!${NOTE})${NOTES}$`, 'u')
 /** A sentence that begins with a figure, which Unicode's rules join to the one before: `… to Baku. 2022 was …`. */
 const BEFORE_FIGURE = /\p{L}{3}[.!?][\p{Pf}"'”’»)]*\s+(?=[\p{Pi}"'“‘«„(]?\d)/gu
 

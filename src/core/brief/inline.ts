@@ -63,8 +63,11 @@ export function inlineMarkdown(parts: readonly InlinePart[]): string {
 
 /** A text written between signs, with the white space at its edges outside. */
 function within(text: string, signs: string, write: (text: string) => string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
-  return inner === '' ? text : `${before}${signs}${write(inner)}${signs}${after}`
+  const inner = text.trim()
+  if (inner === '') return text
+  const before = text.slice(0, text.length - text.trimStart().length)
+  const after = text.slice(text.trimEnd().length)
+  return `${before}${signs}${write(inner)}${signs}${after}`
 }
 
 function starsOf({ strong, emphasis }: InlinePart): string {

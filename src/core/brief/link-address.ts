@@ -19,16 +19,17 @@ export function linkAddress(given: string): string | null {
 
 /** The same as a person types it: without the scheme, in pointed brackets or quotation marks. */
 export function typedAddress(typed: string): string | null {
-  const bare = typed
-    .replace(UNSEEN, '')
-    .trim()
-    .replace(/^[<"“]\s*(.*?)\s*[>"”]$/u, '$1')
+  const bare = unwrapped(typed.replace(UNSEEN, '').trim())
   const known = linkAddress(bare)
   if (known !== null) return known
   if (/^[^\s@/:]+@[^\s@/:]+\.\p{L}{2,}$/u.test(bare)) return linkAddress(`mailto:${bare}`)
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?::\d+)?(?:[/?#].*)?$/u.test(bare)
     ? linkAddress(`https://${bare}`)
     : null
+}
+
+function unwrapped(text: string): string {
+  return /^[<"“]/u.test(text) && /[>"”]$/u.test(text) ? text.slice(1, -1).trim() : text
 }
 
 /** A sign by its codes, as addresses write them: `%E3%80%80`. */

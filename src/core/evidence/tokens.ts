@@ -11,7 +11,7 @@ export type Token = { key: string; folded: string; start: number; end: number; c
 // As the index takes words, see query/pieces.ts, with what readers do not see inside them.
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu
 const CAPITAL = /^\p{Lu}/u
-const OPENS = /[.!?…:;“"«(\n]\s*$/u
+const OPENS = /[.!?…:;“"«(]$/u
 const CJK_PAIR = 2
 const ASCII = /^[\u0000-\u007f]*$/
 
@@ -20,11 +20,11 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const opens = last === 0 || OPENS.test(text.slice(last, index))
+    const opens = last === 0 || opensSentence(text.slice(last, index))
     last = index + word.length
     let start = index
     for (const part of ASCII.test(word) ? [{ text: word, cjk: false }] : cutAtCjk(word)) {
-      if (part.cjk) tokens.push(...pairTokens(part.text, start))
+      if (part.cjk) for (const pair of pairTokens(part.text, start)) tokens.push(pair)
       else {
         const folded = fold(withoutOptional(part.text))
         const capital = CAPITAL.test(part.text)
@@ -36,6 +36,12 @@ export function tokensOf(text: string): Token[] {
   return tokens
 }
 
+/** Whether what stands before a word has a mark or a new line at its end, white space aside. */
+function opensSentence(between: string): boolean {
+  const marks = between.trimEnd()
+  return OPENS.test(marks) || between.includes('\n', marks.length)
+}
+
 /** The last character has no pair of its own, unless it is all there is. */
 function pairTokens(run: string, from: number): Token[] {
   const characters = Array.from(run)
@@ -44,6 +50,7 @@ function pairTokens(run: string, from: number): Token[] {
     const at = start
     start += characters[index]?.length ?? 0
     if (index === characters.length - 1 && characters.length >= CJK_PAIR) return []
-    return [{ key: fold(pair), folded: fold(pair), start: at, end: at + pair.length, capital: false, opens: false }]
+    const folded = fold(pair)
+    return [{ key: folded, folded, start: at, end: at + pair.length, capital: false, opens: false }]
   })
 }

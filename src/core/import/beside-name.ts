@@ -13,7 +13,7 @@ export function nameInPlace(text: string): string | null {
 
 /** The date at the end of a byline (`By Jane Doe, 14 January 2022`; `Posted by Jane Doe on 14 January 2022`), null where none stands there. */
 export function dateBeside(byline: string): PartialDate | null {
-  for (const separator of byline.matchAll(/\s*[,|·•–—-]\s+|\s+(?=on\s)/gu)) {
+  for (const separator of byline.matchAll(/[,|·•–—-]\s+|\s(?=on\s)/gu)) {
     const date = readDateLine(byline.slice(separator.index + separator[0].length))
     if (date !== null) return date.date
   }

@@ -2,9 +2,9 @@ import type { BoilerplateRule } from './boilerplate-rule.ts'
 
 /**
  * The lines of `boilerplate.ts` as pages in Russian, Kazakh, Chinese, German and French have them. Each pattern covers the whole line but for marks and
- * arrows around it, so that a sentence that uses the same words stays.
+ * arrows around it, so that a sentence that uses the same words stays; behind the openings anything may follow.
  */
-const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words: string])[] = [
+const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words: string, openings?: string])[] = [
   [
     'advertisement',
     'anywhere',
@@ -13,9 +13,10 @@ const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words:
   [
     'read-more',
     'anywhere',
-    '(?:тағы|тағы да) оқыңыз(?:дар)?:.*|читать (?:полностью|ещ[её]|дальше)|подробнее|ещ[её] по теме|по теме|материалы по теме|другие новости|(?:оқи отырыңыз|сонымен қатар оқыңыз|тақырып бойынша)(?::.*)?|' +
-      '(?:mehr|weiter) lesen|mehr lesen|weiterlesen|mehr (?:dazu|zum thema)|lesen sie (?:mehr|weiter)|(?:pour aller plus loin|sur le même sujet|en savoir plus|voir aussi)(?: :.*)?|' +
-      '(?:更多|推荐|热门|相关)(?:新闻|阅读|文章|报道|推荐|内容)|点击(?:查看|阅读)(?:全文|更多)|阅读全文|延伸阅读[:：].*|相关(?:阅读|文章|新闻|报道)[:：].*',
+    'читать (?:полностью|ещ[её]|дальше)|подробнее|ещ[её] по теме|по теме|материалы по теме|другие новости|(?:оқи отырыңыз|сонымен қатар оқыңыз|тақырып бойынша)|' +
+      '(?:mehr|weiter) lesen|mehr lesen|weiterlesen|mehr (?:dazu|zum thema)|lesen sie (?:mehr|weiter)|(?:pour aller plus loin|sur le même sujet|en savoir plus|voir aussi)|' +
+      '(?:更多|推荐|热门|相关)(?:新闻|阅读|文章|报道|推荐|内容)|点击(?:查看|阅读)(?:全文|更多)|阅读全文',
+    '(?:тағы|тағы да) оқыңыз(?:дар)?:|(?:оқи отырыңыз|сонымен қатар оқыңыз|тақырып бойынша):|(?:pour aller plus loin|sur le même sujet|en savoir plus|voir aussi) :|延伸阅读[:：]|相关(?:阅读|文章|新闻|报道)[:：]',
   ],
   [
     'comment-count',
@@ -37,9 +38,10 @@ const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words:
   [
     'navigation',
     'anywhere',
-    '(?:следующ|предыдущ)(?:ая|ий|ее|ые) (?:новость|запись|материал|страница|пост|новости|статья)(?:[:»>].*)?|к (?:началу|списку)|наверх|келесі(?: мақала| жаңалық| бет)?|алдыңғы(?: мақала| жаңалық| бет)?|басты бет|' +
-      '(?:nächste[rs]?|vorherige[rs]?|voriger) (?:artikel|beitrag|seite)(?:[:»>].*)?|zurück (?:zur (?:startseite|übersicht)|nach oben)|nach oben|zur startseite|' +
-      "(?:article|page|billet) (?:suivante?|précédente?)(?: ?[:»>].*)?|retour (?:à l[’']accueil|en haut)|haut de page|(?:next|previous)\\s?(?::|»|>|→)\\s?\\S.{0,120}|下一页|上一页|返回列表|首页",
+    '(?:следующ|предыдущ)(?:ая|ий|ее|ые) (?:новость|запись|материал|страница|пост|новости|статья)|к (?:началу|списку)|наверх|келесі(?: мақала| жаңалық| бет)?|алдыңғы(?: мақала| жаңалық| бет)?|басты бет|' +
+      '(?:nächste[rs]?|vorherige[rs]?|voriger) (?:artikel|beitrag|seite)|zurück (?:zur (?:startseite|übersicht)|nach oben)|nach oben|zur startseite|' +
+      "(?:article|page|billet) (?:suivante?|précédente?)|retour (?:à l[’']accueil|en haut)|haut de page|(?:next|previous)\\s?(?::|»|>|→)\\s?\\S.{0,120}|下一页|上一页|返回列表|首页",
+    '(?:следующ|предыдущ)(?:ая|ий|ее|ые) (?:новость|запись|материал|страница|пост|новости|статья)[:»>]|(?:nächste[rs]?|vorherige[rs]?|voriger) (?:artikel|beitrag|seite)[:»>]|(?:article|page|billet) (?:suivante?|précédente?) ?[:»>]',
   ],
   [
     'licence',
@@ -73,7 +75,8 @@ const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words:
     'comment-form',
     'anywhere',
     'оставьте (?:свой )?комментарий|ответить|написать комментарий|комментировать|войдите,? чтобы .{1,40}|пікір (?:жазу|қосу|білдіру)|жауап беру|kommentar (?:schreiben|hinterlassen|verfassen)|schreiben sie (?:einen|den ersten) kommentar|antworten|' +
-      '(?:laisser|écrire|ajouter|poster) un commentaire|répondre|réagir|我来说两句|(?:回复|写评论|我要评论|登录后(?:评论|回复).*)',
+      '(?:laisser|écrire|ajouter|poster) un commentaire|répondre|réagir|我来说两句|(?:回复|写评论|我要评论)',
+    '登录后(?:评论|回复)',
   ],
   [
     'disclaimer',
@@ -89,9 +92,9 @@ const LINES: readonly (readonly [kind: string, edge: 'edge' | 'anywhere', words:
 /** Marks, arrows and pictures at either end of such a line. */
 const AROUND = '[\\s\\p{P}\\p{S}]*'
 
-export const BOILERPLATE_IN_LANGUAGES: readonly BoilerplateRule[] = LINES.map(([kind, zone, words]) => ({
+export const BOILERPLATE_IN_LANGUAGES: readonly BoilerplateRule[] = LINES.map(([kind, zone, words, openings]) => ({
   kind,
-  pattern: new RegExp(`^${AROUND}(?:${words})${AROUND}$`, 'iu'),
+  pattern: new RegExp(`^${AROUND}(?:(?:${words})${AROUND}${openings === undefined ? '' : `|(?:${openings}).*`})$`, 'iu'),
   words: zone === 'edge' || kind === 'category' || kind === 'navigation' ? 60 : 14,
   ...(zone === 'edge' && { zone }),
 }))

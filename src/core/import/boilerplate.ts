@@ -8,12 +8,12 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'advertisement',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:advert(?:isement|isment|ising|orial|s)?|ads?(?: by .{1,20})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:post|content)|anzeige|werbung|publicité|publicidad|реклама|жарнама|广告|廣告|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advert|ad)\w*)?|advertisement continue reading.*)[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:advert(?:isement|isment|ising|orial|s)?|ads?(?: by .{1,20})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:post|content)|anzeige|werbung|publicité|publicidad|реклама|жарнама|广告|廣告|(?:story|article) continues (?:below|after)(?: (?:this |the )?(?:advert|ad)[a-z]*)?)[\s\p{P}\p{S}]*|advertisement continue reading.*)$/iu,
   },
   {
     kind: 'read-more',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|from .{1,40})|continue reading|keep reading|full story|learn more|view more|show more|load more|you (?:may|might) (?:also )?like.*|related(?: news| articles?| stor(?:y|ies)| content| posts?| topics?| links?| reading)?|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|what to read next|further reading|читать (?:далее|также)|читайте также|толығырақ|тағы оқыңыз|lire (?:aussi|la suite)|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:também|mais)|czytaj (?:też|także|więcej)|阅读更多|延伸阅读|相关(?:阅读|文章|新闻))[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:read (?:more|also|next|on)|also read|see also|more (?:on this|like this|from .{1,40})|continue reading|keep reading|full story|learn more|view more|show more|load more|related(?: news| articles?| stor(?:y|ies)| content| posts?| topics?| links?| reading)?|recommended(?: for you| reading)?|most (?:read|popular|viewed)|trending(?: now)?|editor['’]?s['’]? (?:picks?|choice)|don['’]?t miss|what to read next|further reading|читать (?:далее|также)|читайте также|толығырақ|тағы оқыңыз|lire (?:aussi|la suite)|à lire aussi|lesen sie auch|mehr zum thema|leer más|lea también|leia (?:também|mais)|czytaj (?:też|także|więcej)|阅读更多|延伸阅读|相关(?:阅读|文章|新闻))[\s\p{P}\p{S}]*|you (?:may|might) (?:also )?like.*)$/iu,
   },
   {
     kind: 'read-more',
@@ -24,28 +24,28 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'share',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:share(?: (?:this|on|via|to|now|it))?(?: (?:article|story|post|page|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|link))*|tweet(?: this)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print(?: (?:this )?(?:article|page|pdf))?|copy (?:link|url)|link copied|save (?:article|for later)|bookmark|like this|like loading.*|click to (?:share|print|email).*|поделиться(?: .{1,20})?|бөлісу|teilen|drucken|partager|imprimer|compartir|分享(?:到.{1,6})?|打印)(?:[\s|,·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|pocket))*[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:share(?: (?:this|on|via|to|now|it))?(?: (?:article|story|post|page|facebook|twitter|x|linkedin|whatsapp|telegram|email|e-mail|link))*|tweet(?: this)?|facebook|twitter|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print(?: (?:this )?(?:article|page|pdf))?|copy (?:link|url)|link copied|save (?:article|for later)|bookmark|like this|поделиться(?: .{1,20})?|бөлісу|teilen|drucken|partager|imprimer|compartir|分享(?:到.{1,6})?|打印)(?:[\s|,·•]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|e-?mail|print|pinterest|reddit|copy link|pocket))*[\s\p{P}\p{S}]*|(?:like loading|click to (?:share|print|email)).*)$/iu,
   },
   {
     kind: 'comment-count',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:(?:\d{1,5}|no|view|see|show)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s*:?\s*\d*|пікірлер\s*:?\s*\d*|评论\s*[(（]?\d*[)）]?|\d+\s*条?评论|comments?\s*[(:]?\s*\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр\w*))[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:\d{1,5}|no|view|see|show)\s+(?:comments?|repl(?:y|ies)|responses?|комментари(?:й|я|ев)|kommentare?|commentaires?)|комментари(?:и|ев)\s?:?\s?\d*|пікірлер\s?:?\s?\d*|评论\s?[(（]?\d*[)）]?|\d+\s?条?评论|comments?\s?[(:]?\s?\d*\)?|(?:\d+(?:[.,]\d+)?k?)\s+(?:views?|shares?|likes?|reads?|просмотр(?:а|ов)?))[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'comment-form',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:(?:leave|post|add|write) a (?:reply|comment|response)(?: cancel reply)?|cancel reply|join the (?:conversation|discussion)|reply|save my name, email.*|your email address will not be published.*|required fields are marked.*|log ?in to (?:comment|reply).*|you must be (?:logged|signed) in.*|comments\b.{0,30} (?:are|have been|is) closed.*|notify me of .{1,60}|this site uses akismet.*|добавить комментарий|оставить комментарий|ваш адрес email не будет опубликован.*|пікір қалдыру|发表评论|发表回复)[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:(?:leave|post|add|write) a (?:reply|comment|response)(?: cancel reply)?|cancel reply|join the (?:conversation|discussion)|reply|notify me of .{1,60}|добавить комментарий|оставить комментарий|пікір қалдыру|发表评论|发表回复)[\s\p{P}\p{S}]*|(?:save my name, email|your email address will not be published|required fields are marked|log ?in to (?:comment|reply)|you must be (?:logged|signed) in|comments\b.{0,30} (?:are|have been|is) closed|this site uses akismet|ваш адрес email не будет опубликован).*)$/iu,
     words: 30,
   },
   {
     kind: 'reading-time',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:(?:estimated |average )?reading time\s*[:–-]?\s*.{1,20}|time to read\s*[:–-]?\s*.{1,20}|\d{1,3}\s*[-–]?\s*min(?:ute)?s?\.?\s*(?:read|reading|lesezeit|de lecture)|lesezeit\s*:?.{1,20}|temps de lecture\s*:?.{1,20}|время (?:на )?чтени[яе]\s*:?.{1,20}|оқу уақыты\s*:?.{1,20}|阅读时间\s*[:：]?.{1,12})[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:estimated |average )?reading time\s?[:–-]?\s?.{1,20}|time to read\s?[:–-]?\s?.{1,20}|\d{1,3}\s?[-–]?\s?min(?:ute)?s?\.?\s?(?:read|reading|lesezeit|de lecture)|lesezeit\s?:?.{1,20}|temps de lecture\s?:?.{1,20}|время (?:на )?чтени[яе]\s?:?.{1,20}|оқу уақыты\s?:?.{1,20}|阅读时间\s?[:：]?.{1,12})[\s\p{P}\p{S}]*$/iu,
   },
   {
     kind: 'navigation',
     pattern:
-      /^[\s<>«»‹›←→|]*(?:(?:next|prev(?:ious)?|older|newer)(?: (?:article|post|posts|story|page|oped|op-ed|entry|entries|chapter|issue|up))?|(?:next|previous) (?:article|post|story|page)\s*[:»>].*|back(?: to (?:top|home|list|the .{1,30}))?|top|home|menu|skip to (?:main )?(?:content|navigation)|toggle navigation|main menu|table of contents|all (?:articles|posts|news)|назад|вперёд|вперед|далее|на главную|следующая статья|предыдущая статья|weiter|zurück|suivant|précédent|下一篇.*|上一篇.*|返回(?:顶部|首页))[\s<>«»‹›←→|]*$/iu,
+      /^[\s<>«»‹›←→|]*(?:(?:(?:next|prev(?:ious)?|older|newer)(?: (?:article|post|posts|story|page|oped|op-ed|entry|entries|chapter|issue|up))?|back(?: to (?:top|home|list|the .{1,30}))?|top|home|menu|skip to (?:main )?(?:content|navigation)|toggle navigation|main menu|table of contents|all (?:articles|posts|news)|назад|вперёд|вперед|далее|на главную|следующая статья|предыдущая статья|weiter|zurück|suivant|précédent|返回(?:顶部|首页))[\s<>«»‹›←→|]*|(?:(?:next|previous) (?:article|post|story|page)\s*[:»>]|下一篇|上一篇).*)$/iu,
   },
   {
     kind: 'site-chrome',
@@ -61,7 +61,7 @@ const BOILERPLATE: readonly BoilerplateRule[] = [
   {
     kind: 'newsletter',
     pattern:
-      /^[\s\p{P}\p{S}]*(?:subscribe(?: (?:now|today|here|to .{1,80}))?|sign up (?:for|to) .{1,90}|get (?:the|our) .{1,60}(?:newsletter|app|inbox).*|(?:join|follow) (?:us|our|the) .{1,60}|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube).*|newsletter|подпи(?:шитесь|сывайтесь|саться)(?: .{1,80})?|abonnieren|abonnez-vous.*|关注我们.*|扫(?:码|一扫).*)[\s\p{P}\p{S}]*$/iu,
+      /^[\s\p{P}\p{S}]*(?:(?:subscribe(?: (?:now|today|here|to .{1,80}))?|sign up (?:for|to) .{1,90}|(?:join|follow) (?:us|our|the) .{1,60}|newsletter|подпи(?:шитесь|сывайтесь|саться)(?: .{1,80})?|abonnieren)[\s\p{P}\p{S}]*|(?:get (?:the|our) .{1,60}(?:newsletter|app|inbox)|follow .{1,40} on (?:twitter|x|facebook|instagram|telegram|linkedin|youtube)|abonnez-vous|关注我们|扫(?:码|一扫)).*)$/iu,
     words: 18,
   },
   {

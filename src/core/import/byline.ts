@@ -15,7 +15,7 @@ const BYLINES: readonly Byline[] = [
   },
   {
     pattern:
-      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者)\s*[:：|]\s*(.+)$/iu,
+      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者)\s*[:：|]\s*(\S.*)$/iu,
     trusted: true,
   },
   {
@@ -25,7 +25,7 @@ const BYLINES: readonly Byline[] = [
   },
   {
     pattern:
-      /^(?:(?:eine? (?:gastbeitrag|kommentar|analyse|bericht|essay|interview|reportage) |aufgezeichnet )?von|(?:(?:propos recueillis|une? (?:analyse|tribune|reportage|entretien)|publié|écrit) )?par|por|di)\s+(.+)$/iu,
+      /^(?:(?:eine? (?:gastbeitrag|kommentar|analyse|bericht|essay|interview|reportage) |aufgezeichnet )?von|(?:(?:propos recueillis|une? (?:analyse|tribune|reportage|entretien)|publié|écrit) )?par|por|di)\s+(\S.*)$/iu,
     trusted: false,
   },
 ]
@@ -61,6 +61,6 @@ export function readByline(text: string): string[] | null {
 /** `Jane Doe, Staff Writer`: the job alone says that this is who wrote the text. */
 function nameWithRole(text: string): string[] | null {
   if (/[.!?]$/.test(text) || !text.includes(',')) return null
-  const [name = '', role = ''] = text.split(/\s*,\s*/u)
+  const [name = '', role = ''] = text.split(',').map((part) => part.trim())
   return looksLikeName(name) && isRole(role) ? splitNames(name, false) : null
 }

@@ -49,7 +49,7 @@ function chineseNumber(text: string): number {
 }
 
 /** Any word: `monthNumber` knows the months. A class of letters, repeated, would compile to hundreds of kilobytes. */
-const MONTH = String.raw`([^\s\d.,;:()]+)\.?`
+const MONTH = String.raw`([^\s\d.,;:()|]+)\.?`
 const WORD_BEGINS = String.raw`(?<![^\s\d.,;:()|])`
 const WORD_ENDS = String.raw`(?![^\s\d.,;:()|])`
 const YEAR = String.raw`((?:1[789]|20)\d\d)`

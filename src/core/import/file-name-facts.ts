@@ -25,7 +25,7 @@ export function fileNameFacts(name: string): NameFacts {
   const words = rest
     .replace(/(?:[-_+]|%20)+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s.,]+|[\s.,]+$|\s?\(\d+\)$/g, '')
+    .replace(/^[\s.,]+|(?<![\s.,])[\s.,]+$|\s?\(\d+\)$/g, '')
   const isTitle =
     words.length <= 200 &&
     /^\p{L}/u.test(words) &&

@@ -1,8 +1,8 @@
 import { isRole } from './roles.ts'
 
-/** Who signs: the paper's, an agency's or a guest's reporter, the author. */
+/** Who signs: the paper's, an agency's or a guest's reporter, the author. A line has single spaces only. */
 const SIGNS =
-  /^[（(]?\s*((?:本报|本刊|本台|本网|本社|\p{Script=Han}{2,6}[社网报])?(?:特约|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s*[:：|/／]\s*|\s+|)(.+?)\s*[)）]?$/u
+  /^[（(]?\s*((?:本报|本刊|本台|本网|本社|\p{Script=Han}{2,6}[社网报])?(?:特约|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s?[:：|/／]|\s|)\s*(\S.*)$/u
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u
 const BETWEEN = /[\s、，,;；/／]+/u
 /** `北京报道`, `发自阿拉木图`, `摄`: where the report comes from and who took the pictures. */
@@ -15,7 +15,7 @@ export function readHanByline(text: string): string[] | null {
   if (text.length > 60 || /[。！？]/u.test(text)) return null
   const [, sign = '', gap = '', rest = ''] = SIGNS.exec(text) ?? []
   if (sign === '' || (gap === '' && !BRACKETED.test(text))) return null
-  const names = hanNames(rest)
+  const names = hanNames(rest.replace(/[)）]$/u, '').trimEnd())
   return names.length > 0 ? names : null
 }
 

@@ -29,7 +29,7 @@ const VARIANTS = /^(american|british|canadian|australian|us|uk)(?:english)?$/
 export function languageTag(text: string): string | null {
   const bare = text.trim().normalize('NFC')
   const folded = bare.toLowerCase()
-  const named = CODES.get(folded.replace(/\s+(?:language|язык|тілі|sprache)$/u, '').replace(/^langue\s+/u, ''))
+  const named = CODES.get(folded.replace(/(?<!\s)\s+(?:language|язык|тілі|sprache)$/u, '').replace(/^langue\s+/u, ''))
   if (named !== undefined) return named
   if (VARIANTS.test(folded)) return folded.startsWith('us') || folded.startsWith('am') ? 'en-US' : 'en'
   const tag = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(bare)

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../article.ts'
 import { readByline } from './byline.ts'
+import { cleanLine } from './clean-text.ts'
 import { readDateLine } from './date-line.ts'
 import { boilerplateKind } from './boilerplate.ts'
 import { BEFORE_LABEL, readLabelled } from './labelled.ts'
@@ -8,7 +9,8 @@ import { roughWords } from './words.ts'
 
 type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
 
-const BETWEEN = /\s+[|·•∙/]\s+|\s+[–—]\s+|\s*\|\s*/u
+/** Every run of white space is one space by then. */
+const BETWEEN = / [|·•∙/–—] | ?\| ?/u
 
 /**
  * Reads a line that packs several facts, such as `By Jane Doe | The Example Review | 14 January 2022`. At least one part must be a byline, a date
@@ -16,7 +18,7 @@ const BETWEEN = /\s+[|·•∙/]\s+|\s+[–—]\s+|\s*\|\s*/u
  */
 export function readMixedLine(text: string): MixedLine | null {
   if (text.length > 200) return null
-  const parts = text
+  const parts = cleanLine(text)
     .split(BETWEEN)
     .flatMap((part) => part.split(BEFORE_LABEL))
     .filter((part) => part !== '')

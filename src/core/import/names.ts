@@ -10,7 +10,7 @@ const PARTICLES = new Set(
 
 /** Titles before and letters after a name: not part of it. */
 const HONORIFIC = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+)+/
-const LETTERS_AFTER = /,?\s+(?:PhD|Ph\.D\.?|MD|M\.D\.|MA|MSc|MP|Esq\.?|CBE|OBE)\.?$/
+const LETTERS_AFTER = /,?(?<!\s)\s+(?:PhD|Ph\.D\.?|MD|M\.D\.|MA|MSc|MP|Esq\.?|CBE|OBE)\.?$/
 
 /** Capitalised words that are common in headings and never in a personal name. */
 const NOT_IN_NAMES = new Set(
@@ -47,10 +47,11 @@ export function stripHonorifics(name: string): string {
   return name.trim().replace(HONORIFIC, '').replace(LETTERS_AFTER, '').trim()
 }
 
+/** Every run of white space is one space by then. */
 const BETWEEN_NAMES =
-  /\s*(;|,?\s+(?:and|und|et|y|и|және|with|avec|mit|совместно с)\s+|&|、|，|(?<=\p{Script=Han})\s+(?=\p{Script=Han})|,(?!\s*(?:Jr|Sr|I{2,3})\b))\s*/iu
+  / ?(;|,? (?:and|und|et|y|и|және|with|avec|mit|совместно с) |&|、|，|(?<=\p{Script=Han}) (?=\p{Script=Han})|,(?! ?(?:Jr|Sr|I{2,3})\b)) ?/iu
 /** `Jane Doe in Almaty`, `Jane Doe for The Example Review`, `Jane Doe on 14 January`, `Jane Doe, Astana`. */
-const BESIDE_NAME = /\s+(?:in|for|at|on|from|aus|à|в|из|für|pour)\s+(?=[\p{Lu}\d]|the\s).*$/u
+const BESIDE_NAME = / (?:in|for|at|on|from|aus|à|в|из|für|pour) (?=[\p{Lu}\d]|the )/u
 
 /**
  * The names in the text of a byline: `Lukas Fiala and Hugo Jones`, `Иван Петров, Анна Ким`. Roles, places and outlets beside the names are left out,
@@ -58,8 +59,7 @@ const BESIDE_NAME = /\s+(?:in|for|at|on|from|aus|à|в|из|für|pour)\s+(?=[\p{
  * Chinese name) is taken as it stands when `trusted`, that is when the line said that it names the author.
  */
 export function splitNames(text: string, trusted: boolean): string[] {
-  // Odd pieces are what stands between the names.
-  const pieces = text.replace(/\([^()]{0,80}\)/g, ' ').split(BETWEEN_NAMES)
+  const pieces = piecesOf(text.replace(/\([^()]{0,80}\)/g, ' '))
   const names: string[] = []
   for (let index = 0; index < pieces.length; index += 2) {
     const part = bareName(pieces[index] ?? '')
@@ -73,9 +73,14 @@ export function splitNames(text: string, trusted: boolean): string[] {
   return [...new Set(names)]
 }
 
+/** The names as even pieces, what stands between them as odd ones. */
+function piecesOf(text: string): string[] {
+  return text.replace(/\s+/g, ' ').split(BETWEEN_NAMES)
+}
+
 function bareName(piece: string): string {
-  const name = stripHonorifics(piece.replace(/\s+/g, ' ').replace(/(?<![.,:;|])[.,:;|]+$/, ''))
-  const alone = name.replace(BESIDE_NAME, '')
+  const name = stripHonorifics(piece.replace(/(?<![.,:;|])[.,:;|]+$/, ''))
+  const [alone = ''] = name.split(BESIDE_NAME, 1)
   return alone !== name && looksLikeName(alone) ? alone : name
 }
 
@@ -89,7 +94,7 @@ function soleName(part: string): string[] {
 export function namesOfLine(text: string): string[] {
   if (looksLikeName(text)) return [text]
   if (text.length > 120) return []
-  const parts = text.split(BETWEEN_NAMES).filter((_, index) => index % 2 === 0)
+  const parts = piecesOf(text).filter((_, index) => index % 2 === 0)
   return parts.length > 1 && parts.every(looksLikeName) ? parts : []
 }
 

@@ -4,8 +4,9 @@ import { findDate } from './dates.ts'
 /** Where a piece says it appeared first. */
 export type Provenance = { publication: string | null; date: PartialDate | null }
 
+/** A line has single spaces only. */
 const NOTE =
-  /^\W*(?:(?:this|the following|it|an? (?:earlier |shorter |longer )?(?:version|extract|excerpt))\s?(?:of )?(?:this )?(?:article|piece|post|essay|commentary|text|op-?ed|interview|report|story|column|blog)?\s*(?:was|is|has been|had been)?\s*(?:first|originally|also|previously)?\s*(?:published|appeared|posted|reposted|republished|reprinted|released|syndicated|printed)|(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted|reposted) (?:from|with))\b/iu
+  /^\W*(?:(?:this|the following|it|an? (?:earlier |shorter |longer )?(?:version|extract|excerpt))\s?(?:of )?(?:this )?(?:article|piece|post|essay|commentary|text|op-?ed|interview|report|story|column|blog)?\s?(?:was|is|has been|had been)?\s?(?:first|originally|also|previously)?\s?(?:published|appeared|posted|reposted|republished|reprinted|released|syndicated|printed)|(?:first|originally) (?:published|appeared|posted)|(?:republished|reprinted|reposted) (?:from|with))\b/iu
 const WHERE =
   /\b(?:by|in|on|at|from|permission of|with permission from)\s+(?:the\s+)?(\p{Lu}[^.,;:()\n]{1,80}?)(?=\s+(?:on|in|under|as|and is|website|with)\s|[.,;:()]|$)/u
 

@@ -13,7 +13,9 @@ const LONGEST_CELL = 100
 const LONGEST_SPACED_CELL = 40
 /** How far the edges of a column may waver, in characters. */
 const RAGGED = 1
-const RULE = /^[\s|:+=_–—-]*[-=_–—]{3}[\s|:+=_–—-]*$/u
+/** A line drawn between rows: of such signs alone, with a stroke in it. */
+const RULE_SIGNS = /^[\s|:+=_–—-]*$/u
+const STROKE = /[-=_–—]{3}/u
 
 /**
  * Parts a plain text into running text and tables: at least three lines below each other with the same number of cells, divided by bars, tabs or three
@@ -46,7 +48,7 @@ function rowsAt(lines: readonly string[], start: number): { rows: Row[]; length:
   let last = start
   for (let at = start + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    if (RULE.test(line)) continue
+    if (isRule(line)) continue
     const row = rowOf(line)
     if (row === null || row.separator !== first.separator || row.cells.length !== first.cells.length) break
     rows.push(row)
@@ -68,8 +70,12 @@ function isAligned(rows: readonly Row[], column: number): boolean {
   )
 }
 
+function isRule(line: string): boolean {
+  return RULE_SIGNS.test(line) && STROKE.test(line)
+}
+
 function rowOf(line: string): Row | null {
-  if (line.length > LONGEST_LINE || !/[|\t]| {3}/.test(line) || line.trim() === '' || RULE.test(line)) return null
+  if (line.length > LONGEST_LINE || !/[|\t]| {3}/.test(line) || line.trim() === '' || isRule(line)) return null
   const separator = line.includes('|') ? 'pipe' : line.trim().includes('\t') ? 'tab' : 'space'
   const row: Row = { separator, cells: [], starts: [], ends: [] }
   const inner = separator === 'pipe' ? line.trim().replace(/^\||\|$/g, '') : separator === 'tab' ? line.trim() : line

@@ -38,7 +38,11 @@ function canBeTitle(line: Line, index: number): boolean {
   return readLabelled(line.text) === null && readUrl(line.text) === null && readMixedLine(line.text) === null
 }
 
+const END = /(?<![\s.])[\s.]+$/u
+/** More than one dot, or one behind a space. */
+const SPACED_DOTS = /\.\s*\.|^\s+\.$/u
+
 /** Without the spaced dots that some teasers end with. */
 export function trimTitle(text: string): string {
-  return text.replace(/(?:\s*\.){2,}\s*$|\s+\.$/u, '').trim()
+  return text.replace(END, (end) => (SPACED_DOTS.test(end) ? '' : end)).trim()
 }

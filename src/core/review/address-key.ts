@@ -1,7 +1,9 @@
 const DOI = /^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s?#]+)/i
 /** Publishers' pages name the DOI in their path: journal.example/doi/full/10.1000/182. */
 const DOI_PATH = /\/doi\/(?:(?:abs|full|pdf|epdf|epub|pdfdirect|reader|book)\/)?(10\.\d{4,9}\/.+)$/i
-const ADDRESS = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:@]+)(?::(\d+))?([^?#]*)(?:\?([^#]*))?(#.*)?$/i
+const ADDRESS = /^https?:\/\/([^/?#]*)(\/[^?#]*)?(?:\?([^#]*))?(#.*)?$/i
+/** The user, the host and its port; what follows is no part of a well-formed address and counts as its path. */
+const SITE = /^(?:[^@]*@)?([^:@]+)(?::(\d+))?/
 /** The same site, as a browser on another device is sent to it. */
 const SITE_PREFIX = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.)/
 const DEFAULT_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?)$/i
@@ -19,8 +21,11 @@ export function addressKey(url: string): string | null {
   if (doi !== undefined) return `doi:${decoded(doi).toLowerCase()}`
   const parts = ADDRESS.exec(address)
   if (parts === null) return null
-  const [, host = '', port, rawPath = '', query = '', fragment = ''] = parts
-  const path = decoded(rawPath)
+  const [, authority = '', rawPath = '', query = '', fragment = ''] = parts
+  const named = SITE.exec(authority)
+  if (named === null) return null
+  const [whole, host = '', port] = named
+  const path = decoded(authority.slice(whole.length) + rawPath)
   const inPath = DOI_PATH.exec(path)?.[1]
   if (inPath !== undefined) return `doi:${inPath.toLowerCase()}`
   const site = host.toLowerCase().replace(/\.$/, '').replace(SITE_PREFIX, '')

@@ -19,7 +19,7 @@ export function termWords(term: string): string[] {
     .toLowerCase()
     .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
     .split(SEPARATORS)
-    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}*]+$/gu, '').replace(/\*(?=.)/gu, ''))
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}*])[^\p{L}\p{M}\p{N}*]+$/gu, '').replace(/\*(?=.)/gu, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 

@@ -7,13 +7,13 @@ const OPERATORS = new Set(['AND', 'OR', 'NOT'])
 export function queryWords(query: string): Needle[] {
   const needles: Needle[] = []
   let negated = false
-  for (const [, field, phrase, word] of query.matchAll(/(?:(\p{L}+):)?(?:"([^"]*)"|([^\s"()]+))/gu)) {
+  for (const [, field, phrase, word] of query.matchAll(/(?:(?<!\p{L})(\p{L}+):)?(?:"([^"]*)"|([^\s"()]+))/gu)) {
     if (field === undefined && word !== undefined && OPERATORS.has(word)) {
       negated = word === 'NOT'
       continue
     }
     const raw = phrase ?? word ?? ''
-    const text = raw.replace(/\*+$/, '')
+    const text = raw.replace(/(?<!\*)\*+$/, '')
     if (!negated && text !== '' && (field === undefined || field === 'title'))
       needles.push({ text, prefix: raw !== text, wholeWord: true })
     negated = false

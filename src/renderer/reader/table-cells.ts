@@ -13,7 +13,7 @@ export function cellsOf(text: string): { start: number; end: number }[] {
 }
 
 /** A number with its unit or sign, or the mark for none. Longer cells are text. */
-const FIGURE = /^(?=.{1,30}$)(?:[^\p{L}]*\d[^\p{L}]*|[-–—…])$/u
+const FIGURE = /^(?=.{1,30}$)(?:[^\p{L}\d]*\d[^\p{L}]*|[-–—…])$/u
 
 /** Whether a row of a table holds a figure. */
 export function hasFigures(row: string): boolean {

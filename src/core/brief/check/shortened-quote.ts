@@ -3,7 +3,7 @@ import { places } from './word-bounds.ts'
 /** A literal run of words; an end is open where a bracket stands against it without a space, as in “[T]he”. */
 type Run = { text: string; openStart: boolean; openEnd: boolean }
 
-const GAP = /\s*(?:\[\s*(?:\.{3,4}|(?:\. ){2,3}\.)\s*\]|\.{3,4}|(?:\. ){2,3}\.)\s*/gu
+const GAP = /\[\s*(?:\.{3,4}|(?:\. ){2,3}\.)\s*\]|\.{3,4}|(?:\. ){2,3}\./gu
 const INSERTION = /\[[^[\]]{1,80}\]/gu
 /** What a bracket may stand for: “[the president]” for “he”, and no half sentence. */
 const MOST_REPLACED = 40

@@ -4,7 +4,8 @@ const HEADING = /^ {0,3}#{1,6}(?:\s|$)/u
 /** A line across the page, or under a heading. */
 const RULE = /^ {0,3}(?:-{3,}|={3,}|\*{3,}|_{3,}|(?:[-*_] +){2,}[-*_])\s*$/u
 const FENCE = /^ {0,3}(?:`{3}|~{3})/u
-const TABLE = /^ {0,3}\|?[ :]*-+[ :]*(?:\|[ :]*-+[ :]*)+\|?\s*$/u
+/** One cell of the line below a table's head. */
+const DASHES = /^:?-+:?$/u
 const HTML = /^ {0,3}<(?:[a-z][a-z0-9-]*[\s/>]|\/[a-z]|!--)/iu
 const DEFINITION = /^ {0,3}\[[^\]]+\]:(?:\s|$)/u
 const PICTURE = /(?<!\\)!\[[^\][]*\]\(/u
@@ -14,8 +15,16 @@ export function unheldKind(line: string): string | null {
   if (HEADING.test(line)) return t('write:what.heading')
   if (RULE.test(line)) return t('write:what.rule')
   if (FENCE.test(line)) return t('write:what.code')
-  if (TABLE.test(line)) return t('write:what.table')
+  if (isTableRule(line)) return t('write:what.table')
   if (HTML.test(line)) return t('write:what.html')
   if (DEFINITION.test(line)) return t('write:what.definition')
   return PICTURE.test(line) ? t('write:what.picture') : null
+}
+
+/** `|---|:-:|`, with or without the bars at its ends, of two columns or more. */
+function isTableRule(line: string): boolean {
+  const cells = line.trim().split('|')
+  if (cells[0] === '') cells.shift()
+  if (cells.at(-1) === '') cells.pop()
+  return cells.length > 1 && cells.every((cell) => DASHES.test(cell.replaceAll(' ', '')))
 }

@@ -1,4 +1,4 @@
-const LEADERS = /(?:\.\s?){5,}\s{0,4}(?:\d{1,4}|[ivxlc]{1,7})$/
+const LEADERS = /(?:\.\s?){5}\s{0,4}(?:\d{1,4}|[ivxlc]{1,7})$/
 const HEADING =
   /^(?:table of contents|contents|содержание|оглавление|мазмұны|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|目录|目錄)$/iu
 

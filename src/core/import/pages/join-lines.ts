@@ -5,7 +5,7 @@ import { keepsHyphen, type Vocabulary } from './hyphen.ts'
 export type SpannedText = { text: string; spans: Span[] }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u
-const CUT = /([\p{L}\p{M}\p{N}'’‐-]+)[-‐\u00ad]$/u
+const CUT = /(?<![\p{L}\p{M}\p{N}'’‐-])([\p{L}\p{M}\p{N}'’‐-]+)[-‐\u00ad]$/u
 const FIRST_WORD = /^[“"'‘«(]?([\p{L}\p{M}\p{N}'’]+)/u
 /** A web address at the end of a line, broken where addresses are. */
 const BROKEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org\/)\S*[/?=&_.#%~-]$/u

@@ -1,5 +1,5 @@
 const ROMAN = /^(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i
-const AROUND = /^[\s\-–—•·|~[(]+|[\s\-–—•·|~\])]+$/g
+const AROUND = /^[\s\-–—•·|~[(]+|(?<![\s\-–—•·|~\])])[\s\-–—•·|~\])]+$/g
 /** `Page 3 of 10`, `стр. 3`, `Seite 3 von 10`, `第 3 页`, `3 / 10`. */
 const WORDED =
   /^(?:page|pages|p\.|pg\.?|стр\.?|страница|с\.|бет|seite|s\.|página|pagina|стор\.?|第)\s{0,3}(\d{1,4})\s{0,3}(?:(?:of|\/|из|von|de|sur|di)\s{0,3}\d{1,4}|页|頁)?$/iu

@@ -2,22 +2,26 @@ import { Fragment, Slice } from 'prosemirror-model'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from './schema.ts'
 
-/** Word writes list points as paragraphs with a sign and spaces before the text; its own class tells them. */
-const WORD_POINT = /<p[^>]*class="?MsoListParagraph[^>]*>([\s\S]*?)<\/p>/gi
-const WORD_SIGN = /<!--\[if !supportLists\]-->([\s\S]*?)<!--\[endif\]-->/i
+/** Word writes list points as paragraphs with a sign and spaces before the text; its own class tells them. An end that is missing is empty. */
+const WORD_POINT = /<p\b[^<>]*class="?MsoListParagraph[^<>]*>([\s\S]*?)(<\/p>|(?=<p\b)|$)/gi
+const WORD_SIGN = /<!--\[if !supportLists\]-->([\s\S]*?)(<!--\[endif\]-->|$)/i
+/** What is no text, as a browser reads it: what is never closed runs to the end. */
+const NO_TEXT = /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1>|$)|<\/?[ovw]:[^<>]*>/gi
 
 /** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list. */
 export function cleanHtml(html: string): string {
-  const listed = html.replace(WORD_POINT, (_paragraph, inner: string) => {
-    const sign = (WORD_SIGN.exec(inner)?.[1] ?? '').replace(/<[^>]+>|&nbsp;|\s/g, '')
+  const listed = html.replace(WORD_POINT, (paragraph, inner: string, end: string) => {
+    if (end === '') return paragraph
+    let sign = ''
+    const text = inner.replace(WORD_SIGN, (whole, within: string, closed: string) => {
+      if (closed === '') return whole
+      sign = within.replace(/<[^<>]+>|&nbsp;|\s/g, '')
+      return ''
+    })
     const tag = /[\p{L}\p{N}]/u.test(sign) ? 'ol' : 'ul'
-    return `<${tag}><li>${inner.replace(WORD_SIGN, '')}</li></${tag}>`
+    return `<${tag}><li>${text}</li></${tag}>`
   })
-  return cleanText(
-    listed
-      .replace(/<\/(ul|ol)>\s*<\1>/g, '')
-      .replace(/<!--[\s\S]*?-->|<(style|script|title)\b[\s\S]*?<\/\1>|<\/?[ovw]:[^>]*>/gi, ''),
-  )
+  return cleanText(listed.replace(/<\/(ul|ol)>\s*<\1>/g, '').replace(NO_TEXT, ''))
 }
 
 /** Text whose every sign can be stored and printed: no half pairs (lone surrogates), no control characters, no soft hyphens. */

@@ -214,6 +214,14 @@ describe('pasted text', () => {
     expect(cleanHtml(word)).toBe('<ul><li>One</li></ul>\n<ol><li>Two</li></ol>')
   })
 
+  it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {
+    const point = '<p class=MsoListParagraph><!--[if !supportLists]-->1. One'
+    expect(cleanHtml(`${point}<p>Two</p>`)).toBe('<p class=MsoListParagraph>1. One<p>Two</p>')
+    expect(cleanHtml(`${point}</p>`)).toBe('<ul><li>1. One</li></ul>')
+    expect(cleanHtml('<p>One</p><!-- never <p>Two</p>')).toBe('<p>One</p>')
+    expect(cleanHtml('<p>One</p><style>p { <p>Two</p>')).toBe('<p>One</p>')
+  })
+
   it('has no half signs and no control characters', () => {
     expect(cleanText('a\ud800b\u0007c\u00add\ufffe')).toBe('a\ufffdbcd')
   })
