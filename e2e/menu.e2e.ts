@@ -32,14 +32,29 @@ const BRIEF = {
   undo: true,
   'toggle-navigator': false,
   'toggle-margin': false,
-  'find-in-article': false,
+  'find-in-text': true,
+  replace: true,
 }
 
 test('menu items and shortcuts are grey while nothing on screen answers them', async ({ app, page }) => {
-  await expectMenu(app, { ...LIBRARY, undo: false, 'find-in-article': false, 'toggle-margin': false, 'toggle-navigator': false })
+  await expectMenu(app, {
+    ...LIBRARY,
+    undo: false,
+    'find-in-text': false,
+    replace: false,
+    'toggle-margin': false,
+    'toggle-navigator': false,
+  })
   await loadSamples(page)
   await openArticle(page, 'The Pipeline Runs One Way')
-  await expectMenu(app, { ...LIBRARY, undo: true, 'find-in-article': true, 'toggle-margin': true, 'add-excerpt': false })
+  await expectMenu(app, {
+    ...LIBRARY,
+    undo: true,
+    'find-in-text': true,
+    replace: false,
+    'toggle-margin': true,
+    'add-excerpt': false,
+  })
 
   await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
   await expectMenu(app, BRIEF)
@@ -47,7 +62,7 @@ test('menu items and shortcuts are grey while nothing on screen answers them', a
   const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   const row = (does: string) => sheet.getByRole('term').filter({ hasText: new RegExp(`^${does}`) })
   for (const here of ['Export as PDF', 'Bold', 'New brief', 'Undo']) await expect(row(here)).toHaveText(here)
-  for (const away of ['Find in the article', 'Next paragraph', 'Store the import', 'Next and previous article in the list'])
+  for (const away of ['Next paragraph', 'Store the import', 'Next and previous article in the list'])
     await expect(row(away)).toHaveText(`${away} (not on this screen)`)
   await page.keyboard.press('Escape')
 

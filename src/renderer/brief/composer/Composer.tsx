@@ -79,6 +79,8 @@ export function Composer({ template, check }: { template: Template | null; check
       link: () => {
         // Elsewhere the key is the window's.
         const found = linkPlace(state) !== null
+        // It opens beside the words, which may be scrolled away.
+        if (found) on.dispatch(state.tr.scrollIntoView())
         openLink.set(found)
         return found
       },
