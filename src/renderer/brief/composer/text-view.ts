@@ -8,6 +8,7 @@ import type { Session } from '../session/session.ts'
 import { textKeys, typeAcross } from '../text/commands.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
+import { withSentences } from '../text/pasted-parts.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
 import { SectionView } from './section-view.ts'
@@ -66,7 +67,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       source.drop(view, event, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
     transformPastedHTML: cleanHtml,
     transformPastedText: cleanText,
-    transformPasted: (slice) => flattened(slice),
+    transformPasted: (slice) => withSentences(flattened(slice), String(view.state.doc.attrs['language'])),
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n'),
     handleScrollToSelection: () => false,
   })
