@@ -21,12 +21,14 @@ function pasted(blocks: readonly TextNode[]) {
   return { content: readContent(after.doc), steps: transactions.reduce((sum, { steps }) => sum + steps.length, 0) }
 }
 
+/** Paragraphs of two sentences each. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    nodes.paragraph.create(null, text(`${index === 0 ? ' ' : ''}First of ${index}. Second of ${index}.`)),
+  )
+
 describe('pasted parts', () => {
   it('have their ids before they are in the text: 500 paragraphs take no more steps than three', () => {
-    const many = (count: number) =>
-      Array.from({ length: count }, (_, index) =>
-        nodes.paragraph.create(null, text(`${index === 0 ? ' ' : ''}First of ${index}. Second of ${index}.`)),
-      )
     const { content, steps } = pasted(many(500))
     expect(steps).toBe(pasted(many(3)).steps)
     const blocks = content.sections[0]?.blocks ?? []
