@@ -130,3 +130,39 @@ test('copied within the brief a sentence takes its evidence along; a page that o
   })
   await expect.poll(() => resting(3)).toEqual(['paragraph', 'Nothing bears this out. ', 'paragraph', 'Nobody said so. '])
 })
+
+test('a quotation may be shortened and added to in brackets; worded otherwise it becomes a paraphrase when it is left', async ({
+  page,
+}) => {
+  await markTwo(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Word for word', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'Before.')
+  const offer = page
+    .getByRole('grid', { name: 'Excerpts for this brief' })
+    .getByRole('row')
+    .filter({ hasText: 'last Russian monopoly' })
+  await offer.dblclick()
+  const quotation = section(page, 'Bottom line').locator('blockquote')
+  const edit = async (typed: string): Promise<void> => {
+    await quotation.locator('.unit-text').click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(typed)
+    await section(page, 'Bottom line').getByText('Before.').click()
+  }
+  await edit(' [and it shows]')
+  await expect(quotation).toContainText('[and it shows]')
+  await edit(' Or so.')
+  await expect(quotation).toHaveCount(0)
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'it is a paraphrase now' })).toBeVisible()
+  const resting = async () =>
+    (await saved(page)).sections[0]?.blocks.map(({ kind, sentences = [] }) => [
+      kind,
+      ...sentences.map(({ text, evidence }) => `${text} ${evidence.excerpts.length}`),
+    ])
+  await expect.poll(resting).toEqual([
+    ['paragraph', 'Before. 0'],
+    ['paragraph', expect.stringMatching(/^Security is .* \[and it shows\] Or so\. 1$/)],
+  ])
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await expect(quotation).toContainText('Or so.')
+})

@@ -4,6 +4,7 @@ import { importCounts } from '#store/imports/import-counts.ts'
 import { markUnread } from '#store/imports/import-changes.ts'
 import { listItems } from '#store/imports/import-items.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
+import { inTransaction } from '#store/sqlite/database.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { t } from '#text/text.ts'
 import { mergeItems, setItemBlocks, splitItem } from '../review/change-texts.ts'
@@ -65,13 +66,14 @@ export function importReviewHandlers(context: ImportContext): AreaHandlers<'impo
     },
     'imports.compare': ({ id }) => compareItem(db(), id),
     'imports.store': ({ batch }) => startStoring(context, Number(batch)),
-    'imports.continue': ({ batch }) => {
-      const known = getBatch(db(), Number(batch))
-      if (!known.ok) return known
-      if (known.value.walked && importCounts(db(), known.value.id).unread === 0)
-        return failure('nothing-to-read', t('refused:import.allRead'))
-      return startReading(context, known.value.id, known.value.subject)
-    },
+    'imports.continue': ({ batch }) =>
+      inTransaction(db(), () => {
+        const known = getBatch(db(), Number(batch))
+        if (!known.ok) return known
+        if (known.value.walked && importCounts(db(), known.value.id).unread === 0)
+          return failure('nothing-to-read', t('refused:import.allRead'))
+        return startReading(context, known.value.id, known.value.subject)
+      }),
     'imports.retry': ({ batch, ids }) => {
       const known = getBatch(db(), Number(batch))
       if (!known.ok) return known

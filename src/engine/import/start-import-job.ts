@@ -23,10 +23,14 @@ export function startReading(context: ImportContext, batch: number, subject: Imp
 
 /** Starts a job that puts what is ready into the library. Failures: no-such-import, import-running. */
 export function startStoring(context: ImportContext, batch: number): Started {
-  const known = getBatch(context.db(), batch)
-  return known.ok ? start(context, batch, 'store', known.value.subject, storeItems) : known
+  // In one transaction: it may be put away by another program meanwhile.
+  return inTransaction(context.db(), () => {
+    const known = getBatch(context.db(), batch)
+    return known.ok ? start(context, batch, 'store', known.value.subject, storeItems) : known
+  })
 }
 
+/** Called in a transaction in which the import is known to be there. */
 function start<K extends 'import' | 'store'>(
   context: ImportContext,
   batch: number,

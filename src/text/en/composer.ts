@@ -71,6 +71,8 @@ export const composer = {
   find: 'Find an excerpt to attach',
   excerpts: 'Excerpts',
   noMatch: 'No excerpt matches.',
+  paraphrased:
+    'The quotation did not say its source’s words any more, so it is a paraphrase now, which rests on it. Undo makes it a quotation again.',
   offers: {
     label: 'Passages for this sentence',
     evidence: 'Evidence for this sentence',

@@ -33,6 +33,7 @@ import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { tracePill } from './trace-pill.ts'
+import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import 'prosemirror-view/style/prosemirror.css'
 
@@ -148,6 +149,8 @@ export function Composer({ template, check }: { template: Template | null; check
       setView(null)
     }
   }, [session, hosts])
+  const known = useEffectEvent(() => excerpts)
+  useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
   useEffect(() => {
     for (const footer of page.current?.querySelectorAll<HTMLElement>('.quotation-source') ?? []) {
