@@ -90,15 +90,16 @@ test('headings of a pasted page become headings; the menu of a block makes one t
   await writeIn(page, 'Why it matters', 'Before.')
   await page.keyboard.press('Enter')
   await pasteInto(briefField(page), {
-    html: '<h1>One <b>bold</b></h1><p>Text.</p><h2 class="MsoHeading"><span>Two<o:p></o:p></span></h2><div><h6><a href="https://example.org">Six</a></h6><p>More.</p></div>',
+    html: '<h1>One <b>bold</b></h1><p>Text.</p><h2 class="MsoHeading"><span>Two<o:p></o:p></span></h2><div><h6><a href="https://example.org">Six</a></h6><p>More.</p></div><ul><li><h3>Point</h3></li></ul><table><tr><td><h4>Cell</h4></td></tr></table>',
     text: 'One bold',
   })
-  const pasted = ['Before.', '## One bold', 'Text.', '## Two', '## Six', 'More.']
+  const pasted = ['Before.', '## One bold', 'Text.', '## Two', '## Six', 'More.', '## Point', '## Cell']
   await expect.poll(() => saved(page, 'Why it matters')).toEqual(pasted)
   await briefField(page).getByRole('heading', { name: 'Two' }).click()
   await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
-  await page.getByRole('menuitem', { name: 'Turn into: Paragraph' }).click()
+  await page.getByRole('group', { name: 'Turn into' }).getByRole('menuitem', { name: 'Paragraph' }).click()
   await expect.poll(() => saved(page, 'Why it matters')).toEqual(pasted.map((line) => line.replace('## Two', 'Two')))
+  await briefField(page).getByText('Two', { exact: true }).click()
   await page.keyboard.press('Home')
   await page.keyboard.type('## ')
   await expect.poll(() => saved(page, 'Why it matters')).toEqual(pasted)
