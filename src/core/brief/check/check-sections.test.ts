@@ -59,7 +59,7 @@ describe('the points of a section', () => {
       id: `i${index}`,
       sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')],
     }))
-    const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
+    const content = brief({ recommendations: [HEADING, { kind: 'list', id: 'l', ordered: true, items }] })
     const found = checkSections(content, LIMITED, {}, []).filter(({ rule }) => rule === 'point-count')
     return found.map(({ message }) => message.replace(/^“.*” /u, ''))
   }

@@ -128,6 +128,7 @@ describe('resolveDocument', () => {
       '# Sources',
       'bibliography of 1',
     ])
+    expect(JSON.stringify(blocks)).not.toContain('emphasis')
     const ids = blocks.flatMap((block) => ('id' in block ? [block.id] : []))
     expect(new Set(ids).size).toBe(ids.length)
     const register = EvidenceRegister.parse(JSON.parse(attachments[0]?.text ?? ''))

@@ -120,6 +120,7 @@ describe('keys in a heading', () => {
     expect(kinds(press(at(heading, 'Oil'), 'Enter')).slice(0, 2)).toEqual(['## Gas grew at home.', '## Oil fell.'])
     const empty = applied(start, insertBlock(start, 'p', 'heading'))
     expect(kinds(type(empty, 'New')).slice(0, 2)).toEqual(['paragraph', '## New'])
+    expect(press(empty, 'Enter').selection.$head.parent.attrs).toEqual(empty.selection.$head.parent.attrs)
     expect(kinds(type(press(empty, 'Enter'), 'New.')).slice(0, 3)).toEqual(['paragraph', 'paragraph', 'judgement'])
   })
 
