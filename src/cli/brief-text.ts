@@ -18,6 +18,8 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
             .join('\n')
         case 'judgement':
           return `  ${judgement(block)}`
+        case 'heading':
+          return `### ${block.text}`
         case 'paragraph':
           return sentences(block.sentences)
       }

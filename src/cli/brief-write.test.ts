@@ -114,4 +114,21 @@ describe('brief write', () => {
     expect(verified.ok).toBe(true)
     expect(verified.sentences.map(({ state }) => state)).toEqual(['PARAPHRASE', 'TAGGED', 'EXACT', 'PARAPHRASE'])
   })
+
+  test('writes headings, which show gives back and neither check nor compare takes for sentences', async () => {
+    const { id } = (await cli.run('brief', 'new', '--template', 'bluf-note', '--title', 'Headings', '--json')).json as BriefView
+    const said = (markdown: string) => cli.runWith({ stdin: markdown }, 'brief', 'write', id, 'facts', '--json')
+    const { json } = await said('## Where it stays\n\nGas stays.[^1:2]\n## Who says\nNobody.[^judgement]')
+    expect((json as Written).sentences.map(({ text }) => text)).toEqual(['Gas stays.', 'Nobody.'])
+    expect((await said('## Where it stays\nGas stays.[^1:2]\n\n## Who says ##\nNobody.[^judgement]')).json).toMatchObject({
+      unchanged: true,
+    })
+    const shownText = (await cli.run('brief', 'show', id)).out
+    expect(shownText).toContain('### Where it stays\n\nGas stays. [1:2]\n\n### Who says\n\nNobody. [judgement]')
+    const { findings, words } = (await cli.run('brief', 'check', id, '--json')).json as BriefCheckView
+    expect(findings.filter(({ sentence }) => sentence !== null)).toEqual([])
+    expect(words).toMatchObject({ total: 3 })
+    const changed = (await said('## Elsewhere\nGas stays.[^1:2]\n\nNobody.[^judgement]')).json as Written
+    expect(changed).toMatchObject({ unchanged: false, sentences: (json as Written).sentences })
+  })
 })

@@ -38,8 +38,10 @@ const ListBlock = z.object({
   ordered: z.boolean(),
   items: z.array(z.object({ id: z.string(), sentences: z.array(Sentence) })),
 })
+/** A heading one level below its section's own. As that, `text` is literal, without markup; it rests on nothing, and is no sentence and no word of a budget. */
+const HeadingBlock = z.object({ kind: z.literal('heading'), id: z.string(), text: z.string() })
 
-export const BriefBlock = z.discriminatedUnion('kind', [ParagraphBlock, JudgementBlock, ExcerptBlock, ListBlock])
+export const BriefBlock = z.discriminatedUnion('kind', [ParagraphBlock, JudgementBlock, ExcerptBlock, ListBlock, HeadingBlock])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
 /** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
@@ -75,7 +77,7 @@ export const Brief = BriefContent.extend({
 })
 export type Brief = z.infer<typeof Brief>
 
-/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt. */
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
     case 'paragraph':
@@ -85,5 +87,7 @@ export function blockSentences(block: BriefBlock): Sentence[] {
       return block.items.flatMap((item) => item.sentences)
     case 'excerpt':
       return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
+    case 'heading':
+      return []
   }
 }

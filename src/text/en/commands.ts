@@ -80,6 +80,7 @@ export const commands = {
     italic: 'Italic',
     link: 'Link the selected words, or change the link at the cursor',
     insert: 'In an empty paragraph: insert something else',
+    heading: 'Make the paragraph a heading, or text again',
     'move-up': 'Move the paragraph up',
     'move-down': 'Move the paragraph down',
     evidence: 'Evidence of the sentence at the cursor',

@@ -27,7 +27,13 @@ export const composer = {
     moderate: 'moderate confidence',
     high: 'high confidence',
   },
-  insert: { paragraph: 'Paragraph', bullets: 'Bulleted list', numbers: 'Numbered list', judgement: 'Judgement' },
+  insert: {
+    paragraph: 'Paragraph',
+    heading: 'Heading',
+    bullets: 'Bulleted list',
+    numbers: 'Numbered list',
+    judgement: 'Judgement',
+  },
   link: {
     label: 'Link',
     address: 'Address of the link',

@@ -2,7 +2,7 @@
 export const write = {
   command: {
     description:
-      'write Markdown into a section of a brief: paragraphs, lists (“- ”, “1. ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
+      'write Markdown into a section of a brief: paragraphs, headings (“## ”), lists (“- ”, “1. ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
     id: 'the number that brief list shows',
     section: 'the section, by its id or its title',
     file: 'the Markdown (default: what comes in from standard input)',
@@ -17,7 +17,7 @@ export const write = {
   },
   unheld: 'Line {{line, number}} is {{what}}, which a section of a brief cannot hold. Nothing was written.',
   what: {
-    heading: 'a heading',
+    heading: 'a heading of another level than “## ”, or within a list or quotation',
     rule: 'a line across the page or under a heading',
     code: 'code',
     table: 'a table',
@@ -34,6 +34,8 @@ export const write = {
   noExcerpt: 'Line {{line, number}}: this library has no excerpt {{id}}. Nothing was written.',
   referenceBefore:
     'Line {{line, number}}: a reference stands before the first sentence. Put it behind the sentence. Nothing was written.',
+  headingRests:
+    'Line {{line, number}}: a heading rests on nothing. Put the reference behind a sentence below it. Nothing was written.',
   twoTags: 'Line {{line, number}}: a sentence has two different tags, and can have one. Nothing was written.',
   quotationNeeds:
     'Line {{line, number}}: a block quotation rests on one excerpt. Put it behind the words: > The words [^3:10]. Nothing was written.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readFileSync } from 'node:fs'
+import type { BriefBlock } from '#core/brief.ts'
 import { Template } from '#core/template.ts'
 import { checkSections } from './check-sections.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
@@ -38,13 +39,27 @@ describe('a recommendation', () => {
   })
 })
 
+const HEADING = { kind: 'heading', id: 'h', text: 'The ministry by 2027' } as const
+
+const rules = (blocks: BriefBlock[]): string[] =>
+  checkSections(brief({ recommendations: blocks }), TEMPLATE, {}, []).map(({ rule, message }) => `${rule} ${message}`)
+
+describe('a heading', () => {
+  it('is no point, and no text that a section needs', () => {
+    const items = [{ id: 'i', sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')] }]
+    const list = { kind: 'list', id: 'l', ordered: true, items } as const
+    expect(rules([HEADING, list])).toEqual(rules([list]))
+    expect(rules([HEADING])).toEqual(rules([]))
+  })
+})
+
 describe('the points of a section', () => {
   const points = (count: number): string[] => {
     const items = Array.from({ length: count }, (_, index) => ({
       id: `i${index}`,
       sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')],
     }))
-    const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
+    const content = brief({ recommendations: [HEADING, { kind: 'list', id: 'l', ordered: true, items }] })
     const found = checkSections(content, LIMITED, {}, []).filter(({ rule }) => rule === 'point-count')
     return found.map(({ message }) => message.replace(/^“.*” /u, ''))
   }

@@ -33,7 +33,7 @@ export function checkSections(
   return template.sections.flatMap((slot) => {
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
-    if (parts.every((part) => part.blocks.length === 0)) {
+    if (parts.every((part) => part.blocks.every(({ kind }) => kind === 'heading'))) {
       const message = t('check:emptySection', { title: slot.title, guidance: slot.guidance })
       return slot.required ? [finding('empty-section', parts[0]?.id ?? null, null, message)] : []
     }
@@ -74,11 +74,11 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
 
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
   const points = parts.flatMap((part) =>
-    part.blocks.flatMap((block) =>
-      block.kind === 'list'
-        ? block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
-        : [{ section: part.id, sentences: blockSentences(block) }],
-    ),
+    part.blocks.flatMap((block) => {
+      if (block.kind === 'heading') return []
+      if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
+      return [{ section: part.id, sentences: blockSentences(block) }]
+    }),
   )
   const first = parts[0]?.id ?? null
   const counts: Finding[] = []

@@ -41,6 +41,12 @@ describe('since the last issue', () => {
     })
   })
 
+  it('headings are no sentences: none was dropped or added', () => {
+    const older = brief({ one: [{ kind: 'heading', id: 'h', text: 'Gas is likely.' }, paragraph(says(GAS))] })
+    const newer = brief({ one: [paragraph(says(GAS)), { kind: 'heading', id: 'h', text: 'Oil' }] })
+    expect(Object.values(compareBriefs(older, newer)).flat()).toEqual([])
+  })
+
   it('a sentence rests on other excerpts or another tag; their order is nothing', () => {
     const older = brief({
       one: [paragraph(says(GAS, ['1:3', '1:1', '1:2']), says('It holds.', ['2:1']), says('We think so.', [], 'assumption'))],

@@ -3,7 +3,7 @@ import type { BriefBlock, BriefContent, BriefSection, Sentence } from '#core/bri
 /** A stretch of text that is edited as one: a paragraph, a judgement, or one item of a list. Its id is the block's or the item's. */
 export type Unit = { id: string; block: BriefBlock; section: BriefSection; sentences: Sentence[] }
 
-/** The editable stretches of a block, in reading order; a block quotation has none. */
+/** The editable stretches of a block, in reading order; block quotations and headings have none. */
 export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
   switch (block.kind) {
     case 'paragraph':
@@ -12,6 +12,7 @@ export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
     case 'list':
       return block.items.map((item) => ({ id: item.id, block, section, sentences: item.sentences }))
     case 'excerpt':
+    case 'heading':
       return []
   }
 }
@@ -54,6 +55,6 @@ export function withSentences(content: BriefContent, unit: string, sentences: Se
   return replaceBlock(content, found.block.id, (block) => {
     if (block.kind === 'list')
       return [{ ...block, items: block.items.map((item) => (item.id === unit ? { ...item, sentences } : item)) }]
-    return block.kind === 'excerpt' ? [block] : [{ ...block, sentences }]
+    return block.kind === 'excerpt' || block.kind === 'heading' ? [block] : [{ ...block, sentences }]
   })
 }

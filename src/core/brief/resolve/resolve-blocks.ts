@@ -15,6 +15,8 @@ export type BlockContext = {
   /** The number of a sentence's note; undefined where it has none. */
   noteOf: (sentence: string) => number | undefined
   role: 'body' | 'summary'
+  /** That of a heading within the section: one below the section's own, or below its part's where it goes by theme. */
+  headingLevel: 2 | 3
 }
 
 /** One block of a brief as a block of the document: sentences joined, each followed by its note. */
@@ -36,6 +38,10 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
         ordered: block.ordered,
         items: block.items.map((item) => ({ content: sentenceInlines(item.sentences, context) })),
       }
+    case 'heading': {
+      const { headingLevel: level, language } = context
+      return { kind: 'heading', id: `heading-${block.id}`, level, content: textRuns(block.text, language) }
+    }
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
       const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]

@@ -106,6 +106,35 @@ describe('resolveDocument', () => {
     ])
   })
 
+  it('prints a heading one level below that of its section, or of its part, with its signs as they are', () => {
+    const of = brief({
+      issue: [
+        { kind: 'heading', id: 'h1', text: 'On *rails* and 铁路' },
+        paragraph(sentence('The pipelines ran.', ['2:1'])),
+        { kind: 'heading', id: 'h2', text: 'Twice' },
+      ],
+      'findings:Xinjiang': [{ kind: 'heading', id: 'h3', text: 'Counts' }, paragraph(sentence('Nobody counts.', ['4:5']))],
+    })
+    const { blocks, attachments } = resolve(of)
+    expect(outline(blocks)).toEqual([
+      '# issue',
+      '## On *rails* and 铁路',
+      'body: The pipelines ran.[1]',
+      '## Twice',
+      '# Findings by theme',
+      '## Xinjiang',
+      '### Counts',
+      'body: Nobody counts.[2]',
+      '# Sources',
+      'bibliography of 1',
+    ])
+    expect(JSON.stringify(blocks)).not.toContain('emphasis')
+    const ids = blocks.flatMap((block) => ('id' in block ? [block.id] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    const register = EvidenceRegister.parse(JSON.parse(attachments[0]?.text ?? ''))
+    expect(register.sentences.map(({ text }) => text)).toEqual(['The pipelines ran.', 'Nobody counts.'])
+  })
+
   it('cites all paragraphs of a sentence in its one note', () => {
     expect(resolve().notes.map(({ content }) => flat(content))).toEqual(['4 ¶ 1', '2 ¶ 1', '2 ¶ 1; 4 ¶ 1', '4 ¶ 1'])
   })

@@ -8,7 +8,7 @@ import { dateText } from './date-text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
-import { resolveBlock } from './resolve-blocks.ts'
+import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
 import { textRuns } from './runs.ts'
 import type { OrderedSection } from './section-order.ts'
 import { orderedSections } from './section-order.ts'
@@ -78,7 +78,7 @@ function sectionBlocks(
   noteOf: (sentence: string) => number | undefined,
 ): DocumentBlock[] {
   const role = slot.kind === 'summary' ? 'summary' : 'body'
-  const context = { language, evidence, noteOf, role } as const
+  const contextOf = (headingLevel: 2 | 3): BlockContext => ({ language, evidence, noteOf, role, headingLevel })
   const heading = (id: string, level: 1 | 2, title: string): DocumentBlock => ({
     kind: 'heading',
     id,
@@ -88,10 +88,13 @@ function sectionBlocks(
   const byTheme = slot.kind === 'by-theme' && parts.some((part) => part.theme !== null)
   return [
     heading(`section-${slot.id}`, 1, byTheme ? slot.title : (parts[0]?.title ?? slot.title)),
-    ...parts.flatMap((part) => [
-      ...(byTheme && part.theme !== null ? [heading(`section-${slot.id}-${part.theme}`, 2, part.title)] : []),
-      ...part.blocks.map((block) => resolveBlock(block, context)),
-    ]),
+    ...parts.flatMap((part) => {
+      const named = byTheme && part.theme !== null
+      return [
+        ...(named ? [heading(`section-${slot.id}-${part.theme}`, 2, part.title)] : []),
+        ...part.blocks.map((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
+      ]
+    }),
   ]
 }
 

@@ -3,7 +3,7 @@ import { blockSentences } from '#core/brief.ts'
 
 /** Gives ids to what is written. */
 export type Ids = {
-  block: (kind: 'paragraph' | 'list' | 'item') => string
+  block: (kind: 'paragraph' | 'heading' | 'list' | 'item') => string
   sentence: (text: string) => string
   quotation: (excerpt: string, text: string) => string
 }

@@ -8,15 +8,17 @@ export type WrittenText = { text: string; line: number }
 export type WrittenBlock =
   | ({ kind: 'paragraph' } & WrittenText)
   | ({ kind: 'quotation' } & WrittenText)
+  | ({ kind: 'heading' } & WrittenText)
   | { kind: 'list'; ordered: boolean; items: WrittenText[] }
 
 /** A text that is being read. */
 type Piece = { line: number; lines: string[] }
-type Block = { kind: 'paragraph' | 'quotation'; piece: Piece } | { kind: 'list'; ordered: boolean; items: Piece[] }
+type Block = { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece } | { kind: 'list'; ordered: boolean; items: Piece[] }
 
 /** Characters; a longer one is no paragraph that anybody wrote, and would keep the program busy. */
 const LONGEST = 100_000
 
+const HEADING = /^ {0,3}##(?: |$)/u
 const QUOTE = /^ {0,3}>/u
 const BULLET = /^ {0,3}[-*+](?: +|$)/u
 const NUMBER = /^ {0,3}(?<number>\d{1,9})[.)](?: +|$)/u
@@ -25,9 +27,9 @@ const MARKER = /^ *(?:[-*+>]|\d{1,9}[.)])(?: |$)/u
 const CODE = 4
 
 /**
- * The blocks of Markdown as a section holds them: paragraphs, block quotations (`> `), lists (`- `, `1. `). A numbered list begins with 1; another number at
- * the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings, tables, pictures, code, HTML, a list within
- * a list. Failures: not-in-a-section, too-large (a paragraph), no-text.
+ * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `). A numbered list begins with 1;
+ * another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels, tables,
+ * pictures, code, HTML, a list within a list. Failures: not-in-a-section, too-large (a paragraph), no-text.
  */
 export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   const blocks: Block[] = []
@@ -43,9 +45,15 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     const indent = raw.search(/[^ ]/u)
     const last = blocks.at(-1)
     const list = last?.kind === 'list' ? last : null
+    const withinList = list !== null && indent >= inner
+    if (!quoted && !withinList && HEADING.test(raw)) {
+      blocks.push({ kind: 'heading', piece: { line, lines: [headingText(raw)] } })
+      open = null
+      continue
+    }
     const unheld =
       unheldKind(text.replace(/^ /u, '')) ??
-      (list !== null && indent >= inner ? withinPoint(raw, open !== null) : null) ??
+      (withinList ? withinPoint(raw, open !== null) : null) ??
       (list === null && open === null && indent >= CODE ? t('write:what.code') : null)
     if (unheld !== null) return failure('not-in-a-section', t('write:unheld', { line, what: unheld }))
     if (text.trim() === '') {
@@ -66,6 +74,15 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     }
   }
   return written(blocks)
+}
+
+/** Without its signs: those before it, and those that may close it. */
+function headingText(line: string): string {
+  const text = line.trim().slice(2).trim()
+  let end = text.length
+  while (text[end - 1] === '#') end -= 1
+  const closed = end < text.length && (end === 0 || text[end - 1] === ' ')
+  return closed ? text.slice(0, end).trimEnd() : text
 }
 
 /** What a line that belongs to a point of a list would make of it, other than go on with its text. */
@@ -92,7 +109,7 @@ function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
       if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
       return { kind: 'list', ordered: block.ordered, items: block.items.map(textOf).filter(({ text }) => text !== '') }
     })
-    .filter((block) => block.kind !== 'list' || block.items.length > 0)
+    .filter((block) => (block.kind === 'list' ? block.items.length > 0 : block.text !== ''))
   return found.length === 0 ? failure('no-text', t('write:nothing')) : success(found)
 }
 

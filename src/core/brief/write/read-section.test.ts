@@ -15,6 +15,10 @@ function evidenced(all: readonly DraftSentence[]): string {
   return all.map(({ text, evidence }) => `${text}{${[...evidence.excerpts, evidence.tag ?? ''].join(' ').trim()}}`).join('|')
 }
 
+function textsOf(block: Extract<DraftBlock, { kind: 'quotation' | 'heading' }>): string[] {
+  return block.kind === 'quotation' ? block.texts : [block.text]
+}
+
 function lettersOf(text: string): string {
   return (text.replaceAll('[^1:1]', '').match(/\p{L}+/gu) ?? []).join(' ')
 }
@@ -23,6 +27,7 @@ function lettersOf(text: string): string {
 function told(markdown: string, language?: string): string[] {
   return read(markdown, language).flatMap((block) => {
     if (block.kind === 'quotation') return [`> ${block.texts[0]}{${block.excerpt}}`]
+    if (block.kind === 'heading') return [`## ${block.text}`]
     if (block.kind === 'paragraph') return [evidenced(block.sentences)]
     return block.items.map((item) => `${block.ordered ? '1.' : '-'} ${evidenced(item.sentences)}`)
   })
@@ -60,6 +65,7 @@ describe('the evidence of written sentences', () => {
     ['[^3:10] Gas.', 'no-evidence-here', 'before the first sentence'],
     ['Gas.\n\n[^3:10]', 'no-evidence-here', 'Line 3'],
     ['Gas.[^judgement][^common]', 'no-evidence-here', 'two different tags'],
+    ['Gas.\n\n## Oil [^1:1]', 'no-evidence-here', 'Line 3: a heading rests on nothing'],
     ['> Gas.', 'not-a-quotation', 'rests on one excerpt'],
     ['> Gas.[^1:1][^1:2]', 'not-a-quotation', 'rests on one excerpt'],
     ['> Gas.[^judgement]', 'not-a-quotation', 'rests on one excerpt'],
@@ -93,6 +99,13 @@ describe('the blocks of Markdown', () => {
     ])
   })
 
+  it('are headings too, plain, with or without signs behind them and blank lines around; an empty one is none', () => {
+    expect(
+      told('## One\nText\n## *Two* \\* and [three](https://x.example) ##\n- a\n## C#\n- b\n##\n##No\n\n  ##  Four  '),
+    ).toEqual(['## One', 'Text{}', '## Two * and three', '- a{}', '## C#', '- b{}', '##No{}', '## Four'])
+    expect(refused('##\n## ##')).toMatch('no-text')
+  })
+
   it('keep a number that begins a paragraph and is no list', () => {
     expect(told('It ended in\n2021. Then\n\n1986 was good.\n\n2. Second')).toEqual([
       'It ended in 2021.{}|Then{}',
@@ -123,7 +136,10 @@ describe('the blocks of Markdown', () => {
   })
 
   it.each([
-    ['# Heading', 'Line 1 is a heading'],
+    ['# Heading', 'Line 1 is a heading of another level'],
+    ['Gas.\n### Heading', 'Line 2 is a heading of another level'],
+    ['- a\n  ## b', 'Line 2 is a heading'],
+    ['> ## a [^1:1]', 'Line 1 is a heading'],
     ['Text\n---', 'Line 2 is a line across'],
     ['a\n\n```\nx', 'Line 3 is code'],
     ['    x = 1', 'is code'],
@@ -149,14 +165,30 @@ describe('the blocks of Markdown', () => {
   })
 
   it('say the words that were written, whatever these are', () => {
-    const words = constantFrom('Gas', 'oil.', '*a*', '_b', '**', '[x', '](y)', '\\', '[^1:1]', '\n', '- ', '1. ', '“q”', '新疆。')
+    const words = constantFrom(
+      'Gas',
+      'oil.',
+      '*a*',
+      '_b',
+      '**',
+      '[x',
+      '](y)',
+      '\\',
+      '[^1:1]',
+      '\n',
+      '- ',
+      '1. ',
+      '## ',
+      '“q”',
+      '新疆。',
+    )
     assert(
       property(array(words, { maxLength: 12 }), (parts) => {
         const result = readSection(parts.join(' '), BRIEF)
         if (!result.ok) return
         const text = result.value.flatMap((block) =>
-          block.kind === 'quotation'
-            ? block.texts
+          block.kind === 'quotation' || block.kind === 'heading'
+            ? textsOf(block)
             : (block.kind === 'list' ? block.items : [block]).flatMap(({ sentences }) => sentences.map((each) => each.text)),
         )
         expect(lettersOf(text.join(' '))).toBe(lettersOf(parts.join(' ')))

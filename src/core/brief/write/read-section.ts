@@ -17,10 +17,11 @@ export type DraftBlock =
   | ({ kind: 'paragraph' } & DraftText)
   | { kind: 'list'; ordered: boolean; items: DraftText[] }
   | ({ kind: 'quotation' } & DraftQuotation)
+  | { kind: 'heading'; text: string }
 
 /**
  * What Markdown says, sentence by sentence, with what each rests on. Characters that no export can hold are left out. Failures: those of `readBlocks` and
- * of the references in a text, no-evidence-here (a reference before any sentence, or two tags on one), not-a-quotation (without its one excerpt).
+ * of the references in a text, no-evidence-here (a reference before any sentence or in a heading, or two tags on one), not-a-quotation (without its one excerpt).
  */
 export function readSection(markdown: string, { language }: Pick<BriefContent, 'language'>): Result<DraftBlock[]> {
   const blocks = readBlocks(printable(markdown.replace(/\r\n?/gu, '\n')).normalize('NFC'))
@@ -36,6 +37,7 @@ export function readSection(markdown: string, { language }: Pick<BriefContent, '
 
 function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
   if (block.kind === 'quotation') return quotationOf(block)
+  if (block.kind === 'heading') return headingOf(block)
   if (block.kind === 'paragraph') {
     const text = textOf(block, language)
     return text.ok ? success({ kind: 'paragraph', ...text.value }) : text
@@ -56,6 +58,15 @@ function textOf(written: WrittenText, language: string): Result<DraftText> {
   const sentences = evidencedSentences(ownSyntax(taken.value.text), taken.value.references, language)
   if (sentences === 'before-all') return failure('no-evidence-here', t('write:referenceBefore', { line }))
   return sentences === 'two-tags' ? failure('no-evidence-here', t('write:twoTags', { line })) : success({ line, sentences })
+}
+
+/** A heading is plain text and rests on nothing. */
+function headingOf(written: WrittenText): Result<DraftBlock> {
+  const taken = takeReferences(written)
+  if (!taken.ok) return taken
+  const { text, references } = taken.value
+  if (references.length > 0) return failure('no-evidence-here', t('write:headingRests', { line: written.line }))
+  return success({ kind: 'heading', text: plainText(ownSyntax(text)) })
 }
 
 /** A block quotation is one of an excerpt: it rests on that one and on nothing else, and its reference stands behind it. */

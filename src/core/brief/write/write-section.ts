@@ -43,7 +43,7 @@ export function draftExcerpts(drafts: readonly DraftBlock[]): Map<ExcerptId, num
   const add = (id: ExcerptId, line: number): void => void (found.has(id) || found.set(id, line))
   for (const draft of drafts) {
     if (draft.kind === 'quotation') add(draft.excerpt, draft.line)
-    else
+    else if (draft.kind !== 'heading')
       for (const { line, sentences } of draft.kind === 'list' ? draft.items : [draft])
         for (const { evidence } of sentences) for (const id of evidence.excerpts) add(id, line)
   }
@@ -57,6 +57,7 @@ function unknownExcerpt(drafts: readonly DraftBlock[], quotes: Quotes): { id: st
 
 function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock> {
   if (draft.kind === 'quotation') return quotationOf(draft, quotes.get(draft.excerpt) ?? '', ids)
+  if (draft.kind === 'heading') return success({ kind: 'heading', id: ids.block('heading'), text: draft.text })
   if (draft.kind === 'paragraph')
     return success({ kind: 'paragraph', id: ids.block('paragraph'), sentences: sentencesOf(draft, ids) })
   const items = draft.items.map((item) => ({ id: ids.block('item'), sentences: sentencesOf(item, ids) }))

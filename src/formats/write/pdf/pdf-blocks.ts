@@ -13,17 +13,19 @@ const MARKER = 15
 /** The blocks as pdfmake nodes, in order. Paragraphs of a summary that follow each other share one box. */
 export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext): PdfNode[] {
   const nodes: PdfNode[] = []
-  let parent: string | undefined
+  /** The last heading of each level: a bookmark is filed under the nearest of a higher level. */
+  const above: (string | undefined)[] = []
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index] as DocumentBlock
     if (block.kind === 'heading') {
-      nodes.push(
-        pdfHeading(block, block.level === 1 ? undefined : parent, keepAfterHeading(blocks.slice(index + 1), context), context),
-      )
-      if (block.level === 1) parent = block.id
+      above.length = block.level
+      const parent = above.findLast((id) => id !== undefined)
+      nodes.push(pdfHeading(block, parent, keepAfterHeading(blocks.slice(index + 1), context), context))
+      above[block.level] = block.id
     } else if (block.kind === 'annex') {
       nodes.push(pdfHeading(block, undefined, keepAfterHeading(blocks.slice(index + 1), context), context))
-      parent = block.id
+      above.length = 0
+      above[1] = block.id
     } else if (block.kind === 'paragraph' && block.role === 'summary') {
       const paragraphs = [block.content]
       for (let next = blocks[index + 1]; next?.kind === 'paragraph' && next.role === 'summary'; next = blocks[index + 1]) {

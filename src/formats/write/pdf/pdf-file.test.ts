@@ -58,13 +58,18 @@ describe('writePdf', () => {
 
   test('its bookmarks are the headings, filed by level', async () => {
     const outline = await pdf.getOutline()
-    expect(outline.map((item) => [item.title, ...item.items.map((child: { title: string }) => child.title)])).toEqual([
-      ['Summary'],
-      ['Background: the 一带一路 corridor', 'Volumes by route', 'What we judge'],
-      ['Outlook'],
-      ['Notes'],
-      ['Sources'],
-      ['Annex A: Method'],
+    type Item = { title: string; items: Item[] }
+    const filed = (items: Item[], depth = 0): string[] =>
+      items.flatMap((item) => ['  '.repeat(depth) + item.title, ...filed(item.items, depth + 1)])
+    expect(filed(outline as Item[])).toEqual([
+      'Summary',
+      'Background: the 一带一路 corridor',
+      '  Volumes by route',
+      '    What we judge',
+      'Outlook',
+      'Notes',
+      'Sources',
+      'Annex A: Method',
     ])
   })
 

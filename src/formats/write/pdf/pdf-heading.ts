@@ -26,7 +26,10 @@ export function pdfHeading(heading: Heading, parent: string | undefined, keepAft
   }
 }
 
-/** Room that what follows a heading needs on the same page: further headings and the first two lines of text below them. */
+/** Two lines of a paragraph may stand alone, but one of three lines cannot be parted so. */
+const FIRST_LINES = 3
+
+/** Room that what follows a heading needs on the same page: further headings and the first lines of text below them. */
 export function keepAfterHeading(following: readonly DocumentBlock[], context: PdfContext): number {
   const own = (style: StyleName, lines: number): number => {
     const { spaceBefore } = context.styles[style]
@@ -42,16 +45,16 @@ export function keepAfterHeading(following: readonly DocumentBlock[], context: P
     case 'annex':
       return 0
     case 'paragraph':
-      return own(next.role, 2) + (next.role === 'summary' ? 10 : 0)
+      return own(next.role, FIRST_LINES) + (next.role === 'summary' ? 10 : 0)
     case 'judgement':
-      return own('judgement', 3) + 10
+      return own('judgement', 1 + FIRST_LINES) + 10
     case 'quotation':
-      return own('quotation', 2) + 10
+      return own('quotation', FIRST_LINES) + 10
     case 'list':
-      return own('list', 2)
+      return own('list', FIRST_LINES)
     case 'table':
       return own('caption', 1) + linesHeight(context.styles.table, 4)
     case 'bibliography':
-      return own('bibliography', 2)
+      return own('bibliography', FIRST_LINES)
   }
 }

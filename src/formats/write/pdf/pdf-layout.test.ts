@@ -36,6 +36,17 @@ describe('pages', () => {
     }
   })
 
+  test.each([24, 25, 26, 27, 28, 29])('a heading within a section is not left behind after %i lines', async (count) => {
+    const blocks = Array.from({ length: 14 }, (_, index): DocumentBlock[] => [
+      { kind: 'heading', id: `h${index}`, level: 2, content: inline(`Heading ${index}`) },
+      body(Array.from({ length: 3 }, (__, part) => `P${index} ${filler(part)}`).join(' ')),
+    ])
+    const lead = Array.from({ length: count }, (_, index) => body(`Line ${index}.`))
+    const pages = await textLines(plain([...lead, ...blocks.flat()]))
+    expect(pages.length).toBeGreaterThan(1)
+    for (const lines of pages.slice(0, -1)) expect(lines.slice(-2).filter((line) => line.text.startsWith('Heading'))).toEqual([])
+  })
+
   test('a table row taller than a page keeps all its words', async () => {
     const words = Array.from({ length: 1500 }, (_, index) => `word${index}`)
     const table: DocumentBlock = {

@@ -81,6 +81,7 @@ export function BlockMenu({ node, id, view }: Properties) {
                   className="menu-item"
                 >
                   <entry.icon size={15} aria-hidden /> {t(`composer:insert.${entry.kind}`)}
+                  {entry.kind === (kind === 'heading' ? 'paragraph' : 'heading') && <Keys keys={keysOf('heading')} />}
                 </MenuItem>
               ))}
             </MenuSection>

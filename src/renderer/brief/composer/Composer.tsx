@@ -17,6 +17,7 @@ import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
 import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
+import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { BlockHandle } from './BlockHandle.tsx'
@@ -84,6 +85,11 @@ export function Composer({ template, check }: { template: Template | null; check
         if (found) on.dispatch(state.tr.scrollIntoView())
         openLink.set(found)
         return found
+      },
+      heading: () => {
+        const made = toggleHeading(state)
+        if (made) session.dispatch(made)
+        return true
       },
       'move-up': () => moved(block, -1),
       'move-down': () => moved(block, 1),

@@ -14,9 +14,9 @@ export type BlockSource = MarginSource & {
   found: (block: TextNode) => readonly FoundSpan[]
 }
 
-const KINDS = { paragraph: 'p', judgement: 'p', item: 'div', quotation: 'p' } as const
+const KINDS = { paragraph: 'p', heading: 'h3', judgement: 'p', item: 'div', quotation: 'p' } as const
 
-/** A paragraph, judgement, point or quotation in the text: its words, and its margin beside them. */
+/** A paragraph, heading, judgement, point or quotation in the text: its words, and its margin beside them. */
 export class BlockView implements NodeView {
   readonly dom: HTMLElement
   readonly contentDOM: HTMLElement
@@ -35,7 +35,7 @@ export class BlockView implements NodeView {
     this.source = source
     const kind = node.type.name as keyof typeof KINDS
     this.dom = document.createElement(kind === 'item' ? 'li' : kind === 'quotation' ? 'blockquote' : 'div')
-    this.contentDOM = document.createElement(KINDS[kind])
+    this.contentDOM = document.createElement(kind === 'heading' && isInPart(view, getPos()) ? 'h4' : KINDS[kind])
     this.contentDOM.className = 'unit-text'
     this.margin = new Margin(source, () => this.shown())
     const unit = document.createElement('div')
@@ -115,6 +115,12 @@ export class BlockView implements NodeView {
     range.setEnd(to.node, to.offset)
     return range
   }
+}
+
+/** Whether it stands in a part of a section that goes by theme, whose own heading is one level lower. */
+function isInPart(view: EditorView, position: number | undefined): boolean {
+  const section = position === undefined ? null : view.state.doc.resolve(position).parent
+  return (section?.attrs['theme'] ?? null) !== null
 }
 
 function fixed(tag: string, name: string): HTMLElement {

@@ -74,8 +74,8 @@ function noteElement(number: number): HTMLElement {
   return element
 }
 
-/** Says in an empty section what belongs there, and in an empty paragraph that has the caret what can be done. */
-export function placeholders(texts: { section: (slot: string) => string; here: () => string }): Plugin {
+/** Says in an empty section what belongs there, in an empty paragraph that has the caret what can be done, and in an empty heading that it is one. */
+export function placeholders(texts: { section: (slot: string) => string; here: () => string; heading: () => string }): Plugin {
   return new Plugin({
     props: {
       decorations(state) {
@@ -86,13 +86,16 @@ export function placeholders(texts: { section: (slot: string) => string; here: (
         state.doc.forEach((section, offset) => {
           if (section.type !== schema.nodes.section || section.content.size > 8 || section.textContent !== '') return
           section.descendants((node, position) => {
-            if (node.isTextblock) place(offset + 1 + position, node, texts.section(String(section.attrs['slot'])))
+            if (node.isTextblock && node.type !== schema.nodes.heading)
+              place(offset + 1 + position, node, texts.section(String(section.attrs['slot'])))
             return !node.isTextblock
           })
         })
         const alone = $head.depth >= 2 && $head.node(1).textContent === ''
-        if (!alone && $head.parent.isTextblock && $head.parent.content.size === 0 && $head.parent.type === schema.nodes.paragraph)
-          place($head.before(), $head.parent, texts.here())
+        const { parent } = $head
+        const empty = parent.isTextblock && parent.content.size === 0
+        if (empty && parent.type === schema.nodes.heading) place($head.before(), parent, texts.heading())
+        else if (empty && !alone && parent.type === schema.nodes.paragraph) place($head.before(), parent, texts.here())
         return DecorationSet.create(state.doc, shown)
       },
     },

@@ -3,9 +3,17 @@ import { TextSelection } from 'prosemirror-state'
 import type { Plugin } from 'prosemirror-state'
 import { schema } from '../text/schema.ts'
 
-/** As in other editors: “- ” or “* ” at the start of a paragraph begins a list, “1. ” a numbered one. */
+/** As in other editors: “- ” or “* ” at the start of a paragraph begins a list, “1. ” a numbered one, “## ” makes it a heading. */
 export function inputRulesPlugin(): Plugin {
-  return inputRules({ rules: [list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true)] })
+  return inputRules({ rules: [list(/^\s*[-*]\s$/, false), list(/^\s*1[.)]\s$/, true), heading(/^\s*##\s$/)] })
+}
+
+function heading(pattern: RegExp): InputRule {
+  return new InputRule(pattern, (state, _match, start, end) => {
+    if (state.selection.$from.parent.type !== schema.nodes.paragraph) return null
+    const id: unknown = state.selection.$from.parent.attrs['id']
+    return state.tr.delete(start, end).setBlockType(start, start, schema.nodes.heading, { id })
+  })
 }
 
 function list(pattern: RegExp, ordered: boolean): InputRule {

@@ -23,7 +23,7 @@ export type TextViewSource = BlockSource & {
 /** The text field: one for the whole brief. It shows the session's state, and gives every change to the session first. */
 export function createTextView(host: HTMLElement, session: Session, source: TextViewSource): EditorView {
   const block: ConstructorParameters<typeof EditorView>[1]['nodeViews'] = Object.fromEntries(
-    ['paragraph', 'judgement', 'item', 'quotation'].map((name) => [
+    ['paragraph', 'heading', 'judgement', 'item', 'quotation'].map((name) => [
       name,
       (node, view, getPos) => new BlockView(node, view, getPos, source),
     ]),
@@ -34,7 +34,11 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     plugins: [
       keymap(textKeys),
       dropCursor({ color: 'var(--accent)', width: 2 }),
-      placeholders({ section: source.guidance, here: () => t('composer:writeHere') }),
+      placeholders({
+        section: source.guidance,
+        here: () => t('composer:writeHere'),
+        heading: () => t('composer:insert.heading'),
+      }),
       afterComposing(session),
     ],
     nodeViews: { ...block, section, written: section },

@@ -6,13 +6,14 @@ import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'judgement' | 'bullets' | 'numbers'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers'
 
 const { nodes } = schema
 
 function blockOf(kind: InsertKind, id: string | null, parts: readonly Fragment[]): TextNode[] {
   const attrs = id === null ? null : { id }
   if (kind === 'paragraph') return parts.map((part, index) => nodes.paragraph.create(index === 0 ? attrs : null, part))
+  if (kind === 'heading') return parts.map((part, index) => nodes.heading.create(index === 0 ? attrs : null, asHeading(part)))
   if (kind === 'judgement') return [nodes.judgement.create(attrs, joined(parts))]
   return [
     nodes.list.create(
@@ -20,6 +21,11 @@ function blockOf(kind: InsertKind, id: string | null, parts: readonly Fragment[]
       parts.map((part) => nodes.item.create(null, part)),
     ),
   ]
+}
+
+/** Plain text: bold, slanted words and links are left out; what the letters rest on stays with them. */
+function asHeading(part: Fragment): Fragment {
+  return Fragment.fromArray(part.content.map((node) => node.mark(nodes.heading.allowedMarks(node.marks))))
 }
 
 /** Points one behind another, with a space between. */
@@ -30,7 +36,8 @@ function joined(parts: readonly Fragment[]): Fragment {
 /** Which kind a block is, for what it can be turned into; null for a quotation. */
 export function kindOf(node: TextNode): InsertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
-  return node.type === nodes.paragraph ? 'paragraph' : node.type === nodes.judgement ? 'judgement' : null
+  const { type } = node
+  return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as InsertKind) : null
 }
 
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
@@ -45,7 +52,7 @@ export function insertBlock(state: EditorState, id: string, kind: InsertKind): T
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView()
 }
 
-/** Turns a paragraph into a judgement, a list or back; what its sentences rest on goes with them. Quotations stay what they are. */
+/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations stay what they are. */
 export function convertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found || kindOf(found.node) === null) return null

@@ -2,6 +2,7 @@ import { baseKeymap, chainCommands, deleteSelection, toggleMark } from 'prosemir
 import { Fragment } from 'prosemirror-model'
 import { AllSelection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { schema } from './schema.ts'
 
@@ -86,12 +87,19 @@ export const selectAll: Command = (state, dispatch) => {
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
-  Enter: chainCommands(leaveTitle, leaveQuotation, onlyWhen(inEmptyItem, leaveList), baseKeymap['Enter'] ?? deleteSelection),
-  'Shift-Enter': chainCommands(leaveTitle, leaveQuotation, baseKeymap['Enter'] ?? deleteSelection),
+  Enter: chainCommands(
+    leaveTitle,
+    leaveQuotation,
+    leaveHeading,
+    onlyWhen(inEmptyItem, leaveList),
+    baseKeymap['Enter'] ?? deleteSelection,
+  ),
+  'Shift-Enter': chainCommands(leaveTitle, leaveQuotation, leaveHeading, baseKeymap['Enter'] ?? deleteSelection),
   Backspace: chainCommands(
     acrossSections,
     removeEmptyQuotation,
     onlyWhen(atStart, leaveList),
+    headingToText,
     baseKeymap['Backspace'] ?? deleteSelection,
   ),
   Delete: chainCommands(acrossSections, baseKeymap['Delete'] ?? deleteSelection),

@@ -7,8 +7,10 @@ import type { BriefContent, Sentence } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import { needleOf } from '#core/find-in-text.ts'
 import { matchesIn, replaceAll } from './find.ts'
+import { toggleHeading } from './headings.ts'
 import { keepEvidence, settle } from './keep-evidence.ts'
 import { sentencesOf } from './sentences-of.ts'
+import { schema } from './schema.ts'
 import { redo, stepHistory, undo } from './step-history.ts'
 import { applied, briefOf, paragraph, placeOf } from './testing/text-state.ts'
 import { docOf, slotsOf } from './to-doc.ts'
@@ -104,7 +106,20 @@ const OWN = briefOf({
 })
 
 const move = record({
-  what: constantFrom('type', 'delete', 'split', 'join', 'move', 'copy', 'undo', 'redo', 'replace', 'replace all'),
+  what: constantFrom(
+    'type',
+    'delete',
+    'split',
+    'join',
+    'move',
+    'copy',
+    'undo',
+    'redo',
+    'replace',
+    'replace all',
+    'heading',
+    'heading',
+  ),
   a: nat(1000),
   b: nat(1000),
   c: nat(1000),
@@ -162,6 +177,11 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
       if (!needle) return state
       for (const match of matchesIn(state.doc, needle)) note(state, match.from, match.to, typed, truth)
       return state.apply(replaceAll(state, needle, typed).tr)
+    } else if (what === 'heading') {
+      // Back and forth: of letters in a heading nothing is told until they are text again.
+      const end = c % 3 === 0 ? to : near
+      const selected = state.apply(tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(end))))
+      return applied(selected, toggleHeading(selected))
     } else if (what === 'delete') tr.deleteRange(from, c % 5 === 0 ? to : near)
     else if (what === 'split') tr.split(TextSelection.near(tr.doc.resolve(from)).from)
     else if (what === 'join') {
@@ -187,7 +207,9 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
 function note(state: EditorState, from: number, to: number, typed: string, { rights }: Truth): void {
   const around = (position: number, edges: boolean): string[] => {
     const { parent, parentOffset: at } = state.doc.resolve(position)
-    const all = parent.isTextblock ? sentencesOf(parent, 'en') : []
+    // Letters in a heading belong to what they would if it were text.
+    const text = parent.type === schema.nodes.heading ? schema.nodes.paragraph.create(null, parent.content) : parent
+    const all = text.isTextblock ? sentencesOf(text, 'en') : []
     return all
       .filter(({ start, end }) => (edges ? start <= at && at <= end : start < at && at < end))
       .flatMap(({ evidence }) => evidence.excerpts)

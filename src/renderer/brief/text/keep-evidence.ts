@@ -13,7 +13,8 @@ const settled = new WeakMap<TextNode, string>()
  * Keeps every sentence's evidence with its letters. A letter carries the mark of the sentence it was given to, through typing, moving, splitting, joining and
  * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
  * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
- * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. Also gives every block and sentence an id of its own.
+ * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. In a heading letters only keep their marks: it has no sentences
+ * until it is made text again. Also gives every block and sentence an id of its own.
  * While an input method composes, nothing is touched.
  */
 export function keepEvidence(): Plugin {
@@ -34,7 +35,7 @@ export function settle(state: EditorState): Transaction | null {
     if (node.type === schema.nodes.title || node.type === schema.nodes.written) return false
     giveId(tr, node, position, used.blocks)
     if (!node.isTextblock) return true
-    if (node.type === schema.nodes.quotation) return false
+    if (node.type === schema.nodes.quotation || node.type === schema.nodes.heading) return false
     const ids = settled.get(node) === language ? sentencesOf(node, language).map(({ id }) => id) : null
     if (ids !== null && ids.every((id) => !used.sentences.has(id))) for (const id of ids) used.sentences.add(id)
     else settleBlock(tr, node, position + 1, used.sentences, language)

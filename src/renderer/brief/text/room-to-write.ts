@@ -2,7 +2,7 @@ import { Plugin } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { schema } from './schema.ts'
 
-/** Behind a quotation, list or judgement that ends a section there is an empty paragraph to write on in; it is no part of the brief. */
+/** Behind a quotation, list, heading or judgement that ends a section there is an empty paragraph to write on in; it is no part of the brief. */
 export function roomToWrite(): Plugin {
   return new Plugin({
     appendTransaction: (transactions, _before, state) => (transactions.some((one) => one.docChanged) ? withRoom(state) : null),

@@ -28,7 +28,7 @@ const isOwn = (element: HTMLElement): boolean => element.dataset['own'] === OWN
 /** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
 const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
 
-/** The text of a brief as one document: its title, then sections of paragraphs, judgements, lists and block quotations. */
+/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists and block quotations. */
 export const schema = new Schema({
   nodes: {
     doc: {
@@ -61,7 +61,17 @@ export const schema = new Schema({
       group: 'block',
       attrs: withId,
       toDOM: block('p'),
-      parseDOM: tags('p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'td'),
+      parseDOM: tags('p', 'blockquote', 'td'),
+    },
+    // Letters that pass through a heading keep what they belong to, unseen: it comes back with them when they are text again.
+    heading: {
+      content: 'text*',
+      marks: 'sentence',
+      group: 'block',
+      attrs: withId,
+      defining: true,
+      toDOM: block('h3'),
+      parseDOM: tags('h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
     },
     judgement: {
       content: 'text*',

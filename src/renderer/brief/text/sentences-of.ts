@@ -10,7 +10,7 @@ export type Stretch = { start: number; end: number; mark: Mark | null; weight: n
 
 const known = new WeakMap<TextNode, { language: string; sentences: PlacedSentence[] }>()
 
-/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt. */
+/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt; titles and headings have none. */
 export function sentencesOf(block: TextNode, language: string): PlacedSentence[] {
   const before = known.get(block)
   if (before?.language === language) return before.sentences
@@ -20,7 +20,7 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
 }
 
 function read(block: TextNode, language: string): PlacedSentence[] {
-  if (block.type === schema.nodes.title) return []
+  if (block.type === schema.nodes.title || block.type === schema.nodes.heading) return []
   if (block.type === schema.nodes.quotation) {
     const evidence = { excerpts: [String(block.attrs['excerpt'])], tag: null }
     return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence }]

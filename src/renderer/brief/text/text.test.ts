@@ -30,6 +30,7 @@ const RICH: BriefContent = briefOf({
       confidence: 'high',
       sentences: [{ id: 't', text: '***Likely*** so.', evidence: { excerpts: [], tag: 'judgement' } }],
     },
+    { kind: 'heading', id: 'h', text: 'What *Ledger* says' },
     { kind: 'excerpt', id: 'e', excerpt: '3:1', text: 'What [it] says …' },
   ],
   two: [paragraph('q', ['北京说了。', '1:2'], ['上海没有说。', '1:3'])],
@@ -49,7 +50,9 @@ const outline = (state: EditorState): string[] =>
         ? `“${block.text}”`
         : block.kind === 'list'
           ? block.items.map((item) => `- ${item.sentences.map(({ text }) => text).join(' ')}`).join(' ')
-          : block.sentences.map(({ text }) => text).join(' '),
+          : block.kind === 'heading'
+            ? `## ${block.text}`
+            : block.sentences.map(({ text }) => text).join(' '),
     ),
   ])
 
@@ -121,7 +124,7 @@ describe('keys', () => {
     const behind = press(selecting(state, placeOf(state, 'What [it]') + 4), 'Enter')
     expect(
       outline(behind.apply(behind.tr.insertText('On.')))
-        .slice(0, 6)
+        .slice(0, 7)
         .at(-1),
     ).toBe('On.')
     expect(cursorOf(press(selecting(state, placeOf(state, 'Title')), 'Enter'))?.block).toBe('p')
@@ -193,7 +196,7 @@ describe('blocks', () => {
   it('move by one, over the border of a section, and keep the caret', () => {
     const caret = applied(state, state.tr.setSelection(selectionAt(state.doc, 'q.0') ?? state.selection))
     const up = applied(caret, moveBlock(caret, 'q', -1))
-    expect(outline(up)).toEqual([...outline(state).slice(0, 5), '北京说了。 上海没有说。', 'two'])
+    expect(outline(up)).toEqual([...outline(state).slice(0, 6), '北京说了。 上海没有说。', 'two'])
     expect(cursorOf(up)).toEqual({ section: 'one', block: 'q', sentence: 'q.1' })
     const down = applied(up, moveBlock(up, 'q', 1))
     expect(readContent(down.doc)).toEqual(RICH)

@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences-of.ts'
 
 const known = new WeakMap<TextNode, BriefContent>()
 
-/** The content that a document stands for. Empty paragraphs, items and lists are only room to write in and no part of it; quotations of nothing neither. */
+/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. */
 export function readContent(doc: TextNode): BriefContent {
   const before = known.get(doc)
   if (before) return before
@@ -37,7 +37,7 @@ function sectionOf(node: TextNode, language: string): BriefSection {
 
 function blockOf(node: TextNode, language: string): BriefBlock {
   const id = String(node.attrs['id'])
-  const { judgement, list, quotation } = schema.nodes
+  const { heading, judgement, list, quotation } = schema.nodes
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
     return {
@@ -49,6 +49,7 @@ function blockOf(node: TextNode, language: string): BriefBlock {
   }
   if (node.type === quotation)
     return { kind: 'excerpt', id, excerpt: String(node.attrs['excerpt']), text: node.textContent.trim() }
+  if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
   if (node.type === judgement)
     return { kind: 'judgement', id, confidence: confidenceOf(node), sentences: sentences(node, language) }
   return { kind: 'paragraph', id, sentences: sentences(node, language) }
@@ -62,9 +63,14 @@ function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {
 function sentences(block: TextNode, language: string): Sentence[] {
   return sentencesOf(block, language).map(({ id, start, end, evidence }) => ({
     id,
-    text: inlineMarkdown(partsBetween(block, start, end)).replace(/[ \t\r\n\f]+/g, ' '),
+    text: withoutBreaks(inlineMarkdown(partsBetween(block, start, end))),
     evidence,
   }))
+}
+
+/** Lines that came with pasted text run on; spaces that do not break stay. */
+function withoutBreaks(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
 }
 
 function partsBetween(block: TextNode, start: number, end: number): InlinePart[] {

@@ -51,6 +51,8 @@ function blockNode(block: BriefBlock): TextNode {
       const items = block.items.map((item) => nodes.item.create({ id: item.id }, sentenceNodes(item.sentences)))
       return nodes.list.create({ id: block.id, ordered: block.ordered }, items.length > 0 ? items : [nodes.item.create()])
     }
+    case 'heading':
+      return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
       return nodes.quotation.create({ id: block.id, excerpt: block.excerpt }, textOf(block.text))
   }
