@@ -41,6 +41,6 @@ export const issue = {
   touches: 'Touches',
   readToo: 'Read it beside',
   passage: '¶ {{n}}: {{quote}}',
-  why: 'because of {{reasons}}',
+  why: 'Why: {{reasons}}',
   looked: 'Only the first {{looked, number}} of {{all, number}} judgements were looked at.',
 } as const
