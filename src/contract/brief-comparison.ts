@@ -4,6 +4,8 @@ import { PartialDate } from '#core/article.ts'
 import { BriefDifferences } from '#core/brief/compare/compare-briefs.ts'
 import { ArticleId } from './views.ts'
 
+/** A sentence that is a judgement: its id and its plain text. */
+export const Judgement = z.object({ id: z.string(), text: z.string() })
 const Compared = z.object({ id: z.string(), title: z.string(), updatedAt: z.string() })
 
 /**
@@ -21,13 +23,8 @@ const Touched = z.object({
   kind: z.enum(['evidence', 'read-too']),
 })
 
-/**
- * `articles`: came into the library after the older brief was last changed and touch a judgement, those that bear on it most first. `judgements`: for how many of
- * the newer brief they were looked for, of how many.
- */
-export const BriefComparison = BriefDifferences.extend({
-  older: Compared,
-  newer: Compared,
+/** Articles that came into the library since a time and touch a judgement, those that bear on one most first. `judgements`: for how many they were looked for, of how many. */
+export const TouchingArticles = z.object({
   articles: z.array(
     z.object({
       article: ArticleId,
@@ -39,4 +36,16 @@ export const BriefComparison = BriefDifferences.extend({
   ),
   judgements: z.object({ looked: z.int(), all: z.int() }),
 })
+export type TouchingArticles = z.infer<typeof TouchingArticles>
+
+/** What differs between two briefs as a window follows it: with the judgements of the newer, whose articles it asks for apart. */
+export const BriefDifference = BriefDifferences.extend({
+  older: Compared,
+  newer: Compared,
+  judgements: z.array(Judgement),
+})
+export type BriefDifference = z.infer<typeof BriefDifference>
+
+/** What differs between two briefs, and the articles that came into the library after the older one was last changed and touch a judgement of the newer. */
+export const BriefComparison = BriefDifferences.extend({ older: Compared, newer: Compared, ...TouchingArticles.shape })
 export type BriefComparison = z.infer<typeof BriefComparison>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
 import { ExportFormat } from '#core/export-formats.ts'
-import { BriefComparison } from './brief-comparison.ts'
+import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
 import { Started } from './job.ts'
 import { BriefCheckView, BriefRow, BriefView } from './views.ts'
@@ -36,6 +36,8 @@ export const briefs = {
     BriefView,
     { changes: ['briefs', 'excerpts'] },
   ),
+  /** The next issue of a brief: a copy of it, dated today, that remembers which brief it follows. Failure: no-such-brief. */
+  'briefs.duplicate': call(z.object({ id: z.string() }), BriefView, { changes: ['briefs'] }),
   'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
   'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),
   /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
@@ -70,6 +72,15 @@ export const briefs = {
    */
   'briefs.compare': call(z.object({ id: z.string(), other: z.string() }), BriefComparison, {
     shows: ['briefs', 'articles', 'excerpts'],
+  }),
+  /**
+   * The same without articles, `id` taken as the newer whichever was made first: cheap enough to be asked again after every save. Failures: those of
+   * briefs.compare.
+   */
+  'briefs.differences': call(z.object({ id: z.string(), since: z.string() }), BriefDifference, { shows: ['briefs'] }),
+  /** The articles that came into the library after a time and touch one of these judgements. It reads no brief, so that writing makes no answer old. */
+  'briefs.touching': call(z.object({ after: z.string(), judgements: z.array(Judgement) }), TouchingArticles, {
+    shows: ['articles', 'excerpts'],
   }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */

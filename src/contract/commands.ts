@@ -29,6 +29,8 @@ export const WINDOW_COMMANDS = [
   { id: 'add-excerpt', keys: ['Ctrl+Shift+B'], menu: ['brief', 1], group: 'library' },
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
+  { id: 'since-last-issue', keys: ['Ctrl+Shift+L'], menu: ['brief', 1], group: 'brief' },
+  { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },
   { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]

@@ -95,8 +95,11 @@ export const BriefRow = z.object({
   title: z.string(),
   template: z.string(),
   marking: z.string(),
+  date: PartialDate,
   words: z.int(),
   updatedAt: z.string(),
+  /** The brief whose next issue this is, which may be deleted; null for a brief that follows none. */
+  follows: z.object({ id: z.string(), title: z.string(), deleted: z.boolean() }).nullable(),
 })
 export type BriefRow = z.infer<typeof BriefRow>
 

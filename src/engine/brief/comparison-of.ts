@@ -1,4 +1,4 @@
-import type { BriefComparison } from '#contract/brief-comparison.ts'
+import type { BriefComparison, BriefDifference } from '#contract/brief-comparison.ts'
 import { compareBriefs, judgementsOf } from '#core/brief/compare/compare-briefs.ts'
 import type { Brief } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
@@ -9,18 +9,37 @@ import { touchingArticles } from './touching-articles.ts'
 
 /** A brief beside the one made before it, see the call briefs.compare. */
 export function comparisonOf(db: ReadableDB, id: string, other: string): Result<BriefComparison> {
-  const one = findBrief(db, id)
-  if (!one.ok) return one
-  const two = findBrief(db, other)
+  const two = bothOf(db, id, other)
   if (!two.ok) return two
-  if (one.value.id === two.value.id) return failure('nothing-to-compare', t('compare:itself', { id }))
-  const [older, newer] = one.value.id < two.value.id ? [one.value, two.value] : [two.value, one.value]
+  const [older, newer] = two.value.toSorted((a, b) => a.id - b.id) as [Brief, Brief]
   return success({
     older: named(older),
     newer: named(newer),
     ...compareBriefs(older, newer),
     ...touchingArticles(db, judgementsOf(newer), older.updatedAt),
   })
+}
+
+/** What differs in a brief from another one, see the call briefs.differences. */
+export function differencesOf(db: ReadableDB, id: string, since: string): Result<BriefDifference> {
+  const two = bothOf(db, id, since)
+  if (!two.ok) return two
+  const [newer, older] = two.value
+  return success({
+    older: named(older),
+    newer: named(newer),
+    ...compareBriefs(older, newer),
+    judgements: judgementsOf(newer),
+  })
+}
+
+function bothOf(db: ReadableDB, id: string, other: string): Result<[Brief, Brief]> {
+  const one = findBrief(db, id)
+  if (!one.ok) return one
+  const two = findBrief(db, other)
+  if (!two.ok) return two
+  if (one.value.id === two.value.id) return failure('nothing-to-compare', t('compare:itself', { id }))
+  return success([one.value, two.value])
 }
 
 function named({ id, title, updatedAt }: Brief): BriefComparison['older'] {

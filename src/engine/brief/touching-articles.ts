@@ -1,4 +1,4 @@
-import type { BriefComparison } from '#contract/brief-comparison.ts'
+import type { TouchingArticles } from '#contract/brief-comparison.ts'
 import { reasonsOf } from '#core/evidence/reasons.ts'
 import { readSentence } from '#core/evidence/sentence.ts'
 import { rowsById } from '#store/articles/article-row.ts'
@@ -6,7 +6,7 @@ import { findEvidence } from '#store/evidence/find-evidence.ts'
 import { addedSince } from '#store/search/filter.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 
-type Articles = BriefComparison['articles']
+type Articles = TouchingArticles['articles']
 type Touched = Articles[number]['judgements'][number]
 
 /** Judgements that new articles are looked for; each takes some hundredths of a second in a large library. */
@@ -22,7 +22,7 @@ export function touchingArticles(
   db: ReadableDB,
   judgements: readonly { id: string; text: string }[],
   after: string,
-): Pick<BriefComparison, 'articles' | 'judgements'> {
+): TouchingArticles {
   const added = addedSince(db, after)
   const looked = judgements.slice(0, MOST_JUDGEMENTS)
   const touched = new Map<number, Touched[]>()

@@ -6,6 +6,7 @@ import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { followedBriefs } from '#store/briefs/followed-briefs.ts'
 import { keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
@@ -14,8 +15,9 @@ import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
-import { comparisonOf } from '../brief/comparison-of.ts'
+import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { placeOf } from '../brief/place-of.ts'
+import { touchingArticles } from '../brief/touching-articles.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
 
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
@@ -27,7 +29,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const themes = knownThemes(context, slugs)
       if (!themes.ok) return themes
       const { language } = template.value
-      const date = new Date().toISOString().slice(0, 10)
+      const date = today()
       const newId = countingIds()
       const empty = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language }, newId)
       const content = assemble ? assembleContent(context, empty, template.value, newId) : success(empty)
@@ -36,7 +38,21 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const brief = createBrief(db(), { id, version }, content.value)
       return success(briefView(brief))
     },
-    'briefs.list': () => success(listBriefs(db()).map((brief) => briefRow(brief, context.templates))),
+    'briefs.duplicate': ({ id }) => {
+      const brief = findBrief(db(), id)
+      if (!brief.ok) return brief
+      const { id: follows, template, ...content } = brief.value
+      return success(briefView(createBrief(db(), template, { ...content, date: today() }, follows)))
+    },
+    'briefs.list': () => {
+      const followed = followedBriefs(db())
+      return success(
+        listBriefs(db()).map((brief) => ({
+          ...briefRow(brief, context.templates),
+          follows: followed.get(brief.id) ?? null,
+        })),
+      )
+    },
     'briefs.get': ({ id }) => {
       const brief = findBrief(db(), id)
       return brief.ok ? success(briefView(brief.value)) : brief
@@ -57,6 +73,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return success({})
     },
     'briefs.compare': ({ id, other }) => comparisonOf(db(), id, other),
+    'briefs.differences': ({ id, since }) => differencesOf(db(), id, since),
+    'briefs.touching': ({ after, judgements }) => success(touchingArticles(db(), judgements, after)),
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
@@ -76,11 +94,15 @@ function briefView(brief: Brief): BriefView {
   return { ...brief, id: String(brief.id) }
 }
 
-function briefRow(brief: Brief, templates: readonly Template[]): BriefRow {
-  const { id, title, marking, updatedAt } = brief
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function briefRow(brief: Brief, templates: readonly Template[]): Omit<BriefRow, 'follows'> {
+  const { id, title, marking, date, updatedAt } = brief
   const template = templates.find((each) => each.id === brief.template.id)
   const words = template === undefined ? 0 : briefWords(brief, template).total
-  return { id: String(id), title, marking, updatedAt, words, template: brief.template.id }
+  return { id: String(id), title, marking, date, updatedAt, words, template: brief.template.id }
 }
 
 function knownThemes(context: EngineContext, slugs: readonly string[]): Result<Theme[]> {

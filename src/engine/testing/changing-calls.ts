@@ -53,6 +53,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'excerpts.restore': (call) => call('excerpts.restore', { id: '1:2' }),
   'briefs.create': (call, who) =>
     call('briefs.create', { template: 'bluf-note', title: `Brief of ${who}`, themes: ['energy'], assemble: true }),
+  'briefs.duplicate': (call) => call('briefs.duplicate', { id: '1' }),
   'briefs.save': async (call, who) => {
     const got = await call('briefs.get', { id: '1' })
     if (!got.ok) return got

@@ -1,6 +1,6 @@
 import { keysOf } from '#contract/keys.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
-import { ChevronDown, ChevronLeft, FileText, FileType, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
+import { ChevronDown, ChevronLeft, CopyPlus, FileText, FileType, History, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
@@ -52,7 +52,18 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
         keys={keysOf('find-in-text')}
         onPress={() => runCommand('find-in-text')}
       />
-      <MoreMenu />
+      <MoreMenu
+        first={[
+          {
+            id: 'since',
+            label: t('issue:since'),
+            icon: History,
+            keys: keysOf('since-last-issue'),
+            run: () => void runCommand('since-last-issue'),
+          },
+          { id: 'duplicate', label: t('issue:duplicate'), icon: CopyPlus, run: () => void runCommand('duplicate-brief') },
+        ]}
+      />
       <TextButton onPress={onCheck} aria-pressed={checking} className="check-button">
         {checkSummary(check)}
       </TextButton>

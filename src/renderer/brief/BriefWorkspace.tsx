@@ -2,6 +2,7 @@ import type { ExportFormat } from '#core/export-formats.ts'
 import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
+import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
 import { useCall } from '../ui/queries.ts'
@@ -15,6 +16,8 @@ import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
+import { SincePane } from './issue/SincePane.tsx'
+import { useBeside } from './issue/beside.ts'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -33,7 +36,7 @@ type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | nu
 type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, check. */
+/** The three panes of a brief: excerpts, text, and the check or what differs from the last issue. */
 export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
   const [session] = useState(() =>
     createSession(brief, template, {
@@ -43,7 +46,7 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
     }),
   )
   const [shown, setShown] = useState<Shown>(null)
-  const [checking, setChecking] = useState(true)
+  const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
   const content = useStore(session.content)
   const wide = useMedia('(min-width: 1120px)')
@@ -61,7 +64,12 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
   useBriefStatus(session, check ?? null)
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
-  useCommand('check-brief', () => setChecking(true))
+  useCommand('check-brief', () => show({ pane: 'check' }))
+  useCommand('since-last-issue', () => {
+    void session.flush()
+    show({ pane: 'since' })
+  })
+  useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))
   const openExport = async (format: ExportFormat): Promise<void> => {
     clearNotices()
     await session.flush()
@@ -77,15 +85,15 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
           content={content}
           template={template}
           check={check ?? null}
-          checking={checking}
-          onCheck={() => setChecking(!checking)}
+          checking={pane === 'check'}
+          onCheck={() => show({ pane: pane === 'check' ? null : 'check' })}
           onDetails={() => setShown({ kind: 'details' })}
           onExport={(format) => void openExport(format)}
         />
         <main className="screen brief-screen">
           <SaveTrouble onReload={onReload} />
           <Panes
-            group={checking ? 'brief' : 'brief-unchecked'}
+            group={pane === null ? 'brief-unchecked' : 'brief'}
             panes={[
               {
                 id: 'excerpts',
@@ -103,18 +111,24 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
                 grows: true,
                 content: <Composer template={template} check={check ?? null} />,
               },
-              ...(checking
-                ? [
+              ...(pane === null
+                ? []
+                : [
                     {
+                      // One place for both: neither the text nor the widths change where the one gives way to the other.
                       id: 'check',
-                      label: t('brief:pane.check'),
+                      label: pane === 'check' ? t('brief:pane.check') : t('brief:pane.since'),
                       size: wide ? 340 : 264,
                       min: 230,
                       max: 520,
-                      content: <CheckPane check={check ?? null} template={template} />,
+                      content:
+                        pane === 'check' ? (
+                          <CheckPane check={check ?? null} template={template} />
+                        ) : (
+                          <SincePane brief={brief.id} />
+                        ),
                     },
-                  ]
-                : []),
+                  ]),
             ]}
           />
         </main>

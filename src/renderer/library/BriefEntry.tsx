@@ -1,35 +1,46 @@
-import { MoreHorizontal, SquarePen, Trash2 } from 'lucide-react'
+import { CopyPlus, MoreHorizontal, SquarePen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import type { BriefRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { dialog } from '../shell/dialogs.ts'
+import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
+import { shortDate } from '../ui/words.ts'
 
-/** A brief in the navigator, with a menu to open or delete it. */
-export function BriefEntry({ brief, icon, onOpen }: { brief: BriefRow; icon: ReactNode; onOpen: () => void }) {
+type Properties = { brief: BriefRow; icon: ReactNode; dated: boolean; onOpen: () => void }
+
+/** A brief in the navigator, with a menu of what can be done with it; `dated`: told from others of its title by its date. */
+export function BriefEntry({ brief, icon, dated, onOpen }: Properties) {
+  const name = dated ? t('library:brief.dated', { title: brief.title, date: shortDate(brief.date) }) : brief.title
   return (
     <li className="nav-brief">
       <Button className="nav-entry" onPress={onOpen}>
         {icon}
-        <span className="nav-name">{brief.title}</span>
+        <span className="nav-name">{name}</span>
         <span className="nav-count num" title={t('library:brief.words', { count: brief.words })}>
           {t('library:brief.shortWords', { count: brief.words })}
         </span>
       </Button>
       <ActionMenu
-        label={t('library:brief.menu', { title: brief.title })}
+        label={t('library:brief.menu', { title: name })}
         trigger={
           <IconButton
             icon={MoreHorizontal}
             size={14}
-            label={t('library:brief.actions', { title: brief.title })}
+            label={t('library:brief.actions', { title: name })}
             className="icon-button-small nav-more"
           />
         }
         entries={[
           { id: 'open', label: t('library:brief.open'), icon: SquarePen, run: onOpen },
+          {
+            id: 'duplicate',
+            label: t('library:brief.duplicate'),
+            icon: CopyPlus,
+            run: () => void duplicateBrief(brief.id),
+          },
           {
             id: 'delete',
             label: t('library:brief.delete'),

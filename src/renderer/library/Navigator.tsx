@@ -87,6 +87,7 @@ export function Navigator() {
                 key={brief.id}
                 brief={brief}
                 icon={<FileText size={15} aria-hidden />}
+                dated={briefs.some((other) => other.id !== brief.id && other.title === brief.title)}
                 onOpen={() => openBrief(brief.id)}
               />
             ))}

@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import { Keyboard, Monitor, Moon, MoreHorizontal, Sun, DatabaseBackup, RotateCcw, Check } from 'lucide-react'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
+import type { MenuAction } from '../ui/MenuLine.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { appearance, chooseAppearance } from './appearance.ts'
@@ -14,8 +15,8 @@ const CHOICES = [
   { id: 'dark', icon: Moon },
 ] as const
 
-/** What concerns the window as a whole: appearance, shortcuts, backup. */
-export function MoreMenu() {
+/** What concerns the window as a whole: appearance, shortcuts, backup; `first`, above it, what concerns the screen. */
+export function MoreMenu({ first = [] }: { first?: readonly MenuAction[] }) {
   const present = useStore(appearance)
   return (
     <ActionMenu
@@ -23,6 +24,7 @@ export function MoreMenu() {
       placement="bottom end"
       trigger={<IconButton icon={MoreHorizontal} label={t('shell:more')} />}
       entries={[
+        ...(first.length === 0 ? [] : [...first, 'separator' as const]),
         ...CHOICES.map((choice) => ({
           id: choice.id,
           label: t(`shell:appearance.${choice.id}`),

@@ -19,13 +19,18 @@ type RawBrief = {
 const COLUMNS = `id, template_id AS templateId, template_version AS templateVersion, revision, content, created_at AS createdAt,
   updated_at AS updatedAt`
 
-/** Stores a new brief as revision 1. */
-export function createBrief(db: WritableDB, template: Brief['template'], content: BriefContent): Brief {
+/** Stores a new brief as revision 1; `follows`: the brief whose next issue it is. */
+export function createBrief(
+  db: WritableDB,
+  template: Brief['template'],
+  content: BriefContent,
+  follows: number | null = null,
+): Brief {
   const now = timestamp()
   const { lastInsertRowid } = statement(
     db,
-    'INSERT INTO brief (template_id, template_version, revision, content, created_at, updated_at) VALUES (?, ?, 1, ?, ?, ?)',
-  ).run(template.id, template.version, JSON.stringify(BriefContent.parse(content)), now, now)
+    'INSERT INTO brief (template_id, template_version, revision, content, created_at, updated_at, follows) VALUES (?, ?, 1, ?, ?, ?, ?)',
+  ).run(template.id, template.version, JSON.stringify(BriefContent.parse(content)), now, now, follows)
   const brief = getBrief(db, Number(lastInsertRowid))
   if (brief === null) throw new Error('A brief was stored and could not be read.')
   return brief

@@ -4,6 +4,7 @@ import importTries from './0003-import-tries.sql?raw'
 import briefPlace from './0004-brief-place.sql?raw'
 import importClaim from './0005-import-claim.sql?raw'
 import findRepeats from './0006-find-repeats.sql?raw'
+import briefFollows from './0007-brief-follows.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 4, name: '0004-brief-place', sql: briefPlace },
   { version: 5, name: '0005-import-claim', sql: importClaim },
   { version: 6, name: '0006-find-repeats', sql: findRepeats },
+  { version: 7, name: '0007-brief-follows', sql: briefFollows },
 ]

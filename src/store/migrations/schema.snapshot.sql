@@ -57,7 +57,9 @@ CREATE TABLE brief (
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   removed_at TEXT
-) STRICT;
+, follows INTEGER REFERENCES brief (id) ON DELETE SET NULL) STRICT;
+
+CREATE INDEX brief_follows ON brief (follows) WHERE follows IS NOT NULL;
 
 CREATE TABLE brief_place (
   brief_id INTEGER PRIMARY KEY REFERENCES brief (id) ON DELETE CASCADE,

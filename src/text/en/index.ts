@@ -13,6 +13,7 @@ import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
+import { issue } from './issue.ts'
 import { library } from './library.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
@@ -42,6 +43,7 @@ export const en = {
   found,
   help,
   importing,
+  issue,
   library,
   reader,
   refused,

@@ -62,6 +62,8 @@ export const library = {
     menu: 'Brief {{title}}',
     actions: 'Actions for {{title}}',
     open: 'Open',
+    duplicate: 'Duplicate as next issue',
+    dated: '{{title}} · {{date}}',
     delete: 'Delete this brief…',
     deleteThis: 'Delete this brief?',
     deleteNow: 'Delete',
