@@ -72,8 +72,11 @@ testOnSamples('what was typed is saved without asking and survives a kill; undo 
 
   await writeIn(app.page, 'Bottom line', ' Nothing else matters.')
   await expect(text).toContainText('gas. Nothing else matters.')
-  await app.clickMenu('undo')
-  await expect(text).not.toContainText('Nothing else')
+  await expect(async () => {
+    // Where a busy machine paused between two keys, they are two steps.
+    await app.clickMenu('undo')
+    await expect(text).not.toContainText('Nothing else', { timeout: 1_000 })
+  }).toPass()
   await expect(text).toContainText('Transit fees matter more than gas.')
 })
 

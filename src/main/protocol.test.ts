@@ -1,13 +1,17 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { serveRenderer } from './protocol.ts'
+import { registerAppScheme, serveRenderer } from './protocol.ts'
 
 const electron = vi.hoisted(() => ({
   handler: (_request: { url: string }): Promise<Response> => Promise.reject(new Error('nothing is served yet')),
   fetched: [] as string[],
+  schemes: [] as unknown[],
 }))
 
 vi.mock('electron', () => ({
-  protocol: { handle: (_scheme: string, handler: typeof electron.handler) => void (electron.handler = handler) },
+  protocol: {
+    handle: (_scheme: string, handler: typeof electron.handler) => void (electron.handler = handler),
+    registerSchemesAsPrivileged: (schemes: unknown[]) => void electron.schemes.push(...schemes),
+  },
   net: { fetch: (url: string) => (electron.fetched.push(url), Promise.resolve(new Response('found'))) },
 }))
 
@@ -22,6 +26,11 @@ test('a file of the window is served under a policy that names nothing but the w
   expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe/)
   expect(headers.get('X-DNS-Prefetch-Control')).toBe('off')
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+})
+
+test('the window’s own scheme counts as secure, and may do what pages need and no more', () => {
+  registerAppScheme()
+  expect(electron.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
 })
 
 test('no url names a file outside the window, however it is spelled', async () => {

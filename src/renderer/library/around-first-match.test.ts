@@ -7,6 +7,9 @@ test('a match near the beginning leaves the snippet as it is', () => {
   const text = 'The gas crosses the steppe.'
   expect(aroundFirstMatch(text, [at(text, 'gas')])).toEqual({ text, matches: [at(text, 'gas')] })
   expect(aroundFirstMatch(text, [])).toEqual({ text, matches: [] })
+  const lead = 'Forty letters stand before the match now. gas'
+  expect(lead.indexOf('gas')).toBe(42)
+  expect(aroundFirstMatch(lead.slice(2), [[40, 43]]).text).toBe(lead.slice(2))
 })
 
 test('what stands long before the first match is cut between words, and the matches still mark their words', () => {

@@ -11,5 +11,6 @@ test('what the analyst entered is never in doubt', () => {
   expect(originWords({ from: 'analyst', confidence: 1 })).toBe('entered by you')
   expect(isDoubtful({ from: 'analyst', confidence: 1 })).toBe(false)
   expect(isDoubtful({ from: 'layout', confidence: 0.59 })).toBe(true)
+  expect(isDoubtful({ from: 'layout', confidence: 0.6 })).toBe(false)
   expect(isDoubtful(undefined)).toBe(false)
 })

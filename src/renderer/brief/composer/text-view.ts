@@ -53,6 +53,12 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       const cut = transaction.getMeta('uiEvent') === 'cut' ? deleteAcross(view.state) : null
       session.dispatch(cut ?? transaction)
     },
+    handleDOMEvents: {
+      keydown: (_view, event) => {
+        if (!event.isComposing) readSelection(view)
+        return false
+      },
+    },
     handleKeyDown: (_view, event) => source.keys(view, event),
     handleTextInput(_view, _from, _to, text) {
       const across = typeAcross(view.state, text)
@@ -86,6 +92,15 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
 
 function show(view: EditorView, state: EditorState): void {
   if (view.state !== state) view.updateState(state)
+}
+
+/**
+ * On a busy machine a key comes before the browser has told of the selection that the key before it made; what the key does would then be done to the
+ * selection before. The view reads it in the way it does when it is told (its own, untyped method; the version is pinned).
+ */
+function readSelection(view: EditorView): void {
+  const { domObserver } = view as unknown as { domObserver: { flush(): void } }
+  domObserver.flush()
 }
 
 /** What an input method composed is put right when it has ended. */
