@@ -59,6 +59,10 @@ export const testOnSamples = test.extend({
     await copyFile(samples, join(dataDir, 'library.sqlite'))
     await use(dataDir)
   },
+  page: async ({ page }, use) => {
+    await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().waitFor()
+    await use(page)
+  },
 })
 
 async function inFreshFolder(use: (folder: string) => Promise<void>): Promise<void> {

@@ -38,6 +38,7 @@ test('a theme of one’s own is proposed for the paragraphs with its terms at on
 
 test('searching as one types shows the passage with its words marked', async ({ page }) => {
   await page.keyboard.press('Control+K')
+  await expect(page.getByRole('searchbox')).toBeFocused()
   await page.keyboard.type('uranium')
   const hits = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
   await expect(hits.filter({ hasText: 'The Pipeline Runs One Way' })).toBeVisible()
