@@ -43,19 +43,19 @@ function start<K extends 'import' | 'store'>(
   if (busy !== null) return busy
   if (!claimImport(db(), batch, holder)) return RUNS_ELSEWHERE
   const held = holdImport(db, batch, holder, () => jobs.cancel(jobId))
+  const letGo = (): void => {
+    running.delete(batch)
+    held.release()
+  }
   const jobId = jobs.start(kind, subject, async (...job) => {
     try {
-      const end = await work({ ...context, db: held.db }, batch)(...job)
-      running.delete(batch)
-      held.release()
+      const end = await work({ ...context, db: held.db }, batch)(...job).finally(letGo)
       if (end.state === 'done') tidy(context, batch)
       return end
     } catch (error) {
       if (error instanceof ClaimLost) return { state: 'failed', failure: RUNS_ELSEWHERE.failure }
       throw error
     } finally {
-      running.delete(batch)
-      held.release()
       changed.now('imports')
     }
   })

@@ -3,6 +3,7 @@ import type { EditorState, Transaction } from 'prosemirror-state'
 import type { Node as TextNode } from 'prosemirror-model'
 import { sentenceSpans } from '#core/sentences.ts'
 import { newId } from '../session/new-id.ts'
+import { newSentence } from './new-sentence.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
 import { attrsOf, sentencesOf, stretchesIn, type Stretch } from './sentences-of.ts'
 
@@ -92,8 +93,7 @@ function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Set<stri
   // Of text that was only added to sentences, or bare marks, what these still have elsewhere is theirs; else it is what is left of them.
   const heirs = given.length > 0 ? own : own.filter(({ origin }) => !standsElsewhere(doc, origin))
   if (heirs.length === 0) {
-    const id = newId()
-    const attrs = { id, origin: id, excerpts: [], tag: null, added: false }
+    const attrs = newSentence()
     used.add(attrs.id)
     return [{ ...whole, attrs }]
   }

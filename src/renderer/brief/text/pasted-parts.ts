@@ -2,6 +2,7 @@ import { Fragment, Slice } from 'prosemirror-model'
 import type { Node as TextNode } from 'prosemirror-model'
 import { sentenceSpans } from '#core/sentences.ts'
 import { newId } from '../session/new-id.ts'
+import { newSentence } from './new-sentence.ts'
 import { schema } from './schema.ts'
 import { sentenceMark } from './sentences-of.ts'
 
@@ -35,8 +36,7 @@ function sentencesMarked(block: TextNode, language: string): Fragment {
   let marked = Fragment.empty
   let from = 0
   for (const { start, end } of sentenceSpans(block.textContent, language)) {
-    const id = newId()
-    const mark = schema.marks.sentence.create({ id, origin: id, excerpts: [], tag: null, added: false })
+    const mark = schema.marks.sentence.create(newSentence())
     const sentence = block.content.cut(start, end).content.map((part) => part.mark(mark.addToSet(part.marks)))
     marked = marked.append(block.content.cut(from, start)).append(Fragment.fromArray(sentence))
     from = end
