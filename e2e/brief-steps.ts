@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import type { AppUnderTest } from './app-under-test.ts'
 import { expect } from './app.fixture.ts'
 import { ask } from './ask.ts'
 import { briefField } from './library-steps.ts'
@@ -8,7 +10,11 @@ type Saved = {
     title: string
     sections: {
       title: string
-      blocks: { kind: string; sentences?: { text: string; evidence: { excerpts: string[]; tag: string | null } }[] }[]
+      blocks: {
+        kind: string
+        text?: string
+        sentences?: { text: string; evidence: { excerpts: string[]; tag: string | null } }[]
+      }[]
     }[]
   }
 }
@@ -16,8 +22,33 @@ type Saved = {
 /** What the library holds of the newest brief. */
 export async function saved(page: Page): Promise<Saved['value']> {
   await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  return ((await ask(page, 'briefs.get', { id: await newestBrief(page) })) as Saved).value
+}
+
+/** The id of the brief that was changed last. */
+export async function newestBrief(page: Page): Promise<string | undefined> {
   const list = (await ask(page, 'briefs.list', {})) as { value: { id: string }[] }
-  return ((await ask(page, 'briefs.get', { id: list.value[0]?.id })) as Saved).value
+  return list.value[0]?.id
+}
+
+/** Exports the brief on screen, accepting whatever stands in the way; answers what was written. */
+export async function exportAccepting(app: AppUnderTest, format: 'pdf' | 'docx', path: string): Promise<Uint8Array> {
+  const { page } = app
+  await app.answerSaveDialog(path)
+  await app.clickMenu(`export-${format}`)
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  const write = dialog.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' })
+  // What stands in the way is listed when the brief has been checked.
+  await expect(async () => {
+    for (const reason of await dialog.getByRole('textbox', { name: /Reason to accept/ }).all())
+      await reason.fill('Only the form is tried.')
+    await expect(write).toBeEnabled({ timeout: 200 })
+  }).toPass()
+  await write.click()
+  await page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Close' }).last().click()
+  return new Uint8Array(await readFile(path))
 }
 
 /** A section of the brief on screen, by its title. */

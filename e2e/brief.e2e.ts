@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
+import { newestBrief } from './brief-steps.ts'
 import { briefField, createBrief, exportBrief, loadSamples, writeIn } from './library-steps.ts'
 import { pdfText, wordText } from './read-export.ts'
 
@@ -93,6 +94,5 @@ testOnSamples('an export that cannot be written says so and leaves no file behin
 
 /** What the library holds of the newest brief, asked of the engine: the text has been saved, not only shown. */
 async function briefText(page: Page): Promise<string> {
-  const list = (await ask(page, 'briefs.list', {})) as { value: { id: string }[] }
-  return JSON.stringify(await ask(page, 'briefs.get', { id: list.value[0]?.id }))
+  return JSON.stringify(await ask(page, 'briefs.get', { id: await newestBrief(page) }))
 }

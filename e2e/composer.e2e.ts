@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from './app.fixture.ts'
-import { saved, section } from './brief-steps.ts'
+import { exportAccepting, saved, section } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 import { wordText } from './read-export.ts'
 
@@ -53,15 +53,7 @@ test('bold, italics, lists and the title are written in the text and printed', a
   expect(brief.sections.find(({ title }) => title === 'Cited facts')?.blocks[0]?.kind).toBe('list')
 
   const word = join(dataDir, 'styles.docx')
-  await app.answerSaveDialog(word)
-  await app.clickMenu('export-docx')
-  const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog
-    .getByRole('textbox', { name: /Reason to accept/ })
-    .first()
-    .fill('Only styles are tried.')
-  await dialog.getByRole('button', { name: 'Export Word…' }).click()
-  await page.getByRole('button', { name: 'Show in folder' }).waitFor()
+  await exportAccepting(app, 'docx', word)
   const { body } = await wordText(word)
   for (const printed of ['Styles of text', 'Plain bold slanted end.', 'First point.', 'Second point.'])
     expect(body).toContain(printed)

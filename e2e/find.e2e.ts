@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
+import { section } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 
 const bar = (page: Page): Locator => page.getByRole('search', { name: 'Find in the brief' })
@@ -107,7 +108,3 @@ test('by the mouse: the button of the top bar, the selection looked for, next, p
   await bar(page).getByRole('button', { name: 'Close' }).click()
   await expect(bar(page)).toBeHidden()
 })
-
-function section(page: Page, name: string): Locator {
-  return briefField(page).getByRole('region', { name, exact: true })
-}

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.fixture.ts'
+import { exportAccepting } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Link', exact: true })
@@ -29,21 +29,7 @@ async function selectLast(page: Page, words: string): Promise<void> {
 
 /** The addresses that the links of an exported file lead to. */
 async function linksOf(app: AppUnderTest, format: 'pdf' | 'docx', path: string): Promise<string[]> {
-  const { page } = app
-  await app.answerSaveDialog(path)
-  await app.clickMenu(`export-${format}`)
-  const shown = page.getByRole('dialog', { name: 'Export' })
-  const write = shown.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' })
-  // What stands in the way is listed when the brief has been checked.
-  await expect(async () => {
-    for (const reason of await shown.getByRole('textbox', { name: /Reason to accept/ }).all())
-      await reason.fill('Only links are tried.')
-    await expect(write).toBeEnabled({ timeout: 200 })
-  }).toPass()
-  await write.click()
-  await page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
-  await page.getByRole('button', { name: 'Close' }).last().click()
-  const bytes = new Uint8Array(await readFile(path))
+  const bytes = await exportAccepting(app, format, path)
   if (format === 'docx') {
     const relations = strFromU8(unzipSync(bytes)['word/_rels/document.xml.rels'] ?? new Uint8Array())
     return [...relations.matchAll(/Target="(https?:[^"]+|mailto:[^"]+)" TargetMode="External"/g)].map(

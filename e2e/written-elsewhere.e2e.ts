@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { briefField, createBrief, writeIn } from './library-steps.ts'
+import { newestBrief, section } from './brief-steps.ts'
+import { createBrief, writeIn } from './library-steps.ts'
 
-const section = (page: Page) => briefField(page).getByRole('region', { name: 'Bottom line', exact: true })
+const bottomLine = (page: Page) => section(page, 'Bottom line')
 
 /** As `brief write` does; the window is not told in words of its own. */
 async function write(page: Page, markdown: string): Promise<void> {
-  const list = (await ask(page, 'briefs.list', {})) as { value: { id: string }[] }
-  const call = { id: list.value[0]?.id, section: 'Bottom line', markdown, append: false }
+  const call = { id: await newestBrief(page), section: 'Bottom line', markdown, append: false }
   expect(await ask(page, 'briefs.write', call)).toMatchObject({ ok: true })
 }
 
@@ -22,17 +22,17 @@ test('what was written into a brief from elsewhere is undone in the window, behi
   await page.getByRole('button', { name: 'Library', exact: true }).click()
   await write(page, 'Second **words**.[^judgement]\n\n- A point.')
   await page.getByRole('button', { name: /^Gas/ }).first().click()
-  await expect(section(page)).toContainText('Second words.')
-  await expect(section(page).getByRole('listitem')).toContainText('A point.')
+  await expect(bottomLine(page)).toContainText('Second words.')
+  await expect(bottomLine(page).getByRole('listitem')).toContainText('A point.')
   await app.clickMenu('undo')
-  await expect(section(page)).toContainText('First words.')
-  await expect(section(page)).not.toContainText('Second')
+  await expect(bottomLine(page)).toContainText('First words.')
+  await expect(bottomLine(page)).not.toContainText('Second')
   await app.clickMenu('redo')
-  await expect(section(page)).toContainText('Second words.')
+  await expect(bottomLine(page)).toContainText('Second words.')
   await app.clickMenu('undo')
-  await expect(section(page)).toContainText('First words.')
+  await expect(bottomLine(page)).toContainText('First words.')
   await app.clickMenu('undo')
-  await expect(section(page)).not.toContainText('First')
+  await expect(bottomLine(page)).not.toContainText('First')
 })
 
 test('a brief that is written while its window is open is not overwritten by the window', async ({ page }) => {
@@ -42,10 +42,10 @@ test('a brief that is written while its window is open is not overwritten by the
   await write(page, 'Second words.[^judgement]')
   await page.keyboard.type(' Third.')
   await expect(page.getByRole('alert')).toContainText('changed elsewhere')
-  await expect(section(page)).toContainText('Third.')
+  await expect(bottomLine(page)).toContainText('Third.')
   await page.getByRole('button', { name: 'Use the other version' }).click()
-  await expect(section(page)).toContainText('Second words.')
-  await expect(section(page)).not.toContainText('Third')
+  await expect(bottomLine(page)).toContainText('Second words.')
+  await expect(bottomLine(page)).not.toContainText('Third')
   await page.keyboard.press('Control+z')
-  await expect(section(page)).toContainText('First words.')
+  await expect(bottomLine(page)).toContainText('First words.')
 })
