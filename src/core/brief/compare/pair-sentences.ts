@@ -47,20 +47,15 @@ function samePairs(before: readonly Pairable[], after: readonly Pairable[]): Pai
   const pairs: Pair[] = []
   const had = new Set<number>()
   for (const key of [({ text, section }: Pairable) => `${section}\n${text}`, ({ text }: Pairable) => text]) {
-    const places = new Map<string, number[]>()
-    for (const [at, each] of before.entries()) {
-      if (had.has(at)) continue
-      const known = places.get(key(each))
-      if (known === undefined) places.set(key(each), [at])
-      else known.push(at)
-    }
+    const unpaired = [...before.entries()].filter(([at]) => !had.has(at))
+    const places = Map.groupBy(unpaired, ([, each]) => key(each))
     const open = new Map([...places].map(([text, all]) => [text, all.values()]))
     const paired = new Set(pairs.map((pair) => pair.after))
     for (const [at, each] of after.entries()) {
       const found = paired.has(at) ? undefined : open.get(key(each))?.next().value
       if (found === undefined) continue
-      had.add(found)
-      pairs.push({ before: found, after: at })
+      had.add(found[0])
+      pairs.push({ before: found[0], after: at })
     }
   }
   return pairs

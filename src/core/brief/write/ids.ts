@@ -26,21 +26,19 @@ export function createIds(content: BriefContent, section: string | null, revisio
 }
 
 function kept(blocks: readonly BriefBlock[]): Map<string, Iterator<string, undefined>> {
-  const before = new Map<string, string[]>()
-  const keep = (key: string, id: string): void => {
-    const ids = before.get(key)
-    if (ids === undefined) before.set(key, [id])
-    else ids.push(id)
-  }
-  for (const block of blocks) {
-    if (block.kind === 'excerpt') keep(quotationKey(block.excerpt, block.text), block.id)
-    else {
-      keep(block.kind, block.id)
-      if (block.kind === 'list') for (const { id } of block.items) keep('item', id)
-      for (const { id, text } of blockSentences(block)) keep(sentenceKey(text), id)
-    }
-  }
-  return new Map([...before].map(([key, ids]) => [key, ids.values()]))
+  const keyed = Map.groupBy(blocks.flatMap(keysIn), ({ key }) => key)
+  return new Map([...keyed].map(([key, all]) => [key, all.map(({ id }) => id).values()]))
+}
+
+/** What of a block can be the same in the new text, and the id it goes by. */
+function keysIn(block: BriefBlock): { key: string; id: string }[] {
+  if (block.kind === 'excerpt') return [{ key: quotationKey(block.excerpt, block.text), id: block.id }]
+  const items = block.kind === 'list' ? block.items : []
+  return [
+    { key: block.kind, id: block.id },
+    ...items.map(({ id }) => ({ key: 'item', id })),
+    ...blockSentences(block).map(({ id, text }) => ({ key: sentenceKey(text), id })),
+  ]
 }
 
 function idsIn(block: BriefBlock): string[] {
