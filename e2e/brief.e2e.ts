@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, testOnSamples } from './app.fixture.ts'
 import { ask } from './ask.ts'
 import { newestBrief } from './brief-steps.ts'
+import { pasteInto } from './paste-into.ts'
 import { briefField, createBrief, exportBrief, loadSamples, writeIn } from './library-steps.ts'
 import { pdfText, wordText } from './read-export.ts'
 
@@ -60,6 +61,20 @@ testOnSamples(
     expect(printed).toContain('The director asked for the bare claim.')
   },
 )
+
+testOnSamples('of many findings the first hundred are shown, and the others on request', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Gas by 2030', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'Exports will fall.')
+  const text = Array.from({ length: 130 }, (_, index) => ` Field ${index} is shut.`).join('')
+  await pasteInto(briefField(page), { html: `<p>${text}</p>`, text })
+  const check = page.getByRole('complementary', { name: 'Check' })
+  await expect(check.getByRole('button', { name: /^Show more \(\d\d left\)$/ })).toBeVisible()
+  const findings = check.getByRole('listitem').filter({ hasText: 'This sentence has no evidence' })
+  await expect(findings).toHaveCount(100)
+  await check.getByRole('button', { name: /^Show more/ }).click()
+  await expect(findings).toHaveCount(130)
+  await expect(check.getByRole('button', { name: /^Show more/ })).toHaveCount(0)
+})
 
 testOnSamples('what was typed is saved without asking and survives a kill; undo takes it back', async ({ app, page }) => {
   await createBrief(page, { template: 'BLUF note', title: 'Saved as typed', themes: [], assemble: false })

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { benchAssemble } from './bench-assemble.ts'
+import { benchCompose } from './bench-compose.ts'
 import { benchEvidence } from './bench-evidence.ts'
 import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
@@ -15,6 +16,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   search: benchSearch,
   evidence: benchEvidence,
   assemble: benchAssemble,
+  compose: benchCompose,
   export: benchExport,
   extraction: benchExtraction,
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { getuid } from 'node:process'
+import { openLibrary } from '#store/library/library.ts'
 import type { Acknowledged, State } from './acknowledged.ts'
 import { examine } from './examine.ts'
 import type { Given } from './given.ts'
@@ -46,8 +47,17 @@ async function filled(folder: string, { roll, prepared }: Given, tally: Tally, s
   const { said, faults } = await until('disk-full', library, folder, state)
   rmSync(filler, { force: true })
   spawnSync('mount', ['-o', 'remount,size=64m', folder])
+  forgetClaims(library)
   const left = { library, said, base: 'prepared', cut: false } as const
   tally.add(`full disk while ${state}`, { acknowledged: said.length, faults: await examine(folder, left, faults) })
+}
+
+/** On a full disk an import cannot be given free, but the program that had it is gone when somebody looks. Here that is this process, which stays. */
+function forgetClaims(library: string): void {
+  const opened = openLibrary(library, {})
+  if (!opened.ok) return
+  opened.value.db.exec('DELETE FROM import_claim')
+  opened.value.close()
 }
 
 async function readOnly(folder: string, { prepared }: Given, tally: Tally): Promise<void> {

@@ -1,6 +1,7 @@
 /** Briefs: made, written, checked, exported. */
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
+import { SavedContent } from '#core/brief/kept-parts.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
@@ -40,9 +41,9 @@ export const briefs = {
   'briefs.duplicate': call(z.object({ id: z.string() }), BriefView, { changes: ['briefs'] }),
   'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
   'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),
-  /** Fails with brief-changed-elsewhere when `revision` is not the latest. */
+  /** Parts that stand as they did at `revision` may be named instead of repeated. Fails with brief-changed-elsewhere when that is not the latest. */
   'briefs.save': call(
-    z.object({ id: z.string(), revision: z.int(), content: BriefContent }),
+    z.object({ id: z.string(), revision: z.int(), content: SavedContent }),
     z.object({ revision: z.int(), updatedAt: z.string() }),
     { changes: ['briefs'] },
   ),

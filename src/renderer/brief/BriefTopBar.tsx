@@ -3,7 +3,6 @@ import type { ExportFormat } from '#core/export-formats.ts'
 import { ChevronDown, ChevronLeft, CopyPlus, FileText, FileType, History, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
-import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { MoreMenu } from '../shell/MoreMenu.tsx'
@@ -17,7 +16,6 @@ import { useSession } from './session/use-session.ts'
 import { canRedo, canUndo } from './text/step-history.ts'
 
 type Properties = {
-  content: BriefContent
   template: Template | null
   check: BriefCheckView | null
   checking: boolean
@@ -26,8 +24,10 @@ type Properties = {
   onExport: (format: ExportFormat) => void
 }
 
-export function BriefTopBar({ content, template, check, checking, onCheck, onDetails, onExport }: Properties) {
+export function BriefTopBar({ template, check, checking, onCheck, onDetails, onExport }: Properties) {
   const session = useSession()
+  const title = useStore(session.content, (content) => content.title)
+  const marking = useStore(session.content, (content) => content.marking)
   const undoable = useStore(session.editor, canUndo)
   const redoable = useStore(session.editor, canRedo)
   return (
@@ -37,12 +37,12 @@ export function BriefTopBar({ content, template, check, checking, onCheck, onDet
       </TextButton>
       <h1 className="brief-name">
         <span className="muted">{template?.title}</span>
-        <Button className="brief-title" onPress={onDetails} aria-label={t('brief:titleButton', { title: content.title })}>
-          <span className="truncate">{content.title}</span>
+        <Button className="brief-title" onPress={onDetails} aria-label={t('brief:titleButton', { title })}>
+          <span className="truncate">{title}</span>
           <SquarePen size={13} aria-hidden />
         </Button>
       </h1>
-      {content.marking !== '' && <span className="chip chip-plain">{content.marking}</span>}
+      {marking !== '' && <span className="chip chip-plain">{marking}</span>}
       <span className="spacer" />
       <IconButton icon={Undo2} label={t('brief:undo')} keys={keysOf('undo')} isDisabled={!undoable} onPress={session.undo} />
       <IconButton icon={Redo2} label={t('brief:redo')} keys={keysOf('redo')} isDisabled={!redoable} onPress={session.redo} />

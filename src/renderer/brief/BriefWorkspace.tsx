@@ -4,7 +4,6 @@ import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { useStore } from '../ui/store.ts'
 import { useCall } from '../ui/queries.ts'
 import { clearNotices } from '../ui/toasts.ts'
 import { useMedia } from '../ui/use-media.ts'
@@ -48,7 +47,6 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
-  const content = useStore(session.content)
   const wide = useMedia('(min-width: 1120px)')
 
   useEffect(() => {
@@ -82,7 +80,6 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
     <SessionContext value={session}>
       <BriefExcerpts>
         <BriefTopBar
-          content={content}
           template={template}
           check={check ?? null}
           checking={pane === 'check'}

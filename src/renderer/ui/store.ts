@@ -32,3 +32,14 @@ export function useStore<T, S>(store: Store<T>, select?: (value: T) => S): T | S
   const read = (): T | S => (select ? select(store.get()) : store.get())
   return useSyncExternalStore(store.subscribe, read)
 }
+
+/** What `read` makes of a value, made once for each value and the same object as before while `same` says so: what only watches that is left alone by the rest. */
+export function selection<T, S>(read: (value: T) => S, same: (before: S, now: S) => boolean): (value: T) => S {
+  let last: { value: T; made: S } | null = null
+  return (value) => {
+    if (last !== null && Object.is(last.value, value)) return last.made
+    const made = read(value)
+    last = { value, made: last !== null && same(last.made, made) ? last.made : made }
+    return last.made
+  }
+}

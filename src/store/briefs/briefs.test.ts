@@ -42,6 +42,18 @@ test('a save from an older revision changes nothing', () => {
   expect(getBrief(db, 1)).toMatchObject({ title: 'Two', revision: 2 })
 })
 
+test('a save may name what stands as it did: in the latest revision, and, when it is made twice, in the one it was made from', () => {
+  const { db } = library
+  createBrief(db, TEMPLATE, content('One'))
+  const named = { ...content('Two'), sections: [{ kept: 'x' }] }
+  expect(saveBrief(db, 1, 1, named)).toMatchObject({ value: { revision: 2 } })
+  expect(getBrief(db, 1)).toMatchObject({ ...content('Two'), revision: 2 })
+  expect(saveBrief(db, 1, 1, named)).toMatchObject({ value: { revision: 2 } })
+  const late = [saveBrief(db, 1, 1, { ...named, title: 'Three' }), saveBrief(db, 1, 2, { ...named, sections: [{ kept: 'y' }] })]
+  expect(late.map((result) => result.ok || result.failure.code)).toEqual(['brief-changed-elsewhere', 'brief-changed-elsewhere'])
+  expect(getBrief(db, 1)).toMatchObject({ ...content('Two'), revision: 2 })
+})
+
 test('saving what is there already makes no revision', () => {
   createBrief(library.db, TEMPLATE, content('One'))
   const saved = saveBrief(library.db, 1, 1, content('One'))

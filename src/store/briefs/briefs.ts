@@ -1,4 +1,5 @@
 import { Brief, BriefContent } from '#core/brief.ts'
+import { wholeContent, type SavedContent } from '#core/brief/kept-parts.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
@@ -52,19 +53,22 @@ export function listBriefs(db: ReadableDB): Brief[] {
 }
 
 /**
- * Saves a brief made from revision `base`; the earlier content stays among its revisions. Content that is already there makes no revision, so that
- * saving twice is saving once.
- * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one; nothing is saved).
+ * Saves a brief made from revision `base`, parts that stand as they did there being named; the earlier content stays among its revisions. Content that is
+ * already there makes no revision, so that saving twice is saving once.
+ * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one, or `base` has no such parts; nothing is saved).
  */
 export function saveBrief(
   db: WritableDB,
   id: number,
   base: number,
-  content: BriefContent,
+  saved: SavedContent,
 ): Result<{ revision: number; updatedAt: string }> {
   return inTransaction(db, () => {
     const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
     if (row === undefined) return unknownBrief(id)
+    const before = row.revision === base ? contentOf(row.content) : briefAtRevision(db, id, base)
+    const content = before && wholeContent(saved, before)
+    if (content === null) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: saved.title }))
     const json = JSON.stringify(BriefContent.parse(content))
     if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     if (row.revision !== base) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: content.title }))
@@ -83,12 +87,12 @@ export function saveBrief(
 /** What a brief said at a revision; null where there is no such revision. */
 export function briefAtRevision(db: ReadableDB, id: number, revision: number): BriefContent | null {
   const latest = statement<{ content: string }>(db, 'SELECT content FROM brief WHERE id = ? AND revision = ?').get(id, revision)
-  if (latest !== undefined) return BriefContent.parse(JSON.parse(latest.content))
+  if (latest !== undefined) return contentOf(latest.content)
   const earlier = statement<{ deflated: Buffer }>(
     db,
     'SELECT deflated FROM brief_revision WHERE brief_id = ? AND revision = ?',
   ).get(id, revision)
-  return earlier === undefined ? null : BriefContent.parse(JSON.parse(inflateText(earlier.deflated)))
+  return earlier === undefined ? null : contentOf(inflateText(earlier.deflated))
 }
 
 /** Takes a brief out of the list; it stays in the file whole. Failure: no-such-brief. */
@@ -101,11 +105,15 @@ function toBrief(row: RawBrief): Brief {
   const { templateId, templateVersion, content, ...plain } = row
   return whole(`brief ${row.id}`, () =>
     Brief.parse({
-      ...BriefContent.parse(JSON.parse(content)),
+      ...contentOf(content),
       ...plain,
       template: { id: templateId, version: templateVersion },
     }),
   )
+}
+
+function contentOf(json: string): BriefContent {
+  return BriefContent.parse(JSON.parse(json))
 }
 
 function unknownBrief(id: number): Result<never> {

@@ -99,6 +99,7 @@ export const brief = {
     noneAtAll: 'Every sentence rests on its evidence, and every rule of the template is kept.',
     severity: { error: 'error', warning: 'warning', info: 'info' },
     go: 'Go there',
+    more: 'Show more ({{count, number}} left)',
     sourcesLabel: 'Sources of the evidence',
     sources: 'Sources',
     share: '{{sentences}} · {{share}} %',

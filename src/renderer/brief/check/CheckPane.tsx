@@ -1,6 +1,8 @@
 import { CircleCheck } from 'lucide-react'
+import { memo, useMemo, useState } from 'react'
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
+import { TextButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
@@ -10,9 +12,21 @@ import './check.css'
 
 const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 }
 
-/** What the rules say about the brief, and the sources it rests on; kept up to date while it is written. */
-export function CheckPane({ check, template }: { check: BriefCheckView | null; template: Template | null }) {
-  const findings = check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? []
+/** So many findings are shown at first, and more on request: the worst come first, and a long brief may have thousands. */
+const PORTION = 100
+
+type Properties = { check: BriefCheckView | null; template: Template | null }
+
+/** What the rules say about the brief, and the sources it rests on; kept up to date while it is written, and drawn only when the check is another. */
+export const CheckPane = memo(function CheckPane({ check, template }: Properties) {
+  const [most, setMost] = useState(PORTION)
+  const { findings, sentences } = useMemo(
+    () => ({
+      findings: check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? [],
+      sentences: new Map(check?.trace.map(({ sentence, text }) => [sentence, text])),
+    }),
+    [check],
+  )
   return (
     <aside className="pane check-pane" aria-label={t('brief:check.label')}>
       <div className="pane-bar">
@@ -31,16 +45,21 @@ export function CheckPane({ check, template }: { check: BriefCheckView | null; t
           </Empty>
         )}
         <ul className="findings">
-          {findings.map((finding) => (
+          {findings.slice(0, most).map((finding) => (
             <FindingRow
               key={`${finding.rule} ${finding.section ?? ''} ${finding.sentence ?? ''} ${finding.message}`}
               finding={finding}
-              sentence={check?.trace.find((one) => one.sentence === finding.sentence)?.text ?? null}
+              sentence={sentences.get(finding.sentence ?? '') ?? null}
             />
           ))}
         </ul>
+        {findings.length > most && (
+          <TextButton tone="quiet" className="more-findings" onPress={() => setMost(most + PORTION)}>
+            {t('brief:check.more', { count: findings.length - most })}
+          </TextButton>
+        )}
         {check && check.sources.count > 0 && <CheckSources sources={check.sources} />}
       </div>
     </aside>
   )
-}
+})

@@ -6,16 +6,16 @@ import { findSentence } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { openEvidence } from '../composer/open-block-menu.ts'
-import { useContent } from '../session/use-session.ts'
+import { useSession } from '../session/use-session.ts'
 
 /** What the sentence rests on whose pill was pressed, or in which the caret was; beside its pill. */
 export function EvidencePopover({ check, onClose }: { check: BriefCheckView | null; onClose: () => void }) {
   const open = useStore(openEvidence)
-  const content = useContent()
-  const sentence = open && findSentence(content, open.sentence)
+  const { content } = useSession()
+  const sentence = useStore(content, (now) => open && findSentence(now, open.sentence))
+  const quotation = useStore(content, (now) => sentence !== null && findBlock(now, sentence.id)?.block.kind === 'excerpt')
   if (!open || !sentence) return null
   const pill = open.pill ?? document.querySelector<HTMLElement>(`[data-pill="${CSS.escape(open.sentence)}"]`)
-  const quotation = findBlock(content, sentence.id)?.block.kind === 'excerpt'
   const close = (): void => {
     openEvidence.set(null)
     onClose()

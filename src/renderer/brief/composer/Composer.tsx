@@ -4,11 +4,12 @@ import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
+import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
 import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
 import { CallError } from '#renderer/ui/queries.ts'
-import { useStore } from '#renderer/ui/store.ts'
+import { selection, useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
@@ -19,7 +20,7 @@ import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
-import { useContent, useSession } from '../session/use-session.ts'
+import { useSession } from '../session/use-session.ts'
 import { BlockHandle } from './BlockHandle.tsx'
 import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
@@ -27,7 +28,7 @@ import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
-import { noteNumbers } from './note-numbers.ts'
+import { noteNumbers, sameNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
 import { openBlockMenu, openEvidence, openLink } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
@@ -42,14 +43,18 @@ import 'prosemirror-view/style/prosemirror.css'
 export function Composer({ template, check }: { template: Template | null; check: BriefCheckView | null }) {
   const session = useSession()
   useKeyPlace('composer')
-  const content = useContent()
+  const language = useStore(session.content, (content) => content.language)
   const excerpts = useBriefExcerpts()
   const themes = useThemes()
   const page = useRef<HTMLDivElement>(null)
   const [hosts] = useState(createHosts)
   const [view, setView] = useState<EditorView | null>(null)
   const shown = useStore(hosts.store)
-  const numbers = useMemo(() => noteNumbers(content, template, knownIn(excerpts)), [content, template, excerpts])
+  const numbersOf = useMemo(() => {
+    const known = knownIn(excerpts)
+    return selection((content: BriefContent) => noteNumbers(content, template, known), sameNumbers)
+  }, [template, excerpts])
+  const numbers = useStore(session.content, numbersOf)
 
   // By sentence: a long brief has thousands.
   const checked = useMemo(
@@ -175,7 +180,7 @@ export function Composer({ template, check }: { template: Template | null; check
       <section
         className="composer"
         aria-label={t('composer:brief')}
-        lang={content.language}
+        lang={language}
         onScroll={(event) => session.scroll(event.currentTarget.scrollTop)}
       >
         <div className="composer-page">

@@ -2,7 +2,8 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
 import type { Template } from '#core/template.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { useContent } from '../session/use-session.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { useSession } from '../session/use-session.ts'
 import { CitedSources } from './CitedSources.tsx'
 import { Confidence } from './Confidence.tsx'
 import type { Host } from './hosts.ts'
@@ -10,25 +11,39 @@ import { SectionHead } from './SectionHead.tsx'
 
 /** What React draws within the text: heads of sections and judgements, and the section that the app writes. */
 export function HostContent({ host, template, check }: { host: Host; template: Template | null; check: BriefCheckView | null }) {
-  const content = useContent()
+  return host.kind === 'judgement' ? (
+    <JudgementHost id={host.id} />
+  ) : (
+    <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
+  )
+}
+
+function JudgementHost({ id }: { id: string }) {
+  const confidence = useStore(useSession().content, (content) => {
+    const block = findBlock(content, id)?.block
+    return block?.kind === 'judgement' ? block.confidence : null
+  })
+  return <Confidence id={id} confidence={confidence} />
+}
+
+type SectionProperties = { id: string; written: boolean; template: Template | null; check: BriefCheckView | null }
+
+function SectionHost({ id, written, template, check }: SectionProperties) {
   const themes = useThemes()
-  if (host.kind === 'judgement') {
-    const block = findBlock(content, host.id)?.block
-    return <Confidence id={host.id} confidence={block?.kind === 'judgement' ? block.confidence : null} />
-  }
-  const index = content.sections.findIndex(({ id }) => id === host.id)
-  const section = content.sections[index]
+  const { content } = useSession()
+  const section = useStore(content, ({ sections }) => sections.find((one) => one.id === id))
+  const before = useStore(content, ({ sections }) => sections[sections.findIndex((one) => one.id === id) - 1]?.slot)
   if (!section) return null
   return (
     <>
       <SectionHead
         section={section}
-        opens={content.sections[index - 1]?.slot !== section.slot}
+        opens={before !== section.slot}
         slot={template?.sections.find((one) => one.id === section.slot) ?? null}
         check={check}
         colour={themes.get(section.theme ?? '')?.colour}
       />
-      {host.kind === 'written' && <CitedSources />}
+      {written && <CitedSources />}
     </>
   )
 }

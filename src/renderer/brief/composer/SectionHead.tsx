@@ -6,7 +6,8 @@ import { plainText } from '#core/brief/inline.ts'
 import type { TemplateSection } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
 import { t } from '#text/text.ts'
-import { useContent } from '../session/use-session.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { useSession } from '../session/use-session.ts'
 
 type Properties = {
   section: BriefSection
@@ -18,10 +19,12 @@ type Properties = {
 
 /** A section's heading with its words counted against their budget, as they are typed. A part by theme has a heading of its own below. */
 export function SectionHead({ section, opens, slot, check, colour }: Properties) {
-  const { sections, language } = useContent()
+  const { content } = useSession()
+  const language = useStore(content, (now) => now.language)
   const byTheme = section.theme !== null
-  const counted = byTheme ? sections.filter((one) => one.slot === section.slot) : [section]
-  const words = sum(counted, language)
+  const words = useStore(content, ({ sections }) =>
+    sum(byTheme ? sections.filter((one) => one.slot === section.slot) : [section], language),
+  )
   const own = sum([section], language)
   const checked = check?.words.sections.find((one) => one.section === section.id)?.budget ?? null
   const budget = slot?.words ?? (byTheme ? null : checked)

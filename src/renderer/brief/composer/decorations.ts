@@ -4,6 +4,7 @@ import { AddMarkStep } from 'prosemirror-transform'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from '../text/schema.ts'
+import { sameNumbers } from './note-numbers.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { isLetter } from '../text/step-history.ts'
 
@@ -42,7 +43,7 @@ function isStroke({ steps }: Transaction): boolean {
 /** Whether these are the numbers that are shown. */
 export function showsNumbers(state: EditorState, numbers: ReadonlyMap<string, number>): boolean {
   const shown = notesKey.getState(state)?.numbers
-  return shown !== undefined && shown.size === numbers.size && [...numbers].every(([id, number]) => shown.get(id) === number)
+  return shown !== undefined && sameNumbers(shown, numbers)
 }
 
 /** What to dispatch to show these numbers. */

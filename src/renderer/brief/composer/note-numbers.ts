@@ -14,3 +14,8 @@ export function noteNumbers(content: BriefContent, template: Template | null, kn
     .filter((sentence) => sentence.evidence.excerpts.some((id) => known.has(id)))
   return new Map(cited.map((sentence, index) => [sentence.id, index + 1]))
 }
+
+/** Whether two numberings give every sentence the same number. */
+export function sameNumbers(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): boolean {
+  return one === other || (one.size === other.size && [...one].every(([id, number]) => other.get(id) === number))
+}

@@ -81,6 +81,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n'),
     handleScrollToSelection: () => false,
   })
+  hideFromReact(view.dom)
   const stop = session.editor.subscribe(() => show(view, session.editor.get()))
   const destroy = view.destroy.bind(view)
   view.destroy = () => {
@@ -88,6 +89,14 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     destroy()
   }
   return view
+}
+
+/**
+ * Before each thing that it draws, React measures where the selection stands in the field that has the focus, by walking all of its nodes, if its
+ * property says that it can be edited (`hasSelectionCapabilities` of react-dom): in a long brief that costs more than the key. The attribute, which counts for the browser, stays.
+ */
+function hideFromReact(field: HTMLElement): void {
+  Object.defineProperty(field, 'contentEditable', { value: 'inherit', configurable: true })
 }
 
 function show(view: EditorView, state: EditorState): void {

@@ -10,22 +10,23 @@ import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { paneFilter } from './pane-filter.ts'
 import type { PaneFilter } from './pane-filter.ts'
 import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
-import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
 import { ExcerptOffer } from './ExcerptOffer.tsx'
 import { SourcesLine } from '../composer/SourcesLine.tsx'
-import { useContent } from '../session/use-session.ts'
+import { useSession } from '../session/use-session.ts'
+import { useStore } from '#renderer/ui/store.ts'
 import { usePlacing } from './use-placing.ts'
+import { useUsedExcerpts } from './use-used-excerpts.ts'
 
 /** The excerpts for this brief: quote them, cite them, drag them to a section, or open them in their article. */
 export function ExcerptPane({ brief }: { brief: string }) {
-  const content = useContent()
+  const chosen = useStore(useSession().content, (content) => content.themes)
   const themes = useThemes()
   const [filter, setFilter] = useState<PaneFilter>('')
   const [selected, setSelected] = useState<string | null>(null)
   const { quote, cite } = usePlacing()
-  const used = usedExcerpts(content)
-  const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, content.themes, used))
+  const used = useUsedExcerpts()
+  const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, chosen, used))
   const choices: { id: PaneFilter; label: string; dot?: string }[] = [
     { id: '', label: t('composer:offer.all') },
     { id: 'unused', label: t('composer:offer.unused') },
@@ -62,7 +63,7 @@ export function ExcerptPane({ brief }: { brief: string }) {
           }}
           dragAndDropHooks={dragAndDropHooks}
           renderEmptyState={() => (
-            <NothingOffered loading={total === null} filtered={filter !== '' || content.themes.length > 0} failure={failure} />
+            <NothingOffered loading={total === null} filtered={filter !== '' || chosen.length > 0} failure={failure} />
           )}
         >
           <Collection items={offered} dependencies={[used, selected]}>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createSession } from './session.ts'
 
-type Save = { revision: number; content: { title: string } }
+type Save = { revision: number; content: { title: string; sections: unknown[] } }
 let saves: Save[]
 let running: number
 let most: number
@@ -34,6 +34,19 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+const section = (id: string) => ({
+  id,
+  slot: id,
+  title: id,
+  theme: null,
+  blocks: [
+    {
+      kind: 'paragraph' as const,
+      id: `${id}-p`,
+      sentences: [{ id: `${id}-s`, text: 'Gas.', evidence: { excerpts: ['1:1'], tag: null } }],
+    },
+  ],
+})
 const open = () =>
   createSession(
     {
@@ -46,7 +59,7 @@ const open = () =>
       date: '2026-01-01',
       language: 'en',
       themes: [],
-      sections: [],
+      sections: [section('one'), section('two')],
       createdAt: '2026-01-01T00:00:00Z',
       updatedAt: '2026-01-01T00:00:00Z',
     },
@@ -85,4 +98,25 @@ test('what was typed while a save ran is not taken for saved', async () => {
   answers[0]?.()
   await first
   expect(session.save.get().kind).toBe('unsaved')
+})
+
+test('a save tells what changed, and names the rest', async () => {
+  const session = open()
+  const renamed = (title: string) =>
+    session.edit((content) => ({
+      ...content,
+      sections: content.sections.map((one) => (one.id === 'two' ? { ...one, title } : one)),
+    }))
+  renamed('Second')
+  void session.flush()
+  await turn()
+  renamed('Third')
+  answers[0]?.()
+  await turn()
+  void session.flush()
+  await turn()
+  expect(saves.map(({ content }) => content.sections)).toEqual([
+    [{ kept: 'one' }, { ...section('two'), title: 'Second', blocks: [{ kept: ['two-p', 'two-p'] }] }],
+    [{ kept: 'one' }, { ...section('two'), title: 'Third', blocks: [{ kept: ['two-p', 'two-p'] }] }],
+  ])
 })

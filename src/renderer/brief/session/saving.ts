@@ -1,10 +1,12 @@
 import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
+import { onlyChanges, type SavedContent } from '#core/brief/kept-parts.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { call } from '#renderer/ui/bridge.ts'
 import { createStore } from '#renderer/ui/store.ts'
 import type { Store } from '#renderer/ui/store.ts'
 import { keepUnsaved } from '#renderer/ui/unsaved.ts'
+import { contentOf } from './content-of.ts'
 
 export type SaveState =
   | { kind: 'saved'; at: string }
@@ -33,14 +35,12 @@ const SELDOM = 900
 type Written = { present: () => BriefContent; isLong: () => boolean; keepPlace: (revision: number, leaving: boolean) => void }
 
 /** Saves a brief while it is written: one save at a time, each made from the revision of the one before. */
-export function createSaving(
-  brief: Pick<BriefView, 'id' | 'revision' | 'updatedAt'>,
-  first: BriefContent,
-  { present, isLong, keepPlace }: Written,
-): Saving {
+export function createSaving(brief: BriefView, first: BriefContent, { present, isLong, keepPlace }: Written): Saving {
   const save = createStore<SaveState>({ kind: 'saved', at: brief.updatedAt })
   let { revision } = brief
   let saved = first
+  // What the library holds at `revision`: what is still the same object there need not be told again.
+  let stored = contentOf(brief)
   let timer: number | undefined
   let handing: number | undefined
   let queue = Promise.resolve()
@@ -50,18 +50,21 @@ export function createSaving(
     window.clearTimeout(handing)
     handing = undefined
     const content = present()
-    const input = { id: brief.id, revision, content }
-    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input })
+    keepUnsaved(`brief:${brief.id}`, content === saved ? null : { name: 'briefs.save', input: saveOf(content) })
+  }
+  const saveOf = (content: BriefContent): { id: string; revision: number; content: SavedContent } => {
+    return { id: brief.id, revision, content: onlyChanges(content, stored) }
   }
   const run = async (): Promise<void> => {
     window.clearTimeout(timer)
     const content = present()
     if (content === saved) return
     save.set({ kind: 'saving' })
-    const reply = await call('briefs.save', { id: brief.id, revision, content })
+    const reply = await call('briefs.save', saveOf(content))
     if (!reply.ok) return save.set({ kind: 'failed', failure: reply.failure })
     revision = reply.value.revision
     saved = content
+    stored = content
     const now = present()
     handOver()
     if (now === content) keepPlace(revision, false)
@@ -94,6 +97,7 @@ export function createSaving(
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
       revision = latest.value.revision
+      stored = contentOf(latest.value)
       await flush()
     },
   }

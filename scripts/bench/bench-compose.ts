@@ -1,0 +1,54 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { buildIfStale } from '../build-if-stale.ts'
+import { benchEngine, benchFolder, fillLibrary, value } from './bench-engine.ts'
+import { madeUpBrief } from './made-up-brief.ts'
+import { line, timing } from './measure.ts'
+
+const ARTICLES = 200
+const PAGES = 300
+const NOTES = 2_000
+
+/** A key in the window, from its event to the frame that shows it, in a brief of 300 pages beside an empty one; and what the window's thread did for it. */
+export async function benchCompose(): Promise<string[]> {
+  buildIfStale()
+  const folder = benchFolder()
+  await fill(join(folder, 'library.sqlite'))
+  // Not bundled: it looks for the stand-in beside itself.
+  const path = pathToFileURL(resolve('e2e/measure-typing.ts')).href
+  const { measureTyping, PAUSE, TYPED } = (await import(path)) as typeof import('../../e2e/measure-typing.ts')
+  const measured = await measureTyping(folder, ['Empty', 'Long'])
+  const names = ['reference: an empty brief, key to frame', `${PAGES} pages, ${NOTES} notes, key to frame`]
+  return [
+    `Typing in the window, ${TYPED.length} keys ${PAUSE} ms apart, while the brief saves itself`,
+    ...measured.map(({ keys, busy, longest, opened }, index) => {
+      const remark = [
+        `longest ${Math.max(...keys).toFixed(0)} ms`,
+        `${(busy / keys.length).toFixed(1)} ms of the thread a key`,
+        `longest task ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`,
+        `opened in ${opened.toFixed(0)} ms`,
+      ]
+      return line(names[index] ?? '', timing(keys), remark.join(', '))
+    }),
+  ]
+}
+
+/** Two briefs of one template: one as it is new, one as long as briefs get. */
+async function fill(path: string): Promise<void> {
+  fillLibrary(path, ARTICLES)
+  const engine = benchEngine(path)
+  const { rows } = value(await engine.call('articles.list', { limit: ARTICLES }))
+  const excerpts: string[] = []
+  for (const { id } of rows) {
+    const { blocks } = value(await engine.call('articles.get', { id }))
+    for (const block of blocks.slice(0, NOTES / ARTICLES)) {
+      const quote = block.text.slice(0, block.text.indexOf('.') + 1)
+      excerpts.push(value(await engine.call('excerpts.add', { article: id, quote, at: { block: block.id, start: 0 } })).id)
+    }
+  }
+  const make = async (title: string) => value(await engine.call('briefs.create', { template: 'policy-brief', title }))
+  await make('Empty')
+  const { id, revision, template: _, createdAt: __, updatedAt: ___, ...content } = await make('Long')
+  value(await engine.call('briefs.save', { id, revision, content: madeUpBrief(content, PAGES, NOTES, excerpts) }))
+  await engine.close()
+}

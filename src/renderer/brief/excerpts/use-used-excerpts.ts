@@ -1,0 +1,14 @@
+import { useState } from 'react'
+import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
+import { selection, useStore } from '#renderer/ui/store.ts'
+import { useSession } from '../session/use-session.ts'
+
+/** The ids of the excerpts that the brief uses: the same set until one is added or goes, whatever else is written. */
+export function useUsedExcerpts(): ReadonlySet<string> {
+  const [read] = useState(() => selection(usedExcerpts, sameMembers))
+  return useStore(useSession().content, read)
+}
+
+function sameMembers(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  return before.size === now.size && [...before].every((id) => now.has(id))
+}
