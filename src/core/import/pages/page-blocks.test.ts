@@ -67,6 +67,19 @@ describe('paragraphs', () => {
     expect(blocks.map((block) => block.page)).toEqual(['1', '1', '1', '2'])
   })
 
+  it('go on over the page after a full line that ends a sentence, unless a number begins what follows', () => {
+    const [one, two] = [RIVER.slice(0, 2), 'That is all that is known.']
+    const above = page('1', [
+      ...[...one, 'and they will do so for years to come, it was said.'].map((line, index) =>
+        full(piece(line, 100 + index * 12), 520),
+      ),
+    ])
+    const below = (first: string) => page('2', [...paragraph([first, 'and so on for a while.'], 100), ...paragraph(ROAD, 160)])
+    const joined = `${text(one)} and they will do so for years to come, it was said.`
+    expect(read(above, below(two)).kept[0]).toBe(`paragraph: ${joined} ${two} and so on for a while.`)
+    expect(read(above, below('2. That is all.')).kept[0]).toBe(`paragraph: ${joined}`)
+  })
+
   it('begin after a large first letter', () => {
     const cap = piece('T', 124, { size: 36 })
     const beside = [
