@@ -8,6 +8,13 @@ import { call } from './call.ts'
 import { Started } from './job.ts'
 import { BriefCheckView, BriefRow, BriefView } from './views.ts'
 
+/** Characters. */
+export const MOST_VERSION_NAME = 120
+const VersionName = z.string().trim().min(1).max(MOST_VERSION_NAME)
+/** A state of a brief; `name`: null where it was kept by itself. */
+export const BriefVersion = z.object({ revision: z.int(), name: z.string().nullable(), savedAt: z.string() })
+export type BriefVersion = z.infer<typeof BriefVersion>
+
 const nothing = z.object({})
 const done = z.object({})
 /** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
@@ -75,10 +82,22 @@ export const briefs = {
     shows: ['briefs', 'articles', 'excerpts'],
   }),
   /**
-   * The same without articles, `id` taken as the newer whichever was made first: cheap enough to be asked again after every save. Failures: those of
-   * briefs.compare.
+   * The same without articles, `id` taken as the newer whichever was made first: cheap enough to be asked again after every save. With `revision`: from `since` as it
+   * was then, which may be the brief itself. Failures: those of briefs.compare, no-such-revision.
    */
-  'briefs.differences': call(z.object({ id: z.string(), since: z.string() }), BriefDifference, { shows: ['briefs'] }),
+  'briefs.differences': call(z.object({ id: z.string(), since: z.string(), revision: z.int().optional() }), BriefDifference, {
+    shows: ['briefs'],
+  }),
+  /** The earlier states of a brief that are kept, newest first; the latest, which is what it says now, is among them only if it has a name. Failure: no-such-brief. */
+  'briefs.versions': call(z.object({ id: z.string() }), z.object({ latest: BriefVersion, earlier: z.array(BriefVersion) }), {
+    shows: ['briefs'],
+  }),
+  /** What a brief said then. Failures: no-such-brief, no-such-revision. */
+  'briefs.version': call(z.object({ id: z.string(), revision: z.int() }), BriefContent),
+  /** Names a state, by which it is kept for good; null takes the name away. Failures: no-such-brief, no-such-revision. */
+  'briefs.nameVersion': call(z.object({ id: z.string(), revision: z.int(), name: VersionName.nullable() }), done, {
+    changes: ['briefs'],
+  }),
   /** The articles that came into the library after a time and touch one of these judgements. It reads no brief, so that writing makes no answer old. */
   'briefs.touching': call(z.object({ after: z.string(), judgements: z.array(Judgement) }), TouchingArticles, {
     shows: ['articles', 'excerpts'],

@@ -30,6 +30,8 @@ export const WINDOW_COMMANDS = [
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
   { id: 'since-last-issue', keys: ['Ctrl+Shift+L'], menu: ['brief', 1], group: 'brief' },
+  { id: 'versions', keys: ['Ctrl+Shift+H'], menu: ['brief', 1], group: 'brief' },
+  { id: 'name-version', keys: ['Ctrl+Shift+S'], menu: ['brief', 2], group: 'brief' },
   { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },
   { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },

@@ -73,6 +73,7 @@ export type FailureCode =
   | 'no-such-import'
   | 'no-such-item'
   | 'no-such-job'
+  | 'no-such-revision'
   | 'no-such-rule'
   | 'no-such-section'
   | 'no-such-tag'

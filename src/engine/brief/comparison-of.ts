@@ -5,6 +5,8 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import { findBrief } from './brief-parts.ts'
+import { versionOf } from './versions-of.ts'
+import { briefRevisions } from '#store/briefs/brief-revisions.ts'
 import { touchingArticles } from './touching-articles.ts'
 
 /** A brief beside the one made before it, see the call briefs.compare. */
@@ -21,8 +23,8 @@ export function comparisonOf(db: ReadableDB, id: string, other: string): Result<
 }
 
 /** What differs in a brief from another one, see the call briefs.differences. */
-export function differencesOf(db: ReadableDB, id: string, since: string): Result<BriefDifference> {
-  const two = bothOf(db, id, since)
+export function differencesOf(db: ReadableDB, id: string, since: string, revision?: number): Result<BriefDifference> {
+  const two = revision === undefined ? bothOf(db, id, since) : nowAndThen(db, id, since, revision)
   if (!two.ok) return two
   const [newer, older] = two.value
   return success({
@@ -40,6 +42,18 @@ function bothOf(db: ReadableDB, id: string, other: string): Result<[Brief, Brief
   if (!two.ok) return two
   if (one.value.id === two.value.id) return failure('nothing-to-compare', t('compare:itself', { id }))
   return success([one.value, two.value])
+}
+
+/** A brief, and another or itself as it was at a revision. */
+function nowAndThen(db: ReadableDB, id: string, since: string, revision: number): Result<[Brief, Brief]> {
+  const now = findBrief(db, id)
+  if (!now.ok) return now
+  const other = findBrief(db, since)
+  if (!other.ok) return other
+  const then = versionOf(db, since, revision)
+  if (!then.ok) return then
+  const savedAt = briefRevisions(db, other.value.id).find((one) => one.revision === revision)?.savedAt
+  return success([now.value, { ...other.value, ...then.value, revision, updatedAt: savedAt ?? other.value.updatedAt }])
 }
 
 function named({ id, title, updatedAt }: Brief): BriefComparison['older'] {

@@ -6,6 +6,7 @@ import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { nameRevision } from '#store/briefs/brief-revisions.ts'
 import { followedBriefs } from '#store/briefs/followed-briefs.ts'
 import { keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
@@ -18,6 +19,7 @@ import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
+import { versionOf, versionsOf } from '../brief/versions-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
 
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
@@ -73,7 +75,13 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return success({})
     },
     'briefs.compare': ({ id, other }) => comparisonOf(db(), id, other),
-    'briefs.differences': ({ id, since }) => differencesOf(db(), id, since),
+    'briefs.differences': ({ id, since, revision }) => differencesOf(db(), id, since, revision),
+    'briefs.versions': ({ id }) => versionsOf(db(), id),
+    'briefs.version': ({ id, revision }) => versionOf(db(), id, revision),
+    'briefs.nameVersion': ({ id, revision, name }) => {
+      const named = nameRevision(db(), Number(id), revision, name)
+      return named.ok ? success({}) : named
+    },
     'briefs.touching': ({ after, judgements }) => success(touchingArticles(db(), judgements, after)),
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)

@@ -64,6 +64,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'briefs.write': (call, who) =>
     call('briefs.write', { id: '1', section: 'bottom-line', markdown: `Written by ${who}.`, append: true }),
   'briefs.keepPlace': (call, who) => call('briefs.keepPlace', { id: '1', revision: 1, place: `Place of ${who}` }),
+  'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
 }
 

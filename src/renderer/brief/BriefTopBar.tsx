@@ -1,6 +1,18 @@
 import { keysOf } from '#contract/keys.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
-import { ChevronDown, ChevronLeft, CopyPlus, FileText, FileType, History, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
+import {
+  ChevronDown,
+  ChevronLeft,
+  Clock,
+  CopyPlus,
+  FileText,
+  FileType,
+  History,
+  Redo2,
+  Search,
+  SquarePen,
+  Undo2,
+} from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
@@ -60,6 +72,13 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
             icon: History,
             keys: keysOf('since-last-issue'),
             run: () => void runCommand('since-last-issue'),
+          },
+          {
+            id: 'versions',
+            label: t('versions:title'),
+            icon: Clock,
+            keys: keysOf('versions'),
+            run: () => void runCommand('versions'),
           },
           { id: 'duplicate', label: t('issue:duplicate'), icon: CopyPlus, run: () => void runCommand('duplicate-brief') },
         ]}

@@ -17,6 +17,8 @@ import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { SincePane } from './issue/SincePane.tsx'
 import { useBeside } from './issue/beside.ts'
+import { NameLatest } from './versions/NameLatest.tsx'
+import { VersionsPane } from './versions/VersionsPane.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -29,7 +31,7 @@ import { SessionContext } from './session/use-session.ts'
 import { useBriefStatus } from './session/use-brief-status.ts'
 import './brief.css'
 
-type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | null
+type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
 
 /** Where its author left the brief, and what it said there if it was written elsewhere since. */
 type Left = { place: string | null; before: BriefContent | null }
@@ -67,6 +69,11 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
     void session.flush()
     show({ pane: 'since' })
   })
+  useCommand('versions', () => {
+    void session.flush()
+    show({ pane: 'versions' })
+  })
+  useCommand('name-version', () => void session.flush().then(() => setShown({ kind: 'name' })))
   useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))
   const openExport = async (format: ExportFormat): Promise<void> => {
     clearNotices()
@@ -112,17 +119,19 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
                 ? []
                 : [
                     {
-                      // One place for both: neither the text nor the widths change where the one gives way to the other.
+                      // One place for all: neither the text nor the widths change where the one gives way to the other.
                       id: 'check',
-                      label: pane === 'check' ? t('brief:pane.check') : t('brief:pane.since'),
+                      label: t(`brief:pane.${pane}`),
                       size: wide ? 340 : 264,
                       min: 230,
                       max: 520,
                       content:
                         pane === 'check' ? (
                           <CheckPane check={check ?? null} template={template} />
-                        ) : (
+                        ) : pane === 'since' ? (
                           <SincePane brief={brief.id} />
+                        ) : (
+                          <VersionsPane brief={brief.id} />
                         ),
                     },
                   ]),
@@ -130,6 +139,7 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
           />
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
+        {shown?.kind === 'name' && <NameLatest brief={brief.id} onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
       </BriefExcerpts>
     </SessionContext>

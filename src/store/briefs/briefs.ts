@@ -4,7 +4,8 @@ import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
-import { deflate, inflateText } from '../sqlite/deflate.ts'
+import { inflateText } from '../sqlite/deflate.ts'
+import { keepRevision } from './brief-revisions.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
 
 type RawBrief = {
@@ -53,7 +54,7 @@ export function listBriefs(db: ReadableDB): Brief[] {
 }
 
 /**
- * Saves a brief made from revision `base`, parts that stand as they did there being named; the earlier content stays among its revisions. Content that is
+ * Saves a brief made from revision `base`, parts that stand as they did there being named; the earlier content stays among its revisions, as long as those are kept. Content that is
  * already there makes no revision, so that saving twice is saving once.
  * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one, or `base` has no such parts; nothing is saved).
  */
@@ -72,12 +73,7 @@ export function saveBrief(
     const json = JSON.stringify(BriefContent.parse(content))
     if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
     if (row.revision !== base) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: content.title }))
-    statement(db, 'INSERT INTO brief_revision (brief_id, revision, deflated, saved_at) VALUES (?, ?, ?, ?)').run(
-      id,
-      row.revision,
-      deflate(row.content),
-      row.updatedAt,
-    )
+    keepRevision(db, id, { revision: row.revision, content: row.content, savedAt: row.updatedAt })
     const updatedAt = timestamp()
     statement(db, 'UPDATE brief SET content = ?, revision = revision + 1, updated_at = ? WHERE id = ?').run(json, updatedAt, id)
     return success({ revision: row.revision + 1, updatedAt })

@@ -17,6 +17,7 @@ const RELEASED: Record<string, string> = {
   '0005-import-claim': 'f7685061c2588143d8ff2ba176158cb2c0fba7bf99b404a687428b0ac4d47cc8',
   '0006-find-repeats': 'c76e3c18cc26415cdb3a669734dd10600912fde0f0900e4c626d227017ad10cc',
   '0007-brief-follows': '35486beb3397a28d55daacd4c1af45885d871b9a0ed807799b13785324901dca',
+  '0008-version-name': '338dee5356cf8b5ea3d37b29787f45372162af094d31ae82ed1c073478245722',
 }
 
 let folder: string

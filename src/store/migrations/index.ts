@@ -5,6 +5,7 @@ import briefPlace from './0004-brief-place.sql?raw'
 import importClaim from './0005-import-claim.sql?raw'
 import findRepeats from './0006-find-repeats.sql?raw'
 import briefFollows from './0007-brief-follows.sql?raw'
+import versionName from './0008-version-name.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 5, name: '0005-import-claim', sql: importClaim },
   { version: 6, name: '0006-find-repeats', sql: findRepeats },
   { version: 7, name: '0007-brief-follows', sql: briefFollows },
+  { version: 8, name: '0008-version-name', sql: versionName },
 ]

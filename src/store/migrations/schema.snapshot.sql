@@ -71,7 +71,7 @@ CREATE TABLE brief_revision (
   brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,
   deflated BLOB NOT NULL,
-  saved_at TEXT NOT NULL,
+  saved_at TEXT NOT NULL, name TEXT,
   PRIMARY KEY (brief_id, revision)
 ) STRICT, WITHOUT ROWID;
 

@@ -23,6 +23,7 @@ import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { unread } from './unread.ts'
+import { versions } from './versions.ts'
 import { window } from './window.ts'
 import { write } from './write.ts'
 
@@ -53,6 +54,7 @@ export const en = {
   template,
   terminal,
   unread,
+  versions,
   window,
   write,
 } as const

@@ -2,6 +2,7 @@
 export const refused = {
   noThemeChosen: 'Choose at least one theme to assemble the brief from.',
   noBrief: 'This library has no brief {{id}}.',
+  noRevision: 'Brief {{id}} has no version {{revision}}: it was never saved, or not kept.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
   export: {
     noFootnotes: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.',

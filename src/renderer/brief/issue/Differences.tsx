@@ -11,9 +11,18 @@ import { moveWords } from './move-words.ts'
 import { NewArticles } from './NewArticles.tsx'
 import { RewordedRow } from './RewordedRow.tsx'
 
-/** What differs in a brief from another one: a heading for each kind of difference that there is. */
-export function Differences({ brief, since }: { brief: string; since: string }) {
-  const { data, error } = useCall('briefs.differences', { id: brief, since })
+type Properties = {
+  brief: string
+  since: string
+  /** Of `since`, which may be the brief itself; the latest where none is given. */
+  revision?: number
+  /** What is said where nothing differs. */
+  same?: { title: string; text: string }
+}
+
+/** What differs in a brief from another one, or from what one said earlier: a heading for each kind of difference that there is. */
+export function Differences({ brief, since, revision, same: alike }: Properties) {
+  const { data, error } = useCall('briefs.differences', { id: brief, since, ...(revision === undefined ? {} : { revision }) })
   // Asked for by the words of the judgements alone: writing between them asks for nothing.
   const asked = { after: data?.older.updatedAt ?? '', judgements: data?.judgements ?? [] }
   const { data: touching } = useCall('briefs.touching', asked, { enabled: data !== undefined, keep: true })
@@ -22,8 +31,8 @@ export function Differences({ brief, since }: { brief: string; since: string }) 
   const same = isSame(data)
   if (same && touching?.articles.length === 0)
     return (
-      <Empty icon={CircleCheck} title={t('issue:same')}>
-        {t('issue:sameLong', { title: data.older.title })}
+      <Empty icon={CircleCheck} title={alike?.title ?? t('issue:same')}>
+        {alike?.text ?? t('issue:sameLong', { title: data.older.title })}
       </Empty>
     )
   return (
