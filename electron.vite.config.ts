@@ -9,6 +9,7 @@ const MAIN_ENTRIES = {
   cli: resolve('src/cli/index.ts'),
   'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
   'export.worker': resolve('src/engine/export/export.worker.ts'),
+  'preview.worker': resolve('src/engine/export/preview.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
 }
 

@@ -21,6 +21,7 @@ await build({
         bench: resolve('scripts/bench/run-bench.ts'),
         'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
         'export.worker': resolve('src/engine/export/export.worker.ts'),
+        'preview.worker': resolve('src/engine/export/preview.worker.ts'),
         'check.worker': resolve('src/engine/library/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },

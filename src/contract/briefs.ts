@@ -103,6 +103,17 @@ export const briefs = {
     shows: ['articles', 'excerpts'],
   }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
+  /**
+   * The pages of a brief as they would be printed now, as a PDF, whatever its check says; only for the window to show. `missing`: characters that no font has. Failures:
+   * no-such-brief, no-such-template.
+   */
+  'briefs.pages': call(
+    z.object({ id: z.string() }),
+    z.object({ bytes: z.instanceof(Uint8Array), missing: z.array(z.string()) }),
+    {
+      shows: ['briefs', 'excerpts', 'articles'],
+    },
+  ),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
   'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
 } as const

@@ -6,6 +6,7 @@ import type { Template } from '#core/template.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
 import type { JobList } from './jobs/job-list.ts'
 import type { OpenLibrary } from './library/open-library.ts'
+import type { Preview } from './export/preview.ts'
 import type { ProgramFiles } from './program-files.ts'
 
 /** What every handler works with. `db` is a function because restoring a backup replaces the open library. */
@@ -15,6 +16,7 @@ export type EngineContext = {
   program: ProgramFiles
   templates: readonly Template[]
   jobs: JobList
+  preview: Preview
   matcher: () => ThemeMatcher
   emit: (event: AppEvent) => void
 }

@@ -20,6 +20,7 @@ import { searchHandlers } from './handlers/search.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
+import { createPreview } from './export/preview.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
 import { watchOthers } from './library/watch-others.ts'
@@ -61,11 +62,13 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const endWatch = watchOthers(library, emit)
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
+  const preview = createPreview(program)
   const context: EngineContext = {
     library,
     db,
     program,
     jobs,
+    preview,
     emit,
     templates: readTemplates(program),
     matcher: themeMatcher(db),
@@ -96,6 +99,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     passedOver: () => (library.isOpen() ? passedOver(db()) : []),
     async close() {
       await jobs.close()
+      await preview.close()
       endWatch()
       guard.stop()
       library.close()

@@ -3,9 +3,10 @@ import type { engine } from '#contract/engine.ts'
 import { RULE_IDS, standingErrors } from '#core/brief/check/rules.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { checkOf } from './brief-parts.ts'
+import { checkOf, type CheckedBrief } from './brief-parts.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
+import type { RenderInput } from '../export/render-brief.ts'
 import { citationFiles } from '../program-files.ts'
 
 /**
@@ -23,7 +24,7 @@ export function exportInput(
     return failure('no-such-rule', t('refused:export.noRule', { rule: unknown, rules: RULE_IDS.join(', ') }))
   const checked = checkOf(context, id)
   if (!checked.ok) return checked
-  const { brief, template, evidence, check } = checked.value
+  const { brief, check } = checked.value
   const standing = standingErrors(check.findings, waivers)
   if (standing.length > 0) {
     const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
@@ -32,14 +33,16 @@ export function exportInput(
     )
     return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
   }
-  return success({
-    brief,
-    template,
-    evidence,
-    trace: check.trace,
-    options: { notes, annexes, waivers },
-    format,
-    to,
-    ...citationFiles(context.program, template.citationStyle, brief.language),
-  })
+  return success({ ...renderInput(context, checked.value, format, { notes, annexes, waivers }), to })
+}
+
+/** What rendering works on, whatever the check found: a window shows a brief that is not ready too. */
+export function renderInput(
+  { program }: EngineContext,
+  { brief, template, evidence, check }: CheckedBrief,
+  format: RenderInput['format'],
+  options: RenderInput['options'],
+): RenderInput {
+  const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
+  return { brief, template, evidence, trace: check.trace, options, format, style, locale }
 }

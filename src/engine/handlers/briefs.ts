@@ -17,6 +17,7 @@ import { exportJob } from '../export/export-job.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
+import { pagesOf } from '../brief/pages-of.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
@@ -87,6 +88,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
     },
+    'briefs.pages': ({ id }) => pagesOf(context, id),
     'briefs.export': (options) => {
       const input = exportInput(context, options)
       if (!input.ok) return input

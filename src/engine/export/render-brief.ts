@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { planCitations } from '#core/brief/resolve/citations.ts'
+import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
+import { citeSource } from '#core/cite/source.ts'
+import { createCiter } from '#formats/cite/citer.ts'
+import { writeDocx } from '#formats/write/docx/docx-file.ts'
+import { writePdf } from '#formats/write/pdf/pdf-file.ts'
+
+/** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the paths of CSL files. */
+export type RenderInput = Omit<ResolveInput, 'citations'> & { format: 'pdf' | 'docx'; style: string; locale: string }
+
+/** `pages`: null where the format has none of its own; `missing`: characters that no font has. */
+export type Rendered = { bytes: Uint8Array; pages: number | null; missing: readonly string[] }
+
+/** A brief as the bytes of a PDF or Word file. */
+export async function renderBrief(input: RenderInput): Promise<Rendered> {
+  const document = resolveDocument({ ...input, citations: await cite(input) })
+  return input.format === 'pdf' ? writePdf(document) : { ...(await writeDocx(document)), missing: [] }
+}
+
+async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {
+  const plan = planCitations(brief, template, evidence)
+  const articles = new Map(Object.values(evidence).map(({ article }) => [article.id, citeSource(article.id, article)]))
+  const citer = createCiter({ style: await readFile(style, 'utf8'), locale: await readFile(locale, 'utf8') })
+  const clusters = plan.map(({ sentence, items }) => ({ id: sentence, items }))
+  return { plan, ...citer.cite(clusters, [...articles.values()]) }
+}
