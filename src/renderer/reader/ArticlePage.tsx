@@ -16,7 +16,7 @@ import { useTextMenu } from './use-text-menu.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { usePointing } from './use-pointing.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
-import { useSelection } from './use-selection.ts'
+import { useSelection } from '../article/use-selection.ts'
 import { useTarget } from './use-target.ts'
 
 /** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
