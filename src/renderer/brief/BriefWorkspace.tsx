@@ -16,6 +16,7 @@ import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
+import { SourcePane } from './source/SourcePane.tsx'
 import { SincePane } from './issue/SincePane.tsx'
 import { useBeside } from './issue/beside.ts'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
@@ -36,7 +37,7 @@ type Shown = { kind: 'details' } | { kind: 'export'; format: ExportFormat } | nu
 type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and the check or what differs from the last issue. */
+/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, or a source. */
 export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
   const [session] = useState(() =>
     createSession(brief, template, {
@@ -115,15 +116,17 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
                 ? []
                 : [
                     {
-                      // One place for both: neither the text nor the widths change where the one gives way to the other.
+                      // One place for all: neither the text nor the widths change where one gives way to another.
                       id: 'check',
-                      label: pane === 'check' ? t('brief:pane.check') : t('brief:pane.since'),
+                      label: t(`brief:pane.${pane}`),
                       size: wide ? 340 : 264,
                       min: 230,
-                      max: 520,
+                      max: 720,
                       content:
                         pane === 'check' ? (
                           <CheckPane check={check ?? null} template={template} />
+                        ) : pane === 'source' ? (
+                          <SourcePane />
                         ) : (
                           <SincePane brief={brief.id} />
                         ),

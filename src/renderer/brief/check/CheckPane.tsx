@@ -13,6 +13,7 @@ const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info:
 /** What the rules say about the brief, and the sources it rests on; kept up to date while it is written. */
 export function CheckPane({ check, template }: { check: BriefCheckView | null; template: Template | null }) {
   const findings = check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? []
+  const traces = new Map<string | null, BriefCheckView['trace'][number]>(check?.trace.map((one) => [one.sentence, one]))
   return (
     <aside className="pane check-pane" aria-label={t('brief:check.label')}>
       <div className="pane-bar">
@@ -35,7 +36,7 @@ export function CheckPane({ check, template }: { check: BriefCheckView | null; t
             <FindingRow
               key={`${finding.rule} ${finding.section ?? ''} ${finding.sentence ?? ''} ${finding.message}`}
               finding={finding}
-              sentence={check?.trace.find((one) => one.sentence === finding.sentence)?.text ?? null}
+              trace={traces.get(finding.sentence) ?? null}
             />
           ))}
         </ul>

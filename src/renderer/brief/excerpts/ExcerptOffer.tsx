@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components'
+import { keysOf } from '#contract/keys.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { GripVertical } from 'lucide-react'
 import { Keys, TextButton } from '#renderer/ui/controls.tsx'
@@ -42,7 +43,7 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
             {t('composer:offer.cite')}
           </TextButton>
           <TextButton small onPress={onOpen}>
-            {t('composer:offer.open')}
+            {t('composer:offer.open')} <Keys keys={keysOf('open-source')} />
           </TextButton>
         </div>
       )}

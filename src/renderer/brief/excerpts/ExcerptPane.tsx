@@ -1,7 +1,6 @@
 import { Highlighter } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, GridList, GridListItem, GridListLoadMoreItem, useDragAndDrop } from 'react-aria-components'
-import { openArticle } from '#renderer/shell/place.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useExcerptList } from '#renderer/ui/excerpts.ts'
@@ -15,15 +14,19 @@ import { t } from '#text/text.ts'
 import { ExcerptOffer } from './ExcerptOffer.tsx'
 import { SourcesLine } from '../composer/SourcesLine.tsx'
 import { useContent } from '../session/use-session.ts'
+import { openExcerpt } from '../source/open-evidence.ts'
+import { useOpenKey } from '../source/use-open-key.ts'
 import { usePlacing } from './use-placing.ts'
 
-/** The excerpts for this brief: quote them, cite them, drag them to a section, or open them in their article. */
+/** The excerpts for this brief: quote them, cite them, drag them to a section, or open their article beside the text. */
 export function ExcerptPane({ brief }: { brief: string }) {
   const content = useContent()
   const themes = useThemes()
   const [filter, setFilter] = useState<PaneFilter>('')
   const [selected, setSelected] = useState<string | null>(null)
   const { quote, cite } = usePlacing()
+  const open = (id: string): void => void openExcerpt(brief, id, null, { kind: 'offers' })
+  useOpenKey(`#${OFFER_LIST}`, open)
   const used = usedExcerpts(content)
   const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, content.themes, used))
   const choices: { id: PaneFilter; label: string; dot?: string }[] = [
@@ -74,7 +77,7 @@ export function ExcerptPane({ brief }: { brief: string }) {
                   isSelected={selected === excerpt.id}
                   onQuote={() => quote(excerpt)}
                   onCite={() => cite(excerpt)}
-                  onOpen={() => openArticle({ article: String(excerpt.article), excerpt: excerpt.id })}
+                  onOpen={() => open(excerpt.id)}
                 />
               </GridListItem>
             )}

@@ -1,19 +1,26 @@
 import { createStore, useStore } from '#renderer/ui/store.ts'
 
 /** What stands beside the text of a brief; `other`: the brief it is compared with, where that is not the one it follows. */
-type Beside = { brief: string | null; pane: 'check' | 'since' | null; other: string | null }
+type Beside = { brief: string | null; pane: 'check' | 'since' | 'source' | null; other: string | null }
+type Change = Partial<Omit<Beside, 'brief'>>
 
 /** Kept while the analyst reads an article, so that the pane is there when she comes back; forgotten with the next brief. */
 const store = createStore<Beside>({ brief: null, pane: 'check', other: null })
 
 const FIRST = { pane: 'check', other: null } as const
 
+/** What stands beside this brief now. */
+export function besideOf(brief: string): Omit<Beside, 'brief'> {
+  const value = store.get()
+  return value.brief === brief ? value : FIRST
+}
+
+export function showBeside(brief: string, change: Change): void {
+  store.set((before) => ({ ...(before.brief === brief ? before : { ...FIRST, brief }), ...change }))
+}
+
 /** What stands beside this brief, and how to change it. */
-export function useBeside(brief: string): Omit<Beside, 'brief'> & { show: (change: Partial<Omit<Beside, 'brief'>>) => void } {
+export function useBeside(brief: string): Omit<Beside, 'brief'> & { show: (change: Change) => void } {
   const { pane, other } = useStore(store, (value) => (value.brief === brief ? value : null)) ?? FIRST
-  return {
-    pane,
-    other,
-    show: (change) => store.set((before) => ({ ...(before.brief === brief ? before : { ...FIRST, brief }), ...change })),
-  }
+  return { pane, other, show: (change) => showBeside(brief, change) }
 }
