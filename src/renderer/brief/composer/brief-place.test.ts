@@ -26,8 +26,8 @@ describe('the caret of a brief that is come back to', () => {
   })
 
   test('stands at the end of a paragraph that has become shorter', () => {
-    const end = placeOf(STATE, 'west.')
-    const shorter = applied(STATE, STATE.tr.delete(end, end + 'west.'.length))
+    const end = placeOf(STATE, 'flows west.')
+    const shorter = applied(STATE, STATE.tr.delete(end, end + 'flows west.'.length))
     expect(behind(shorter, caretOf(at('est.')))).toBe('')
   })
 

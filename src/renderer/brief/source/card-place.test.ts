@@ -22,12 +22,19 @@ describe('the card of a passage', () => {
   test.each([
     ['the line right below', line(330)],
     ['the line of the sentence itself', line(297)],
+    ['a line of the sentence that reaches lower', line(312)],
     ['a line some way below', line(420)],
     ['the line right above', line(268)],
     ['a line far away', line(700)],
   ])('never covers the line that is written: %s', (_name, writing) => {
     const place = cardPlace(pill(300), CARD, WINDOW, writing)
     expect(overlaps(place, Math.min(CARD.height, place.maxHeight), writing)).toBe(false)
+  })
+
+  test('never covers a line above it, where it stands above', () => {
+    const place = cardPlace(pill(800), CARD, WINDOW, line(650))
+    expect(place.side).toBe('above')
+    expect(overlaps(place, Math.min(CARD.height, place.maxHeight), line(650))).toBe(false)
   })
 
   test('where neither side has room for all of it, it is cut on the larger', () => {
