@@ -1,5 +1,4 @@
 import { Button } from 'react-aria-components'
-import { keysOf } from '#contract/keys.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { GripVertical } from 'lucide-react'
 import { Keys, TextButton } from '#renderer/ui/controls.tsx'
@@ -43,7 +42,7 @@ export function ExcerptOffer({ excerpt, isUsed, isSelected, onQuote, onCite, onO
             {t('composer:offer.cite')}
           </TextButton>
           <TextButton small onPress={onOpen}>
-            {t('composer:offer.open')} <Keys keys={keysOf('open-source')} />
+            {t('composer:offer.open')}
           </TextButton>
         </div>
       )}
