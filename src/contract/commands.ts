@@ -12,6 +12,8 @@ export const WINDOW_COMMANDS = [
   { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'back', keys: ['Alt+ArrowLeft', 'Ctrl+['], menu: ['view', 0], group: 'everywhere' },
+  { id: 'forward', keys: ['Alt+ArrowRight', 'Ctrl+]'], menu: ['view', 0], group: 'everywhere' },
   { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'show-excerpts', keys: ['Ctrl+2'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'toggle-navigator', keys: ['Ctrl+\\'], menu: ['view', 2], group: 'everywhere' },
@@ -23,8 +25,8 @@ export const WINDOW_COMMANDS = [
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'shortcuts', keys: ['Ctrl+/'], menu: ['help', 1], group: 'everywhere', always: true },
-  { id: 'previous', keys: ['Alt+ArrowLeft'], menu: null, group: 'library' },
-  { id: 'next', keys: ['Alt+ArrowRight'], menu: null, group: 'library' },
+  { id: 'previous', keys: ['Alt+ArrowUp'], menu: null, group: 'library' },
+  { id: 'next', keys: ['Alt+ArrowDown'], menu: null, group: 'library' },
   { id: 'toggle-margin', keys: ['Ctrl+Shift+\\'], menu: ['view', 2], group: 'library' },
   { id: 'add-excerpt', keys: ['Ctrl+Shift+B'], menu: ['brief', 1], group: 'library' },
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
@@ -37,7 +39,7 @@ export const WINDOW_COMMANDS = [
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
-/** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text. */
+/** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text, in the source beside it. */
 export const PLACE_COMMANDS = [
   { id: 'next-paragraph', where: 'reader', keys: ['J'] },
   { id: 'previous-paragraph', where: 'reader', keys: ['K'] },
@@ -72,12 +74,23 @@ export const PLACE_COMMANDS = [
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },
   { id: 'move-down', where: 'composer', keys: ['Alt+ArrowDown'] },
   { id: 'evidence', where: 'composer', keys: ['Ctrl+E', 'Ctrl+Enter'] },
+  { id: 'open-source', where: 'composer', keys: ['Alt+Enter'] },
+  { id: 'show-passage', where: 'composer', keys: ['Alt+Shift+Enter'] },
+  { id: 'back-to-text', where: 'source', keys: ['Escape'] },
+  { id: 'source-next-paragraph', where: 'source', keys: ['J'] },
+  { id: 'source-previous-paragraph', where: 'source', keys: ['K'] },
+  { id: 'source-select-sentence', where: 'source', keys: ['S'] },
+  { id: 'source-extend-sentence', where: 'source', keys: ['Shift+S'] },
+  { id: 'quote-source', where: 'source', keys: ['B'] },
+  { id: 'next-evidence', where: 'source', keys: ['E'] },
+  { id: 'previous-evidence', where: 'source', keys: ['Shift+E'] },
+  { id: 'open-in-reader', where: 'source', keys: ['O'] },
 ] as const satisfies readonly PlaceCommand[]
 
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const
 export type Group = (typeof GROUPS)[number]
 export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
-export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer'
+export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'source'
 
 type WindowCommand = {
   id: string
@@ -99,4 +112,5 @@ export const GROUP_OF: Record<KeyPlace, Group> = {
   'item-text': 'import',
   review: 'import',
   composer: 'brief',
+  source: 'brief',
 }

@@ -67,6 +67,12 @@ export const engine = {
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
   'articles.get': call(z.object({ id: ArticleId }), ArticleView, { shows: ['articles', 'excerpts', 'themes', 'collections'] }),
+  /** Which of these articles the library holds, and which are in its trash; the order says nothing. */
+  'articles.present': call(
+    z.object({ ids: z.array(ArticleId).max(1_000) }),
+    z.object({ library: z.array(ArticleId), trash: z.array(ArticleId) }),
+    { shows: ['articles'] },
+  ),
   /** What an analyst types is certain; `organisations` are those of the authors that are no people. */
   'articles.update': call(
     z.object({ id: ArticleId, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),

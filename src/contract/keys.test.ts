@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '#text/en/index.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS } from './commands.ts'
-import { keyCommand, keysOf, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
+import { keyCommand, keysOf, movesInText, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
 
 const HELD = { Ctrl: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey' } as const
 
@@ -68,4 +68,12 @@ test('keys are printed as the keyboards of the system print them', () => {
 test('on macOS a command is shown with the keys that the system leaves to it', () => {
   expect([keysOf('replace'), keysOf('replace', true)]).toEqual(['Ctrl+H', 'Ctrl+Alt+F'])
   expect(shownAll(['F3', 'Ctrl+G'], true)).toBe('⌘G')
+})
+
+test('back and forward have the keys of each system: on macOS Alt with an arrow is left to the text', () => {
+  expect([shownAll(['Alt+ArrowLeft', 'Ctrl+['], false), shownAll(['Alt+ArrowLeft', 'Ctrl+['], true)]).toEqual(['Alt+←', '⌘['])
+  expect(keyCommand({ ...press('Ctrl+]'), ctrlKey: false, metaKey: true })).toBe('forward')
+  expect([movesInText(press('Alt+ArrowLeft'), true), movesInText(press('Alt+ArrowDown'), true)]).toEqual([true, true])
+  expect([movesInText(press('Alt+ArrowLeft'), false), movesInText(press('ArrowLeft'), true)]).toEqual([false, false])
+  expect(movesInText({ ...press('Alt+ArrowLeft'), metaKey: true }, true)).toBe(false)
 })

@@ -40,12 +40,19 @@ export function placeCommand<P extends KeyPlace>(place: P, pressed: Pressed): Co
   return find(inPlace.get(place), pressed) as CommandOf<P> | null
 }
 
-/** Keys that macOS has for itself (⌘H hides the program): there a command is shown with its next. */
-const OF_MACOS: ReadonlySet<string> = new Set(['Ctrl+H', 'F3', 'Shift+F3'])
+/** Keys that macOS has for itself (⌘H hides the program, ⌥← goes back a word): there a command is shown with its next. */
+const OF_MACOS: ReadonlySet<string> = new Set(['Ctrl+H', 'F3', 'Shift+F3', 'Alt+ArrowLeft', 'Alt+ArrowRight'])
+/** Keys that are shown on macOS alone: elsewhere a command's first is the usual one. */
+const FOR_MACOS: ReadonlySet<string> = new Set(['Ctrl+[', 'Ctrl+]'])
+
+/** Whether a press moves the caret by word or paragraph in any text of macOS, and so belongs to the text that has the keyboard. */
+export function movesInText({ key, altKey, ctrlKey, metaKey }: Pressed, mac: boolean): boolean {
+  return mac && altKey && !ctrlKey && !metaKey && key.startsWith('Arrow')
+}
 
 /** The keys of a command as this system knows them. */
 export function keysHere(keys: readonly string[], mac: boolean): readonly string[] {
-  return mac ? keys.filter((key) => !OF_MACOS.has(key)) : keys
+  return keys.filter((key) => !(mac ? OF_MACOS : FOR_MACOS).has(key))
 }
 
 type AnyCommand = WindowCommandId | CommandOf<KeyPlace>

@@ -74,6 +74,7 @@ async function answers(): Promise<Map<Name, string>> {
   const [first = '', , , repeated = ''] = await items()
   const inputs: Partial<Record<Name, object>> = {
     'articles.get': { id: article },
+    'articles.present': { ids: [article] },
     'articles.compare': { left: article, right: '1' },
     'articles.cite': { id: article, n: 1 },
     'search.run': { query: 'gas' },

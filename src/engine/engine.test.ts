@@ -87,6 +87,9 @@ describe('the library', () => {
       id,
     )
     expect(expectOk(await engine.call('articles.list', { trash: true })).rows.map((row) => row.id)).toEqual([id])
+    const others = expectOk(await engine.call('articles.list', {})).rows.map((row) => row.id)
+    const asked = [id, others[0] ?? '', '9999']
+    expect(expectOk(await engine.call('articles.present', { ids: asked }))).toEqual({ library: [others[0]], trash: [id] })
     expectOk(await engine.call('articles.restore', { ids: [id] }))
     expect(expectOk(await engine.call('library.info', {})).trashed).toBe(0)
   })

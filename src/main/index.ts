@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { app as appContract } from '#contract/app.ts'
-import type { AppEvent } from '#contract/events.ts'
+import type { AppEvent, MenuCommand } from '#contract/events.ts'
 import { serve } from '#contract/serve.ts'
 import { startEngine } from './engine-process.ts'
 import { openEventQueue } from './event-queue.ts'
@@ -20,6 +20,11 @@ import { openWindow } from './window.ts'
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
 const CRASH_LOOP_MILLISECONDS = 5_000
+
+const WAYS = new Map<string, MenuCommand>([
+  ['browser-backward', 'back'],
+  ['browser-forward', 'forward'],
+])
 
 let window: BrowserWindow | null = null
 let reopenedAt = 0
@@ -70,6 +75,11 @@ function start(): void {
     })
     // Windows ends programs at the end of a session without asking them to quit.
     opened.on('query-session-end', () => void unsaved.saveAll())
+    // On Windows the side buttons of a mouse and the keys of some keyboards come as commands; elsewhere the page hears of the buttons itself.
+    opened.on('app-command', (_event, command) => {
+      const way = process.platform === 'win32' ? WAYS.get(command) : undefined
+      if (way !== undefined) tell({ name: 'menu.command', command: way })
+    })
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       log(`the page ended: ${reason}`)
       void unsaved.saveAll().then(() => reopen(opened))

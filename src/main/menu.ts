@@ -25,7 +25,7 @@ export function buildMenu(send: (command: WindowCommandId) => void): Menu {
       id,
       label: t(`commands:name.${id}`),
       click: () => send(id),
-      ...(key === undefined ? {} : { accelerator: key.replace('Ctrl', 'CmdOrCtrl') }),
+      ...(key === undefined ? {} : { accelerator: key.replace('Ctrl', 'CmdOrCtrl').replace('Arrow', '') }),
     }
   }
   const menus: MenuItemConstructorOptions[] = [

@@ -53,6 +53,11 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         },
       })
     },
+    'articles.present': ({ ids }) => {
+      const among = (trashed: boolean): string[] =>
+        listArticles(db(), { ids: ids.map(Number), trashed, limit: ids.length }).rows.map(({ id }) => String(id))
+      return success({ library: among(false), trash: among(true) })
+    },
     'articles.update': ({ id, metadata, organisations }) => {
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
       const updated = updateMetadata(db(), Number(id), { ...given, ...(organisations && { organisations }) })

@@ -19,6 +19,7 @@ import { watchJobs } from '../shell/jobs.ts'
 import { rememberLayout, restoreLayout } from '../shell/layout.ts'
 import { tellAnswered } from '../shell/tell-answered.ts'
 import { StatusBar } from '../shell/StatusBar.tsx'
+import { useWalk } from '../shell/use-walk.ts'
 import { useWindowCommands } from '../shell/use-window-commands.ts'
 import './app.css'
 
@@ -68,6 +69,7 @@ export function App() {
 function Window() {
   useWindowCommands()
   useOpeningNotice()
+  useWalk()
   useEffect(rememberLayout, [])
   return (
     <div className="app">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { t } from '#text/text.ts'
 import { go } from '../shell/place.ts'
+import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { ask, useCall } from '../ui/queries.ts'
@@ -27,6 +28,7 @@ export function BriefScreen({ id }: { id: string }) {
     return (
       <>
         <header className="topbar">
+          <WalkButtons />
           <span className="brand">Briefwright</span>
         </header>
         <Empty title={t('brief:unopened')}>

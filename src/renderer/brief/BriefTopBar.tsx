@@ -1,23 +1,12 @@
 import { keysOf } from '#contract/keys.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
-import {
-  ChevronDown,
-  ChevronLeft,
-  Clock,
-  CopyPlus,
-  FileText,
-  FileType,
-  History,
-  Redo2,
-  Search,
-  SquarePen,
-  Undo2,
-} from 'lucide-react'
+import { ChevronDown, Clock, CopyPlus, FileText, FileType, History, Library, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { MoreMenu } from '../shell/MoreMenu.tsx'
+import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { go } from '../shell/place.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
@@ -44,8 +33,9 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
   const redoable = useStore(session.editor, canRedo)
   return (
     <header className="topbar">
+      <WalkButtons />
       <TextButton tone="quiet" className="back" onPress={() => go({ view: 'articles' })}>
-        <ChevronLeft size={16} aria-hidden /> {t('brief:library')}
+        <Library size={15} aria-hidden /> {t('brief:library')}
       </TextButton>
       <h1 className="brief-name">
         <span className="muted">{template?.title}</span>

@@ -8,17 +8,15 @@ import { useCall } from '../ui/queries.ts'
 import { clearNotices } from '../ui/toasts.ts'
 import { useMedia } from '../ui/use-media.ts'
 import { Panes } from '../shell/Panes.tsx'
+import { BesidePane } from './BesidePane.tsx'
 import { BriefTopBar } from './BriefTopBar.tsx'
-import { CheckPane } from './check/CheckPane.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { SincePane } from './issue/SincePane.tsx'
 import { useBeside } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
-import { VersionsPane } from './versions/VersionsPane.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -37,7 +35,7 @@ type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: 
 type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and the check or what differs from the last issue. */
+/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, or a source. */
 export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
   const [session] = useState(() =>
     createSession(brief, template, {
@@ -124,15 +122,8 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
                       label: t(`brief:pane.${pane}`),
                       size: wide ? 340 : 264,
                       min: 230,
-                      max: 520,
-                      content:
-                        pane === 'check' ? (
-                          <CheckPane check={check ?? null} template={template} />
-                        ) : pane === 'since' ? (
-                          <SincePane brief={brief.id} />
-                        ) : (
-                          <VersionsPane brief={brief.id} />
-                        ),
+                      max: 720,
+                      content: <BesidePane pane={pane} brief={brief.id} check={check ?? null} template={template} />,
                     },
                   ]),
             ]}

@@ -7,6 +7,7 @@ import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useExcerptList } from '../ui/excerpts.ts'
 import { QuoteText } from '../ui/QuoteText.tsx'
+import { useListPlace } from '../shell/use-list-place.ts'
 import { useStore } from '../ui/store.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
@@ -15,10 +16,13 @@ import { counted } from '../ui/words.ts'
 import { groupExcerpts } from './group-excerpts.ts'
 import './excerpts.css'
 
+const EXCERPT_LIST = 'excerpt-list'
+
 /** Every excerpt of the library, by article, filtered by theme; the one selected is shown in its article beside. */
 export function ExcerptList() {
   const theme = useStore(place, (value) => value.excerptTheme)
   const { excerpts, total, failure, more } = useExcerptList(theme === null ? {} : { theme })
+  useListPlace(EXCERPT_LIST, excerpts.length, more)
   const themes = [...useThemes().values()]
   const groups = groupExcerpts(excerpts)
   const choices = [
@@ -44,6 +48,7 @@ export function ExcerptList() {
       ) : (
         <VirtualRows rowHeight={110} headingHeight={50}>
           <GridList
+            id={EXCERPT_LIST}
             className="excerpt-list"
             aria-label={t('library:excerpts')}
             selectionMode="single"

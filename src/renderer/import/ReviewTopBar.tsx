@@ -1,9 +1,10 @@
-import { ArrowLeft } from 'lucide-react'
+import { Library } from 'lucide-react'
 import type { ImportBatch } from '#contract/import-review.ts'
 import { importTitle } from '#core/import-subject.ts'
 import { t } from '#text/text.ts'
 import { jobs } from '../shell/jobs.ts'
 import { go } from '../shell/place.ts'
+import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { storeBatch } from './batch-actions.ts'
@@ -22,8 +23,9 @@ export function ReviewTopBar({ batch }: { batch: ImportBatch }) {
   useStoreKey(batch, storable)
   return (
     <header className="topbar review-bar">
+      <WalkButtons />
       <TextButton tone="quiet" className="review-back" onPress={() => go({ view: 'articles' })}>
-        <ArrowLeft size={15} aria-hidden /> {t('importing:library')}
+        <Library size={15} aria-hidden /> {t('importing:library')}
       </TextButton>
       <h1 className="review-title truncate" title={title}>
         {title}

@@ -9,6 +9,7 @@ import { CancelImportDialog } from './CancelImportDialog.tsx'
 import { importFiles, importFolder } from './import-actions.ts'
 import { importEnded } from './import-ended.ts'
 import { PasteDialog } from './PasteDialog.tsx'
+import { watchReview } from './review-state.ts'
 import { ReviewScreen } from './ReviewScreen.tsx'
 import { useImportArrivals } from './use-import-arrivals.ts'
 import { useReviewedJob } from './use-reviewed-job.ts'
@@ -23,6 +24,7 @@ function Behind() {
   useCommand('import', importFiles)
   useCommand('import-folder', importFolder)
   useCommand('paste', () => dialog.set({ kind: 'paste' }))
+  useEffect(watchReview, [])
   useImportArrivals()
   const reviewed = useReviewedJob()
   useEffect(() => shownJob.set(reviewed), [reviewed])

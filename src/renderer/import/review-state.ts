@@ -16,11 +16,18 @@ const FRESH: Review = { filter: 'all', selection: NOTHING, dropped: false }
 /** What the review of the open import shows and has selected. */
 export const review = createStore<Review>(FRESH)
 
-/** Opens the review of an import, where it was left if it is the one that was open last. */
-export function openReview(batch: string): void {
-  if (place.get().batch !== batch) {
+/** Begins each review afresh, however the window comes to it; the one that was open last is where it was left. The returned function ends it. */
+export function watchReview(): () => void {
+  let last = place.get().batch
+  return place.subscribe(() => {
+    const { batch } = place.get()
+    if (batch === null || batch === last) return
+    last = batch
     review.set(FRESH)
-  }
+  })
+}
+
+export function openReview(batch: string): void {
   go({ view: 'import', batch })
 }
 

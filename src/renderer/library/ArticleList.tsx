@@ -7,6 +7,7 @@ import { go, openArticle, place } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
+import { useListPlace } from '../shell/use-list-place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
@@ -41,6 +42,7 @@ export function ArticleList() {
   }
   useCommand('previous', () => step(-1))
   useCommand('next', () => step(1))
+  useListPlace(ARTICLE_LIST, articles.length, listed.more)
   const selected = useMemo(() => (article === null ? [] : [article]), [article])
 
   return (

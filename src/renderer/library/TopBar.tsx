@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { ChevronDown, ClipboardPaste, FileText, FolderOpen, Library, PanelLeft, Plus } from 'lucide-react'
 import { t } from '#text/text.ts'
 import { MoreMenu } from '../shell/MoreMenu.tsx'
+import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { importSamples } from './import-samples.ts'
@@ -12,6 +13,7 @@ import { SearchBox } from './SearchBox.tsx'
 export function TopBar({ navigator }: { navigator: boolean }) {
   return (
     <header className="topbar">
+      <WalkButtons />
       <IconButton
         icon={PanelLeft}
         label={navigator ? t('library:top.hideNavigator') : t('library:top.showNavigator')}

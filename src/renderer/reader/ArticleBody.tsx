@@ -4,15 +4,16 @@ import { keptBlocks } from '#core/article.ts'
 import type { Block } from '#core/article.ts'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
-import { BlockView } from './BlockView.tsx'
-import type { BlockProperties } from './BlockView.tsx'
-import { Footnote } from './Footnote.tsx'
+import { BlockView } from '../article/BlockView.tsx'
+import type { BlockProperties } from '../article/BlockView.tsx'
+import { Footnote } from '../article/Footnote.tsx'
 import { footnoteLinks } from '#core/footnotes.ts'
 import { t } from '#text/text.ts'
 import { LeftOutBlock } from './LeftOutBlock.tsx'
+import { showBlock } from './show-block.ts'
 import { leftOutShown, reader } from './reader-state.ts'
-import { pageStarts, pieces, shownBlocks } from './shown-blocks.ts'
-import { TableView } from './TableView.tsx'
+import { pageStarts, pieces, shownBlocks } from '../article/shown-blocks.ts'
+import { TableView } from '../article/TableView.tsx'
 
 const NONE: never[] = []
 
@@ -71,7 +72,11 @@ export function ArticleBody({ article }: { article: ArticleView }) {
       {notes.length > 0 && (
         <section className="footnotes" aria-label={t('reader:footnotes')}>
           {notes.map((block) =>
-            block.dropped === undefined ? <Footnote key={block.id} {...properties(block)} /> : leftOutBlock(block),
+            block.dropped === undefined ? (
+              <Footnote key={block.id} {...properties(block)} onBack={showBlock} />
+            ) : (
+              leftOutBlock(block)
+            ),
           )}
         </section>
       )}

@@ -15,8 +15,9 @@ import { useFootnotes } from './use-footnotes.ts'
 import { useTextMenu } from './use-text-menu.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
 import { usePointing } from './use-pointing.ts'
+import { useReaderPlace } from './use-reader-place.ts'
 import { useReadingKeys } from './use-reading-keys.ts'
-import { useSelection } from './use-selection.ts'
+import { useSelection } from '../article/use-selection.ts'
 import { useTarget } from './use-target.ts'
 
 /** One article: its text in a reading column, the margin with excerpts and suggestions beside it. */
@@ -30,6 +31,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   useFootnotes(text)
   const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
+  useReaderPlace(article.id, text)
   useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
   useCommand('find-in-text', () => setFinding(true))
 

@@ -4,7 +4,7 @@ import type { Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { Keys, TextButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
-import { blockLanguage } from './block-language.ts'
+import { blockLanguage } from '../article/block-language.ts'
 import { setLeftOut } from './leave-out.ts'
 
 /** A block that a rule or the analyst left out, in its place; it is no part of the article and cannot be marked. */

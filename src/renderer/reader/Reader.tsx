@@ -7,7 +7,7 @@ import { place } from '../shell/place.ts'
 import { ArticlePage } from './ArticlePage.tsx'
 import { clearReader } from './reader-state.ts'
 import './reader.css'
-import './blocks.css'
+import '../article/blocks.css'
 import { t } from '#text/text.ts'
 
 /** The pane on the right of the library: the article that is selected in the list. */

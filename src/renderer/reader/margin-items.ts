@@ -1,7 +1,7 @@
 import type { ArticleView } from '#contract/views.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Suggestion } from '#core/theme.ts'
-import { shownBlocks } from './shown-blocks.ts'
+import { shownBlocks } from '../article/shown-blocks.ts'
 
 export type MarginCard =
   | { kind: 'excerpt'; id: string; block: number; excerpt: Excerpt }

@@ -11,8 +11,8 @@ import { setLeftOut } from './leave-out.ts'
 import { decide, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
-import { selectSentence } from './select-sentence.ts'
-import { shownBlocks } from './shown-blocks.ts'
+import { selectSentence } from '../article/select-sentence.ts'
+import { shownBlocks } from '../article/shown-blocks.ts'
 import { redoLast, undoLast } from './undo.ts'
 
 /**

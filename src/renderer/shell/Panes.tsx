@@ -11,7 +11,6 @@ export function Panes({ group, panes }: { group: string; panes: Pane[] }) {
   const fits = saved && panes.every((pane) => pane.id in saved) && Object.keys(saved).length === panes.length
   return (
     <Group
-      key={panes.map((pane) => pane.id).join(' ')}
       id={group}
       className="panes"
       {...(fits ? { defaultLayout: saved } : {})}
@@ -32,11 +31,17 @@ export function Panes({ group, panes }: { group: string; panes: Pane[] }) {
           id={pane.id}
           minSize={pane.min}
           {...(pane.max === undefined ? {} : { maxSize: pane.max })}
-          {...(pane.grows ? {} : { defaultSize: pane.size, groupResizeBehavior: 'preserve-pixel-size' as const })}
+          {...(pane.grows ? {} : { defaultSize: sizeOf(pane, saved), groupResizeBehavior: 'preserve-pixel-size' as const })}
         >
           {pane.content}
         </Panel>,
       ])}
     </Group>
   )
+}
+
+/** A pane that joins others that are there already is as wide as it was left, in percent, or as it is given in pixels. */
+function sizeOf({ id, size }: Pane, saved: Record<string, number> | undefined): number | string {
+  const known = saved?.[id]
+  return known === undefined ? size : `${known}%`
 }

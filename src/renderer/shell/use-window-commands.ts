@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import { act } from '../ui/act.ts'
+import { isMac } from '../ui/is-mac.ts'
 import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
-import { keyCommand } from '#contract/keys.ts'
+import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import { go } from './place.ts'
 import { focusSearch } from './search.ts'
@@ -25,7 +26,7 @@ export function useWindowCommands(): void {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const command = event.defaultPrevented ? null : keyCommand(event)
+      const command = event.defaultPrevented || isOfText(event) ? null : keyCommand(event)
       if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
       if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
     }
@@ -54,4 +55,11 @@ async function restore(): Promise<void> {
 /** A field outside the brief's text undoes its own typing. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches('input, textarea') && target.closest('.composer') === null
+}
+
+/** A key that moves the caret in the text that has the keyboard. */
+function isOfText(event: KeyboardEvent): boolean {
+  const { target } = event
+  const isText = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea'))
+  return isText && movesInText(event, isMac)
 }

@@ -19,6 +19,7 @@ import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { source } from './source.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
@@ -50,6 +51,7 @@ export const en = {
   refused,
   review,
   shell,
+  source,
   storage,
   template,
   terminal,

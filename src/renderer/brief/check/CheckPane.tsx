@@ -20,10 +20,10 @@ type Properties = { check: BriefCheckView | null; template: Template | null }
 /** What the rules say about the brief, and the sources it rests on; kept up to date while it is written, and drawn only when the check is another. */
 export const CheckPane = memo(function CheckPane({ check, template }: Properties) {
   const [most, setMost] = useState(PORTION)
-  const { findings, sentences } = useMemo(
+  const { findings, traces } = useMemo(
     () => ({
       findings: check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? [],
-      sentences: new Map(check?.trace.map(({ sentence, text }) => [sentence, text])),
+      traces: new Map<string | null, BriefCheckView['trace'][number]>(check?.trace.map((one) => [one.sentence, one])),
     }),
     [check],
   )
@@ -49,7 +49,7 @@ export const CheckPane = memo(function CheckPane({ check, template }: Properties
             <FindingRow
               key={`${finding.rule} ${finding.section ?? ''} ${finding.sentence ?? ''} ${finding.message}`}
               finding={finding}
-              sentence={sentences.get(finding.sentence ?? '') ?? null}
+              trace={traces.get(finding.sentence) ?? null}
             />
           ))}
         </ul>

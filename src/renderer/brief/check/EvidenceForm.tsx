@@ -2,12 +2,12 @@ import { Link2Off, Search } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Input, Label, Radio, RadioGroup, SearchField } from 'react-aria-components'
 import type { Finding } from '#contract/views.ts'
+import { keysOf, shownKeys } from '#contract/keys.ts'
 import { Tag } from '#core/brief.ts'
 import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
-import { openArticle } from '#renderer/shell/place.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
-import { QuoteText } from '#renderer/ui/QuoteText.tsx'
+import { isMac } from '#renderer/ui/is-mac.ts'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
@@ -15,6 +15,8 @@ import { t } from '#text/text.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
+import { openExcerpt } from '../source/open-evidence.ts'
+import { PassageInContext } from '../source/PassageInContext.tsx'
 import { EvidenceOffers } from './EvidenceOffers.tsx'
 import { FoundExcerpts } from './FoundExcerpts.tsx'
 import './evidence.css'
@@ -28,6 +30,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
   const known = useBriefExcerpts()
   const field = useFocusOnOpen<HTMLInputElement>()
   const [wanted, setWanted] = useState('')
+  const open = (id: string): void => void openExcerpt(session.id, id, sentence.id, { kind: 'evidence', sentence: sentence.id })
   const attached = sentence.evidence.excerpts.map((id) => ({ id, excerpt: known.get(id) }))
   return (
     <>
@@ -50,15 +53,11 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                   {excerpt?.themes.slice(0, 2).map((slug) => (
                     <ThemeChip key={slug} slug={slug} />
                   ))}
-                  <button
-                    type="button"
-                    className="link card-id num"
-                    onClick={() => excerpt && openArticle({ article: String(excerpt.article), excerpt: id })}
-                  >
+                  <button type="button" className="link card-id num" onClick={() => open(id)}>
                     {excerpt ? excerptSource(excerpt) : excerpt === null ? t('composer:goneFrom', { id }) : id}
                   </button>
                 </div>
-                {excerpt && <QuoteText quote={excerpt.anchor.quote} />}
+                {excerpt && <PassageInContext excerpt={excerpt} />}
               </div>
               {!fixed && (
                 <IconButton
@@ -98,6 +97,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
               <FoundExcerpts
                 query={wanted}
                 without={sentence.evidence.excerpts}
+                onOpen={open}
                 onChoose={(id) => {
                   session.edit((content) => attachExcerpt(content, sentence.id, id))
                   // What was looked for is found: Escape closes now, and does not clear the field first.
@@ -106,6 +106,13 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
               />
             )}
           </Autocomplete>
+          <p className="evidence-keys muted">
+            {t('source:evidenceKeys', {
+              attach: shownKeys('Enter', isMac),
+              open: shownKeys(keysOf('open-source'), isMac),
+              close: shownKeys('Escape', isMac),
+            })}
+          </p>
         </>
       )}
     </>

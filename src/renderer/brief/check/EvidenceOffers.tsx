@@ -7,6 +7,11 @@ import { act } from '#renderer/ui/act.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
+import { openEvidence } from '../composer/open-block-menu.ts'
+import { OpenWord } from '../source/OpenWord.tsx'
+import { placeOfHit } from '../source/places.ts'
+import { openSource } from '../source/source.ts'
+import { useOpenKey } from '../source/use-open-key.ts'
 import { useSession } from '../session/use-session.ts'
 
 const SHOWN = 12
@@ -29,6 +34,13 @@ export function EvidenceOffers({ sentence }: { sentence: Sentence }) {
     const id = hit.excerpt ?? (await act('excerpts.add', { article, quote, at: { block, start }, themes: [] }))?.id
     if (id !== undefined) session.edit((content) => attachExcerpt(content, sentence.id, id))
   }
+  const open = (key: string): void => {
+    const hit = offered.find((one) => keyOf(one) === key)
+    if (!hit) return
+    openEvidence.set(null)
+    openSource(session.id, placeOfHit(hit, sentence.id), { kind: 'evidence', sentence: sentence.id })
+  }
+  useOpenKey('.evidence-list', open)
   return (
     <ListBox
       className="evidence-list"
@@ -55,7 +67,9 @@ export function EvidenceOffers({ sentence }: { sentence: Sentence }) {
                 <span className="evidence-quote" dir={textDirection(hit.quote)}>
                   <Matched quote={hit.quote} matches={hit.matches} />
                 </span>
-                <span className="card-id num">{sourceOf(hit)}</span>
+                <span className="card-id num">
+                  {sourceOf(hit)} <OpenWord onOpen={() => open(id)} />
+                </span>
               </ListBoxItem>
             )}
           </Collection>

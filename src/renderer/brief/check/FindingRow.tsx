@@ -1,22 +1,29 @@
-import type { Finding } from '#contract/views.ts'
+import type { BriefCheckView, Finding } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
 import { useSession } from '../session/use-session.ts'
+import { openEvidenceOf } from '../source/open-evidence.ts'
 
 const TONES = { error: 'bad', warning: 'warn', info: 'neutral' } as const
 
-/** One finding: how serious, why, about which sentence, and the way to its place. */
-export function FindingRow({ finding, sentence }: { finding: Finding; sentence: string | null }) {
+/** One finding: how serious, why, about which sentence, and the way to its place and its source. */
+export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefCheckView['trace'][number] | null }) {
   const session = useSession()
+  const evidenced = trace !== null && trace.excerpts.length > 0
   return (
     <li className="finding">
       <span className={`pill pill-${TONES[finding.severity]}`}>{t(`brief:check.severity.${finding.severity}`)}</span>
       <div>
         <p>{finding.message}</p>
-        {sentence !== null && <p className="finding-sentence truncate">{t('window:quoted', { quote: sentence })}</p>}
+        {trace !== null && <p className="finding-sentence truncate">{t('window:quoted', { quote: trace.text })}</p>}
         {(finding.sentence !== null || finding.section !== null) && (
           <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
             {t('brief:check.go')}
+          </button>
+        )}
+        {evidenced && (
+          <button type="button" className="link finding-source" onClick={() => void openEvidenceOf(session, finding.sentence)}>
+            {t('source:show')}
           </button>
         )}
       </div>

@@ -4,11 +4,14 @@ import { textDirection } from '#renderer/ui/text-direction.ts'
 import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { t } from '#text/text.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
+import { OpenWord } from '../source/OpenWord.tsx'
+import { useOpenKey } from '../source/use-open-key.ts'
 
-type Properties = { query: string; without: string[]; onChoose: (excerpt: string) => void }
+type Properties = { query: string; without: string[]; onChoose: (excerpt: string) => void; onOpen: (excerpt: string) => void }
 
 /** The excerpts of the library that hold the words looked for, but for those that the sentence rests on already. */
-export function FoundExcerpts({ query, without, onChoose }: Properties) {
+export function FoundExcerpts({ query, without, onChoose, onOpen }: Properties) {
+  useOpenKey('.evidence-list', onOpen)
   const { excerpts, more } = useExcerptList({ query, without })
   return (
     <VirtualRows rowHeight={64}>
@@ -26,7 +29,9 @@ export function FoundExcerpts({ query, without, onChoose }: Properties) {
               textValue={`${excerpt.anchor.quote} ${excerptSource(excerpt)} ${excerpt.note}`}
               className="evidence-item"
             >
-              <span className="card-id num">{excerptSource(excerpt)}</span>
+              <span className="card-id num">
+                {excerptSource(excerpt)} <OpenWord onOpen={() => onOpen(excerpt.id)} />
+              </span>
               <span className="evidence-quote" dir={textDirection(excerpt.anchor.quote)}>
                 {t('window:quoted', { quote: excerpt.anchor.quote })}
               </span>

@@ -16,6 +16,10 @@ import { t } from '#text/text.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
+import { dropPassages } from '../source/drag-passages.ts'
+import { openEvidenceOf } from '../source/open-evidence.ts'
+import { PassageCard } from '../source/PassageCard.tsx'
+import { showPassage } from '../source/shown-passage.ts'
 import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
@@ -34,7 +38,9 @@ import { openBlockMenu, openEvidence, openLink } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
+import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { useBriefPlace } from './use-brief-place.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import 'prosemirror-view/style/prosemirror.css'
@@ -69,7 +75,7 @@ export function Composer({ template, check }: { template: Template | null; check
   )
   const sourceOf = useEffectEvent((footer: HTMLElement, id: string) => {
     const excerpt = excerpts.get(id)
-    fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour)
+    fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
   const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
   const moved = (block: string | null, by: -1 | 1): boolean => {
@@ -103,6 +109,14 @@ export function Composer({ template, check }: { template: Template | null; check
         openEvidence.set(sentence === null ? null : { sentence, pill: null })
         return true
       },
+      'open-source': () => {
+        void openEvidenceOf(session, session.cursor.get()?.sentence ?? null)
+        return true
+      },
+      'show-passage': () => {
+        showPassage(session, session.cursor.get()?.sentence ?? null)
+        return true
+      },
       insert: () => {
         if (state.selection.$head.parent.textContent.trim() !== '' || block === null) return false
         openBlockMenu.set(block)
@@ -124,7 +138,7 @@ export function Composer({ template, check }: { template: Template | null; check
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
     if (id !== '') void place(id, position)
-    return id !== ''
+    return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void place(excerpt.id, position))
   })
 
   useEffect(() => {
@@ -150,6 +164,7 @@ export function Composer({ template, check }: { template: Template | null; check
       drop: (_on, event, position) => drop(event, position),
     })
     setView(made)
+    textField.set(made)
     const scrolled = session.scroll()
     if (scrolled > 0 || session.editor.get().selection.from > 1) {
       made.focus()
@@ -158,17 +173,20 @@ export function Composer({ template, check }: { template: Template | null; check
     return () => {
       made.destroy()
       setView(null)
+      textField.set(null)
+      openEvidence.set(null)
     }
   }, [session, hosts])
+  useBriefPlace(view)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
   useEffect(() => {
     for (const footer of page.current?.querySelectorAll<HTMLElement>('.quotation-source') ?? []) {
       const id = footer.parentElement?.dataset['excerpt'] ?? ''
-      fillSource(footer, id, excerpts.get(id), themes.get(excerpts.get(id)?.themes[0] ?? '')?.colour)
+      fillSource(footer, id, excerpts.get(id), themes.get(excerpts.get(id)?.themes[0] ?? '')?.colour, session.id)
     }
-  }, [excerpts, themes])
+  }, [excerpts, themes, session])
   useEffect(() => {
     const state = session.editor.get()
     if (view && !showsNumbers(state, numbers)) session.dispatch(numbered(state, numbers))
@@ -192,6 +210,7 @@ export function Composer({ template, check }: { template: Template | null; check
         {shown.map((host) =>
           createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
         )}
+        {view && <PassageCard view={view} />}
         <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
       </section>
     </div>

@@ -60,7 +60,11 @@ function widgets(doc: TextNode, numbers: ReadonlyMap<string, number>): Decoratio
       const number = numbers.get(id)
       if (number !== undefined)
         made.push(
-          Decoration.widget(position + 1 + end, () => noteElement(number), { side: 1, key: `note ${id} ${number}`, marks: [] }),
+          Decoration.widget(position + 1 + end, () => noteElement(number, id), {
+            side: 1,
+            key: `note ${id} ${number}`,
+            marks: [],
+          }),
         )
     }
     return false
@@ -68,9 +72,10 @@ function widgets(doc: TextNode, numbers: ReadonlyMap<string, number>): Decoratio
   return made
 }
 
-function noteElement(number: number): HTMLElement {
+function noteElement(number: number, sentence: string): HTMLElement {
   const element = document.createElement('sup')
   element.className = 'note-number'
+  element.dataset['noteOf'] = sentence
   element.textContent = String(number)
   return element
 }

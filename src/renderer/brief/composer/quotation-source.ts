@@ -1,7 +1,7 @@
 import type { ExcerptView } from '#contract/views.ts'
-import { openArticle } from '#renderer/shell/place.ts'
 import { themeStyle } from '#renderer/ui/theme-style.ts'
 import { t } from '#text/text.ts'
+import { openExcerpt } from '../source/open-evidence.ts'
 import { attribution } from '../excerpts/excerpt-source.ts'
 
 /** Under a quotation: where it is from, as the way there; and how it may be edited. Its rule has the colour of its theme. */
@@ -10,13 +10,17 @@ export function fillSource(
   id: string,
   excerpt: ExcerptView | null | undefined,
   colour: string | undefined,
+  brief: string,
 ): void {
   const source = document.createElement(excerpt ? 'button' : 'span')
   if (excerpt) {
     source.className = 'link'
     source.textContent = attribution(excerpt)
     source.tabIndex = -1
-    source.addEventListener('click', () => openArticle({ article: String(excerpt.article), excerpt: excerpt.id }))
+    source.addEventListener(
+      'click',
+      () => void openExcerpt(brief, excerpt.id, footer.parentElement?.dataset['briefBlock'] ?? null),
+    )
     // undefined: it is still on its way.
   } else if (excerpt === null) source.textContent = t('composer:gone', { id })
   const hint = document.createElement('span')

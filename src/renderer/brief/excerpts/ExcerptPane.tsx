@@ -1,7 +1,6 @@
 import { Highlighter } from 'lucide-react'
 import { useState } from 'react'
 import { Collection, GridList, GridListItem, GridListLoadMoreItem, useDragAndDrop } from 'react-aria-components'
-import { openArticle } from '#renderer/shell/place.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useExcerptList } from '#renderer/ui/excerpts.ts'
@@ -15,16 +14,20 @@ import { ExcerptOffer } from './ExcerptOffer.tsx'
 import { SourcesLine } from '../composer/SourcesLine.tsx'
 import { useSession } from '../session/use-session.ts'
 import { useStore } from '#renderer/ui/store.ts'
+import { openExcerpt } from '../source/open-evidence.ts'
+import { useOpenKey } from '../source/use-open-key.ts'
 import { usePlacing } from './use-placing.ts'
 import { useUsedExcerpts } from './use-used-excerpts.ts'
 
-/** The excerpts for this brief: quote them, cite them, drag them to a section, or open them in their article. */
+/** The excerpts for this brief: quote them, cite them, drag them to a section, or open their article beside the text. */
 export function ExcerptPane({ brief }: { brief: string }) {
   const chosen = useStore(useSession().content, (content) => content.themes)
   const themes = useThemes()
   const [filter, setFilter] = useState<PaneFilter>('')
   const [selected, setSelected] = useState<string | null>(null)
   const { quote, cite } = usePlacing()
+  const open = (id: string): void => void openExcerpt(brief, id, null, { kind: 'offers' })
+  useOpenKey(`#${OFFER_LIST}`, open)
   const used = useUsedExcerpts()
   const { excerpts: offered, total, failure, more } = useExcerptList(paneFilter(filter, chosen, used))
   const choices: { id: PaneFilter; label: string; dot?: string }[] = [
@@ -75,7 +78,7 @@ export function ExcerptPane({ brief }: { brief: string }) {
                   isSelected={selected === excerpt.id}
                   onQuote={() => quote(excerpt)}
                   onCite={() => cite(excerpt)}
-                  onOpen={() => openArticle({ article: String(excerpt.article), excerpt: excerpt.id })}
+                  onOpen={() => open(excerpt.id)}
                 />
               </GridListItem>
             )}

@@ -4,10 +4,18 @@ import { IconButton } from '../ui/controls.tsx'
 import { blockLanguage } from './block-language.ts'
 import { BlockText } from './BlockText.tsx'
 import type { BlockProperties } from './BlockView.tsx'
-import { showBlock } from './show-block.ts'
+
+/** Brings a block into view, and the part of it that the selector names. */
+type ShowBlock = (block: number, within: string) => void
 
 /** One of the article's own footnotes, with the way back to the text that refers to it. */
-export function Footnote({ accepted: _themes, page: _page, isCurrent, ...text }: BlockProperties) {
+export function Footnote({
+  onBack,
+  accepted: _themes,
+  page: _page,
+  isCurrent,
+  ...text
+}: BlockProperties & { onBack: ShowBlock }) {
   const { block, footnotes } = text
   const label = block.footnote ?? ''
   const reference = footnotes.references.get(block.id)
@@ -27,7 +35,7 @@ export function Footnote({ accepted: _themes, page: _page, isCurrent, ...text }:
           size={12}
           label={t('reader:backToText', { label })}
           className="icon-button-small"
-          onPress={() => showBlock(reference, `[data-note="${block.id}"]`)}
+          onPress={() => onBack(reference, `[data-note="${block.id}"]`)}
         />
       )}
     </div>

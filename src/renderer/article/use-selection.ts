@@ -21,7 +21,7 @@ export function useSelection(text: RefObject<HTMLElement | null>, blocks: readon
       // The selection is final only after the event.
       window.setTimeout(read)
     }
-    const scroller = text.current?.closest('.reader-scroll')
+    const scroller = text.current?.closest('.reader-scroll, .source-scroll')
     document.addEventListener('selectionchange', read)
     document.addEventListener('pointerdown', down)
     document.addEventListener('pointerup', up)

@@ -1,0 +1,23 @@
+import type { BriefCheckView } from '#contract/views.ts'
+import type { Template } from '#core/template.ts'
+import { CheckPane } from './check/CheckPane.tsx'
+import type { Pane } from './issue/beside.ts'
+import { SincePane } from './issue/SincePane.tsx'
+import { SourcePane } from './source/SourcePane.tsx'
+import { VersionsPane } from './versions/VersionsPane.tsx'
+
+type Properties = { pane: Pane; brief: string; check: BriefCheckView | null; template: Template | null }
+
+/** What stands beside the text of a brief. */
+export function BesidePane({ pane, brief, check, template }: Properties) {
+  switch (pane) {
+    case 'check':
+      return <CheckPane check={check} template={template} />
+    case 'source':
+      return <SourcePane />
+    case 'since':
+      return <SincePane brief={brief} />
+    case 'versions':
+      return <VersionsPane brief={brief} />
+  }
+}
