@@ -1,5 +1,7 @@
+import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
+import { tableNumbers } from '#core/brief/resolve/resolve-table.ts'
 import type { Template } from '#core/template.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { useContent } from '../session/use-session.ts'
@@ -7,15 +9,22 @@ import { CitedSources } from './CitedSources.tsx'
 import { Confidence } from './Confidence.tsx'
 import type { Host } from './hosts.ts'
 import { SectionHead } from './SectionHead.tsx'
+import { TableHead } from './TableHead.tsx'
 
-/** What React draws within the text: heads of sections and judgements, and the section that the app writes. */
-export function HostContent({ host, template, check }: { host: Host; template: Template | null; check: BriefCheckView | null }) {
+type Properties = { host: Host; view: EditorView | null; template: Template | null; check: BriefCheckView | null }
+
+/** What React draws within the text: heads of sections, judgements and tables, and the section that the app writes. */
+export function HostContent({ host, view, template, check }: Properties) {
   const content = useContent()
   const themes = useThemes()
   if (host.kind === 'judgement') {
     const block = findBlock(content, host.id)?.block
     return <Confidence id={host.id} confidence={block?.kind === 'judgement' ? block.confidence : null} />
   }
+  if (host.kind === 'table')
+    return (
+      view && <TableHead id={host.id} view={view} number={tableNumbers(content, template).get(host.id) ?? null} check={check} />
+    )
   const index = content.sections.findIndex(({ id }) => id === host.id)
   const section = content.sections[index]
   if (!section) return null
