@@ -96,19 +96,6 @@ test('a table is made by the keyboard alone, a cell of it rests on an excerpt, a
   expect(table?.rows[2]?.cells[1]?.sentences[0]?.evidence.excerpts).toHaveLength(1)
   await expect(briefField(page).getByRole('rowheader', { name: 'Russia' })).toBeVisible()
   await expect(page.getByText('1 of 4 sentences traced')).toBeVisible()
-  for (const [name, size] of [
-    ['wide', { width: 1440, height: 900 }],
-    ['narrow', { width: 1000, height: 640 }],
-  ] as const)
-    for (const scheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size)
-      await page.emulateMedia({ colorScheme: scheme })
-      await page.screenshot({ path: `/tmp/tbl/${name}-${scheme}.png` })
-      await page.keyboard.press('Alt+F10')
-      await page.getByRole('menu', { name: 'Rows and columns' }).waitFor()
-      await page.screenshot({ path: `/tmp/tbl/${name}-${scheme}-menu.png` })
-      await page.keyboard.press('Escape')
-    }
 
   const pdf = join(dataDir, 'table.pdf')
   await exportAccepting(app, 'pdf', pdf)

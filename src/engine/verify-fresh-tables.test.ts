@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { BriefBlock } from '#core/brief.ts'
+import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { expectOk, temporaryEngine } from './testing/temporary-engine.ts'
 
+const sentence = (text: string, id: string): Sentence => ({ id, text, evidence: { excerpts: [], tag: 'judgement' } })
+
 /** A table whose cells say these; each sentence is tagged, so that it is verified. */
 function table(id: string, rows: string[][][]): BriefBlock {
-  const sentence = (text: string, name: string) => ({ id: name, text, evidence: { excerpts: [], tag: 'judgement' as const } })
   return {
     kind: 'table',
     id,
@@ -53,6 +54,6 @@ test.each(['pdf', 'docx'] as const)(
     const { sentences } = expectOk(await engine.call('verify.file', { path: to }))
     expect(sentences.filter(({ state }) => state !== 'TAGGED').map(({ text }) => text.slice(0, 40))).toEqual([])
     expect(sentences).toHaveLength(98)
-    made.remove()
+    await made.remove()
   },
 )

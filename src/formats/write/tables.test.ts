@@ -37,6 +37,9 @@ describe('a table in Word', () => {
     for (const one of [head, row]) expect(one).toContain('<w:cantSplit/>')
     const styles = [...row.matchAll(/<w:pStyle w:val="([^"]+)"/g)].map((match) => match[1])
     expect(styles).toEqual(['TableHeading', 'TableText'])
+    // Else all rows would be kept together on one page.
+    expect(row).not.toMatch(/<w:keepNext\/>|<w:keepNext w:val="true"/)
+    expect(row).toContain('<w:keepNext w:val="false"/>')
     expect(row).toContain('<w:footnoteReference w:id="1"/>')
     expect(parts['word/footnotes.xml']).toContain('The Long Frontier')
   })

@@ -3,6 +3,8 @@ const LINE = 88
 /** Characters that a column gives no more room for: a longer word breaks, a longer text takes several lines. */
 const LONGEST_WORD = 18
 const LONGEST_TEXT = 160
+/** Characters for the space at both sides of a column, and for words that are set bold. */
+const SPACE = 4
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu
 
 /**
@@ -11,8 +13,8 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
  */
 export function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? []
-  const least = columns.map((texts) => Math.min(LONGEST_WORD, Math.max(3, ...texts.map(longestWord))) + 2)
-  const wished = columns.map((texts) => Math.min(LONGEST_TEXT, Math.max(3, ...texts.map(lengthOf))) + 2)
+  const least = columns.map((texts) => Math.min(LONGEST_WORD, Math.max(3, ...texts.map(longestWord))) + SPACE)
+  const wished = columns.map((texts) => Math.min(LONGEST_TEXT, Math.max(3, ...texts.map(lengthOf))) + SPACE)
   const [needed, wanted] = [sum(least), sum(wished)]
   const given = wanted <= LINE ? 1 : needed >= LINE ? 0 : (LINE - needed) / (wanted - needed)
   return least.map((width, column) => width + Math.max(0, (wished[column] ?? width) - width) * given)

@@ -24,7 +24,14 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
       const isHead = inHead || (block.headColumn && column === 0)
       const style = isHead ? 'tableHeader' : 'table'
       const alignment = numeric.has(column) ? { alignment: AlignmentType.END } : {}
-      const paragraph = new Paragraph({ style: docxStyleId(style), ...alignment, ...context.type.set(content, style) })
+      // The style of heads keeps them with what follows, which would hold all rows together on one page.
+      const keepNext = isHead ? { keepNext: inHead } : {}
+      const paragraph = new Paragraph({
+        style: docxStyleId(style),
+        ...keepNext,
+        ...alignment,
+        ...context.type.set(content, style),
+      })
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
         ...(isHead ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } } : {}),
