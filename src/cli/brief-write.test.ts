@@ -70,6 +70,8 @@ describe('brief write', () => {
     ['Gas.[^1:1]\n\nOil.[^maybe]', ['facts'], '[^maybe] is neither an excerpt'],
     ['Gas.', ['fact'], 'no section “fact”. It has “'],
     ['# Gas', ['facts'], 'Line 1 is a heading'],
+    ['| a |\n|---|\n| b | c |', ['facts'], 'Line 3: this row of a table has 2 cells'],
+    ['| a |\n|---|\n| b[^7:1] |', ['facts'], 'Line 3: this library has no excerpt 7:1'],
     ['  \n', ['facts'], 'nothing to write'],
     ['Gas\u0000', ['facts'], 'no text in UTF-8'],
   ])('refuses %j and writes nothing', async (markdown, argv, message) => {
@@ -130,5 +132,26 @@ describe('brief write', () => {
     expect(words).toMatchObject({ total: 3 })
     const changed = (await said('## Elsewhere\nGas stays.[^1:2]\n\nNobody.[^judgement]')).json as Written
     expect(changed).toMatchObject({ unchanged: false, sentences: (json as Written).sentences })
+  })
+
+  test('writes a table with its evidence in cells, which show prints, check counts, and writing again leaves as it is', async () => {
+    const { id } = (await cli.run('brief', 'new', '--template', 'bluf-note', '--title', 'Tables', '--json')).json as BriefView
+    const markdown =
+      'Table: Who burns what\n\n| Power | Part |\n|---|---|\n| **China** | Gas stays.[^1:2] |\n| **Oil** | Nobody \\| says. |'
+    const said = () => cli.runWith({ stdin: markdown }, 'brief', 'write', id, 'facts', '--json')
+    const { json } = await said()
+    expect((json as Written).sentences.map(({ text }) => text)).toEqual(['Gas stays.', 'Nobody | says.'])
+    expect((await said()).json).toMatchObject({ unchanged: true })
+    expect((await cli.run('brief', 'show', id)).out).toContain(
+      'Table: Who burns what\n\n| Power | Part |\n| --- | --- |\n| **China** | Gas stays. [1:2] |\n| **Oil** | Nobody \\| says. |',
+    )
+    const { findings, words } = (await cli.run('brief', 'check', id, '--json')).json as BriefCheckView
+    expect(findings.filter(({ rule }) => rule === 'citation-completeness')).toHaveLength(1)
+    expect(words).toMatchObject({ total: 4 })
+    const waive = [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => ['--waive', `${rule}=Agreed`])
+    const to = join(cli.folder, 'table.pdf')
+    expect((await cli.run('brief', 'export', id, '--to', to, ...waive)).code).toBe(0)
+    const verified = (await cli.run('verify', to, '--json')).json as { sentences: { state: string }[] }
+    expect(verified.sentences.map(({ state }) => state)).toEqual(['PARAPHRASE', 'MISSING'])
   })
 })

@@ -71,6 +71,7 @@ export const PLACE_COMMANDS = [
   { id: 'link', where: 'composer', keys: ['Ctrl+K'] },
   { id: 'insert', where: 'composer', keys: ['/'] },
   { id: 'heading', where: 'composer', keys: ['Ctrl+Alt+2'] },
+  { id: 'table', where: 'composer', keys: ['Alt+F10'] },
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },
   { id: 'move-down', where: 'composer', keys: ['Alt+ArrowDown'] },
   { id: 'evidence', where: 'composer', keys: ['Ctrl+E', 'Ctrl+Enter'] },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PartialDate } from './article.ts'
 import { ExcerptId } from './excerpt.ts'
+import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
 
 export const Tag = z.enum(['judgement', 'assumption', 'common-knowledge'])
@@ -40,8 +41,32 @@ const ListBlock = z.object({
 })
 /** A heading one level below its section's own. As that, `text` is literal, without markup; it rests on nothing, and is no sentence and no word of a budget. */
 const HeadingBlock = z.object({ kind: z.literal('heading'), id: z.string(), text: z.string() })
+const TableCell = z.object({ id: z.string(), sentences: z.array(Sentence) })
+/**
+ * A table: as many cells in each row, none of them merged, each a host of sentences as a point of a list is. With `headRow` the first row names the columns, with
+ * `headColumn` the first column names the rows. The caption is literal, without markup, and rests on nothing.
+ */
+const TableBlock = z.object({
+  kind: z.literal('table'),
+  id: z.string(),
+  caption: z.string(),
+  headRow: z.boolean(),
+  headColumn: z.boolean(),
+  rows: z
+    .array(z.object({ id: z.string(), cells: z.array(TableCell).min(1) }))
+    .min(1)
+    .refine((rows) => rows.every(({ cells }) => cells.length === rows[0]?.cells.length), 'Rows of a table are of one length.'),
+})
+export type TableBlock = z.infer<typeof TableBlock>
 
-export const BriefBlock = z.discriminatedUnion('kind', [ParagraphBlock, JudgementBlock, ExcerptBlock, ListBlock, HeadingBlock])
+export const BriefBlock = z.discriminatedUnion('kind', [
+  ParagraphBlock,
+  JudgementBlock,
+  ExcerptBlock,
+  ListBlock,
+  HeadingBlock,
+  TableBlock,
+])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
 /** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
@@ -77,7 +102,7 @@ export const Brief = BriefContent.extend({
 })
 export type Brief = z.infer<typeof Brief>
 
-/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none. */
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none, of a table see `tableSentences`. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
     case 'paragraph':
@@ -89,5 +114,7 @@ export function blockSentences(block: BriefBlock): Sentence[] {
       return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
     case 'heading':
       return []
+    case 'table':
+      return tableSentences(block)
   }
 }

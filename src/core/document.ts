@@ -26,8 +26,12 @@ export type DocumentBlock =
   | {
       kind: 'table'
       caption: DocumentInline[]
+      /** Its cells name the columns; none where the table has no such row. */
       header: DocumentInline[][]
+      /** Whether the first cell of each row names the row. */
+      headColumn: boolean
       rows: DocumentInline[][][]
+      /** Of the columns, to each other. */
       widths: number[]
     }
   | { kind: 'bibliography'; entries: DocumentInline[][] }

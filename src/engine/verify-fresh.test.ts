@@ -40,6 +40,28 @@ function sentence(text: string, id: string): Sentence {
   return { id, text, evidence: { excerpts: [], tag: 'judgement' } }
 }
 
+/** The text in a cell between others, as a table with many rows has it. */
+function table(index: number, text: string): BriefBlock {
+  const cell = (name: string, said: Sentence[]) => ({ id: `${name}${index}`, sentences: said })
+  return {
+    kind: 'table',
+    id: `b${index}`,
+    caption: 'What is hard',
+    headRow: true,
+    headColumn: true,
+    rows: [
+      {
+        id: `br${index}`,
+        cells: [cell('bh', [{ ...sentence('Name', `bs${index}`), evidence: { excerpts: [], tag: null } }]), cell('bi', [])],
+      },
+      {
+        id: `bq${index}`,
+        cells: [cell('bj', []), cell('bk', [sentence(text, `w${index}`), sentence('Short too.', `x${index}`)])],
+      },
+    ],
+  }
+}
+
 async function briefOf(texts: readonly string[]): Promise<string> {
   const { engine } = made
   const brief = expectOk(await engine.call('briefs.create', { template: 'policy-brief', title: 'Hard to print' }))
@@ -52,6 +74,7 @@ async function briefOf(texts: readonly string[]): Promise<string> {
     },
     { kind: 'judgement', id: `j${index}`, confidence: 'low', sentences: [sentence(text, `u${index}`)] },
     { kind: 'list', id: `l${index}`, ordered: true, items: [{ id: `i${index}`, sentences: [sentence(text, `v${index}`)] }] },
+    table(index, text),
   ])
   const [first, ...others] = content.sections
   if (first === undefined) throw new Error('A template has sections.')
@@ -71,5 +94,5 @@ test.each(['pdf', 'docx'] as const)('all that a fresh %s says stands in it, howe
   const names = new Map(Object.entries(HARD).map(([name, text]) => [text, name]))
   const fallen = sentences.filter(({ state }) => state === 'DRIFTED' || state === 'MISSING')
   expect(fallen.map(({ text, state }) => [names.get(text) ?? text.slice(0, 80), state])).toEqual([])
-  expect(sentences).toHaveLength(4 * Object.keys(HARD).length)
+  expect(sentences).toHaveLength(6 * Object.keys(HARD).length)
 })

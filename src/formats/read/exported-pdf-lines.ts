@@ -13,13 +13,15 @@ const SPACE = 0.18
 
 /**
  * The lines of a page from top to bottom as they are read. pdf.js gives the pieces in the order in which they were drawn and puts each one's own
- * letters in reading order; here pieces of one height become a line, and right-to-left pieces take their turn from the right.
+ * letters in reading order; here pieces of one height that were drawn one after another become a line, and right-to-left pieces take their turn from the right.
+ * A cell of a table is drawn whole before the one beside it: where drawing goes up again, the lines that were drawn stay apart from those beside them.
  */
 export function pageLines(items: readonly PageItem[], page: { width: number; height: number }): PageLine[] {
   const lines: { y: number; height: number; items: PageItem[] }[] = []
   for (const item of items.filter(({ text }) => text.trim() !== '')) {
-    const line = lines.findLast(({ y, height }) => Math.abs(item.y - y) < Math.max(height, item.height) * 0.5)
-    if (!line) lines.push({ y: item.y, height: item.height, items: [item] })
+    const line = lines.at(-1)
+    if (!line || Math.abs(item.y - line.y) >= Math.max(line.height, item.height) * 0.5)
+      lines.push({ y: item.y, height: item.height, items: [item] })
     else {
       line.items.push(item)
       if (item.height > line.height) Object.assign(line, { y: item.y, height: item.height })

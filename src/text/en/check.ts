@@ -19,5 +19,7 @@ export const check = {
   strangeNumber: '“{{number}}” stands in no attached excerpt.',
   strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
   knownNumbers: '{{excerpt}} says {{numbers}}.',
+  narrowColumns:
+    'Table {{number, number}} has {{columns, number}} columns. A page is wide enough for {{most, number}}: split the table, or turn its rows and columns round.',
   summaryNotBelow: 'The summary rests on {{excerpts}}, which no section below uses.',
 } as const

@@ -93,6 +93,7 @@ export const commands = {
     link: 'Link the selected words, or change the link at the cursor',
     insert: 'In an empty paragraph: insert something else',
     heading: 'Make the paragraph a heading, or text again',
+    table: 'In a table: its rows, columns and heads',
     'move-up': 'Move the paragraph up',
     'move-down': 'Move the paragraph down',
     evidence: 'Evidence of the sentence at the cursor',

@@ -4,6 +4,8 @@ export const document = {
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   readingPack: 'Reading pack: the cited paragraphs in context',
+  /** Before the caption of a table. */
+  table: 'Table {{number}}',
   judgement: 'Judgement',
   judgementWithConfidence: 'Judgement · {{confidence}}',
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },

@@ -2,7 +2,7 @@
 export const write = {
   command: {
     description:
-      'write Markdown into a section of a brief: paragraphs, headings (“## ”), lists (“- ”, “1. ”), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
+      'write Markdown into a section of a brief: paragraphs, headings (“## ”), lists (“- ”, “1. ”), tables (“| a | b |”, with a line “Table: ” for the caption above), bold, italic and links; “> words [^3:10]” quotes excerpt 3:10 and must say its words, or some of them',
     id: 'the number that brief list shows',
     section: 'the section, by its id or its title',
     file: 'the Markdown (default: what comes in from standard input)',
@@ -20,7 +20,7 @@ export const write = {
     heading: 'a heading of another level than “## ”, or within a list or quotation',
     rule: 'a line across the page or under a heading',
     code: 'code',
-    table: 'a table',
+    table: 'a table within a list or a quotation, or one without a head of as many cells above its dashes',
     html: 'HTML',
     definition: 'the text of a note or an address of a link',
     picture: 'a picture',
@@ -35,7 +35,13 @@ export const write = {
   referenceBefore:
     'Line {{line, number}}: a reference stands before the first sentence. Put it behind the sentence. Nothing was written.',
   headingRests:
-    'Line {{line, number}}: a heading rests on nothing. Put the reference behind a sentence below it. Nothing was written.',
+    'Line {{line, number}}: a heading or a caption rests on nothing. Put the reference behind a sentence below it. Nothing was written.',
+  longRow:
+    'Line {{line, number}}: this row of a table has {{count, number}} cells, and its head has {{columns, number}}. Write \\| for a bar that stands in a cell. Nothing was written.',
+  belowTable:
+    'Line {{line, number}}: this line stands right below a table and has no bars. Leave an empty line between them. Nothing was written.',
+  largeTable:
+    'The table on line {{line, number}} is too large: a table has up to {{columns, number}} columns and {{cells, number}} cells. Divide it. Nothing was written.',
   twoTags: 'Line {{line, number}}: a sentence has two different tags, and can have one. Nothing was written.',
   quotationNeeds:
     'Line {{line, number}}: a block quotation rests on one excerpt. Put it behind the words: > The words [^3:10]. Nothing was written.',

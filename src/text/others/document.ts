@@ -8,6 +8,7 @@ const ru: Document = {
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
+  table: 'Таблица {{number}}',
   judgement: 'Оценка',
   judgementWithConfidence: 'Оценка · {{confidence}}',
   confidence: { low: 'низкая уверенность', moderate: 'умеренная уверенность', high: 'высокая уверенность' },
@@ -30,10 +31,25 @@ const ru: Document = {
   tag: { judgement: 'оценка', assumption: 'допущение', 'common-knowledge': 'общеизвестно' },
 }
 
-const kk: Document = { notes: 'Ескертпелер', page: 'Бет {{page}} / {{pages}}' }
-const fr: Document = { notes: 'Notes', page: 'Page {{page}} sur {{pages}}', lastName: '{{names}} et {{last}}' }
-const de: Document = { notes: 'Anmerkungen', page: 'Seite {{page}} von {{pages}}', lastName: '{{names}} und {{last}}' }
-const zh: Document = { notes: '注释', page: '第 {{page}} 页，共 {{pages}} 页', lastName: '{{names}}和{{last}}' }
+const kk: Document = { notes: 'Ескертпелер', page: 'Бет {{page}} / {{pages}}', table: '{{number}}-кесте' }
+const fr: Document = {
+  notes: 'Notes',
+  page: 'Page {{page}} sur {{pages}}',
+  table: 'Tableau {{number}}',
+  lastName: '{{names}} et {{last}}',
+}
+const de: Document = {
+  notes: 'Anmerkungen',
+  page: 'Seite {{page}} von {{pages}}',
+  table: 'Tabelle {{number}}',
+  lastName: '{{names}} und {{last}}',
+}
+const zh: Document = {
+  notes: '注释',
+  page: '第 {{page}} 页，共 {{pages}} 页',
+  table: '表 {{number}}',
+  lastName: '{{names}}和{{last}}',
+}
 
 /** Languages in which briefs are written and the window is not shown yet: only what stands in an exported brief. */
 export const documents = { ru, kk, fr, de, zh } as const

@@ -1,5 +1,6 @@
-import type { BriefContent, BriefSection } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, BriefSection } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
+import { saysNothing, tablePoints } from '#core/brief-table.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { outletOf } from '../evidence.ts'
@@ -33,7 +34,7 @@ export function checkSections(
   return template.sections.flatMap((slot) => {
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
-    if (parts.every((part) => part.blocks.every(({ kind }) => kind === 'heading'))) {
+    if (parts.every((part) => part.blocks.every(isBare))) {
       const message = t('check:emptySection', { title: slot.title, guidance: slot.guidance })
       return slot.required ? [finding('empty-section', parts[0]?.id ?? null, null, message)] : []
     }
@@ -43,6 +44,11 @@ export function checkSections(
       ...pointFindings(slot, parts, brief.language),
     ]
   })
+}
+
+/** Headings and tables in which nothing stands are no text. */
+function isBare(block: BriefBlock): boolean {
+  return block.kind === 'heading' || (block.kind === 'table' && saysNothing(block))
 }
 
 function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], words: readonly SectionWords[]): Finding[] {
@@ -76,6 +82,7 @@ function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], la
   const points = parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
       if (block.kind === 'heading') return []
+      if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
       if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
       return [{ section: part.id, sentences: blockSentences(block) }]
     }),

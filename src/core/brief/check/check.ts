@@ -4,6 +4,7 @@ import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
+import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
@@ -28,6 +29,7 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkSentences(trace, evidence),
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
+    ...checkTables(brief, template),
   ]
   return { findings, trace, sources: sourceMix(trace, evidence), words }
 }

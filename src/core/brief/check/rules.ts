@@ -12,6 +12,7 @@ const RULES = {
   'source-count': 'warning',
   'point-count': 'warning',
   'actor-and-time': 'warning',
+  'narrow-columns': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

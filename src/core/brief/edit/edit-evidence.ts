@@ -4,9 +4,9 @@ import { findUnit, sectionUnits, withSentences } from './edit-units.ts'
 
 /** The sentence with this id, in whichever paragraph it stands; block quotations speak as one sentence of their own. */
 export function findSentence(content: BriefContent, id: string): Sentence | null {
-  return (
-    content.sections.flatMap((section) => section.blocks.flatMap(blockSentences)).find((sentence) => sentence.id === id) ?? null
-  )
+  const written = content.sections.flatMap(sectionUnits).flatMap(({ sentences }) => sentences)
+  const spoken = content.sections.flatMap((section) => section.blocks.flatMap(blockSentences))
+  return [...written, ...spoken].find((sentence) => sentence.id === id) ?? null
 }
 
 function withEvidence(content: BriefContent, id: string, change: (evidence: Evidence) => Evidence): BriefContent {

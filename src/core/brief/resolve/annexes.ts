@@ -32,6 +32,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
         text(say('document:register.state')),
         text(say('document:register.excerpts')),
       ],
+      headColumn: false,
       rows: register.sentences.map((sentence, index) => [
         text(String(index + 1)),
         textRuns(sentence.text, language),
@@ -49,6 +50,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
         text(say('document:register.file')),
         text(say('document:register.hash')),
       ],
+      headColumn: false,
       rows: register.excerpts.map((excerpt) => {
         const entry = evidence[excerpt.id]
         return [

@@ -7,6 +7,7 @@ import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
+import { resolveTable } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
 
 export type BlockContext = {
@@ -17,10 +18,12 @@ export type BlockContext = {
   role: 'body' | 'summary'
   /** That of a heading within the section: one below the section's own, or below its part's where it goes by theme. */
   headingLevel: 2 | 3
+  /** The number of a table; undefined for one that says nothing and is not printed. */
+  tableNumber: (table: string) => number | undefined
 }
 
-/** One block of a brief as a block of the document: sentences joined, each followed by its note. */
-export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock {
+/** One block of a brief as a block of the document: sentences joined, each followed by its note. null for one that is not printed. */
+export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock | null {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', role: context.role, content: sentenceInlines(block.sentences, context) }
@@ -41,6 +44,12 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
     case 'heading': {
       const { headingLevel: level, language } = context
       return { kind: 'heading', id: `heading-${block.id}`, level, content: textRuns(block.text, language) }
+    }
+    case 'table': {
+      const number = context.tableNumber(block.id)
+      return number === undefined
+        ? null
+        : resolveTable(block, number, context.language, (sentences) => sentenceInlines(sentences, context))
     }
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]

@@ -9,6 +9,7 @@ import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
 import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
+import { tableNumbers } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
 import type { OrderedSection } from './section-order.ts'
 import { orderedSections } from './section-order.ts'
@@ -33,11 +34,17 @@ export type ResolveInput = {
 export function resolveDocument({ brief, template, evidence, trace, citations, options }: ResolveInput): BriefDocument {
   const { language } = brief
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
+  const tables = tableNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence)
   const blocks = orderedSections(brief, template).flatMap((section) =>
     section.slot.kind === 'sources'
       ? sourceBlocks(section, citations.bibliography)
-      : sectionBlocks(section, language, evidence, (sentence) => numbers.get(sentence)),
+      : sectionBlocks(section, {
+          language,
+          evidence,
+          noteOf: (sentence) => numbers.get(sentence),
+          tableNumber: (table) => tables.get(table),
+        }),
   )
   blocks.push(...waiverBlocks(options.waivers, language))
   if (options.annexes.includes('reading-pack')) blocks.push(...readingPack(brief, evidence))
@@ -71,14 +78,10 @@ export function resolveDocument({ brief, template, evidence, trace, citations, o
   }
 }
 
-function sectionBlocks(
-  { slot, parts }: OrderedSection,
-  language: string,
-  evidence: EvidenceMap,
-  noteOf: (sentence: string) => number | undefined,
-): DocumentBlock[] {
+function sectionBlocks({ slot, parts }: OrderedSection, common: Omit<BlockContext, 'role' | 'headingLevel'>): DocumentBlock[] {
+  const { language } = common
   const role = slot.kind === 'summary' ? 'summary' : 'body'
-  const contextOf = (headingLevel: 2 | 3): BlockContext => ({ language, evidence, noteOf, role, headingLevel })
+  const contextOf = (headingLevel: 2 | 3): BlockContext => ({ ...common, role, headingLevel })
   const heading = (id: string, level: 1 | 2, title: string): DocumentBlock => ({
     kind: 'heading',
     id,
@@ -92,7 +95,7 @@ function sectionBlocks(
       const named = byTheme && part.theme !== null
       return [
         ...(named ? [heading(`section-${slot.id}-${part.theme}`, 2, part.title)] : []),
-        ...part.blocks.map((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
+        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2)) ?? []),
       ]
     }),
   ]

@@ -1,9 +1,9 @@
-import type { BriefBlock, BriefContent } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 
 /** Gives ids to what is written. */
 export type Ids = {
-  block: (kind: 'paragraph' | 'heading' | 'list' | 'item') => string
+  block: (kind: 'paragraph' | 'heading' | 'list' | 'item' | 'table' | 'row' | 'cell') => string
   sentence: (text: string) => string
   quotation: (excerpt: string, text: string) => string
 }
@@ -33,17 +33,32 @@ function kept(blocks: readonly BriefBlock[]): Map<string, Iterator<string, undef
 /** What of a block can be the same in the new text, and the id it goes by. */
 function keysIn(block: BriefBlock): { key: string; id: string }[] {
   if (block.kind === 'excerpt') return [{ key: quotationKey(block.excerpt, block.text), id: block.id }]
-  const items = block.kind === 'list' ? block.items : []
   return [
     { key: block.kind, id: block.id },
-    ...items.map(({ id }) => ({ key: 'item', id })),
-    ...blockSentences(block).map(({ id, text }) => ({ key: sentenceKey(text), id })),
+    ...partsOf(block),
+    ...sentencesIn(block).map(({ id, text }) => ({ key: sentenceKey(text), id })),
   ]
 }
 
 function idsIn(block: BriefBlock): string[] {
-  const own = [block.id, ...blockSentences(block).map(({ id }) => id)]
-  return block.kind === 'list' ? [...own, ...block.items.map(({ id }) => id)] : own
+  return [block.id, ...partsOf(block).map(({ id }) => id), ...sentencesIn(block).map(({ id }) => id)]
+}
+
+/** Points of a list, rows and cells of a table. */
+function partsOf(block: BriefBlock): { key: 'item' | 'row' | 'cell'; id: string }[] {
+  if (block.kind === 'list') return block.items.map(({ id }) => ({ key: 'item', id }))
+  if (block.kind !== 'table') return []
+  return block.rows.flatMap((row) => [
+    { key: 'row' as const, id: row.id },
+    ...row.cells.map(({ id }) => ({ key: 'cell' as const, id })),
+  ])
+}
+
+/** With those of a table that only name something. */
+function sentencesIn(block: BriefBlock): Sentence[] {
+  return block.kind === 'table'
+    ? block.rows.flatMap(({ cells }) => cells.flatMap(({ sentences }) => sentences))
+    : blockSentences(block)
 }
 
 function sentenceKey(text: string): string {

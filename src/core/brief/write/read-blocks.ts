@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { joinLines } from './join-lines.ts'
+import { beginsTable, captionOf, readTable, type WrittenTable } from './read-table.ts'
 import { unheldKind } from './unheld.ts'
 
 /** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
@@ -10,10 +11,14 @@ export type WrittenBlock =
   | ({ kind: 'quotation' } & WrittenText)
   | ({ kind: 'heading' } & WrittenText)
   | { kind: 'list'; ordered: boolean; items: WrittenText[] }
+  | WrittenTable
 
 /** A text that is being read. */
 type Piece = { line: number; lines: string[] }
-type Block = { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece } | { kind: 'list'; ordered: boolean; items: Piece[] }
+type Block =
+  | { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece }
+  | { kind: 'list'; ordered: boolean; items: Piece[] }
+  | WrittenTable
 
 /** Characters; a longer one is no paragraph that anybody wrote, and would keep the program busy. */
 const LONGEST = 100_000
@@ -27,9 +32,9 @@ const MARKER = /^ *(?:[-*+>]|\d{1,9}[.)])(?: |$)/u
 const CODE = 4
 
 /**
- * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `). A numbered list begins with 1;
- * another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels, tables,
- * pictures, code, HTML, a list within a list. Failures: not-in-a-section, too-large (a paragraph), no-text.
+ * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `), tables (`| a | b |`). A numbered list
+ * begins with 1; another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels,
+ * pictures, code, HTML, a list within a list. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
  */
 export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   const blocks: Block[] = []
@@ -37,9 +42,11 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   let open: Piece | null = null
   /** Columns from which a line belongs to the last point of a list. */
   let inner = 0
-  for (const [index, written] of markdown.split('\n').entries()) {
+  const lines = markdown.split('\n').map(withoutTabs)
+  let behindTable = 0
+  for (const [index, raw] of lines.entries()) {
+    if (index < behindTable) continue
     const line = index + 1
-    const raw = withoutTabs(written)
     const quoted = QUOTE.test(raw)
     const text = quoted ? raw.replace(QUOTE, '') : raw
     const indent = raw.search(/[^ ]/u)
@@ -48,6 +55,14 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
     const withinList = list !== null && indent >= inner
     if (!quoted && !withinList && HEADING.test(raw)) {
       blocks.push({ kind: 'heading', piece: { line, lines: [headingText(raw)] } })
+      open = null
+      continue
+    }
+    if (!quoted && !withinList && indent < CODE && beginsTable(raw, lines[index + 1])) {
+      const read = readTable(lines, index)
+      if (!read.ok) return read
+      blocks.push(read.value.table)
+      behindTable = read.value.end
       open = null
       continue
     }
@@ -101,16 +116,47 @@ function markerOf(line: string, inNumbers: boolean): { ordered: boolean; width: 
 }
 
 function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
-  const pieces = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [block.piece]))
+  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.kind === 'list' ? block.items : [block.piece]))
   const long = pieces.find(({ lines }) => lines.reduce((sum, each) => sum + each.length, 0) > LONGEST)
   if (long !== undefined) return failure('too-large', t('write:longParagraph', { line: long.line, most: LONGEST }))
-  const found = blocks
+  const found = withCaptions(blocks)
     .map((block): WrittenBlock => {
+      if (block.kind === 'table') return block
       if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
       return { kind: 'list', ordered: block.ordered, items: block.items.map(textOf).filter(({ text }) => text !== '') }
     })
-    .filter((block) => (block.kind === 'list' ? block.items.length > 0 : block.text !== ''))
+    .filter(saysSomething)
   return found.length === 0 ? failure('no-text', t('write:nothing')) : success(found)
+}
+
+function saysSomething(block: WrittenBlock): boolean {
+  if (block.kind === 'list') return block.items.length > 0
+  if (block.kind !== 'table') return block.text !== ''
+  return block.caption !== null || block.rows.some((row) => row.some(({ text }) => text !== ''))
+}
+
+/** A line that gives a caption goes to the table below it, else to the one above it that has none. */
+function withCaptions(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = []
+  let waiting: WrittenText | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'table') {
+      kept.push({ ...block, caption: waiting })
+      waiting = null
+      continue
+    }
+    const caption = block.kind === 'paragraph' ? captionIn(block.piece) : null
+    const above = kept.at(-1)
+    if (caption !== null && blocks[index + 1]?.kind === 'table') waiting = caption
+    else if (caption !== null && above?.kind === 'table' && above.caption === null) kept.splice(-1, 1, { ...above, caption })
+    else kept.push(block)
+  }
+  return kept
+}
+
+function captionIn({ line, lines }: Piece): WrittenText | null {
+  const text = lines.length === 1 ? captionOf(lines[0] ?? '') : null
+  return text === null ? null : { line, text }
 }
 
 function textOf({ line, lines }: Piece): WrittenText {

@@ -29,6 +29,7 @@ function told(markdown: string, language?: string): string[] {
     if (block.kind === 'quotation') return [`> ${block.texts[0]}{${block.excerpt}}`]
     if (block.kind === 'heading') return [`## ${block.text}`]
     if (block.kind === 'paragraph') return [evidenced(block.sentences)]
+    if (block.kind === 'table') return ['a table']
     return block.items.map((item) => `${block.ordered ? '1.' : '-'} ${evidenced(item.sentences)}`)
   })
 }
@@ -65,7 +66,7 @@ describe('the evidence of written sentences', () => {
     ['[^3:10] Gas.', 'no-evidence-here', 'before the first sentence'],
     ['Gas.\n\n[^3:10]', 'no-evidence-here', 'Line 3'],
     ['Gas.[^judgement][^common]', 'no-evidence-here', 'two different tags'],
-    ['Gas.\n\n## Oil [^1:1]', 'no-evidence-here', 'Line 3: a heading rests on nothing'],
+    ['Gas.\n\n## Oil [^1:1]', 'no-evidence-here', 'Line 3: a heading or a caption rests on nothing'],
     ['> Gas.', 'not-a-quotation', 'rests on one excerpt'],
     ['> Gas.[^1:1][^1:2]', 'not-a-quotation', 'rests on one excerpt'],
     ['> Gas.[^judgement]', 'not-a-quotation', 'rests on one excerpt'],
@@ -143,7 +144,11 @@ describe('the blocks of Markdown', () => {
     ['Text\n---', 'Line 2 is a line across'],
     ['a\n\n```\nx', 'Line 3 is code'],
     ['    x = 1', 'is code'],
-    ['| a | b |\n|---|---|', 'Line 2 is a table'],
+    ['- a\n  | a | b |\n  |---|---|', 'Line 3 is a table'],
+    ['> | a | b |\n> |---|---|', 'Line 2 is a table'],
+    ['| a | b | c |\n|---|---|', 'Line 2 is a table'],
+    ['| a | b |\n|---|---|\n| 1 | 2 | 3 |', 'Line 3: this row of a table has 3 cells, and its head has 2'],
+    ['| a | b |\n|---|---|\n| 1 | 2 |\nText', 'Line 4: this line stands right below a table'],
     ['<div>', 'is HTML'],
     ['[^1]: A note', 'is the text of a note'],
     ['See ![map](m.png)', 'is a picture'],
@@ -186,11 +191,11 @@ describe('the blocks of Markdown', () => {
       property(array(words, { maxLength: 12 }), (parts) => {
         const result = readSection(parts.join(' '), BRIEF)
         if (!result.ok) return
-        const text = result.value.flatMap((block) =>
-          block.kind === 'quotation' || block.kind === 'heading'
-            ? textsOf(block)
-            : (block.kind === 'list' ? block.items : [block]).flatMap(({ sentences }) => sentences.map((each) => each.text)),
-        )
+        const text = result.value.flatMap((block) => {
+          if (block.kind === 'quotation' || block.kind === 'heading') return textsOf(block)
+          const all = block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows.flat() : [block]
+          return all.flatMap(({ sentences }) => sentences.map((each) => each.text))
+        })
         expect(lettersOf(text.join(' '))).toBe(lettersOf(parts.join(' ')))
       }),
       { numRuns: 300 },

@@ -5,6 +5,7 @@ import { t } from '#text/text.ts'
 import { plainText } from '../inline.ts'
 import { printable } from '#core/printable.ts'
 import { ownSyntax } from './own-syntax.ts'
+import type { WrittenTable } from './read-table.ts'
 import { readBlocks, type WrittenBlock, type WrittenText } from './read-blocks.ts'
 import { PLACE, takeReferences } from './references.ts'
 import { evidencedSentences, type DraftSentence } from './evidenced-sentences.ts'
@@ -18,6 +19,7 @@ export type DraftBlock =
   | { kind: 'list'; ordered: boolean; items: DraftText[] }
   | ({ kind: 'quotation' } & DraftQuotation)
   | { kind: 'heading'; text: string }
+  | { kind: 'table'; caption: string; headRow: boolean; headColumn: boolean; rows: DraftText[][] }
 
 /**
  * What Markdown says, sentence by sentence, with what each rests on. Characters that no export can hold are left out. Failures: those of `readBlocks` and
@@ -38,17 +40,35 @@ export function readSection(markdown: string, { language }: Pick<BriefContent, '
 function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
   if (block.kind === 'quotation') return quotationOf(block)
   if (block.kind === 'heading') return headingOf(block)
+  if (block.kind === 'table') return tableOf(block, language)
   if (block.kind === 'paragraph') {
     const text = textOf(block, language)
     return text.ok ? success({ kind: 'paragraph', ...text.value }) : text
   }
-  const items: DraftText[] = []
-  for (const item of block.items) {
-    const text = textOf(item, language)
-    if (!text.ok) return text
-    items.push(text.value)
+  const items = textsOf(block.items, language)
+  return items.ok ? success({ kind: 'list', ordered: block.ordered, items: items.value }) : items
+}
+
+function tableOf({ caption, headRow, headColumn, rows }: WrittenTable, language: string): Result<DraftBlock> {
+  const title = caption === null ? success('') : plainOf(caption)
+  if (!title.ok) return title
+  const drafts: DraftText[][] = []
+  for (const row of rows) {
+    const cells = textsOf(row, language)
+    if (!cells.ok) return cells
+    drafts.push(cells.value)
   }
-  return success({ kind: 'list', ordered: block.ordered, items })
+  return success({ kind: 'table', caption: title.value, headRow, headColumn, rows: drafts })
+}
+
+function textsOf(written: readonly WrittenText[], language: string): Result<DraftText[]> {
+  const texts: DraftText[] = []
+  for (const one of written) {
+    const text = textOf(one, language)
+    if (!text.ok) return text
+    texts.push(text.value)
+  }
+  return success(texts)
 }
 
 function textOf(written: WrittenText, language: string): Result<DraftText> {
@@ -60,13 +80,18 @@ function textOf(written: WrittenText, language: string): Result<DraftText> {
   return sentences === 'two-tags' ? failure('no-evidence-here', t('write:twoTags', { line })) : success({ line, sentences })
 }
 
-/** A heading is plain text and rests on nothing. */
 function headingOf(written: WrittenText): Result<DraftBlock> {
+  const text = plainOf(written)
+  return text.ok ? success({ kind: 'heading', text: text.value }) : text
+}
+
+/** A heading or the caption of a table is plain text and rests on nothing. */
+function plainOf(written: WrittenText): Result<string> {
   const taken = takeReferences(written)
   if (!taken.ok) return taken
   const { text, references } = taken.value
   if (references.length > 0) return failure('no-evidence-here', t('write:headingRests', { line: written.line }))
-  return success({ kind: 'heading', text: plainText(ownSyntax(text)) })
+  return success(plainText(ownSyntax(text)))
 }
 
 /** A block quotation is one of an excerpt: it rests on that one and on nothing else, and its reference stands behind it. */

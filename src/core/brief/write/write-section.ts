@@ -44,10 +44,14 @@ export function draftExcerpts(drafts: readonly DraftBlock[]): Map<ExcerptId, num
   for (const draft of drafts) {
     if (draft.kind === 'quotation') add(draft.excerpt, draft.line)
     else if (draft.kind !== 'heading')
-      for (const { line, sentences } of draft.kind === 'list' ? draft.items : [draft])
+      for (const { line, sentences } of textsIn(draft))
         for (const { evidence } of sentences) for (const id of evidence.excerpts) add(id, line)
   }
   return found
+}
+
+function textsIn(draft: Exclude<DraftBlock, { kind: 'quotation' | 'heading' }>): DraftText[] {
+  return draft.kind === 'list' ? draft.items : draft.kind === 'table' ? draft.rows.flat() : [draft]
 }
 
 function unknownExcerpt(drafts: readonly DraftBlock[], quotes: Quotes): { id: string; line: number } | null {
@@ -60,6 +64,12 @@ function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock
   if (draft.kind === 'heading') return success({ kind: 'heading', id: ids.block('heading'), text: draft.text })
   if (draft.kind === 'paragraph')
     return success({ kind: 'paragraph', id: ids.block('paragraph'), sentences: sentencesOf(draft, ids) })
+  if (draft.kind === 'table') {
+    const { caption, headRow, headColumn } = draft
+    const cells = (row: readonly DraftText[]) => row.map((cell) => ({ id: ids.block('cell'), sentences: sentencesOf(cell, ids) }))
+    const rows = draft.rows.map((row) => ({ id: ids.block('row'), cells: cells(row) }))
+    return success({ kind: 'table', id: ids.block('table'), caption, headRow, headColumn, rows })
+  }
   const items = draft.items.map((item) => ({ id: ids.block('item'), sentences: sentencesOf(item, ids) }))
   return success({ kind: 'list', id: ids.block('list'), ordered: draft.ordered, items })
 }

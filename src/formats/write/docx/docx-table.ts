@@ -7,34 +7,48 @@ import { columnShares, numericColumns } from '../table-columns.ts'
 
 const HAIRLINE = 'B9BCC4'
 
-/** The caption above the table, whose header row Word repeats on every page. An empty line follows: Word joins tables that touch. */
+/** The caption above the table, whose header row Word repeats on every page; a row is not parted. An empty line follows: Word joins tables that touch. */
 export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, context: DocxContext): (Paragraph | Table)[] {
-  const widths = columnShares(block).map((share) => twips(share * context.width))
+  const shares = columnShares(block)
+  if (shares.length === 0) return []
+  const widths = shares.map((share) => twips(share * context.width))
+  const heads = block.header.length > 0 ? [block.header] : []
+  const padding = Math.round(110 * Math.min(1, 8 / shares.length))
   const numeric = numericColumns(block)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const line = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
   const ground = tint(context.styles.kicker.colour, 0.08).slice(1)
-  const rows = [block.header, ...block.rows].map((row, index) => {
-    const style = index === 0 ? 'tableHeader' : 'table'
+  const rows = [...heads, ...block.rows].map((row, index) => {
+    const inHead = index < heads.length
     const cells = row.map((content, column) => {
+      const isHead = inHead || (block.headColumn && column === 0)
+      const style = isHead ? 'tableHeader' : 'table'
       const alignment = numeric.has(column) ? { alignment: AlignmentType.END } : {}
-      const paragraph = new Paragraph({ style: docxStyleId(style), ...alignment, ...context.type.set(content, style) })
+      // The style of heads keeps them with what follows, which would hold all rows together on one page.
+      const keepNext = isHead ? { keepNext: inHead } : {}
+      const paragraph = new Paragraph({
+        style: docxStyleId(style),
+        ...keepNext,
+        ...alignment,
+        ...context.type.set(content, style),
+      })
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
-        ...(index === 0 ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } } : {}),
+        ...(isHead ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: ground } } : {}),
         children: [paragraph],
       })
     })
-    return new TableRow({ tableHeader: index === 0, cantSplit: true, children: cells })
+    return new TableRow({ tableHeader: inHead, cantSplit: true, children: cells })
   })
   const table = new Table({
     rows,
+    tableLook: { firstRow: heads.length > 0, firstColumn: block.headColumn, noVBand: true },
     width: { size: twips(context.width), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 110, right: 110 },
+    margins: { top: 60, bottom: 60, left: padding, right: padding },
     borders: { top: line, bottom: line, insideHorizontal: line, left: none, right: none, insideVertical: none },
   })
-  const caption = new Paragraph({ style: docxStyleId('caption'), ...context.type.set(block.caption, 'caption') })
+  const caption = new Paragraph({ style: docxStyleId('caption'), keepNext: true, ...context.type.set(block.caption, 'caption') })
   return [...(block.caption.length > 0 ? [caption] : []), table, new Paragraph({ style: docxStyleId('table') })]
 }

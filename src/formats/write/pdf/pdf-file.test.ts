@@ -131,7 +131,7 @@ describe('writePdf', () => {
     const blocks: DocumentBlock[] = [
       { kind: 'heading', id: 'h', level: 1, content: [] },
       { kind: 'quotation', id: 'q', content: [], attribution: [] },
-      { kind: 'table', caption: [], header: [[], []], rows: [[[], []]], widths: [] },
+      { kind: 'table', caption: [], headColumn: false, header: [[], []], rows: [[[], []]], widths: [] },
       { kind: 'list', ordered: true, items: [{ content: [] }] },
       { kind: 'bibliography', entries: [[]] },
     ]

@@ -52,6 +52,7 @@ describe('pages', () => {
     const table: DocumentBlock = {
       kind: 'table',
       caption: inline('Tall'),
+      headColumn: false,
       header: [inline('One'), inline('Two')],
       rows: [[inline(words.join(' ')), inline('short')]],
       widths: [1, 1],
@@ -80,7 +81,9 @@ describe('pages', () => {
   test('the header row of a table is repeated on the next page', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => [inline(`Row ${index}`), inline(String(index))])
     const pages = await textLines(
-      plain([{ kind: 'table', caption: [], header: [inline('Crossing'), inline('Count')], rows, widths: [2, 1] }]),
+      plain([
+        { kind: 'table', caption: [], headColumn: false, header: [inline('Crossing'), inline('Count')], rows, widths: [2, 1] },
+      ]),
     )
     expect(pages.length).toBe(2)
     expect(pages[1]?.[0]?.text).toBe('CrossingCount')

@@ -1,7 +1,8 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { TextStyle } from '#core/template.ts'
 import { tint } from '../colour.ts'
 import type { PdfContext } from './pdf-context.ts'
-import type { PdfCell, PdfNode, PdfTableLayout } from './pdf-nodes.ts'
+import type { PdfCell, PdfInline, PdfNode, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
 import { columnShares, numericColumns } from '../table-columns.ts'
@@ -9,17 +10,26 @@ import { columnShares, numericColumns } from '../table-columns.ts'
 type Table = Extract<DocumentBlock, { kind: 'table' }>
 
 /** Tallest row in points that is kept on one page: pdfmake drops what does not fit from a row that must not break. */
-const TALLEST_KEPT_ROW = 240
+const TALLEST_KEPT_ROW = 400
 const HAIRLINE = '#b9bcc4'
+/** Points that a column should have; where there are too many for that, letters and the space around them shrink with them, to half at most. */
+const COMFORTABLE = 62
+const PADDING = 6
+
+/** What all cells of a table are set by. `scale`: 1, or less where there are many columns. `shares`: of the width, by column, 0–1. */
+type Setting = { context: PdfContext; shares: readonly number[]; numeric: ReadonlySet<number>; scale: number }
 
 /** The caption, then the table; the header row is repeated on every page it reaches. */
 export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const { caption, table } = context.styles
   const shares = columnShares(block)
-  const numeric = numericColumns(block)
-  const rows = [block.header, ...block.rows]
-  const tallest = Math.max(...rows.map((row) => estimatedHeight(row, shares, context)))
-  const body = rows.map((row, index) => row.map((cell, column) => pdfCell(cell, index === 0, numeric.has(column), context)))
+  if (shares.length === 0) return []
+  const scale = Math.min(1, Math.max(0.5, context.width / shares.length / COMFORTABLE))
+  const setting: Setting = { context, shares, numeric: numericColumns(block), scale }
+  const heads = block.header.length > 0 ? [block.header] : []
+  const rows = [...heads, ...block.rows]
+  const tallest = rows.reduce((most, row) => Math.max(most, estimatedHeight(row, setting)), 0)
+  const isHead = (row: number, column: number): boolean => row < heads.length || (block.headColumn && column === 0)
   const captionNode: PdfNode = {
     ...context.type.set(block.caption, 'caption'),
     style: 'caption',
@@ -29,43 +39,50 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
     ...(block.caption.length > 0 ? [captionNode] : []),
     {
       table: {
-        headerRows: estimatedHeight(block.header, shares, context) < TALLEST_KEPT_ROW ? 1 : 0,
+        headerRows: heads.some((row) => estimatedHeight(row, setting) < TALLEST_KEPT_ROW) ? 1 : 0,
         dontBreakRows: tallest < TALLEST_KEPT_ROW,
         widths: shares.map((share) => `${share * 100}%`),
-        body,
+        body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, isHead(index, column), setting))),
       },
-      layout: hairlines(context.accent),
+      layout: hairlines(context.accent, heads.length, PADDING * scale),
       margin: [table.indent, block.caption.length > 0 ? 0 : caption.spaceBefore, 0, Math.max(10, table.spaceAfter)],
     },
   ]
 }
 
-function pdfCell(content: DocumentInline[], header: boolean, numeric: boolean, context: PdfContext): PdfCell {
-  const style = header ? 'tableHeader' : 'table'
-  const stack: PdfNode[] = [
-    { ...context.type.set(content, style), style, margin: [0, 0, 0, 0], ...(numeric ? { alignment: 'right' } : {}) },
-  ]
-  return header ? { stack, fillColor: tint(context.accent, 0.08) } : { stack }
+function pdfCell(content: DocumentInline[], column: number, head: boolean, { context, numeric, scale }: Setting): PdfCell {
+  const style = head ? 'tableHeader' : 'table'
+  const set = context.type.set(content, style)
+  const text = scale === 1 ? set.text : set.text.map((inline) => scaled(inline, context.styles[style], scale))
+  const right = numeric.has(column) ? ({ alignment: 'right' } as const) : {}
+  const stack: PdfNode[] = [{ ...set, text, style, margin: [0, 0, 0, 0], ...right }]
+  return head ? { stack, fillColor: tint(context.accent, 0.08) } : { stack }
 }
 
-/** Height in points, on the generous side: a letter is taken as 0.6 of the size wide. */
-function estimatedHeight(row: readonly DocumentInline[][], shares: readonly number[], context: PdfContext): number {
+function scaled(inline: PdfInline, { size }: TextStyle, scale: number): PdfInline {
+  return { ...inline, fontSize: (inline.fontSize ?? size) * scale }
+}
+
+/** Height in points, on the generous side: a letter is taken as 0.6 of the size wide, a Chinese one as the whole. */
+function estimatedHeight(row: readonly DocumentInline[][], { context, shares, scale }: Setting): number {
   const style = context.styles.table
   const lines = row.map((cell, index) => {
-    const width = Math.max(style.size, (shares[index] ?? 1) * context.width - 12)
-    return Math.ceil((plainText(cell).length * style.size * 0.6) / width)
+    const width = Math.max(style.size * scale, (shares[index] ?? 1) * context.width - 2 * PADDING * scale)
+    const text = plainText(cell)
+    const wide = text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\uffe6]/g)?.length ?? 0
+    return Math.ceil(((text.length * 0.6 + wide * 0.45) * style.size * scale) / width)
   })
-  return linesHeight(style, Math.max(1, ...lines))
+  return linesHeight(style, Math.max(1, ...lines)) * scale
 }
 
-function hairlines(accent: string): PdfTableLayout {
+function hairlines(accent: string, heads: number, padding: number): PdfTableLayout {
   return {
-    hLineWidth: (row, node) => (row === 1 ? 1 : row === node.table.body.length ? 0.75 : 0.4),
+    hLineWidth: (row, node) => (heads > 0 && row === heads ? 1 : row === node.table.body.length ? 0.75 : 0.4),
     vLineWidth: () => 0,
     hLineColor: () => HAIRLINE,
     vLineColor: () => accent,
-    paddingLeft: () => 6,
-    paddingRight: () => 6,
+    paddingLeft: () => padding,
+    paddingRight: () => padding,
     paddingTop: () => 3.5,
     paddingBottom: () => 3.5,
   }

@@ -8,11 +8,12 @@ import { Keys } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
-import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type InsertKind } from '../text/blocks.ts'
+import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type ConvertKind, type InsertKind } from '../text/blocks.ts'
 import { selectionAt } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
-import { INSERTS } from './inserts.ts'
+import { CONVERTS, INSERTS } from './inserts.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
+import { focusText } from './focus-text.ts'
 import { openBlockMenu, openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
 
@@ -26,13 +27,13 @@ export function BlockMenu({ node, id, view }: Properties) {
   const empty = kind === 'paragraph' && node.content.size === 0
   const apply = (made: Transaction | null): void => {
     if (made) session.dispatch(made)
-    view.focus()
+    focusText(view)
   }
   const run = (key: string): void => {
     const state = session.editor.get()
     const [verb, into] = key.split(':')
     if (verb === 'insert') apply(insertBlock(state, id, into as InsertKind))
-    else if (verb === 'convert') apply(convertBlock(state, id, into as InsertKind))
+    else if (verb === 'convert') apply(convertBlock(state, id, into as ConvertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
     else if (verb === 'link') requestAnimationFrame(() => openLink.set(true))
     else if (verb === 'quote') {
@@ -46,7 +47,7 @@ export function BlockMenu({ node, id, view }: Properties) {
       isOpen={isOpen}
       onOpenChange={(open) => {
         openBlockMenu.set(open ? id : null)
-        if (!open) view.focus()
+        if (!open) focusText(view)
       }}
     >
       <Button className="block-handle" aria-label={t('composer:blockHandle')}>
@@ -73,7 +74,7 @@ export function BlockMenu({ node, id, view }: Properties) {
           {kind !== null && !empty && (
             <MenuSection>
               <Header className="menu-heading">{t('composer:turnInto')}</Header>
-              {INSERTS.filter((entry) => entry.kind !== kind).map((entry) => (
+              {CONVERTS.filter((entry) => entry.kind !== kind).map((entry) => (
                 <MenuItem
                   key={entry.kind}
                   id={`convert:${entry.kind}`}

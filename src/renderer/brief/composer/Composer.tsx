@@ -5,6 +5,7 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { BriefContent } from '#core/brief.ts'
+import { LARGEST_TABLE } from '#core/brief-table.ts'
 import type { Template } from '#core/template.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
 import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
@@ -24,6 +25,7 @@ import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
+import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
 import { BlockHandle } from './BlockHandle.tsx'
 import { FindInBrief } from './FindInBrief.tsx'
@@ -34,7 +36,7 @@ import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers, sameNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
-import { openBlockMenu, openEvidence, openLink } from './open-block-menu.ts'
+import { openBlockMenu, openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { placeQuotation } from './place-excerpt.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
@@ -43,6 +45,7 @@ import { tracePill } from './trace-pill.ts'
 import { useBriefPlace } from './use-brief-place.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
+import './table.css'
 import 'prosemirror-view/style/prosemirror.css'
 
 /** The text of the brief: one text field, with what the app says of it beside each sentence. */
@@ -102,6 +105,11 @@ export function Composer({ template, check }: { template: Template | null; check
         if (made) session.dispatch(made)
         return true
       },
+      table: () => {
+        const table = tableOf(state)
+        openTableMenu.set(table && String(table.table.attrs['id']))
+        return table !== null
+      },
       'move-up': () => moved(block, -1),
       'move-down': () => moved(block, 1),
       evidence: () => {
@@ -150,6 +158,8 @@ export function Composer({ template, check }: { template: Template | null; check
       found: foundIn,
       pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
+      cutTable: () =>
+        notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       keys: (on, event) => {
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
@@ -208,7 +218,11 @@ export function Composer({ template, check }: { template: Template | null; check
           </div>
         </div>
         {shown.map((host) =>
-          createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
+          createPortal(
+            <HostContent host={host} view={view} template={template} check={check} />,
+            host.element,
+            `${host.kind} ${host.id}`,
+          ),
         )}
         {view && <PassageCard view={view} />}
         <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />

@@ -1,5 +1,7 @@
+import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
+import { tableNumbers } from '#core/brief/resolve/resolve-table.ts'
 import type { Template } from '#core/template.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { useStore } from '#renderer/ui/store.ts'
@@ -8,14 +10,22 @@ import { CitedSources } from './CitedSources.tsx'
 import { Confidence } from './Confidence.tsx'
 import type { Host } from './hosts.ts'
 import { SectionHead } from './SectionHead.tsx'
+import { TableHead } from './TableHead.tsx'
 
-/** What React draws within the text: heads of sections and judgements, and the section that the app writes. */
-export function HostContent({ host, template, check }: { host: Host; template: Template | null; check: BriefCheckView | null }) {
-  return host.kind === 'judgement' ? (
-    <JudgementHost id={host.id} />
-  ) : (
-    <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
-  )
+type Properties = { host: Host; view: EditorView | null; template: Template | null; check: BriefCheckView | null }
+
+/** What React draws within the text: heads of sections, judgements and tables, and the section that the app writes. */
+export function HostContent({ host, view, template, check }: Properties) {
+  if (host.kind === 'judgement') return <JudgementHost id={host.id} />
+  if (host.kind === 'table') return view && <TableHost id={host.id} view={view} template={template} check={check} />
+  return <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
+}
+
+type TableProperties = { id: string; view: EditorView; template: Template | null; check: BriefCheckView | null }
+
+function TableHost({ id, view, template, check }: TableProperties) {
+  const number = useStore(useSession().content, (content) => tableNumbers(content, template).get(id) ?? null)
+  return <TableHead id={id} view={view} number={number} check={check} />
 }
 
 function JudgementHost({ id }: { id: string }) {

@@ -4,6 +4,7 @@ import type { FoundSpan } from '#core/find-in-text.ts'
 import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'
+import { cellMargin } from './cell-margin.ts'
 import { Margin, type MarginSource } from './margin.ts'
 
 export type BlockSource = MarginSource & {
@@ -14,9 +15,10 @@ export type BlockSource = MarginSource & {
   found: (block: TextNode) => readonly FoundSpan[]
 }
 
-const KINDS = { paragraph: 'p', heading: 'h3', judgement: 'p', item: 'div', quotation: 'p' } as const
+const KINDS = { paragraph: 'p', heading: 'h3', judgement: 'p', item: 'div', quotation: 'p', cell: 'div' } as const
+const OUTER: Partial<Record<keyof typeof KINDS, string>> = { item: 'li', quotation: 'blockquote', cell: 'td' }
 
-/** A paragraph, heading, judgement, point or quotation in the text: its words, and its margin beside them. */
+/** A paragraph, heading, judgement, point, cell or quotation in the text: its words, and its margin beside them. */
 export class BlockView implements NodeView {
   readonly dom: HTMLElement
   readonly contentDOM: HTMLElement
@@ -34,10 +36,10 @@ export class BlockView implements NodeView {
     this.getPos = getPos
     this.source = source
     const kind = node.type.name as keyof typeof KINDS
-    this.dom = document.createElement(kind === 'item' ? 'li' : kind === 'quotation' ? 'blockquote' : 'div')
+    this.dom = document.createElement(OUTER[kind] ?? 'div')
     this.contentDOM = document.createElement(kind === 'heading' && isInPart(view, getPos()) ? 'h4' : KINDS[kind])
     this.contentDOM.className = 'unit-text'
-    this.margin = new Margin(source, () => this.shown())
+    this.margin = new Margin(kind === 'cell' ? cellMargin(source, view, getPos) : source, () => this.shown())
     const unit = document.createElement('div')
     unit.className = 'unit'
     unit.append(this.contentDOM, this.margin.dom)
@@ -72,6 +74,8 @@ export class BlockView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
+    // A cell has space around its text, where cells are selected from.
+    if (this.node.type === schema.nodes.cell) return event.target instanceof Node && this.margin.dom.contains(event.target)
     return (
       event.target instanceof Node &&
       !this.contentDOM.contains(event.target) &&
@@ -88,8 +92,8 @@ export class BlockView implements NodeView {
   private name(): void {
     const id = String(this.node.attrs['id'])
     const kind = this.node.type === schema.nodes.quotation ? 'excerpt' : this.node.type.name
-    this.dom.className =
-      kind === 'item' ? 'brief-item' : `brief-block brief-${kind}${kind === 'excerpt' ? ' quotation themed' : ''}`
+    const isBlock = kind !== 'item' && kind !== 'cell'
+    this.dom.className = `${isBlock ? 'brief-block ' : ''}brief-${kind}${kind === 'excerpt' ? ' quotation themed' : ''}`
     this.dom.dataset['briefBlock'] = id
     if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })
     if (this.footer) this.source.fillSource(this.footer, String(this.node.attrs['excerpt']))

@@ -1,8 +1,8 @@
 import { createStore } from '#renderer/ui/store.ts'
 import type { Store } from '#renderer/ui/store.ts'
 
-/** A place in the text that React fills: the head of a section or judgement, what the app writes itself. */
-export type Host = { element: HTMLElement; kind: 'section' | 'judgement' | 'written'; id: string }
+/** A place in the text that React fills: the head of a section, judgement or table, what the app writes itself. */
+export type Host = { element: HTMLElement; kind: 'section' | 'judgement' | 'table' | 'written'; id: string }
 export type Hosts = {
   store: Store<readonly Host[]>
   add: (host: Host) => void

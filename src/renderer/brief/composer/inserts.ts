@@ -1,12 +1,18 @@
-import { Heading, List, ListOrdered, Pilcrow, Scale } from 'lucide-react'
+import { Heading, List, ListOrdered, Pilcrow, Scale, Table } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
-import type { InsertKind } from '../text/blocks.ts'
+import type { ConvertKind, InsertKind } from '../text/blocks.ts'
 
 /** What can be put into a section by hand, by the names of `composer:insert`; quotations come from the excerpts. */
-export const INSERTS: readonly { kind: InsertKind; icon: LucideIcon }[] = [
+export const INSERTS = [
   { kind: 'paragraph', icon: Pilcrow },
   { kind: 'heading', icon: Heading },
   { kind: 'bullets', icon: List },
   { kind: 'numbers', icon: ListOrdered },
   { kind: 'judgement', icon: Scale },
-]
+  { kind: 'table', icon: Table },
+] as const satisfies readonly { kind: InsertKind; icon: LucideIcon }[]
+
+type Insert = (typeof INSERTS)[number]
+
+/** What a block can be turned into. */
+export const CONVERTS = INSERTS.filter((insert): insert is Extract<Insert, { kind: ConvertKind }> => insert.kind !== 'table')

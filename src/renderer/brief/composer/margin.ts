@@ -120,6 +120,7 @@ export class Margin {
     pill.className = `pill pill-${shown.tone} trace-pill`
     pill.style.top = `${top}px`
     if (pill.textContent !== shown.label) pill.textContent = shown.label
+    pill.title = shown.label
     pill.setAttribute('aria-label', this.source.describe(shown, words))
     return pill
   }

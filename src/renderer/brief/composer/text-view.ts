@@ -2,28 +2,35 @@ import { keymap } from 'prosemirror-keymap'
 import { dropCursor } from 'prosemirror-dropcursor'
 import { Plugin } from 'prosemirror-state'
 import type { EditorState } from 'prosemirror-state'
+import { handlePaste as pasteCells } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { t } from '#text/text.ts'
 import type { Session } from '../session/session.ts'
 import { textKeys, typeAcross } from '../text/commands.ts'
+import { copiedText } from '../text/copied-text.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
 import { withSentences } from '../text/pasted-parts.ts'
+import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
 import { SectionView } from './section-view.ts'
+import { tableHeads } from './table-heads.ts'
+import { CaptionView, GridView, TableView } from './table-view.ts'
 
 export type TextViewSource = BlockSource & {
   guidance: (slot: string) => string
   /** Commands of the table by their keys, before those of the text. */
   keys: (view: EditorView, event: KeyboardEvent) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
+  /** More was pasted than a table can hold. */
+  cutTable: () => void
 }
 
 /** The text field: one for the whole brief. It shows the session's state, and gives every change to the session first. */
 export function createTextView(host: HTMLElement, session: Session, source: TextViewSource): EditorView {
   const block: ConstructorParameters<typeof EditorView>[1]['nodeViews'] = Object.fromEntries(
-    ['paragraph', 'heading', 'judgement', 'item', 'quotation'].map((name) => [
+    ['paragraph', 'heading', 'judgement', 'item', 'quotation', 'cell'].map((name) => [
       name,
       (node, view, getPos) => new BlockView(node, view, getPos, source),
     ]),
@@ -39,9 +46,17 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         here: () => t('composer:writeHere'),
         heading: () => t('composer:insert.heading'),
       }),
+      tableHeads(() => t('composer:table.caption')),
       afterComposing(session),
     ],
-    nodeViews: { ...block, section, written: section },
+    nodeViews: {
+      ...block,
+      section,
+      written: section,
+      table: (node) => new TableView(node, source.hosts),
+      caption: () => new CaptionView(),
+      grid: () => new GridView(),
+    },
     attributes: {
       class: 'brief-text',
       role: 'textbox',
@@ -65,20 +80,30 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       if (across) session.dispatch(across)
       return across !== null
     },
-    handlePaste(_view, _event, slice) {
+    handlePaste(_view, event, slice) {
       const across = deleteAcross(view.state)
       if (!across) return false
       session.dispatch(across)
-      session.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('uiEvent', 'paste'))
+      const fitting = fitTables(view.state, slice).slice
+      if (pasteCells(view, event, fitting)) return true
+      session.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
       return true
     },
-    handleDrop: (_view, event, _slice, moved) =>
-      !moved &&
-      source.drop(view, event, view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
+    handleDrop(_view, event, slice, moved) {
+      const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to
+      if (!moved && source.drop(view, event, at)) return true
+      const dropped = dropOverCells(view.state, at, slice, moved)
+      if (dropped?.docChanged === true) session.dispatch(dropped)
+      return dropped !== null
+    },
     transformPastedHTML: cleanHtml,
     transformPastedText: cleanText,
-    transformPasted: (slice) => withSentences(flattened(slice), String(view.state.doc.attrs['language'])),
-    clipboardTextSerializer: (slice) => slice.content.textBetween(0, slice.content.size, '\n\n'),
+    transformPasted(slice) {
+      const fitting = fitTables(view.state, flattened(slice))
+      if (fitting.cut) source.cutTable()
+      return withSentences(fitting.slice, String(view.state.doc.attrs['language']))
+    },
+    clipboardTextSerializer: (slice) => copiedText(slice.content),
     handleScrollToSelection: () => false,
   })
   hideFromReact(view.dom)

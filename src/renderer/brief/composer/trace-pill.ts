@@ -4,7 +4,8 @@ import type { Sentence } from '#core/brief.ts'
 import type { RuleId } from '#core/brief/check/rules.ts'
 import { t } from '#text/text.ts'
 
-export type Pill = { tone: 'ok' | 'warn' | 'bad' | 'neutral'; label: string }
+/** `quiet`: there is nothing to trace, and it shows only when it is asked for. */
+export type Pill = { tone: 'ok' | 'warn' | 'bad' | 'neutral' | 'quiet'; label: string }
 
 /** Which text of `composer:state` a state is told by, and how it is coloured. */
 const STATES = {

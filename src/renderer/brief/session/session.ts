@@ -1,4 +1,5 @@
 import { EditorState } from 'prosemirror-state'
+import { tableEditing } from 'prosemirror-tables'
 import type { Plugin, Transaction } from 'prosemirror-state'
 import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
@@ -55,7 +56,7 @@ export function createSession(
   }: { more?: readonly Plugin[]; place?: Place | null; before?: BriefContent | null } = {},
 ): Session {
   const slots = slotsOf(template)
-  const plugins = [...more, keepSections(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
+  const plugins = [...more, keepSections(), tableEditing(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
   const editor = createStore(
     place
       ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })

@@ -4,13 +4,19 @@ import { TextSelection } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
+import { emptyTable } from './tables.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table'
+/** What one block can be turned into. */
+export type ConvertKind = Exclude<InsertKind, 'table'>
+
+/** Rows and columns of a table that is put in. */
+const NEW_TABLE = { rows: 3, columns: 3 }
 
 const { nodes } = schema
 
-function blockOf(kind: InsertKind, id: string | null, parts: readonly Fragment[]): TextNode[] {
+function blockOf(kind: ConvertKind, id: string | null, parts: readonly Fragment[]): TextNode[] {
   const attrs = id === null ? null : { id }
   if (kind === 'paragraph') return parts.map((part, index) => nodes.paragraph.create(index === 0 ? attrs : null, part))
   if (kind === 'heading') return parts.map((part, index) => nodes.heading.create(index === 0 ? attrs : null, asHeading(part)))
@@ -33,11 +39,11 @@ function joined(parts: readonly Fragment[]): Fragment {
   return parts.reduce((so, part) => (so.size === 0 ? part : so.append(Fragment.from(schema.text(' '))).append(part)))
 }
 
-/** Which kind a block is, for what it can be turned into; null for a quotation. */
-export function kindOf(node: TextNode): InsertKind | null {
+/** Which kind a block is, for what it can be turned into; null for a quotation or a table. */
+export function kindOf(node: TextNode): ConvertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
   const { type } = node
-  return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as InsertKind) : null
+  return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as ConvertKind) : null
 }
 
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
@@ -48,12 +54,14 @@ export function insertBlock(state: EditorState, id: string, kind: InsertKind): T
   const empty = node.type === nodes.paragraph && node.content.size === 0
   const { tr } = state
   const at = empty ? position : position + node.nodeSize
-  tr.replaceWith(at, position + node.nodeSize, blockOf(kind, null, [Fragment.empty]))
+  const { rows, columns } = NEW_TABLE
+  const made = kind === 'table' ? [emptyTable(rows, columns)] : blockOf(kind, null, [Fragment.empty])
+  tr.replaceWith(at, position + node.nodeSize, made)
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView()
 }
 
-/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations stay what they are. */
-export function convertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
+/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations and tables stay what they are. */
+export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found || kindOf(found.node) === null) return null
   const { position, node } = found

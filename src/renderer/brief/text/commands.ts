@@ -5,6 +5,7 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { schema } from './schema.ts'
+import { tableKeys } from './table-keys.ts'
 
 const { nodes, marks } = schema
 
@@ -87,16 +88,19 @@ export const selectAll: Command = (state, dispatch) => {
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
+  ...tableKeys,
   Enter: chainCommands(
+    tableKeys.Enter,
     leaveTitle,
     leaveQuotation,
     leaveHeading,
     onlyWhen(inEmptyItem, leaveList),
     baseKeymap['Enter'] ?? deleteSelection,
   ),
-  'Shift-Enter': chainCommands(leaveTitle, leaveQuotation, leaveHeading, baseKeymap['Enter'] ?? deleteSelection),
+  'Shift-Enter': chainCommands(tableKeys.Enter, leaveTitle, leaveQuotation, leaveHeading, baseKeymap['Enter'] ?? deleteSelection),
   Backspace: chainCommands(
     acrossSections,
+    tableKeys.Backspace,
     removeEmptyQuotation,
     onlyWhen(atStart, leaveList),
     headingToText,

@@ -14,7 +14,7 @@ const settled = new WeakMap<TextNode, string>()
  * Keeps every sentence's evidence with its letters. A letter carries the mark of the sentence it was given to, through typing, moving, splitting, joining and
  * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
  * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
- * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. In a heading letters only keep their marks: it has no sentences
+ * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. In a heading or a caption letters only keep their marks: it has no sentences
  * until it is made text again. Also gives every block and sentence an id of its own.
  * While an input method composes, nothing is touched.
  */
@@ -34,9 +34,9 @@ export function settle(state: EditorState): Transaction | null {
   const used = { blocks: new Set<string>(), sentences: new Set<string>() }
   state.doc.descendants((node, position) => {
     if (node.type === schema.nodes.title || node.type === schema.nodes.written) return false
-    giveId(tr, node, position, used.blocks)
+    if ('id' in node.attrs) giveId(tr, node, position, used.blocks)
     if (!node.isTextblock) return true
-    if (node.type === schema.nodes.quotation || node.type === schema.nodes.heading) return false
+    if (sentencesStay(node)) return false
     const ids = settled.get(node) === language ? sentencesOf(node, language).map(({ id }) => id) : null
     if (ids !== null && ids.every((id) => !used.sentences.has(id))) for (const id of ids) used.sentences.add(id)
     else settleBlock(tr, node, position + 1, used.sentences, language)
@@ -48,6 +48,12 @@ export function settle(state: EditorState): Transaction | null {
     return !node.isTextblock
   })
   return tr
+}
+
+/** A quotation is one sentence, and headings and captions have none: nothing in them is to be put right. */
+function sentencesStay({ type }: TextNode): boolean {
+  const { quotation, heading, caption } = schema.nodes
+  return type === quotation || type === heading || type === caption
 }
 
 function giveId(tr: Transaction, node: TextNode, position: number, used: Set<string>): void {

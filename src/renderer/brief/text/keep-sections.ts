@@ -1,6 +1,7 @@
 import { Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import type { Node as TextNode } from 'prosemirror-model'
+import { deleteByBlocks, endsInTable, reachesOverCells } from './delete-over-tables.ts'
 import { schema } from './schema.ts'
 
 const ALLOWED = 'may-change-sections'
@@ -34,10 +35,13 @@ function sectionNames(doc: TextNode): string {
   return doc.children.map(({ type, attrs }) => `${type.name} ${String(attrs['id'])} ${String(attrs['title'])}`).join('\n')
 }
 
-/** Deletes what is selected, in each section by itself, so that headings between stay; the caret goes to where the selection began. */
+/**
+ * Deletes what is selected over a border of sections or of cells of a table, on each side by itself, so that both stay what they are; the caret goes to where the
+ * selection began. null where it reaches over none.
+ */
 export function deleteAcross(state: EditorState): Transaction | null {
   const { from, to, $from } = state.selection
-  if (from === to || $from.sharedDepth(to) > 0) return null
+  if (from === to || ($from.sharedDepth(to) > 0 && !reachesOverCells(state))) return null
   const { tr } = state
   const parts: { from: number; to: number }[] = []
   state.doc.forEach((node, offset) => {
@@ -52,5 +56,6 @@ function deletePart(tr: Transaction, { from, to }: { from: number; to: number })
   const parent = tr.doc.nodeAt(from - 1)
   const whole = parent !== null && parent.type === schema.nodes.section && from + parent.content.size === to
   if (whole) tr.replaceWith(from, to, schema.nodes.paragraph.create())
+  else if (endsInTable(tr.doc, from, to)) deleteByBlocks(tr, from, to)
   else tr.deleteRange(from, to)
 }

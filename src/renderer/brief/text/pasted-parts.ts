@@ -19,8 +19,9 @@ export function withSentences(slice: Slice, language: string): Slice {
 }
 
 function prepare(node: TextNode, language: string): TextNode {
-  if (node.attrs['id'] !== '') return node
-  const attrs = { ...node.attrs, id: newId() }
+  const bringsId = 'id' in node.attrs && node.attrs['id'] !== ''
+  if (bringsId || node.isText || node.type === schema.nodes.caption) return node
+  const attrs = 'id' in node.attrs ? { ...node.attrs, id: newId() } : node.attrs
   if (!node.isTextblock)
     return node.type.create(
       attrs,

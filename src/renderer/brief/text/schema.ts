@@ -2,6 +2,7 @@ import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
+import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
@@ -28,7 +29,7 @@ const isOwn = (element: HTMLElement): boolean => element.dataset['own'] === OWN
 /** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
 const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
 
-/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists and block quotations. */
+/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists, tables and block quotations. */
 export const schema = new Schema({
   nodes: {
     doc: {
@@ -118,6 +119,7 @@ export const schema = new Schema({
         },
       ],
     },
+    ...tableNodes(OWN),
     text: {},
   },
   marks: {

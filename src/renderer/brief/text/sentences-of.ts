@@ -3,14 +3,14 @@ import type { Evidence } from '#core/brief.ts'
 import { sentenceSpans } from '#core/sentences.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
 
-/** A sentence in a paragraph, item or judgement; `start` and `end` count from the beginning of its text (UTF-16, end exclusive). */
+/** A sentence in a paragraph, item, cell or judgement; `start` and `end` count from the beginning of its text (UTF-16, end exclusive). */
 export type PlacedSentence = { id: string; start: number; end: number; evidence: Evidence }
 /** A stretch of one mark (or none) within a sentence; `weight` counts its letters and figures. */
 export type Stretch = { start: number; end: number; mark: Mark | null; weight: number }
 
 const known = new WeakMap<TextNode, { language: string; sentences: PlacedSentence[] }>()
 
-/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt; titles and headings have none. */
+/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt; titles, headings and captions have none. */
 export function sentencesOf(block: TextNode, language: string): PlacedSentence[] {
   const before = known.get(block)
   if (before?.language === language) return before.sentences
@@ -20,7 +20,8 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
 }
 
 function read(block: TextNode, language: string): PlacedSentence[] {
-  if (block.type === schema.nodes.title || block.type === schema.nodes.heading) return []
+  const { title, heading, caption } = schema.nodes
+  if (block.type === title || block.type === heading || block.type === caption) return []
   if (block.type === schema.nodes.quotation) {
     const evidence = { excerpts: [String(block.attrs['excerpt'])], tag: null }
     return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence }]

@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences-of.ts'
 
 const known = new WeakMap<TextNode, BriefContent>()
 
-/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. */
+/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. A table is part of it as it was made. */
 export function readContent(doc: TextNode): BriefContent {
   const before = known.get(doc)
   if (before) return before
@@ -31,13 +31,13 @@ function sectionOf(node: TextNode, language: string): BriefSection {
   const { id, slot, title, theme } = node.attrs as SectionAttrs
   const section = { id, slot, title, theme }
   if (node.type === schema.nodes.written) return { ...section, blocks: (node.attrs as WrittenAttrs).blocks }
-  const blocks = node.children.filter((block) => block.textContent.trim() !== '')
+  const blocks = node.children.filter((block) => block.type === schema.nodes.table || block.textContent.trim() !== '')
   return { ...section, blocks: blocks.map((block) => knownPart(block, (each) => blockOf(each, language))) }
 }
 
 function blockOf(node: TextNode, language: string): BriefBlock {
   const id = String(node.attrs['id'])
-  const { heading, judgement, list, quotation } = schema.nodes
+  const { heading, judgement, list, quotation, table } = schema.nodes
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
     return {
@@ -50,9 +50,25 @@ function blockOf(node: TextNode, language: string): BriefBlock {
   if (node.type === quotation)
     return { kind: 'excerpt', id, excerpt: String(node.attrs['excerpt']), text: node.textContent.trim() }
   if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
+  if (node.type === table) return tableOf(node, id, language)
   if (node.type === judgement)
     return { kind: 'judgement', id, confidence: confidenceOf(node), sentences: sentences(node, language) }
   return { kind: 'paragraph', id, sentences: sentences(node, language) }
+}
+
+function tableOf(node: TextNode, id: string, language: string): BriefBlock {
+  const [caption, grid] = [node.child(0), node.child(1)]
+  return {
+    kind: 'table',
+    id,
+    caption: withoutBreaks(caption.textContent.trim()),
+    headRow: node.attrs['headRow'] === true,
+    headColumn: node.attrs['headColumn'] === true,
+    rows: grid.children.map((row) => ({
+      id: String(row.attrs['id']),
+      cells: row.children.map((cell) => ({ id: String(cell.attrs['id']), sentences: sentences(cell, language) })),
+    })),
+  }
 }
 
 function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {

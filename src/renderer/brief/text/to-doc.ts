@@ -1,6 +1,6 @@
 import { Fragment } from 'prosemirror-model'
 import type { Mark, Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, BriefSection, Sentence, TableBlock } from '#core/brief.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
 import { inlineParts } from '#core/brief/inline.ts'
 import { endsWide } from '#core/brief/edit/between-sentences.ts'
@@ -51,11 +51,24 @@ function blockNode(block: BriefBlock): TextNode {
       const items = block.items.map((item) => nodes.item.create({ id: item.id }, sentenceNodes(item.sentences)))
       return nodes.list.create({ id: block.id, ordered: block.ordered }, items.length > 0 ? items : [nodes.item.create()])
     }
+    case 'table':
+      return tableNode(block)
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
       return nodes.quotation.create({ id: block.id, excerpt: block.excerpt }, textOf(block.text))
   }
+}
+
+function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): TextNode {
+  const made = rows.map((row) =>
+    nodes.row.create(
+      { id: row.id },
+      row.cells.map((cell) => nodes.cell.create({ id: cell.id }, sentenceNodes(cell.sentences))),
+    ),
+  )
+  const parts = [nodes.caption.create(null, textOf(caption)), nodes.grid.create(null, made)]
+  return nodes.table.create({ id, headRow, headColumn }, parts)
 }
 
 function sentenceNodes(sentences: readonly Sentence[]): Fragment {

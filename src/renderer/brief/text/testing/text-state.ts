@@ -1,6 +1,7 @@
 import { EditorState, TextSelection } from 'prosemirror-state'
 import type { Transaction } from 'prosemirror-state'
-import type { BriefBlock, BriefContent } from '#core/brief.ts'
+import { tableEditing } from 'prosemirror-tables'
+import type { BriefBlock, BriefContent, TableBlock } from '#core/brief.ts'
 import { keepEvidence, settle } from '../keep-evidence.ts'
 import { keepSections } from '../keep-sections.ts'
 import { roomToWrite, withRoom } from '../room-to-write.ts'
@@ -31,9 +32,32 @@ export function paragraph(
   }
 }
 
+/** A table with a head row; each cell is the sentences of a paragraph, none or one: its text and what it rests on. */
+export function tableOf(
+  id: string,
+  rows: readonly (readonly (readonly string[])[])[],
+  heads: Partial<Pick<TableBlock, 'headRow' | 'headColumn' | 'caption'>> = {},
+): TableBlock {
+  return {
+    kind: 'table',
+    id,
+    caption: '',
+    headRow: true,
+    headColumn: false,
+    ...heads,
+    rows: rows.map((cells, row) => ({
+      id: `${id}.${row}`,
+      cells: cells.map(([text, ...excerpts], column) => ({
+        id: `${id}.${row}.${column}`,
+        sentences: text === undefined ? [] : [{ id: `${id}.${row}.${column}.s`, text, evidence: { excerpts, tag: null } }],
+      })),
+    })),
+  }
+}
+
 /** The text as the window opens it: put right, with all that keeps it so. */
 export function stateOf(content: BriefContent): EditorState {
-  const plugins = [keepSections(), keepEvidence(), roomToWrite(), stepHistory()]
+  const plugins = [keepSections(), tableEditing(), keepEvidence(), roomToWrite(), stepHistory()]
   const first = EditorState.create({ doc: docOf(content, slotsOf(null)), plugins })
   const settled = applied(first, settle(first))
   const ready = applied(settled, withRoom(settled))

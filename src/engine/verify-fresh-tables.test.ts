@@ -1,0 +1,59 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { BriefBlock, Sentence } from '#core/brief.ts'
+import { RULE_IDS } from '#core/brief/check/rules.ts'
+import { expectOk, temporaryEngine } from './testing/temporary-engine.ts'
+
+const sentence = (text: string, id: string): Sentence => ({ id, text, evidence: { excerpts: [], tag: 'judgement' } })
+
+/** A table whose cells say these; each sentence is tagged, so that it is verified. */
+function table(id: string, rows: string[][][]): BriefBlock {
+  return {
+    kind: 'table',
+    id,
+    caption: 'Beside each other',
+    headRow: false,
+    headColumn: false,
+    rows: rows.map((cells, row) => ({
+      id: `${id}${row}`,
+      cells: cells.map((texts, column) => ({
+        id: `${id}${row}c${column}`,
+        sentences: texts.map((text, index) => sentence(text, `${id}${row}c${column}s${index}`)),
+      })),
+    })),
+  }
+}
+
+const long = (word: string): string => `${Array.from({ length: 30 }, (_, index) => `${word}${index} says`).join(' ')}.`
+const BLOCKS = [
+  table(
+    't',
+    [0, 1, 2].map((row) => [0, 1, 2].map((column) => [long(`w${row}x${column}x`), `Short ${row}${column}.`])),
+  ),
+  table(
+    'w',
+    [0, 1].map((row) => Array.from({ length: 40 }, (_, column) => [`Cell${row}x${column} stands.`])),
+  ),
+]
+
+test.each(['pdf', 'docx'] as const)(
+  'sentences in cells beside each other stand in a fresh %s, also in forty columns',
+  async (format) => {
+    const made = temporaryEngine()
+    const { engine } = made
+    const brief = expectOk(await engine.call('briefs.create', { template: 'policy-brief', title: 'Tables' }))
+    const { id, revision, template: _template, createdAt: _created, updatedAt: _updated, ...content } = brief
+    const [first, ...others] = content.sections
+    if (first === undefined) throw new Error('A template has sections.')
+    const sections = [{ ...first, blocks: BLOCKS }, ...others]
+    expectOk(await engine.call('briefs.save', { id, revision, content: { ...content, sections } }))
+    const to = join(made.folder, `brief.${format}`)
+    const waivers = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'a test']))
+    const job = await made.ended(await engine.call('briefs.export', { id, format, annexes: [], waivers, to }))
+    expect(job.state).toBe('done')
+    const { sentences } = expectOk(await engine.call('verify.file', { path: to }))
+    expect(sentences.filter(({ state }) => state !== 'TAGGED').map(({ text }) => text.slice(0, 40))).toEqual([])
+    expect(sentences).toHaveLength(98)
+    await made.remove()
+  },
+)

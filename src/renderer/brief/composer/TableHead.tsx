@@ -1,0 +1,33 @@
+import type { BriefCheckView } from '#contract/views.ts'
+import { tableSentences } from '#core/brief-table.ts'
+import { findBlock } from '#core/brief/edit/edit-units.ts'
+import type { EditorView } from 'prosemirror-view'
+import { t } from '#text/text.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { useSession } from '../session/use-session.ts'
+import { TableMenu } from './TableMenu.tsx'
+
+type Properties = { id: string; view: EditorView; number: number | null; check: BriefCheckView | null }
+
+/** The line above a table: its number in print, how many of its sentences are traced, and what can be done with its rows and columns. */
+export function TableHead({ id, view, number, check }: Properties) {
+  const block = useStore(useSession().content, (content) => findBlock(content, id)?.block)
+  const sentences = block?.kind === 'table' ? tableSentences(block) : []
+  const bad = new Set(
+    check?.trace.flatMap(({ sentence, state }) => (state === 'MISSING' || state === 'DRIFTED' ? [sentence] : [])),
+  )
+  const open = sentences.filter((one) => bad.has(one.id) || (one.evidence.tag === null && one.evidence.excerpts.length === 0))
+  return (
+    <>
+      <span className="table-number">
+        {number === null ? t('composer:table.unnumbered') : t('composer:table.number', { number })}
+      </span>
+      {sentences.length > 0 && (
+        <span className={open.length > 0 ? 'table-traced bad' : 'table-traced'}>
+          {t('composer:table.traced', { count: sentences.length, done: sentences.length - open.length })}
+        </span>
+      )}
+      <TableMenu id={id} view={view} />
+    </>
+  )
+}
