@@ -69,6 +69,9 @@ beforeAll(async () => {
 })
 afterAll(() => made.remove())
 
+/** Takes a second each time: it shows what the check shows, with the texts of its articles. */
+const PRINTED: Name = 'briefs.pages'
+
 /** Every reading call with an input of its own; an answer that cannot be given counts as one. */
 async function answers(): Promise<Map<Name, string>> {
   const [first = '', , , repeated = ''] = await items()
@@ -91,7 +94,7 @@ async function answers(): Promise<Map<Name, string>> {
     'imports.item': { id: first },
     'imports.compare': { id: repeated },
   }
-  const pairs = names.filter((name) => touched(name).shows.length > 0)
+  const pairs = names.filter((name) => touched(name).shows.length > 0 && name !== PRINTED)
   const replies = await Promise.all(pairs.map((name) => made.engine.answer(name, inputs[name] ?? {})))
   return new Map(
     pairs.map((name, index) => [
@@ -162,6 +165,10 @@ test('every call says what it shows, or what it changes, or stands apart', () =>
   expect(silent.toSorted()).toEqual(APART.toSorted())
   const changing = names.filter((name) => touched(name).changes.length > 0)
   expect(changing.toSorted()).toEqual([...WHOLE, ...STEPS.map(([name]) => name)].toSorted())
+})
+
+test('the printed pages are made of what the check is made of', () => {
+  expect(touched(PRINTED).shows.toSorted()).toEqual(touched('briefs.check').shows.toSorted())
 })
 
 test('whatever a call changes in an answer, the answer’s call hears of', async () => {
