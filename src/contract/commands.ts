@@ -32,6 +32,8 @@ export const WINDOW_COMMANDS = [
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
   { id: 'since-last-issue', keys: ['Ctrl+Shift+L'], menu: ['brief', 1], group: 'brief' },
+  { id: 'pages', keys: ['Ctrl+Shift+P'], menu: ['brief', 1], group: 'brief' },
+  { id: 'read-pages', keys: ['Ctrl+Shift+R'], menu: ['brief', 1], group: 'brief' },
   { id: 'versions', keys: ['Ctrl+Shift+H'], menu: ['brief', 1], group: 'brief' },
   { id: 'name-version', keys: ['Ctrl+Shift+S'], menu: ['brief', 2], group: 'brief' },
   { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },

@@ -17,6 +17,9 @@ import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { useBeside } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
+import { focusText } from './composer/text-field.ts'
+import { PagesPane } from './pages/PagesPane.tsx'
+import { runCommand } from '../shell/commands.ts'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -67,6 +70,17 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
     void session.flush()
     show({ pane: 'since' })
   })
+  useCommand('pages', () => {
+    void session.flush()
+    show({ pane: 'pages' })
+  })
+  const [reading, setReading] = useState(false)
+  useCommand('read-pages', () => {
+    void session.flush()
+    setReading(!reading)
+    // When the text can have it again.
+    if (reading) requestAnimationFrame(focusText)
+  })
   useCommand('versions', () => {
     void session.flush()
     show({ pane: 'versions' })
@@ -94,40 +108,60 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
         />
         <main className="screen brief-screen">
           <SaveTrouble onReload={onReload} />
-          <Panes
-            group={pane === null ? 'brief-unchecked' : 'brief'}
-            panes={[
-              {
-                id: 'excerpts',
-                label: t('brief:pane.excerpts'),
-                size: wide ? 312 : 250,
-                min: 220,
-                max: 460,
-                content: <ExcerptPane brief={brief.id} />,
-              },
-              {
-                id: 'composer',
-                label: t('brief:pane.text'),
-                size: 0,
-                min: 400,
-                grows: true,
-                content: <Composer template={template} check={check ?? null} />,
-              },
-              ...(pane === null
-                ? []
-                : [
-                    {
-                      // One place for all: neither the text nor the widths change where the one gives way to the other.
-                      id: 'check',
-                      label: t(`brief:pane.${pane}`),
-                      size: wide ? 340 : 264,
-                      min: 230,
-                      max: 720,
-                      content: <BesidePane pane={pane} brief={brief.id} check={check ?? null} template={template} />,
-                    },
-                  ]),
-            ]}
-          />
+          <div className="brief-panes" inert={reading}>
+            <Panes
+              group={pane === null ? 'brief-unchecked' : pane === 'pages' ? 'brief-pages' : 'brief'}
+              panes={[
+                {
+                  id: 'excerpts',
+                  label: t('brief:pane.excerpts'),
+                  size: wide ? 312 : 250,
+                  min: 220,
+                  max: 460,
+                  content: <ExcerptPane brief={brief.id} />,
+                },
+                {
+                  id: 'composer',
+                  label: t('brief:pane.text'),
+                  size: 0,
+                  min: 400,
+                  grows: true,
+                  content: <Composer template={template} check={check ?? null} />,
+                },
+                ...(pane === null
+                  ? []
+                  : [
+                      {
+                        // One place for all but pages, which want more: neither the text nor the widths change where the one gives way to the other.
+                        id: pane === 'pages' ? 'pages' : 'check',
+                        label: t(`brief:pane.${pane}`),
+                        size: pane === 'pages' ? (wide ? 480 : 320) : wide ? 340 : 264,
+                        min: 230,
+                        max: 720,
+                        content: (
+                          <BesidePane
+                            pane={pane}
+                            brief={brief.id}
+                            check={check ?? null}
+                            template={template}
+                            onClose={() => show({ pane: null })}
+                          />
+                        ),
+                      },
+                    ]),
+              ]}
+            />
+          </div>
+          {reading && (
+            <div className="reading">
+              <PagesPane
+                brief={brief.id}
+                reading
+                onRead={() => void runCommand('read-pages')}
+                onClose={() => void runCommand('read-pages')}
+              />
+            </div>
+          )}
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
         {shown?.kind === 'name' && <NameLatest brief={brief.id} onClose={() => setShown(null)} />}
