@@ -48,7 +48,6 @@ export const composer = {
   block: 'Block',
   startHere: 'Write here',
   insertBelow: 'Insert below',
-  insertQuotation: 'Quotation from the excerpts',
   turnInto: 'Turn into',
   turnIntoKind: 'Turn into: {{kind}}',
   moveUp: 'Move up',
@@ -89,7 +88,6 @@ export const composer = {
     marked: 'marked {{id}} · {{place}}',
     why: '{{place}} — {{reasons}}',
   },
-  sent: 'Put into “{{brief}}”, {{section}}.',
   openBrief: 'Open the brief',
   offer: {
     label: 'Excerpts for this brief',

@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
+import { picker } from './picker.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
@@ -45,6 +46,7 @@ export const en = {
   importing,
   issue,
   library,
+  picker,
   reader,
   refused,
   review,

@@ -9,7 +9,7 @@ import { useThemes } from '#renderer/ui/themes.ts'
 import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { paneFilter } from './pane-filter.ts'
 import type { PaneFilter } from './pane-filter.ts'
-import { EXCERPT_DRAG, OFFER_LIST } from './drag.ts'
+import { EXCERPT_DRAG } from './drag.ts'
 import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
 import { ExcerptOffer } from './ExcerptOffer.tsx'
@@ -49,7 +49,6 @@ export function ExcerptPane({ brief }: { brief: string }) {
       </div>
       <VirtualRows rowHeight={124}>
         <GridList
-          id={OFFER_LIST}
           className="offer-list"
           aria-label={t('composer:offer.label')}
           selectionMode="single"

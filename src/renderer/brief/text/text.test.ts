@@ -4,10 +4,11 @@ import { Slice, Fragment } from 'prosemirror-model'
 import { describe, expect, it } from 'vitest'
 import type { BriefContent } from '#core/brief.ts'
 import { attachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
-import { convertBlock, insertBlock, moveBlock, removeBlock } from './blocks.ts'
+import { convertBlock, insertBlock, removeBlock } from './blocks.ts'
 import { selectAll, textKeys, typeAcross } from './commands.ts'
 import { cursorOf, selectionAt } from './cursor.ts'
 import { deleteAcross } from './keep-sections.ts'
+import { moveBlock } from './move-block.ts'
 import { cleanHtml, cleanText, flattened } from './paste.ts'
 import { schema } from './schema.ts'
 import { applied, briefOf, paragraph, placeOf, selecting, stateOf } from './testing/text-state.ts'
@@ -191,6 +192,35 @@ describe('blocks', () => {
     const back = applied(list, convertBlock(list, 'p', 'paragraph'))
     expect(readContent(back.doc).sections[0]?.blocks[0]).toEqual(RICH.sections[0]?.blocks[0])
     expect(convertBlock(state, 'e', 'bullets')).toBeNull()
+  })
+
+  it('keep the caret behind its letter when they turn into another kind', () => {
+    let now = selecting(state, placeOf(state, 'Oil fell') + 8)
+    const letter = (): string => now.doc.textBetween(now.selection.head - 4, now.selection.head)
+    for (const kind of ['bullets', 'judgement', 'numbers', 'paragraph', 'heading'] as const) {
+      now = applied(now, convertBlock(now, 'p', kind))
+      expect(letter(), kind).toBe('fell')
+    }
+    const point = selecting(state, placeOf(state, 'A point') + 7)
+    expect(cursorOf(applied(point, convertBlock(point, 'p', 'bullets')))?.block).toBe('p')
+    const points = briefOf({
+      one: [
+        {
+          kind: 'list',
+          id: 'l',
+          ordered: true,
+          items: ['a', 'b', 'c'].map((id) => ({
+            id,
+            sentences: [{ id: `${id}0`, text: `Point ${id}.`, evidence: { excerpts: [], tag: null } }],
+          })),
+        },
+      ],
+    })
+    const second = selecting(stateOf(points), placeOf(stateOf(points), 'Point b') + 7)
+    for (const kind of ['paragraph', 'judgement', 'bullets'] as const) {
+      now = applied(second, convertBlock(second, 'l', kind))
+      expect(now.doc.textBetween(now.selection.head - 7, now.selection.head), kind).toBe('Point b')
+    }
   })
 
   it('move by one, over the border of a section, and keep the caret', () => {
