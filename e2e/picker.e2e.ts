@@ -8,20 +8,6 @@ import { pasteInto } from './paste-into.ts'
 import { pdfText } from './read-export.ts'
 import { selectPassage } from './select-text.ts'
 
-async function shoot(page: Page, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1440, 900],
-    [1000, 640],
-  ] as const)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height })
-      await page.waitForTimeout(300)
-      await page.screenshot({ path: `/tmp/picker-shots/${name}-${width}-${colorScheme}.png` })
-    }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
 const picker = (page: Page) => page.getByRole('listbox', { name: 'Insert at the cursor' })
 
 /** What the library holds of the newest brief, whether it is on screen or not. */
@@ -49,7 +35,6 @@ test('by the keyboard alone passages are asked for in the text, quoted as a bloc
   await writeIn(page, 'Bottom line', 'Security is not safe and/or 24/7. @last Russian monopoly')
   const first = picker(page).getByRole('option', { selected: true })
   await expect(first).toContainText('Security is the last Russian monopoly, and it leaks.')
-  await shoot(page, 'picker-open')
   await page.keyboard.press('Enter')
   await expect(picker(page)).toBeHidden()
   await expect(section(page, 'Bottom line').locator('blockquote')).toContainText('last Russian monopoly')
@@ -94,7 +79,7 @@ test('by the mouse a passage is chosen in the picker and in its three ways, an e
   await page.keyboard.type('It says @slowly undone monopoly')
   await option('and it leaks').hover()
   await option('and it leaks').getByRole('button', { name: 'In the sentence' }).click()
-  await expect(section(page, 'Bottom line')).toContainText('It says “Security is the last')
+  await expect(section(page, 'Bottom line')).toContainText('It says “Security is the last Russian monopoly, and it leaks.”')
   await expect(briefField(page)).toBeFocused()
 
   const offers = page.getByRole('grid', { name: 'Excerpts for this brief' })
@@ -105,13 +90,12 @@ test('by the mouse a passage is chosen in the picker and in its three ways, an e
   const moved = section(page, 'Bottom line').locator('blockquote')
   await moved.hover()
   const grip = await page.getByRole('button', { name: 'Insert, change or move this block' }).boundingBox()
-  const below = await section(page, 'What next').locator('.unit-text').last().boundingBox()
   await page.mouse.move((grip?.x ?? 0) + 8, (grip?.y ?? 0) + 8)
   await page.mouse.down()
   await page.mouse.move((grip?.x ?? 0) + 8, (grip?.y ?? 0) + 40, { steps: 4 })
-  await page.mouse.move((below?.x ?? 0) + 30, (below?.y ?? 0) + 4, { steps: 8 })
+  const below = await section(page, 'What next').locator('.unit-text').last().boundingBox()
+  await page.mouse.move((below?.x ?? 0) + 30, (below?.y ?? 0) + 8, { steps: 8 })
   await expect(page.locator('.block-drop-line')).toBeVisible()
-  await shoot(page, 'drag')
   await page.mouse.up()
   await expect(section(page, 'What next').locator('blockquote')).toContainText('1.5 million')
   await expect(section(page, 'Bottom line').locator('blockquote')).toHaveCount(0)
@@ -153,7 +137,6 @@ test('kinds of blocks are chosen with / by the keyboard, the menu of a block giv
   await createBrief(page, { template: 'BLUF note', title: 'Kinds', themes: [], assemble: false })
   await writeIn(page, 'Bottom line', '/')
   await expect(picker(page).getByRole('option', { selected: true })).toHaveText('Paragraph')
-  await shoot(page, 'kinds')
   await page.keyboard.type('jud')
   await expect(picker(page).getByRole('option', { selected: true })).toHaveText('Judgement')
   await page.keyboard.press('Enter')
@@ -178,6 +161,7 @@ test('from the reader B quotes at the cursor of the brief that was open last, sa
   await page.getByRole('button', { name: 'Library', exact: true }).click()
   await openArticle(page, 'A Division of Labour, Slowly Undone')
   const quote = async (words: string): Promise<void> => {
+    await page.getByRole('region', { name: 'Reader' }).getByText(words).click()
     await selectPassage(page, words)
     await expect(page.getByRole('toolbar', { name: 'Selection' })).toBeVisible()
     await page.keyboard.press('b')
@@ -185,8 +169,10 @@ test('from the reader B quotes at the cursor of the brief that was open last, sa
   await quote('Security is the last Russian monopoly, and it leaks.')
   const where = page.getByRole('dialog', { name: 'Where does the quotation go?' })
   await expect(where).toBeVisible()
-  await shoot(page, 'where')
-  await where.getByRole('option', { name: 'Why it matters' }).click()
+  await page.keyboard.press('ArrowDown')
+  await expect(where.getByRole('option', { name: 'Bottom line' })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
   const notice = page.getByRole('alertdialog').filter({ hasText: 'Quoted in “From afar”, Why it matters.' })
   await expect(notice).toHaveCount(1)
   await quote('Kazakhstan has drawn the lesson.')

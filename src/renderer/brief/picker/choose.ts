@@ -9,7 +9,7 @@ import { findNode, sentenceAt } from '../text/cursor.ts'
 import { forget, keep, keptRange } from '../text/kept-places.ts'
 import { withoutQuery, type Picking } from '../text/picking.ts'
 import { putInline, putQuotation } from '../text/put-quotation.ts'
-import type { Offer } from './offers.ts'
+import { forSentence, type Offer } from './offers.ts'
 
 /** What becomes of a passage: a block quotation, a quotation within the sentence, or evidence of the sentence. */
 export const WAYS = ['block', 'inline', 'evidence'] as const
@@ -25,7 +25,8 @@ export async function excerptOf({ excerpt, article, block, start, quote }: Offer
  * Puts a passage where it was asked for, whatever was written or moved while the library was asked; what was typed to ask is taken away. Nothing is done
  * where it cannot stand, and why is said. One undo takes back what was put in.
  */
-export async function choose(session: Session, asked: Picking, offer: Offer, how: How): Promise<void> {
+export async function choose(session: Session, asked: Picking, offered: Offer, how: How): Promise<void> {
+  const offer = how === 'inline' ? forSentence(offered) : offered
   const start = session.editor.get()
   if (how === 'evidence' && sentenceAt(start.apply(withoutQuery(start, asked)).doc, asked.from) === null)
     return notify({ tone: 'plain', text: t('picker:noSentence') })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EvidenceHit } from '#contract/evidence.ts'
 import type { ExcerptView } from '#contract/views.ts'
-import { offersOf } from './offers.ts'
+import { forSentence, offersOf } from './offers.ts'
 
 const ROW = { publication: 'Steppe Ledger', title: 'Second Floor', date: '2022-02-12', language: 'en' }
 const hit = (block: number, quote: string, excerpt: string | null = null): EvidenceHit =>
@@ -59,4 +59,13 @@ test('no more is offered than is looked at', () => {
       Array.from({ length: 40 }, (_each, index) => hit(index + 1, `Gas ${index}.`)),
     ),
   ).toHaveLength(16)
+})
+
+test('within a sentence one sentence of a passage is quoted, and the very words as they are', () => {
+  const quote = 'Gas fell. Oil grew at last. Coal stayed as it was, they say.'
+  const offers = offersOf('Oil grew at last. Coal stayed as it', [marked('7:1', 2, quote)], [])
+  expect(offers.map(forSentence).map(({ excerpt, quote: words }) => `${excerpt ?? '-'} ${words}`)).toEqual([
+    '- Oil grew at last. Coal stayed as it',
+    '7:1 Oil grew at last.',
+  ])
 })

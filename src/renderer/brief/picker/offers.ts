@@ -1,7 +1,7 @@
 import type { EvidenceHit } from '#contract/evidence.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { placeInText } from '#core/brief/check/place-in-text.ts'
-import { tellingPart } from '#core/evidence/telling-part.ts'
+import { tellingPart, tellingSentence } from '#core/evidence/telling-part.ts'
 import { findIn, foldText, needleOf } from '#core/find-in-text.ts'
 import { shownTitle } from '#core/shown-title.ts'
 
@@ -19,6 +19,8 @@ export type Offer = {
   quote: string
   matches: readonly (readonly [number, number])[]
   exact: boolean
+  /** BCP 47; null where it is not known. */
+  language: string | null
   publication: string | null
   title: string
   date: string | null
@@ -42,7 +44,7 @@ export function offersOf(query: string, marked: readonly ExcerptView[], hits: re
   ]
   const others = hits.filter(({ excerpt }) => excerpt === null)
   const exact = exactOffer(query, [...own, ...others.map(ofHit)])
-  const whole = [...own, ...others.map((hit) => ofPart(ofHit(hit), hit.row.language))]
+  const whole = [...own, ...others.map((hit) => cutTo(tellingPart, ofHit(hit)))]
   const first = exact && countOf(exact.quote) < A_QUOTATION ? 1 : 0
   const offers = [...whole.slice(0, first), ...(exact ? [exact] : []), ...whole.slice(first)]
   const places = offers.map(sameness)
@@ -76,12 +78,17 @@ function sameness({ article, block, start, quote }: Offer): string {
 
 export function ofHit(hit: EvidenceHit): Offer {
   const { article, block, start, n, quote, excerpt, matches, row } = hit
-  const about = { publication: row.publication, title: shownTitle(row), date: row.date }
+  const about = { language: row.language, publication: row.publication, title: shownTitle(row), date: row.date }
   return { key: `${article}:${block}:${start}`, excerpt, article, block, start, n, quote, matches, exact: false, ...about }
 }
 
-function ofPart(offer: Offer, language: string | null): Offer {
-  const { start, end } = tellingPart(offer.quote, offer.matches, language)
+/** What is quoted within a sentence: one sentence of the passage, unless the very words were asked for. An excerpt stays the evidence as a whole. */
+export function forSentence(offer: Offer): Offer {
+  return offer.exact ? offer : cutTo(tellingSentence, offer)
+}
+
+function cutTo(part: typeof tellingPart, offer: Offer): Offer {
+  const { start, end } = part(offer.quote, offer.matches, offer.language)
   const matches = offer.matches.filter(([from, to]) => from >= start && to <= end)
   return {
     ...offer,
@@ -109,6 +116,7 @@ function ofExcerpt(excerpt: ExcerptView, query: string): Offer {
     quote: anchor.quote,
     matches,
     exact: false,
+    language: null,
     publication,
     title: shownTitle(excerpt),
     date,

@@ -194,35 +194,6 @@ describe('blocks', () => {
     expect(convertBlock(state, 'e', 'bullets')).toBeNull()
   })
 
-  it('keep the caret behind its letter when they turn into another kind', () => {
-    let now = selecting(state, placeOf(state, 'Oil fell') + 8)
-    const letter = (): string => now.doc.textBetween(now.selection.head - 4, now.selection.head)
-    for (const kind of ['bullets', 'judgement', 'numbers', 'paragraph', 'heading'] as const) {
-      now = applied(now, convertBlock(now, 'p', kind))
-      expect(letter(), kind).toBe('fell')
-    }
-    const point = selecting(state, placeOf(state, 'A point') + 7)
-    expect(cursorOf(applied(point, convertBlock(point, 'p', 'bullets')))?.block).toBe('p')
-    const points = briefOf({
-      one: [
-        {
-          kind: 'list',
-          id: 'l',
-          ordered: true,
-          items: ['a', 'b', 'c'].map((id) => ({
-            id,
-            sentences: [{ id: `${id}0`, text: `Point ${id}.`, evidence: { excerpts: [], tag: null } }],
-          })),
-        },
-      ],
-    })
-    const second = selecting(stateOf(points), placeOf(stateOf(points), 'Point b') + 7)
-    for (const kind of ['paragraph', 'judgement', 'bullets'] as const) {
-      now = applied(second, convertBlock(second, 'l', kind))
-      expect(now.doc.textBetween(now.selection.head - 7, now.selection.head), kind).toBe('Point b')
-    }
-  })
-
   it('move by one, over the border of a section, and keep the caret', () => {
     const caret = applied(state, state.tr.setSelection(selectionAt(state.doc, 'q.0') ?? state.selection))
     const up = applied(caret, moveBlock(caret, 'q', -1))
