@@ -26,6 +26,8 @@ test('words that were added to it count as it does from then on, and a space beh
   const after = applied(typed, attachEvidence(typed, 'p.1', '2:2'))
   expect(after.doc.textContent).toContain('Oil fell, they say ')
   expect(evidence(after)).toEqual([['1:1'], ['2:2']])
+  const stop = placeOf(after, ', they say')
+  expect(evidence(after.apply(after.tr.insertText('. Th', stop, stop + 4)))).toEqual([['1:1'], ['2:2'], ['2:2']])
 })
 
 test('a block quotation keeps the evidence it has', () => {

@@ -9,7 +9,7 @@ import { attrsOf, stretchesIn } from './sentences-of.ts'
  */
 export function attachEvidence(state: EditorState, sentence: string, excerpt: string): Transaction | null {
   const found = findSentence(state.doc, sentence)
-  if (!found || found.block.type === schema.nodes.quotation) return null
+  if (!found) return null
   const start = state.doc.resolve(found.from).start()
   const { tr } = state
   for (const { start: from, end, mark } of stretchesIn(found.block, found.from - start, found.to - start)) {

@@ -27,4 +27,6 @@ test('a block that turns into another kind keeps the caret behind its letter', (
 test('a block elsewhere takes the caret to its end', () => {
   const far = selecting(state, placeOf(state, 'Point b'))
   expect(cursorOf(applied(far, convertBlock(far, 'p', 'judgement')))).toMatchObject({ block: 'p', sentence: 'p.1' })
+  const list = applied(state, convertBlock(state, 'l', 'paragraph'))
+  expect(list.doc.textBetween(list.selection.head - 8, list.selection.head)).toBe('Point c.')
 })

@@ -46,7 +46,9 @@ test('a block that is dropped beside itself stays', () => {
 test('it goes above the room to write at a section’s end, and from the title into the first section', () => {
   const last = findNode(state.doc, 'three')
   const empty = gapAt(state.doc, (last?.position ?? 0) + 2, true)
-  expect(outline(applied(state, moveBlockTo(state, 'p', empty ?? 0)))).toBe('abc | q | p')
+  const moved = applied(state, moveBlockTo(state, 'p', empty ?? 0))
+  expect(outline(moved)).toBe('abc | q | p')
+  expect(moved.doc.lastChild?.children.map(({ textContent }) => textContent)).toEqual(['Gas grew.', ''])
   expect(outline(applied(state, moveBlockTo(state, 'q', gap('Title'))))).toBe('q p abc |  | ')
 })
 

@@ -43,6 +43,12 @@ describe('a block quotation', () => {
     expect(put(at('Oil', 9))).toEqual([before, '“9:1”', 'heading'])
   })
 
+  test('goes behind the paragraph also from within a sentence that has others on both sides', () => {
+    const three = stateOf(briefOf({ one: [paragraph('p', ['One.'], ['Two two.'], ['Three.'])] }))
+    const after = applied(three, putQuotation(three, placeOf(three, 'Two') + 3, quoted))
+    expect(blocks(after).map((block) => block.slice(0, 4))).toEqual(['One.', '“9:1'])
+  })
+
   test('takes the place of an empty paragraph, and the caret is behind it in the same section; one step of undo takes it away', () => {
     const last = state.doc.content.size - 2
     const after = applied(state, putQuotation(state, last, quoted))
