@@ -88,7 +88,6 @@ export const composer = {
     marked: 'marked {{id}} · {{place}}',
     why: '{{place}} — {{reasons}}',
   },
-  openBrief: 'Open the brief',
   offer: {
     label: 'Excerpts for this brief',
     heading: 'Excerpts · {{count}}',

@@ -40,7 +40,7 @@ export function OfferRow({ id, offer, isActive, isFirst }: Shared & { offer: Off
           <span className="picker-ways">
             {WAYS.map((how) => (
               <button key={how} type="button" className="button button-plain button-small" tabIndex={-1} data-how={how}>
-                {t(`picker:${how}`)}
+                {t(`picker:way.${how}`)}
               </button>
             ))}
           </span>
