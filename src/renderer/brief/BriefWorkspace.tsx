@@ -1,7 +1,6 @@
 import type { ExportFormat } from '#core/export-formats.ts'
 import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
-import type { BriefContent } from '#core/brief.ts'
 import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useCall } from '../ui/queries.ts'
@@ -25,28 +24,20 @@ import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
-import { contentOf } from './session/content-of.ts'
-import { createSession } from './session/session.ts'
-import { readPlace } from './text/place.ts'
+import { openSession, type Left } from './session/open-session.ts'
+import { onScreen } from './session/on-screen.ts'
+import { picking } from './text/picking.ts'
 import { SessionContext } from './session/use-session.ts'
 import { useBriefStatus } from './session/use-brief-status.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
 
-/** Where its author left the brief, and what it said there if it was written elsewhere since. */
-type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, or a source. */
-export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
-  const [session] = useState(() =>
-    createSession(brief, template, {
-      more: [inputRulesPlugin(), noteNumbersPlugin()],
-      place: readPlace(place, before ?? contentOf(brief)),
-      before,
-    }),
-  )
+/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
+export function BriefWorkspace({ brief, template, left, onReload }: Properties) {
+  const [session] = useState(() => openSession(brief, template, left, [inputRulesPlugin(), picking(), noteNumbersPlugin()]))
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
@@ -62,6 +53,7 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
       flush()
     }
   }, [session])
+  useEffect(() => onScreen(session), [session])
   useBriefStatus(session, check ?? null)
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)

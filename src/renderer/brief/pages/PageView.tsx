@@ -25,12 +25,8 @@ export function PageView({ pages, index, width }: { pages: Pages; index: number;
   }, [pages, index, width, near])
   if (!size) return null
   return (
-    <canvas
-      ref={canvas}
-      className="page-view"
-      style={{ width, height: (width * size.height) / size.width }}
-      role="img"
-      aria-label={t('pages:page', { number: index + 1, count: pages.sizes.length })}
-    />
+    <figure className="page-view" aria-label={t('pages:page', { number: index + 1, count: pages.sizes.length })}>
+      <canvas ref={canvas} style={{ width, height: (width * size.height) / size.width }} />
+    </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2, X } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { keysOf } from '#contract/keys.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -30,21 +30,26 @@ export function PagesPane({ brief, reading, onRead, onClose }: Properties) {
   const width = useWidth(scroll)
   const missing = data?.missing ?? []
   useEffect(() => {
+    // It holds nothing that the keyboard could reach, and is scrolled by it.
+    if (scroll.current) scroll.current.tabIndex = 0
     if (reading) scroll.current?.focus()
   }, [reading])
+  const leave = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onRead()
+  })
+  useEffect(() => {
+    if (!reading) return
+    const onKey = (event: KeyboardEvent): void => leave(event)
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [reading])
   return (
-    <aside
-      className="pane pages-pane"
-      aria-label={t('pages:title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && reading) onRead()
-      }}
-    >
+    <aside className="pane pages-pane" aria-label={t('pages:title')}>
       <div className="pane-bar">
         <h2 className="truncate">{t('pages:title')}</h2>
-        <span className="muted num" role="status">
+        <output className="muted num">
           {isFetching ? t('pages:setting') : pages ? t('pages:count', { count: pages.sizes.length }) : ''}
-        </span>
+        </output>
         <span className="spacer" />
         <IconButton
           icon={reading ? Minimize2 : Maximize2}
@@ -57,13 +62,13 @@ export function PagesPane({ brief, reading, onRead, onClose }: Properties) {
         <IconButton icon={X} size={14} label={t('pages:close')} className="icon-button-small" onPress={onClose} />
       </div>
       {missing.length > 0 && <p className="pages-missing">{t('pages:missing', { characters: missing.join(' ') })}</p>}
-      <div className="pane-scroll pages-scroll" ref={scroll} tabIndex={0} role="region" aria-label={t('pages:scroll')}>
+      <section className="pane-scroll pages-scroll" ref={scroll} aria-label={t('pages:scroll')}>
         {error && <Empty title={t('pages:unread')}>{error.message}</Empty>}
         {failed && <Empty title={t('pages:unread')}>{t('pages:unreadLong')}</Empty>}
         {pages?.sizes.map((_size, index) => (
           <PageView key={index} pages={pages} index={index} width={Math.max(0, Math.min(WIDEST, width - AROUND))} />
         ))}
-      </div>
+      </section>
     </aside>
   )
 }

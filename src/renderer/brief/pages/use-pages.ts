@@ -10,21 +10,24 @@ export function usePages(bytes: Uint8Array | undefined): { pages: Pages | null; 
     if (!bytes) return
     let wanted = true
     const opening = openDocument(bytes)
-    opening.then(
-      (made) => {
+    const show = async (): Promise<void> => {
+      try {
+        const made = await opening
         if (!wanted) return
         const before = shown.current
         shown.current = made
         setFailed(false)
         setPages(made)
-        void before?.close()
-      },
-      () => wanted && setFailed(true),
-    )
+        await before?.close()
+      } catch {
+        if (wanted) setFailed(true)
+      }
+    }
+    void show()
     return () => {
       wanted = false
       // Whatever was opened in vain is let go of.
-      void opening.then((made) => (made === shown.current ? undefined : made.close())).catch(() => undefined)
+      void closeUnless(opening, () => shown.current)
     }
   }, [bytes])
   useEffect(
@@ -35,4 +38,13 @@ export function usePages(bytes: Uint8Array | undefined): { pages: Pages | null; 
     [],
   )
   return { pages, failed }
+}
+
+async function closeUnless(opening: Promise<Pages>, isShown: () => Pages | null): Promise<void> {
+  try {
+    const made = await opening
+    if (made !== isShown()) await made.close()
+  } catch {
+    // It was never open.
+  }
 }
