@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brief } from '../testing/brief-fixture.ts'
-import { attachExcerpt, detachExcerpt, findSentence, tagSentence, usedExcerpts } from './edit-evidence.ts'
+import { attachExcerpt, detachExcerpt, findSentence, tagSentence } from './edit-evidence.ts'
+import { usedExcerpts } from '../evidence.ts'
 
 const content = brief({
   one: [
@@ -30,7 +31,7 @@ describe('the evidence of a sentence', () => {
 
   it('of a quotation is its excerpt; all that are used are known', () => {
     expect(findSentence(content, 'e')?.evidence.excerpts).toEqual(['3:1'])
-    expect([...usedExcerpts(content)]).toEqual(['1:1', '3:1'])
+    expect(usedExcerpts(content)).toEqual(['1:1', '3:1'])
   })
 
   it('of a sentence that is not there changes nothing', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
+import { usedExcerpts } from '#core/brief/evidence.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { useSession } from '../session/use-session.ts'
 import { offersOf, type Offer } from './offers.ts'
@@ -21,7 +21,7 @@ export function useOffers(typed: string): Offers {
   const wanted = typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ')
   const query = useRested(wanted)
   const { themes } = session.content.get()
-  const [uses] = useState(() => [...usedExcerpts(session.content.get())].toSorted())
+  const [uses] = useState(() => usedExcerpts(session.content.get()).toSorted())
   const marked = useCall('excerpts.list', query === '' ? { brief: { themes, uses }, limit: MARKED } : { query, limit: MARKED })
   const found = useCall(
     'evidence.find',
