@@ -1,7 +1,8 @@
-import { Maximize2, Minimize2, X } from 'lucide-react'
+import { Maximize2, Minimize2 } from 'lucide-react'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { keysOf } from '#contract/keys.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
+import { PaneBar } from '#renderer/ui/PaneBar.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useCall } from '#renderer/ui/queries.ts'
 import { t } from '#text/text.ts'
@@ -45,12 +46,16 @@ export function PagesPane({ brief, reading, onRead, onClose }: Properties) {
   }, [reading])
   return (
     <aside className="pane pages-pane" aria-label={t('pages:title')}>
-      <div className="pane-bar">
-        <h2 className="truncate">{t('pages:title')}</h2>
-        <output className="muted num">
-          {isFetching ? t('pages:setting') : pages ? t('pages:count', { count: pages.sizes.length }) : ''}
-        </output>
-        <span className="spacer" />
+      <PaneBar
+        title={t('pages:title')}
+        close={t('pages:close')}
+        onClose={onClose}
+        remark={
+          <output className="muted num">
+            {isFetching ? t('pages:setting') : pages ? t('pages:count', { count: pages.sizes.length }) : ''}
+          </output>
+        }
+      >
         <IconButton
           icon={reading ? Minimize2 : Maximize2}
           size={14}
@@ -59,8 +64,7 @@ export function PagesPane({ brief, reading, onRead, onClose }: Properties) {
           className="icon-button-small"
           onPress={onRead}
         />
-        <IconButton icon={X} size={14} label={t('pages:close')} className="icon-button-small" onPress={onClose} />
-      </div>
+      </PaneBar>
       {missing.length > 0 && <p className="pages-missing">{t('pages:missing', { characters: missing.join(' ') })}</p>}
       <section className="pane-scroll pages-scroll" ref={scroll} aria-label={t('pages:scroll')}>
         {error && <Empty title={t('pages:unread')}>{error.message}</Empty>}
