@@ -1,6 +1,7 @@
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { CheckPane } from './check/CheckPane.tsx'
+import { CommentsPane } from './comments/CommentsPane.tsx'
 import type { Pane } from './issue/beside.ts'
 import { SincePane } from './issue/SincePane.tsx'
 import { SourcePane } from './source/SourcePane.tsx'
@@ -17,6 +18,8 @@ export function BesidePane({ pane, brief, check, template }: Properties) {
       return <SourcePane />
     case 'since':
       return <SincePane brief={brief} />
+    case 'comments':
+      return <CommentsPane />
     case 'versions':
       return <VersionsPane brief={brief} />
   }

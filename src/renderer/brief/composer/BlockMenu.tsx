@@ -1,5 +1,5 @@
 import { keysOf } from '#contract/keys.ts'
-import { ArrowDown, ArrowUp, GripVertical, Link, Quote, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, GripVertical, Link, MessageSquareText, Quote, Trash2 } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { Node as TextNode } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
@@ -9,8 +9,10 @@ import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
 import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type ConvertKind, type InsertKind } from '../text/blocks.ts'
-import { selectionAt } from '../text/cursor.ts'
+import { goToComment } from '../comments/go-to-comment.ts'
+import { cursorOf, selectionAt } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import { CONVERTS, INSERTS } from './inserts.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
 import { focusText } from './focus-text.ts'
@@ -36,7 +38,10 @@ export function BlockMenu({ node, id, view }: Properties) {
     else if (verb === 'convert') apply(convertBlock(state, id, into as ConvertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
     else if (verb === 'link') requestAnimationFrame(() => openLink.set(true))
-    else if (verb === 'quote') {
+    else if (verb === 'comment') {
+      const sentence = sentenceHere(state, node)
+      if (sentence !== null) requestAnimationFrame(() => goToComment(session, sentence))
+    } else if (verb === 'quote') {
       const at = selectionAt(state.doc, id)
       if (at) session.dispatch(state.tr.setSelection(at))
       document.getElementById(OFFER_LIST)?.focus()
@@ -93,6 +98,11 @@ export function BlockMenu({ node, id, view }: Properties) {
               <Link size={15} aria-hidden /> {t('composer:link.menu')} <Keys keys={keysOf('link')} />
             </MenuItem>
           )}
+          {isOpen && sentenceHere(session.editor.get(), node) !== null && (
+            <MenuItem id="comment" textValue={t('comments:menu')} className="menu-item">
+              <MessageSquareText size={15} aria-hidden /> {t('comments:menu')} <Keys keys={keysOf('comment')} />
+            </MenuItem>
+          )}
           <MenuItem id="up" textValue={t('composer:moveUp')} className="menu-item">
             <ArrowUp size={15} aria-hidden /> {t('composer:moveUp')} <Keys keys={keysOf('move-up')} />
           </MenuItem>
@@ -112,4 +122,18 @@ export function BlockMenu({ node, id, view }: Properties) {
 function linksHere(state: EditorState, block: TextNode): boolean {
   const { $from } = state.selection
   return $from.depth >= 2 && $from.node(2) === block && linkPlace(state) !== null
+}
+
+/** The sentence of the block that has the caret, else its first; null where it has none. */
+function sentenceHere(state: EditorState, block: TextNode): string | null {
+  const here = cursorOf(state)
+  if (here?.block === block.attrs['id'] && here?.sentence) return here.sentence
+  const language = String(state.doc.attrs['language'])
+  let first: string | null = null
+  for (const text of block.isTextblock ? [block] : textsIn(block)) first ??= sentencesOf(text, language)[0]?.id ?? null
+  return first
+}
+
+function textsIn(block: TextNode): TextNode[] {
+  return block.children.flatMap((child) => (child.isTextblock ? [child] : textsIn(child)))
 }

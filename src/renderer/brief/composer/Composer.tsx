@@ -14,6 +14,10 @@ import { selection, useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
+import { CommentsPopover } from '../comments/CommentsPopover.tsx'
+import { commentMark } from '../comments/comment-mark.ts'
+import { openComments } from '../comments/open-comments.ts'
+import { useCommentCommands } from '../comments/use-comment-commands.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
@@ -160,6 +164,8 @@ export function Composer({ template, check }: { template: Template | null; check
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
+      comment: commentMark,
+      openComments: (sentence) => openComments.set(sentence),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       keys: (on, event) => {
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
@@ -185,9 +191,11 @@ export function Composer({ template, check }: { template: Template | null; check
       setView(null)
       textField.set(null)
       openEvidence.set(null)
+      openComments.set(null)
     }
   }, [session, hosts])
   useBriefPlace(view)
+  useCommentCommands(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
@@ -215,6 +223,7 @@ export function Composer({ template, check }: { template: Template | null; check
           <div className="composer-text" ref={page}>
             {view && <BlockHandle view={view} />}
             {view && <LinkPopover view={view} />}
+            {view && <CommentsPopover view={view} />}
           </div>
         </div>
         {shown.map((host) =>
