@@ -22,7 +22,7 @@ test('comments are written, found, changed and resolved by the keyboard, outlive
 }) => {
   const { page } = app
   await createBrief(page, { template: 'BLUF note', title: 'Noted', themes: [], assemble: false })
-  await writeIn(page, 'Facts', 'Gas goes east. Oil goes west.')
+  await writeIn(page, 'Why it matters', 'Gas goes east. Oil goes west.')
   await page.keyboard.press('Control+Shift+m')
   await expect(open(page).getByRole('textbox', { name: 'Comment' })).toBeFocused()
   await page.keyboard.type('Zwirbelkraut: who counted?')
@@ -53,7 +53,7 @@ test('comments are written, found, changed and resolved by the keyboard, outlive
   await expect(briefField(page)).toContainText('Oil goes west. Coal stays.')
 
   await app.kill()
-  await app.launch()
+  await app.relaunch()
   const again = app.page
   await again
     .getByRole('button', { name: /^Noted/ })
@@ -88,7 +88,7 @@ test('a comment goes with its sentence: cut it comes along, copied it stays, and
   page,
 }) => {
   await createBrief(page, { template: 'BLUF note', title: 'Moved', themes: [], assemble: false })
-  await writeIn(page, 'Facts', 'Gas goes east. Oil goes west.')
+  await writeIn(page, 'Why it matters', 'Gas goes east. Oil goes west.')
   await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
   await page.getByRole('menuitem', { name: 'Comment on this sentence…' }).click()
   await page.keyboard.type('Ask her.')
