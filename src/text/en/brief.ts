@@ -19,6 +19,7 @@ export const brief = {
     since: 'last issue',
     source: 'source',
     versions: 'versions',
+    pages: 'pages',
     comments: 'comments',
   },
   status: {

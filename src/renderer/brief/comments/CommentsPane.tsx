@@ -1,9 +1,10 @@
-import { MessageSquareText, X } from 'lucide-react'
+import { MessageSquareText } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { keysOf, shownKeys } from '#contract/keys.ts'
 import { commentsIn, resolveComment, type PlacedComment } from '#core/brief/edit/edit-comments.ts'
-import { IconButton, TextButton } from '#renderer/ui/controls.tsx'
+import { TextButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
+import { PaneBar } from '#renderer/ui/PaneBar.tsx'
 import { isMac } from '#renderer/ui/is-mac.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
@@ -23,17 +24,7 @@ export function CommentsPane() {
   const shown = withResolved ? all : all.filter(({ comment }) => !comment.resolved)
   return (
     <aside className="pane comments-pane" aria-label={t('comments:title')}>
-      <div className="pane-bar">
-        <h2 className="truncate">{t('comments:title')}</h2>
-        <span className="spacer" />
-        <IconButton
-          icon={X}
-          size={14}
-          label={t('comments:close')}
-          className="icon-button-small"
-          onPress={() => show({ pane: null })}
-        />
-      </div>
+      <PaneBar title={t('comments:title')} close={t('comments:close')} onClose={() => show({ pane: null })} />
       <div className="pane-scroll">
         {shown.length === 0 && (
           <Empty icon={MessageSquareText} title={t('comments:none')}>

@@ -3,7 +3,8 @@ import type { EditorState, Transaction } from 'prosemirror-state'
 import { describe, expect, it } from 'vitest'
 import { commentsIn, writeComment } from '#core/brief/edit/edit-comments.ts'
 import type { BriefContent } from '#core/brief.ts'
-import { moveBlock } from './blocks.ts'
+import { asQuotation } from './as-quotation.ts'
+import { moveBlock } from './move-block.ts'
 import { cutComments, withOwnComments } from './comments.ts'
 import { settle } from './keep-evidence.ts'
 import { paraphrase } from './paraphrase.ts'
@@ -75,6 +76,8 @@ describe('a comment', () => {
   it('goes with its block, and with a quotation that becomes a paraphrase, to whose first sentence', () => {
     expect(said(applied(start, moveBlock(start, 'p', 1)))).toEqual(ALL.toReversed())
     expect(said(applied(start, paraphrase(start, 'q')))).toEqual([ALL[0], 'Coal burns. ← Too long?'])
+    const quoted = applied(start, asQuotation(start, 'p', { id: '4:1', quote: 'Gas.' }))
+    expect(said(quoted)).toEqual(['Gas. ← Whose figure?', ALL[1]])
   })
 
   it('goes with the words that are deleted, and comes back by undo', () => {
