@@ -18,13 +18,13 @@ export function CommentField({ sentence, id, comment, first, onDone }: Propertie
   const [text, setText] = useState(comment?.text ?? '')
   const field = useFocusOnOpen<HTMLTextAreaElement>(first)
   const isResolved = comment?.resolved === true
-  const keep = (): void => session.edit((content) => writeComment(content, sentence, { id, text }))
-  const keepAtPause = useEffectEvent(() => text.trim() !== '' && keep())
+  const keep = (words: string): void => session.edit((content) => writeComment(content, sentence, { id, text: words }))
+  const keepAtPause = useEffectEvent((words: string) => words.trim() !== '' && keep(words))
   useEffect(() => {
-    const pause = window.setTimeout(() => keepAtPause(), PAUSE)
+    const pause = window.setTimeout(() => keepAtPause(text), PAUSE)
     return () => window.clearTimeout(pause)
   }, [text])
-  const close = useEffectEvent(keep)
+  const close = useEffectEvent(() => keep(text))
   useEffect(() => () => close(), [])
   return (
     <li className={isResolved ? 'comment comment-resolved' : 'comment'}>
@@ -32,7 +32,7 @@ export function CommentField({ sentence, id, comment, first, onDone }: Propertie
         aria-label={isResolved ? t('comments:fieldResolved') : t('comments:field')}
         value={text}
         onChange={setText}
-        onBlur={keep}
+        onBlur={() => keep(text)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onDone()
           else event.continuePropagation()

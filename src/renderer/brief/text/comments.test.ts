@@ -87,13 +87,14 @@ describe('a comment', () => {
   })
 })
 
+const paste = (state: EditorState, given: Slice, moving = false): EditorState => {
+  const end = selecting(state, state.doc.content.size - 2)
+  return end.apply(end.tr.replaceSelection(withOwnComments(given, end.doc, moving)))
+}
+
 describe('what is copied', () => {
   const [from, to] = [gas - 1, placeOf(start, 'Coal burns.') + 'Coal burns. It does.'.length + 1]
   const slice = start.doc.slice(from, to)
-  const paste = (state: EditorState, given: Slice, moving = false): EditorState => {
-    const end = selecting(state, state.doc.content.size - 2)
-    return end.apply(end.tr.replaceSelection(withOwnComments(given, end.doc, moving)))
-  }
 
   it('leaves its comments where they are, also when it is pasted before them or where they are not', () => {
     expect(said(paste(start, slice))).toEqual(ALL)
@@ -121,7 +122,7 @@ describe('what is copied', () => {
     const html: string[] = []
     const walk = (output: unknown): void => {
       if (Array.isArray(output)) for (const part of output) walk(part)
-      else html.push(typeof output === 'object' ? JSON.stringify(output) : String(output))
+      else html.push(JSON.stringify(output))
     }
     start.doc.descendants((node) => {
       walk(node.type.spec.toDOM?.(node))
