@@ -13,7 +13,7 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
-import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
+import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { useBeside } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
@@ -35,7 +35,7 @@ type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: 
 type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, or a source. */
+/** The three panes of a brief: outline or excerpts, text, and beside it the check, what differs from the last issue, or a source. */
 export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
   const [session] = useState(() =>
     createSession(brief, template, {
@@ -103,7 +103,7 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
                 size: wide ? 312 : 250,
                 min: 220,
                 max: 460,
-                content: <ExcerptPane brief={brief.id} />,
+                content: <LeftPane brief={brief.id} template={template} check={check ?? null} />,
               },
               {
                 id: 'composer',

@@ -15,6 +15,7 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
+import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
@@ -47,6 +48,7 @@ export const en = {
   importing,
   issue,
   library,
+  outline,
   reader,
   refused,
   review,

@@ -12,7 +12,7 @@ import { convertBlock, insertBlock, kindOf, moveBlock, removeBlock, type Convert
 import { selectionAt } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
 import { CONVERTS, INSERTS } from './inserts.ts'
-import { OFFER_LIST } from '../excerpts/drag.ts'
+import { focusOffers } from '../outline/left-face.ts'
 import { focusText } from './focus-text.ts'
 import { openBlockMenu, openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
@@ -39,7 +39,7 @@ export function BlockMenu({ node, id, view }: Properties) {
     else if (verb === 'quote') {
       const at = selectionAt(state.doc, id)
       if (at) session.dispatch(state.tr.setSelection(at))
-      document.getElementById(OFFER_LIST)?.focus()
+      focusOffers()
     } else apply(removeBlock(state, id))
   }
   return (

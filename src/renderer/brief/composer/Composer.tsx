@@ -80,7 +80,9 @@ export function Composer({ template, check }: { template: Template | null; check
     const excerpt = excerpts.get(id)
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
-  const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
+  const guidance = useEffectEvent(
+    (slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? t('composer:writeHere'),
+  )
   const moved = (block: string | null, by: -1 | 1): boolean => {
     const made = block === null ? null : moveBlock(session.editor.get(), block, by)
     if (made) session.dispatch(made)
