@@ -105,7 +105,7 @@ export const commands = {
     'section-rename': 'In the outline: rename the section',
     'section-up': 'In the outline: move the section up',
     'section-down': 'In the outline: move the section down',
-    'section-add': 'In the outline: add a section behind this one',
+    'section-add': 'In the outline: add a section below this one',
     'section-remove': 'In the outline: remove the section',
     'section-menu': 'In the outline: all that can be done with the section',
     'outline-to-text': 'In the outline: back to the text',

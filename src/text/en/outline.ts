@@ -14,7 +14,7 @@ export const outline = {
   rename: 'Rename…',
   up: 'Move up',
   down: 'Move down',
-  add: 'Add section behind it',
+  add: 'Add section below',
   remove: 'Remove',
   name: 'Title of the section',
   newSection: 'New section',
@@ -27,6 +27,7 @@ export const outline = {
   written: 'The app writes “{{title}}”: it stays at its place, under its name.',
   ask: {
     title: 'Remove “{{title}}”?',
+    noWords: 'Something stands in it, though no word that counts. Undo brings it back.',
     words_one: 'It holds {{count, number}} word, with what that rests on. Undo brings it back.',
     words_other: 'It holds {{count, number}} words, with what they rest on. Undo brings them back.',
     cancel: 'Cancel',

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import { placeCommand } from '#contract/keys.ts'
@@ -108,6 +108,13 @@ export function OutlinePane({ template, check }: { template: Template | null; ch
     event.preventDefault()
     event.stopPropagation()
   }
+  const point = ({ target, currentTarget }: MouseEvent<HTMLDivElement>): void => {
+    // What is pressed in the menu of a row comes by here too.
+    const pressed =
+      target instanceof Element && currentTarget.contains(target) ? target.closest('[data-row], button, input') : null
+    const row = rows.find(({ id }) => id === pressed?.getAttribute('data-row'))
+    if (row) acts.jump(row)
+  }
   const menuOf = (row: OutlineRow) =>
     row.kind !== 'heading' && (
       <RowMenu
@@ -149,6 +156,7 @@ export function OutlinePane({ template, check }: { template: Template | null; ch
         aria-label={t('outline:label')}
         className="outline"
         onKeyDown={press}
+        onClick={point}
         {...drag.list}
       >
         {rows.map((row) => (
@@ -179,7 +187,6 @@ export function OutlinePane({ template, check }: { template: Template | null; ch
               ) : null
             }
             menu={menuOf(row)}
-            onJump={() => acts.jump(row)}
             onStop={() => setStop(row.id)}
             onDrag={(event) => drag.start(row, event)}
           />

@@ -15,7 +15,6 @@ type Properties = {
   /** In place of the title, while it is renamed. */
   field: ReactNode
   menu: ReactNode
-  onJump: () => void
   onStop: () => void
   onDrag: (event: DragEvent) => void
 }
@@ -42,10 +41,6 @@ export function OutlineRowView({ row, isCurrent, isWithin, isStop, isDragged, er
       data-dragged={isDragged || undefined}
       draggable={moves}
       onDragStart={on.onDrag}
-      onClick={({ target, currentTarget }) => {
-        // What is pressed in its menu comes by here too.
-        if (target instanceof Element && target.closest('[data-row], button, input') === currentTarget) on.onJump()
-      }}
       onFocus={on.onStop}
     >
       {row.theme !== null && <span className="dot" style={{ background: themes.get(row.theme)?.colour }} aria-hidden />}
