@@ -75,17 +75,24 @@ export const BriefBlock = z.discriminatedUnion('kind', [
 ])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
-/** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
+/** The slot of a section that its author added. No section of a template has such an id. */
+export const OWN_SLOT = '(own)'
+
+/**
+ * `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme, and on these `group` where its author gave the
+ * whole of them another title than the template's.
+ */
 export const BriefSection = z.object({
   id: z.string(),
   slot: z.string(),
   title: z.string(),
   theme: ThemeSlug.nullable(),
+  group: z.string().optional(),
   blocks: z.array(BriefBlock),
 })
 export type BriefSection = z.infer<typeof BriefSection>
 
-/** The part of a brief that its author edits. Ids of sections, blocks and sentences are unique within the brief. */
+/** The part of a brief that its author edits; its sections in her order, which is that of the exports. Ids of sections, blocks and sentences are unique within the brief. */
 export const BriefContent = z.object({
   title: z.string().min(1),
   authors: z.array(z.string()),

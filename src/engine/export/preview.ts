@@ -21,7 +21,7 @@ export function createPreview({ workers }: ProgramFiles): Preview {
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   /** What is told when the worker ends before it has answered. */
-  let ended: (error: Error) => void = () => undefined
+  let ended = unheard
 
   const inWorker = (url: URL, input: RenderInput): Promise<Rendered> => {
     clearTimeout(idle)
@@ -72,3 +72,6 @@ export function createPreview({ workers }: ProgramFiles): Preview {
     close: stop,
   }
 }
+
+/** Nobody waits for an answer. */
+function unheard(_error: Error): void {}

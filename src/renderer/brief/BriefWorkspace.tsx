@@ -12,7 +12,7 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
-import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
+import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { useBeside } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
@@ -35,7 +35,7 @@ type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: 
 
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
+/** The three panes of a brief: outline or excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
 export function BriefWorkspace({ brief, template, left, onReload }: Properties) {
   const [session] = useState(() => openSession(brief, template, left, [inputRulesPlugin(), picking(), noteNumbersPlugin()]))
   const [shown, setShown] = useState<Shown>(null)
@@ -111,7 +111,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
                   size: wide ? 312 : 250,
                   min: 220,
                   max: 460,
-                  content: <ExcerptPane brief={brief.id} />,
+                  content: <LeftPane brief={brief.id} template={template} check={check ?? null} />,
                 },
                 {
                   id: 'composer',

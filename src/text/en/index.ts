@@ -18,6 +18,7 @@ import { issue } from './issue.ts'
 import { library } from './library.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
+import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
@@ -53,6 +54,7 @@ export const en = {
   library,
   pages,
   picker,
+  outline,
   reader,
   refused,
   review,

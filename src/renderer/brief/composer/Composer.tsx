@@ -4,13 +4,12 @@ import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
-import type { BriefContent } from '#core/brief.ts'
 import { LARGEST_TABLE } from '#core/brief-table.ts'
 import type { Template } from '#core/template.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
-import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
+import { fetchExcerpt } from '#renderer/ui/excerpts.ts'
 import { CallError } from '#renderer/ui/queries.ts'
-import { selection, useStore } from '#renderer/ui/store.ts'
+import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
@@ -42,13 +41,13 @@ import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
-import { noteNumbers, sameNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
 import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
@@ -66,11 +65,7 @@ export function Composer({ template, check }: { template: Template | null; check
   const [hosts] = useState(createHosts)
   const [view, setView] = useState<EditorView | null>(null)
   const shown = useStore(hosts.store)
-  const numbersOf = useMemo(() => {
-    const known = knownIn(excerpts)
-    return selection((content: BriefContent) => noteNumbers(content, template, known), sameNumbers)
-  }, [template, excerpts])
-  const numbers = useStore(session.content, numbersOf)
+  const numbers = useNoteNumbers(template, excerpts)
 
   // By sentence: a long brief has thousands.
   const checked = useMemo(
@@ -87,7 +82,9 @@ export function Composer({ template, check }: { template: Template | null; check
     const excerpt = excerpts.get(id)
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
-  const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
+  const guidance = useEffectEvent(
+    (slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? t('composer:writeHere'),
+  )
   const moved = (by: -1 | 1): boolean => {
     const made = moveAtCaret(session.editor.get(), by)
     if (made) session.dispatch(made)
@@ -241,9 +238,4 @@ export function Composer({ template, check }: { template: Template | null; check
       </section>
     </div>
   )
-}
-
-/** The ids of those that the library holds. */
-function knownIn(excerpts: ExcerptsById): Set<string> {
-  return new Set([...excerpts].flatMap(([id, excerpt]) => (excerpt === null ? [] : [id])))
 }

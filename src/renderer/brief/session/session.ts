@@ -29,6 +29,8 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   /** Where the analyst is writing; kept while the focus is elsewhere, null until she has been in the text. */
   cursor: Store<Cursor | null>
   dispatch: (transaction: Transaction) => void
+  /** The same, and what stands beside the text follows at once; null: nothing is to be done. */
+  change: (transaction: Transaction | null) => void
   /** Changes the content by a rule of core. */
   edit: (change: (content: BriefContent) => BriefContent) => void
   /** How far the text is scrolled, in pixels; with `to`: it is now. Kept with the place. */
@@ -118,6 +120,7 @@ export function createSession(
     cursor,
     save: saving.save,
     dispatch,
+    change: run,
     edit: (change) => run(editContent(editor.get(), slots, change)),
     undo: () => run(undo(editor.get())),
     redo: () => run(redo(editor.get())),

@@ -7,7 +7,8 @@ import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
-export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'>
+/** `group`: null where the whole has the template's title. */
+export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'> & { group: string | null }
 /** A section that the app writes itself keeps what its author once wrote there, unseen. */
 export type WrittenAttrs = SectionAttrs & { blocks: BriefBlock[] }
 /**
@@ -47,13 +48,13 @@ export const schema = new Schema({
     title: { content: 'text*', marks: 'sentence', defining: true, toDOM: () => ['div', { class: 'brief-page-title' }, 0] },
     section: {
       content: 'block+',
-      attrs: { ...withId, slot: {}, title: {}, theme: { default: null } },
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, group: { default: null } },
       isolating: true,
       defining: true,
       toDOM: block('section'),
     },
     written: {
-      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, blocks: { default: [] } },
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, group: { default: null }, blocks: { default: [] } },
       atom: true,
       selectable: false,
       toDOM: (node) => ['section', { 'data-id': String(node.attrs['id']) }],

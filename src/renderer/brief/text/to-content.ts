@@ -28,8 +28,8 @@ export function readContent(doc: TextNode): BriefContent {
 }
 
 function sectionOf(node: TextNode, language: string): BriefSection {
-  const { id, slot, title, theme } = node.attrs as SectionAttrs
-  const section = { id, slot, title, theme }
+  const { id, slot, title, theme, group } = node.attrs as SectionAttrs
+  const section = { id, slot, title, theme, ...(group === null ? {} : { group }) }
   if (node.type === schema.nodes.written) return { ...section, blocks: (node.attrs as WrittenAttrs).blocks }
   const blocks = node.children.filter((block) => block.type === schema.nodes.table || block.textContent.trim() !== '')
   return { ...section, blocks: blocks.map((block) => knownPart(block, (each) => blockOf(each, language))) }

@@ -29,7 +29,8 @@ export function docOf(content: BriefContent, slots: Slots): TextNode {
   return nodes.doc.create({ authors, marking, date, language, themes }, [title, ...sections])
 }
 
-function sectionNode(section: BriefSection, { written, points }: Slots): TextNode {
+/** The node of a section; room to write where it is empty. */
+export function sectionNode(section: BriefSection, { written, points }: Slots): TextNode {
   const { blocks, ...attrs } = section
   if (written.has(section.slot)) return nodes.written.create({ ...attrs, blocks })
   const made = blocks.map((block) => knownNode(block) ?? remember(blockNode(block), block))
