@@ -64,6 +64,13 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
             run: () => void runCommand('since-last-issue'),
           },
           {
+            id: 'pages',
+            label: t('pages:title'),
+            icon: FileText,
+            keys: keysOf('pages'),
+            run: () => void runCommand('pages'),
+          },
+          {
             id: 'versions',
             label: t('versions:title'),
             icon: Clock,

@@ -12,7 +12,15 @@ export const brief = {
   pdfMenu: 'PDF…',
   wordMenu: 'Word…',
   titleButton: '{{title}}: title, authors, marking and date',
-  pane: { excerpts: 'excerpts', text: 'text', check: 'check', since: 'last issue', source: 'source', versions: 'versions' },
+  pane: {
+    excerpts: 'excerpts',
+    text: 'text',
+    check: 'check',
+    since: 'last issue',
+    source: 'source',
+    versions: 'versions',
+    pages: 'pages',
+  },
   status: {
     traced: '{{share}} % of sentences traced · {{tagged}} tagged',
     saved: 'Saved {{time}}',

@@ -16,6 +16,8 @@ import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
 import { outline } from './outline.ts'
+import { pages } from './pages.ts'
+import { picker } from './picker.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
@@ -49,6 +51,8 @@ export const en = {
   issue,
   library,
   outline,
+  pages,
+  picker,
   reader,
   refused,
   review,

@@ -21,12 +21,16 @@ import { dropPassages } from '../source/drag-passages.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
-import { moveBlock } from '../text/blocks.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
 import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
+import { moveAtCaret } from '../text/move-block.ts'
+import { putQuotation } from '../text/put-quotation.ts'
+import { Picker } from '../picker/Picker.tsx'
+import { pickerKey } from '../picker/picker-keys.ts'
+import { typedQuotationSign } from '../picker/quote-by-hand.ts'
 import { BlockHandle } from './BlockHandle.tsx'
 import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
@@ -36,8 +40,7 @@ import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers, sameNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
-import { openBlockMenu, openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
-import { placeQuotation } from './place-excerpt.ts'
+import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
@@ -83,14 +86,13 @@ export function Composer({ template, check }: { template: Template | null; check
   const guidance = useEffectEvent(
     (slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? t('composer:writeHere'),
   )
-  const moved = (block: string | null, by: -1 | 1): boolean => {
-    const made = block === null ? null : moveBlock(session.editor.get(), block, by)
+  const moved = (by: -1 | 1): boolean => {
+    const made = moveAtCaret(session.editor.get(), by)
     if (made) session.dispatch(made)
     return true
   }
   const act = useEffectEvent((command: CommandOf<'composer'>, on: EditorView): boolean => {
     const { state } = on
-    const block = session.cursor.get()?.block ?? null
     const run: Record<CommandOf<'composer'>, () => boolean> = {
       bold: () => textKeys['Mod-b']?.(state, on.dispatch) ?? false,
       italic: () => textKeys['Mod-i']?.(state, on.dispatch) ?? false,
@@ -112,8 +114,8 @@ export function Composer({ template, check }: { template: Template | null; check
         openTableMenu.set(table && String(table.table.attrs['id']))
         return table !== null
       },
-      'move-up': () => moved(block, -1),
-      'move-down': () => moved(block, 1),
+      'move-up': () => moved(-1),
+      'move-down': () => moved(1),
       evidence: () => {
         const sentence = session.cursor.get()?.sentence ?? null
         openEvidence.set(sentence === null ? null : { sentence, pill: null })
@@ -127,18 +129,16 @@ export function Composer({ template, check }: { template: Template | null; check
         showPassage(session, session.cursor.get()?.sentence ?? null)
         return true
       },
-      insert: () => {
-        if (state.selection.$head.parent.textContent.trim() !== '' || block === null) return false
-        openBlockMenu.set(block)
-        return true
-      },
+      // Signs of the text: it opens the picker where they ask.
+      insert: () => false,
+      quote: () => false,
     }
     return run[command]()
   })
   const place = async (id: string, position: number): Promise<void> => {
     try {
       const excerpt = await fetchExcerpt(id)
-      const placed = excerpt && placeQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
+      const placed = excerpt && putQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
       if (placed) session.dispatch(placed)
     } catch (error) {
       if (!(error instanceof CallError)) throw error
@@ -163,7 +163,9 @@ export function Composer({ template, check }: { template: Template | null; check
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
+      typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
+        if (pickerKey(event)) return true
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
         const step = keyCommand(event)
         if (step === 'undo' || step === 'redo') {
@@ -217,6 +219,7 @@ export function Composer({ template, check }: { template: Template | null; check
           <div className="composer-text" ref={page}>
             {view && <BlockHandle view={view} />}
             {view && <LinkPopover view={view} />}
+            {view && <Picker view={view} />}
           </div>
         </div>
         {shown.map((host) =>

@@ -22,6 +22,8 @@ export type TextViewSource = BlockSource & {
   guidance: (slot: string) => string
   /** Commands of the table by their keys, before those of the text. */
   keys: (view: EditorView, event: KeyboardEvent) => boolean
+  /** What is typed that is more than text: whether it was taken. */
+  typed: (view: EditorView, text: string) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
   /** More was pasted than a table can hold. */
   cutTable: () => void
@@ -78,7 +80,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     handleTextInput(_view, _from, _to, text) {
       const across = typeAcross(view.state, text)
       if (across) session.dispatch(across)
-      return across !== null
+      return across !== null || source.typed(view, text)
     },
     handlePaste(_view, event, slice) {
       const across = deleteAcross(view.state)

@@ -13,6 +13,7 @@ import { cursorOf, type Cursor } from '../text/cursor.ts'
 import { writePlace, type Place } from '../text/place.ts'
 import { keepEvidence, settle } from '../text/keep-evidence.ts'
 import { keepSections } from '../text/keep-sections.ts'
+import { keptPlaces } from '../text/kept-places.ts'
 import { roomToWrite, withRoom } from '../text/room-to-write.ts'
 import { redo, stepHistory, undo } from '../text/step-history.ts'
 import { editContent } from '../text/through-content.ts'
@@ -58,7 +59,15 @@ export function createSession(
   }: { more?: readonly Plugin[]; place?: Place | null; before?: BriefContent | null } = {},
 ): Session {
   const slots = slotsOf(template)
-  const plugins = [...more, keepSections(), tableEditing(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
+  const plugins = [
+    ...more,
+    keptPlaces(),
+    keepSections(),
+    tableEditing(),
+    keepEvidence(),
+    roomToWrite(),
+    stepHistory(place?.history),
+  ]
   const editor = createStore(
     place
       ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })

@@ -99,7 +99,14 @@ export const schema = new Schema({
         { tag: 'ol', attrs: { ordered: true } },
       ],
     },
-    item: { content: 'text*', attrs: withId, defining: true, toDOM: block('li'), parseDOM: tags('li') },
+    item: {
+      content: 'text*',
+      attrs: withId,
+      defining: true,
+      toDOM: block('li'),
+      // The paragraphs of a pasted point are its words.
+      parseDOM: [{ tag: 'li p, li div', priority: 60, skip: true }, ...tags('li')],
+    },
     quotation: {
       content: 'text*',
       group: 'block',
