@@ -38,6 +38,10 @@ export const WINDOW_COMMANDS = [
   { id: 'versions', keys: ['Ctrl+Shift+H'], menu: ['brief', 1], group: 'brief' },
   { id: 'name-version', keys: ['Ctrl+Shift+S'], menu: ['brief', 2], group: 'brief' },
   { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },
+  { id: 'comment', keys: ['Ctrl+Shift+M'], menu: ['brief', 3], group: 'brief' },
+  { id: 'comments', keys: ['Ctrl+Shift+Y'], menu: ['brief', 3], group: 'brief' },
+  { id: 'next-comment', keys: ['F8'], menu: ['brief', 3], group: 'brief' },
+  { id: 'previous-comment', keys: ['Shift+F8'], menu: ['brief', 3], group: 'brief' },
   { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]

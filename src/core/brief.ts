@@ -11,8 +11,13 @@ export type Tag = z.infer<typeof Tag>
 export const Evidence = z.object({ excerpts: z.array(ExcerptId), tag: Tag.nullable() })
 export type Evidence = z.infer<typeof Evidence>
 
+/** What the author notes for herself on a sentence. It stays in the library: no export, no copied text and no answer of the command line holds it. */
+export const BriefComment = z.object({ id: z.string(), text: z.string(), resolved: z.boolean() })
+export type BriefComment = z.infer<typeof BriefComment>
+const Comments = z.array(BriefComment).optional()
+
 /** `text` is one sentence of inline Markdown: *emphasis*, **strong**, backslash escapes; everything else is literal. */
-export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence })
+export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence, comments: Comments })
 export type Sentence = z.infer<typeof Sentence>
 
 const ParagraphBlock = z.object({
@@ -32,6 +37,7 @@ const ExcerptBlock = z.object({
   id: z.string(),
   excerpt: ExcerptId,
   text: z.string(),
+  comments: Comments,
 })
 const ListBlock = z.object({
   kind: z.literal('list'),
@@ -118,10 +124,16 @@ export function blockSentences(block: BriefBlock): Sentence[] {
     case 'list':
       return block.items.flatMap((item) => item.sentences)
     case 'excerpt':
-      return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
+      return [quotationSentence(block)]
     case 'heading':
       return []
     case 'table':
       return tableSentences(block)
   }
+}
+
+/** A block quotation as the one sentence that it is. */
+export function quotationSentence({ id, text, excerpt, comments }: z.infer<typeof ExcerptBlock>): Sentence {
+  const sentence = { id, text, evidence: { excerpts: [excerpt], tag: null } }
+  return comments === undefined ? sentence : { ...sentence, comments }
 }

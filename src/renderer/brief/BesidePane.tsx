@@ -2,6 +2,7 @@ import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { runCommand } from '../shell/commands.ts'
 import { CheckPane } from './check/CheckPane.tsx'
+import { CommentsPane } from './comments/CommentsPane.tsx'
 import type { Pane } from './issue/beside.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
 import { SincePane } from './issue/SincePane.tsx'
@@ -21,6 +22,8 @@ export function BesidePane({ pane, brief, check, template, onClose }: Properties
       return <PagesPane brief={brief} reading={false} onRead={() => void runCommand('read-pages')} onClose={onClose} />
     case 'since':
       return <SincePane brief={brief} />
+    case 'comments':
+      return <CommentsPane />
     case 'versions':
       return <VersionsPane brief={brief} />
   }

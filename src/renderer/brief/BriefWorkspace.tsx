@@ -77,6 +77,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
     void session.flush()
     show({ pane: 'versions' })
   })
+  useCommand('comments', () => show({ pane: pane === 'comments' ? null : 'comments' }))
   useCommand('name-version', () => void session.flush().then(() => setShown({ kind: 'name' })))
   useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))
   const openExport = async (format: ExportFormat): Promise<void> => {

@@ -20,6 +20,7 @@ export const brief = {
     source: 'source',
     versions: 'versions',
     pages: 'pages',
+    comments: 'comments',
   },
   status: {
     traced: '{{share}} % of sentences traced · {{tagged}} tagged',

@@ -2,6 +2,7 @@ import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
@@ -37,6 +38,7 @@ export const en = {
   brief,
   check,
   commands,
+  comments,
   compare,
   composer,
   desktop,

@@ -1,4 +1,4 @@
-import { OWN_SLOT, type BriefContent, type BriefSection } from '#core/brief.ts'
+import type { BriefContent, BriefSection } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { slotTitle } from './section-groups.ts'
 
@@ -32,9 +32,4 @@ export function missingSections(
       before: sections[last + 1]?.id ?? null,
     }))
   })
-}
-
-/** A section of the author's own: with no budget, and nothing that the template asks of it. */
-export function ownSection(title: string): Omit<BriefSection, 'id'> {
-  return { slot: OWN_SLOT, title, theme: null, blocks: [] }
 }

@@ -14,6 +14,7 @@ const TEMPLATE = Template.parse(
   JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
 )
 const text = (words: string) => [paragraph(sentence(words, [], 'judgement'))]
+const rests = (excerpt: string) => [paragraph({ ...sentence('It fell.', [excerpt]), id: excerpt })]
 const CONTENT = brief({
   summary: text('In short.'),
   background: [{ kind: 'heading', id: 'h', text: 'Then' }, ...text('Long ago.')],
@@ -136,7 +137,6 @@ describe('a brief whose sections its author arranged', () => {
 
   it('is compared with the issue before without a difference, however its sections are called and placed', () => {
     // The same words in two sections rest on other evidence in each.
-    const rests = (excerpt: string) => [paragraph({ ...sentence('It fell.', [excerpt]), id: excerpt })]
     const before = brief({ background: rests('1:1'), options: rests('2:1') })
     const renamed = { ...before, sections: before.sections.map((one) => ({ ...one, title: `${one.title}, again` })).toReversed() }
     const { dropped, added, changed, reevidenced } = compareBriefs(before, renamed)

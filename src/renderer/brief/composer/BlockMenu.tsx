@@ -1,5 +1,5 @@
 import { keysOf } from '#contract/keys.ts'
-import { ArrowDown, ArrowUp, Link, Quote, TextQuote, Trash2 } from 'lucide-react'
+import { ArrowDown, ArrowUp, Link, MessageSquareText, Quote, TextQuote, Trash2 } from 'lucide-react'
 import { Header, Menu, MenuItem, MenuSection, Separator } from 'react-aria-components'
 import type { Node as TextNode } from 'prosemirror-model'
 import type { EditorState, Transaction } from 'prosemirror-state'
@@ -10,9 +10,12 @@ import { t } from '#text/text.ts'
 import '#renderer/ui/menu.css'
 import { quoteByHand } from '../picker/quote-by-hand.ts'
 import { convertBlock, insertBlock, kindOf, removeBlock, type ConvertKind, type InsertKind } from '../text/blocks.ts'
+import { goToComment } from '../comments/go-to-comment.ts'
+import { cursorOf } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
 import { moveBlock } from '../text/move-block.ts'
 import { askBelow } from '../text/picking.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import { CONVERTS, INSERTS } from './inserts.ts'
 import { openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
@@ -36,6 +39,7 @@ export function BlockMenu({ node, id, view, onClose }: Properties) {
     else if (verb === 'convert') apply(convertBlock(state, id, into as ConvertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
     else if (verb === 'link') requestAnimationFrame(() => openLink.set(true))
+    else if (verb === 'comment') requestAnimationFrame(() => goToComment(session, sentenceHere(state, node) ?? ''))
     else if (verb === 'quote') apply(askBelow(state, id))
     else apply(removeBlock(state, id))
   }
@@ -88,6 +92,11 @@ export function BlockMenu({ node, id, view, onClose }: Properties) {
           <Link size={15} aria-hidden /> {t('composer:link.menu')} <Keys keys={keysOf('link')} />
         </MenuItem>
       )}
+      {sentenceHere(session.editor.get(), node) !== null && (
+        <MenuItem id="comment" textValue={t('comments:menu')} className="menu-item">
+          <MessageSquareText size={15} aria-hidden /> {t('comments:menu')} <Keys keys={keysOf('comment')} />
+        </MenuItem>
+      )}
       <MenuItem id="up" textValue={t('composer:moveUp')} className="menu-item">
         <ArrowUp size={15} aria-hidden /> {t('composer:moveUp')} <Keys keys={keysOf('move-up')} />
       </MenuItem>
@@ -105,4 +114,17 @@ export function BlockMenu({ node, id, view, onClose }: Properties) {
 function linksHere(state: EditorState, block: TextNode): boolean {
   const { $from } = state.selection
   return $from.depth >= 2 && $from.node(2) === block && linkPlace(state) !== null
+}
+
+/** The sentence of the block that has the caret, else its first; null where it has none. */
+function sentenceHere(state: EditorState, block: TextNode): string | null {
+  const here = cursorOf(state)
+  if (here?.block === block.attrs['id'] && here?.sentence) return here.sentence
+  const language = String(state.doc.attrs['language'])
+  const [first] = textsIn(block).flatMap((text) => sentencesOf(text, language))
+  return first?.id ?? null
+}
+
+function textsIn(block: TextNode): TextNode[] {
+  return block.isTextblock ? [block] : block.children.flatMap(textsIn)
 }

@@ -15,6 +15,10 @@ import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
+import { CommentsPopover } from '../comments/CommentsPopover.tsx'
+import { commentMark } from '../comments/comment-mark.ts'
+import { openComments } from '../comments/open-comments.ts'
+import { useCommentCommands } from '../comments/use-comment-commands.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
 import { dropPassages } from '../source/drag-passages.ts'
@@ -83,9 +87,7 @@ export function Composer({ template, check }: { template: Template | null; check
     const excerpt = excerpts.get(id)
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
-  const guidance = useEffectEvent(
-    (slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? t('composer:writeHere'),
-  )
+  const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
   const moved = (by: -1 | 1): boolean => {
     const made = moveAtCaret(session.editor.get(), by)
     if (made) session.dispatch(made)
@@ -162,6 +164,8 @@ export function Composer({ template, check }: { template: Template | null; check
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
+      comment: commentMark,
+      openComments: (sentence) => openComments.set(sentence),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
@@ -189,9 +193,11 @@ export function Composer({ template, check }: { template: Template | null; check
       setView(null)
       textField.set(null)
       openEvidence.set(null)
+      openComments.set(null)
     }
   }, [session, hosts])
   useBriefPlace(view)
+  useCommentCommands(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
@@ -219,6 +225,7 @@ export function Composer({ template, check }: { template: Template | null; check
           <div className="composer-text" ref={page}>
             {view && <BlockHandle view={view} />}
             {view && <LinkPopover view={view} />}
+            {view && <CommentsPopover view={view} />}
             {view && <Picker view={view} />}
           </div>
         </div>

@@ -7,6 +7,7 @@ import { EditorView } from 'prosemirror-view'
 import { t } from '#text/text.ts'
 import type { Session } from '../session/session.ts'
 import { textKeys, typeAcross } from '../text/commands.ts'
+import { cutComments, withOwnComments } from '../text/comments.ts'
 import { copiedText } from '../text/copied-text.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
@@ -44,7 +45,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       keymap(textKeys),
       dropCursor({ color: 'var(--accent)', width: 2 }),
       placeholders({
-        section: source.guidance,
+        // Of a section of her own no template says what it is for.
+        section: (slot) => source.guidance(slot) || t('composer:writeHere'),
         here: () => t('composer:writeHere'),
         heading: () => t('composer:insert.heading'),
       }),
@@ -75,6 +77,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         if (!event.isComposing) readSelection(view)
         return false
       },
+      cut: () => {
+        cutComments(view.state.selection.content())
+        return false
+      },
     },
     handleKeyDown: (_view, event) => source.keys(view, event),
     handleTextInput(_view, _from, _to, text) {
@@ -103,7 +109,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     transformPasted(slice) {
       const fitting = fitTables(view.state, flattened(slice))
       if (fitting.cut) source.cutTable()
-      return withSentences(fitting.slice, String(view.state.doc.attrs['language']))
+      const own = withOwnComments(fitting.slice, view.state.doc, view.dragging?.move === true)
+      return withSentences(own, String(view.state.doc.attrs['language']))
     },
     clipboardTextSerializer: (slice) => copiedText(slice.content),
     handleScrollToSelection: () => false,

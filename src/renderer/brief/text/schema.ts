@@ -1,7 +1,8 @@
 import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
+import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
+import { commentIds, knownComments } from './known-comments.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
@@ -11,10 +12,10 @@ export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'>
 /** A section that the app writes itself keeps what its author once wrote there, unseen. */
 export type WrittenAttrs = SectionAttrs & { blocks: BriefBlock[] }
 /**
- * The sentence that a stretch of text belongs to. `added`: typed at the sentence's end since its evidence was given; it has no part in that evidence if
+ * The sentence that a stretch of text belongs to, what it rests on and what its author noted on it. `added`: typed at the sentence's end since its evidence was given; it has no part in that evidence if
  * a later full stop makes it a sentence of its own. `origin`: the sentence that its letters were given to first; copies share it, ids are given anew.
  */
-export type SentenceAttrs = Evidence & { id: string; origin: string; added: boolean }
+export type SentenceAttrs = Evidence & { id: string; origin: string; added: boolean; comments: readonly BriefComment[] }
 
 const block = (tag: string): ((node: TextNode) => DOMOutputSpec) => {
   return (node) => [tag, { 'data-id': String(node.attrs['id'] ?? '') }, 0]
@@ -111,19 +112,28 @@ export const schema = new Schema({
       content: 'text*',
       group: 'block',
       marks: '',
-      attrs: { ...withId, excerpt: {} },
+      attrs: { ...withId, excerpt: {}, comments: { default: [] } },
       defining: true,
       isolating: true,
       toDOM: (node) => [
         'blockquote',
-        { 'data-id': String(node.attrs['id']), 'data-excerpt': String(node.attrs['excerpt']), 'data-own': OWN },
+        {
+          'data-id': String(node.attrs['id']),
+          'data-excerpt': String(node.attrs['excerpt']),
+          'data-comments': commentIds(node.attrs['comments']).join(' '),
+          'data-own': OWN,
+        },
         0,
       ],
       parseDOM: [
         {
           tag: 'blockquote[data-excerpt]',
           priority: 60,
-          getAttrs: (element) => (isOwn(element) ? { excerpt: element.dataset['excerpt'] } : false),
+          getAttrs: (element) =>
+            isOwn(element) && {
+              excerpt: element.dataset['excerpt'],
+              comments: knownComments(element.dataset['comments']?.split(' ')),
+            },
         },
       ],
     },
@@ -133,11 +143,18 @@ export const schema = new Schema({
   marks: {
     // Text typed behind a sentence is not part of it by itself.
     sentence: {
-      attrs: { id: {}, origin: {}, excerpts: { default: [] }, tag: { default: null }, added: { default: false } },
+      attrs: {
+        id: {},
+        origin: {},
+        excerpts: { default: [] },
+        tag: { default: null },
+        added: { default: false },
+        comments: { default: [] },
+      },
       inclusive: false,
       toDOM: (mark) => [
         'span',
-        { 'data-sentence': String(mark.attrs['id']), 'data-evidence': JSON.stringify(mark.attrs), 'data-own': OWN },
+        { 'data-sentence': String(mark.attrs['id']), 'data-evidence': writeEvidence(mark.attrs), 'data-own': OWN },
         0,
       ],
       parseDOM: [
@@ -163,6 +180,10 @@ export const schema = new Schema({
   },
 })
 
+function writeEvidence(attrs: Attrs): string {
+  return JSON.stringify({ ...attrs, comments: commentIds(attrs['comments']) })
+}
+
 function readEvidence(written: string): Attrs | false {
   try {
     const read: unknown = JSON.parse(written)
@@ -176,6 +197,7 @@ function readEvidence(written: string): Attrs | false {
       excerpts: excerpts.map(String),
       tag,
       added: 'added' in read && read.added === true,
+      comments: 'comments' in read ? knownComments(read.comments) : [],
     }
   } catch {
     return false

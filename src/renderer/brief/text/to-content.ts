@@ -1,5 +1,5 @@
 import type { Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
+import type { BriefBlock, BriefComment, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
 import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
 import { knownPart } from './known-parts.ts'
@@ -48,7 +48,13 @@ function blockOf(node: TextNode, language: string): BriefBlock {
     }
   }
   if (node.type === quotation)
-    return { kind: 'excerpt', id, excerpt: String(node.attrs['excerpt']), text: node.textContent.trim() }
+    return {
+      kind: 'excerpt',
+      id,
+      excerpt: String(node.attrs['excerpt']),
+      text: node.textContent.trim(),
+      ...noted(node.attrs['comments'] as readonly BriefComment[]),
+    }
   if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
   if (node.type === table) return tableOf(node, id, language)
   if (node.type === judgement)
@@ -77,11 +83,16 @@ function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {
 }
 
 function sentences(block: TextNode, language: string): Sentence[] {
-  return sentencesOf(block, language).map(({ id, start, end, evidence }) => ({
+  return sentencesOf(block, language).map(({ id, start, end, evidence, comments }) => ({
     id,
     text: withoutBreaks(inlineMarkdown(partsBetween(block, start, end))),
     evidence,
+    ...noted(comments),
   }))
+}
+
+function noted(comments: readonly BriefComment[]): { comments?: BriefComment[] } {
+  return comments.length > 0 ? { comments: [...comments] } : {}
 }
 
 /** Lines that came with pasted text run on; spaces that do not break stay. */

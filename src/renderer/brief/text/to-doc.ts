@@ -57,7 +57,7 @@ function blockNode(block: BriefBlock): TextNode {
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
-      return nodes.quotation.create({ id: block.id, excerpt: block.excerpt }, textOf(block.text))
+      return nodes.quotation.create({ id: block.id, excerpt: block.excerpt, comments: block.comments ?? [] }, textOf(block.text))
   }
 }
 
@@ -75,9 +75,9 @@ function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): Text
 function sentenceNodes(sentences: readonly Sentence[]): Fragment {
   const made: TextNode[] = []
   let before = ''
-  for (const { id, text, evidence } of sentences) {
+  for (const { id, text, evidence, comments = [] } of sentences) {
     if (before !== '' && !endsWide(before)) made.push(schema.text(' '))
-    const own = marks.sentence.create({ id, origin: id, ...evidence, added: false })
+    const own = marks.sentence.create({ id, origin: id, ...evidence, added: false, comments })
     for (const part of inlineParts(text)) made.push(schema.text(part.text, styles(part, own)))
     before = text === '' ? before : text
   }
