@@ -28,7 +28,8 @@ const BEFORE_OPENING = /(?:^|[\s\p{Ps}\p{Pd}])$/u
  */
 export function inQuotationMarks(quote: string, language: string): string {
   const [open, close, innerOpen, innerClose] = BY_LANGUAGE[language.split('-')[0]?.toLowerCase() ?? ''] ?? ENGLISH
-  const words = quote.trim().replace(/\s*\n\s*/g, ' ')
+  const lines = quote.split('\n').map((line) => line.trim())
+  const words = lines.filter((line) => line !== '').join(' ')
   let depth = 0
   let inner = ''
   for (const sign of words) {

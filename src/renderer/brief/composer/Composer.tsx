@@ -82,9 +82,7 @@ export function Composer({ template, check }: { template: Template | null; check
     const excerpt = excerpts.get(id)
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
-  const guidance = useEffectEvent(
-    (slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? t('composer:writeHere'),
-  )
+  const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
   const moved = (by: -1 | 1): boolean => {
     const made = moveAtCaret(session.editor.get(), by)
     if (made) session.dispatch(made)

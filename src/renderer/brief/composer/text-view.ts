@@ -45,7 +45,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       keymap(textKeys),
       dropCursor({ color: 'var(--accent)', width: 2 }),
       placeholders({
-        section: source.guidance,
+        // Of a section of her own no template says what it is for.
+        section: (slot) => source.guidance(slot) || t('composer:writeHere'),
         here: () => t('composer:writeHere'),
         heading: () => t('composer:insert.heading'),
       }),
