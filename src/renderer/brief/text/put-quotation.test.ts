@@ -4,7 +4,7 @@ import type { BriefBlock } from '#core/brief.ts'
 import { cursorOf } from './cursor.ts'
 import { putInline, putQuotation } from './put-quotation.ts'
 import { undo } from './step-history.ts'
-import { applied, briefOf, paragraph, placeOf, selecting, stateOf } from './testing/text-state.ts'
+import { applied, briefOf, paragraph, placeOf, selecting, stateOf, tableOf } from './testing/text-state.ts'
 import { readContent } from './to-content.ts'
 
 const state = stateOf(
@@ -79,6 +79,18 @@ describe('words within a sentence', () => {
     const after = applied(state, putInline(state, at('Oil', 9), quoted))
     const more = after.apply(after.tr.insertText(' More.'))
     expect(blocks(more)[0]).toBe('Gas grew. 1:1 | Oil fell. 2:2 | “So ‘it’ is.” 9:1 | More. ')
+  })
+
+  test('stand in a cell of a table as they do in a paragraph', () => {
+    const table = tableOf('t', [[['Oil fell.', '2:2'], ['Then']]])
+    const inCell = stateOf(briefOf({ one: [table] }))
+    const after = applied(inCell, putInline(inCell, placeOf(inCell, 'Oil') + 9, quoted))
+    const [block] = readContent(after.doc).sections[0]?.blocks ?? []
+    const cell = block?.kind === 'table' ? block.rows[0]?.cells[0]?.sentences : []
+    expect(cell?.map(({ text, evidence }) => `${text} ${evidence.excerpts.join('+')}`)).toEqual([
+      'Oil fell. 2:2',
+      '“So ‘it’ is.” 9:1',
+    ])
   })
 
   test('cannot stand in a heading', () => {

@@ -6,7 +6,7 @@ import { inQuotationMarks } from '#core/brief/edit/quotation-marks.ts'
 import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema } from './schema.ts'
-import { sentencesOf } from './sentences-of.ts'
+import { isOwnText, sentencesOf } from './sentences-of.ts'
 
 export type Quoted = { id: string; quote: string }
 
@@ -65,8 +65,7 @@ const WITHOUT_SPACES = /^(?:zh|ja)\b/
  */
 export function putInline(state: EditorState, position: number, excerpt: Quoted): Transaction | null {
   const place = state.doc.resolve(Math.min(position, state.doc.content.size))
-  const isText = ([nodes.paragraph, nodes.judgement, nodes.item] as const).some((type) => place.parent.type === type)
-  if (!isText || excerpt.quote.trim() === '') return null
+  if (!isOwnText(place.parent) || excerpt.quote.trim() === '') return null
   const language = String(state.doc.attrs['language'])
   const text = place.parent.textContent
   const [before, after] = [text.slice(0, place.parentOffset), text.slice(place.parentOffset)]

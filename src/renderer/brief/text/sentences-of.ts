@@ -25,14 +25,21 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
   return sentences
 }
 
+/** Whether a block is text whose sentences are written here: a paragraph, item, cell or judgement. */
+export function isOwnText({ type, isTextblock }: TextNode): boolean {
+  return isTextblock && !OTHERS.has(type)
+}
+
+const { title, heading, caption, quotation } = schema.nodes
+const OTHERS = new Set([title, heading, caption, quotation])
+
 function read(block: TextNode, language: string): PlacedSentence[] {
-  const { title, heading, caption } = schema.nodes
-  if (block.type === title || block.type === heading || block.type === caption) return []
-  if (block.type === schema.nodes.quotation) {
+  if (block.type === quotation) {
     const evidence = { excerpts: [String(block.attrs['excerpt'])], tag: null }
     const comments = block.attrs['comments'] as readonly BriefComment[]
     return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence, comments }]
   }
+  if (!isOwnText(block)) return []
   return sentenceSpans(block.textContent, language).map(({ start, end }) => {
     const stretches = stretchesIn(block, start, end)
     return { id: mainId(stretches) ?? '', start, end, ...whatIsGiven(stretches) }
