@@ -14,9 +14,9 @@ import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { useBeside } from './issue/beside.ts'
+import { useBeside, type Pane } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
-import { focusText } from './composer/text-field.ts'
+import { focusTextSoon } from './composer/text-field.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
 import { runCommand } from '../shell/commands.ts'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
@@ -58,25 +58,20 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
   useCommand('check-brief', () => show({ pane: 'check' }))
-  useCommand('since-last-issue', () => {
+  /** Shows a pane that is about what is saved. */
+  const showSaved = (saved: Pane): void => {
     void session.flush()
-    show({ pane: 'since' })
-  })
-  useCommand('pages', () => {
-    void session.flush()
-    show({ pane: 'pages' })
-  })
+    show({ pane: saved })
+  }
+  useCommand('since-last-issue', () => showSaved('since'))
+  useCommand('pages', () => showSaved('pages'))
   const [reading, setReading] = useState(false)
   useCommand('read-pages', () => {
     void session.flush()
     setReading(!reading)
-    // When the text can have it again.
-    if (reading) requestAnimationFrame(focusText)
+    if (reading) focusTextSoon()
   })
-  useCommand('versions', () => {
-    void session.flush()
-    show({ pane: 'versions' })
-  })
+  useCommand('versions', () => showSaved('versions'))
   useCommand('comments', () => show({ pane: pane === 'comments' ? null : 'comments' }))
   useCommand('name-version', () => void session.flush().then(() => setShown({ kind: 'name' })))
   useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))

@@ -225,11 +225,7 @@ export function Composer({ template, check }: { template: Template | null; check
           </div>
         </div>
         {shown.map((host) =>
-          createPortal(
-            <HostContent host={host} view={view} template={template} check={check} />,
-            host.element,
-            `${host.kind} ${host.id}`,
-          ),
+          createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
         )}
         {view && <PassageCard view={view} />}
         <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />

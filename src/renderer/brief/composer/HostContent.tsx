@@ -1,4 +1,3 @@
-import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
 import { tableNumbers } from '#core/brief/resolve/resolve-table.ts'
@@ -12,20 +11,20 @@ import type { Host } from './hosts.ts'
 import { SectionHead } from './SectionHead.tsx'
 import { TableHead } from './TableHead.tsx'
 
-type Properties = { host: Host; view: EditorView | null; template: Template | null; check: BriefCheckView | null }
+type Properties = { host: Host; template: Template | null; check: BriefCheckView | null }
 
 /** What React draws within the text: heads of sections, judgements and tables, and the section that the app writes. */
-export function HostContent({ host, view, template, check }: Properties) {
+export function HostContent({ host, template, check }: Properties) {
   if (host.kind === 'judgement') return <JudgementHost id={host.id} />
-  if (host.kind === 'table') return view && <TableHost id={host.id} view={view} template={template} check={check} />
+  if (host.kind === 'table') return <TableHost id={host.id} template={template} check={check} />
   return <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
 }
 
-type TableProperties = { id: string; view: EditorView; template: Template | null; check: BriefCheckView | null }
+type TableProperties = { id: string; template: Template | null; check: BriefCheckView | null }
 
-function TableHost({ id, view, template, check }: TableProperties) {
+function TableHost({ id, template, check }: TableProperties) {
   const number = useStore(useSession().content, (content) => tableNumbers(content, template).get(id) ?? null)
-  return <TableHead id={id} view={view} number={number} check={check} />
+  return <TableHead id={id} number={number} check={check} />
 }
 
 function JudgementHost({ id }: { id: string }) {
