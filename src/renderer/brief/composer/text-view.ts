@@ -1,6 +1,6 @@
 import { keymap } from 'prosemirror-keymap'
 import { dropCursor } from 'prosemirror-dropcursor'
-import { Plugin } from 'prosemirror-state'
+import { Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorState } from 'prosemirror-state'
 import { handlePaste as pasteCells } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
@@ -77,6 +77,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         if (!event.isComposing) readSelection(view)
         return false
       },
+      mousedown: caretAtNote,
       cut: () => {
         cutComments(view.state.selection.content())
         return false
@@ -135,6 +136,17 @@ function hideFromReact(field: HTMLElement): void {
 
 function show(view: EditorView, state: EditorState): void {
   if (view.state !== state) view.updateState(state)
+}
+
+/** Puts the caret at a note's number that was pressed. The browser would give the text the keyboard and leave the caret where it was, for a new brief in its title. */
+function caretAtNote(view: EditorView, event: MouseEvent): boolean {
+  const number = event.target instanceof Element ? event.target.closest('.note-number') : null
+  if (!number || event.button !== 0 || event.shiftKey) return false
+  event.preventDefault()
+  const at = view.state.doc.resolve(view.posAtDOM(number, 0))
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(at, -1)))
+  view.focus()
+  return true
 }
 
 /**
