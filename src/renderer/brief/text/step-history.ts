@@ -4,7 +4,7 @@ import { ReplaceStep, Step } from 'prosemirror-transform'
 import { schema } from './schema.ts'
 
 /** One step of undo: how to take it back, the newest first, and where the caret was. */
-type Taken = { back: readonly Step[]; at: SelectionBookmark }
+export type Taken = { back: readonly Step[]; at: SelectionBookmark }
 export type StepHistory = {
   done: readonly Taken[]
   undone: readonly Taken[]
