@@ -3,11 +3,10 @@ import type { TemplateSection } from '#core/template.ts'
 import { canBeWoven } from './attributed.ts'
 import type { DraftContext } from './draft-context.ts'
 import type { EvidenceEntry } from '../evidence.ts'
-import { outletOf } from '../evidence.ts'
 
 const MOST_FACTS = 10
 
-/** A numbered list of cited statements within the budget: themes in turn, each outlet once. */
+/** A numbered list of cited statements within the budget: themes in turn, each origin once. */
 export function draftFacts(
   entries: readonly EvidenceEntry[],
   slot: TemplateSection,
@@ -15,7 +14,7 @@ export function draftFacts(
   context: DraftContext,
 ): BriefBlock[] {
   const waiting = new Set(entries.filter(canBeWoven))
-  const outlets = new Set<string>()
+  const origins = new Set<string>()
   const chosen: EvidenceEntry[] = []
   const most = slot.maxItems ?? MOST_FACTS
   const share = budget / (slot.minItems ?? 1)
@@ -23,9 +22,9 @@ export function draftFacts(
   const take = (theme: string): boolean => {
     for (const entry of waiting) {
       const words = context.cost(entry)
-      if (!entry.excerpt.themes.includes(theme) || outlets.has(outletOf(entry.article)) || words > Math.min(left, share)) continue
+      if (!entry.excerpt.themes.includes(theme) || origins.has(context.originOf(entry)) || words > Math.min(left, share)) continue
       waiting.delete(entry)
-      outlets.add(outletOf(entry.article))
+      origins.add(context.originOf(entry))
       context.use(entry)
       chosen.push(entry)
       left -= words
@@ -36,6 +35,7 @@ export function draftFacts(
   let found = true
   while (found) found = context.content.themes.filter((theme) => chosen.length < most && take(theme)).length > 0
   if (chosen.length === 0) return []
+  context.startSection()
   const items = chosen.map((entry) => ({ id: context.newId(), sentences: [context.say(entry)] }))
   return [{ kind: 'list', id: context.newId(), ordered: true, items }]
 }
