@@ -85,7 +85,7 @@ describe('a new brief', () => {
   test('is shown with what each sentence rests on', async () => {
     const { out } = await cli.run('brief', 'show', brief.id)
     expect(out).toMatch(/## .+\n/)
-    expect(out).toMatch(/\[\d+:\d+\]/)
+    expect(out).toMatch(/\[\d+:\d+, draft\]/)
     expect((await cli.run('brief', 'list', '--json')).json).toContainEqual(
       expect.objectContaining({ id: brief.id, template: 'policy-brief' }),
     )

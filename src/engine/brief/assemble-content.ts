@@ -3,6 +3,7 @@ import { assembleBrief } from '#core/brief/assemble/assemble.ts'
 import { renameExcerpts } from '#core/brief/assemble/rename-excerpts.ts'
 import type { Passage } from '#core/brief/assemble/passages.ts'
 import { planAssembly } from '#core/brief/assemble/plan-assembly.ts'
+import { markedAsDraft } from '#core/brief/draft-mark.ts'
 import { usedExcerpts, type EvidenceEntry } from '#core/brief/evidence.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
@@ -56,7 +57,7 @@ export function assembleContent(
         .filter(({ id }) => used.has(id))
         .map(({ id, entry, passage }) => [id, markPassage(context, entry, passage.theme)] as const),
     )
-    return success(renameExcerpts(draft, ids))
+    return success(markedAsDraft(renameExcerpts(draft, ids)))
   })
 }
 

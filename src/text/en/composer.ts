@@ -84,6 +84,7 @@ export const composer = {
   remove: 'Delete',
   /** In a pill beside a sentence: how it stands to its evidence, what its author says it is, what the check found. */
   state: { exact: 'exact', shortened: 'shortened', traced: 'traced', drifted: 'wording drifted', untraced: 'untraced' },
+  draftOf: 'draft · {{state}}',
   tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
   found: {
     'citation-completeness': 'untraced',

@@ -61,6 +61,7 @@ export const terminal = {
   },
   goodTemplate: '{{path}} is a good template.',
   brief: {
+    draft: 'draft',
     created: 'Brief {{id}}: “{{title}}”, {{sections}}, {{blocks}}. Look at it with: brief show {{id}}',
     sections_one: '{{count}} section',
     sections_other: '{{count}} sections',

@@ -1,0 +1,45 @@
+import type { BriefBlock, BriefContent, Sentence } from '../brief.ts'
+import { plainText } from './inline.ts'
+
+/** Parts an id from the hash of the text it was given to. */
+const MARK = '~'
+
+/**
+ * A brief whose sentences and block quotations carry in their ids what they say now. As long as one still says that, nobody has touched what the program
+ * wrote; undo makes it a draft again, and a copy of it, which has an id of its own, is none.
+ */
+export function markedAsDraft(content: BriefContent): BriefContent {
+  const sentence = (each: Sentence): Sentence => ({ ...each, id: marked(each.id, plainText(each.text)) })
+  const block = (each: BriefBlock): BriefBlock => {
+    switch (each.kind) {
+      case 'paragraph':
+      case 'judgement':
+        return { ...each, sentences: each.sentences.map(sentence) }
+      case 'list':
+        return { ...each, items: each.items.map((item) => ({ ...item, sentences: item.sentences.map(sentence) })) }
+      case 'excerpt':
+        return { ...each, id: marked(each.id, each.text) }
+      case 'heading':
+      case 'table':
+        return each
+    }
+  }
+  return { ...content, sections: content.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }
+}
+
+/** Whether a sentence is as the program drafted it. `text`: as it is read, without markup. */
+export function isUntouchedDraft(id: string, text: string): boolean {
+  const [, hash] = id.split(MARK)
+  return hash !== undefined && hash === hashOf(text)
+}
+
+function marked(id: string, text: string): string {
+  return `${id}${MARK}${hashOf(text)}`
+}
+
+/** FNV-1a over UTF-16 units, 32 bits, white space counted as single spaces. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const unit of text.replace(/\s+/gu, ' ').trim().split('')) hash = Math.imul(hash ^ unit.charCodeAt(0), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
