@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BriefCheckView, BriefView } from '#contract/views.ts'
+import { blockSentences } from '#core/brief.ts'
 import { commandLine, type CommandLine } from './testing/command-line.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../resources/sample-library/', import.meta.url))
@@ -44,6 +45,10 @@ describe('a new brief', () => {
       themes: string[]
     }[]
     expect(excerpts.length).toBeGreaterThan(4)
+    const used = brief.sections
+      .flatMap(({ blocks }) => blocks.flatMap(blockSentences))
+      .flatMap(({ evidence }) => evidence.excerpts)
+    expect(new Set(excerpts.map(({ id }) => id))).toEqual(new Set(used))
     for (const { article, quote } of excerpts) {
       const { blocks } = (await cli.run('show', article, '--json')).json as { blocks: { text: string }[] }
       expect(blocks.some(({ text }) => text.includes(quote))).toBe(true)

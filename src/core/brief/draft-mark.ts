@@ -9,7 +9,6 @@ const MARK = '~'
  * wrote; undo makes it a draft again, and a copy of it, which has an id of its own, is none.
  */
 export function markedAsDraft(content: BriefContent): BriefContent {
-  const sentence = (each: Sentence): Sentence => ({ ...each, id: marked(each.id, plainText(each.text)) })
   const block = (each: BriefBlock): BriefBlock => {
     switch (each.kind) {
       case 'paragraph':
@@ -25,6 +24,10 @@ export function markedAsDraft(content: BriefContent): BriefContent {
     }
   }
   return { ...content, sections: content.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }
+}
+
+function sentence(each: Sentence): Sentence {
+  return { ...each, id: marked(each.id, plainText(each.text)) }
 }
 
 /** Whether a sentence is as the program drafted it. `text`: as it is read, without markup. */
