@@ -17,6 +17,20 @@ export const check = {
   excerptGone: '{{excerpts}} is no longer in the library: attach another excerpt.',
   textChanged: 'The text that {{excerpts}} was taken from has changed: open the excerpt and mark the passage again.',
   quoteDiffers: '“{{quote}}” does not stand in {{excerpts}}: quote it as it is, or show changes with … and [brackets].',
+  quoteWithoutExcerpt:
+    '“{{quote}}” is quoted without a source: attach the excerpt that says it, or write it in your own words without quotation marks.',
+  quoteTurned:
+    '“{{quote}}” says something else than its source, where “{{was}}” stands: quote it with these words, or tell it in your own.',
+  quoteJoins: '“{{quote}}” joins two sentences that point different ways; between them stands “{{was}}”: quote them apart.',
+  quoteLeaps:
+    '“{{quote}}” leaves out {{words}} words between two parts: quote them apart, or make sure that they belong together.',
+  attribution:
+    '“{{name}}” is credited here, but is no author, outlet or speaker of what the sentence rests on. {{known}} Name who said it, or correct the article’s details.',
+  signed: '{{excerpt}} is by {{who}}.',
+  unsigned: '{{excerpt}} names no author and no outlet.',
+  unchecked: {
+    speaker: 'Who said it could not be compared: {{name}}.',
+  },
   strangeNumber: '“{{number}}” stands in no attached excerpt.',
   strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
   knownNumbers: '{{excerpt}} says {{numbers}}.',

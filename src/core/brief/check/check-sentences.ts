@@ -2,6 +2,7 @@ import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { numbersIn, valuesIn } from './numbers.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
+import { shorten } from './shorten.ts'
 import type { TracedSentence } from './trace.ts'
 import { t } from '#text/text.ts'
 
@@ -58,8 +59,4 @@ function whatTheySay(entries: readonly EvidenceEntry[]): string {
 
 function strangeNumber(number: string, known: string): string {
   return known === '' ? t('check:strangeNumber', { number }) : t('check:strangeNumberWithKnown', { number, known })
-}
-
-function shorten(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 77).trimEnd()}…`
 }

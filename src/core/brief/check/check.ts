@@ -2,6 +2,8 @@ import type { BriefContent } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
+import { checkAttributions } from './attribution/check-attributions.ts'
+import { checkQuotations } from './check-quotations.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkTables } from './check-tables.ts'
@@ -12,11 +14,13 @@ import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
+import type { Unchecked } from './unchecked.ts'
 import { t } from '#text/text.ts'
 
 export type BriefCheck = {
   findings: Finding[]
   trace: TracedSentence[]
+  unchecked: Unchecked[]
   sources: SourceMix
   words: ReturnType<typeof briefWords>
 }
@@ -25,13 +29,16 @@ export type BriefCheck = {
 export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
+  const credited = checkAttributions(trace, evidence)
   const findings = [
     ...checkSentences(trace, evidence),
+    ...checkQuotations(trace, evidence),
+    ...credited.findings,
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
   ]
-  return { findings, trace, sources: sourceMix(trace, evidence), words }
+  return { findings, trace, unchecked: credited.unchecked, sources: sourceMix(trace, evidence), words }
 }
 
 /** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */
