@@ -29,8 +29,22 @@ export const check = {
   signed: '{{excerpt}} is by {{who}}.',
   unsigned: '{{excerpt}} names no author and no outlet.',
   unchecked: {
+    particulars: 'Not compared: {{what}}.',
+    language: 'words in the language “{{language}}”',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
+  strangeDate: '“{{date}}” is no date that an attached excerpt gives. {{known}} Write the date that it gives, or attach the excerpt that says so.',
+  knownDates: '{{excerpt}} gives {{dates}}.',
+  noDates: '{{excerpt}} gives no date.',
+  strangeName: '“{{name}}” is named in no attached excerpt ({{excerpts}}), nor beside it: attach the excerpt that names it, or leave it out.',
+  ownNumber:
+    '“{{number}}” rests on no excerpt: the sentence is {{tag}}. Attach the excerpt that gives it, or say in the text that the figure is your own.',
+  tagged: {
+    judgement: 'tagged as judgement',
+    assumption: 'tagged as assumption',
+    'common-knowledge': 'tagged as common knowledge',
+  },
+  otherNumber: '“{{number}}” does not stand so in the attached excerpts: its unit, sign or direction differs. {{known}}',
   strangeNumber: '“{{number}}” stands in no attached excerpt.',
   strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
   knownNumbers: '{{excerpt}} says {{numbers}}.',

@@ -8,6 +8,7 @@ import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
+import { checkParticulars } from './particulars/check-particulars.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import { sourceMix } from './source-mix.ts'
@@ -30,15 +31,17 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
+  const particulars = checkParticulars(trace, evidence, brief.language)
   const findings = [
     ...checkSentences(trace, evidence),
+    ...particulars.findings,
     ...checkQuotations(trace, evidence),
     ...credited.findings,
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
   ]
-  return { findings, trace, unchecked: credited.unchecked, sources: sourceMix(trace, evidence), words }
+  return { findings, trace, unchecked: [...credited.unchecked, ...particulars.unchecked], sources: sourceMix(trace, evidence), words }
 }
 
 /** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */

@@ -9,7 +9,7 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e6, /^(?:million|mn\b|mln\b|млн|миллион|مىليون|Mio\b)/iu],
   [1e8, /^[亿億]/u],
   [1e9, /^(?:billion|bn\b|млрд|миллиард|مىليارد|Milliarde|milliard|Mrd\b)/iu],
-  [1e12, /^(?:trillion|tn\b|трлн|триллион)/iu],
+  [1e12, /^(?:trillion|trn\b|tn\b|трлн|триллион)/iu],
 ]
 /** Written against the number without a space, as in “$5m”. */
 const LETTER_SCALES: readonly (readonly [number, RegExp])[] = [

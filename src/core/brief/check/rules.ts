@@ -8,6 +8,8 @@ const RULES = {
   'quote-turned': 'error',
   attribution: 'error',
   'number-not-in-evidence': 'error',
+  'date-not-in-evidence': 'error',
+  'name-not-in-evidence': 'error',
   'summary-not-below': 'error',
   'quote-leaps': 'warning',
   'empty-section': 'warning',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { BriefContent, Sentence } from '#core/brief.ts'
+import type { BriefContent, Sentence, Tag } from '#core/brief.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { briefSentences } from '../evidence.ts'
 import { plainText } from '../inline.ts'
@@ -23,6 +23,7 @@ export type TracedSentence = {
   excerpts: string[]
   /** A block quotation: all of it is quoted, and nobody is credited in it. */
   quotation: boolean
+  tag: Tag | null
   /** What it quotes, an outlet or a title in marks left out. */
   quoted: string[]
   /** The quoted words that stand in no excerpt, when that is why it is DRIFTED. */
@@ -43,6 +44,7 @@ export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSe
       text,
       excerpts: sentence.evidence.excerpts,
       quotation: quotations.has(sentence.id),
+      tag: sentence.evidence.tag,
       quoted,
       ...traceSentence(sentence, quoted, evidence),
     }
