@@ -16,7 +16,8 @@ test('untitled articles that no outlet is known of are sources of their own, nam
     state: 'EXACT' as const,
     excerpts: [id],
     quotation: false,
-    tag: null, quoted: [],
+    tag: null,
+    quoted: [],
     unfound: [],
   }))
   expect(sourceMix(trace, untitled)).toMatchObject({

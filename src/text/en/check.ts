@@ -33,10 +33,14 @@ export const check = {
     language: 'words in the language “{{language}}”',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
-  strangeDate: '“{{date}}” is no date that an attached excerpt gives. {{known}} Write the date that it gives, or attach the excerpt that says so.',
+  strangeDate:
+    '“{{date}}” is no date that an attached excerpt gives. {{known}} Write the date that it gives, or attach the excerpt that says so.',
   knownDates: '{{excerpt}} gives {{dates}}.',
   noDates: '{{excerpt}} gives no date.',
-  strangeName: '“{{name}}” is named in no attached excerpt ({{excerpts}}), nor beside it: attach the excerpt that names it, or leave it out.',
+  strangeName:
+    '“{{name}}” is named in no attached excerpt ({{excerpts}}), nor beside it: attach the excerpt that names it, or leave it out.',
+  nameElsewhere:
+    '“{{name}}” is named in other evidence of this brief, but not in {{excerpts}} or beside it: attach the excerpt that names it.',
   ownNumber:
     '“{{number}}” rests on no excerpt: the sentence is {{tag}}. Attach the excerpt that gives it, or say in the text that the figure is your own.',
   tagged: {

@@ -41,7 +41,13 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
   ]
-  return { findings, trace, unchecked: [...credited.unchecked, ...particulars.unchecked], sources: sourceMix(trace, evidence), words }
+  return {
+    findings,
+    trace,
+    unchecked: [...credited.unchecked, ...particulars.unchecked],
+    sources: sourceMix(trace, evidence),
+    words,
+  }
 }
 
 /** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts'
+
 /** Marks that open a quotation, each with those that may close it. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
@@ -28,7 +30,9 @@ export function quotedPassages(text: string): string[] {
 }
 
 /** Where these words stand in the text, without their marks: [start, end) in UTF-16 units. */
-export function quotedSpans(text: string): [number, number][] {
+export const quotedSpans = remembered(readSpans)
+
+function readSpans(text: string): [number, number][] {
   const found: [number, number][] = []
   let opened: { at: number; mark: string; until: number | null } | null = null
   let depth = 0

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { nameAfter, nameBefore } from './name-at.ts'
 import type { NameAt } from './name-at.ts'
 import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, OWNS, PASSIVE, SPEECH } from './speech.ts'
@@ -12,7 +13,9 @@ export type Attribution = NameAt & { after: boolean; heard: boolean; acts: boole
 const REACH = 240
 
 /** Every name that a text credits words to, in order. English and Russian; of other languages nothing is read. */
-export function attributionsIn(text: string): Attribution[] {
+export const attributionsIn = remembered(readAttributions)
+
+function readAttributions(text: string): Attribution[] {
   const found = [...bySpeech(text), ...byCredit(text), ...byPossession(text), ...byColon(text)]
   const seen = new Set<number>()
   return found.toSorted((one, other) => one.start - other.start).filter(({ start }) => !seen.has(start) && seen.add(start))

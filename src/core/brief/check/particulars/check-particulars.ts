@@ -1,6 +1,6 @@
 import type { Tag } from '#core/brief.ts'
 import { t } from '#text/text.ts'
-import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
+import type { EvidenceMap } from '../../evidence.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
 import { quotedSpans } from '../quoted-passages.ts'
 import { readsWords } from '../read-languages.ts'
@@ -9,53 +9,55 @@ import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
 import { datesIn, relativeTimesIn, withoutDates } from './dates.ts'
-import { datesGiven, isGiven } from './given-dates.ts'
-import { namesGiven, strangeWords } from './names-given.ts'
+import { givenBy, readSource } from './given.ts'
+import type { Given, Source } from './given.ts'
+import { isGiven } from './given-dates.ts'
+import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
 import { isTerm } from './measures.ts'
 import { mismatch, quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
 
 type Found = { findings: Finding[]; unchecked: Unchecked[] }
-type Source = { entry: EvidenceEntry; quantities: Quantity[] }
 
 /** Numbers of an excerpt that a finding shows. */
 const MOST_NUMBERS = 4
 /** Less than this counts single things, which an author may do by herself. */
 const LEAST_OWN = 100
-const VAGUE = /(?<![\p{L}-])(?:dozens|scores|tens|hundreds|thousands|millions|billions|десятки|десятков|сотни|сотен|тысячи|миллионы|миллиарды)(?![\p{L}])(?!\s(?:тысяч|миллион|миллиард))/giu
-const OF_SOURCES = /^\s(?:independent\s)?(?:sources?|outlets?|articles?|reports?|papers?|authors?|источник\p{L}*|издани\p{L}*|автор\p{L}*)(?!\p{L})/iu
+const VAGUE =
+  /(?<![\p{L}-])(?:dozens|scores|tens|hundreds|thousands|millions|billions|десятки|десятков|сотни|сотен|тысячи|миллионы|миллиарды)(?![\p{L}])(?!\s(?:тысяч|миллион|миллиард))/giu
+const OF_SOURCES =
+  /^\s(?:independent\s)?(?:sources?|outlets?|articles?|reports?|papers?|authors?|источник\p{L}*|издани\p{L}*|автор\p{L}*)(?!\p{L})/iu
 
 /** Numbers, dates and names of each sentence that its evidence does not give, and what of them could not be read. */
 export function checkParticulars(trace: readonly TracedSentence[], evidence: EvidenceMap, language: string): Found {
-  const sources = new Map(Object.entries(evidence).map(([id, entry]) => [id, { entry, read: null as Source | null }]))
-  const sourceOf = (id: string): Source | null => {
-    const known = sources.get(id)
-    if (known === undefined) return null
-    known.read ??= readSource(known.entry)
-    return known.read
+  const sources = new Map<string, Source>()
+  const sourceOf = (id: string): Source[] => {
+    const [known, entry] = [sources.get(id), evidence[id]]
+    if (known !== undefined || entry === undefined) return known === undefined ? [] : [known]
+    const read = readSource(entry)
+    sources.set(id, read)
+    return [read]
   }
-  const isKnown = knownNames(evidence)
+  let every: Given | null = null
+  const everything = (): Given => (every ??= givenBy(Object.keys(evidence).flatMap(sourceOf)))
+  const reading = { language, isKnown: knownNames(evidence), everything }
   const found = trace.map((traced): Found => {
-    const own = traced.excerpts.flatMap((id) => sourceOf(id) ?? [])
+    const own = traced.excerpts.flatMap(sourceOf)
     if (own.length === 0 && traced.state !== 'TAGGED') return { findings: [], unchecked: [] }
-    const all = own.length > 0 ? own : Object.keys(evidence).flatMap((id) => sourceOf(id) ?? [])
-    return ofSentence(traced, own, all, { language, isKnown })
+    return ofSentence(traced, own, own.length > 0 ? givenBy(own) : everything(), reading)
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
 
-function readSource(entry: EvidenceEntry): Source {
-  const { excerpt, article, block } = entry
-  const read = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
-  const quantities = [excerpt.anchor.quote, article.title].flatMap((text) => quantitiesIn(withoutDates(text, datesIn(text)), read))
-  // What a language calls its units is not read: figures alone are compared.
-  return { entry, quantities: read ? quantities : quantities.map((each) => ({ ...each, kind: 'any' })) }
-}
+type Reading = { language: string; isKnown: (word: string) => boolean; everything: () => Given }
 
-type Reading = { language: string; isKnown: (word: string) => boolean }
-
-function ofSentence(traced: TracedSentence, own: readonly Source[], all: readonly Source[], { language, isKnown }: Reading): Found {
+function ofSentence(
+  traced: TracedSentence,
+  own: readonly Source[],
+  given: Given,
+  { language, isKnown, everything }: Reading,
+): Found {
   const { section, sentence, text, tag } = traced
   const read = readsWords(language, text)
   const unread: string[] = []
@@ -65,44 +67,72 @@ function ofSentence(traced: TracedSentence, own: readonly Source[], all: readonl
   const add = (rule: Parameters<typeof finding>[0], message: string): void => {
     findings.push({ ...finding(rule, section, sentence, message), severity })
   }
-  const readable = all.filter(({ entry }) => readsWords(entry.block?.language ?? entry.article.language, entry.excerpt.anchor.quote))
   if (!read) unread.push(t('check:unchecked.language', { language }))
 
-  const dates = datesIn(text)
-  const given = all.flatMap(({ quantities }) => quantities)
-  for (const quantity of distinct(quantitiesIn(withoutDates(text, dates), read))) {
-    const wrong = mismatch(quantity, given)
+  const plain = withoutSources(text, own)
+  const credited = attributionsIn(text)
+  const dates = datesIn(plain)
+  for (const quantity of distinct(quantitiesIn(withoutDates(plain, dates), read))) {
+    const wrong = mismatch(quantity, given.quantitiesLike(quantity))
     if (wrong === null || countsSources(quantity, text, own)) continue
-    if (quantity.inWords && readable.length < all.length) unread.push(quantity.printed)
+    if (quantity.inWords && !given.readable) unread.push(quantity.printed)
     else if (own.length === 0) {
-      if (isOwnFigure(quantity)) add('number-not-in-evidence', t('check:ownNumber', { number: quantity.printed, tag: tagName(tag) }))
+      if (isOwnFigure(quantity))
+        add('number-not-in-evidence', t('check:ownNumber', { number: quantity.printed, tag: tagName(tag) }))
       else unread.push(quantity.printed)
     } else if (definite(text, quantity)) unread.push(quantity.printed)
     else add('number-not-in-evidence', strangeNumber(quantity, wrong.as, own))
   }
-  const known = all.flatMap(({ entry }) => datesGiven(entry))
+  const known = given.dates(credited.length > 0 || plain !== text)
   for (const date of dates)
     if (!isGiven(date, known)) {
       if (own.length === 0) unread.push(date.printed)
       else add('date-not-in-evidence', t('check:strangeDate', { date: date.printed, known: datesTold(own) }))
     }
   const verbatim = traced.unfound.length === 0 ? quotedSpans(text) : []
-  const isQuoted = ({ start, end }: { start: number; end: number }): boolean => verbatim.some(([first, last]) => first <= start && end <= last)
-  unread.push(...relativeTimesIn(text).filter((each) => !isQuoted(each)).map(({ printed }) => printed))
+  const isQuoted = ({ start, end }: { start: number; end: number }): boolean =>
+    verbatim.some(([first, last]) => first <= start && end <= last)
+  unread.push(
+    ...relativeTimesIn(text)
+      .filter((each) => !isQuoted(each))
+      .map(({ printed }) => printed),
+  )
   unread.push(...vagueIn(text, own.length === 0 ? [] : own))
   if (read && !traced.quotation) {
-    const credited = attributionsIn(text)
-    const names = namesIn(text, isKnown).filter((name) => !isQuoted(name) && !credited.some(({ start, end }) => name.start < end && start < name.end))
-    const held = namesGiven(all.map(({ entry }) => entry))
+    const names = namesIn(plain, isKnown).filter(
+      (name) => !isQuoted(name) && !credited.some(({ start, end }) => name.start < end && start < name.end),
+    )
     for (const name of names) {
-      const strange = strangeWords(name, held)
+      const strange = strangeWords(name, given.names())
       if (strange.length === 0) continue
-      if (own.length === 0 || readable.length < all.length) unread.push(name.name)
-      else add('name-not-in-evidence', t('check:strangeName', { name: strange.join(' '), excerpts: own.map(({ entry }) => entry.excerpt.id).join(', ') }))
+      if (own.length === 0 || !given.readable) unread.push(name.name)
+      else {
+        const facts = { name: strange.join(' '), excerpts: own.map(({ entry }) => entry.excerpt.id).join(', ') }
+        const elsewhere = strangeWords(name, everything().names()).length === 0
+        if (elsewhere)
+          findings.push({
+            ...finding('name-not-in-evidence', section, sentence, t('check:nameElsewhere', facts)),
+            severity: 'warning',
+          })
+        else add('name-not-in-evidence', t('check:strangeName', facts))
+      }
     }
   }
   const told = [...new Set(unread)]
-  return { findings: once(findings), unchecked: told.length === 0 ? [] : [{ sentence, what: t('check:unchecked.particulars', { what: told.join(' · ') }) }] }
+  return {
+    findings: once(findings),
+    unchecked: told.length === 0 ? [] : [{ sentence, what: t('check:unchecked.particulars', { what: told.join(' · ') }) }],
+  }
+}
+
+/** The text with the names of its sources blanked out, letter for letter: “Channel 24” counts nothing. */
+function withoutSources(text: string, own: readonly Source[]): string {
+  const names = new Set(
+    own.flatMap(({ entry: { article } }) => [article.publication ?? '', article.title]).filter((name) => name.length > 2),
+  )
+  let rest = text
+  for (const name of names) if (rest.includes(name)) rest = rest.replaceAll(name, ' '.repeat(name.length))
+  return rest
 }
 
 function once(findings: readonly Finding[]): Finding[] {
@@ -121,7 +151,13 @@ function countsSources({ end, values }: Quantity, text: string, own: readonly So
 
 /** “the two sides”, “these three”: known ones, which the sentence does not count. */
 function definite(text: string, { start, inWords, values }: Quantity): boolean {
-  return inWords && (values[0] ?? 0) <= 3 && /(?:^|[^\p{L}])(?:the|these|those|both|other|its|their|our|эти|этих|оба|обе)\s$/iu.test(text.slice(Math.max(0, start - 8), start))
+  return (
+    inWords &&
+    (values[0] ?? 0) <= 3 &&
+    /(?:^|[^\p{L}])(?:the|these|those|both|other|its|their|our|эти|этих|оба|обе)\s$/iu.test(
+      text.slice(Math.max(0, start - 8), start),
+    )
+  )
 }
 
 function isOwnFigure({ kind, values }: Quantity): boolean {
@@ -135,7 +171,9 @@ function tagName(tag: Tag | null): string {
 function strangeNumber({ printed }: Quantity, as: Quantity | null, own: readonly Source[]): string {
   const known = whatTheySay(own)
   if (as !== null) return t('check:otherNumber', { number: printed, known })
-  return known === '' ? t('check:strangeNumber', { number: printed }) : t('check:strangeNumberWithKnown', { number: printed, known })
+  return known === ''
+    ? t('check:strangeNumber', { number: printed })
+    : t('check:strangeNumberWithKnown', { number: printed, known })
 }
 
 /** “4:5 says 1.2, 1.5 million.”: what the author probably meant to write. */
@@ -155,7 +193,9 @@ function datesTold(own: readonly Source[]): string {
     .map(({ entry: { excerpt, article } }) => {
       const told = datesIn(excerpt.anchor.quote).map(({ printed }) => printed)
       const dates = [...told.slice(0, MOST_NUMBERS), ...(article.date === null ? [] : [article.date])]
-      return dates.length === 0 ? t('check:noDates', { excerpt: excerpt.id }) : t('check:knownDates', { excerpt: excerpt.id, dates: dates.join(', ') })
+      return dates.length === 0
+        ? t('check:noDates', { excerpt: excerpt.id })
+        : t('check:knownDates', { excerpt: excerpt.id, dates: dates.join(', ') })
     })
     .join(' ')
 }
@@ -170,7 +210,11 @@ function vagueIn(text: string, own: readonly Source[]): string[] {
 function knownNames(evidence: EvidenceMap): (word: string) => boolean {
   let names: Set<string> | null = null
   return (word) => {
-    names ??= new Set(Object.values(evidence).flatMap(({ excerpt }) => excerpt.anchor.quote.match(/(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{M}-]+/gu) ?? []))
+    names ??= new Set(
+      Object.values(evidence).flatMap(
+        ({ excerpt }) => excerpt.anchor.quote.match(/(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{M}-]+/gu) ?? [],
+      ),
+    )
     return names.has(word)
   }
 }

@@ -22,24 +22,48 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'CNPC КННК',
 ].map((names) => new Set(names.split(' ')))
 
-/** What an excerpt, its paragraph and the two beside it, its title, authors and outlet name, by the skeletons of their words. */
-export type GivenNames = { keys: ReadonlySet<string>; states: ReadonlySet<number>; initials: ReadonlySet<string>; entries: readonly EvidenceEntry[] }
+/** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
+export type GivenNames = {
+  keys: ReadonlyMap<string, ReadonlySet<string>>
+  states: ReadonlySet<number>
+  initials: ReadonlySet<string>
+  outlets: readonly string[]
+}
 
 type OfText = { keys: string[]; states: number[]; initials: string[] }
 
 const ofBlock = new WeakMap<Block, OfText>()
+const ofEntry = new WeakMap<EvidenceEntry, OfText>()
+/** Words made from one another begin with the same letters. */
+const FIRST = 4
 
 export function namesGiven(entries: readonly EvidenceEntry[]): GivenNames {
-  const parts = entries.flatMap(({ article, excerpt, before, block, after }) => [
-    ...[before, block, after].flatMap((each) => (each === null ? [] : [readBlock(each)])),
-    readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · ')),
+  const parts = entries.flatMap((entry) => [
+    ...[entry.before, entry.block, entry.after].flatMap((each) => (each === null ? [] : [readBlock(each)])),
+    readEntry(entry),
   ])
+  const keys = new Map<string, Set<string>>()
+  for (const part of parts)
+    for (const key of part.keys) {
+      const alike = keys.get(key.slice(0, FIRST))
+      if (alike === undefined) keys.set(key.slice(0, FIRST), new Set([key]))
+      else alike.add(key)
+    }
   return {
-    keys: new Set(parts.flatMap(({ keys }) => keys)),
+    keys,
     states: new Set(parts.flatMap(({ states }) => states)),
     initials: new Set(parts.flatMap(({ initials }) => initials)),
-    entries,
+    outlets: [...new Set(entries.flatMap(({ article }) => article.publication ?? []))],
   }
+}
+
+function readEntry(entry: EvidenceEntry): OfText {
+  const known = ofEntry.get(entry)
+  if (known !== undefined) return known
+  const { article, excerpt } = entry
+  const read = readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · '))
+  ofEntry.set(entry, read)
+  return read
 }
 
 function readBlock(block: Block): OfText {
@@ -60,24 +84,34 @@ function readText(text: string): OfText {
   }
 }
 
+/** Of a whole brief’s evidence outlets are known by their full names alone. */
+const MOST_OUTLETS = 12
+
 /** The words of a name that the evidence does not hold; none where it holds all of it, by another spelling or its initials. */
-export function strangeWords({ name, words }: NameInText, { keys, states, initials, entries }: GivenNames): string[] {
-  if (entries.some(({ article }) => article.publication !== null && sameOutlet(name, article.publication))) return []
+export function strangeWords({ name, words, unsure }: NameInText, { keys, states, initials, outlets }: GivenNames): string[] {
+  if (outlets.length <= MOST_OUTLETS ? outlets.some((outlet) => sameOutlet(name, outlet)) : outlets.includes(name)) return []
   if (words.length > 1 && initials.has(initialsOf(name))) return []
-  return words.filter((word) => {
+  const strange = words.filter((word) => {
     const state = stateOf(word)
     if (state !== null && states.has(state)) return false
-    if (/^\p{Lu}{2,}s?$/u.test(word) && [...initials].some((each) => each === word || ALIASES.some((names) => names.has(word) && names.has(each)))) return false
+    if (
+      /^\p{Lu}{2,}s?$/u.test(word) &&
+      [...initials].some((each) => each === word || ALIASES.some((names) => names.has(word) && names.has(each)))
+    )
+      return false
     return !word.split(/[-‑]/u).every((part) => skeletons(part).some((key) => isHeld(key, keys)))
   })
+  return unsure && words.length > 1 && strange.length === 1 && strange[0] === words[0] ? [] : strange
 }
 
 /** Held as it is, or by a word made from it: Uyghurs of Uyghur, Atyrau’s of Atyrau. */
-function isHeld(key: string, keys: ReadonlySet<string>): boolean {
-  if (keys.has(key) || keys.has(`${key}s`) || keys.has(key.replace(/(?:es|s|n|ns|sk|skii?)$/u, ''))) return true
-  if (key.length < 4) return false
-  for (const each of keys) if (each.length >= 4 && Math.abs(each.length - key.length) <= 3 && (each.startsWith(key) || key.startsWith(each))) return true
-  return false
+function isHeld(key: string, keys: GivenNames['keys']): boolean {
+  const holds = (each: string): boolean => keys.get(each.slice(0, FIRST))?.has(each) === true
+  if (holds(key) || holds(`${key}s`) || holds(key.replace(/(?:es|s|n|ns|sk|skii?)$/u, ''))) return true
+  if (key.length < FIRST) return false
+  return [...(keys.get(key.slice(0, FIRST)) ?? [])].some(
+    (each) => Math.abs(each.length - key.length) <= 3 && (each.startsWith(key) || key.startsWith(each)),
+  )
 }
 
 function initialsOf(name: string): string {

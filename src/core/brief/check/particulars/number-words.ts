@@ -10,7 +10,7 @@ const add = (kind: NumberWord['kind'], list: string): void => {
 }
 add(
   'unit',
-  '0:zero|ноль|нуля 1:one|один|одна|одно|одного|одной|одну 1.5:полтора|полторы|полутора 2:two|два|две|двух|двумя|двум 3:three|три|трех|трёх|тремя|трем|трём 4:four|четыре|четырех|четырёх|четырьмя 5:five|пять|пяти|пятью ' +
+  '1:one|один|одна|одно|одного|одной|одну 1.5:полтора|полторы|полутора 2:two|два|две|двух|двумя|двум 3:three|три|трех|трёх|тремя|трем|трём 4:four|четыре|четырех|четырёх|четырьмя 5:five|пять|пяти|пятью ' +
     '6:six|шесть|шести 7:seven|семь|семи 8:eight|восемь|восьми 9:nine|девять|девяти 10:ten|десять|десяти 11:eleven|одиннадцать|одиннадцати 12:twelve|двенадцать|двенадцати|дюжина|дюжины|дюжину 13:thirteen|тринадцать|тринадцати ' +
     '14:fourteen|четырнадцать|четырнадцати 15:fifteen|пятнадцать|пятнадцати 16:sixteen|шестнадцать|шестнадцати 17:seventeen|семнадцать|семнадцати 18:eighteen|восемнадцать|восемнадцати 19:nineteen|девятнадцать|девятнадцати',
 )
@@ -34,7 +34,7 @@ add(
 )
 add(
   'factor',
-  '2:twice|double|doubles|doubled|doubling|twofold|вдвое|удвоил|удвоила|удвоило|удвоили|удвоился|удвоилась|удвоилось|удвоились 3:thrice|triple|triples|tripled|tripling|trebled|threefold|втрое|утроил|утроила|утроили|утроился|утроилась|утроилось|утроились 4:quadruple|quadrupled|fourfold|вчетверо 5:fivefold|впятеро 6:sixfold 7:sevenfold 8:eightfold 9:ninefold 10:tenfold|вдесятеро 0.5:halve|halves|halved|halving',
+  '2:twice|дважды|double|doubles|doubled|doubling|twofold|вдвое|удвоил|удвоила|удвоило|удвоили|удвоился|удвоилась|удвоилось|удвоились 3:thrice|трижды|triple|triples|tripled|tripling|trebled|threefold|втрое|утроил|утроила|утроили|утроился|утроилась|утроилось|утроились 4:quadruple|quadrupled|fourfold|вчетверо 5:fivefold|впятеро 6:sixfold 7:sevenfold 8:eightfold 9:ninefold 10:tenfold|вдесятеро 0.5:halve|halves|halved|halving',
 )
 const WORDS = new Map(entries)
 

@@ -16,7 +16,14 @@ export function numeralsInWords(text: string): Numeral[] {
     const [first, last] = [tokens[at], tokens[read.next - 1]]
     if (!first || !last) break
     const { kind, value } = read
-    found.push({ printed: text.slice(first.start, last.end), start: first.start, end: last.end, values: [value], kind, inWords: true })
+    found.push({
+      printed: text.slice(first.start, last.end),
+      start: first.start,
+      end: last.end,
+      values: [value],
+      kind,
+      inWords: true,
+    })
     at = read.next - 1
   }
   return found
@@ -51,21 +58,27 @@ function readHalf(text: string, tokens: readonly Token[], at: number): Read | nu
   const before = tokens[at - 1]?.word ?? ''
   if (/^(?:first|second|other|latter|last|later|earlier|перв\p{L}+|втор\p{L}+|друг\p{L}+|с)$/u.test(before)) return null
   const scale = numberWord(tokens[at + (tokens[at + 1]?.word === 'a' ? 2 : 1)]?.word ?? '')
-  if (scale?.kind === 'scale') return { value: scale.value / 2, next: at + (tokens[at + 1]?.word === 'a' ? 3 : 2), kind: 'number' }
+  if (scale?.kind === 'scale')
+    return { value: scale.value / 2, next: at + (tokens[at + 1]?.word === 'a' ? 3 : 2), kind: 'number' }
   return isShareHere(text, tokens, at) || word !== 'half' ? { value: 0.5, next: at + 1, kind: 'share' } : null
 }
 
 /** “a third of”: without “of” it may be the third of several. */
 function isShareHere(text: string, tokens: readonly Token[], at: number): boolean {
   const after = text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 12)
-  return /^(?:$|[.,;:!?)”»]|\s(?:of|the|its|their|all|that|as|more|less|higher|lower|from|by|to|in|on|since|and|а|от|из)\s|\s\p{Script=Cyrillic})/u.test(after)
+  return /^(?:$|[.,;:!?)”»]|\s(?:of|the|its|their|all|that|as|more|less|higher|lower|from|by|to|in|on|since|and|а|от|из)\s|\s\p{Script=Cyrillic})/u.test(
+    after,
+  )
 }
 
 function ownPart(text: string, tokens: readonly Token[], at: number): Read | null {
   const [own, next] = [tokens[at]?.word ?? '', numberWord(tokens[at + 1]?.word ?? '')]
-  if (/^(?:a|an)$/u.test(own) && next?.kind === 'part') return isShareHere(text, tokens, at + 1) ? { value: 1 / next.value, next: at + 2, kind: 'share' } : null
+  if (/^(?:a|an)$/u.test(own) && next?.kind === 'part')
+    return isShareHere(text, tokens, at + 1) ? { value: 1 / next.value, next: at + 2, kind: 'share' } : null
   const part = numberWord(own)
-  return part?.kind === 'part' && /^\p{Script=Cyrillic}{5}/u.test(own) && /^(?:треть|трети|третью|четверть|четверти|четвертью)$/u.test(own)
+  return part?.kind === 'part' &&
+    /^\p{Script=Cyrillic}{5}/u.test(own) &&
+    /^(?:треть|трети|третью|четверть|четверти|четвертью)$/u.test(own)
     ? { value: 1 / part.value, next: at + 1, kind: 'share' }
     : null
 }
@@ -83,7 +96,11 @@ function readCardinal(tokens: readonly Token[], from: number): Cardinal | null {
   for (; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? ''
     const own = numberWord(word)
-    if (own?.kind === 'unit' && (!seen || current === 0 || (own.value < 10 && current % 10 === 0) || (own.value < 100 && current % 100 === 0)) && (current !== 0 || !seen || scaled))
+    if (
+      own?.kind === 'unit' &&
+      (!seen || current === 0 || (own.value < 10 && current % 10 === 0) || (own.value < 100 && current % 100 === 0)) &&
+      (current !== 0 || !seen || scaled)
+    )
       current += own.value
     else if (own?.kind === 'ten' && (current === 0 || current % 100 === 0)) current += own.value
     else if (own?.kind === 'hundreds' && current === 0) current += own.value
@@ -92,7 +109,14 @@ function readCardinal(tokens: readonly Token[], from: number): Cardinal | null {
       total += (current || 1) * own.value
       current = 0
       scaled = true
-    } else if (seen && word === 'and' && /^(?:unit|ten)$/u.test(numberWord(tokens[at + 1]?.word ?? '')?.kind ?? '') && current % 100 === 0 && (current > 0 || scaled)) continue
+    } else if (
+      seen &&
+      word === 'and' &&
+      /^(?:unit|ten)$/u.test(numberWord(tokens[at + 1]?.word ?? '')?.kind ?? '') &&
+      current % 100 === 0 &&
+      (current > 0 || scaled)
+    )
+      continue
     else if (seen && joinsHalf(tokens, at)) {
       current += 0.5
       at += word === 'and' ? 2 : 1
@@ -118,7 +142,12 @@ function fractionOf(text: string, tokens: readonly Token[], from: number, { valu
   const skip = words[0] === 'in' || words[0] === 'из' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
   const whole = skip === 0 ? null : numberWord(tokens[next + skip]?.word ?? '')
   const following = tokens[next + skip + 1]?.word ?? ''
-  if (whole?.kind !== 'unit' || whole.value <= value || /^(?:years?|months?|weeks?|days?|hours?|cases|лет|года|месяц\p{L}*|дн\p{L}*)$/u.test(following)) return null
+  if (
+    whole?.kind !== 'unit' ||
+    whole.value <= value ||
+    /^(?:years?|months?|weeks?|days?|hours?|cases|лет|года|месяц\p{L}*|дн\p{L}*)$/u.test(following)
+  )
+    return null
   return from < next ? { value: value / whole.value, next: next + skip + 1, kind: 'share' } : null
 }
 
@@ -126,8 +155,12 @@ function cardinalRead(text: string, tokens: readonly Token[], from: number, { va
   const last = tokens[next - 1]
   if (last && /^-?fold(?!\p{L})/u.test(text.slice(last.end, last.end + 6))) return { value, next: next + 1, kind: 'factor' }
   // “One” seldom counts, and a lone “thousands” or «тысячи» says how many only vaguely.
-  const measured = /^[\s-](?:per\s?cent|%|процент|million|billion|dollar|euro|km|kilomet|tonne|ton\b|миллион|миллиард|тысяч)/iu.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 14))
+  const measured =
+    /^[\s-](?:per\s?cent|%|процент|million|billion|dollar|euro|km|kilomet|tonne|ton\b|миллион|миллиард|тысяч)/iu.test(
+      text.slice(last?.end ?? 0, (last?.end ?? 0) + 14),
+    )
   if (value === 1 && !measured) return null
-  const vague = scaled && next - from === 1 && /^(?:тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
+  const vague =
+    scaled && next - from === 1 && /^(?:тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
   return vague ? null : { value, next, kind: 'number' }
 }

@@ -1,4 +1,5 @@
 import { directionsIn } from '../direction.ts'
+import { remembered } from '../remembered.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
 import type { Numeral } from './numeral.ts'
@@ -24,21 +25,32 @@ export type Quantity = {
 const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
-const OVER = /(?:more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|более|больше|не менее)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
-const UNDER = /(?:less than|fewer than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
-const ABOUT = /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const OVER =
+  /(?:more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|более|больше|не менее)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const UNDER =
+  /(?:less than|fewer than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const ABOUT =
+  /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 /** A word for a movement belongs to a number within this many characters, of one clause. */
 const [BEFORE, AFTER] = [48, 26]
 const WAY_AT_ALL = /^(?:share|points|factor|any)$/u
 
 /** The quantities of a text whose dates are blanked out, in order. `words`: numbers in words are read too. */
 export function quantitiesIn(text: string, words = true): Quantity[] {
+  return words ? withWords(text) : readQuantities(text, false)
+}
+
+const withWords = remembered((text) => readQuantities(text, true))
+
+function readQuantities(text: string, words: boolean): Quantity[] {
   const numerals = numeralsIn(text, words)
   const measures = numerals.map((each) => measureOf(text, each))
   return numerals.map((numeral, index) => {
     const [next, own] = [numerals[index + 1], measures[index]]
-    const shared = own?.kind === 'any' && next && RANGE.test(text.slice(numeral.end, next.start)) ? measures[index + 1] : undefined
-    const { kind, by, end } = shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
+    const shared =
+      own?.kind === 'any' && next && RANGE.test(text.slice(numeral.end, next.start)) ? measures[index + 1] : undefined
+    const { kind, by, end } =
+      shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
     const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)
     return {
       printed: printedOf(text, numeral, end),
@@ -94,7 +106,8 @@ export function mismatch(quantity: Quantity, given: readonly Quantity[]): Mismat
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.negative !== other.negative) return false
   if (!sameKind(one.kind, other.kind)) return false
-  if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind)) return false
+  if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
+    return false
   return !(one.bound === 'over' && other.bound === 'under') && !(one.bound === 'under' && other.bound === 'over')
 }
 

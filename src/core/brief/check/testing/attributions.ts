@@ -1,6 +1,9 @@
 import type { Passage, Trial } from './trial.ts'
 
-const SERIK: Passage = { quote: 'Nobody counts them, and nobody will.' }
+const SERIK: Passage = {
+  quote: 'Nobody counts them, and nobody will.',
+  before: 'Of the Kazakhs in Xinjiang little is known.',
+}
 const SAID: Passage = {
   quote: 'We were never asked',
   block: '“We were never asked,” said Bolat Nurmagambetov, who drives a lorry to Khorgos.',
@@ -91,7 +94,7 @@ export const ATTRIBUTIONS: Record<'open' | 'held', { false: Trial[]; true: Trial
       on(SERIK, 'The Astana Times, citing nobody, says that “nobody counts them”.'),
       on(SERIK, 'On Xinjiang, Dana Serik wrote in The Astana Times in January 2022: “Nobody counts them, and nobody will.”'),
       on(SERIK, 'Officials said nothing, but Serik noted that “nobody counts them”.'),
-      on(SERIK, 'Serik, who lives in Almaty, warns that “nobody counts them”.'),
+      on(SERIK, 'Serik, who asked them, warns that “nobody counts them”.'),
       on(SERIK, 'They add that “nobody will”.'),
       on(SAID, 'A driver, B. Nurmagambetov, said: “We were never asked.”'),
       on(INTRODUCED, '“The border was closed for a month”, Omarova recalled.'),

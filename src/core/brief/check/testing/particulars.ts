@@ -4,7 +4,8 @@ const GAS =
   'Kazakhstan sent 5.1 billion cubic metres of gas to China, two thirds of what it had to spare, and was paid $940 million. Exports fell by 18 per cent.'
 const TROOPS =
   'On 14 January some 2,500 troops left Almaty; five soldiers had died. The force came from six states, and ninety per cent of it was Russian.'
-const ROAD = 'The road of 320 km, opened in May 2019, cost 1.2 trillion tenge. It was −30 degrees. Traffic doubled in three years.'
+const ROAD =
+  'The road of 320 km, opened in May 2019, cost 1.2 trillion tenge. It was −30 degrees. Traffic doubled in three years.'
 const RUSSIAN =
   'Две трети грузов идут через Хоргос, полтора миллиона тонн в год. В марте 2021 года тариф вырос вдвое, до 45 долларов. Девяносто процентов поездов казахстанские.'
 const AROUND: Partial<Passage> = { title: 'The price of 14 pipelines', before: 'Minister Bolat Akchulakov met Gazprom.' }
