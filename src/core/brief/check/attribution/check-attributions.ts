@@ -44,7 +44,13 @@ function ofSentence(
   const spans = quotedSpans(text)
   const wrong = attributions.filter((attribution) => {
     const own = spans.some(([start, end]) => start < attribution.start && attribution.end < end)
-    return !own && !bornOut(attribution, creditedOf(attribution, text, spans, attributions, entries))
+    if (own) return false
+    const credited = creditedOf(attribution, text, spans, attributions, entries)
+    // “Petrov of Eurasianet” names two, and both must be the source’s.
+    const parts = attribution.name.split(/\s(?:of|from|for)\s/u)
+    return (
+      !bornOut(attribution, credited) && !(parts.length > 1 && parts.every((name) => bornOut({ ...attribution, name }, credited)))
+    )
   })
   const unreadable = wrong.filter(({ name }) => !entries.some((entry) => comparable(name, entry)))
   const findings = wrong

@@ -7,7 +7,7 @@ export type KnownDate = Pick<DateInText, 'year' | 'month' | 'day' | 'decade'>
 
 /**
  * The dates that an excerpt gives, years filled in from its other dates and its article’s, “last year” and “this year” told from that. The day it was
- * published is one of them where it names no year itself, or where the sentence tells who wrote it (`credited`).
+ * published is one of them where it gives no date itself, or where the sentence tells who wrote it (`credited`).
  */
 export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolean): KnownDate[] {
   const [year = null, month = null, day = null] = article.date?.split('-').map(Number) ?? []
@@ -18,7 +18,7 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
     const inYear = year === null ? [] : [month !== null && date.month !== null && date.month > month ? year - 1 : year]
     return [date, ...[...years, ...inYear].map((each) => ({ ...date, year: each }))]
   })
-  const published = credited || years.size === 0 ? [{ year, month, day, decade: false }] : []
+  const published = credited || own.length === 0 ? [{ year, month, day, decade: false }] : []
   return [...filled, ...relativeDates(excerpt.anchor.quote, year), ...published]
 }
 

@@ -80,7 +80,10 @@ function readText(text: string): OfText {
   return {
     keys: words.flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
     states: words.flatMap((word) => stateOf(word) ?? []),
-    initials: [...capitals.map((name) => initialsOf(name)), ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word))],
+    initials: [
+      ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
+      ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+    ],
   }
 }
 

@@ -17,6 +17,8 @@ export type Quantity = {
   negative: boolean
   way: 1 | -1 | 0
   bound: Bound
+  /** “fell by” or “fell to”. */
+  step: 'by' | 'to' | null
   inWords: boolean
   /** Of a share in words: “two thirds” is what others call 66 or 67 per cent. */
   rough: boolean
@@ -31,6 +33,10 @@ const UNDER =
   /(?:less than|fewer than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const HEDGED =
+  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
+const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
+const TO = new RegExp(`(?<!\\p{L})(?:to|до)${HEDGED}`, 'iu')
 /** A word for a movement belongs to a number within this many characters, of one clause. */
 const [BEFORE, AFTER] = [48, 26]
 const WAY_AT_ALL = /^(?:share|points|factor|any)$/u
@@ -61,6 +67,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
       way: wayOf(text, numeral, end),
       bound: OVER.test(head) ? 'over' : UNDER.test(head) ? 'under' : ABOUT.test(head) ? 'about' : null,
+      step: BY.test(head) ? 'by' : TO.test(head) ? 'to' : null,
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
     }
@@ -105,6 +112,7 @@ export function mismatch(quantity: Quantity, given: readonly Quantity[]): Mismat
 
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.negative !== other.negative) return false
+  if (one.way !== 0 && other.way !== 0 && one.step !== null && other.step !== null && one.step !== other.step) return false
   if (!sameKind(one.kind, other.kind)) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
     return false
