@@ -27,6 +27,7 @@ import { source } from './source.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
+import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
@@ -63,6 +64,7 @@ export const en = {
   storage,
   template,
   terminal,
+  typography,
   unread,
   versions,
   window,

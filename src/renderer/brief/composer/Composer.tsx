@@ -49,6 +49,7 @@ import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
 import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
+import { useTypography } from './use-typography.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import './table.css'
@@ -193,6 +194,7 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [session, hosts])
   useBriefPlace(view)
   useCommentCommands(session)
+  useTypography(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])

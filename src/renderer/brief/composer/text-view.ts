@@ -13,6 +13,7 @@ import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
 import { withSentences } from '../text/pasted-parts.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
+import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
 import { SectionView } from './section-view.ts'
@@ -71,6 +72,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     dispatchTransaction(transaction) {
       const cut = transaction.getMeta('uiEvent') === 'cut' ? deleteAcross(view.state) : null
       session.dispatch(cut ?? transaction)
+      const set = transaction.getMeta('uiEvent') === 'paste' ? setAsPasted(transaction, session.editor.get()) : null
+      if (set) session.dispatch(set)
     },
     handleDOMEvents: {
       keydown: (_view, event) => {
@@ -95,7 +98,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       session.dispatch(across)
       const fitting = fitTables(view.state, slice).slice
       if (pasteCells(view, event, fitting)) return true
-      session.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
+      view.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
       return true
     },
     handleDrop(_view, event, slice, moved) {
