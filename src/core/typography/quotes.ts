@@ -1,6 +1,8 @@
 import { NBSP, type Typography } from './languages.ts'
 import type { Change } from './change.ts'
 
+/** Quotation marks of any language here, and apostrophes. */
+const MARK = /["'“”„«»‘’‚]/g
 const LETTER = /[\p{L}\p{M}]/u
 const WORD = /[\p{L}\p{M}\p{N}]/u
 /** What stands before a mark that opens, beside other opening marks. */
@@ -21,7 +23,8 @@ export function readQuotes(text: string, language: Typography, complete: boolean
   const [open, close, innerOpen = open, innerClose = close] = language.marks
   const [opens, closes] = [open.trim(), close.trim()]
   const changes: Change[] = []
-  const read = text.replaceAll('"', '·').split('')
+  /** Outer marks that straight ones are read as, by where these stand. */
+  const read = new Map<number, string>()
   /** Straight marks that open. */
   const opening = new Set<number>()
   let [isOpen, isInner, isSingle] = [false, false, false]
@@ -31,8 +34,7 @@ export function readQuotes(text: string, language: Typography, complete: boolean
     return before === '' || BEFORE_OPENING.test(before) || other
   }
   const put = (from: number, to: number, mark: string): void => void changes.push({ start: from, end: to, text: mark })
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at)
+  for (const { 0: sign, index: at } of text.matchAll(MARK)) {
     const [before, behind] = [text.charAt(at - 1), text.charAt(at + 1)]
     const within = LETTER.test(before) && LETTER.test(behind)
     if (sign === closes && isOpen) [isOpen, isInner] = [false, false]
@@ -46,7 +48,7 @@ export function readQuotes(text: string, language: Typography, complete: boolean
         if (isOpen) put(at, at + 1, innerOpen)
         else {
           put(at, open.endsWith(NBSP) && behind === ' ' ? at + 2 : at + 1, open)
-          read[at] = opens
+          read.set(at, opens)
         }
         isInner = isOpen
         isOpen = true
@@ -55,7 +57,7 @@ export function readQuotes(text: string, language: Typography, complete: boolean
         isInner = false
       } else if (isOpen || /[\p{L}\p{M}.,!?…)]/u.test(before)) {
         put(close.startsWith(NBSP) && /[ \u00a0\u202f]/u.test(before) ? at - 1 : at, at + 1, close)
-        read[at] = closes
+        read.set(at, closes)
         isOpen = false
       }
     } else if (sign === "'" && !within) {
@@ -68,7 +70,7 @@ export function readQuotes(text: string, language: Typography, complete: boolean
       if (isSingle) opening.add(at)
     }
   }
-  return { changes, asRead: read.join('') }
+  return { changes, asRead: text.replaceAll('"', (_sign, at: number) => read.get(at) ?? '·') }
 }
 
 /** null: it stays, or nothing is sure before the word is whole. */

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { splitSentences } from '../sentences.ts'
 import { withChanges } from './change.ts'
 import { changesByTyping, typographicChanges } from './typography.ts'
 
@@ -128,6 +129,18 @@ test('a text that is set is not changed again, and no letter is lost', () => {
     ),
     { numRuns: 4000 },
   )
+})
+
+test.for([
+  ['en', 'It rose... 5 km. He said "no." Then J. Smith left -- so. No. 5 came. "It\'s." (See p. 5.) Well... So.'],
+  ['fr', 'Il dit : "Oui." Elle rit. "Si ?" dit-il : "Non !" M. Dupont part! Vraiment? Oui...'],
+  ['de', 'Das ist z. B. Öl. Am 14. Januar kam er. "Ja." Nr. 5 -- nein.'],
+  ['ru', 'Он сказал: "Да." Нет. Это - 5 млн т. Пишет А. С. Пушкин. Он в 2021 г. уехал.'],
+] as const)('in %s the sentences stay what they are: %s', ([language, text]) => {
+  const sentences = splitSentences(text, language)
+  expect(sentences.length).toBeGreaterThan(3)
+  const right = set(text, language)
+  expect(splitSentences(right, language).map(letters)).toEqual(sentences.map(letters))
 })
 
 /** The text key by key, as a person types it, each change made at once. */
