@@ -17,8 +17,13 @@ export interface PdfDocument extends Readable {
   outline: OutlineItem
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  markContent(tag: 'Span', options: { alt: string }): unknown
+  endMarkedContent(): unknown
   end(): void
 }
+
+/** A picture at its place on a page. */
+export type DrawnImage = { alternative?: string }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -84,6 +89,7 @@ interface RendererInstance {
   pdfDocument: PdfDocument
   renderPages(pages: unknown[]): void
   renderLine(line: Line, x: number, y: number): void
+  renderImage(image: DrawnImage): void
 }
 
 const requireModule = createRequire(import.meta.url)

@@ -13,6 +13,7 @@ import { selectionAt } from '../text/cursor.ts'
 import { linkPlace } from '../text/links.ts'
 import { CONVERTS, INSERTS } from './inserts.ts'
 import { OFFER_LIST } from '../excerpts/drag.ts'
+import { insertByChoice } from './insert-picture.ts'
 import { focusText } from './focus-text.ts'
 import { openBlockMenu, openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
@@ -32,7 +33,8 @@ export function BlockMenu({ node, id, view }: Properties) {
   const run = (key: string): void => {
     const state = session.editor.get()
     const [verb, into] = key.split(':')
-    if (verb === 'insert') apply(insertBlock(state, id, into as InsertKind))
+    if (verb === 'insert' && into === 'figure') void insertByChoice(session, id)
+    else if (verb === 'insert') apply(insertBlock(state, id, into as Exclude<InsertKind, 'figure'>))
     else if (verb === 'convert') apply(convertBlock(state, id, into as ConvertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))
     else if (verb === 'link') requestAnimationFrame(() => openLink.set(true))

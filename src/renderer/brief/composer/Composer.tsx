@@ -22,6 +22,7 @@ import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
 import { moveBlock } from '../text/blocks.ts'
+import { blockAt } from '../text/cursor.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
@@ -32,6 +33,7 @@ import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
+import { insertPictures, picturesIn } from './insert-picture.ts'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { noteNumbers, sameNumbers } from './note-numbers.ts'
@@ -143,7 +145,13 @@ export function Composer({ template, check }: { template: Template | null; check
       notify({ tone: 'bad', text: error.message })
     }
   }
+  const takePictures = (data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
+    const pictures = behind === null ? [] : picturesIn(data)
+    if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
+    return pictures.length > 0
+  }
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
+    if (takePictures(event.dataTransfer, blockAt(session.editor.get().doc, position), false)) return true
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
     if (id !== '') void place(id, position)
     return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void place(excerpt.id, position))
@@ -160,6 +168,7 @@ export function Composer({ template, check }: { template: Template | null; check
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
+      pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       keys: (on, event) => {
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).

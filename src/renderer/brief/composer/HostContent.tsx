@@ -1,6 +1,7 @@
 import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
+import { figureNumbers } from '#core/brief/resolve/resolve-figure.ts'
 import { tableNumbers } from '#core/brief/resolve/resolve-table.ts'
 import type { Template } from '#core/template.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
@@ -8,6 +9,8 @@ import { useStore } from '#renderer/ui/store.ts'
 import { useSession } from '../session/use-session.ts'
 import { CitedSources } from './CitedSources.tsx'
 import { Confidence } from './Confidence.tsx'
+import { Figure } from './Figure.tsx'
+import type { PlacedFigure } from './figure-view.ts'
 import type { Host } from './hosts.ts'
 import { SectionHead } from './SectionHead.tsx'
 import { TableHead } from './TableHead.tsx'
@@ -17,6 +20,7 @@ type Properties = { host: Host; view: EditorView | null; template: Template | nu
 /** What React draws within the text: heads of sections, judgements and tables, and the section that the app writes. */
 export function HostContent({ host, view, template, check }: Properties) {
   if (host.kind === 'judgement') return <JudgementHost id={host.id} />
+  if (host.kind === 'figure') return view && <FigureHost id={host.id} figure={host.figure} view={view} template={template} />
   if (host.kind === 'table') return view && <TableHost id={host.id} view={view} template={template} check={check} />
   return <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
 }
@@ -26,6 +30,13 @@ type TableProperties = { id: string; view: EditorView; template: Template | null
 function TableHost({ id, view, template, check }: TableProperties) {
   const number = useStore(useSession().content, (content) => tableNumbers(content, template).get(id) ?? null)
   return <TableHead id={id} view={view} number={number} check={check} />
+}
+
+type FigureProperties = { id: string; figure: PlacedFigure; view: EditorView; template: Template | null }
+
+function FigureHost({ id, figure, view, template }: FigureProperties) {
+  const number = useStore(useSession().content, (content) => figureNumbers(content, template).get(id) ?? null)
+  return <Figure id={id} number={number} figure={figure} view={view} />
 }
 
 function JudgementHost({ id }: { id: string }) {

@@ -16,6 +16,7 @@ import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
+import { FigureView } from './figure-view.ts'
 import { CaptionView, GridView, TableView } from './table-view.ts'
 
 export type TextViewSource = BlockSource & {
@@ -23,6 +24,8 @@ export type TextViewSource = BlockSource & {
   /** Commands of the table by their keys, before those of the text. */
   keys: (view: EditorView, event: KeyboardEvent) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
+  /** Whether pictures were pasted, and taken. */
+  pastePictures: (data: DataTransfer | null) => boolean
   /** More was pasted than a table can hold. */
   cutTable: () => void
 }
@@ -53,6 +56,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       ...block,
       section,
       written: section,
+      figure: (node, _view, getPos) => new FigureView(node, getPos, source.hosts),
       table: (node) => new TableView(node, source.hosts),
       caption: () => new CaptionView(),
       grid: () => new GridView(),
@@ -81,6 +85,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       return across !== null
     },
     handlePaste(_view, event, slice) {
+      if (source.pastePictures(event.clipboardData)) return true
       const across = deleteAcross(view.state)
       if (!across) return false
       session.dispatch(across)

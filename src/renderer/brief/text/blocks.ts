@@ -1,15 +1,15 @@
 import { Fragment } from 'prosemirror-model'
 import type { Node as TextNode } from 'prosemirror-model'
-import { TextSelection } from 'prosemirror-state'
-import type { EditorState, Transaction } from 'prosemirror-state'
+import { NodeSelection, TextSelection } from 'prosemirror-state'
+import type { EditorState, Selection, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
 import { emptyTable } from './tables.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table' | 'figure'
 /** What one block can be turned into. */
-export type ConvertKind = Exclude<InsertKind, 'table'>
+export type ConvertKind = Exclude<InsertKind, 'table' | 'figure'>
 
 /** Rows and columns of a table that is put in. */
 const NEW_TABLE = { rows: 3, columns: 3 }
@@ -39,7 +39,7 @@ function joined(parts: readonly Fragment[]): Fragment {
   return parts.reduce((so, part) => (so.size === 0 ? part : so.append(Fragment.from(schema.text(' '))).append(part)))
 }
 
-/** Which kind a block is, for what it can be turned into; null for a quotation or a table. */
+/** Which kind a block is, for what it can be turned into; null for a quotation, a table or a figure. */
 export function kindOf(node: TextNode): ConvertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
   const { type } = node
@@ -47,7 +47,7 @@ export function kindOf(node: TextNode): ConvertKind | null {
 }
 
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
-export function insertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
+export function insertBlock(state: EditorState, id: string, kind: Exclude<InsertKind, 'figure'>): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found) return null
   const { position, node } = found
@@ -60,7 +60,7 @@ export function insertBlock(state: EditorState, id: string, kind: InsertKind): T
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView()
 }
 
-/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations and tables stay what they are. */
+/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations, tables and figures stay what they are. */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found || kindOf(found.node) === null) return null
@@ -99,7 +99,12 @@ export function moveBlock(state: EditorState, id: string, by: -1 | 1): Transacti
   tr.replaceWith(old, old + node.nodeSize, section.childCount === 1 ? nodes.paragraph.create() : [])
   const now = target > position ? target - (section.childCount === 1 ? node.nodeSize - 2 : node.nodeSize) : target
   const inside = caret >= 0 && caret <= node.nodeSize ? now + caret : now + 1
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(inside))).scrollIntoView()
+  return tr.setSelection(inMoved(tr, now, inside)).scrollIntoView()
+}
+
+/** The caret where it was in the block that stands at `start` now; a block without text is selected as one. */
+function inMoved({ doc }: Transaction, start: number, caret: number): Selection {
+  return doc.nodeAt(start)?.isAtom === true ? NodeSelection.create(doc, start) : TextSelection.near(doc.resolve(caret))
 }
 
 /** The empty paragraph at the end of a section, which is only room to write. */
