@@ -24,5 +24,9 @@ export default defineConfig({
       },
     },
   },
-  renderer: { root: 'src/renderer', plugins: [react()], build: { rollupOptions: { input: resolve('src/renderer/index.html') } } },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { minify: true, rollupOptions: { input: resolve('src/renderer/index.html') } },
+  },
 })

@@ -49,8 +49,18 @@ export class AppUnderTest {
   /** From now on message boxes are answered with the button of this index. */
   async answerMessageBox(response: number): Promise<void> {
     await this.electron.evaluate(({ dialog }, answer) => {
-      dialog.showMessageBox = () => Promise.resolve({ response: answer, checkboxChecked: false })
+      const counted = globalThis as unknown as Asked
+      counted.briefwrightAsked = 0
+      dialog.showMessageBox = () => {
+        counted.briefwrightAsked += 1
+        return Promise.resolve({ response: answer, checkboxChecked: false })
+      }
     }, response)
+  }
+  /** Waits until a message box was answered as `answerMessageBox` says. */
+  async messageBoxAnswered(): Promise<void> {
+    const asked = () => this.electron.evaluate(() => (globalThis as unknown as Asked).briefwrightAsked)
+    await expect.poll(asked).toBeGreaterThan(0)
   }
   /** Clicks the application menu's item with this id, once a user could. Fails when there is none, or when it stays disabled or hidden. */
   async clickMenu(id: string): Promise<void> {
@@ -116,6 +126,9 @@ export class AppUnderTest {
   }
 }
 
+interface Asked {
+  briefwrightAsked: number
+}
 interface Opened {
   briefwrightOpened: { how: string; what: string }[]
 }

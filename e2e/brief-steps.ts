@@ -13,7 +13,11 @@ type Saved = {
       blocks: {
         kind: string
         text?: string
-        sentences?: { text: string; evidence: { excerpts: string[]; tag: string | null } }[]
+        sentences?: {
+          text: string
+          evidence: { excerpts: string[]; tag: string | null }
+          comments?: { text: string; resolved: boolean }[]
+        }[]
       }[]
     }[]
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from './app.fixture.ts'
+import { expect, test, testOnSamples } from './app.fixture.ts'
 import { exportAccepting, saved, section } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 import { wordText } from './read-export.ts'
@@ -81,6 +81,16 @@ test('undo, caret and text are where they were after going to the library, and a
   await expect(section(app.page, 'Bottom line')).not.toContainText('More')
   await app.clickMenu('undo')
   await expect(section(app.page, 'Bottom line')).not.toContainText('First')
+})
+
+testOnSamples('a press on the number of a note puts the caret there, also before the caret was anywhere', async ({ page }) => {
+  await createBrief(page, { template: 'Policy brief', title: 'Notes', themes: ['Energy', 'Xinjiang'], assemble: true })
+  await section(page, 'Background').locator('.note-number').first().click()
+  await page.keyboard.type(' Beside the note.')
+  await expect(briefField(page).locator('.brief-page-title')).toHaveText('Notes')
+  const { sections } = await saved(page)
+  const texts = sections.find(({ title }) => title === 'Background')?.blocks[0]?.sentences?.map(({ text }) => text) ?? []
+  expect(texts.indexOf('Beside the note.')).toBe(1)
 })
 
 test('all of the brief is selected, deleted and brought back; its sections stay', async ({ page }) => {

@@ -6,7 +6,7 @@ import { exportAccepting, saved } from './brief-steps.ts'
 import { dropFilesOn } from './drop-files.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 import { pdfText } from './read-export.ts'
-import { pngOf } from '../src/formats/image/testing/pictures.ts'
+import { smallPng } from './small-png.ts'
 import type { Page } from '@playwright/test'
 
 type Figure = { kind: string; image: string; caption: string; source: string; alternative: string }
@@ -22,14 +22,13 @@ test('a figure is put in by the keyboard alone, and PDF and Word print its pictu
   dataDir,
 }) => {
   const file = join(dataDir, 'map.png')
-  await writeFile(file, pngOf(400, 200, { pixels: new Uint8Array(200 * 401).map((_, at) => (at % 401 === 0 ? 0 : at % 251)) }))
+  await writeFile(file, smallPng(400, 200))
   await app.answerOpenDialog([file])
   await createBrief(page, { template: 'BLUF note', title: 'With a map', themes: [], assemble: false })
   await writeIn(page, 'Why it matters', 'The map shows it.')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('/')
-  await page.getByRole('menu', { name: 'Block' }).waitFor()
-  await page.keyboard.type('Figure')
+  await page.keyboard.type('/fig')
+  await page.getByRole('option', { name: 'Figure…' }).waitFor()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Caption')).toBeFocused()
   await page.keyboard.type('Pipelines in 2023')
@@ -74,14 +73,14 @@ test('pictures are pasted and dropped, undone, and a picture of 100 megapixels i
       },
       [...bytes],
     )
-  await paste(pngOf(10_000, 10_000))
+  await paste(smallPng(10_000, 10_000))
   await expect(page.getByText('The pasted picture has 10,000 × 10,000 pixels (100 million)')).toBeVisible()
   expect(await figures(page)).toEqual([])
-  await paste(pngOf(20, 10))
+  await paste(smallPng(20, 10))
   await expect(page.getByLabel('Caption')).toBeFocused()
   await expect.poll(() => figures(page)).toHaveLength(1)
   const file = join(dataDir, 'dropped.png')
-  await writeFile(file, pngOf(30, 10))
+  await writeFile(file, smallPng(30, 10))
   await dropFilesOn(page, [file], '.brief-paragraph')
   await expect.poll(() => figures(page)).toHaveLength(2)
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -53,7 +53,7 @@ test('a name that gets its extension after it was typed is asked about before it
   await app.answerSaveDialog(join(dataDir, 'copy'))
   await app.answerMessageBox(1)
   await app.clickMenu('backup')
-  await page.getByRole('button', { name: 'New brief' }).waitFor()
+  await app.messageBoxAnswered()
   expect(await readFile(mine, 'utf8')).toBe('mine')
   await app.answerMessageBox(0)
   await app.clickMenu('backup')

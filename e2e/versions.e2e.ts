@@ -44,6 +44,13 @@ test('a version is named by keyboard, compared with what was written since, and 
   await expect(section(page, 'Why it matters')).toContainText('Winter is near.')
   await expect.poll(texts).toEqual(['Exports to China will fall.', 'Homes come first.', 'Winter is near.'])
 
+  // Also when something was written in the version meanwhile.
+  await versions.getByRole('button', { name: 'Go back to this version' }).click()
+  await expect(section(page, 'Why it matters')).not.toContainText('Winter is near.')
+  await writeIn(page, 'The ask', 'Wait.')
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await expect.poll(texts).toEqual(['Exports to China will fall.', 'Homes come first.', 'Winter is near.'])
+
   await versions.getByRole('button', { name: 'Remove the name' }).click()
   await expect(named).toHaveCount(0)
   await expect(versions.getByRole('button', { name: 'Remove the name' })).toHaveCount(0)

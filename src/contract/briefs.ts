@@ -44,7 +44,7 @@ export const briefs = {
     BriefView,
     { changes: ['briefs', 'excerpts'] },
   ),
-  /** The next issue of a brief: a copy of it, dated today, that remembers which brief it follows. Failure: no-such-brief. */
+  /** The next issue of a brief: a copy of it, dated today, with its open comments, that remembers which brief it follows. Failure: no-such-brief. */
   'briefs.duplicate': call(z.object({ id: z.string() }), BriefView, { changes: ['briefs'] }),
   'briefs.list': call(nothing, z.array(BriefRow), { shows: ['briefs'] }),
   'briefs.get': call(z.object({ id: z.string() }), BriefView, { shows: ['briefs'] }),

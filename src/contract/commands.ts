@@ -31,15 +31,22 @@ export const WINDOW_COMMANDS = [
   { id: 'add-excerpt', keys: ['Ctrl+Shift+B'], menu: ['brief', 1], group: 'library' },
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
+  { id: 'outline', keys: ['Ctrl+Shift+J'], menu: ['brief', 1], group: 'brief' },
   { id: 'since-last-issue', keys: ['Ctrl+Shift+L'], menu: ['brief', 1], group: 'brief' },
+  { id: 'pages', keys: ['Ctrl+Shift+P'], menu: ['brief', 1], group: 'brief' },
+  { id: 'read-pages', keys: ['Ctrl+Shift+R'], menu: ['brief', 1], group: 'brief' },
   { id: 'versions', keys: ['Ctrl+Shift+H'], menu: ['brief', 1], group: 'brief' },
   { id: 'name-version', keys: ['Ctrl+Shift+S'], menu: ['brief', 2], group: 'brief' },
   { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },
+  { id: 'comment', keys: ['Ctrl+Shift+M'], menu: ['brief', 3], group: 'brief' },
+  { id: 'comments', keys: ['Ctrl+Shift+Y'], menu: ['brief', 3], group: 'brief' },
+  { id: 'next-comment', keys: ['F8'], menu: ['brief', 3], group: 'brief' },
+  { id: 'previous-comment', keys: ['Shift+F8'], menu: ['brief', 3], group: 'brief' },
   { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
-/** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text, in the source beside it. */
+/** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
 export const PLACE_COMMANDS = [
   { id: 'next-paragraph', where: 'reader', keys: ['J'] },
   { id: 'previous-paragraph', where: 'reader', keys: ['K'] },
@@ -70,6 +77,7 @@ export const PLACE_COMMANDS = [
   { id: 'italic', where: 'composer', keys: ['Ctrl+I'] },
   { id: 'link', where: 'composer', keys: ['Ctrl+K'] },
   { id: 'insert', where: 'composer', keys: ['/'] },
+  { id: 'quote', where: 'composer', keys: ['@'] },
   { id: 'heading', where: 'composer', keys: ['Ctrl+Alt+2'] },
   { id: 'table', where: 'composer', keys: ['Alt+F10'] },
   { id: 'move-up', where: 'composer', keys: ['Alt+ArrowUp'] },
@@ -77,6 +85,14 @@ export const PLACE_COMMANDS = [
   { id: 'evidence', where: 'composer', keys: ['Ctrl+E', 'Ctrl+Enter'] },
   { id: 'open-source', where: 'composer', keys: ['Alt+Enter'] },
   { id: 'show-passage', where: 'composer', keys: ['Alt+Shift+Enter'] },
+  { id: 'section-go', where: 'outline', keys: ['Enter'] },
+  { id: 'section-rename', where: 'outline', keys: ['F2'] },
+  { id: 'section-up', where: 'outline', keys: ['Alt+ArrowUp'] },
+  { id: 'section-down', where: 'outline', keys: ['Alt+ArrowDown'] },
+  { id: 'section-add', where: 'outline', keys: ['Insert', 'N'] },
+  { id: 'section-remove', where: 'outline', keys: ['Delete', 'Backspace'] },
+  { id: 'section-menu', where: 'outline', keys: ['Shift+F10', 'ContextMenu'] },
+  { id: 'outline-to-text', where: 'outline', keys: ['Escape'] },
   { id: 'back-to-text', where: 'source', keys: ['Escape'] },
   { id: 'source-next-paragraph', where: 'source', keys: ['J'] },
   { id: 'source-previous-paragraph', where: 'source', keys: ['K'] },
@@ -91,7 +107,7 @@ export const PLACE_COMMANDS = [
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const
 export type Group = (typeof GROUPS)[number]
 export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
-export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'source'
+export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source'
 
 type WindowCommand = {
   id: string
@@ -113,5 +129,6 @@ export const GROUP_OF: Record<KeyPlace, Group> = {
   'item-text': 'import',
   review: 'import',
   composer: 'brief',
+  outline: 'brief',
   source: 'brief',
 }

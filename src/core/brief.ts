@@ -12,8 +12,13 @@ export type Tag = z.infer<typeof Tag>
 export const Evidence = z.object({ excerpts: z.array(ExcerptId), tag: Tag.nullable() })
 export type Evidence = z.infer<typeof Evidence>
 
+/** What the author notes for herself on a sentence. It stays in the library: no export, no copied text and no answer of the command line holds it. */
+export const BriefComment = z.object({ id: z.string(), text: z.string(), resolved: z.boolean() })
+export type BriefComment = z.infer<typeof BriefComment>
+const Comments = z.array(BriefComment).optional()
+
 /** `text` is one sentence of inline Markdown: *emphasis*, **strong**, backslash escapes; everything else is literal. */
-export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence })
+export const Sentence = z.object({ id: z.string(), text: z.string(), evidence: Evidence, comments: Comments })
 export type Sentence = z.infer<typeof Sentence>
 
 const ParagraphBlock = z.object({
@@ -33,6 +38,7 @@ const ExcerptBlock = z.object({
   id: z.string(),
   excerpt: ExcerptId,
   text: z.string(),
+  comments: Comments,
 })
 const ListBlock = z.object({
   kind: z.literal('list'),
@@ -85,17 +91,24 @@ export const BriefBlock = z.discriminatedUnion('kind', [
 ])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
-/** `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme. */
+/** The slot of a section that its author added. No section of a template has such an id. */
+export const OWN_SLOT = '(own)'
+
+/**
+ * `slot` names the template's section; `theme` is set on the parts of a section that is written theme by theme, and on these `group` where its author gave the
+ * whole of them another title than the template's.
+ */
 export const BriefSection = z.object({
   id: z.string(),
   slot: z.string(),
   title: z.string(),
   theme: ThemeSlug.nullable(),
+  group: z.string().optional(),
   blocks: z.array(BriefBlock),
 })
 export type BriefSection = z.infer<typeof BriefSection>
 
-/** The part of a brief that its author edits. Ids of sections, blocks and sentences are unique within the brief. */
+/** The part of a brief that its author edits; its sections in her order, which is that of the exports. Ids of sections, blocks and sentences are unique within the brief. */
 export const BriefContent = z.object({
   title: z.string().min(1),
   authors: z.array(z.string()),
@@ -127,11 +140,17 @@ export function blockSentences(block: BriefBlock): Sentence[] {
     case 'list':
       return block.items.flatMap((item) => item.sentences)
     case 'excerpt':
-      return [{ id: block.id, text: block.text, evidence: { excerpts: [block.excerpt], tag: null } }]
+      return [quotationSentence(block)]
     case 'heading':
     case 'figure':
       return []
     case 'table':
       return tableSentences(block)
   }
+}
+
+/** A block quotation as the one sentence that it is. */
+export function quotationSentence({ id, text, excerpt, comments }: z.infer<typeof ExcerptBlock>): Sentence {
+  const sentence = { id, text, evidence: { excerpts: [excerpt], tag: null } }
+  return comments === undefined ? sentence : { ...sentence, comments }
 }

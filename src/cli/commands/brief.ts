@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { briefId, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
+import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { column, table } from '../table.ts'
@@ -79,7 +80,7 @@ export function briefCommand(program: Command, runner: Runner): void {
     .action((id: string, _options: object, command: Command) =>
       runner.library({ create: false }, async (session) => {
         const found = await session.call('briefs.get', { id })
-        return found.ok ? success({ value: found.value, text: briefText(found.value) }) : found
+        return found.ok ? success({ value: withoutComments(found.value), text: briefText(found.value) }) : found
       })(command),
     )
 

@@ -54,6 +54,18 @@ test.each<[string, BriefContent]>([
   expect(arrived(content)).toEqual(content)
 })
 
+test('of blocks that share an id neither is taken for the other', () => {
+  const twins = [heading('t', 'First'), heading('u'), heading('t', 'Second')]
+  const old = changed('two', () => twins)
+  for (const block of [0, 2]) {
+    const content = {
+      ...old,
+      sections: old.sections.map((one) => (one.id === 'two' ? { ...one, blocks: twins.with(block, heading('n', 'New')) } : one)),
+    }
+    expect(arrived(content, old)).toEqual(content)
+  }
+})
+
 test('equal content that is not the same objects is sent whole', () => {
   const copy = structuredClone(base)
   expect(onlyChanges(copy, base).sections.flatMap((section) => ('kept' in section ? [] : section.blocks))).toEqual(

@@ -41,7 +41,9 @@ export function wholeContent(saved: SavedContent, base: BriefContent): BriefCont
 }
 
 function changedBlocks(blocks: readonly BriefBlock[], old: readonly BriefBlock[]): SavedBlocks {
-  const places = new Map(old.map((block, index) => [block, index]))
+  const byId = Map.groupBy(old, ({ id }) => id)
+  // A name that two have names neither.
+  const places = new Map(old.flatMap((block, index) => (byId.get(block.id)?.length === 1 ? [[block, index] as const] : [])))
   const made: SavedBlocks = []
   let last = Number.NaN
   for (const block of blocks) {

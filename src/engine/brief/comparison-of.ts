@@ -5,7 +5,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import { findBrief } from './brief-parts.ts'
-import { versionOf } from './versions-of.ts'
+import { contentAt } from './versions-of.ts'
 import { briefRevisions } from '#store/briefs/brief-revisions.ts'
 import { touchingArticles } from './touching-articles.ts'
 
@@ -48,9 +48,9 @@ function bothOf(db: ReadableDB, id: string, other: string): Result<[Brief, Brief
 function nowAndThen(db: ReadableDB, id: string, since: string, revision: number): Result<[Brief, Brief]> {
   const now = findBrief(db, id)
   if (!now.ok) return now
-  const other = findBrief(db, since)
+  const other = since === id ? now : findBrief(db, since)
   if (!other.ok) return other
-  const then = versionOf(db, since, revision)
+  const then = contentAt(db, other.value.id, revision)
   if (!then.ok) return then
   const savedAt = briefRevisions(db, other.value.id).find((one) => one.revision === revision)?.savedAt
   return success([now.value, { ...other.value, ...then.value, revision, updatedAt: savedAt ?? other.value.updatedAt }])

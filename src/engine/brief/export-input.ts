@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { engine } from '#contract/engine.ts'
 import { RULE_IDS, standingErrors } from '#core/brief/check/rules.ts'
+import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { checkOf, type CheckedBrief } from './brief-parts.ts'
@@ -50,7 +51,8 @@ export function renderInput(
 ): RenderInput {
   const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
   const images = imagesOf(db(), brief)
-  return { brief, template, evidence, images, trace: check.trace, options, format, style, locale }
+  // What the author noted for herself never reaches a writer.
+  return { brief: withoutComments(brief), template, evidence, images, trace: check.trace, options, format, style, locale }
 }
 
 function imagesOf(db: ReadableDB, brief: Brief): Images {

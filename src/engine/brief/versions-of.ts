@@ -24,6 +24,11 @@ export function versionsOf(db: ReadableDB, id: string): Result<{ latest: BriefVe
 export function versionOf(db: ReadableDB, id: string, revision: number): Result<BriefContent> {
   const brief = findBrief(db, id)
   if (!brief.ok) return brief
-  const content = briefAtRevision(db, brief.value.id, revision)
+  return contentAt(db, brief.value.id, revision)
+}
+
+/** The same of a brief that is there. Failure: no-such-revision. */
+export function contentAt(db: ReadableDB, id: number, revision: number): Result<BriefContent> {
+  const content = briefAtRevision(db, id, revision)
   return content === null ? failure('no-such-revision', t('refused:noRevision', { id, revision })) : success(content)
 }

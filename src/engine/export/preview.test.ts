@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createPreview, type Preview } from './preview.ts'
-import type { RenderInput } from './render-brief.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import type { RenderInput, Rendered } from './render-brief.ts'
 
 let folder: string
 let preview: Preview
@@ -33,13 +34,15 @@ parentPort.on('message', ({ style, locale }) => {
   )
   return createPreview({ root: folder, workers: pathToFileURL(`${workers}/`) })
 }
-const input = (locale: string, style = 'good'): RenderInput => ({ style, locale }) as RenderInput
+const input = (locale: string, style = 'good'): Result<RenderInput> => success({ style, locale } as RenderInput)
+/** Which of its inputs the worker answered with, and what it was told. */
+const told = (answer: Result<Rendered>) => (answer.ok ? [answer.value.pages, ...answer.value.missing] : [answer.failure.code])
 
 test('one worker renders one after the other', async () => {
   preview = previewing()
   const first = await preview.render('1', () => input('a'))
   const second = await preview.render('1', () => input('b'))
-  expect([first, second].map((one) => [one?.pages, ...(one?.missing ?? [])])).toEqual([
+  expect([first, second].map(told)).toEqual([
     [1, 'a'],
     [2, 'b'],
   ])
@@ -54,7 +57,7 @@ test('what is asked for again before its turn is rendered once, as it is then', 
   const other = preview.render('2', () => input('other'))
   says = 'late'
   const answers = await Promise.all([running, ...asked, other])
-  expect(answers.map((one) => [one?.pages, ...(one?.missing ?? [])])).toEqual([
+  expect(answers.map(told)).toEqual([
     [1, 'first'],
     [2, 'late'],
     [2, 'late'],
@@ -65,7 +68,7 @@ test('what is asked for again before its turn is rendered once, as it is then', 
 
 test('a brief that is gone by its turn is not rendered; a worker that dies is told of, and the next begins anew', async () => {
   preview = previewing()
-  expect(await preview.render('1', () => null)).toBeNull()
+  expect(told(await preview.render('1', () => failure('no-such-brief', 'gone')))).toEqual(['no-such-brief'])
   await expect(preview.render('1', () => input('a', 'bad'))).rejects.toThrow('font')
-  expect((await preview.render('1', () => input('b')))?.pages).toBe(1)
+  expect(told(await preview.render('1', () => input('b')))).toEqual([1, 'b'])
 })

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { success, type Result } from '#core/result.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import { renderBrief, type RenderInput, type Rendered } from './render-brief.ts'
 
@@ -8,20 +9,20 @@ const IDLE = 120_000
 export type Preview = {
   /**
    * The pages of what `input` makes, asked for when its turn comes: what is asked for under one key while another is rendered is answered once, by what is
-   * the case then, however often it was asked. null: there is nothing to render any more. Rejects where rendering throws, or the preview is closed.
+   * the case then, however often it was asked. Failures: those of `input`. Rejects where rendering throws, or the preview is closed.
    */
-  render(key: string, input: () => RenderInput | null): Promise<Rendered | null>
+  render(key: string, input: () => Result<RenderInput>): Promise<Result<Rendered>>
   close(): Promise<void>
 }
 
 /** Renders briefs for the window to show, one at a time, in a worker that is started when it is needed. */
 export function createPreview({ workers }: ProgramFiles): Preview {
-  const waiting = new Map<string, Promise<Rendered | null>>()
+  const waiting = new Map<string, Promise<Result<Rendered>>>()
   let last: Promise<unknown> = Promise.resolve()
   let worker: Worker | null = null
   let idle: NodeJS.Timeout | undefined
   /** What is told when the worker ends before it has answered. */
-  let ended: (error: Error) => void = () => undefined
+  let ended = unheard
 
   const inWorker = (url: URL, input: RenderInput): Promise<Rendered> => {
     clearTimeout(idle)
@@ -62,8 +63,8 @@ export function createPreview({ workers }: ProgramFiles): Preview {
       const turn = last.then(async () => {
         waiting.delete(key)
         const work = input()
-        if (work === null) return null
-        return workers === null ? renderBrief(work) : inWorker(workers, work)
+        if (!work.ok) return work
+        return success(await (workers === null ? renderBrief(work.value) : inWorker(workers, work.value)))
       })
       waiting.set(key, turn)
       last = turn.catch(() => undefined)
@@ -72,3 +73,6 @@ export function createPreview({ workers }: ProgramFiles): Preview {
     close: stop,
   }
 }
+
+/** Nobody waits for an answer. */
+function unheard(_error: Error): void {}

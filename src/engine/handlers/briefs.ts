@@ -1,5 +1,6 @@
 import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
+import { keepComments } from '#core/brief/edit/edit-comments.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
 import type { Brief } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
@@ -45,7 +46,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const brief = findBrief(db(), id)
       if (!brief.ok) return brief
       const { id: follows, template, ...content } = brief.value
-      return success(briefView(createBrief(db(), template, { ...content, date: today() }, follows)))
+      // What was noted and done with stays with the issue it was noted in.
+      const open = keepComments(content, ({ resolved }) => !resolved)
+      return success(briefView(createBrief(db(), template, { ...open, date: today() }, follows)))
     },
     'briefs.list': () => {
       const followed = followedBriefs(db())

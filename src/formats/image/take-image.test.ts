@@ -33,9 +33,9 @@ describe('a picture that is taken', () => {
   test.each([
     ['paletted, one bit', 9, { bits: 1, colour: 3, more: [pngChunk('PLTE', new Uint8Array(6))], pixels: new Uint8Array(3 * 5) }],
     ['with transparency, 16 bits', 2, { bits: 16, colour: 6, pixels: new Uint8Array(5 * (1 + 16)) }],
-    ['interlaced', 1, { interlace: 1, pixels: new Uint8Array(1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 + 1) }],
+    ['interlaced', 1, { interlace: 1, pixels: new Uint8Array(5 * (1 + 1)) }],
   ])('may be a PNG %s', async (_kind, width, made) => {
-    expect(await refusal(pngOf(width, 5, made))).toMatch(made.interlace === 1 ? /taken|damaged/ : /taken/)
+    expect(await refusal(pngOf(width, 5, made))).toBe('taken')
   })
 
   test('keeps how to turn it and loses place, comments and small copies', async () => {

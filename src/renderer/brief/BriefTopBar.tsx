@@ -1,6 +1,19 @@
 import { keysOf } from '#contract/keys.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
-import { ChevronDown, Clock, CopyPlus, FileText, FileType, History, Library, Redo2, Search, SquarePen, Undo2 } from 'lucide-react'
+import {
+  ChevronDown,
+  Clock,
+  CopyPlus,
+  FileText,
+  FileType,
+  History,
+  Library,
+  MessageSquareText,
+  Redo2,
+  Search,
+  SquarePen,
+  Undo2,
+} from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
@@ -64,11 +77,25 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
             run: () => void runCommand('since-last-issue'),
           },
           {
+            id: 'pages',
+            label: t('pages:title'),
+            icon: FileText,
+            keys: keysOf('pages'),
+            run: () => void runCommand('pages'),
+          },
+          {
             id: 'versions',
             label: t('versions:title'),
             icon: Clock,
             keys: keysOf('versions'),
             run: () => void runCommand('versions'),
+          },
+          {
+            id: 'comments',
+            label: t('comments:title'),
+            icon: MessageSquareText,
+            keys: keysOf('comments'),
+            run: () => void runCommand('comments'),
           },
           { id: 'duplicate', label: t('issue:duplicate'), icon: CopyPlus, run: () => void runCommand('duplicate-brief') },
         ]}

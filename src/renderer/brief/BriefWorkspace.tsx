@@ -1,7 +1,6 @@
 import type { ExportFormat } from '#core/export-formats.ts'
 import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
-import type { BriefContent } from '#core/brief.ts'
 import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useCall } from '../ui/queries.ts'
@@ -13,37 +12,32 @@ import { BriefTopBar } from './BriefTopBar.tsx'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
-import { ExcerptPane } from './excerpts/ExcerptPane.tsx'
+import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { useBeside } from './issue/beside.ts'
+import { useBeside, type Pane } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
+import { focusTextSoon } from './composer/text-field.ts'
+import { PagesPane } from './pages/PagesPane.tsx'
+import { runCommand } from '../shell/commands.ts'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
-import { contentOf } from './session/content-of.ts'
-import { createSession } from './session/session.ts'
-import { readPlace } from './text/place.ts'
+import { openSession, type Left } from './session/open-session.ts'
+import { onScreen } from './session/on-screen.ts'
+import { picking } from './text/picking.ts'
 import { SessionContext } from './session/use-session.ts'
 import { useBriefStatus } from './session/use-brief-status.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
 
-/** Where its author left the brief, and what it said there if it was written elsewhere since. */
-type Left = { place: string | null; before: BriefContent | null }
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
-/** The three panes of a brief: excerpts, text, and beside it the check, what differs from the last issue, or a source. */
-export function BriefWorkspace({ brief, template, left: { place, before }, onReload }: Properties) {
-  const [session] = useState(() =>
-    createSession(brief, template, {
-      more: [inputRulesPlugin(), noteNumbersPlugin()],
-      place: readPlace(place, before ?? contentOf(brief)),
-      before,
-    }),
-  )
+/** The three panes of a brief: outline or excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
+export function BriefWorkspace({ brief, template, left, onReload }: Properties) {
+  const [session] = useState(() => openSession(brief, template, left, [inputRulesPlugin(), picking(), noteNumbersPlugin()]))
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
@@ -59,18 +53,26 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
       flush()
     }
   }, [session])
+  useEffect(() => onScreen(session), [session])
   useBriefStatus(session, check ?? null)
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
   useCommand('check-brief', () => show({ pane: 'check' }))
-  useCommand('since-last-issue', () => {
+  /** Shows a pane that is about what is saved. */
+  const showSaved = (saved: Pane): void => {
     void session.flush()
-    show({ pane: 'since' })
-  })
-  useCommand('versions', () => {
+    show({ pane: saved })
+  }
+  useCommand('since-last-issue', () => showSaved('since'))
+  useCommand('pages', () => showSaved('pages'))
+  const [reading, setReading] = useState(false)
+  useCommand('read-pages', () => {
     void session.flush()
-    show({ pane: 'versions' })
+    setReading(!reading)
+    if (reading) focusTextSoon()
   })
+  useCommand('versions', () => showSaved('versions'))
+  useCommand('comments', () => show({ pane: pane === 'comments' ? null : 'comments' }))
   useCommand('name-version', () => void session.flush().then(() => setShown({ kind: 'name' })))
   useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))
   const openExport = async (format: ExportFormat): Promise<void> => {
@@ -94,40 +96,60 @@ export function BriefWorkspace({ brief, template, left: { place, before }, onRel
         />
         <main className="screen brief-screen">
           <SaveTrouble onReload={onReload} />
-          <Panes
-            group={pane === null ? 'brief-unchecked' : 'brief'}
-            panes={[
-              {
-                id: 'excerpts',
-                label: t('brief:pane.excerpts'),
-                size: wide ? 312 : 250,
-                min: 220,
-                max: 460,
-                content: <ExcerptPane brief={brief.id} />,
-              },
-              {
-                id: 'composer',
-                label: t('brief:pane.text'),
-                size: 0,
-                min: 400,
-                grows: true,
-                content: <Composer template={template} check={check ?? null} />,
-              },
-              ...(pane === null
-                ? []
-                : [
-                    {
-                      // One place for all: neither the text nor the widths change where the one gives way to the other.
-                      id: 'check',
-                      label: t(`brief:pane.${pane}`),
-                      size: wide ? 340 : 264,
-                      min: 230,
-                      max: 720,
-                      content: <BesidePane pane={pane} brief={brief.id} check={check ?? null} template={template} />,
-                    },
-                  ]),
-            ]}
-          />
+          <div className="brief-panes" inert={reading}>
+            <Panes
+              group={pane === null ? 'brief-unchecked' : pane === 'pages' ? 'brief-pages' : 'brief'}
+              panes={[
+                {
+                  id: 'excerpts',
+                  label: t('brief:pane.excerpts'),
+                  size: wide ? 312 : 250,
+                  min: 220,
+                  max: 460,
+                  content: <LeftPane brief={brief.id} template={template} check={check ?? null} />,
+                },
+                {
+                  id: 'composer',
+                  label: t('brief:pane.text'),
+                  size: 0,
+                  min: 400,
+                  grows: true,
+                  content: <Composer template={template} check={check ?? null} />,
+                },
+                ...(pane === null
+                  ? []
+                  : [
+                      {
+                        // One place for all but pages, which want more: neither the text nor the widths change where the one gives way to the other.
+                        id: pane === 'pages' ? 'pages' : 'check',
+                        label: t(`brief:pane.${pane}`),
+                        size: pane === 'pages' ? (wide ? 480 : 320) : wide ? 340 : 264,
+                        min: 230,
+                        max: 720,
+                        content: (
+                          <BesidePane
+                            pane={pane}
+                            brief={brief.id}
+                            check={check ?? null}
+                            template={template}
+                            onClose={() => show({ pane: null })}
+                          />
+                        ),
+                      },
+                    ]),
+              ]}
+            />
+          </div>
+          {reading && (
+            <div className="reading">
+              <PagesPane
+                brief={brief.id}
+                reading
+                onRead={() => void runCommand('read-pages')}
+                onClose={() => void runCommand('read-pages')}
+              />
+            </div>
+          )}
         </main>
         {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
         {shown?.kind === 'name' && <NameLatest brief={brief.id} onClose={() => setShown(null)} />}

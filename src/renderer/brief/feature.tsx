@@ -5,6 +5,7 @@ import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
 import { BriefScreen } from './BriefScreen.tsx'
 import { NewBriefDialog } from './dialogs/NewBriefDialog.tsx'
+import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
 function Screen() {
@@ -20,7 +21,7 @@ function Behind() {
 /** Writing a brief. */
 export const briefFeature: Feature = {
   screen: { wants: ({ view, brief }) => view === 'brief' && brief !== null, Screen },
-  dialogs: { 'new-brief': NewBriefDialog },
+  dialogs: { 'new-brief': NewBriefDialog, 'quote-where': QuoteWhereDialog },
   Behind,
   jobEnded: exportEnded,
 }

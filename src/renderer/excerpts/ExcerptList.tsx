@@ -53,6 +53,8 @@ export function ExcerptList() {
             aria-label={t('library:excerpts')}
             selectionMode="single"
             selectionBehavior="replace"
+            // Its letters are keys of the excerpt in hand.
+            disallowTypeAhead
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : keys
               const chosen = excerpts.find((excerpt) => excerpt.id === key)

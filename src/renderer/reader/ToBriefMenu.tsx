@@ -1,5 +1,4 @@
 import { FilePlus, FileText } from 'lucide-react'
-import { keysOf } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import { useState } from 'react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
@@ -8,7 +7,7 @@ import { go, place } from '../shell/place.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
-import { sendToBrief } from '../brief/excerpts/send-to-brief.ts'
+import { quoteInBrief } from '../brief/excerpts/quote-in-brief.ts'
 import { mark } from './mark.ts'
 import type { SelectedSpan } from '../ui/selected-span.ts'
 import '../ui/menu.css'
@@ -30,13 +29,11 @@ export function ToBriefMenu({ article, spans }: { article: string; spans: Select
   }
   const send = async (section: string): Promise<void> => {
     const made = await mark(article, spans, [])
-    if (present) await sendToBrief(present.id, section, made)
+    if (present) await quoteInBrief(present.id, made, section)
   }
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button>
-        {t('reader:selection.toBrief')} <kbd>{keysOf('mark-for-brief')}</kbd>
-      </Button>
+      <Button>{t('reader:selection.toBrief')}</Button>
       <Popover className="popover fade-in" placement="bottom end" offset={8}>
         <Menu className="menu" aria-label={t('reader:toBrief.label')}>
           {present && sections.length > 0 ? (

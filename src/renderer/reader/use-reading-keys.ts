@@ -3,7 +3,6 @@ import type { CommandOf } from '#contract/commands.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { runCommand } from '../shell/commands.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
@@ -13,6 +12,7 @@ import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence } from '../article/select-sentence.ts'
 import { shownBlocks } from '../article/shown-blocks.ts'
+import { toBrief } from './to-brief.ts'
 import { redoLast, undoLast } from './undo.ts'
 
 /**
@@ -66,9 +66,9 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
   }
 
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.defaultPrevented || !isReading(event.target)) return
     const command = placeCommand('reader', event)
-    if (command === null) return
+    if (command === null || event.defaultPrevented) return
+    if (!isReading(event.target) && !(command === 'mark-for-brief' && isInExcerpts(event.target))) return
     const spans = selection?.spans ?? []
     // Each command; false where there is nothing that it could act on.
     const acts: Record<CommandOf<'reader'>, () => unknown> = {
@@ -82,7 +82,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       'leave-out': () => void leaveOut(),
       mark: () => spans.length > 0 && void mark(article.id, spans),
       'mark-with-note': () => spans.length > 0 && void markWithNote(article.id, spans),
-      'mark-for-brief': () => spans.length > 0 && runCommand('add-excerpt'),
+      'mark-for-brief': () => toBrief(article.id, spans),
       'mark-with-theme': () => {
         const theme = themes[Number(event.key) - 1]
         return theme !== undefined && spans.length > 0 && void mark(article.id, spans, [theme])
@@ -101,4 +101,9 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
 function isReading(focus: EventTarget | null): boolean {
   if (!(focus instanceof HTMLElement) || focus.matches('input, textarea, [role=menuitem], [role=option]')) return false
   return focus === document.body || focus.closest('.reader, .selection-toolbar') !== null
+}
+
+/** The list of excerpts shows in the reader which one is in hand. */
+function isInExcerpts(focus: EventTarget | null): boolean {
+  return focus instanceof HTMLElement && focus.closest('.excerpt-list') !== null
 }

@@ -8,6 +8,8 @@ export type OpenDialog =
   | { kind: 'shortcuts' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  /** Which section, or which brief where none is open, these excerpts go to. */
+  | { kind: 'quote-where'; brief: string | null; excerpts: readonly string[] }
 
 /** The dialog over the window, if any. */
 export const dialog = createStore<OpenDialog | null>(null)

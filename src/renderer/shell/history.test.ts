@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { begin, stay, step, visit, without, type History, type Way } from './history.ts'
+import { begin, stay, step, visit, type History, type Way } from './history.ts'
 
 const rules = { gone: (place: string) => place.startsWith('gone'), same: (one: string, other: string) => one === other }
 const walked = (...places: string[]): History<string> => places.slice(1).reduce(visit, begin(places[0] ?? ''))
@@ -53,9 +53,4 @@ test('a hundred places are kept, the newest', () => {
   const back = after(history, ...Array<Way>(100).fill('back'))
   expect(back.here).toBe('199')
   expect(after(back, ...Array<Way>(100).fill('forward'))).toEqual(history)
-})
-
-test('places that went can be forgotten without moving', () => {
-  const history = { past: ['library', 'gone brief'], here: 'excerpts', future: ['gone article', 'import'] }
-  expect(without(history, rules.gone)).toEqual({ past: ['library'], here: 'excerpts', future: ['import'] })
 })

@@ -32,9 +32,3 @@ export function step<T>(history: History<T>, way: Way, rules: Rules<T>): History
   if (way === 'back') return { past: rest.toReversed(), here: place, future: [history.here, ...history.future] }
   return { past: [...history.past, history.here].slice(-KEEP), here: place, future: rest }
 }
-
-/** The history without the places that are gone. */
-export function without<T>({ past, here, future }: History<T>, gone: (place: T) => boolean): History<T> {
-  const left = (places: readonly T[]): T[] => places.filter((place) => !gone(place))
-  return { past: left(past), here, future: left(future) }
-}

@@ -5,16 +5,27 @@ import { Place, place } from './place.ts'
 
 const Panes = z.record(z.string(), z.record(z.string(), z.number()))
 
+/** What stands to the left of a brief's text. */
+const LeftFace = z.enum(['outline', 'excerpts'])
+export type LeftFace = z.infer<typeof LeftFace>
+
 const Remembered = z.object({
   place: Place,
   /** Pane sizes in percent, by group and pane. */
   panes: Panes,
   margin: z.boolean(),
   navigator: z.boolean().nullable(),
+  left: LeftFace,
 })
 
 /** Pane sizes and what is folded away; `navigator` null follows the window's width. */
-export const layout = createStore<{ panes: z.infer<typeof Panes>; navigator: boolean | null; margin: boolean }>({
+export const layout = createStore<{
+  panes: z.infer<typeof Panes>
+  navigator: boolean | null
+  margin: boolean
+  left: LeftFace
+}>({
+  left: 'excerpts',
   panes: {},
   navigator: null,
   margin: true,
@@ -30,6 +41,7 @@ export function restoreLayout(saved: Record<string, unknown>): void {
     panes: known.data.panes ?? {},
     margin: known.data.margin ?? true,
     navigator: known.data.navigator ?? null,
+    left: known.data.left ?? 'excerpts',
   }))
 }
 
@@ -39,9 +51,9 @@ export function rememberLayout(): () => void {
   const now = (): void => {
     window.clearTimeout(timer)
     timer = undefined
-    const { panes, margin, navigator } = layout.get()
+    const { panes, margin, navigator, left } = layout.get()
     void call('window.remember', {
-      layout: { place: place.get(), panes, margin, navigator } satisfies z.infer<typeof Remembered>,
+      layout: { place: place.get(), panes, margin, navigator, left } satisfies z.infer<typeof Remembered>,
     })
   }
   const later = (): void => {

@@ -12,7 +12,16 @@ export const brief = {
   pdfMenu: 'PDF…',
   wordMenu: 'Word…',
   titleButton: '{{title}}: title, authors, marking and date',
-  pane: { excerpts: 'excerpts', text: 'text', check: 'check', since: 'last issue', source: 'source', versions: 'versions' },
+  pane: {
+    excerpts: 'excerpts',
+    text: 'text',
+    check: 'check',
+    since: 'last issue',
+    source: 'source',
+    versions: 'versions',
+    pages: 'pages',
+    comments: 'comments',
+  },
   status: {
     traced: '{{share}} % of sentences traced · {{tagged}} tagged',
     saved: 'Saved {{time}}',

@@ -1,6 +1,7 @@
 /** What the check of a brief finds, and why an excerpt is not where it was. `title` is a section's. */
 export const check = {
   emptySection: '“{{title}}” is empty. {{guidance}}',
+  removedSection: 'The brief has no section “{{title}}”, which its template asks for. {{guidance}}',
   wordBudget: '“{{title}}” has {{words}} words; its budget is {{budget}}.',
   noSource: '“{{title}}” rests on no source; the template asks for {{wanted}} independent ones.',
   sourceCount_one: '“{{title}}” rests on one outlet ({{outlets}}); the template asks for {{wanted}} independent ones.',

@@ -91,7 +91,6 @@ export const composer = {
   block: 'Block',
   startHere: 'Write here',
   insertBelow: 'Insert below',
-  insertQuotation: 'Quotation from the excerpts',
   turnInto: 'Turn into',
   turnIntoKind: 'Turn into: {{kind}}',
   moveUp: 'Move up',
@@ -132,8 +131,6 @@ export const composer = {
     marked: 'marked {{id}} · {{place}}',
     why: '{{place}} — {{reasons}}',
   },
-  sent: 'Put into “{{brief}}”, {{section}}.',
-  openBrief: 'Open the brief',
   offer: {
     label: 'Excerpts for this brief',
     heading: 'Excerpts · {{count}}',

@@ -2,6 +2,7 @@ import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
+import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
@@ -16,6 +17,9 @@ import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
+import { pages } from './pages.ts'
+import { picker } from './picker.ts'
+import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { review } from './review.ts'
@@ -35,6 +39,7 @@ export const en = {
   brief,
   check,
   commands,
+  comments,
   compare,
   composer,
   desktop,
@@ -49,6 +54,9 @@ export const en = {
   importing,
   issue,
   library,
+  pages,
+  picker,
+  outline,
   reader,
   refused,
   review,

@@ -5,6 +5,7 @@ import type { Template, TemplateSection } from '#core/template.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { outletOf } from '../evidence.ts'
 import { plainText } from '../inline.ts'
+import { slotTitle } from '../outline/section-groups.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { SectionWords } from './brief-words.ts'
@@ -34,14 +35,17 @@ export function checkSections(
   return template.sections.flatMap((slot) => {
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
+    const asked = { ...slot, title: slotTitle(slot, parts) }
     if (parts.every((part) => part.blocks.every(isBare))) {
-      const message = t('check:emptySection', { title: slot.title, guidance: slot.guidance })
-      return slot.required ? [finding('empty-section', parts[0]?.id ?? null, null, message)] : []
+      const { title, guidance } = asked
+      const [first] = parts
+      const message = first ? t('check:emptySection', { title, guidance }) : t('check:removedSection', { title, guidance })
+      return slot.required ? [finding('empty-section', first?.id ?? null, null, message)] : []
     }
     return [
-      ...budgetFindings(slot, parts, words),
-      ...parts.flatMap((part) => sourceFindings(slot, part, evidence)),
-      ...pointFindings(slot, parts, brief.language),
+      ...budgetFindings(asked, parts, words),
+      ...parts.flatMap((part) => sourceFindings(asked, part, evidence)),
+      ...pointFindings(asked, parts, brief.language),
     ]
   })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Evidence, type BriefBlock, type BriefContent } from '#core/brief.ts'
-import { blockSentences } from '#core/brief.ts'
+import { blockSentences, OWN_SLOT } from '#core/brief.ts'
 import { plainText } from '../inline.ts'
 import { likelihoodMoves } from './likelihood.ts'
 import { pairSentences } from './pair-sentences.ts'
@@ -32,7 +32,13 @@ export type BriefDifferences = z.infer<typeof BriefDifferences>
 type Confidence = 'low' | 'moderate' | 'high'
 const CONFIDENCE: readonly Confidence[] = ['low', 'moderate', 'high']
 
-type Placed = z.infer<typeof Listed> & { evidence: Evidence; judgement: boolean; confidence: Confidence | null; first: boolean }
+type Placed = z.infer<typeof Listed> & {
+  role: string
+  evidence: Evidence
+  judgement: boolean
+  confidence: Confidence | null
+  first: boolean
+}
 
 /** What differs in `newer` from `older`, in reading order. A sentence that only stands elsewhere differs in nothing. */
 export function compareBriefs(older: BriefContent, newer: BriefContent): BriefDifferences {
@@ -62,12 +68,13 @@ export function judgementsOf(brief: BriefContent): { id: string; text: string }[
 }
 
 function placed({ sections }: BriefContent): Placed[] {
-  return sections.flatMap(({ id: section, title: heading, blocks }) =>
+  return sections.flatMap(({ id: section, title: heading, slot, theme, blocks }) =>
     blocks.flatMap((block) =>
       blockSentences(block).map(({ id, text, evidence }, index) => ({
         id,
         section,
         heading,
+        role: slot === OWN_SLOT ? heading : `${slot} ${theme ?? ''}`,
         text: block.kind === 'excerpt' ? text : plainText(text),
         evidence,
         judgement: block.kind === 'judgement' || evidence.tag === 'judgement',
@@ -82,9 +89,9 @@ function confidenceOf(block: BriefBlock): Confidence | null {
   return block.kind === 'judgement' ? block.confidence : null
 }
 
-/** A copy of a brief has other ids; the same title is the same section. */
-function pairable({ text, heading }: Placed): { text: string; section: string } {
-  return { text: text.replace(/\s+/gu, ' '), section: heading }
+/** A copy of a brief may have other ids, and a section another title: what it is in its template is the same; of those added by hand, the title. */
+function pairable({ text, role }: Placed): { text: string; section: string } {
+  return { text: text.replace(/\s+/gu, ' '), section: role }
 }
 
 function listed({ id, section, heading, text }: Placed): z.infer<typeof Listed> {

@@ -38,12 +38,3 @@ export function detachExcerpt(content: BriefContent, sentence: string, excerpt: 
 export function tagSentence(content: BriefContent, sentence: string, tag: Tag | null): BriefContent {
   return withEvidence(content, sentence, (evidence) => ({ ...evidence, tag }))
 }
-
-/** Every excerpt the brief uses, by id. */
-export function usedExcerpts(content: BriefContent): Set<string> {
-  return new Set(
-    content.sections.flatMap((section) =>
-      section.blocks.flatMap(blockSentences).flatMap((sentence) => sentence.evidence.excerpts),
-    ),
-  )
-}

@@ -13,7 +13,7 @@ import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
 import { figureNumbers } from './resolve-figure.ts'
 import { tableNumbers } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
-import type { OrderedSection } from './section-order.ts'
+import type { SectionGroup } from '../outline/section-groups.ts'
 import { orderedSections } from './section-order.ts'
 import type { TracedSentence } from '../check/trace.ts'
 
@@ -42,7 +42,7 @@ export function resolveDocument({ brief, template, evidence, images, trace, cita
   const figures = figureNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence)
   const blocks = orderedSections(brief, template).flatMap((section) =>
-    section.slot.kind === 'sources'
+    section.slot?.kind === 'sources'
       ? sourceBlocks(section, citations.bibliography)
       : sectionBlocks(section, {
           language,
@@ -85,33 +85,39 @@ export function resolveDocument({ brief, template, evidence, images, trace, cita
   }
 }
 
-function sectionBlocks({ slot, parts }: OrderedSection, common: Omit<BlockContext, 'role' | 'headingLevel'>): DocumentBlock[] {
+function sectionBlocks(group: SectionGroup, common: Omit<BlockContext, 'role' | 'headingLevel'>): DocumentBlock[] {
+  const { slot, title, byTheme, parts } = group
   const { language } = common
-  const role = slot.kind === 'summary' ? 'summary' : 'body'
+  const role = slot?.kind === 'summary' ? 'summary' : 'body'
   const contextOf = (headingLevel: 2 | 3): BlockContext => ({ ...common, role, headingLevel })
-  const heading = (id: string, level: 1 | 2, title: string): DocumentBlock => ({
+  const heading = (id: string, level: 1 | 2, text: string): DocumentBlock => ({
     kind: 'heading',
     id,
     level,
-    content: textRuns(title, language),
+    content: textRuns(text, language),
   })
-  const byTheme = slot.kind === 'by-theme' && parts.some((part) => part.theme !== null)
+  const place = placeName(group)
   return [
-    heading(`section-${slot.id}`, 1, byTheme ? slot.title : (parts[0]?.title ?? slot.title)),
+    heading(place, 1, title),
     ...parts.flatMap((part) => {
       const named = byTheme && part.theme !== null
       return [
-        ...(named ? [heading(`section-${slot.id}-${part.theme}`, 2, part.title)] : []),
+        ...(named ? [heading(`${place}-${part.theme}`, 2, part.title)] : []),
         ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2)) ?? []),
       ]
     }),
   ]
 }
 
-function sourceBlocks({ slot }: OrderedSection, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
+/** The id of a section's heading. What its author added has no name in the template. */
+function placeName({ slot, parts }: SectionGroup): string {
+  return slot === null ? `section-own-${parts[0]?.id ?? ''}` : `section-${slot.id}`
+}
+
+function sourceBlocks(group: SectionGroup, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
   if (bibliography.length === 0) return []
   return [
-    { kind: 'heading', id: `section-${slot.id}`, level: 1, content: [{ kind: 'text', text: slot.title }] },
+    { kind: 'heading', id: placeName(group), level: 1, content: [{ kind: 'text', text: group.title }] },
     { kind: 'bibliography', entries: bibliography.map((entry) => [...entry]) },
   ]
 }

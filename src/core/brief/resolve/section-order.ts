@@ -1,11 +1,17 @@
-import type { BriefContent, BriefSection } from '#core/brief.ts'
-import type { Template, TemplateSection } from '#core/template.ts'
+import type { BriefContent } from '#core/brief.ts'
+import type { Template } from '#core/template.ts'
+import { sectionGroups, type SectionGroup } from '../outline/section-groups.ts'
 
-export type OrderedSection = { slot: TemplateSection; parts: BriefSection[] }
-
-/** The sections of a brief under those of its template, in the template's order. Parts without blocks are left out, and sections without parts. */
-export function orderedSections(brief: BriefContent, template: Template): OrderedSection[] {
-  return template.sections
-    .map((slot) => ({ slot, parts: brief.sections.filter((section) => section.slot === slot.id && section.blocks.length > 0) }))
-    .filter(({ slot, parts }) => parts.length > 0 || slot.kind === 'sources')
+/**
+ * The sections of a brief as they are printed, in its author's order. Parts without blocks are left out, and sections without parts; what the app writes itself
+ * (the list of sources) is printed even where the brief has no section for it, then last.
+ */
+export function orderedSections(brief: BriefContent, template: Template): SectionGroup[] {
+  const groups = sectionGroups(brief, template)
+  const had = new Set(groups.map(({ slot }) => slot?.id))
+  const unheld = template.sections.filter(({ kind, id }) => kind === 'sources' && !had.has(id))
+  return [
+    ...groups.map((group) => ({ ...group, parts: group.parts.filter(({ blocks }) => blocks.length > 0) })),
+    ...unheld.map((slot) => ({ slot, title: slot.title, byTheme: false, parts: [] })),
+  ].filter(({ slot, parts }) => parts.length > 0 || slot?.kind === 'sources')
 }

@@ -3,6 +3,8 @@ import type { ExcerptId } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { matchQuote } from '../check/match-quote.ts'
+import { changeSentences } from '../edit/change-sentences.ts'
+import { commentsIn } from '../edit/edit-comments.ts'
 import { withBlocks } from '../edit/edit-units.ts'
 import { createIds, type Ids } from './ids.ts'
 import type { DraftBlock, DraftQuotation, DraftText } from './read-section.ts'
@@ -14,7 +16,7 @@ export type Writing = { section: string; append: boolean; revision: number; quot
 
 /**
  * The content with the drafts in one of its sections, instead of what was there or behind it, and the sentences that were written. A block that says what was
- * there before keeps its id, so that writing the same twice is writing it once. `revision`: that of the content. Failures: no-such-excerpt,
+ * there before keeps its id, so that writing the same twice is writing it once, and what was noted on a sentence of the same words stays. `revision`: that of the content. Failures: no-such-excerpt,
  * not-a-quotation (of the excerpt that it names).
  */
 export function writeSection(
@@ -31,10 +33,20 @@ export function writeSection(
     if (!block.ok) return block
     blocks.push(block.value)
   }
+  const written = withBlocks(content, section, (before) => (append ? [...before, ...blocks] : blocks))
+  const noted = commentsBySentence(content)
   return success({
-    content: withBlocks(content, section, (before) => (append ? [...before, ...blocks] : blocks)),
+    content: changeSentences(written, (sentence) => {
+      const comments = sentence.comments ?? noted.get(sentence.id)
+      return comments === sentence.comments ? sentence : { ...sentence, comments }
+    }),
     sentences: blocks.flatMap(blockSentences),
   })
+}
+
+function commentsBySentence(content: BriefContent): Map<string, Sentence['comments']> {
+  const all = Map.groupBy(commentsIn(content), ({ sentence }) => sentence)
+  return new Map([...all].map(([sentence, placed]) => [sentence, placed.map(({ comment }) => comment)]))
 }
 
 /** Every excerpt that the drafts rest on, with the line that names it first. */

@@ -44,6 +44,8 @@ function read(...pages: Page[]) {
   }
 }
 
+const below = (first: string) => page('2', [...paragraph([first, 'and so on for a while.'], 100), ...paragraph(ROAD, 160)])
+
 describe('paragraphs', () => {
   it('end where a gap or an indent begins another', () => {
     expect(read(page('1', [...paragraph(RIVER, 100), ...paragraph(ROAD, 160)])).kept).toEqual([
@@ -69,12 +71,11 @@ describe('paragraphs', () => {
 
   it('go on over the page after a full line that ends a sentence, unless a number begins what follows', () => {
     const [one, two] = [RIVER.slice(0, 2), 'That is all that is known.']
-    const above = page('1', [
-      ...[...one, 'and they will do so for years to come, it was said.'].map((line, index) =>
-        full(piece(line, 100 + index * 12), 520),
-      ),
-    ])
-    const below = (first: string) => page('2', [...paragraph([first, 'and so on for a while.'], 100), ...paragraph(ROAD, 160)])
+    const threeLines = [...one, 'and they will do so for years to come, it was said.']
+    const above = page(
+      '1',
+      threeLines.map((line, index) => full(piece(line, 100 + index * 12), 520)),
+    )
     const joined = `${text(one)} and they will do so for years to come, it was said.`
     expect(read(above, below(two)).kept[0]).toBe(`paragraph: ${joined} ${two} and so on for a while.`)
     expect(read(above, below('2. That is all.')).kept[0]).toBe(`paragraph: ${joined}`)

@@ -1,7 +1,17 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 /** A red JPEG of 8 × 4 pixels. */
-export const RED_JPEG = new Uint8Array(Buffer.from('', 'base64'))
+export const RED_JPEG = new Uint8Array(
+  Buffer.from(
+    [
+      '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABALDA4MChAODQ4SERATGCgaGBYWGDEjJR0oOjM9PDkzODdASFxOQERXRTc4UG1RV19iZ2hnPk1xeXBkeFxlZ2P/',
+      '2wBDARESEhgVGC8aGi9jQjhCY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2NjY2P/wAARCAAEAAgDASIAAhEBAxEB/8QA',
+      'FQABAQAAAAAAAAAAAAAAAAAAAAX/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFQEBAQAAAAAAAAAAAAAAAAAABQb/xAAUEQEAAAAAAAAAAAAAAAAAAAAA/9oA',
+      'DAMBAAIRAxEAPwCKALXj/9k=',
+    ].join(''),
+    'base64',
+  ),
+)
 
 export function pngChunk(name: string, contents: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), contents])

@@ -4,30 +4,37 @@ import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
-import type { BriefContent } from '#core/brief.ts'
 import { LARGEST_TABLE } from '#core/brief-table.ts'
 import type { Template } from '#core/template.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
-import { fetchExcerpt, type ExcerptsById } from '#renderer/ui/excerpts.ts'
+import { fetchExcerpt } from '#renderer/ui/excerpts.ts'
 import { CallError } from '#renderer/ui/queries.ts'
-import { selection, useStore } from '#renderer/ui/store.ts'
+import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
+import { CommentsPopover } from '../comments/CommentsPopover.tsx'
+import { commentMark } from '../comments/comment-mark.ts'
+import { openComments } from '../comments/open-comments.ts'
+import { useCommentCommands } from '../comments/use-comment-commands.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { EXCERPT_DRAG } from '../excerpts/drag.ts'
 import { dropPassages } from '../source/drag-passages.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
-import { moveBlock } from '../text/blocks.ts'
 import { blockAt } from '../text/cursor.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
 import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
+import { moveAtCaret } from '../text/move-block.ts'
+import { putQuotation } from '../text/put-quotation.ts'
+import { Picker } from '../picker/Picker.tsx'
+import { pickerKey } from '../picker/picker-keys.ts'
+import { typedQuotationSign } from '../picker/quote-by-hand.ts'
 import { BlockHandle } from './BlockHandle.tsx'
 import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
@@ -36,14 +43,13 @@ import { HostContent } from './HostContent.tsx'
 import { insertPictures, picturesIn } from './insert-picture.ts'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
-import { noteNumbers, sameNumbers } from './note-numbers.ts'
 import { numbered, showsNumbers } from './decorations.ts'
-import { openBlockMenu, openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
-import { placeQuotation } from './place-excerpt.ts'
+import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
@@ -61,11 +67,7 @@ export function Composer({ template, check }: { template: Template | null; check
   const [hosts] = useState(createHosts)
   const [view, setView] = useState<EditorView | null>(null)
   const shown = useStore(hosts.store)
-  const numbersOf = useMemo(() => {
-    const known = knownIn(excerpts)
-    return selection((content: BriefContent) => noteNumbers(content, template, known), sameNumbers)
-  }, [template, excerpts])
-  const numbers = useStore(session.content, numbersOf)
+  const numbers = useNoteNumbers(template, excerpts)
 
   // By sentence: a long brief has thousands.
   const checked = useMemo(
@@ -83,14 +85,13 @@ export function Composer({ template, check }: { template: Template | null; check
     fillSource(footer, id, excerpt, themes.get(excerpt?.themes[0] ?? '')?.colour, session.id)
   })
   const guidance = useEffectEvent((slot: string) => template?.sections.find((one) => one.id === slot)?.guidance ?? '')
-  const moved = (block: string | null, by: -1 | 1): boolean => {
-    const made = block === null ? null : moveBlock(session.editor.get(), block, by)
+  const moved = (by: -1 | 1): boolean => {
+    const made = moveAtCaret(session.editor.get(), by)
     if (made) session.dispatch(made)
     return true
   }
   const act = useEffectEvent((command: CommandOf<'composer'>, on: EditorView): boolean => {
     const { state } = on
-    const block = session.cursor.get()?.block ?? null
     const run: Record<CommandOf<'composer'>, () => boolean> = {
       bold: () => textKeys['Mod-b']?.(state, on.dispatch) ?? false,
       italic: () => textKeys['Mod-i']?.(state, on.dispatch) ?? false,
@@ -112,8 +113,8 @@ export function Composer({ template, check }: { template: Template | null; check
         openTableMenu.set(table && String(table.table.attrs['id']))
         return table !== null
       },
-      'move-up': () => moved(block, -1),
-      'move-down': () => moved(block, 1),
+      'move-up': () => moved(-1),
+      'move-down': () => moved(1),
       evidence: () => {
         const sentence = session.cursor.get()?.sentence ?? null
         openEvidence.set(sentence === null ? null : { sentence, pill: null })
@@ -127,18 +128,16 @@ export function Composer({ template, check }: { template: Template | null; check
         showPassage(session, session.cursor.get()?.sentence ?? null)
         return true
       },
-      insert: () => {
-        if (state.selection.$head.parent.textContent.trim() !== '' || block === null) return false
-        openBlockMenu.set(block)
-        return true
-      },
+      // Signs of the text: it opens the picker where they ask.
+      insert: () => false,
+      quote: () => false,
     }
     return run[command]()
   })
   const place = async (id: string, position: number): Promise<void> => {
     try {
       const excerpt = await fetchExcerpt(id)
-      const placed = excerpt && placeQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
+      const placed = excerpt && putQuotation(session.editor.get(), position, { id, quote: excerpt.anchor.quote })
       if (placed) session.dispatch(placed)
     } catch (error) {
       if (!(error instanceof CallError)) throw error
@@ -169,8 +168,12 @@ export function Composer({ template, check }: { template: Template | null; check
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
       pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
+      comment: commentMark,
+      openComments: (sentence) => openComments.set(sentence),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
+      typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
+        if (pickerKey(event)) return true
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
         const step = keyCommand(event)
         if (step === 'undo' || step === 'redo') {
@@ -194,9 +197,11 @@ export function Composer({ template, check }: { template: Template | null; check
       setView(null)
       textField.set(null)
       openEvidence.set(null)
+      openComments.set(null)
     }
   }, [session, hosts])
   useBriefPlace(view)
+  useCommentCommands(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
@@ -224,23 +229,16 @@ export function Composer({ template, check }: { template: Template | null; check
           <div className="composer-text" ref={page}>
             {view && <BlockHandle view={view} />}
             {view && <LinkPopover view={view} />}
+            {view && <CommentsPopover view={view} />}
+            {view && <Picker view={view} />}
           </div>
         </div>
         {shown.map((host) =>
-          createPortal(
-            <HostContent host={host} view={view} template={template} check={check} />,
-            host.element,
-            `${host.kind} ${host.id}`,
-          ),
+          createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
         )}
         {view && <PassageCard view={view} />}
         <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
       </section>
     </div>
   )
-}
-
-/** The ids of those that the library holds. */
-function knownIn(excerpts: ExcerptsById): Set<string> {
-  return new Set([...excerpts].flatMap(([id, excerpt]) => (excerpt === null ? [] : [id])))
 }

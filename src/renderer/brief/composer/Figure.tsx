@@ -1,28 +1,28 @@
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
-import type { EditorView } from 'prosemirror-view'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
-import { moveBlock, removeBlock } from '../text/blocks.ts'
+import { removeBlock } from '../text/blocks.ts'
 import { FIGURE_TEXTS, type FigureText } from '../text/figure-schema.ts'
 import { behindFigure, describeFigure, selectedFigure, selectFigure } from '../text/figures.ts'
+import { moveBlock } from '../text/move-block.ts'
 import { useSession } from '../session/use-session.ts'
 import type { PlacedFigure } from './figure-view.ts'
-import { focusText } from './focus-text.ts'
 import { replaceByChoice } from './insert-picture.ts'
 import { writeFigure } from './open-block-menu.ts'
+import { focusText } from './text-field.ts'
 import { usePicture } from './use-picture.ts'
 import './figure.css'
 
 /** Letters; nobody reads more below a picture. */
 const MOST = { caption: 600, source: 600, alternative: 2_000 } as const
 
-type Properties = { id: string; number: number | null; figure: PlacedFigure; view: EditorView }
+type Properties = { id: string; number: number | null; figure: PlacedFigure }
 
 /** A figure in the text: its picture at the width of the column, and fields for what is written about it. */
-export function Figure({ id, number, figure, view }: Properties) {
+export function Figure({ id, number, figure }: Properties) {
   const session = useSession()
   const attrs = useStore(figure.attrs)
   const { url, problem } = usePicture(attrs.image)
@@ -56,11 +56,11 @@ export function Figure({ id, number, figure, view }: Properties) {
       writeFigure.set(id)
     } else if (event.key === 'Escape') {
       select()
-      view.focus()
+      focusText()
     } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
       const behind = behindFigure(state, id)
       if (behind) session.dispatch(behind)
-      view.focus()
+      focusText()
     } else return
     event.preventDefault()
     event.stopPropagation()
@@ -101,7 +101,7 @@ export function Figure({ id, number, figure, view }: Properties) {
             onPress={() => {
               const removed = removeBlock(session.editor.get(), id)
               if (removed) session.dispatch(removed)
-              focusText(view)
+              focusText()
             }}
           >
             {t('composer:figure.remove')}

@@ -1,4 +1,3 @@
-import type { EditorView } from 'prosemirror-view'
 import type { BriefCheckView } from '#contract/views.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
 import { figureNumbers } from '#core/brief/resolve/resolve-figure.ts'
@@ -15,28 +14,28 @@ import type { Host } from './hosts.ts'
 import { SectionHead } from './SectionHead.tsx'
 import { TableHead } from './TableHead.tsx'
 
-type Properties = { host: Host; view: EditorView | null; template: Template | null; check: BriefCheckView | null }
+type Properties = { host: Host; template: Template | null; check: BriefCheckView | null }
 
 /** What React draws within the text: heads of sections, judgements and tables, and the section that the app writes. */
-export function HostContent({ host, view, template, check }: Properties) {
+export function HostContent({ host, template, check }: Properties) {
   if (host.kind === 'judgement') return <JudgementHost id={host.id} />
-  if (host.kind === 'figure') return view && <FigureHost id={host.id} figure={host.figure} view={view} template={template} />
-  if (host.kind === 'table') return view && <TableHost id={host.id} view={view} template={template} check={check} />
+  if (host.kind === 'figure') return <FigureHost id={host.id} figure={host.figure} template={template} />
+  if (host.kind === 'table') return <TableHost id={host.id} template={template} check={check} />
   return <SectionHost id={host.id} written={host.kind === 'written'} template={template} check={check} />
 }
 
-type TableProperties = { id: string; view: EditorView; template: Template | null; check: BriefCheckView | null }
+type TableProperties = { id: string; template: Template | null; check: BriefCheckView | null }
 
-function TableHost({ id, view, template, check }: TableProperties) {
+function TableHost({ id, template, check }: TableProperties) {
   const number = useStore(useSession().content, (content) => tableNumbers(content, template).get(id) ?? null)
-  return <TableHead id={id} view={view} number={number} check={check} />
+  return <TableHead id={id} number={number} check={check} />
 }
 
-type FigureProperties = { id: string; figure: PlacedFigure; view: EditorView; template: Template | null }
+type FigureProperties = { id: string; figure: PlacedFigure; template: Template | null }
 
-function FigureHost({ id, figure, view, template }: FigureProperties) {
+function FigureHost({ id, figure, template }: FigureProperties) {
   const number = useStore(useSession().content, (content) => figureNumbers(content, template).get(id) ?? null)
-  return <Figure id={id} number={number} figure={figure} view={view} />
+  return <Figure id={id} number={number} figure={figure} />
 }
 
 function JudgementHost({ id }: { id: string }) {

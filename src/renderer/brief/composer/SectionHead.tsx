@@ -1,12 +1,10 @@
 import { Meter } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
-import { blockSentences } from '#core/brief.ts'
-import type { BriefBlock, BriefSection } from '#core/brief.ts'
-import { plainText } from '#core/brief/inline.ts'
+import type { BriefSection } from '#core/brief.ts'
 import type { TemplateSection } from '#core/template.ts'
-import { countWords } from '#core/words.ts'
 import { t } from '#text/text.ts'
 import { useStore } from '#renderer/ui/store.ts'
+import { liveWords } from '../session/live-words.ts'
 import { useSession } from '../session/use-session.ts'
 
 type Properties = {
@@ -23,16 +21,16 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
   const language = useStore(content, (now) => now.language)
   const byTheme = section.theme !== null
   const words = useStore(content, ({ sections }) =>
-    sum(byTheme ? sections.filter((one) => one.slot === section.slot) : [section], language),
+    liveWords(byTheme ? sections.filter((one) => one.slot === section.slot) : [section], language),
   )
-  const own = sum([section], language)
+  const own = liveWords([section], language)
   const checked = check?.words.sections.find((one) => one.section === section.id)?.budget ?? null
   const budget = slot?.words ?? (byTheme ? null : checked)
   return (
     <>
       {(!byTheme || opens) && (
         <header className="section-head">
-          <h2>{byTheme ? (slot?.title ?? section.title) : section.title}</h2>
+          <h2>{byTheme ? (section.group ?? slot?.title ?? section.title) : section.title}</h2>
           {budget !== null && (
             <Meter
               className="budget"
@@ -65,19 +63,4 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
       )}
     </>
   )
-}
-
-/** Words by block: only a block that was written in is counted again. */
-const counted = new WeakMap<BriefBlock, number>()
-
-function sum(sections: readonly BriefSection[], language: string): number {
-  return sections.flatMap((section) => section.blocks).reduce((total, block) => total + wordsOf(block, language), 0)
-}
-
-function wordsOf(block: BriefBlock, language: string): number {
-  const known = counted.get(block)
-  if (known !== undefined) return known
-  const words = blockSentences(block).reduce((total, { text }) => total + countWords(plainText(text), language), 0)
-  counted.set(block, words)
-  return words
 }

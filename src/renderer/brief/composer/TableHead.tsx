@@ -1,16 +1,15 @@
 import type { BriefCheckView } from '#contract/views.ts'
 import { tableSentences } from '#core/brief-table.ts'
 import { findBlock } from '#core/brief/edit/edit-units.ts'
-import type { EditorView } from 'prosemirror-view'
 import { t } from '#text/text.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { useSession } from '../session/use-session.ts'
 import { TableMenu } from './TableMenu.tsx'
 
-type Properties = { id: string; view: EditorView; number: number | null; check: BriefCheckView | null }
+type Properties = { id: string; number: number | null; check: BriefCheckView | null }
 
 /** The line above a table: its number in print, how many of its sentences are traced, and what can be done with its rows and columns. */
-export function TableHead({ id, view, number, check }: Properties) {
+export function TableHead({ id, number, check }: Properties) {
   const block = useStore(useSession().content, (content) => findBlock(content, id)?.block)
   const sentences = block?.kind === 'table' ? tableSentences(block) : []
   const bad = new Set(
@@ -27,7 +26,7 @@ export function TableHead({ id, view, number, check }: Properties) {
           {t('composer:table.traced', { count: sentences.length, done: sentences.length - open.length })}
         </span>
       )}
-      <TableMenu id={id} view={view} />
+      <TableMenu id={id} />
     </>
   )
 }

@@ -2,7 +2,6 @@ import { Check, ChevronDown } from 'lucide-react'
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { EditorState } from 'prosemirror-state'
 import { TextSelection } from 'prosemirror-state'
-import type { EditorView } from 'prosemirror-view'
 import { useStore } from '#renderer/ui/store.ts'
 import '#renderer/ui/menu.css'
 import { t } from '#text/text.ts'
@@ -10,7 +9,7 @@ import { findNode } from '../text/cursor.ts'
 import { editTable, TABLE_EDITS, type TableEdit } from '../text/table-edits.ts'
 import { cellEnd, tableFrom, tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
-import { focusText } from './focus-text.ts'
+import { focusTextSoon } from './text-field.ts'
 import { openTableMenu } from './open-block-menu.ts'
 
 const GROUPS = {
@@ -20,7 +19,7 @@ const GROUPS = {
 const HEADS = ['headRow', 'headColumn'] as const satisfies readonly TableEdit[]
 
 /** Rows, columns and heads of a table. It works on the cells with the caret, else on the first one; opens by its button, or by the command from within. */
-export function TableMenu({ id, view }: { id: string; view: EditorView }) {
+export function TableMenu({ id }: { id: string }) {
   const session = useSession()
   const isOpen = useStore(openTableMenu, (open) => open === id)
   const state = isOpen ? withCaret(session.editor.get(), id) : null
@@ -30,7 +29,7 @@ export function TableMenu({ id, view }: { id: string; view: EditorView }) {
       isOpen={isOpen}
       onOpenChange={(open) => {
         openTableMenu.set(open ? id : null)
-        if (!open) focusText(view)
+        if (!open) focusTextSoon()
       }}
     >
       <Button className="choice table-menu" excludeFromTabOrder aria-label={t('composer:table.menu')}>
@@ -44,7 +43,7 @@ export function TableMenu({ id, view }: { id: string; view: EditorView }) {
           onAction={(key) => {
             const made = editTable(withCaret(session.editor.get(), id), key as TableEdit)
             if (made) session.dispatch(made)
-            focusText(view)
+            focusTextSoon()
           }}
         >
           {Object.entries(GROUPS).map(([group, edits]) => (

@@ -2,9 +2,10 @@ import type { FoundSpan } from '#core/find-in-text.ts'
 import { layoutMargin } from '#renderer/ui/margin-layout.ts'
 import type { PlacedSentence } from '../text/sentences-of.ts'
 import { highlight, rangesIn } from './painted.ts'
+import type { CommentMark } from '../comments/comment-mark.ts'
 import type { Pill } from './trace-pill.ts'
 
-/** Together 24 pixels, so that neighbouring pills are not pressed by mistake. */
+/** Together 24 pixels, so that neighbouring buttons are not pressed by mistake. */
 const HEIGHT = 20
 const GAP = 4
 
@@ -13,6 +14,8 @@ export type MarginSource = {
   pill: (sentence: PlacedSentence, text: string) => Pill
   describe: (pill: Pill, text: string) => string
   open: (sentence: string, pill: HTMLElement) => void
+  comment: (sentence: PlacedSentence, text: string) => CommentMark | null
+  openComments: (sentence: string) => void
 }
 /** The text of one block, with where each sentence begins in it. */
 type Shown = {
@@ -24,10 +27,11 @@ type Shown = {
   found: readonly FoundSpan[]
 }
 
-type Drawn = { sentence: PlacedSentence; words: string; pill: Pill }
+/** A button of the margin; `kind` and the sentence's id name it. */
+type Tag = { kind: 'pill' | 'comment'; sentence: string; look: string; label: string; read: string; wish: number }
 
 /**
- * The margin of one block: beside the first line of each sentence a pill that says how it stands to its evidence. Drawn when the block comes near what is
+ * The margin of one block: beside the first line of each sentence a pill that says how it stands to its evidence, and below that what its author noted on it. Drawn when the block comes near what is
  * seen, since placing a pill means measuring text.
  */
 export class Margin {
@@ -102,37 +106,55 @@ export class Margin {
       this.ranges.push({ tone: pill.tone, range })
     }
     this.drawFound(shown)
+    const tags = drawn.flatMap(({ sentence, words, range, pill }): Tag[] => {
+      const [line] = range.getClientRects()
+      const wish = line ? line.top - origin + (line.height - HEIGHT) / 2 : 0
+      const own = { sentence: sentence.id, wish }
+      const read = this.source.describe(pill, words)
+      const first = { ...own, kind: 'pill' as const, look: `pill-${pill.tone} trace-pill`, label: pill.label, read }
+      const comment = this.source.comment(sentence, words)
+      return comment === null ? [first] : [first, { ...own, ...comment, kind: 'comment', look: 'trace-pill comment-mark' }]
+    })
     const tops = layoutMargin(
-      drawn.map(({ sentence, range }) => {
-        const [line] = range.getClientRects()
-        return { id: sentence.id, wish: line ? line.top - origin + (line.height - HEIGHT) / 2 : 0, height: HEIGHT }
-      }),
+      tags.map((tag) => ({ id: nameOf(tag.kind, tag.sentence), wish: tag.wish, height: HEIGHT })),
       GAP,
     )
-    const known = new Map([...this.dom.querySelectorAll<HTMLElement>('[data-pill]')].map((pill) => [pill.dataset['pill'], pill]))
-    const pills = drawn.map((one) => this.pill(known.get(one.sentence.id), one, tops.get(one.sentence.id) ?? 0))
-    this.dom.replaceChildren(...pills)
+    const known = new Map(
+      [...this.dom.children].map((button) => [(button as HTMLElement).dataset['name'], button as HTMLElement]),
+    )
+    const buttons = tags.map((tag) => {
+      const name = nameOf(tag.kind, tag.sentence)
+      return this.button(known.get(name), tag, tops.get(name) ?? 0)
+    })
+    this.dom.replaceChildren(...buttons)
     this.dom.style.minHeight = `${Math.max(0, ...[...tops.values()].map((top) => top + HEIGHT))}px`
   }
 
-  private pill(known: HTMLElement | undefined, { sentence, words, pill: shown }: Drawn, top: number): HTMLElement {
-    const pill = known ?? this.makePill(sentence.id)
-    pill.className = `pill pill-${shown.tone} trace-pill`
-    pill.style.top = `${top}px`
-    if (pill.textContent !== shown.label) pill.textContent = shown.label
-    pill.title = shown.label
-    pill.setAttribute('aria-label', this.source.describe(shown, words))
-    return pill
+  private button(known: HTMLElement | undefined, tag: Tag, top: number): HTMLElement {
+    const button = known ?? this.makeButton(tag)
+    button.className = `pill ${tag.look}`
+    button.style.top = `${top}px`
+    if (button.textContent !== tag.label) button.textContent = tag.label
+    button.title = tag.label
+    button.setAttribute('aria-label', tag.read)
+    return button
   }
 
-  /** Reached by the keyboard from the text (the command for evidence), so that Tab leaves the text at once. */
-  private makePill(sentence: string): HTMLElement {
-    const pill = document.createElement('button')
-    pill.dataset['pill'] = sentence
-    pill.tabIndex = -1
-    pill.addEventListener('click', () => this.source.open(sentence, pill))
-    return pill
+  /** Reached by the keyboard from the text (the commands for evidence and comments), so that Tab leaves the text at once. */
+  private makeButton({ kind, sentence }: Tag): HTMLElement {
+    const button = document.createElement('button')
+    button.dataset['name'] = nameOf(kind, sentence)
+    button.dataset[kind] = sentence
+    button.tabIndex = -1
+    button.addEventListener('click', () =>
+      kind === 'pill' ? this.source.open(sentence, button) : this.source.openComments(sentence),
+    )
+    return button
   }
+}
+
+function nameOf(kind: Tag['kind'], sentence: string): string {
+  return `${kind} ${sentence}`
 }
 
 const margins = new WeakMap<Element, Margin>()

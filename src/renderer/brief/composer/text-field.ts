@@ -8,3 +8,11 @@ export const textField = createStore<EditorView | null>(null)
 export function focusText(): void {
   textField.get()?.focus()
 }
+
+/**
+ * The same when a menu or what lay over the text has gone: until then that holds the focus, and the text field would not put its caret where what was chosen has
+ * put it.
+ */
+export function focusTextSoon(): void {
+  requestAnimationFrame(focusText)
+}

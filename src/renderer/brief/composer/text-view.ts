@@ -1,12 +1,13 @@
 import { keymap } from 'prosemirror-keymap'
 import { dropCursor } from 'prosemirror-dropcursor'
-import { Plugin } from 'prosemirror-state'
+import { Plugin, TextSelection } from 'prosemirror-state'
 import type { EditorState } from 'prosemirror-state'
 import { handlePaste as pasteCells } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import { t } from '#text/text.ts'
 import type { Session } from '../session/session.ts'
 import { textKeys, typeAcross } from '../text/commands.ts'
+import { cutComments, withOwnComments } from '../text/comments.ts'
 import { copiedText } from '../text/copied-text.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
@@ -14,15 +15,17 @@ import { withSentences } from '../text/pasted-parts.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
+import { FigureView } from './figure-view.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
-import { FigureView } from './figure-view.ts'
 import { CaptionView, GridView, TableView } from './table-view.ts'
 
 export type TextViewSource = BlockSource & {
   guidance: (slot: string) => string
   /** Commands of the table by their keys, before those of the text. */
   keys: (view: EditorView, event: KeyboardEvent) => boolean
+  /** What is typed that is more than text: whether it was taken. */
+  typed: (view: EditorView, text: string) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
   /** Whether pictures were pasted, and taken. */
   pastePictures: (data: DataTransfer | null) => boolean
@@ -45,7 +48,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       keymap(textKeys),
       dropCursor({ color: 'var(--accent)', width: 2 }),
       placeholders({
-        section: source.guidance,
+        // Of a section of her own no template says what it is for.
+        section: (slot) => source.guidance(slot) || t('composer:writeHere'),
         here: () => t('composer:writeHere'),
         heading: () => t('composer:insert.heading'),
       }),
@@ -77,12 +81,17 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         if (!event.isComposing) readSelection(view)
         return false
       },
+      mousedown: caretAtNote,
+      cut: () => {
+        cutComments(view.state.selection.content())
+        return false
+      },
     },
     handleKeyDown: (_view, event) => source.keys(view, event),
     handleTextInput(_view, _from, _to, text) {
       const across = typeAcross(view.state, text)
       if (across) session.dispatch(across)
-      return across !== null
+      return across !== null || source.typed(view, text)
     },
     handlePaste(_view, event, slice) {
       if (source.pastePictures(event.clipboardData)) return true
@@ -106,7 +115,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     transformPasted(slice) {
       const fitting = fitTables(view.state, flattened(slice))
       if (fitting.cut) source.cutTable()
-      return withSentences(fitting.slice, String(view.state.doc.attrs['language']))
+      const own = withOwnComments(fitting.slice, view.state.doc, view.dragging?.move === true)
+      return withSentences(own, String(view.state.doc.attrs['language']))
     },
     clipboardTextSerializer: (slice) => copiedText(slice.content),
     handleScrollToSelection: () => false,
@@ -131,6 +141,17 @@ function hideFromReact(field: HTMLElement): void {
 
 function show(view: EditorView, state: EditorState): void {
   if (view.state !== state) view.updateState(state)
+}
+
+/** Puts the caret at a note's number that was pressed. The browser would give the text the keyboard and leave the caret where it was, for a new brief in its title. */
+function caretAtNote(view: EditorView, event: MouseEvent): boolean {
+  const number = event.target instanceof Element ? event.target.closest('.note-number') : null
+  if (!number || event.button !== 0 || event.shiftKey) return false
+  event.preventDefault()
+  const at = view.state.doc.resolve(view.posAtDOM(number, 0))
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(at, -1)))
+  view.focus()
+  return true
 }
 
 /**

@@ -2,9 +2,9 @@ import type { ExcerptView } from '#contract/views.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { attachExcerpt, findSentence } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
-import { placeQuotation } from '../composer/place-excerpt.ts'
 import { useSession } from '../session/use-session.ts'
 import { findNode } from '../text/cursor.ts'
+import { putQuotation } from '../text/put-quotation.ts'
 import { targetSection } from './target-section.ts'
 
 export type Placing = { quote: (excerpt: ExcerptView) => void; cite: (excerpt: ExcerptView) => void }
@@ -23,7 +23,7 @@ export function usePlacing(): Placing {
       const found = section && findNode(state.doc, section.id)
       if (!section || !found) return
       const end = found.position + found.node.nodeSize - 1
-      const made = placeQuotation(state, cursor === null ? end : state.selection.head, {
+      const made = putQuotation(state, cursor === null ? end : state.selection.head, {
         id: excerpt.id,
         quote: excerpt.anchor.quote,
       })

@@ -1,12 +1,17 @@
 import { useState } from 'react'
-import { usedExcerpts } from '#core/brief/edit/edit-evidence.ts'
+import type { BriefContent } from '#core/brief.ts'
+import { usedExcerpts } from '#core/brief/evidence.ts'
 import { selection, useStore } from '#renderer/ui/store.ts'
 import { useSession } from '../session/use-session.ts'
 
 /** The ids of the excerpts that the brief uses: the same set until one is added or goes, whatever else is written. */
 export function useUsedExcerpts(): ReadonlySet<string> {
-  const [read] = useState(() => selection(usedExcerpts, sameMembers))
+  const [read] = useState(() => selection(used, sameMembers))
   return useStore(useSession().content, read)
+}
+
+function used(content: BriefContent): ReadonlySet<string> {
+  return new Set(usedExcerpts(content))
 }
 
 function sameMembers(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
-import { Check, ChevronDown, CopyPlus, FileText, X } from 'lucide-react'
+import { Check, ChevronDown, CopyPlus, FileText } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { BriefRow } from '#contract/views.ts'
 import { ActionMenu } from '#renderer/ui/ActionMenu.tsx'
-import { IconButton } from '#renderer/ui/controls.tsx'
+import { PaneBar } from '#renderer/ui/PaneBar.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useCall } from '#renderer/ui/queries.ts'
 import { shortDate } from '#renderer/ui/words.ts'
@@ -20,17 +20,7 @@ export function SincePane({ brief }: { brief: string }) {
   const since = others.find(({ id }) => id === other) ?? others.find(({ id }) => id === follows?.id) ?? null
   return (
     <aside className="pane since-pane" aria-label={t('issue:since')}>
-      <div className="pane-bar">
-        <h2 className="truncate">{t('issue:since')}</h2>
-        <span className="spacer" />
-        <IconButton
-          icon={X}
-          size={14}
-          label={t('issue:close')}
-          className="icon-button-small"
-          onPress={() => show({ pane: null })}
-        />
-      </div>
+      <PaneBar title={t('issue:since')} close={t('issue:close')} onClose={() => show({ pane: null })} />
       {others.length > 0 && (
         <div className="since-with">
           <span className="muted">{t('issue:comparedWith')}</span>

@@ -13,6 +13,7 @@ import { cursorOf, type Cursor } from '../text/cursor.ts'
 import { writePlace, type Place } from '../text/place.ts'
 import { keepEvidence, settle } from '../text/keep-evidence.ts'
 import { keepSections } from '../text/keep-sections.ts'
+import { keptPlaces } from '../text/kept-places.ts'
 import { roomToWrite, withRoom } from '../text/room-to-write.ts'
 import { redo, stepHistory, undo } from '../text/step-history.ts'
 import { editContent } from '../text/through-content.ts'
@@ -28,6 +29,8 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   /** Where the analyst is writing; kept while the focus is elsewhere, null until she has been in the text. */
   cursor: Store<Cursor | null>
   dispatch: (transaction: Transaction) => void
+  /** The same, and what stands beside the text follows at once; null: nothing is to be done. */
+  change: (transaction: Transaction | null) => void
   /** Changes the content by a rule of core. */
   edit: (change: (content: BriefContent) => BriefContent) => void
   /** How far the text is scrolled, in pixels; with `to`: it is now. Kept with the place. */
@@ -56,7 +59,15 @@ export function createSession(
   }: { more?: readonly Plugin[]; place?: Place | null; before?: BriefContent | null } = {},
 ): Session {
   const slots = slotsOf(template)
-  const plugins = [...more, keepSections(), tableEditing(), keepEvidence(), roomToWrite(), stepHistory(place?.history)]
+  const plugins = [
+    ...more,
+    keptPlaces(),
+    keepSections(),
+    tableEditing(),
+    keepEvidence(),
+    roomToWrite(),
+    stepHistory(place?.history),
+  ]
   const editor = createStore(
     place
       ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })
@@ -109,6 +120,7 @@ export function createSession(
     cursor,
     save: saving.save,
     dispatch,
+    change: run,
     edit: (change) => run(editContent(editor.get(), slots, change)),
     undo: () => run(undo(editor.get())),
     redo: () => run(redo(editor.get())),

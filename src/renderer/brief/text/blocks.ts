@@ -1,7 +1,7 @@
 import { Fragment } from 'prosemirror-model'
 import type { Node as TextNode } from 'prosemirror-model'
-import { NodeSelection, TextSelection } from 'prosemirror-state'
-import type { EditorState, Selection, Transaction } from 'prosemirror-state'
+import { TextSelection } from 'prosemirror-state'
+import type { EditorState, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
 import { emptyTable } from './tables.ts'
@@ -60,15 +60,27 @@ export function insertBlock(state: EditorState, id: string, kind: Exclude<Insert
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView()
 }
 
-/** Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them. Quotations, tables and figures stay what they are. */
+/**
+ * Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
+ * to the block's end. Quotations, tables and figures stay what they are.
+ */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found || kindOf(found.node) === null) return null
   const { position, node } = found
   const parts = node.type === nodes.list ? node.children.map((item) => item.content) : [node.content]
+  const made = blockOf(kind, id, parts)
   const { tr } = state
-  tr.replaceWith(position, position + node.nodeSize, blockOf(kind, id, parts))
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(state.selection.head, tr.doc.content.size)))).scrollIntoView()
+  tr.replaceWith(position, position + node.nodeSize, made)
+  const { $head } = state.selection
+  const isHere = $head.pos > position && $head.pos < position + node.nodeSize && $head.parent.isTextblock
+  const part = !isHere ? parts.length - 1 : node.type === nodes.list ? $head.index(2) : 0
+  const letters = isHere ? $head.parentOffset : (parts.at(-1)?.size ?? 0)
+  const before = parts.slice(0, part).reduce((sum, { size }) => sum + size, 0)
+  // Points and paragraphs have two borders each, points joined to one text a space between them.
+  const isJoined = made.length === 1 && made[0]?.type !== nodes.list
+  const inner = isJoined ? 1 + before + part : (made[0]?.type === nodes.list ? 2 : 1) + before + 2 * part
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(position + inner + letters))).scrollIntoView()
 }
 
 export function removeBlock(state: EditorState, id: string): Transaction | null {
@@ -79,48 +91,4 @@ export function removeBlock(state: EditorState, id: string): Transaction | null 
   const { tr } = state
   tr.replaceWith(position, position + node.nodeSize, alone ? nodes.paragraph.create() : [])
   return tr.setSelection(TextSelection.near(tr.doc.resolve(position), -1)).scrollIntoView()
-}
-
-/** Moves a block one place up (-1) or down (1), past sections that the app writes into the next one at its section's end; the caret stays in it. */
-export function moveBlock(state: EditorState, id: string, by: -1 | 1): Transaction | null {
-  const found = findNode(state.doc, id)
-  if (!found) return null
-  const { position, node } = found
-  const place = state.doc.resolve(position)
-  const section = place.parent
-  const to = place.index() + by
-  const inSection = to >= 0 && to < section.childCount && !isRoom(section, to)
-  const target = inSection ? place.posAtIndex(by === -1 ? to : to + 1) : otherSection(state.doc, place.index(0), by)
-  if (target === null) return null
-  const caret = state.selection.head - position
-  const { tr } = state
-  tr.insert(target, node)
-  const old = tr.mapping.map(position)
-  tr.replaceWith(old, old + node.nodeSize, section.childCount === 1 ? nodes.paragraph.create() : [])
-  const now = target > position ? target - (section.childCount === 1 ? node.nodeSize - 2 : node.nodeSize) : target
-  const inside = caret >= 0 && caret <= node.nodeSize ? now + caret : now + 1
-  return tr.setSelection(inMoved(tr, now, inside)).scrollIntoView()
-}
-
-/** The caret where it was in the block that stands at `start` now; a block without text is selected as one. */
-function inMoved({ doc }: Transaction, start: number, caret: number): Selection {
-  return doc.nodeAt(start)?.isAtom === true ? NodeSelection.create(doc, start) : TextSelection.near(doc.resolve(caret))
-}
-
-/** The empty paragraph at the end of a section, which is only room to write. */
-function isRoom(section: TextNode, index: number): boolean {
-  const node = section.child(index)
-  return index === section.childCount - 1 && node.type === nodes.paragraph && node.content.size === 0
-}
-
-function otherSection(doc: TextNode, from: number, by: -1 | 1): number | null {
-  for (let index = from + by; index >= 0 && index < doc.childCount; index += by) {
-    const section = doc.child(index)
-    if (section.type !== nodes.section) continue
-    const start = doc.resolve(0).posAtIndex(index, 0) + 1
-    if (by === 1) return start
-    const last = section.childCount - 1
-    return isRoom(section, last) ? start + section.content.size - section.child(last).nodeSize : start + section.content.size
-  }
-  return null
 }

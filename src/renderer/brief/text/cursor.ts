@@ -13,10 +13,15 @@ export function cursorOf(state: EditorState): Cursor | null {
   if (state.selection instanceof NodeSelection && $from.depth === 1)
     return { section: String($from.parent.attrs['id']), block: String(state.selection.node.attrs['id']), sentence: null }
   if ($head.depth < 2 || $head.node(1).type !== schema.nodes.section) return null
-  const text = $head.parent
-  const all = text.isTextblock ? sentencesOf(text, String(state.doc.attrs['language'])) : []
-  const sentence = all.findLast(({ start }) => start <= $head.parentOffset) ?? all[0]
-  return { section: String($head.node(1).attrs['id']), block: String($head.node(2).attrs['id']), sentence: sentence?.id ?? null }
+  const sentence = sentenceAt(state.doc, $head.pos)
+  return { section: String($head.node(1).attrs['id']), block: String($head.node(2).attrs['id']), sentence }
+}
+
+/** The id of the sentence that a place stands in or right behind, before the first one that; null where there is none. */
+export function sentenceAt(doc: TextNode, position: number): string | null {
+  const { parent, parentOffset } = doc.resolve(position)
+  const all = parent.isTextblock ? sentencesOf(parent, String(doc.attrs['language'])) : []
+  return (all.findLast(({ start }) => start <= parentOffset) ?? all[0])?.id ?? null
 }
 
 export type Found = { from: number; to: number; block: TextNode }

@@ -13,6 +13,7 @@ import { matchesIn, replaceAll } from './find.ts'
 import { toggleHeading } from './headings.ts'
 import { keepEvidence, settle } from './keep-evidence.ts'
 import { deleteAcross } from './keep-sections.ts'
+import { moveSections } from './sections.ts'
 import { sentencesOf } from './sentences-of.ts'
 import { schema } from './schema.ts'
 import { redo, stepHistory, undo } from './step-history.ts'
@@ -74,6 +75,7 @@ const move = record({
     'cells',
     'paste cells',
     'delete over cells',
+    'section',
   ),
   a: nat(1000),
   b: nat(1000),
@@ -124,6 +126,11 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
     if (what === 'undo' || what === 'redo') {
       const step = what === 'undo' ? undo(state) : redo(state)
       return step ? state.apply(step) : state
+    }
+    if (what === 'section') {
+      const ids = state.doc.children.slice(1).map(({ attrs }) => String(attrs['id']))
+      const [id = '', before = null] = [ids[a % ids.length], ids[b % (ids.length + 1)]]
+      return applied(state, moveSections(state, { sections: [id], before }))
     }
     if (what === 'type') {
       tr.setSelection(TextSelection.near(tr.doc.resolve(from)))

@@ -14,7 +14,8 @@ const settled = new WeakMap<TextNode, string>()
  * Keeps every sentence's evidence with its letters. A letter carries the mark of the sentence it was given to, through typing, moving, splitting, joining and
  * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
  * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
- * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. In a heading or a caption letters only keep their marks: it has no sentences
+ * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. Comments go with their sentence as evidence does, but each
+ * stands once: of a sentence that was split the first part keeps them. In a heading or a caption letters only keep their marks: it has no sentences
  * until it is made text again. Also gives every block and sentence an id of its own.
  * While an input method composes, nothing is touched.
  */
@@ -31,15 +32,16 @@ export function keepEvidence(): Plugin {
 export function settle(state: EditorState): Transaction | null {
   const { tr } = state
   const language = String(state.doc.attrs['language'])
-  const used = { blocks: new Set<string>(), sentences: new Set<string>() }
+  const used: Used = { blocks: new Set(), sentences: new Set(), comments: new Set() }
   state.doc.descendants((node, position) => {
     if (node.type === schema.nodes.title || node.type === schema.nodes.written) return false
     if ('id' in node.attrs) giveId(tr, node, position, used.blocks)
     if (!node.isTextblock) return true
+    if (node.type === schema.nodes.quotation) giveComments(tr, node, position, used.comments)
     if (sentencesStay(node)) return false
-    const ids = settled.get(node) === language ? sentencesOf(node, language).map(({ id }) => id) : null
-    if (ids !== null && ids.every((id) => !used.sentences.has(id))) for (const id of ids) used.sentences.add(id)
-    else settleBlock(tr, node, position + 1, used.sentences, language)
+    const sentences = settled.get(node) === language ? sentencesOf(node, language) : null
+    if (sentences?.every((one) => isFree(one, used)) === true) for (const one of sentences) use(one, used)
+    else settleBlock(tr, node, position + 1, used, language)
     return false
   })
   if (!tr.docChanged) return null
@@ -48,6 +50,26 @@ export function settle(state: EditorState): Transaction | null {
     return !node.isTextblock
   })
   return tr
+}
+
+/** What stands in the document before the place that is looked at. */
+type Used = Record<'blocks' | 'sentences' | 'comments', Set<string>>
+type Named = Pick<SentenceAttrs, 'id' | 'comments'>
+
+function isFree({ id, comments }: Named, used: Used): boolean {
+  return !used.sentences.has(id) && comments.every((comment) => !used.comments.has(comment.id))
+}
+
+function use({ id, comments }: Named, used: Used): void {
+  used.sentences.add(id)
+  for (const comment of comments) used.comments.add(comment.id)
+}
+
+function giveComments(tr: Transaction, quotation: TextNode, position: number, used: Set<string>): void {
+  const comments = quotation.attrs['comments'] as SentenceAttrs['comments']
+  const own = comments.filter(({ id }) => !used.has(id))
+  for (const { id } of own) used.add(id)
+  if (own.length < comments.length) tr.setNodeAttribute(position, 'comments', own)
 }
 
 /** A quotation is one sentence, and headings and captions have none: nothing in them is to be put right. */
@@ -67,7 +89,7 @@ function giveId(tr: Transaction, node: TextNode, position: number, used: Set<str
 }
 
 /** `start` is where the block's text begins in the document. */
-function settleBlock(tr: Transaction, block: TextNode, start: number, used: Set<string>, language: string): void {
+function settleBlock(tr: Transaction, block: TextNode, start: number, used: Used, language: string): void {
   const before = tr.steps.length
   let from = 0
   for (const span of sentenceSpans(block.textContent, language)) {
@@ -89,7 +111,7 @@ function unmark(tr: Transaction, block: TextNode, start: number, from: number, t
 type Right = { start: number; end: number; attrs: SentenceAttrs }
 
 /** The marks that the stretches of one sentence should have, where they have not. */
-function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Set<string>): Right[] {
+function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Used): Right[] {
   const [first, last] = [stretches[0], stretches.at(-1)]
   if (!first || !last) return []
   const whole = { start: first.start, end: last.end }
@@ -100,7 +122,7 @@ function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Set<stri
   const heirs = given.length > 0 ? own : own.filter(({ origin }) => !standsElsewhere(doc, origin))
   if (heirs.length === 0) {
     const attrs = newSentence()
-    used.add(attrs.id)
+    use(attrs, used)
     return [{ ...whole, attrs }]
   }
   const renamed = new Map<string, string>()
@@ -110,12 +132,14 @@ function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Set<stri
     const near = belongs ? attrsOf(mark) : nearest(stretches, index, heirs)
     return { start, end, attrs: { ...near, added: given.length > 0 && (near.added || !belongs) } }
   })
-  for (const { attrs } of wanted) if (used.has(attrs.id)) renamed.set(attrs.id, renamed.get(attrs.id) ?? newId())
+  for (const { attrs } of wanted) if (used.sentences.has(attrs.id)) renamed.set(attrs.id, renamed.get(attrs.id) ?? newId())
   for (const right of wanted) {
     const id = renamed.get(right.attrs.id)
     if (id !== undefined) right.attrs = { ...right.attrs, id }
+    if (right.attrs.comments.some((comment) => used.comments.has(comment.id)))
+      right.attrs = { ...right.attrs, comments: right.attrs.comments.filter((comment) => !used.comments.has(comment.id)) }
   }
-  for (const { attrs } of wanted) used.add(attrs.id)
+  for (const { attrs } of wanted) use(attrs, used)
   return wanted.filter(({ attrs }, index) => !sameAttrs(attrs, stretches[index]?.mark ? attrsOf(stretches[index].mark) : null))
 }
 

@@ -16,7 +16,7 @@ it('makes a paragraph of a quotation, each sentence of which rests on the excerp
   const state = stateOf(brief)
   expect(quotationOf(state, 'p')).toBe(null)
   const [text, from] = ['Gas flows. Oil too.', placeOf(state, 'Gas flows.') - 1]
-  expect(quotationOf(state, 'q')).toEqual({ excerpt: '3:1', text, from, to: from + text.length + 2 })
+  expect(quotationOf(state, 'q')).toEqual({ excerpt: '3:1', text, comments: [], from, to: from + text.length + 2 })
   const tr = paraphrase(state, 'q')
   const after = tr ? state.applyTransaction(tr).state : state
   expect(readContent(after.doc).sections[0]?.blocks[1]).toMatchObject({

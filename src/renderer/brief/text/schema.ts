@@ -1,20 +1,22 @@
 import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
+import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
 import { figureNode } from './figure-schema.ts'
+import { commentIds, knownComments } from './known-comments.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
-export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'>
+/** `group`: null where the whole has the template's title. */
+export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'> & { group: string | null }
 /** A section that the app writes itself keeps what its author once wrote there, unseen. */
 export type WrittenAttrs = SectionAttrs & { blocks: BriefBlock[] }
 /**
- * The sentence that a stretch of text belongs to. `added`: typed at the sentence's end since its evidence was given; it has no part in that evidence if
+ * The sentence that a stretch of text belongs to, what it rests on and what its author noted on it. `added`: typed at the sentence's end since its evidence was given; it has no part in that evidence if
  * a later full stop makes it a sentence of its own. `origin`: the sentence that its letters were given to first; copies share it, ids are given anew.
  */
-export type SentenceAttrs = Evidence & { id: string; origin: string; added: boolean }
+export type SentenceAttrs = Evidence & { id: string; origin: string; added: boolean; comments: readonly BriefComment[] }
 
 const block = (tag: string): ((node: TextNode) => DOMOutputSpec) => {
   return (node) => [tag, { 'data-id': String(node.attrs['id'] ?? '') }, 0]
@@ -47,13 +49,13 @@ export const schema = new Schema({
     title: { content: 'text*', marks: 'sentence', defining: true, toDOM: () => ['div', { class: 'brief-page-title' }, 0] },
     section: {
       content: 'block+',
-      attrs: { ...withId, slot: {}, title: {}, theme: { default: null } },
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, group: { default: null } },
       isolating: true,
       defining: true,
       toDOM: block('section'),
     },
     written: {
-      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, blocks: { default: [] } },
+      attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, group: { default: null }, blocks: { default: [] } },
       atom: true,
       selectable: false,
       toDOM: (node) => ['section', { 'data-id': String(node.attrs['id']) }],
@@ -99,24 +101,40 @@ export const schema = new Schema({
         { tag: 'ol', attrs: { ordered: true } },
       ],
     },
-    item: { content: 'text*', attrs: withId, defining: true, toDOM: block('li'), parseDOM: tags('li') },
+    item: {
+      content: 'text*',
+      attrs: withId,
+      defining: true,
+      toDOM: block('li'),
+      // The paragraphs of a pasted point are its words.
+      parseDOM: [{ tag: 'li p, li div', priority: 60, skip: true }, ...tags('li')],
+    },
     quotation: {
       content: 'text*',
       group: 'block',
       marks: '',
-      attrs: { ...withId, excerpt: {} },
+      attrs: { ...withId, excerpt: {}, comments: { default: [] } },
       defining: true,
       isolating: true,
       toDOM: (node) => [
         'blockquote',
-        { 'data-id': String(node.attrs['id']), 'data-excerpt': String(node.attrs['excerpt']), 'data-own': OWN },
+        {
+          'data-id': String(node.attrs['id']),
+          'data-excerpt': String(node.attrs['excerpt']),
+          'data-comments': commentIds(node.attrs['comments']).join(' '),
+          'data-own': OWN,
+        },
         0,
       ],
       parseDOM: [
         {
           tag: 'blockquote[data-excerpt]',
           priority: 60,
-          getAttrs: (element) => (isOwn(element) ? { excerpt: element.dataset['excerpt'] } : false),
+          getAttrs: (element) =>
+            isOwn(element) && {
+              excerpt: element.dataset['excerpt'],
+              comments: knownComments(element.dataset['comments']?.split(' ')),
+            },
         },
       ],
     },
@@ -127,11 +145,18 @@ export const schema = new Schema({
   marks: {
     // Text typed behind a sentence is not part of it by itself.
     sentence: {
-      attrs: { id: {}, origin: {}, excerpts: { default: [] }, tag: { default: null }, added: { default: false } },
+      attrs: {
+        id: {},
+        origin: {},
+        excerpts: { default: [] },
+        tag: { default: null },
+        added: { default: false },
+        comments: { default: [] },
+      },
       inclusive: false,
       toDOM: (mark) => [
         'span',
-        { 'data-sentence': String(mark.attrs['id']), 'data-evidence': JSON.stringify(mark.attrs), 'data-own': OWN },
+        { 'data-sentence': String(mark.attrs['id']), 'data-evidence': writeEvidence(mark.attrs), 'data-own': OWN },
         0,
       ],
       parseDOM: [
@@ -157,6 +182,10 @@ export const schema = new Schema({
   },
 })
 
+function writeEvidence(attrs: Attrs): string {
+  return JSON.stringify({ ...attrs, comments: commentIds(attrs['comments']) })
+}
+
 function readEvidence(written: string): Attrs | false {
   try {
     const read: unknown = JSON.parse(written)
@@ -170,6 +199,7 @@ function readEvidence(written: string): Attrs | false {
       excerpts: excerpts.map(String),
       tag,
       added: 'added' in read && read.added === true,
+      comments: 'comments' in read ? knownComments(read.comments) : [],
     }
   } catch {
     return false

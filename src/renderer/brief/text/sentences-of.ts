@@ -1,10 +1,16 @@
 import type { Mark, Node as TextNode } from 'prosemirror-model'
-import type { Evidence } from '#core/brief.ts'
+import type { BriefComment, Evidence } from '#core/brief.ts'
 import { sentenceSpans } from '#core/sentences.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
 
 /** A sentence in a paragraph, item, cell or judgement; `start` and `end` count from the beginning of its text (UTF-16, end exclusive). */
-export type PlacedSentence = { id: string; start: number; end: number; evidence: Evidence }
+export type PlacedSentence = {
+  id: string
+  start: number
+  end: number
+  evidence: Evidence
+  comments: readonly BriefComment[]
+}
 /** A stretch of one mark (or none) within a sentence; `weight` counts its letters and figures. */
 export type Stretch = { start: number; end: number; mark: Mark | null; weight: number }
 
@@ -19,16 +25,24 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
   return sentences
 }
 
+/** Whether a block is text whose sentences are written here: a paragraph, item, cell or judgement. */
+export function isOwnText({ type, isTextblock }: TextNode): boolean {
+  return isTextblock && !OTHERS.has(type)
+}
+
+const { title, heading, caption, quotation } = schema.nodes
+const OTHERS = new Set([title, heading, caption, quotation])
+
 function read(block: TextNode, language: string): PlacedSentence[] {
-  const { title, heading, caption } = schema.nodes
-  if (block.type === title || block.type === heading || block.type === caption) return []
-  if (block.type === schema.nodes.quotation) {
+  if (block.type === quotation) {
     const evidence = { excerpts: [String(block.attrs['excerpt'])], tag: null }
-    return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence }]
+    const comments = block.attrs['comments'] as readonly BriefComment[]
+    return [{ id: String(block.attrs['id']), start: 0, end: block.content.size, evidence, comments }]
   }
+  if (!isOwnText(block)) return []
   return sentenceSpans(block.textContent, language).map(({ start, end }) => {
     const stretches = stretchesIn(block, start, end)
-    return { id: mainId(stretches) ?? '', start, end, evidence: evidenceOf(stretches) }
+    return { id: mainId(stretches) ?? '', start, end, ...whatIsGiven(stretches) }
   })
 }
 
@@ -64,13 +78,17 @@ function mainId(stretches: readonly Stretch[]): string | null {
   return [...weights].reduce<[string, number] | null>((best, one) => (best && best[1] >= one[1] ? best : one), null)?.[0] ?? null
 }
 
-/** Pooled over the stretches that carry letters and were not added later; where there are none of these, over all. */
-function evidenceOf(stretches: readonly Stretch[]): Evidence {
+/** Evidence and comments, pooled over the stretches that carry letters and were not added later; where there are none of these, over all. */
+function whatIsGiven(stretches: readonly Stretch[]): Pick<PlacedSentence, 'evidence' | 'comments'> {
   const marked = stretches.flatMap(({ mark, weight }) => (mark ? [{ ...attrsOf(mark), weight }] : []))
   const given = marked.filter(({ added, weight }) => !added && weight > 0)
   const speaking = given.length > 0 ? given : marked
+  const comments = new Map(speaking.flatMap((one) => one.comments.map((comment) => [comment.id, comment])))
   return {
-    excerpts: [...new Set(speaking.flatMap(({ excerpts }) => excerpts))],
-    tag: speaking.find(({ tag }) => tag !== null)?.tag ?? null,
+    evidence: {
+      excerpts: [...new Set(speaking.flatMap(({ excerpts }) => excerpts))],
+      tag: speaking.find(({ tag }) => tag !== null)?.tag ?? null,
+    },
+    comments: [...comments.values()],
   }
 }

@@ -1,5 +1,5 @@
 import type { Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
+import type { BriefBlock, BriefComment, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
 import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
 import type { FigureAttrs } from './figure-schema.ts'
@@ -29,8 +29,8 @@ export function readContent(doc: TextNode): BriefContent {
 }
 
 function sectionOf(node: TextNode, language: string): BriefSection {
-  const { id, slot, title, theme } = node.attrs as SectionAttrs
-  const section = { id, slot, title, theme }
+  const { id, slot, title, theme, group } = node.attrs as SectionAttrs
+  const section = { id, slot, title, theme, ...(group === null ? {} : { group }) }
   if (node.type === schema.nodes.written) return { ...section, blocks: (node.attrs as WrittenAttrs).blocks }
   const blocks = node.children.filter((block) => isWhole(block) || block.textContent.trim() !== '')
   return { ...section, blocks: blocks.map((block) => knownPart(block, (each) => blockOf(each, language))) }
@@ -54,7 +54,13 @@ function blockOf(node: TextNode, language: string): BriefBlock {
     }
   }
   if (node.type === quotation)
-    return { kind: 'excerpt', id, excerpt: String(node.attrs['excerpt']), text: node.textContent.trim() }
+    return {
+      kind: 'excerpt',
+      id,
+      excerpt: String(node.attrs['excerpt']),
+      text: node.textContent.trim(),
+      ...noted(node.attrs['comments'] as readonly BriefComment[]),
+    }
   if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
   if (node.type === table) return tableOf(node, id, language)
   if (node.type === figure) return figureOf(node, id)
@@ -89,11 +95,16 @@ function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {
 }
 
 function sentences(block: TextNode, language: string): Sentence[] {
-  return sentencesOf(block, language).map(({ id, start, end, evidence }) => ({
+  return sentencesOf(block, language).map(({ id, start, end, evidence, comments }) => ({
     id,
     text: withoutBreaks(inlineMarkdown(partsBetween(block, start, end))),
     evidence,
+    ...noted(comments),
   }))
+}
+
+function noted(comments: readonly BriefComment[]): { comments?: BriefComment[] } {
+  return comments.length > 0 ? { comments: [...comments] } : {}
 }
 
 /** Lines that came with pasted text run on; spaces that do not break stay. */

@@ -29,7 +29,8 @@ export function docOf(content: BriefContent, slots: Slots): TextNode {
   return nodes.doc.create({ authors, marking, date, language, themes }, [title, ...sections])
 }
 
-function sectionNode(section: BriefSection, { written, points }: Slots): TextNode {
+/** The node of a section; room to write where it is empty. */
+export function sectionNode(section: BriefSection, { written, points }: Slots): TextNode {
   const { blocks, ...attrs } = section
   if (written.has(section.slot)) return nodes.written.create({ ...attrs, blocks })
   const made = blocks.map((block) => knownNode(block) ?? remember(blockNode(block), block))
@@ -60,7 +61,7 @@ function blockNode(block: BriefBlock): TextNode {
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
-      return nodes.quotation.create({ id: block.id, excerpt: block.excerpt }, textOf(block.text))
+      return nodes.quotation.create({ id: block.id, excerpt: block.excerpt, comments: block.comments ?? [] }, textOf(block.text))
   }
 }
 
@@ -78,9 +79,9 @@ function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): Text
 function sentenceNodes(sentences: readonly Sentence[]): Fragment {
   const made: TextNode[] = []
   let before = ''
-  for (const { id, text, evidence } of sentences) {
+  for (const { id, text, evidence, comments = [] } of sentences) {
     if (before !== '' && !endsWide(before)) made.push(schema.text(' '))
-    const own = marks.sentence.create({ id, origin: id, ...evidence, added: false })
+    const own = marks.sentence.create({ id, origin: id, ...evidence, added: false, comments })
     for (const part of inlineParts(text)) made.push(schema.text(part.text, styles(part, own)))
     before = text === '' ? before : text
   }

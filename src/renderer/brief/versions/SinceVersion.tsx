@@ -18,10 +18,14 @@ export function SinceVersion({ brief, version, onName }: { brief: string; versio
     await session.flush()
     const then = await act('briefs.version', { id: brief, revision })
     if (!then) return
+    const before = session.content.get()
     session.edit(() => then)
+    const restored = session.content.get()
     void session.flush()
+    // What was written since is not what was to be taken back: it goes with the version it was written in.
+    const undo = (): void => (session.content.get() === restored ? session.undo() : session.edit(() => before))
     const text = name === null ? t('versions:restoredUnnamed', { when }) : t('versions:restored', { name })
-    notify({ tone: 'ok', text, actions: [{ label: t('versions:undo'), run: session.undo }] })
+    notify({ tone: 'ok', text, actions: [{ label: t('versions:undo'), run: undo }] })
   }
   return (
     <>

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react'
 import { useState } from 'react'
 import { ListBox, ListBoxItem, Text } from 'react-aria-components'
 import type { BriefVersion } from '#contract/briefs.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
-import { IconButton, TextButton } from '#renderer/ui/controls.tsx'
+import { TextButton } from '#renderer/ui/controls.tsx'
+import { PaneBar } from '#renderer/ui/PaneBar.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useCall } from '#renderer/ui/queries.ts'
 import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
@@ -22,17 +22,7 @@ export function VersionsPane({ brief }: { brief: string }) {
   const chosen = data?.earlier.find(({ revision }) => revision === version) ?? null
   return (
     <aside className="pane versions-pane" aria-label={t('versions:title')}>
-      <div className="pane-bar">
-        <h2 className="truncate">{t('versions:title')}</h2>
-        <span className="spacer" />
-        <IconButton
-          icon={X}
-          size={14}
-          label={t('versions:close')}
-          className="icon-button-small"
-          onPress={() => show({ pane: null })}
-        />
-      </div>
+      <PaneBar title={t('versions:title')} close={t('versions:close')} onClose={() => show({ pane: null })} />
       {error && <Empty title={t('versions:unread')}>{error.message}</Empty>}
       {data && (
         <div className="version-now">
