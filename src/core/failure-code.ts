@@ -41,6 +41,7 @@ export type FailureCode =
   | 'findings-not-waived'
   | 'folder-missing'
   | 'format-not-yet'
+  | 'has-figures'
   | 'image-not-usable'
   | 'image-too-large'
   | 'import-running'

@@ -22,11 +22,14 @@ export const LARGEST_IMAGE = { bytes: 20_000_000, pixels: 50_000_000, side: 30_0
 /** Why a file of so many bytes is no picture for a brief; null where it may be one. */
 export function tooManyBytes(name: string, bytes: number): { ok: false; failure: Failure } | null {
   if (bytes <= LARGEST_IMAGE.bytes) return null
-  const megabytes = (of: number): string => (of / 1_000_000).toFixed(of < 100_000_000 ? 1 : 0).replace(/\.0$/, '')
   return failure(
     'image-too-large',
     t('figure:tooManyBytes', { name, size: megabytes(bytes), most: megabytes(LARGEST_IMAGE.bytes) }),
   )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(bytes < 100_000_000 ? 1 : 0).replace(/\.0$/, '')
 }
 
 /** Why a picture of that many pixels is none for a brief; null where it may be one. */

@@ -144,11 +144,11 @@ export function Composer({ template, check }: { template: Template | null; check
       notify({ tone: 'bad', text: error.message })
     }
   }
-  const takePictures = (data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
+  const takePictures = useEffectEvent((data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
     const pictures = behind === null ? [] : picturesIn(data)
     if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
     return pictures.length > 0
-  }
+  })
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
     if (takePictures(event.dataTransfer, blockAt(session.editor.get().doc, position), false)) return true
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''

@@ -1,18 +1,16 @@
 import { useEffect, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
 import { Button } from 'react-aria-components'
-import { keyCommand, placeCommand } from '#contract/keys.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { t } from '#text/text.ts'
 import { removeBlock } from '../text/blocks.ts'
 import { FIGURE_TEXTS, type FigureText } from '../text/figure-schema.ts'
-import { behindFigure, describeFigure, selectedFigure, selectFigure } from '../text/figures.ts'
-import { moveBlock } from '../text/move-block.ts'
+import { describeFigure } from '../text/figures.ts'
 import { useSession } from '../session/use-session.ts'
 import type { PlacedFigure } from './figure-view.ts'
 import { replaceByChoice } from './insert-picture.ts'
 import { writeFigure } from './open-block-menu.ts'
 import { focusText } from './text-field.ts'
+import { useFigureKeys } from './use-figure-keys.ts'
 import { usePicture } from './use-picture.ts'
 import './figure.css'
 
@@ -25,8 +23,8 @@ type Properties = { id: string; number: number | null; figure: PlacedFigure }
 export function Figure({ id, number, figure }: Properties) {
   const session = useSession()
   const attrs = useStore(figure.attrs)
-  const { url, problem } = usePicture(attrs.image)
-  const fields = useRef<HTMLDivElement>(null)
+  const { show, problem } = usePicture(attrs.image)
+  const fields = useRef<HTMLFieldSetElement>(null)
   const wanted = useStore(writeFigure, (figureId) => figureId === id)
   useEffect(() => {
     if (!wanted) return
@@ -39,47 +37,22 @@ export function Figure({ id, number, figure }: Properties) {
     const position = figure.position()
     if (position !== undefined) session.dispatch(describeFigure(session.editor.get(), position, text, written))
   }
-  const select = (): void => {
-    const state = session.editor.get()
-    const selected = selectedFigure(state) === id ? null : selectFigure(state, id)
-    if (selected) session.dispatch(selected)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return
-    const state = session.editor.get()
-    const command = placeCommand('composer', event.nativeEvent)
-    const step = keyCommand(event.nativeEvent)
-    if (step === 'undo' || step === 'redo') session[step]()
-    else if (command === 'move-up' || command === 'move-down') {
-      const moved = moveBlock(state, id, command === 'move-up' ? -1 : 1)
-      if (moved) session.dispatch(moved)
-      writeFigure.set(id)
-    } else if (event.key === 'Escape') {
-      select()
-      focusText()
-    } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      const behind = behindFigure(state, id)
-      if (behind) session.dispatch(behind)
-      focusText()
-    } else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
+  useFigureKeys(session, id, fields)
   return (
-    <div role="group" aria-label={label} onKeyDown={onKeyDown} onFocus={select}>
-      {url === null ? (
+    <fieldset className="figure-group" aria-label={label} ref={fields}>
+      {show === null ? (
         <p className="figure-problem" role={problem === null ? undefined : 'alert'}>
           {problem ?? t('composer:figure.loading')}
         </p>
       ) : (
         <img
           className="figure-picture"
-          src={url}
+          ref={show}
           alt={attrs.alternative || t('composer:figure.noAlternative')}
           draggable={false}
         />
       )}
-      <div className="figure-fields" ref={fields}>
+      <div className="figure-fields">
         <span className="figure-number">{label}</span>
         {FIGURE_TEXTS.map((text) => (
           <label key={text} className={`figure-field ${text}`}>
@@ -108,6 +81,6 @@ export function Figure({ id, number, figure }: Properties) {
           </Button>
         </div>
       </div>
-    </div>
+    </fieldset>
   )
 }

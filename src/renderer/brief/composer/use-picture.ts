@@ -1,18 +1,20 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { useCall } from '#renderer/ui/queries.ts'
 
-/** A picture of the library as an address that this page can show, for as long as it is shown: null while it is fetched. `problem`: why there is none. */
-export function usePicture(image: string): { url: string | null; problem: string | null } {
+/**
+ * A picture of the library for an element of the page: the ref that shows it there, null while it is fetched. `problem`: why there is none. Its bytes have an
+ * address as long as the element stands.
+ */
+export function usePicture(image: string): { show: ((element: HTMLImageElement) => () => void) | null; problem: string | null } {
   const { data, error } = useCall('images.get', { image })
-  const [url, setUrl] = useState<string | null>(null)
-  useEffect(() => {
-    if (!data) return
-    const made = URL.createObjectURL(new Blob([new Uint8Array(data.bytes)], { type: data.mediaType }))
-    setUrl(made)
-    return () => {
-      setUrl(null)
-      URL.revokeObjectURL(made)
-    }
-  }, [data])
-  return { url, problem: error?.failure.message ?? null }
+  const show = useCallback(
+    (element: HTMLImageElement) => {
+      if (!data) return () => undefined
+      const address = URL.createObjectURL(new Blob([new Uint8Array(data.bytes)], { type: data.mediaType }))
+      element.src = address
+      return () => URL.revokeObjectURL(address)
+    },
+    [data],
+  )
+  return { show: data ? show : null, problem: error?.failure.message ?? null }
 }
