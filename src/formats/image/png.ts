@@ -2,9 +2,10 @@ import { crc32 } from 'node:zlib'
 import { BadImage, ImageBytes, joined, type ImageSize } from './header.ts'
 
 /** `bits` of one sample; `channels` of one pixel. */
-type PngHeader = ImageSize & { bits: number; colour: number; channels: number; interlaced: boolean }
+export type PngHeader = ImageSize & { bits: number; colour: number; channels: number; interlaced: boolean }
 
 const SIGNATURE = 8
+export const PNG_SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 /** Chunks that a picture looks different without, and those without which there is none; all others are words about it. */
 const LOOKS = new Set(['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'pHYs', 'IDAT', 'IEND'])
 const ANIMATED = 'acTL'
@@ -72,12 +73,39 @@ export function cleanPng(bytes: Uint8Array): { bytes: Uint8Array<ArrayBuffer>; p
   return { bytes: joined(kept), pixels }
 }
 
-/** The rows that the pixels of a PNG come in: how many, and the bytes of each without the one in front that says how it is packed. */
-export function pngRows({ width, height, bits, channels, interlaced }: PngHeader): { rows: number; bytes: number }[] {
+/** Pixels of a PNG that come one behind another: where the first stands, how far it is to the next across and down, how many rows, and the bytes of each. */
+type Pass = { x: number; y: number; stepX: number; stepY: number; rows: number; bytes: number }
+
+/** The passes that the pixels of a PNG come in; the byte in front of each row, which says how it is packed, is none of its `bytes`. */
+export function pngPasses({ width, height, bits, channels, interlaced }: PngHeader): Pass[] {
   const bytesOf = (across: number): number => Math.ceil((across * channels * bits) / 8)
-  if (!interlaced) return [{ rows: height, bytes: bytesOf(width) }]
+  if (!interlaced) return [{ x: 0, y: 0, stepX: 1, stepY: 1, rows: height, bytes: bytesOf(width) }]
   return PASSES.flatMap(([x, y, stepX, stepY]) => {
     const [across, rows] = [Math.ceil((width - x) / stepX), Math.ceil((height - y) / stepY)]
-    return across > 0 && rows > 0 ? [{ rows, bytes: bytesOf(across) }] : []
+    return across > 0 && rows > 0 ? [{ x, y, stepX, stepY, rows, bytes: bytesOf(across) }] : []
   })
+}
+
+/** The chunks of a PNG that is known to be sound, in order. */
+export function pngChunks(bytes: Uint8Array): { name: string; contents: Uint8Array }[] {
+  const png = new ImageBytes(bytes)
+  const chunks: { name: string; contents: Uint8Array }[] = []
+  for (let at = SIGNATURE; at < png.length;) {
+    const length = png.long(at)
+    const name = Buffer.from(png.part(at + 4, at + 8)).toString('latin1')
+    chunks.push({ name, contents: png.part(at + 8, at + 8 + length) })
+    at += length + 12
+  }
+  return chunks
+}
+
+/** A chunk with its length before and its sum behind. */
+export function pngChunk(name: string, contents: Uint8Array): Uint8Array<ArrayBuffer> {
+  const chunk = new Uint8Array(contents.length + 12)
+  chunk.set(Buffer.from(name, 'latin1'), 4)
+  chunk.set(contents, 8)
+  const view = new DataView(chunk.buffer)
+  view.setUint32(0, contents.length)
+  view.setUint32(contents.length + 8, crc32(chunk.subarray(4, contents.length + 8)))
+  return chunk
 }

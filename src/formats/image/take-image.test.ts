@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Image } from '#core/image.ts'
 import { unturnedJpeg } from './jpeg.ts'
-import { exifOf, pngChunk, pngOf, RED_JPEG, withSegment } from './testing/pictures.ts'
+import { pngChunk } from './png.ts'
+import { exifOf, pngOf, RED_JPEG, withSegment } from './testing/pictures.ts'
 import { takeImage } from './take-image.ts'
 
 async function taken(bytes: Uint8Array): Promise<Image> {

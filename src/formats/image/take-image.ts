@@ -5,7 +5,7 @@ import { t } from '#text/text.ts'
 import { BadImage } from './header.ts'
 import { cleanJpeg, jpegSize } from './jpeg.ts'
 import { imageKind } from './kinds.ts'
-import { cleanPng, pngHeader, pngRows } from './png.ts'
+import { cleanPng, pngHeader, pngPasses } from './png.ts'
 import { hasItsPixels } from './png-pixels.ts'
 
 /**
@@ -34,7 +34,7 @@ async function takePng(name: string, given: Uint8Array): Promise<Result<Image>> 
   const tooLarge = tooManyPixels(name, width, height)
   if (tooLarge) return tooLarge
   const { bytes, pixels } = cleanPng(given)
-  if (!(await hasItsPixels(pixels, pngRows(header)))) throw new BadImage('damaged')
+  if (!(await hasItsPixels(pixels, pngPasses(header)))) throw new BadImage('damaged')
   return success({ sha256: imageHash(bytes), mediaType: 'image/png', width, height, bytes })
 }
 

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { PNG_SIGNATURE, pngChunk } from '../png.ts'
 
 /** A red JPEG of 8 × 4 pixels. */
 export const RED_JPEG = new Uint8Array(
@@ -13,15 +14,7 @@ export const RED_JPEG = new Uint8Array(
   ),
 )
 
-export function pngChunk(name: string, contents: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), contents])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(contents.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-
-type Made = { bits?: number; colour?: number; interlace?: number; pixels?: Uint8Array; more?: Buffer[] }
+type Made = { bits?: number; colour?: number; interlace?: number; pixels?: Uint8Array; more?: Uint8Array[] }
 
 /** A PNG whose header says that size; grey unless told otherwise, its pixels black. */
 export function pngOf(
@@ -36,7 +29,7 @@ export function pngOf(
   const data = pixels ?? Buffer.alloc(Math.min(height, 1000) * (Math.min(width, 1000) + 1))
   return new Uint8Array(
     Buffer.concat([
-      Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      PNG_SIGNATURE,
       pngChunk('IHDR', header),
       ...more,
       pngChunk('IDAT', deflateSync(data)),

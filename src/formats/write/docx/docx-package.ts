@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocumentAttachment } from '#core/document.ts'
 import { FONT_TABLE } from './docx-fonts.ts'
-import { roomForTurned } from './turned-pictures.ts'
 import { REGISTER_NAMESPACE } from '../register-namespace.ts'
 
 type Parts = Record<string, Uint8Array>
@@ -20,7 +19,7 @@ export function finishPackage(bytes: Uint8Array, attachments: readonly DocumentA
   const parts: Parts = unzipSync(bytes)
   edit(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoSeconds(date)}`))
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) steadyRelationships(parts, path)
-  edit(parts, 'word/document.xml', (xml) => roomForTurned(steadyBookmarks(xml)))
+  edit(parts, 'word/document.xml', steadyBookmarks)
   parts['word/fontTable.xml'] = strToU8(fontTable())
   for (const [index, attachment] of attachments.entries()) attach(parts, attachment, index + 1)
   return zipSync(sorted(parts), { mtime: new Date(1980, 0, 1), level: 6 })

@@ -2,6 +2,7 @@ import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import { documentDate } from '../document-date.ts'
 import type { Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
+import { withAlpha } from '#formats/image/png-alpha.ts'
 import { PAPER } from '../paper.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
 import type { PdfContext } from './pdf-context.ts'
@@ -65,7 +66,10 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
 function imagesOf({ blocks }: BriefDocument): PdfDefinition['images'] {
   const images = blocks.flatMap((block) => (block.kind === 'figure' && block.image !== null ? [block.image] : []))
   return Object.fromEntries(
-    images.map(({ sha256, mediaType, bytes }) => [sha256, `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`]),
+    images.map(({ sha256, mediaType, bytes }) => {
+      const shown = mediaType === 'image/png' ? withAlpha(bytes) : bytes
+      return [sha256, `data:${mediaType};base64,${Buffer.from(shown).toString('base64')}`]
+    }),
   )
 }
 
