@@ -6,5 +6,4 @@ declare module 'pdfjs-dist/image_decoders/pdf.image_decoders.mjs' {
     parse(bytes: Uint8Array): void
     getData(wanted: { width: number; height: number; forceRGB: true }): Uint8ClampedArray
   }
-  export class JpegError extends Error {}
 }

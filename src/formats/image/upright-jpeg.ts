@@ -25,15 +25,15 @@ export async function uprightPng(jpeg: Uint8Array, most: ImageSize): Promise<Uin
 }
 
 async function decoded(bytes: Uint8Array): Promise<Pixels | null> {
-  const { JpegImage, JpegError } = await import('pdfjs-dist/image_decoders/pdf.image_decoders.mjs')
+  const { JpegImage } = await import('pdfjs-dist/image_decoders/pdf.image_decoders.mjs')
   try {
     const image = new JpegImage()
     image.parse(bytes)
     const { width, height } = image
     return { width, height, rgb: image.getData({ width, height, forceRGB: true }) }
-  } catch (error) {
-    if (error instanceof JpegError) return null
-    throw error
+  } catch {
+    // It fails in many ways at pixels that are damaged, not only in its own.
+    return null
   }
 }
 

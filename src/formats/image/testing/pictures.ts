@@ -14,6 +14,19 @@ export const RED_JPEG = new Uint8Array(
   ),
 )
 
+/** A JPEG of 32 × 16 pixels: red, green above blue, white. */
+export const CORNERS_JPEG = new Uint8Array(
+  Buffer.from(
+    [
+      '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/',
+      '2wBDARUXFx4aHjshITt8U0ZTfHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHx8fHz/wAARCAAQACADAREAAhEBAxEB/8QA',
+      'FwABAQEBAAAAAAAAAAAAAAAAAAUGB//EABQQAQAAAAAAAAAAAAAAAAAAAAD/xAAYAQEAAwEAAAAAAAAAAAAAAAAABQYHBP/EABQRAQAAAAAAAAAAAAAAAAAA',
+      'AAD/2gAMAwEAAhEDEQA/AJSPXABeR7JgGOagsIDranugB//Z',
+    ].join(''),
+    'base64',
+  ),
+)
+
 type Made = { bits?: number; colour?: number; interlace?: number; pixels?: Uint8Array; more?: Uint8Array[] }
 
 /** A PNG whose header says that size; grey unless told otherwise, its pixels black. */
