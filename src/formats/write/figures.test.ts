@@ -31,13 +31,12 @@ const figure = (image: Image | null, change: Partial<Extract<DocumentBlock, { ki
 })
 const plain = (...blocks: DocumentBlock[]): BriefDocument => sampleDocument({ blocks, notes: [], marking: '' })
 
-describe('a figure in Word', () => {
-  const word = async (document: BriefDocument): Promise<Record<string, Uint8Array>> =>
-    unzipSync((await writeDocx(document)).bytes)
-  const text = (parts: Record<string, Uint8Array>): string => strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-  const media = (parts: Record<string, Uint8Array>): Uint8Array[] =>
-    Object.entries(parts).flatMap(([name, part]) => (name.startsWith('word/media/') ? [part] : []))
+const word = async (document: BriefDocument): Promise<Record<string, Uint8Array>> => unzipSync((await writeDocx(document)).bytes)
+const text = (parts: Record<string, Uint8Array>): string => strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+const media = (parts: Record<string, Uint8Array>): Uint8Array[] =>
+  Object.entries(parts).flatMap(([name, part]) => (name.startsWith('word/media/') ? [part] : []))
 
+describe('a figure in Word', () => {
   test('is the very picture with its alternative text, kept with a caption in Word’s own style and the source below', async () => {
     const image = await png(60, 30)
     const parts = await word(plain(figure(image)))
@@ -103,18 +102,18 @@ function unpacked(stream: Buffer): string {
   }
 }
 
-describe('a figure in PDF', () => {
-  const opened = async (document: BriefDocument): Promise<PDFDocumentProxy> => openPdf((await writePdf(document)).bytes)
-  /** Of each page the pictures on it, as width × height in pixels. */
-  const drawn = async (pdf: PDFDocumentProxy): Promise<number[]> => {
-    const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-    const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
-    const lists = await Promise.all(pages.map((page) => page.getOperatorList()))
-    return lists.map(({ fnArray }) => fnArray.filter((code) => code === OPS.paintImageXObject).length)
-  }
-  const lines = async (pdf: PDFDocumentProxy): Promise<string[]> =>
-    (await drawnLines(pdf)).map((page) => page.map((line) => line.text).join(' '))
+const opened = async (document: BriefDocument): Promise<PDFDocumentProxy> => openPdf((await writePdf(document)).bytes)
+/** How many pictures are on each page. */
+const drawn = async (pdf: PDFDocumentProxy): Promise<number[]> => {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  const lists = await Promise.all(pages.map((page) => page.getOperatorList()))
+  return lists.map(({ fnArray }) => fnArray.filter((code) => code === OPS.paintImageXObject).length)
+}
+const lines = async (pdf: PDFDocumentProxy): Promise<string[]> =>
+  (await drawnLines(pdf)).map((page) => page.map((line) => line.text).join(' '))
 
+describe('a figure in PDF', () => {
   test('is on one page with its caption and source, wherever it falls', async () => {
     const image = await png(400, 400)
     const before = [1, 3, 5, 7, 9, 11, 13].flatMap((count) => [

@@ -19,6 +19,7 @@ const figure = (change: Partial<FigureBlock>): FigureBlock => ({
 const words = (block: unknown): string[] => [...JSON.stringify(block).matchAll(/"text":"([^"]*)"/g)].map(([, text]) => text ?? '')
 const told = (change: Partial<FigureBlock>, language: string): string =>
   words(resolveFigure(figure(change), 2, null, language)).join('')
+const said = (change: Partial<FigureBlock>) => resolveFigure(figure(change), 1, null, 'en')
 
 it('figures are numbered in the order in which they are printed', () => {
   const numbers = figureNumbers(
@@ -36,7 +37,6 @@ it('number, caption and source are said in the language of the brief; what is no
 })
 
 it('whoever does not see it is told the alternative text, else the caption, else the number', () => {
-  const said = (change: Partial<FigureBlock>) => resolveFigure(figure(change), 1, null, 'en')
   expect(said({ alternative: 'A map', caption: 'Gas' })).toMatchObject({ alternative: 'A map' })
   expect(said({ caption: 'Gas' })).toMatchObject({ alternative: 'Gas' })
   expect(said({})).toMatchObject({ alternative: 'Figure 1' })

@@ -49,6 +49,7 @@ import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { enterFigure } from './use-figure-keys.ts'
 import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
 import { keepWordForWord } from './word-for-word.ts'
@@ -173,7 +174,7 @@ export function Composer({ template, check }: { template: Template | null; check
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
-        if (pickerKey(event)) return true
+        if (pickerKey(event) || enterFigure(on.state, event)) return true
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
         const step = keyCommand(event)
         if (step === 'undo' || step === 'redo') {

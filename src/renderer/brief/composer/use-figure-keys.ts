@@ -1,11 +1,19 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { RefObject } from 'react'
+import type { EditorState } from 'prosemirror-state'
 import { keyCommand, placeCommand } from '#contract/keys.ts'
 import type { Session } from '../session/session.ts'
 import { behindFigure, selectedFigure, selectFigure } from '../text/figures.ts'
 import { moveBlock } from '../text/move-block.ts'
 import { writeFigure } from './open-block-menu.ts'
 import { focusText } from './text-field.ts'
+
+/** Goes from a figure that is selected in the text to its fields; whether one is. */
+export function enterFigure(state: EditorState, event: KeyboardEvent): boolean {
+  const figure = event.key === 'Enter' && !event.shiftKey ? selectedFigure(state) : null
+  if (figure !== null) writeFigure.set(figure)
+  return figure !== null
+}
 
 /** Keys in the fields of a figure that are meant for its block: undo, moving it, and the ways out of it. What has the keyboard there selects its figure. */
 export function useFigureKeys(session: Session, id: string, group: RefObject<HTMLElement | null>): void {
