@@ -41,11 +41,14 @@ export async function insertPictures(session: Session, behind: string, files: re
   }
 }
 
-/** The id of the figure; null where the block is gone. */
+/** The id of the figure; null where the block is gone, which is told. */
 function insert(session: Session, behind: string, image: string): string | null {
   const id = newId()
   const made = insertFigure(session.editor.get(), behind, id, image)
-  if (!made) return null
+  if (!made) {
+    notify({ tone: 'bad', text: t('picker:gone') })
+    return null
+  }
   session.dispatch(made)
   writeFigure.set(id)
   return id

@@ -48,11 +48,17 @@ export function useFigureKeys(session: Session, id: string, group: RefObject<HTM
     if (!element) return
     const pressed = (event: KeyboardEvent): void => press(event)
     const focused = (): void => select()
+    // A picture that comes later than its fields would push them out of sight.
+    const shown = (): void => {
+      if (element.contains(document.activeElement)) element.scrollIntoView({ block: 'end' })
+    }
     element.addEventListener('keydown', pressed)
     element.addEventListener('focusin', focused)
+    element.addEventListener('load', shown, true)
     return () => {
       element.removeEventListener('keydown', pressed)
       element.removeEventListener('focusin', focused)
+      element.removeEventListener('load', shown, true)
     }
   }, [group])
 }
