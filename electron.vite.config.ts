@@ -27,6 +27,6 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { minify: true, rollupOptions: { input: resolve('src/renderer/index.html') } },
+    build: { minify: true, chunkSizeWarningLimit: 2_000, rollupOptions: { input: resolve('src/renderer/index.html') } },
   },
 })

@@ -2,6 +2,7 @@ import { baseKeymap, chainCommands, deleteSelection, toggleMark } from 'prosemir
 import { Fragment } from 'prosemirror-model'
 import { AllSelection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import { bidiKeys } from './bidi-keys.ts'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { schema } from './schema.ts'
@@ -85,10 +86,16 @@ export const selectAll: Command = (state, dispatch) => {
   return true
 }
 
+const both = (first: Record<string, Command>, then: Record<string, Command>): Record<string, Command> =>
+  Object.fromEntries(
+    Object.entries(first).map(([key, command]) => [key, chainCommands(command, ...(then[key] ? [then[key]] : []))]),
+  )
+
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
   ...tableKeys,
+  ...both(bidiKeys, tableKeys),
   Enter: chainCommands(
     tableKeys.Enter,
     leaveTitle,
