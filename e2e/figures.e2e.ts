@@ -21,6 +21,8 @@ test('a figure is put in by the keyboard alone, and PDF and Word print its pictu
   page,
   dataDir,
 }) => {
+  // Two exports.
+  test.slow()
   const file = join(dataDir, 'map.png')
   await writeFile(file, smallPng(400, 200))
   await app.answerOpenDialog([file])

@@ -68,6 +68,7 @@ describe('refused is', () => {
       changed(RED_JPEG, RED_JPEG.findIndex((byte, at) => byte === 0xff && RED_JPEG[at + 1] === 0xc0) + 5, 0xff, 0xff, 0xff, 0xff),
       /image-too-large.*65,535/,
     ],
+    ['a JPEG with tables that hardly any program reads', withSegment(RED_JPEG, 0xcc, Uint8Array.of(0, 0)), /rare kind/],
     ['a long line', pngOf(40_000, 1), /image-too-large.*30,000/],
     ['more bytes than 20 MB', new Uint8Array(20_000_001), /image-too-large: It has 20 MB/],
     ['nothing', new Uint8Array(), /empty-file/],
