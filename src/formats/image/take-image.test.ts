@@ -40,7 +40,8 @@ describe('a picture that is taken', () => {
   })
 
   test('keeps how to turn it and loses place, comments and small copies', async () => {
-    const told = withSegment(withSegment(RED_JPEG, 0xfe, latin1('by Anna')), 0xe1, exifOf(6))
+    const noted = withSegment(withSegment(RED_JPEG, 0xfe, latin1('by Anna')), 0xe1, latin1('another note: GPS'))
+    const told = withSegment(noted, 0xe1, exifOf(6))
     const { width, height, bytes } = await taken(Uint8Array.from([...told, ...latin1('and behind it')]))
     expect([width, height]).toEqual([4, 8])
     expect(text(bytes)).toContain('Exif')
