@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { PartialDate } from './article.ts'
 import { ExcerptId } from './excerpt.ts'
+import { ImageHash } from './image.ts'
 import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
 
@@ -65,6 +66,20 @@ const TableBlock = z.object({
 })
 export type TableBlock = z.infer<typeof TableBlock>
 
+/**
+ * A picture of the library, by its hash, with what stands below it in print, where it comes from, and what it shows in words for those who do not see it. All three
+ * are literal, without markup. It rests on nothing, and is no sentence and no word of a budget.
+ */
+const FigureBlock = z.object({
+  kind: z.literal('figure'),
+  id: z.string(),
+  image: ImageHash,
+  caption: z.string(),
+  source: z.string(),
+  alternative: z.string(),
+})
+export type FigureBlock = z.infer<typeof FigureBlock>
+
 export const BriefBlock = z.discriminatedUnion('kind', [
   ParagraphBlock,
   JudgementBlock,
@@ -72,6 +87,7 @@ export const BriefBlock = z.discriminatedUnion('kind', [
   ListBlock,
   HeadingBlock,
   TableBlock,
+  FigureBlock,
 ])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
@@ -115,7 +131,7 @@ export const Brief = BriefContent.extend({
 })
 export type Brief = z.infer<typeof Brief>
 
-/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none, of a table see `tableSentences`. */
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, headings and figures have none, of a table see `tableSentences`. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
     case 'paragraph':
@@ -126,6 +142,7 @@ export function blockSentences(block: BriefBlock): Sentence[] {
     case 'excerpt':
       return [quotationSentence(block)]
     case 'heading':
+    case 'figure':
       return []
     case 'table':
       return tableSentences(block)

@@ -6,6 +6,9 @@ export const document = {
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */
   table: 'Table {{number}}',
+  /** Before the caption of a picture, and below it. */
+  figure: 'Figure {{number}}',
+  figureSource: 'Source: {{source}}',
   judgement: 'Judgement',
   judgementWithConfidence: 'Judgement · {{confidence}}',
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },

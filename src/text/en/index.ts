@@ -9,6 +9,7 @@ import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { evidence } from './evidence.ts'
+import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
@@ -46,6 +47,7 @@ export const en = {
   document,
   draft,
   evidence,
+  figure,
   find,
   formats,
   found,

@@ -9,6 +9,8 @@ const ru: Document = {
   waivedChecks: 'Проверки, от которых отказались',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
   table: 'Таблица {{number}}',
+  figure: 'Рисунок {{number}}',
+  figureSource: 'Источник: {{source}}',
   judgement: 'Оценка',
   judgementWithConfidence: 'Оценка · {{confidence}}',
   confidence: { low: 'низкая уверенность', moderate: 'умеренная уверенность', high: 'высокая уверенность' },
@@ -31,23 +33,35 @@ const ru: Document = {
   tag: { judgement: 'оценка', assumption: 'допущение', 'common-knowledge': 'общеизвестно' },
 }
 
-const kk: Document = { notes: 'Ескертпелер', page: 'Бет {{page}} / {{pages}}', table: '{{number}}-кесте' }
+const kk: Document = {
+  notes: 'Ескертпелер',
+  page: 'Бет {{page}} / {{pages}}',
+  table: '{{number}}-кесте',
+  figure: '{{number}}-сурет',
+  figureSource: 'Дереккөз: {{source}}',
+}
 const fr: Document = {
   notes: 'Notes',
   page: 'Page {{page}} sur {{pages}}',
   table: 'Tableau {{number}}',
+  figure: 'Figure {{number}}',
+  figureSource: 'Source : {{source}}',
   lastName: '{{names}} et {{last}}',
 }
 const de: Document = {
   notes: 'Anmerkungen',
   page: 'Seite {{page}} von {{pages}}',
   table: 'Tabelle {{number}}',
+  figure: 'Abbildung {{number}}',
+  figureSource: 'Quelle: {{source}}',
   lastName: '{{names}} und {{last}}',
 }
 const zh: Document = {
   notes: '注释',
   page: '第 {{page}} 页，共 {{pages}} 页',
   table: '表 {{number}}',
+  figure: '图 {{number}}',
+  figureSource: '来源：{{source}}',
   lastName: '{{names}}和{{last}}',
 }
 

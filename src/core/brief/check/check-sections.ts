@@ -85,7 +85,7 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
   const points = parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
-      if (block.kind === 'heading') return []
+      if (block.kind === 'heading' || block.kind === 'figure') return []
       if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
       if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
       return [{ section: part.id, sentences: blockSentences(block) }]

@@ -7,12 +7,15 @@ const RULES = {
   'quote-verified': 'error',
   'number-not-in-evidence': 'error',
   'summary-not-below': 'error',
+  'figure-source': 'error',
+  'figure-picture': 'error',
   'empty-section': 'warning',
   'word-budget': 'warning',
   'source-count': 'warning',
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
+  'figure-alternative': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

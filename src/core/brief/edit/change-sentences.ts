@@ -35,6 +35,7 @@ function changeBlock(block: BriefBlock, change: Change): BriefBlock {
       return comments === block.comments ? block : { ...block, comments }
     }
     case 'heading':
+    case 'figure':
       return block
   }
 }

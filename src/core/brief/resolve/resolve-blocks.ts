@@ -1,12 +1,14 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Images } from '#core/image.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
+import { resolveFigure } from './resolve-figure.ts'
 import { resolveTable } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
 
@@ -20,6 +22,8 @@ export type BlockContext = {
   headingLevel: 2 | 3
   /** The number of a table; undefined for one that says nothing and is not printed. */
   tableNumber: (table: string) => number | undefined
+  figureNumber: (figure: string) => number | undefined
+  images: Images
 }
 
 /** One block of a brief as a block of the document: sentences joined, each followed by its note. null for one that is not printed. */
@@ -51,6 +55,8 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
         ? null
         : resolveTable(block, number, context.language, (sentences) => sentenceInlines(sentences, context))
     }
+    case 'figure':
+      return resolveFigure(block, context.figureNumber(block.id) ?? 0, context.images[block.image] ?? null, context.language)
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
       const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]

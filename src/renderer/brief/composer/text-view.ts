@@ -16,6 +16,7 @@ import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
+import { FigureView } from './figure-view.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
 import { CaptionView, GridView, TableView } from './table-view.ts'
@@ -27,6 +28,8 @@ export type TextViewSource = BlockSource & {
   /** What is typed that is more than text: whether it was taken. */
   typed: (view: EditorView, text: string) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
+  /** Whether pictures were pasted, and taken. */
+  pastePictures: (data: DataTransfer | null) => boolean
   /** More was pasted than a table can hold. */
   cutTable: () => void
 }
@@ -58,6 +61,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       ...block,
       section,
       written: section,
+      figure: (node, _view, getPos) => new FigureView(node, getPos, source.hosts),
       table: (node) => new TableView(node, source.hosts),
       caption: () => new CaptionView(),
       grid: () => new GridView(),
@@ -93,6 +97,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       return across !== null || source.typed(view, text)
     },
     handlePaste(_view, event, slice) {
+      if (source.pastePictures(event.clipboardData)) return true
       const across = deleteAcross(view.state)
       if (!across) return false
       session.dispatch(across)

@@ -7,9 +7,9 @@ import { schema } from './schema.ts'
 import { emptyTable } from './tables.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table' | 'figure'
 /** What one block can be turned into. */
-export type ConvertKind = Exclude<InsertKind, 'table'>
+export type ConvertKind = Exclude<InsertKind, 'table' | 'figure'>
 
 /** Rows and columns of a table that is put in. */
 const NEW_TABLE = { rows: 3, columns: 3 }
@@ -39,7 +39,7 @@ function joined(parts: readonly Fragment[]): Fragment {
   return parts.reduce((so, part) => (so.size === 0 ? part : so.append(Fragment.from(schema.text(' '))).append(part)))
 }
 
-/** Which kind a block is, for what it can be turned into; null for a quotation or a table. */
+/** Which kind a block is, for what it can be turned into; null for a quotation, a table or a figure. */
 export function kindOf(node: TextNode): ConvertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
   const { type } = node
@@ -47,7 +47,7 @@ export function kindOf(node: TextNode): ConvertKind | null {
 }
 
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
-export function insertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
+export function insertBlock(state: EditorState, id: string, kind: Exclude<InsertKind, 'figure'>): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found) return null
   const { position, node } = found
@@ -62,7 +62,7 @@ export function insertBlock(state: EditorState, id: string, kind: InsertKind): T
 
 /**
  * Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
- * to the block's end. Quotations and tables stay what they are.
+ * to the block's end. Quotations, tables and figures stay what they are.
  */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)

@@ -12,6 +12,7 @@ export function copiedText(content: Fragment): string {
 }
 
 function textOf(node: TextNode): string {
+  if (node.type === schema.nodes.figure) return String(node.attrs['caption'])
   if (node.isText) return node.text ?? ''
   return node.isTextblock ? node.textContent.replaceAll('\t', ' ') : copiedText(node.content)
 }

@@ -54,6 +54,10 @@ function blockNode(block: BriefBlock): TextNode {
     }
     case 'table':
       return tableNode(block)
+    case 'figure': {
+      const { kind: _, ...attrs } = block
+      return nodes.figure.create(attrs)
+    }
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
