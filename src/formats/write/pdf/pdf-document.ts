@@ -1,9 +1,10 @@
+import { openFont } from '../fonts/font-tools.ts'
 import { PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
 
 /** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
 const KEPT_WORDS = 20_000
 
-/** What one face has worked out: its font, opened once, and the glyphs of each word, which are the same in every document. */
+/** What one face has worked out: its font and the glyphs of each word, which are the same in every document. */
 type Kept = { setter: Pick<EmbeddedFont, 'font' | 'scale'>; words: Record<string, FontLayout> }
 
 const kept = new Map<string, Kept>()
@@ -16,14 +17,21 @@ export class BriefPdf extends PDFDocument {
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const font = super.provideFont(family, bold, italics)
     const face = `${family}/${this.getFontType(bold, italics)}`
-    const known = kept.get(face)
-    const { setter, words } = known ?? { setter: { font: font.font, scale: font.scale }, words: {} }
-    if (font.layoutCache === words) return font
-    const few = Object.keys(words).length <= KEPT_WORDS ? words : {}
-    if (few !== known?.words) kept.set(face, { setter, words: few })
-    const { layoutRun } = font
-    font.layoutCache = few
+    // It is asked for with every word.
+    if (font.layoutCache === kept.get(face)?.words) return font
+    const { setter, words } = keptOf(face, font.scale, this.getFontFile(family, bold, italics))
+    const layoutRun = font.layoutRun
+    font.layoutCache = words
     font.layoutRun = (text, features) => layoutRun.call(setter, text, features)
     return font
   }
+}
+
+function keptOf(face: string, scale: number, file: Buffer): Kept {
+  const known = kept.get(face)
+  if (known && Object.keys(known.words).length <= KEPT_WORDS) return known
+  // Opened for this alone: a font that was embedded has forgotten which characters some of its glyphs stand for.
+  const made = { setter: known?.setter ?? { font: openFont(file), scale }, words: {} }
+  kept.set(face, made)
+  return made
 }

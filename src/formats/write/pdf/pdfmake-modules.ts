@@ -22,6 +22,7 @@ export interface PdfDocument extends Readable {
   end(): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
+  getFontFile(family: string, bold: boolean, italics: boolean): Buffer
 }
 
 /** The glyphs of a word and where they stand, in thousandths of the font's size. */
