@@ -13,6 +13,10 @@ const RULES = {
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
+  'matrix-hypotheses': 'warning',
+  'matrix-evidence': 'warning',
+  'matrix-marks': 'warning',
+  'matrix-diagnosticity': 'info',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

@@ -15,6 +15,10 @@ import { withSentences } from '../text/pasted-parts.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
+import { EvidenceView } from './evidence-view.ts'
+import { markedCell } from './marked-cell.ts'
+import { matrixRows } from './matrix-rows.ts'
+import { HypothesesView, HypothesisView, MatrixView } from './matrix-view.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
 import { CaptionView, GridView, TableView } from './table-view.ts'
@@ -51,6 +55,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         heading: () => t('composer:insert.heading'),
       }),
       tableHeads(() => t('composer:table.caption')),
+      matrixRows(),
       afterComposing(session),
     ],
     nodeViews: {
@@ -60,6 +65,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       table: (node) => new TableView(node, source.hosts),
       caption: () => new CaptionView(),
       grid: () => new GridView(),
+      matrix: (node) => new MatrixView(node, source.hosts),
+      hypotheses: () => new HypothesesView(),
+      hypothesis: () => new HypothesisView(),
+      evidence: (node, view, getPos, decorations) => new EvidenceView(node, view, getPos, source, decorations),
     },
     attributes: {
       class: 'brief-text',
@@ -78,6 +87,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         return false
       },
       mousedown: caretAtNote,
+      focus: () => {
+        markedCell.set(null)
+        return false
+      },
       cut: () => {
         cutComments(view.state.selection.content())
         return false

@@ -4,6 +4,7 @@ import { AllSelection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
+import { matrixKeys } from './matrix-keys.ts'
 import { schema } from './schema.ts'
 import { tableKeys } from './table-keys.ts'
 
@@ -85,22 +86,38 @@ export const selectAll: Command = (state, dispatch) => {
   return true
 }
 
+/** Where tables and matrices each have a key, whichever the caret is in. */
+function bothKeys(): Record<string, Command> {
+  const keys = ['Tab', 'Shift-Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const
+  return Object.fromEntries(keys.map((key) => [key, chainCommands(tableKeys[key], matrixKeys[key])]))
+}
+
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
   ...tableKeys,
+  ...bothKeys(),
   Enter: chainCommands(
     tableKeys.Enter,
+    matrixKeys.Enter,
     leaveTitle,
     leaveQuotation,
     leaveHeading,
     onlyWhen(inEmptyItem, leaveList),
     baseKeymap['Enter'] ?? deleteSelection,
   ),
-  'Shift-Enter': chainCommands(tableKeys.Enter, leaveTitle, leaveQuotation, leaveHeading, baseKeymap['Enter'] ?? deleteSelection),
+  'Shift-Enter': chainCommands(
+    tableKeys.Enter,
+    matrixKeys.Enter,
+    leaveTitle,
+    leaveQuotation,
+    leaveHeading,
+    baseKeymap['Enter'] ?? deleteSelection,
+  ),
   Backspace: chainCommands(
     acrossSections,
     tableKeys.Backspace,
+    matrixKeys.Backspace,
     removeEmptyQuotation,
     onlyWhen(atStart, leaveList),
     headingToText,
