@@ -1,6 +1,7 @@
 import type { Node as TextNode } from 'prosemirror-model'
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
 import type { FoundSpan } from '#core/find-in-text.ts'
+import { textDirection } from '#renderer/ui/text-direction.ts'
 import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'
@@ -64,6 +65,7 @@ export class BlockView implements NodeView {
       this.dom.append(this.footer)
     }
     this.name()
+    this.turn()
     this.margin.draw()
   }
 
@@ -72,6 +74,7 @@ export class BlockView implements NodeView {
     const before = this.node
     this.node = node
     if (node.attrs !== before.attrs) this.name()
+    this.turn()
     this.margin.draw()
     return true
   }
@@ -107,6 +110,12 @@ export class BlockView implements NodeView {
     this.dom.dataset['briefBlock'] = id
     if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })
     if (this.footer) this.source.fillSource(this.footer, String(this.node.attrs['excerpt']))
+  }
+
+  /** Lets the text run as its letters do, and where there are none as the brief's language does. */
+  private turn(): void {
+    const direction = textDirection(this.node.textContent, String(this.view.state.doc.attrs['language']))
+    if (this.contentDOM.dir !== direction) this.contentDOM.dir = direction
   }
 
   private shown(): ReturnType<ConstructorParameters<typeof Margin>[1]> {

@@ -28,8 +28,16 @@ export function pressedMark(view: EditorView, cell: Cell, event: KeyboardEvent, 
     return put(view, cell, shiftKey || before === name ? strong : plain)
   }
   if (key === 'Delete' || key === 'Backspace') return put(view, cell, null)
-  const go = MOVES[shiftKey ? `Shift+${key}` : key]
+  const turned = isTurned(event) ? (TURNED[key] ?? key) : key
+  const go = MOVES[shiftKey ? `Shift+${key}` : turned]
   return go ? go(view, cell) : elsewhere(view, event)
+}
+
+const TURNED: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
+/** Whether the columns run from right to left. */
+function isTurned({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && getComputedStyle(target).direction === 'rtl'
 }
 
 /** On keyboards of another script the key counts where it is. */

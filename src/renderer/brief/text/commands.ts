@@ -2,6 +2,7 @@ import { baseKeymap, chainCommands, deleteSelection, toggleMark } from 'prosemir
 import { Fragment } from 'prosemirror-model'
 import { AllSelection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState, Transaction } from 'prosemirror-state'
+import { bidiKeys } from './bidi-keys.ts'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { matrixKeys } from './matrix-keys.ts'
@@ -86,17 +87,19 @@ export const selectAll: Command = (state, dispatch) => {
   return true
 }
 
-/** Where tables and matrices each have a key, whichever the caret is in. */
-function bothKeys(): Record<string, Command> {
-  const keys = ['Tab', 'Shift-Tab', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const
-  return Object.fromEntries(keys.map((key) => [key, chainCommands(tableKeys[key], matrixKeys[key])]))
+/** The keys of all of these: of those that have a key the first that does not give way. */
+function together(...all: readonly Record<string, Command>[]): Record<string, Command> {
+  const named = Map.groupBy(
+    all.flatMap((keys) => Object.entries(keys)),
+    ([key]) => key,
+  )
+  return Object.fromEntries([...named].map(([key, commands]) => [key, chainCommands(...commands.map(([, command]) => command))]))
 }
 
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
-  ...tableKeys,
-  ...bothKeys(),
+  ...together(bidiKeys, tableKeys, matrixKeys),
   Enter: chainCommands(
     tableKeys.Enter,
     matrixKeys.Enter,

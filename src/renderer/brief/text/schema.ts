@@ -46,7 +46,12 @@ export const schema = new Schema({
       },
     },
     // Letters that pass through the title keep what they belong to.
-    title: { content: 'text*', marks: 'sentence', defining: true, toDOM: () => ['div', { class: 'brief-page-title' }, 0] },
+    title: {
+      content: 'text*',
+      marks: 'sentence',
+      defining: true,
+      toDOM: () => ['div', { class: 'brief-page-title', dir: 'auto' }, 0],
+    },
     section: {
       content: 'block+',
       attrs: { ...withId, slot: {}, title: {}, theme: { default: null }, group: { default: null } },

@@ -4,12 +4,14 @@ import { ReplaceStep, Step } from 'prosemirror-transform'
 import { schema } from './schema.ts'
 
 /** One step of undo: how to take it back, the newest first, and where the caret was. */
-type Taken = { back: readonly Step[]; at: SelectionBookmark }
+export type Taken = { back: readonly Step[]; at: SelectionBookmark }
 export type StepHistory = {
   done: readonly Taken[]
   undone: readonly Taken[]
-  last: { time: number; place: number; typing: boolean } | null
+  last: Stroke | null
 }
+/** What the last step came of. `composition`: what an input method composes, by the text field's number for it; null for keys. */
+type Stroke = { time: number; place: number; typing: boolean; composition: number | null }
 
 /** The last 500 steps are kept, in the window and in the library. */
 const KEEP = 500
@@ -45,16 +47,19 @@ function next(transaction: Transaction, history: StepHistory, before: EditorStat
   if (to !== undefined) return { ...history, [to]: withMore(history[to], back) }
   const place = transaction.selection.head
   const typing = isTyping(transaction)
+  const composition = (transaction.getMeta('composition') as number | undefined) ?? null
   const { last } = history
   const near =
     last !== null && Math.abs(place - last.place) <= 2 + Math.abs(transaction.doc.content.size - before.doc.content.size)
-  const joins = root !== undefined || (typing && last?.typing === true && transaction.time - last.time < PAUSE && near)
+  const goesOn = typing && last?.typing === true && transaction.time - last.time < PAUSE && near
+  // However long an input method composes a word, undo takes the word away, not back to the letters it was made of.
+  const joins = root !== undefined || goesOn || (composition !== null && composition === last?.composition)
   const done =
     joins && history.done.length > 0
       ? withMore(history.done, back)
       : [...history.done, { back, at: before.selection.getBookmark() }].slice(-KEEP)
   // What belongs to the transaction before it continues its stroke.
-  const stroke = root === undefined ? { time: transaction.time, place, typing } : last && { ...last, place }
+  const stroke = root === undefined ? { time: transaction.time, place, typing, composition } : last && { ...last, place }
   return { done, undone: [], last: stroke }
 }
 
