@@ -45,6 +45,7 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 test('hypotheses are weighed by the keyboard alone, from an empty section to PDF and Word', async ({ app, page, dataDir }) => {
+  test.slow()
   await mark(page)
   await createBrief(page, { template: 'BLUF note', title: 'Why it leaks', themes: [], assemble: false })
   await writeIn(page, 'Why it matters', 'Two explanations compete.')
@@ -166,4 +167,26 @@ test('hypotheses are added, named, moved, stated in full and taken away, each on
   await choose(page, 'Delete hypothesis')
   await expect(grid.getByRole('columnheader')).toHaveText(['Evidence', 'First', 'Second', 'Tells'])
   await expect.poll(async () => (await rows(page))[0]).toBe('It rained. | I | –')
+})
+
+test('an excerpt that is dropped on a row is evidence in a row of its own, which says where it is from', async ({ page }) => {
+  await mark(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Dropped', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Matrix')
+  await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(briefField(page)).toBeFocused()
+  for (const words of ['First', 'Second', 'It rained.']) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(words)
+  }
+  const offered = page.getByRole('grid', { name: 'Excerpts for this brief' }).getByRole('row', { name: /last Russian monopoly/ })
+  const cell = page.getByRole('row', { name: /^It rained/ }).getByRole('gridcell', { name: 'First: not judged' })
+  await offered.dragTo(cell)
+  await expect(page.getByRole('rowheader', { name: /Security is the last Russian monopoly/ })).toBeVisible()
+  await expect.poll(async () => (await rows(page)).slice(0, 2)).toEqual(['It rained. | – | –', `“${QUOTE}” | – | –`])
+  expect((await matrix(page))?.rows[1]?.sentences[0]?.evidence.excerpts).toHaveLength(1)
 })

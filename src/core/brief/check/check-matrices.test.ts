@@ -80,6 +80,11 @@ describe('a matrix', () => {
     expect(found(blank).some(({ rule, section }) => rule === 'empty-section' && section === 'issue')).toBe(true)
   })
 
+  it('is no point of a list: its evidence asks nobody to act', () => {
+    const { findings } = checkBrief(brief({ recommendations: [matrixOf(['A', 'B'], [['x', 'C I']])] }), TEMPLATE, {})
+    expect(findings.some(({ rule }) => rule === 'actor-and-time')).toBe(false)
+  })
+
   it('has its sentences checked as any: evidence, numbers', () => {
     const rules = found(
       matrixOf(

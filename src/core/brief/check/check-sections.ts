@@ -87,10 +87,9 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
   const points = parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
-      if (block.kind === 'heading') return []
+      // Evidence is no point: nobody is asked to do anything by it.
+      if (block.kind === 'heading' || block.kind === 'matrix') return []
       if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
-      if (block.kind === 'matrix')
-        return block.rows.flatMap(({ sentences }) => (sentences.length > 0 ? [{ section: part.id, sentences }] : []))
       if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
       return [{ section: part.id, sentences: blockSentences(block) }]
     }),

@@ -40,6 +40,8 @@ export class EvidenceView extends BlockView {
   }
 
   override stopEvent(event: Event): boolean {
+    // What is dropped on a mark is evidence, as on the text beside it.
+    if (event.type === 'dragover' || event.type === 'drop') return false
     return this.isOutside(event.target) || (event.target instanceof Node && this.margin.dom.contains(event.target))
   }
 

@@ -97,6 +97,8 @@ describe('a matrix in the text', () => {
     expect(rows(applied(empty, putQuotation(empty, empty.selection.head, excerpt)))[3]).toBe(
       '“The valve was closed by hand.”3:1 | – | – | –',
     )
+    const between = placeOf(start, 'Prices') - 1
+    expect(rows(applied(start, putQuotation(start, between, excerpt)))[1]).toContain('The valve was closed')
     expect(putQuotation(start, placeOf(start, 'Accident'), excerpt)).toBeNull()
   })
 

@@ -46,12 +46,15 @@ export function putQuotation(state: EditorState, position: number, excerpt: Quot
 /** An excerpt as an item of evidence: its words in the sentence of a row, which rests on it. null in the caption and the names. */
 function putEvidence(state: EditorState, place: ResolvedPos, excerpt: Quoted): Transaction | null {
   const { parent } = place
+  // Between two rows, where it was dropped beside their texts, it goes to the row above.
+  const row = parent.type === nodes.matrix ? place.nodeBefore : null
+  if (row?.type === nodes.evidence) return putEvidence(state, state.doc.resolve(place.pos - 1), excerpt)
   if (parent.type !== nodes.evidence) return null
   if (parent.content.size === 0) return putInline(state, place.pos, excerpt)
   const matrix = place.node(-1)
   if (matrix.childCount - 2 >= LARGEST_MATRIX.rows) return null
-  const row = emptyEvidence(hypothesesOf(matrix).length)
-  return withInline(state.tr.insert(place.after(), row), place.after() + 1, excerpt)
+  const made = emptyEvidence(hypothesesOf(matrix).length)
+  return withInline(state.tr.insert(place.after(), made), place.after() + 1, excerpt)
 }
 
 /** The caret in the paragraph at `position`, which is made where there is none. */
