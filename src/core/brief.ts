@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PartialDate } from './article.ts'
 import { ExcerptId } from './excerpt.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
+import { ImageHash } from './image.ts'
 import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
 
@@ -88,6 +89,19 @@ const MatrixBlock = z
   )
   .refine(fitsMatrix, 'A matrix has no more hypotheses and rows than a page can hold.')
 export type MatrixBlock = z.infer<typeof MatrixBlock>
+/**
+ * A picture of the library, by its hash, with what stands below it in print, where it comes from, and what it shows in words for those who do not see it. All three
+ * are literal, without markup. It rests on nothing, and is no sentence and no word of a budget.
+ */
+const FigureBlock = z.object({
+  kind: z.literal('figure'),
+  id: z.string(),
+  image: ImageHash,
+  caption: z.string(),
+  source: z.string(),
+  alternative: z.string(),
+})
+export type FigureBlock = z.infer<typeof FigureBlock>
 
 export const BriefBlock = z.discriminatedUnion('kind', [
   ParagraphBlock,
@@ -97,6 +111,7 @@ export const BriefBlock = z.discriminatedUnion('kind', [
   HeadingBlock,
   TableBlock,
   MatrixBlock,
+  FigureBlock,
 ])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
@@ -140,7 +155,7 @@ export const Brief = BriefContent.extend({
 })
 export type Brief = z.infer<typeof Brief>
 
-/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none, of a table see `tableSentences`, of a matrix `matrixSentences`. */
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, headings and figures have none, of a table see `tableSentences`, of a matrix `matrixSentences`. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
     case 'paragraph':
@@ -151,6 +166,7 @@ export function blockSentences(block: BriefBlock): Sentence[] {
     case 'excerpt':
       return [quotationSentence(block)]
     case 'heading':
+    case 'figure':
       return []
     case 'table':
       return tableSentences(block)

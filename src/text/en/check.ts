@@ -20,6 +20,11 @@ export const check = {
   strangeNumber: '“{{number}}” stands in no attached excerpt.',
   strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
   knownNumbers: '{{excerpt}} says {{numbers}}.',
+  figure: {
+    source: 'Figure {{number}} does not say where its picture comes from: name the source.',
+    alternative: 'Figure {{number}} has no alternative text: say what it shows for readers who do not see it.',
+    picture: 'The picture of figure {{number}} is not in the library: put it in again, or remove the figure.',
+  },
   narrowColumns:
     'Table {{number, number}} has {{columns, number}} columns. A page is wide enough for {{most, number}}: split the table, or turn its rows and columns round.',
   fewHypotheses:

@@ -25,6 +25,9 @@ export const document = {
     counted:
       'I counts 1 and II counts 2. Hypotheses are ranked by the least inconsistency, not by how much is consistent with them.',
   },
+  /** Before the caption of a picture, and below it. */
+  figure: 'Figure {{number}}',
+  figureSource: 'Source: {{source}}',
   judgement: 'Judgement',
   judgementWithConfidence: 'Judgement · {{confidence}}',
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },

@@ -75,6 +75,9 @@ export const terminal = {
     sections_other: '{{count}} sections',
     blocks_one: '{{count}} block',
     blocks_other: '{{count}} blocks',
+    figure: 'Figure: {{caption}} (picture {{image}})',
+    figureShows: 'Shows: {{alternative}}',
+    figureSource: 'Source: {{source}}',
     judgement: 'Judgement: {{text}}',
     judgementOf: {
       low: 'Judgement (low confidence): {{text}}',

@@ -23,10 +23,15 @@ export const write = {
     table: 'a table within a list or a quotation, or one without a head of as many cells above its dashes',
     html: 'HTML',
     definition: 'the text of a note or an address of a link',
-    picture: 'a picture',
     nested: 'a list or quotation within a point of a list',
     secondParagraph: 'a second paragraph of one point of a list',
   },
+  picture:
+    'Line {{line, number}} names a picture, which can be put in only in the window: choose “Figure…” in the menu of a block there. Nothing was written.',
+  figuresHere_one:
+    'The section “{{title}}” has a figure, which Markdown cannot write and which would be gone. Add to the section with --append, or delete the figure in the window first. Nothing was written.',
+  figuresHere_other:
+    'The section “{{title}}” has {{count, number}} figures, which Markdown cannot write and which would be gone. Add to the section with --append, or delete the figures in the window first. Nothing was written.',
   longParagraph: 'The paragraph on line {{line, number}} has more than {{most, number}} characters. Divide it by blank lines.',
   nothing: 'There is nothing to write: the text is empty. The section was left as it is.',
   noTag:

@@ -27,6 +27,8 @@ const ru: Document = {
     tellsNothing: 'одна и та же отметка для всех, ничего не различает',
     counted: 'I считается за 1, II за 2. Гипотезы упорядочены по наименьшей несогласованности, а не по числу подтверждений.',
   },
+  figure: 'Рисунок {{number}}',
+  figureSource: 'Источник: {{source}}',
   judgement: 'Оценка',
   judgementWithConfidence: 'Оценка · {{confidence}}',
   confidence: { low: 'низкая уверенность', moderate: 'умеренная уверенность', high: 'высокая уверенность' },
@@ -65,6 +67,8 @@ const kk: Document = {
     tellsNothing: 'барлығына бірдей белгі, ештеңені ажыратпайды',
     counted: 'I – 1, II – 2 болып саналады. Болжамдар растаулардың санымен емес, ең аз қайшылықпен реттеледі.',
   },
+  figure: '{{number}}-сурет',
+  figureSource: 'Дереккөз: {{source}}',
 }
 const fr: Document = {
   notes: 'Notes',
@@ -88,6 +92,8 @@ const fr: Document = {
     tellsNothing: 'même marque partout, ne distingue rien',
     counted: 'I compte pour 1, II pour 2. Les hypothèses sont classées par la moindre incohérence, non par ce qui les confirme.',
   },
+  figure: 'Figure {{number}}',
+  figureSource: 'Source : {{source}}',
   lastName: '{{names}} et {{last}}',
 }
 const de: Document = {
@@ -112,6 +118,8 @@ const de: Document = {
     tellsNothing: 'überall dasselbe Zeichen, unterscheidet nichts',
     counted: 'I zählt 1, II zählt 2. Die Hypothesen ordnet der geringste Widerspruch, nicht, wie viel zu ihnen passt.',
   },
+  figure: 'Abbildung {{number}}',
+  figureSource: 'Quelle: {{source}}',
   lastName: '{{names}} und {{last}}',
 }
 const zh: Document = {
@@ -130,6 +138,8 @@ const zh: Document = {
     tellsNothing: '对所有假设标记相同，不能区分',
     counted: 'I 计 1，II 计 2。假设按不一致程度由低到高排列，而不是按支持的证据多少。',
   },
+  figure: '图 {{number}}',
+  figureSource: '来源：{{source}}',
   lastName: '{{names}}和{{last}}',
 }
 

@@ -88,7 +88,7 @@ function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], la
   const points = parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
       // Evidence is no point: nobody is asked to do anything by it.
-      if (block.kind === 'heading' || block.kind === 'matrix') return []
+      if (block.kind === 'heading' || block.kind === 'figure' || block.kind === 'matrix') return []
       if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
       if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
       return [{ section: part.id, sentences: blockSentences(block) }]

@@ -7,6 +7,8 @@ const RULES = {
   'quote-verified': 'error',
   'number-not-in-evidence': 'error',
   'summary-not-below': 'error',
+  'figure-source': 'error',
+  'figure-picture': 'error',
   'empty-section': 'warning',
   'word-budget': 'warning',
   'source-count': 'warning',
@@ -17,6 +19,7 @@ const RULES = {
   'matrix-evidence': 'warning',
   'matrix-marks': 'warning',
   'matrix-diagnosticity': 'info',
+  'figure-alternative': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Evidence, type BriefBlock, type BriefContent } from '#core/brief.ts'
 import { blockSentences, OWN_SLOT } from '#core/brief.ts'
+import { sameButForTypography } from '#core/typography/same-but-for-typography.ts'
 import { plainText } from '../inline.ts'
 import { marksBySentence, movedMarks, MovedMark, type RowMarks } from './moved-marks.ts'
 import { likelihoodMoves } from './likelihood.ts'
@@ -11,7 +12,7 @@ const Listed = z.object({ id: z.string(), section: z.string(), heading: z.string
 
 /**
  * What differs in a brief from the one before it. `id` and place are those in the newer brief, for what was dropped those in the older. `changed`: worded
- * otherwise, and still the same sentence. `marks`: of a row of a matrix, told with its first sentence. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
+ * otherwise (typography is no wording), and still the same sentence. `marks`: of a row of a matrix, told with its first sentence. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
  */
 export const BriefDifferences = z.object({
   dropped: z.array(Listed.extend({ evidence: Evidence })),
@@ -55,7 +56,9 @@ export function compareBriefs(older: BriefContent, newer: BriefContent): BriefDi
   return {
     dropped: before.filter(gone).map(withEvidence),
     added: after.filter(gone).map(withEvidence),
-    changed: pairs.filter(({ was, now }) => was.text !== now.text).map(({ was, now }) => ({ ...listed(now), was: was.text })),
+    changed: pairs
+      .filter(({ was, now }) => !sameButForTypography(was.text, now.text))
+      .map(({ was, now }) => ({ ...listed(now), was: was.text })),
     reevidenced: pairs
       .filter(({ was, now }) => !sameEvidence(was.evidence, now.evidence))
       .map(({ was, now }) => ({ ...listed(now), before: was.evidence, after: now.evidence })),

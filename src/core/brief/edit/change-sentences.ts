@@ -39,6 +39,7 @@ function changeBlock(block: BriefBlock, change: Change): BriefBlock {
       return comments === block.comments ? block : { ...block, comments }
     }
     case 'heading':
+    case 'figure':
       return block
   }
 }

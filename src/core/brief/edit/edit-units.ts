@@ -3,7 +3,7 @@ import type { BriefBlock, BriefContent, BriefSection, Sentence, TableBlock } fro
 /** A stretch of text that is edited as one: a paragraph, a judgement, one item of a list, one cell of a table or one row of a matrix. Its id is the block's or that of such a part. */
 export type Unit = { id: string; block: BriefBlock; section: BriefSection; sentences: Sentence[] }
 
-/** The editable stretches of a block, in reading order; block quotations and headings have none. */
+/** The editable stretches of a block, in reading order; block quotations, headings and figures have none. */
 export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
   switch (block.kind) {
     case 'paragraph':
@@ -17,6 +17,7 @@ export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
       return block.rows.map(({ id, sentences }) => ({ id, block, section, sentences }))
     case 'excerpt':
     case 'heading':
+    case 'figure':
       return []
   }
 }
@@ -66,6 +67,6 @@ export function withSentences(content: BriefContent, unit: string, sentences: Se
         row.cells.map((cell) => (cell.id === unit ? { ...cell, sentences } : cell))
       return [{ ...block, rows: block.rows.map((row) => ({ ...row, cells: cells(row) })) }]
     }
-    return block.kind === 'excerpt' || block.kind === 'heading' ? [block] : [{ ...block, sentences }]
+    return 'sentences' in block ? [{ ...block, sentences }] : [block]
   })
 }

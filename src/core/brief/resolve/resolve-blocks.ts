@@ -1,6 +1,7 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Images } from '#core/image.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
@@ -8,6 +9,7 @@ import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
 import { resolveMatrix } from './resolve-matrix.ts'
+import { resolveFigure } from './resolve-figure.ts'
 import { resolveTable } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
 
@@ -21,6 +23,8 @@ export type BlockContext = {
   headingLevel: 2 | 3
   /** The number of a table or matrix; undefined for one that says nothing and is not printed. */
   tableNumber: (table: string) => number | undefined
+  figureNumber: (figure: string) => number | undefined
+  images: Images
 }
 
 /** One block of a brief as blocks of the document: sentences joined, each followed by its note. None for one that is not printed. */
@@ -58,6 +62,8 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
         ? []
         : resolveMatrix(block, number, context.language, (sentences) => sentenceInlines(sentences, context))
     }
+    case 'figure':
+      return resolveFigure(block, context.figureNumber(block.id) ?? 0, context.images[block.image] ?? null, context.language)
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
       const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]

@@ -3,7 +3,7 @@ import { t } from '#text/text.ts'
 import { joinLines } from './join-lines.ts'
 import { matrixHeading, matrixOf, type WrittenMatrix } from './read-matrix.ts'
 import { beginsTable, captionOf, readTable, type WrittenTable } from './read-table.ts'
-import { unheldKind } from './unheld.ts'
+import { hasPicture, unheldKind } from './unheld.ts'
 
 /** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
 export type WrittenText = { text: string; line: number }
@@ -46,6 +46,8 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   /** Columns from which a line belongs to the last point of a list. */
   let inner = 0
   const lines = markdown.split('\n').map(withoutTabs)
+  const picture = lines.findIndex(hasPicture)
+  if (picture !== -1) return failure('not-in-a-section', t('write:picture', { line: picture + 1 }))
   let behindTable = 0
   for (const [index, raw] of lines.entries()) {
     if (index < behindTable) continue
@@ -132,6 +134,9 @@ function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
   const pieces = blocks.flatMap(piecesOf)
   const long = pieces.find(({ lines }) => lines.reduce((sum, each) => sum + each.length, 0) > LONGEST)
   if (long !== undefined) return failure('too-large', t('write:longParagraph', { line: long.line, most: LONGEST }))
+  // Its words may go over several lines.
+  const pictured = pieces.find(({ lines }) => hasPicture(joinLines(lines)))
+  if (pictured !== undefined) return failure('not-in-a-section', t('write:picture', { line: pictured.line }))
   const found = withCaptions(blocks)
     .map((block): WrittenBlock => {
       if (block.kind === 'table' || block.kind === 'matrix') return block

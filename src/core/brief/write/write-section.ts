@@ -17,13 +17,15 @@ export type Writing = { section: string; append: boolean; revision: number; quot
 /**
  * The content with the drafts in one of its sections, instead of what was there or behind it, and the sentences that were written. A block that says what was
  * there before keeps its id, so that writing the same twice is writing it once, and what was noted on a sentence of the same words stays. `revision`: that of the content. Failures: no-such-excerpt,
- * not-a-quotation (of the excerpt that it names).
+ * not-a-quotation (of the excerpt that it names), has-figures (which are not to be lost with what is replaced).
  */
 export function writeSection(
   content: BriefContent,
   drafts: readonly DraftBlock[],
   { section, append, revision, quotes }: Writing,
 ): Result<{ content: BriefContent; sentences: Sentence[] }> {
+  const lost = append ? null : lostFigures(content, section)
+  if (lost) return failure('has-figures', t('write:figuresHere', lost))
   const unknown = unknownExcerpt(drafts, quotes)
   if (unknown !== null) return failure('no-such-excerpt', t('write:noExcerpt', unknown))
   const ids = createIds(content, append ? null : section, revision)
@@ -42,6 +44,13 @@ export function writeSection(
     }),
     sentences: blocks.flatMap(blockSentences),
   })
+}
+
+/** Figures of a section, which no Markdown says again; null where it has none. */
+function lostFigures({ sections }: BriefContent, id: string): { title: string; count: number } | null {
+  const section = sections.find((one) => one.id === id)
+  const count = section?.blocks.filter(({ kind }) => kind === 'figure').length ?? 0
+  return section && count > 0 ? { title: section.title, count } : null
 }
 
 function commentsBySentence(content: BriefContent): Map<string, Sentence['comments']> {

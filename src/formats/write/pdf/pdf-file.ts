@@ -29,7 +29,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const size = normalizePageSize(definition.pageSize, 'portrait')
   const pdf = new BriefPdf(
     await fontFamilies(plan),
-    {},
+    definition.images,
     {},
     {},
     {

@@ -17,6 +17,8 @@ export interface PdfDocument extends Readable {
   outline: OutlineItem
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  markContent(tag: 'Span', options: { alt: string }): unknown
+  endMarkedContent(): unknown
   end(): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
@@ -34,6 +36,9 @@ export interface EmbeddedFont {
   layoutCache: Record<string, FontLayout>
   layoutRun: (this: Pick<EmbeddedFont, 'font' | 'scale'>, text: string, features?: object) => FontLayout
 }
+
+/** A picture at its place on a page. */
+export type DrawnImage = { alternative?: string }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -99,6 +104,7 @@ interface RendererInstance {
   pdfDocument: PdfDocument
   renderPages(pages: unknown[]): void
   renderLine(line: Line, x: number, y: number): void
+  renderImage(image: DrawnImage): void
 }
 
 const requireModule = createRequire(import.meta.url)

@@ -24,6 +24,7 @@ import { dropPassages } from '../source/drag-passages.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
+import { blockAt } from '../text/cursor.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
@@ -40,6 +41,7 @@ import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
+import { insertPictures, picturesIn } from './insert-picture.ts'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { numbered, showsNumbers } from './decorations.ts'
@@ -48,8 +50,10 @@ import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { enterFigure } from './use-figure-keys.ts'
 import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
+import { useTypography } from './use-typography.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import './table.css'
@@ -144,7 +148,13 @@ export function Composer({ template, check }: { template: Template | null; check
       notify({ tone: 'bad', text: error.message })
     }
   }
+  const takePictures = useEffectEvent((data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
+    const pictures = behind === null ? [] : picturesIn(data)
+    if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
+    return pictures.length > 0
+  })
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
+    if (takePictures(event.dataTransfer, blockAt(session.editor.get().doc, position), false)) return true
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
     if (id !== '') void place(id, position)
     return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void place(excerpt.id, position))
@@ -161,12 +171,13 @@ export function Composer({ template, check }: { template: Template | null; check
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
+      pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
       comment: commentMark,
       openComments: (sentence) => openComments.set(sentence),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
-        if (pickerKey(event)) return true
+        if (pickerKey(event) || enterFigure(on.state, event)) return true
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
         const step = keyCommand(event)
         if (step === 'undo' || step === 'redo') {
@@ -195,6 +206,7 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [session, hosts])
   useBriefPlace(view)
   useCommentCommands(session)
+  useTypography(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])

@@ -8,9 +8,9 @@ import { emptyMatrix } from './matrices.ts'
 import { emptyTable } from './tables.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table' | 'matrix'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table' | 'matrix' | 'figure'
 /** What one block can be turned into. */
-export type ConvertKind = Exclude<InsertKind, 'table' | 'matrix'>
+export type ConvertKind = Exclude<InsertKind, 'table' | 'matrix' | 'figure'>
 
 /** Rows and columns of a table that is put in. */
 const NEW_TABLE = { rows: 3, columns: 3 }
@@ -40,20 +40,20 @@ function joined(parts: readonly Fragment[]): Fragment {
   return parts.reduce((so, part) => (so.size === 0 ? part : so.append(Fragment.from(schema.text(' '))).append(part)))
 }
 
-/** Which kind a block is, for what it can be turned into; null for a quotation, a table or a matrix. */
+/** Which kind a block is, for what it can be turned into; null for a quotation, a table, a matrix or a figure. */
 export function kindOf(node: TextNode): ConvertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
   const { type } = node
   return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as ConvertKind) : null
 }
 
-function madeOf(kind: InsertKind): TextNode[] {
+function madeOf(kind: Exclude<InsertKind, 'figure'>): TextNode[] {
   if (kind === 'table') return [emptyTable(NEW_TABLE.rows, NEW_TABLE.columns)]
   return kind === 'matrix' ? [emptyMatrix()] : blockOf(kind, null, [Fragment.empty])
 }
 
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
-export function insertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
+export function insertBlock(state: EditorState, id: string, kind: Exclude<InsertKind, 'figure'>): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found) return null
   const { position, node } = found
@@ -67,7 +67,7 @@ export function insertBlock(state: EditorState, id: string, kind: InsertKind): T
 
 /**
  * Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
- * to the block's end. Quotations, tables and matrices stay what they are.
+ * to the block's end. Quotations, tables, matrices and figures stay what they are.
  */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)

@@ -13,6 +13,7 @@ export function copiedText(content: Fragment): string {
 }
 
 function textOf(node: TextNode): string {
+  if (node.type === schema.nodes.figure) return String(node.attrs['caption'])
   if (node.isText) return node.text ?? ''
   if (node.type === schema.nodes.matrix && node.childCount > 2) return matrixText(node)
   return node.isTextblock ? node.textContent.replaceAll('\t', ' ') : copiedText(node.content)

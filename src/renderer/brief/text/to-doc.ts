@@ -56,6 +56,10 @@ function blockNode(block: BriefBlock): TextNode {
       return tableNode(block)
     case 'matrix':
       return matrixNode(block)
+    case 'figure': {
+      const { kind: _, ...attrs } = block
+      return nodes.figure.create(attrs)
+    }
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
