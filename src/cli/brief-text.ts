@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefContent, Evidence, Sentence } from '#core/brief.ts'
 import { t } from '#text/text.ts'
+import { matrixText } from './matrix-text.ts'
 import { figureText } from './figure-text.ts'
 import { tableText } from './table-text.ts'
 
@@ -24,6 +25,8 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
           return `### ${block.text}`
         case 'table':
           return tableText(block, sentences)
+        case 'matrix':
+          return matrixText(block, sentences)
         case 'figure':
           return figureText(block)
         case 'paragraph':

@@ -61,6 +61,15 @@ export const terminal = {
   },
   goodTemplate: '{{path}} is a good template.',
   brief: {
+    matrix: {
+      evidence: 'Evidence',
+      counted: 'Inconsistency: {{scores}}.',
+      score: '{{name}} {{score}}',
+      least: '{{name}} {{score}} (least)',
+      leastSoFar: '{{name}} {{score}} (least so far)',
+      unset_one: 'One cell is not judged.',
+      unset_other: '{{count, number}} cells are not judged.',
+    },
     created: 'Brief {{id}}: “{{title}}”, {{sections}}, {{blocks}}. Look at it with: brief show {{id}}',
     sections_one: '{{count}} section',
     sections_other: '{{count}} sections',

@@ -15,6 +15,10 @@ const RULES = {
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
+  'matrix-hypotheses': 'warning',
+  'matrix-evidence': 'warning',
+  'matrix-marks': 'warning',
+  'matrix-diagnosticity': 'info',
   'figure-alternative': 'warning',
 } as const satisfies Record<string, Severity>
 

@@ -11,7 +11,7 @@ import { readingPack } from './reading-pack.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
 import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
 import { figureNumbers } from './resolve-figure.ts'
-import { tableNumbers } from './resolve-table.ts'
+import { tableNumbers } from './table-numbers.ts'
 import { textRuns } from './runs.ts'
 import type { SectionGroup } from '../outline/section-groups.ts'
 import { orderedSections } from './section-order.ts'
@@ -103,7 +103,7 @@ function sectionBlocks(group: SectionGroup, common: Omit<BlockContext, 'role' | 
       const named = byTheme && part.theme !== null
       return [
         ...(named ? [heading(`${place}-${part.theme}`, 2, part.title)] : []),
-        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2)) ?? []),
+        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
       ]
     }),
   ]

@@ -29,7 +29,7 @@ function told(markdown: string, language?: string): string[] {
     if (block.kind === 'quotation') return [`> ${block.texts[0]}{${block.excerpt}}`]
     if (block.kind === 'heading') return [`## ${block.text}`]
     if (block.kind === 'paragraph') return [evidenced(block.sentences)]
-    if (block.kind === 'table') return ['a table']
+    if (block.kind === 'table' || block.kind === 'matrix') return [`a ${block.kind}`]
     return block.items.map((item) => `${block.ordered ? '1.' : '-'} ${evidenced(item.sentences)}`)
   })
 }
@@ -198,6 +198,7 @@ describe('the blocks of Markdown', () => {
         if (!result.ok) return
         const text = result.value.flatMap((block) => {
           if (block.kind === 'quotation' || block.kind === 'heading') return textsOf(block)
+          if (block.kind === 'matrix') return [block.caption]
           const all = block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows.flat() : [block]
           return all.flatMap(({ sentences }) => sentences.map((each) => each.text))
         })

@@ -72,6 +72,7 @@ export function draftExcerpts(drafts: readonly DraftBlock[]): Map<ExcerptId, num
 }
 
 function textsIn(draft: Exclude<DraftBlock, { kind: 'quotation' | 'heading' }>): DraftText[] {
+  if (draft.kind === 'matrix') return draft.rows.map(({ evidence }) => evidence)
   return draft.kind === 'list' ? draft.items : draft.kind === 'table' ? draft.rows.flat() : [draft]
 }
 
@@ -90,6 +91,15 @@ function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock
     const cells = (row: readonly DraftText[]) => row.map((cell) => ({ id: ids.block('cell'), sentences: sentencesOf(cell, ids) }))
     const rows = draft.rows.map((row) => ({ id: ids.block('row'), cells: cells(row) }))
     return success({ kind: 'table', id: ids.block('table'), caption, headRow, headColumn, rows })
+  }
+  if (draft.kind === 'matrix') {
+    const hypotheses = draft.hypotheses.map((one) => ({ id: ids.block('hypothesis'), ...one }))
+    const rows = draft.rows.map(({ evidence, marks }) => ({
+      id: ids.block('row'),
+      sentences: sentencesOf(evidence, ids),
+      marks,
+    }))
+    return success({ kind: 'matrix', id: ids.block('matrix'), caption: draft.caption, hypotheses, rows })
   }
   const items = draft.items.map((item) => ({ id: ids.block('item'), sentences: sentencesOf(item, ids) }))
   return success({ kind: 'list', id: ids.block('list'), ordered: draft.ordered, items })

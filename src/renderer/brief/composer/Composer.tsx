@@ -28,6 +28,7 @@ import { blockAt } from '../text/cursor.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
+import { matrixOf } from '../text/matrices.ts'
 import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
 import { moveAtCaret } from '../text/move-block.ts'
@@ -56,6 +57,7 @@ import { useTypography } from './use-typography.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import './table.css'
+import './matrix.css'
 import 'prosemirror-view/style/prosemirror.css'
 
 /** The text of the brief: one text field, with what the app says of it beside each sentence. */
@@ -111,8 +113,8 @@ export function Composer({ template, check }: { template: Template | null; check
         return true
       },
       table: () => {
-        const table = tableOf(state)
-        openTableMenu.set(table && String(table.table.attrs['id']))
+        const table = tableOf(state)?.table ?? matrixOf(state)?.matrix ?? null
+        openTableMenu.set(table && String(table.attrs['id']))
         return table !== null
       },
       'move-up': () => moved(-1),

@@ -2,9 +2,9 @@ import { createStore } from '#renderer/ui/store.ts'
 import type { PlacedFigure } from './figure-view.ts'
 import type { Store } from '#renderer/ui/store.ts'
 
-/** A place in the text that React fills: the head of a section, judgement or table, a figure, what the app writes itself. */
+/** A place in the text that React fills: the head of a section, judgement, table or matrix, a figure, what the app writes itself. */
 export type Host = { element: HTMLElement; id: string } & (
-  | { kind: 'section' | 'judgement' | 'table' | 'written' }
+  | { kind: 'section' | 'judgement' | 'table' | 'matrix' | 'matrix-foot' | 'written' }
   | { kind: 'figure'; figure: PlacedFigure }
 )
 export type Hosts = {

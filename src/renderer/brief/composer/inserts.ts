@@ -1,4 +1,4 @@
-import { Heading, Image, List, ListOrdered, Pilcrow, Scale, Table } from 'lucide-react'
+import { Heading, Image, List, ListOrdered, Pilcrow, Scale, Table, TableCellsSplit } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ConvertKind, InsertKind } from '../text/blocks.ts'
 
@@ -10,6 +10,7 @@ export const INSERTS = [
   { kind: 'numbers', icon: ListOrdered },
   { kind: 'judgement', icon: Scale },
   { kind: 'table', icon: Table },
+  { kind: 'matrix', icon: TableCellsSplit },
   { kind: 'figure', icon: Image },
 ] as const satisfies readonly { kind: InsertKind; icon: LucideIcon }[]
 
@@ -17,5 +18,6 @@ type Insert = (typeof INSERTS)[number]
 
 /** What a block can be turned into. */
 export const CONVERTS = INSERTS.filter(
-  (insert): insert is Extract<Insert, { kind: ConvertKind }> => insert.kind !== 'table' && insert.kind !== 'figure',
+  (insert): insert is Extract<Insert, { kind: ConvertKind }> =>
+    insert.kind !== 'table' && insert.kind !== 'matrix' && insert.kind !== 'figure',
 )

@@ -3,7 +3,7 @@ import { createStore } from '#renderer/ui/store.ts'
 /** The block whose menu is open. */
 export const openBlockMenu = createStore<string | null>(null)
 
-/** The table whose menu is open. */
+/** The table or matrix whose menu is open. */
 export const openTableMenu = createStore<string | null>(null)
 
 /** The figure whose caption is to be written next: it was just put in, or moved while it was written. */

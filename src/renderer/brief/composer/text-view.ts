@@ -16,6 +16,10 @@ import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
+import { EvidenceView } from './evidence-view.ts'
+import { markedCell } from './marked-cell.ts'
+import { matrixRows } from './matrix-rows.ts'
+import { HypothesesView, HypothesisView, MatrixView } from './matrix-view.ts'
 import { FigureView } from './figure-view.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
@@ -55,6 +59,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         heading: () => t('composer:insert.heading'),
       }),
       tableHeads(() => t('composer:table.caption')),
+      matrixRows(),
       afterComposing(session),
     ],
     nodeViews: {
@@ -65,6 +70,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       table: (node) => new TableView(node, source.hosts),
       caption: () => new CaptionView(),
       grid: () => new GridView(),
+      matrix: (node) => new MatrixView(node, source.hosts),
+      hypotheses: () => new HypothesesView(),
+      hypothesis: () => new HypothesisView(),
+      evidence: (node, view, getPos, decorations) => new EvidenceView(node, view, getPos, source, decorations),
     },
     attributes: {
       class: 'brief-text',
@@ -85,6 +94,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         return false
       },
       mousedown: caretAtNote,
+      focus: () => {
+        markedCell.set(null)
+        return false
+      },
       cut: () => {
         cutComments(view.state.selection.content())
         return false

@@ -65,6 +65,7 @@ export function chooseKind(session: Session, asked: Picking, kind: InsertKind): 
     return
   }
   const isEmpty = findNode(state.doc, block)?.node.content.size === 0
-  const made = isEmpty || kind === 'table' ? insertBlock(state, block, kind) : convertBlock(state, block, kind)
+  const made =
+    isEmpty || kind === 'table' || kind === 'matrix' ? insertBlock(state, block, kind) : convertBlock(state, block, kind)
   if (made) session.dispatch(made)
 }

@@ -4,6 +4,7 @@ import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } f
 import { linkAddress } from '#core/brief/link-address.ts'
 import { figureNode } from './figure-schema.ts'
 import { commentIds, knownComments } from './known-comments.ts'
+import { matrixNodes } from './matrix-schema.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
@@ -32,7 +33,7 @@ const isOwn = (element: HTMLElement): boolean => element.dataset['own'] === OWN
 /** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
 const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
 
-/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists, tables, figures and block quotations. */
+/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists, tables, matrices, figures and block quotations. */
 export const schema = new Schema({
   nodes: {
     doc: {
@@ -144,6 +145,7 @@ export const schema = new Schema({
       ],
     },
     ...tableNodes(OWN),
+    ...matrixNodes(OWN),
     figure: figureNode(OWN),
     text: {},
   },

@@ -4,12 +4,13 @@ import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
 import type { FigureAttrs } from './figure-schema.ts'
 import { knownPart } from './known-parts.ts'
+import { hypothesesOf, marksOf, rowsOf } from './matrices.ts'
 import { schema, type DocumentAttrs, type SectionAttrs, type WrittenAttrs } from './schema.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 const known = new WeakMap<TextNode, BriefContent>()
 
-/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. A table or a figure is part of it as it was made. */
+/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. A table, a matrix or a figure is part of it as it was made. */
 export function readContent(doc: TextNode): BriefContent {
   const before = known.get(doc)
   if (before) return before
@@ -38,12 +39,12 @@ function sectionOf(node: TextNode, language: string): BriefSection {
 
 /** Made by hand as a whole: part of the brief though nothing is written in it. */
 function isWhole({ type }: TextNode): boolean {
-  return type === schema.nodes.table || type === schema.nodes.figure
+  return type === schema.nodes.table || type === schema.nodes.matrix || type === schema.nodes.figure
 }
 
 function blockOf(node: TextNode, language: string): BriefBlock {
   const id = String(node.attrs['id'])
-  const { figure, heading, judgement, list, quotation, table } = schema.nodes
+  const { figure, heading, judgement, list, matrix, quotation, table } = schema.nodes
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
     return {
@@ -63,6 +64,7 @@ function blockOf(node: TextNode, language: string): BriefBlock {
     }
   if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
   if (node.type === table) return tableOf(node, id, language)
+  if (node.type === matrix) return matrixOf(node, id, language)
   if (node.type === figure) return figureOf(node, id)
   if (node.type === judgement)
     return { kind: 'judgement', id, confidence: confidenceOf(node), sentences: sentences(node, language) }
@@ -80,6 +82,26 @@ function tableOf(node: TextNode, id: string, language: string): BriefBlock {
     rows: grid.children.map((row) => ({
       id: String(row.attrs['id']),
       cells: row.children.map((cell) => ({ id: String(cell.attrs['id']), sentences: sentences(cell, language) })),
+    })),
+  }
+}
+
+/** With a mark in each row for each hypothesis, whatever was cut or pasted. */
+function matrixOf(node: TextNode, id: string, language: string): BriefBlock {
+  const hypotheses = hypothesesOf(node)
+  return {
+    kind: 'matrix',
+    id,
+    caption: withoutBreaks(node.child(0).textContent.trim()),
+    hypotheses: hypotheses.map(({ attrs, textContent }) => ({
+      id: String(attrs['id']),
+      name: withoutBreaks(textContent.trim()),
+      statement: withoutBreaks(String(attrs['statement']).trim()),
+    })),
+    rows: rowsOf(node).map((row) => ({
+      id: String(row.attrs['id']),
+      sentences: sentences(row, language),
+      marks: marksOf(row, hypotheses.length),
     })),
   }
 }
