@@ -24,5 +24,9 @@ export default defineConfig({
       },
     },
   },
-  renderer: { root: 'src/renderer', plugins: [react()], build: { rollupOptions: { input: resolve('src/renderer/index.html') } } },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { minify: true, chunkSizeWarningLimit: 2_000, rollupOptions: { input: resolve('src/renderer/index.html') } },
+  },
 })

@@ -64,6 +64,8 @@ test('menu items and shortcuts are grey while nothing on screen answers them', a
   for (const here of ['Export as PDF', 'Bold', 'New brief', 'Undo']) await expect(row(here)).toHaveText(here)
   for (const away of ['Next paragraph', 'Store the import', 'Next and previous article in the list'])
     await expect(row(away)).toHaveText(`${away} (not on this screen)`)
+  // What is under a dialog answers nothing.
+  await expectMenu(app, Object.fromEntries(Object.keys(BRIEF).map((id) => [id, false])))
   await page.keyboard.press('Escape')
 
   await page.reload()

@@ -123,7 +123,7 @@ for (const { name, ok, detail } of results)
   console.log(`${ok ? 'ok    ' : 'FAILED'} ${name}${ok || detail === '' ? '' : `\n${detail}`}`)
 const earlier: Counts = existsSync('.cache/test/total.json')
   ? (JSON.parse(readFileSync('.cache/test/total.json', 'utf8')) as Counts)
-  : { passed: 0, failed: 0, skipped: [] }
+  : { passed: 0, failed: 0, skipped: [], again: [] }
 const failed = results.filter((result) => !result.ok).length + earlier.failed
 console.log(`\n${results.length - results.filter((result) => !result.ok).length + earlier.passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

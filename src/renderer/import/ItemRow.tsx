@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { ImportItemRow } from '#contract/import-review.ts'
 import type { MetadataField } from '#core/article.ts'
 import { t } from '#text/text.ts'
-import { counted, direction, shortDate } from '../ui/words.ts'
+import { languageDirection } from '../ui/text-direction.ts'
+import { counted, shortDate } from '../ui/words.ts'
 import { factOrigin } from './fact-origin.ts'
 import { factText } from './fact-text.ts'
 import { fieldName } from './field-name.ts'
@@ -17,7 +18,7 @@ export const ItemRow = memo(function ItemRow({ row }: { row: ImportItemRow }) {
     <>
       <StateIcon row={row} />
       <div className="item-main">
-        <div className="item-title" dir={direction(row.language)} lang={row.language ?? undefined}>
+        <div className="item-title" dir={languageDirection(row.language)} lang={row.language ?? undefined}>
           <span className={doubts(row).includes('title') ? 'truncate doubt' : 'truncate'} title={doubtTitle(row, 'title')}>
             {itemTitle(row)}
           </span>

@@ -2,15 +2,15 @@ import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
-import { textDirection } from '../ui/text-direction.ts'
+import { languageDirection, textDirection } from '../ui/text-direction.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
-import { counted, direction, origin, shortDate } from '../ui/words.ts'
+import { counted, origin, shortDate } from '../ui/words.ts'
 
 type Properties = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 
 /** One article in the list: title, who wrote it where and when, how it begins or where it matches, its themes. */
 export function ArticleRowView({ row, snippet, matches }: Properties) {
-  const dir = direction(row.language)
+  const dir = languageDirection(row.language)
   const language = row.language !== null && row.language !== 'en' ? row.language : null
   const by = origin(row)
   const date = shortDate(row.date)

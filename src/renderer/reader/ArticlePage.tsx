@@ -4,7 +4,7 @@ import { t } from '#text/text.ts'
 import { layout } from '../shell/layout.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
-import { direction } from '../ui/words.ts'
+import { languageDirection } from '../ui/text-direction.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
 import { FindInArticle } from './FindInArticle.tsx'
@@ -40,7 +40,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       {finding && <FindInArticle text={text} onClose={() => setFinding(false)} />}
       <div className="reader-scroll">
         <div className="reader-page" data-margin={margin}>
-          <article className="article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
+          <article className="article" ref={text} lang={article.language ?? undefined} dir={languageDirection(article.language)}>
             <ArticleHead article={article} />
             <ArticleBody article={article} />
             <LeftOutLine article={article} />

@@ -1,4 +1,5 @@
 import type { MenuCommand } from '#contract/events.ts'
+import { openDialogs } from '../ui/open-dialogs.ts'
 import { createStore } from '../ui/store.ts'
 
 type Handler = () => void
@@ -44,8 +45,9 @@ export function answerMenu(): void {
   for (const command of due) runCommand(command)
 }
 
-/** Runs a command; false when nothing on screen answers it. */
+/** Runs a command; false when nothing on screen answers it, or a dialog stands over what would. */
 export function runCommand(command: MenuCommand): boolean {
+  if (openDialogs.get() > 0) return false
   const handler = handlers.get(command)?.at(-1)
   handler?.()
   return handler !== undefined

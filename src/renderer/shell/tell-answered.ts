@@ -1,18 +1,21 @@
 import type { MenuCommand } from '#contract/events.ts'
 import { throttle } from '#core/throttle.ts'
 import { call } from '../ui/bridge.ts'
+import { openDialogs } from '../ui/open-dialogs.ts'
 import { windowClock } from '../ui/window-clock.ts'
 import { answered } from './commands.ts'
 
 const INTERVAL_MILLISECONDS = 50
 
-/** Tells main which commands are answered, so that the menu bar greys the others: now, and whenever that has changed. The returned function ends it. */
+const NONE: ReadonlySet<MenuCommand> = new Set()
+
+/** Tells main which commands are answered, none under a dialog, so that the menu bar greys the others: now, and whenever that has changed. The returned function ends it. */
 export function tellAnswered(): () => void {
   let told: ReadonlySet<MenuCommand> | null = null
   const isTold = (now: ReadonlySet<MenuCommand>): boolean => told?.size === now.size && [...now].every((each) => told?.has(each))
   const updates = throttle(
     () => {
-      const now = answered.get()
+      const now = openDialogs.get() > 0 ? NONE : answered.get()
       // A screen that gave way to another of the same commands.
       if (isTold(now)) return
       told = now
@@ -22,10 +25,10 @@ export function tellAnswered(): () => void {
     windowClock,
   )
   // Once one screen has gone and the next has come.
-  const stop = answered.subscribe(() => queueMicrotask(updates.request))
+  const stops = [answered, openDialogs].map((store) => store.subscribe(() => queueMicrotask(updates.request)))
   updates.request()
   return () => {
-    stop()
+    for (const stop of stops) stop()
     updates.stop()
   }
 }

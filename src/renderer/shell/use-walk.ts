@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from '../ui/store.ts'
 import { runCommand } from './commands.ts'
-import { dialog } from './dialogs.ts'
 import type { Way } from './history.ts'
 import { useCommand } from './use-command.ts'
 import { move, watchPlaces, ways } from './walk.ts'
@@ -26,7 +25,7 @@ export function useWalk(): void {
       if (way === undefined) return
       // The page has a history of its own, of one entry; whatever it holds, it is not gone through.
       event.preventDefault()
-      if (event.type === 'mouseup' && !isWindows && dialog.get() === null) runCommand(way)
+      if (event.type === 'mouseup' && !isWindows) runCommand(way)
     }
     const kinds = ['mousedown', 'mouseup', 'auxclick'] as const
     for (const kind of kinds) window.addEventListener(kind, press, true)

@@ -28,7 +28,7 @@ export function useWindowCommands(): void {
     const onKey = (event: KeyboardEvent): void => {
       const command = event.defaultPrevented || isOfText(event) ? null : keyCommand(event)
       if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
-      if (command !== null && dialog.get() === null && runCommand(command)) event.preventDefault()
+      if (command !== null && runCommand(command)) event.preventDefault()
     }
     window.addEventListener('keydown', onKey)
     answerMenu()

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { t } from '#text/text.ts'
+import { useOpenDialog } from './open-dialogs.ts'
 import './dialog.css'
 
 type Properties = {
@@ -15,8 +16,9 @@ type Properties = {
   onClose: () => void
 }
 
-/** A dialog over the window. Escape and the cross close it; a press outside does not, so that nothing typed is lost. */
+/** A dialog over the window, which answers no command meanwhile. Escape and the cross close it; a press outside does not, so that nothing typed is lost. */
 export function ModalDialog({ title, lead, children, actions, width = 560, onClose }: Properties) {
+  useOpenDialog()
   return (
     <ModalOverlay className="scrim" isOpen onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal fade-in" style={{ width }}>

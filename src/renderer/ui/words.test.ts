@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { byline, counted, direction, shortDate } from './words.ts'
+import { languageDirection } from './text-direction.ts'
+import { byline, counted, shortDate } from './words.ts'
 
 describe('shortDate', () => {
   test('is as precise as the date is known', () => {
@@ -27,6 +28,15 @@ test('one is singular, none and many are plural', () => {
 })
 
 test('Uyghur reads from right to left, Kazakh and the unknown from left to right', () => {
-  expect([direction('ug'), direction('ug-Arab'), direction('kk'), direction(null)]).toEqual(['rtl', 'rtl', 'ltr', 'ltr'])
-  expect([direction('kk-Arab'), direction('ug-Latn'), direction('no language')]).toEqual(['rtl', 'ltr', 'ltr'])
+  expect([languageDirection('ug'), languageDirection('ug-Arab'), languageDirection('kk'), languageDirection(null)]).toEqual([
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+  ])
+  expect([languageDirection('kk-Arab'), languageDirection('ug-Latn'), languageDirection('no language')]).toEqual([
+    'rtl',
+    'ltr',
+    'ltr',
+  ])
 })

@@ -41,18 +41,6 @@ function joined(parts: string[]): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
-
-/** The reading direction of a BCP 47 language, that of the script it is written in by default or by name (`kk-Arab`). */
-export function direction(language: string | null): 'rtl' | 'ltr' {
-  try {
-    const script = language === null ? undefined : new Intl.Locale(language).maximize().script
-    return script !== undefined && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr'
-  } catch {
-    return 'ltr'
-  }
-}
-
 const names = new Intl.DisplayNames([LOCALE], { type: 'language', fallback: 'code' })
 
 /** The name of a BCP 47 language, or the tag itself where it is not one. */

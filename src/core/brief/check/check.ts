@@ -4,6 +4,8 @@ import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
 import { checkQuotations } from './check-quotations.ts'
+import { checkMatrices } from './check-matrices.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkTables } from './check-tables.ts'
@@ -40,6 +42,8 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
+    ...checkMatrices(brief, template),
+    ...checkFigures(brief, template),
   ]
   return {
     findings,

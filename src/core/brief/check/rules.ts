@@ -11,6 +11,8 @@ const RULES = {
   'date-not-in-evidence': 'error',
   'name-not-in-evidence': 'error',
   'summary-not-below': 'error',
+  'figure-source': 'error',
+  'figure-picture': 'error',
   'quote-leaps': 'warning',
   'empty-section': 'warning',
   'word-budget': 'warning',
@@ -18,6 +20,11 @@ const RULES = {
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
+  'matrix-hypotheses': 'warning',
+  'matrix-evidence': 'warning',
+  'matrix-marks': 'warning',
+  'matrix-diagnosticity': 'info',
+  'figure-alternative': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

@@ -1,4 +1,5 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
+import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
 import { useSession } from '../session/use-session.ts'
@@ -15,7 +16,11 @@ export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefC
       <span className={`pill pill-${TONES[finding.severity]}`}>{t(`brief:check.severity.${finding.severity}`)}</span>
       <div>
         <p>{finding.message}</p>
-        {trace !== null && <p className="finding-sentence truncate">{t('window:quoted', { quote: trace.text })}</p>}
+        {trace !== null && (
+          <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
+            {t('window:quoted', { quote: trace.text })}
+          </p>
+        )}
         {(finding.sentence !== null || finding.section !== null) && (
           <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
             {t('brief:check.go')}

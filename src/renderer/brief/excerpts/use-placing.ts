@@ -32,7 +32,7 @@ export function usePlacing(): Placing {
       notify({
         tone: 'plain',
         text: t('composer:quoted', { section: section.title }),
-        actions: [{ label: t('reader:undo'), run: session.undo }],
+        actions: [{ label: t('reader:undo'), run: session.undoOfLast() }],
       })
     },
     cite(excerpt) {

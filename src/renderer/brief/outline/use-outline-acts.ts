@@ -65,7 +65,7 @@ export function useOutlineActs(rows: readonly OutlineRow[], template: Template |
           ? {
               tone: 'plain',
               text: t('outline:removed', { title: row.title }),
-              actions: [{ label: t('outline:undo'), run: session.undo }],
+              actions: [{ label: t('outline:undo'), run: session.undoOfLast() }],
             }
           : { tone: 'plain', text: t('outline:last', { title: row.title }) },
       )

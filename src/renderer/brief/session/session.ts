@@ -18,6 +18,7 @@ import { roomToWrite, withRoom } from '../text/room-to-write.ts'
 import { redo, stepHistory, undo } from '../text/step-history.ts'
 import { editContent } from '../text/through-content.ts'
 import { readContent } from '../text/to-content.ts'
+import { changesSince, latestStep, takeBack } from '../text/take-back.ts'
 import { docOf, slotsOf } from '../text/to-doc.ts'
 
 export type Session = Pick<Saving, 'save' | 'flush'> & {
@@ -39,6 +40,8 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   leave: () => Promise<void>
   undo: () => void
   redo: () => void
+  /** Takes back what was done last, and only that, however much is written before it is called. */
+  undoOfLast: () => () => void
   /** After a conflict: saves over what the other window wrote. */
   overwrite: () => Promise<void>
 }
@@ -73,8 +76,8 @@ export function createSession(
       ? EditorState.create({ doc: place.doc, plugins, ...(place.selection ? { selection: place.selection } : {}) })
       : readied(EditorState.create({ doc: docOf(before ?? contentOf(brief), slots), plugins })),
   )
-  const since = before && editContent(editor.get(), slots, () => contentOf(brief))
-  if (since) editor.set(editor.get().applyTransaction(since).state)
+  const ahead = before && editContent(editor.get(), slots, () => contentOf(brief))
+  if (ahead) editor.set(editor.get().applyTransaction(ahead).state)
   let scroll = place?.scroll ?? 0
   const first = readContent(editor.get().doc)
   const content = createStore(first)
@@ -89,6 +92,7 @@ export function createSession(
     },
   })
   let lagging: number | undefined
+  const since = changesSince()
 
   const follow = (): void => {
     window.clearTimeout(lagging)
@@ -97,7 +101,8 @@ export function createSession(
   }
   const dispatch = (transaction: Transaction): void => {
     const before = editor.get()
-    const { state } = before.applyTransaction(transaction)
+    const { state, transactions } = before.applyTransaction(transaction)
+    since.add(transactions)
     editor.set(state)
     if (transaction.selectionSet || transaction.docChanged) {
       const next = cursorOf(state)
@@ -124,6 +129,11 @@ export function createSession(
     edit: (change) => run(editContent(editor.get(), slots, change)),
     undo: () => run(undo(editor.get())),
     redo: () => run(redo(editor.get())),
+    undoOfLast() {
+      const step = latestStep(editor.get())
+      const maps = since.begin()
+      return () => run(step && takeBack(editor.get(), step, maps))
+    },
     flush: saving.flush,
     scroll: (to) => {
       if (to !== undefined) scroll = to

@@ -11,7 +11,7 @@ import { pageStarts, pieces, shownBlocks, type Piece } from '#renderer/article/s
 import { TableView } from '#renderer/article/TableView.tsx'
 import { rangeIn } from '#renderer/ui/read-selection.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { direction } from '#renderer/ui/words.ts'
+import { languageDirection } from '#renderer/ui/text-direction.ts'
 import type { Passage } from './places.ts'
 import { usePart } from './use-part.ts'
 import '#renderer/article/blocks.css'
@@ -82,7 +82,7 @@ export function SourceText({ article, passage, excerpt, current, asked, text, on
     }
   }
   return (
-    <article className="source-article" ref={text} lang={article.language ?? undefined} dir={direction(article.language)}>
+    <article className="source-article" ref={text} lang={article.language ?? undefined} dir={languageDirection(article.language)}>
       <div ref={top} />
       {shown.slice(part.from, part.to).map((piece) => {
         if (piece.kind === 'table') return <TableView key={piece.rows[0]?.id} rows={piece.rows.map(properties)} />

@@ -67,3 +67,20 @@ test('a deletion over sections is taken back whole', () => {
   expect(text(without)).toBe('Gas fell.')
   expect(applied(without, undo(without)).doc.eq(START.doc)).toBe(true)
 })
+
+test('what an input method composed is one step, however long it took; the next word is another', () => {
+  const place = placeOf(START, 'Oil')
+  let state = START
+  const compose = (from: number, to: number, text: string, composition: number, at: number): void => {
+    state = state.apply(state.tr.insertText(text, from, to).setMeta('composition', composition).setTime(at))
+  }
+  compose(place, place, 'n', 1, 0)
+  compose(place, place + 1, 'neng yuan', 1, 3000)
+  compose(place, place + 9, '能源', 1, 9000)
+  compose(place + 2, place + 2, 'an quan', 2, 20_000)
+  compose(place + 2, place + 9, '安全', 2, 21_000)
+  expect(text(state)).toContain('能源安全Oil')
+  state = applied(state, undo(state))
+  expect(text(state)).toContain('能源Oil')
+  expect(text(applied(state, undo(state)))).toBe(text(START))
+})

@@ -1,15 +1,18 @@
 import { Plugin, PluginKey, Selection } from 'prosemirror-state'
 import type { EditorState, SelectionBookmark, Transaction } from 'prosemirror-state'
-import { ReplaceStep, Step } from 'prosemirror-transform'
+import { AttrStep, ReplaceStep, Step } from 'prosemirror-transform'
+import { FIGURE_TEXTS } from './figure-schema.ts'
 import { schema } from './schema.ts'
 
 /** One step of undo: how to take it back, the newest first, and where the caret was. */
-type Taken = { back: readonly Step[]; at: SelectionBookmark }
+export type Taken = { back: readonly Step[]; at: SelectionBookmark }
 export type StepHistory = {
   done: readonly Taken[]
   undone: readonly Taken[]
-  last: { time: number; place: number; typing: boolean } | null
+  last: Stroke | null
 }
+/** What the last step came of. `composition`: what an input method composes, by the text field's number for it; null for keys. */
+type Stroke = { time: number; place: number; typing: boolean; composition: number | null }
 
 /** The last 500 steps are kept, in the window and in the library. */
 const KEEP = 500
@@ -45,16 +48,19 @@ function next(transaction: Transaction, history: StepHistory, before: EditorStat
   if (to !== undefined) return { ...history, [to]: withMore(history[to], back) }
   const place = transaction.selection.head
   const typing = isTyping(transaction)
+  const composition = (transaction.getMeta('composition') as number | undefined) ?? null
   const { last } = history
   const near =
     last !== null && Math.abs(place - last.place) <= 2 + Math.abs(transaction.doc.content.size - before.doc.content.size)
-  const joins = root !== undefined || (typing && last?.typing === true && transaction.time - last.time < PAUSE && near)
+  const goesOn = typing && last?.typing === true && transaction.time - last.time < PAUSE && near
+  // However long an input method composes a word, undo takes the word away, not back to the letters it was made of.
+  const joins = root !== undefined || goesOn || (composition !== null && composition === last?.composition)
   const done =
     joins && history.done.length > 0
       ? withMore(history.done, back)
       : [...history.done, { back, at: before.selection.getBookmark() }].slice(-KEEP)
   // What belongs to the transaction before it continues its stroke.
-  const stroke = root === undefined ? { time: transaction.time, place, typing } : last && { ...last, place }
+  const stroke = root === undefined ? { time: transaction.time, place, typing, composition } : last && { ...last, place }
   return { done, undone: [], last: stroke }
 }
 
@@ -68,7 +74,12 @@ function withMore(all: readonly Taken[], back: readonly Step[]): Taken[] {
 function isTyping(transaction: Transaction): boolean {
   const [only, ...others] = transaction.steps
   const isUi = transaction.getMeta('paste') !== undefined || transaction.getMeta('uiEvent') !== undefined
-  return !isUi && others.length === 0 && only !== undefined && isLetter(only)
+  return !isUi && others.length === 0 && only !== undefined && (isLetter(only) || isWordOfFigure(only))
+}
+
+/** Whether a step changes what is written about a figure. */
+function isWordOfFigure(step: Step): boolean {
+  return step instanceof AttrStep && FIGURE_TEXTS.some((text) => text === step.attr)
 }
 
 /** Whether a step puts or takes a letter or two (a sign outside the basic plane is two). */
