@@ -50,6 +50,11 @@ test.each([
     says('Serik said that gas was sold.', { quote: '天然气', language: 'zh', by: ['王伟'], publication: '人民日报' }),
     'Serik',
   ],
+  [
+    'a speaker whose name stands in the source in another script',
+    says('Wang Wei said that gas was sold.', { by: ['王伟'], publication: null }),
+    'Wang Wei',
+  ],
   ['a text in a language that is not read', says('Gaz satıldı.', {}, 'tr'), '“tr”'],
   ['a date of a tagged sentence', { text: 'It ends by 30 November 2031.', on: [], tag: 'judgement' }, '30 November 2031'],
 ] satisfies [string, Trial, string][])('%s is told as not compared, never passed in silence', (_, trial, words) => {
