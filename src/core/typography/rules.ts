@@ -90,6 +90,12 @@ function isInitial({ labels, together }: Typography, text: string, at: number): 
   if (before.endsWith('I.') || together.some((phrase) => before.replace(/\s/gu, ' ').endsWith(phrase))) return false
   const next = /^[\p{L}\p{M}-]+(?!\.)/u.exec(text.slice(at + 1))?.[0] ?? ''
   if (SENTENCE_OPENERS.has(next)) return false
-  const last = /(?<word>[\p{L}\p{M}]+)\s+..?$/u.exec(before)?.groups?.['word']?.toLowerCase() ?? ''
+  const last =
+    before
+      .split(/\s+/u)
+      .at(-2)
+      ?.split(/[^\p{L}\p{M}]/u)
+      .at(-1)
+      ?.toLowerCase() ?? ''
   return !labels.some((label) => last.startsWith(label))
 }

@@ -39,10 +39,12 @@ export const write = {
   noExcerpt: 'Line {{line, number}}: this library has no excerpt {{id}}. Nothing was written.',
   referenceBefore:
     'Line {{line, number}}: a reference stands before the first sentence. Put it behind the sentence. Nothing was written.',
-  headingRests:
-    'Line {{line, number}}: a heading or a caption rests on nothing. Put the reference behind a sentence below it. Nothing was written.',
-  hypothesisRests:
-    'Line {{line, number}}: a hypothesis rests on nothing. Put the reference behind the evidence in the first column. Nothing was written.',
+  rests: {
+    heading:
+      'Line {{line, number}}: a heading or a caption rests on nothing. Put the reference behind a sentence below it. Nothing was written.',
+    hypothesis:
+      'Line {{line, number}}: a hypothesis rests on nothing. Put the reference behind the evidence in the first column. Nothing was written.',
+  },
   longRow:
     'Line {{line, number}}: this row of a table has {{count, number}} cells, and its head has {{columns, number}}. Write \\| for a bar that stands in a cell. Nothing was written.',
   belowTable:

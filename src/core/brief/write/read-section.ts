@@ -118,7 +118,7 @@ function plainOf(written: WrittenText, what: 'heading' | 'hypothesis' = 'heading
   const taken = takeReferences(written)
   if (!taken.ok) return taken
   const { text, references } = taken.value
-  if (references.length > 0) return failure('no-evidence-here', t(`write:${what}Rests`, { line: written.line }))
+  if (references.length > 0) return failure('no-evidence-here', t(`write:rests.${what}`, { line: written.line }))
   return success(plainText(ownSyntax(text)))
 }
 

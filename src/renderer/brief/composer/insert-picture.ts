@@ -22,8 +22,9 @@ export async function replaceByChoice(session: Session, figure: string): Promise
 
 /** The pictures among what was pasted or dropped; none where text came with it, as from a word processor, which brings a picture of the text along. */
 export function picturesIn(data: DataTransfer | null): File[] {
-  const html = data?.getData('text/html').replace(/<[^>]*>/g, '') ?? ''
-  if (data === null || data.getData('text/plain').trim() !== '' || html.trim() !== '') return []
+  if (data === null || data.getData('text/plain').trim() !== '') return []
+  const page = new DOMParser().parseFromString(data.getData('text/html'), 'text/html')
+  if (page.body.textContent.trim() !== '') return []
   return [...data.files].filter(({ type }) => type.startsWith('image/'))
 }
 
