@@ -2,6 +2,8 @@ import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
+import { matrixText } from './matrix-text.ts'
+import { figureText } from './figure-text.ts'
 import { tableText } from './table-text.ts'
 
 /** A brief as text for a terminal, each sentence followed by what it rests on. */
@@ -25,6 +27,10 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
           return `### ${block.text}`
         case 'table':
           return tableText(block, sentences)
+        case 'matrix':
+          return matrixText(block, sentences)
+        case 'figure':
+          return figureText(block)
         case 'paragraph':
           return sentences(block.sentences)
       }

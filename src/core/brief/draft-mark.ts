@@ -1,4 +1,6 @@
-import type { BriefBlock, BriefContent, Sentence } from '../brief.ts'
+import type { BriefContent } from '../brief.ts'
+import { changeQuotations } from './edit/change-quotations.ts'
+import { changeSentences } from './edit/change-sentences.ts'
 import { plainText } from './inline.ts'
 
 /** Parts an id from the hash of the text it was given to. */
@@ -9,25 +11,8 @@ const MARK = '~'
  * wrote; undo makes it a draft again, and a copy of it, which has an id of its own, is none.
  */
 export function markedAsDraft(content: BriefContent): BriefContent {
-  const block = (each: BriefBlock): BriefBlock => {
-    switch (each.kind) {
-      case 'paragraph':
-      case 'judgement':
-        return { ...each, sentences: each.sentences.map(sentence) }
-      case 'list':
-        return { ...each, items: each.items.map((item) => ({ ...item, sentences: item.sentences.map(sentence) })) }
-      case 'excerpt':
-        return { ...each, id: marked(each.id, each.text) }
-      case 'heading':
-      case 'table':
-        return each
-    }
-  }
-  return { ...content, sections: content.sections.map((section) => ({ ...section, blocks: section.blocks.map(block) })) }
-}
-
-function sentence(each: Sentence): Sentence {
-  return { ...each, id: marked(each.id, plainText(each.text)) }
+  const sentences = changeSentences(content, (each) => ({ ...each, id: marked(each.id, plainText(each.text)) }))
+  return changeQuotations(sentences, (each) => ({ ...each, id: marked(each.id, each.text) }))
 }
 
 /** Whether a sentence is as the program drafted it. `text`: as it is read, without markup. */

@@ -18,6 +18,7 @@ const RELEASED: Record<string, string> = {
   '0006-find-repeats': 'c76e3c18cc26415cdb3a669734dd10600912fde0f0900e4c626d227017ad10cc',
   '0007-brief-follows': '35486beb3397a28d55daacd4c1af45885d871b9a0ed807799b13785324901dca',
   '0008-version-name': '338dee5356cf8b5ea3d37b29787f45372162af094d31ae82ed1c073478245722',
+  '0009-image': '603b185b671ee91342ae803a40be464180f65111a473497790d8ea9b189262e0',
 }
 
 let folder: string

@@ -10,6 +10,7 @@ const COUNTED = [
   'brief',
   'brief_revision',
   'setting',
+  'image',
   'import_item',
   'import_draft',
 ] as const

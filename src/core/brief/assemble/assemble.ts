@@ -53,6 +53,7 @@ export function assembleBrief(
       filled.set(section.id, draft(section, slot, (slot.words ?? 0) / parts))
     }
   }
+  const inSummary = template.sections.find(({ kind }) => kind === 'summary')?.words ?? Infinity
   const has = (draft: TemplateSection['draft']): boolean => template.sections.some((slot) => slot.draft === draft)
   for (const slot of template.sections.filter(({ kind }) => kind === 'by-theme')) {
     const parts = content.sections.filter((section) => section.slot === slot.id && section.blocks.length === 0)
@@ -65,7 +66,7 @@ export function assembleBrief(
   }
   fill(
     (slot) => slot.kind === 'list' && slot.minSources > 0,
-    (_section, slot, words) => draftFacts([...free], slot, words, context),
+    (_section, slot, words) => draftFacts([...free], slot, words, inSummary, context),
   )
   fill(
     (slot) => slot.draft === 'recent',

@@ -12,13 +12,34 @@ export type FontFamilies = Record<string, Record<string, Buffer>>
 /** pdfmake's document, a stream; `end` closes it. */
 export interface PdfDocument extends Readable {
   /** The fonts in use, by family and face; `unicode` gives the characters that each glyph stands for when text is copied. */
-  fontCache: Record<string, Record<string, { unicode: (number[] | undefined)[] }>>
+  fontCache: Record<string, Record<string, EmbeddedFont>>
   page: { width: number; height: number }
   outline: OutlineItem
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  markContent(tag: 'Span', options: { alt: string }): unknown
+  endMarkedContent(): unknown
   end(): void
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  getFontType(bold: boolean, italics: boolean): string
+  getFontFile(family: string, bold: boolean, italics: boolean): Buffer
 }
+
+/** The glyphs of a word and where they stand, in thousandths of the font's size. */
+export type FontLayout = { glyphs: readonly object[]; positions: readonly object[]; advanceWidth: number }
+
+/** A font of pdfkit in one document; `layoutCache` holds the layouts of words that ask for no features of the font. */
+export interface EmbeddedFont {
+  /** The opened file, as fontkit knows it. */
+  font: object
+  scale: number
+  unicode: (number[] | undefined)[]
+  layoutCache: Record<string, FontLayout>
+  layoutRun: (this: Pick<EmbeddedFont, 'font' | 'scale'>, text: string, features?: object) => FontLayout
+}
+
+/** A picture at its place on a page. */
+export type DrawnImage = { alternative?: string }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -84,6 +105,7 @@ interface RendererInstance {
   pdfDocument: PdfDocument
   renderPages(pages: unknown[]): void
   renderLine(line: Line, x: number, y: number): void
+  renderImage(image: DrawnImage): void
 }
 
 const requireModule = createRequire(import.meta.url)
