@@ -1,5 +1,6 @@
 import { anchorAt } from '#core/anchor/anchor-at.ts'
 import { assembleBrief } from '#core/brief/assemble/assemble.ts'
+import { longestPassage } from '#core/brief/assemble/longest-passage.ts'
 import { renameExcerpts } from '#core/brief/assemble/rename-excerpts.ts'
 import type { Passage } from '#core/brief/assemble/passages.ts'
 import { planAssembly } from '#core/brief/assemble/plan-assembly.ts'
@@ -38,7 +39,13 @@ export function assembleContent(
   if (themes.length === 0) return failure('no-themes', t('refused:noThemeChosen'))
   const db = context.db()
   const marked = Object.values(collectEvidence(db, excerptsOf(context, themes)))
-  const passages = planAssembly(themes, suggestedBlocks(context, new Set(themes), title), language, title)
+  const passages = planAssembly(
+    themes,
+    suggestedBlocks(context, new Set(themes), title),
+    language,
+    title,
+    longestPassage(template),
+  )
   const suggested = passages
     .filter((passage) => !touches(passage, marked))
     .flatMap((passage, index) => asEntry(context, passage, index))

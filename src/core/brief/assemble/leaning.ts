@@ -13,7 +13,7 @@ const UNNAMED_SUBJECT = /^(?:[\p{L}\p{N}]+,?\s){1,3}(?:it|they|he|she|them)\b(?!
 const NAMED_BEFORE =
   /(?<!\p{L})(?:(?:this|these|such|said)\s(?!(?:week|month|year|day|spring|summer|autumn|winter|time|century|decade|as|an?)\b)\p{Ll}+|those\s(?!(?:who|that|of|in|with|from|whose|which)\b)\p{Ll}+|эт(?:от|а|и|ого|ой|их|ому|им|ими|у|ом)\s(?!(?:год|недел|месяц)\p{L}*)\p{L}+)/iu
 const POINTS_BACK =
-  /\b(?:here|therefore|did (?:that|this|so)|(?:despite|after|beyond|within|before|because of|with|of|to|by|from|in) this(?=[\s,.])(?! (?:week|month|year|day|spring|summer|autumn|winter|time|century|decade))|the (?:same|latter|former)\b(?! as)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after))\b/iu
+  /\b(?:here|therefore|(?:is|are|was|were) even (?:more|less|\p{L}+er)(?! than)|did (?:that|this|so)|(?:despite|after|beyond|within|before|because of|with|of|to|by|from|in) this(?=[\s,.])(?! (?:week|month|year|day|spring|summer|autumn|winter|time|century|decade))|the (?:same|latter|former)\b(?! as)|(?:an?|one|two|three|\d+) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after))\b/iu
 const IN_PASSING =
   /(?<!\bbut )\b(?:also|however|too|instead)\b|\b(?:both|the two) (?:countries|sides|presidents|governments|leaders|capitals|parties)\b|(?<!\p{L})(?:также|тоже|однако)(?!\p{L})/iu
 const PERSON = /\b(?:he|she|him|his|hers?|himself|herself)\b/iu

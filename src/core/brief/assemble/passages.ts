@@ -37,11 +37,12 @@ const WEIGHT = {
 /** The language of a block that is in another than its article, else the article's. */
 const languageOf = ({ language, article }: SuggestedBlock): string | null => language ?? article.language
 
-/** The passage of a suggested block that a brief about `topic` would quote; null when none can stand alone and holds a word of the theme. */
-export function bestPassage(block: SuggestedBlock, topic: Topic, articleTopic: Topic): Passage | null {
+/** The passage of a suggested block that a brief about `topic` would quote, of `mostWords` words at most; null when none can stand alone and holds a word of the theme. */
+export function bestPassage(block: SuggestedBlock, topic: Topic, articleTopic: Topic, mostWords = Infinity): Passage | null {
   let best: Passage | null = null
   for (const window of standingWindows(block.text, languageOf(block), block.article.date)) {
     const { quote, start, end } = window
+    if (window.words > mostWords) continue
     const weight = weigh(window, block, topic, articleTopic)
     if (weight > (best?.weight ?? 0)) best = { ...block, quote, start, end, weight }
   }

@@ -71,6 +71,7 @@ describe('the passage of a block', () => {
     'But the gas flows to a single buyer in China in every year.',
     'However, these miners took more gas than the whole grid could bear.',
     'While this narrative is not new, the gas flows to China in every year.',
+    'With the Caucasus the need for gas is even stronger in every winter of these years.',
     'The result was that gas of the whole province flowed to China.',
     'Его газ идёт единственному покупателю в Китае уже много лет подряд.',
     'При этом gas идёт единственному покупателю в Китае уже много лет подряд.',

@@ -28,6 +28,7 @@ export function planAssembly(
   blocks: readonly SuggestedBlock[],
   language: string,
   title = '',
+  mostWords = Infinity,
 ): Passage[] {
   const perTheme = Math.max(FEWEST_PER_THEME, Math.ceil(WANTED / Math.max(1, themes.length)))
   const topic = topicOf(title)
@@ -38,7 +39,7 @@ export function planAssembly(
   const ranked = themes.flatMap((theme) => {
     const passages = promising
       .filter((block) => block.theme === theme)
-      .flatMap((block) => bestPassage(block, topic, topics.get(block.article.id) ?? topic) ?? [])
+      .flatMap((block) => bestPassage(block, topic, topics.get(block.article.id) ?? topic, mostWords) ?? [])
       .toSorted(best)
     return passages.filter(({ weight }, _, [first]) => weight >= (first?.weight ?? 0) * WORTH_READING)
   })
