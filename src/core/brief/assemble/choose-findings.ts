@@ -4,12 +4,15 @@ import { clashSentence } from './clash-sentence.ts'
 import type { DraftContext } from './draft-context.ts'
 import { spreadOrigins } from './spread-origins.ts'
 
+/** Of the budget; the check warns above it. */
+const TOLERATED = 0.1
+
 /** The passages that one theme's findings are made of; `clash`: two of them that count the same thing differently. */
 export type Findings = { theme: string; chosen: EvidenceEntry[]; clash: Disagreement<EvidenceEntry> | null }
 
 /**
  * Chooses the findings of several themes within one budget: each theme fills its even share, from one origin after the other; what one leaves goes to the
- * best passages that others still have. No passage serves two themes.
+ * best passages that others still have; and where one origin alone is heard, another may run over the budget as far as the check tolerates. No passage serves two themes.
  */
 export function chooseFindings(
   themes: readonly string[],
@@ -39,27 +42,27 @@ export function chooseFindings(
     if (both) left = Math.min(left, before - (budget / themes.length - share))
     return { theme, chosen, clash: both ? clash : null }
   })
-  for (;;) {
-    const more = bestThatFits(findings, entries, taken, left, context)
-    if (!more) return findings
+  const add = (allowed: number, wanted: (part: Findings, entry: EvidenceEntry) => boolean): boolean => {
+    const more = entries
+      .filter((entry) => !taken.has(entry) && context.cost(entry) <= left + allowed)
+      .flatMap((entry) => {
+        const part = findings.find(({ theme }) => entry.excerpt.themes.includes(theme))
+        return part && wanted(part, entry) ? [{ part, entry }] : []
+      })
+      .toSorted((one, other) => context.weightOf(other.entry) - context.weightOf(one.entry))[0]
+    if (!more) return false
     more.part.chosen.push(more.entry)
     taken.add(more.entry)
     left -= context.cost(more.entry)
+    return true
   }
+  while (add(0, () => true)) continue
+  while (add(budget * TOLERATED, (part, entry) => isSecondOrigin(part, entry, context))) continue
+  return findings
 }
 
-function bestThatFits(
-  findings: readonly Findings[],
-  entries: readonly EvidenceEntry[],
-  taken: ReadonlySet<EvidenceEntry>,
-  left: number,
-  context: DraftContext,
-): { part: Findings; entry: EvidenceEntry } | undefined {
-  return entries
-    .filter((entry) => !taken.has(entry) && context.cost(entry) <= left)
-    .flatMap((entry) => {
-      const part = findings.find(({ theme }) => entry.excerpt.themes.includes(theme))
-      return part ? [{ part, entry }] : []
-    })
-    .toSorted((one, other) => context.weightOf(other.entry) - context.weightOf(one.entry))[0]
+/** Whether a theme on which one origin alone is heard would hear another. */
+function isSecondOrigin({ chosen }: Findings, entry: EvidenceEntry, { originOf }: DraftContext): boolean {
+  const heard = new Set(chosen.map(originOf))
+  return heard.size === 1 && !heard.has(originOf(entry))
 }

@@ -116,3 +116,22 @@ describe('numbers that differ between two themes', () => {
     expect(text).toContain('*Ledger* gives “as many as 1.5 million ethnic Kazakhs”, *Notes* “1.2 million ethnic Kazakhs”')
   })
 })
+
+const long = (word: string): string =>
+  `${word} is dear. ${'It may cost a lot more in every province of the country next winter. '.repeat(9).trim()}`
+
+describe('a theme whose best passage fills its share', () => {
+  it('hears a second origin from what the other themes leave', () => {
+    const facts: [string, QuoteFacts][] = [
+      [long('Gas'), { publication: 'Ledger', authors: [], themes: ['energy'] }],
+      [long('Oil'), { publication: 'Ledger', authors: [], themes: ['energy'] }],
+      ['Coal could run out. Then towns freeze.', { publication: 'Notes', authors: [], themes: ['energy'] }],
+      [long('Wool'), { publication: 'Ledger', authors: [], themes: ['xinjiang'] }],
+    ]
+    const brief = draft(Object.values(library(facts)), POLICY)
+    const energy = brief.sections
+      .filter(({ theme }) => theme === 'energy')
+      .flatMap(({ blocks }) => blocks.flatMap(blockSentences))
+    expect(energy.flatMap(({ evidence }) => evidence.excerpts)).toContain('3:1')
+  })
+})
