@@ -17,6 +17,7 @@ const LATIN: readonly [RegExp, string][] = [
   [/[yi](?=[aeou])/gu, ''],
   [/y/gu, 'i'],
 ]
+const VOWELS = new Set('aeiou')
 const CASES = /(?:ого|его|ому|ему|ами|ями|ым|им|ом|ем|ой|ей|ых|их|ах|ях|ам|ям)$/u
 
 /**
@@ -57,7 +58,10 @@ function skeletonsOf(word: string): readonly string[] {
 function keyOf(latin: string): string {
   const alike = LATIN.reduce((text, [pattern, written]) => text.replace(pattern, written), latin)
   const joined = alike.replace(/(.)\1+/gu, '$1').replace(/(?<=[aeou])i|i(?=[aeou])/gu, '')
-  return joined.length > 3 ? joined.replace(/[aeiou]+$/u, '') : joined
+  if (joined.length <= 3) return joined
+  let end = joined.length
+  while (end > 0 && VOWELS.has(joined.charAt(end - 1))) end -= 1
+  return joined.slice(0, end)
 }
 
 function withoutMarks(text: string): string {

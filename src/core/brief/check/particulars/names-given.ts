@@ -76,7 +76,7 @@ function readBlock(block: Block): OfText {
 
 function readText(text: string): OfText {
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu) ?? []
-  const capitals = text.match(/\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
+  const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
   return {
     keys: words.flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
     states: words.flatMap((word) => stateOf(word) ?? []),
