@@ -156,7 +156,10 @@ export const composer = {
     'citation-completeness': 'untraced',
     'excerpt-missing': 'excerpt is gone',
     'quote-verified': 'quote not found',
+    'quote-turned': 'meaning turned round',
     'number-not-in-evidence': 'number not in evidence',
+    'date-not-in-evidence': 'date not in evidence',
+    'name-not-in-evidence': 'name not in evidence',
     'summary-not-below': 'not below',
   },
   kind: {

@@ -39,7 +39,10 @@ const NAMED = [
   'citation-completeness',
   'excerpt-missing',
   'quote-verified',
+  'quote-turned',
   'number-not-in-evidence',
+  'date-not-in-evidence',
+  'name-not-in-evidence',
   'summary-not-below',
 ] as const satisfies readonly RuleId[]
 
