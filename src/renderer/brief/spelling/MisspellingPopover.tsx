@@ -3,7 +3,6 @@ import { useLayoutEffect, useRef } from 'react'
 import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
 import type { EditorView } from 'prosemirror-view'
 import { MenuLine } from '#renderer/ui/MenuLine.tsx'
-import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
@@ -32,10 +31,8 @@ export function MisspellingPopover({ view }: { view: EditorView }) {
 type Open = NonNullable<ReturnType<typeof openMisspelling.get>>
 
 function OpenPopover({ view, misspelling }: { view: EditorView; misspelling: Open }) {
-  const session = useSession()
   const place = useRef<HTMLSpanElement>(null)
-  const menu = useFocusOnOpen<HTMLDivElement>()
-  const { from, to, word, suggestions } = misspelling
+  const { from, to } = misspelling
   // The word is painted, since the selection is not seen while the menu has the keyboard.
   useLayoutEffect(() => {
     const range = rangeOf(view, { from, to })
@@ -51,7 +48,6 @@ function OpenPopover({ view, misspelling }: { view: EditorView; misspelling: Ope
     highlight('misspelt-here').add(range)
     return () => highlight('misspelt-here').clear()
   }, [view, from, to])
-  const written = word.replaceAll("'", '’')
   return (
     <>
       <span ref={place} className="misspelt-place" />
@@ -63,34 +59,45 @@ function OpenPopover({ view, misspelling }: { view: EditorView; misspelling: Ope
         isOpen
         onOpenChange={(open) => !open && close()}
       >
-        <Menu ref={menu} className="menu" aria-label={t('spelling:misspelt', { word: written })} onClose={close}>
-          {suggestions.length === 0 && (
-            <MenuItem id="none" className="menu-item" isDisabled>
-              {t('spelling:nothing')}
-            </MenuItem>
-          )}
-          {suggestions.map((suggestion) => (
-            <MenuLine
-              key={suggestion}
-              id={`take:${suggestion}`}
-              label={suggestion}
-              run={() => session.dispatch(replaceMatch(session.editor.get(), { from, to }, suggestion))}
-            />
-          ))}
-          <Separator className="menu-separator" />
-          <MenuLine id="add" icon={BookPlus} label={t('spelling:add')} run={() => void setOwnWord(written, true)} />
-          <MenuLine
-            id="ignore"
-            icon={EyeOff}
-            label={t('spelling:ignore')}
-            run={() => {
-              ignoreIn(session, word)
-              drawMisspelt()
-              notify({ tone: 'plain', text: t('spelling:ignored', { word: written }) })
-            }}
-          />
-        </Menu>
+        <Offers misspelling={misspelling} />
       </Popover>
     </>
+  )
+}
+
+/** A menu that a key opened begins at its first entry: what is likeliest is taken by Enter at once. */
+const AT_FIRST = { autoFocus: 'first' } as const
+
+function Offers({ misspelling: { from, to, word, suggestions } }: { misspelling: Open }) {
+  const session = useSession()
+  const written = word.replaceAll("'", '’')
+  return (
+    <Menu {...AT_FIRST} className="menu" aria-label={t('spelling:misspelt', { word: written })} onClose={close}>
+      {suggestions.length === 0 && (
+        <MenuItem id="none" className="menu-item" isDisabled>
+          {t('spelling:nothing')}
+        </MenuItem>
+      )}
+      {suggestions.map((suggestion) => (
+        <MenuLine
+          key={suggestion}
+          id={`take:${suggestion}`}
+          label={suggestion}
+          run={() => session.dispatch(replaceMatch(session.editor.get(), { from, to }, suggestion))}
+        />
+      ))}
+      <Separator className="menu-separator" />
+      <MenuLine id="add" icon={BookPlus} label={t('spelling:add')} run={() => void setOwnWord(written, true)} />
+      <MenuLine
+        id="ignore"
+        icon={EyeOff}
+        label={t('spelling:ignore')}
+        run={() => {
+          ignoreIn(session, word)
+          drawMisspelt()
+          notify({ tone: 'plain', text: t('spelling:ignored', { word: written }) })
+        }}
+      />
+    </Menu>
   )
 }
