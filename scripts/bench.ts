@@ -22,6 +22,7 @@ await build({
         'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
         'export.worker': resolve('src/engine/export/export.worker.ts'),
         'preview.worker': resolve('src/engine/export/preview.worker.ts'),
+        'spelling.worker': resolve('src/engine/spelling/spelling.worker.ts'),
         'check.worker': resolve('src/engine/library/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
+import { spelling } from './spelling.ts'
 import {
   ArticleFilter,
   ArticleId,
@@ -48,6 +49,7 @@ export const engine = {
   ...evidence,
   ...briefs,
   ...images,
+  ...spelling,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {

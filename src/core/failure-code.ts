@@ -114,6 +114,7 @@ export type FailureCode =
   | 'too-deep'
   | 'too-large'
   | 'too-many-members'
+  | 'too-many-words'
   | 'too-much-memory'
   | 'too-slow'
   | 'took-too-long'

@@ -8,6 +8,7 @@ import type { JobList } from './jobs/job-list.ts'
 import type { OpenLibrary } from './library/open-library.ts'
 import type { Preview } from './export/preview.ts'
 import type { ProgramFiles } from './program-files.ts'
+import type { Spelling } from './spelling/spelling.ts'
 
 /** What every handler works with. `db` is a function because restoring a backup replaces the open library. */
 export type EngineContext = {
@@ -17,6 +18,7 @@ export type EngineContext = {
   templates: readonly Template[]
   jobs: JobList
   preview: Preview
+  spelling: Spelling
   matcher: () => ThemeMatcher
   emit: (event: AppEvent) => void
 }

@@ -18,10 +18,12 @@ import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { searchHandlers } from './handlers/search.ts'
+import { spellingHandlers } from './handlers/spelling.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createPreview } from './export/preview.ts'
+import { createSpelling } from './spelling/spelling.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
 import { watchOthers } from './library/watch-others.ts'
@@ -64,12 +66,14 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
   const preview = createPreview(program)
+  const spelling = createSpelling(program)
   const context: EngineContext = {
     library,
     db,
     program,
     jobs,
     preview,
+    spelling,
     emit,
     templates: readTemplates(program),
     matcher: themeMatcher(db),
@@ -89,6 +93,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...templateHandlers(context),
     ...briefHandlers(context),
     ...imageHandlers(context),
+    ...spellingHandlers(context),
     ...verifyHandlers(context),
   }
   const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)
@@ -102,6 +107,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     async close() {
       await jobs.close()
       await preview.close()
+      await spelling.close()
       endWatch()
       guard.stop()
       library.close()

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads'
 import { success, type Result } from '#core/result.ts'
+import { keptWorker } from '../kept-worker.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import { renderBrief, type RenderInput, type Rendered } from './render-brief.ts'
 
@@ -19,43 +19,7 @@ export type Preview = {
 export function createPreview({ workers }: ProgramFiles): Preview {
   const waiting = new Map<string, Promise<Result<Rendered>>>()
   let last: Promise<unknown> = Promise.resolve()
-  let worker: Worker | null = null
-  let idle: NodeJS.Timeout | undefined
-  /** What is told when the worker ends before it has answered. */
-  let ended = unheard
-
-  const inWorker = (url: URL, input: RenderInput): Promise<Rendered> => {
-    clearTimeout(idle)
-    const running = (worker ??= started(new URL('preview.worker.js', url)))
-    return new Promise((resolve, reject) => {
-      ended = (error) => reject(error)
-      running.once('message', (rendered: Rendered) => {
-        idle = setTimeout(() => void stop(), IDLE)
-        idle.unref()
-        resolve(rendered)
-      })
-      running.postMessage(input, [])
-    })
-  }
-  const started = (url: URL): Worker => {
-    const made = new Worker(url)
-    const gone = (error: Error): void => {
-      // Its end comes after its fault, and may be that of one that was replaced.
-      if (worker !== made) return
-      worker = null
-      ended(error)
-    }
-    made.on('error', (error) => gone(error instanceof Error ? error : new Error(String(error))))
-    made.on('exit', () => gone(new Error('The preview worker ended.')))
-    return made
-  }
-  const stop = async (): Promise<void> => {
-    clearTimeout(idle)
-    const stopped = worker
-    worker = null
-    ended(new Error('The preview was closed.'))
-    await stopped?.terminate()
-  }
+  const worker = workers && keptWorker<RenderInput, Rendered>(new URL('preview.worker.js', workers), IDLE)
   return {
     render(key, input) {
       const known = waiting.get(key)
@@ -64,15 +28,12 @@ export function createPreview({ workers }: ProgramFiles): Preview {
         waiting.delete(key)
         const work = input()
         if (!work.ok) return work
-        return success(await (workers === null ? renderBrief(work.value) : inWorker(workers, work.value)))
+        return success(await (worker?.ask(work.value) ?? renderBrief(work.value)))
       })
       waiting.set(key, turn)
       last = turn.catch(() => undefined)
       return turn
     },
-    close: stop,
+    close: async () => worker?.close(),
   }
 }
-
-/** Nobody waits for an answer. */
-function unheard(_error: Error): void {}

@@ -73,6 +73,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'images.add': (call, who) => call('images.add', { name: who, bytes: PIXEL }),
   'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
+  'spelling.setWord': (call, who) => call('spelling.setWord', { word: `Word of ${who}`, own: true }),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
 }
 

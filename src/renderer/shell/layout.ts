@@ -16,6 +16,7 @@ const Remembered = z.object({
   margin: z.boolean(),
   navigator: z.boolean().nullable(),
   left: LeftFace,
+  spelling: z.boolean(),
 })
 
 /** Pane sizes and what is folded away; `navigator` null follows the window's width. */
@@ -24,11 +25,14 @@ export const layout = createStore<{
   navigator: boolean | null
   margin: boolean
   left: LeftFace
+  /** Whether the spelling of briefs is checked. */
+  spelling: boolean
 }>({
   left: 'excerpts',
   panes: {},
   navigator: null,
   margin: true,
+  spelling: true,
 })
 
 /** Takes up what an earlier session left; anything that no longer fits is ignored. */
@@ -42,6 +46,7 @@ export function restoreLayout(saved: Record<string, unknown>): void {
     margin: known.data.margin ?? true,
     navigator: known.data.navigator ?? null,
     left: known.data.left ?? 'excerpts',
+    spelling: known.data.spelling ?? true,
   }))
 }
 
@@ -51,9 +56,9 @@ export function rememberLayout(): () => void {
   const now = (): void => {
     window.clearTimeout(timer)
     timer = undefined
-    const { panes, margin, navigator, left } = layout.get()
+    const { panes, margin, navigator, left, spelling } = layout.get()
     void call('window.remember', {
-      layout: { place: place.get(), panes, margin, navigator, left } satisfies z.infer<typeof Remembered>,
+      layout: { place: place.get(), panes, margin, navigator, left, spelling } satisfies z.infer<typeof Remembered>,
     })
   }
   const later = (): void => {

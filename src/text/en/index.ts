@@ -25,6 +25,7 @@ import { refused } from './refused.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
+import { spelling } from './spelling.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
@@ -63,6 +64,7 @@ export const en = {
   review,
   shell,
   source,
+  spelling,
   storage,
   template,
   terminal,

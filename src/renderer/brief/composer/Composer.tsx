@@ -14,7 +14,6 @@ import { notify } from '#renderer/ui/toasts.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
 import { EvidencePopover } from '../check/EvidencePopover.tsx'
-import { CommentsPopover } from '../comments/CommentsPopover.tsx'
 import { commentMark } from '../comments/comment-mark.ts'
 import { openComments } from '../comments/open-comments.ts'
 import { useCommentCommands } from '../comments/use-comment-commands.ts'
@@ -25,6 +24,7 @@ import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
 import { blockAt } from '../text/cursor.ts'
+import { useSpelling } from '../spelling/use-spelling.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
@@ -33,18 +33,16 @@ import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
 import { moveAtCaret } from '../text/move-block.ts'
 import { putQuotation } from '../text/put-quotation.ts'
-import { Picker } from '../picker/Picker.tsx'
 import { pickerKey } from '../picker/picker-keys.ts'
 import { typedQuotationSign } from '../picker/quote-by-hand.ts'
-import { BlockHandle } from './BlockHandle.tsx'
 import { FindInBrief } from './FindInBrief.tsx'
-import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
 import { insertPictures, picturesIn } from './insert-picture.ts'
-import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { numbered, showsNumbers } from './decorations.ts'
+import { OverText } from './OverText.tsx'
+import { spansToPaint } from './spans-to-paint.ts'
 import { openEvidence, openLink, openTableMenu } from './open-block-menu.ts'
 import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
@@ -166,7 +164,7 @@ export function Composer({ template, check }: { template: Template | null; check
       hosts,
       guidance: (slot) => guidance(slot),
       fillSource: (footer, id) => sourceOf(footer, id),
-      found: foundIn,
+      spans: spansToPaint,
       pill: ({ id, evidence }, text) => pill({ id, evidence, text }),
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
@@ -207,6 +205,7 @@ export function Composer({ template, check }: { template: Template | null; check
   useBriefPlace(view)
   useCommentCommands(session)
   useTypography(session)
+  useSpelling(session, view)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])
@@ -232,10 +231,7 @@ export function Composer({ template, check }: { template: Template | null; check
       >
         <div className="composer-page">
           <div className="composer-text" ref={page}>
-            {view && <BlockHandle view={view} />}
-            {view && <LinkPopover view={view} />}
-            {view && <CommentsPopover view={view} />}
-            {view && <Picker view={view} />}
+            {view && <OverText view={view} />}
           </div>
         </div>
         {shown.map((host) =>

@@ -6,14 +6,14 @@ import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'
 import { cellMargin } from './cell-margin.ts'
-import { Margin, type MarginSource } from './margin.ts'
+import { Margin, type MarginSource, type Painted } from './margin.ts'
 
 export type BlockSource = MarginSource & {
   hosts: Hosts
   /** What stands under a quotation, filled anew when it changes. */
   fillSource: (footer: HTMLElement, excerpt: string) => void
-  /** What is looked for, where it stands in a block. */
-  found: (block: TextNode) => readonly FoundSpan[]
+  /** What is painted where in a block. */
+  spans: (painted: Painted, block: TextNode) => readonly FoundSpan[]
 }
 
 const KINDS = {
@@ -125,7 +125,7 @@ export class BlockView implements NodeView {
       sentences: sentencesOf(this.node, language),
       text: this.node.textContent,
       rangeOf: (sentence) => this.rangeOf(sentence),
-      found: this.source.found(this.node),
+      spans: (painted) => this.source.spans(painted, this.node),
     }
   }
 

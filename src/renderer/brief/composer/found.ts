@@ -2,7 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import type { Node as TextNode } from 'prosemirror-model'
 import type { FoundSpan, Needle } from '#core/find-in-text.ts'
 import { spansIn, type Match } from '../text/find.ts'
-import { drawFound } from './margin.ts'
+import { drawSpans } from './margin.ts'
 import { highlight, rangeOf, rangesIn } from './painted.ts'
 
 /** What the find bar looks for; null while it is closed. */
@@ -11,7 +11,7 @@ let wanted: Needle | null = null
 /** Paints what is found in the blocks near what is seen; the others are painted when they come near. */
 export function showFound(needle: Needle | null): void {
   wanted = needle
-  drawFound()
+  drawSpans('found')
 }
 
 /** What is to be painted in a block. */

@@ -17,14 +17,18 @@ export type MarginSource = {
   comment: (sentence: PlacedSentence, text: string) => CommentMark | null
   openComments: (sentence: string) => void
 }
+/** What the find bar looks for, and what is misspelt. */
+const PAINTED = ['found', 'misspelt'] as const
+export type Painted = (typeof PAINTED)[number]
+
 /** The text of one block, with where each sentence begins in it. */
 type Shown = {
   element: HTMLElement
   sentences: readonly PlacedSentence[]
   text: string
   rangeOf: (sentence: PlacedSentence) => Range | null
-  /** What is looked for, where it stands in the text. */
-  found: readonly FoundSpan[]
+  /** What is painted where in the text. */
+  spans: (painted: Painted) => readonly FoundSpan[]
 }
 
 /** A button of the margin; `kind` and the sentence's id name it. */
@@ -39,7 +43,7 @@ export class Margin {
   private near = false
   private frame = 0
   private ranges: { tone: Pill['tone']; range: Range }[] = []
-  private found: Range[] = []
+  private spans: Record<Painted, Range[]> = { found: [], misspelt: [] }
   private readonly source: MarginSource
   private readonly shown: () => Shown
 
@@ -79,16 +83,16 @@ export class Margin {
 
   private forget(): void {
     for (const { tone, range } of this.ranges) highlight(`sentence-${tone}`).delete(range)
-    for (const range of this.found) highlight('found').delete(range)
+    for (const painted of PAINTED) for (const range of this.spans[painted]) highlight(painted).delete(range)
     this.ranges = []
-    this.found = []
+    this.spans = { found: [], misspelt: [] }
   }
 
-  /** Paints what is looked for; no text is measured for that. */
-  drawFound({ element, found }: Shown = this.shown()): void {
-    for (const range of this.found) highlight('found').delete(range)
-    this.found = this.near ? rangesIn(element, found) : []
-    for (const range of this.found) highlight('found').add(range)
+  /** Paints spans of the text; none is measured for that. */
+  drawSpans(painted: Painted, { element, spans }: Shown = this.shown()): void {
+    for (const range of this.spans[painted]) highlight(painted).delete(range)
+    this.spans[painted] = this.near ? rangesIn(element, spans(painted)) : []
+    for (const range of this.spans[painted]) highlight(painted).add(range)
   }
 
   private drawNow(): void {
@@ -105,7 +109,7 @@ export class Margin {
       highlight(`sentence-${pill.tone}`).add(range)
       this.ranges.push({ tone: pill.tone, range })
     }
-    this.drawFound(shown)
+    for (const painted of PAINTED) this.drawSpans(painted, shown)
     const tags = drawn.flatMap(({ sentence, words, range, pill }): Tag[] => {
       const [line] = range.getClientRects()
       const wish = line ? line.top - origin + (line.height - HEIGHT) / 2 : 0
@@ -183,7 +187,7 @@ export function drawMargins(): void {
   for (const margin of all) margin.draw()
 }
 
-/** Paints what is looked for where it can be seen. */
-export function drawFound(): void {
-  for (const margin of all) margin.drawFound()
+/** Paints what is looked for, or misspelt, where it can be seen. */
+export function drawSpans(painted: Painted): void {
+  for (const margin of all) margin.drawSpans(painted)
 }
