@@ -8,7 +8,7 @@ import { checkOf, type CheckedBrief } from './brief-parts.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
 import type { RenderInput } from '../export/render-brief.ts'
-import { citationFiles } from '../program-files.ts'
+import { appVersion, citationFiles } from '../program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
@@ -46,5 +46,6 @@ export function renderInput(
 ): RenderInput {
   const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
   // What the author noted for herself never reaches a writer.
-  return { brief: withoutComments(brief), template, evidence, trace: check.trace, options, format, style, locale }
+  const sealing = { app: appVersion(program), findings: check.findings }
+  return { brief: withoutComments(brief), template, evidence, trace: check.trace, options, sealing, format, style, locale }
 }

@@ -18,6 +18,8 @@ const RELEASED: Record<string, string> = {
   '0006-find-repeats': 'c76e3c18cc26415cdb3a669734dd10600912fde0f0900e4c626d227017ad10cc',
   '0007-brief-follows': '35486beb3397a28d55daacd4c1af45885d871b9a0ed807799b13785324901dca',
   '0008-version-name': '338dee5356cf8b5ea3d37b29787f45372162af094d31ae82ed1c073478245722',
+  '0009-left-free': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+  '0010-brief-export': 'da40b2f683da4384f3bfaca7cf710e2c7ec23695f83adc65d10ad3f45ee24127',
 }
 
 let folder: string

@@ -9,6 +9,7 @@ const COUNTED = [
   'theme',
   'brief',
   'brief_revision',
+  'brief_export',
   'setting',
   'import_item',
   'import_draft',

@@ -28,6 +28,7 @@ import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { unread } from './unread.ts'
+import { verify } from './verify.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
 import { write } from './write.ts'
@@ -64,6 +65,7 @@ export const en = {
   template,
   terminal,
   unread,
+  verify,
   versions,
   window,
   write,

@@ -53,7 +53,8 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
     }
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
-      const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
+      const children = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
+      const content: DocumentInline[] = [{ kind: 'piece', id: block.id, children }]
       return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
     }
   }
@@ -81,8 +82,11 @@ export function joinNames(names: readonly string[], language: string): string {
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {
   return sentences.flatMap((sentence, index): DocumentInline[] => [
     ...(index === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
-    ...parseInline(sentence.text, context.language),
-    ...noteReference(sentence.id, context),
+    {
+      kind: 'piece',
+      id: sentence.id,
+      children: [...parseInline(sentence.text, context.language), ...noteReference(sentence.id, context)],
+    },
   ])
 }
 

@@ -9,14 +9,25 @@ import type { PdfDefinition, PdfNode } from './pdf-nodes.ts'
 
 export type FontFamilies = Record<string, Record<string, Buffer>>
 
+/** A font of the file: for each of its glyphs the characters that are copied for it, and which glyph of the whole font it is. */
+type EmbeddedFont = {
+  unicode: (number[] | undefined)[]
+  subset: { glyphs: number[] }
+  font: { glyphForCodePoint(codePoint: number): { id: number } }
+}
+
 /** pdfmake's document, a stream; `end` closes it. */
 export interface PdfDocument extends Readable {
   /** The fonts in use, by family and face; `unicode` gives the characters that each glyph stands for when text is copied. */
-  fontCache: Record<string, Record<string, { unicode: (number[] | undefined)[] }>>
+  fontCache: Record<string, Record<string, EmbeddedFont>>
   page: { width: number; height: number }
   outline: OutlineItem
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  /** Draws a stretch of a line. */
+  text(...given: unknown[]): unknown
+  /** Puts operators into the page's content as they are. */
+  addContent(operators: string): unknown
   end(): void
 }
 
@@ -37,6 +48,7 @@ export type LineInline = {
   level?: number
   slot?: number
   destination?: string
+  mark?: string
 }
 
 export interface Line {
