@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { buildIfStale } from '../build-if-stale.ts'
 import { benchEngine, benchFolder, fillLibrary, value } from './bench-engine.ts'
-import { madeUpBrief } from './made-up-brief.ts'
+import { createMadeUpBrief } from './create-made-up-brief.ts'
 import { line, timing } from './measure.ts'
 
 const ARTICLES = 200
@@ -37,18 +37,7 @@ export async function benchCompose(): Promise<string[]> {
 async function fill(path: string): Promise<void> {
   fillLibrary(path, ARTICLES)
   const engine = benchEngine(path)
-  const { rows } = value(await engine.call('articles.list', { limit: ARTICLES }))
-  const excerpts: string[] = []
-  for (const { id } of rows) {
-    const { blocks } = value(await engine.call('articles.get', { id }))
-    for (const block of blocks.slice(0, NOTES / ARTICLES)) {
-      const quote = block.text.slice(0, block.text.indexOf('.') + 1)
-      excerpts.push(value(await engine.call('excerpts.add', { article: id, quote, at: { block: block.id, start: 0 } })).id)
-    }
-  }
-  const make = async (title: string) => value(await engine.call('briefs.create', { template: 'policy-brief', title }))
-  await make('Empty')
-  const { id, revision, template: _, createdAt: __, updatedAt: ___, ...content } = await make('Long')
-  value(await engine.call('briefs.save', { id, revision, content: madeUpBrief(content, PAGES, NOTES, excerpts) }))
+  value(await engine.call('briefs.create', { template: 'policy-brief', title: 'Empty' }))
+  await createMadeUpBrief(engine, { title: 'Long', pages: PAGES, notes: NOTES })
   await engine.close()
 }

@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { ExportReport, ImportReport } from '#contract/job.ts'
-import type { BriefView } from '#contract/views.ts'
-import { blockSentences } from '#core/brief.ts'
 import { benchEngine, benchFolder, ended, value } from './bench-engine.ts'
 import { line, measure } from './measure.ts'
+import { stockPdf } from './stock-pdf.ts'
 
 const RUNS = 5
 
@@ -43,30 +41,4 @@ export async function benchExport(): Promise<string[]> {
     line('as Word', docx),
     line('reference: stock pdfmake, the brief’s bare text', stock),
   ]
-}
-
-type StockPdfmake = {
-  addFonts(fonts: Record<string, Record<string, string>>): void
-  setUrlAccessPolicy(policy: () => boolean): void
-  setLocalAccessPolicy(policy: () => boolean): void
-  createPdf(definition: object): { getBuffer(): Promise<Uint8Array> }
-}
-
-async function stockPdf(brief: BriefView): Promise<number> {
-  const load = createRequire(import.meta.url)
-  const pdfmake = load('pdfmake') as StockPdfmake
-  const face = (name: string): string => load.resolve(`@expo-google-fonts/source-serif-4/${name}.ttf`)
-  const normal = face('400Regular/SourceSerif4_400Regular')
-  pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy(() => true)
-  pdfmake.addFonts({ Serif: { normal, bold: normal, italics: normal, bolditalics: normal } })
-  const content = brief.sections.flatMap((section) => [
-    section.title,
-    ...section.blocks.map((block) =>
-      blockSentences(block)
-        .map(({ text }) => text)
-        .join(' '),
-    ),
-  ])
-  return (await pdfmake.createPdf({ content, defaultStyle: { font: 'Serif' } }).getBuffer()).length
 }

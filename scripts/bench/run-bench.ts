@@ -6,6 +6,7 @@ import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
+import { benchPages } from './bench-pages.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
 
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   evidence: benchEvidence,
   assemble: benchAssemble,
   compose: benchCompose,
+  pages: benchPages,
   export: benchExport,
   extraction: benchExtraction,
 }

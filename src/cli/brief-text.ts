@@ -1,5 +1,7 @@
 import type { BriefBlock, BriefContent, Evidence, Sentence } from '#core/brief.ts'
 import { t } from '#text/text.ts'
+import { matrixText } from './matrix-text.ts'
+import { figureText } from './figure-text.ts'
 import { tableText } from './table-text.ts'
 
 /** A brief as text for a terminal, each sentence followed by what it rests on. */
@@ -23,6 +25,10 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
           return `### ${block.text}`
         case 'table':
           return tableText(block, sentences)
+        case 'matrix':
+          return matrixText(block, sentences)
+        case 'figure':
+          return figureText(block)
         case 'paragraph':
           return sentences(block.sentences)
       }

@@ -154,4 +154,18 @@ describe('brief write', () => {
     const verified = (await cli.run('verify', to, '--json')).json as { sentences: { state: string }[] }
     expect(verified.sentences.map(({ state }) => state)).toEqual(['PARAPHRASE', 'MISSING'])
   })
+
+  test('writes a matrix whose marks show counts and check tells of, and writing again leaves as it is', async () => {
+    const { id } = (await cli.run('brief', 'new', '--template', 'bluf-note', '--title', 'Matrices', '--json')).json as BriefView
+    const markdown =
+      'Matrix: Why it stays\n\n| Evidence | Treaty: An old one | Price |\n|---|---|---|\n| Gas stays.[^1:2] | CC | II |\n| It \\| always did.[^common] | N | |'
+    const said = () => cli.runWith({ stdin: markdown }, 'brief', 'write', id, 'facts', '--json')
+    expect(((await said()).json as Written).sentences.map(({ text }) => text)).toEqual(['Gas stays.', 'It | always did.'])
+    expect((await said()).json).toMatchObject({ unchanged: true })
+    expect((await cli.run('brief', 'show', id)).out).toContain(
+      'Matrix: Why it stays\n\n| Evidence | Treaty: An old one | Price |\n| --- | --- | --- |\n| Gas stays. [1:2] | CC | II |\n| It \\| always did. [common-knowledge] | N |  |\n\nInconsistency: Treaty 0 (least so far) · Price 2. One cell is not judged.',
+    )
+    const { findings } = (await cli.run('brief', 'check', id, '--json')).json as BriefCheckView
+    expect(findings.filter(({ rule }) => rule.startsWith('matrix-')).map(({ rule }) => rule)).toEqual(['matrix-marks'])
+  })
 })

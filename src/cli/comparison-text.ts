@@ -7,7 +7,7 @@ import { harmlessLine } from './harmless.ts'
 
 /** What differs between two issues of a brief as text for a terminal: a heading for each kind of difference that there is. */
 export function comparisonText(compared: BriefComparison): string {
-  const { older, newer, dropped, added, changed, reevidenced, likelihood, articles, judgements } = compared
+  const { older, newer, dropped, added, changed, reevidenced, likelihood, marks, articles, judgements } = compared
   const { looked, all } = judgements
   const parts = [
     part(t('compare:dropped', { count: dropped.length }), dropped.map(line)),
@@ -26,6 +26,10 @@ export function comparisonText(compared: BriefComparison): string {
     part(
       t('compare:likelihood', { count: likelihood.length }),
       likelihood.map((one) => `${line(one)}\n${under(moveText(one))}`),
+    ),
+    part(
+      t('compare:marks', { count: marks.length }),
+      marks.map((one) => `${line(one)}\n${under(markText(one))}`),
     ),
     part(t('compare:articles', { count: articles.length }), articles.map(articleText)),
   ].filter((text) => text !== '')
@@ -60,6 +64,11 @@ function evidenceText({ excerpts, tag }: Evidence): string {
 function moveText({ kind, moved, before, after }: BriefComparison['likelihood'][number]): string {
   const move = t(`compare:moves.${moved}`, { before: before ?? '', after: after ?? '' })
   return kind === 'confidence' ? t('compare:confidence', { move }) : move
+}
+
+function markText({ hypothesis, before, after }: BriefComparison['marks'][number]): string {
+  const unset = t('compare:unset')
+  return t('compare:mark', { hypothesis: hypothesis || t('compare:nameless'), before: before ?? unset, after: after ?? unset })
 }
 
 function articleText({ article, title, publication, date, judgements }: BriefComparison['articles'][number]): string {

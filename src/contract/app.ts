@@ -4,6 +4,7 @@ import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
+import { HeldImage } from './images.ts'
 import { BatchId } from './import-review.ts'
 
 const {
@@ -11,6 +12,7 @@ const {
   'library.restore': _restore,
   'import.start': _importStart,
   'briefs.export': _export,
+  'images.addFile': _addFile,
   'verify.file': _verify,
   'templates.check': _templatesCheck,
   ...relayed
@@ -55,6 +57,8 @@ export const app = {
     }),
     MaybeImporting,
   ),
+  /** Opens the file dialog, then keeps the picture that was chosen; null: none was. Failures: those of images.addFile. */
+  'images.choose': call(z.object({}), z.object({ held: HeldImage.nullable() })),
   /** Opens the save dialog, then starts an export job. */
   'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */

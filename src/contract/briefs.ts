@@ -57,7 +57,7 @@ export const briefs = {
   /**
    * Writes Markdown into a section, by its id or title, and saves the brief: all of it or nothing. `unchanged`: the section said that already. `revision` and what
    * was there before are as after briefs.save. Failures: no-such-section, section-writes-itself, no-text, too-large, not-in-a-section, no-such-tag,
-   * no-such-excerpt, no-evidence-here, not-a-quotation.
+   * no-such-excerpt, no-evidence-here, not-a-quotation, has-figures (which would be gone).
    */
   'briefs.write': call(
     z.object({ id: z.string(), section: z.string(), markdown: z.string().max(MOST_WRITTEN), append: z.boolean().default(false) }),

@@ -14,15 +14,14 @@ export type Effect = 'reads' | 'changes' | 'works' | 'files'
 
 /**
  * What of the library a call touches, as it is declared: what its answer shows, and under the name of its effect what it changes. Without an effect it
- * reads; `changes: []` is for what no other answer shows. A job says itself what it changes while it works; the call that starts it names what it changes at once.
+ * reads; an empty list is for what no other answer shows. A job says itself what it changes while it works; the call that starts it names what it changes at once.
  */
 type Touching = { shows?: readonly Aggregate[] } & (
   | { changes?: never; works?: never; files?: never }
   | { changes: readonly Aggregate[]; works?: never; files?: never }
-  | { works: Some; changes?: never; files?: never }
+  | { works: readonly Aggregate[]; changes?: never; files?: never }
   | { files: readonly Aggregate[]; changes?: never; works?: never }
 )
-type Some = readonly [Aggregate, ...Aggregate[]]
 
 /** Everything else follows from the declaration: one transaction or several, refused or not where the library is lost, what is announced and refreshed. */
 export type Touched<E extends Effect = Effect> = { shows: readonly Aggregate[]; effect: E; changes: readonly Aggregate[] }
@@ -33,7 +32,7 @@ export type Contract = Record<string, Call>
 
 type EffectOf<T> = T extends { changes: readonly Aggregate[] }
   ? 'changes'
-  : T extends { works: Some }
+  : T extends { works: readonly Aggregate[] }
     ? 'works'
     : T extends { files: readonly Aggregate[] }
       ? 'files'

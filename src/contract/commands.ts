@@ -42,6 +42,7 @@ export const WINDOW_COMMANDS = [
   { id: 'comments', keys: ['Ctrl+Shift+Y'], menu: ['brief', 3], group: 'brief' },
   { id: 'next-comment', keys: ['F8'], menu: ['brief', 3], group: 'brief' },
   { id: 'previous-comment', keys: ['Shift+F8'], menu: ['brief', 3], group: 'brief' },
+  { id: 'set-typography', keys: ['Ctrl+Shift+T'], menu: ['brief', 4], group: 'brief' },
   { id: 'export-pdf', keys: ['Ctrl+Shift+E'], menu: ['file', 3], group: 'brief' },
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]

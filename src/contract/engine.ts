@@ -8,6 +8,7 @@ import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
+import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { VerifiedFile } from './verified-file.ts'
 import {
@@ -42,6 +43,7 @@ export const engine = {
   ...importReview,
   ...evidence,
   ...briefs,
+  ...images,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {

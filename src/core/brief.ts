@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { PartialDate } from './article.ts'
 import { ExcerptId } from './excerpt.ts'
+import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
+import { ImageHash } from './image.ts'
 import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
 
@@ -65,6 +67,42 @@ const TableBlock = z.object({
 })
 export type TableBlock = z.infer<typeof TableBlock>
 
+/** How an item of evidence stands to a hypothesis: strongly consistent, consistent, neutral or not applicable, inconsistent, strongly inconsistent with it. */
+export const MatrixMark = z.enum(['CC', 'C', 'N', 'I', 'II'])
+export type MatrixMark = z.infer<typeof MatrixMark>
+
+/**
+ * A matrix of competing hypotheses. Each row is an item of evidence, a host of sentences as a paragraph is, with its mark for each hypothesis in their order (null:
+ * not judged yet). Names, statements and the caption are literal, without markup, and rest on nothing: a hypothesis claims nothing.
+ */
+const MatrixBlock = z
+  .object({
+    kind: z.literal('matrix'),
+    id: z.string(),
+    caption: z.string(),
+    hypotheses: z.array(z.object({ id: z.string(), name: z.string(), statement: z.string() })).min(1),
+    rows: z.array(z.object({ id: z.string(), sentences: z.array(Sentence), marks: z.array(MatrixMark.nullable()) })).min(1),
+  })
+  .refine(
+    ({ hypotheses, rows }) => rows.every(({ marks }) => marks.length === hypotheses.length),
+    'A row of a matrix has a mark for each hypothesis.',
+  )
+  .refine(fitsMatrix, 'A matrix has no more hypotheses and rows than a page can hold.')
+export type MatrixBlock = z.infer<typeof MatrixBlock>
+/**
+ * A picture of the library, by its hash, with what stands below it in print, where it comes from, and what it shows in words for those who do not see it. All three
+ * are literal, without markup. It rests on nothing, and is no sentence and no word of a budget.
+ */
+const FigureBlock = z.object({
+  kind: z.literal('figure'),
+  id: z.string(),
+  image: ImageHash,
+  caption: z.string(),
+  source: z.string(),
+  alternative: z.string(),
+})
+export type FigureBlock = z.infer<typeof FigureBlock>
+
 export const BriefBlock = z.discriminatedUnion('kind', [
   ParagraphBlock,
   JudgementBlock,
@@ -72,6 +110,8 @@ export const BriefBlock = z.discriminatedUnion('kind', [
   ListBlock,
   HeadingBlock,
   TableBlock,
+  MatrixBlock,
+  FigureBlock,
 ])
 export type BriefBlock = z.infer<typeof BriefBlock>
 
@@ -115,7 +155,7 @@ export const Brief = BriefContent.extend({
 })
 export type Brief = z.infer<typeof Brief>
 
-/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, a heading has none, of a table see `tableSentences`. */
+/** The sentences of a block, in reading order; an excerpt block speaks as one sentence that rests on its excerpt, headings and figures have none, of a table see `tableSentences`, of a matrix `matrixSentences`. */
 export function blockSentences(block: BriefBlock): Sentence[] {
   switch (block.kind) {
     case 'paragraph':
@@ -126,9 +166,12 @@ export function blockSentences(block: BriefBlock): Sentence[] {
     case 'excerpt':
       return [quotationSentence(block)]
     case 'heading':
+    case 'figure':
       return []
     case 'table':
       return tableSentences(block)
+    case 'matrix':
+      return matrixSentences(block)
   }
 }
 

@@ -3,6 +3,7 @@
  * points. Plain data, so that it crosses to an export worker unchanged.
  */
 import type { PartialDate } from './article.ts'
+import type { Image } from './image.ts'
 import type { Template } from './template.ts'
 
 /** `language` and `direction` are set where a run differs from the document (Uyghur in an English brief, say). */
@@ -39,6 +40,16 @@ export type DocumentBlock =
       rows: DocumentInline[][][]
       /** Of the columns, to each other. */
       widths: number[]
+    }
+  /** A picture with its caption, and its source below that (none: empty). `image`: null where the library has it no more. */
+  | {
+      kind: 'figure'
+      id: string
+      image: Image | null
+      /** What it shows, for those who do not see it. */
+      alternative: string
+      caption: DocumentInline[]
+      source: DocumentInline[]
     }
   | { kind: 'bibliography'; entries: DocumentInline[][] }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */

@@ -30,6 +30,8 @@ describe('splitSentences', () => {
     ['ru', 'Договор подписан в 2021 г. ¦ Однако он не вступил в силу. ¦ В. В. Петров и А. Иванов не приехали.'],
     ['ru', 'Музей им. Ауэзова закрыт. ¦ Экспорт составил 5 млрд. ¦ Это рекорд и т.д.'],
     ['kk', 'Қазақстан 2021 ж. мұнай экспорттады. ¦ Бұл рекорд.'],
+    ['fr', 'Il dit : «\u00a0Oui.\u00a0» ¦ Elle dit : « Non ! » et part. ¦ «\u00a0Si ?\u00a0» demande-t-il. ¦ Elle rit.'],
+    ['de', 'Er sagte: »Ja.« ¦ »Nein«, sagte sie.'],
     ['de', 'Am 3. Oktober tagte der Rat. ¦ Dr. Müller kam.'],
   ])('knows the abbreviations of %s: %s', expectSplit)
 

@@ -13,6 +13,10 @@ const GERMAN_MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|Augus
 /** An ellipsis character before a capital ends a sentence as three full stops do; `[…]` marks an omission and does not. */
 const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
 
+/** French puts a space before the mark that closes: `« Oui. » Non`. */
+const CLOSES_SPACED = /^»(?![\p{L}\p{N}])/u
+const SPACED_END = /[.!?…][ \u00a0\u202f]»(?=\s)/gu
+
 /** References to notes after the end of a sentence: `… in Baku.[12] The`, `… in Baku.¹ The`. Bare figures are told by their marks only. */
 const NOTE = String.raw`(?:\[[^\s[\]]{1,8}\]|[¹²³⁰⁴-⁹])`
 const NOTES = `${NOTE}+`
@@ -73,7 +77,7 @@ export function splitSentences(text: string, language: string | null): string[] 
 function candidateEnds(text: string, language: string | null): number[] {
   const ends = new Set<number>()
   for (const { index, segment } of segmenterFor(language).segment(text)) ends.add(index + segment.length)
-  for (const pattern of [ELLIPSIS_END, NOTE_END, BEFORE_FIGURE])
+  for (const pattern of [ELLIPSIS_END, SPACED_END, NOTE_END, BEFORE_FIGURE])
     for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length)
   return [...ends].toSorted((a, b) => a - b)
 }
@@ -88,6 +92,7 @@ function trimmed(text: string, start: number, end: number): Span | null {
 
 /** Whether a sentence ends between the two texts, which Unicode's rules think it does. */
 function isBoundary(sentence: string, next: string): boolean {
+  if (CLOSES_SPACED.test(next)) return false
   const whole = sentence.trimEnd()
   const spaced = whole.length < sentence.length || /^\s/.test(next)
   const before = whole.slice(-TAIL).replace(ENDS_WITH_NOTES, '')

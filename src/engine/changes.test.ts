@@ -25,6 +25,9 @@ const APART: Name[] = [
   'briefs.version',
   'briefs.keepPlace',
   'library.rescue',
+  'images.add',
+  'images.addFile',
+  'images.get',
   'verify.file',
 ]
 /** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */

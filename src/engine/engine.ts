@@ -12,6 +12,7 @@ import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
+import { imageHandlers } from './handlers/images.ts'
 import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
@@ -87,6 +88,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...excerptHandlers(context),
     ...templateHandlers(context),
     ...briefHandlers(context),
+    ...imageHandlers(context),
     ...verifyHandlers(context),
   }
   const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)

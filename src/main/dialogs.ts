@@ -29,6 +29,20 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
   return chosen.canceled ? [] : chosen.filePaths
 }
 
+/** The picture to put into a brief; null when the user closed the dialog. What it is its bytes tell, so that other files may be chosen too. */
+export async function chooseImage(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: t('desktop:insertPicture'),
+    buttonLabel: t('desktop:insert'),
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [
+      { name: t('desktop:files.pictures'), extensions: ['png', 'jpg', 'jpeg'] },
+      { name: t('desktop:files.all'), extensions: ['*'] },
+    ],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Where to write an export; null when the user closed the dialog. */
 export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
   const { name: filter, extension } = EXPORT_FORMATS[format]

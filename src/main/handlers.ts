@@ -8,7 +8,7 @@ import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget } from './dialogs.ts'
+import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget, chooseImage } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
@@ -60,6 +60,12 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const paths = await chooseArticles(context.window(), kind)
       if (paths.length === 0) return success({ jobId: null, batch: null })
       return engine.call('import.start', { paths, ...options, review: true })
+    },
+    'images.choose': async () => {
+      const path = await chooseImage(context.window())
+      if (path === null) return success({ held: null })
+      const held = await engine.call('images.addFile', { path })
+      return held.ok ? success({ held: held.value }) : held
     },
     'briefs.export': async ({ suggestedName, ...options }) => {
       const to = await chooseExportTarget(context.window(), options.format, suggestedName)

@@ -23,6 +23,9 @@ test('a file of the window is served under a policy that names nothing but the w
   const policy = headers.get('Content-Security-Policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("webrtc 'block'")
+  // Pictures of a brief, whose bytes the page was given: blob: names what it made itself.
+  expect(policy).toContain("img-src 'self' data: blob:;")
+  expect(policy.match(/blob:/g)).toHaveLength(1)
   expect(policy).not.toMatch(/https?:|wss?:|\*|unsafe/)
   expect(headers.get('X-DNS-Prefetch-Control')).toBe('off')
   expect(headers.get('X-Content-Type-Options')).toBe('nosniff')

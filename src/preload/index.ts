@@ -26,7 +26,8 @@ window.addEventListener('dragover', (event) => {
 })
 
 window.addEventListener('drop', (event) => {
-  if (!carriesFiles(event)) return
+  // What the page took itself, a picture dropped into a brief, is nothing to import.
+  if (!carriesFiles(event) || event.defaultPrevented) return
   event.preventDefault()
   const paths = Array.from(event.dataTransfer?.files ?? [], (file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
   if (paths.length > 0) ipcRenderer.send('drop', paths)

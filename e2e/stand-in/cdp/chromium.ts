@@ -22,6 +22,8 @@ const quiet = [
   '--password-store=basic',
   '--use-mock-keychain',
   '--keep-alive-for-test',
+  // Pages of the browser's own, which nobody sees here, but which each start draws in a process of their own.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   // The last fence: whatever the app allows, no name and no address but this machine's own can be reached.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]

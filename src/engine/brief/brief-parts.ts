@@ -1,9 +1,12 @@
+import { checkPictures } from '#core/brief/check/check-figures.ts'
 import { checkBrief, type BriefCheck } from '#core/brief/check/check.ts'
 import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
+import { figureImages } from '#core/brief/figure-images.ts'
 import type { Brief } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
+import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import { collectEvidence } from './collect-evidence.ts'
@@ -30,5 +33,7 @@ export function checkOf(context: EngineContext, id: string): Result<CheckedBrief
   if (!template.ok) return template
   const evidence = collectEvidence(context.db(), usedExcerpts(brief.value))
   const check = checkBrief(brief.value, template.value, evidence)
-  return success({ brief: brief.value, template: template.value, evidence, check })
+  const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
+  const findings = [...check.findings, ...checkPictures(brief.value, template.value, held)]
+  return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })
 }

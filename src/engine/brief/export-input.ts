@@ -7,6 +7,11 @@ import { t } from '#text/text.ts'
 import { checkOf, type CheckedBrief } from './brief-parts.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
+import { figureImages } from '#core/brief/figure-images.ts'
+import type { Images } from '#core/image.ts'
+import type { Brief } from '#core/brief.ts'
+import { getImage } from '#store/images/images.ts'
+import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { RenderInput } from '../export/render-brief.ts'
 import { appVersion, citationFiles } from '../program-files.ts'
 
@@ -39,13 +44,34 @@ export function exportInput(
 
 /** What rendering works on, whatever the check found: a window shows a brief that is not ready too. */
 export function renderInput(
-  { program }: EngineContext,
+  { program, db }: EngineContext,
   { brief, template, evidence, check }: CheckedBrief,
   format: RenderInput['format'],
   options: RenderInput['options'],
 ): RenderInput {
   const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
+  const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
   const sealing = { app: appVersion(program), findings: check.findings }
-  return { brief: withoutComments(brief), template, evidence, trace: check.trace, options, sealing, format, style, locale }
+  return {
+    brief: withoutComments(brief),
+    template,
+    evidence,
+    images,
+    trace: check.trace,
+    options,
+    sealing,
+    format,
+    style,
+    locale,
+  }
+}
+
+function imagesOf(db: ReadableDB, brief: Brief): Images {
+  return Object.fromEntries(
+    figureImages(brief).flatMap((sha256) => {
+      const image = getImage(db, sha256)
+      return image === null ? [] : [[sha256, image]]
+    }),
+  )
 }

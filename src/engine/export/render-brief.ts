@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { planCitations } from '#core/brief/resolve/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
-import { citeSource } from '#core/cite/source.ts'
-import { createCiter } from '#formats/cite/citer.ts'
+import { citeSource, type CslItem } from '#core/cite/source.ts'
+import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
 import { writeDocx } from '#formats/write/docx/docx-file.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
 import { sha256 } from '../sha256.ts'
@@ -29,7 +29,19 @@ export async function renderBrief(input: RenderInput): Promise<Rendered> {
 async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {
   const plan = planCitations(brief, template, evidence)
   const articles = new Map(Object.values(evidence).map(({ article }) => [article.id, citeSource(article.id, article)]))
-  const citer = createCiter({ style: await readFile(style, 'utf8'), locale: await readFile(locale, 'utf8') })
   const clusters = plan.map(({ sentence, items }) => ({ id: sentence, items }))
-  return { plan, ...citer.cite(clusters, [...articles.values()]) }
+  return { plan, ...(await citedIn({ style, locale, clusters, items: [...articles.values()] })) }
+}
+
+type Cited = { style: string; locale: string; clusters: CitationCluster[]; items: CslItem[] }
+let last: { asked: string; cited: CitedSources } | null = null
+
+/** While somebody writes, what is cited stays mostly the same from one rendering to the next, and formatting it takes longer than setting a page. */
+async function citedIn(input: Cited): Promise<CitedSources> {
+  const asked = JSON.stringify(input)
+  if (last?.asked === asked) return last.cited
+  const citer = createCiter({ style: await readFile(input.style, 'utf8'), locale: await readFile(input.locale, 'utf8') })
+  const cited = citer.cite(input.clusters, input.items)
+  last = { asked, cited }
+  return cited
 }

@@ -16,6 +16,12 @@ type ChangingCall = {
 /** Not raced: it imports the bundled articles by the same way as import.start. */
 type NotRaced = 'import.samples'
 
+/** The smallest PNG. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 const QUOTE = 'carried 3 million Atyrau tonnes'
 
 /** One way to ask each call that changes the library, on what `prepareLibrary` makes. A new call of the kind does not compile without its entry. */
@@ -65,6 +71,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('briefs.write', { id: '1', section: 'bottom-line', markdown: `Written by ${who}.`, append: true }),
   'briefs.keepPlace': (call, who) => call('briefs.keepPlace', { id: '1', revision: 1, place: `Place of ${who}` }),
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
+  'images.add': (call, who) => call('images.add', { name: who, bytes: PIXEL }),
+  'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
 }
 
@@ -76,7 +84,10 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
     writeFileSync(join(files, name), text)
     return join(files, name)
   }
-  for (const who of ['one', 'other']) put(`${who}.txt`, articleText(`New${who}`))
+  for (const who of ['one', 'other']) {
+    put(`${who}.txt`, articleText(`New${who}`))
+    writeFileSync(join(files, `${who}.png`), PIXEL)
+  }
   const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: stored }))
   const staged = ['Derbent', 'Emba', 'Fort'].map((town) => put(`${town}.txt`, articleText(town)))

@@ -23,7 +23,7 @@ export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary):
     was: null,
   }))
   const extras = compared.extras.map(({ kind, text, page }): VerifiedPlace => {
-    const state = kind === 'tracked-deletion' ? 'DELETED' : 'ADDED'
+    const state = kind === 'tracked-deletion' || kind === 'picture-gone' ? 'DELETED' : 'ADDED'
     return { place: kind, where: onPage(t(`verify:place.${kind}`), page), state, text, was: null }
   })
   return [...pieces, ...running, ...loose, ...extras, ...libraryPlaces(library)]

@@ -3,7 +3,7 @@ import type { Extra } from '#core/brief/proof/found.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
-import { besidesText } from './exported-pdf-besides.ts'
+import { besidesText, picturesIn } from './exported-pdf-besides.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
 import { pdfPieces } from './exported-pdf-pieces.ts'
 import { MOST_PAGES } from './pdf/limits.ts'
@@ -16,19 +16,17 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
       return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
     const pages: PageLine[][] = []
     const extras: Extra[] = []
-    let pictures = 0
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
       const items = await itemsOf(page)
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view
       pages.push(pageLines(items, { width: right - left, height: top - bottom }))
       const besides = await besidesText(page, items)
-      extras.push(...besides.extras)
-      pictures += besides.pictures
+      extras.push(...besides)
       page.cleanup()
     }
     const text = withoutRunningHeads(pages).join('\n')
-    const found = { format: 'pdf' as const, ...pdfPieces(pages), pictures, extras }
+    const found = { format: 'pdf' as const, ...pdfPieces(pages), pictures: picturesIn(bytes), extras }
     const registers = await registersOf(document)
     return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
   })

@@ -39,6 +39,8 @@ const contents = (block: DocumentBlock): DocumentInline[][] => {
       return block.items.map((item) => item.content)
     case 'table':
       return [block.caption, ...block.header, ...block.rows.flat()]
+    case 'figure':
+      return [block.caption, block.source]
     case 'bibliography':
       return block.entries
     case 'annex':
@@ -92,6 +94,7 @@ async function exportSample(name: string, template: Template) {
     brief,
     template,
     evidence,
+    images: {},
     trace: checkBrief(brief, template, evidence).trace,
     citations: {
       plan,

@@ -26,6 +26,8 @@ function blockInlines(block: DocumentBlock): DocumentInline[][] {
       return block.items.map((item) => item.content)
     case 'table':
       return [block.caption, ...block.header, ...block.rows.flat()]
+    case 'figure':
+      return [block.caption, block.source]
     case 'bibliography':
       return block.entries
     case 'annex':

@@ -24,6 +24,7 @@ import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
+import { typographyPlugin } from './composer/typography-plugin.ts'
 import { openSession, type Left } from './session/open-session.ts'
 import { onScreen } from './session/on-screen.ts'
 import { picking } from './text/picking.ts'
@@ -37,7 +38,9 @@ type Properties = { brief: BriefView; template: Template | null; left: Left; onR
 
 /** The three panes of a brief: outline or excerpts, text, and beside it the check, what differs from the last issue, a source, earlier versions, or the pages. */
 export function BriefWorkspace({ brief, template, left, onReload }: Properties) {
-  const [session] = useState(() => openSession(brief, template, left, [inputRulesPlugin(), picking(), noteNumbersPlugin()]))
+  const [session] = useState(() =>
+    openSession(brief, template, left, [inputRulesPlugin(), picking(), typographyPlugin(), noteNumbersPlugin()]),
+  )
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })

@@ -7,6 +7,7 @@ import { readDraft } from '../imports/import-drafts.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
 import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
+import { imageProblems } from './image-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
 import { getBatch } from '../imports/import-batches.ts'
@@ -38,11 +39,12 @@ function problemsOf(db: ReadableDB): string[] {
     ...part('excerpts', () => excerptMismatches(db)),
     ...part('sources', () => sources(db)),
     ...part('themes', () => themesAndBriefs(db)),
+    ...part('images', () => imageProblems(db)),
   ]
 }
 
 /** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
-type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes'
+type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes' | 'images'
 
 function part(name: Part, look: () => string[]): string[] {
   try {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { existsSync } from 'node:fs'
+import { saveImage } from '../images/images.ts'
 import { addArticle, temporaryLibrary, type TemporaryLibrary } from '../testing/temporary-library.ts'
 import { backupLibrary } from './backup.ts'
 import { isWholeCopy } from './whole-copy.ts'
@@ -12,6 +13,7 @@ beforeEach(async () => {
   library = temporaryLibrary()
   copy = join(library.folder, 'copy.briefwright')
   addArticle(library.db, ['Text.'])
+  saveImage(library.db, { sha256: 'a'.repeat(64), mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.of(1) })
   await library.db.backup(copy)
 })
 afterEach(() => library.remove())
@@ -27,7 +29,7 @@ test('a copy with every row is whole', () => {
   expect(isWholeCopy(library.db, copy)).toBe(true)
 })
 
-test.each(['DELETE FROM article_body', 'PRAGMA user_version = 1'])('a copy after %s is not whole', (sql) => {
+test.each(['DELETE FROM article_body', 'DELETE FROM image', 'PRAGMA user_version = 1'])('a copy after %s is not whole', (sql) => {
   change(sql)
   expect(isWholeCopy(library.db, copy)).toBe(false)
 })

@@ -11,6 +11,7 @@ const COUNTED = [
   'brief_revision',
   'brief_export',
   'setting',
+  'image',
   'import_item',
   'import_draft',
 ] as const

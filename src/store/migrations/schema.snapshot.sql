@@ -152,6 +152,15 @@ CREATE VIRTUAL TABLE ft USING fts5 (
   content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2"
 );
 
+CREATE TABLE image (
+  sha256 TEXT PRIMARY KEY,
+  media_type TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE import_batch (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   title TEXT NOT NULL,

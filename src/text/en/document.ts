@@ -6,6 +6,28 @@ export const document = {
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */
   table: 'Table {{number}}',
+  matrix: {
+    evidence: 'Evidence',
+    hypothesis: 'Hypothesis {{number}}',
+    score: 'Inconsistency',
+    least: '{{score}} (least)',
+    leastSoFar: '{{score}} (least so far)',
+    mark: {
+      CC: 'strongly consistent',
+      C: 'consistent',
+      N: 'neutral or not applicable',
+      I: 'inconsistent',
+      II: 'strongly inconsistent',
+    },
+    unset: 'not judged',
+    tellsMost: 'tells the hypotheses apart most',
+    tellsNothing: 'the same mark for all, tells nothing apart',
+    counted:
+      'I counts 1 and II counts 2. Hypotheses are ranked by the least inconsistency, not by how much is consistent with them.',
+  },
+  /** Before the caption of a picture, and below it. */
+  figure: 'Figure {{number}}',
+  figureSource: 'Source: {{source}}',
   judgement: 'Judgement',
   judgementWithConfidence: 'Judgement · {{confidence}}',
   confidence: { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' },

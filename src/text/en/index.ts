@@ -9,6 +9,7 @@ import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { evidence } from './evidence.ts'
+import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
@@ -27,6 +28,7 @@ import { source } from './source.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
+import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { verify } from './verify.ts'
 import { versions } from './versions.ts'
@@ -46,6 +48,7 @@ export const en = {
   document,
   draft,
   evidence,
+  figure,
   find,
   formats,
   found,
@@ -64,6 +67,7 @@ export const en = {
   storage,
   template,
   terminal,
+  typography,
   unread,
   verify,
   versions,

@@ -76,6 +76,8 @@ export const storage = {
     brief: 'The brief {{id}} cannot be read.',
     revision: 'Revision {{revision}} of the brief {{id}} cannot be read.',
     setting: 'The setting {{key}} cannot be read.',
+    image: 'A picture of the library is not as it was put in: its bytes are not those of {{sha256}} any more.',
+    noImage: 'The brief {{id}} has a figure whose picture is not in the library ({{sha256}}).',
     unseen: 'The file is damaged: its {{part}} cannot be looked through ({{reason}}).',
     part: {
       file: 'file',
@@ -86,6 +88,7 @@ export const storage = {
       excerpts: 'excerpts',
       sources: 'source files',
       themes: 'themes and briefs',
+      images: 'pictures',
     },
   },
   restore: {

@@ -61,11 +61,23 @@ export const terminal = {
   },
   goodTemplate: '{{path}} is a good template.',
   brief: {
+    matrix: {
+      evidence: 'Evidence',
+      counted: 'Inconsistency: {{scores}}.',
+      score: '{{name}} {{score}}',
+      least: '{{name}} {{score}} (least)',
+      leastSoFar: '{{name}} {{score}} (least so far)',
+      unset_one: 'One cell is not judged.',
+      unset_other: '{{count, number}} cells are not judged.',
+    },
     created: 'Brief {{id}}: “{{title}}”, {{sections}}, {{blocks}}. Look at it with: brief show {{id}}',
     sections_one: '{{count}} section',
     sections_other: '{{count}} sections',
     blocks_one: '{{count}} block',
     blocks_other: '{{count}} blocks',
+    figure: 'Figure: {{caption}} (picture {{image}})',
+    figureShows: 'Shows: {{alternative}}',
+    figureSource: 'Source: {{source}}',
     judgement: 'Judgement: {{text}}',
     judgementOf: {
       low: 'Judgement (low confidence): {{text}}',

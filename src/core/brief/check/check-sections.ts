@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefContent, BriefSection } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
+import { isBlankMatrix } from '#core/brief-matrix.ts'
 import { saysNothing, tablePoints } from '#core/brief-table.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
 import type { EvidenceMap } from '../evidence.ts'
@@ -50,8 +51,9 @@ export function checkSections(
   })
 }
 
-/** Headings and tables in which nothing stands are no text. */
+/** Headings, and tables and matrices in which nothing stands, are no text. */
 function isBare(block: BriefBlock): boolean {
+  if (block.kind === 'matrix') return isBlankMatrix(block)
   return block.kind === 'heading' || (block.kind === 'table' && saysNothing(block))
 }
 
@@ -85,7 +87,8 @@ function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: Evi
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
   const points = parts.flatMap((part) =>
     part.blocks.flatMap((block) => {
-      if (block.kind === 'heading') return []
+      // Evidence is no point: nobody is asked to do anything by it.
+      if (block.kind === 'heading' || block.kind === 'figure' || block.kind === 'matrix') return []
       if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
       if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
       return [{ section: part.id, sentences: blockSentences(block) }]

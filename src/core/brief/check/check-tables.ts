@@ -1,7 +1,7 @@
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
-import { tableNumbers } from '../resolve/resolve-table.ts'
+import { tableNumbers } from '../resolve/table-numbers.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 

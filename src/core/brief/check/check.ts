@@ -2,6 +2,8 @@ import type { BriefContent } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
+import { checkMatrices } from './check-matrices.ts'
+import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkTables } from './check-tables.ts'
@@ -30,6 +32,8 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
+    ...checkMatrices(brief, template),
+    ...checkFigures(brief, template),
   ]
   return { findings, trace, sources: sourceMix(trace, evidence), words }
 }

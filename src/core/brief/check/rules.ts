@@ -7,12 +7,19 @@ const RULES = {
   'quote-verified': 'error',
   'number-not-in-evidence': 'error',
   'summary-not-below': 'error',
+  'figure-source': 'error',
+  'figure-picture': 'error',
   'empty-section': 'warning',
   'word-budget': 'warning',
   'source-count': 'warning',
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
+  'matrix-hypotheses': 'warning',
+  'matrix-evidence': 'warning',
+  'matrix-marks': 'warning',
+  'matrix-diagnosticity': 'info',
+  'figure-alternative': 'warning',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES

@@ -41,6 +41,12 @@ describe('since the last issue', () => {
     })
   })
 
+  it('a sentence whose typography was set right is worded as it was', () => {
+    const older = brief({ one: [paragraph(says('It\'s "5 km" -- or so.'))] })
+    const newer = brief({ one: [paragraph(says('It’s “5\u00a0km” — or so.'))] })
+    expect(Object.values(compareBriefs(older, newer)).flat()).toEqual([])
+  })
+
   it('headings are no sentences: none was dropped or added', () => {
     const older = brief({ one: [{ kind: 'heading', id: 'h', text: 'Gas is likely.' }, paragraph(says(GAS))] })
     const newer = brief({ one: [paragraph(says(GAS)), { kind: 'heading', id: 'h', text: 'Oil' }] })

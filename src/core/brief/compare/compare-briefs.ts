@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { Evidence, type BriefBlock, type BriefContent } from '#core/brief.ts'
 import { blockSentences, OWN_SLOT } from '#core/brief.ts'
+import { sameButForTypography } from '#core/typography/same-but-for-typography.ts'
 import { plainText } from '../inline.ts'
+import { marksBySentence, movedMarks, MovedMark, type RowMarks } from './moved-marks.ts'
 import { likelihoodMoves } from './likelihood.ts'
 import { pairSentences } from './pair-sentences.ts'
 
@@ -10,7 +12,7 @@ const Listed = z.object({ id: z.string(), section: z.string(), heading: z.string
 
 /**
  * What differs in a brief from the one before it. `id` and place are those in the newer brief, for what was dropped those in the older. `changed`: worded
- * otherwise, and still the same sentence. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
+ * otherwise (typography is no wording), and still the same sentence. `marks`: of a row of a matrix, told with its first sentence. `likelihood`: a word of likelihood (or the confidence of a judgement) that moved, came (`before` null) or went.
  */
 export const BriefDifferences = z.object({
   dropped: z.array(Listed.extend({ evidence: Evidence })),
@@ -26,6 +28,7 @@ export const BriefDifferences = z.object({
       moved: z.enum(['up', 'down', 'came', 'went']),
     }),
   ),
+  marks: z.array(Listed.extend(MovedMark.shape)),
 })
 export type BriefDifferences = z.infer<typeof BriefDifferences>
 
@@ -38,6 +41,7 @@ type Placed = z.infer<typeof Listed> & {
   judgement: boolean
   confidence: Confidence | null
   first: boolean
+  marks: RowMarks
 }
 
 /** What differs in `newer` from `older`, in reading order. A sentence that only stands elsewhere differs in nothing. */
@@ -52,11 +56,14 @@ export function compareBriefs(older: BriefContent, newer: BriefContent): BriefDi
   return {
     dropped: before.filter(gone).map(withEvidence),
     added: after.filter(gone).map(withEvidence),
-    changed: pairs.filter(({ was, now }) => was.text !== now.text).map(({ was, now }) => ({ ...listed(now), was: was.text })),
+    changed: pairs
+      .filter(({ was, now }) => !sameButForTypography(was.text, now.text))
+      .map(({ was, now }) => ({ ...listed(now), was: was.text })),
     reevidenced: pairs
       .filter(({ was, now }) => !sameEvidence(was.evidence, now.evidence))
       .map(({ was, now }) => ({ ...listed(now), before: was.evidence, after: now.evidence })),
     likelihood: pairs.flatMap(movesOf),
+    marks: pairs.flatMap(({ was, now }) => movedMarks(was.marks, now.marks).map((move) => ({ ...listed(now), ...move }))),
   }
 }
 
@@ -69,8 +76,9 @@ export function judgementsOf(brief: BriefContent): { id: string; text: string }[
 
 function placed({ sections }: BriefContent): Placed[] {
   return sections.flatMap(({ id: section, title: heading, slot, theme, blocks }) =>
-    blocks.flatMap((block) =>
-      blockSentences(block).map(({ id, text, evidence }, index) => ({
+    blocks.flatMap((block) => {
+      const marks = marksBySentence(block)
+      return blockSentences(block).map(({ id, text, evidence }, index) => ({
         id,
         section,
         heading,
@@ -80,8 +88,9 @@ function placed({ sections }: BriefContent): Placed[] {
         judgement: block.kind === 'judgement' || evidence.tag === 'judgement',
         confidence: confidenceOf(block),
         first: index === 0,
-      })),
-    ),
+        marks: marks.get(id) ?? [],
+      }))
+    }),
   )
 }
 

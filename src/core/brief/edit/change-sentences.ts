@@ -30,11 +30,16 @@ function changeBlock(block: BriefBlock, change: Change): BriefBlock {
       })
       return rows === block.rows ? block : { ...block, rows }
     }
+    case 'matrix': {
+      const rows = mapKept(block.rows, (row) => changeHost(row, change))
+      return rows === block.rows ? block : { ...block, rows }
+    }
     case 'excerpt': {
       const { comments } = change(quotationSentence(block))
       return comments === block.comments ? block : { ...block, comments }
     }
     case 'heading':
+    case 'figure':
       return block
   }
 }

@@ -1,9 +1,9 @@
 import type { BriefBlock, BriefContent, BriefSection, Sentence, TableBlock } from '#core/brief.ts'
 
-/** A stretch of text that is edited as one: a paragraph, a judgement, one item of a list or one cell of a table. Its id is the block's, the item's or the cell's. */
+/** A stretch of text that is edited as one: a paragraph, a judgement, one item of a list, one cell of a table or one row of a matrix. Its id is the block's or that of such a part. */
 export type Unit = { id: string; block: BriefBlock; section: BriefSection; sentences: Sentence[] }
 
-/** The editable stretches of a block, in reading order; block quotations and headings have none. */
+/** The editable stretches of a block, in reading order; block quotations, headings and figures have none. */
 export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
   switch (block.kind) {
     case 'paragraph':
@@ -13,8 +13,11 @@ export function blockUnits(block: BriefBlock, section: BriefSection): Unit[] {
       return block.items.map((item) => ({ id: item.id, block, section, sentences: item.sentences }))
     case 'table':
       return block.rows.flatMap(({ cells }) => cells.map(({ id, sentences }) => ({ id, block, section, sentences })))
+    case 'matrix':
+      return block.rows.map(({ id, sentences }) => ({ id, block, section, sentences }))
     case 'excerpt':
     case 'heading':
+    case 'figure':
       return []
   }
 }
@@ -57,11 +60,13 @@ export function withSentences(content: BriefContent, unit: string, sentences: Se
   return replaceBlock(content, found.block.id, (block) => {
     if (block.kind === 'list')
       return [{ ...block, items: block.items.map((item) => (item.id === unit ? { ...item, sentences } : item)) }]
+    if (block.kind === 'matrix')
+      return [{ ...block, rows: block.rows.map((row) => (row.id === unit ? { ...row, sentences } : row)) }]
     if (block.kind === 'table') {
       const cells = (row: TableBlock['rows'][number]) =>
         row.cells.map((cell) => (cell.id === unit ? { ...cell, sentences } : cell))
       return [{ ...block, rows: block.rows.map((row) => ({ ...row, cells: cells(row) })) }]
     }
-    return block.kind === 'excerpt' || block.kind === 'heading' ? [block] : [{ ...block, sentences }]
+    return 'sentences' in block ? [{ ...block, sentences }] : [block]
   })
 }

@@ -47,7 +47,7 @@ export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'piec
             form,
           )
         : [],
-    extras: [...file.extras, ...pictures(file.pictures)],
+    extras: [...file.extras, ...pictures(file, register.pieces)],
   }
 }
 
@@ -56,7 +56,15 @@ function inWordsText({ kind }: PrintedPiece): boolean {
   return kind !== 'note' && kind !== 'notes'
 }
 
-/** No kind of block prints a picture. */
-function pictures(count: number): Extra[] {
-  return Array.from({ length: count }, () => ({ kind: 'picture', text: '', page: null }))
+/**
+ * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, and one that is shown twice once: there it is only told whether there are any.
+ */
+function pictures({ format, pictures: found }: FoundFile, pieces: readonly PrintedPiece[]): Extra[] {
+  const wanted = pieces.filter(({ picture }) => picture !== undefined).length
+  const [more, fewer] =
+    format === 'docx' ? [found - wanted, wanted - found] : wanted === 0 ? [found, 0] : [0, found === 0 ? wanted : 0]
+  return [
+    ...Array.from({ length: Math.max(0, more) }, () => ({ kind: 'picture' as const, text: '', page: null })),
+    ...Array.from({ length: Math.max(0, fewer) }, () => ({ kind: 'picture-gone' as const, text: '', page: null })),
+  ]
 }

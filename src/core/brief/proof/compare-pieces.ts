@@ -37,12 +37,12 @@ export function comparePieces(
   )
   for (const [index, at] of anchors) put(index, at, 'STANDS')
   const places = new Map(pieces.map(({ id }, index) => [id, index]))
-  for (const at of [...free]) {
+  for (const at of Array.from(free)) {
     const { claim, key } = chunks[at] as Chunk
     const index = claim === null ? undefined : places.get(claim)
     if (index !== undefined && placed[index] === null) put(index, at, keys[index] === key ? 'MOVED' : 'CHANGED')
   }
-  for (const at of [...free]) {
+  for (const at of Array.from(free)) {
     const index = keys.findIndex((key, each) => placed[each] === null && key === chunks[at]?.key)
     if (index >= 0) put(index, at, 'MOVED')
   }

@@ -17,6 +17,7 @@ export type ExtraKind =
   | 'text-box'
   | 'comment'
   | 'picture'
+  | 'picture-gone'
   | 'embedded'
   | 'annotation'
   | 'numbering'

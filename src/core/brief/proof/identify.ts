@@ -53,7 +53,7 @@ class PieceList {
         return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
       case 'list': {
         const items = block.items.map(({ content }, item) => ({
-          content: this.content(content, 'list-item', index, block.ordered ? `${item + 1}.` : undefined),
+          content: this.content(content, 'list-item', index, block.ordered ? { marker: `${item + 1}.` } : {}),
         }))
         return { ...block, items }
       }
@@ -61,6 +61,11 @@ class PieceList {
         const caption = set(block.caption, 'caption')
         const header = block.header.map((cell) => set(cell, 'table-head'))
         return { ...block, caption, header, rows: block.rows.map((row) => row.map((cell) => set(cell, 'table-cell'))) }
+      }
+      case 'figure': {
+        const picture = block.image === null ? {} : { picture: block.image.sha256 }
+        const caption = this.content(block.caption, 'figure-caption', index, picture)
+        return { ...block, caption, source: set(block.source, 'figure-source') }
       }
       case 'bibliography':
         return { ...block, entries: block.entries.map((entry) => set(entry, 'source')) }
@@ -73,9 +78,14 @@ class PieceList {
     return id
   }
 
-  /** What stands between sentences is a piece of its own where it says anything. */
-  private content(content: readonly DocumentInline[], kind: PieceKind, block: number, marker?: string): DocumentInline[] {
-    let first = marker
+  /** `beside`: what is printed beside the first. What stands between sentences is a piece of its own where it says anything. */
+  private content(
+    content: readonly DocumentInline[],
+    kind: PieceKind,
+    block: number,
+    beside: Pick<PrintedPiece, 'marker' | 'picture'> = {},
+  ): DocumentInline[] {
+    let first = beside
     return stretches(content).flatMap(({ sentence, children }) => {
       const text = printedText(children)
       const calls = calledNotes(children)
@@ -88,9 +98,9 @@ class PieceList {
         block,
         ...(sentence === null ? {} : { sentence }),
         ...(calls.length === 0 ? {} : { calls }),
-        ...(first === undefined ? {} : { marker: first }),
+        ...first,
       })
-      first = undefined
+      first = {}
       return [{ kind: 'piece', id, children } satisfies DocumentInline]
     })
   }

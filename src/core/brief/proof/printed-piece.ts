@@ -16,6 +16,8 @@ export const PieceKind = z.enum([
   'attribution',
   'list-item',
   'caption',
+  'figure-caption',
+  'figure-source',
   'table-head',
   'table-cell',
   'source',
@@ -41,6 +43,8 @@ export const PrintedPiece = z.object({
   calls: z.array(z.int()).optional(),
   /** Its number as a note. */
   note: z.int().optional(),
+  /** Of the caption of a figure: the SHA-256 of the picture above it. */
+  picture: z.string().optional(),
   /** What a numbered list prints before it. */
   marker: z.string().optional(),
 })

@@ -47,6 +47,8 @@ export const EvidenceRegister = z.object({
       source: z.object({ file: z.string(), sha256: z.string() }),
     }),
   ),
+  /** The pictures, where it has any: which bytes were printed, and where its author says that they come from. */
+  figures: z.array(z.object({ id: z.string(), caption: z.string(), source: z.string(), sha256: z.string() })).optional(),
 })
 export type EvidenceRegister = z.infer<typeof EvidenceRegister>
 
@@ -56,6 +58,7 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
   const literal = new Set(
     brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
   )
+  const figures = figuresOf(brief)
   return printable({
     format: 'briefwright-evidence-register',
     version: 1,
@@ -83,5 +86,13 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
         },
       ]
     }),
+    ...(figures.length > 0 ? { figures } : {}),
   })
+}
+
+function figuresOf({ sections }: Brief): NonNullable<EvidenceRegister['figures']> {
+  const blocks = sections.flatMap((section) => section.blocks)
+  return blocks.flatMap((block) =>
+    block.kind === 'figure' ? [{ id: block.id, caption: block.caption, source: block.source, sha256: block.image }] : [],
+  )
 }

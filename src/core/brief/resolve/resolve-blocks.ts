@@ -1,12 +1,15 @@
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Images } from '#core/image.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { textIn } from '#text/text.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
+import { resolveMatrix } from './resolve-matrix.ts'
+import { resolveFigure } from './resolve-figure.ts'
 import { resolveTable } from './resolve-table.ts'
 import { textRuns } from './runs.ts'
 
@@ -18,12 +21,14 @@ export type BlockContext = {
   role: 'body' | 'summary'
   /** That of a heading within the section: one below the section's own, or below its part's where it goes by theme. */
   headingLevel: 2 | 3
-  /** The number of a table; undefined for one that says nothing and is not printed. */
+  /** The number of a table or matrix; undefined for one that says nothing and is not printed. */
   tableNumber: (table: string) => number | undefined
+  figureNumber: (figure: string) => number | undefined
+  images: Images
 }
 
-/** One block of a brief as a block of the document: sentences joined, each followed by its note. null for one that is not printed. */
-export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock | null {
+/** One block of a brief as blocks of the document: sentences joined, each followed by its note. None for one that is not printed. */
+export function resolveBlock(block: BriefBlock, context: BlockContext): DocumentBlock | DocumentBlock[] {
   switch (block.kind) {
     case 'paragraph':
       return { kind: 'paragraph', role: context.role, content: sentenceInlines(block.sentences, context) }
@@ -48,9 +53,17 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
     case 'table': {
       const number = context.tableNumber(block.id)
       return number === undefined
-        ? null
+        ? []
         : resolveTable(block, number, context.language, (sentences) => sentenceInlines(sentences, context))
     }
+    case 'matrix': {
+      const number = context.tableNumber(block.id)
+      return number === undefined
+        ? []
+        : resolveMatrix(block, number, context.language, (sentences) => sentenceInlines(sentences, context))
+    }
+    case 'figure':
+      return resolveFigure(block, context.figureNumber(block.id) ?? 0, context.images[block.image] ?? null, context.language)
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
       const children = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { TableBlock } from '#core/brief.ts'
 import { brief } from '../testing/brief-fixture.ts'
 import { columnWidths } from './column-widths.ts'
-import { resolveTable, tableNumbers } from './resolve-table.ts'
+import { resolveTable } from './resolve-table.ts'
+import { tableNumbers } from './table-numbers.ts'
 
 const cell = (id: string, text: string) => ({
   id,

@@ -41,6 +41,7 @@ function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = 
     brief: of,
     template,
     evidence: LIBRARY,
+    images: {},
     trace,
     citations,
     options: { notes: 'footnotes', annexes: [], waivers: {}, ...options },
@@ -74,6 +75,8 @@ function outline(blocks: readonly DocumentBlock[]): string[] {
     switch (block.kind) {
       case 'heading':
         return `${'#'.repeat(block.level)} ${flat(block.content)}`
+      case 'figure':
+        return `figure: ${flat(block.caption)}`
       case 'paragraph':
         return `${block.role}: ${flat(block.content)}`
       case 'judgement':

@@ -1,5 +1,6 @@
 import type { Brief } from '#core/brief.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Images } from '#core/image.ts'
 import type { Template } from '#core/template.ts'
 import { textIn } from '#text/text.ts'
 import { registerAnnex } from './annexes.ts'
@@ -11,7 +12,8 @@ import { identify } from '../proof/identify.ts'
 import { makeProofRegister, type Sealing } from '../proof/proof-register.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
 import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
-import { tableNumbers } from './resolve-table.ts'
+import { figureNumbers } from './resolve-figure.ts'
+import { tableNumbers } from './table-numbers.ts'
 import { textRuns } from './runs.ts'
 import type { SectionGroup } from '../outline/section-groups.ts'
 import { orderedSections } from './section-order.ts'
@@ -21,6 +23,8 @@ export type ResolveInput = {
   brief: Brief
   template: Template
   evidence: EvidenceMap
+  /** Those that figures of the brief show, as far as the library has them. */
+  images: Images
   trace: readonly TracedSentence[]
   /** What `planCitations` planned, and what the citation processor made of it: one note per plan, in order. */
   citations: { plan: readonly CitationPlan[]; notes: readonly DocumentInline[][]; bibliography: readonly DocumentInline[][] }
@@ -35,10 +39,11 @@ export type ResolveInput = {
 
 /** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
 export function resolveDocument(input: ResolveInput): BriefDocument {
-  const { brief, template, evidence, trace, citations, options, sealing } = input
+  const { brief, template, evidence, images, trace, citations, options, sealing } = input
   const { language } = brief
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
   const tables = tableNumbers(brief, template)
+  const figures = figureNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence)
   const blocks = orderedSections(brief, template).flatMap((section) =>
     section.slot?.kind === 'sources'
@@ -48,6 +53,8 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
           evidence,
           noteOf: (sentence) => numbers.get(sentence),
           tableNumber: (table) => tables.get(table),
+          figureNumber: (figure) => figures.get(figure),
+          images,
         }),
   )
   blocks.push(...waiverBlocks(options.waivers, language))
@@ -104,7 +111,7 @@ function sectionBlocks(group: SectionGroup, common: Omit<BlockContext, 'role' | 
       const named = byTheme && part.theme !== null
       return [
         ...(named ? [heading(`${place}-${part.theme}`, 2, part.title)] : []),
-        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2)) ?? []),
+        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
       ]
     }),
   ]

@@ -3,7 +3,7 @@ import { blockSentences } from '#core/brief.ts'
 
 /** Gives ids to what is written. */
 export type Ids = {
-  block: (kind: 'paragraph' | 'heading' | 'list' | 'item' | 'table' | 'row' | 'cell') => string
+  block: (kind: 'paragraph' | 'heading' | 'list' | 'item' | 'table' | 'row' | 'cell' | 'matrix' | 'hypothesis') => string
   sentence: (text: string) => string
   quotation: (excerpt: string, text: string) => string
 }
@@ -44,9 +44,14 @@ function idsIn(block: BriefBlock): string[] {
   return [block.id, ...partsOf(block).map(({ id }) => id), ...sentencesIn(block).map(({ id }) => id)]
 }
 
-/** Points of a list, rows and cells of a table. */
-function partsOf(block: BriefBlock): { key: 'item' | 'row' | 'cell'; id: string }[] {
+/** Points of a list, rows and cells of a table, hypotheses and rows of a matrix. */
+function partsOf(block: BriefBlock): { key: 'item' | 'row' | 'cell' | 'hypothesis'; id: string }[] {
   if (block.kind === 'list') return block.items.map(({ id }) => ({ key: 'item', id }))
+  if (block.kind === 'matrix')
+    return [
+      ...block.hypotheses.map(({ id }) => ({ key: 'hypothesis' as const, id })),
+      ...block.rows.map(({ id }) => ({ key: 'row' as const, id })),
+    ]
   if (block.kind !== 'table') return []
   return block.rows.flatMap((row) => [
     { key: 'row' as const, id: row.id },
@@ -54,8 +59,9 @@ function partsOf(block: BriefBlock): { key: 'item' | 'row' | 'cell'; id: string 
   ])
 }
 
-/** With those of a table that only name something. */
+/** With those of a table that only name something, or hold a place. */
 function sentencesIn(block: BriefBlock): Sentence[] {
+  if (block.kind === 'matrix') return block.rows.flatMap(({ sentences }) => sentences)
   return block.kind === 'table'
     ? block.rows.flatMap(({ cells }) => cells.flatMap(({ sentences }) => sentences))
     : blockSentences(block)

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { joinLines } from './join-lines.ts'
+import { matrixHeading, matrixOf, type WrittenMatrix } from './read-matrix.ts'
 import { beginsTable, captionOf, readTable, type WrittenTable } from './read-table.ts'
-import { unheldKind } from './unheld.ts'
+import { hasPicture, unheldKind } from './unheld.ts'
 
 /** A text as it was written, with marks and references, its lines joined. `line` is where it begins, from 1. */
 export type WrittenText = { text: string; line: number }
@@ -12,6 +13,7 @@ export type WrittenBlock =
   | ({ kind: 'heading' } & WrittenText)
   | { kind: 'list'; ordered: boolean; items: WrittenText[] }
   | WrittenTable
+  | WrittenMatrix
 
 /** A text that is being read. */
 type Piece = { line: number; lines: string[] }
@@ -19,6 +21,7 @@ type Block =
   | { kind: 'paragraph' | 'quotation' | 'heading'; piece: Piece }
   | { kind: 'list'; ordered: boolean; items: Piece[] }
   | WrittenTable
+  | WrittenMatrix
 
 /** Characters; a longer one is no paragraph that anybody wrote, and would keep the program busy. */
 const LONGEST = 100_000
@@ -32,7 +35,7 @@ const MARKER = /^ *(?:[-*+>]|\d{1,9}[.)])(?: |$)/u
 const CODE = 4
 
 /**
- * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `), tables (`| a | b |`). A numbered list
+ * The blocks of Markdown as a section holds them: paragraphs, headings (`## `), block quotations (`> `), lists (`- `, `1. `), tables (`| a | b |`), matrices (a table below `Matrix:`). A numbered list
  * begins with 1; another number at the start of a paragraph, such as a year, is text. What a section cannot hold is refused with its line: headings of other levels,
  * pictures, code, HTML, a list within a list. Failures: not-in-a-section, too-large (a paragraph, a table), no-text.
  */
@@ -43,6 +46,8 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   /** Columns from which a line belongs to the last point of a list. */
   let inner = 0
   const lines = markdown.split('\n').map(withoutTabs)
+  const picture = lines.findIndex(hasPicture)
+  if (picture !== -1) return failure('not-in-a-section', t('write:picture', { line: picture + 1 }))
   let behindTable = 0
   for (const [index, raw] of lines.entries()) {
     if (index < behindTable) continue
@@ -59,9 +64,13 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
       continue
     }
     if (!quoted && !withinList && indent < CODE && beginsTable(raw, lines[index + 1])) {
-      const read = readTable(lines, index)
+      const above = last?.kind === 'paragraph' ? matrixAbove(last.piece) : null
+      const read = readTable(lines, index, above === null)
       if (!read.ok) return read
-      blocks.push(read.value.table)
+      const matrix = above && matrixOf(read.value.table, above.caption)
+      if (matrix?.ok === false) return matrix
+      if (matrix) blocks.splice(-1, 1, matrix.value)
+      else blocks.push(read.value.table)
       behindTable = read.value.end
       open = null
       continue
@@ -91,6 +100,12 @@ export function readBlocks(markdown: string): Result<WrittenBlock[]> {
   return written(blocks)
 }
 
+/** The caption of the matrix that a table below this paragraph is; null where it is none. */
+function matrixAbove({ line, lines }: Piece): { caption: WrittenText | null } | null {
+  const found = lines.length === 1 ? matrixHeading(lines[0] ?? '') : null
+  return found && { caption: found.caption === null ? null : { line, text: found.caption } }
+}
+
 /** Without its signs: those before it, and those that may close it. */
 function headingText(line: string): string {
   const text = line.trim().slice(2).trim()
@@ -116,12 +131,15 @@ function markerOf(line: string, inNumbers: boolean): { ordered: boolean; width: 
 }
 
 function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
-  const pieces = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.kind === 'list' ? block.items : [block.piece]))
+  const pieces = blocks.flatMap(piecesOf)
   const long = pieces.find(({ lines }) => lines.reduce((sum, each) => sum + each.length, 0) > LONGEST)
   if (long !== undefined) return failure('too-large', t('write:longParagraph', { line: long.line, most: LONGEST }))
+  // Its words may go over several lines.
+  const pictured = pieces.find(({ lines }) => hasPicture(joinLines(lines)))
+  if (pictured !== undefined) return failure('not-in-a-section', t('write:picture', { line: pictured.line }))
   const found = withCaptions(blocks)
     .map((block): WrittenBlock => {
-      if (block.kind === 'table') return block
+      if (block.kind === 'table' || block.kind === 'matrix') return block
       if (block.kind !== 'list') return { kind: block.kind, ...textOf(block.piece) }
       return { kind: 'list', ordered: block.ordered, items: block.items.map(textOf).filter(({ text }) => text !== '') }
     })
@@ -129,7 +147,13 @@ function written(blocks: readonly Block[]): Result<WrittenBlock[]> {
   return found.length === 0 ? failure('no-text', t('write:nothing')) : success(found)
 }
 
+function piecesOf(block: Block): Piece[] {
+  if (block.kind === 'table' || block.kind === 'matrix') return []
+  return block.kind === 'list' ? block.items : [block.piece]
+}
+
 function saysSomething(block: WrittenBlock): boolean {
+  if (block.kind === 'matrix') return true
   if (block.kind === 'list') return block.items.length > 0
   if (block.kind !== 'table') return block.text !== ''
   return block.caption !== null || block.rows.some((row) => row.some(({ text }) => text !== ''))

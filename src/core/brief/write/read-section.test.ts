@@ -29,7 +29,7 @@ function told(markdown: string, language?: string): string[] {
     if (block.kind === 'quotation') return [`> ${block.texts[0]}{${block.excerpt}}`]
     if (block.kind === 'heading') return [`## ${block.text}`]
     if (block.kind === 'paragraph') return [evidenced(block.sentences)]
-    if (block.kind === 'table') return ['a table']
+    if (block.kind === 'table' || block.kind === 'matrix') return [`a ${block.kind}`]
     return block.items.map((item) => `${block.ordered ? '1.' : '-'} ${evidenced(item.sentences)}`)
   })
 }
@@ -151,7 +151,12 @@ describe('the blocks of Markdown', () => {
     ['| a | b |\n|---|---|\n| 1 | 2 |\nText', 'Line 4: this line stands right below a table'],
     ['<div>', 'is HTML'],
     ['[^1]: A note', 'is the text of a note'],
-    ['See ![map](m.png)', 'is a picture'],
+    ['Text.\n\nSee ![map](m.png "A map")', 'Line 3 names a picture, which can be put in only in the window'],
+    ['- ![a [b] \\] c](m.png)', 'Line 1 names a picture'],
+    ['> ![](m.png) [^1:1]', 'Line 1 names a picture'],
+    ['## ![a](m.png)', 'Line 1 names a picture'],
+    ['| a | b |\n|---|---|\n| 1 | ![a](m.png) |', 'Line 3 names a picture'],
+    ['Text.\n\n![one\ntwo](m.png)', 'Line 3 names a picture'],
     ['- a\n  - b', 'Line 2 is a list or quotation within'],
     ['1. a\n   > b', 'Line 2 is a list or quotation within'],
     ['- a\n\n  b', 'Line 3 is a second paragraph'],
@@ -193,6 +198,7 @@ describe('the blocks of Markdown', () => {
         if (!result.ok) return
         const text = result.value.flatMap((block) => {
           if (block.kind === 'quotation' || block.kind === 'heading') return textsOf(block)
+          if (block.kind === 'matrix') return [block.caption]
           const all = block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows.flat() : [block]
           return all.flatMap(({ sentences }) => sentences.map((each) => each.text))
         })

@@ -1,10 +1,11 @@
-import type { BriefContent } from '#core/brief.ts'
+import type { BriefContent, MatrixMark } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { plainText } from '../inline.ts'
 import { printable } from '#core/printable.ts'
 import { ownSyntax } from './own-syntax.ts'
+import { nameAndStatement, type WrittenMatrix } from './read-matrix.ts'
 import type { WrittenTable } from './read-table.ts'
 import { readBlocks, type WrittenBlock, type WrittenText } from './read-blocks.ts'
 import { PLACE, takeReferences } from './references.ts'
@@ -14,12 +15,18 @@ import { evidencedSentences, type DraftSentence } from './evidenced-sentences.ts
 export type DraftText = { line: number; sentences: DraftSentence[] }
 /** `texts`: what the quotation may say, as it was written and without marks for bold and italic. */
 export type DraftQuotation = { line: number; excerpt: ExcerptId; texts: string[] }
+export type DraftMatrix = {
+  caption: string
+  hypotheses: { name: string; statement: string }[]
+  rows: { evidence: DraftText; marks: (MatrixMark | null)[] }[]
+}
 export type DraftBlock =
   | ({ kind: 'paragraph' } & DraftText)
   | { kind: 'list'; ordered: boolean; items: DraftText[] }
   | ({ kind: 'quotation' } & DraftQuotation)
   | { kind: 'heading'; text: string }
   | { kind: 'table'; caption: string; headRow: boolean; headColumn: boolean; rows: DraftText[][] }
+  | ({ kind: 'matrix' } & DraftMatrix)
 
 /**
  * What Markdown says, sentence by sentence, with what each rests on. Characters that no export can hold are left out. Failures: those of `readBlocks` and
@@ -41,6 +48,7 @@ function draftOf(block: WrittenBlock, language: string): Result<DraftBlock> {
   if (block.kind === 'quotation') return quotationOf(block)
   if (block.kind === 'heading') return headingOf(block)
   if (block.kind === 'table') return tableOf(block, language)
+  if (block.kind === 'matrix') return matrixOf(block, language)
   if (block.kind === 'paragraph') {
     const text = textOf(block, language)
     return text.ok ? success({ kind: 'paragraph', ...text.value }) : text
@@ -59,6 +67,26 @@ function tableOf({ caption, headRow, headColumn, rows }: WrittenTable, language:
     drafts.push(cells.value)
   }
   return success({ kind: 'table', caption: title.value, headRow, headColumn, rows: drafts })
+}
+
+function matrixOf({ caption, hypotheses, rows }: WrittenMatrix, language: string): Result<DraftBlock> {
+  const title = caption === null ? success('') : plainOf(caption)
+  if (!title.ok) return title
+  const named: DraftMatrix['hypotheses'] = []
+  for (const written of hypotheses) {
+    const { name, statement } = nameAndStatement(written)
+    const [short, full] = [plainOf(name, 'hypothesis'), plainOf(statement, 'hypothesis')]
+    if (!short.ok) return short
+    if (!full.ok) return full
+    named.push({ name: short.value, statement: full.value })
+  }
+  const texts = textsOf(
+    rows.map(({ evidence }) => evidence),
+    language,
+  )
+  if (!texts.ok) return texts
+  const drafts = texts.value.map((evidence, index) => ({ evidence, marks: rows[index]?.marks ?? [] }))
+  return success({ kind: 'matrix', caption: title.value, hypotheses: named, rows: drafts })
 }
 
 function textsOf(written: readonly WrittenText[], language: string): Result<DraftText[]> {
@@ -85,12 +113,12 @@ function headingOf(written: WrittenText): Result<DraftBlock> {
   return text.ok ? success({ kind: 'heading', text: text.value }) : text
 }
 
-/** A heading or the caption of a table is plain text and rests on nothing. */
-function plainOf(written: WrittenText): Result<string> {
+/** A heading, a caption or a hypothesis is plain text and rests on nothing. */
+function plainOf(written: WrittenText, what: 'heading' | 'hypothesis' = 'heading'): Result<string> {
   const taken = takeReferences(written)
   if (!taken.ok) return taken
   const { text, references } = taken.value
-  if (references.length > 0) return failure('no-evidence-here', t('write:headingRests', { line: written.line }))
+  if (references.length > 0) return failure('no-evidence-here', t(`write:rests.${what}`, { line: written.line }))
   return success(plainText(ownSyntax(text)))
 }
 

@@ -35,9 +35,13 @@ export function beginsTable(line: string, next: string | undefined): boolean {
 
 /**
  * The table that begins at this index of the lines, and the index behind it. Its rows end with an empty line; one of fewer cells is filled up. An empty head is none, and a first
- * column all in bold names the rows. Failures, with the line: not-in-a-section (a row of more cells than the head, or a line without bars right below), too-large.
+ * column all in bold names the rows where that may be. Failures, with the line: not-in-a-section (a row of more cells than the head, or a line without bars right below), too-large.
  */
-export function readTable(lines: readonly string[], start: number): Result<{ table: WrittenTable; end: number }> {
+export function readTable(
+  lines: readonly string[],
+  start: number,
+  mayNameRows = true,
+): Result<{ table: WrittenTable; end: number }> {
   const columns = ruleColumns(lines[start + 1] ?? '') ?? 0
   if (columns > LARGEST_TABLE.columns) return failure('too-large', tooLarge(start))
   const rows = [rowOf(lines, start, columns)]
@@ -54,7 +58,7 @@ export function readTable(lines: readonly string[], start: number): Result<{ tab
   const kept = headRow ? rows : rows.slice(1)
   const body = headRow ? kept.slice(1) : kept
   const first = body.flatMap(([cell]) => (cell === undefined || cell.text === '' ? [] : [cell.text]))
-  const headColumn = first.length > 0 && first.every((text) => BOLD.test(text))
+  const headColumn = mayNameRows && first.length > 0 && first.every((text) => BOLD.test(text))
   return success({
     table: {
       kind: 'table',

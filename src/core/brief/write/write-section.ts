@@ -17,13 +17,15 @@ export type Writing = { section: string; append: boolean; revision: number; quot
 /**
  * The content with the drafts in one of its sections, instead of what was there or behind it, and the sentences that were written. A block that says what was
  * there before keeps its id, so that writing the same twice is writing it once, and what was noted on a sentence of the same words stays. `revision`: that of the content. Failures: no-such-excerpt,
- * not-a-quotation (of the excerpt that it names).
+ * not-a-quotation (of the excerpt that it names), has-figures (which are not to be lost with what is replaced).
  */
 export function writeSection(
   content: BriefContent,
   drafts: readonly DraftBlock[],
   { section, append, revision, quotes }: Writing,
 ): Result<{ content: BriefContent; sentences: Sentence[] }> {
+  const lost = append ? null : lostFigures(content, section)
+  if (lost) return failure('has-figures', t('write:figuresHere', lost))
   const unknown = unknownExcerpt(drafts, quotes)
   if (unknown !== null) return failure('no-such-excerpt', t('write:noExcerpt', unknown))
   const ids = createIds(content, append ? null : section, revision)
@@ -42,6 +44,13 @@ export function writeSection(
     }),
     sentences: blocks.flatMap(blockSentences),
   })
+}
+
+/** Figures of a section, which no Markdown says again; null where it has none. */
+function lostFigures({ sections }: BriefContent, id: string): { title: string; count: number } | null {
+  const section = sections.find((one) => one.id === id)
+  const count = section?.blocks.filter(({ kind }) => kind === 'figure').length ?? 0
+  return section && count > 0 ? { title: section.title, count } : null
 }
 
 function commentsBySentence(content: BriefContent): Map<string, Sentence['comments']> {
@@ -63,6 +72,7 @@ export function draftExcerpts(drafts: readonly DraftBlock[]): Map<ExcerptId, num
 }
 
 function textsIn(draft: Exclude<DraftBlock, { kind: 'quotation' | 'heading' }>): DraftText[] {
+  if (draft.kind === 'matrix') return draft.rows.map(({ evidence }) => evidence)
   return draft.kind === 'list' ? draft.items : draft.kind === 'table' ? draft.rows.flat() : [draft]
 }
 
@@ -81,6 +91,15 @@ function blockOf(draft: DraftBlock, quotes: Quotes, ids: Ids): Result<BriefBlock
     const cells = (row: readonly DraftText[]) => row.map((cell) => ({ id: ids.block('cell'), sentences: sentencesOf(cell, ids) }))
     const rows = draft.rows.map((row) => ({ id: ids.block('row'), cells: cells(row) }))
     return success({ kind: 'table', id: ids.block('table'), caption, headRow, headColumn, rows })
+  }
+  if (draft.kind === 'matrix') {
+    const hypotheses = draft.hypotheses.map((one) => ({ id: ids.block('hypothesis'), ...one }))
+    const rows = draft.rows.map(({ evidence, marks }) => ({
+      id: ids.block('row'),
+      sentences: sentencesOf(evidence, ids),
+      marks,
+    }))
+    return success({ kind: 'matrix', id: ids.block('matrix'), caption: draft.caption, hypotheses, rows })
   }
   const items = draft.items.map((item) => ({ id: ids.block('item'), sentences: sentencesOf(item, ids) }))
   return success({ kind: 'list', id: ids.block('list'), ordered: draft.ordered, items })

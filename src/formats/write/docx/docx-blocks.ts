@@ -5,6 +5,7 @@ import { labelOf } from '../label.ts'
 import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
+import { docxFigure } from './docx-figure.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
 
@@ -62,6 +63,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
     }
     case 'table':
       return docxTable(block, context)
+    case 'figure':
+      return docxFigure(block, context)
     case 'bibliography':
       return block.entries.map((entry) => paragraph(entry, 'bibliography', context))
   }

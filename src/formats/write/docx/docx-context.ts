@@ -4,8 +4,11 @@ import type { DocxTypesetter } from './docx-inlines.ts'
 /** What every block needs to be set. */
 export type DocxContext = {
   styles: BriefDocument['template']['styles']
-  /** Width of the text column in points. */
+  /** Width of the text column and height of a page's text in points. */
   width: number
+  height: number
+  /** Pictures are numbered within the document. */
+  nextPicture: () => number
   type: DocxTypesetter
   /** Word's name for the id of a heading. */
   bookmark: (id: string) => string

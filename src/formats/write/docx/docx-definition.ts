@@ -21,6 +21,8 @@ export function docxDefinition(document: BriefDocument): Document {
   const context: DocxContext = {
     styles,
     width: PAPER[page.size].width - left - right,
+    height: PAPER[page.size].height - top - bottom,
+    nextPicture: counter(),
     type,
     bookmark: bookmarkNames(),
     nextList: counter(),

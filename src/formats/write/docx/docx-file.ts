@@ -4,6 +4,7 @@ import { documentDate } from '../document-date.ts'
 import { printable } from '#core/printable.ts'
 import { docxDefinition } from './docx-definition.ts'
 import { finishPackage } from './docx-package.ts'
+import { withUprightPictures } from './upright-pictures.ts'
 
 /** `pages` is null: only Word knows how it breaks pages. */
 export type DocxFile = { bytes: Uint8Array; pages: number | null }
@@ -11,6 +12,6 @@ export type DocxFile = { bytes: Uint8Array; pages: number | null }
 /** The brief as a Word file, its notes where `notePlacement` says. The same document gives the same bytes. */
 export async function writeDocx(given: BriefDocument): Promise<DocxFile> {
   const document = printable(given)
-  const packed = await Packer.toBuffer(docxDefinition(document))
+  const packed = await Packer.toBuffer(docxDefinition(await withUprightPictures(document)))
   return { bytes: finishPackage(packed, document.attachments, documentDate(document.date)), pages: null }
 }

@@ -3,6 +3,7 @@ import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
+import { pdfFigure } from './pdf-figure.ts'
 import { pdfTable } from './pdf-table.ts'
 
 /** Indent of a bibliography's second and following lines, in points. */
@@ -57,6 +58,8 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
     }
     case 'table':
       return pdfTable(block, context)
+    case 'figure':
+      return [pdfFigure(block, context)]
     case 'bibliography':
       return block.entries.map((entry) => {
         const { indent, spaceBefore, spaceAfter } = context.styles.bibliography

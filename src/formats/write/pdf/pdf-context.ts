@@ -5,8 +5,9 @@ import type { PdfTypesetter } from './pdf-typesetter.ts'
 export type PdfContext = {
   styles: BriefDocument['template']['styles']
   accent: string
-  /** Width of the text column in points. */
+  /** Width of the text column and height of a page's text in points. */
   width: number
+  height: number
   type: PdfTypesetter
   bookmark: (id: string) => string
 }

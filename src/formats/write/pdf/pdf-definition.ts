@@ -3,6 +3,7 @@ import { notesPosition } from '#core/notes-position.ts'
 import { documentDate } from '../document-date.ts'
 import type { Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
+import { withAlpha } from '#formats/image/png-alpha.ts'
 import { PAPER } from '../paper.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
 import type { PdfContext } from './pdf-context.ts'
@@ -40,6 +41,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     styles,
     accent,
     width: PAPER[page.size].width - page.margins[0] - page.margins[2],
+    height: PAPER[page.size].height - page.margins[1] - page.margins[3],
     type,
     bookmark: bookmarkNames(),
   }
@@ -54,11 +56,22 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     defaultStyle: { ...look.body, margin: [0, 0, 0, 0] },
     ...pdfRunning(document, context),
     content,
+    images: imagesOf(document),
     attachments: document.attachments.map((attachment) => ({ ...attachment })),
   }
   definition.header(2, 2)
   definition.footer(1, 1)
   return { definition, faces: type.faces, missing: type.missing }
+}
+
+function imagesOf({ blocks }: BriefDocument): PdfDefinition['images'] {
+  const images = blocks.flatMap((block) => (block.kind === 'figure' && block.image !== null ? [block.image] : []))
+  return Object.fromEntries(
+    images.map(({ sha256, mediaType, bytes }) => {
+      const shown = mediaType === 'image/png' ? withAlpha(bytes) : bytes
+      return [sha256, `data:${mediaType};base64,${Buffer.from(shown).toString('base64')}`]
+    }),
+  )
 }
 
 function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['content'] {

@@ -32,6 +32,12 @@ describe('writePdf', () => {
     expect(file.pages).toBe(pdf.numPages)
   })
 
+  test('what was printed before changes nothing, though words are remembered from document to document', async () => {
+    await writePdf({ ...sampleDocument(), title: sampleDocument().title.toUpperCase(), language: 'ru' })
+    const again = await writePdf(sampleDocument())
+    expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true)
+  })
+
   test('each script is read back letter by letter', () => {
     for (const phrase of [
       'Қазақстан Республикасы',

@@ -7,13 +7,13 @@ import type { Face, Family } from '../fonts/fonts.ts'
 import { printable } from '#core/printable.ts'
 import { pdfDefinition, type PdfPlan } from './pdf-definition.ts'
 import { nameGlyphs } from './name-glyphs.ts'
+import { BriefPdf } from './pdf-document.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
 import {
   type FontFamilies,
   normalizePageMargin,
   normalizePageSize,
-  PDFDocument,
   type PdfDocument,
   SVGMeasure,
   tableLayouts,
@@ -28,9 +28,9 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const plan = pdfDefinition(document, await coverageFor(documentText(document)))
   const { definition } = plan
   const size = normalizePageSize(definition.pageSize, 'portrait')
-  const pdf = new PDFDocument(
+  const pdf = new BriefPdf(
     await fontFamilies(plan),
-    {},
+    definition.images,
     {},
     {},
     {

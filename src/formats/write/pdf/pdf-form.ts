@@ -13,13 +13,12 @@ export async function pdfForm(printed: readonly string[], read: readonly string[
   const covers = await coverageFor(printed.join(' ').normalize('NFC'))
   const alike = drawnAlike([...printed, ...read].join('').normalize('NFC'))
   const shown = (character: string): string => (covers(character, 'serif') === null ? MISSING : alike(character))
-  const form = (text: string, draw: (character: string) => string): string =>
-    freeMarks(
-      Array.from(text.replace(/\s+/gu, '').normalize('NFC'), (character) => (isInvisible(character) ? '' : draw(character))).join(
-        '',
-      ),
-    )
-  return { expected: (text) => form(text, shown), found: (text) => form(text, alike), joined: '' }
+  return { expected: (text) => inForm(text, shown), found: (text) => inForm(text, alike), joined: '' }
+}
+
+function inForm(text: string, draw: (character: string) => string): string {
+  const characters = Array.from(text.replace(/\s+/gu, '').normalize('NFC'))
+  return freeMarks(characters.map((character) => (isInvisible(character) ? '' : draw(character))).join(''))
 }
 
 function freeMarks(text: string): string {

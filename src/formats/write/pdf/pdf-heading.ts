@@ -2,6 +2,7 @@ import type { DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
 import type { PdfContext } from './pdf-context.ts'
 import type { PdfText } from './pdf-nodes.ts'
+import { figureHeight } from './pdf-figure.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
 
@@ -54,6 +55,8 @@ export function keepAfterHeading(following: readonly DocumentBlock[], context: P
       return own('list', FIRST_LINES)
     case 'table':
       return own('caption', 1) + linesHeight(context.styles.table, 4)
+    case 'figure':
+      return Math.min(figureHeight(next, context), context.height * 0.9)
     case 'bibliography':
       return own('bibliography', FIRST_LINES)
   }

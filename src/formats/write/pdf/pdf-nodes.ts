@@ -67,11 +67,15 @@ type PdfRule = {
   margin?: Margin
 }
 
+/** `image` is a name of the definition's; `alternative` is read by pdf-renderer.ts, not by pdfmake. */
+export type PdfImage = { image: string; width: number; height: number; alternative: string; margin?: Margin }
+
 export type PdfNode =
   | PdfText
   | PdfTable
   | PdfRule
-  | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before' }
+  | PdfImage
+  | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
   | { ol: PdfNode[]; margin?: Margin; style?: StyleName }
   | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
 
@@ -96,5 +100,7 @@ export type PdfDefinition = {
   header: (page: number, pages: number) => PdfNode
   footer: (page: number, pages: number) => PdfNode
   content: PdfNode[]
+  /** As data: URLs, by name. */
+  images: Record<string, string>
   attachments: { name: string; description: string; mediaType: string; text: string }[]
 }

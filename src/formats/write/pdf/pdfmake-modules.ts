@@ -9,13 +9,6 @@ import type { PdfDefinition, PdfNode } from './pdf-nodes.ts'
 
 export type FontFamilies = Record<string, Record<string, Buffer>>
 
-/** A font of the file: for each of its glyphs the characters that are copied for it, and which glyph of the whole font it is. */
-type EmbeddedFont = {
-  unicode: (number[] | undefined)[]
-  subset: { glyphs: number[] }
-  font: { glyphForCodePoint(codePoint: number): { id: number } }
-}
-
 /** pdfmake's document, a stream; `end` closes it. */
 export interface PdfDocument extends Readable {
   /** The fonts in use, by family and face; `unicode` gives the characters that each glyph stands for when text is copied. */
@@ -28,8 +21,31 @@ export interface PdfDocument extends Readable {
   text(...given: unknown[]): unknown
   /** Puts operators into the page's content as they are. */
   addContent(operators: string): unknown
+  markContent(tag: 'Span', options: { alt: string }): unknown
+  endMarkedContent(): unknown
   end(): void
+  provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
+  getFontType(bold: boolean, italics: boolean): string
+  getFontFile(family: string, bold: boolean, italics: boolean): Buffer
 }
+
+/** The glyphs of a word and where they stand, in thousandths of the font's size. */
+export type FontLayout = { glyphs: readonly object[]; positions: readonly object[]; advanceWidth: number }
+
+/** A font of pdfkit in one document; `layoutCache` holds the layouts of words that ask for no features of the font. */
+export interface EmbeddedFont {
+  /** The opened file, as fontkit knows it. */
+  font: { glyphForCodePoint(codePoint: number): { id: number } }
+  scale: number
+  unicode: (number[] | undefined)[]
+  /** Which glyph of the whole font each glyph is that is embedded. */
+  subset: { glyphs: number[] }
+  layoutCache: Record<string, FontLayout>
+  layoutRun: (this: Pick<EmbeddedFont, 'font' | 'scale'>, text: string, features?: object) => FontLayout
+}
+
+/** A picture at its place on a page. */
+export type DrawnImage = { alternative?: string }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -96,6 +112,7 @@ interface RendererInstance {
   pdfDocument: PdfDocument
   renderPages(pages: unknown[]): void
   renderLine(line: Line, x: number, y: number): void
+  renderImage(image: DrawnImage): void
 }
 
 const requireModule = createRequire(import.meta.url)

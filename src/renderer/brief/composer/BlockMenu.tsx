@@ -17,6 +17,7 @@ import { moveBlock } from '../text/move-block.ts'
 import { askBelow } from '../text/picking.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { CONVERTS, INSERTS } from './inserts.ts'
+import { insertByChoice } from './insert-picture.ts'
 import { openLink } from './open-block-menu.ts'
 import { useSession } from '../session/use-session.ts'
 
@@ -34,7 +35,8 @@ export function BlockMenu({ node, id, view, onClose }: Properties) {
   const run = (key: string): void => {
     const state = session.editor.get()
     const [verb, into] = key.split(':')
-    if (verb === 'insert') apply(insertBlock(state, id, into as InsertKind))
+    if (verb === 'insert' && into === 'figure') void insertByChoice(session, id)
+    else if (verb === 'insert') apply(insertBlock(state, id, into as Exclude<InsertKind, 'figure'>))
     else if (into === 'quotation') void quoteByHand(session, id, () => view.focus())
     else if (verb === 'convert') apply(convertBlock(state, id, into as ConvertKind))
     else if (verb === 'up' || verb === 'down') apply(moveBlock(state, id, verb === 'up' ? -1 : 1))

@@ -24,9 +24,11 @@ import { dropPassages } from '../source/drag-passages.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 import { PassageCard } from '../source/PassageCard.tsx'
 import { showPassage } from '../source/shown-passage.ts'
+import { blockAt } from '../text/cursor.ts'
 import { textKeys } from '../text/commands.ts'
 import { toggleHeading } from '../text/headings.ts'
 import { linkPlace } from '../text/links.ts'
+import { matrixOf } from '../text/matrices.ts'
 import { tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
 import { moveAtCaret } from '../text/move-block.ts'
@@ -39,6 +41,7 @@ import { FindInBrief } from './FindInBrief.tsx'
 import { foundIn } from './found.ts'
 import { createHosts } from './hosts.ts'
 import { HostContent } from './HostContent.tsx'
+import { insertPictures, picturesIn } from './insert-picture.ts'
 import { LinkPopover } from './LinkPopover.tsx'
 import { drawMargins } from './margin.ts'
 import { numbered, showsNumbers } from './decorations.ts'
@@ -47,11 +50,14 @@ import { fillSource } from './quotation-source.ts'
 import { createTextView } from './text-view.ts'
 import { textField } from './text-field.ts'
 import { tracePill } from './trace-pill.ts'
+import { enterFigure } from './use-figure-keys.ts'
 import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
+import { useTypography } from './use-typography.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
 import './table.css'
+import './matrix.css'
 import 'prosemirror-view/style/prosemirror.css'
 
 /** The text of the brief: one text field, with what the app says of it beside each sentence. */
@@ -107,8 +113,8 @@ export function Composer({ template, check }: { template: Template | null; check
         return true
       },
       table: () => {
-        const table = tableOf(state)
-        openTableMenu.set(table && String(table.table.attrs['id']))
+        const table = tableOf(state)?.table ?? matrixOf(state)?.matrix ?? null
+        openTableMenu.set(table && String(table.attrs['id']))
         return table !== null
       },
       'move-up': () => moved(-1),
@@ -142,7 +148,13 @@ export function Composer({ template, check }: { template: Template | null; check
       notify({ tone: 'bad', text: error.message })
     }
   }
+  const takePictures = useEffectEvent((data: DataTransfer | null, behind: string | null, pasted: boolean): boolean => {
+    const pictures = behind === null ? [] : picturesIn(data)
+    if (behind !== null && pictures.length > 0) void insertPictures(session, behind, pictures, pasted)
+    return pictures.length > 0
+  })
   const drop = useEffectEvent((event: DragEvent, position: number): boolean => {
+    if (takePictures(event.dataTransfer, blockAt(session.editor.get().doc, position), false)) return true
     const id = event.dataTransfer?.getData(EXCERPT_DRAG) ?? ''
     if (id !== '') void place(id, position)
     return id !== '' || dropPassages(event.dataTransfer, (excerpt) => void place(excerpt.id, position))
@@ -159,12 +171,13 @@ export function Composer({ template, check }: { template: Template | null; check
       describe: ({ label }, sentence) => t('composer:pill', { label, sentence }),
       cutTable: () =>
         notify({ tone: 'bad', text: t('composer:table.cut', { columns: LARGEST_TABLE.columns, cells: LARGEST_TABLE.cells }) }),
+      pastePictures: (data) => takePictures(data, session.cursor.get()?.block ?? null, true),
       comment: commentMark,
       openComments: (sentence) => openComments.set(sentence),
       open: (sentence, element) => openEvidence.set({ sentence, pill: element }),
       typed: (on, text) => typedQuotationSign(session, text, () => on.focus()),
       keys: (on, event) => {
-        if (pickerKey(event)) return true
+        if (pickerKey(event) || enterFigure(on.state, event)) return true
         // The text field keeps these two from the window: https://prosemirror.net/docs/ref/#view (captured keys).
         const step = keyCommand(event)
         if (step === 'undo' || step === 'redo') {
@@ -193,6 +206,7 @@ export function Composer({ template, check }: { template: Template | null; check
   }, [session, hosts])
   useBriefPlace(view)
   useCommentCommands(session)
+  useTypography(session)
   const known = useEffectEvent(() => excerpts)
   useEffect(() => keepWordForWord(session, () => known()), [session])
   useEffect(drawMargins, [check, view])

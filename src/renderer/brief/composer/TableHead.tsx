@@ -5,6 +5,7 @@ import { t } from '#text/text.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { useSession } from '../session/use-session.ts'
 import { TableMenu } from './TableMenu.tsx'
+import { Traced } from './Traced.tsx'
 
 type Properties = { id: string; number: number | null; check: BriefCheckView | null }
 
@@ -12,20 +13,12 @@ type Properties = { id: string; number: number | null; check: BriefCheckView | n
 export function TableHead({ id, number, check }: Properties) {
   const block = useStore(useSession().content, (content) => findBlock(content, id)?.block)
   const sentences = block?.kind === 'table' ? tableSentences(block) : []
-  const bad = new Set(
-    check?.trace.flatMap(({ sentence, state }) => (state === 'MISSING' || state === 'DRIFTED' ? [sentence] : [])),
-  )
-  const open = sentences.filter((one) => bad.has(one.id) || (one.evidence.tag === null && one.evidence.excerpts.length === 0))
   return (
     <>
       <span className="table-number">
         {number === null ? t('composer:table.unnumbered') : t('composer:table.number', { number })}
       </span>
-      {sentences.length > 0 && (
-        <span className={open.length > 0 ? 'table-traced bad' : 'table-traced'}>
-          {t('composer:table.traced', { count: sentences.length, done: sentences.length - open.length })}
-        </span>
-      )}
+      <Traced sentences={sentences} check={check} />
       <TableMenu id={id} />
     </>
   )

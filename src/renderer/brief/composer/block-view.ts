@@ -16,19 +16,27 @@ export type BlockSource = MarginSource & {
   found: (block: TextNode) => readonly FoundSpan[]
 }
 
-const KINDS = { paragraph: 'p', heading: 'h3', judgement: 'p', item: 'div', quotation: 'p', cell: 'div' } as const
-const OUTER: Partial<Record<keyof typeof KINDS, string>> = { item: 'li', quotation: 'blockquote', cell: 'td' }
+const KINDS = {
+  paragraph: 'p',
+  heading: 'h3',
+  judgement: 'p',
+  item: 'div',
+  quotation: 'p',
+  cell: 'div',
+  evidence: 'div',
+} as const
+const OUTER: Partial<Record<keyof typeof KINDS, string>> = { item: 'li', quotation: 'blockquote', cell: 'td', evidence: 'tr' }
 
-/** A paragraph, heading, judgement, point, cell or quotation in the text: its words, and its margin beside them. */
+/** A paragraph, heading, judgement, point, cell, row of a matrix or quotation in the text: its words, and its margin beside them. */
 export class BlockView implements NodeView {
   readonly dom: HTMLElement
   readonly contentDOM: HTMLElement
-  private readonly margin: Margin
+  protected readonly margin: Margin
   private readonly head: HTMLElement | null = null
   private readonly footer: HTMLElement | null = null
-  private node: TextNode
-  private readonly view: EditorView
-  private readonly getPos: () => number | undefined
+  protected node: TextNode
+  protected readonly view: EditorView
+  protected readonly getPos: () => number | undefined
   private readonly source: BlockSource
 
   constructor(node: TextNode, view: EditorView, getPos: () => number | undefined, source: BlockSource) {
@@ -40,7 +48,9 @@ export class BlockView implements NodeView {
     this.dom = document.createElement(OUTER[kind] ?? 'div')
     this.contentDOM = document.createElement(kind === 'heading' && isInPart(view, getPos()) ? 'h4' : KINDS[kind])
     this.contentDOM.className = 'unit-text'
-    this.margin = new Margin(kind === 'cell' ? cellMargin(source, view, getPos) : source, () => this.shown())
+    this.margin = new Margin(kind === 'cell' || kind === 'evidence' ? cellMargin(source, view, getPos) : source, () =>
+      this.shown(),
+    )
     const unit = document.createElement('div')
     unit.className = 'unit'
     unit.append(this.contentDOM, this.margin.dom)
@@ -95,7 +105,7 @@ export class BlockView implements NodeView {
   private name(): void {
     const id = String(this.node.attrs['id'])
     const kind = this.node.type === schema.nodes.quotation ? 'excerpt' : this.node.type.name
-    const isBlock = kind !== 'item' && kind !== 'cell'
+    const isBlock = kind !== 'item' && kind !== 'cell' && kind !== 'evidence'
     this.dom.className = `${isBlock ? 'brief-block ' : ''}brief-${kind}${kind === 'excerpt' ? ' quotation themed' : ''}`
     this.dom.dataset['briefBlock'] = id
     if (this.head) this.source.hosts.add({ element: this.head, kind: 'judgement', id })

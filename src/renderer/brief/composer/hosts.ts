@@ -1,8 +1,12 @@
 import { createStore } from '#renderer/ui/store.ts'
+import type { PlacedFigure } from './figure-view.ts'
 import type { Store } from '#renderer/ui/store.ts'
 
-/** A place in the text that React fills: the head of a section, judgement or table, what the app writes itself. */
-export type Host = { element: HTMLElement; kind: 'section' | 'judgement' | 'table' | 'written'; id: string }
+/** A place in the text that React fills: the head of a section, judgement, table or matrix, a figure, what the app writes itself. */
+export type Host = { element: HTMLElement; id: string } & (
+  | { kind: 'section' | 'judgement' | 'table' | 'matrix' | 'matrix-foot' | 'written' }
+  | { kind: 'figure'; figure: PlacedFigure }
+)
 export type Hosts = {
   store: Store<readonly Host[]>
   add: (host: Host) => void

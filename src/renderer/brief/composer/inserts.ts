@@ -1,4 +1,4 @@
-import { Heading, List, ListOrdered, Pilcrow, Scale, Table } from 'lucide-react'
+import { Heading, Image, List, ListOrdered, Pilcrow, Scale, Table, TableCellsSplit } from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import type { ConvertKind, InsertKind } from '../text/blocks.ts'
 
@@ -10,9 +10,14 @@ export const INSERTS = [
   { kind: 'numbers', icon: ListOrdered },
   { kind: 'judgement', icon: Scale },
   { kind: 'table', icon: Table },
+  { kind: 'matrix', icon: TableCellsSplit },
+  { kind: 'figure', icon: Image },
 ] as const satisfies readonly { kind: InsertKind; icon: LucideIcon }[]
 
 type Insert = (typeof INSERTS)[number]
 
 /** What a block can be turned into. */
-export const CONVERTS = INSERTS.filter((insert): insert is Extract<Insert, { kind: ConvertKind }> => insert.kind !== 'table')
+export const CONVERTS = INSERTS.filter(
+  (insert): insert is Extract<Insert, { kind: ConvertKind }> =>
+    insert.kind !== 'table' && insert.kind !== 'matrix' && insert.kind !== 'figure',
+)

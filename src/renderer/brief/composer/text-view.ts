@@ -13,8 +13,14 @@ import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
 import { withSentences } from '../text/pasted-parts.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
+import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { placeholders } from './decorations.ts'
+import { EvidenceView } from './evidence-view.ts'
+import { markedCell } from './marked-cell.ts'
+import { matrixRows } from './matrix-rows.ts'
+import { HypothesesView, HypothesisView, MatrixView } from './matrix-view.ts'
+import { FigureView } from './figure-view.ts'
 import { SectionView } from './section-view.ts'
 import { tableHeads } from './table-heads.ts'
 import { CaptionView, GridView, TableView } from './table-view.ts'
@@ -26,6 +32,8 @@ export type TextViewSource = BlockSource & {
   /** What is typed that is more than text: whether it was taken. */
   typed: (view: EditorView, text: string) => boolean
   drop: (view: EditorView, event: DragEvent, position: number) => boolean
+  /** Whether pictures were pasted, and taken. */
+  pastePictures: (data: DataTransfer | null) => boolean
   /** More was pasted than a table can hold. */
   cutTable: () => void
 }
@@ -51,15 +59,21 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         heading: () => t('composer:insert.heading'),
       }),
       tableHeads(() => t('composer:table.caption')),
+      matrixRows(),
       afterComposing(session),
     ],
     nodeViews: {
       ...block,
       section,
       written: section,
+      figure: (node, _view, getPos) => new FigureView(node, getPos, source.hosts),
       table: (node) => new TableView(node, source.hosts),
       caption: () => new CaptionView(),
       grid: () => new GridView(),
+      matrix: (node) => new MatrixView(node, source.hosts),
+      hypotheses: () => new HypothesesView(),
+      hypothesis: () => new HypothesisView(),
+      evidence: (node, view, getPos, decorations) => new EvidenceView(node, view, getPos, source, decorations),
     },
     attributes: {
       class: 'brief-text',
@@ -71,6 +85,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
     dispatchTransaction(transaction) {
       const cut = transaction.getMeta('uiEvent') === 'cut' ? deleteAcross(view.state) : null
       session.dispatch(cut ?? transaction)
+      const set = transaction.getMeta('uiEvent') === 'paste' ? setAsPasted(transaction, session.editor.get()) : null
+      if (set) session.dispatch(set)
     },
     handleDOMEvents: {
       keydown: (_view, event) => {
@@ -78,6 +94,10 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
         return false
       },
       mousedown: caretAtNote,
+      focus: () => {
+        markedCell.set(null)
+        return false
+      },
       cut: () => {
         cutComments(view.state.selection.content())
         return false
@@ -90,12 +110,13 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       return across !== null || source.typed(view, text)
     },
     handlePaste(_view, event, slice) {
+      if (source.pastePictures(event.clipboardData)) return true
       const across = deleteAcross(view.state)
       if (!across) return false
       session.dispatch(across)
       const fitting = fitTables(view.state, slice).slice
       if (pasteCells(view, event, fitting)) return true
-      session.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
+      view.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
       return true
     },
     handleDrop(_view, event, slice, moved) {

@@ -7,7 +7,7 @@ import { t } from '#text/text.ts'
 import { DifferenceGroup } from './DifferenceGroup.tsx'
 import { DifferenceRow } from './DifferenceRow.tsx'
 import { evidenceWords } from './evidence-words.ts'
-import { moveWords } from './move-words.ts'
+import { markWords, moveWords } from './move-words.ts'
 import { NewArticles } from './NewArticles.tsx'
 import { RewordedRow } from './RewordedRow.tsx'
 
@@ -58,13 +58,22 @@ export function Differences({ brief, since, revision, same: alike }: Properties)
           </DifferenceRow>
         )}
       />
+      <DifferenceGroup
+        title={t('issue:marks')}
+        rows={data.marks}
+        renderRow={(one) => (
+          <DifferenceRow place={one} text={one.text}>
+            <span className="pill pill-warn">{markWords(one)}</span>
+          </DifferenceRow>
+        )}
+      />
       {touching ? <NewArticles {...touching} /> : <p className="since-line muted">{t('issue:lookingFor')}</p>}
     </>
   )
 }
 
-function isSame({ dropped, added, changed, reevidenced, likelihood }: BriefDifference): boolean {
-  return [dropped, added, changed, reevidenced, likelihood].every((rows) => rows.length === 0)
+function isSame({ dropped, added, changed, reevidenced, likelihood, marks }: BriefDifference): boolean {
+  return [dropped, added, changed, reevidenced, likelihood, marks].every((rows) => rows.length === 0)
 }
 
 function Reevidenced({ rows }: { rows: BriefDifference['reevidenced'] }) {

@@ -2,6 +2,7 @@ import type { Transaction } from 'prosemirror-state'
 import { act } from '#renderer/ui/act.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
+import { insertByChoice } from '../composer/insert-picture.ts'
 import type { Session } from '../session/session.ts'
 import { attachEvidence } from '../text/attach-evidence.ts'
 import { convertBlock, insertBlock, type InsertKind } from '../text/blocks.ts'
@@ -54,12 +55,17 @@ export async function choose(session: Session, asked: Picking, offered: Offer, h
   else notify({ tone: 'plain', text: t('picker:notHere') })
 }
 
-/** Makes the block that asked another kind, or puts one in its place where it is empty without the question. */
+/** Makes the block that asked another kind, or puts one in its place where it is empty without the question. For a figure a picture is asked for first. */
 export function chooseKind(session: Session, asked: Picking, kind: InsertKind): void {
   session.dispatch(withoutQuery(session.editor.get(), asked))
   const state = session.editor.get()
   const block = session.cursor.get()?.block ?? ''
+  if (kind === 'figure') {
+    void insertByChoice(session, block)
+    return
+  }
   const isEmpty = findNode(state.doc, block)?.node.content.size === 0
-  const made = isEmpty || kind === 'table' ? insertBlock(state, block, kind) : convertBlock(state, block, kind)
+  const made =
+    isEmpty || kind === 'table' || kind === 'matrix' ? insertBlock(state, block, kind) : convertBlock(state, block, kind)
   if (made) session.dispatch(made)
 }

@@ -4,12 +4,13 @@ import { TextSelection } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
+import { emptyMatrix } from './matrices.ts'
 import { emptyTable } from './tables.ts'
 
 /** What can be put into a section by hand; quotations come from the excerpts. */
-export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table'
+export type InsertKind = 'paragraph' | 'heading' | 'judgement' | 'bullets' | 'numbers' | 'table' | 'matrix' | 'figure'
 /** What one block can be turned into. */
-export type ConvertKind = Exclude<InsertKind, 'table'>
+export type ConvertKind = Exclude<InsertKind, 'table' | 'matrix' | 'figure'>
 
 /** Rows and columns of a table that is put in. */
 const NEW_TABLE = { rows: 3, columns: 3 }
@@ -39,30 +40,34 @@ function joined(parts: readonly Fragment[]): Fragment {
   return parts.reduce((so, part) => (so.size === 0 ? part : so.append(Fragment.from(schema.text(' '))).append(part)))
 }
 
-/** Which kind a block is, for what it can be turned into; null for a quotation or a table. */
+/** Which kind a block is, for what it can be turned into; null for a quotation, a table, a matrix or a figure. */
 export function kindOf(node: TextNode): ConvertKind | null {
   if (node.type === nodes.list) return node.attrs['ordered'] === true ? 'numbers' : 'bullets'
   const { type } = node
   return type === nodes.paragraph || type === nodes.heading || type === nodes.judgement ? (type.name as ConvertKind) : null
 }
 
+function madeOf(kind: Exclude<InsertKind, 'figure'>): TextNode[] {
+  if (kind === 'table') return [emptyTable(NEW_TABLE.rows, NEW_TABLE.columns)]
+  return kind === 'matrix' ? [emptyMatrix()] : blockOf(kind, null, [Fragment.empty])
+}
+
 /** Puts an empty block behind the block `id`, in its place where that is an empty paragraph, with the caret in it. */
-export function insertBlock(state: EditorState, id: string, kind: InsertKind): Transaction | null {
+export function insertBlock(state: EditorState, id: string, kind: Exclude<InsertKind, 'figure'>): Transaction | null {
   const found = findNode(state.doc, id)
   if (!found) return null
   const { position, node } = found
   const empty = node.type === nodes.paragraph && node.content.size === 0
   const { tr } = state
   const at = empty ? position : position + node.nodeSize
-  const { rows, columns } = NEW_TABLE
-  const made = kind === 'table' ? [emptyTable(rows, columns)] : blockOf(kind, null, [Fragment.empty])
+  const made = madeOf(kind)
   tr.replaceWith(at, position + node.nodeSize, made)
   return tr.setSelection(TextSelection.near(tr.doc.resolve(at + 1))).scrollIntoView()
 }
 
 /**
  * Turns a paragraph into a heading, a judgement, a list or back; what its sentences rest on goes with them, and the caret stays behind the letter it was behind, or goes
- * to the block's end. Quotations and tables stay what they are.
+ * to the block's end. Quotations, tables, matrices and figures stay what they are.
  */
 export function convertBlock(state: EditorState, id: string, kind: ConvertKind): Transaction | null {
   const found = findNode(state.doc, id)

@@ -5,6 +5,7 @@ import type { Command, EditorState, Transaction } from 'prosemirror-state'
 import { bidiKeys } from './bidi-keys.ts'
 import { headingToText, leaveHeading } from './headings.ts'
 import { deleteAcross } from './keep-sections.ts'
+import { matrixKeys } from './matrix-keys.ts'
 import { schema } from './schema.ts'
 import { tableKeys } from './table-keys.ts'
 
@@ -86,28 +87,40 @@ export const selectAll: Command = (state, dispatch) => {
   return true
 }
 
-const both = (first: Record<string, Command>, then: Record<string, Command>): Record<string, Command> =>
-  Object.fromEntries(
-    Object.entries(first).map(([key, command]) => [key, chainCommands(command, ...(then[key] ? [then[key]] : []))]),
+/** The keys of all of these: of those that have a key the first that does not give way. */
+function together(...all: readonly Record<string, Command>[]): Record<string, Command> {
+  const named = Map.groupBy(
+    all.flatMap((keys) => Object.entries(keys)),
+    ([key]) => key,
   )
+  return Object.fromEntries([...named].map(([key, commands]) => [key, chainCommands(...commands.map(([, command]) => command))]))
+}
 
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
-  ...tableKeys,
-  ...both(bidiKeys, tableKeys),
+  ...together(bidiKeys, tableKeys, matrixKeys),
   Enter: chainCommands(
     tableKeys.Enter,
+    matrixKeys.Enter,
     leaveTitle,
     leaveQuotation,
     leaveHeading,
     onlyWhen(inEmptyItem, leaveList),
     baseKeymap['Enter'] ?? deleteSelection,
   ),
-  'Shift-Enter': chainCommands(tableKeys.Enter, leaveTitle, leaveQuotation, leaveHeading, baseKeymap['Enter'] ?? deleteSelection),
+  'Shift-Enter': chainCommands(
+    tableKeys.Enter,
+    matrixKeys.Enter,
+    leaveTitle,
+    leaveQuotation,
+    leaveHeading,
+    baseKeymap['Enter'] ?? deleteSelection,
+  ),
   Backspace: chainCommands(
     acrossSections,
     tableKeys.Backspace,
+    matrixKeys.Backspace,
     removeEmptyQuotation,
     onlyWhen(atStart, leaveList),
     headingToText,

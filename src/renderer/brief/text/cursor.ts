@@ -1,5 +1,5 @@
 import type { EditorState } from 'prosemirror-state'
-import { TextSelection } from 'prosemirror-state'
+import { NodeSelection, TextSelection } from 'prosemirror-state'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from './schema.ts'
 import { sentencesOf } from './sentences-of.ts'
@@ -9,7 +9,9 @@ export type Cursor = { section: string; block: string; sentence: string | null }
 
 /** null in the title and where there is no text. */
 export function cursorOf(state: EditorState): Cursor | null {
-  const { $head } = state.selection
+  const { $head, $from } = state.selection
+  if (state.selection instanceof NodeSelection && $from.depth === 1)
+    return { section: String($from.parent.attrs['id']), block: String(state.selection.node.attrs['id']), sentence: null }
   if ($head.depth < 2 || $head.node(1).type !== schema.nodes.section) return null
   const sentence = sentenceAt(state.doc, $head.pos)
   return { section: String($head.node(1).attrs['id']), block: String($head.node(2).attrs['id']), sentence }
@@ -48,11 +50,19 @@ export function findNode(doc: TextNode, id: string): { position: number; node: T
   return found
 }
 
-/** A selection right behind a sentence, or at the beginning of a block or section. */
-export function selectionAt(doc: TextNode, id: string): TextSelection | null {
+/** A selection right behind a sentence, or at the beginning of a block or section; of a figure as one. */
+export function selectionAt(doc: TextNode, id: string): TextSelection | NodeSelection | null {
   const sentence = findSentence(doc, id)
   if (sentence) return TextSelection.create(doc, sentence.to)
   const node = findNode(doc, id)
+  if (node?.node.type === schema.nodes.figure) return NodeSelection.create(doc, node.position)
   const near = node ? TextSelection.near(doc.resolve(node.position + 1)) : null
   return near instanceof TextSelection ? near : null
+}
+
+/** The id of the block of a section that a position stands in or before; null outside of the sections. */
+export function blockAt(doc: TextNode, position: number): string | null {
+  const place = doc.resolve(position)
+  const block = place.depth >= 2 ? place.node(2) : (place.nodeAfter ?? place.nodeBefore)
+  return place.depth >= 1 && place.node(1).type === schema.nodes.section && block ? String(block.attrs['id']) : null
 }

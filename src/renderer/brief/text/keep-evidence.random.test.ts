@@ -19,9 +19,11 @@ import { schema } from './schema.ts'
 import { redo, stepHistory, undo } from './step-history.ts'
 import { fitTables } from './slices-in-tables.ts'
 import { editTable, TABLE_EDITS } from './table-edits.ts'
-import { applied, briefOf, paragraph, tableOf } from './testing/text-state.ts'
+import { ALPHABETS, BRIEFS } from './testing/random-briefs.ts'
+import { applied } from './testing/text-state.ts'
 import { docOf, slotsOf } from './to-doc.ts'
 import { readContent } from './to-content.ts'
+import { editMatrix, MATRIX_EDITS } from './matrix-edits.ts'
 
 const RUNS = process.env['LONG_TESTS'] === undefined ? 60 : 2000
 const STEPS = 50
@@ -35,27 +37,11 @@ const sentences = (state: EditorState): Sentence[] =>
   readContent(state.doc).sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
       // With those of cells that only name something.
-      block.kind === 'table' ? blockUnits(block, section).flatMap((unit) => unit.sentences) : blockSentences(block),
+      block.kind === 'table' || block.kind === 'matrix'
+        ? blockUnits(block, section).flatMap((unit) => unit.sentences)
+        : blockSentences(block),
     ),
   )
-
-/** Each sentence is written in letters of its own, so that a letter tells where it came from. */
-const ALPHABETS = ['Ααβγδ', 'Жжзик', 'ძწჭხ', 'Բբգդե', 'ㄅㄆㄇㄈ', 'ᚠᚢᚦᚨ']
-const OWN = briefOf({
-  one: [paragraph('p0', ['Ααβγ δα βγδ.', '0'], ['Жжзик жз.', '1']), paragraph('p1', ['ძწ ჭხ ძწჭ.', '2'])],
-  two: [paragraph('p2', ['Բբգ դե բգ.', '3'], ['ㄅㄆ ㄇㄈ ㄅ.', '4'], ['ᚠᚢ ᚦᚨ ᚠᚢ.', '5'])],
-})
-/** The same with a part of it in the cells of a table. */
-const IN_CELLS = briefOf({
-  one: [
-    paragraph('p0', ['Ααβγ δα βγδ.', '0']),
-    tableOf('t', [
-      [['Name'], ['Жжзик жз.', '1'], []],
-      [['ძწ ჭხ ძწჭ.', '2'], ['ㄅㄆ ㄇㄈ ㄅ.', '4'], ['12']],
-    ]),
-  ],
-  two: [paragraph('p2', ['Բբգ դե բգ.', '3'], ['ᚠᚢ ᚦᚨ ᚠᚢ.', '5'])],
-})
 
 const move = record({
   what: constantFrom(
@@ -73,6 +59,7 @@ const move = record({
     'heading',
     'cells',
     'cells',
+    'matrix',
     'paste cells',
     'delete over cells',
     'section',
@@ -91,7 +78,7 @@ describe('100,000 random edits', () => {
     let edits = 0
     assert(
       property(array(move, { minLength: STEPS, maxLength: STEPS }), (moves) => {
-        let state = start(moves[0] && moves[0].a % 3 === 0 ? OWN : IN_CELLS)
+        let state = start(BRIEFS[(moves[0]?.a ?? 0) % 3] ?? BRIEFS[0])
         const truth: Truth = { next: 0x4e00, rights: new Map() }
         for (const one of moves) {
           state = apply(state, one, truth)
@@ -126,6 +113,10 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
     if (what === 'undo' || what === 'redo') {
       const step = what === 'undo' ? undo(state) : redo(state)
       return step ? state.apply(step) : state
+    }
+    if (what === 'matrix') {
+      const here = state.apply(tr.setSelection(TextSelection.near(tr.doc.resolve(from))))
+      return applied(here, editMatrix(here, MATRIX_EDITS[b % MATRIX_EDITS.length] ?? 'sort', c % 4))
     }
     if (what === 'section') {
       const ids = state.doc.children.slice(1).map(({ attrs }) => String(attrs['id']))
@@ -211,7 +202,7 @@ function note(state: EditorState, from: number, to: number, typed: string, { rig
   const around = (position: number, edges: boolean): string[] => {
     const { parent, parentOffset: at } = state.doc.resolve(position)
     // Letters in a heading or a caption belong to what they would if it were text.
-    const bare = parent.type === schema.nodes.heading || parent.type === schema.nodes.caption
+    const bare = [schema.nodes.heading, schema.nodes.caption, schema.nodes.hypothesis].includes(parent.type)
     const text = bare ? schema.nodes.paragraph.create(null, parent.content) : parent
     const all = text.isTextblock ? sentencesOf(text, 'en') : []
     return all

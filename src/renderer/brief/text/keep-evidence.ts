@@ -15,7 +15,7 @@ const settled = new WeakMap<TextNode, string>()
  * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
  * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
  * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. Comments go with their sentence as evidence does, but each
- * stands once: of a sentence that was split the first part keeps them. In a heading or a caption letters only keep their marks: it has no sentences
+ * stands once: of a sentence that was split the first part keeps them. In a heading, a caption or the name of a hypothesis letters only keep their marks: it has no sentences
  * until it is made text again. Also gives every block and sentence an id of its own.
  * While an input method composes, nothing is touched.
  */
@@ -72,10 +72,10 @@ function giveComments(tr: Transaction, quotation: TextNode, position: number, us
   if (own.length < comments.length) tr.setNodeAttribute(position, 'comments', own)
 }
 
-/** A quotation is one sentence, and headings and captions have none: nothing in them is to be put right. */
+/** A quotation is one sentence, and headings, captions and hypotheses have none: nothing in them is to be put right. */
 function sentencesStay({ type }: TextNode): boolean {
-  const { quotation, heading, caption } = schema.nodes
-  return type === quotation || type === heading || type === caption
+  const { quotation, heading, caption, hypothesis } = schema.nodes
+  return type === quotation || type === heading || type === caption || type === hypothesis
 }
 
 function giveId(tr: Transaction, node: TextNode, position: number, used: Set<string>): void {

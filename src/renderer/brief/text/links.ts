@@ -26,7 +26,7 @@ function linkAround(block: TextNode, from: number, to: number): LinkPlace | null
 }
 
 /** The links of a block, by offsets in it: neighbours of one address are one, whatever other marks they have. */
-function linksIn(block: TextNode): LinkPlace[] {
+export function linksIn(block: TextNode): LinkPlace[] {
   const links: LinkPlace[] = []
   let from = 0
   for (const node of block.children) {

@@ -1,6 +1,6 @@
 import type { Node as TextNode } from 'prosemirror-model'
-import { TextSelection } from 'prosemirror-state'
-import type { EditorState, Transaction } from 'prosemirror-state'
+import { NodeSelection, TextSelection } from 'prosemirror-state'
+import type { EditorState, Selection, Transaction } from 'prosemirror-state'
 import { findNode } from './cursor.ts'
 import { schema } from './schema.ts'
 
@@ -18,9 +18,12 @@ export function moveBlock(state: EditorState, id: string, by: -1 | 1): Transacti
   return target === null ? null : moveBlockTo(state, id, target)
 }
 
-/** The point of a list with the caret one place up or down in its list; elsewhere, and at the list's ends, the whole block. */
+/** The point of a list with the caret one place up or down in its list; elsewhere, and at the list's ends, the whole block, and a block that is selected as one. */
 export function moveAtCaret(state: EditorState, by: -1 | 1): Transaction | null {
-  const { $head } = state.selection
+  const { selection } = state
+  if (selection instanceof NodeSelection && selection.$from.depth === 1)
+    return moveBlock(state, String(selection.node.attrs['id']), by)
+  const { $head } = selection
   if ($head.depth < 2) return null
   const isItem = $head.parent.type === nodes.item
   const index = isItem ? $head.index(2) : 0
@@ -49,7 +52,12 @@ export function moveBlockTo(state: EditorState, id: string, gap: number): Transa
   tr.replaceWith(old, old + node.nodeSize, section.childCount === 1 ? nodes.paragraph.create() : [])
   const now = gap > position ? gap - (section.childCount === 1 ? node.nodeSize - 2 : node.nodeSize) : gap
   const inside = caret >= 0 && caret <= node.nodeSize ? now + caret : now + 1
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(inside))).scrollIntoView()
+  return tr.setSelection(inMoved(tr, now, inside)).scrollIntoView()
+}
+
+/** The caret where it was in the block that stands at `start` now; a block without text is selected as one. */
+function inMoved({ doc }: Transaction, start: number, caret: number): Selection {
+  return doc.nodeAt(start)?.isAtom === true ? NodeSelection.create(doc, start) : TextSelection.near(doc.resolve(caret))
 }
 
 /**

@@ -4,7 +4,7 @@ import { sentenceSpans } from '#core/sentences.ts'
 import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema } from './schema.ts'
-import { sentenceMark } from './sentences-of.ts'
+import { isOwnText, sentenceMark } from './sentences-of.ts'
 
 /**
  * Pasted parts as the text keeps them: each block, point and sentence has its id, so that nothing is to be put right once they are in the document, where
@@ -27,7 +27,7 @@ function prepare(node: TextNode, language: string): TextNode {
       attrs,
       node.content.content.map((child) => prepare(child, language)),
     )
-  if (node.type === schema.nodes.quotation) return node.type.create(attrs, node.content)
+  if (!isOwnText(node)) return node.type.create(attrs, node.content)
   const isFresh = node.content.content.every(({ marks }) => sentenceMark(marks) === null)
   return isFresh ? node.type.create(attrs, sentencesMarked(node, language)) : node
 }

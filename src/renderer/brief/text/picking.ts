@@ -37,7 +37,7 @@ export function picking(): Plugin<Asked | null> {
     },
     props: {
       handleTextInput(view, from, to, text) {
-        if ((text !== '/' && text !== '@') || from !== to || pickingIn(view.state) || !mayAsk(view.state)) return false
+        if ((text !== '/' && text !== '@') || from !== to || pickingIn(view.state) || !mayAsk(view.state, text)) return false
         view.dispatch(asking(view.state.tr.insertText(text, from, to).scrollIntoView(), text, from))
         return true
       },
@@ -70,12 +70,12 @@ export function pickingIn(state: EditorState): Picking | null {
   return asked ? read(state.doc, state.selection, asked) : null
 }
 
-/** Whether a sign that is typed at the caret asks: in text of a section, behind a space or at the start. */
-function mayAsk({ selection }: EditorState): boolean {
+/** Whether a sign that is typed at the caret asks: in text of a section, behind a space or at the start; in a row of a matrix only for a passage. */
+function mayAsk({ selection }: EditorState, sign: '/' | '@'): boolean {
   const { $from, empty } = selection
-  const { paragraph, judgement, item, section } = schema.nodes
+  const { paragraph, judgement, item, evidence, section } = schema.nodes
   if (!empty || $from.depth < 2 || $from.node(1).type !== section) return false
-  if (![paragraph, judgement, item].includes($from.parent.type)) return false
+  if (![paragraph, judgement, item, ...(sign === '@' ? [evidence] : [])].includes($from.parent.type)) return false
   return $from.parentOffset === 0 || /\s/.test($from.parent.textContent.charAt($from.parentOffset - 1))
 }
 

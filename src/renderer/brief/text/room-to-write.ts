@@ -2,7 +2,10 @@ import { Plugin } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
 import { schema } from './schema.ts'
 
-/** Behind a quotation, list, table, heading or judgement that ends a section there is an empty paragraph to write on in; it is no part of the brief. */
+const { table, matrix, figure } = schema.nodes
+const WHOLE = new Set([table, matrix, figure])
+
+/** Behind a quotation, list, table, matrix, figure, heading or judgement that ends a section there is an empty paragraph to write on in; it is no part of the brief. */
 export function roomToWrite(): Plugin {
   return new Plugin({
     appendTransaction: (transactions, _before, state) => (transactions.some((one) => one.docChanged) ? withRoom(state) : null),
@@ -16,7 +19,7 @@ export function withRoom(state: EditorState): Transaction | null {
     if (node.type !== schema.nodes.section || node.lastChild?.type === schema.nodes.paragraph) return
     const { lastChild: last } = node
     // A list of points that is still empty asks for its first point.
-    if (node.textContent !== '' || last?.type === schema.nodes.table) ends.push(offset + node.nodeSize - 1)
+    if (node.textContent !== '' || (last && WHOLE.has(last.type))) ends.push(offset + node.nodeSize - 1)
   })
   for (const end of ends.toReversed()) tr.insert(end, schema.nodes.paragraph.create())
   return tr.docChanged ? tr : null

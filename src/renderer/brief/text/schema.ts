@@ -2,7 +2,9 @@ import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
+import { figureNode } from './figure-schema.ts'
 import { commentIds, knownComments } from './known-comments.ts'
+import { matrixNodes } from './matrix-schema.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
@@ -31,7 +33,7 @@ const isOwn = (element: HTMLElement): boolean => element.dataset['own'] === OWN
 /** Text that comes from elsewhere has sentences of its own: no evidence, and its ids are given when it is in its place. */
 const tags = (...names: string[]): { tag: string }[] => names.map((tag) => ({ tag }))
 
-/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists, tables and block quotations. */
+/** The text of a brief as one document: its title, then sections of paragraphs, headings, judgements, lists, tables, matrices, figures and block quotations. */
 export const schema = new Schema({
   nodes: {
     doc: {
@@ -143,6 +145,8 @@ export const schema = new Schema({
       ],
     },
     ...tableNodes(OWN),
+    ...matrixNodes(OWN),
+    figure: figureNode(OWN),
     text: {},
   },
   marks: {

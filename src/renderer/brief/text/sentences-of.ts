@@ -16,7 +16,7 @@ export type Stretch = { start: number; end: number; mark: Mark | null; weight: n
 
 const known = new WeakMap<TextNode, { language: string; sentences: PlacedSentence[] }>()
 
-/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt; titles, headings and captions have none. */
+/** The sentences of a text block as they are written now. A block quotation is one sentence that rests on its excerpt; titles, headings, captions and hypotheses have none. */
 export function sentencesOf(block: TextNode, language: string): PlacedSentence[] {
   const before = known.get(block)
   if (before?.language === language) return before.sentences
@@ -25,13 +25,13 @@ export function sentencesOf(block: TextNode, language: string): PlacedSentence[]
   return sentences
 }
 
-/** Whether a block is text whose sentences are written here: a paragraph, item, cell or judgement. */
+/** Whether a block is text whose sentences are written here: a paragraph, item, cell, judgement or row of a matrix. */
 export function isOwnText({ type, isTextblock }: TextNode): boolean {
   return isTextblock && !OTHERS.has(type)
 }
 
-const { title, heading, caption, quotation } = schema.nodes
-const OTHERS = new Set([title, heading, caption, quotation])
+const { title, heading, caption, hypothesis, quotation } = schema.nodes
+const OTHERS = new Set([title, heading, caption, hypothesis, quotation])
 
 function read(block: TextNode, language: string): PlacedSentence[] {
   if (block.type === quotation) {

@@ -6,6 +6,7 @@ import { LARGEST_TABLE } from '#core/brief-table.ts'
 import { asLine } from './as-line.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { schema } from './schema.ts'
+import { fitMatrices } from './slices-in-matrices.ts'
 import { wasCut } from './table-html.ts'
 import { cellAround, columnsOf, tableOf } from './tables.ts'
 
@@ -13,9 +14,10 @@ const { nodes } = schema
 
 /**
  * What is pasted, as it fits where the caret is. In a cell a table goes into the cells from there on, as far as a table may grow, and paragraphs run on as one
- * text; elsewhere cells that were copied become a table of their own. `cut`: there was more than a table can hold.
+ * text; elsewhere cells that were copied become a table of their own. Of matrices see `fitMatrices`. `cut`: there was more than a table can hold.
  */
-export function fitTables(state: EditorState, slice: Slice): { slice: Slice; cut: boolean } {
+export function fitTables(state: EditorState, given: Slice): { slice: Slice; cut: boolean } {
+  const slice = fitMatrices(state, given)
   const rows = rowsIn(slice)
   const here = tableOf(state)
   const inCells = here !== null && (state.selection instanceof CellSelection || state.selection.$head.parent.type === nodes.cell)

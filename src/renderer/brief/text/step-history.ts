@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, Selection } from 'prosemirror-state'
 import type { EditorState, SelectionBookmark, Transaction } from 'prosemirror-state'
-import { ReplaceStep, Step } from 'prosemirror-transform'
+import { AttrStep, ReplaceStep, Step } from 'prosemirror-transform'
+import { FIGURE_TEXTS } from './figure-schema.ts'
 import { schema } from './schema.ts'
 
 /** One step of undo: how to take it back, the newest first, and where the caret was. */
@@ -73,7 +74,12 @@ function withMore(all: readonly Taken[], back: readonly Step[]): Taken[] {
 function isTyping(transaction: Transaction): boolean {
   const [only, ...others] = transaction.steps
   const isUi = transaction.getMeta('paste') !== undefined || transaction.getMeta('uiEvent') !== undefined
-  return !isUi && others.length === 0 && only !== undefined && isLetter(only)
+  return !isUi && others.length === 0 && only !== undefined && (isLetter(only) || isWordOfFigure(only))
+}
+
+/** Whether a step changes what is written about a figure. */
+function isWordOfFigure(step: Step): boolean {
+  return step instanceof AttrStep && FIGURE_TEXTS.some((text) => text === step.attr)
 }
 
 /** Whether a step puts or takes a letter or two (a sign outside the basic plane is two). */

@@ -5,6 +5,8 @@ import { schema } from './schema.ts'
 
 const { nodes } = schema
 
+const CELLS = new Set([nodes.cell, nodes.caption, nodes.hypothesis, nodes.evidence])
+
 /** A table in the document: `position` is before it, `start` where its first row begins. */
 export type TablePlace = { table: TextNode; position: number; grid: TextNode; start: number }
 /** Rows and columns from 0; `bottom` and `right` are exclusive. */
@@ -62,10 +64,10 @@ export function cellAt($place: ResolvedPos): { row: number; column: number } {
   return { row: 0, column: 0 }
 }
 
-/** The text of a cell or caption around a place, which no edit reaches over; null outside tables. */
+/** The text of a cell or caption, or in a matrix of a hypothesis or row, around a place, which no edit reaches over; null elsewhere. */
 export function cellAround($place: ResolvedPos): { node: TextNode; position: number } | null {
   const { parent } = $place
-  return parent.type === nodes.cell || parent.type === nodes.caption ? { node: parent, position: $place.before() } : null
+  return CELLS.has(parent.type) ? { node: parent, position: $place.before() } : null
 }
 
 /** The end of the text of a cell. */

@@ -51,8 +51,8 @@ const outline = (state: EditorState): string[] =>
         ? `“${block.text}”`
         : block.kind === 'list'
           ? block.items.map((item) => `- ${item.sentences.map(({ text }) => text).join(' ')}`).join(' ')
-          : block.kind === 'heading' || block.kind === 'table'
-            ? `## ${block.kind === 'table' ? block.caption : block.text}`
+          : block.kind === 'heading' || block.kind === 'table' || block.kind === 'matrix' || block.kind === 'figure'
+            ? `## ${block.kind === 'heading' ? block.text : block.caption}`
             : block.sentences.map(({ text }) => text).join(' '),
     ),
   ])

@@ -2,13 +2,15 @@ import type { Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
 import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
+import type { FigureAttrs } from './figure-schema.ts'
 import { knownPart } from './known-parts.ts'
+import { hypothesesOf, marksOf, rowsOf } from './matrices.ts'
 import { schema, type DocumentAttrs, type SectionAttrs, type WrittenAttrs } from './schema.ts'
 import { sentencesOf } from './sentences-of.ts'
 
 const known = new WeakMap<TextNode, BriefContent>()
 
-/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. A table is part of it as it was made. */
+/** The content that a document stands for. Empty paragraphs, headings, items and lists are only room to write in and no part of it; quotations of nothing neither. A table, a matrix or a figure is part of it as it was made. */
 export function readContent(doc: TextNode): BriefContent {
   const before = known.get(doc)
   if (before) return before
@@ -31,13 +33,18 @@ function sectionOf(node: TextNode, language: string): BriefSection {
   const { id, slot, title, theme, group } = node.attrs as SectionAttrs
   const section = { id, slot, title, theme, ...(group === null ? {} : { group }) }
   if (node.type === schema.nodes.written) return { ...section, blocks: (node.attrs as WrittenAttrs).blocks }
-  const blocks = node.children.filter((block) => block.type === schema.nodes.table || block.textContent.trim() !== '')
+  const blocks = node.children.filter((block) => isWhole(block) || block.textContent.trim() !== '')
   return { ...section, blocks: blocks.map((block) => knownPart(block, (each) => blockOf(each, language))) }
+}
+
+/** Made by hand as a whole: part of the brief though nothing is written in it. */
+function isWhole({ type }: TextNode): boolean {
+  return type === schema.nodes.table || type === schema.nodes.matrix || type === schema.nodes.figure
 }
 
 function blockOf(node: TextNode, language: string): BriefBlock {
   const id = String(node.attrs['id'])
-  const { heading, judgement, list, quotation, table } = schema.nodes
+  const { figure, heading, judgement, list, matrix, quotation, table } = schema.nodes
   if (node.type === list) {
     const items = node.children.filter((item) => item.textContent.trim() !== '')
     return {
@@ -57,6 +64,8 @@ function blockOf(node: TextNode, language: string): BriefBlock {
     }
   if (node.type === heading) return { kind: 'heading', id, text: withoutBreaks(node.textContent.trim()) }
   if (node.type === table) return tableOf(node, id, language)
+  if (node.type === matrix) return matrixOf(node, id, language)
+  if (node.type === figure) return figureOf(node, id)
   if (node.type === judgement)
     return { kind: 'judgement', id, confidence: confidenceOf(node), sentences: sentences(node, language) }
   return { kind: 'paragraph', id, sentences: sentences(node, language) }
@@ -75,6 +84,31 @@ function tableOf(node: TextNode, id: string, language: string): BriefBlock {
       cells: row.children.map((cell) => ({ id: String(cell.attrs['id']), sentences: sentences(cell, language) })),
     })),
   }
+}
+
+/** With a mark in each row for each hypothesis, whatever was cut or pasted. */
+function matrixOf(node: TextNode, id: string, language: string): BriefBlock {
+  const hypotheses = hypothesesOf(node)
+  return {
+    kind: 'matrix',
+    id,
+    caption: withoutBreaks(node.child(0).textContent.trim()),
+    hypotheses: hypotheses.map(({ attrs, textContent }) => ({
+      id: String(attrs['id']),
+      name: withoutBreaks(textContent.trim()),
+      statement: withoutBreaks(String(attrs['statement']).trim()),
+    })),
+    rows: rowsOf(node).map((row) => ({
+      id: String(row.attrs['id']),
+      sentences: sentences(row, language),
+      marks: marksOf(row, hypotheses.length),
+    })),
+  }
+}
+
+function figureOf(node: TextNode, id: string): BriefBlock {
+  const { image, caption, source, alternative } = node.attrs as FigureAttrs
+  return { kind: 'figure', id, image, caption: caption.trim(), source: source.trim(), alternative: alternative.trim() }
 }
 
 function confidenceOf(node: TextNode): 'low' | 'moderate' | 'high' | null {

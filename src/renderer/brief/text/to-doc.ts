@@ -1,6 +1,6 @@
 import { Fragment } from 'prosemirror-model'
 import type { Mark, Node as TextNode } from 'prosemirror-model'
-import type { BriefBlock, BriefContent, BriefSection, Sentence, TableBlock } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, BriefSection, MatrixBlock, Sentence, TableBlock } from '#core/brief.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
 import { inlineParts } from '#core/brief/inline.ts'
 import { endsWide } from '#core/brief/edit/between-sentences.ts'
@@ -54,6 +54,12 @@ function blockNode(block: BriefBlock): TextNode {
     }
     case 'table':
       return tableNode(block)
+    case 'matrix':
+      return matrixNode(block)
+    case 'figure': {
+      const { kind: _, ...attrs } = block
+      return nodes.figure.create(attrs)
+    }
     case 'heading':
       return nodes.heading.create({ id: block.id }, textOf(block.text))
     case 'excerpt':
@@ -70,6 +76,16 @@ function tableNode({ id, caption, headRow, headColumn, rows }: TableBlock): Text
   )
   const parts = [nodes.caption.create(null, textOf(caption)), nodes.grid.create(null, made)]
   return nodes.table.create({ id, headRow, headColumn }, parts)
+}
+
+function matrixNode({ id, caption, hypotheses, rows }: MatrixBlock): TextNode {
+  const names = hypotheses.map(({ name, ...attrs }) => nodes.hypothesis.create(attrs, textOf(name)))
+  const evidence = rows.map((row) => nodes.evidence.create({ id: row.id, marks: row.marks }, sentenceNodes(row.sentences)))
+  return nodes.matrix.create({ id }, [
+    nodes.caption.create(null, textOf(caption)),
+    nodes.hypotheses.create(null, names),
+    ...evidence,
+  ])
 }
 
 function sentenceNodes(sentences: readonly Sentence[]): Fragment {

@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from './app.fixture.ts'
+import { exportAccepting, saved } from './brief-steps.ts'
+import { dropFilesOn } from './drop-files.ts'
+import { briefField, createBrief, writeIn } from './library-steps.ts'
+import { pdfText } from './read-export.ts'
+import { smallPng } from './small-png.ts'
+import type { Page } from '@playwright/test'
+
+type Figure = { kind: string; image: string; caption: string; source: string; alternative: string }
+
+async function figures(page: Page): Promise<Figure[]> {
+  const blocks = (await saved(page)).sections.flatMap((section) => section.blocks)
+  return blocks.filter(({ kind }) => kind === 'figure') as unknown as Figure[]
+}
+
+test('a figure is put in by the keyboard alone, and PDF and Word print its picture with what it shows', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  // Two exports.
+  test.slow()
+  const file = join(dataDir, 'map.png')
+  await writeFile(file, smallPng(400, 200))
+  await app.answerOpenDialog([file])
+  await createBrief(page, { template: 'BLUF note', title: 'With a map', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'The map shows it.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('/fig')
+  await page.getByRole('option', { name: 'Figure…' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Caption')).toBeFocused()
+  await page.keyboard.type('Pipelines in 2023')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Institute Papers')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('A map of pipelines')
+  await expect(page.getByRole('img', { name: 'A map of pipelines' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(briefField(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Caption')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(briefField(page)).toBeFocused()
+  await page.keyboard.type('After it.')
+  const written = { caption: 'Pipelines in 2023', source: 'Institute Papers', alternative: 'A map of pipelines' }
+  await expect.poll(() => figures(page)).toMatchObject([written])
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect
+    .poll(async () => (await saved(page)).sections.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)))
+    .toEqual(['figure', 'paragraph', 'paragraph'])
+
+  const pdf = join(dataDir, 'figure.pdf')
+  await exportAccepting(app, 'pdf', pdf)
+  expect(await pdfText(pdf)).toMatch(/Figure 1\. Pipelines in 2023 ?Source: Institute Papers/)
+  const raw = (await readFile(pdf)).toString('latin1')
+  expect(raw).toMatch(/\/Subtype \/Image[\s\S]{0,200}\/Width 400/)
+  const word = unzipSync(await exportAccepting(app, 'docx', join(dataDir, 'figure.docx')))
+  expect(strFromU8(word['word/document.xml'] ?? new Uint8Array())).toContain('descr="A map of pipelines"')
+  expect(Object.keys(word).filter((name) => name.startsWith('word/media/'))).toHaveLength(1)
+})
+
+test('pictures are pasted and dropped, undone, and a picture of 100 megapixels is refused with its size', async ({
+  page,
+  dataDir,
+}) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Pasted', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  const paste = (bytes: Uint8Array) =>
+    briefField(page).evaluate(
+      (element, given) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.items.add(new File([new Uint8Array(given)], 'image.png', { type: 'image/png' }))
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      },
+      [...bytes],
+    )
+  await paste(smallPng(10_000, 10_000))
+  await expect(page.getByText('The pasted picture has 10,000 × 10,000 pixels (100 million)')).toBeVisible()
+  expect(await figures(page)).toEqual([])
+  await paste(smallPng(20, 10))
+  await expect(page.getByLabel('Caption')).toBeFocused()
+  await expect.poll(() => figures(page)).toHaveLength(1)
+  const file = join(dataDir, 'dropped.png')
+  await writeFile(file, smallPng(30, 10))
+  await dropFilesOn(page, [file], '.brief-paragraph')
+  await expect.poll(() => figures(page)).toHaveLength(2)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => figures(page)).toHaveLength(1)
+})

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { failure, type Failure } from './result.ts'
+import { t } from '#text/text.ts'
+
+/** The kinds of picture that a brief can hold: what browsers, PDF and Word all show. */
+export const ImageType = z.enum(['image/png', 'image/jpeg'])
+export type ImageType = z.infer<typeof ImageType>
+
+/** SHA-256 of a picture's bytes, hexadecimal: its name in the library. */
+export const ImageHash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** `width` and `height` in pixels, as the picture is seen: turned upright. */
+export type ImageFacts = { sha256: string; mediaType: ImageType; width: number; height: number }
+export type Image = ImageFacts & { bytes: Uint8Array<ArrayBuffer> }
+
+/** The pictures of a library that a brief names, by their hash. */
+export type Images = Readonly<Record<string, Image>>
+
+/** How large a picture may be; `pixels` and `side` are read from its header, before anything is decoded. */
+export const LARGEST_IMAGE = { bytes: 20_000_000, pixels: 50_000_000, side: 30_000 } as const
+
+/** Why a file of so many bytes is no picture for a brief; null where it may be one. */
+export function tooManyBytes(name: string, bytes: number): { ok: false; failure: Failure } | null {
+  if (bytes <= LARGEST_IMAGE.bytes) return null
+  return failure(
+    'image-too-large',
+    t('figure:tooManyBytes', { name, size: megabytes(bytes), most: megabytes(LARGEST_IMAGE.bytes) }),
+  )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_000_000).toFixed(bytes < 100_000_000 ? 1 : 0).replace(/\.0$/, '')
+}
+
+/** Why a picture of that many pixels is none for a brief; null where it may be one. */
+export function tooManyPixels(name: string, width: number, height: number): { ok: false; failure: Failure } | null {
+  const { pixels, side } = LARGEST_IMAGE
+  if (width * height <= pixels && Math.max(width, height) <= side) return null
+  const millions = Math.max(1, Math.round((width * height) / 1_000_000))
+  const most = pixels / 1_000_000
+  return failure('image-too-large', t('figure:tooManyPixels', { name, width, height, millions, most, side }))
+}

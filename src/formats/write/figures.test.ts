@@ -1,0 +1,155 @@
+import { inflateSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { describe, expect, test } from 'vitest'
+import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Image } from '#core/image.ts'
+import { takeImage } from '#formats/image/take-image.ts'
+import { CORNERS_JPEG, exifOf, pngOf, withSegment } from '#formats/image/testing/pictures.ts'
+import { writeDocx } from './docx/docx-file.ts'
+import { sampleDocument } from './fixtures/brief-document.ts'
+import { drawnLines, openPdf } from './fixtures/pdf-reading.ts'
+import { writePdf } from './pdf/pdf-file.ts'
+
+const inline = (text: string): DocumentInline[] => [{ kind: 'text', text }]
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', role: 'body', content: inline(text) })
+async function picture(bytes: Uint8Array): Promise<Image> {
+  const taken = await takeImage('It', bytes)
+  if (!taken.ok) throw new Error(taken.failure.message)
+  return taken.value
+}
+const png = (width: number, height: number): Promise<Image> =>
+  picture(pngOf(width, height, { pixels: new Uint8Array(height * (width + 1)) }))
+const figure = (image: Image | null, change: Partial<Extract<DocumentBlock, { kind: 'figure' }>> = {}): DocumentBlock => ({
+  kind: 'figure',
+  id: 'f',
+  image,
+  alternative: 'A map & <more>\u0001',
+  caption: inline('Figure 1. Pipes'),
+  source: inline('Source: Institute'),
+  ...change,
+})
+const plain = (...blocks: DocumentBlock[]): BriefDocument => sampleDocument({ blocks, notes: [], marking: '' })
+
+const word = async (document: BriefDocument): Promise<Record<string, Uint8Array>> => unzipSync((await writeDocx(document)).bytes)
+const text = (parts: Record<string, Uint8Array>): string => strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+const media = (parts: Record<string, Uint8Array>): Uint8Array[] =>
+  Object.entries(parts).flatMap(([name, part]) => (name.startsWith('word/media/') ? [part] : []))
+
+describe('a figure in Word', () => {
+  test('is the very picture with its alternative text, kept with a caption in Word’s own style and the source below', async () => {
+    const image = await png(60, 30)
+    const parts = await word(plain(figure(image)))
+    expect(media(parts)).toEqual([image.bytes])
+    const [drawn = '', caption = '', source = ''] =
+      text(parts)
+        .match(/<w:p>.*?<\/w:p>/gs)
+        ?.slice(-3) ?? []
+    expect(drawn).toContain('descr="A map &amp; &lt;more&gt;"')
+    expect(drawn).toContain('<w:keepNext/>')
+    // 60 pixels at 96 to an inch, in English Metric Units.
+    expect(drawn).toContain('<wp:extent cx="571500" cy="285750"/>')
+    expect(caption).toContain('<w:pStyle w:val="Caption"/>')
+    expect(caption).toContain('<w:keepNext/>')
+    expect(source).toContain('Source: Institute')
+    expect(source).not.toContain('<w:keepNext/>')
+  })
+
+  test('is no wider than the text and leaves room for its words on the page', async () => {
+    for (const [width, height] of [
+      [3000, 30],
+      [30, 3000],
+    ] as const) {
+      const [, cx = '', cy = ''] =
+        /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(text(await word(plain(figure(await png(width, height)))))) ?? []
+      expect(Number(cx) / 12_700).toBeLessThan(500)
+      expect(Number(cy) / 12_700).toBeLessThan(520)
+      expect(Number(cx) / Number(cy)).toBeCloseTo(width / height, 0)
+    }
+  })
+
+  test('stands upright where the photograph says how it is to be turned, and says nothing of where it was taken', async () => {
+    const image = await picture(withSegment(CORNERS_JPEG, 0xe1, exifOf(6)))
+    const parts = await word(plain(figure(image)))
+    expect(text(parts)).toMatch(/<wp:extent cx="152400" cy="304800"\/>/)
+    expect(text(parts)).not.toMatch(/\brot="[1-9]/)
+    const [upright = new Uint8Array()] = media(parts)
+    expect(await picture(upright)).toMatchObject({ mediaType: 'image/png', width: 16, height: 32 })
+  })
+
+  test('has the same bytes each time, and pictures of one brief are numbered', async () => {
+    const image = await picture(withSegment(CORNERS_JPEG, 0xe1, exifOf(6)))
+    const document = plain(figure(image), figure(await png(2, 2), { id: 'g' }))
+    const first = await writeDocx(document)
+    expect(Buffer.from((await writeDocx(document)).bytes).equals(Buffer.from(first.bytes))).toBe(true)
+    expect(text(unzipSync(first.bytes)).match(/<wp:docPr id="\d+"/g)).toEqual(['<wp:docPr id="1"', '<wp:docPr id="2"'])
+  })
+})
+
+/** All that a PDF packs, as one text. */
+function contents(pdf: Uint8Array): string {
+  const streams = Buffer.from(pdf)
+    .toString('latin1')
+    .matchAll(/stream\n([\s\S]*?)\nendstream/g)
+  return [...streams].map(([, packed = '']) => unpacked(Buffer.from(packed, 'latin1'))).join('\n')
+}
+
+function unpacked(stream: Buffer): string {
+  try {
+    return inflateSync(stream).toString('latin1')
+  } catch {
+    return ''
+  }
+}
+
+const opened = async (document: BriefDocument): Promise<PDFDocumentProxy> => openPdf((await writePdf(document)).bytes)
+/** How many pictures are on each page. */
+const drawn = async (pdf: PDFDocumentProxy): Promise<number[]> => {
+  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)))
+  const lists = await Promise.all(pages.map((page) => page.getOperatorList()))
+  return lists.map(({ fnArray }) => fnArray.filter((code) => code === OPS.paintImageXObject).length)
+}
+const lines = async (pdf: PDFDocumentProxy): Promise<string[]> =>
+  (await drawnLines(pdf)).map((page) => page.map((line) => line.text).join(' '))
+
+describe('a figure in PDF', () => {
+  test('is on one page with its caption and source, wherever it falls', async () => {
+    const image = await png(400, 400)
+    const before = [1, 3, 5, 7, 9, 11, 13].flatMap((count) => [
+      ...Array.from({ length: count }, () => paragraph('Text.')),
+      figure(image, { id: `f${count}` }),
+    ])
+    const pdf = await opened(plain(...before, paragraph('After.')))
+    const words = (await lines(pdf)).map((page) => page.match(/Figure 1\. Pipes ?Source: Institute/g)?.length ?? 0)
+    expect(words).toEqual(await drawn(pdf))
+    expect(words.reduce((sum, count) => sum + count, 0)).toBe(7)
+  })
+
+  test('of a very tall or wide picture fits its page with its words, and no page is left empty', async () => {
+    for (const [width, height] of [
+      [3000, 30],
+      [30, 3000],
+    ] as const) {
+      const pdf = await opened(plain(paragraph('Before.'), figure(await png(width, height)), paragraph('After.')))
+      const words = await lines(pdf)
+      expect(words[(await drawn(pdf)).indexOf(1)]).toContain('Figure 1. Pipes')
+      expect(words.filter((page) => page.replace(/Page.*/, '').trim() === '')).toEqual([])
+    }
+  })
+
+  test('says what it shows, and has the same bytes each time', async () => {
+    const document = plain(
+      figure(await png(4, 4), { alternative: 'A map (old)' }),
+      figure(await picture(CORNERS_JPEG), { id: 'g' }),
+    )
+    const { bytes } = await writePdf(document)
+    expect(Buffer.from((await writePdf(document)).bytes).equals(Buffer.from(bytes))).toBe(true)
+    expect(contents(bytes)).toContain('/Alt (A map \\(old\\))')
+  })
+
+  test('whose picture the library does not have still has its words', async () => {
+    const pdf = await opened(plain(figure(null)))
+    expect([await drawn(pdf), (await lines(pdf)).join(' ')]).toEqual([[0], expect.stringContaining('Figure 1. Pipes')])
+  })
+})

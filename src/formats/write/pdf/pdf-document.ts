@@ -1,0 +1,37 @@
+import { openFont } from '../fonts/font-tools.ts'
+import { PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
+
+/** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
+const KEPT_WORDS = 20_000
+
+/** What one face has worked out: its font and the glyphs of each word, which are the same in every document. */
+type Kept = { setter: Pick<EmbeddedFont, 'font' | 'scale'>; words: Record<string, FontLayout> }
+
+const kept = new Map<string, Kept>()
+
+/**
+ * pdfmake's document, whose fonts remember from document to document which glyphs a word is drawn with: finding them is half of the work of setting a page, and the pages beside
+ * a text are set again after every change. What is embedded in the file stays each document's own.
+ */
+export class BriefPdf extends PDFDocument {
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const font = super.provideFont(family, bold, italics)
+    const face = `${family}/${this.getFontType(bold, italics)}`
+    // It is asked for with every word.
+    if (font.layoutCache === kept.get(face)?.words) return font
+    const { setter, words } = keptOf(face, font.scale, this.getFontFile(family, bold, italics))
+    const layoutRun = font.layoutRun
+    font.layoutCache = words
+    font.layoutRun = (text, features) => layoutRun.call(setter, text, features)
+    return font
+  }
+}
+
+function keptOf(face: string, scale: number, file: Buffer): Kept {
+  const known = kept.get(face)
+  if (known && Object.keys(known.words).length <= KEPT_WORDS) return known
+  // Opened for this alone: a font that was embedded has forgotten which characters some of its glyphs stand for.
+  const made = { setter: known?.setter ?? { font: openFont(file), scale }, words: {} }
+  kept.set(face, made)
+  return made
+}
