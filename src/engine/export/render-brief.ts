@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { planCitations } from '#core/brief/resolve/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
+import type { BriefDocument } from '#core/document.ts'
 import { citeSource, type CslItem } from '#core/cite/source.ts'
 import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
 import { writeDocx } from '#formats/write/docx/docx-file.ts'
@@ -20,10 +21,15 @@ export type Rendered = { bytes: Uint8Array; pages: number | null; missing: reado
 
 /** A brief as the bytes of a PDF or Word file. */
 export async function renderBrief(input: RenderInput): Promise<Rendered> {
-  const document = resolveDocument({ ...input, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
+  const document = await documentOf(input)
   const register = document.attachments[0]?.seal ?? ''
   if (input.format === 'pdf') return { ...(await writePdf(document)), register }
   return { ...(await writeDocx(document)), missing: [], register }
+}
+
+/** A brief as it is printed, with its register. */
+export async function documentOf(input: RenderInput): Promise<BriefDocument> {
+  return resolveDocument({ ...input, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
 }
 
 async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {

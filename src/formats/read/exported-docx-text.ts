@@ -23,6 +23,9 @@ export class DocxText {
   private readonly reading: Reading
   private readonly open = new Map<string, string>()
   private inField = 0
+  /** Whether the last stretch is at an end: its paragraph is, or a piece begins. */
+  private ended = true
+  private begins = false
   private paragraph = ''
 
   constructor(reading: Reading) {
@@ -66,7 +69,7 @@ export class DocxText {
       case 'moveFrom':
         return this.tracked(element, { ...around, tracked: 'out' })
       case 'bookmarkStart':
-        return void this.open.set(attribute(element, 'id') ?? '', attribute(element, 'name') ?? '')
+        return this.bookmark(attribute(element, 'id') ?? '', attribute(element, 'name') ?? '')
       case 'bookmarkEnd':
         return void this.open.delete(attribute(element, 'id') ?? '')
       case 'footnoteReference':
@@ -102,6 +105,12 @@ export class DocxText {
       default:
         return this.read(element, around)
     }
+  }
+
+  /** A piece begins, also where one of the same name has just ended. */
+  private bookmark(id: string, name: string): void {
+    this.open.set(id, name)
+    if (bookmarkedPiece(name) !== null) this.begins = true
   }
 
   private takeParagraph(element: XmlElement, around: Around): void {
@@ -188,18 +197,17 @@ export class DocxText {
   private stretch(): FoundPart {
     const piece = [...this.open.values()].flatMap((name) => bookmarkedPiece(name) ?? []).at(-1) ?? null
     const last = this.parts.at(-1)
-    if (last && last.piece === piece && (piece !== null || !this.ended)) {
+    if (last && last.piece === piece && !this.begins && (piece !== null || !this.ended)) {
       if (this.ended) last.text += ' '
       this.ended = false
       return last
     }
     const part: FoundPart = { piece, text: '', calls: [], page: null, rises: false }
     this.parts.push(part)
+    this.begins = false
     this.ended = false
     return part
   }
-
-  private ended = true
 
   private endStretch(): void {
     this.ended = true

@@ -68,7 +68,8 @@ function inPdf(
     if (own === undefined || own.state === 'DELETED') return { ...about, state: 'DELETED', was: note.text }
     if (own.state !== 'STANDS') return { ...about, state: own.state, was: note.text }
     const marker = (markers.get(note.id) ?? '').trim()
-    if (marker !== `${note.note}.`) return { ...about, state: 'CHANGED', was: `${note.note}.`, text: marker }
+    if (marker !== `${note.note}.`)
+      return { ...about, state: 'CHANGED', was: `${note.note}. ${note.text}`, text: `${marker} ${note.text}` }
     if (call === undefined) return { ...about, state: 'DELETED', was: sentence }
     if ('printed' in call && call.printed === String(note.note)) return { ...about, state: 'STANDS' }
     return { ...about, state: 'MOVED', was: sentence }

@@ -28,10 +28,25 @@ export function cutParts(parts: readonly FoundPart[], pieces: readonly PrintedPi
     const whole: Chunk = { ...part, claim: part.piece, key: form.found(part.text) }
     const own = claimed === undefined ? null : form.expected(claimed.text)
     if (whole.key === own || keys.has(whole.key) || part.text.length > LONGEST_CUT) return [whole]
+    const times = own === null ? 0 : timesRepeated(whole.key, own, form)
+    if (times > 1 && claimed)
+      return Array.from({ length: times }, (_, time) => ({ ...whole, ...again(claimed, time, whole, form) }))
     const chunks = sentencesOf(part, keys, longest, form, language)
     const known = chunks.some(({ key }) => keys.has(key))
     return known ? withCalls(joinedUnknown(chunks, own, keys, form), part, keys) : claimed === undefined ? chunks : [whole]
   })
+}
+
+/** How often a text stands behind itself and nothing else does; 0: it is another text. */
+function timesRepeated(key: string, own: string, { joined }: Form): number {
+  const times = Math.round((key.length + joined.length) / (own.length + joined.length))
+  const repeats = [joined, ''].some((between) => Array.from({ length: times }, () => own).join(between) === key)
+  return own !== '' && repeats ? times : 0
+}
+
+/** The calls go with the first. */
+function again(piece: PrintedPiece, time: number, { calls }: Chunk, form: Form): Pick<Chunk, 'text' | 'key' | 'calls'> {
+  return { text: piece.text, key: form.expected(piece.text), calls: time === 0 ? calls : [] }
 }
 
 /** The sentences of a part, those joined that are one piece together. */
