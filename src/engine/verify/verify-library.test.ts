@@ -99,7 +99,7 @@ test('a library that knows neither the brief nor its sources says so', async () 
 })
 
 test('what is waived stands as waived, with the reason', async () => {
-  const { engine, folder, ended, id, excerpts } = brief
+  const { engine, folder, id, excerpts } = brief
   const {
     revision,
     template: _template,
@@ -114,7 +114,7 @@ test('what is waived stands as waived, with the reason', async () => {
   const sections = [{ ...first, blocks: [block, ...first.blocks] }, ...others]
   expectOk(await engine.call('briefs.save', { id, revision, content: { ...content, sections } }))
   const to = join(folder, 'waived.docx')
-  await ended(await engine.call('briefs.export', { id, format: 'docx', annexes: [], waivers: EVERY_RULE, to }))
+  await brief.ended(await engine.call('briefs.export', { id, format: 'docx', annexes: [], waivers: EVERY_RULE, to }))
   const answer = expectOk(await engine.call('verify.file', { path: to }))
   expect(answer.ok).toBe(true)
   expect(answer.sentences.find(({ id: one }) => one === 'q1')).toMatchObject({ state: 'WAIVED', reason: 'A test.' })

@@ -28,12 +28,15 @@ export async function besidesText(page: PDFPageProxy, items: readonly PageItem[]
     })
   const beyond = ({ x, y, width, height }: PageItem): boolean =>
     x + width < 0 || x > right - left || y + height < 0 || y > top - bottom
-  const tiny = ({ text, height }: PageItem): boolean => height > 0 && height < TINY && /[\p{L}\p{N}]/u.test(text)
   const hidden = items
     .filter((item) => beyond(item) || tiny(item))
     .map(({ text }): Extra => ({ kind: 'hidden-text', text, page: number }))
   const unseen = (await drawsUnseen(page)) ? [{ kind: 'hidden-text' as const, text: '', page: number }] : []
   return [...stuck, ...hidden, ...unseen]
+}
+
+function tiny({ text, height }: PageItem): boolean {
+  return height > 0 && height < TINY && /[\p{L}\p{N}]/u.test(text)
 }
 
 async function drawsUnseen(page: PDFPageProxy): Promise<boolean> {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
-import { expectOk, temporaryEngine, type TemporaryEngine } from '../../testing/temporary-engine.ts'
+import { expectOk, temporaryEngine, type TemporaryEngine } from '#engine/testing/temporary-engine.ts'
 
 const ARTICLES = ['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => ({
   name: `${word}.txt`,
@@ -104,13 +104,9 @@ function blocksOn([a = '', b = '', c = '', d = '', e = '', f = '']: readonly str
 
 export const EVERY_RULE = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'A test.']))
 
-export async function exported(
-  { engine, ended, folder, id }: TrialBrief,
-  format: 'pdf' | 'docx',
-  name = 'trial',
-): Promise<string> {
+export async function exported({ folder, id, ...made }: TrialBrief, format: 'pdf' | 'docx', name = 'trial'): Promise<string> {
   const to = join(folder, `${name}.${format}`)
-  const job = await ended(await engine.call('briefs.export', { id, format, annexes: [], waivers: EVERY_RULE, to }))
+  const job = await made.ended(await made.engine.call('briefs.export', { id, format, annexes: [], waivers: EVERY_RULE, to }))
   if (job.state !== 'done') throw new Error(job.failure?.message)
   return to
 }
