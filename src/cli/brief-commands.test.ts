@@ -215,16 +215,18 @@ describe('an export', () => {
     })
   })
 
-  test('carries both annexes when asked for', { timeout: 60_000 }, async () => {
-    const file = join(cli.folder, 'annexes.docx')
+  test.each(['docx', 'pdf'])('carries both annexes in %s when asked for, and stands', { timeout: 60_000 }, async (format) => {
+    const file = join(cli.folder, `annexes.${format}`)
     const annexes = ['--annex', 'reading-pack,evidence-register']
     expect(await cli.run('brief', 'export', brief.id, '--to', file, ...annexes, ...(await waivers()), '--json')).toMatchObject({
       code: 0,
     })
     const { readExported } = await import('#formats/read/exported.ts')
-    const read = await readExported(new Uint8Array(readFileSync(file)), 'annexes.docx')
+    const read = await readExported(new Uint8Array(readFileSync(file)), file)
     expect(read.ok && read.value.text).toContain('Reading pack')
     expect(read.ok && read.value.text).toContain('Evidence register')
+    const { out } = await cli.run('verify', file)
+    expect(out).toMatch(/^\d+ sentences: \d+ STANDS\. Every sentence stands\./)
   })
 })
 
