@@ -13,7 +13,7 @@ afterAll(() => brief.remove())
 
 const MAIN = 'word/document.xml'
 
-/** What verify says of the file with a part of it edited. */
+/** What verify says of the file with a part of it edited; what is no text of the brief with its place. */
 async function after(edit: Edit, part = MAIN): Promise<string[]> {
   const before = strFromU8(original[part] ?? new Uint8Array())
   const xml = edit(before)
@@ -32,7 +32,7 @@ test.each<[string, Edit, string[]]>([
   [
     'a tracked insertion',
     each((found) => `${found}<w:ins w:id="900" w:author="X">${run('', ' Indeed.')}</w:ins>`, S1),
-    ['ADDED Indeed.', 'ADDED  Indeed.'],
+    ['ADDED Indeed.', 'ADDED tracked-insertion:  Indeed.'],
   ],
   [
     'a tracked deletion',
@@ -41,16 +41,16 @@ test.each<[string, Edit, string[]]>([
         `<w:del w:id="901" w:author="X">${found.replaceAll('w:t>', 'w:delText>').replaceAll('<w:t ', '<w:delText ')}</w:del>`,
       'We would wait',
     ),
-    ['DELETED We would wait all the same.', 'DELETED We would wait all the same.'],
+    ['DELETED We would wait all the same.', 'DELETED tracked-deletion: We would wait all the same.'],
   ],
-  ['hidden text', each((found) => `${found}${run('<w:vanish/>', 'Not for you.')}`, S3), ['ADDED Not for you.']],
+  ['hidden text', each((found) => `${found}${run('<w:vanish/>', 'Not for you.')}`, S3), ['ADDED hidden-text: Not for you.']],
   [
     'a sentence that is hidden',
     replaced([
       '<w:t xml:space="preserve">We would',
       '<w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t xml:space="preserve">We would',
     ]),
-    ['DELETED We would wait all the same.', 'ADDED We would wait all the same.'],
+    ['DELETED We would wait all the same.', 'ADDED hidden-text: We would wait all the same.'],
   ],
   [
     'a text box',
@@ -59,7 +59,7 @@ test.each<[string, Edit, string[]]>([
         `${found}<w:r><w:pict><v:textbox><w:txbxContent><w:p>${run('', 'A stamp')}</w:p></w:txbxContent></v:textbox></w:pict></w:r>`,
       S5,
     ),
-    ['ADDED A stamp'],
+    ['ADDED text-box: A stamp'],
   ],
   [
     'a turned number',
@@ -87,7 +87,7 @@ test('a marking that is gone from the heads, and a word that is added to a foot,
         'docx',
       ),
     ),
-  ).toEqual(['ADDED OFFICIAL no more', 'DELETED OFFICIAL'])
+  ).toEqual(['ADDED running: OFFICIAL no more', 'DELETED running: OFFICIAL'])
 })
 
 test('what Word opens is what is read: another main part than the usual one, and no part twice', async () => {

@@ -16,21 +16,16 @@ export function picturesIn(bytes: Uint8Array): number {
   )
 }
 
-/** What a page has besides its text: notes stuck on it, and text that nobody sees (drawn invisibly, in white, tiny, or beyond the page's edge). */
+/** What a page has besides its text: notes stuck on it, and text that nobody sees (drawn invisibly, in white, or tiny). What stands beyond the page's edge pdf.js does not read. */
 export async function besidesText(page: PDFPageProxy, items: readonly PageItem[]): Promise<Extra[]> {
   const number = page.pageNumber
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const annotations = (await page.getAnnotations()) as { subtype?: string; contentsObj?: { str?: string } }[]
   const stuck = annotations
     .filter(({ subtype }) => subtype !== 'Link')
     .map(({ subtype, contentsObj }): Extra => {
       return { kind: 'annotation', text: contentsObj?.str || (subtype ?? ''), page: number }
     })
-  const beyond = ({ x, y, width, height }: PageItem): boolean =>
-    x + width < 0 || x > right - left || y + height < 0 || y > top - bottom
-  const hidden = items
-    .filter((item) => beyond(item) || tiny(item))
-    .map(({ text }): Extra => ({ kind: 'hidden-text', text, page: number }))
+  const hidden = items.filter((item) => tiny(item)).map(({ text }): Extra => ({ kind: 'hidden-text', text, page: number }))
   const unseen = (await drawsUnseen(page)) ? [{ kind: 'hidden-text' as const, text: '', page: number }] : []
   return [...stuck, ...hidden, ...unseen]
 }

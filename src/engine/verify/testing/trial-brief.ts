@@ -122,9 +122,20 @@ export function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(path))
 }
 
-/** All that does not stand, as `STATE text`. */
+/** All that does not stand, as `STATE text`; what a file has besides its text with the word for it. */
 export function fallen({ sentences, notes, other }: VerifiedFile): string[] {
-  return [...sentences, ...notes, ...other]
+  const besides = new Set([
+    'hidden-text',
+    'tracked-insertion',
+    'tracked-deletion',
+    'text-box',
+    'comment',
+    'annotation',
+    'picture',
+    'running',
+  ])
+  const places = other.map(({ place, ...one }) => ({ ...one, text: besides.has(place) ? `${place}: ${one.text}` : one.text }))
+  return [...sentences, ...notes, ...places]
     .filter(({ state }) => state !== 'STANDS' && state !== 'WAIVED')
     .map(({ state, text }) => `${state} ${text}`)
 }
