@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { benchAssemble } from './bench-assemble.ts'
+import { benchCheck } from './bench-check.ts'
 import { benchCompose } from './bench-compose.ts'
 import { benchEvidence } from './bench-evidence.ts'
 import { benchExport } from './bench-export.ts'
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   search: benchSearch,
   evidence: benchEvidence,
   assemble: benchAssemble,
+  check: benchCheck,
   compose: benchCompose,
   pages: benchPages,
   export: benchExport,

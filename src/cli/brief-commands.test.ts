@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BriefCheckView, BriefView } from '#contract/views.ts'
+import { blockSentences } from '#core/brief.ts'
 import { commandLine, type CommandLine } from './testing/command-line.ts'
 
 const SAMPLES = fileURLToPath(new URL('../../resources/sample-library/', import.meta.url))
@@ -44,6 +45,10 @@ describe('a new brief', () => {
       themes: string[]
     }[]
     expect(excerpts.length).toBeGreaterThan(4)
+    const used = brief.sections
+      .flatMap(({ blocks }) => blocks.flatMap(blockSentences))
+      .flatMap(({ evidence }) => evidence.excerpts)
+    expect(new Set(excerpts.map(({ id }) => id))).toEqual(new Set(used))
     for (const { article, quote } of excerpts) {
       const { blocks } = (await cli.run('show', article, '--json')).json as { blocks: { text: string }[] }
       expect(blocks.some(({ text }) => text.includes(quote))).toBe(true)
@@ -85,7 +90,7 @@ describe('a new brief', () => {
   test('is shown with what each sentence rests on', async () => {
     const { out } = await cli.run('brief', 'show', brief.id)
     expect(out).toMatch(/## .+\n/)
-    expect(out).toMatch(/\[\d+:\d+\]/)
+    expect(out).toMatch(/\[\d+:\d+, draft\]/)
     expect((await cli.run('brief', 'list', '--json')).json).toContainEqual(
       expect.objectContaining({ id: brief.id, template: 'policy-brief' }),
     )

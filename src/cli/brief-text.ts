@@ -1,4 +1,6 @@
-import type { BriefBlock, BriefContent, Evidence, Sentence } from '#core/brief.ts'
+import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
+import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
+import { plainText } from '#core/brief/inline.ts'
 import { t } from '#text/text.ts'
 import { matrixText } from './matrix-text.ts'
 import { figureText } from './figure-text.ts'
@@ -14,7 +16,7 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
     ...section.blocks.map((block) => {
       switch (block.kind) {
         case 'excerpt':
-          return `    “${block.text}” [${block.excerpt}]`
+          return `    “${block.text}”${mark([block.excerpt], block.id, block.text)}`
         case 'list':
           return block.items
             .map((item, index) => `  ${block.ordered ? `${index + 1}.` : '–'} ${sentences(item.sentences)}`)
@@ -43,10 +45,16 @@ function judgement({ confidence, sentences: said }: Extract<BriefBlock, { kind: 
 }
 
 function sentences(all: readonly Sentence[]): string {
-  return all.map(({ text, evidence }) => `${text.trim()}${mark(evidence)}`).join(' ')
+  return all
+    .map(({ id, text, evidence: { excerpts, tag } }) => {
+      const rests = [...excerpts, ...(tag === null ? [] : [tag])]
+      return `${text.trim()}${mark(rests, id, plainText(text))}`
+    })
+    .join(' ')
 }
 
-function mark({ excerpts, tag }: Evidence): string {
-  const parts = [...excerpts, ...(tag === null ? [] : [tag])]
+/** What a sentence rests on, and whether it is still as it was drafted: “[3:10, draft]”. */
+function mark(rests: readonly string[], id: string, text: string): string {
+  const parts = [...rests, ...(isUntouchedDraft(id, text) ? [t('terminal:brief.draft')] : [])]
   return parts.length === 0 ? '' : ` [${parts.join(', ')}]`
 }

@@ -150,6 +150,8 @@ export const BriefCheckView = z.object({
       excerpts: z.array(ExcerptId),
     }),
   ),
+  /** Of each sentence what the check could not read or compare, in words. */
+  unchecked: z.array(z.object({ sentence: z.string(), what: z.string() })),
   sources: z.object({
     count: z.int(),
     independent: z.int(),

@@ -25,7 +25,7 @@ export function addBriefCheck(brief: Command, runner: Runner): void {
 }
 
 function checkText(
-  { findings, trace, sources, words }: BriefCheckView,
+  { findings, trace, unchecked, sources, words }: BriefCheckView,
   titles: ReadonlyMap<string, string>,
   columns: number,
 ): string {
@@ -46,6 +46,12 @@ function checkText(
     (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
   )
   const { count, independent, topShare } = sources
+  const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
+  const unread = table(
+    [column('unchecked'), column('sentence', { flexible: true })],
+    unchecked.map(({ sentence, what }) => [what, texts.get(sentence) ?? '']),
+    columns,
+  )
   return [
     list || t('terminal:none.findings'),
     states.size === 0
@@ -55,5 +61,6 @@ function checkText(
       ? t('terminal:check.sources', { sources: count, independent })
       : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topShare * 100) }),
     t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
+    unread || t('terminal:check.allCompared'),
   ].join('\n')
 }

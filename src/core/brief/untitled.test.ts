@@ -15,6 +15,9 @@ test('untitled articles that no outlet is known of are sources of their own, nam
     text: 'A sentence.',
     state: 'EXACT' as const,
     excerpts: [id],
+    quotation: false,
+    tag: null,
+    quoted: [],
     unfound: [],
   }))
   expect(sourceMix(trace, untitled)).toMatchObject({

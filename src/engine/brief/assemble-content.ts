@@ -1,28 +1,33 @@
-import { anchorQuote } from '#core/anchor.ts'
+import { anchorAt } from '#core/anchor/anchor-at.ts'
 import { assembleBrief } from '#core/brief/assemble/assemble.ts'
-import type { Passage, SuggestedBlock } from '#core/brief/assemble/passages.ts'
+import { longestPassage } from '#core/brief/assemble/longest-passage.ts'
+import { renameExcerpts } from '#core/brief/assemble/rename-excerpts.ts'
+import type { Passage } from '#core/brief/assemble/passages.ts'
 import { planAssembly } from '#core/brief/assemble/plan-assembly.ts'
+import { markedAsDraft } from '#core/brief/draft-mark.ts'
+import { usedExcerpts, type EvidenceEntry } from '#core/brief/evidence.ts'
 import type { BriefContent } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { suggestThemes } from '#core/suggestion.ts'
 import type { Template } from '#core/template.ts'
-import { readBody } from '#store/articles/article-body.ts'
-import { listArticles } from '#store/articles/article-list.ts'
+import { getArticle } from '#store/articles/articles.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
-import { listDecisions } from '#store/marks/decisions.ts'
+import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
 import { t } from '#text/text.ts'
-import { collectEvidence } from './collect-evidence.ts'
+import { collectEvidence, evidenceEntry } from './collect-evidence.ts'
 import type { EngineContext } from '../context.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
+import { suggestedBlocks } from './suggested-blocks.ts'
 
-/** Articles looked through for passages, the newest first; reading more would keep the window waiting. */
-const MOST_ARTICLES = 3_000
+/** Until a suggested passage is marked it has a number that no excerpt of an article reaches. */
+const NOT_YET_MARKED = 1_000_000
+
+type Suggested = { id: ExcerptId; passage: Passage; entry: EvidenceEntry }
 
 /**
- * Fills an empty brief from the excerpts of its themes. A theme that has none gets some first: the best passages suggested for it, which then are
- * excerpts like any other. Failure: no-themes.
+ * Fills an empty brief from the excerpts of its themes and, where these leave room, from the passages that the library suggests for them. Those that
+ * the draft uses become excerpts like any other; nothing else is marked. Failure: no-themes.
  */
 export function assembleContent(
   context: EngineContext,
@@ -30,49 +35,63 @@ export function assembleContent(
   template: Template,
   newId: () => string,
 ): Result<BriefContent> {
-  if (content.themes.length === 0) return failure('no-themes', t('refused:noThemeChosen'))
+  const { themes, title, language } = content
+  if (themes.length === 0) return failure('no-themes', t('refused:noThemeChosen'))
   const db = context.db()
-  const bare = content.themes.filter((theme) => listExcerpts(db, { theme }).length === 0)
-  if (bare.length > 0) {
-    const passages = planAssembly(bare, suggestedBlocks(context, new Set(bare)), content.language)
-    inTransaction(db, () => passages.forEach((passage) => markPassage(context, passage)))
-  }
-  const entries = Object.values(collectEvidence(db, excerptsOf(context, content.themes)))
-  return success(assembleBrief(content, template, entries, newId))
+  const marked = Object.values(collectEvidence(db, excerptsOf(context, themes)))
+  const passages = planAssembly(
+    themes,
+    suggestedBlocks(context, new Set(themes), title),
+    language,
+    title,
+    longestPassage(template),
+  )
+  const suggested = passages
+    .filter((passage) => !touches(passage, marked))
+    .flatMap((passage, index) => asEntry(context, passage, index))
+  const entries = [...marked, ...suggested.map(({ entry }) => entry)]
+  const draft = assembleBrief(content, template, entries, newId, {
+    suggested: new Map(suggested.map(({ id, passage }) => [id, passage.weight])),
+    copies: copiesAmong(
+      db,
+      entries.map(({ excerpt }) => excerpt.article),
+    ),
+  })
+  const used = new Set(usedExcerpts(draft))
+  return inTransaction(db, () => {
+    const ids = new Map(
+      suggested
+        .filter(({ id }) => used.has(id))
+        .map(({ id, entry, passage }) => [id, markPassage(context, entry, passage.theme)] as const),
+    )
+    return success(markedAsDraft(renameExcerpts(draft, ids)))
+  })
 }
 
-function suggestedBlocks(context: EngineContext, themes: ReadonlySet<string>): SuggestedBlock[] {
-  const db = context.db()
-  return listArticles(db, { limit: MOST_ARTICLES }).rows.flatMap((row) => {
-    const { standfirst, blocks } = readBody(db, row.id) ?? { standfirst: null, blocks: [] }
-    const { title, authors, publication, date, url, language } = row
-    const article = { id: String(row.id), title, standfirst, authors, publication, date, url, language }
-    const rejected = new Set(
-      listDecisions(db, row.id)
-        .filter(({ decision }) => decision === 'rejected')
-        .map(({ block, theme }) => `${block} ${theme}`),
-    )
-    return suggestThemes(blocks, context.matcher())
-      .filter(({ block, theme }) => themes.has(theme) && !rejected.has(`${block} ${theme}`))
-      .map(({ block, n, theme, score, triggers }) => {
-        const { text = '', language } = blocks.find((each) => each.id === block) ?? {}
-        return { article, block, n, text, language, theme, score, triggers }
-      })
-  })
+/** Whether a passage repeats what is marked already. */
+function touches({ article, block, start, end }: Passage, marked: readonly EvidenceEntry[]): boolean {
+  return marked.some(
+    ({ excerpt: { anchor }, article: { id } }) =>
+      id === article.id && anchor.block === block && anchor.start < end && start < anchor.end,
+  )
+}
+
+function asEntry(context: EngineContext, passage: Passage, index: number): Suggested[] {
+  const article = getArticle(context.db(), Number(passage.article.id))
+  const block = article?.blocks.find(({ id }) => id === passage.block)
+  if (!article || !block) return []
+  const id = `${article.id}:${NOT_YET_MARKED + index}`
+  const anchor = anchorAt(block, passage.start, passage.end)
+  const themes = [passage.theme]
+  const excerpt = { id, article: article.id, n: passage.n, anchor, themes, note: '', state: 'anchored', createdAt: '' } as const
+  return [{ id, passage, entry: evidenceEntry(excerpt, article) }]
 }
 
 /** Makes the passage an excerpt of its theme; one that is an excerpt already gets the theme. */
-function markPassage(context: EngineContext, { article, block, quote, theme }: Passage): void {
-  const db = context.db()
-  const id = Number(article.id)
-  inTransaction(db, () => {
-    const body = readBody(db, id)
-    const found = anchorQuote(body?.blocks ?? [], quote, { block })
-    if (!found.ok) throw new Error(`A passage of article ${id} is not in it: ${found.failure.message}`)
-    const { n: _n, places: _places, ...anchor } = found.value
-    const marked = markExcerpt(db, id, anchor, [theme], '', body ?? undefined)
-    if (!marked.ok) throw new Error(marked.failure.message)
-  })
+function markPassage(context: EngineContext, { excerpt: { article, anchor } }: EvidenceEntry, theme: string): ExcerptId {
+  const marked = markExcerpt(context.db(), article, anchor, [theme], '')
+  if (!marked.ok) throw new Error(marked.failure.message)
+  return marked.value.id
 }
 
 /** The excerpts of several themes that still stand, each quote once: near-duplicates of an article say the same. */

@@ -22,12 +22,13 @@ export function collectEvidence(db: ReadableDB, ids: readonly ExcerptId[]): Evid
     const article = excerpt === null ? null : articleOf(excerpt.article)
     if (excerpt === null || article === null) return []
     const { n, anchor, themes, note, state, createdAt } = excerpt
-    return [[id, entry({ id, article: excerpt.article, n, anchor, themes, note, state, createdAt }, article)]]
+    return [[id, evidenceEntry({ id, article: excerpt.article, n, anchor, themes, note, state, createdAt }, article)]]
   })
   return Object.fromEntries(entries)
 }
 
-function entry(excerpt: EvidenceEntry['excerpt'], article: Article): EvidenceEntry {
+/** An excerpt, or a passage that may become one, with what its article says about it now. */
+export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Article): EvidenceEntry {
   const kept = keptBlocks(article.blocks)
   const block = kept.find((one) => one.id === excerpt.anchor.block) ?? null
   // Footnotes may stand between two paragraphs where a page ended; the neighbours of a paragraph are those of the text.

@@ -46,9 +46,10 @@ test('pieces are read by their marks, with calls and numbers of notes; what stan
   expect([[...markers], loose, running]).toEqual([[['p2', '3.']], [{ text: '1.', page: 1 }], [['OFFICIAL']]])
 })
 
+const piece = (id: string, kind: 'sentence' | 'table-cell') => ({ id, kind, text: '', block: 0 })
+
 test('a sentence that is drawn above the one before it is read elsewhere than it stands, a cell of a table is not', async () => {
   const { parts } = await found(`/BW.p1 BMC ${text('First.', 600)} EMC /BW.p2 BMC ${text('Second.', 700)} EMC`)
-  const piece = (id: string, kind: 'sentence' | 'table-cell') => ({ id, kind, text: '', block: 0 })
   expect(drawnAbove(parts, [piece('p1', 'sentence'), piece('p2', 'sentence')]).map((part) => part.piece)).toEqual(['p2'])
   expect(drawnAbove(parts, [piece('p1', 'table-cell'), piece('p2', 'table-cell')])).toEqual([])
 })

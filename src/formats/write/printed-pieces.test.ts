@@ -48,14 +48,15 @@ test.each(['pdf', 'docx'] as const)(
   },
 )
 
+const unmarked = (found: FoundFile): FoundFile => ({
+  ...found,
+  parts: [],
+  loose: found.parts.map(({ text, page }) => ({ text, page: page ?? 1 })),
+})
+
 test('a PDF that another program printed anew, without marks, is not compared', async () => {
   const { document, pieces } = identify(sampleDocument())
   const { bytes } = await writePdf(document)
-  const unmarked = (found: FoundFile): FoundFile => ({
-    ...found,
-    parts: [],
-    loose: found.parts.map(({ text, page }) => ({ text, page: page ?? 1 })),
-  })
   expect(await comparedWith(bytes, document, pieces, unmarked)).toBeNull()
 })
 

@@ -43,7 +43,7 @@ export function nearCandidates(db: ReadableDB, bands: readonly number[], limit =
 }
 
 /** A copy, since SQLite's buffer need not stand at a multiple of four. Little-endian, as every machine we run on is. */
-function toSignature(bytes: Buffer): Uint32Array {
+export function toSignature(bytes: Buffer): Uint32Array {
   return new Uint32Array(new Uint8Array(bytes).buffer)
 }
 

@@ -17,6 +17,38 @@ export const check = {
   excerptGone: '{{excerpts}} is no longer in the library: attach another excerpt.',
   textChanged: 'The text that {{excerpts}} was taken from has changed: open the excerpt and mark the passage again.',
   quoteDiffers: '“{{quote}}” does not stand in {{excerpts}}: quote it as it is, or show changes with … and [brackets].',
+  quoteWithoutExcerpt:
+    '“{{quote}}” is quoted without a source: attach the excerpt that says it, or write it in your own words without quotation marks.',
+  quoteTurned:
+    '“{{quote}}” says something else than its source, where “{{was}}” stands: quote it with these words, or tell it in your own.',
+  quoteJoins: '“{{quote}}” joins two sentences that point different ways; between them stands “{{was}}”: quote them apart.',
+  quoteLeaps:
+    '“{{quote}}” leaves out {{words}} words between two parts: quote them apart, or make sure that they belong together.',
+  attribution:
+    '“{{name}}” is credited here, but is no author, outlet or speaker of what the sentence rests on. {{known}} Name who said it, or correct the article’s details.',
+  signed: '{{excerpt}} is by {{who}}.',
+  unsigned: '{{excerpt}} names no author and no outlet.',
+  unchecked: {
+    particulars: 'Not compared: {{what}}.',
+    language: 'words in the language “{{language}}”',
+    speaker: 'Who said it could not be compared: {{name}}.',
+  },
+  strangeDate:
+    '“{{date}}” is no date that an attached excerpt gives. {{known}} Write the date that it gives, or attach the excerpt that says so.',
+  knownDates: '{{excerpt}} gives {{dates}}.',
+  noDates: '{{excerpt}} gives no date.',
+  strangeName:
+    '“{{name}}” is named in no attached excerpt ({{excerpts}}), nor beside it: attach the excerpt that names it, or leave it out.',
+  nameElsewhere:
+    '“{{name}}” is named in other evidence of this brief, but not in {{excerpts}} or beside it: attach the excerpt that names it.',
+  ownNumber:
+    '“{{number}}” rests on no excerpt: the sentence is {{tag}}. Attach the excerpt that gives it, or say in the text that the figure is your own.',
+  tagged: {
+    judgement: 'tagged as judgement',
+    assumption: 'tagged as assumption',
+    'common-knowledge': 'tagged as common knowledge',
+  },
+  otherNumber: '“{{number}}” does not stand so in the attached excerpts: its unit, sign or direction differs. {{known}}',
   strangeNumber: '“{{number}}” stands in no attached excerpt.',
   strangeNumberWithKnown: '“{{number}}” stands in no attached excerpt. {{known}}',
   knownNumbers: '{{excerpt}} says {{numbers}}.',

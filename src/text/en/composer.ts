@@ -151,12 +151,16 @@ export const composer = {
   remove: 'Delete',
   /** In a pill beside a sentence: how it stands to its evidence, what its author says it is, what the check found. */
   state: { exact: 'exact', shortened: 'shortened', traced: 'traced', drifted: 'wording drifted', untraced: 'untraced' },
+  draftOf: 'draft · {{state}}',
   tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
   found: {
     'citation-completeness': 'untraced',
     'excerpt-missing': 'excerpt is gone',
     'quote-verified': 'quote not found',
+    'quote-turned': 'meaning turned round',
     'number-not-in-evidence': 'number not in evidence',
+    'date-not-in-evidence': 'date not in evidence',
+    'name-not-in-evidence': 'name not in evidence',
     'summary-not-below': 'not below',
   },
   kind: {

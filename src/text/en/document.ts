@@ -3,6 +3,7 @@ export const document = {
   notes: 'Notes',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
+  emptyPart: '[Nothing is written here.]',
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */
   table: 'Table {{number}}',

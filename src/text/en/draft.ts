@@ -2,11 +2,13 @@
 export const draft = {
   untitledSource: 'An untitled article',
   sourcesDiffer: 'The sources differ: {{one}} gives “{{oneWords}}”, {{other}} “{{otherWords}}”.',
-  thinThemes: 'On {{themes}} this brief rests on fewer than two independent outlets.',
-  sourcesOf: 'The sources are of {{date}}; nothing later was consulted.',
-  sourcesFromTo: 'The sources run from {{from}} to {{to}}; nothing later was consulted.',
-  sourcesOfSomeUndated: 'The sources are of {{date}}; nothing later was consulted, and {{undated}} of {{all}} carry no date.',
-  sourcesFromToSomeUndated:
-    'The sources run from {{from}} to {{to}}; nothing later was consulted, and {{undated}} of {{all}} carry no date.',
-  oneLanguage: 'All of them are in {{language}}, so what is said in other languages is missing.',
+  nothingOn: 'On {{themes}} this brief quotes nothing.',
+  oneOrigin: 'What is quoted on {{themes}} has one origin, {{origin}}.',
+  originIn: '{{origin}}, in {{outlets}}',
+  sourcesOf: 'The articles quoted are of {{date}}.',
+  sourcesFromTo: 'The articles quoted run from {{from}} to {{to}}.',
+  sourcesOfSomeUndated: 'The articles quoted are of {{date}}; {{undated}} of {{all}} carry no date.',
+  sourcesFromToSomeUndated: 'The articles quoted run from {{from}} to {{to}}; {{undated}} of {{all}} carry no date.',
+  noDates: 'None of the articles quoted carries a date.',
+  oneLanguage: 'All of them are in {{language}}.',
 } as const

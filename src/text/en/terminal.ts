@@ -16,6 +16,7 @@ export const terminal = {
     score: 'score',
     section: 'section',
     sections: 'sections and words',
+    sentence: 'sentence',
     severity: 'severity',
     slug: 'slug',
     template: 'template',
@@ -24,6 +25,7 @@ export const terminal = {
     themes: 'themes',
     title: 'title',
     triggers: 'triggers',
+    unchecked: 'not compared',
     what: 'what',
     words: 'words',
   },
@@ -61,6 +63,7 @@ export const terminal = {
   },
   goodTemplate: '{{path}} is a good template.',
   brief: {
+    draft: 'draft',
     matrix: {
       evidence: 'Evidence',
       counted: 'Inconsistency: {{scores}}.',
@@ -91,6 +94,7 @@ export const terminal = {
     sources: 'Sources: {{sources}}, {{independent}} of them independent.',
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',
     words: 'Words: {{words}} of {{budget}} ({{sections}}).',
+    allCompared: 'Numbers, dates, names and speakers of all sentences were compared.',
   },
   export: {
     how: 'On the command line: --waive "RULE=REASON", once for each rule.',

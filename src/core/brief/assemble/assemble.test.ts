@@ -1,74 +1,57 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { blockSentences, type BriefContent } from '#core/brief.ts'
+import { blockSentences } from '#core/brief.ts'
+import { checkBrief } from '../check/check.ts'
+import { draft, library, textOf, used } from '../testing/draft-fixture.ts'
+import { evidence, type QuoteFacts } from '../testing/brief-fixture.ts'
 import { splitSentences } from '#core/sentences.ts'
 import { Template } from '#core/template.ts'
-import { assembleBrief } from './assemble.ts'
-import { checkBrief } from '../check/check.ts'
-import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
-import { newBrief } from '../new-brief.ts'
-import { evidence, type QuoteFacts } from '../testing/brief-fixture.ts'
 
 const template = (id: string): Template =>
   Template.parse(JSON.parse(readFileSync(new URL(`../../../../templates/${id}/template.json`, import.meta.url), 'utf8')))
-
 const POLICY = template('policy-brief')
-const THEMES = [
-  { slug: 'energy', name: 'Energy' },
-  { slug: 'xinjiang', name: 'Xinjiang' },
-]
-
 const SUBJECTS =
   'Pipelines Refineries Reactors Tankers Mines Brokers Turbines Wells Grids Miners Drivers Traders Lenders Ports Farms Plants Depots Dams'.split(
     ' ',
   )
+const NAMES = 'Dana Asel Timur Madina Olzhas Zarina'.split(' ')
 const FACTS: [quote: string, facts: QuoteFacts][] = [
   ...SUBJECTS.flatMap((subject, index): [string, QuoteFacts][] => [
     [
       `${subject} near Atyrau took ${index + 40} per cent of the energy that the whole province had to sell.`,
-      { publication: `Outlet ${index % 4}`, date: `${2005 + index}-03-14`, themes: ['energy'] },
+      {
+        publication: `Outlet ${index % 4}`,
+        authors: [`${NAMES[index % 4]} Serik`],
+        date: `${2005 + index}-03-14`,
+        themes: ['energy'],
+      },
     ],
     [
       `${subject} in Xinjiang were closed to foreign visitors after the ${index + 20} inspections that officials announced.`,
-      { publication: `Outlet ${(index % 4) + 2}`, date: `${2007 + index}-05-02`, themes: ['xinjiang'] },
+      {
+        publication: `Outlet ${(index % 4) + 2}`,
+        authors: [`${NAMES[(index % 4) + 2]} Serik`],
+        date: `${2007 + index}-05-02`,
+        themes: ['xinjiang'],
+      },
     ],
   ]),
-  ['Xinjiang is home to some 1.5 million ethnic Kazakhs.', { publication: 'Ledger', date: '2019-03-18', themes: ['xinjiang'] }],
-  ['Quiet reigns among the 1.2 million ethnic Kazakhs.', { publication: 'Notes', date: '2022-01-17', themes: ['xinjiang'] }],
+  [
+    'Xinjiang is home to some 1.5 million ethnic Kazakhs.',
+    { publication: 'Ledger', authors: ['Ivo Ledger'], date: '2019-03-18', themes: ['xinjiang'] },
+  ],
+  [
+    'Quiet reigns among the 1.2 million ethnic Kazakhs.',
+    { publication: 'Notes', authors: [], date: '2022-01-17', themes: ['xinjiang'] },
+  ],
 ]
 
-const library = (facts = FACTS): EvidenceMap =>
-  evidence(
-    Object.fromEntries(facts.map(([quote], index) => [`${index + 1}:1`, quote])),
-    Object.fromEntries(facts.map(([, each], index) => [`${index + 1}:1`, each])),
-  )
-
-function draft(entries: EvidenceEntry[], slots = POLICY, language = 'en'): BriefContent {
-  let id = 0
-  const newId = (): string => `x${(id += 1)}`
-  const facts = { title: 'A brief', themes: THEMES, authors: [], marking: '', date: '2026-01-05', language }
-  return assembleBrief(newBrief(slots, facts, newId), slots, entries, newId)
-}
-
-const textOf = (brief: BriefContent, slot: string): string =>
-  brief.sections
-    .filter((section) => section.slot === slot)
-    .flatMap((section) => section.blocks.flatMap(blockSentences))
-    .map(({ text }) => text)
-    .join(' ')
-
-const used = (brief: BriefContent, slot: string): string[] =>
-  brief.sections
-    .filter((section) => section.slot === slot)
-    .flatMap((section) => section.blocks.flatMap(blockSentences))
-    .flatMap((sentence) => sentence.evidence.excerpts)
-
-const ENTRIES = Object.values(library())
-const BRIEF = draft(ENTRIES)
+const ENTRIES = Object.values(library(FACTS))
+const BRIEF = draft(ENTRIES, POLICY)
 
 describe('an assembled policy brief', () => {
   it('passes every check but those of the sections that only the analyst can write', () => {
-    const { findings, trace } = checkBrief(BRIEF, POLICY, library())
+    const { findings, trace } = checkBrief(BRIEF, POLICY, library(FACTS))
     expect(findings.map(({ rule, message }) => `${rule} ${message.slice(0, 10)}`)).toEqual([
       'empty-section “Options” ',
       'empty-section “Recommend',
@@ -77,7 +60,7 @@ describe('an assembled policy brief', () => {
   })
 
   it('keeps and uses the budget of each section', () => {
-    const { words } = checkBrief(BRIEF, POLICY, library())
+    const { words } = checkBrief(BRIEF, POLICY, library(FACTS))
     for (const { title, words: written, budget } of words.sections.filter((each) => each.words > 0)) {
       expect(written, title).toBeLessThanOrEqual(budget ?? 0)
       if (title !== 'Evidence gaps') expect(written, title).toBeGreaterThan((budget ?? 0) * 0.6)
@@ -93,7 +76,7 @@ describe('an assembled policy brief', () => {
 
   it('puts two numbers for the same thing side by side', () => {
     expect(textOf(BRIEF, 'findings')).toMatch(
-      /The sources differ: \*\w+\* gives “1\.[25] million ethnic Kazakhs”, \*\w+\* “1\.[25] million ethnic Kazakhs”\./u,
+      /The sources differ: \*\w+\* gives “(?:some )?1\.[25] million ethnic Kazakhs”, \*\w+\* “(?:some )?1\.[25] million ethnic Kazakhs”\./u,
     )
     expect(textOf(BRIEF, 'summary')).toContain('On Xinjiang, the sources differ')
   })
@@ -118,7 +101,7 @@ describe('an assembled policy brief', () => {
       `Trade grew in the year ${year} more than anybody had foreseen.`,
       { date: `${year}-01-14`, themes: ['trade'] },
     ])
-    const brief = draft(Object.values(library(facts)))
+    const brief = draft(Object.values(library(facts)), POLICY)
     expect(used(brief, 'issue')).toEqual(['2:1', '3:1'])
     expect(used(brief, 'background')).toEqual(['1:1', '4:1'])
   })
@@ -132,7 +115,7 @@ describe('an assembled policy brief', () => {
   })
 
   it('is the same each time, with ids used once', () => {
-    expect(draft(ENTRIES)).toEqual(BRIEF)
+    expect(draft(ENTRIES, POLICY)).toEqual(BRIEF)
     const ids = BRIEF.sections.flatMap(({ id, blocks }) => [
       id,
       ...blocks.flatMap((block) => [block.id, ...blockSentences(block).map((each) => each.id)]),
@@ -142,11 +125,12 @@ describe('an assembled policy brief', () => {
   })
 
   it('says what its evidence lacks', () => {
-    expect(textOf(BRIEF, 'gaps')).toMatch(/^The sources run from .* All of them are in English/u)
+    expect(textOf(BRIEF, 'gaps')).toMatch(/^The articles quoted run from .*\. All of them are in English\.$/u)
     const thin = draft(
       ENTRIES.filter(({ article, excerpt }) => excerpt.themes[0] !== 'energy' || article.publication === 'Outlet 1'),
+      POLICY,
     )
-    expect(textOf(thin, 'gaps')).toMatch(/^On energy this brief rests on fewer than two independent outlets\./u)
+    expect(textOf(thin, 'gaps')).toMatch(/^What is quoted on energy has one origin, Asel Serik\./u)
   })
 })
 
@@ -155,7 +139,7 @@ describe('excerpts that cannot be woven into a sentence', () => {
     ['with quotation marks', 'Officials call it “a passing matter” of no weight.'],
     ['of several sentences', 'Energy is cheap here. Nobody pays for it.'],
   ])('%s are set apart untouched', (_, quote) => {
-    const brief = draft(Object.values(library([[quote, { themes: ['energy'] }]])))
+    const brief = draft(Object.values(library([[quote, { themes: ['energy'] }]])), POLICY)
     const [block] = brief.sections.find(({ theme }) => theme === 'energy')?.blocks ?? []
     expect(block).toMatchObject({ kind: 'excerpt', text: quote })
   })
@@ -165,7 +149,7 @@ describe('excerpts that cannot be woven into a sentence', () => {
       { '1:1': 'Energy is cheap in the whole province of Mangystau.' },
       { '1:1': { block: null, themes: ['energy'] } },
     )
-    expect(draft(Object.values(gone)).sections.every(({ blocks }) => blocks.length === 0)).toBe(true)
+    expect(draft(Object.values(gone), POLICY).sections.every(({ blocks }) => blocks.length === 0)).toBe(true)
   })
 })
 
@@ -184,31 +168,11 @@ describe('an assembled BLUF note', () => {
   it('lists facts of different outlets within its budgets, and passes', () => {
     const bluf = template('bluf-note')
     const note = draft(ENTRIES, bluf)
-    const { findings, words } = checkBrief(note, bluf, library())
+    const { findings, words } = checkBrief(note, bluf, library(FACTS))
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['empty-section']))
     expect(words.sections.every((each) => each.words <= (each.budget ?? 0))).toBe(true)
-    const outlets = used(note, 'facts').map((id) => library()[id]?.article.publication)
+    const outlets = used(note, 'facts').map((id) => library(FACTS)[id]?.article.publication)
     expect(outlets.length).toBeGreaterThanOrEqual(3)
     expect(new Set(outlets).size).toBe(outlets.length)
-  })
-})
-
-const openingOf = (facts: QuoteFacts): string | undefined =>
-  textOf(
-    draft(Object.values(library([['The price of energy rose.', { themes: ['energy'], date: null, ...facts }]]))),
-    'findings',
-  ).split(':')[0]
-
-describe('the attribution of a quotation', () => {
-  it.each([
-    ['the outlet', { publication: 'Ledger' }, 'On energy, Dana Serik writes in *Ledger*'],
-    [
-      'the title, where there is no outlet',
-      { publication: ' ', title: 'A cold year' },
-      'On energy, Dana Serik writes in *A cold year*',
-    ],
-    ['the author alone, where there is neither', { publication: null, title: '' }, 'On energy, Dana Serik writes'],
-  ])('names %s', (_, facts, expected) => {
-    expect(openingOf(facts)).toBe(expected)
   })
 })

@@ -1,5 +1,8 @@
 import type { BriefBlock, BriefContent, BriefSection } from '#core/brief.ts'
+import type { ExcerptId } from '#core/excerpt.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
+import { chooseFindings } from './choose-findings.ts'
+import { clashAcross } from './clash-across.ts'
 import { draftContext } from './draft-context.ts'
 import { draftFacts } from './draft-facts.ts'
 import { draftFindings } from './draft-findings.ts'
@@ -9,6 +12,9 @@ import { draftSummary } from './draft-summary.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { themeInText } from './theme-in-text.ts'
 import { usableEntries } from './usable-entries.ts'
+
+/** What the library knows beside the excerpts: the weight of those that are only suggested, and of articles that repeat another one, which. */
+export type Known = { suggested?: ReadonlyMap<ExcerptId, number>; copies?: ReadonlyMap<string, string> }
 
 /**
  * Fills the empty sections of a brief from excerpts: findings theme by theme, the newest statements as the issue, the oldest as background, a
@@ -20,10 +26,14 @@ export function assembleBrief(
   template: Template,
   entries: readonly EvidenceEntry[],
   newId: () => string,
+  { suggested, copies }: Known = {},
 ): BriefContent {
-  const usable = usableEntries(entries, content.language)
+  const material = usableEntries(entries, content.language, suggested)
+  const usable = material.entries
   const free = new Set(usable)
   const context = draftContext(content, newId, {
+    material,
+    copies,
     use: (entry) => free.delete(entry),
     themeInText: (name) =>
       themeInText(
@@ -43,14 +53,20 @@ export function assembleBrief(
       filled.set(section.id, draft(section, slot, (slot.words ?? 0) / parts))
     }
   }
+  const inSummary = template.sections.find(({ kind }) => kind === 'summary')?.words ?? Infinity
   const has = (draft: TemplateSection['draft']): boolean => template.sections.some((slot) => slot.draft === draft)
-  fill(
-    (slot) => slot.kind === 'by-theme',
-    (section, _slot, words) => draftFindings(section, ofTheme(free, section.theme), words, context),
-  )
+  for (const slot of template.sections.filter(({ kind }) => kind === 'by-theme')) {
+    const parts = content.sections.filter((section) => section.slot === slot.id && section.blocks.length === 0)
+    const themes = parts.flatMap(({ theme }) => theme ?? [])
+    const findings = chooseFindings(themes, [...free], slot.words ?? 0, context)
+    for (const section of parts) {
+      const own = findings.find(({ theme }) => theme === section.theme)
+      if (own) filled.set(section.id, draftFindings(section, own, context))
+    }
+  }
   fill(
     (slot) => slot.kind === 'list' && slot.minSources > 0,
-    (_section, slot, words) => draftFacts([...free], slot, words, context),
+    (_section, slot, words) => draftFacts([...free], slot, words, inSummary, context),
   )
   fill(
     (slot) => slot.draft === 'recent',
@@ -60,6 +76,8 @@ export function assembleBrief(
     (slot) => slot.draft === 'context',
     (_section, _slot, words) => draftProse([...free], { newest: false, half: false }, words, context),
   )
+  const across = clashAcross(content.sections, filled, usable, context)
+  if (across) filled.set(across.section, [...(filled.get(across.section) ?? []), across.block])
   fill(
     (slot) => slot.kind === 'summary',
     (_section, _slot, words) => draftSummary(content.sections, filled, usable, words, context),
@@ -77,8 +95,4 @@ export function assembleBrief(
     ...content,
     sections: content.sections.map((section) => ({ ...section, blocks: filled.get(section.id) ?? section.blocks })),
   }
-}
-
-function ofTheme(entries: Iterable<EvidenceEntry>, theme: string | null): EvidenceEntry[] {
-  return [...entries].filter((entry) => theme === null || entry.excerpt.themes.includes(theme))
 }

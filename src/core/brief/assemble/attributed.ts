@@ -2,11 +2,9 @@ import type { Sentence } from '#core/brief.ts'
 import { splitSentences } from '#core/sentences.ts'
 import { dateText } from '../resolve/date-text.ts'
 import type { EvidenceEntry } from '../evidence.ts'
-import { publicationName } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
 import { hasQuotationMarks, needsItsDate } from './quotable.ts'
-import { joinNames } from '../resolve/resolve-blocks.ts'
-import { textIn } from '#text/text.ts'
+import { sourceName, speakerOf } from './source-name.ts'
 
 /**
  * Whether an excerpt can be quoted inside a sentence: one sentence in the author's own voice. Marks inside would have to be changed, several
@@ -20,16 +18,20 @@ export function canBeWoven({ excerpt: { anchor }, article, block }: EvidenceEntr
   )
 }
 
-/** `turn` varies the wording, so that a page does not repeat itself. `theme` opens the sentence: “On energy, …”. */
-export type Wording = { turn: number; language: string; theme?: string | undefined }
+/**
+ * `turn` varies the wording, so that a page does not repeat itself. `theme` opens the sentence: “On energy, …”. `known`: its source was named just before.
+ * `also`: excerpts that say the same.
+ */
+export type Wording = { turn: number; language: string; theme?: string | undefined; known?: boolean; also?: readonly string[] }
 
 /** A sentence that quotes an excerpt verbatim and says who says so. Outside English the source stands before the quotation without a verb. */
-export function attributedSentence(entry: EvidenceEntry, { turn, language, theme }: Wording, id: string): Sentence {
-  const wordings = /^en\b/.test(language) ? englishWordings(entry, theme, language) : [plainWording(entry, language)]
+export function attributedSentence(entry: EvidenceEntry, wording: Wording, id: string): Sentence {
+  const { turn, language, also = [] } = wording
+  const wordings = /^en\b/.test(language) ? englishWordings(entry, wording) : [plainWording(entry, language)]
   const dated = wordings.filter(({ hasDate }) => hasDate)
   const fitting = dated.length > 0 && needsItsDate(entry.excerpt.anchor.quote) ? dated : wordings
   const text = fitting[turn % fitting.length]?.text ?? ''
-  return { id, text, evidence: { excerpts: [entry.excerpt.id], tag: null } }
+  return { id, text, evidence: { excerpts: [entry.excerpt.id, ...also], tag: null } }
 }
 
 /** However an excerpt is introduced, there are no more ways than this. */
@@ -37,27 +39,27 @@ export const MOST_WORDINGS = 5
 
 type Worded = { text: string; hasDate: boolean }
 
-function englishWordings(entry: EvidenceEntry, theme: string | undefined, language: string): Worded[] {
-  const { authors, date } = entry.article
-  const source = sourceName(entry, language)
-  const author = authors.length === 0 ? null : escapeInline(joinNames(authors, language))
-  const [writes, wrote] = [authors.length > 1 ? 'write' : 'writes', 'wrote']
+function englishWordings(entry: EvidenceEntry, { theme, language, known = false }: Wording): Worded[] {
+  const { date } = entry.article
+  const { name, verbs, where } = speakerOf(entry, language, known)
   const when = date === null ? null : dateText(date.slice(0, 7), language)
   const { closed, open } = quotation(entry)
-  const start = theme === undefined ? '' : `On ${theme}, `
-  const who = author ?? source
-  const where = author === null || source === author ? '' : ` in ${source}`
+  const who = theme === undefined ? capital(name) : `On ${theme}, ${name}`
   const opening: Worded[] = [
-    { text: `${start}${who} ${writes}${where}: ${closed}`, hasDate: false },
-    ...(when === null ? [] : [{ text: `${start}${who} ${wrote}${where} in ${when}: ${closed}`, hasDate: true }]),
+    { text: `${who} ${verbs.now}${where}: ${closed}`, hasDate: false },
+    ...(when === null ? [] : [{ text: `${who} ${verbs.past}${where} in ${when}: ${closed}`, hasDate: true }]),
   ]
   if (theme !== undefined) return opening
   return [
-    ...(when === null ? [] : [{ text: `As ${source} put it in ${when}: ${closed}`, hasDate: true }]),
-    ...(open === null ? [] : [{ text: `${open}, ${writes} ${who}${where}.`, hasDate: false }]),
+    ...(when === null ? [] : [{ text: `As ${name} put it${where} in ${when}: ${closed}`, hasDate: true }]),
+    ...(open === null ? [] : [{ text: `${open}, ${verbs.now} ${name}${where}.`, hasDate: false }]),
     ...opening.toReversed(),
-    ...(open === null || when === null ? [] : [{ text: `${open}, ${source} wrote in ${when}.`, hasDate: true }]),
+    ...(open === null || when === null ? [] : [{ text: `${open}, ${name} ${verbs.past}${where} in ${when}.`, hasDate: true }]),
   ]
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 function plainWording(entry: EvidenceEntry, language: string): Worded {
@@ -69,15 +71,6 @@ function plainWording(entry: EvidenceEntry, language: string): Worded {
 /** Without an “and”, which would have to be translated. */
 function joinList(names: readonly string[]): string {
   return names.map((name) => escapeInline(name)).join(', ')
-}
-
-/** The publication in italics, or the title; of an article without either, its authors. */
-export function sourceName({ article }: EvidenceEntry, language: string): string {
-  const name = publicationName(article.publication) ?? article.title.trim()
-  if (name !== '') return `*${escapeInline(name)}*`
-  return article.authors.length > 0
-    ? escapeInline(joinNames(article.authors, language))
-    : textIn(language)('draft:untitledSource')
 }
 
 /** The quotation as the end of a sentence, and as its beginning with the full stop left to the sentence around it; null where that cannot be. */

@@ -28,6 +28,28 @@ describe('findDisagreement', () => {
     expect(found(one, other)).toBeNull()
   })
 
+  it('leaves “as many as” with its number', () => {
+    const [one, other] = ['As many as 1.5 million ethnic Kazakhs live there.', 'There live 1.2 million ethnic Kazakhs.']
+    expect(found(one, other)).toEqual(['as many as 1.5 million ethnic Kazakhs', '1.2 million ethnic Kazakhs'])
+    expect(found('Там живут около 1,5 млн этнических казахов.', 'Там живут 1,2 млн этнических казахов.')).toEqual([
+      'около 1,5 млн этнических казахов',
+      '1,2 млн этнических казахов',
+    ])
+  })
+
+  it('looks into every sentence of a passage', () => {
+    expect(
+      found('It is far away. It has 1.5 million ethnic Kazakhs.', 'It has 1.2 million ethnic Kazakhs. It is near.'),
+    ).not.toBeNull()
+  })
+
+  it.each([
+    ['at least', 'It has at least 1.2 million ethnic Kazakhs.', 'It has 1.5 million ethnic Kazakhs.'],
+    ['fewer than', 'It has 1.2 million ethnic Kazakhs.', 'It has fewer than 1.5 million ethnic Kazakhs.'],
+  ])('is silent where “%s” leaves room for the other number', (_, one, other) => {
+    expect(found(one, other)).toBeNull()
+  })
+
   it('is silent where one source corrects itself', () => {
     const texts = ['It has 2,500 Russian troops.', 'It has 3,000 Russian troops.']
     expect(

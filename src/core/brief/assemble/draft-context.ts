@@ -1,30 +1,45 @@
 import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { countWords } from '#core/words.ts'
-import { attributedSentence, MOST_WORDINGS } from './attributed.ts'
+import { attributedSentence, canBeWoven, MOST_WORDINGS } from './attributed.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { plainText } from '../inline.ts'
+import { originKeys, type Voiced } from '../origins.ts'
+import type { Material } from './usable-entries.ts'
 
 /** What the sections of a draft share while it is written. */
 export type DraftContext = {
   content: BriefContent
   newId: () => string
-  /** An excerpt as a sentence; its wording differs from the one before. */
+  /** An excerpt as a sentence; its wording differs from the one before, and a source that was named above in the section goes by its surname. */
   say: (entry: EvidenceEntry, theme?: string) => Sentence
+  /** Sources are named in full again. */
+  startSection: () => void
   words: (sentence: Sentence) => number
-  /** Words an excerpt takes as a sentence, in the longest of its wordings. */
+  /** Words an excerpt takes, as a sentence in the longest of its wordings, or set apart. */
   cost: (entry: EvidenceEntry, theme?: string) => number
   /** Takes an entry out of further use. */
   use: (entry: EvidenceEntry) => void
   /** A theme's name as it stands in running text. */
   themeInText: (name: string) => string
+  /** Who really speaks: one author in two outlets is one origin. */
+  originOf: (entry: EvidenceEntry) => string
+  weightOf: (entry: EvidenceEntry) => number
+  /** Articles with what was quoted of them, for telling their origins. */
+  voices: (entries: readonly EvidenceEntry[]) => Voiced[]
+  /** Of each section (by its title) the sentence that says which numbers differ. */
+  clash: Map<string, string>
 }
+
+type Given = Pick<DraftContext, 'use' | 'themeInText'> & { material: Material; copies?: ReadonlyMap<string, string> | undefined }
 
 export function draftContext(
   content: BriefContent,
   newId: () => string,
-  { use, themeInText }: Pick<DraftContext, 'use' | 'themeInText'>,
+  { use, themeInText, material, copies }: Given,
 ): DraftContext {
   const { language } = content
+  const origins = originKeys(voicesOf(material.entries, copies))
+  const named = new Set<string>()
   let turn = 0
   let shape = ''
   const words = (sentence: Sentence): number => countWords(plainText(sentence.text), language)
@@ -33,20 +48,41 @@ export function draftContext(
     newId,
     say: (entry, theme) => {
       const id = newId()
-      let sentence = attributedSentence(entry, { turn: turn++, language, theme }, id)
+      const wording = { language, theme, known: named.has(entry.article.id), also: material.also.get(entry.excerpt.id) ?? [] }
+      named.add(entry.article.id)
+      let sentence = attributedSentence(entry, { ...wording, turn: turn++ }, id)
       for (let tries = 1; tries < MOST_WORDINGS && shapeOf(sentence.text) === shape; tries += 1)
-        sentence = attributedSentence(entry, { turn: turn++, language, theme }, id)
+        sentence = attributedSentence(entry, { ...wording, turn: turn++ }, id)
       shape = shapeOf(sentence.text)
       return sentence
     },
+    startSection: () => named.clear(),
     words,
     cost: (entry, theme) =>
-      Math.max(
-        ...Array.from({ length: MOST_WORDINGS }, (_, turn) => words(attributedSentence(entry, { turn, language, theme }, ''))),
-      ),
+      canBeWoven(entry)
+        ? Math.max(
+            ...Array.from({ length: MOST_WORDINGS }, (_, turn) =>
+              words(attributedSentence(entry, { turn, language, theme }, '')),
+            ),
+          )
+        : countWords(entry.excerpt.anchor.quote, language),
     use,
     themeInText,
+    originOf: ({ article }) => origins.get(article.id) ?? article.id,
+    weightOf: ({ excerpt }) => material.weights.get(excerpt.id) ?? 0,
+    voices: (entries) => voicesOf(entries, copies),
+    clash: new Map(),
   }
+}
+
+/** The articles of excerpts, each once with what was quoted of it. */
+function voicesOf(entries: readonly EvidenceEntry[], copies?: ReadonlyMap<string, string>): Voiced[] {
+  return [...Map.groupBy(entries, ({ article }) => article.id).values()].flatMap((own) => {
+    const [first] = own
+    return first
+      ? [{ ...first.article, texts: own.map(({ excerpt }) => excerpt.anchor.quote), copyOf: copies?.get(first.article.id) }]
+      : []
+  })
 }
 
 /** Two neighbours should not begin alike: with the quotation, with “As …”, or with who writes. */
@@ -65,4 +101,9 @@ export function paragraphs(sentences: readonly Sentence[], newId: () => string):
     id: newId(),
     sentences: sentences.slice(index * size, (index + 1) * size),
   }))
+}
+
+/** A passage that stands by itself, untouched. */
+export function quotationBlock({ excerpt: { id: excerpt, anchor } }: EvidenceEntry, id: string): BriefBlock {
+  return { kind: 'excerpt', id, excerpt, text: anchor.quote }
 }

@@ -4,18 +4,15 @@ import type { DraftContext } from './draft-context.ts'
 import { paragraphs } from './draft-context.ts'
 import { canBeWoven } from './attributed.ts'
 import type { EvidenceEntry } from '../evidence.ts'
-import { outletOf } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
+import { mainSentence } from './main-sentence.ts'
 
-/** Something the summary can say. `words`: at most; `outlets`: who is heard by it, once each unless `always`. */
-type Claim = { words: number; outlets: string[]; always: boolean; sentence: () => Sentence }
-
-/** Rounds over the sections, as long as there are words left. */
-const ROUNDS = 2
+/** Something the summary can say. `words`: at most; `origins`: who is heard by it; `always`: also where they were heard already. */
+type Claim = { words: number; origins: string[]; always: boolean; sentence: () => Sentence }
 
 /**
- * The strongest claims from below in new words around them: one from each section in turn, each outlet once, and where two sources count
- * differently, that. Rests on nothing that no section below uses.
+ * The strongest findings in short: of each theme one, from another origin each as far as there are any, then further ones while there are words left; and
+ * where two sources count differently, that. Rests on nothing that no section below uses.
  */
 export function draftSummary(
   sections: readonly BriefSection[],
@@ -24,24 +21,25 @@ export function draftSummary(
   budget: number,
   context: DraftContext,
 ): BriefBlock[] {
-  const parts = sections
-    .map(({ id, theme, title }) => ({ theme, title, blocks: filled.get(id) ?? [] }))
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map(({ blocks, title }) => claimsOf(blocks, title, ranked, context))
+  const all = sections.map(({ id, theme, title }) => ({ theme, title, blocks: filled.get(id) ?? [] }))
+  const findings = all.filter(({ theme, blocks }) => theme !== null || blocks.some(({ kind }) => kind === 'list'))
+  const parts = (findings.some(({ blocks }) => blocks.length > 0) ? findings : all).map(({ blocks, title }) =>
+    claimsOf(blocks, title, ranked, context),
+  )
   const heard = new Set<string>()
   const chosen = new Set<Claim>()
   let left = budget
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    for (const claims of parts) {
-      const claim = claims.find(
-        (each) => !chosen.has(each) && each.words <= left && (each.always || !each.outlets.some((outlet) => heard.has(outlet))),
-      )
-      if (!claim) continue
-      chosen.add(claim)
-      left -= claim.words
-      claim.outlets.forEach((outlet) => heard.add(outlet))
-    }
+  const take = (claim: Claim | undefined): void => {
+    if (!claim) return
+    chosen.add(claim)
+    left -= claim.words
+    claim.origins.forEach((origin) => heard.add(origin))
   }
+  const fits = (claim: Claim): boolean => !chosen.has(claim) && claim.words <= left
+  const fresh = (claim: Claim): boolean => claim.always || !claim.origins.some((origin) => heard.has(origin))
+  for (const claims of parts) take(claims.find((claim) => fits(claim) && fresh(claim)) ?? claims.find(fits))
+  for (const claims of parts) take(claims.find((claim) => fits(claim) && fresh(claim)))
+  context.startSection()
   const inOrder = parts.flatMap((claims) => claims.filter((claim) => chosen.has(claim)))
   return paragraphs(
     inOrder.map((claim) => claim.sentence()),
@@ -59,27 +57,24 @@ function claimsOf(
   const sentences = blocks.flatMap((block) => blockSentences(block))
   const used = new Set(sentences.flatMap(({ evidence }) => evidence.excerpts))
   const claims = ranked
-    .filter((entry) => used.has(entry.excerpt.id) && canBeWoven(entry))
+    .filter((entry) => used.has(entry.excerpt.id))
+    .flatMap((entry) => mainSentence(entry) ?? [])
+    .filter(canBeWoven)
     .map((entry): Claim => ({
       words: context.cost(entry),
-      outlets: [outletOf(entry.article)],
+      origins: [context.originOf(entry)],
       always: false,
       sentence: () => context.say(entry),
     }))
-  const clash = sentences.find(({ evidence }) => evidence.excerpts.length > 1)
+  const clash = sentences.find(({ text }) => text === context.clash.get(title))
   if (!clash) return claims
   const text = clash.text.replace(/^The/u, `On ${context.themeInText(escapeInline(title))}, the`)
   const rivals = ranked.filter(({ excerpt }) => clash.evidence.excerpts.includes(excerpt.id))
   const differ: Claim = {
     words: context.words({ ...clash, text }),
-    outlets: rivals.map(({ article }) => outletOf(article)),
+    origins: rivals.map(context.originOf),
     always: true,
     sentence: () => ({ ...clash, text, id: context.newId() }),
   }
   return [differ, ...claims]
-}
-
-/** Findings and facts first: what leads up to them has less to say. */
-function rank({ theme, blocks }: { theme: string | null; blocks: readonly BriefBlock[] }): number {
-  return Number(theme === null && !blocks.some(({ kind }) => kind === 'list'))
 }

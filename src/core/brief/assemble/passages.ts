@@ -1,7 +1,8 @@
 import type { ArticleMetadata } from '#core/article.ts'
-import { splitSentences } from '#core/sentences.ts'
-import { countWords } from '#core/words.ts'
-import { hasQuotationMarks, quotability, standsAlone } from './quotable.ts'
+import { meritOf } from './merit.ts'
+import { hasQuotationMarks, quotability } from './quotable.ts'
+import { standingWindows, type StandingWindow } from './standing-windows.ts'
+import { foreignTo, speaksOf, topicOf, type Topic } from './topic.ts'
 
 /** A suggested block as material for a draft: its text, the theme and the words that triggered it. Score 0–1. */
 export type SuggestedBlock = {
@@ -16,36 +17,59 @@ export type SuggestedBlock = {
   triggers: string[]
 }
 
+/** Sentences of a suggested block that can stand in a brief on their own. `weight` orders passages; it has no unit. */
+export type Passage = SuggestedBlock & { quote: string; start: number; end: number; weight: number }
+
+const WEIGHT = {
+  trigger: 0.5,
+  mostTriggers: 3,
+  topic: 1.6,
+  foreign: -0.45,
+  mostForeign: 2,
+  between: 0.4,
+  marksInside: -0.6,
+  slight: -0.25,
+  /** What the other sentences add to the best one. */
+  company: 0.3,
+  word: -0.005,
+}
+
 /** The language of a block that is in another than its article, else the article's. */
 const languageOf = ({ language, article }: SuggestedBlock): string | null => language ?? article.language
 
-/** One sentence of a suggested block that can stand in a brief on its own. `weight` orders passages; it has no unit. */
-export type Passage = SuggestedBlock & { quote: string; weight: number }
-
-/** Words. Shorter sentences seldom say anything alone; longer ones eat a section's budget. */
-const LENGTH = { shortest: 9, longest: 40 }
-const WEIGHT = { trigger: 1, mostTriggers: 3, firstSentence: 0.4, marksInside: -1 }
-
-/** The sentence of a suggested block that a brief would quote; null when none can stand alone and holds a word of the theme. */
-export function bestPassage(block: SuggestedBlock): Passage | null {
-  const candidates = splitSentences(block.text, languageOf(block))
-    .map((quote, index): Passage => ({ ...block, quote, weight: weigh(quote, index, block) }))
-    .filter(({ quote, weight }) => weight > 0 && rightLength(quote, languageOf(block)) && standsAlone(quote, block.article.date))
-  return candidates.toSorted((one, other) => other.weight - one.weight)[0] ?? null
+/** The passage of a suggested block that a brief about `topic` would quote, of `mostWords` words at most; null when none can stand alone and holds a word of the theme. */
+export function bestPassage(block: SuggestedBlock, topic: Topic, articleTopic: Topic, mostWords = Infinity): Passage | null {
+  let best: Passage | null = null
+  for (const window of standingWindows(block.text, languageOf(block), block.article.date)) {
+    const { quote, start, end } = window
+    if (window.words > mostWords) continue
+    const weight = weigh(window, block, topic, articleTopic)
+    if (weight > (best?.weight ?? 0)) best = { ...block, quote, start, end, weight }
+  }
+  return best
 }
 
-function rightLength(sentence: string, language: string | null): boolean {
-  const words = countWords(sentence, language)
-  return words >= LENGTH.shortest && words <= LENGTH.longest
-}
-
-function weigh(sentence: string, index: number, block: SuggestedBlock): number {
-  const { triggers, score } = block
-  const lower = sentence.toLowerCase()
-  const held = new Set(triggers.map((trigger) => trigger.toLowerCase()).filter((trigger) => lower.includes(trigger))).size
+function weigh(window: StandingWindow, block: SuggestedBlock, topic: Topic, articleTopic: Topic): number {
+  const { quote, sentences, slight } = window
+  const lower = quote.toLowerCase()
+  const held = new Set(block.triggers.map((trigger) => trigger.toLowerCase()).filter((trigger) => lower.includes(trigger))).size
   if (held === 0) return 0
-  const first = index === 0 ? WEIGHT.firstSentence : 0
-  const marks = hasQuotationMarks(sentence) ? WEIGHT.marksInside : 0
-  const theme = WEIGHT.trigger * Math.min(held, WEIGHT.mostTriggers)
-  return (theme + first + marks + quotability(sentence, languageOf(block))) * score
+  const [most = 0, ...others] = sentences
+    .map((sentence) => meritOf(sentence) + quotability(sentence, languageOf(block)))
+    .toSorted((one, other) => other - one)
+  const own = topicOf(quote)
+  const themePlaces = topicOf(block.triggers.join(' ')).places
+  const foreign = foreignTo(topic, own).filter((place) => !themePlaces.has(place)).length
+  return (
+    (WEIGHT.trigger * Math.min(held, WEIGHT.mostTriggers) +
+      WEIGHT.topic * speaksOf(topic, own, articleTopic) +
+      WEIGHT.foreign * Math.min(foreign, WEIGHT.mostForeign) +
+      (own.places.size > 1 ? WEIGHT.between : 0) +
+      (hasQuotationMarks(quote) ? WEIGHT.marksInside : 0) +
+      (slight ? WEIGHT.slight : 0) +
+      most +
+      others.reduce((sum, each) => sum + each, 0) * WEIGHT.company +
+      window.words * WEIGHT.word) *
+    (0.7 + 0.3 * block.score)
+  )
 }

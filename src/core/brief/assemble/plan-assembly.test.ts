@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest'
 import type { SuggestedBlock } from './passages.ts'
 import { planAssembly } from './plan-assembly.ts'
 
-type Facts = { article?: number; block?: number; outlet?: string; date?: string | null; language?: string; theme?: string }
+type Facts = {
+  article?: number
+  block?: number
+  outlet?: string
+  date?: string | null
+  language?: string
+  theme?: string
+  author?: string
+}
 
 const block = (text: string, trigger: string, facts: Facts = {}): SuggestedBlock => ({
   article: {
     id: String(facts.article ?? 1),
     title: `Article ${facts.article ?? 1}`,
     standfirst: null,
-    authors: ['Dana Serik'],
+    authors: [facts.author ?? `Author ${facts.article ?? 1}`],
     publication: facts.outlet ?? `Outlet ${facts.article ?? 1}`,
     date: facts.date === undefined ? '2022-03-14' : facts.date,
     url: null,
@@ -27,10 +35,32 @@ const quotes = (blocks: SuggestedBlock[], themes = ['energy'], language = 'en'):
   planAssembly(themes, blocks, language).map(({ quote }) => quote)
 
 describe('the passage of a block', () => {
-  it('is the sentence that stands alone and holds the theme’s words', () => {
+  it('stands alone and holds the theme’s words', () => {
     const text =
-      'It was a long winter. Kazakhstan sent a fifth of its gas to a single buyer in China. This made the gas cheaper than anybody had expected it to be.'
+      'It was a long winter. Kazakhstan sent a fifth of its gas to a single buyer in China. Snow lay on the roofs of the village until late in May.'
     expect(quotes([block(text, 'gas')])).toEqual(['Kazakhstan sent a fifth of its gas to a single buyer in China.'])
+  })
+
+  it.each([
+    [
+      'a sentence that leans on it',
+      'Kazakhstan sends a fifth of its gas to China.',
+      'This may give Beijing control over the price of gas.',
+    ],
+    [
+      'what narrows it',
+      'Kazakhstan wants to sell more of its gas to China.',
+      'But the main pipeline depends on Turkmenistan alone.',
+    ],
+  ])('takes %s along', (_, first, second) => {
+    const whole = `Snow lay on every roof of the village until May. ${first} ${second} Children skated on the frozen river.`
+    expect(quotes([block(whole, second.includes('price') ? 'price of gas' : 'gas')])).toEqual([`${first} ${second}`])
+  })
+
+  it('keeps an enumeration whole', () => {
+    const text =
+      'The unrest worries China for two reasons. First, the gas that it buys from Kazakhstan could stop. Second, its firms own half of the oil fields.'
+    expect(quotes([block(text, 'oil')])).toEqual([text])
   })
 
   it.each([
@@ -38,6 +68,13 @@ describe('the passage of a block', () => {
     'What it sells of the gas goes to a single buyer in China.',
     'In 2021 it sold a fifth of all the gas to one buyer.',
     'A week later the gas stopped flowing to the single buyer in China.',
+    'But the gas flows to a single buyer in China in every year.',
+    'However, these miners took more gas than the whole grid could bear.',
+    'While this narrative is not new, the gas flows to China in every year.',
+    'With the Caucasus the need for gas is even stronger in every winter of these years.',
+    'The result was that gas of the whole province flowed to China.',
+    'Его газ идёт единственному покупателю в Китае уже много лет подряд.',
+    'При этом gas идёт единственному покупателю в Китае уже много лет подряд.',
     'My brother says the gas has never stopped flowing to China at all.',
     'Who sells a fifth of all the gas to a single buyer in China?',
     'In August the gas stopped flowing to the single buyer in China.',
@@ -58,12 +95,31 @@ const statement = (index: number): string =>
   `Field number ${index} in Mangystau sent gas worth ${index} million dollars to China ${'again '.repeat(index)}in winter.`
 
 describe('planAssembly', () => {
-  it('hears every outlet once before any twice', () => {
+  it('hears a second origin before the first speaks twice', () => {
     const blocks = [1, 2, 3, 4].map((index) => block(statement(index), 'gas', { article: 1, block: index }))
     const other = block('Uzbek traders bought gas from a plant in Karachaganak for years.', 'gas', { article: 2 })
     const outlets = planAssembly(['energy'], [...blocks, other], 'en').map(({ article }) => article.publication)
     expect(new Set(outlets.slice(0, 2))).toEqual(new Set(['Outlet 1', 'Outlet 2']))
-    expect(outlets.filter((outlet) => outlet === 'Outlet 1')).toHaveLength(3)
+    expect(outlets).toHaveLength(5)
+  })
+
+  it('counts one author in two outlets as one origin', () => {
+    const twice = [1, 2].map((index) => block(statement(index), 'gas', { article: index, author: 'Dana Serik' }))
+    const other = block('Uzbek traders bought gas from a plant in Karachaganak for years.', 'gas', { article: 3 })
+    const ids = planAssembly(['energy'], [...twice, other], 'en').map(({ article }) => article.id)
+    expect(ids[1]).toBe('3')
+  })
+
+  it('prefers what speaks of the title, and leaves other countries behind', () => {
+    const kabul = block('Traders in Afghanistan could sell more of their gas to Pakistan than to anybody else.', 'gas', {
+      article: 1,
+    })
+    const almaty = block('Traders in Kazakhstan could sell more of their gas to Beijing than to anybody else.', 'gas', {
+      article: 2,
+    })
+    const first = (title: string): string | undefined => planAssembly(['energy'], [kabul, almaty], 'en', title)[0]?.article.id
+    expect(first('China–Kazakhstan relations')).toBe('2')
+    expect(first('Afghanistan and Pakistan')).toBe('1')
   })
 
   it('takes a reprint for the article it repeats, whichever comes first', () => {

@@ -2,23 +2,28 @@ import type { BriefContent } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
+import { checkAttributions } from './attribution/check-attributions.ts'
+import { checkQuotations } from './check-quotations.ts'
 import { checkMatrices } from './check-matrices.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
+import { checkParticulars } from './particulars/check-particulars.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
+import type { Unchecked } from './unchecked.ts'
 import { t } from '#text/text.ts'
 
 export type BriefCheck = {
   findings: Finding[]
   trace: TracedSentence[]
+  unchecked: Unchecked[]
   sources: SourceMix
   words: ReturnType<typeof briefWords>
 }
@@ -27,15 +32,26 @@ export type BriefCheck = {
 export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
+  const credited = checkAttributions(trace, evidence)
+  const particulars = checkParticulars(trace, evidence, brief.language)
   const findings = [
     ...checkSentences(trace, evidence),
+    ...particulars.findings,
+    ...checkQuotations(trace, evidence),
+    ...credited.findings,
     ...checkSummary(brief, template),
     ...checkSections(brief, template, evidence, words.sections),
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
   ]
-  return { findings, trace, sources: sourceMix(trace, evidence), words }
+  return {
+    findings,
+    trace,
+    unchecked: [...credited.unchecked, ...particulars.unchecked],
+    sources: sourceMix(trace, evidence),
+    words,
+  }
 }
 
 /** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */

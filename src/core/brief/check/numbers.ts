@@ -9,7 +9,7 @@ const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e6, /^(?:million|mn\b|mln\b|млн|миллион|مىليون|Mio\b)/iu],
   [1e8, /^[亿億]/u],
   [1e9, /^(?:billion|bn\b|млрд|миллиард|مىليارد|Milliarde|milliard|Mrd\b)/iu],
-  [1e12, /^(?:trillion|tn\b|трлн|триллион)/iu],
+  [1e12, /^(?:trillion|trn\b|tn\b|трлн|триллион)/iu],
 ]
 /** Written against the number without a space, as in “$5m”. */
 const LETTER_SCALES: readonly (readonly [number, RegExp])[] = [
@@ -56,7 +56,12 @@ function scaleAt(text: string, end: number): { by: number; end: number } | null 
   const rest = text.slice(end + space)
   const scale = (space === 0 ? LETTER_SCALES : []).concat(SCALES).find(([, pattern]) => pattern.test(rest))
   if (!scale) return null
-  return { by: scale[0], end: end + space + (scale[1].exec(rest)?.[0].length ?? 0) }
+  const word = scale[1].exec(rest)?.[0].length ?? 0
+  // The end of a Russian or German word, and the stop of a short form: “85,7 миллиона тонн”, “5 млн. тонн”.
+  const letters = /^[\p{Script=Cyrillic}\p{Script=Latin}]*/u.exec(rest.slice(word))?.[0].length ?? 0
+  const stop = /^(?:тыс|млн|млрд|трлн)\.(?=\s\p{Ll})/u.test(rest) ? 1 : 0
+  const ending = letters + stop
+  return { by: scale[0], end: end + space + word + ending }
 }
 
 /** What digits with separators may stand for: a comma or full stop before three digits separates thousands in one country and decimals in the next. */

@@ -1,7 +1,12 @@
 import { places } from './word-bounds.ts'
 
-/** A literal run of words; an end is open where a bracket stands against it without a space, as in “[T]he”. */
-type Run = { text: string; openStart: boolean; openEnd: boolean }
+/** A literal run of words; an end is open where a bracket stands against it without a space, as in “[T]he”. `inserted`: the brackets before it. */
+type Run = { text: string; openStart: boolean; openEnd: boolean; inserted: string }
+/** The runs between two ellipses, and the brackets after the last of them. */
+type Group = { runs: Run[]; tail: string }
+
+/** What shortening leaves out: by an ellipsis between two kept stretches, or by a bracket that stands for it. */
+export type Shortening = { skipped: { text: string; left: string; right: string }[]; replaced: { by: string; was: string }[] }
 
 const GAP = /\[\s*(?:\.{3,4}|(?:\. ){2,3}\.)\s*\]|\.{3,4}|(?:\. ){2,3}\./gu
 const INSERTION = /\[[^[\]]{1,80}\]/gu
@@ -9,65 +14,92 @@ const INSERTION = /\[[^[\]]{1,80}\]/gu
 const MOST_REPLACED = 40
 
 /**
- * Whether ellipses (… or […]) and insertions in [brackets] explain every difference between quoted words and a passage: all that is left must
- * stand there in order, as whole words. Both texts normalised, so that an ellipsis is three full stops.
+ * What ellipses (… or […]) and insertions in [brackets] left out of a passage, where they explain every difference between quoted words and it: all
+ * that is left must stand there in order, as whole words; null where it does not. Both texts normalised, so that an ellipsis is three full stops.
  */
-export function matchesShortened(quoted: string, passage: string): boolean {
+export function shorteningOf(quoted: string, passage: string): Shortening | null {
   const groups = quoted
     .split(GAP)
-    .map((group) => runsOf(group))
-    .filter((runs) => runs.length > 0)
-  if (groups.length === 0 || (groups.length === 1 && groups[0]?.length === 1 && !/\[|\.{3}/u.test(quoted))) return false
-  let position = 0
+    .map((group) => groupOf(group))
+    .filter(({ runs }) => runs.length > 0)
+  if (groups.length === 0 || (groups.length === 1 && groups[0]?.runs.length === 1 && !/\[|\.{3}/u.test(quoted))) return null
+  const shortening: Shortening = { skipped: [], replaced: [] }
+  let left: Placed | null = null
   for (const [index, group] of groups.entries()) {
-    const end = groupEnd(group, passage, position, index === 0)
-    if (end === null) return false
-    position = end
+    const placed = placeGroup(group.runs, passage, left?.end ?? 0, index === 0)
+    if (placed === null) return null
+    if (left !== null)
+      shortening.skipped.push({
+        text: passage.slice(left.end, placed.start),
+        left: passage.slice(left.start, left.end),
+        right: passage.slice(placed.start, placed.end),
+      })
+    shortening.replaced.push(...placed.replaced)
+    if (group.tail !== '') shortening.replaced.push({ by: group.tail, was: nextWords(passage, placed.end) })
+    left = placed
   }
-  return true
+  return shortening
 }
 
-function runsOf(group: string): Run[] {
+type Placed = { start: number; end: number; replaced: Shortening['replaced'] }
+
+/** What a bracket at the end of a quotation may stand for. */
+function nextWords(passage: string, from: number): string {
+  return /^\s*[^\s.,;:!?]+(?:\s[^\s.,;:!?]+)?/u.exec(passage.slice(from))?.[0] ?? ''
+}
+
+function groupOf(group: string): Group {
   const runs: Run[] = []
   let start = 0
+  let inserted = ''
   const push = (end: number, closed: boolean): void => {
     const text = group.slice(start, end)
     const trimmed = text.trim().replace(closed ? /(?<![\s.,;:])[\s.,;:]+$/u : /$/u, '')
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return
-    runs.push({ text: trimmed, openStart: start > 0 && !/^\s/u.test(text), openEnd: end < group.length && !/\s$/u.test(text) })
+    runs.push({
+      text: trimmed,
+      openStart: start > 0 && !/^\s/u.test(text),
+      openEnd: end < group.length && !/\s$/u.test(text),
+      inserted,
+    })
+    inserted = ''
   }
   for (const match of group.matchAll(INSERTION)) {
     push(match.index, false)
+    inserted += `${match[0].slice(1, -1)} `
     start = match.index + match[0].length
   }
   push(group.length, true)
-  return runs
+  return { runs, tail: inserted.trim() }
 }
 
-/** The earliest place where a group of runs, kept together by brackets, ends; null when it does not stand after `from`. */
-function groupEnd(runs: readonly Run[], passage: string, from: number, mayChangeCase: boolean): number | null {
+/** The earliest place after `from` where a group of runs, kept together by brackets, stands; null where it does not. */
+function placeGroup(runs: readonly Run[], passage: string, from: number, mayChangeCase: boolean): Placed | null {
   const [first, ...rest] = runs
-  if (!first) return from
-  const forms = mayChangeCase ? [first.text, lowerFirst(first.text)] : [first.text]
+  if (!first) return null
+  const forms = mayChangeCase ? [first.text, otherCase(first.text)] : [first.text]
   for (const form of forms)
     for (const at of places(form, passage, from, { start: first.openStart, end: first.openEnd })) {
-      const end = restEnd(rest, passage, at + form.length)
-      if (end !== null) return end
+      const placed = placeRest(rest, passage, at + form.length)
+      const own = first.inserted === '' || first.openStart ? [] : [{ by: first.inserted.trim(), was: '' }]
+      if (placed !== null) return { start: at, end: placed.end, replaced: [...own, ...placed.replaced] }
     }
   return null
 }
 
-function restEnd(runs: readonly Run[], passage: string, from: number): number | null {
+function placeRest(runs: readonly Run[], passage: string, from: number): Omit<Placed, 'start'> | null {
   const [first, ...rest] = runs
-  if (!first) return from
+  if (!first) return { end: from, replaced: [] }
   for (const at of places(first.text, passage, from, { start: first.openStart, end: first.openEnd })) {
     if (at - from > MOST_REPLACED) return null
-    const end = restEnd(rest, passage, at + first.text.length)
-    if (end !== null) return end
+    const placed = placeRest(rest, passage, at + first.text.length)
+    const own = { by: first.inserted.trim(), was: passage.slice(from, at).trim() }
+    if (placed !== null) return { end: placed.end, replaced: [own, ...placed.replaced] }
   }
   return null
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+function otherCase(text: string): string {
+  const first = text.charAt(0)
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + text.slice(1)
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import type { BriefContent, Sentence } from '#core/brief.ts'
+import type { BriefContent, Sentence, Tag } from '#core/brief.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { briefSentences } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import { matchQuote } from './match-quote.ts'
 import type { QuoteMatch } from './match-quote.ts'
-import { quotedPassages } from './quoted-passages.ts'
+import { quotedIn } from './quoted-in.ts'
 
 /**
  * How a sentence stands to its evidence. EXACT: what it quotes stands verbatim in an excerpt · NORMALISED: but for quotation marks, dashes, spaces or
@@ -21,6 +21,11 @@ export type TracedSentence = {
   text: string
   state: TraceState
   excerpts: string[]
+  /** A block quotation: all of it is quoted, and nobody is credited in it. */
+  quotation: boolean
+  tag: Tag | null
+  /** What it quotes, an outlet or a title in marks left out. */
+  quoted: string[]
   /** The quoted words that stand in no excerpt, when that is why it is DRIFTED. */
   unfound: string[]
 }
@@ -32,15 +37,22 @@ export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSe
   )
   return briefSentences(brief).map(({ section, sentence }) => {
     const text = quotations.has(sentence.id) ? sentence.text : plainText(sentence.text)
-    const quoted = quotations.has(sentence.id) ? [text] : quotedPassages(text)
+    const quoted = quotations.has(sentence.id) ? [text] : quotedIn(text, entriesOf(sentence, evidence))
     return {
       sentence: sentence.id,
       section,
       text,
       excerpts: sentence.evidence.excerpts,
+      quotation: quotations.has(sentence.id),
+      tag: sentence.evidence.tag,
+      quoted,
       ...traceSentence(sentence, quoted, evidence),
     }
   })
+}
+
+function entriesOf({ evidence: { excerpts } }: Sentence, evidence: EvidenceMap): EvidenceEntry[] {
+  return excerpts.flatMap((id) => evidence[id] ?? [])
 }
 
 function traceSentence(

@@ -96,12 +96,14 @@ function outline(blocks: readonly DocumentBlock[]): string[] {
 }
 
 describe('resolveDocument', () => {
-  it('numbers a note after each sentence that cites, in reading order, and leaves empty sections out', () => {
+  it('numbers a note after each sentence that cites, in reading order, and says of required sections that they are empty', () => {
     expect(outline(resolve().blocks)).toEqual([
       '# summary',
       'summary: Nobody counts.[1]',
       '# issue',
       'body: The *pipelines* ran.[2] That may change. Both held.[3]',
+      '# background',
+      'small: *[Nothing is written here.]*',
       '# Findings by theme',
       '## Xinjiang',
       '> Nobody counts them in Xinjiang (新疆).[4] — Dana Serik, *Outlet 4*, 14 January 2022, ¶\u00a01',

@@ -111,10 +111,20 @@ function sectionBlocks(group: SectionGroup, common: Omit<BlockContext, 'role' | 
       const named = byTheme && part.theme !== null
       return [
         ...(named ? [heading(`${place}-${part.theme}`, 2, part.title)] : []),
-        ...part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
+        ...filled(
+          part.blocks.flatMap((block) => resolveBlock(block, contextOf(named ? 3 : 2))),
+          language,
+        ),
       ]
     }),
   ]
+}
+
+/** What a part prints; where that is nothing but headings, a line says so, so that no reader takes the gap for the end of the matter. No sentence of the brief. */
+function filled(blocks: DocumentBlock[], language: string): DocumentBlock[] {
+  if (blocks.some(({ kind }) => kind !== 'heading')) return blocks
+  const text = textIn(language)('document:emptyPart')
+  return [...blocks, { kind: 'paragraph', role: 'small', content: [{ kind: 'emphasis', children: [{ kind: 'text', text }] }] }]
 }
 
 /** The id of a section's heading. What its author added has no name in the template. */

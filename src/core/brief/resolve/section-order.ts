@@ -3,7 +3,8 @@ import type { Template } from '#core/template.ts'
 import { sectionGroups, type SectionGroup } from '../outline/section-groups.ts'
 
 /**
- * The sections of a brief as they are printed, in its author's order. Parts without blocks are left out, and sections without parts; what the app writes itself
+ * The sections of a brief as they are printed, in its author's order. Parts without blocks are left out, and sections without
+ * parts, but for those that the template requires: a reader is to see that they are empty. What the app writes itself
  * (the list of sources) is printed even where the brief has no section for it, then last.
  */
 export function orderedSections(brief: BriefContent, template: Template): SectionGroup[] {
@@ -11,7 +12,14 @@ export function orderedSections(brief: BriefContent, template: Template): Sectio
   const had = new Set(groups.map(({ slot }) => slot?.id))
   const unheld = template.sections.filter(({ kind, id }) => kind === 'sources' && !had.has(id))
   return [
-    ...groups.map((group) => ({ ...group, parts: group.parts.filter(({ blocks }) => blocks.length > 0) })),
+    ...groups.map((group) => ({
+      ...group,
+      parts: group.parts.filter(({ blocks }) => blocks.length > 0 || mustBeWritten(group)),
+    })),
     ...unheld.map((slot) => ({ slot, title: slot.title, byTheme: false, parts: [] })),
   ].filter(({ slot, parts }) => parts.length > 0 || slot?.kind === 'sources')
+}
+
+function mustBeWritten({ slot }: SectionGroup): boolean {
+  return slot !== null && slot.required && slot.kind !== 'sources'
 }

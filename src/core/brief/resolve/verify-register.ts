@@ -1,7 +1,7 @@
 import { shownTitle } from '#core/shown-title.ts'
-import type { EvidenceMap } from '../evidence.ts'
+import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { matchQuote } from '../check/match-quote.ts'
-import { quotedPassages } from '../check/quoted-passages.ts'
+import { quotedIn } from '../check/quoted-in.ts'
 import type { EvidenceRegister } from './register.ts'
 import type { TraceState } from '../check/trace.ts'
 
@@ -39,16 +39,31 @@ export function verifyRegister(
       ({ exported, held }) => exported !== undefined && held?.block?.text.includes(exported.quote) === true,
     )
     const quotes = cited.flatMap(({ exported }) => exported?.quote ?? [])
-    return { ...facts, state: stands && saysWhatItQuotes(sentence, quotes) ? sentence.state : 'DRIFTED' }
+    return {
+      ...facts,
+      state:
+        stands &&
+        saysWhatItQuotes(
+          sentence,
+          quotes,
+          cited.flatMap(({ held }) => held ?? []),
+        )
+          ? sentence.state
+          : 'DRIFTED',
+    }
   })
   return { ok: sentences.every(({ state }) => state !== 'DRIFTED' && state !== 'MISSING'), sentences }
 }
 
 /** The state in the file is a claim: a sentence that is said to quote must still do so, or somebody has changed file and register alike. */
-function saysWhatItQuotes({ state, text }: EvidenceRegister['sentences'][number], quotes: readonly string[]): boolean {
+function saysWhatItQuotes(
+  { state, text }: EvidenceRegister['sentences'][number],
+  quotes: readonly string[],
+  entries: readonly EvidenceEntry[],
+): boolean {
   if (state !== 'EXACT' && state !== 'NORMALISED' && state !== 'ELLIPSIS') return true
   const stands = (words: string): boolean => quotes.some((quote) => matchQuote(words, quote) !== null)
-  const passages = quotedPassages(text)
+  const passages = quotedIn(text, entries)
   return stands(text) || (passages.length > 0 && passages.every(stands))
 }
 

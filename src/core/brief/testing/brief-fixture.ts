@@ -38,6 +38,7 @@ export type QuoteFacts = {
   block?: Block | null
   title?: string
   themes?: string[]
+  authors?: string[]
 }
 
 /** Evidence of quotes: `{'3:1': 'words'}`, each alone in its paragraph of an article whose number is in the id. */
@@ -63,7 +64,7 @@ function entry(id: string, quote: string, facts: QuoteFacts): EvidenceEntry {
       id: article,
       title: facts.title ?? `Article ${article}`,
       standfirst: null,
-      authors: ['Dana Serik'],
+      authors: facts.authors ?? ['Dana Serik'],
       publication: facts.publication === undefined ? `Outlet ${article}` : facts.publication,
       date: facts.date === undefined ? '2022-01-14' : facts.date,
       url: null,

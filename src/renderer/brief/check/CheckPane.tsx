@@ -7,6 +7,7 @@ import { Empty } from '#renderer/ui/Empty.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 import { CheckSources } from './CheckSources.tsx'
+import { CheckUnchecked } from './CheckUnchecked.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import './check.css'
 
@@ -58,6 +59,7 @@ export const CheckPane = memo(function CheckPane({ check, template }: Properties
             {t('brief:check.more', { count: findings.length - most })}
           </TextButton>
         )}
+        {check && check.unchecked.length > 0 && <CheckUnchecked check={check} />}
         {check && check.sources.count > 0 && <CheckSources sources={check.sources} />}
       </div>
     </aside>

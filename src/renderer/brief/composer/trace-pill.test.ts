@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Sentence } from '#core/brief.ts'
+import { blockSentences, type Sentence } from '#core/brief.ts'
+import { markedAsDraft } from '#core/brief/draft-mark.ts'
+import { brief, paragraph } from '#core/brief/testing/brief-fixture.ts'
 import { tracePill } from './trace-pill.ts'
 
 const sentence = (excerpts: string[], tag: Sentence['evidence']['tag'] = null): Sentence => ({
@@ -41,4 +43,11 @@ test('an error is shown before a warning, a warning before the state, a remark n
 
 test('the state of a text that was changed since the check is not shown', () => {
   expect(tracePill(sentence(['1:1']), trace('DRIFTED', 'Gas flowed west.'), [])).toEqual({ tone: 'ok', label: 'traced' })
+})
+
+test('a sentence that is as it was drafted says so beside that', () => {
+  const { sections } = markedAsDraft(brief({ issue: [paragraph(sentence(['1:1']))] }))
+  const drafted = sections.flatMap(({ blocks }) => blocks.flatMap(blockSentences))[0] ?? sentence([])
+  expect(tracePill(drafted, trace('EXACT'), [])).toEqual({ tone: 'ok', label: 'draft · exact' })
+  expect(tracePill({ ...drafted, text: 'Gas flowed west.' }, undefined, [])).toEqual({ tone: 'ok', label: 'traced' })
 })

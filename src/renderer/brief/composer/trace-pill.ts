@@ -1,6 +1,7 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { TraceState } from '#core/brief/check/trace.ts'
 import type { Sentence } from '#core/brief.ts'
+import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
 import type { RuleId } from '#core/brief/check/rules.ts'
 import { t } from '#text/text.ts'
 
@@ -17,8 +18,17 @@ const STATES = {
   MISSING: { tone: 'bad', state: 'untraced' },
 } as const satisfies Record<Exclude<TraceState, 'TAGGED'>, { tone: Pill['tone']; state: string }>
 
-/** What a sentence's pill says (`text` is what is read, without markup): its worst finding, else how it stands to its evidence. `trace` is missing while the check has not seen it yet. */
+/** What a sentence's pill says (`text` is what is read, without markup): its worst finding, else how it stands to its evidence, and of either that it is as it was drafted. `trace` is missing while the check has not seen it yet. */
 export function tracePill(
+  sentence: Pick<Sentence, 'id' | 'evidence' | 'text'>,
+  trace: BriefCheckView['trace'][number] | undefined,
+  findings: readonly Finding[],
+): Pill {
+  const pill = pillOf(sentence, trace, findings)
+  return isUntouchedDraft(sentence.id, sentence.text) ? { ...pill, label: t('composer:draftOf', { state: pill.label }) } : pill
+}
+
+function pillOf(
   sentence: Pick<Sentence, 'evidence' | 'text'>,
   trace: BriefCheckView['trace'][number] | undefined,
   findings: readonly Finding[],
@@ -39,7 +49,10 @@ const NAMED = [
   'citation-completeness',
   'excerpt-missing',
   'quote-verified',
+  'quote-turned',
   'number-not-in-evidence',
+  'date-not-in-evidence',
+  'name-not-in-evidence',
   'summary-not-below',
 ] as const satisfies readonly RuleId[]
 

@@ -1,0 +1,134 @@
+import { remembered } from '../remembered.ts'
+import { nameAfter, nameBefore } from './name-at.ts'
+import type { NameAt } from './name-at.ts'
+import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, OWNS, PASSIVE, SPEECH } from './speech.ts'
+
+/**
+ * A name to which a text credits words. `start` and `end` are its place; `after`: what is credited stood before it (“…”, said N). `heard`: it is
+ * who was told, or where it was said, not who said it. `acts`: no “that” and no quotation follows, so that it may do more than speak (“warned the West”).
+ */
+export type Attribution = NameAt & { after: boolean; heard: boolean; acts: boolean }
+
+/** How far before a verb its speaker may stand. */
+const REACH = 240
+
+/** Every name that a text credits words to, in order. English and Russian; of other languages nothing is read. */
+export const attributionsIn = remembered(readAttributions)
+
+function readAttributions(text: string): Attribution[] {
+  const found = [...bySpeech(text), ...byCredit(text), ...byPossession(text), ...byColon(text)]
+  const seen = new Set<number>()
+  return found.toSorted((one, other) => one.start - other.start).filter(({ start }) => !seen.has(start) && seen.add(start))
+}
+
+function bySpeech(text: string): Attribution[] {
+  return [...text.matchAll(SPEECH)].flatMap((match) => {
+    const verb = match[0]
+    // A capital makes it part of a name: Watershed Notes.
+    if (/^\p{Lu}/u.test(verb)) return []
+    const end = match.index + verb.length
+    const from = Math.max(0, match.index - REACH)
+    const before = text.slice(from, match.index).trimEnd().replace(ADVERBS, '')
+    if (PASSIVE.test(before)) return []
+    const goesOn = GOES_ON.test(text.slice(end, end + 80))
+    if (!IS_PLAIN.test(verb) && !goesOn && !closes(before)) return []
+    const acts =
+      !goesOn && !closes(before) && !/^\s?,|[”»"’],?$/u.test(text.slice(end)) && !/\s(?:in|в)\s/u.test(text.slice(end, end + 60))
+    const told = IS_TOLD.test(verb) ? nameAfter(text, end) : null
+    const heard = told === null ? [] : [{ ...told, after: false, heard: true, acts: false }]
+    const inverted = closes(before) ? nameAfter(text, end) : null
+    if (inverted !== null && told === null)
+      return [{ ...inverted, after: true, heard: false, acts: false }, ...outlet(text, inverted.end, true)]
+    const subjects = /[”»"’“‘],$|,[”"’]$/u.test(before) ? [] : speakersBefore(text, from + before.length)
+    const said = subjects.map((name) => ({ ...name, after: quotedJustBefore(text, name.start), heard: false, acts }))
+    const where = said.length === 0 || heard.length > 0 ? [] : outlet(text, end, false)
+    return [...said, ...where, ...heard]
+  })
+}
+
+/** “writes in Grid Week”, “said N in the Astana Times”: the outlet must be the source’s as well. */
+function outlet(text: string, end: number, after: boolean): Attribution[] {
+  const lead = /^\s(?:in|for|on|в)(?=\s)/u.exec(text.slice(end))
+  const name = lead === null ? null : nameAfter(text, end + lead[0].length)
+  const between = name === null || lead === null ? '' : text.slice(end + lead[0].length, name.start)
+  if (name === null || !/^\s(?:the\s)?[«“"„]?$/iu.test(between)) return []
+  return [{ ...name, after, heard: true, acts: false }]
+}
+
+/** A quotation or a clause has just ended: what follows is said of it. */
+function closes(before: string): boolean {
+  return (
+    /[”»"’'“](?:,|\s?[—–-])?$|^$|^[—–-]$|^(?:как|as)$/iu.test(before) || /,[”"’]$|,\s?[—–]$|(?:^|[^\p{L}])как$/iu.test(before)
+  )
+}
+
+function quotedJustBefore(text: string, start: number): boolean {
+  return /[”»"’“][,.]?\s?(?:[—–-]\s)?(?:the\s)?$/u.test(text.slice(Math.max(0, start - 8), start))
+}
+
+/** Who stands before the verb: “Serik”, “Serik and Hale”, “Serik, who lives in Almaty,”, “Serik in Grid Week”. */
+function speakersBefore(text: string, end: number): NameAt[] {
+  if (text.charAt(end - 1) === ',') {
+    const own = nameBefore(text, end - 1)
+    const comma = text.lastIndexOf(',', end - 2)
+    const piece = text.slice(comma + 1, end - 1).trim()
+    if (own !== null && piece.replace(/^the\s/u, '') === text.slice(own.start, own.end)) return [own]
+    const first = comma === -1 ? null : nameBefore(text, comma)
+    if (first !== null) return [first]
+    return own !== null && comma === -1 && text.slice(0, own.start).trim() === '' ? [own] : []
+  }
+  const last = nameBefore(text, end)
+  if (last === null) return []
+  const before = text.slice(0, last.start).replace(/\s(?:the\s)?$/iu, '')
+  const word = /(?:^|\s)(in|at|of|from|for|and|und|и|из|в)$/u.exec(before)
+  if (word === null) return [last]
+  const other = nameBefore(text, word.index)
+  if (word[1] === 'and' || word[1] === 'и') return other === null ? [last] : [other, last]
+  if (other === null) return []
+  return word[1] === 'in' || word[1] === 'в' ? [other, last] : [other]
+}
+
+function byCredit(text: string): Attribution[] {
+  return [...text.matchAll(CREDITS)].flatMap((match) => {
+    const name = nameAfter(text, match.index + match[0].length)
+    if (name === null) return []
+    return [
+      {
+        ...name,
+        after: /[”»"’“],?$/u.test(text.slice(Math.max(0, match.index - 4), match.index).trimEnd()),
+        heard: false,
+        acts: false,
+      },
+    ]
+  })
+}
+
+function byPossession(text: string): Attribution[] {
+  return [...text.matchAll(OWNS)].flatMap((match) => {
+    const name = nameBefore(text, match.index)
+    return name === null ? [] : [{ ...name, after: false, heard: false, acts: false }]
+  })
+}
+
+/** “Dana Serik, The Astana Times, January 2022: “…””, as a draft in a language without its own wording has it. */
+function byColon(text: string): Attribution[] {
+  const head = /^([^:“«„"]{3,160}):\s?[“«„"]/u.exec(text)?.[1]
+  if (head === undefined || new RegExp(SPEECH.source, 'iu').test(head) || new RegExp(CREDITS.source, 'iu').test(head)) return []
+  let at = 0
+  const pieces = head.split(/(?<=,)\s/u).map((piece) => {
+    const start = text.indexOf(piece, at)
+    at = start + piece.length
+    return { piece: piece.replace(/,$/u, ''), start }
+  })
+  const names = pieces.flatMap(({ piece, start }) => {
+    const name = nameBefore(text, start + piece.length)
+    const whole =
+      name !== null &&
+      piece
+        .slice(0, name.start - start)
+        .replace(/^(?:the|as)\s/iu, '')
+        .trim() === ''
+    return whole ? [{ ...name, after: false, heard: false, acts: false }] : []
+  })
+  return names.length > 1 || names.some(({ name }) => /\s/u.test(name)) ? names : []
+}

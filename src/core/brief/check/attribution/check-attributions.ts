@@ -1,0 +1,132 @@
+import type { Block } from '#core/article.ts'
+import { t } from '#text/text.ts'
+import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
+import { matchQuote } from '../match-quote.ts'
+import { sameOutlet } from '../names/same-outlet.ts'
+import { samePerson } from '../names/same-person.ts'
+import { stateOf } from '../names/places.ts'
+import { readsWords } from '../read-languages.ts'
+import { quotedSpans } from '../quoted-passages.ts'
+import { finding } from '../rules.ts'
+import type { Finding } from '../rules.ts'
+import type { TracedSentence } from '../trace.ts'
+import type { Unchecked } from '../unchecked.ts'
+import { attributionsIn } from './attributions.ts'
+import type { Attribution } from './attributions.ts'
+
+/** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
+export function checkAttributions(
+  trace: readonly TracedSentence[],
+  evidence: EvidenceMap,
+): { findings: Finding[]; unchecked: Unchecked[] } {
+  const found = trace.map((traced) => {
+    const entries = traced.excerpts.flatMap((id) => evidence[id] ?? [])
+    if (traced.quotation) return { findings: [], unchecked: [] }
+    const attributions = attributionsIn(traced.text)
+    if (attributions.length === 0) return { findings: [], unchecked: [] }
+    if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
+    return ofSentence(traced, entries, attributions)
+  })
+  return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
+}
+
+/** Without evidence nothing says whose words these are; where a tag allows that, it is told. */
+function uncredited({ sentence, state }: TracedSentence, attributions: readonly Attribution[]): Unchecked[] {
+  if (state !== 'TAGGED') return []
+  return [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(attributions) }) }]
+}
+
+function ofSentence(
+  { section, sentence, text }: TracedSentence,
+  entries: readonly EvidenceEntry[],
+  attributions: readonly Attribution[],
+): { findings: Finding[]; unchecked: Unchecked[] } {
+  const spans = quotedSpans(text)
+  const wrong = attributions.filter((attribution) => {
+    const own = spans.some(([start, end]) => start < attribution.start && attribution.end < end)
+    if (own) return false
+    const credited = creditedOf(attribution, text, spans, attributions, entries)
+    // “Petrov of Eurasianet” names two, and both must be the source’s.
+    const parts = attribution.name.split(/\s(?:of|from|for)\s/u)
+    return (
+      !bornOut(attribution, credited) && !(parts.length > 1 && parts.every((name) => bornOut({ ...attribution, name }, credited)))
+    )
+  })
+  const unreadable = wrong.filter(({ name }) => !entries.some((entry) => comparable(name, entry)))
+  const findings = wrong
+    .filter((attribution) => !unreadable.includes(attribution))
+    .map(({ name }) => finding('attribution', section, sentence, t('check:attribution', { name, known: knownOf(entries) })))
+  const unchecked =
+    unreadable.length === 0 ? [] : [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(unreadable) }) }]
+  return { findings, unchecked }
+}
+
+function namesOf(attributions: readonly Attribution[]): string {
+  return [...new Set(attributions.map(({ name }) => name))].join(', ')
+}
+
+/** Of several passages those that hold the quotation beside the name: “A writes “…”, while B writes “…””. */
+function creditedOf(
+  { start, end, after }: Attribution,
+  text: string,
+  spans: readonly [number, number][],
+  all: readonly Attribution[],
+  entries: readonly EvidenceEntry[],
+): readonly EvidenceEntry[] {
+  if (entries.length === 1 || spans.length === 0) return entries
+  const span = after
+    ? spans.findLast(([, last]) => last <= start)
+    : spans.find(
+        ([first]) =>
+          first >= end && !all.some((other) => !other.heard && other.start > end && other.end <= first && !other.after),
+      )
+  if (span === undefined) return entries
+  const holding = entries.filter(({ excerpt }) => matchQuote(text.slice(span[0], span[1]), excerpt.anchor.quote) !== null)
+  return holding.length === 0 ? entries : holding
+}
+
+function bornOut({ name, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
+  const state = stateOf(name)
+  return entries.some(({ article, excerpt, block, before, after }) => {
+    if (article.authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
+    if (article.publication !== null && sameOutlet(name, article.publication)) return true
+    if (article.title !== '' && (sameOutlet(name, article.title) || article.title.includes(name))) return true
+    const around = [before, block, after].filter((each) => each !== null)
+    if (around.some((each) => speakersOf(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
+      return true
+    // A capital or a state speaks for those who govern there, and who does something that the passage tells may be said to do it.
+    if (state !== null && around.some((each) => wordsOf(each.text).some((word) => stateOf(word) === state))) return true
+    return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(name.split(/\s/u).at(-1) ?? name, word))
+  })
+}
+
+const speakers = new WeakMap<Block, string[]>()
+
+function speakersOf(block: Block): string[] {
+  const known = speakers.get(block)
+  if (known !== undefined) return known
+  const names = attributionsIn(block.text).map(({ name }) => name)
+  speakers.set(block, names)
+  return names
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\p{Lu}[\p{L}\p{M}.’'-]*/gu) ?? []
+}
+
+/** Whether a name of this script could be recognised in the entry's author, outlet and passage. */
+function comparable(name: string, { article, block, excerpt }: EvidenceEntry): boolean {
+  const readable = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
+  const known = [...article.authors, article.publication ?? ''].join('')
+  const script = /\p{Script=Han}|\p{Script=Arabic}/u
+  return readable && script.test(name) === script.test(known)
+}
+
+function knownOf(entries: readonly EvidenceEntry[]): string {
+  return entries
+    .map(({ excerpt, article }) => {
+      const who = [...article.authors, article.publication ?? ''].filter((name) => name !== '').join(', ')
+      return who === '' ? t('check:unsigned', { excerpt: excerpt.id }) : t('check:signed', { excerpt: excerpt.id, who })
+    })
+    .join(' ')
+}

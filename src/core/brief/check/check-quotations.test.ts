@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { QUOTATIONS } from './testing/quotations.ts'
+import type { TableBlock } from '#core/brief.ts'
+import { brief, evidence } from '../testing/brief-fixture.ts'
+import { traceBrief } from './trace.ts'
+import { blamed } from './testing/trial.ts'
+
+const { open, held } = QUOTATIONS
+const all = (kind: keyof typeof open) => [...open[kind], ...held[kind]]
+
+test.each(all('false'))('words that nobody said are found in any marks: $text', (trial) => {
+  expect(blamed(trial)).toContain('quote-verified')
+})
+test.each(all('turned'))('a quotation that turns its source round is found: $text', (trial) => {
+  expect(blamed(trial)).toContain('quote-turned')
+})
+test.each(all('leaps'))('one that joins what does not belong together is told: $text', (trial) => {
+  expect(blamed(trial)).toContain('quote-leaps')
+})
+test.each(all('true'))('a true quotation passes: $text', (trial) => {
+  expect(blamed(trial)).toEqual([])
+})
+
+const cell = (text: string) => ({ id: text, sentences: [{ id: text, text, evidence: { excerpts: ['1:1'], tag: null } }] })
+
+test('a quotation in a table is held to its source as any other', () => {
+  const rows = [{ id: 'r', cells: [cell('‘prices fell’'), cell('‘prices rose’')] }]
+  const table: TableBlock = { kind: 'table', id: 't', caption: '', headRow: false, headColumn: false, rows }
+  const trace = traceBrief(brief({ issue: [table] }), evidence({ '1:1': 'In May prices fell.' }))
+  expect(trace.map(({ state }) => state)).toEqual(['EXACT', 'DRIFTED'])
+})

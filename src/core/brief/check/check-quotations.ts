@@ -1,0 +1,97 @@
+import { t } from '#text/text.ts'
+import type { EvidenceMap } from '../evidence.ts'
+import { attributionsIn } from './attribution/attributions.ts'
+import { directionsIn } from './direction.ts'
+import { matchQuote, quoteInSource } from './match-quote.ts'
+import { isNegative, negatesNext, negatesPastEnd } from './negation-words.ts'
+import { quotedSpans } from './quoted-passages.ts'
+import { finding } from './rules.ts'
+import type { Finding } from './rules.ts'
+import type { Shortening } from './shortened-quote.ts'
+import { shorten } from './shorten.ts'
+import type { TracedSentence } from './trace.ts'
+
+/** An ellipsis may leave out so many words before a reader should be told. */
+const MOST_SKIPPED = 60
+/** Fewer words in marks may be a term that the author uses (“new normal”), not what somebody said. */
+const LEAST_SAID = 4
+const NEXT_SENTENCE = /[.!?…]["']?\s+["']?[\p{Lu}\p{N}]/u
+const CONTRAST = /(?<![\p{L}])(?:but|however|yet|although|nevertheless|instead|но|однако|зато|хотя)(?![\p{L}])/iu
+
+/** Quotations that stand in their source but do not say what it says: a negation left out, opposite sentences joined, a long leap. And those of sentences that rest on nothing. */
+export function checkQuotations(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
+  const everything = Object.values(evidence)
+  return trace.flatMap((traced) => {
+    if (traced.quoted.length === 0) return []
+    if (traced.excerpts.length === 0) {
+      const stands = (words: string): boolean =>
+        everything.some(({ excerpt }) => matchQuote(words, excerpt.anchor.quote) !== null)
+      return traced.state === 'TAGGED' ? unheldQuotes(traced, stands) : []
+    }
+    const sources = traced.excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
+    return traced.quoted.flatMap((quoted) => turnsOf(traced, quoted, sources))
+  })
+}
+
+function unheldQuotes({ section, sentence, text, quoted }: TracedSentence, stands: (words: string) => boolean): Finding[] {
+  const said = attributionsIn(text).length > 0
+  return quoted
+    .filter((words) => (said || words.split(/\s+/u).length >= LEAST_SAID) && !stands(words))
+    .map((words) => finding('quote-verified', section, sentence, t('check:quoteWithoutExcerpt', { quote: shorten(words) })))
+}
+
+function turnsOf({ section, sentence, text }: TracedSentence, quoted: string, sources: readonly string[]): Finding[] {
+  const places = sources.flatMap((source) => quoteInSource(quoted, source) ?? [])
+  if (places.length === 0) return []
+  const reasons = places.map(({ before, shortening }) =>
+    shortening === null ? edgeReason(before, text) : shorteningReason(shortening),
+  )
+  // Where one source bears the words out as they are, no other is held against them.
+  if (reasons.includes(null)) return []
+  const [reason] = reasons
+  if (reason === undefined || reason === null) return []
+  const { rule, was } = reason
+  const facts = { quote: shorten(quoted), was: shorten(was) }
+  if (rule === 'quote-turned') return [finding(rule, section, sentence, t('check:quoteTurned', facts))]
+  const message =
+    reason.words === undefined ? t('check:quoteJoins', facts) : t('check:quoteLeaps', { ...facts, words: reason.words })
+  return [finding(rule, section, sentence, message)]
+}
+
+type Reason = { rule: 'quote-turned' | 'quote-leaps'; was: string; words?: number }
+
+/** “not” stands just before the quoted words in the source, and nowhere in the sentence around them. */
+function edgeReason(before: readonly string[], text: string): Reason | null {
+  if (before.length === 0 || !before.every((words) => negatesNext(words))) return null
+  const around = quotedSpans(text).reduceRight((rest, [start, end]) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
+  return isNegative(around) ? null : { rule: 'quote-turned', was: lastWords(before[0] ?? '') }
+}
+
+function shorteningReason({ skipped, replaced }: Shortening): Reason | null {
+  const turned = replaced.find(({ by, was }) => isNegative(by) !== isNegative(was) || opposite(by, was))
+  if (turned) return { rule: 'quote-turned', was: turned.was === '' ? turned.by : turned.was }
+  const silenced = skipped.find(({ text }) => negatesPastEnd(text))
+  if (silenced) return { rule: 'quote-turned', was: silenced.text.trim() }
+  const joined = skipped.find(({ text, left, right }) => {
+    // Where the kept words end with a full stop, what is left out begins a sentence.
+    if (!NEXT_SENTENCE.test(`${left.slice(-2)}${text}${right.slice(0, 1)}`)) return false
+    return isNegative(left) !== isNegative(right) || opposite(left, right) || CONTRAST.test(text)
+  })
+  if (joined) return { rule: 'quote-leaps', was: joined.text.trim() }
+  const leap = skipped.find(({ text }) => wordsOf(text) > MOST_SKIPPED)
+  return leap === undefined ? null : { rule: 'quote-leaps', was: leap.text.trim(), words: wordsOf(leap.text) }
+}
+
+function opposite(one: string, other: string): boolean {
+  const ways = new Set(directionsIn(one).map(({ way }) => way))
+  const others = new Set(directionsIn(other).map(({ way }) => way))
+  return ways.size === 1 && others.size === 1 && ![...ways].some((way) => others.has(way))
+}
+
+function wordsOf(text: string): number {
+  return text.trim().split(/\s+/u).length
+}
+
+function lastWords(text: string): string {
+  return text.trimEnd().split(/\s+/u).slice(-3).join(' ')
+}

@@ -1,0 +1,72 @@
+/** Cyrillic letters as the usual transliterations write them, Kazakh ones among them; й, ь and ъ are often left out. */
+const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  'а:a б:b в:v г:g д:d е:e ё:e ж:j з:z и:i й: к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:c ч:ch ш:sh щ:sh ъ: ы:i ь: э:e ю:u я:a қ:k ғ:g ү:u ұ:u ө:o ә:a і:i ң:n һ:h ї:i є:e ў:u ј:i'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+)
+const LATIN: readonly [RegExp, string][] = [
+  [/shch|sch/gu, 'sh'],
+  [/dzh|zh/gu, 'j'],
+  [/kh/gu, 'h'],
+  [/tch/gu, 'ch'],
+  [/ts|tz/gu, 'c'],
+  [/ck|q/gu, 'k'],
+  [/ph/gu, 'f'],
+  [/w/gu, 'v'],
+  [/x/gu, 'ks'],
+  [/[yi](?=[aeou])/gu, ''],
+  [/y/gu, 'i'],
+]
+const VOWELS = new Set('aeiou')
+const CASES = /(?:ого|его|ому|ему|ами|ями|ым|им|ом|ем|ой|ей|ых|их|ах|ях|ам|ям)$/u
+
+/**
+ * A word of a name as its spellings share it: Tokayev, Tokaev and Токаев are one, and so are Sergei, Sergey and Сергей. Of a Cyrillic word
+ * there are two, with and without the ending of a Russian case (Касым, Токаевым). Chinese and other scripts stay as they are.
+ */
+export function skeletons(word: string): readonly string[] {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  const made = skeletonsOf(word)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(word, made)
+  return made
+}
+
+/** Whether two words of names may be spellings of one. */
+export function spelledAlike(one: string, other: string): boolean {
+  const keys = skeletons(other)
+  return skeletons(one).some((key) => key !== '' && keys.includes(key))
+}
+
+/** Whatever is read, the words of a language are few; a text of random letters must not fill memory. */
+const MOST_KEPT = 50_000
+const kept = new Map<string, readonly string[]>()
+
+function skeletonsOf(word: string): readonly string[] {
+  const lower = word
+    .toLowerCase()
+    .replace(/[’']s$/u, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+  if (!/\p{Script=Cyrillic}/u.test(lower)) return [keyOf(withoutMarks(lower))]
+  const bare = lower.length > 4 ? lower.replace(CASES, '') : lower
+  return [
+    ...new Set([lower, bare].map((each) => keyOf(each.replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)))),
+  ]
+}
+
+function keyOf(latin: string): string {
+  const alike = LATIN.reduce((text, [pattern, written]) => text.replace(pattern, written), latin)
+  const joined = alike.replace(/(.)\1+/gu, '$1').replace(/(?<=[aeou])i|i(?=[aeou])/gu, '')
+  if (joined.length <= 3) return joined
+  let end = joined.length
+  while (end > 0 && VOWELS.has(joined.charAt(end - 1))) end -= 1
+  return joined.slice(0, end)
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replaceAll('ı', 'i')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+}

@@ -1,0 +1,48 @@
+import type { EvidenceEntry } from '../../evidence.ts'
+import { datesIn, relativeTimesIn } from './dates.ts'
+import type { DateInText } from './dates.ts'
+
+/** A date as far as evidence gives it. */
+export type KnownDate = Pick<DateInText, 'year' | 'month' | 'day' | 'decade'>
+
+/**
+ * The dates that an excerpt gives, years filled in from its other dates and its article’s, “last year” and “this year” told from that. The day it was
+ * published is one of them where it gives no date itself, or where the sentence tells who wrote it (`credited`).
+ */
+export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolean): KnownDate[] {
+  const [year = null, month = null, day = null] = article.date?.split('-').map(Number) ?? []
+  const own = [...datesIn(excerpt.anchor.quote), ...datesIn(article.title)]
+  const years = new Set(own.flatMap((date) => date.year ?? []))
+  const filled = own.flatMap((date): KnownDate[] => {
+    if (date.year !== null) return [date]
+    const inYear = year === null ? [] : [month !== null && date.month !== null && date.month > month ? year - 1 : year]
+    return [date, ...[...years, ...inYear].map((each) => ({ ...date, year: each }))]
+  })
+  const published = credited || own.length === 0 ? [{ year, month, day, decade: false }] : []
+  return [...filled, ...relativeDates(excerpt.anchor.quote, year), ...published]
+}
+
+function relativeDates(quote: string, year: number | null): KnownDate[] {
+  if (year === null) return []
+  return relativeTimesIn(quote).flatMap(({ printed }): KnownDate[] => {
+    const ago = /^(\d+) (?:years?|лет|года?) (?:ago|назад)$/iu.exec(printed)
+    const back = ago ? Number(ago[1]) : /^last|прошл/iu.test(printed) ? 1 : /^next|следующ|будущ/iu.test(printed) ? -1 : 0
+    return [{ year: year - back, month: null, day: null, decade: false }]
+  })
+}
+
+/** Whether one of the known dates bears this one out: all that it gives must be given there. */
+export function isGiven(date: DateInText, known: readonly KnownDate[]): boolean {
+  return known.some(
+    (each) =>
+      (date.year === null || sameYear(date, each)) &&
+      (date.month === null || date.month === each.month) &&
+      (date.day === null || date.day === each.day),
+  )
+}
+
+function sameYear(date: DateInText, { year, decade }: KnownDate): boolean {
+  if (year === null || date.year === null) return false
+  if (date.decade) return Math.floor(year / 10) === Math.floor(date.year / 10)
+  return !decade && year === date.year
+}

@@ -1,0 +1,74 @@
+/** What a number measures: `share` (of 1), `points`, `factor`, a currency, a unit, a `count` of things, or `any` where nothing after it says. */
+export type Measure = { kind: string; by: number; end: number }
+
+const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] = [
+  ['points', 1, 'percentage[ -]points?|процентн\\p{L}* пункт\\p{L}*|п\\.\\s?п\\.'],
+  ['share', 0.01, '%|percent|per[ -]?cent|процент\\p{L}*'],
+  ['usd', 1, '(?:US )?dollars?|USD|долл\\p{L}*\\.?|\\$|美元'],
+  ['eur', 1, 'euros?|EUR|евро|€'],
+  ['cny', 1, 'yuan|renminbi|RMB|CNY|юан\\p{L}*|元|¥'],
+  ['kzt', 1, 'tenge|KZT|тенге|₸'],
+  ['rub', 1, 'rou?bles?|RUB|руб\\p{L}*\\.?|₽'],
+  ['gbp', 1, 'pounds?|GBP|фунт\\p{L}*|£'],
+  ['km2', 1, 'square kilomet(?:re|er)s?|sq\\.? ?km|km²|кв\\.? ?км|квадратн\\p{L}* километр\\p{L}*'],
+  ['m3', 1e9, 'bcm(?:/y)?'],
+  ['m3', 1e6, 'mcm'],
+  ['m3', 1e12, 'tcm'],
+  ['ft3', 1e9, 'bcf'],
+  ['ft3', 1e12, 'tcf'],
+  ['m3', 1, 'cubic[ -]met(?:re|er)s?|m³|m3|кубометр\\p{L}*|куб\\.? ?м\\p{L}*\\.?|кубическ\\p{L}* метр\\p{L}*'],
+  ['ft3', 1, 'cubic (?:feet|foot)|кубическ\\p{L}* фут\\p{L}*'],
+  ['km', 1, 'km|kilomet(?:re|er)s?|км|километр\\p{L}*'],
+  ['mi', 1, 'miles?|миль|мил[ия]'],
+  ['m', 1, 'met(?:re|er)s?|м|метр\\p{L}*'],
+  ['t', 1, '(?:metric )?ton(?:ne)?s?|т|тонн\\p{L}*'],
+  ['bbl', 1, 'barrels?|bpd|баррел\\p{L}*'],
+  ['kg', 1, 'kg|kilogram(?:me)?s?|кг|килограмм\\p{L}*'],
+  ['l', 1, 'lit(?:re|er)s?|литр\\p{L}*'],
+  ['gal', 1, 'gallons?'],
+  ['mw', 1, 'MW|megawatts?|МВт|мегаватт\\p{L}*'],
+  ['gw', 1, 'GW|gigawatts?|ГВт|гигаватт\\p{L}*'],
+  ['kwh', 1, 'kWh|kilowatt[ -]hours?|кВт·?ч'],
+  ['twh', 1, 'TWh|terawatt[ -]hours?|ТВт·?ч'],
+  ['ha', 1, 'ha|hectares?|га|гектар\\p{L}*'],
+  ['acre', 1, 'acres?'],
+  ['deg', 1, '°\\s?[CСF]?|degrees?|градус\\p{L}*'],
+  ['hour', 1, 'hours?|час(?:а|ов)?'],
+  ['day', 1, 'days?|дн(?:я|ей)|день|суток'],
+  ['week', 1, 'weeks?|недел\\p{L}*'],
+  ['month', 1, 'months?|месяц\\p{L}*'],
+  ['year', 1, 'years?|лет|год(?:а|у)?'],
+  ['factor', 1, 'times|раза?'],
+]
+const PATTERNS = AFTER.map(([kind, by, pattern]) => ({
+  kind,
+  by,
+  pattern: new RegExp(`^[\\s\\u00a0\\u202f-]?(?:${pattern})(?![\\p{L}])`, 'iu'),
+}))
+const BEFORE: readonly (readonly [string, RegExp])[] = [
+  ['usd', /(?:US|U\.S\. )?\$\s?$|USD\s?$/u],
+  ['eur', /(?:€|EUR)\s?$/u],
+  ['cny', /(?:¥|RMB|CNY)\s?$/u],
+  ['kzt', /(?:₸|KZT)\s?$/u],
+  ['rub', /(?:₽|RUB)\s?$/u],
+  ['gbp', /(?:£|GBP)\s?$/u],
+]
+/** Words after a number that name nothing that is counted. */
+const NO_THING =
+  /^(?:\s*$|\s*[.,;:!?…)\]”»"’—–-]|\s(?:of|in|to|and|or|from|by|for|on|at|as|were|was|had|have|has|is|are|who|that|which|when|while|than|per|a|more|less|out|since|until|with|из|в|на|и|или|до|от|по|к|за|с|которые|были|было|человек)(?:\s|[.,;:]|$))/iu
+
+/** What the number at [start, end) measures. */
+export function measureAt(text: string, start: number, end: number): Measure {
+  const before = text.slice(Math.max(0, start - 6), start)
+  const after = text.slice(end, end + 32)
+  const currency = BEFORE.find(([, pattern]) => pattern.test(before))
+  if (currency) return { kind: currency[0], by: 1, end }
+  const unit = PATTERNS.find(({ pattern }) => pattern.test(after))
+  if (unit) return { kind: unit.kind, by: unit.by, end: end + (unit.pattern.exec(after)?.[0].length ?? 0) }
+  return { kind: NO_THING.test(after) ? 'any' : 'count', by: 1, end }
+}
+
+/** Units of time tell how long, not how much: an author may name a term of her own. */
+export function isTerm(kind: string): boolean {
+  return /^(?:hour|day|week|month|year)$/u.test(kind)
+}

@@ -1,0 +1,126 @@
+import type { Block } from '#core/article.ts'
+import type { EvidenceEntry } from '../../evidence.ts'
+import { stateOf } from '../names/places.ts'
+import { sameOutlet } from '../names/same-outlet.ts'
+import { skeletons } from '../names/skeleton.ts'
+import type { NameInText } from './names-in-text.ts'
+
+/** Names of organisations in English and Russian, by their initials. */
+const ALIASES: readonly ReadonlySet<string>[] = [
+  'CSTO ОДКБ ҰҚШҰ',
+  'SCO ШОС ШЫҰ',
+  'EAEU EEU ЕАЭС',
+  'UN ООН',
+  'WTO ВТО',
+  'IMF МВФ',
+  'CIS СНГ',
+  'NATO НАТО',
+  'OPEC ОПЕК',
+  'OSCE ОБСЕ',
+  'BRI ОПОП',
+  'CPC КТК',
+  'CNPC КННК',
+].map((names) => new Set(names.split(' ')))
+
+/** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
+export type GivenNames = {
+  keys: ReadonlyMap<string, ReadonlySet<string>>
+  states: ReadonlySet<number>
+  initials: ReadonlySet<string>
+  outlets: readonly string[]
+}
+
+type OfText = { keys: string[]; states: number[]; initials: string[] }
+
+const ofBlock = new WeakMap<Block, OfText>()
+const ofEntry = new WeakMap<EvidenceEntry, OfText>()
+/** Words made from one another begin with the same letters. */
+const FIRST = 4
+
+export function namesGiven(entries: readonly EvidenceEntry[]): GivenNames {
+  const parts = entries.flatMap((entry) => [
+    ...[entry.before, entry.block, entry.after].flatMap((each) => (each === null ? [] : [readBlock(each)])),
+    readEntry(entry),
+  ])
+  const keys = new Map<string, Set<string>>()
+  for (const part of parts)
+    for (const key of part.keys) {
+      const alike = keys.get(key.slice(0, FIRST))
+      if (alike === undefined) keys.set(key.slice(0, FIRST), new Set([key]))
+      else alike.add(key)
+    }
+  return {
+    keys,
+    states: new Set(parts.flatMap(({ states }) => states)),
+    initials: new Set(parts.flatMap(({ initials }) => initials)),
+    outlets: [...new Set(entries.flatMap(({ article }) => article.publication ?? []))],
+  }
+}
+
+function readEntry(entry: EvidenceEntry): OfText {
+  const known = ofEntry.get(entry)
+  if (known !== undefined) return known
+  const { article, excerpt } = entry
+  const read = readText([excerpt.anchor.quote, article.title, article.standfirst ?? '', article.authors.join(' · ')].join(' · '))
+  ofEntry.set(entry, read)
+  return read
+}
+
+function readBlock(block: Block): OfText {
+  const known = ofBlock.get(block)
+  if (known !== undefined) return known
+  const read = readText(block.text)
+  ofBlock.set(block, read)
+  return read
+}
+
+function readText(text: string): OfText {
+  const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu) ?? []
+  const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
+  return {
+    keys: words.flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
+    states: words.flatMap((word) => stateOf(word) ?? []),
+    initials: [
+      ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
+      ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
+    ],
+  }
+}
+
+/** Of a whole brief’s evidence outlets are known by their full names alone. */
+const MOST_OUTLETS = 12
+
+/** The words of a name that the evidence does not hold; none where it holds all of it, by another spelling or its initials. */
+export function strangeWords({ name, words, unsure }: NameInText, { keys, states, initials, outlets }: GivenNames): string[] {
+  if (outlets.length <= MOST_OUTLETS ? outlets.some((outlet) => sameOutlet(name, outlet)) : outlets.includes(name)) return []
+  if (words.length > 1 && initials.has(initialsOf(name))) return []
+  const strange = words.filter((word) => {
+    const state = stateOf(word)
+    if (state !== null && states.has(state)) return false
+    if (
+      /^\p{Lu}{2,}s?$/u.test(word) &&
+      [...initials].some((each) => each === word || ALIASES.some((names) => names.has(word) && names.has(each)))
+    )
+      return false
+    return !word.split(/[-‑]/u).every((part) => skeletons(part).some((key) => isHeld(key, keys)))
+  })
+  return unsure && words.length > 1 && strange.length === 1 && strange[0] === words[0] ? [] : strange
+}
+
+/** Held as it is, or by a word made from it: Uyghurs of Uyghur, Atyrau’s of Atyrau. */
+function isHeld(key: string, keys: GivenNames['keys']): boolean {
+  const holds = (each: string): boolean => keys.get(each.slice(0, FIRST))?.has(each) === true
+  if (holds(key) || holds(`${key}s`) || holds(key.replace(/(?:es|s|n|ns|sk|skii?)$/u, ''))) return true
+  if (key.length < FIRST) return false
+  return [...(keys.get(key.slice(0, FIRST)) ?? [])].some(
+    (each) => Math.abs(each.length - key.length) <= 3 && (each.startsWith(key) || key.startsWith(each)),
+  )
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+}

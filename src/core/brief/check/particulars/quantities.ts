@@ -1,0 +1,144 @@
+import { directionsIn } from '../direction.ts'
+import { remembered } from '../remembered.ts'
+import { measureAt } from './measures.ts'
+import { numeralsIn } from './numeral.ts'
+import type { Numeral } from './numeral.ts'
+
+/** How a number is hedged: “more than”, “almost”, “about”. */
+type Bound = 'over' | 'under' | 'about' | null
+
+/** A number with what it measures, its sign, which way it moved (“fell by”), and how it is hedged. `printed` has its unit. */
+export type Quantity = {
+  printed: string
+  start: number
+  end: number
+  values: number[]
+  kind: string
+  negative: boolean
+  way: 1 | -1 | 0
+  bound: Bound
+  /** “fell by” or “fell to”. */
+  step: 'by' | 'to' | null
+  inWords: boolean
+  /** Of a share in words: “two thirds” is what others call 66 or 67 per cent. */
+  rough: boolean
+}
+
+const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
+const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
+const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
+const OVER =
+  /(?:more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|более|больше|не менее)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const UNDER =
+  /(?:less than|fewer than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const ABOUT =
+  /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+const HEDGED =
+  '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
+const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
+const TO = new RegExp(`(?<!\\p{L})(?:to|до)${HEDGED}`, 'iu')
+/** A word for a movement belongs to a number within this many characters, of one clause. */
+const [BEFORE, AFTER] = [48, 26]
+const WAY_AT_ALL = /^(?:share|points|factor|any)$/u
+
+/** The quantities of a text whose dates are blanked out, in order. `words`: numbers in words are read too. */
+export function quantitiesIn(text: string, words = true): Quantity[] {
+  return words ? withWords(text) : readQuantities(text, false)
+}
+
+const withWords = remembered((text) => readQuantities(text, true))
+
+function readQuantities(text: string, words: boolean): Quantity[] {
+  const numerals = numeralsIn(text, words)
+  const measures = numerals.map((each) => measureOf(text, each))
+  return numerals.map((numeral, index) => {
+    const [next, own] = [numerals[index + 1], measures[index]]
+    const shared =
+      own?.kind === 'any' && next && RANGE.test(text.slice(numeral.end, next.start)) ? measures[index + 1] : undefined
+    const { kind, by, end } =
+      shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
+    const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)
+    return {
+      printed: printedOf(text, numeral, end),
+      start: numeral.start,
+      end,
+      values: numeral.values.map((value) => Number((value * by).toPrecision(12))),
+      kind,
+      negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
+      way: wayOf(text, numeral, end),
+      bound: OVER.test(head) ? 'over' : UNDER.test(head) ? 'under' : ABOUT.test(head) ? 'about' : null,
+      step: BY.test(head) ? 'by' : TO.test(head) ? 'to' : null,
+      inWords: numeral.inWords,
+      rough: numeral.kind === 'share',
+    }
+  })
+}
+
+function printedOf(text: string, { start }: Numeral, end: number): string {
+  const sign = /(?:(?<![\p{L}\p{N}])[-−–])?(?:US\s?)?[$€¥£₸₽]?\s?$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? ''
+  return `${sign.trim()}${text.slice(start, end)}`
+}
+
+function measureOf(text: string, { start, end, kind }: Numeral): { kind: string; by: number; end: number } {
+  if (kind === 'share') return { kind: 'share', by: 1, end }
+  if (kind === 'factor') return { kind: 'factor', by: 1, end }
+  return measureAt(text, start, end)
+}
+
+/** Which way the number nearest to a word for a movement moved, within its clause; “doubled” says so itself. */
+function wayOf(text: string, { start, end: own }: Numeral, end: number): 1 | -1 | 0 {
+  const from = Math.max(0, start - BEFORE)
+  const head = text.slice(from, start)
+  const clause = from + Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '), head.lastIndexOf(': ')) + 1
+  const tail = text.slice(own, end + AFTER)
+  const stop = /[.;:,]|\s(?:and|but|while|и|но|а)\s/u.exec(tail)?.index ?? tail.length
+  const near = directionsIn(text.slice(clause, own + stop)).map((each) => {
+    const [first, last] = [clause + each.start, clause + each.end]
+    const distance = last <= start ? start - last : first >= own ? first - own : 0
+    return { way: each.way, distance }
+  })
+  return near.toSorted((one, other) => one.distance - other.distance)[0]?.way ?? 0
+}
+
+/** Why a quantity is not what the evidence gives: its value stands nowhere, or stands there otherwise (`as`: how). */
+export type Mismatch = { as: Quantity | null }
+
+/** Null where the evidence gives this quantity. */
+export function mismatch(quantity: Quantity, given: readonly Quantity[]): Mismatch | null {
+  const alike = given.filter((each) => sameValue(quantity, each))
+  if (alike.some((each) => agrees(quantity, each))) return null
+  return { as: alike[0] ?? null }
+}
+
+function agrees(one: Quantity, other: Quantity): boolean {
+  if (one.negative !== other.negative) return false
+  if (one.way !== 0 && other.way !== 0 && one.step !== null && other.step !== null && one.step !== other.step) return false
+  if (!sameKind(one.kind, other.kind)) return false
+  if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
+    return false
+  return !(one.bound === 'over' && other.bound === 'under') && !(one.bound === 'under' && other.bound === 'over')
+}
+
+function sameKind(one: string, other: string): boolean {
+  if (one === other || one === 'any' || other === 'any') return true
+  return (one === 'share' && other === 'factor') || (one === 'factor' && other === 'share')
+}
+
+/** A third is 33 or 34 of a hundred. */
+const ROUGH = 0.012
+const ABOUT_AS_MUCH = 0.05
+const NOT_MUCH_MORE = 0.25
+
+function sameValue(one: Quantity, other: Quantity): boolean {
+  return one.values.some((value) => other.values.some((given) => near(value, given, one, other)))
+}
+
+function near(value: number, given: number, one: Quantity, other: Quantity): boolean {
+  if (value === given) return true
+  const sameMeasure = sameKind(one.kind, other.kind)
+  if (!sameMeasure) return false
+  if (one.kind === 'share' && other.kind === 'share' && (one.rough || other.rough)) return Math.abs(value - given) <= ROUGH
+  if (one.bound === 'about') return Math.abs(value - given) <= value * ABOUT_AS_MUCH
+  if (one.bound === 'over') return given > value && given <= value * (1 + NOT_MUCH_MORE)
+  return one.bound === 'under' && given < value && given >= value * (1 - NOT_MUCH_MORE)
+}
