@@ -114,12 +114,25 @@ describe('an export', () => {
       expect((second.json as { sha256: string }).sha256).toBe((first.json as { sha256: string }).sha256)
 
       const verified = await cli.run('verify', file, '--json')
-      expect(verified).toMatchObject({ code: 0, json: { ok: true } })
-      expect((verified.json as { sentences: object[] }).sentences[0]).toEqual({
-        text: expect.any(String),
-        state: expect.any(String),
-        source: expect.any(String),
+      expect(verified).toMatchObject({
+        code: 0,
+        json: {
+          ok: true,
+          compared: { file: 'exact', register: { version: 2, state: 'recorded' }, brief: { id: brief.id, kept: true } },
+        },
       })
+      const { sentences, notes, other } = verified.json as Record<'sentences' | 'notes' | 'other', { state: string }[]>
+      expect(sentences[0]).toEqual({
+        id: expect.any(String),
+        text: expect.any(String),
+        state: 'STANDS',
+        source: expect.any(String),
+        was: null,
+        reason: null,
+      })
+      expect([notes.length > 4, other.length > 10]).toEqual([true, true])
+      const printed = await cli.run('verify', file)
+      expect(printed.out).toMatch(/^\d+ sentences: \d+ STANDS\. Every sentence stands\.\n/)
 
       const elsewhere = commandLine()
       await elsewhere.run('themes', 'list')
@@ -207,16 +220,18 @@ describe('an export', () => {
     })
   })
 
-  test('carries both annexes when asked for', { timeout: 60_000 }, async () => {
-    const file = join(cli.folder, 'annexes.docx')
+  test.each(['docx', 'pdf'])('carries both annexes in %s when asked for, and stands', { timeout: 60_000 }, async (format) => {
+    const file = join(cli.folder, `annexes.${format}`)
     const annexes = ['--annex', 'reading-pack,evidence-register']
     expect(await cli.run('brief', 'export', brief.id, '--to', file, ...annexes, ...(await waivers()), '--json')).toMatchObject({
       code: 0,
     })
     const { readExported } = await import('#formats/read/exported.ts')
-    const read = await readExported(new Uint8Array(readFileSync(file)), 'annexes.docx')
+    const read = await readExported(new Uint8Array(readFileSync(file)), file)
     expect(read.ok && read.value.text).toContain('Reading pack')
     expect(read.ok && read.value.text).toContain('Evidence register')
+    const { out } = await cli.run('verify', file)
+    expect(out).toMatch(/^\d+ sentences: \d+ STANDS\. Every sentence stands\./)
   })
 })
 

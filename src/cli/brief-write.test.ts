@@ -114,7 +114,7 @@ describe('brief write', () => {
     expect(exported.code).toBe(0)
     const verified = (await cli.run('verify', to, '--json')).json as { ok: boolean; sentences: { state: string }[] }
     expect(verified.ok).toBe(true)
-    expect(verified.sentences.map(({ state }) => state)).toEqual(['PARAPHRASE', 'TAGGED', 'EXACT', 'PARAPHRASE'])
+    expect(verified.sentences.map(({ state }) => state)).toEqual(['STANDS', 'STANDS', 'STANDS', 'STANDS'])
   })
 
   test('writes headings, which show gives back and neither check nor compare takes for sentences', async () => {
@@ -152,7 +152,7 @@ describe('brief write', () => {
     const to = join(cli.folder, 'table.pdf')
     expect((await cli.run('brief', 'export', id, '--to', to, ...waive)).code).toBe(0)
     const verified = (await cli.run('verify', to, '--json')).json as { sentences: { state: string }[] }
-    expect(verified.sentences.map(({ state }) => state)).toEqual(['PARAPHRASE', 'MISSING'])
+    expect(verified.sentences.map(({ state }) => state)).toEqual(['STANDS', 'WAIVED'])
   })
 
   test('writes a matrix whose marks show counts and check tells of, and writing again leaves as it is', async () => {

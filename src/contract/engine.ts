@@ -11,6 +11,7 @@ import { BatchId, Comparison, importReview } from './import-review.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { spelling } from './spelling.ts'
+import { VerifiedFile } from './verified-file.ts'
 import {
   ArticleFilter,
   ArticleId,
@@ -38,11 +39,6 @@ export const BlockSuggestion = z.object({
 
 /** `leftOut`: what the backup's schema held that is not the program's. */
 const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) })
-
-export const VerifiedFile = z.object({
-  ok: z.boolean(),
-  sentences: z.array(z.object({ text: z.string(), state: z.string(), source: z.string().nullable() })),
-})
 
 export const engine = {
   ...importReview,
@@ -209,6 +205,10 @@ export const engine = {
   'templates.list': call(nothing, z.array(Template)),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
+  /**
+   * Compares an exported file with the register inside it, place by place, and that with the library. Failures: those of reading it, no-register, damaged-register,
+   * newer-register, several-registers.
+   */
   'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
 } as const
 

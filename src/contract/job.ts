@@ -47,6 +47,8 @@ export const ExportReport = z.object({
   pages: z.int().nullable(),
   bytes: z.int(),
   sha256: z.string(),
+  /** SHA-256 of the evidence register inside, hexadecimal. */
+  register: z.string(),
   milliseconds: z.number(),
   /** What the reader of the file should know, such as characters no font has. */
   warnings: z.array(z.string()),

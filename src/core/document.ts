@@ -14,6 +14,11 @@ export type DocumentInline =
   | { kind: 'link'; href: string; children: DocumentInline[] }
   /** A reference to the note of that number (1-based, in order of first use). */
   | { kind: 'note'; number: number }
+  /**
+   * A piece by which a file is compared with what was exported, with the notes it calls. A sentence comes with the brief's id of it; `identify` gives every printed
+   * piece the id under which it stands in the file and its register.
+   */
+  | { kind: 'piece'; id: string; children: DocumentInline[] }
 
 export type DocumentListItem = { content: DocumentInline[] }
 
@@ -21,7 +26,8 @@ export type DocumentBlock =
   | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
   /** `role` chooses the named style: body text, the summary, guidance in an annex. */
   | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; content: DocumentInline[] }
-  | { kind: 'judgement'; label: string; content: DocumentInline[] }
+  /** `piece`: the id of its label, see `identify`. */
+  | { kind: 'judgement'; label: string; piece?: string; content: DocumentInline[] }
   | { kind: 'quotation'; id: string; content: DocumentInline[]; attribution: DocumentInline[] }
   | { kind: 'list'; ordered: boolean; items: DocumentListItem[] }
   | {
@@ -47,7 +53,7 @@ export type DocumentBlock =
     }
   | { kind: 'bibliography'; entries: DocumentInline[][] }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */
-  | { kind: 'annex'; id: string; title: string }
+  | { kind: 'annex'; id: string; title: string; piece?: string }
 
 export type DocumentNote = { number: number; id: string; content: DocumentInline[] }
 
@@ -57,6 +63,8 @@ export type DocumentAttachment = {
   description: string
   mediaType: string
   text: string
+  /** The hash that a register bears in itself. */
+  seal: string
 }
 
 export type BriefDocument = {

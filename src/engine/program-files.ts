@@ -14,6 +14,12 @@ export function programFilesOf(entryUrl: string, toPath: (url: URL) => string): 
   return { root: toPath(new URL('../../', entryUrl)), workers: new URL('./', entryUrl) }
 }
 
+/** The version of the program, as its package names it. */
+export function appVersion({ root }: ProgramFiles): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
 /** The order in which the built-in themes are shown and briefs go through them; others follow by name. */
 const THEME_ORDER = ['energy', 'security', 'xinjiang', 'russia-rivalry']
 

@@ -13,7 +13,7 @@ import type { Brief } from '#core/brief.ts'
 import { getImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { RenderInput } from '../export/render-brief.ts'
-import { citationFiles } from '../program-files.ts'
+import { appVersion, citationFiles } from '../program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
@@ -52,7 +52,19 @@ export function renderInput(
   const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
   const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
-  return { brief: withoutComments(brief), template, evidence, images, trace: check.trace, options, format, style, locale }
+  const sealing = { app: appVersion(program), findings: check.findings }
+  return {
+    brief: withoutComments(brief),
+    template,
+    evidence,
+    images,
+    trace: check.trace,
+    options,
+    sealing,
+    format,
+    style,
+    locale,
+  }
 }
 
 function imagesOf(db: ReadableDB, brief: Brief): Images {

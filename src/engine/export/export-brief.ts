@@ -22,6 +22,7 @@ export async function exportBrief(input: ExportInput, part: string): Promise<Res
       pages: written.pages,
       bytes: written.bytes.length,
       sha256: createHash('sha256').update(written.bytes).digest('hex'),
+      register: written.register,
       milliseconds: Math.round(performance.now() - started),
       warnings: missingCharacters(written.missing),
     })

@@ -34,11 +34,12 @@ const halves = (): string[] => readdirSync(folder).filter((name) => name.include
 
 test('a cancelled export stops at once and leaves no half-written file', async () => {
   const abort = new AbortController()
-  const running = exportJob(worker('for (;;) ;'), input(), join(folder, 'library.sqlite'))(
+  const running = exportJob(
+    worker('for (;;) ;'),
+    input(),
+    join(folder, 'library.sqlite'),
     () => undefined,
-    abort.signal,
-    createPause(abort.signal),
-  )
+  )(() => undefined, abort.signal, createPause(abort.signal))
   while (halves().length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
   abort.abort()
   expect(await running).toEqual({ state: 'cancelled' })
@@ -47,11 +48,12 @@ test('a cancelled export stops at once and leaves no half-written file', async (
 
 test('a worker that crashes is a bug, and leaves no half-written file either', async () => {
   const { signal } = new AbortController()
-  const running = exportJob(worker("throw new Error('font')"), input(), join(folder, 'library.sqlite'))(
+  const running = exportJob(
+    worker("throw new Error('font')"),
+    input(),
+    join(folder, 'library.sqlite'),
     () => undefined,
-    signal,
-    createPause(signal),
-  )
+  )(() => undefined, signal, createPause(signal))
   await expect(running).rejects.toThrow('font')
   expect(halves()).toEqual([])
 })

@@ -12,9 +12,14 @@ export type ExportWork = { input: ExportInput; part: string }
 
 /**
  * An export as a job, refused before any work is done where the target cannot be written or is of the library. Its result is an ExportReport; one
- * that fails or is cancelled leaves no file behind.
+ * that fails or is cancelled leaves no file behind. `keep` is told of what was written before it takes its place, so that no file is without a record.
  */
-export function exportJob(program: ProgramFiles, input: ExportInput, library: string): JobRun<'export'> {
+export function exportJob(
+  program: ProgramFiles,
+  input: ExportInput,
+  library: string,
+  keep: (report: ExportReport) => void,
+): JobRun<'export'> {
   return async (_progress, signal) => {
     const opened = openTarget(input.to, library)
     if (!opened.ok) return { state: 'failed', failure: opened.failure }
@@ -23,6 +28,7 @@ export function exportJob(program: ProgramFiles, input: ExportInput, library: st
       const written = await write(program, { input, part }, signal)
       if (written === null) return { state: 'cancelled' }
       if (!written.ok) return { state: 'failed', failure: written.failure }
+      keep(written.value)
       const placed = place(commit, input.to)
       return placed.ok ? { state: 'done', result: written.value } : { state: 'failed', failure: placed.failure }
     } finally {

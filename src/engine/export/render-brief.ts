@@ -1,21 +1,35 @@
 import { readFile } from 'node:fs/promises'
 import { planCitations } from '#core/brief/resolve/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
+import type { BriefDocument } from '#core/document.ts'
 import { citeSource, type CslItem } from '#core/cite/source.ts'
 import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
 import { writeDocx } from '#formats/write/docx/docx-file.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
+import { sha256 } from '../sha256.ts'
 
 /** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the paths of CSL files. */
-export type RenderInput = Omit<ResolveInput, 'citations'> & { format: 'pdf' | 'docx'; style: string; locale: string }
+export type RenderInput = Omit<ResolveInput, 'citations' | 'sealing'> & {
+  sealing: Omit<ResolveInput['sealing'], 'sha256'>
+  format: 'pdf' | 'docx'
+  style: string
+  locale: string
+}
 
-/** `pages`: null where the format has none of its own; `missing`: characters that no font has. */
-export type Rendered = { bytes: Uint8Array; pages: number | null; missing: readonly string[] }
+/** `pages`: null where the format has none of its own; `missing`: characters that no font has; `register`: the hash of the register inside. */
+export type Rendered = { bytes: Uint8Array; pages: number | null; missing: readonly string[]; register: string }
 
 /** A brief as the bytes of a PDF or Word file. */
 export async function renderBrief(input: RenderInput): Promise<Rendered> {
-  const document = resolveDocument({ ...input, citations: await cite(input) })
-  return input.format === 'pdf' ? writePdf(document) : { ...(await writeDocx(document)), missing: [] }
+  const document = await documentOf(input)
+  const register = document.attachments[0]?.seal ?? ''
+  if (input.format === 'pdf') return { ...(await writePdf(document)), register }
+  return { ...(await writeDocx(document)), missing: [], register }
+}
+
+/** A brief as it is printed, with its register. */
+export async function documentOf(input: RenderInput): Promise<BriefDocument> {
+  return resolveDocument({ ...input, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
 }
 
 async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {

@@ -15,6 +15,7 @@ import { getTheme } from '#store/marks/themes.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
 import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
+import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
@@ -96,9 +97,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const input = exportInput(context, options)
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
-      return success({
-        jobId: context.jobs.start('export', subject, exportJob(context.program, input.value, context.library.path)),
-      })
+      const job = exportJob(context.program, input.value, context.library.path, recordExport(context, input.value.brief))
+      return success({ jobId: context.jobs.start('export', subject, job) })
     },
   }
 }

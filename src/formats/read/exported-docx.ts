@@ -1,66 +1,88 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8 } from 'fflate'
+import type { Extra, FoundFile } from '#core/brief/proof/found.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported-brief.ts'
+import { hiddenStyles } from './exported-docx-hidden.ts'
+import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
+import { DocxText } from './exported-docx-text.ts'
+import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
-/** Larger parts than this are pictures or an attack, not the text of a brief. */
-const LARGEST_PART = 64 * 1024 * 1024
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
-const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 /** With its attributes, which Word may write in another order when it saves. */
 const ATTACHMENT = /<attachment(\s[^<>]*)>([^<]*)<\/attachment>/g
 const OURS = ` xmlns="${REGISTER_NAMESPACE}"`
 
-/** A Word file: the body, then footnotes and endnotes in their order. */
+/** A Word file: the body, then footnotes and endnotes in their order. Which part is which its relationships say, as Word takes it. */
 export const readExportedDocx: ReadExported = (bytes, name) => {
-  const parts = unpack(bytes)
+  const parts = unpackParts(bytes)
   if (!parts) return Promise.resolve(failure('damaged-file', t('unread:exported.damaged', { name })))
-  if (!parts['word/document.xml']) {
-    return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
+  const main = relatedParts(parts, '', 'officeDocument')[0] ?? 'word/document.xml'
+  const root = partRoot(parts, main)
+  if (root === null) return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
+  const { found, lines } = readParts(parts, main, root)
+  const registers = registersIn(parts)
+  return Promise.resolve(success({ format: 'docx', text: lines.join('\n'), register: registers[0] ?? null, registers, found }))
+}
+
+function readParts(parts: Parts, main: string, root: XmlElement): { found: FoundFile; lines: string[] } {
+  const rooted = (type: string): XmlElement[] => relatedParts(parts, main, type).flatMap((path) => partRoot(parts, path) ?? [])
+  const hidden = hiddenStyles(rooted('styles')[0] ?? null)
+  const plain = { hidden, noteText: () => null, fields: null }
+  const notes = new Map<string, DocxText>(
+    (['footnote', 'endnote'] as const).flatMap((kind) =>
+      rooted(`${kind}s`).flatMap((part) =>
+        childrenOf(part, kind)
+          .filter((note) => attribute(note, 'type') === null || attribute(note, 'type') === 'normal')
+          .map((note) => [`${kind} ${attribute(note, 'id') ?? ''}`, new DocxText(plain).readAll(note)] as const),
+      ),
+    ),
+  )
+  const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
+  const body = new DocxText({ ...plain, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
+  const running = [...rooted('header'), ...rooted('footer')].map((part) => new DocxText({ ...plain, fields: '#' }).readAll(part))
+  const texts = [body, ...notes.values(), ...running]
+  const found: FoundFile = {
+    format: 'docx',
+    parts: body.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0),
+    markers: new Map(),
+    loose: [],
+    running: running.map(({ paragraphs }) => paragraphs),
+    pictures: texts.reduce((sum, { pictures }) => sum + pictures, 0),
+    extras: [...texts.flatMap(({ extras }) => extras), ...comments(rooted('comments')), ...wordsInNumbers(rooted('numbering'))],
   }
-  const text = TEXT_PARTS.flatMap((path) => (parts[path] ? [paragraphs(strFromU8(parts[path]))] : []))
-    .filter((part) => part !== '')
-    .join('\n')
-  const carried = Object.keys(parts)
+  return { found, lines: [...body.paragraphs, ...[...notes.values()].flatMap(({ paragraphs }) => paragraphs)] }
+}
+
+function comments(parts: readonly XmlElement[]): Extra[] {
+  return parts
+    .flatMap((part) => childrenOf(part, 'comment'))
+    .map((comment) => ({ kind: 'comment', text: elementsIn(comment, 't').map(textIn).join(''), page: null }))
+}
+
+/** What Word prints before the points of a list is said by its numbering: words do not belong there. */
+function wordsInNumbers(parts: readonly XmlElement[]): Extra[] {
+  return parts
+    .flatMap((part) => elementsIn(part, 'lvlText'))
+    .map((level) => attribute(level, 'val') ?? '')
+    .filter((text) => /\p{L}{2}/u.test(text))
+    .map((text) => ({ kind: 'numbering', text, page: null }))
+}
+
+function registersIn(parts: Parts): string[] {
+  return Object.keys(parts)
     .filter((path) => CUSTOM_PART.test(path))
     .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((path) => attached(strFromU8(parts[path] ?? new Uint8Array())))
-    .find((content) => content !== undefined)
-  return Promise.resolve(success({ format: 'docx', text, register: carried === undefined ? null : unescape(carried) }))
+    .flatMap((path) => attached(strFromU8(parts[path] ?? new Uint8Array())))
+    .map(unescape)
 }
 
 /** What a part carries for us. */
-function attached(xml: string): string | undefined {
-  for (const [, attributes = '', content] of xml.matchAll(ATTACHMENT))
-    if (attributes.replace(/\s/g, ' ').includes(OURS)) return content
-  return undefined
-}
-
-const isRead = (name: string): boolean => TEXT_PARTS.includes(name) || CUSTOM_PART.test(name)
-
-/** Only the parts that are read, and together no more than one may have: a package may list as many as it likes. */
-function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
-  let room = LARGEST_PART
-  try {
-    return unzipSync(bytes, { filter: ({ name, originalSize }) => isRead(name) && (room -= originalSize) >= 0 })
-  } catch {
-    return null
-  }
-}
-
-/** The text of a part, a line for each paragraph. Tabs and breaks count as spaces; deleted text (`w:delText`) is not matched. */
-function paragraphs(xml: string): string {
-  let text = ''
-  for (const [token, run] of xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br|cr)(?:\s[^>]*)?\/>|<\/w:p>/g)) {
-    if (run !== undefined) text += unescape(run)
-    else text += token === '</w:p>' ? '\n' : ' '
-  }
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n')
+function attached(xml: string): string[] {
+  return [...xml.matchAll(ATTACHMENT)].flatMap(([, attributes = '', content = '']) =>
+    attributes.replace(/\s/g, ' ').includes(OURS) ? [content] : [],
+  )
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -1,15 +1,25 @@
 import { visualOrder } from '../write/direction.ts'
 
-/** A piece of text on a page; sizes and places in points, y upwards from the foot. */
-export type PageItem = { text: string; rightToLeft: boolean; x: number; y: number; width: number; height: number }
+/** A piece of text on a page; sizes and places in points, y upwards from the foot. `mark`: the tag of the marked content that it is in. */
+export type PageItem = {
+  text: string
+  rightToLeft: boolean
+  x: number
+  y: number
+  width: number
+  height: number
+  mark?: string | null
+}
 
-/** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat. */
-export type PageLine = { text: string; place: number; inMargin: boolean }
+/** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat; `items` are in reading order. */
+export type PageLine = { text: string; place: number; inMargin: boolean; items: readonly PageItem[] }
 
 /** Part of the page's height at its top and bottom in which running heads and feet stand. */
 const MARGIN = 0.07
 /** A gap wider than this part of the letters' height is a space. */
 const SPACE = 0.18
+const HAS_DIRECTION = /[\p{L}\p{N}]/u
+const MARKS_ALONE = /^\p{M}+$/u
 
 /**
  * The lines of a page from top to bottom as they are read. pdf.js gives the pieces in the order in which they were drawn and puts each one's own
@@ -20,25 +30,40 @@ export function pageLines(items: readonly PageItem[], page: { width: number; hei
   const lines: { y: number; height: number; items: PageItem[] }[] = []
   for (const item of items.filter(({ text }) => text.trim() !== '')) {
     const line = lines.at(-1)
-    if (!line || Math.abs(item.y - line.y) >= Math.max(line.height, item.height) * 0.5)
-      lines.push({ y: item.y, height: item.height, items: [item] })
+    const apart = line !== undefined && Math.abs(item.y - line.y) >= Math.max(line.height, item.height) * 0.5
+    const accent = MARKS_ALONE.test(item.text) && line?.items.at(-1)?.mark === item.mark
+    if (!line || (apart && !accent)) lines.push({ y: item.y, height: item.height, items: [item] })
     else {
       line.items.push(item)
-      if (item.height > line.height) Object.assign(line, { y: item.y, height: item.height })
+      if (!apart && item.height > line.height) Object.assign(line, { y: item.y, height: item.height })
     }
   }
   return lines.map((line) => {
     const inMargin = line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
-    return { text: lineText(line.items), place: Math.round(line.y), inMargin }
+    const read = asRead(line.items)
+    return { text: joinedItems(read), place: Math.round(line.y), inMargin, items: read }
   })
 }
 
-function lineText(items: readonly PageItem[]): string {
+function asRead(items: readonly PageItem[]): PageItem[] {
   const letters = (rightToLeft: boolean): number =>
     items.filter((item) => item.rightToLeft === rightToLeft).reduce((sum, item) => sum + item.text.length, 0)
   const base = letters(true) > letters(false) ? 1 : 0
   const drawn = [...items].sort((a, b) => a.x - b.x)
-  const read = visualOrder(drawn, (item) => (item.rightToLeft ? 1 : base * 2))
+  return visualOrder(drawn, (item) => levelOf(item, drawn, base))
+}
+
+/** Signs without letters go with the line, unless they stand between words that run from left to right. */
+function levelOf(item: PageItem, drawn: readonly PageItem[], base: 0 | 1): number {
+  if (item.rightToLeft) return 1
+  if (base === 0 || HAS_DIRECTION.test(item.text)) return base * 2
+  const at = drawn.indexOf(item)
+  const beside = [drawn[at - 1], drawn[at + 1]]
+  return beside.every((one) => one !== undefined && !one.rightToLeft && HAS_DIRECTION.test(one.text)) ? 2 : 1
+}
+
+/** The text of pieces of a line, a space where they stand apart. */
+export function joinedItems(read: readonly PageItem[]): string {
   return read.reduce((text, item, index) => {
     const previous = read[index - 1]
     return previous && isApart(previous, item) && !/\s$/.test(text) ? `${text} ${item.text}` : text + item.text
@@ -51,8 +76,8 @@ function isApart(one: PageItem, other: PageItem): boolean {
 }
 
 /** The lines of all pages without those that stand in the margin of several pages: they would come between the words of a sentence. */
-export function withoutRunningHeads(pages: readonly PageLine[][]): string[] {
-  const key = (line: PageLine): string => `${line.place} ${line.text.replace(/\b\d{1,4}\b/g, '#')}`
+export function withoutRunningHeads(pages: readonly Omit<PageLine, 'items'>[][]): string[] {
+  const key = (line: Omit<PageLine, 'items'>): string => `${line.place} ${line.text.replace(/\b\d{1,4}\b/g, '#')}`
   const counts = new Map<string, number>()
   for (const page of pages) for (const line of page) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1)
   return pages.flatMap((page) => page.filter((line) => !line.inMargin || counts.get(key(line)) === 1).map((line) => line.text))

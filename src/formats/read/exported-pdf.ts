@@ -1,20 +1,34 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Extra } from '#core/brief/proof/found.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
+import { besidesText, picturesIn } from './exported-pdf-besides.ts'
+import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
+import { pdfPieces } from './exported-pdf-pieces.ts'
 import { MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
-import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
 
-/** A PDF file: the lines of all pages in reading order, and the first JSON file that it carries. One with more pages than any brief is `too-large`. */
+/** A PDF file: the lines of all pages in reading order, and the JSON files that it carries. One with more pages than any brief is `too-large`. */
 export const readExportedPdf: ReadExported = async (bytes, name) => {
   const read = await withPdf(name, bytes, async (document) => {
     if (document.numPages > MOST_PAGES)
       return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
     const pages: PageLine[][] = []
-    for (let number = 1; number <= document.numPages; number += 1) pages.push(await linesOf(document, number))
+    const extras: Extra[] = []
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number)
+      const items = await itemsOf(page)
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+      pages.push(pageLines(items, { width: right - left, height: top - bottom }))
+      const besides = await besidesText(page, items)
+      extras.push(...besides)
+      page.cleanup()
+    }
     const text = withoutRunningHeads(pages).join('\n')
-    return success({ format: 'pdf' as const, text, register: await registerOf(document) })
+    const found = { format: 'pdf' as const, ...pdfPieces(pages), pictures: picturesIn(bytes), extras }
+    const registers = await registersOf(document)
+    return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
   })
   if (read.ok) return read
   const { code } = read.failure
@@ -23,12 +37,18 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
   return read
 }
 
-async function linesOf(document: PDFDocumentProxy, number: number): Promise<PageLine[]> {
-  const page = await document.getPage(number)
-  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  const content = await page.getTextContent()
-  const items = content.items.flatMap((item): PageItem[] => {
-    if (!('str' in item) || item.str === '') return []
+/** The pieces of text of a page as they are drawn, each with the innermost marked content that it is in. */
+async function itemsOf(page: PDFPageProxy): Promise<PageItem[]> {
+  const [left = 0, bottom = 0] = page.view
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const open: (string | null)[] = []
+  return items.flatMap((item): PageItem[] => {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push((item as { tag?: string | null }).tag ?? null)
+      return []
+    }
+    if (item.str === '') return []
     const [, , , , x, y] = item.transform as number[]
     return [
       {
@@ -38,18 +58,19 @@ async function linesOf(document: PDFDocumentProxy, number: number): Promise<Page
         y: (y ?? 0) - bottom,
         width: item.width,
         height: item.height,
+        mark: open.at(-1) ?? null,
       },
     ]
   })
-  return pageLines(items, { width: right - left, height: top - bottom })
 }
 
-async function registerOf(document: PDFDocumentProxy): Promise<string | null> {
+async function registersOf(document: PDFDocumentProxy): Promise<string[]> {
   const attachments = (await document.getAttachments()) ?? new Map()
+  const registers: string[] = []
   for (const [id, { filename }] of attachments) {
     if (!filename.toLowerCase().endsWith('.json')) continue
     const content = await document.getAttachmentContent(id)
-    if (content) return new TextDecoder().decode(content)
+    if (content) registers.push(new TextDecoder().decode(content))
   }
-  return null
+  return registers
 }

@@ -32,7 +32,7 @@ function documentOf(text: string): BriefDocument {
       { kind: 'annex', id: 'three', title: text },
     ],
     notes: [{ number: 1, id: 'n1', content }],
-    attachments: [{ name: 'register.json', description: text, mediaType: 'application/json', text }],
+    attachments: [{ name: 'register.json', description: text, seal: '', mediaType: 'application/json', text }],
   })
 }
 

@@ -10,6 +10,8 @@ export type StyledRun = {
   note: number | null
   language: string | null
   direction: 'rtl' | null
+  /** The id of the printed piece that it is of. */
+  piece: string | null
 }
 
 const PLAIN: Omit<StyledRun, 'text'> = {
@@ -19,6 +21,7 @@ const PLAIN: Omit<StyledRun, 'text'> = {
   note: null,
   language: null,
   direction: null,
+  piece: null,
 }
 
 /** Characters that XML and PDF cannot hold; they show nothing. */
@@ -49,6 +52,8 @@ export function styledRuns(content: readonly DocumentInline[], look = PLAIN): St
         return styledRuns(inline.children, { ...look, href: safeHref(inline.href) })
       case 'note':
         return [{ ...look, text: String(inline.number), note: inline.number }]
+      case 'piece':
+        return styledRuns(inline.children, { ...look, piece: inline.id })
     }
   })
 }

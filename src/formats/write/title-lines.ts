@@ -1,10 +1,4 @@
-import type { BriefDocument } from '#core/document.ts'
 import type { TextStyle } from '#core/template.ts'
-
-/** Authors and date, as printed below the title. */
-export function bylineOf(document: Pick<BriefDocument, 'authors' | 'dateText'>): string {
-  return [document.authors.join(', '), document.dateText].filter((part) => part !== '').join(' · ')
-}
 
 /** Least distance in points between the rule and the title. */
 const LEAST_GAP = 10

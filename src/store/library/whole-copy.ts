@@ -9,6 +9,7 @@ const COUNTED = [
   'theme',
   'brief',
   'brief_revision',
+  'brief_export',
   'setting',
   'image',
   'import_item',

@@ -61,6 +61,19 @@ CREATE TABLE brief (
 
 CREATE INDEX brief_follows ON brief (follows) WHERE follows IS NOT NULL;
 
+CREATE TABLE brief_export (
+  id INTEGER PRIMARY KEY,
+  brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
+  revision INTEGER NOT NULL,
+  format TEXT NOT NULL,
+  register_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  exported_at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX brief_export_of ON brief_export (brief_id, revision);
+
 CREATE TABLE brief_place (
   brief_id INTEGER PRIMARY KEY REFERENCES brief (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,

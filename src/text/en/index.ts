@@ -31,6 +31,7 @@ import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
+import { verify } from './verify.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
 import { write } from './write.ts'
@@ -70,6 +71,7 @@ export const en = {
   terminal,
   typography,
   unread,
+  verify,
   versions,
   window,
   write,

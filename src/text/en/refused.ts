@@ -36,6 +36,10 @@ export const refused = {
       '{{name}} has {{pages, number}} pages, more than {{most, number}}: it is no exported brief. Choose the file that the brief was exported to.',
     noRegister:
       '{{name}} carries no evidence register: it was not exported by Briefwright, or another program saved it without. Verify the file as it was exported.',
+    newerRegister:
+      '{{name}} was exported by a newer Briefwright, whose register this one does not read. Verify it with that version.',
+    severalRegisters:
+      '{{name}} carries {{count}} evidence registers: files were joined, or one was put in. Nothing was compared. Verify each file as it was exported.',
     damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',
   },
   read: {

@@ -108,6 +108,22 @@ export const terminal = {
     none: '0 sentences: none.',
     stands: 'Every sentence stands.',
     differs: 'This file does not say what the library says.',
+    notes: 'Notes: {{states}}.',
+    other: 'Headings, labels, sources and the rest: {{states}}.',
+    was: 'was: {{was}}',
+    reason: 'waived: {{reason}}',
+    compared: {
+      exact: 'Compared place by place with the register inside (Briefwright {{version}}).',
+      sentences: 'Only looked for the sentences that the register inside names.',
+      nothing: 'The text was not compared.',
+    },
+    register: {
+      recorded: 'The register is the one that this library exported.',
+      brief: 'The library has no record of this export; the register says what the brief said then.',
+      edited: 'The register is not the one that this library exported.',
+      unknown: 'Whether the register is the one that was exported is not known here.',
+    },
+    changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
   },
   library: {
     saved: 'Saved the library to {{file}} ({{megabytes}} MB).',

@@ -66,7 +66,8 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
       return resolveFigure(block, context.figureNumber(block.id) ?? 0, context.images[block.image] ?? null, context.language)
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
-      const content = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
+      const children = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
+      const content: DocumentInline[] = [{ kind: 'piece', id: block.id, children }]
       return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
     }
   }
@@ -94,8 +95,11 @@ export function joinNames(names: readonly string[], language: string): string {
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {
   return sentences.flatMap((sentence, index): DocumentInline[] => [
     ...(index === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
-    ...parseInline(sentence.text, context.language),
-    ...noteReference(sentence.id, context),
+    {
+      kind: 'piece',
+      id: sentence.id,
+      children: [...parseInline(sentence.text, context.language), ...noteReference(sentence.id, context)],
+    },
   ])
 }
 

@@ -4,7 +4,8 @@ import type { Brief } from '#core/brief.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import { planCitations } from './citations.ts'
 import { Template } from '#core/template.ts'
-import { EvidenceRegister } from './register.ts'
+import { ProofRegister } from '../proof/proof-register.ts'
+import { SEALING } from '../testing/sealing.ts'
 import { resolveDocument } from './resolve.ts'
 import type { ResolveInput } from './resolve.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
@@ -44,6 +45,7 @@ function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = 
     trace,
     citations,
     options: { notes: 'footnotes', annexes: [], waivers: {}, ...options },
+    sealing: SEALING,
   })
 }
 
@@ -60,6 +62,7 @@ function flat(content: readonly DocumentInline[]): string {
           return `*${flat(inline.children)}*`
         case 'strong':
           return `**${flat(inline.children)}**`
+        case 'piece':
         case 'link':
           return flat(inline.children)
       }
@@ -136,7 +139,7 @@ describe('resolveDocument', () => {
     expect(JSON.stringify(blocks)).not.toContain('emphasis')
     const ids = blocks.flatMap((block) => ('id' in block ? [block.id] : []))
     expect(new Set(ids).size).toBe(ids.length)
-    const register = EvidenceRegister.parse(JSON.parse(attachments[0]?.text ?? ''))
+    const register = ProofRegister.parse(JSON.parse(attachments[0]?.text ?? ''))
     expect(register.sentences.map(({ text }) => text)).toEqual(['The pipelines ran.', 'Nobody counts.'])
   })
 
@@ -146,7 +149,8 @@ describe('resolveDocument', () => {
 
   it('names the language of what is not in the brief’s', () => {
     const quotation = resolve().blocks.find((block) => block.kind === 'quotation')
-    expect(quotation?.kind === 'quotation' ? quotation.content : []).toContainEqual({
+    const [piece] = quotation?.kind === 'quotation' ? quotation.content : []
+    expect(piece?.kind === 'piece' ? piece.children : []).toContainEqual({
       kind: 'text',
       text: '新疆',
       language: 'zh',
@@ -169,7 +173,7 @@ describe('resolveDocument', () => {
 
   it('always carries the register', () => {
     const [attachment] = resolve().attachments
-    const register = EvidenceRegister.parse(JSON.parse(attachment?.text ?? ''))
+    const register = ProofRegister.parse(JSON.parse(attachment?.text ?? ''))
     expect(register.sentences.map(({ state }) => state)).toEqual([
       'PARAPHRASE',
       'PARAPHRASE',

@@ -8,6 +8,8 @@ import type { CitationPlan } from './citations.ts'
 import { dateText } from './date-text.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
+import { identify } from '../proof/identify.ts'
+import { makeProofRegister, type Sealing } from '../proof/proof-register.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
 import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
 import { figureNumbers } from './resolve-figure.ts'
@@ -32,10 +34,12 @@ export type ResolveInput = {
     /** Rule id → reason; printed, so that a reader knows what was let through. */
     waivers: Readonly<Record<string, string>>
   }
+  sealing: Sealing
 }
 
 /** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
-export function resolveDocument({ brief, template, evidence, images, trace, citations, options }: ResolveInput): BriefDocument {
+export function resolveDocument(input: ResolveInput): BriefDocument {
+  const { brief, template, evidence, images, trace, citations, options, sealing } = input
   const { language } = brief
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
   const tables = tableNumbers(brief, template)
@@ -56,7 +60,7 @@ export function resolveDocument({ brief, template, evidence, images, trace, cita
   blocks.push(...waiverBlocks(options.waivers, language))
   if (options.annexes.includes('reading-pack')) blocks.push(...readingPack(brief, evidence))
   if (options.annexes.includes('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
-  return {
+  const { document, pieces } = identify({
     title: brief.title,
     kicker: template.title,
     authors: brief.authors,
@@ -73,16 +77,20 @@ export function resolveDocument({ brief, template, evidence, images, trace, cita
       content,
     })),
     notePlacement: options.notes,
-    attachments: [
-      {
-        name: REGISTER_NAME,
-        description: textIn(language)('document:register.attachment'),
-        mediaType: 'application/json',
-        text: JSON.stringify(register, null, 1),
-      },
-    ],
+    attachments: [],
     template: { page: template.page, styles: template.styles },
+  })
+  const { id, authors, marking } = brief
+  const about = { ...register.brief, id, authors, marking, language }
+  const proof = makeProofRegister(register, about, pieces, options.waivers, sealing)
+  const attachment = {
+    name: REGISTER_NAME,
+    description: textIn(language)('document:register.attachment'),
+    mediaType: 'application/json',
+    text: JSON.stringify(proof, null, 1),
+    seal: proof.sha256,
   }
+  return { ...document, attachments: [attachment] }
 }
 
 function sectionBlocks(group: SectionGroup, common: Omit<BlockContext, 'role' | 'headingLevel'>): DocumentBlock[] {

@@ -2,7 +2,7 @@
 export type XmlElement = { name: string; attributes: ReadonlyMap<string, string>; children: (XmlElement | string)[] }
 
 /** The name without its prefix: files choose prefixes freely. */
-function localName(name: string): string {
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 

@@ -1,6 +1,7 @@
 import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
 import type { DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
+import { labelOf } from '../label.ts'
 import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
@@ -22,21 +23,20 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [new Paragraph({ heading: WORD_LEVEL[block.level], bidirectional, children: marked(block.id, children) })]
     }
     case 'annex': {
-      const { children, bidirectional } = type.plain(block.title, 'heading1')
+      const { children, bidirectional } = type.plain(block.title, 'heading1', block.piece)
       const heading = HeadingLevel.HEADING_1
       return [new Paragraph({ heading, pageBreakBefore: true, bidirectional, children: marked(block.id, children) })]
     }
     case 'paragraph':
       return [paragraph(block.content, block.role, context)]
     case 'judgement': {
-      const label = [{ kind: 'strong' as const, children: [{ kind: 'text' as const, text: block.label }] }]
       const style = docxStyleId('judgement')
       return [
         new Paragraph({
           style,
           keepNext: true,
           spacing: { after: 40 },
-          ...type.set(label, 'judgement', context.styles.kicker.colour),
+          ...type.set(labelOf(block), 'judgement', context.styles.kicker.colour),
         }),
         paragraph(block.content, 'judgement', context, { before: 0 }),
       ]

@@ -1,4 +1,5 @@
 import { AlignmentType, BorderStyle, Document, LevelFormat, Paragraph } from 'docx'
+import { bylineOf } from '#core/byline.ts'
 import type { BriefDocument } from '#core/document.ts'
 import { docxBlock } from './docx-blocks.ts'
 import type { DocxContext } from './docx-context.ts'
@@ -7,7 +8,7 @@ import { docxRunning } from './docx-running.ts'
 import { docxStyleId, docxStyles, twips } from './docx-styles.ts'
 import { PAPER } from '../paper.ts'
 import { cleanText } from '../styled-runs.ts'
-import { bylineOf, gapBelowRule } from '../title-lines.ts'
+import { gapBelowRule } from '../title-lines.ts'
 
 /** Room in points for the number or bullet of a list item, which hangs to the left of its text. */
 const MARKER = 18
@@ -60,11 +61,11 @@ function titleBlock(document: BriefDocument, { type, styles }: DocxContext): Par
   const { kicker } = document
   const rule = { style: BorderStyle.SINGLE, size: 12, color: styles.kicker.colour.slice(1), space: 8 }
   const spacing = { before: twips(styles.title.spaceBefore + gapBelowRule(styles.title)) }
-  const title = type.plain(document.title, 'title')
+  const title = type.plain(document.title, 'title', 'title')
   return [
-    ...(kicker === '' ? [] : [new Paragraph({ style: docxStyleId('kicker'), ...type.plain(kicker, 'kicker') })]),
+    ...(kicker === '' ? [] : [new Paragraph({ style: docxStyleId('kicker'), ...type.plain(kicker, 'kicker', 'kicker') })]),
     new Paragraph({ style: docxStyleId('title'), spacing, ...(kicker === '' ? { border: { top: rule } } : {}), ...title }),
-    new Paragraph({ style: docxStyleId('byline'), ...type.plain(bylineOf(document), 'byline') }),
+    new Paragraph({ style: docxStyleId('byline'), ...type.plain(bylineOf(document), 'byline', 'byline') }),
   ]
 }
 

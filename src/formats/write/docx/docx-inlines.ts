@@ -15,6 +15,7 @@ import { directionOf } from '../direction.ts'
 import { DOCX_FONTS } from './docx-fonts.ts'
 import { docxStyleId } from './docx-styles.ts'
 import { type Script, scriptOf } from '../fonts/script.ts'
+import { wordBookmark } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 
 /** The children of a paragraph, and whether it runs from right to left. */
@@ -31,8 +32,10 @@ export class DocxTypesetter {
     this.document = document
   }
 
-  plain(text: string, style: StyleName): SetInlines {
-    return this.set([{ kind: 'text', text }], style)
+  /** A line of text without marks of its own, as the printed piece of that id. */
+  plain(text: string, style: StyleName, piece?: string): SetInlines {
+    const children: DocumentInline[] = [{ kind: 'text', text }]
+    return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
   /** `colour` (#rrggbb) takes the place of the style's. */
@@ -40,19 +43,28 @@ export class DocxTypesetter {
     const runs = styledRuns(content)
     const direction = directionOf(runs.map((run) => run.text).join(''))
     const tinted = colour === undefined ? {} : { color: colour.slice(1) }
-    const children: ParagraphChild[] = []
+    const children: { piece: string | null; of: ParagraphChild[] }[] = []
     let index = 0
     for (const run of runs) {
       const pieces = run.note === null ? split(run, index, direction.levels) : []
       index += run.text.length
-      if (run.note !== null) children.push(...this.reference(run.note))
-      else if (run.href === null) children.push(...pieces.map((piece) => new TextRun({ ...this.look(piece, style), ...tinted })))
+      if (children.at(-1)?.piece !== run.piece || children.length === 0) children.push({ piece: run.piece, of: [] })
+      const here = children.at(-1)?.of ?? []
+      if (run.note !== null) here.push(...this.reference(run.note))
+      else if (run.href === null) here.push(...pieces.map((piece) => new TextRun({ ...this.look(piece, style), ...tinted })))
       else {
         const linked = pieces.map((piece) => new TextRun({ ...this.look(piece, style), style: 'Hyperlink' }))
-        children.push(new ExternalHyperlink({ link: run.href, children: linked }))
+        here.push(new ExternalHyperlink({ link: run.href, children: linked }))
       }
     }
-    return { children, bidirectional: direction.base === 'rtl' }
+    // A note is found by its call in the text.
+    const marked = (piece: string | null): piece is string => piece !== null && style !== 'note'
+    return {
+      children: children.flatMap(({ piece, of }) =>
+        marked(piece) ? [new Bookmark({ id: wordBookmark(piece), children: of })] : of,
+      ),
+      bidirectional: direction.base === 'rtl',
+    }
   }
 
   private look({ run, text, script, rightToLeft }: Piece, styleName: StyleName): IRunOptions {

@@ -54,6 +54,28 @@ export async function coverageFor(text: string): Promise<Coverage> {
   }
 }
 
+/**
+ * The first of the characters that are drawn as each of these is: fonts have one glyph for several (µ and μ, hyphens), and what is copied from a PDF is any of them. Asks
+ * the fonts that are open.
+ */
+export function drawnAlike(characters: Iterable<string>): (character: string) => string {
+  const first = new Map<string, string>()
+  const alike = new Map<string, string>()
+  const root = (character: string): string => {
+    const above = alike.get(character)
+    return above === undefined ? character : root(above)
+  }
+  for (const character of new Set(characters))
+    for (const [family, font] of opened) {
+      if (!holds(family, character)) continue
+      const glyph = `${family} ${font.glyphForCodePoint(character.codePointAt(0) ?? 0).id}`
+      const known = first.get(glyph)
+      if (known === undefined) first.set(glyph, character)
+      else if (root(known) !== root(character)) alike.set(root(character), root(known))
+    }
+  return root
+}
+
 async function open(family: Family): Promise<void> {
   if (!opened.has(family)) opened.set(family, openFont(await fontBytes(family, 'normal')))
 }

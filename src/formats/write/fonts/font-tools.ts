@@ -7,6 +7,7 @@ export type Font = {
   readonly descent: number
   readonly unitsPerEm: number
   hasGlyphForCodePoint(codePoint: number): boolean
+  glyphForCodePoint(codePoint: number): { id: number }
 }
 
 const requireModule = createRequire(import.meta.url)

@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { tint } from '../colour.ts'
+import { labelOf } from '../label.ts'
 import type { PdfContext } from './pdf-context.ts'
 import type { Margin, PdfNode, PdfTable, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
@@ -20,7 +21,7 @@ export function summaryBox(paragraphs: readonly DocumentInline[][], context: Pdf
 /** A judgement: its label and text behind a thick rule, on a tinted ground. */
 export function judgementBox(block: Extract<DocumentBlock, { kind: 'judgement' }>, context: PdfContext): PdfNode {
   const style = context.styles.judgement
-  const label = context.type.set([{ kind: 'strong', children: [{ kind: 'text', text: block.label }] }], 'judgement')
+  const label = context.type.set(labelOf(block), 'judgement')
   const stack: PdfNode[] = [
     {
       ...label,
@@ -66,5 +67,5 @@ function box(stack: PdfNode[], { rule, padding, fill, margin }: Box, context: Pd
     paddingBottom: () => padding[1],
   }
   const cell = fill === null ? { stack } : { stack, fillColor: fill }
-  return { table: { headerRows: 0, dontBreakRows: false, widths: ['*'], body: [[cell]] }, layout, margin }
+  return { table: { headerRows: 0, dontBreakRows: false, widths: ['100%'], body: [[cell]] }, layout, margin }
 }

@@ -1,4 +1,5 @@
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
+import { notesPosition } from '#core/notes-position.ts'
 import { documentDate } from '../document-date.ts'
 import type { Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
@@ -8,7 +9,7 @@ import { pdfBlocks } from './pdf-blocks.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { pdfHeading } from './pdf-heading.ts'
 import type { PdfDefinition } from './pdf-nodes.ts'
-import { keepAfterNotesHeading, noteName, notesPosition, pdfNotes, referenceName } from './pdf-notes.ts'
+import { keepAfterNotesHeading, noteName, pdfNotes, referenceName } from './pdf-notes.ts'
 import { pdfRunning } from './pdf-running.ts'
 import { pdfStyles } from './pdf-styles.ts'
 import { pdfTitle } from './pdf-title.ts'
@@ -77,7 +78,11 @@ function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['c
   const { blocks } = document
   if (document.notes.length === 0) return pdfBlocks(blocks, context)
   const at = notesPosition(blocks)
-  const title: DocumentInline = { kind: 'text', text: wordingFor(document.language).notes }
+  const title: DocumentInline = {
+    kind: 'piece',
+    id: 'notes',
+    children: [{ kind: 'text', text: wordingFor(document.language).notes }],
+  }
   const heading = pdfHeading(
     { kind: 'heading', id: NOTES_ID, level: 1, content: [title] },
     undefined,

@@ -6,6 +6,7 @@ import { coverageFor, fontBytes } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import { printable } from '#core/printable.ts'
 import { pdfDefinition, type PdfPlan } from './pdf-definition.ts'
+import { nameGlyphs } from './name-glyphs.ts'
 import { BriefPdf } from './pdf-document.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
@@ -52,6 +53,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const { content, styles, defaultStyle, header, footer } = definition
   const pages = layout.layoutDocument(content, pdf, styles, defaultStyle, undefined, header, footer)
   new BriefRenderer(pdf).renderPages(pages)
+  nameGlyphs(pdf, documentText(document))
   nameMirroredBrackets(pdf)
   return { bytes: await finished(pdf), pages: pages.length, missing: [...plan.missing] }
 }

@@ -14,7 +14,7 @@ export const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as
 export function pdfHeading(heading: Heading, parent: string | undefined, keepAfter: number, context: PdfContext): PdfText {
   const annex = heading.kind === 'annex'
   const style: StyleName = annex ? 'heading1' : HEADING_STYLES[heading.level]
-  const set = annex ? context.type.plain(heading.title, style) : context.type.set(heading.content, style)
+  const set = annex ? context.type.plain(heading.title, style, heading.piece) : context.type.set(heading.content, style)
   const title = annex ? heading.title : plainText(heading.content)
   return {
     ...set,

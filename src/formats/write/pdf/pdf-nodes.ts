@@ -8,7 +8,7 @@ export type Alignment = 'left' | 'right' | 'center' | 'justify'
 /**
  * `fontFeatures`, even when empty, makes pdfkit shape the piece as a whole and not word by word, which right-to-left text needs.
  * `level` is the bidirectional level (odd: right to left), `slot` the least width the piece takes (the number of a note, so that texts begin in
- * one column), `destination` a name that links can go to: these three are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
+ * one column), `destination` a name that links can go to, `mark` the tag under which the piece is found again in the file: these four are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
  */
 export type PdfInline = {
   text: string
@@ -24,6 +24,7 @@ export type PdfInline = {
   level?: number
   slot?: number
   destination?: string
+  mark?: string
 }
 
 /** `keepAfter` is the room in points that must follow the last line on its page: a heading keeps what it heads, a quotation its source. */

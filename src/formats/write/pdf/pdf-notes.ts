@@ -1,4 +1,5 @@
-import type { BriefDocument, DocumentBlock, DocumentNote } from '#core/document.ts'
+import type { BriefDocument, DocumentNote } from '#core/document.ts'
+import { pdfMark } from '../piece-names.ts'
 import type { PdfContext } from './pdf-context.ts'
 import type { PdfNode } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
@@ -12,17 +13,6 @@ export function referenceName(number: number): string {
   return `r${String(number).padStart(5, '0')}`
 }
 
-/** Where the notes go among the blocks: before the heading of the sources, else before the first annex, else at the end. */
-export function notesPosition(blocks: readonly DocumentBlock[]): number {
-  const sources = blocks.findLastIndex((block) => block.kind === 'bibliography')
-  if (sources >= 0) {
-    const heading = blocks.slice(0, sources).findLastIndex((block) => block.kind === 'heading' || block.kind === 'annex')
-    return heading >= 0 && blocks[heading]?.kind === 'heading' ? heading : sources
-  }
-  const annex = blocks.findIndex((block) => block.kind === 'annex')
-  return annex >= 0 ? annex : blocks.length
-}
-
 /** The notes as a list; each number leads back to the place it was called from. */
 export function pdfNotes(document: BriefDocument, context: PdfContext): PdfNode[] {
   const style = context.styles.note
@@ -33,11 +23,14 @@ export function pdfNotes(document: BriefDocument, context: PdfContext): PdfNode[
 function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfNode {
   const { indent, spaceBefore, spaceAfter } = context.styles.note
   const set = context.type.set(note.content, 'note')
+  const [first] = note.content
+  const piece = first?.kind === 'piece' ? first.id : undefined
   const number = context.type.plain(`${note.number}.`, 'note').text.map((inline) => ({
     ...inline,
     slot,
     color: context.accent,
     linkToDestination: referenceName(note.number),
+    ...(piece === undefined ? {} : { mark: pdfMark(piece, 'm') }),
     destination: noteName(note.number),
     ...(set.alignment === 'right' ? { level: 2 } : {}),
   }))

@@ -1,16 +1,26 @@
-import { BOOKMARK, type DrawnImage, type Line, type OutlineItem, Renderer } from './pdfmake-modules.ts'
+import { PieceMarks } from './piece-marks.ts'
+import { BOOKMARK, type DrawnImage, type Line, type OutlineItem, type PdfDocument, Renderer } from './pdfmake-modules.ts'
 
 /** Room in points left above the place a link or bookmark jumps to. */
 const HEADROOM = 8
 
-/** pdfmake's renderer, with bookmarks that open at their heading, links that can end in the middle of a paragraph, and pictures that say what they show. */
+/**
+ * pdfmake's renderer, with bookmarks that open at their heading, links that can end in the middle of a paragraph, pictures that say what they show, and a marked content
+ * around each printed piece, so that it is found again in the file.
+ */
 export class BriefRenderer extends Renderer {
   private readonly bookmarks = new Map<string, OutlineItem>()
+  private readonly marks: PieceMarks
+
+  constructor(pdf: PdfDocument) {
+    super(pdf)
+    this.marks = new PieceMarks(pdf)
+  }
 
   override renderLine(line: Line, x: number, y: number): void {
     const top = Math.max(0, y - HEADROOM)
     this.addBookmark(line, top)
-    super.renderLine(line, x, y)
+    this.marks.around(line.inlines, () => super.renderLine(line, x, y))
     for (const inline of line.inlines) {
       if (inline.destination !== undefined)
         this.pdfDocument.addNamedDestination(inline.destination, 'XYZ', x + inline.x, top, null)

@@ -5,6 +5,7 @@ import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import type { Alignment, PdfInline } from './pdf-nodes.ts'
 import { isInvisible, scriptOf } from '../fonts/script.ts'
+import { pdfMark } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 
 /** Shown for a character that no font here holds, so that nothing disappears in silence. */
@@ -36,9 +37,10 @@ export class PdfTypesetter {
     this.noteTargets = noteTargets
   }
 
-  /** Sets a line of text that carries no marks of its own. */
-  plain(text: string, style: StyleName): SetText {
-    return this.set([{ kind: 'text', text }], style)
+  /** Sets a line of text that carries no marks of its own, as the printed piece of that id. */
+  plain(text: string, style: StyleName, piece?: string): SetText {
+    const children: DocumentInline[] = [{ kind: 'text', text }]
+    return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
   set(content: readonly DocumentInline[], style: StyleName): SetText {
@@ -90,6 +92,7 @@ export class PdfTypesetter {
       italics,
       ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE } : {}),
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
+      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? undefined : 'c') }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
       ...(run.note === null ? {} : { sup: true, color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
     }

@@ -17,6 +17,10 @@ export interface PdfDocument extends Readable {
   outline: OutlineItem
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  /** Draws a stretch of a line. */
+  text(...given: unknown[]): unknown
+  /** Puts operators into the page's content as they are. */
+  addContent(operators: string): unknown
   markContent(tag: 'Span', options: { alt: string }): unknown
   endMarkedContent(): unknown
   end(): void
@@ -31,9 +35,11 @@ export type FontLayout = { glyphs: readonly object[]; positions: readonly object
 /** A font of pdfkit in one document; `layoutCache` holds the layouts of words that ask for no features of the font. */
 export interface EmbeddedFont {
   /** The opened file, as fontkit knows it. */
-  font: object
+  font: { glyphForCodePoint(codePoint: number): { id: number } }
   scale: number
   unicode: (number[] | undefined)[]
+  /** Which glyph of the whole font each glyph is that is embedded. */
+  subset: { glyphs: number[] }
   layoutCache: Record<string, FontLayout>
   layoutRun: (this: Pick<EmbeddedFont, 'font' | 'scale'>, text: string, features?: object) => FontLayout
 }
@@ -58,6 +64,7 @@ export type LineInline = {
   level?: number
   slot?: number
   destination?: string
+  mark?: string
 }
 
 export interface Line {

@@ -1,0 +1,57 @@
+import type { VerifiedFile, VerifiedState } from '#contract/verified-file.ts'
+import { t } from '#text/text.ts'
+
+/** What was found, for a person: each place that does not stand with before and after, then the counts, then what was compared. */
+export function verifiedText({ sentences, notes, other, compared, ok }: VerifiedFile): string {
+  const lines = [
+    ...sentences.filter(broken).map((one) => entry(one.state, one.text, one.was, one.source, one.reason)),
+    ...notes.filter(broken).map((one) => entry(one.state, `${t('verify:place.note')}: ${one.text}`, one.was)),
+    ...other.filter(broken).map((one) => entry(one.state, one.text === '' ? one.where : `${one.where}: ${one.text}`, one.was)),
+  ]
+  const counted =
+    sentences.length === 0
+      ? t('terminal:verify.none')
+      : t('terminal:verify.sentences', { count: sentences.length, states: counts(sentences) })
+  const { file, register, brief } = compared
+  const how = {
+    exact: t('terminal:verify.compared.exact', { version: register.app ?? '' }),
+    sentences: t('terminal:verify.compared.sentences'),
+    nothing: t('terminal:verify.compared.nothing'),
+  }[file]
+  return [
+    ...lines,
+    `${counted} ${ok ? t('terminal:verify.stands') : t('terminal:verify.differs')}`,
+    ...(notes.length === 0 ? [] : [t('terminal:verify.notes', { states: counts(notes) })]),
+    ...(other.length === 0 ? [] : [t('terminal:verify.other', { states: counts(other) })]),
+    how,
+    t(`terminal:verify.register.${register.state}`),
+    ...(brief !== null && brief.now !== brief.revision
+      ? [t('terminal:verify.changedSince', { exported: brief.revision, now: brief.now })]
+      : []),
+  ].join('\n')
+}
+
+function broken({ state }: { state: VerifiedState }): boolean {
+  return state !== 'STANDS'
+}
+
+function entry(
+  state: VerifiedState,
+  text: string,
+  was: string | null,
+  source: string | null = null,
+  reason: string | null = null,
+) {
+  const below = [
+    source,
+    was === null ? null : t('terminal:verify.was', { was }),
+    reason === null ? null : t('terminal:verify.reason', { reason }),
+  ].filter((line) => line !== null)
+  return [`${state}  ${text}`, ...below.map((line) => `    ${line}`)].join('\n')
+}
+
+function counts(of: readonly { state: VerifiedState }[]): string {
+  const found = new Map<string, number>()
+  for (const { state } of of) found.set(state, (found.get(state) ?? 0) + 1)
+  return [...found].map(([state, count]) => `${count} ${state}`).join(', ')
+}

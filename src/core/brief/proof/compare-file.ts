@@ -1,0 +1,70 @@
+import type { PrintedPiece } from './printed-piece.ts'
+import { compareNotes, type ComparedNote } from './compare-notes.ts'
+import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
+import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
+import { cutParts } from './cut-parts.ts'
+import type { Extra, FoundFile } from './found.ts'
+import type { Form } from './forms.ts'
+import { drawnAbove, joinParts } from './join-parts.ts'
+import type { ProofRegister } from './proof-register.ts'
+
+/** All that tells a file from what was exported, place by place. */
+export type ComparedFile = {
+  placed: PlacedPiece[]
+  added: AddedChunk[]
+  notes: ComparedNote[]
+  running: RunningDifference[]
+  /** Numbers of lists, and text outside of all pieces. */
+  loose: { state: 'ADDED' | 'DELETED'; text: string }[]
+  extras: Extra[]
+}
+
+/** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
+export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'pieces' | 'brief'>, form: Form): ComparedFile | null {
+  const { brief } = register
+  const pieces = file.format === 'pdf' ? register.pieces : register.pieces.filter(inWordsText)
+  const ids = new Set(pieces.map(({ id }) => id))
+  if (file.format === 'pdf' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece))) return null
+  const parts = joinParts(file.parts, pieces, form)
+  const chunks = cutParts(parts, pieces, form, brief.language)
+  const { placed, added } = comparePieces(pieces, chunks, form)
+  const above = new Set(drawnAbove(parts, pieces).flatMap(({ piece }) => piece ?? []))
+  const strays = added.flatMap(({ chunk }) => chunk.calls)
+  const seen = placed.map((one) =>
+    one.state === 'STANDS' && above.has(one.piece.id) ? { ...one, state: 'MOVED' as const } : one,
+  )
+  const markers = register.pieces.flatMap(({ marker }) => marker ?? [])
+  return {
+    placed: seen,
+    added: added.filter(({ chunk }) => chunk.key !== ''),
+    notes: compareNotes(register.pieces, seen, strays, file, form),
+    running: compareRunning(file, brief, form),
+    loose:
+      file.format === 'pdf'
+        ? differences(
+            markers,
+            file.loose.map(({ text }) => text),
+            form,
+          )
+        : [],
+    extras: [...file.extras, ...pictures(file, register.pieces)],
+  }
+}
+
+/** Notes stand elsewhere in a Word file, and have no heading. */
+function inWordsText({ kind }: PrintedPiece): boolean {
+  return kind !== 'note' && kind !== 'notes'
+}
+
+/**
+ * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, and one that is shown twice once: there it is only told whether there are any.
+ */
+function pictures({ format, pictures: found }: FoundFile, pieces: readonly PrintedPiece[]): Extra[] {
+  const wanted = pieces.filter(({ picture }) => picture !== undefined).length
+  const [more, fewer] =
+    format === 'docx' ? [found - wanted, wanted - found] : wanted === 0 ? [found, 0] : [0, found === 0 ? wanted : 0]
+  return [
+    ...Array.from({ length: Math.max(0, more) }, () => ({ kind: 'picture' as const, text: '', page: null })),
+    ...Array.from({ length: Math.max(0, fewer) }, () => ({ kind: 'picture-gone' as const, text: '', page: null })),
+  ]
+}

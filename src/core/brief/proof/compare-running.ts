@@ -1,0 +1,70 @@
+import { textIn } from '#text/text.ts'
+import { commonRun } from './common-run.ts'
+import type { FoundFile } from './found.ts'
+import type { Form } from './forms.ts'
+import type { ProofRegister } from './proof-register.ts'
+
+/** `page`: null in Word, which has heads and feet for all pages. */
+export type RunningDifference = { page: number | null; state: 'ADDED' | 'DELETED'; text: string }
+
+/** What of heads and feet is not as it is printed: the marking on both, the title above from the second page on, the number of the page below. */
+export function compareRunning(
+  { running, format }: Pick<FoundFile, 'running' | 'format'>,
+  brief: ProofRegister['brief'],
+  form: Form,
+): RunningDifference[] {
+  if (format === 'docx') return inWord(running, brief, form)
+  return running.flatMap((lines, index) => {
+    const page = index + 1
+    const wanted = pageLines(page, running.length, brief)
+    const found = lines.map((line, at) => (isCutTitle(line, brief.title, form) && at <= 1 ? brief.title : line))
+    return differences(wanted, found, form).map((each) => ({ page, ...each }))
+  })
+}
+
+function pageLines(page: number, pages: number, { title, marking, language }: ProofRegister['brief']): string[] {
+  const marked = marking === '' ? [] : [marking]
+  const number = textIn(language)('document:page', { page: String(page), pages: String(pages) })
+  return [...marked, ...(page > 1 ? [title] : []), number, ...marked]
+}
+
+/** A long title is cut at a word above the text. */
+function isCutTitle(line: string, title: string, form: Form): boolean {
+  const [begin, whole] = [form.found(line), form.expected(title)]
+  return begin.endsWith('…') && begin.length > 12 && whole.startsWith(begin.slice(0, -1).trimEnd())
+}
+
+function inWord(
+  running: readonly string[][],
+  { title, marking, language }: ProofRegister['brief'],
+  form: Form,
+): RunningDifference[] {
+  const number = textIn(language)('document:page', { page: '#', pages: '#' })
+  const known = new Set([title, marking, number].map(form.expected))
+  const lines = running.flat().map((text) => ({ text, key: form.found(text) }))
+  const added = lines.filter(({ key }) => key !== '' && !known.has(key))
+  const here = (text: string): number => lines.filter(({ key }) => key === form.expected(text)).length
+  const missing = [
+    ...(marking !== '' && here(marking) < 2 ? [marking] : []),
+    ...(here(title) < 1 ? [title] : []),
+    ...(here(number) < 1 ? [number] : []),
+  ]
+  return [
+    ...added.map(({ text }) => ({ page: null, state: 'ADDED' as const, text })),
+    ...missing.map((text) => ({ page: null, state: 'DELETED' as const, text })),
+  ]
+}
+
+/** What one list has more than the other, in order. */
+export function differences(
+  wanted: readonly string[],
+  found: readonly string[],
+  form: Form,
+): { state: 'ADDED' | 'DELETED'; text: string }[] {
+  const pairs = commonRun(wanted.map(form.expected), found.map(form.found))
+  const [here, there] = [new Set(pairs.map(([one]) => one)), new Set(pairs.map(([, other]) => other))]
+  return [
+    ...wanted.filter((_, index) => !here.has(index)).map((text) => ({ state: 'DELETED' as const, text })),
+    ...found.filter((_, index) => !there.has(index)).map((text) => ({ state: 'ADDED' as const, text })),
+  ]
+}

@@ -1,0 +1,111 @@
+import { bylineOf } from '#core/byline.ts'
+import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import { notesPosition } from '#core/notes-position.ts'
+import { textIn } from '#text/text.ts'
+import { calledNotes, printedLine, printedText, stretches } from './inline-pieces.ts'
+import type { PieceKind, PrintedPiece } from './printed-piece.ts'
+
+type Identified<T> = { document: T; pieces: PrintedPiece[] }
+
+/**
+ * A document in which every printed piece has an id, and the list of these pieces in the order in which they are read; notes stand where they are set as endnotes. The
+ * one place that knows what of a document is printed: a kind of block that is not dealt with here does not compile.
+ */
+export function identify(document: BriefDocument): Identified<BriefDocument> {
+  const list = new PieceList()
+  list.plain('kicker', 'kicker', document.kicker)
+  list.plain('title', 'title', document.title)
+  list.plain('byline', 'byline', bylineOf(document))
+  const at = notesPosition(document.blocks)
+  const before = document.blocks.slice(0, at).map((block, index) => list.block(block, index))
+  if (document.notes.length > 0) list.plain('notes', 'notes', textIn(document.language)('document:notes'))
+  const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
+  const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
+  return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
+}
+
+class PieceList {
+  readonly pieces: PrintedPiece[] = []
+
+  plain(id: string, kind: PieceKind, text: string, block: number | null = null): void {
+    if (printedLine(text) !== '') this.pieces.push({ id, kind, text: printedLine(text), block })
+  }
+
+  note(content: readonly DocumentInline[], number: number): DocumentInline[] {
+    const children = content.flatMap((inline) => (inline.kind === 'piece' ? inline.children : [inline]))
+    const id = this.nextId()
+    this.pieces.push({ id, kind: 'note', text: printedText(children), block: null, note: number })
+    return [{ kind: 'piece', id, children }]
+  }
+
+  block(block: DocumentBlock, index: number): DocumentBlock {
+    const set = (content: readonly DocumentInline[], kind: PieceKind): DocumentInline[] => this.content(content, kind, index)
+    switch (block.kind) {
+      case 'heading':
+        return { ...block, content: set(block.content, 'heading') }
+      case 'annex':
+        return { ...block, piece: this.line(block.title, 'annex', index) }
+      case 'paragraph':
+        return { ...block, content: set(block.content, 'text') }
+      case 'judgement':
+        return { ...block, piece: this.line(block.label, 'label', index), content: set(block.content, 'judgement') }
+      case 'quotation':
+        return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
+      case 'list': {
+        const items = block.items.map(({ content }, item) => ({
+          content: this.content(content, 'list-item', index, block.ordered ? { marker: `${item + 1}.` } : {}),
+        }))
+        return { ...block, items }
+      }
+      case 'table': {
+        const caption = set(block.caption, 'caption')
+        const header = block.header.map((cell) => set(cell, 'table-head'))
+        return { ...block, caption, header, rows: block.rows.map((row) => row.map((cell) => set(cell, 'table-cell'))) }
+      }
+      case 'figure': {
+        const picture = block.image === null ? {} : { picture: block.image.sha256 }
+        const caption = this.content(block.caption, 'figure-caption', index, picture)
+        return { ...block, caption, source: set(block.source, 'figure-source') }
+      }
+      case 'bibliography':
+        return { ...block, entries: block.entries.map((entry) => set(entry, 'source')) }
+    }
+  }
+
+  private line(text: string, kind: PieceKind, block: number): string {
+    const id = this.nextId()
+    this.plain(id, kind, text, block)
+    return id
+  }
+
+  /** `beside`: what is printed beside the first. What stands between sentences is a piece of its own where it says anything. */
+  private content(
+    content: readonly DocumentInline[],
+    kind: PieceKind,
+    block: number,
+    beside: Pick<PrintedPiece, 'marker' | 'picture'> = {},
+  ): DocumentInline[] {
+    let first = beside
+    return stretches(content).flatMap(({ sentence, children }) => {
+      const text = printedText(children)
+      const calls = calledNotes(children)
+      if (text === '' && calls.length === 0) return children
+      const id = this.nextId()
+      this.pieces.push({
+        id,
+        kind: kind === 'text' && sentence !== null ? 'sentence' : kind,
+        text,
+        block,
+        ...(sentence === null ? {} : { sentence }),
+        ...(calls.length === 0 ? {} : { calls }),
+        ...first,
+      })
+      first = {}
+      return [{ kind: 'piece', id, children } satisfies DocumentInline]
+    })
+  }
+
+  private nextId(): string {
+    return `p${this.pieces.length + 1}`
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/**
+ * What a printed piece is. `text` is what stands in a paragraph without being a sentence of the brief (of the reading pack, of what was waived); `label` the words
+ * above a judgement; `notes` the heading of the notes, which a Word file has not.
+ */
+export const PieceKind = z.enum([
+  'kicker',
+  'title',
+  'byline',
+  'heading',
+  'sentence',
+  'label',
+  'judgement',
+  'quotation',
+  'attribution',
+  'list-item',
+  'caption',
+  'figure-caption',
+  'figure-source',
+  'table-head',
+  'table-cell',
+  'source',
+  'notes',
+  'note',
+  'annex',
+  'text',
+])
+export type PieceKind = z.infer<typeof PieceKind>
+
+/** One piece of a printed brief: what a reader reads between two boundaries that both writers keep. */
+export const PrintedPiece = z.object({
+  /** By which it is named in the file. */
+  id: z.string(),
+  kind: PieceKind,
+  /** As printed, without the numbers of notes. */
+  text: z.string(),
+  /** Of which block of the document it is, counted from 0; the same for all pieces of one table. null: of none. */
+  block: z.int().nullable(),
+  /** The id of the brief's sentence that it is. */
+  sentence: z.string().optional(),
+  /** The numbers of the notes that it calls. */
+  calls: z.array(z.int()).optional(),
+  /** Its number as a note. */
+  note: z.int().optional(),
+  /** Of the caption of a figure: the SHA-256 of the picture above it. */
+  picture: z.string().optional(),
+  /** What a numbered list prints before it. */
+  marker: z.string().optional(),
+})
+export type PrintedPiece = z.infer<typeof PrintedPiece>

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Finding } from '../check/rules.ts'
+import { EvidenceRegister } from '../resolve/register.ts'
+import { printable } from '#core/printable.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { PrintedPiece } from './printed-piece.ts'
+
+/** What the check found at the export. `section` and `sentence` are ids within the brief, null where it concerns the whole. */
+const RegisteredFinding = z.object({
+  rule: z.string(),
+  severity: z.string(),
+  section: z.string().nullable(),
+  sentence: z.string().nullable(),
+  message: z.string(),
+})
+
+/**
+ * The register that travels in a file of this release: that of the evidence, and the whole brief as exported. `sha256` is over all the rest in its canonical form, see
+ * docs/evidence-register.md.
+ */
+export const ProofRegister = EvidenceRegister.extend({
+  version: z.literal(2),
+  app: z.object({ name: z.literal('Briefwright'), version: z.string() }),
+  brief: EvidenceRegister.shape.brief.extend({
+    id: z.int(),
+    authors: z.array(z.string()),
+    marking: z.string(),
+    language: z.string(),
+  }),
+  /** Every printed piece in the order in which it is read; notes stand where they are set as endnotes. */
+  pieces: z.array(PrintedPiece),
+  findings: z.array(RegisteredFinding),
+  waivers: z.array(z.object({ rule: z.string(), reason: z.string() })),
+  sha256: z.string(),
+})
+export type ProofRegister = z.infer<typeof ProofRegister>
+
+/** What of an export only its surroundings know. `sha256` answers the hash of a text, hexadecimal. */
+export type Sealing = { app: string; findings: readonly Finding[]; sha256: (text: string) => string }
+
+export function makeProofRegister(
+  evidence: EvidenceRegister,
+  brief: ProofRegister['brief'],
+  pieces: readonly PrintedPiece[],
+  waivers: Readonly<Record<string, string>>,
+  { app, findings, sha256 }: Sealing,
+): ProofRegister {
+  const register = printable({
+    ...evidence,
+    version: 2 as const,
+    app: { name: 'Briefwright' as const, version: app },
+    brief,
+    pieces: pieces.map((piece) => withoutName(piece, evidence)),
+    findings: [...findings],
+    waivers: Object.entries(waivers)
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([rule, reason]) => ({ rule, reason })),
+  })
+  return { ...register, sha256: sha256(canonicalJson(register)) }
+}
+
+/** Cells that name a row or a column claim nothing, and are no sentences of the brief. */
+function withoutName({ sentence, ...piece }: PrintedPiece, { sentences }: EvidenceRegister): PrintedPiece {
+  return sentence !== undefined && sentences.some(({ id }) => id === sentence) ? { ...piece, sentence } : piece
+}
+
+/** The text over which the hash of a register goes, as it was read: also what a later release added to it counts. */
+export function hashedText(register: object): string {
+  return canonicalJson(Object.fromEntries(Object.entries(register).filter(([key]) => key !== 'sha256')))
+}

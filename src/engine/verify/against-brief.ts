@@ -1,0 +1,44 @@
+import { printedLine } from '#core/brief/proof/inline-pieces.ts'
+import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
+import { briefSentences } from '#core/brief/evidence.ts'
+import { plainText } from '#core/brief/inline.ts'
+import type { BriefContent } from '#core/brief.ts'
+import { t } from '#text/text.ts'
+
+/** What a register says otherwise than the brief that it was made of: of its sentences by their ids, and of the whole. */
+export type BriefDifference = { sentences: ReadonlyMap<string, string>; whole: { text: string; was: string }[] }
+
+/** Holds a register against the brief as it was saved at that revision. */
+export function againstBrief(register: ProofRegister, content: BriefContent): BriefDifference {
+  const { revision } = register.brief
+  const quotations = new Set(
+    content.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
+  )
+  const saved = new Map(
+    briefSentences(content).map(({ sentence }) => {
+      const text = printedLine(quotations.has(sentence.id) ? sentence.text : plainText(sentence.text))
+      return [sentence.id, { text, excerpts: sentence.evidence.excerpts }] as const
+    }),
+  )
+  const sentences = new Map<string, string>()
+  for (const { sentence, text } of register.pieces) {
+    if (sentence === undefined) continue
+    const was = saved.get(sentence)
+    if (was === undefined) sentences.set(sentence, t('verify:brief.missing', { revision }))
+    else if (was.text !== text) sentences.set(sentence, t('verify:brief.differs', { revision, was: was.text }))
+  }
+  for (const { id, excerpts } of register.sentences) {
+    const was = saved.get(id)
+    if (was !== undefined && was.excerpts.join() !== excerpts.join() && !sentences.has(id)) {
+      const rested = was.excerpts.join(', ') || t('verify:brief.nothing')
+      sentences.set(id, t('verify:brief.rests', { revision, excerpts: rested }))
+    }
+  }
+  const whole = [
+    [register.brief.title, content.title],
+    [register.brief.authors.join(', '), content.authors.join(', ')],
+    [register.brief.marking, content.marking],
+    [register.brief.date, content.date],
+  ].flatMap(([text = '', was = '']) => (printedLine(text) === printedLine(was) ? [] : [{ text, was }]))
+  return { sentences, whole }
+}

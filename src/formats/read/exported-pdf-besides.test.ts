@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { drawnAbove } from '#core/brief/proof/join-parts.ts'
+import { readExported } from './exported.ts'
+import { packedPdf } from './pdf/fixtures/small-pdf.ts'
+
+/** What is found in a page whose content is this. */
+async function found(content: string) {
+  const read = await readExported(packedPdf('', new TextEncoder().encode(content)), 'x.pdf')
+  if (!read.ok) throw new Error(read.failure.message)
+  return read.value.found
+}
+const text = (words: string, y: number, before = '', size = 10): string =>
+  `BT ${before} /F1 ${size} Tf 1 0 0 1 70 ${y} Tm (${words}) Tj ET`
+
+test.each([
+  ['drawn invisibly', text('Nobody', 700, '3 Tr')],
+  ['white', text('Nobody', 700, '1 1 1 rg')],
+  ['tiny', text('Nobody', 700, '', 1)],
+])('text that is %s is told of', async (_, content) => {
+  const { extras } = await found(`${text('Seen', 720)} ${content}`)
+  expect(extras.map(({ kind }) => kind)).toEqual(['hidden-text'])
+  expect((await found(text('Seen', 720))).extras).toEqual([])
+})
+
+test('text beyond the edge of the page is not there', async () => {
+  const { loose } = await found(`${text('Seen', 720)} ${text('Nobody', 2000)}`)
+  expect(loose).toEqual([{ text: 'Seen', page: 1 }])
+})
+
+test('pieces are read by their marks, with calls and numbers of notes; what stands outside of all is apart', async () => {
+  const marked = (tag: string, words: string, y: number): string => `/${tag} BMC ${text(words, y)} EMC`
+  const { parts, markers, loose, running } = await found(
+    [
+      marked('Artifact', 'OFFICIAL', 800),
+      marked('BW.p1', 'Gas flows.', 700),
+      marked('BW.p1.c', '3', 704),
+      text('1.', 680),
+      marked('BW.p2.m', '3.', 660),
+      marked('BW.p2', 'A source.', 640),
+    ].join(' '),
+  )
+  expect(parts.map(({ piece, text: words, calls }) => [piece, words, calls])).toEqual([
+    ['p1', 'Gas flows.', [{ printed: '3' }]],
+    ['p2', 'A source.', []],
+  ])
+  expect([[...markers], loose, running]).toEqual([[['p2', '3.']], [{ text: '1.', page: 1 }], [['OFFICIAL']]])
+})
+
+const piece = (id: string, kind: 'sentence' | 'table-cell') => ({ id, kind, text: '', block: 0 })
+
+test('a sentence that is drawn above the one before it is read elsewhere than it stands, a cell of a table is not', async () => {
+  const { parts } = await found(`/BW.p1 BMC ${text('First.', 600)} EMC /BW.p2 BMC ${text('Second.', 700)} EMC`)
+  expect(drawnAbove(parts, [piece('p1', 'sentence'), piece('p2', 'sentence')]).map((part) => part.piece)).toEqual(['p2'])
+  expect(drawnAbove(parts, [piece('p1', 'table-cell'), piece('p2', 'table-cell')])).toEqual([])
+})

@@ -1,0 +1,29 @@
+/**
+ * Under what a printed piece stands in a file. In Word each sentence is a bookmark: LibreOffice keeps it, and shows nothing of it. In a PDF each piece is a marked
+ * content whose tag says which it is; parts of one are its note numbers (`.c`) and its own number as a note (`.m`).
+ */
+const PDF_PREFIX = 'BW.'
+const WORD_PREFIX = 'bw_'
+
+export function pdfMark(piece: string, part?: 'c' | 'm'): string {
+  return `${PDF_PREFIX}${piece}${part === undefined ? '' : `.${part}`}`
+}
+
+/** What a tag marks; null for one that is not ours. */
+export function markedPiece(tag: string): { piece: string; part: 'c' | 'm' | null } | null {
+  if (!tag.startsWith(PDF_PREFIX)) return null
+  const [piece = '', part] = tag.slice(PDF_PREFIX.length).split('.')
+  return { piece, part: part === 'c' || part === 'm' ? part : null }
+}
+
+/** Running heads and feet, as any reader of PDF knows them. */
+export const PDF_RUNNING = 'Artifact'
+
+export function wordBookmark(piece: string): string {
+  return `${WORD_PREFIX}${piece}`
+}
+
+/** The piece of a bookmark; null for one that is not ours. */
+export function bookmarkedPiece(name: string): string | null {
+  return name.startsWith(WORD_PREFIX) ? name.slice(WORD_PREFIX.length) : null
+}
