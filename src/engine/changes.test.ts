@@ -29,6 +29,11 @@ const APART: Name[] = [
   'images.addFile',
   'images.get',
   'verify.file',
+  'spelling.check',
+  'spelling.suggest',
+  // The author's own words are asked for once, by the one window, which changes them.
+  'spelling.words',
+  'spelling.setWord',
 ]
 /** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
 const WHOLE: Name[] = [

@@ -89,7 +89,7 @@ test.each(['pdf', 'docx'] as const)('a fresh %s with figures stands, and the sam
   const id = await briefWith([figure('a', one ?? ''), paragraph, figure('b', other ?? '')])
   const file = await exported(id, format, `one.${format}`)
   const { sentences } = expectOk(await engine.call('verify.file', { path: file }))
-  expect(sentences.map(({ text, state }) => [text, state])).toEqual([['The map shows gas.', 'TAGGED']])
+  expect(sentences.map(({ text, state }) => [text, state])).toEqual([['The map shows gas.', 'STANDS']])
   const again = await exported(id, format, `two.${format}`)
   expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
 })
