@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { quotedPassages } from './quoted-passages.ts'
+import { quotedPassages } from '../testing/quoted-passages.ts'
 
-describe('quotedPassages', () => {
+describe('quotedSpans', () => {
   it.each([
     ['He called it “a trap” and "a price".', ['a trap', 'a price']],
     ['Он назвал это «ловушкой „для своих“ людей».', ['ловушкой „для своих“ людей']],

@@ -21,15 +21,10 @@ const CLOSES_ALONE = new Set(['”', '»', '」', '』', '›'])
 const OPENS_SELDOM = new Set(['»', '›', '”', "'", '‘', '‚'])
 
 /**
- * The words that a text puts in quotation marks (“…”, "…", ‘…’, '…', «…», »…«, „…“, ‚…‘, ‹…›, 「…」), outermost marks only. A quotation that runs over several
- * sentences opens in one and closes in another: the open end then reaches to the end, or from the start, of the text. Single marks always stand
- * in pairs, since one alone is an apostrophe.
+ * Where the words stand that a text puts in quotation marks (“…”, "…", ‘…’, '…', «…», »…«, „…“, ‚…‘, ‹…›, 「…」), outermost marks only, without their marks: [start, end)
+ * in UTF-16 units. A quotation that runs over several sentences opens in one and closes in another: the open end then reaches to the end, or from the
+ * start, of the text. Single marks always stand in pairs, since one alone is an apostrophe.
  */
-export function quotedPassages(text: string): string[] {
-  return quotedSpans(text).map(([start, end]) => text.slice(start, end).trim())
-}
-
-/** Where these words stand in the text, without their marks: [start, end) in UTF-16 units. */
 export const quotedSpans = remembered(readSpans)
 
 function readSpans(text: string): [number, number][] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { matchQuote } from '../check/match-quote.ts'
-import { quotedPassages } from '../check/quoted-passages.ts'
+import { quotedPassages } from '../testing/quoted-passages.ts'
 import { inQuotationMarks } from './quotation-marks.ts'
 
 test.for([
