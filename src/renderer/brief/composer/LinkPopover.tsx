@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { Dialog, Form, Popover } from 'react-aria-components'
+import { useEffect, useRef, useState } from 'react'
+import { Dialog, Form } from 'react-aria-components'
 import type { EditorView } from 'prosemirror-view'
 import { Field } from '#renderer/ui/Field.tsx'
 import { TextButton } from '#renderer/ui/controls.tsx'
@@ -8,7 +8,13 @@ import { t } from '#text/text.ts'
 import { useSession } from '../session/use-session.ts'
 import { linkPlace, offeredAddress, removeLink, setLink, type LinkPlace } from '../text/links.ts'
 import { openLink } from './open-block-menu.ts'
-import { highlight, rangeOf } from './painted.ts'
+import { focusTextSoon } from './text-field.ts'
+import { TextPopover } from './TextPopover.tsx'
+
+function close(): void {
+  openLink.set(false)
+  focusTextSoon()
+}
 
 /** Where the selected words, or the link at the caret, lead to; beside them. */
 export function LinkPopover({ view }: { view: EditorView }) {
@@ -23,27 +29,7 @@ function OpenPopover({ view, place }: { view: EditorView; place: LinkPlace }) {
   const [address, setAddress] = useState(() => offeredAddress(session.editor.get().doc, place))
   const [refused, setRefused] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const words = useRef<HTMLSpanElement>(null)
-  const { from, to, href } = place
-  const close = (): void => {
-    openLink.set(false)
-    requestAnimationFrame(() => view.focus())
-  }
-  // The popover stands at the end of the words, which are painted since the selection is not seen while the field has the keyboard.
-  useLayoutEffect(() => {
-    const range = rangeOf(view, { from, to })
-    const box = [...range.getClientRects()].at(-1)
-    const page = view.dom.parentElement?.getBoundingClientRect()
-    if (box && page && words.current)
-      Object.assign(words.current.style, {
-        top: `${box.top - page.top}px`,
-        left: `${box.left - page.left}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      })
-    highlight('to-link').add(range)
-    return () => highlight('to-link').clear()
-  }, [view, from, to])
+  const { href } = place
   // Another address is typed over the one that is there.
   useEffect(() => form.current?.querySelector('input')?.select(), [])
   const apply = (): void => {
@@ -58,44 +44,34 @@ function OpenPopover({ view, place }: { view: EditorView; place: LinkPlace }) {
     close()
   }
   return (
-    <>
-      <span ref={words} className="link-place" />
-      <Popover
-        className="popover fade-in"
-        placement="bottom start"
-        offset={6}
-        triggerRef={words}
-        isOpen
-        onOpenChange={(open) => !open && close()}
-      >
-        <Dialog className="link-dialog" aria-label={t('composer:link.label')}>
-          <Form
-            ref={form}
-            onSubmit={(event) => {
-              event.preventDefault()
-              apply()
+    <TextPopover view={view} words={place} paint="to-link" under="last" onClose={close}>
+      <Dialog className="link-dialog" aria-label={t('composer:link.label')}>
+        <Form
+          ref={form}
+          onSubmit={(event) => {
+            event.preventDefault()
+            apply()
+          }}
+        >
+          <Field
+            label={t('composer:link.address')}
+            value={address}
+            onChange={(typed) => {
+              setAddress(typed)
+              setRefused(false)
             }}
-          >
-            <Field
-              label={t('composer:link.address')}
-              value={address}
-              onChange={(typed) => {
-                setAddress(typed)
-                setRefused(false)
-              }}
-              placeholder={t('composer:link.example')}
-              error={refused ? t('composer:link.refused') : null}
-              first
-            />
-            <div className="link-buttons">
-              {href !== '' && <TextButton onPress={remove}>{t('composer:link.remove')}</TextButton>}
-              <TextButton tone="primary" type="submit" isDisabled={address.trim() === ''}>
-                {href === '' ? t('composer:link.make') : t('composer:link.change')}
-              </TextButton>
-            </div>
-          </Form>
-        </Dialog>
-      </Popover>
-    </>
+            placeholder={t('composer:link.example')}
+            error={refused ? t('composer:link.refused') : null}
+            first
+          />
+          <div className="link-buttons">
+            {href !== '' && <TextButton onPress={remove}>{t('composer:link.remove')}</TextButton>}
+            <TextButton tone="primary" type="submit" isDisabled={address.trim() === ''}>
+              {href === '' ? t('composer:link.make') : t('composer:link.change')}
+            </TextButton>
+          </div>
+        </Form>
+      </Dialog>
+    </TextPopover>
   )
 }

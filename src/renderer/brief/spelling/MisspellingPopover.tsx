@@ -1,13 +1,12 @@
 import { BookPlus, EyeOff } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
-import { Menu, MenuItem, Popover, Separator } from 'react-aria-components'
+import { Menu, MenuItem, Separator } from 'react-aria-components'
 import type { EditorView } from 'prosemirror-view'
 import { MenuLine } from '#renderer/ui/MenuLine.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
-import { highlight, rangeOf } from '../composer/painted.ts'
 import { focusTextSoon } from '../composer/text-field.ts'
+import { TextPopover } from '../composer/TextPopover.tsx'
 import { useSession } from '../session/use-session.ts'
 import { replaceMatch } from '../text/find.ts'
 import { ignoreIn } from './known-besides.ts'
@@ -25,45 +24,16 @@ function close(): void {
 /** What may have been meant by a misspelt word, and what else can be done with it; under the word. */
 export function MisspellingPopover({ view }: { view: EditorView }) {
   const misspelling = useStore(openMisspelling)
-  return misspelling && <OpenPopover view={view} misspelling={misspelling} />
+  return (
+    misspelling && (
+      <TextPopover view={view} words={misspelling} paint="misspelt-here" under="first" onClose={close}>
+        <Offers misspelling={misspelling} />
+      </TextPopover>
+    )
+  )
 }
 
 type Open = NonNullable<ReturnType<typeof openMisspelling.get>>
-
-function OpenPopover({ view, misspelling }: { view: EditorView; misspelling: Open }) {
-  const place = useRef<HTMLSpanElement>(null)
-  const { from, to } = misspelling
-  // The word is painted, since the selection is not seen while the menu has the keyboard.
-  useLayoutEffect(() => {
-    const range = rangeOf(view, { from, to })
-    const [box] = range.getClientRects()
-    const page = view.dom.parentElement?.getBoundingClientRect()
-    if (box && page && place.current)
-      Object.assign(place.current.style, {
-        top: `${box.top - page.top}px`,
-        left: `${box.left - page.left}px`,
-        width: `${box.width}px`,
-        height: `${box.height}px`,
-      })
-    highlight('misspelt-here').add(range)
-    return () => highlight('misspelt-here').clear()
-  }, [view, from, to])
-  return (
-    <>
-      <span ref={place} className="misspelt-place" />
-      <Popover
-        className="popover fade-in"
-        placement="bottom start"
-        offset={6}
-        triggerRef={place}
-        isOpen
-        onOpenChange={(open) => !open && close()}
-      >
-        <Offers misspelling={misspelling} />
-      </Popover>
-    </>
-  )
-}
 
 /** A menu that a key opened begins at its first entry: what is likeliest is taken by Enter at once. */
 const AT_FIRST = { autoFocus: 'first' } as const
