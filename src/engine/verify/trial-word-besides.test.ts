@@ -1,29 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+import { fallen, verified } from './testing/trial-brief.ts'
 import { each, replaced, type Edit } from './testing/word-edits.ts'
+import { MAIN, S1, S3, S5, wordTrial, type WordTrial } from './testing/word-trial.ts'
 
-let brief: TrialBrief
-let original: Record<string, Uint8Array>
+let trial: WordTrial
 beforeAll(async () => {
-  brief = await trialBrief()
-  original = unzipSync(bytesOf(await exported(brief, 'docx')))
+  trial = await wordTrial()
 })
-afterAll(() => brief.remove())
-
-const MAIN = 'word/document.xml'
-
-/** What verify says of the file with a part of it edited; what is no text of the brief with its place. */
-async function after(edit: Edit, part = MAIN): Promise<string[]> {
-  const before = strFromU8(original[part] ?? new Uint8Array())
-  const xml = edit(before)
-  if (xml === before) throw new Error('The edit changes nothing.')
-  return fallen(await verified(brief, zipSync({ ...original, [part]: strToU8(xml) }), 'docx'))
-}
-
-const S1 = 'The first plant sold 2.5 million tonnes of gas.'
-const S3 = 'Its share fell by −12 % within a year.'
-const S5 = 'They paid $1,200 for each tonne.'
+afterAll(() => trial.brief.remove())
 
 const run = (properties: string, text: string): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
@@ -67,20 +52,20 @@ test.each<[string, Edit, string[]]>([
     ['CHANGED Its share fell by −\u202e12\u202c % within a year.'],
   ],
 ])('%s is named', async (_, edit, wanted) => {
-  expect(await after(edit)).toEqual(wanted)
+  expect(await trial.after(edit)).toEqual(wanted)
 })
 
 test('a marking that is gone from the heads, and a word that is added to a foot, are named', async () => {
-  const head = Object.keys(original).filter((name) => name.startsWith('word/header'))
+  const head = Object.keys(trial.original).filter((name) => name.startsWith('word/header'))
   const without = Object.fromEntries(
-    head.map((name) => [name, strToU8(strFromU8(original[name] ?? new Uint8Array()).replace('OFFICIAL', ''))]),
+    head.map((name) => [name, strToU8(strFromU8(trial.original[name] ?? new Uint8Array()).replace('OFFICIAL', ''))]),
   )
   expect(
     fallen(
       await verified(
-        brief,
+        trial.brief,
         zipSync({
-          ...original,
+          ...trial.original,
           ...without,
           'word/footer1.xml': strToU8('<w:ftr><w:p><w:r><w:t>OFFICIAL no more</w:t></w:r></w:p></w:ftr>'),
         }),
@@ -91,12 +76,12 @@ test('a marking that is gone from the heads, and a word that is added to a foot,
 })
 
 test('what Word opens is what is read: another main part than the usual one, and no part twice', async () => {
-  const rels = strFromU8(original['_rels/.rels'] ?? new Uint8Array()).replace('word/document.xml', 'word/other.xml')
-  const other = strToU8(strFromU8(original[MAIN] ?? new Uint8Array()).replace('largest', 'smallest'))
+  const rels = strFromU8(trial.original['_rels/.rels'] ?? new Uint8Array()).replace('word/document.xml', 'word/other.xml')
+  const other = strToU8(strFromU8(trial.original[MAIN] ?? new Uint8Array()).replace('largest', 'smallest'))
   const others = {
     'word/other.xml': other,
-    'word/_rels/other.xml.rels': original['word/_rels/document.xml.rels'] ?? new Uint8Array(),
+    'word/_rels/other.xml.rels': trial.original['word/_rels/document.xml.rels'] ?? new Uint8Array(),
   }
-  const file = zipSync({ ...original, ...others, '_rels/.rels': strToU8(rels) })
-  expect(fallen(await verified(brief, file, 'docx'))).toEqual(['CHANGED It was not the smallest of the six.'])
+  const file = zipSync({ ...trial.original, ...others, '_rels/.rels': strToU8(rels) })
+  expect(fallen(await verified(trial.brief, file, 'docx'))).toEqual(['CHANGED It was not the smallest of the six.'])
 })

@@ -1,29 +1,15 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { each, replaced, swap, type Edit } from './testing/word-edits.ts'
-import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+import { fallen, verified } from './testing/trial-brief.ts'
+import { S1, S3, S5, wordTrial, type WordTrial } from './testing/word-trial.ts'
 
-let brief: TrialBrief
-let original: Record<string, Uint8Array>
+let trial: WordTrial
 beforeAll(async () => {
-  brief = await trialBrief()
-  original = unzipSync(bytesOf(await exported(brief, 'docx')))
+  trial = await wordTrial()
 })
-afterAll(() => brief.remove())
+afterAll(() => trial.brief.remove())
 
-const MAIN = 'word/document.xml'
-
-/** What verify says of the file with a part of it edited. */
-async function after(edit: Edit, part = MAIN): Promise<string[]> {
-  const before = strFromU8(original[part] ?? new Uint8Array())
-  const xml = edit(before)
-  if (xml === before) throw new Error('The edit changes nothing.')
-  return fallen(await verified(brief, zipSync({ ...original, [part]: strToU8(xml) }), 'docx'))
-}
-
-const S1 = 'The first plant sold 2.5 million tonnes of gas.'
-const S3 = 'Its share fell by −12 % within a year.'
-const S5 = 'They paid $1,200 for each tonne.'
 const NEW = '<w:r><w:t xml:space="preserve"> Nobody doubts it.</w:t></w:r>'
 const KINDS: [string, Edit, string[]][] = [
   [
@@ -109,11 +95,11 @@ const KINDS: [string, Edit, string[]][] = [
 ]
 
 test('the untouched file stands, also packed again', async () => {
-  expect(fallen(await verified(brief, zipSync(original, { level: 1 }), 'docx'))).toEqual([])
+  expect(fallen(await verified(trial.brief, zipSync(trial.original, { level: 1 }), 'docx'))).toEqual([])
 })
 
 test.each(KINDS)('%s is found in three places and named, and nothing else is', async (_, edit, wanted) => {
-  expect(await after(edit)).toEqual(wanted)
+  expect(await trial.after(edit)).toEqual(wanted)
 })
 
 const NOTES = 'word/footnotes.xml'
@@ -135,10 +121,10 @@ test('a note that says something else, hangs elsewhere or is gone is named', asy
     ['Six Ministry', 'Sixth Ministry'],
   )
   const changed = [note('Only'), note('Third'), note('Sixth')].map((text) => `CHANGED ${text}`)
-  expect((await after(edit, NOTES)).toSorted()).toEqual(changed.toSorted())
+  expect((await trial.after(edit, NOTES)).toSorted()).toEqual(changed.toSorted())
   const all = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map(note)
-  expect((await after(swapped)).toSorted()).toEqual(all.map((text) => `MOVED ${text}`).toSorted())
-  const gone = await after(deleted)
+  expect((await trial.after(swapped)).toSorted()).toEqual(all.map((text) => `MOVED ${text}`).toSorted())
+  const gone = await trial.after(deleted)
   expect(new Set(gone).size).toBe(3)
   expect(gone.every((line) => line.startsWith('DELETED Dana Serik'))).toBe(true)
 })
