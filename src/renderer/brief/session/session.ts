@@ -18,7 +18,7 @@ import { roomToWrite, withRoom } from '../text/room-to-write.ts'
 import { redo, stepHistory, undo } from '../text/step-history.ts'
 import { editContent } from '../text/through-content.ts'
 import { readContent } from '../text/to-content.ts'
-import { changesSince, latestStep, takeBack } from '../text/take-back.ts'
+import { latestStep, takeBack } from '../text/take-back.ts'
 import { docOf, slotsOf } from '../text/to-doc.ts'
 
 export type Session = Pick<Saving, 'save' | 'flush'> & {
@@ -92,7 +92,6 @@ export function createSession(
     },
   })
   let lagging: number | undefined
-  const since = changesSince()
 
   const follow = (): void => {
     window.clearTimeout(lagging)
@@ -101,8 +100,7 @@ export function createSession(
   }
   const dispatch = (transaction: Transaction): void => {
     const before = editor.get()
-    const { state, transactions } = before.applyTransaction(transaction)
-    since.add(transactions)
+    const { state } = before.applyTransaction(transaction)
     editor.set(state)
     if (transaction.selectionSet || transaction.docChanged) {
       const next = cursorOf(state)
@@ -131,8 +129,7 @@ export function createSession(
     redo: () => run(redo(editor.get())),
     undoOfLast() {
       const step = latestStep(editor.get())
-      const maps = since.begin()
-      return () => run(step && takeBack(editor.get(), step, maps))
+      return () => run(step && takeBack(editor.get(), step))
     },
     flush: saving.flush,
     scroll: (to) => {

@@ -4,7 +4,7 @@ import { deleteAcross } from './keep-sections.ts'
 import { putQuotation } from './put-quotation.ts'
 import { removeSections } from './sections.ts'
 import { redo, undo } from './step-history.ts'
-import { changesSince, latestStep, takeBack } from './take-back.ts'
+import { latestStep, takeBack } from './take-back.ts'
 import { applied, briefOf, paragraph, placeOf, selecting, stateOf } from './testing/text-state.ts'
 import { readContent } from './to-content.ts'
 
@@ -16,21 +16,17 @@ const START = stateOf(
   }),
 )
 
-/** A text in which everything is remembered since an act. */
+/** A text in which something is done after an act. */
 function acting(state: EditorState, act: Transaction | null) {
   let now = applied(state, act)
   const taken = latestStep(now)
   if (!taken) throw new Error('The act did nothing.')
-  const since = changesSince()
-  const maps = since.begin()
   const change = (transaction: Transaction | null): void => {
     if (!transaction) return
-    const done = now.applyTransaction(transaction)
-    since.add(done.transactions)
-    now = done.state
+    now = now.apply(transaction)
   }
   const type = (before: string, words: string): void => change(now.tr.insertText(words, placeOf(now, before)))
-  return { change, type, state: () => now, back: () => change(takeBack(now, taken, maps)) }
+  return { change, type, state: () => now, back: () => change(takeBack(now, taken)) }
 }
 const words = (state: EditorState): string => state.doc.textContent.replace('Title', '')
 const evidence = (state: EditorState): string[] =>
