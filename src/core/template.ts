@@ -43,6 +43,30 @@ export const STYLE_NAMES = [
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 
+/** What a section is for, where a rule of tradecraft asks for it: `main-message` says the answer, `key-judgements` hold the likelihoods, `changes` what moved since the last issue. */
+export const SECTION_ROLES = [
+  'main-message',
+  'why-it-matters',
+  'key-judgements',
+  'assumptions',
+  'alternatives',
+  'changes',
+  'source-summary',
+  'evidence-gaps',
+] as const
+
+/** Rules of tradecraft a template may ask for (ICD 203's standards and ICD 206, one id each); what each asks and where it comes from stands with the check. */
+export const TRADECRAFT_RULES = [
+  'source-descriptor',
+  'assumption-consequence',
+  'alternative-or-waiver',
+  'why-it-matters',
+  'main-message-first',
+  'contrary-evidence',
+  'change-since-last',
+  'confidence-stated',
+] as const
+
 export const TemplateSection = z.object({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
@@ -61,6 +85,7 @@ export const TemplateSection = z.object({
   required: z.boolean().default(true),
   /** What an assembled first draft puts here: the newest statements, the oldest as context, or what the evidence lacks. None: the analyst writes it. */
   draft: z.enum(['recent', 'context', 'gaps']).optional(),
+  role: z.enum(SECTION_ROLES).optional(),
 })
 export type TemplateSection = z.infer<typeof TemplateSection>
 
@@ -76,6 +101,11 @@ export const Template = z.object({
   words: z.int().positive(),
   maxPages: z.int().positive().nullable().default(null),
   citationStyle: z.string(),
+  /** The scale its likelihood words are on: ICD 203 (2015) or the PHIA probability yardstick. */
+  likelihoodScale: z.enum(['icd-203', 'phia']).default('icd-203'),
+  tradecraft: z.array(z.enum(TRADECRAFT_RULES)).default([]),
+  /** Whether grades of sources and information (Admiralty code) are printed with the sources. */
+  printGrades: z.boolean().default(false),
   page: z.object({
     size: z.enum(['A4', 'LETTER']),
     /** Points: left, top, right, bottom. */

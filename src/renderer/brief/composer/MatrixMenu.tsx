@@ -1,15 +1,14 @@
-import { ChevronDown } from 'lucide-react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Header, MenuItem, MenuSection, Separator } from 'react-aria-components'
 import type { EditorState } from 'prosemirror-state'
 import { TextSelection } from 'prosemirror-state'
 import { useStore } from '#renderer/ui/store.ts'
-import '#renderer/ui/menu.css'
 import { t } from '#text/text.ts'
 import { findNode } from '../text/cursor.ts'
 import { matrixOf, rowEnd } from '../text/matrices.ts'
 import { editMatrix, MATRIX_EDITS, type MatrixEdit } from '../text/matrix-edits.ts'
 import { focusMark } from '../text/matrix-focus.ts'
 import { useSession } from '../session/use-session.ts'
+import { HeadMenu } from './HeadMenu.tsx'
 import { markedCell } from './marked-cell.ts'
 import { openTableMenu } from './open-block-menu.ts'
 import { focusTextSoon, textField } from './text-field.ts'
@@ -19,48 +18,36 @@ const GROUPS = {
   hypothesis: ['hypothesisBefore', 'hypothesisAfter', 'hypothesisLeft', 'hypothesisRight', 'removeHypothesis'],
 } as const satisfies Record<string, readonly MatrixEdit[]>
 
-/** Evidence and hypotheses of a matrix, and their order. It works on the row and the mark that had the keyboard; opens by its button, or by the command from within. */
+/** Evidence and hypotheses of a matrix, and their order. It works on the row and the mark that had the keyboard. */
 export function MatrixMenu({ id }: { id: string }) {
   const session = useSession()
   const isOpen = useStore(openTableMenu, (open) => open === id)
   const column = useStore(markedCell, (marked) => (marked?.matrix === id ? marked.column : null))
   const state = isOpen ? withCaret(session.editor.get(), id) : null
   return (
-    <MenuTrigger
+    <HeadMenu
+      id={id}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        openTableMenu.set(open ? id : null)
-        if (!open) returnSoon()
+      label={t('composer:matrix.menu')}
+      disabled={state ? MATRIX_EDITS.filter((edit) => editMatrix(state, edit, column) === null) : []}
+      leave={returnSoon}
+      act={(key) => {
+        const made = editMatrix(withCaret(session.editor.get(), id), key as MatrixEdit, column)
+        // What puts the caret elsewhere is gone on with there.
+        if (key !== 'sort' && key !== 'rowUp' && key !== 'rowDown') markedCell.set(null)
+        if (made) session.dispatch(made)
       }}
     >
-      <Button className="choice table-menu" excludeFromTabOrder aria-label={t('composer:matrix.menu')}>
-        {t('composer:matrix.menu')} <ChevronDown size={13} aria-hidden />
-      </Button>
-      <Popover className="popover fade-in" placement="bottom end" offset={4}>
-        <Menu
-          className="menu"
-          aria-label={t('composer:matrix.menu')}
-          disabledKeys={state ? MATRIX_EDITS.filter((edit) => editMatrix(state, edit, column) === null) : []}
-          onAction={(key) => {
-            const made = editMatrix(withCaret(session.editor.get(), id), key as MatrixEdit, column)
-            // What puts the caret elsewhere is gone on with there.
-            if (key !== 'sort' && key !== 'rowUp' && key !== 'rowDown') markedCell.set(null)
-            if (made) session.dispatch(made)
-            returnSoon()
-          }}
-        >
-          {Object.entries(GROUPS).map(([group, edits]) => (
-            <MenuSection key={group}>
-              <Header className="menu-heading">{t(`composer:matrix.groups.${group as keyof typeof GROUPS}`)}</Header>
-              {edits.map(item)}
-            </MenuSection>
-          ))}
-          <Separator className="menu-separator" />
-          {item('sort')}
-          {item('removeMatrix')}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {Object.entries(GROUPS).map(([group, edits]) => (
+        <MenuSection key={group}>
+          <Header className="menu-heading">{t(`composer:matrix.groups.${group as keyof typeof GROUPS}`)}</Header>
+          {edits.map(item)}
+        </MenuSection>
+      ))}
+      <Separator className="menu-separator" />
+      {item('sort')}
+      {item('removeMatrix')}
+    </HeadMenu>
   )
 }
 

@@ -1,14 +1,14 @@
-import { Check, ChevronDown } from 'lucide-react'
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Check } from 'lucide-react'
+import { Header, MenuItem, MenuSection, Separator } from 'react-aria-components'
 import type { EditorState } from 'prosemirror-state'
 import { TextSelection } from 'prosemirror-state'
 import { useStore } from '#renderer/ui/store.ts'
-import '#renderer/ui/menu.css'
 import { t } from '#text/text.ts'
 import { findNode } from '../text/cursor.ts'
 import { editTable, TABLE_EDITS, type TableEdit } from '../text/table-edits.ts'
 import { cellEnd, tableFrom, tableOf } from '../text/tables.ts'
 import { useSession } from '../session/use-session.ts'
+import { HeadMenu } from './HeadMenu.tsx'
 import { focusTextSoon } from './text-field.ts'
 import { openTableMenu } from './open-block-menu.ts'
 
@@ -18,49 +18,37 @@ const GROUPS = {
 } as const satisfies Record<string, readonly TableEdit[]>
 const HEADS = ['headRow', 'headColumn'] as const satisfies readonly TableEdit[]
 
-/** Rows, columns and heads of a table. It works on the cells with the caret, else on the first one; opens by its button, or by the command from within. */
+/** Rows, columns and heads of a table. It works on the cells with the caret, else on the first one. */
 export function TableMenu({ id }: { id: string }) {
   const session = useSession()
   const isOpen = useStore(openTableMenu, (open) => open === id)
   const state = isOpen ? withCaret(session.editor.get(), id) : null
   const attrs = state ? tableOf(state)?.table.attrs : undefined
   return (
-    <MenuTrigger
+    <HeadMenu
+      id={id}
       isOpen={isOpen}
-      onOpenChange={(open) => {
-        openTableMenu.set(open ? id : null)
-        if (!open) focusTextSoon()
+      label={t('composer:table.menu')}
+      disabled={state ? TABLE_EDITS.filter((edit) => editTable(state, edit) === null) : []}
+      leave={focusTextSoon}
+      act={(key) => {
+        const made = editTable(withCaret(session.editor.get(), id), key as TableEdit)
+        if (made) session.dispatch(made)
       }}
     >
-      <Button className="choice table-menu" excludeFromTabOrder aria-label={t('composer:table.menu')}>
-        {t('composer:table.menu')} <ChevronDown size={13} aria-hidden />
-      </Button>
-      <Popover className="popover fade-in" placement="bottom end" offset={4}>
-        <Menu
-          className="menu"
-          aria-label={t('composer:table.menu')}
-          disabledKeys={state ? TABLE_EDITS.filter((edit) => editTable(state, edit) === null) : []}
-          onAction={(key) => {
-            const made = editTable(withCaret(session.editor.get(), id), key as TableEdit)
-            if (made) session.dispatch(made)
-            focusTextSoon()
-          }}
-        >
-          {Object.entries(GROUPS).map(([group, edits]) => (
-            <MenuSection key={group}>
-              <Header className="menu-heading">{t(`composer:table.${group as keyof typeof GROUPS}`)}</Header>
-              {edits.map((edit) => item(edit))}
-            </MenuSection>
-          ))}
-          <MenuSection selectionMode="multiple" selectedKeys={HEADS.filter((head) => attrs?.[head] === true)}>
-            <Header className="menu-heading">{t('composer:table.heads')}</Header>
-            {HEADS.map((head) => item(head, attrs?.[head] === true))}
-          </MenuSection>
-          <Separator className="menu-separator" />
-          {item('removeTable')}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      {Object.entries(GROUPS).map(([group, edits]) => (
+        <MenuSection key={group}>
+          <Header className="menu-heading">{t(`composer:table.${group as keyof typeof GROUPS}`)}</Header>
+          {edits.map((edit) => item(edit))}
+        </MenuSection>
+      ))}
+      <MenuSection selectionMode="multiple" selectedKeys={HEADS.filter((head) => attrs?.[head] === true)}>
+        <Header className="menu-heading">{t('composer:table.heads')}</Header>
+        {HEADS.map((head) => item(head, attrs?.[head] === true))}
+      </MenuSection>
+      <Separator className="menu-separator" />
+      {item('removeTable')}
+    </HeadMenu>
   )
 }
 
