@@ -1,12 +1,13 @@
 /**
  * `npm run bench [part…]` measures the program beside a plain reference in the same process and prints median and 95th percentile of several runs.
- * Parts: start, import, import-scale, search, evidence, assemble, check, compose, pages, export, extraction; none means all. Figures for people, never a test: they depend on the machine.
+ * Parts: start, import, import-scale, search, evidence, assemble, check, compose, pages, export, extraction, return; none means all. Figures for people, never a test: they depend on the machine.
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 
-const BUILT = '.cache/bench'
+// As deep as a source file of the engine's tests, which find the checkout from where they lie.
+const BUILT = '.cache/bench/built'
 
 /** The bench runs built code, as users do, with the job workers beside it. */
 await build({

@@ -8,6 +8,7 @@ import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
 import { benchPages } from './bench-pages.ts'
+import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
 
@@ -23,6 +24,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   pages: benchPages,
   export: benchExport,
   extraction: benchExtraction,
+  return: benchReturn,
 }
 
 /** Prints the figures of the parts named, or of all, under the name of the machine. */

@@ -5,6 +5,7 @@ import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
+import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
 
 const {
@@ -13,6 +14,9 @@ const {
   'import.start': _importStart,
   'briefs.export': _export,
   'images.addFile': _addFile,
+  'returns.lay': _layReturn,
+  'returns.apply': _applyReturn,
+  'returns.readFile': _readReturn,
   'verify.file': _verify,
   'templates.check': _templatesCheck,
   ...relayed
@@ -59,6 +63,8 @@ export const app = {
   ),
   /** Opens the file dialog, then keeps the picture that was chosen; null: none was. Failures: those of images.addFile. */
   'images.choose': call(z.object({}), z.object({ held: HeldImage.nullable() })),
+  /** Opens the file dialog, then reads the Word file that came back; null: none was chosen. Failures: those of returns.readFile. */
+  'returns.choose': call(z.object({ id: z.string() }), z.object({ read: ReadReturn.nullable() })),
   /** Opens the save dialog, then starts an export job. */
   'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */

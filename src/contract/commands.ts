@@ -38,6 +38,7 @@ export const WINDOW_COMMANDS = [
   { id: 'versions', keys: ['Ctrl+Shift+H'], menu: ['brief', 1], group: 'brief' },
   { id: 'name-version', keys: ['Ctrl+Shift+S'], menu: ['brief', 2], group: 'brief' },
   { id: 'duplicate-brief', keys: [], menu: ['brief', 2], group: 'brief' },
+  { id: 'take-back', keys: [], menu: ['file', 3], group: 'brief' },
   { id: 'comment', keys: ['Ctrl+Shift+M'], menu: ['brief', 3], group: 'brief' },
   { id: 'comments', keys: ['Ctrl+Shift+Y'], menu: ['brief', 3], group: 'brief' },
   { id: 'next-comment', keys: ['F8'], menu: ['brief', 3], group: 'brief' },
@@ -105,12 +106,18 @@ export const PLACE_COMMANDS = [
   { id: 'next-evidence', where: 'source', keys: ['E'] },
   { id: 'previous-evidence', where: 'source', keys: ['Shift+E'] },
   { id: 'open-in-reader', where: 'source', keys: ['O'] },
+  { id: 'next-change', where: 'return', keys: ['J', 'ArrowDown'] },
+  { id: 'previous-change', where: 'return', keys: ['K', 'ArrowUp'] },
+  { id: 'accept-change', where: 'return', keys: ['A'] },
+  { id: 'refuse-change', where: 'return', keys: ['R'] },
+  { id: 'accept-all-changes', where: 'return', keys: ['Shift+A'] },
+  { id: 'change-to-text', where: 'return', keys: ['Escape'] },
 ] as const satisfies readonly PlaceCommand[]
 
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const
 export type Group = (typeof GROUPS)[number]
 export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
-export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source'
+export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source' | 'return'
 
 type WindowCommand = {
   id: string
@@ -133,5 +140,6 @@ export const GROUP_OF: Record<KeyPlace, Group> = {
   review: 'import',
   composer: 'brief',
   outline: 'brief',
+  return: 'brief',
   source: 'brief',
 }

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
+import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { VerifiedFile } from './verified-file.ts'
 import {
@@ -45,6 +46,7 @@ export const engine = {
   ...evidence,
   ...briefs,
   ...images,
+  ...returns,
   ...spelling,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),

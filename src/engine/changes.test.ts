@@ -29,6 +29,9 @@ const APART: Name[] = [
   'images.addFile',
   'images.get',
   'verify.file',
+  'returns.lay',
+  'returns.read',
+  'returns.readFile',
   'spelling.check',
   'spelling.suggest',
   // The author's own words are asked for once, by the one window, which changes them.
@@ -133,6 +136,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
   ['imports.discard', () => ({ batch })],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
+  ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],
@@ -152,6 +156,10 @@ async function excerpt(): Promise<string> {
   return id
 }
 /** The brief with a sentence that rests on the excerpt, so that its check shows both. */
+async function returnedTitle(): Promise<object> {
+  const { revision } = expectOk(await made.engine.call('briefs.get', { id: brief }))
+  return { id: brief, revision, acts: [{ do: 'title', text: 'Gas, returned' }], prefix: 'w' }
+}
 async function saved(): Promise<object> {
   const { id: _id, revision, ...view } = expectOk(await made.engine.call('briefs.get', { id: brief }))
   const [first, ...others] = view.sections

@@ -17,6 +17,7 @@ import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
+import { returnHandlers } from './handlers/returns.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
 import { templateHandlers } from './handlers/templates.ts'
@@ -97,6 +98,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...briefHandlers(context),
     ...imageHandlers(context),
     ...spellingHandlers(context),
+    ...returnHandlers(context),
     ...verifyHandlers(context),
   }
   const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)

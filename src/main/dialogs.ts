@@ -43,6 +43,17 @@ export async function chooseImage(window: BrowserWindow): Promise<string | null>
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** The Word file that came back; null when the user closed the dialog. */
+export async function chooseReturned(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: t('desktop:takeBack'),
+    buttonLabel: t('desktop:open'),
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: EXPORT_FORMATS.docx.name, extensions: ['docx'] }],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** Where to write an export; null when the user closed the dialog. */
 export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
   const { name: filter, extension } = EXPORT_FORMATS[format]

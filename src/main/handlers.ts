@@ -8,7 +8,7 @@ import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget, chooseImage } from './dialogs.ts'
+import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget, chooseImage, chooseReturned } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
@@ -66,6 +66,12 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (path === null) return success({ held: null })
       const held = await engine.call('images.addFile', { path })
       return held.ok ? success({ held: held.value }) : held
+    },
+    'returns.choose': async ({ id }) => {
+      const path = await chooseReturned(context.window())
+      if (path === null) return success({ read: null })
+      const read = await engine.call('returns.readFile', { id, path })
+      return read.ok ? success({ read: read.value }) : read
     },
     'briefs.export': async ({ suggestedName, ...options }) => {
       const to = await chooseExportTarget(context.window(), options.format, suggestedName)

@@ -9,6 +9,7 @@ import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
 import { addBriefCompare } from './brief-compare.ts'
 import { addBriefExport } from './brief-export.ts'
+import { addBriefReturn } from './brief-return.ts'
 import { addBriefWrite } from './brief-write.ts'
 
 type NewOptions = {
@@ -88,4 +89,5 @@ export function briefCommand(program: Command, runner: Runner): void {
   addBriefCheck(brief, runner)
   addBriefCompare(brief, runner)
   addBriefExport(brief, runner)
+  addBriefReturn(brief, runner)
 }

@@ -1,17 +1,20 @@
 import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
+import type { TrackedChange } from '#core/brief/return/returned-file.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
 import { hidesText } from './exported-docx-hidden.ts'
+import type { DocxFlow } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 /** What surrounds an element. */
 type Around = { hidden: boolean; tracked: 'in' | 'out' | null }
 const VISIBLE: Around = { hidden: false, tracked: null }
 
-/** `fields`: what stands for the result of a field (in heads and feet, where Word counts pages); null takes the result as it stands. */
+/** `fields`: what stands for the result of a field (in heads and feet, where Word counts pages); null takes the result as it stands. `flow` hears of paragraphs, changes and comments. */
 type Reading = {
   hidden: ReadonlySet<string>
   noteText: (kind: 'footnote' | 'endnote', id: string) => string | null
   fields: string | null
+  flow: DocxFlow | null
 }
 
 /** Reads the text of a part of a Word file piece by piece: what a reader sees goes to `parts`, everything else of it to `extras`. */
@@ -63,11 +66,21 @@ export class DocxText {
       case 'sym':
         return this.text('\ufffd', around)
       case 'ins':
+        return this.tracked(element, { ...around, tracked: 'in' }, 'insertion')
       case 'moveTo':
-        return this.tracked(element, { ...around, tracked: 'in' })
+        return this.tracked(element, { ...around, tracked: 'in' }, 'moved-here')
       case 'del':
+        return this.tracked(element, { ...around, tracked: 'out' }, 'deletion')
       case 'moveFrom':
-        return this.tracked(element, { ...around, tracked: 'out' })
+        return this.tracked(element, { ...around, tracked: 'out' }, 'moved-away')
+      case 'tbl':
+      case 'tr':
+      case 'tc':
+        return this.tablePart(element, around)
+      case 'commentRangeStart':
+      case 'commentRangeEnd':
+      case 'commentReference':
+        return this.reading.flow?.comment(element)
       case 'bookmarkStart':
         return this.bookmark(attribute(element, 'id') ?? '', attribute(element, 'name') ?? '')
       case 'bookmarkEnd':
@@ -116,6 +129,7 @@ export class DocxText {
   private takeParagraph(element: XmlElement, around: Around): void {
     this.paragraph = ''
     this.endStretch()
+    this.reading.flow?.begin(element)
     this.read(element, { ...around, hidden: around.hidden || this.hides(element, 'pPr', 'pStyle') })
     this.endStretch()
     if (this.paragraph.trim() !== '') this.paragraphs.push(this.paragraph.trim())
@@ -129,11 +143,19 @@ export class DocxText {
     return byStyle || (properties === 'rPr' && hidesText(own))
   }
 
-  private tracked(element: XmlElement, around: Around): void {
+  private tablePart(element: XmlElement, around: Around): void {
+    this.reading.flow?.enter(element)
+    this.read(element, around)
+    this.reading.flow?.leave(element)
+  }
+
+  private tracked(element: XmlElement, around: Around, kind: TrackedChange['kind']): void {
     const text = [...elementsIn(element, 't'), ...elementsIn(element, 'delText')].map((part) => textIn(part)).join('')
     if (around.tracked === 'in') this.extras.push({ kind: 'tracked-insertion', text, page: null })
     else this.extras.push({ kind: 'tracked-deletion', text, page: null })
+    this.reading.flow?.enterChange(element, kind, text)
     this.read(element, around)
+    this.reading.flow?.leaveChange()
   }
 
   private text(text: string, { hidden, tracked }: Around): void {
@@ -144,6 +166,7 @@ export class DocxText {
     }
     this.paragraph += text
     this.stretch().text += text
+    this.reading.flow?.run(text, this.piece(), null)
   }
 
   private call(kind: 'footnote' | 'endnote', id: string, { hidden, tracked }: Around): void {
@@ -151,14 +174,19 @@ export class DocxText {
     const names = [...this.open.values()].flatMap((name) => /^note_(\d+)$/.exec(name)?.[1] ?? [])
     const number = names.length === 0 ? null : Number(names.at(-1))
     const call: FoundCall = { note: this.reading.noteText(kind, id), number }
+    this.putCall(call)
+  }
+
+  private putCall(call: FoundCall): void {
     this.stretch().calls.push(call)
+    this.reading.flow?.run('', this.piece(), call)
   }
 
   /** A note that is called again is a link to its first call. */
   private link(element: XmlElement, around: Around): void {
     const number = /^note_(\d+)$/.exec(attribute(element, 'anchor') ?? '')?.[1]
     if (number === undefined || textIn(element).trim() !== number || around.hidden) return this.read(element, around)
-    this.stretch().calls.push({ printed: number })
+    this.putCall({ printed: number })
   }
 
   /** In heads and feet a field stands for itself, whatever number it shows. */
@@ -194,8 +222,12 @@ export class DocxText {
     if (said !== '') this.extras.push({ kind: 'text-box', text: said, page: null })
   }
 
+  private piece(): string | null {
+    return [...this.open.values()].flatMap((name) => bookmarkedPiece(name) ?? []).at(-1) ?? null
+  }
+
   private stretch(): FoundPart {
-    const piece = [...this.open.values()].flatMap((name) => bookmarkedPiece(name) ?? []).at(-1) ?? null
+    const piece = this.piece()
     const last = this.parts.at(-1)
     if (last && last.piece === piece && !this.begins && (piece !== null || !this.ended)) {
       if (this.ended) last.text += ' '

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import type { Extra, FoundFile } from '#core/brief/proof/found.ts'
+import type { ReturnedFile } from '#core/brief/return/returned-file.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
@@ -7,6 +8,7 @@ import type { ReadExported } from './exported-brief.ts'
 import { hiddenStyles } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
 import { DocxText } from './exported-docx-text.ts'
+import { commentsIn, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
@@ -21,15 +23,16 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
   const main = relatedParts(parts, '', 'officeDocument')[0] ?? 'word/document.xml'
   const root = partRoot(parts, main)
   if (root === null) return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
-  const { found, lines } = readParts(parts, main, root)
+  const { lines, ...read } = readParts(parts, main, root)
   const registers = registersIn(parts)
-  return Promise.resolve(success({ format: 'docx', text: lines.join('\n'), register: registers[0] ?? null, registers, found }))
+  return Promise.resolve(success({ format: 'docx', text: lines.join('\n'), register: registers[0] ?? null, registers, ...read }))
 }
 
-function readParts(parts: Parts, main: string, root: XmlElement): { found: FoundFile; lines: string[] } {
+function readParts(parts: Parts, main: string, root: XmlElement): { found: FoundFile; returned: ReturnedFile; lines: string[] } {
   const rooted = (type: string): XmlElement[] => relatedParts(parts, main, type).flatMap((path) => partRoot(parts, path) ?? [])
-  const hidden = hiddenStyles(rooted('styles')[0] ?? null)
-  const plain = { hidden, noteText: () => null, fields: null }
+  const [styles = null] = rooted('styles')
+  const hidden = hiddenStyles(styles)
+  const plain = { hidden, noteText: () => null, fields: null, flow: null }
   const notes = new Map<string, DocxText>(
     (['footnote', 'endnote'] as const).flatMap((kind) =>
       rooted(`${kind}s`).flatMap((part) =>
@@ -40,7 +43,8 @@ function readParts(parts: Parts, main: string, root: XmlElement): { found: Found
     ),
   )
   const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
-  const body = new DocxText({ ...plain, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
+  const flow = new DocxFlow(paragraphKinds(styles))
+  const body = new DocxText({ ...plain, flow, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
   const running = [...rooted('header'), ...rooted('footer')].map((part) => new DocxText({ ...plain, fields: '#' }).readAll(part))
   const texts = [body, ...notes.values(), ...running]
   const found: FoundFile = {
@@ -52,7 +56,8 @@ function readParts(parts: Parts, main: string, root: XmlElement): { found: Found
     pictures: texts.reduce((sum, { pictures }) => sum + pictures, 0),
     extras: [...texts.flatMap(({ extras }) => extras), ...comments(rooted('comments')), ...wordsInNumbers(rooted('numbering'))],
   }
-  return { found, lines: [...body.paragraphs, ...[...notes.values()].flatMap(({ paragraphs }) => paragraphs)] }
+  const returned = { paragraphs: flow.paragraphs, tracked: flow.tracked, comments: commentsIn(rooted('comments')) }
+  return { found, returned, lines: [...body.paragraphs, ...[...notes.values()].flatMap(({ paragraphs }) => paragraphs)] }
 }
 
 function comments(parts: readonly XmlElement[]): Extra[] {

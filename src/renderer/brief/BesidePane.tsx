@@ -5,6 +5,7 @@ import { CheckPane } from './check/CheckPane.tsx'
 import { CommentsPane } from './comments/CommentsPane.tsx'
 import type { Pane } from './issue/beside.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
+import { ReturnPane } from './return/ReturnPane.tsx'
 import { SincePane } from './issue/SincePane.tsx'
 import { SourcePane } from './source/SourcePane.tsx'
 import { VersionsPane } from './versions/VersionsPane.tsx'
@@ -24,6 +25,8 @@ export function BesidePane({ pane, brief, check, template, onClose }: Properties
       return <SincePane brief={brief} />
     case 'comments':
       return <CommentsPane />
+    case 'return':
+      return <ReturnPane />
     case 'versions':
       return <VersionsPane brief={brief} />
   }

@@ -4,6 +4,7 @@ import {
   ChevronDown,
   Clock,
   CopyPlus,
+  FileInput,
   FileText,
   FileType,
   History,
@@ -97,6 +98,7 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
             keys: keysOf('comments'),
             run: () => void runCommand('comments'),
           },
+          { id: 'take-back', label: t('returned:title'), icon: FileInput, run: () => void runCommand('take-back') },
           { id: 'duplicate', label: t('issue:duplicate'), icon: CopyPlus, run: () => void runCommand('duplicate-brief') },
         ]}
       />

@@ -25,6 +25,7 @@ import { t } from '#text/text.ts'
 import { noteNumbersPlugin } from './composer/decorations.ts'
 import { inputRulesPlugin } from './composer/input-rules.ts'
 import { typographyPlugin } from './composer/typography-plugin.ts'
+import { takeBackByChoice, takeBackDropped, wordFileIn } from './return/returned.ts'
 import { openSession, type Left } from './session/open-session.ts'
 import { onScreen } from './session/on-screen.ts'
 import { picking } from './text/picking.ts'
@@ -76,6 +77,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
   })
   useCommand('versions', () => showSaved('versions'))
   useCommand('comments', () => show({ pane: pane === 'comments' ? null : 'comments' }))
+  useCommand('take-back', () => void takeBackByChoice(session))
   useCommand('name-version', () => void session.flush().then(() => setShown({ kind: 'name' })))
   useCommand('duplicate-brief', () => void session.flush().then(() => duplicateBrief(brief.id)))
   const openExport = async (format: ExportFormat): Promise<void> => {
@@ -97,7 +99,16 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
           onDetails={() => setShown({ kind: 'details' })}
           onExport={(format) => void openExport(format)}
         />
-        <main className="screen brief-screen">
+        <main
+          className="screen brief-screen"
+          onDropCapture={(event) => {
+            const file = wordFileIn(event.dataTransfer)
+            if (file === null) return
+            // Nothing to import: the file came back.
+            event.preventDefault()
+            void takeBackDropped(session, file)
+          }}
+        >
           <SaveTrouble onReload={onReload} />
           <div className="brief-panes" inert={reading}>
             <Panes

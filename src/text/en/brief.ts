@@ -21,6 +21,7 @@ export const brief = {
     versions: 'versions',
     pages: 'pages',
     comments: 'comments',
+    return: 'what came back',
   },
   status: {
     traced: '{{share}} % of sentences traced · {{tagged}} tagged',

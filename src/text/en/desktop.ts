@@ -11,6 +11,8 @@ export const desktop = {
   import: 'Import',
   insertPicture: 'Insert a picture',
   insert: 'Insert',
+  takeBack: 'Take back from Word',
+  open: 'Open',
   exportBrief: 'Export brief',
   unnamedBrief: 'Brief',
   backUp: 'Back up the library',

@@ -22,6 +22,7 @@ import { picker } from './picker.ts'
 import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
+import { returned } from './returned.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
@@ -62,6 +63,7 @@ export const en = {
   outline,
   reader,
   refused,
+  returned,
   review,
   shell,
   source,

@@ -42,6 +42,26 @@ export const refused = {
       '{{name}} carries {{count}} evidence registers: files were joined, or one was put in. Nothing was compared. Verify each file as it was exported.',
     damagedRegister: 'The evidence register inside {{name}} is damaged. Verify the file as it was exported.',
   },
+  return: {
+    tooLarge:
+      '{{name}} has more than {{most, number}} paragraphs, more than any brief. Choose the file that the brief was exported to.',
+    noRegister:
+      '{{name}} carries no evidence register, so it is no brief that came back: it was not exported by Briefwright, or a program saved it without. To import it as an article, drop it on the library.',
+    severalRegisters: '{{name}} carries several evidence registers: files were joined. Take back each file by itself.',
+    newerRegister: '{{name}} was exported by a newer Briefwright. Take it back with that version.',
+    damagedRegister:
+      'The evidence register inside {{name}} is damaged, so it does not tell what was exported. Nothing was compared.',
+    notWord: '{{name}} is no Word file: only a Word file that Briefwright exported can be taken back. Choose the .docx file.',
+    older:
+      '{{name}} was exported by an older Briefwright, whose files do not say which sentence is which. Export the brief anew, and have that edited.',
+    edited:
+      'The evidence register inside {{name}} was edited since the export, so it does not tell what was exported. Nothing was compared. Have the file edited in Word, from a fresh export.',
+    gone: '{{name}} was exported from “{{title}}”, which is not in this library: it was deleted, or the file is from another library.',
+    otherLibrary:
+      '{{name}} was exported from “{{title}}” in another library: the brief of that number here is another one. Open that library and take the file back there.',
+    anotherBrief: '{{name}} was exported from another brief, “{{title}}”. Open that brief and take the file back there.',
+    nothingLeft: 'Nothing that was exported from “{{title}}” stands in {{name}} any more. Check that it is the right file.',
+  },
   read: {
     damaged: '{{name}} could not be read; it may be damaged ({{detail}}). Save its text as a plain text file and import that.',
     changing: '{{path}} is being changed by another program. Import it again when that is done.',

@@ -1,6 +1,6 @@
 import { createStore, useStore } from '#renderer/ui/store.ts'
 
-export type Pane = 'check' | 'pages' | 'since' | 'source' | 'versions' | 'comments'
+export type Pane = 'check' | 'pages' | 'since' | 'source' | 'versions' | 'comments' | 'return'
 /** What stands beside the text of a brief; `other`: the brief it is compared with, where that is not the one it follows; `version`: the revision it is compared with. */
 type Beside = { brief: string | null; pane: Pane | null; other: string | null; version: number | null }
 type Change = Partial<Omit<Beside, 'brief'>>
