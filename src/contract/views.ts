@@ -154,11 +154,24 @@ export const BriefCheckView = z.object({
   unchecked: z.array(z.object({ sentence: z.string(), what: z.string() })),
   sources: z.object({
     count: z.int(),
+    /** Origins: what counts as one, and why, stands in `origins`, those that carry most first. Shares are of the cited sentences, 0–1. */
     independent: z.int(),
+    origins: z.array(
+      z.object({
+        name: z.string(),
+        articles: z.array(z.string()),
+        members: z.array(z.string()),
+        why: z.string().nullable(),
+        sentences: z.int(),
+        share: z.number(),
+      }),
+    ),
+    topOriginShare: z.number(),
     publications: z.array(z.object({ name: z.string(), sentences: z.int(), share: z.number() })),
     topShare: z.number(),
     oldest: z.string().nullable(),
     newest: z.string().nullable(),
+    undated: z.int(),
     languages: z.array(z.string()),
   }),
   words: z.object({

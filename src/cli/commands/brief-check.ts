@@ -45,7 +45,7 @@ function checkText(
   const budget = words.sections.map(
     (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
   )
-  const { count, independent, topShare } = sources
+  const { count, independent, topOriginShare } = sources
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
   const unread = table(
     [column('unchecked'), column('sentence', { flexible: true })],
@@ -59,7 +59,8 @@ function checkText(
       : t('terminal:check.sentences', { states: [...states].map(([state, count]) => `${count} ${state}`).join(', ') }),
     count === 0
       ? t('terminal:check.sources', { sources: count, independent })
-      : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topShare * 100) }),
+      : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topOriginShare * 100) }),
+    ...sources.origins.flatMap(({ why }) => why ?? []),
     t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
     unread || t('terminal:check.allCompared'),
   ].join('\n')

@@ -6,6 +6,7 @@ import type { Brief } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
+import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
@@ -32,7 +33,8 @@ export function checkOf(context: EngineContext, id: string): Result<CheckedBrief
   const template = findTemplate(context, brief.value.template.id)
   if (!template.ok) return template
   const evidence = collectEvidence(context.db(), usedExcerpts(brief.value))
-  const check = checkBrief(brief.value, template.value, evidence)
+  const articles = Object.values(evidence).map(({ excerpt }) => excerpt.article)
+  const check = checkBrief(brief.value, template.value, evidence, { copies: copiesAmong(context.db(), articles) })
   const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
   const findings = [...check.findings, ...checkPictures(brief.value, template.value, held)]
   return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })

@@ -125,7 +125,7 @@ describe('checkBrief', () => {
     const { sources } = checkBrief(brief(sections), template, LIBRARY)
     expect(sources).toMatchObject({
       count: 2,
-      independent: 2,
+      independent: 1,
       topShare: 2 / 3,
       publications: [{ name: 'Outlet 4', sentences: 2 }, { name: 'Outlet 2' }],
     })

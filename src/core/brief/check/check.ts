@@ -3,11 +3,13 @@ import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
+import { checkOrigins } from './check-origins.ts'
 import { checkQuotations } from './check-quotations.ts'
 import { checkMatrices } from './check-matrices.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
+import { checkSourceAges } from './check-source-ages.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
@@ -28,19 +30,30 @@ export type BriefCheck = {
   words: ReturnType<typeof briefWords>
 }
 
+/** What the library knows beside the excerpts. `copies`: of articles that repeat another one, which. */
+export type KnownToCheck = { copies?: ReadonlyMap<string, string> }
+
 /** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
-export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
+export function checkBrief(
+  brief: BriefContent,
+  template: Template,
+  evidence: EvidenceMap,
+  { copies }: KnownToCheck = {},
+): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const particulars = checkParticulars(trace, evidence, brief.language)
+  const sources = sourceMix(trace, evidence, copies)
   const findings = [
     ...checkSentences(trace, evidence),
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
     ...credited.findings,
     ...checkSummary(brief, template),
-    ...checkSections(brief, template, evidence, words.sections),
+    ...checkSections(brief, template, words.sections),
+    ...checkOrigins(brief, template, evidence, sources, copies),
+    ...checkSourceAges(brief, template, trace, evidence),
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
@@ -49,7 +62,7 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     findings,
     trace,
     unchecked: [...credited.unchecked, ...particulars.unchecked],
-    sources: sourceMix(trace, evidence),
+    sources,
     words,
   }
 }

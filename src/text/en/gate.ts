@@ -1,0 +1,31 @@
+/** What the check says of a brief as a whole: whose voices it rests on, what has changed below it, what only its summary says. `title` is a section's. */
+export const gate = {
+  once: {
+    author: '{{members}} count once: the same author, {{name}}.',
+    agency: '{{members}} count once: all draw on {{name}}.',
+    outlet: '{{members}} count once: the same outlet, {{name}}.',
+    copy: '{{members}} count once: the same text, “{{name}}”.',
+    several: '{{members}} count once: {{reasons}} stand behind them.',
+  },
+  sourceCount_one: '“{{title}}” rests on one origin ({{origins}}); the template asks for {{wanted}} independent ones.',
+  sourceCount_other: '“{{title}}” rests on {{count}} origins ({{origins}}); the template asks for {{wanted}} independent ones.',
+  oneOriginOfTheme: '“{{title}}” rests on one origin, {{origin}}: attach another voice, or say in the text that it stands alone.',
+  oneOriginOfAll:
+    'The whole brief rests on one origin, {{origin}}: attach another voice, or say in the text that it stands alone.',
+  topOrigin:
+    '{{origin}} stands behind {{sentences, number}} of {{cited, number}} cited sentences ({{share}} %; {{most}} % at most): attach other evidence to some of them.',
+  age: {
+    old_one:
+      'One source is more than {{days, number}} days older than the brief: {{articles}}. Use a newer one, or say in the text how old it is.',
+    old_other:
+      '{{count, number}} sources are more than {{days, number}} days older than the brief: {{articles}}. Use newer ones, or say in the text how old they are.',
+    undated_one: 'One source has no date, so its age cannot be told: {{articles}}. Add the date to its details if you know it.',
+    undated_other:
+      '{{count, number}} sources have no date, so their age cannot be told: {{articles}}. Add the dates to their details if you know them.',
+    later_one: 'One source is dated after the brief ({{date}}): {{articles}}. Correct the date of the brief or of the source.',
+    later_other:
+      '{{count, number}} sources are dated after the brief ({{date}}): {{articles}}. Correct the date of the brief or of the sources.',
+  },
+  dated: '{{title}} ({{date}})',
+  more: 'and {{count, number}} more',
+} as const
