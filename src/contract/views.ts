@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
+import { Fix } from '#core/brief/check/fix.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
@@ -137,6 +138,7 @@ export const Finding = z.object({
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
+  fix: Fix.optional(),
 })
 export type Finding = z.infer<typeof Finding>
 

@@ -10,7 +10,9 @@ import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
-import { collectEvidence } from './collect-evidence.ts'
+import { changedSources, keepNewSources } from './brief-sources.ts'
+import { articleReader, collectEvidence } from './collect-evidence.ts'
+import { isWritable } from '../library/is-writable.ts'
 import type { EngineContext } from '../context.ts'
 
 export function findBrief(db: ReadableDB, id: string): Result<Brief> {
@@ -32,9 +34,14 @@ export function checkOf(context: EngineContext, id: string): Result<CheckedBrief
   if (!brief.ok) return brief
   const template = findTemplate(context, brief.value.template.id)
   if (!template.ok) return template
-  const evidence = collectEvidence(context.db(), usedExcerpts(brief.value))
+  const read = articleReader(context.db())
+  const evidence = collectEvidence(context.db(), usedExcerpts(brief.value), read)
   const articles = Object.values(evidence).map(({ excerpt }) => excerpt.article)
-  const check = checkBrief(brief.value, template.value, evidence, { copies: copiesAmong(context.db(), articles) })
+  if (isWritable(context)) keepNewSources(context.db(), brief.value.id, brief.value, read)
+  const check = checkBrief(brief.value, template.value, evidence, {
+    copies: copiesAmong(context.db(), articles),
+    changed: changedSources(context.db(), brief.value.id, brief.value, read),
+  })
   const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
   const findings = [...check.findings, ...checkPictures(brief.value, template.value, held)]
   return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })

@@ -71,6 +71,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('briefs.write', { id: '1', section: 'bottom-line', markdown: `Written by ${who}.`, append: true }),
   'briefs.keepPlace': (call, who) => call('briefs.keepPlace', { id: '1', revision: 1, place: `Place of ${who}` }),
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
+  'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
+  'briefs.giveBackSource': (call) => call('briefs.giveBackSource', { id: '1', article: '1' }),
   'images.add': (call, who) => call('images.add', { name: who, bytes: PIXEL }),
   'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
   'spelling.setWord': (call, who) => call('spelling.setWord', { word: `Word of ${who}`, own: true }),

@@ -26,6 +26,19 @@ export const gate = {
     later_other:
       '{{count, number}} sources are dated after the brief ({{date}}): {{articles}}. Correct the date of the brief or of the sources.',
   },
+  changed: {
+    finding:
+      'Article {{id}}, “{{title}}”, has changed since this brief came to rest on it. {{changes}} Read it again, and then take over the change.',
+    fact: '{{fact}}: {{was}}, now {{is}}.',
+    paragraph: '¶ {{n}}: {{was}}, now {{is}}.',
+    text: 'In its text: {{was}}, now {{is}}.',
+    more_one: 'One more paragraph has changed.',
+    more_other: '{{count, number}} more paragraphs have changed.',
+    trashed: 'It is in the trash now.',
+    newer: 'A newer version of it came in: article {{id}}, “{{title}}” ({{date}}).',
+    none: 'nothing',
+    undated: 'no date',
+  },
   dated: '{{title}} ({{date}})',
   more: 'and {{count, number}} more',
 } as const

@@ -10,6 +10,8 @@ import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkSourceAges } from './check-source-ages.ts'
+import { checkSources, drifted } from './check-sources.ts'
+import type { ChangedSources } from './check-sources.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
@@ -30,15 +32,15 @@ export type BriefCheck = {
   words: ReturnType<typeof briefWords>
 }
 
-/** What the library knows beside the excerpts. `copies`: of articles that repeat another one, which. */
-export type KnownToCheck = { copies?: ReadonlyMap<string, string> }
+/** What the library knows beside the excerpts. `copies`: of articles that repeat another one, which; `changed`: which have changed below the brief. */
+export type KnownToCheck = { copies?: ReadonlyMap<string, string>; changed?: ChangedSources }
 
 /** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
 export function checkBrief(
   brief: BriefContent,
   template: Template,
   evidence: EvidenceMap,
-  { copies }: KnownToCheck = {},
+  { copies, changed = new Map() }: KnownToCheck = {},
 ): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
@@ -47,6 +49,7 @@ export function checkBrief(
   const sources = sourceMix(trace, evidence, copies)
   const findings = [
     ...checkSentences(trace, evidence),
+    ...checkSources(trace, evidence, changed),
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
     ...credited.findings,
@@ -60,7 +63,7 @@ export function checkBrief(
   ]
   return {
     findings,
-    trace,
+    trace: drifted(trace, evidence, changed),
     unchecked: [...credited.unchecked, ...particulars.unchecked],
     sources,
     words,

@@ -51,7 +51,7 @@ export function makeProofRegister(
     app: { name: 'Briefwright' as const, version: app },
     brief,
     pieces: pieces.map((piece) => withoutName(piece, evidence)),
-    findings: [...findings],
+    findings: findings.map(({ fix: _fix, ...told }) => told),
     waivers: Object.entries(waivers)
       .toSorted(([one], [other]) => (one < other ? -1 : 1))
       .map(([rule, reason]) => ({ rule, reason })),
