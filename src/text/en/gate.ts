@@ -39,6 +39,22 @@ export const gate = {
     none: 'nothing',
     undated: 'no date',
   },
+  summary: {
+    judgement: 'The summary judges what no section below does: give the judgement there with its reasons, or leave it out here.',
+    assumption: 'The summary assumes what no section below does: state the assumption there, or leave it out here.',
+    'common-knowledge': 'The summary takes for known what no section below says: say it there, or leave it out here.',
+    particular: 'The summary says “{{what}}”, which stands in no section below: say it there, or leave it out here.',
+  },
+  shares: {
+    sentence: 'The shares in this sentence add up to {{sum}} %: compare them with the source, or say what the rest is.',
+    column:
+      'The shares in column “{{column}}” of table {{number, number}} add up to {{sum}} %: compare them with the source, or say what the rest is.',
+  },
+  placeholder: '“{{what}}” holds the place of something that is still to be written: write it, or take it out.',
+  drafted_one: 'One sentence of “{{title}}” is as the program drafted it: read it against its source, and make it yours.',
+  drafted_other:
+    '{{count, number}} sentences of “{{title}}” are as the program drafted them: read them against their sources, and make them yours.',
+  ownSectionEmpty: '“{{title}}” has no text: write it, or take the section out.',
   dated: '{{title}} ({{date}})',
   more: 'and {{count, number}} more',
 } as const

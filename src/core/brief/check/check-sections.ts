@@ -26,24 +26,36 @@ const IN_MAY = /\b(?:by|before|until|in|from|of|end|mid|late|early|this|next|\d{
 
 /** What a template asks of its sections: something in them, within budget, enough points, who acts and by when. */
 export function checkSections(brief: BriefContent, template: Template, words: readonly SectionWords[]): Finding[] {
-  return template.sections.flatMap((slot) => {
+  const slots = new Set(template.sections.map(({ id }) => id))
+  const own = brief.sections.filter(({ slot, blocks }) => !slots.has(slot) && blocks.every(isBare))
+  const asked = template.sections.flatMap((slot) => {
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
-    const asked = { ...slot, title: slotTitle(slot, parts) }
+    const shown = { ...slot, title: slotTitle(slot, parts) }
     if (parts.every((part) => part.blocks.every(isBare))) {
-      const { title, guidance } = asked
+      const { title, guidance } = shown
       const [first] = parts
       const message = first ? t('check:emptySection', { title, guidance }) : t('check:removedSection', { title, guidance })
       return slot.required ? [finding('empty-section', first?.id ?? null, null, message)] : []
     }
-    return [...budgetFindings(asked, parts, words), ...pointFindings(asked, parts, brief.language)]
+    const bare = parts.filter((part) => slot.required && part.blocks.every(isBare))
+    return [
+      ...bare.map(({ id, title }) =>
+        finding('empty-section', id, null, t('check:emptySection', { title, guidance: slot.guidance })),
+      ),
+      ...budgetFindings(shown, parts, words),
+      ...pointFindings(shown, parts, brief.language),
+    ]
   })
+  return [...asked, ...own.map(({ id, title }) => finding('empty-section', id, null, t('gate:ownSectionEmpty', { title })))]
 }
 
-/** Headings, and tables and matrices in which nothing stands, are no text. */
+/** Headings are no text, nor are tables and matrices in which nothing stands, and sentences of marks alone. */
 function isBare(block: BriefBlock): boolean {
   if (block.kind === 'matrix') return isBlankMatrix(block)
-  return block.kind === 'heading' || (block.kind === 'table' && saysNothing(block))
+  if (block.kind === 'heading') return true
+  if (block.kind === 'table') return saysNothing(block)
+  return block.kind !== 'figure' && blockSentences(block).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
 }
 
 function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], words: readonly SectionWords[]): Finding[] {

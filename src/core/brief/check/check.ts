@@ -1,5 +1,4 @@
 import type { BriefContent } from '#core/brief.ts'
-import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
@@ -12,17 +11,18 @@ import { checkSentences } from './check-sentences.ts'
 import { checkSourceAges } from './check-source-ages.ts'
 import { checkSources, drifted } from './check-sources.ts'
 import type { ChangedSources } from './check-sources.ts'
+import { checkShares } from './check-shares.ts'
+import { checkSummary } from './check-summary.ts'
+import { checkUnfinished } from './check-unfinished.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
-import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
 import type { Unchecked } from './unchecked.ts'
-import { t } from '#text/text.ts'
 
 export type BriefCheck = {
   findings: Finding[]
@@ -53,10 +53,12 @@ export function checkBrief(
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
     ...credited.findings,
-    ...checkSummary(brief, template),
+    ...checkSummary(brief, template, evidence),
     ...checkSections(brief, template, words.sections),
     ...checkOrigins(brief, template, evidence, sources, copies),
     ...checkSourceAges(brief, template, trace, evidence),
+    ...checkShares(brief, template, trace),
+    ...checkUnfinished(brief, trace),
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
@@ -68,21 +70,4 @@ export function checkBrief(
     sources,
     words,
   }
-}
-
-/** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */
-function checkSummary(brief: BriefContent, template: Template): Finding[] {
-  const summaries = new Set(template.sections.filter((slot) => slot.kind === 'summary').map((slot) => slot.id))
-  const sentencesOf = (inSummary: boolean) =>
-    brief.sections
-      .filter((section) => summaries.has(section.slot) === inSummary)
-      .flatMap((section) =>
-        section.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ section: section.id, sentence }))),
-      )
-  const below = new Set(sentencesOf(false).flatMap(({ sentence }) => sentence.evidence.excerpts))
-  return sentencesOf(true).flatMap(({ section, sentence }) => {
-    const above = sentence.evidence.excerpts.filter((id) => !below.has(id))
-    if (above.length === 0) return []
-    return [finding('summary-not-below', section, sentence.id, t('check:summaryNotBelow', { excerpts: above.join(', ') }))]
-  })
 }
