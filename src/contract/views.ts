@@ -139,6 +139,8 @@ export const Finding = z.object({
   sentence: z.string().nullable(),
   message: z.string(),
   fix: Fix.optional(),
+  /** Why it is accepted, null where it stands. */
+  waived: z.string().nullable(),
 })
 export type Finding = z.infer<typeof Finding>
 

@@ -169,3 +169,28 @@ function rewrite(db: ReturnType<typeof opened>['db'], id: number, from: string, 
   const blocks = body?.blocks.map((block) => ({ ...block, text: block.text.replace(from, to) })) ?? []
   db.prepare('UPDATE article_body SET blocks = ? WHERE article_id = ?').run(storedBlocks(blocks), id)
 }
+
+it('a waiver of one sentence is remembered with the brief, and can be taken back', async () => {
+  const standing = async (): Promise<string[]> =>
+    (await check()).findings
+      .filter(({ rule, waived }) => rule === 'source-changed' && waived === null)
+      .flatMap((each) => each.sentence ?? [])
+  await update({ date: '2022-05-02' })
+  const [first = '', second = ''] = await standing()
+  expectOk(await made.engine.call('briefs.waive', { id: brief, waivers: { [`source-changed@${first}`]: 'Read it again.' } }))
+  expect(await standing()).toEqual([second])
+  expectOk(await made.engine.call('briefs.waive', { id: brief, waivers: { [`source-changed@${first}`]: '' } }))
+  expect(await standing()).toEqual([first, second])
+})
+
+it('a waiver that names no sentence of the brief is refused', async () => {
+  const waivers = { 'source-changed@nowhere': 'Agreed.' }
+  const refused = await made.engine.call('briefs.export', {
+    id: brief,
+    format: 'docx',
+    annexes: [],
+    waivers,
+    to: join(made.folder, 'x.docx'),
+  })
+  expect(refused.ok || refused.failure.code).toBe('no-such-sentence')
+})

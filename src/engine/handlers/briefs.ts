@@ -1,5 +1,6 @@
 import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
+import { waiversToKeep } from '#core/brief/check/waivers.ts'
 import { keepComments } from '#core/brief/edit/edit-comments.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
 import type { Brief } from '#core/brief.ts'
@@ -8,11 +9,13 @@ import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { createBrief, getBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
 import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
+import { keepWaivers } from '#store/briefs/brief-waivers.ts'
 import { nameRevision } from '#store/briefs/brief-revisions.ts'
 import { followedBriefs } from '#store/briefs/followed-briefs.ts'
 import { keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
+import { isWritable } from '../library/is-writable.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
 import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
@@ -107,6 +110,13 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!brief.ok) return brief
       return giveBackSource(db(), brief.value.id, Number(article)) ? success({}) : noArticle(article)
     },
+    'briefs.waive': ({ id, waivers }) => {
+      const checked = checkOf(context, id, waivers)
+      if (!checked.ok) return checked
+      const { brief, check } = checked.value
+      keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
+      return success({})
+    },
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
@@ -116,7 +126,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const input = exportInput(context, options)
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
-      const job = exportJob(context.program, input.value, context.library.path, recordExport(context, input.value.brief))
+      const { kept, ...exported } = input.value
+      if (isWritable(context)) keepWaivers(db(), exported.brief.id, kept)
+      const job = exportJob(context.program, exported, context.library.path, recordExport(context, input.value.brief))
       return success({ jobId: context.jobs.start('export', subject, job) })
     },
   }

@@ -50,6 +50,8 @@ export const gate = {
     column:
       'The shares in column “{{column}}” of table {{number, number}} add up to {{sum}} %: compare them with the source, or say what the rest is.',
   },
+  ordinal:
+    '“{{number}}” is not what the attached excerpts say, which have “{{other}}”: write that, or attach the excerpt that says so.',
   placeholder: '“{{what}}” holds the place of something that is still to be written: write it, or take it out.',
   drafted_one: 'One sentence of “{{title}}” is as the program drafted it: read it against its source, and make it yours.',
   drafted_other:

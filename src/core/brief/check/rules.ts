@@ -54,8 +54,3 @@ export type Finding = {
 export function finding(rule: RuleId, section: string | null, sentence: string | null, message: string): Finding {
   return { rule, severity: RULES[rule], section, sentence, message }
 }
-
-/** Splits findings that stand in the way of an export from the rest: errors whose rule is not waived. */
-export function standingErrors(findings: readonly Finding[], waivers: Readonly<Record<string, string>>): Finding[] {
-  return findings.filter(({ rule, severity }) => severity === 'error' && !Object.hasOwn(waivers, rule))
-}
