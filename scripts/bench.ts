@@ -23,6 +23,7 @@ await build({
         'export.worker': resolve('src/engine/export/export.worker.ts'),
         'preview.worker': resolve('src/engine/export/preview.worker.ts'),
         'spelling.worker': resolve('src/engine/spelling/spelling.worker.ts'),
+        'text-runs.worker': resolve('src/engine/import/text-runs.worker.ts'),
         'check.worker': resolve('src/engine/library/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },

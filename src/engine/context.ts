@@ -4,6 +4,7 @@ import type { AppEvent } from '#contract/events.ts'
 import type { ThemeMatcher } from '#core/suggestion.ts'
 import type { Template } from '#core/template.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
+import type { TextRuns } from './import/text-runs.ts'
 import type { JobList } from './jobs/job-list.ts'
 import type { OpenLibrary } from './library/open-library.ts'
 import type { Preview } from './export/preview.ts'
@@ -19,6 +20,7 @@ export type EngineContext = {
   jobs: JobList
   preview: Preview
   spelling: Spelling
+  textRuns: TextRuns
   matcher: () => ThemeMatcher
   emit: (event: AppEvent) => void
 }

@@ -23,6 +23,7 @@ import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createPreview } from './export/preview.ts'
+import { createTextRuns } from './import/text-runs.ts'
 import { createSpelling } from './spelling/spelling.ts'
 import { createJobList } from './jobs/job-list.ts'
 import { openWithThemes } from './library/open-library.ts'
@@ -67,6 +68,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const { db } = library
   const preview = createPreview(program)
   const spelling = createSpelling(program)
+  const textRuns = createTextRuns(program)
   const context: EngineContext = {
     library,
     db,
@@ -74,6 +76,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     jobs,
     preview,
     spelling,
+    textRuns,
     emit,
     templates: readTemplates(program),
     matcher: themeMatcher(db),
@@ -108,6 +111,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
       await jobs.close()
       await preview.close()
       await spelling.close()
+      await textRuns.close()
       endWatch()
       guard.stop()
       library.close()

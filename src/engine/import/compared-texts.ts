@@ -1,43 +1,70 @@
 import type { Block } from '#core/article.ts'
-import { articleText, wordRuns, type WordRuns } from '#core/near-duplicate.ts'
+import { articleText, type WordRuns } from '#core/near-duplicate.ts'
+import type { TextRuns } from './text-runs.ts'
 
-/** Words of one text, from its beginning, that are compared: ten milliseconds, with reading it. */
-export const MOST_WORDS = 20_000
 /** Runs that are kept, four bytes each: of some thousand articles of ordinary length. */
 const MOST_RUNS = 4_000_000
+/** Texts that are kept whatever their length: all that one article is compared with, and itself. */
+const FEWEST_TEXTS = 32
+/** Characters of texts that are read from the library at once, the last of them whole; then other calls get their turn. */
+const MOST_CHARACTERS = 30_000
 
-/** The word runs of texts that were compared lately, by the hash of the text (`textHash`), which never means another text. */
+/** A text by its hash (`textHash`), which never means another text, and where it is read. */
+export type TextToRead = { hash: Uint8Array; read: () => readonly Block[] }
+
+/** The word runs of texts that were compared lately. */
 export type ComparedTexts = {
-  has(hash: Uint8Array): boolean
-  /** `read` is asked only for a text that is not kept. */
-  runs(hash: Uint8Array, read: () => readonly Block[]): WordRuns
+  /** undefined for a text that is to be read first. */
+  get(hash: Uint8Array): WordRuns | undefined
+  /** Reads the first of these, as many as one turn allows; those that were used or read last stay. Fulfilled when their runs are there. */
+  read(texts: readonly TextToRead[]): Promise<void>
 }
 
-/** `most`: runs that are kept; those that were used last, and always the very last. */
-export function comparedTexts(most = MOST_RUNS): ComparedTexts {
-  const texts = new Map<string, WordRuns>()
+/** `most`: runs that are kept; those that were used last. */
+export function comparedTexts(textRuns: Pick<TextRuns, 'of'>, most = MOST_RUNS): ComparedTexts {
+  const kept = new Map<string, WordRuns>()
   let size = 0
   const take = (key: string): WordRuns | undefined => {
-    const kept = texts.get(key)
-    if (kept !== undefined) texts.delete(key)
-    size -= kept?.length ?? 0
-    return kept
+    const runs = kept.get(key)
+    if (runs !== undefined) kept.delete(key)
+    size -= runs?.length ?? 0
+    return runs
+  }
+  const keep = (key: string, runs: WordRuns): void => {
+    take(key)
+    kept.set(key, runs)
+    size += runs.length
+    for (const oldest of kept.keys()) {
+      if (size <= most || kept.size <= FEWEST_TEXTS) break
+      take(oldest)
+    }
   }
 
   return {
-    has: (hash) => texts.has(keyOf(hash)),
-    runs(hash, read) {
+    get(hash) {
       const key = keyOf(hash)
-      const runs = take(key) ?? wordRuns(articleText(read()), MOST_WORDS)
-      texts.set(key, runs)
-      size += runs.length
-      for (const oldest of texts.keys()) {
-        if (size <= most || texts.size === 1) break
-        take(oldest)
-      }
+      const runs = take(key)
+      if (runs !== undefined) keep(key, runs)
       return runs
     },
+    async read(texts) {
+      const read = someOf(texts)
+      const runs = await textRuns.of(read.map(({ text }) => text))
+      for (const [index, { hash }] of read.entries()) keep(keyOf(hash), runs[index] ?? new Uint32Array())
+    },
   }
+}
+
+function someOf(texts: readonly TextToRead[]): { hash: Uint8Array; text: string }[] {
+  const some: { hash: Uint8Array; text: string }[] = []
+  let characters = 0
+  for (const { hash, read } of texts) {
+    if (characters >= MOST_CHARACTERS) break
+    const text = articleText(read())
+    some.push({ hash, text })
+    characters += text.length
+  }
+  return some
 }
 
 function keyOf(hash: Uint8Array): string {

@@ -1,15 +1,19 @@
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { gatherFullText } from '#store/search/full-text.ts'
-import type { ImportSink, ImportStore, Steps } from './import-sink.ts'
+import type { ImportSink, ImportStore, Step, Steps } from './import-sink.ts'
 
 /** After this long in one transaction the rest waits for the next, so that other calls get their turn. In milliseconds. */
 const LONGEST_TRANSACTION = 20
 
-type Delivery = { steps: Iterator<void>; stored: () => void; failed: (error: unknown) => void }
+/** What is to be waited for; not the promise itself, for a transaction would take that for work that goes on within it. */
+type Pending = { awaited: Promise<void> | null }
+
+type Delivery = { steps: Iterator<Step>; stored: () => void; failed: (error: unknown) => void }
 
 /**
  * A sink that stores what has arrived in common transactions: one commit and one step of the search index for several files. A delivery is answered
- * after the commit that holds the last of it, and only then. Once `signal` is aborted no further step is taken.
+ * after the commit that holds the last of it, and only then. What a step waits for, all that came after it waits for too, outside a transaction. Once `signal`
+ * is aborted no further step is taken.
  */
 export function groupedSink(db: () => WritableDB, store: ImportStore, signal?: AbortSignal): ImportSink {
   const waiting: Delivery[] = []
@@ -20,29 +24,45 @@ export function groupedSink(db: () => WritableDB, store: ImportStore, signal?: A
     scheduled = true
     setImmediate(storeGroup)
   }
+  const scheduleAfter = (done: Promise<void>): void => {
+    scheduled = true
+    const goOn = (): void => {
+      scheduled = false
+      schedule()
+    }
+    done.then(goOn, (error: unknown) => {
+      scheduled = false
+      failAll(waiting.splice(0), error)
+    })
+  }
   const storeGroup = (): void => {
     scheduled = false
     const group: Delivery[] = []
+    let awaited: Promise<void> | null
     if (signal?.aborted === true) group.push(...waiting.splice(0))
     try {
       const open = db()
-      const storeSome = (): void => {
+      const storeSome = (): Pending => {
         const end = performance.now() + LONGEST_TRANSACTION
         do {
           const [next] = waiting
           if (next === undefined) break
-          if (next.steps.next().done !== true) continue
+          const { done, value } = next.steps.next()
+          if (done !== true && value instanceof Promise) return { awaited: value }
+          if (done !== true) continue
           waiting.shift()
           group.push(next)
         } while (performance.now() < end)
+        return { awaited: null }
       }
-      inTransaction(open, () => gatherFullText(open, storeSome))
+      awaited = inTransaction(open, () => gatherFullText(open, storeSome)).awaited
     } catch (error) {
-      for (const { failed } of [...group, ...waiting.splice(0)]) failed(error)
+      failAll([...group, ...waiting.splice(0)], error)
       return
     }
     for (const { stored } of group) stored()
-    if (waiting.length > 0) schedule()
+    if (awaited !== null) scheduleAfter(awaited)
+    else if (waiting.length > 0) schedule()
   }
   const inSteps = (steps: () => Steps): Promise<void> =>
     new Promise((stored, failed) => {
@@ -65,7 +85,11 @@ export function groupedSink(db: () => WritableDB, store: ImportStore, signal?: A
   }
 }
 
+function failAll(deliveries: readonly Delivery[], error: unknown): void {
+  for (const { failed } of deliveries) failed(error)
+}
+
 /** The steps, of which even the first is not begun before it is asked for. */
-function* whenAsked(steps: () => Steps): Generator<void> {
+function* whenAsked(steps: () => Steps): Generator<Step> {
   yield* steps()
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../jobs/system-clock.ts'
 import type { StagedIndex } from './staged-index.ts'
 
 /** What imports work with beside the engine's own context. */
-export type ImportContext = Pick<EngineContext, 'db' | 'program' | 'jobs'> & {
+export type ImportContext = Pick<EngineContext, 'db' | 'program' | 'jobs' | 'textRuns'> & {
   /** By which other programs that have the library open know this one. */
   holder: string
   /** The job that reads or stores an import, while it runs, by the import's number. */
@@ -27,8 +27,8 @@ export type Announcer = {
 const SOON = 100
 const ARTICLES_SOON = 1_000
 
-export function importContext({ db, program, jobs, emit }: EngineContext): ImportContext {
-  return { db, program, jobs, holder: randomUUID(), running: new Map(), staged: new Map(), changed: announcer(emit) }
+export function importContext({ db, program, jobs, textRuns, emit }: EngineContext): ImportContext {
+  return { db, program, jobs, textRuns, holder: randomUUID(), running: new Map(), staged: new Map(), changed: announcer(emit) }
 }
 
 /** Gathers changes, so that imports are announced at most ten times a second and articles once. */

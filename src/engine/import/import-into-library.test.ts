@@ -7,7 +7,8 @@ import { draftOf, temporaryLibrary, type TemporaryLibrary } from '#store/testing
 import { expectOk } from '../testing/temporary-engine.ts'
 import { filesToRead } from './files-to-read.ts'
 import { importIntoLibrary } from './import-into-library.ts'
-import type { ImportStore, ReadSource } from './import-sink.ts'
+import type { ImportStore, ReadSource, Steps } from './import-sink.ts'
+import { runsOfTexts } from './text-runs.ts'
 import { stagedIndex } from './staged-index.ts'
 
 let library: TemporaryLibrary
@@ -39,7 +40,13 @@ function begun(review: boolean, files = ['feed.json']): number {
 function storeOf(batch: number): ImportStore {
   const { unread } = filesToRead(library.db, batch)
   const known = expectOk(getBatch(library.db, batch))
-  return importIntoLibrary(() => library.db, { batch: known, unread, staged: stagedIndex(library.db, batch) })
+  const reading = { batch: known, unread, staged: stagedIndex(library.db, batch) }
+  return importIntoLibrary(() => library.db, reading, { of: async (texts) => runsOfTexts(texts) })
+}
+
+/** Takes all steps, and waits where one has to. */
+async function walk(steps: Steps): Promise<void> {
+  for (const step of steps) await step
 }
 
 const states = (batch: number): string[] =>
@@ -66,10 +73,10 @@ test.each([null, 'inside/feed.json'])(
   },
 )
 
-test('the very same article several times in one file is a duplicate of the first; articles that only resemble each other are not', () => {
+test('the very same article several times in one file is a duplicate of the first; articles that only resemble each other are not', async () => {
   const batch = begun(true)
   const text = `The river has ${Array.from({ length: 60 }, (_, index) => `fallen${index}`).join(' ')}`
-  Array.from(storeOf(batch).read({ index: 0, member: null }, feed([text, text, `${text} again`, text])))
+  await walk(storeOf(batch).read({ index: 0, member: null }, feed([text, text, `${text} again`, text])))
   expect(states(batch).map((line) => line.split(' ')[0])).toEqual(['ready', 'duplicate', 'ready', 'duplicate'])
   const [first, second, , fourth] = listItems(library.db, batch, { limit: 10 }).items
   expect([second?.repeats, fourth?.repeats]).toEqual([
@@ -91,19 +98,19 @@ test('of thousands of equal items an article is compared with a few, and the fir
   expect(index.near(article.fingerprint).map(({ item }) => item)).toEqual([3000])
 })
 
-test('while a long text is still being compared its file counts as unread', () => {
+test('while a long text is still being compared its file counts as unread', async () => {
   const batch = begun(true, ['a.txt', 'b.txt'])
   const long = Array.from({ length: 20_000 }, (_, index) => `word${index}`).join(' ')
   const store = storeOf(batch)
-  Array.from(store.read({ index: 0, member: null }, feed([long], '0')))
+  await walk(store.read({ index: 0, member: null }, feed([long], '0')))
   const second = store.read({ index: 1, member: null }, feed([`${long} and more`], '1'))[Symbol.iterator]()
-  second.next()
+  await second.next().value
   expect(states(batch)).toEqual([`ready ${long.slice(0, 12)}`, 'unread '])
-  while (second.next().done !== true);
+  await walk({ [Symbol.iterator]: () => second })
   expect(states(batch).map((line) => line.split(' ')[0])).toEqual(['ready', 'duplicate'])
 })
 
-test('in whatever order files are read, the first of those that repeat each other is new and the others are found', () => {
+test('in whatever order files are read, the first of those that repeat each other is new and the others are found', async () => {
   const footer = words('footer', 40)
   const texts = {
     a: `${words('a', 80)} ${footer}`,
@@ -116,7 +123,7 @@ test('in whatever order files are read, the first of those that repeat each othe
   for (const order of permutations(names)) {
     const batch = begun(true, order)
     const store = storeOf(batch)
-    for (const [index, name] of order.entries()) Array.from(store.read({ index, member: null }, feed([texts[name]], name)))
+    for (const [index, name] of order.entries()) await walk(store.read({ index, member: null }, feed([texts[name]], name)))
     const { items } = listItems(library.db, batch, { limit: 10 })
     const first = items.find(({ file }) => file !== 'b')
     for (const { file, state, repeats } of items) {

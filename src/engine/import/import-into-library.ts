@@ -23,10 +23,11 @@ import { findSource, saveSource } from '#store/sources/sources.ts'
 import { t } from '#text/text.ts'
 import { comparedTexts } from './compared-texts.ts'
 import type { UnreadFile } from './files-to-read.ts'
-import { findRepeats } from './find-repeats.ts'
-import type { ImportStore, Place, ReadSource } from './import-sink.ts'
+import { findRepeats, isUnread } from './find-repeats.ts'
+import type { ImportStore, Place, ReadSource, Step } from './import-sink.ts'
 import { type OwnArticles, ownArticles } from './own-articles.ts'
 import type { StagedIndex } from './staged-index.ts'
+import type { TextRuns } from './text-runs.ts'
 
 /** An import that reads: its rows that are still to be read, by the index of their file, and what it has staged. */
 export type ReadingImport = { batch: ImportBatch; unread: readonly UnreadFile[]; staged: StagedIndex }
@@ -42,10 +43,14 @@ type Cursor = { file: string; member: string | null; position: number; used: boo
  * Writes what a reader delivers into the import's list, in place of the rows that stood for the files. With review everything waits there; without, what
  * is new goes into the library at once, and what the library has already is left out, unless duplicates are allowed.
  */
-export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged }: ReadingImport): ImportStore {
+export function importIntoLibrary(
+  db: () => WritableDB,
+  { batch, unread, staged }: ReadingImport,
+  textRuns: Pick<TextRuns, 'of'>,
+): ImportStore {
   /** What archives say was passed over in them, until their first article can carry it. */
   const aside = new Map<number, readonly string[]>()
-  const texts = comparedTexts()
+  const texts = comparedTexts(textRuns)
 
   const rowOf = ({ index, member }: Place): UnreadItem | null => {
     const file = unread[index]
@@ -114,7 +119,7 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     !batch.allowDuplicates && (hasSha(db(), sha256) || hasStagedSha(db(), batch.id, sha256)) && soFar(at).titles.length === 0
 
   /** Enters what exactly these bytes gave before. */
-  function* leave(at: Place, sha256: string): Generator<void> {
+  function* leave(at: Place, sha256: string): Generator<Step> {
     if (!isKnown(at, sha256)) return
     const sourceId = findSource(db(), sha256)?.id ?? null
     const articles = findBySha(db(), sha256).map(({ id }) => ({ article: id, item: null }))
@@ -129,16 +134,16 @@ export function importIntoLibrary(db: () => WritableDB, { batch, unread, staged 
     end(at)
   }
 
-  function* repeatsOf(draft: ArticleDraft, fingerprint: Fingerprint, own: OwnArticles): Generator<void, Repeats | null> {
+  function* repeatsOf(draft: ArticleDraft, fingerprint: Fingerprint, own: OwnArticles): Generator<Step, Repeats | null> {
     if (batch.allowDuplicates) return null
     for (;;) {
       const found = findRepeats(db(), draft, fingerprint, { texts, staged, ...own.except })
-      if (found !== 'unfinished') return found ?? own.same(draft)
-      yield
+      if (!isUnread(found)) return found ?? own.same(draft)
+      yield texts.read(found.unread)
     }
   }
 
-  function* read(at: Place, source: ReadSource): Generator<void> {
+  function* read(at: Place, source: ReadSource): Generator<Step> {
     if (isKnown(at, source.sha256)) return yield* leave(at, source.sha256)
     const { titles, last } = soFar(at)
     let cursor: Cursor | null = null

@@ -41,7 +41,7 @@ export function importJob(context: ImportContext, id: number): JobRun<'import'> 
 
     const staged = stagedIndex(db(), id)
     context.staged.set(id, staged)
-    const store = importIntoLibrary(db, { batch: batch.value, unread, staged })
+    const store = importIntoLibrary(db, { batch: batch.value, unread, staged }, context.textRuns)
     const sink = withProgress(announced(groupedSink(db, store, signal), context), {
       progress,
       nameOf: (index) => basename(unread[index]?.file ?? ''),

@@ -36,11 +36,14 @@ export type ImportSink = {
   finished(index: number): Promise<void>
 }
 
-/** Work that is done step by step, some milliseconds each; between two of them a transaction may end and another call be answered. */
-export type Steps = Iterable<void>
+/** One step of work, some milliseconds; a promise where the next has to wait for something that is done elsewhere. It may end the transaction. */
+export type Step = void | Promise<void>
+
+/** Work that is done step by step; between two of them other calls are answered. */
+export type Steps = Iterable<Step>
 
 /**
- * The library's side of a sink. None of it waits, so that several deliveries can share a transaction, which the caller opens (grouped-sink.ts). What may have
+ * The library's side of a sink. None of it waits but where a step says so, so that several deliveries can share a transaction, which the caller opens (grouped-sink.ts). What may have
  * thousands of articles comes in steps.
  */
 export type ImportStore = {

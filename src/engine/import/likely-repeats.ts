@@ -7,8 +7,8 @@ import { type Comparable, comparableFacts, type ComparableFacts, comparableWords
 import { findByTitleKey, findByUrlKey } from '#store/duplicates/duplicates.ts'
 import { nearCandidates } from '#store/duplicates/near-duplicates.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
-import { MOST_WORDS } from './compared-texts.ts'
 import type { StagedIndex } from './staged-index.ts'
+import { MOST_WORDS } from './text-runs.ts'
 
 /** Candidates of each kind that are compared, the likeliest first; a library rarely holds more copies of one article. */
 const MOST_COMPARED = 8

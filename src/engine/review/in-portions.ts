@@ -8,12 +8,13 @@ const FEWEST = 16
 
 /**
  * Does something to each of many items, several in a transaction, with pauses in which the engine answers other calls. Stops between two transactions
- * once `signal` is aborted; `onPortion` hears how many are done. Each item's change is whole or not there; one that is 'unfinished' is asked for again.
+ * once `signal` is aborted; `onPortion` hears how many are done. Each item's change is whole or not there; one that answers
+ * with a promise is asked for again once that is fulfilled.
  */
 export async function inPortions<T>(
   db: () => WritableDB,
   all: readonly T[],
-  act: (item: T) => 'unfinished' | void,
+  act: (item: T) => Promise<void> | void,
   {
     signal,
     onPortion,
@@ -24,18 +25,22 @@ export async function inPortions<T>(
   while (next < all.length) {
     await wait?.()
     if (signal?.aborted === true) return
-    const portion = (): void => {
+    const portion = (): { awaited: Promise<void> | undefined } => {
       const end = performance.now() + LONGEST_TRANSACTION
       const enough = next + FEWEST
       while (next < all.length) {
-        if (next >= enough && performance.now() >= end) return
+        if (next >= enough && performance.now() >= end) break
         const item = all[next]
-        if (item === undefined || act(item) !== 'unfinished') next += 1
-        else if (performance.now() >= end) return
+        const awaited = item === undefined ? undefined : act(item)
+        if (awaited instanceof Promise) return { awaited }
+        next += 1
       }
+      return { awaited: undefined }
     }
-    inTransaction(db(), () => gatherFullText(db(), portion))
+    // Wrapped: a transaction would take a promise for work that goes on within it.
+    const { awaited } = inTransaction(db(), () => gatherFullText(db(), portion))
     onPortion?.(next)
+    await awaited
     await new Promise(setImmediate)
   }
 }

@@ -7,7 +7,7 @@ import { importCounts } from '#store/imports/import-counts.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
 import { getItem, itemIds, type ImportItem } from '#store/imports/import-items.ts'
 import { type ComparedTexts, comparedTexts } from '../import/compared-texts.ts'
-import { findRepeats, type Unfinished } from '../import/find-repeats.ts'
+import { findRepeats, isUnread } from '../import/find-repeats.ts'
 import { importReport } from '../import/import-report.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import type { ImportContext } from '../import/import-context.ts'
@@ -17,13 +17,13 @@ import { inPortions } from './in-portions.ts'
  * Puts what is ready into the library, as a job whose result is an ImportReport. What the library got meanwhile from elsewhere becomes a duplicate unless
  * somebody decided about it. Once nothing is left to read, duplicates that nobody decided about are left out.
  */
-export function storeItems({ db, changed }: ImportContext, id: number): JobRun<'store'> {
+export function storeItems({ db, textRuns, changed }: ImportContext, id: number): JobRun<'store'> {
   return async (progress, signal) => {
     const batch = getBatch(db(), id)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
     const items = versionsLast(db(), itemIds(db(), id, 'ready'))
     progress({ done: 0, total: items.length })
-    const texts = comparedTexts()
+    const texts = comparedTexts(textRuns)
     await inPortions(db, items, (item) => storeItem(db(), batch.value, item, texts), {
       signal,
       onPortion(done) {
@@ -43,7 +43,7 @@ function versionsLast(db: ReadableDB, ids: readonly number[]): number[] {
   return [...ids.filter((id) => !versions.has(id)), ...versions]
 }
 
-function storeItem(db: WritableDB, batch: ImportBatch, id: number, texts: ComparedTexts): Unfinished | void {
+function storeItem(db: WritableDB, batch: ImportBatch, id: number, texts: ComparedTexts): Promise<void> | void {
   const item = getItem(db, id)
   const text = readDraft(db, id)
   // It may have been left out, joined with another or split while the job ran.
@@ -52,7 +52,7 @@ function storeItem(db: WritableDB, batch: ImportBatch, id: number, texts: Compar
   if (!item.decided && !batch.allowDuplicates) {
     const exceptArticles = new Set(item.sourceId === null ? [] : articlesOfSource(db, item.batch, item.sourceId))
     const repeats = findRepeats(db, draft, text.fingerprint, { texts, staged: null, exceptArticles })
-    if (repeats === 'unfinished') return repeats
+    if (isUnread(repeats)) return texts.read(repeats.unread)
     if (repeats !== null) {
       setRepeats(db, id, repeats)
       setDecision(db, id, { state: 'duplicate', decision: 'leave-out', decided: false })

@@ -19,16 +19,18 @@ const gathered = new WeakMap<WritableDB, SearchableArticle[]>()
  * Runs `work`, which adds many articles; the full-text tables get them at its end, by rising `ord`: FTS5 writes its pending terms out whenever a smaller
  * rowid arrives. In one transaction with `work`, which must not search, nor take out again what it added.
  */
-export function gatherFullText(db: WritableDB, work: () => void): void {
+export function gatherFullText<T>(db: WritableDB, work: () => T): T {
   if (gathered.has(db)) return work()
   const articles: SearchableArticle[] = []
   gathered.set(db, articles)
+  let done: T
   try {
-    work()
+    done = work()
   } finally {
     gathered.delete(db)
   }
   for (const article of articles.toSorted((a, b) => a.ord - b.ord)) addToFullText(db, article)
+  return done
 }
 
 /** Puts an article into the three full-text tables; a place that is taken is replaced. Many articles go in fastest by rising `ord`, see `gatherFullText`. */
