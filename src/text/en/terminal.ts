@@ -94,7 +94,7 @@ export const terminal = {
     sources: 'Sources: {{sources}}, {{independent}} of them independent.',
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',
     words: 'Words: {{words}} of {{budget}} ({{sections}}).',
-    waived: '{{message}} Accepted: {{reason}}',
+    waived: 'Accepted ({{reason}}): {{message}}',
     allCompared: 'Numbers, dates, names and speakers of all sentences were compared.',
   },
   export: {
