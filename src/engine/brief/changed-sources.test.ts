@@ -170,11 +170,12 @@ function rewrite(db: ReturnType<typeof opened>['db'], id: number, from: string, 
   db.prepare('UPDATE article_body SET blocks = ? WHERE article_id = ?').run(storedBlocks(blocks), id)
 }
 
+const standing = async (): Promise<string[]> =>
+  (await check()).findings
+    .filter(({ rule, waived }) => rule === 'source-changed' && waived === null)
+    .flatMap((each) => each.sentence ?? [])
+
 it('a waiver of one sentence is remembered with the brief, and can be taken back', async () => {
-  const standing = async (): Promise<string[]> =>
-    (await check()).findings
-      .filter(({ rule, waived }) => rule === 'source-changed' && waived === null)
-      .flatMap((each) => each.sentence ?? [])
   await update({ date: '2022-05-02' })
   const [first = '', second = ''] = await standing()
   expectOk(await made.engine.call('briefs.waive', { id: brief, waivers: { [`source-changed@${first}`]: 'Read it again.' } }))

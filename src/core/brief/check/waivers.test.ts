@@ -45,9 +45,10 @@ it('an empty reason takes a kept waiver back', () => {
   expect(standing(TWO, kept, { [`${RULE}@s0`]: ' ' })).toEqual(['s0'])
 })
 
+const printed = (asked: AskedWaivers, kept: KeptWaiver[] = []) =>
+  printedWaivers(weigh(TWO.findings, TWO.trace, kept, asked), TWO.trace, asked)
+
 it('waivers print with the sentences that they name, those of a rule as a whole as they were asked for', () => {
-  const printed = (asked: AskedWaivers, kept: KeptWaiver[] = []) =>
-    printedWaivers(weigh(TWO.findings, TWO.trace, kept, asked), TWO.trace, asked)
   const named = [{ rule: RULE, reason: 'Agreed.', sentences: [{ id: 's0', text: 'Nobody knows.' }] }]
   expect(printed({ [`${RULE}@s0`]: 'Agreed.' })).toEqual(named)
   expect(printed({}, [{ rule: RULE, place: 's0', said: 'Nobody knows.', reason: 'Agreed.' }])).toEqual(named)

@@ -5,6 +5,10 @@ const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info:
 /** Findings that say the same as one, with the places they are about; errors that stand first, then warnings, then the rest, and what is accepted last. */
 export function groupFindings(findings: readonly Finding[]): Finding[][] {
   const groups = Map.groupBy(findings, ({ rule, message, waived }) => `${rule} ${waived ?? ''} ${message}`)
-  const rank = ([first]: Finding[]): number => (first === undefined ? 0 : first.waived === null ? ORDER[first.severity] : 3)
   return [...groups.values()].toSorted((one, other) => rank(one) - rank(other))
+}
+
+function rank([first]: readonly Finding[]): number {
+  if (first === undefined) return 0
+  return first.waived === null ? ORDER[first.severity] : 3
 }
