@@ -50,9 +50,9 @@ export function repeated(value: string, before: string[] | undefined): string[] 
   return [...(before ?? []), filled(value)]
 }
 
-/** `RULE=REASON`, repeatable. */
+/** `RULE=REASON` or `RULE@SENTENCE=REASON`, repeatable. */
 export function waiver(value: string, before: Record<string, string> | undefined): Record<string, string> {
-  const [, rule, reason] = /^([a-z][a-z0-9-]*)=(\s*\S.*)$/s.exec(value) ?? []
+  const [, rule, reason] = /^([a-z][a-z0-9-]*(?:@[^=\s]+)?)=(\s*\S.*)$/s.exec(value) ?? []
   if (rule === undefined || reason === undefined) throw new InvalidArgumentError(t('terminal:options.waiver'))
   return { ...before, [rule]: reason.trim() }
 }

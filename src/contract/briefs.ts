@@ -6,7 +6,7 @@ import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
 import { Started } from './job.ts'
-import { BriefCheckView, BriefRow, BriefView } from './views.ts'
+import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
 export const MOST_VERSION_NAME = 120
@@ -27,7 +27,7 @@ export const ExportOptions = z.object({
   format: ExportFormat,
   notes: z.enum(['footnotes', 'endnotes']).optional(),
   annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
-  /** Rule id → the reason why its findings are accepted; printed in the export. */
+  /** `RULE`, or `RULE@SENTENCE` → the reason why its findings are accepted, beside those that are kept; printed in the export, and kept with the brief. */
   waivers: z.record(z.string(), z.string()).default({}),
 })
 
@@ -102,6 +102,12 @@ export const briefs = {
   'briefs.touching': call(z.object({ after: z.string(), judgements: z.array(Judgement) }), TouchingArticles, {
     shows: ['articles', 'excerpts'],
   }),
+  /** The brief rests on an article as it is now: what has changed in it is told no more. Failures: no-such-brief, no-such-article. */
+  'briefs.takeSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
+  /** Undoes that: the last change that was taken over is told again. Failures: no-such-brief, no-such-article. */
+  'briefs.giveBackSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
+  /** Accepts findings of a brief (keys as in an export) for good; an empty reason takes it back. Failures: no-such-brief, no-such-template. */
+  'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /**
    * The pages of a brief as they would be printed now, as a PDF, whatever its check says; only for the window to show. `missing`: characters that no font has. Failures:

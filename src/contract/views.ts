@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
+import { Fix } from '#core/brief/check/fix.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
@@ -137,6 +138,9 @@ export const Finding = z.object({
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
+  fix: Fix.optional(),
+  /** Why it is accepted, null where it stands. */
+  waived: z.string().nullable(),
 })
 export type Finding = z.infer<typeof Finding>
 
@@ -154,11 +158,24 @@ export const BriefCheckView = z.object({
   unchecked: z.array(z.object({ sentence: z.string(), what: z.string() })),
   sources: z.object({
     count: z.int(),
+    /** Origins: what counts as one, and why, stands in `origins`, those that carry most first. Shares are of the cited sentences, 0–1. */
     independent: z.int(),
+    origins: z.array(
+      z.object({
+        name: z.string(),
+        articles: z.array(z.string()),
+        members: z.array(z.string()),
+        why: z.string().nullable(),
+        sentences: z.int(),
+        share: z.number(),
+      }),
+    ),
+    topOriginShare: z.number(),
     publications: z.array(z.object({ name: z.string(), sentences: z.int(), share: z.number() })),
     topShare: z.number(),
     oldest: z.string().nullable(),
     newest: z.string().nullable(),
+    undated: z.int(),
     languages: z.array(z.string()),
   }),
   words: z.object({

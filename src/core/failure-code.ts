@@ -42,6 +42,7 @@ export type FailureCode =
   | 'file-missing'
   | 'file-too-large'
   | 'findings-not-waived'
+  | 'no-such-sentence'
   | 'folder-missing'
   | 'format-not-yet'
   | 'has-figures'

@@ -76,7 +76,7 @@ export const TemplateSection = z.object({
   guidance: z.string(),
   /** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
   kind: z.enum(['summary', 'prose', 'by-theme', 'list', 'sources']),
-  /** Independent sources (different publications) asked for; per theme where the section goes by theme. */
+  /** Independent sources (origins, see core/brief/origins) asked for; per theme where the section goes by theme. */
   minSources: z.int().nonnegative().default(0),
   minItems: z.int().nonnegative().optional(),
   maxItems: z.int().positive().optional(),
@@ -100,6 +100,8 @@ export const Template = z.object({
   /** Word budget of the whole. */
   words: z.int().positive(),
   maxPages: z.int().positive().nullable().default(null),
+  /** Sources that are older than so many days, against the date of the brief, are warned of. */
+  maxSourceAgeDays: z.int().positive().optional(),
   citationStyle: z.string(),
   /** The scale its likelihood words are on: ICD 203 (2015) or the PHIA probability yardstick. */
   likelihoodScale: z.enum(['icd-203', 'phia']).default('icd-203'),

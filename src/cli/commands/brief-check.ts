@@ -18,7 +18,7 @@ export function addBriefCheck(brief: Command, runner: Runner): void {
         const brief = await session.call('briefs.get', { id })
         if (!brief.ok) return brief
         const titles = new Map(brief.value.sections.map((section) => [section.id, section.title]))
-        const errors = check.value.findings.filter(({ severity }) => severity === 'error').length
+        const errors = check.value.findings.filter(({ severity, waived }) => severity === 'error' && waived === null).length
         return success({ value: check.value, text: checkText(check.value, titles, runner.io.columns), exit: errors > 0 ? 3 : 0 })
       })(command),
     )
@@ -33,19 +33,20 @@ function checkText(
   const states = new Map<string, number>()
   for (const { state } of trace) states.set(state, (states.get(state) ?? 0) + 1)
   const list = table(
-    [column('severity'), column('rule'), column('section'), column('what', { flexible: true })],
-    findings.map(({ severity, rule, section, message }) => [
+    [column('severity'), column('rule'), column('section'), column('what', { flexible: true }), column('sentence')],
+    findings.map(({ severity, rule, section, sentence, message, waived }) => [
       t(`brief:check.severity.${severity}`),
       rule,
       titleOf(section),
-      message,
+      waived === null ? message : t('terminal:check.waived', { message, reason: waived }),
+      sentence ?? '',
     ]),
     columns,
   )
   const budget = words.sections.map(
     (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
   )
-  const { count, independent, topShare } = sources
+  const { count, independent, topOriginShare } = sources
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
   const unread = table(
     [column('unchecked'), column('sentence', { flexible: true })],
@@ -59,7 +60,8 @@ function checkText(
       : t('terminal:check.sentences', { states: [...states].map(([state, count]) => `${count} ${state}`).join(', ') }),
     count === 0
       ? t('terminal:check.sources', { sources: count, independent })
-      : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topShare * 100) }),
+      : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topOriginShare * 100) }),
+    ...sources.origins.flatMap(({ why }) => why ?? []),
     t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
     unread || t('terminal:check.allCompared'),
   ].join('\n')

@@ -49,7 +49,11 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           printMessage(runner.io, `${report.failure.message}\n${t('terminal:export.how')}`)
           const check = await session.call('briefs.check', { id })
           if (!check.ok) return check
-          const standing = ({ rule, severity }: Finding): boolean => severity === 'error' && !Object.hasOwn(waive, rule)
+          const standing = ({ rule, severity, waived, sentence, section }: Finding): boolean =>
+            severity === 'error' &&
+            waived === null &&
+            !Object.hasOwn(waive, rule) &&
+            !Object.hasOwn(waive, `${rule}@${sentence ?? section ?? ''}`)
           return success({ value: { findings: check.value.findings.filter(standing) }, text: '', exit: 3 })
         }
         for (const warning of report.value.warnings) printMessage(runner.io, warning)

@@ -36,11 +36,6 @@ export function usedExcerpts(brief: BriefContent): ExcerptId[] {
   return [...new Set(briefSentences(brief).flatMap(({ sentence }) => sentence.evidence.excerpts))]
 }
 
-/** What counts as one voice: the publication, or an article without one by itself. */
-export function outletOf({ id, publication }: { id: string; publication: string | null }): string {
-  return publicationName(publication) ?? `article ${id}`
-}
-
 /** Null where a source names no publication, or an empty one. */
 export function publicationName(publication: string | null): string | null {
   return publication === null || publication.trim() === '' ? null : publication

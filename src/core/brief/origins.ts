@@ -13,8 +13,8 @@ export type Voiced = {
   copyOf?: string | undefined
 }
 
-/** Articles that are one voice. `because`: what joins them; null for an article that stands alone, or for one outlet. */
-export type Origin = { key: string; name: string; articles: string[]; because: OriginReason | null }
+/** Articles that are one voice. `because`: what joins them first of all, null for one that stands alone; `reasons`: everything that joins them. */
+export type Origin = { key: string; name: string; articles: string[]; because: OriginReason | null; reasons: OriginReason[] }
 export type OriginReason = { kind: 'author' | 'outlet' | 'agency' | 'copy'; name: string }
 
 /**
@@ -24,12 +24,14 @@ export type OriginReason = { kind: 'author' | 'outlet' | 'agency' | 'copy'; name
 export function originsOf(articles: readonly Voiced[]): Origin[] {
   const groups = new Map<string, Set<string>>()
   const reasons = new Map<string, OriginReason>()
+  const joins: { one: string; reason: OriginReason }[] = []
   const holder = new Map<string, { id: string; reason: OriginReason }>()
   for (const { id } of articles) groups.set(id, new Set([id]))
   const join = (one: string, other: string, reason: OriginReason): void => {
     const [mine, theirs] = [groups.get(one), groups.get(other)]
     if (!mine || !theirs || mine === theirs) return
     for (const id of theirs) groups.set(id, mine.add(id))
+    joins.push({ one, reason })
     reasons.set(one, reasons.get(one) ?? reason)
     reasons.set(other, reasons.get(other) ?? reason)
   }
@@ -52,7 +54,10 @@ export function originsOf(articles: readonly Voiced[]): Origin[] {
     const because = joined.find(({ kind }) => kind !== 'outlet') ?? joined[0] ?? null
     const [first] = members
     const name = because?.kind === 'author' || because?.kind === 'agency' ? because.name : nameOf(first)
-    return [{ key: id, name, articles: members.map((each) => each.id), because }]
+    const all = new Map(
+      joins.filter(({ one }) => group.has(one)).map(({ reason }) => [`${reason.kind} ${fold(reason.name)}`, reason]),
+    )
+    return [{ key: id, name, articles: members.map((each) => each.id), because, reasons: [...all.values()] }]
   })
 }
 

@@ -7,16 +7,27 @@ import { getArticle, type Article } from '#store/articles/articles.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
 
-/** Excerpts with what their articles say about them now. Excerpts that the library does not have are left out. */
-export function collectEvidence(db: ReadableDB, ids: readonly ExcerptId[]): EvidenceMap {
+/** An article by its id, null where there is none. */
+export type ReadArticle = (id: number) => Article | null
+
+/** Reads each article once, however often it is asked for. */
+export function articleReader(db: ReadableDB): ReadArticle {
   const articles = new Map<number, Article | null>()
-  const articleOf = (id: number): Article | null => {
+  return (id) => {
     const known = articles.get(id)
     if (known !== undefined) return known
     const article = getArticle(db, id)
     articles.set(id, article)
     return article
   }
+}
+
+/** Excerpts with what their articles say about them now. Excerpts that the library does not have are left out. */
+export function collectEvidence(
+  db: ReadableDB,
+  ids: readonly ExcerptId[],
+  articleOf: ReadArticle = articleReader(db),
+): EvidenceMap {
   const entries = ids.flatMap((id): [ExcerptId, EvidenceEntry][] => {
     const excerpt = getExcerpt(db, id)
     const article = excerpt === null ? null : articleOf(excerpt.article)

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { engine } from '#contract/engine.ts'
-import { RULE_IDS, standingErrors } from '#core/brief/check/rules.ts'
+import { RULE_IDS } from '#core/brief/check/rules.ts'
+import { printedWaivers, waiverParts, waiversToKeep, type KeptWaiver } from '#core/brief/check/waivers.ts'
+import { briefSentences } from '#core/brief/evidence.ts'
 import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -17,21 +19,25 @@ import { appVersion, citationFiles } from '../program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
- * not-yet, no-such-rule.
+ * not-yet, no-such-rule, no-such-sentence. `kept`: the waivers as they are to be kept with the brief.
  */
 export function exportInput(
   context: EngineContext,
   options: z.output<(typeof engine)['briefs.export']['input']>,
-): Result<ExportInput> {
+): Result<ExportInput & { kept: KeptWaiver[] }> {
   const { id, format, notes = format === 'pdf' ? 'endnotes' : 'footnotes', annexes, waivers, to } = options
   if (format === 'pdf' && notes === 'footnotes') return failure('not-yet', t('refused:export.noFootnotes'))
-  const unknown = Object.keys(waivers).find((rule) => !RULE_IDS.includes(rule))
+  const unknown = Object.keys(waivers)
+    .map((key) => waiverParts(key).rule)
+    .find((rule) => !RULE_IDS.includes(rule))
   if (unknown !== undefined)
     return failure('no-such-rule', t('refused:export.noRule', { rule: unknown, rules: RULE_IDS.join(', ') }))
-  const checked = checkOf(context, id)
+  const checked = checkOf(context, id, waivers)
   if (!checked.ok) return checked
   const { brief, check } = checked.value
-  const standing = standingErrors(check.findings, waivers)
+  const lost = Object.keys(waivers).find((key) => !names(waiverParts(key).place, brief))
+  if (lost !== undefined) return failure('no-such-sentence', t('refused:export.noSentence', { waiver: lost }))
+  const standing = check.findings.filter(({ severity, waived }) => severity === 'error' && waived === null)
   if (standing.length > 0) {
     const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
     const lines = standing.map(
@@ -39,7 +45,21 @@ export function exportInput(
     )
     return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
   }
-  return success({ ...renderInput(context, checked.value, format, { notes, annexes, waivers }), to })
+  return success({
+    ...renderInput(context, checked.value, format, {
+      notes,
+      annexes,
+      waivers: printedWaivers(check.findings, check.trace, waivers),
+    }),
+    to,
+    kept: waiversToKeep(check.findings, check.trace),
+  })
+}
+
+/** Whether a brief has a sentence or a section of that id; a rule as a whole names none. */
+function names(place: string | null, brief: Brief): boolean {
+  if (place === null || place === '') return true
+  return brief.sections.some(({ id }) => id === place) || briefSentences(brief).some(({ sentence }) => sentence.id === place)
 }
 
 /** What rendering works on, whatever the check found: a window shows a brief that is not ready too. */

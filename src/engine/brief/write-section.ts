@@ -8,6 +8,7 @@ import { success, type Result } from '#core/result.ts'
 import { saveBrief } from '#store/briefs/briefs.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
 import type { EngineContext } from '../context.ts'
+import { keepNewSources } from './brief-sources.ts'
 import { findBrief } from './brief-parts.ts'
 
 type Call = (typeof briefs)['briefs.write']
@@ -35,6 +36,7 @@ export function writeIntoBrief(
   if (!written.ok) return written
   const saved = saveBrief(db(), brief.value.id, revision, written.value.content)
   if (!saved.ok) return saved
+  keepNewSources(db(), brief.value.id, written.value.content)
   const { title } = section.value
   const unchanged = saved.value.revision === revision
   return success({ title, unchanged, revision: saved.value.revision, sentences: written.value.sentences })

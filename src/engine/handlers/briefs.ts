@@ -1,22 +1,28 @@
 import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
+import { waiversToKeep } from '#core/brief/check/waivers.ts'
 import { keepComments } from '#core/brief/edit/edit-comments.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
 import type { Brief } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
-import { createBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { createBrief, getBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
+import { keepWaivers } from '#store/briefs/brief-waivers.ts'
 import { nameRevision } from '#store/briefs/brief-revisions.ts'
 import { followedBriefs } from '#store/briefs/followed-briefs.ts'
 import { keepBriefPlace } from '#store/briefs/brief-place.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
+import { isWritable } from '../library/is-writable.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
 import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
 import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
+import { keepNewSources, takeSource } from '../brief/brief-sources.ts'
+import { noArticle } from '../views.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
@@ -41,6 +47,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!content.ok) return content
       const { id, version } = template.value
       const brief = createBrief(db(), { id, version }, content.value)
+      keepNewSources(db(), brief.id, brief)
       return success(briefView(brief))
     },
     'briefs.duplicate': ({ id }) => {
@@ -49,7 +56,10 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const { id: follows, template, ...content } = brief.value
       // What was noted and done with stays with the issue it was noted in.
       const open = keepComments(content, ({ resolved }) => !resolved)
-      return success(briefView(createBrief(db(), template, { ...open, date: today() }, follows)))
+      const issue = createBrief(db(), template, { ...open, date: today() }, follows)
+      copySources(db(), follows, issue.id)
+      keepNewSources(db(), issue.id, issue)
+      return success(briefView(issue))
     },
     'briefs.list': () => {
       const followed = followedBriefs(db())
@@ -66,6 +76,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     },
     'briefs.save': ({ id, revision, content }) => {
       const saved = saveBrief(db(), Number(id), revision, content)
+      const brief = saved.ok && saved.value.revision !== revision ? getBrief(db(), Number(id)) : null
+      if (brief !== null) keepNewSources(db(), brief.id, brief)
       return saved
     },
     'briefs.write': (input) => writeIntoBrief(context, input),
@@ -88,6 +100,23 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return named.ok ? success({}) : named
     },
     'briefs.touching': ({ after, judgements }) => success(touchingArticles(db(), judgements, after)),
+    'briefs.takeSource': ({ id, article }) => {
+      const brief = findBrief(db(), id)
+      if (!brief.ok) return brief
+      return takeSource(db(), brief.value.id, Number(article)) ? success({}) : noArticle(article)
+    },
+    'briefs.giveBackSource': ({ id, article }) => {
+      const brief = findBrief(db(), id)
+      if (!brief.ok) return brief
+      return giveBackSource(db(), brief.value.id, Number(article)) ? success({}) : noArticle(article)
+    },
+    'briefs.waive': ({ id, waivers }) => {
+      const checked = checkOf(context, id, waivers)
+      if (!checked.ok) return checked
+      const { brief, check } = checked.value
+      keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
+      return success({})
+    },
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
@@ -97,7 +126,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const input = exportInput(context, options)
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
-      const job = exportJob(context.program, input.value, context.library.path, recordExport(context, input.value.brief))
+      const { kept, ...exported } = input.value
+      if (isWritable(context)) keepWaivers(db(), exported.brief.id, kept)
+      const job = exportJob(context.program, exported, context.library.path, recordExport(context, input.value.brief))
       return success({ jobId: context.jobs.start('export', subject, job) })
     },
   }

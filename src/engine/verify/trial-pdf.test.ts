@@ -23,7 +23,12 @@ afterAll(() => brief.remove())
 /** What the writer is given of the brief as it is saved now. */
 async function asPrinted(): Promise<BriefDocument> {
   const library = expectOk(openLibrary(join(brief.folder, 'library.sqlite')))
-  const context = { db: () => library.db, program: CHECKOUT, templates: readTemplates(CHECKOUT) } as unknown as EngineContext
+  const context = {
+    library: { now: () => ({ readOnly: true, lost: () => null }) },
+    db: () => library.db,
+    program: CHECKOUT,
+    templates: readTemplates(CHECKOUT),
+  } as unknown as EngineContext
   const options = { id: brief.id, format: 'pdf' as const, annexes: [], waivers: EVERY_RULE, to: '' }
   const input = expectOk(exportInput(context, options))
   library.close()

@@ -49,10 +49,10 @@ function verified({ piece, state, chunk }: PlacedPiece, facts: Facts, library: A
 function factsOf({ sentences, excerpts, findings, waivers }: ProofRegister): Facts {
   const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]))
   const sources = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]))
-  const reasons = new Map(waivers.map(({ rule, reason }) => [rule, reason]))
   const waived = new Map(
     findings.flatMap(({ rule, severity, sentence }) => {
-      const reason = reasons.get(rule)
+      const covers = waivers.find((waiver) => waiver.rule === rule && waiver.sentences?.includes(sentence ?? '') !== false)
+      const reason = covers?.reason
       return sentence !== null && severity === 'error' && reason !== undefined ? [[sentence, reason] as const] : []
     }),
   )

@@ -125,7 +125,12 @@ test('what is waived stands as waived, with the reason', async () => {
 
 test('the same brief gives the same bytes in two processes, and those of an export', { timeout: 60_000 }, async () => {
   const library = expectOk(openLibrary(join(brief.folder, 'library.sqlite')))
-  const context = { db: () => library.db, program: CHECKOUT, templates: readTemplates(CHECKOUT) } as unknown as EngineContext
+  const context = {
+    library: { now: () => ({ readOnly: true, lost: () => null }) },
+    db: () => library.db,
+    program: CHECKOUT,
+    templates: readTemplates(CHECKOUT),
+  } as unknown as EngineContext
   const options = { id: brief.id, format: 'pdf' as const, annexes: [], waivers: EVERY_RULE, to: '' }
   const input = join(brief.folder, 'input.json')
   writeFileSync(input, JSON.stringify(expectOk(exportInput(context, options))))

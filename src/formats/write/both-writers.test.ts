@@ -103,7 +103,7 @@ async function exportSample(name: string, template: Template) {
         sample.sources.map((source) => citeSource(source.id, source)),
       ),
     },
-    options: { notes: 'endnotes', annexes: [], waivers: {} },
+    options: { notes: 'endnotes', annexes: [], waivers: [] },
     sealing: SEALING,
   })
   const pdf = await writePdf(document)

@@ -88,6 +88,29 @@ CREATE TABLE brief_revision (
   PRIMARY KEY (brief_id, revision)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE brief_source (
+  brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  facts TEXT NOT NULL,
+  deflated BLOB NOT NULL,
+  before_facts TEXT,
+  before_deflated BLOB,
+  taken_at TEXT NOT NULL,
+  PRIMARY KEY (brief_id, article_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX brief_source_article ON brief_source (article_id);
+
+CREATE TABLE brief_waiver (
+  brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
+  rule TEXT NOT NULL,
+  place TEXT NOT NULL,
+  said TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  given_at TEXT NOT NULL,
+  PRIMARY KEY (brief_id, rule, place)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE collection (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,

@@ -4,8 +4,6 @@ export const check = {
   removedSection: 'The brief has no section “{{title}}”, which its template asks for. {{guidance}}',
   wordBudget: '“{{title}}” has {{words}} words; its budget is {{budget}}.',
   noSource: '“{{title}}” rests on no source; the template asks for {{wanted}} independent ones.',
-  sourceCount_one: '“{{title}}” rests on one outlet ({{outlets}}); the template asks for {{wanted}} independent ones.',
-  sourceCount_other: '“{{title}}” rests on {{count}} outlets ({{outlets}}); the template asks for {{wanted}} independent ones.',
   tooFewPoints: '“{{title}}” has {{points}} of at least {{least}} points.',
   tooManyPoints: '“{{title}}” has {{points}} points; {{most}} at most.',
   point: {

@@ -78,7 +78,8 @@ export const help = {
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
-    waive: 'accept the findings of a rule; the reason is printed in the brief; repeat for more',
+    waive:
+      'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',
   },
   verify: {
     what: 'check an exported PDF or Word file, sentence by sentence, against the library',

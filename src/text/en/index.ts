@@ -13,6 +13,7 @@ import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
+import { gate } from './gate.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
@@ -54,6 +55,7 @@ export const en = {
   find,
   formats,
   found,
+  gate,
   help,
   importing,
   issue,

@@ -94,10 +94,11 @@ export const terminal = {
     sources: 'Sources: {{sources}}, {{independent}} of them independent.',
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',
     words: 'Words: {{words}} of {{budget}} ({{sections}}).',
+    waived: 'Accepted ({{reason}}): {{message}}',
     allCompared: 'Numbers, dates, names and speakers of all sentences were compared.',
   },
   export: {
-    how: 'On the command line: --waive "RULE=REASON", once for each rule.',
+    how: 'On the command line: --waive "RULE=REASON" for all that a rule found, or --waive "RULE@SENTENCE=REASON" for one sentence; repeat for more.',
     file: '{{file}}: {{kilobytes}} kB, {{seconds}} s',
     pages_one: '{{file}}: {{count}} page, {{kilobytes}} kB, {{seconds}} s',
     pages_other: '{{file}}: {{count}} pages, {{kilobytes}} kB, {{seconds}} s',

@@ -4,6 +4,7 @@ import { attributedSentence, canBeWoven, MOST_WORDINGS } from './attributed.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import { originKeys, type Voiced } from '../origins.ts'
+import { voicesOf } from '../voices.ts'
 import type { Material } from './usable-entries.ts'
 
 /** What the sections of a draft share while it is written. */
@@ -73,16 +74,6 @@ export function draftContext(
     voices: (entries) => voicesOf(entries, copies),
     clash: new Map(),
   }
-}
-
-/** The articles of excerpts, each once with what was quoted of it. */
-function voicesOf(entries: readonly EvidenceEntry[], copies?: ReadonlyMap<string, string>): Voiced[] {
-  return [...Map.groupBy(entries, ({ article }) => article.id).values()].flatMap((own) => {
-    const [first] = own
-    return first
-      ? [{ ...first.article, texts: own.map(({ excerpt }) => excerpt.anchor.quote), copyOf: copies?.get(first.article.id) }]
-      : []
-  })
 }
 
 /** Two neighbours should not begin alike: with the quotation, with “As …”, or with who writes. */

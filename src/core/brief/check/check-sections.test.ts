@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { BriefBlock } from '#core/brief.ts'
 import { Template } from '#core/template.ts'
 import { checkSections } from './check-sections.ts'
-import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
+import { brief, sentence } from '../testing/brief-fixture.ts'
 
 const TEMPLATE = Template.parse(
   JSON.parse(readFileSync(new URL('../../../../templates/policy-brief/template.json', import.meta.url), 'utf8')),
@@ -13,7 +13,7 @@ const TEMPLATE = Template.parse(
 function lacks(text: string): string | undefined {
   const items = [{ id: 'i', sentences: [sentence(text, [], 'judgement')] }]
   const content = brief({ recommendations: [{ kind: 'list', id: 'l', ordered: true, items }] })
-  const found = checkSections(content, TEMPLATE, {}, []).find(({ rule }) => rule === 'actor-and-time')
+  const found = checkSections(content, TEMPLATE, []).find(({ rule }) => rule === 'actor-and-time')
   return /does not say (.*)\.$/u.exec(found?.message ?? '')?.[1]
 }
 
@@ -42,7 +42,7 @@ describe('a recommendation', () => {
 const HEADING = { kind: 'heading', id: 'h', text: 'The ministry by 2027' } as const
 
 const rules = (blocks: BriefBlock[]): string[] =>
-  checkSections(brief({ recommendations: blocks }), TEMPLATE, {}, []).map(({ rule, message }) => `${rule} ${message}`)
+  checkSections(brief({ recommendations: blocks }), TEMPLATE, []).map(({ rule, message }) => `${rule} ${message}`)
 
 describe('a heading', () => {
   it('is no point, and no text that a section needs', () => {
@@ -60,7 +60,7 @@ describe('the points of a section', () => {
       sentences: [sentence('The ministry should publish it by 2027.', [], 'judgement')],
     }))
     const content = brief({ recommendations: [HEADING, { kind: 'list', id: 'l', ordered: true, items }] })
-    const found = checkSections(content, LIMITED, {}, []).filter(({ rule }) => rule === 'point-count')
+    const found = checkSections(content, LIMITED, []).filter(({ rule }) => rule === 'point-count')
     return found.map(({ message }) => message.replace(/^“.*” /u, ''))
   }
   const LIMITED = {
@@ -76,15 +76,4 @@ describe('the points of a section', () => {
   ])('are counted: %i', (count, said) => {
     expect(points(count)).toEqual(said)
   })
-})
-
-it('a section with too few sources is told how many outlets it rests on, by name', () => {
-  const library = evidence({ '1:1': 'One.', '2:1': 'Two.' }, { '1:1': { publication: 'Dawn' }, '2:1': { publication: 'Dusk' } })
-  const asking = { ...TEMPLATE, sections: TEMPLATE.sections.map((slot) => ({ ...slot, minSources: 3 })) }
-  const said = (...ids: string[]): string | undefined => {
-    const content = brief({ issue: [paragraph(sentence('Nobody counts them.', ids))] })
-    return checkSections(content, asking, library, []).find(({ rule }) => rule === 'source-count')?.message
-  }
-  expect(said('1:1')).toContain('rests on one outlet (Dawn); the template asks for 3')
-  expect(said('1:1', '2:1')).toContain('rests on 2 outlets (Dawn, Dusk); the template asks for 3')
 })

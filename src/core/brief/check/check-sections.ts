@@ -3,8 +3,6 @@ import { blockSentences } from '#core/brief.ts'
 import { isBlankMatrix } from '#core/brief-matrix.ts'
 import { saysNothing, tablePoints } from '#core/brief-table.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
-import type { EvidenceMap } from '../evidence.ts'
-import { outletOf } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import { slotTitle } from '../outline/section-groups.ts'
 import { finding } from './rules.ts'
@@ -26,35 +24,38 @@ const WHEN =
   /\b(?:\d{4}|q[1-4]|spring|summer|autumn|winter|immediately|now|today|tomorrow|days?|weeks?|months?|quarters?|years?|january|february|march|april|june|july|august|september|october|november|december)\b|\b(?:before|until|by|ahead of|no later than|at) (?:the|its|their) (?:next|end|start|close|coming)\b/iu
 const IN_MAY = /\b(?:by|before|until|in|from|of|end|mid|late|early|this|next|\d{1,2})[ -]May\b/u
 
-/** What a template asks of its sections: something in them, within budget, enough sources and points, who acts and by when. */
-export function checkSections(
-  brief: BriefContent,
-  template: Template,
-  evidence: EvidenceMap,
-  words: readonly SectionWords[],
-): Finding[] {
-  return template.sections.flatMap((slot) => {
+/** What a template asks of its sections: something in them, within budget, enough points, who acts and by when. */
+export function checkSections(brief: BriefContent, template: Template, words: readonly SectionWords[]): Finding[] {
+  const slots = new Set(template.sections.map(({ id }) => id))
+  const own = brief.sections.filter(({ slot, blocks }) => !slots.has(slot) && blocks.every(isBare))
+  const asked = template.sections.flatMap((slot) => {
     if (slot.kind === 'sources') return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
-    const asked = { ...slot, title: slotTitle(slot, parts) }
+    const shown = { ...slot, title: slotTitle(slot, parts) }
     if (parts.every((part) => part.blocks.every(isBare))) {
-      const { title, guidance } = asked
+      const { title, guidance } = shown
       const [first] = parts
       const message = first ? t('check:emptySection', { title, guidance }) : t('check:removedSection', { title, guidance })
       return slot.required ? [finding('empty-section', first?.id ?? null, null, message)] : []
     }
+    const bare = parts.filter((part) => slot.required && part.blocks.every(isBare))
     return [
-      ...budgetFindings(asked, parts, words),
-      ...parts.flatMap((part) => sourceFindings(asked, part, evidence)),
-      ...pointFindings(asked, parts, brief.language),
+      ...bare.map(({ id, title }) =>
+        finding('empty-section', id, null, t('check:emptySection', { title, guidance: slot.guidance })),
+      ),
+      ...budgetFindings(shown, parts, words),
+      ...pointFindings(shown, parts, brief.language),
     ]
   })
+  return [...asked, ...own.map(({ id, title }) => finding('empty-section', id, null, t('gate:ownSectionEmpty', { title })))]
 }
 
-/** Headings, and tables and matrices in which nothing stands, are no text. */
+/** Headings are no text, nor are tables and matrices in which nothing stands, and sentences of marks alone. */
 function isBare(block: BriefBlock): boolean {
   if (block.kind === 'matrix') return isBlankMatrix(block)
-  return block.kind === 'heading' || (block.kind === 'table' && saysNothing(block))
+  if (block.kind === 'heading') return true
+  if (block.kind === 'table') return saysNothing(block)
+  return block.kind !== 'figure' && blockSentences(block).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
 }
 
 function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], words: readonly SectionWords[]): Finding[] {
@@ -69,19 +70,6 @@ function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], w
       t('check:wordBudget', { title: slot.title, words: written, budget: slot.words }),
     ),
   ]
-}
-
-function sourceFindings(slot: TemplateSection, part: BriefSection, evidence: EvidenceMap): Finding[] {
-  if (slot.minSources === 0) return []
-  const excerpts = part.blocks.flatMap((block) => blockSentences(block)).flatMap((sentence) => sentence.evidence.excerpts)
-  const outlets = new Set(excerpts.flatMap((id) => evidence[id] ?? []).map(({ article }) => outletOf(article)))
-  if (outlets.size >= slot.minSources) return []
-  const asked = { title: part.title, wanted: slot.minSources }
-  const message =
-    outlets.size === 0
-      ? t('check:noSource', asked)
-      : t('check:sourceCount', { ...asked, count: outlets.size, outlets: [...outlets].join(', ') })
-  return [finding('source-count', part.id, null, message)]
 }
 
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {

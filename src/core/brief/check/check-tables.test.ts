@@ -17,7 +17,7 @@ const table = (columns: number, text: string): TableBlock => {
 }
 
 const found = (columns: number, text = 'x') => checkTables(brief({ issue: [table(columns, text)] }), TEMPLATE)
-const sections = (text: string) => checkSections(brief({ issue: [table(2, text)] }), TEMPLATE, {}, [])
+const sections = (text: string) => checkSections(brief({ issue: [table(2, text)] }), TEMPLATE, [])
 
 it('a table of more columns than a page is wide is warned of, with its number and what fits', () => {
   expect(found(8)).toEqual([])

@@ -1,24 +1,28 @@
 import type { BriefContent } from '#core/brief.ts'
-import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
+import { checkOrigins } from './check-origins.ts'
 import { checkQuotations } from './check-quotations.ts'
 import { checkMatrices } from './check-matrices.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
+import { checkSourceAges } from './check-source-ages.ts'
+import { checkSources, drifted } from './check-sources.ts'
+import type { ChangedSources } from './check-sources.ts'
+import { checkShares } from './check-shares.ts'
+import { checkSummary } from './check-summary.ts'
+import { checkUnfinished } from './check-unfinished.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
-import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
 import type { Unchecked } from './unchecked.ts'
-import { t } from '#text/text.ts'
 
 export type BriefCheck = {
   findings: Finding[]
@@ -28,45 +32,42 @@ export type BriefCheck = {
   words: ReturnType<typeof briefWords>
 }
 
+/** What the library knows beside the excerpts. `copies`: of articles that repeat another one, which; `changed`: which have changed below the brief. */
+export type KnownToCheck = { copies?: ReadonlyMap<string, string>; changed?: ChangedSources }
+
 /** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
-export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
+export function checkBrief(
+  brief: BriefContent,
+  template: Template,
+  evidence: EvidenceMap,
+  { copies, changed = new Map() }: KnownToCheck = {},
+): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const particulars = checkParticulars(trace, evidence, brief.language)
+  const sources = sourceMix(trace, evidence, copies)
   const findings = [
     ...checkSentences(trace, evidence),
+    ...checkSources(trace, evidence, changed),
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
     ...credited.findings,
-    ...checkSummary(brief, template),
-    ...checkSections(brief, template, evidence, words.sections),
+    ...checkSummary(brief, template, evidence),
+    ...checkSections(brief, template, words.sections),
+    ...checkOrigins(brief, template, evidence, sources, copies),
+    ...checkSourceAges(brief, template, trace, evidence),
+    ...checkShares(brief, template, trace),
+    ...checkUnfinished(brief, trace),
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
   ]
   return {
     findings,
-    trace,
+    trace: drifted(trace, evidence, changed),
     unchecked: [...credited.unchecked, ...particulars.unchecked],
-    sources: sourceMix(trace, evidence),
+    sources,
     words,
   }
-}
-
-/** A summary says nothing that is not below: every excerpt that a sentence of it rests on must carry a sentence of another section too. */
-function checkSummary(brief: BriefContent, template: Template): Finding[] {
-  const summaries = new Set(template.sections.filter((slot) => slot.kind === 'summary').map((slot) => slot.id))
-  const sentencesOf = (inSummary: boolean) =>
-    brief.sections
-      .filter((section) => summaries.has(section.slot) === inSummary)
-      .flatMap((section) =>
-        section.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ section: section.id, sentence }))),
-      )
-  const below = new Set(sentencesOf(false).flatMap(({ sentence }) => sentence.evidence.excerpts))
-  return sentencesOf(true).flatMap(({ section, sentence }) => {
-    const above = sentence.evidence.excerpts.filter((id) => !below.has(id))
-    if (above.length === 0) return []
-    return [finding('summary-not-below', section, sentence.id, t('check:summaryNotBelow', { excerpts: above.join(', ') }))]
-  })
 }

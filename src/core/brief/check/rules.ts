@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts'
+
 type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule a check applies, with its severity. Errors stand in the way of an export until they are mended or waived with a reason. */
@@ -5,6 +7,7 @@ const RULES = {
   'citation-completeness': 'error',
   'excerpt-missing': 'error',
   'quote-verified': 'error',
+  'source-changed': 'error',
   'quote-turned': 'error',
   attribution: 'error',
   'number-not-in-evidence': 'error',
@@ -15,8 +18,14 @@ const RULES = {
   'figure-picture': 'error',
   'quote-leaps': 'warning',
   'empty-section': 'warning',
+  'placeholder-left': 'warning',
+  'draft-untouched': 'info',
+  'shares-sum': 'warning',
   'word-budget': 'warning',
   'source-count': 'warning',
+  'one-origin': 'warning',
+  'top-origin': 'warning',
+  'source-age': 'warning',
   'point-count': 'warning',
   'actor-and-time': 'warning',
   'narrow-columns': 'warning',
@@ -32,14 +41,16 @@ export type RuleId = keyof typeof RULES
 /** The ids of all rules, the errors first. */
 export const RULE_IDS: readonly string[] = Object.keys(RULES)
 
-/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
-export type Finding = { rule: RuleId; severity: Severity; section: string | null; sentence: string | null; message: string }
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `fix`: what mends it safely at one press. */
+export type Finding = {
+  rule: RuleId
+  severity: Severity
+  section: string | null
+  sentence: string | null
+  message: string
+  fix?: Fix | undefined
+}
 
 export function finding(rule: RuleId, section: string | null, sentence: string | null, message: string): Finding {
   return { rule, severity: RULES[rule], section, sentence, message }
-}
-
-/** Splits findings that stand in the way of an export from the rest: errors whose rule is not waived. */
-export function standingErrors(findings: readonly Finding[], waivers: Readonly<Record<string, string>>): Finding[] {
-  return findings.filter(({ rule, severity }) => severity === 'error' && !Object.hasOwn(waivers, rule))
 }

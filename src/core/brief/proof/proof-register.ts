@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../check/rules.ts'
+import type { Waiver } from '../check/waivers.ts'
 import { EvidenceRegister } from '../resolve/register.ts'
 import { printable } from '#core/printable.ts'
 import { canonicalJson } from './canonical-json.ts'
@@ -30,7 +31,8 @@ export const ProofRegister = EvidenceRegister.extend({
   /** Every printed piece in the order in which it is read; notes stand where they are set as endnotes. */
   pieces: z.array(PrintedPiece),
   findings: z.array(RegisteredFinding),
-  waivers: z.array(z.object({ rule: z.string(), reason: z.string() })),
+  /** `sentences`: those that it names; without them it is of the rule as a whole. */
+  waivers: z.array(z.object({ rule: z.string(), reason: z.string(), sentences: z.array(z.string()).optional() })),
   sha256: z.string(),
 })
 export type ProofRegister = z.infer<typeof ProofRegister>
@@ -42,7 +44,7 @@ export function makeProofRegister(
   evidence: EvidenceRegister,
   brief: ProofRegister['brief'],
   pieces: readonly PrintedPiece[],
-  waivers: Readonly<Record<string, string>>,
+  waivers: readonly Waiver[],
   { app, findings, sha256 }: Sealing,
 ): ProofRegister {
   const register = printable({
@@ -51,10 +53,12 @@ export function makeProofRegister(
     app: { name: 'Briefwright' as const, version: app },
     brief,
     pieces: pieces.map((piece) => withoutName(piece, evidence)),
-    findings: [...findings],
-    waivers: Object.entries(waivers)
-      .toSorted(([one], [other]) => (one < other ? -1 : 1))
-      .map(([rule, reason]) => ({ rule, reason })),
+    findings: findings.map(({ fix: _fix, ...told }) => told),
+    waivers: waivers.map(({ rule, reason, sentences }) => ({
+      rule,
+      reason,
+      ...(sentences.length === 0 ? {} : { sentences: sentences.map(({ id }) => id) }),
+    })),
   })
   return { ...register, sha256: sha256(canonicalJson(register)) }
 }

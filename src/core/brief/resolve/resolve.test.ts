@@ -44,7 +44,7 @@ function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = 
     images: {},
     trace,
     citations,
-    options: { notes: 'footnotes', annexes: [], waivers: {}, ...options },
+    options: { notes: 'footnotes', annexes: [], waivers: [], ...options },
     sealing: SEALING,
   })
 }
@@ -159,7 +159,10 @@ describe('resolveDocument', () => {
 
   it('prints what was waived, and why, before the annexes', () => {
     const blocks = outline(
-      resolve(BRIEF, { waivers: { 'word-budget': 'Agreed.' }, annexes: ['reading-pack', 'evidence-register'] }).blocks,
+      resolve(BRIEF, {
+        waivers: [{ rule: 'word-budget', reason: 'Agreed.', sentences: [] }],
+        annexes: ['reading-pack', 'evidence-register'],
+      }).blocks,
     )
     const waived = blocks.indexOf('- **word-budget**: Agreed.')
     expect(waived).toBeGreaterThan(0)

@@ -17,6 +17,7 @@ import { tableNumbers } from './table-numbers.ts'
 import { textRuns } from './runs.ts'
 import type { SectionGroup } from '../outline/section-groups.ts'
 import { orderedSections } from './section-order.ts'
+import type { Waiver } from '../check/waivers.ts'
 import type { TracedSentence } from '../check/trace.ts'
 
 export type ResolveInput = {
@@ -31,8 +32,8 @@ export type ResolveInput = {
   options: {
     notes: BriefDocument['notePlacement']
     annexes: readonly ('reading-pack' | 'evidence-register')[]
-    /** Rule id → reason; printed, so that a reader knows what was let through. */
-    waivers: Readonly<Record<string, string>>
+    /** Printed with their sentences, so that a reader knows what was let through. */
+    waivers: readonly Waiver[]
   }
   sealing: Sealing
 }
@@ -140,9 +141,8 @@ function sourceBlocks(group: SectionGroup, bibliography: readonly DocumentInline
   ]
 }
 
-function waiverBlocks(waivers: Readonly<Record<string, string>>, language: string): DocumentBlock[] {
-  const entries = Object.entries(waivers).toSorted(([one], [other]) => (one < other ? -1 : 1))
-  if (entries.length === 0) return []
+function waiverBlocks(waivers: readonly Waiver[], language: string): DocumentBlock[] {
+  if (waivers.length === 0) return []
   return [
     {
       kind: 'heading',
@@ -153,10 +153,11 @@ function waiverBlocks(waivers: Readonly<Record<string, string>>, language: strin
     {
       kind: 'list',
       ordered: false,
-      items: entries.map(([rule, reason]) => ({
+      items: waivers.map(({ rule, reason, sentences }) => ({
         content: [
           { kind: 'strong', children: [{ kind: 'text', text: rule }] },
           { kind: 'text', text: `: ${reason}` },
+          ...sentences.map(({ text }): DocumentInline => ({ kind: 'text', text: ` “${text}”` })),
         ],
       })),
     },

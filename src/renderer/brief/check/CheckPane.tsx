@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import type { BriefCheckView, Finding } from '#contract/views.ts'
+import type { BriefCheckView } from '#contract/views.ts'
 import type { Template } from '#core/template.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -9,9 +9,8 @@ import { t } from '#text/text.ts'
 import { CheckSources } from './CheckSources.tsx'
 import { CheckUnchecked } from './CheckUnchecked.tsx'
 import { FindingRow } from './FindingRow.tsx'
+import { groupFindings } from './group-findings.ts'
 import './check.css'
-
-const ORDER: Record<Finding['severity'], number> = { error: 0, warning: 1, info: 2 }
 
 /** So many findings are shown at first, and more on request: the worst come first, and a long brief may have thousands. */
 const PORTION = 100
@@ -21,9 +20,9 @@ type Properties = { check: BriefCheckView | null; template: Template | null }
 /** What the rules say about the brief, and the sources it rests on; kept up to date while it is written, and drawn only when the check is another. */
 export const CheckPane = memo(function CheckPane({ check, template }: Properties) {
   const [most, setMost] = useState(PORTION)
-  const { findings, traces } = useMemo(
+  const { groups, traces } = useMemo(
     () => ({
-      findings: check?.findings.toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]) ?? [],
+      groups: groupFindings(check?.findings ?? []),
       traces: new Map<string | null, BriefCheckView['trace'][number]>(check?.trace.map((one) => [one.sentence, one])),
     }),
     [check],
@@ -40,23 +39,23 @@ export const CheckPane = memo(function CheckPane({ check, template }: Properties
         )}
       </div>
       <div className="pane-scroll">
-        {check && findings.length === 0 && (
+        {check && groups.length === 0 && (
           <Empty icon={CircleCheck} title={t('brief:check.none')}>
             {template === null ? t('brief:check.noneAtAll') : t('brief:check.noneIn', { template: template.title })}
           </Empty>
         )}
         <ul className="findings">
-          {findings.slice(0, most).map((finding) => (
+          {groups.slice(0, most).map((findings) => (
             <FindingRow
-              key={`${finding.rule} ${finding.section ?? ''} ${finding.sentence ?? ''} ${finding.message}`}
-              finding={finding}
-              trace={traces.get(finding.sentence) ?? null}
+              key={findings.map(({ rule, section, sentence, message }) => [rule, section, sentence, message].join(' ')).join(' ')}
+              findings={findings}
+              traceOf={(sentence) => traces.get(sentence) ?? null}
             />
           ))}
         </ul>
-        {findings.length > most && (
+        {groups.length > most && (
           <TextButton tone="quiet" className="more-findings" onPress={() => setMost(most + PORTION)}>
-            {t('brief:check.more', { count: findings.length - most })}
+            {t('brief:check.more', { count: groups.length - most })}
           </TextButton>
         )}
         {check && check.unchecked.length > 0 && <CheckUnchecked check={check} />}

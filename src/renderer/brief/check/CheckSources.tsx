@@ -2,7 +2,7 @@ import type { BriefCheckView } from '#contract/views.ts'
 import { counted, languageName, shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 
-/** Where the brief's evidence comes from: outlets by their share of sentences, age, languages. */
+/** Where the brief's evidence comes from: origins by their share of sentences and what counts as one, age, languages. */
 export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }) {
   const span = [...new Set([shortDate(sources.oldest), shortDate(sources.newest)])].filter((date) => date !== '').join(' – ')
   return (
@@ -11,7 +11,7 @@ export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }
       <p className="muted num">
         {[
           counted(sources.count, 'article'),
-          counted(sources.independent, 'independentOutlet'),
+          counted(sources.independent, 'independentOrigin'),
           span,
           sources.languages.map(languageName).join(', '),
         ]
@@ -19,8 +19,8 @@ export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }
           .join(' · ')}
       </p>
       <ul>
-        {sources.publications.map((one) => (
-          <li key={one.name}>
+        {sources.origins.map((one) => (
+          <li key={one.articles.join(' ')}>
             <span className="truncate">{one.name}</span>
             <span className="muted num">
               {t('brief:check.share', { sentences: counted(one.sentences, 'sentence'), share: Math.round(one.share * 100) })}
@@ -28,6 +28,7 @@ export function CheckSources({ sources }: { sources: BriefCheckView['sources'] }
             <span className="share-track" aria-hidden>
               <i style={{ width: `${one.share * 100}%` }} />
             </span>
+            {one.why !== null && <p className="muted">{one.why}</p>}
           </li>
         ))}
       </ul>

@@ -2,36 +2,64 @@ import type { BriefCheckView, Finding } from '#contract/views.ts'
 import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
+import { mend } from './mend.ts'
 import { useSession } from '../session/use-session.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 
 const TONES = { error: 'bad', warning: 'warn', info: 'neutral' } as const
+/** So many sentences that one thing is said of are shown. */
+const SHOWN = 5
 
-/** One finding: how serious, why, about which sentence, and the way to its place and its source. */
-export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefCheckView['trace'][number] | null }) {
+type Trace = BriefCheckView['trace'][number]
+
+/** One thing that was found, once for all the sentences it is about: how serious, why, the way to each place and its source, and what mends it at one press. */
+export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf: (sentence: string | null) => Trace | null }) {
   const session = useSession()
-  const evidenced = trace !== null && trace.excerpts.length > 0
+  const [first] = findings
+  if (first === undefined) return null
+  const { severity, message, waived, fix } = first
   return (
     <li className="finding">
-      <span className={`pill pill-${TONES[finding.severity]}`}>{t(`brief:check.severity.${finding.severity}`)}</span>
+      <span className={waived === null ? `pill pill-${TONES[severity]}` : 'pill pill-neutral'}>
+        {waived === null ? t(`brief:check.severity.${severity}`) : t('brief:check.accepted')}
+      </span>
       <div>
-        <p>{finding.message}</p>
-        {trace !== null && (
-          <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
-            {t('window:quoted', { quote: trace.text })}
-          </p>
-        )}
-        {(finding.sentence !== null || finding.section !== null) && (
-          <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
-            {t('brief:check.go')}
-          </button>
-        )}
-        {evidenced && (
-          <button type="button" className="link finding-source" onClick={() => void openEvidenceOf(session, finding.sentence)}>
-            {t('source:show')}
+        <p>{message}</p>
+        {waived !== null && <p className="muted">{t('brief:check.reason', { reason: waived })}</p>}
+        {findings.slice(0, SHOWN).map((finding) => (
+          <Place key={`${finding.section ?? ''} ${finding.sentence ?? ''}`} finding={finding} trace={traceOf(finding.sentence)} />
+        ))}
+        {findings.length > SHOWN && <p className="muted">{t('brief:check.alsoIn', { count: findings.length - SHOWN })}</p>}
+        {fix !== undefined && waived === null && (
+          <button type="button" className="link finding-fix" onClick={() => void mend(session, first)}>
+            {t(`brief:check.fix.${fix.kind}`)}
           </button>
         )}
       </div>
     </li>
+  )
+}
+
+function Place({ finding, trace }: { finding: Finding; trace: Trace | null }) {
+  const session = useSession()
+  const evidenced = trace !== null && trace.excerpts.length > 0
+  return (
+    <>
+      {trace !== null && (
+        <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
+          {t('window:quoted', { quote: trace.text })}
+        </p>
+      )}
+      {(finding.sentence !== null || finding.section !== null) && (
+        <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
+          {t('brief:check.go')}
+        </button>
+      )}
+      {evidenced && (
+        <button type="button" className="link finding-source" onClick={() => void openEvidenceOf(session, finding.sentence)}>
+          {t('source:show')}
+        </button>
+      )}
+    </>
   )
 }

@@ -5,7 +5,12 @@ import { ruleLabel } from '../composer/trace-pill.ts'
 
 const SHOWN = 3
 
-/** The errors that stand, by rule, each with a field for the reason why they are accepted. */
+/** What was typed as the reason for these errors, else why they were accepted before. `reasons` go by waiver. */
+export function reasonOf({ waivers: [first = ''], reason }: RuleErrors, reasons: Record<string, string>): string {
+  return reasons[first] ?? reason
+}
+
+/** The errors by rule, each with a field for the reason why they are accepted; it covers the sentences that are shown, and none that is written later. */
 export function Waivers({
   groups,
   reasons,
@@ -21,7 +26,7 @@ export function Waivers({
         <strong>{t('brief:waivers.found')}</strong> {t('brief:waivers.choose')}
       </p>
       {groups.map((group) => (
-        <div key={group.rule} className="waiver">
+        <div key={`${group.rule} ${group.reason}`} className="waiver">
           <ul>
             {group.errors.slice(0, SHOWN).map(({ message, sentences }) => (
               <li key={message}>
@@ -42,8 +47,10 @@ export function Waivers({
           </ul>
           <Field
             label={t('brief:waivers.reason', { rule: ruleLabel(group.rule) })}
-            value={reasons[group.rule] ?? ''}
-            onChange={(reason) => onChange({ ...reasons, [group.rule]: reason })}
+            value={reasonOf(group, reasons)}
+            onChange={(reason) =>
+              onChange({ ...reasons, ...Object.fromEntries(group.waivers.map((waiver) => [waiver, reason])) })
+            }
           />
         </div>
       ))}

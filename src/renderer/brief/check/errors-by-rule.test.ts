@@ -8,6 +8,7 @@ const finding = (rule: string, severity: 'error' | 'warning', message: string, s
   section: null,
   sentence,
   message,
+  waived: null,
 })
 const traced = (sentence: string, text: string) => ({ sentence, text, state: 'MISSING' as const, excerpts: [] })
 
@@ -16,6 +17,8 @@ test('errors are gathered by rule, warnings left out', () => {
   expect(errorsByRule({ findings, trace: [] })).toEqual([
     {
       rule: 'a',
+      reason: '',
+      waivers: ['a@'],
       errors: [
         { message: '1', sentences: [] },
         { message: '3', sentences: [] },
@@ -28,4 +31,17 @@ test('the same error of several sentences is said once, with the sentences it is
   const findings = [finding('a', 'error', 'No evidence.', 's1'), finding('a', 'error', 'No evidence.', 's2')]
   const [group] = errorsByRule({ findings, trace: [traced('s2', 'Second.'), traced('s1', 'First.')] })
   expect(group?.errors).toEqual([{ message: 'No evidence.', sentences: ['First.', 'Second.'] }])
+})
+
+test('what is accepted stands apart from what came since, each by the waivers that name its sentences', () => {
+  const findings = [
+    { ...finding('a', 'error', 'No evidence.', 's1'), waived: 'Agreed.' },
+    finding('a', 'error', 'No evidence.', 's2'),
+    finding('a', 'error', 'No source.', 's2'),
+  ]
+  const groups = errorsByRule({ findings, trace: [traced('s2', 'Second.'), traced('s1', 'First.')] })
+  expect(groups.map(({ reason, waivers }) => [reason, waivers])).toEqual([
+    ['Agreed.', ['a@s1']],
+    ['', ['a@s2']],
+  ])
 })

@@ -21,6 +21,7 @@ const finding = (rule: string, severity: 'error' | 'warning' | 'info') => ({
   section: null,
   sentence: 's1',
   message: '',
+  waived: null,
 })
 
 test('a sentence with neither excerpt nor tag is untraced, before any check', () => {

@@ -33,7 +33,8 @@ function pillOf(
   trace: BriefCheckView['trace'][number] | undefined,
   findings: readonly Finding[],
 ): Pill {
-  const finding = findings.find((one) => one.severity === 'error') ?? findings.find((one) => one.severity === 'warning')
+  const finding =
+    findings.find((one) => one.severity === 'error' && one.waived === null) ?? findings.find((one) => one.severity === 'warning')
   const { excerpts, tag } = sentence.evidence
   if (tag === null && excerpts.length === 0) return { tone: 'bad', label: t('composer:state.untraced') }
   if (finding) return { tone: finding.severity === 'error' ? 'bad' : 'warn', label: ruleLabel(finding.rule) }

@@ -11,7 +11,7 @@ import { fileNameOf } from '#core/file-name.ts'
 import { t } from '#text/text.ts'
 import { errorsByRule } from '../check/errors-by-rule.ts'
 import { useContent, useSession } from '../session/use-session.ts'
-import { Waivers } from '../check/Waivers.tsx'
+import { reasonOf, Waivers } from '../check/Waivers.tsx'
 import './export.css'
 
 type Notes = 'footnotes' | 'endnotes'
@@ -35,13 +35,17 @@ export function ExportDialog({
   const [reasons, setReasons] = useState<Record<string, string>>({})
   const [working, setWorking] = useState(false)
   const errors = check === null ? [] : errorsByRule(check)
-  const open = errors.filter((group) => (reasons[group.rule] ?? '').trim() === '')
+  const open = errors.filter((group) => reasonOf(group, reasons).trim() === '')
   const toggle = (annex: Annex) => (on: boolean) =>
     setAnnexes((previous) => (on ? [...previous, annex] : previous.filter((one) => one !== annex)))
 
   const start = async (): Promise<void> => {
     setWorking(true)
-    const waivers = Object.fromEntries(errors.map((group) => [group.rule, (reasons[group.rule] ?? '').trim()]))
+    const waivers = Object.fromEntries(
+      errors.flatMap((group) => group.waivers.map((waiver) => [waiver, reasonOf(group, reasons).trim()])),
+    )
+    // They are kept with the brief first, so that the dialog knows them the next time, whatever becomes of the export.
+    if (errors.length > 0) await act('briefs.waive', { id: session.id, waivers })
     const started = await act('briefs.export', {
       id: session.id,
       format,

@@ -4,6 +4,7 @@ import type { EvidenceMap } from '../../evidence.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
 import { quotedSpans } from '../quoted-passages.ts'
 import { readsWords } from '../read-languages.ts'
+import type { Fix } from '../fix.ts'
 import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
@@ -14,6 +15,9 @@ import type { Given, Source } from './given.ts'
 import { isGiven } from './given-dates.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
+import type { NameInText } from './names-in-text.ts'
+import { namingIn } from './naming-excerpt.ts'
+import { ordinalsIn, strangeOrdinals } from './ordinals.ts'
 import { isTerm } from './measures.ts'
 import { mismatch, quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
@@ -41,7 +45,7 @@ export function checkParticulars(trace: readonly TracedSentence[], evidence: Evi
   }
   let every: Given | null = null
   const everything = (): Given => (every ??= givenBy(Object.keys(evidence).flatMap(sourceOf)))
-  const reading = { language, isKnown: knownNames(evidence), everything }
+  const reading = { naming: namingIn(evidence, sourceOf), language, isKnown: knownNames(evidence), everything }
   const found = trace.map((traced): Found => {
     const own = traced.excerpts.flatMap(sourceOf)
     if (own.length === 0 && traced.state !== 'TAGGED') return { findings: [], unchecked: [] }
@@ -50,13 +54,18 @@ export function checkParticulars(trace: readonly TracedSentence[], evidence: Evi
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
 
-type Reading = { language: string; isKnown: (word: string) => boolean; everything: () => Given }
+type Reading = {
+  naming: (name: NameInText) => Fix | undefined
+  language: string
+  isKnown: (word: string) => boolean
+  everything: () => Given
+}
 
 function ofSentence(
   traced: TracedSentence,
   own: readonly Source[],
   given: Given,
-  { language, isKnown, everything }: Reading,
+  { language, isKnown, everything, naming }: Reading,
 ): Found {
   const { section, sentence, text, tag } = traced
   const read = readsWords(language, text)
@@ -72,7 +81,8 @@ function ofSentence(
   const plain = withoutSources(text, own)
   const credited = attributionsIn(text)
   const dates = datesIn(plain)
-  for (const quantity of distinct(quantitiesIn(withoutDates(plain, dates), read))) {
+  const figures = ordinalsIn(plain).filter(({ printed }) => /[\d-]/u.test(printed))
+  for (const quantity of distinct(quantitiesIn(withoutDates(plain, [...dates, ...figures]), read))) {
     const wrong = mismatch(quantity, given.quantitiesLike(quantity))
     if (wrong === null || countsSources(quantity, text, own)) continue
     if (quantity.inWords && !given.readable) unread.push(quantity.printed)
@@ -82,6 +92,13 @@ function ofSentence(
       else unread.push(quantity.printed)
     } else if (definite(text, quantity)) unread.push(quantity.printed)
     else add('number-not-in-evidence', strangeNumber(quantity, wrong.as, own))
+  }
+  const counted = quantitiesIn(withoutDates(plain, figures), read)
+  const told = own.flatMap(({ entry: { excerpt, article, block } }) => [excerpt.anchor.quote, article.title, block?.text ?? ''])
+  for (const ordinal of strangeOrdinals(withoutDates(plain, dates), told)) {
+    if (counted.some(({ start, end }) => ordinal.start < end && start < ordinal.end)) continue
+    if (ordinal.other === null || own.length === 0) unread.push(ordinal.printed)
+    else add('number-not-in-evidence', t('gate:ordinal', { number: ordinal.printed, other: ordinal.other }))
   }
   const known = given.dates(credited.length > 0 || plain !== text)
   for (const date of dates)
@@ -113,15 +130,16 @@ function ofSentence(
           findings.push({
             ...finding('name-not-in-evidence', section, sentence, t('check:nameElsewhere', facts)),
             severity: 'warning',
+            fix: naming(name),
           })
         else add('name-not-in-evidence', t('check:strangeName', facts))
       }
     }
   }
-  const told = [...new Set(unread)]
+  const said = [...new Set(unread)]
   return {
     findings: once(findings),
-    unchecked: told.length === 0 ? [] : [{ sentence, what: t('check:unchecked.particulars', { what: told.join(' · ') }) }],
+    unchecked: said.length === 0 ? [] : [{ sentence, what: t('check:unchecked.particulars', { what: said.join(' · ') }) }],
   }
 }
 

@@ -104,7 +104,7 @@ function monthOf(name: string): number {
 }
 
 /** The text with its dates blanked out, letter for letter, so that no day of a month is taken for a number. */
-export function withoutDates(text: string, dates: readonly DateInText[]): string {
+export function withoutDates(text: string, dates: readonly Pick<DateInText, 'start' | 'end'>[]): string {
   return dates.reduce((rest, { start, end }) => `${rest.slice(0, start)}${' '.repeat(end - start)}${rest.slice(end)}`, text)
 }
 

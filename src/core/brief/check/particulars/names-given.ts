@@ -42,6 +42,15 @@ export function namesGiven(entries: readonly EvidenceEntry[]): GivenNames {
     ...[entry.before, entry.block, entry.after].flatMap((each) => (each === null ? [] : [readBlock(each)])),
     readEntry(entry),
   ])
+  return together(parts, [...new Set(entries.flatMap(({ article }) => article.publication ?? []))])
+}
+
+/** What texts name that are no evidence, such as the sections below a summary. */
+export function namesOfTexts(texts: readonly string[]): GivenNames {
+  return together(texts.map(readText), [])
+}
+
+function together(parts: readonly OfText[], outlets: readonly string[]): GivenNames {
   const keys = new Map<string, Set<string>>()
   for (const part of parts)
     for (const key of part.keys) {
@@ -53,7 +62,7 @@ export function namesGiven(entries: readonly EvidenceEntry[]): GivenNames {
     keys,
     states: new Set(parts.flatMap(({ states }) => states)),
     initials: new Set(parts.flatMap(({ initials }) => initials)),
-    outlets: [...new Set(entries.flatMap(({ article }) => article.publication ?? []))],
+    outlets,
   }
 }
 

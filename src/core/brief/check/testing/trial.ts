@@ -1,10 +1,10 @@
 import type { Block } from '#core/article.ts'
 import type { Tag } from '#core/brief.ts'
-import { STYLE_NAMES, Template } from '#core/template.ts'
 import { brief, evidence, paragraph, sentence } from '../../testing/brief-fixture.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
 import { checkBrief } from '../check.ts'
 import type { BriefCheck } from '../check.ts'
+import { trialTemplate } from './trial-template.ts'
 
 /** A passage that a sentence of a trial rests on: its words, what stands around them, and who published them. */
 export type Passage = {
@@ -22,22 +22,8 @@ export type Passage = {
 /** `text` rests on `on`. In a list of trials it is told beside it whether it is true of them. */
 export type Trial = { text: string; on: Passage[]; tag?: Tag; language?: string }
 
-const STYLE = { font: 'serif', size: 10, leading: 1.4 }
-
 /** One section that asks for nothing, so that what is found is about the sentence. */
-const TEMPLATE = Template.parse({
-  schema: 1,
-  id: 'trial',
-  version: 1,
-  title: 'Trial',
-  description: '',
-  language: 'en',
-  words: 500,
-  citationStyle: 'chicago-notes',
-  page: { size: 'A4', margins: [70, 70, 70, 70] },
-  styles: Object.fromEntries(STYLE_NAMES.map((name) => [name, STYLE])),
-  sections: [{ id: 'issue', title: 'Issue', words: null, guidance: '', kind: 'prose' }],
-})
+const TEMPLATE = trialTemplate([{ id: 'issue', title: 'Issue', words: null, guidance: '', kind: 'prose' }])
 
 export function tried({ text, on, tag, language = 'en' }: Trial): BriefCheck {
   const ids = on.map((_, index) => `${index + 1}:1`)

@@ -1,0 +1,11 @@
+import type { EvidenceEntry } from './evidence.ts'
+import type { Voiced } from './origins.ts'
+
+/** The articles of excerpts, each once with what was quoted of it. `copies`: of those that repeat another one, which. */
+export function voicesOf(entries: readonly EvidenceEntry[], copies?: ReadonlyMap<string, string>): Voiced[] {
+  return [...Map.groupBy(entries, ({ article }) => article.id).values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    return [{ ...first.article, texts: own.map(({ excerpt }) => excerpt.anchor.quote), copyOf: copies?.get(first.article.id) }]
+  })
+}

@@ -1,0 +1,67 @@
+import { SourceFacts, SourceText } from '#core/brief/check/source-facts.ts'
+import { timestamp } from '../sqlite/clock.ts'
+import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
+import { deflate, inflateText } from '../sqlite/deflate.ts'
+
+/** What a source said when a brief came to rest on it. `text` is read when it is asked for. */
+export type KeptSource = { facts: SourceFacts; text: () => SourceText }
+
+/** The sources of a brief of which something is kept, by the article's id. A row that is damaged counts as none, and is kept anew. */
+export function keptSources(db: ReadableDB, brief: number): Map<number, KeptSource> {
+  const rows = statement<{ article: number; facts: string; deflated: Buffer }>(
+    db,
+    'SELECT article_id AS article, facts, deflated FROM brief_source WHERE brief_id = ?',
+  ).all(brief)
+  return new Map(
+    rows.flatMap(({ article, facts, deflated }) => {
+      const read = readJson(facts)
+      const parsed = SourceFacts.safeParse(read)
+      return parsed.success ? [[article, { facts: parsed.data, text: () => textOf(deflated) }] as const] : []
+    }),
+  )
+}
+
+/** Keeps what a source says now; what was kept before is put aside for `giveBackSource`. */
+export function keepSource(db: WritableDB, brief: number, article: number, facts: SourceFacts, text: SourceText): void {
+  statement(
+    db,
+    `INSERT INTO brief_source (brief_id, article_id, facts, deflated, taken_at) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET before_facts = facts, before_deflated = deflated, facts = excluded.facts, deflated = excluded.deflated,
+        taken_at = excluded.taken_at`,
+  ).run(brief, article, JSON.stringify(facts), deflate(JSON.stringify(text)), timestamp())
+}
+
+/** Puts back what was kept before the last change was taken over. false where there is nothing to put back. */
+export function giveBackSource(db: WritableDB, brief: number, article: number): boolean {
+  const { changes } = statement(
+    db,
+    `UPDATE brief_source SET facts = before_facts, deflated = before_deflated, before_facts = NULL, before_deflated = NULL
+      WHERE brief_id = ? AND article_id = ? AND before_facts IS NOT NULL`,
+  ).run(brief, article)
+  return changes > 0
+}
+
+/** A copy of a brief rests on its sources as they were for the first one. */
+export function copySources(db: WritableDB, from: number, to: number): void {
+  statement(
+    db,
+    `INSERT OR IGNORE INTO brief_source (brief_id, article_id, facts, deflated, taken_at)
+      SELECT ?, article_id, facts, deflated, taken_at FROM brief_source WHERE brief_id = ?`,
+  ).run(to, from)
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+function textOf(deflated: Buffer): SourceText {
+  try {
+    return SourceText.parse(JSON.parse(inflateText(deflated)))
+  } catch {
+    return []
+  }
+}
