@@ -137,6 +137,8 @@ export const Finding = z.object({
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
+  /** The standard that asks for it, where one does: “ICD 203, D.6.e.(1)”. */
+  reference: z.string().optional(),
 })
 export type Finding = z.infer<typeof Finding>
 
@@ -150,8 +152,8 @@ export const BriefCheckView = z.object({
       excerpts: z.array(ExcerptId),
     }),
   ),
-  /** Of each sentence what the check could not read or compare, in words. */
-  unchecked: z.array(z.object({ sentence: z.string(), what: z.string() })),
+  /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */
+  unchecked: z.array(z.object({ sentence: z.string().nullable(), what: z.string() })),
   sources: z.object({
     count: z.int(),
     independent: z.int(),

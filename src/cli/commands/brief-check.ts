@@ -34,11 +34,11 @@ function checkText(
   for (const { state } of trace) states.set(state, (states.get(state) ?? 0) + 1)
   const list = table(
     [column('severity'), column('rule'), column('section'), column('what', { flexible: true })],
-    findings.map(({ severity, rule, section, message }) => [
+    findings.map(({ severity, rule, section, message, reference }) => [
       t(`brief:check.severity.${severity}`),
       rule,
       titleOf(section),
-      message,
+      reference === undefined ? message : t('terminal:check.withReference', { message, reference }),
     ]),
     columns,
   )
@@ -49,7 +49,7 @@ function checkText(
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
   const unread = table(
     [column('unchecked'), column('sentence', { flexible: true })],
-    unchecked.map(({ sentence, what }) => [what, texts.get(sentence) ?? '']),
+    unchecked.map(({ sentence, what }) => [what, texts.get(sentence ?? '') ?? '']),
     columns,
   )
   return [

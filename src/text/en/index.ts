@@ -34,6 +34,7 @@ import { unread } from './unread.ts'
 import { verify } from './verify.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
+import { wording } from './wording.ts'
 import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
@@ -74,5 +75,6 @@ export const en = {
   verify,
   versions,
   window,
+  wording,
   write,
 } as const

@@ -90,6 +90,7 @@ export const terminal = {
   },
   check: {
     sentences: 'Sentences: {{states}}.',
+    withReference: '{{message}} [{{reference}}]',
     noSentences: 'Sentences: none.',
     sources: 'Sources: {{sources}}, {{independent}} of them independent.',
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',

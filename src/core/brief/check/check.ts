@@ -18,6 +18,7 @@ import type { SourceMix } from './source-mix.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
 import type { Unchecked } from './unchecked.ts'
+import { checkWording } from './wording/check-wording.ts'
 import { t } from '#text/text.ts'
 
 export type BriefCheck = {
@@ -34,6 +35,7 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const particulars = checkParticulars(trace, evidence, brief.language)
+  const wording = checkWording(brief, template)
   const findings = [
     ...checkSentences(trace, evidence),
     ...particulars.findings,
@@ -44,11 +46,12 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
+    ...wording.findings,
   ]
   return {
     findings,
     trace,
-    unchecked: [...credited.unchecked, ...particulars.unchecked],
+    unchecked: [...credited.unchecked, ...particulars.unchecked, ...wording.unchecked],
     sources: sourceMix(trace, evidence),
     words,
   }

@@ -13,6 +13,7 @@ const RULES = {
   'summary-not-below': 'error',
   'figure-source': 'error',
   'figure-picture': 'error',
+  'likelihood-with-confidence': 'error',
   'quote-leaps': 'warning',
   'empty-section': 'warning',
   'word-budget': 'warning',
@@ -25,6 +26,11 @@ const RULES = {
   'matrix-marks': 'warning',
   'matrix-diagnosticity': 'info',
   'figure-alternative': 'warning',
+  'likelihood-scale': 'warning',
+  'likelihood-once': 'warning',
+  'confidence-apart': 'warning',
+  'likelihood-missing': 'info',
+  'likelihood-rows': 'info',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES
@@ -32,8 +38,15 @@ export type RuleId = keyof typeof RULES
 /** The ids of all rules, the errors first. */
 export const RULE_IDS: readonly string[] = Object.keys(RULES)
 
-/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. */
-export type Finding = { rule: RuleId; severity: Severity; section: string | null; sentence: string | null; message: string }
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `reference`: the standard that asks for it, where one does. */
+export type Finding = {
+  rule: RuleId
+  severity: Severity
+  section: string | null
+  sentence: string | null
+  message: string
+  reference?: string
+}
 
 export function finding(rule: RuleId, section: string | null, sentence: string | null, message: string): Finding {
   return { rule, severity: RULES[rule], section, sentence, message }

@@ -16,6 +16,7 @@ export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefC
       <span className={`pill pill-${TONES[finding.severity]}`}>{t(`brief:check.severity.${finding.severity}`)}</span>
       <div>
         <p>{finding.message}</p>
+        {finding.reference !== undefined && <p className="finding-reference muted">{finding.reference}</p>}
         {trace !== null && (
           <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
             {t('window:quoted', { quote: trace.text })}
