@@ -4,6 +4,7 @@ import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
+import { Credibility, Reliability } from '#core/grade.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
 
 export const ArticleId = z.string().regex(/^\d+$/, 'an article number')
@@ -52,6 +53,10 @@ export const ArticleView = ArticleMetadata.extend({
   excerpts: z.array(Excerpt),
   source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
   collections: z.array(z.string()),
+  /** Of its publication; null where that is not judged. */
+  reliability: Reliability.nullable(),
+  /** The handling marking that the source carries; empty for none. */
+  marking: z.string(),
 })
 export type ArticleView = z.infer<typeof ArticleView>
 
@@ -109,6 +114,8 @@ export const ExcerptView = Excerpt.extend({
   authors: z.array(z.string()),
   publication: z.string().nullable(),
   date: z.string().nullable(),
+  /** Of its publication; absent or null where that is not judged. */
+  reliability: Reliability.nullable().optional(),
 })
 export type ExcerptView = z.infer<typeof ExcerptView>
 
@@ -150,6 +157,10 @@ export const BriefCheckView = z.object({
       text: z.string(),
       state: TraceState,
       excerpts: z.array(ExcerptId),
+      /** Of its excerpts those that are graded, or whose publication is; absent where none is. */
+      grades: z
+        .array(z.object({ excerpt: ExcerptId, reliability: Reliability.nullable(), credibility: Credibility.nullable() }))
+        .optional(),
     }),
   ),
   /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */

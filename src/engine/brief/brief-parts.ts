@@ -1,11 +1,13 @@
 import { checkPictures } from '#core/brief/check/check-figures.ts'
 import { checkBrief, type BriefCheck } from '#core/brief/check/check.ts'
+import type { LastIssue } from '#core/brief/check/tradecraft/given.ts'
 import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
 import type { Brief } from '#core/brief.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
+import { followedBy } from '#store/briefs/followed-briefs.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
@@ -32,8 +34,14 @@ export function checkOf(context: EngineContext, id: string): Result<CheckedBrief
   const template = findTemplate(context, brief.value.template.id)
   if (!template.ok) return template
   const evidence = collectEvidence(context.db(), usedExcerpts(brief.value))
-  const check = checkBrief(brief.value, template.value, evidence)
+  const check = checkBrief(brief.value, template.value, evidence, lastIssue(context.db(), brief.value.id))
   const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
   const findings = [...check.findings, ...checkPictures(brief.value, template.value, held)]
   return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })
+}
+
+/** The brief of which this is the next issue. */
+function lastIssue(db: ReadableDB, id: number): LastIssue {
+  const followed = followedBy(db, id)
+  return followed === null ? null : (getBrief(db, followed) ?? 'gone')
 }

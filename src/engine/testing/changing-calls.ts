@@ -57,6 +57,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
   'excerpts.remove': (call) => call('excerpts.remove', { id: '1:1' }),
   'excerpts.restore': (call) => call('excerpts.restore', { id: '1:2' }),
+  'grades.publication': (call, who) =>
+    call('grades.publication', { publication: 'The Steppe', reliability: who === 'one' ? 'B' : 'C' }),
   'briefs.create': (call, who) =>
     call('briefs.create', { template: 'bluf-note', title: `Brief of ${who}`, themes: ['energy'], assemble: true }),
   'briefs.duplicate': (call) => call('briefs.duplicate', { id: '1' }),

@@ -8,6 +8,7 @@ import briefFollows from './0007-brief-follows.sql?raw'
 import versionName from './0008-version-name.sql?raw'
 import image from './0009-image.sql?raw'
 import briefExport from './0010-brief-export.sql?raw'
+import grades from './0012-grades.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 8, name: '0008-version-name', sql: versionName },
   { version: 9, name: '0009-image', sql: image },
   { version: 10, name: '0010-brief-export', sql: briefExport },
+  { version: 11, name: '0012-grades', sql: grades },
 ]

@@ -13,6 +13,7 @@ import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
+import { grades } from './grades.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
@@ -29,6 +30,7 @@ import { spelling } from './spelling.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
+import { tradecraft } from './tradecraft.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { verify } from './verify.ts'
@@ -54,6 +56,7 @@ export const en = {
   find,
   formats,
   found,
+  grades,
   help,
   importing,
   issue,
@@ -70,6 +73,7 @@ export const en = {
   storage,
   template,
   terminal,
+  tradecraft,
   typography,
   unread,
   verify,

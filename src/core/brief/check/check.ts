@@ -13,8 +13,12 @@ import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
+import { checkGrades } from './sources/check-grades.ts'
+import { checkMarking } from './sources/check-marking.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
+import { checkTradecraft } from './tradecraft/check-tradecraft.ts'
+import type { LastIssue } from './tradecraft/given.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
 import type { Unchecked } from './unchecked.ts'
@@ -29,13 +33,15 @@ export type BriefCheck = {
   words: ReturnType<typeof briefWords>
 }
 
-/** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
-export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap): BriefCheck {
+/** Applies every rule to a brief; `last` is the issue that it follows. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
+export function checkBrief(brief: BriefContent, template: Template, evidence: EvidenceMap, last: LastIssue = null): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const particulars = checkParticulars(trace, evidence, brief.language)
   const wording = checkWording(brief, template)
+  const tradecraft = checkTradecraft(brief, template, evidence, last)
+  const marking = checkMarking(brief, evidence)
   const findings = [
     ...checkSentences(trace, evidence),
     ...particulars.findings,
@@ -47,11 +53,20 @@ export function checkBrief(brief: BriefContent, template: Template, evidence: Ev
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
     ...wording.findings,
+    ...tradecraft.findings,
+    ...checkGrades(brief, template, evidence),
+    ...marking.findings,
   ]
   return {
     findings,
     trace,
-    unchecked: [...credited.unchecked, ...particulars.unchecked, ...wording.unchecked],
+    unchecked: [
+      ...credited.unchecked,
+      ...particulars.unchecked,
+      ...wording.unchecked,
+      ...tradecraft.unchecked,
+      ...marking.unchecked,
+    ],
     sources: sourceMix(trace, evidence),
     words,
   }

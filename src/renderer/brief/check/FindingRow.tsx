@@ -1,4 +1,5 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
+import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
@@ -20,6 +21,15 @@ export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefC
         {trace !== null && (
           <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
             {t('window:quoted', { quote: trace.text })}
+          </p>
+        )}
+        {trace?.grades !== undefined && (
+          <p className="finding-grades num">
+            {trace.grades.map(({ excerpt, ...grades }) => (
+              <span key={excerpt}>
+                {excerpt} <GradePill {...grades} />
+              </span>
+            ))}
           </p>
         )}
         {(finding.sentence !== null || finding.section !== null) && (

@@ -14,7 +14,7 @@ import { vagueWordsIn } from './vague-words.ts'
  * judgements in another language it says that they were not read.
  */
 export function checkWording(brief: BriefContent, template: Template): { findings: Finding[]; unchecked: Unchecked[] } {
-  const judgements = judgementsIn(brief, template)
+  const judgements = judgementsIn(brief, template).flatMap(ofAuthor)
   if (!/^en\b/iu.test(brief.language)) return { findings: [], unchecked: unread(judgements, brief.language) }
   const scale = template.likelihoodScale
   const confidenceAsked = template.tradecraft.includes('confidence-stated')
@@ -29,6 +29,12 @@ export function checkWording(brief: BriefContent, template: Template): { finding
     ],
     unchecked: judgements.flatMap(({ sentences }) => sentences.flatMap(doubts)),
   }
+}
+
+/** Without the sentences that tell what others said: their likelihoods are theirs. */
+function ofAuthor(judgement: Judgement): Judgement[] {
+  const sentences = judgement.sentences.filter(({ reported }) => !reported)
+  return sentences.length === 0 ? [] : [{ ...judgement, sentences }]
 }
 
 function about(rule: RuleId, section: string | null, sentence: string | null, message: string, scale: ScaleId): Finding {

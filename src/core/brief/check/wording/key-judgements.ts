@@ -4,8 +4,8 @@ import type { Template } from '#core/template.ts'
 import { plainText } from '../../inline.ts'
 import { quotedSpans } from '../quoted-passages.ts'
 
-/** A sentence of a judgement: `own` is its text with what it quotes left blank, place for place. */
-export type JudgedSentence = { id: string; text: string; own: string; excerpts: string[] }
+/** A sentence of a judgement: `own` is its text with what it quotes left blank, place for place. `reported`: it tells what its source said, and how likely that had it. */
+export type JudgedSentence = { id: string; text: string; own: string; excerpts: string[]; reported: boolean }
 
 /**
  * One judgement: a block for judgements, a paragraph or point of a section for key judgements (`key`), or elsewhere a sentence tagged as judgement. `confidence` is what its
@@ -22,7 +22,7 @@ export type Judgement = {
 const REPORTED =
   /(?<!\b(?:we|I)\s)\b(?:says?|said|writes?|wrote|warn(?:s|ed)?|report(?:s|ed)|claim(?:s|ed)?|argue[sd]?|told|tells?|expect(?:s|ed)?|believe[sd]?|estimate[sd]?|predict(?:s|ed)?|forecasts?|announce[sd]?|suggest(?:s|ed)?|acknowledge[sd]?|state[sd])\b|\b(?:according to|in the words of|as .{1,40} put it)\b/iu
 
-/** The judgements of a brief, in reading order, without the sentences that tell what others said. */
+/** The judgements of a brief, in reading order. */
 export function judgementsIn(brief: BriefContent, template: Template): Judgement[] {
   const keySlots = new Set(template.sections.filter(({ role }) => role === 'key-judgements').map(({ id }) => id))
   return brief.sections.flatMap(({ id: section, slot, blocks }) =>
@@ -49,12 +49,12 @@ function judged(
   sentences: readonly Sentence[],
   confidence: Judgement['confidence'] = null,
 ): Judgement[] {
-  const own = sentences.flatMap(({ id, text, evidence: { excerpts, tag } }) => {
+  const read = sentences.map(({ id, text, evidence: { excerpts, tag } }) => {
     const plain = plainText(text)
-    if (excerpts.length > 0 && tag === null && REPORTED.test(plain)) return []
-    return [{ id, text: plain, own: withoutQuotations(plain), excerpts }]
+    const reported = excerpts.length > 0 && tag === null && REPORTED.test(plain)
+    return { id, text: plain, own: withoutQuotations(plain), excerpts, reported }
   })
-  return own.length === 0 ? [] : [{ section, key, confidence, sentences: own }]
+  return read.length === 0 ? [] : [{ section, key, confidence, sentences: read }]
 }
 
 /** The text with every letter that it quotes blanked out, so that places stay what they are. */
