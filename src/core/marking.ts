@@ -40,8 +40,8 @@ export function readMarking(text: string): Marking | null {
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[‐‑–—]/gu, '-')
-    .replace(/\s*([:+])\s*/gu, '$1')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?([:+]) ?/gu, '$1')
     .trim()
     .replace(/^TLP[ -](?=\p{L})/u, 'TLP:')
   if (written === '') return 'unmarked'

@@ -15,5 +15,5 @@ export const wording = {
   quoted: '“{{word}}”',
   language: 'words of likelihood and confidence in the language “{{language}}”',
   deniesTwice: '“{{word}}” has no place on the scale: how likely it is could not be read.',
-  ability: '“{{word}}” may say how likely it is, or what was possible then: it could not be read.',
+  ability: '“{{word}}” may say how likely it is, or what was possible or is allowed: it could not be read.',
 } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { judged, misworded } from '../testing/judgements.ts'
+import { MIXED_JUDGEMENTS } from '../testing/mixed-judgements.ts'
 import { WORDING } from '../testing/wording.ts'
 import { SCALES, type ScaleId } from './scales.ts'
 
@@ -67,4 +68,15 @@ it.each(['icd-203', 'phia'] as ScaleId[])('every word of %s is read as a word of
     }),
   )
   expect(wrong).toEqual([])
+})
+
+test.each(MIXED_JUDGEMENTS.false.map(([rule, trial]) => [rule, trial.text, trial] as const))(
+  '%s, mixed: %s',
+  (rule, _text, trial) => {
+    expect(misworded(trial)).toContain(rule)
+  },
+)
+
+test.each(MIXED_JUDGEMENTS.true)('is let through, mixed: $text', (trial) => {
+  expect(misworded(trial)).toEqual([])
 })

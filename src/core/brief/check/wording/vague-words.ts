@@ -4,7 +4,7 @@ import { isAbility } from './modal-could.ts'
 
 /**
  * Words that hint at a likelihood and stand on no scale, with the step of the scales (0–6) that is nearest to what readers take them for. `doubtful`: it may as well say what
- * could be done then. [start, end) in UTF-16 units.
+ * could be done then, or is allowed. [start, end) in UTF-16 units.
  */
 export type VagueWord = { words: string; start: number; end: number; step: number; doubtful: boolean }
 
@@ -44,6 +44,9 @@ const IS_POWER =
   /(?:\b(?:the|its|their|his|her|our|whose|all|with|and|of|military|economic|naval|financial|industrial|imperial|political|raw|sheer)|’s|'s|s’)\s$/iu
 const IS_MODAL =
   /^\s(?:not |yet |still |also |even |then |soon |again |never |only |be |have |now |just |in turn |\p{L}+ly )?\p{Ll}/u
+/** “may not cross without a permit” forbids. */
+const IS_PERMISSION =
+  /^ (?:not|only|no longer)\b[^.;]*\b(?:without|unless|by law|permits?|licen[cs]es?|permission|under (?:the|article))\b/iu
 /** After “might” where it is a noun. */
 const NO_VERB = /^\s(?:of|and|or|is|was|has|had|in|against|on|at|the|a|an)\b/u
 const MODAL_STEP = 3
@@ -63,7 +66,8 @@ function readVague(text: string): VagueWord[] {
     if (!IS_MODAL.test(after) || (words === 'might' && (NO_VERB.test(after) || IS_POWER.test(before)))) return []
     const ability = words === 'could' ? isAbility(text, start) : 'no'
     if (ability === 'yes') return []
-    return [{ words, start, end: start + words.length, step: MODAL_STEP, doubtful: ability === 'maybe' }]
+    const permits = words === 'may' && IS_PERMISSION.test(after)
+    return [{ words, start, end: start + words.length, step: MODAL_STEP, doubtful: ability === 'maybe' || permits }]
   })
   const apart = (one: VagueWord, others: readonly { start: number; end: number }[]): boolean =>
     others.every(({ start, end }) => one.end <= start || one.start >= end)
