@@ -107,3 +107,28 @@ test('all of the brief is selected, deleted and brought back; its sections stay'
   await expect(section(page, 'Bottom line')).toContainText('One.')
   await expect(section(page, 'The ask')).toContainText('Two.')
 })
+
+test('keys that come before the next frame is drawn go where the caret is', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'A busy machine', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  const browser = await page.context().newCDPSession(page)
+  const press = (key: string, text: string) => [
+    browser.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key,
+      text,
+      windowsVirtualKeyCode: text.toUpperCase().charCodeAt(0),
+    }),
+    browser.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
+  ]
+  // The page is held up, so that all of these keys wait for it and none for a frame.
+  await page.evaluate(() => {
+    setTimeout(() => {
+      for (const end = performance.now() + 300; performance.now() < end;);
+    })
+  })
+  await Promise.all([...press('Enter', '\r'), ...Array.from('Fast words').flatMap((letter) => press(letter, letter))])
+  await page.keyboard.type(' and more.')
+  await expect(section(page, 'Why it matters')).toContainText('Fast words and more.')
+  await expect(section(page, 'Cited facts')).not.toContainText('Fast')
+})

@@ -22,11 +22,12 @@ const quiet = [
   '--password-store=basic',
   '--use-mock-keychain',
   '--keep-alive-for-test',
-  // Pages of the browser's own, which nobody sees here, but which each start draws in a process of their own.
-  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
   // The last fence: whatever the app allows, no name and no address but this machine's own can be reached.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ]
+
+/** Pages of the browser's own, which nobody sees here, but which each start would draw in a process of their own. */
+const unseen = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
 
 export interface LaunchOptions {
   /** Chromium's own files; one folder per app data folder, so that localStorage outlives a start. */
@@ -47,7 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
   const window = options.headed
     ? ['--app=data:text/html,', '--test-type', '--window-size=800,600']
     : ['--headless=new', '--no-startup-window', '--hide-scrollbars']
-  const given = options.switches.map((name) => `--${name}`)
+  const given = withoutFeatures(options.switches, unseen).map((name) => `--${name}`)
   const flags = [
     '--remote-debugging-pipe',
     ...quiet,
@@ -66,6 +67,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
   })
   forwardMessages(chromium)
   return new Pipe(chromium)
+}
+
+/** The switches with these features disabled besides: Chromium keeps only the last list of features that it is given. */
+function withoutFeatures(switches: readonly string[], features: readonly string[]): string[] {
+  const name = 'disable-features='
+  const isList = (text: string) => text.startsWith(name)
+  const disabled = [...switches.filter(isList).map((text) => text.slice(name.length)), ...features]
+  return [...switches.filter((text) => !isList(text)), name + disabled.join(',')]
 }
 
 /** Playwright waits for the line that names the debugging port; the rest is noise unless STAND_IN_LOG asks for it. */

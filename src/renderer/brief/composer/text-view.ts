@@ -15,6 +15,7 @@ import { withSentences } from '../text/pasted-parts.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
 import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
+import { caretBlock } from './caret-block.ts'
 import { placeholders } from './decorations.ts'
 import { EvidenceView } from './evidence-view.ts'
 import { markedCell } from './marked-cell.ts'
@@ -60,6 +61,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       }),
       tableHeads(() => t('composer:table.caption')),
       matrixRows(),
+      caretBlock(),
       afterComposing(session),
     ],
     nodeViews: {
