@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
+import { Fix } from '#core/brief/check/fix.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Credibility, Reliability } from '#core/grade.ts'
@@ -146,6 +147,7 @@ export const Finding = z.object({
   message: z.string(),
   /** The standard that asks for it, where one does: “ICD 203, D.6.e.(1)”. */
   reference: z.string().optional(),
+  fix: Fix.optional(),
 })
 export type Finding = z.infer<typeof Finding>
 

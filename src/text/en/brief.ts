@@ -109,6 +109,7 @@ export const brief = {
     severity: { error: 'error', warning: 'warning', info: 'info' },
     go: 'Go there',
     more: 'Show more ({{count, number}} left)',
+    fix: { 'raise-marking': 'Mark the brief {{marking}}' },
     unchecked_one: 'Not compared in {{count, number}} sentence',
     unchecked_other: 'Not compared in {{count, number}} sentences',
     uncheckedMore_one: 'And in {{count, number}} more sentence.',

@@ -1,3 +1,5 @@
+import type { Fix } from './fix.ts'
+
 type Severity = 'error' | 'warning' | 'info'
 
 /** Every rule a check applies, with its severity. Errors stand in the way of an export until they are mended or waived with a reason. */
@@ -49,7 +51,7 @@ export type RuleId = keyof typeof RULES
 /** The ids of all rules, the errors first. */
 export const RULE_IDS: readonly string[] = Object.keys(RULES)
 
-/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `reference`: the standard that asks for it, where one does. */
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `reference`: the standard that asks for it, where one does; `fix`: what mends it safely at one press. */
 export type Finding = {
   rule: RuleId
   severity: Severity
@@ -57,6 +59,7 @@ export type Finding = {
   sentence: string | null
   message: string
   reference?: string
+  fix?: Fix | undefined
 }
 
 export function finding(rule: RuleId, section: string | null, sentence: string | null, message: string): Finding {

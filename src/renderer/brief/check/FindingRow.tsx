@@ -3,6 +3,7 @@ import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
+import { mend } from './mend.ts'
 import { useSession } from '../session/use-session.ts'
 import { openEvidenceOf } from '../source/open-evidence.ts'
 
@@ -35,6 +36,11 @@ export function FindingRow({ finding, trace }: { finding: Finding; trace: BriefC
         {(finding.sentence !== null || finding.section !== null) && (
           <button type="button" className="link" onClick={() => goToFinding(session, finding)}>
             {t('brief:check.go')}
+          </button>
+        )}
+        {finding.fix !== undefined && (
+          <button type="button" className="link finding-fix" onClick={() => mend(session, finding)}>
+            {t(`brief:check.fix.${finding.fix.kind}`, { marking: finding.fix.marking })}
           </button>
         )}
         {evidenced && (

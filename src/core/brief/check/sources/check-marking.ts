@@ -56,7 +56,7 @@ function tooLow(written: string, own: Marking, sources: readonly Source[]): Find
       own === 'unmarked'
         ? t('grades:marking.none', { named, top })
         : t('grades:marking.tooLow', { marking: written.trim(), named, top })
-    return finding('marking-too-low', null, null, message)
+    return { ...finding('marking-too-low', null, null, message), fix: { kind: 'raise-marking' as const, marking: top } }
   })
 }
 

@@ -68,7 +68,7 @@ describe('the marking of a brief', () => {
     ['OFFICIAL-SENSITIVE', ['TOP SECRET – UK EYES ONLY'], 'TOP SECRET'],
   ])('“%s” is too low for %j', (own, sources, top) => {
     const { found } = marked(own, ...sources)
-    expect(found).toMatchObject([{ rule: 'marking-too-low', severity: 'error' }])
+    expect(found).toMatchObject([{ rule: 'marking-too-low', severity: 'error', fix: { kind: 'raise-marking', marking: top } }])
     expect(found[0]?.message).toContain(`Raise its marking to “${top}”`)
   })
 

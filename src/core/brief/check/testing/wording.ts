@@ -56,6 +56,7 @@ export const WORDING: { false: [rule: string, trial: Judged][]; true: Judged[] }
     text('It is likely that certain groups gain.'),
     text('It is likely that exports fall as soon as possible.'),
     text('It is likely that investor confidence falls.'),
+    text('It is likely that investors’ low confidence lasts.'),
     text('It is likely that low confidence in the tenge lasts.'),
     text(['It is likely that exports fall.', 'We have high confidence in this judgement.']),
     text('It is likely that exports fall.', { confidence: 'high' }),
