@@ -8,6 +8,7 @@ import { briefCommand } from './commands/brief.ts'
 import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
+import { gradeCommand } from './commands/grade.ts'
 import { importCommand } from './commands/import.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
@@ -62,6 +63,7 @@ function buildProgram(runner: Runner): Command {
     evidenceCommand,
     themesCommand,
     excerptsCommand,
+    gradeCommand,
     templatesCommand,
     briefCommand,
     verifyCommand,

@@ -2,12 +2,14 @@
 import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
+import { Credibility } from '#core/grade.ts'
 import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
+import { grades } from './grades.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
@@ -24,6 +26,8 @@ import {
   SearchResult,
 } from './views.ts'
 
+/** Characters; an article's marking is a few words. */
+const MOST_MARKING = 120
 const nothing = z.object({})
 const done = z.object({})
 const ImportStarted = Started.extend({ batch: BatchId })
@@ -45,6 +49,7 @@ export const engine = {
   ...importReview,
   ...evidence,
   ...briefs,
+  ...grades,
   ...images,
   ...returns,
   ...spelling,
@@ -75,9 +80,14 @@ export const engine = {
     z.object({ library: z.array(ArticleId), trash: z.array(ArticleId) }),
     { shows: ['articles'] },
   ),
-  /** What an analyst types is certain; `organisations` are those of the authors that are no people. */
+  /** What an analyst types is certain; `organisations` are those of the authors that are no people, `marking` is the handling marking that the source carries. */
   'articles.update': call(
-    z.object({ id: ArticleId, metadata: ArticleMetadata.partial(), organisations: z.array(z.string()).optional() }),
+    z.object({
+      id: ArticleId,
+      metadata: ArticleMetadata.partial(),
+      organisations: z.array(z.string()).optional(),
+      marking: z.string().trim().max(MOST_MARKING).optional(),
+    }),
     done,
     { changes: ['articles'] },
   ),
@@ -197,6 +207,8 @@ export const engine = {
       id: ExcerptId,
       themes: z.array(z.string()).optional(),
       note: z.string().optional(),
+      /** null takes the grade away. */
+      credibility: Credibility.nullable().optional(),
     }),
     ExcerptView,
     { changes: ['excerpts'] },

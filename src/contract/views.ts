@@ -5,6 +5,7 @@ import { Brief } from '#core/brief.ts'
 import { Fix } from '#core/brief/check/fix.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
+import { Credibility, Reliability } from '#core/grade.ts'
 import { Decision, Suggestion, Theme } from '#core/theme.ts'
 
 export const ArticleId = z.string().regex(/^\d+$/, 'an article number')
@@ -53,6 +54,10 @@ export const ArticleView = ArticleMetadata.extend({
   excerpts: z.array(Excerpt),
   source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
   collections: z.array(z.string()),
+  /** Of its publication; null where that is not judged. */
+  reliability: Reliability.nullable(),
+  /** The handling marking that the source carries; empty for none. */
+  marking: z.string(),
 })
 export type ArticleView = z.infer<typeof ArticleView>
 
@@ -110,6 +115,8 @@ export const ExcerptView = Excerpt.extend({
   authors: z.array(z.string()),
   publication: z.string().nullable(),
   date: z.string().nullable(),
+  /** Of its publication; absent or null where that is not judged. */
+  reliability: Reliability.nullable().optional(),
 })
 export type ExcerptView = z.infer<typeof ExcerptView>
 
@@ -138,6 +145,8 @@ export const Finding = z.object({
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
+  /** The standard that asks for it, where one does: “ICD 203, D.6.e.(1)”. */
+  reference: z.string().optional(),
   fix: Fix.optional(),
   /** Why it is accepted, null where it stands. */
   waived: z.string().nullable(),
@@ -152,10 +161,14 @@ export const BriefCheckView = z.object({
       text: z.string(),
       state: TraceState,
       excerpts: z.array(ExcerptId),
+      /** Of its excerpts those that are graded, or whose publication is; absent where none is. */
+      grades: z
+        .array(z.object({ excerpt: ExcerptId, reliability: Reliability.nullable(), credibility: Credibility.nullable() }))
+        .optional(),
     }),
   ),
-  /** Of each sentence what the check could not read or compare, in words. */
-  unchecked: z.array(z.object({ sentence: z.string(), what: z.string() })),
+  /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */
+  unchecked: z.array(z.object({ sentence: z.string().nullable(), what: z.string() })),
   sources: z.object({
     count: z.int(),
     /** Origins: what counts as one, and why, stands in `origins`, those that carry most first. Shares are of the cited sentences, 0–1. */

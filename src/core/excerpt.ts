@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Credibility } from './grade.ts'
 
 /** Short and stable: `3:10` is excerpt 10 of article 3. */
 export const ExcerptId = z.string().regex(/^\d+:\d+$/, 'an excerpt id like 3:10')
@@ -32,6 +33,8 @@ export const Excerpt = z.object({
   themes: z.array(z.string()),
   note: z.string(),
   state: ExcerptState,
+  /** How credible the analyst holds what it says; absent or null where that is not judged. */
+  credibility: Credibility.nullable().optional(),
   createdAt: z.string(),
 })
 export type Excerpt = z.infer<typeof Excerpt>

@@ -82,6 +82,7 @@ export type FailureCode =
   | 'no-such-import'
   | 'no-such-item'
   | 'no-such-job'
+  | 'no-such-publication'
   | 'no-such-revision'
   | 'no-such-rule'
   | 'no-such-section'

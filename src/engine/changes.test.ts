@@ -123,6 +123,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
   ['excerpts.add', async () => ({ article, quote: await quote(), themes: ['energy'] })],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
+  ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['briefs.save', saved],
@@ -145,6 +146,9 @@ const STEPS: [Name, () => Promise<object> | object][] = [
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))
   return blocks.find(({ kind, dropped }) => kind === 'paragraph' && dropped === undefined)?.text.slice(0, 60) ?? ''
+}
+async function publication(): Promise<string> {
+  return expectOk(await made.engine.call('articles.get', { id: article })).publication ?? ''
 }
 async function lastParagraph(): Promise<number> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))

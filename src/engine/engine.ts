@@ -12,6 +12,7 @@ import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
+import { gradeHandlers } from './handlers/grades.ts'
 import { imageHandlers } from './handlers/images.ts'
 import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -96,6 +97,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...excerptHandlers(context),
     ...templateHandlers(context),
     ...briefHandlers(context),
+    ...gradeHandlers(context),
     ...imageHandlers(context),
     ...spellingHandlers(context),
     ...returnHandlers(context),

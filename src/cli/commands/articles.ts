@@ -120,6 +120,8 @@ function shown(article: ArticleView) {
     language,
     organisations: article.organisations,
     origins: article.origins,
+    reliability: article.reliability,
+    marking: article.marking,
     blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text, page, level, footnote }) => ({
       n,
       kind,

@@ -34,11 +34,13 @@ function checkText(
   for (const { state } of trace) states.set(state, (states.get(state) ?? 0) + 1)
   const list = table(
     [column('severity'), column('rule'), column('section'), column('what', { flexible: true }), column('sentence')],
-    findings.map(({ severity, rule, section, sentence, message, waived }) => [
+    findings.map(({ severity, rule, section, sentence, message, reference, waived }) => [
       t(`brief:check.severity.${severity}`),
       rule,
       titleOf(section),
-      waived === null ? message : t('terminal:check.waived', { message, reason: waived }),
+      waived === null
+        ? said(message, reference)
+        : t('terminal:check.waived', { message: said(message, reference), reason: waived }),
       sentence ?? '',
     ]),
     columns,
@@ -50,7 +52,7 @@ function checkText(
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
   const unread = table(
     [column('unchecked'), column('sentence', { flexible: true })],
-    unchecked.map(({ sentence, what }) => [what, texts.get(sentence) ?? '']),
+    unchecked.map(({ sentence, what }) => [what, texts.get(sentence ?? '') ?? '']),
     columns,
   )
   return [
@@ -65,4 +67,9 @@ function checkText(
     t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
     unread || t('terminal:check.allCompared'),
   ].join('\n')
+}
+
+/** What was found, with the standard that asks for it. */
+function said(message: string, reference: string | undefined): string {
+  return reference === undefined ? message : t('terminal:check.withReference', { message, reference })
 }

@@ -40,9 +40,11 @@ export function excerptsCommand(program: Command, runner: Runner): void {
     )
 }
 
-function shown({ id, article, n, anchor, themes, note, state, title, authors, publication, date }: ExcerptView) {
+function shown(excerpt: ExcerptView) {
+  const { id, article, n, anchor, themes, note, state, title, authors, publication, date } = excerpt
+  const { reliability = null, credibility = null } = excerpt
   const source = { title: knownTitle(title), authors, publication, date }
-  return { id, n, themes, note, state, ...source, article: String(article), quote: anchor.quote }
+  return { id, n, themes, note, state, reliability, credibility, ...source, article: String(article), quote: anchor.quote }
 }
 
 function line({ id, n, anchor, themes, note, state, title, publication, date }: ExcerptView): string {

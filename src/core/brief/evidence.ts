@@ -3,6 +3,7 @@ import type { BriefContent, Sentence } from '../brief.ts'
 import { blockSentences } from '../brief.ts'
 import type { CitedMetadata } from '../cite/source.ts'
 import type { Excerpt, ExcerptId } from '../excerpt.ts'
+import type { Grades, Reliability } from '../grade.ts'
 
 /**
  * An excerpt with everything that a check, a citation or an annex needs of its article, as the library holds it now. `block` is null when the
@@ -19,10 +20,18 @@ export type EvidenceEntry = {
   footnotes: Block[]
   source: { file: string; sha256: string }
   blockSha256: string | null
+  /** Of its publication; absent or null where that is not judged. */
+  reliability?: Reliability | null
+  /** The handling marking of its article, as it is written; absent or empty for none. */
+  marking?: string
 }
 
 /** A plain object, so that it crosses to a worker unchanged. */
 export type EvidenceMap = Readonly<Record<ExcerptId, EvidenceEntry>>
+
+export function gradesOf({ reliability = null, excerpt }: Pick<EvidenceEntry, 'reliability' | 'excerpt'>): Grades {
+  return { reliability, credibility: excerpt.credibility ?? null }
+}
 
 /** Every sentence of a brief in reading order, with its section. */
 export function briefSentences(brief: BriefContent): { section: string; sentence: Sentence }[] {

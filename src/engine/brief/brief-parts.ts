@@ -1,6 +1,7 @@
 import { checkPictures } from '#core/brief/check/check-figures.ts'
 import { checkBrief, type BriefCheck } from '#core/brief/check/check.ts'
 import { weigh, type AskedWaivers, type WeighedFinding } from '#core/brief/check/waivers.ts'
+import type { LastIssue } from '#core/brief/check/tradecraft/given.ts'
 import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
 import type { Brief } from '#core/brief.ts'
@@ -9,6 +10,7 @@ import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { keptWaivers } from '#store/briefs/brief-waivers.ts'
+import { followedBy } from '#store/briefs/followed-briefs.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
@@ -45,9 +47,16 @@ export function checkOf(context: EngineContext, id: string, asked: AskedWaivers 
   const check = checkBrief(brief.value, template.value, evidence, {
     copies: copiesAmong(context.db(), articles),
     changed: changedSources(context.db(), brief.value.id, brief.value, read),
+    last: lastIssue(context.db(), brief.value.id),
   })
   const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
   const found = [...check.findings, ...checkPictures(brief.value, template.value, held)]
   const findings = weigh(found, check.trace, keptWaivers(context.db(), brief.value.id), asked)
   return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })
+}
+
+/** The brief of which this is the next issue. */
+function lastIssue(db: ReadableDB, id: number): LastIssue {
+  const followed = followedBy(db, id)
+  return followed === null ? null : (getBrief(db, followed) ?? 'gone')
 }

@@ -32,8 +32,10 @@ export function collectEvidence(
     const excerpt = getExcerpt(db, id)
     const article = excerpt === null ? null : articleOf(excerpt.article)
     if (excerpt === null || article === null) return []
-    const { n, anchor, themes, note, state, createdAt } = excerpt
-    return [[id, evidenceEntry({ id, article: excerpt.article, n, anchor, themes, note, state, createdAt }, article)]]
+    const { n, anchor, themes, note, state, createdAt, credibility } = excerpt
+    return [
+      [id, evidenceEntry({ id, article: excerpt.article, n, anchor, themes, note, state, createdAt, credibility }, article)],
+    ]
   })
   return Object.fromEntries(entries)
 }
@@ -45,7 +47,7 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
   // Footnotes may stand between two paragraphs where a page ended; the neighbours of a paragraph are those of the text.
   const text = kept.filter((one) => (one.footnote === undefined) === (block?.footnote === undefined))
   const place = text.findIndex((one) => one === block)
-  const { title, standfirst, authors, organisations, publication, date, url, language, source } = article
+  const { title, standfirst, authors, organisations, publication, date, url, language, source, reliability, marking } = article
   return {
     excerpt,
     article: { id: String(article.id), title, standfirst, authors, organisations, publication, date, url, language },
@@ -54,6 +56,8 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
     after: place < 0 ? null : (text[place + 1] ?? null),
     footnotes: block === null ? [] : footnotesOf(block, kept),
     source: { file: source?.file ?? '', sha256: source?.sha256 ?? '' },
+    reliability,
+    marking,
     blockSha256: block === null ? null : createHash('sha256').update(block.text).digest('hex'),
   }
 }

@@ -27,7 +27,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const article = getArticle(db(), Number(id))
       if (article === null) return noArticle(id)
       const decisions = listDecisions(db(), article.id)
-      const { title, standfirst, authors, organisations, publication, date, url, language, origins } = article
+      const { title, standfirst, authors, organisations, publication, date, url, language, origins, reliability, marking } =
+        article
       const { blocks, source, collections } = article
       return success({
         id,
@@ -43,6 +44,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         language,
         blocks,
         collections,
+        reliability,
+        marking,
         decisions,
         suggestions: undecidedSuggestions(context, article.id, blocks),
         excerpts: listExcerpts(db(), { article: article.id }),
@@ -58,9 +61,13 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         listArticles(db(), { ids: ids.map(Number), trashed, limit: ids.length }).rows.map(({ id }) => String(id))
       return success({ library: among(false), trash: among(true) })
     },
-    'articles.update': ({ id, metadata, organisations }) => {
+    'articles.update': ({ id, metadata, organisations, marking }) => {
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
-      const updated = updateMetadata(db(), Number(id), { ...given, ...(organisations && { organisations }) })
+      const updated = updateMetadata(db(), Number(id), {
+        ...given,
+        ...(organisations && { organisations }),
+        ...(marking !== undefined && { marking }),
+      })
       if (!updated.ok) return updated
       return success({})
     },

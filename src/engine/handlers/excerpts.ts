@@ -29,10 +29,11 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       return success(excerptPage(db(), { ...filter, ...ofArticle }, { limit, offset }))
     },
     'excerpts.get': ({ ids }) => success(listExcerpts(db(), { ids })),
-    'excerpts.update': ({ id, themes, note }) => {
+    'excerpts.update': ({ id, themes, note, credibility }) => {
       const updated = updateExcerpt(db(), id, {
         ...(themes === undefined ? {} : { themes }),
         ...(note === undefined ? {} : { note }),
+        ...(credibility === undefined ? {} : { credibility }),
       })
       return updated
     },

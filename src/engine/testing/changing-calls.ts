@@ -59,6 +59,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'excerpts.restore': (call) => call('excerpts.restore', { id: '1:2' }),
   'returns.apply': (call, who) =>
     call('returns.apply', { id: '1', revision: 1, acts: [{ do: 'title', text: `Title of ${who}` }], prefix: 'w' }),
+  'grades.publication': (call, who) =>
+    call('grades.publication', { publication: 'The Steppe', reliability: who === 'one' ? 'B' : 'C' }),
   'briefs.create': (call, who) =>
     call('briefs.create', { template: 'bluf-note', title: `Brief of ${who}`, themes: ['energy'], assemble: true }),
   'briefs.duplicate': (call) => call('briefs.duplicate', { id: '1' }),

@@ -4,9 +4,11 @@ import type { Excerpt } from '#core/excerpt.ts'
 import { t } from '#text/text.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
+import { GradePill } from '../ui/GradePill.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
+import { CredibilityMenu } from './CredibilityMenu.tsx'
 import { copyCitation, removeExcerpt } from './mark.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { reader } from './reader-state.ts'
@@ -34,7 +36,9 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
             <ThemeChip key={slug} slug={slug} />
           ))}
         </span>
+        <GradePill credibility={excerpt.credibility} />
         <span className="spacer" />
+        <CredibilityMenu excerpt={excerpt} articleId={articleId} />
         <ThemeMenu excerpt={excerpt} />
         <ActionMenu
           label={t('reader:excerpt.label', { id: excerpt.id })}

@@ -12,6 +12,7 @@ import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { namesOf } from '../ui/names.ts'
 import { isDoubtful, originWords } from '../ui/origin-words.ts'
 import { useCall } from '../ui/queries.ts'
+import { ReliabilityChoice } from './ReliabilityChoice.tsx'
 
 /** Corrects what is known about an article; citations follow. The source file is not touched. */
 export function MetadataDialog({ id }: { id: string }) {
@@ -22,6 +23,8 @@ export function MetadataDialog({ id }: { id: string }) {
 function MetadataForm({ article }: { article: ArticleView }) {
   const [form, setForm] = useState(() => formOf(article))
   const [organisations, setOrganisations] = useState(article.organisations)
+  const [marking, setMarking] = useState(article.marking)
+  const [reliability, setReliability] = useState(article.reliability)
   const set = (field: keyof typeof form) => (value: string) => setForm((previous) => ({ ...previous, [field]: value }))
   const date = form.date.trim()
   const dateError = date === '' || PartialDate.safeParse(date).success ? null : t('review:fact.badDate')
@@ -52,7 +55,10 @@ function MetadataForm({ article }: { article: ArticleView }) {
       language: known(form.language),
     }
     const named = organisations.filter((name) => authors.includes(name))
-    if (!(await act('articles.update', { id: article.id, metadata, organisations: named }))) return
+    if (!(await act('articles.update', { id: article.id, metadata, organisations: named, marking }))) return
+    const { publication } = metadata
+    if (publication !== null && reliability !== article.reliability)
+      if (!(await act('grades.publication', { publication, reliability }))) return
     closeDialog()
   }
   return (
@@ -80,6 +86,10 @@ function MetadataForm({ article }: { article: ArticleView }) {
       <div className="field-row">
         <Field {...field('url')} />
         <Field {...field('language')} hint={t('review:hint.language')} />
+      </div>
+      <div className="field-row">
+        <Field label={t('grades:marking.field')} value={marking} onChange={setMarking} hint={t('grades:marking.hint')} />
+        {form.publication.trim() !== '' && <ReliabilityChoice value={reliability} onChange={setReliability} />}
       </div>
     </ModalDialog>
   )

@@ -1,4 +1,6 @@
 import type { ExcerptView } from '#contract/views.ts'
+import type { Excerpt } from '#core/excerpt.ts'
+import type { Credibility } from '#core/grade.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
@@ -57,6 +59,22 @@ async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {
   await act('excerpts.update', { id, ...change })
+}
+
+/** Grades how credible an excerpt is; null takes the grade away. */
+export async function gradeExcerpt(
+  article: string,
+  { id, credibility = null }: Excerpt,
+  grade: Credibility | null,
+): Promise<void> {
+  const set = async (value: Credibility | null): Promise<boolean> =>
+    (await act('excerpts.update', { id, credibility: value })) !== null
+  if (!(await set(grade))) return
+  remember(article, {
+    said: (way) => t(`reader:history.${way}.graded`, { id }),
+    undo: () => set(credibility),
+    redo: () => set(grade),
+  })
 }
 
 /** Accepts or rejects a suggestion; null takes the decision back. */

@@ -15,8 +15,13 @@ import { reindexArticle } from '../search/reindex.ts'
 import { removeUnusedSources } from '../sources/unused-sources.ts'
 import { urlKey } from './url-key.ts'
 
-type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & { ord: number; authors: string; organisations: string }
-type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[] }
+type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & {
+  ord: number
+  authors: string
+  organisations: string
+  marking: string
+}
+type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[]; marking?: string }
 
 /**
  * Changes what is given, which then comes from the analyst; a new date moves the article to its place in every list and search. Failure:
@@ -26,11 +31,11 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
   return inTransaction(db, () => {
     const row = statement<RawMetadata>(
       db,
-      'SELECT ord, title, authors, organisations, publication, date, url, language FROM article WHERE id = ?',
+      'SELECT ord, title, authors, organisations, publication, date, url, language, marking FROM article WHERE id = ?',
     ).get(id)
     const body = readBody(db, id)
     if (row === undefined || body === null) return failure('no-such-article', t('refused:noArticle', { id }))
-    const { ord, authors, organisations, ...rest } = row
+    const { ord, authors, organisations, marking, ...rest } = row
     const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
     const after = ArticleMetadata.parse({ ...before, ...change })
     const ofAuthors = new Set(after.authors)
@@ -41,7 +46,7 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
     statement(
       db,
       `UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ?,
-        organisations = ?, url_key = ? WHERE id = ?`,
+        organisations = ?, url_key = ?, marking = ? WHERE id = ?`,
     ).run(
       BigInt(place),
       after.title,
@@ -54,6 +59,7 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
       snippetOf(after.standfirst, keptBlocks(body.blocks)),
       JSON.stringify(bodies),
       urlKey(after.url),
+      change.marking ?? marking,
       id,
     )
     statement(db, 'UPDATE article_body SET standfirst = ?, origins = ? WHERE article_id = ?').run(

@@ -1,4 +1,5 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
+import type { Reliability } from '#core/grade.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { readBody, storedBlocks, textHash, type ArticleBody } from './article-body.ts'
@@ -11,6 +12,7 @@ import { addToFullText } from '../search/full-text.ts'
 import { saveFingerprint } from '../duplicates/near-duplicates.ts'
 import { whole } from '../sqlite/damage.ts'
 import { freeOrd } from './ord.ts'
+import { reliabilityOf } from './publication-grades.ts'
 import { urlKey } from './url-key.ts'
 
 /** An article as an import hands it over. `collection` is a name; a new one is made where there is none of that name. */
@@ -28,6 +30,10 @@ export type Article = ArticleRow &
     organisations: string[]
     source: { id: number; file: string; sha256: string; importedAt: string } | null
     collections: string[]
+    /** Of its publication; null where that is not judged. */
+    reliability: Reliability | null
+    /** The handling marking that the source carries; empty for none. */
+    marking: string
   }
 
 const SNIPPET_LENGTH = 240
@@ -113,9 +119,9 @@ export function hasArticle(db: ReadableDB, id: number): boolean {
 
 /** The whole article, from the trash too; null where there is none of that id. */
 export function getArticle(db: ReadableDB, id: number): Article | null {
-  const raw = statement<RawArticleRow & { organisations: string }>(
+  const raw = statement<RawArticleRow & { organisations: string; marking: string }>(
     db,
-    `SELECT ${ROW_COLUMNS}, a.organisations FROM article a WHERE a.id = ?`,
+    `SELECT ${ROW_COLUMNS}, a.organisations, a.marking FROM article a WHERE a.id = ?`,
   ).get(id)
   const body = raw === undefined ? null : readBody(db, id)
   if (raw === undefined || body === null) return null
@@ -128,12 +134,14 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
     db,
     'SELECT c.name FROM collection_article x JOIN collection c ON c.id = x.collection_id WHERE x.ord = ? ORDER BY c.name_key',
   ).all(raw.ord)
-  const { organisations, ...row } = raw
+  const { organisations, marking, ...row } = raw
   return {
     ...toArticleRow(row),
     ...body,
     organisations: whole(`article ${id}`, () => authorNames(organisations)),
     source: source ?? null,
+    reliability: reliabilityOf(db, raw.publication),
+    marking,
     collections: collections.map(({ name }) => name),
   }
 }

@@ -16,3 +16,8 @@ export function followedBriefs(db: ReadableDB): Map<number, FollowedBrief> {
   ).all()
   return new Map(rows.map(({ by, id, title, deleted }) => [by, { id: String(id), title, deleted: deleted === 1 }]))
 }
+
+/** The id of the brief of which this is the next issue, which may be removed; null where it follows none. */
+export function followedBy(db: ReadableDB, id: number): number | null {
+  return statement<{ follows: number | null }>(db, 'SELECT follows FROM brief WHERE id = ?').get(id)?.follows ?? null
+}

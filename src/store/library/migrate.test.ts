@@ -21,6 +21,7 @@ const RELEASED: Record<string, string> = {
   '0009-image': '603b185b671ee91342ae803a40be464180f65111a473497790d8ea9b189262e0',
   '0010-brief-export': 'da40b2f683da4384f3bfaca7cf710e2c7ec23695f83adc65d10ad3f45ee24127',
   '0011-brief-gate': '890e346cafae3a505688ab5ec0d9abe06696d11b02dac482f4e6b6b16e4f54a7',
+  '0012-grades': '91da0910cd0159aa3e14adc7869dbd45e062f139bdbd9cb21421c52f1fd939d4',
 }
 
 let folder: string

@@ -1,19 +1,21 @@
 import { z } from 'zod'
 import type { Excerpt, ExcerptState } from '#core/excerpt.ts'
+import type { Grades } from '#core/grade.ts'
 import { authorNames } from '../articles/article-row.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
 
 /** An excerpt with what a list or a citation shows of its article. */
-export type StoredExcerpt = Excerpt & {
-  title: string
-  authors: string[]
-  publication: string | null
-  date: string | null
-  updatedAt: string
-}
+export type StoredExcerpt = Excerpt &
+  Grades & {
+    title: string
+    authors: string[]
+    publication: string | null
+    date: string | null
+    updatedAt: string
+  }
 
-type RawExcerpt = {
+type RawExcerpt = Grades & {
   number: number
   article: number
   block: number
@@ -49,6 +51,7 @@ export function readExcerpts(
     db,
     `SELECT e.number, e.article_id AS article, e.block, e.n, e.start, e."end", e.quote, e.prefix, e.suffix, e.note, e.state,
       e.created_at AS createdAt, e.updated_at AS updatedAt, a.title, a.authors, a.publication, a.date,
+      e.credibility, (SELECT g.reliability FROM publication_grade g WHERE g.publication = a.publication) AS reliability,
       (SELECT json_group_array(slug) FROM (SELECT t.slug FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id
         WHERE x.excerpt_id = e.id AND t.removed_at IS NULL ORDER BY t.position, t.id)) AS themes
       FROM excerpt e JOIN article a ON a.id = e.article_id WHERE ${condition} ORDER BY a.ord DESC, e.block, e.start, e.number

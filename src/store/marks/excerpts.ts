@@ -1,4 +1,5 @@
 import type { Anchor, ExcerptState } from '#core/excerpt.ts'
+import type { Credibility } from '#core/grade.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { readBody, type ArticleBody } from '../articles/article-body.ts'
@@ -66,7 +67,7 @@ export function addExcerpt(
 export function updateExcerpt(
   db: WritableDB,
   id: string,
-  change: { themes?: readonly string[]; note?: string; anchor?: Anchor; state?: ExcerptState },
+  change: { themes?: readonly string[]; note?: string; anchor?: Anchor; state?: ExcerptState; credibility?: Credibility | null },
   read?: ArticleBody,
 ): Result<StoredExcerpt> {
   return inTransaction(db, () => {
@@ -86,6 +87,8 @@ export function updateExcerpt(
       ).run(block, n, start, end, quote, prefix, suffix, row.id)
     }
     if (change.state !== undefined) statement(db, 'UPDATE excerpt SET state = ? WHERE id = ?').run(change.state, row.id)
+    if (change.credibility !== undefined)
+      statement(db, 'UPDATE excerpt SET credibility = ? WHERE id = ?').run(change.credibility, row.id)
     if (change.note !== undefined) statement(db, 'UPDATE excerpt SET note = ? WHERE id = ?').run(change.note, row.id)
     statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
     if (ids !== null) refreshArticleThemes(db, row.article, body)

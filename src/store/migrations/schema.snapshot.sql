@@ -15,7 +15,7 @@ CREATE TABLE article (
   text_hash BLOB NOT NULL,
   imported_at TEXT NOT NULL,
   deleted_at TEXT
-, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT) STRICT;
+, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT, marking TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
 
@@ -142,7 +142,7 @@ CREATE TABLE excerpt (
   state TEXT NOT NULL CHECK (state IN ('anchored', 'moved', 'lost')),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
-  removed_at TEXT,
+  removed_at TEXT, credibility TEXT CHECK (credibility IN ('1', '2', '3', '4', '5', '6')),
   UNIQUE (article_id, number)
 ) STRICT;
 
@@ -250,6 +250,11 @@ CREATE INDEX import_item_repeats_item ON import_item (repeats_item) WHERE repeat
 CREATE INDEX import_item_source_file ON import_item (source_file_id) WHERE source_file_id IS NOT NULL;
 
 CREATE INDEX import_item_state ON import_item (batch_id, state, position, doubtful, decision);
+
+CREATE TABLE publication_grade (
+  publication TEXT PRIMARY KEY COLLATE NOCASE,
+  reliability TEXT NOT NULL CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F'))
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
   key TEXT PRIMARY KEY,

@@ -113,7 +113,11 @@ export const brief = {
     reason: 'Accepted: {{reason}}',
     alsoIn_one: 'And in {{count, number}} more sentence.',
     alsoIn_other: 'And in {{count, number}} more sentences.',
-    fix: { 'take-source': 'Take over the change', attach: 'Attach the excerpt that names it' },
+    fix: {
+      'take-source': 'Take over the change',
+      attach: 'Attach the excerpt that names it',
+      'raise-marking': 'Mark the brief {{marking}}',
+    },
     taken: 'The brief rests on article {{article}} as it is now.',
     more: 'Show more ({{count, number}} left)',
     unchecked_one: 'Not compared in {{count, number}} sentence',

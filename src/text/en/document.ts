@@ -50,5 +50,31 @@ export const document = {
     hash: 'SHA-256',
     attachment: 'Evidence register: every sentence, its excerpts, their sources and hashes',
   },
+  /** Below the sources, where the template has their grades printed. */
+  grades: {
+    caption: 'Grades of the sources (Admiralty code)',
+    source: 'Source',
+    reliability: 'Reliability of the publication',
+    credibility: 'Credibility of what is cited',
+    none: 'not judged',
+    ofPlace: '{{place}}: {{grade}}',
+    reliable: {
+      A: 'A, completely reliable',
+      B: 'B, usually reliable',
+      C: 'C, fairly reliable',
+      D: 'D, not usually reliable',
+      E: 'E, unreliable',
+      F: 'F, cannot be judged',
+    },
+    credible: {
+      '1': '1, confirmed by other sources',
+      '2': '2, probably true',
+      '3': '3, possibly true',
+      '4': '4, doubtful',
+      '5': '5, improbable',
+      '6': '6, cannot be judged',
+    },
+    about: 'Reliability (A–F) and credibility (1–6) are judged apart: neither follows from the other.',
+  },
   tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
 } as const

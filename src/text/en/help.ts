@@ -41,6 +41,15 @@ export const help = {
     withTheme: 'only with this theme',
     ofArticle: 'only from this article',
   },
+  grade: {
+    what: 'grade sources by the Admiralty code: publications by reliability, excerpts by credibility',
+    publication: 'say how reliable a publication is: A (completely) to E (not at all), F (cannot be judged)',
+    name: 'the publication, as its articles name it',
+    reliability: 'A, B, C, D, E, F, or none to take it away',
+    excerpt: 'say how credible an excerpt is: 1 (confirmed) to 5 (improbable), 6 (cannot be judged)',
+    id: 'the excerpt, such as 3:10',
+    credibility: '1, 2, 3, 4, 5, 6, or none to take it away',
+  },
   themes: {
     what: 'themes, and what the program proposes for them',
     list: 'list the themes',

@@ -14,6 +14,7 @@ import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { gate } from './gate.ts'
+import { grades } from './grades.ts'
 import { help } from './help.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
@@ -31,11 +32,13 @@ import { spelling } from './spelling.ts'
 import { storage } from './storage.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
+import { tradecraft } from './tradecraft.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { verify } from './verify.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
+import { wording } from './wording.ts'
 import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
@@ -56,6 +59,7 @@ export const en = {
   formats,
   found,
   gate,
+  grades,
   help,
   importing,
   issue,
@@ -73,10 +77,12 @@ export const en = {
   storage,
   template,
   terminal,
+  tradecraft,
   typography,
   unread,
   verify,
   versions,
   window,
+  wording,
   write,
 } as const

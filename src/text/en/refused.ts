@@ -94,6 +94,7 @@ export const refused = {
     stored: '“{{title}}” is in the library already. Change it there.',
     unread: '{{file}} has not been read; there is nothing to change yet.',
   },
+  noPublication: 'No article of this library is from “{{publication}}”. There are: {{known}}.',
   noArticle: 'This library has no article {{id}}.',
   noCall: 'There is no call named {{name}}.',
   briefChanged: 'The brief “{{title}}” was changed elsewhere since you opened it. Open it again, and put your change in there.',

@@ -88,8 +88,10 @@ export const terminal = {
       high: 'Judgement (high confidence): {{text}}',
     },
   },
+  grade: { set: 'Graded {{what}}: {{grade}}.', none: 'Took the grade of {{what}} away.' },
   check: {
     sentences: 'Sentences: {{states}}.',
+    withReference: '{{message}} [{{reference}}]',
     noSentences: 'Sentences: none.',
     sources: 'Sources: {{sources}}, {{independent}} of them independent.',
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',
@@ -133,6 +135,9 @@ export const terminal = {
     whole: 'The library is whole.',
   },
   refused: {
+    reliability: 'A, B, C, D, E, F or none',
+    credibility: '1, 2, 3, 4, 5, 6 or none',
+    excerptId: 'an excerpt id such as 3:10',
     encrypted: 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.',
     noAnnex: 'There is no annex “{{annex}}”. Choose among {{annexes}}.',
     noFormatYet: 'Export as HTML or Markdown is not there yet; choose --format pdf or --format docx.',

@@ -18,11 +18,16 @@ import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
 import type { Finding } from './rules.ts'
+import { checkGrades } from './sources/check-grades.ts'
+import { checkMarking } from './sources/check-marking.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
+import { checkTradecraft } from './tradecraft/check-tradecraft.ts'
+import type { LastIssue } from './tradecraft/given.ts'
 import { traceBrief } from './trace.ts'
 import type { TracedSentence } from './trace.ts'
 import type { Unchecked } from './unchecked.ts'
+import { checkWording } from './wording/check-wording.ts'
 
 export type BriefCheck = {
   findings: Finding[]
@@ -32,21 +37,27 @@ export type BriefCheck = {
   words: ReturnType<typeof briefWords>
 }
 
-/** What the library knows beside the excerpts. `copies`: of articles that repeat another one, which; `changed`: which have changed below the brief. */
-export type KnownToCheck = { copies?: ReadonlyMap<string, string>; changed?: ChangedSources }
+/**
+ * What the library knows beside the excerpts. `copies`: of articles that repeat another one, which; `changed`: which have changed below the brief; `last`: the
+ * issue that it follows.
+ */
+export type KnownToCheck = { copies?: ReadonlyMap<string, string>; changed?: ChangedSources; last?: LastIssue }
 
 /** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
 export function checkBrief(
   brief: BriefContent,
   template: Template,
   evidence: EvidenceMap,
-  { copies, changed = new Map() }: KnownToCheck = {},
+  { copies, changed = new Map(), last = null }: KnownToCheck = {},
 ): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const particulars = checkParticulars(trace, evidence, brief.language)
   const sources = sourceMix(trace, evidence, copies)
+  const wording = checkWording(brief, template)
+  const tradecraft = checkTradecraft(brief, template, evidence, last)
+  const marking = checkMarking(brief, evidence)
   const findings = [
     ...checkSentences(trace, evidence),
     ...checkSources(trace, evidence, changed),
@@ -62,11 +73,21 @@ export function checkBrief(
     ...checkTables(brief, template),
     ...checkMatrices(brief, template),
     ...checkFigures(brief, template),
+    ...wording.findings,
+    ...tradecraft.findings,
+    ...checkGrades(brief, template, evidence),
+    ...marking.findings,
   ]
   return {
     findings,
     trace: drifted(trace, evidence, changed),
-    unchecked: [...credited.unchecked, ...particulars.unchecked],
+    unchecked: [
+      ...credited.unchecked,
+      ...particulars.unchecked,
+      ...wording.unchecked,
+      ...tradecraft.unchecked,
+      ...marking.unchecked,
+    ],
     sources,
     words,
   }

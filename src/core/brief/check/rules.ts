@@ -16,6 +16,9 @@ const RULES = {
   'summary-not-below': 'error',
   'figure-source': 'error',
   'figure-picture': 'error',
+  'likelihood-with-confidence': 'error',
+  'alternative-or-waiver': 'error',
+  'marking-too-low': 'error',
   'quote-leaps': 'warning',
   'empty-section': 'warning',
   'placeholder-left': 'warning',
@@ -34,6 +37,20 @@ const RULES = {
   'matrix-marks': 'warning',
   'matrix-diagnosticity': 'info',
   'figure-alternative': 'warning',
+  'marking-mixed': 'warning',
+  'source-descriptor': 'warning',
+  'assumption-consequence': 'warning',
+  'why-it-matters': 'warning',
+  'main-message-first': 'warning',
+  'contrary-evidence': 'warning',
+  'change-since-last': 'warning',
+  'confidence-stated': 'warning',
+  'likelihood-scale': 'warning',
+  'likelihood-once': 'warning',
+  'confidence-apart': 'warning',
+  'likelihood-missing': 'info',
+  'likelihood-rows': 'info',
+  'weak-grades': 'info',
 } as const satisfies Record<string, Severity>
 
 export type RuleId = keyof typeof RULES
@@ -41,13 +58,14 @@ export type RuleId = keyof typeof RULES
 /** The ids of all rules, the errors first. */
 export const RULE_IDS: readonly string[] = Object.keys(RULES)
 
-/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `fix`: what mends it safely at one press. */
+/** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `reference`: the standard that asks for it, where one does; `fix`: what mends it safely at one press. */
 export type Finding = {
   rule: RuleId
   severity: Severity
   section: string | null
   sentence: string | null
   message: string
+  reference?: string
   fix?: Fix | undefined
 }
 

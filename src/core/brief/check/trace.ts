@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { BriefContent, Sentence, Tag } from '#core/brief.ts'
+import type { Grades } from '#core/grade.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
-import { briefSentences } from '../evidence.ts'
+import { briefSentences, gradesOf } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import { matchQuote } from './match-quote.ts'
 import type { QuoteMatch } from './match-quote.ts'
@@ -28,6 +29,8 @@ export type TracedSentence = {
   quoted: string[]
   /** The quoted words that stand in no excerpt, when that is why it is DRIFTED. */
   unfound: string[]
+  /** Of its excerpts those that are graded, or whose publication is; absent where none is. */
+  grades?: ({ excerpt: string } & Grades)[]
 }
 
 /** Traces every sentence of a brief, in reading order. */
@@ -46,6 +49,7 @@ export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSe
       quotation: quotations.has(sentence.id),
       tag: sentence.evidence.tag,
       quoted,
+      ...gradesIn(entriesOf(sentence, evidence)),
       ...traceSentence(sentence, quoted, evidence),
     }
   })
@@ -53,6 +57,13 @@ export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSe
 
 function entriesOf({ evidence: { excerpts } }: Sentence, evidence: EvidenceMap): EvidenceEntry[] {
   return excerpts.flatMap((id) => evidence[id] ?? [])
+}
+
+function gradesIn(entries: readonly EvidenceEntry[]): Pick<TracedSentence, 'grades'> {
+  const grades = entries
+    .map((entry) => ({ excerpt: entry.excerpt.id, ...gradesOf(entry) }))
+    .filter(({ reliability, credibility }) => reliability !== null || credibility !== null)
+  return grades.length === 0 ? {} : { grades }
 }
 
 function traceSentence(

@@ -13,6 +13,7 @@ const RegisteredFinding = z.object({
   section: z.string().nullable(),
   sentence: z.string().nullable(),
   message: z.string(),
+  reference: z.string().optional(),
 })
 
 /**

@@ -9,6 +9,7 @@ import { SEALING } from '../testing/sealing.ts'
 import { resolveDocument } from './resolve.ts'
 import type { ResolveInput } from './resolve.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
+import type { EvidenceEntry } from '../evidence.ts'
 import { traceBrief } from '../check/trace.ts'
 
 const template = Template.parse(
@@ -96,6 +97,30 @@ function outline(blocks: readonly DocumentBlock[]): string[] {
 }
 
 describe('resolveDocument', () => {
+  it('prints the grades of the sources below them where the template asks for it, each said apart and what is not judged as such', () => {
+    const graded = { ...LIBRARY['4:5'], reliability: 'B' } as EvidenceEntry
+    const held = { ...LIBRARY, '4:5': { ...graded, excerpt: { ...graded.excerpt, credibility: '3' as const } } }
+    const tableOf = (printGrades: boolean) => {
+      const document = resolveDocument({
+        brief: BRIEF,
+        template: { ...template, printGrades },
+        evidence: held,
+        images: {},
+        trace: traceBrief(BRIEF, held),
+        citations: { plan: [], notes: [], bibliography: [[{ kind: 'text', text: 'Article 2' }]] },
+        options: { notes: 'footnotes', annexes: [], waivers: [] },
+        sealing: SEALING,
+      })
+      const table = document.blocks.find((block) => block.kind === 'table')
+      return table?.rows.map((row) => row.map(flat))
+    }
+    expect(tableOf(false)).toBeUndefined()
+    expect(tableOf(true)).toEqual([
+      ['*Outlet 4*: Article 4', 'B, usually reliable', '¶\u00a01: 3, possibly true'],
+      ['*Outlet 2*: Article 2', 'not judged', '¶\u00a01: not judged'],
+    ])
+  })
+
   it('numbers a note after each sentence that cites, in reading order, and says of required sections that they are empty', () => {
     expect(outline(resolve().blocks)).toEqual([
       '# summary',

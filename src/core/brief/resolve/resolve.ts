@@ -15,6 +15,7 @@ import { resolveBlock, type BlockContext } from './resolve-blocks.ts'
 import { figureNumbers } from './resolve-figure.ts'
 import { tableNumbers } from './table-numbers.ts'
 import { textRuns } from './runs.ts'
+import { sourceGrades } from './source-grades.ts'
 import type { SectionGroup } from '../outline/section-groups.ts'
 import { orderedSections } from './section-order.ts'
 import type { Waiver } from '../check/waivers.ts'
@@ -48,7 +49,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const register = makeRegister(brief, trace, evidence)
   const blocks = orderedSections(brief, template).flatMap((section) =>
     section.slot?.kind === 'sources'
-      ? sourceBlocks(section, citations.bibliography)
+      ? [...sourceBlocks(section, citations.bibliography), ...(template.printGrades ? sourceGrades(brief, evidence) : [])]
       : sectionBlocks(section, {
           language,
           evidence,

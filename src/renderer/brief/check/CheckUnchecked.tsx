@@ -10,20 +10,33 @@ const MOST = 100
 export function CheckUnchecked({ check: { unchecked, trace } }: { check: Pick<BriefCheckView, 'unchecked' | 'trace'> }) {
   const session = useSession()
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
+  const ofSentences = unchecked.flatMap(({ sentence, what }) => (sentence === null ? [] : [{ sentence, what }]))
+  const ofWhole = unchecked.filter(({ sentence }) => sentence === null)
   return (
-    <details className="check-unchecked">
-      <summary>{t('brief:check.unchecked', { count: unchecked.length })}</summary>
-      <ul>
-        {unchecked.slice(0, MOST).map(({ sentence, what }) => (
-          <li key={`${sentence} ${what}`}>
-            <p>{what}</p>
-            <button type="button" className="link truncate" onClick={() => goToFinding(session, { sentence, section: null })}>
-              {t('window:quoted', { quote: texts.get(sentence) ?? '' })}
-            </button>
-          </li>
-        ))}
-      </ul>
-      {unchecked.length > MOST && <p className="muted">{t('brief:check.uncheckedMore', { count: unchecked.length - MOST })}</p>}
-    </details>
+    <section className="check-unchecked">
+      {ofSentences.length > 0 && (
+        <details>
+          <summary>{t('brief:check.unchecked', { count: ofSentences.length })}</summary>
+          <ul>
+            {ofSentences.slice(0, MOST).map(({ sentence, what }) => (
+              <li key={`${sentence} ${what}`}>
+                <p>{what}</p>
+                <button type="button" className="link truncate" onClick={() => goToFinding(session, { sentence, section: null })}>
+                  {t('window:quoted', { quote: texts.get(sentence) ?? '' })}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {ofSentences.length > MOST && (
+            <p className="muted">{t('brief:check.uncheckedMore', { count: ofSentences.length - MOST })}</p>
+          )}
+        </details>
+      )}
+      {ofWhole.map(({ what }) => (
+        <p key={what} className="muted">
+          {what}
+        </p>
+      ))}
+    </section>
   )
 }

@@ -7,6 +7,7 @@ import { Tag } from '#core/brief.ts'
 import type { Sentence } from '#core/brief.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
+import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { isMac } from '#renderer/ui/is-mac.ts'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
@@ -56,6 +57,7 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                   <button type="button" className="link card-id num" onClick={() => open(id)}>
                     {excerpt ? excerptSource(excerpt) : excerpt === null ? t('composer:goneFrom', { id }) : id}
                   </button>
+                  {excerpt && <GradePill {...excerpt} />}
                 </div>
                 {excerpt && <PassageInContext excerpt={excerpt} />}
               </div>

@@ -1,4 +1,5 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
+import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { textDirection } from '#renderer/ui/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
@@ -17,7 +18,7 @@ export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf
   const session = useSession()
   const [first] = findings
   if (first === undefined) return null
-  const { severity, message, waived, fix } = first
+  const { severity, message, reference, waived, fix } = first
   return (
     <li className="finding">
       <span className={waived === null ? `pill pill-${TONES[severity]}` : 'pill pill-neutral'}>
@@ -25,6 +26,7 @@ export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf
       </span>
       <div>
         <p>{message}</p>
+        {reference !== undefined && <p className="finding-reference muted">{reference}</p>}
         {waived !== null && <p className="muted">{t('brief:check.reason', { reason: waived })}</p>}
         {findings.slice(0, SHOWN).map((finding) => (
           <Place key={`${finding.section ?? ''} ${finding.sentence ?? ''}`} finding={finding} trace={traceOf(finding.sentence)} />
@@ -32,7 +34,9 @@ export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf
         {findings.length > SHOWN && <p className="muted">{t('brief:check.alsoIn', { count: findings.length - SHOWN })}</p>}
         {fix !== undefined && waived === null && (
           <button type="button" className="link finding-fix" onClick={() => void mend(session, first)}>
-            {t(`brief:check.fix.${fix.kind}`)}
+            {fix.kind === 'raise-marking'
+              ? t('brief:check.fix.raise-marking', { marking: fix.marking })
+              : t(`brief:check.fix.${fix.kind}`)}
           </button>
         )}
       </div>
@@ -48,6 +52,15 @@ function Place({ finding, trace }: { finding: Finding; trace: Trace | null }) {
       {trace !== null && (
         <p className="finding-sentence truncate" dir={textDirection(trace.text)}>
           {t('window:quoted', { quote: trace.text })}
+        </p>
+      )}
+      {trace?.grades !== undefined && (
+        <p className="finding-grades num">
+          {trace.grades.map(({ excerpt, ...grades }) => (
+            <span key={excerpt}>
+              {excerpt} <GradePill {...grades} />
+            </span>
+          ))}
         </p>
       )}
       {(finding.sentence !== null || finding.section !== null) && (

@@ -9,6 +9,7 @@ import type { Session } from '../session/session.ts'
 export async function mend(session: Session, { fix, sentence }: Finding): Promise<void> {
   if (fix === undefined) return
   if (fix.kind === 'attach' && sentence !== null) return session.edit((content) => attachExcerpt(content, sentence, fix.excerpt))
+  if (fix.kind === 'raise-marking') return session.edit((content) => ({ ...content, marking: fix.marking }))
   if (fix.kind !== 'take-source') return
   const source = { id: session.id, article: fix.article }
   if ((await act('briefs.takeSource', source)) === null) return

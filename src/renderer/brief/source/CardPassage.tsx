@@ -1,6 +1,7 @@
 import type { ExcerptView } from '#contract/views.ts'
 import { keysOf, shownKeys } from '#contract/keys.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { isMac } from '#renderer/ui/is-mac.ts'
 import { shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
@@ -14,7 +15,9 @@ export function CardPassage({ excerpt, hasKey, onOpen }: { excerpt: ExcerptView;
   return (
     <section>
       <h3 dir="auto">{shownTitle(excerpt)}</h3>
-      <p className="muted num">{date === '' ? place : t('source:dated', { place, date })}</p>
+      <p className="muted num">
+        {date === '' ? place : t('source:dated', { place, date })} <GradePill {...excerpt} />
+      </p>
       <PassageInContext excerpt={excerpt} />
       <p className="passage-of">
         <button type="button" className="link" onClick={onOpen}>

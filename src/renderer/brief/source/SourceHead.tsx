@@ -3,6 +3,7 @@ import { keysOf } from '#contract/keys.ts'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { IconButton, Keys, TextButton } from '#renderer/ui/controls.tsx'
+import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { byline } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 import type { SentenceEvidence } from './use-evidence.ts'
@@ -18,7 +19,9 @@ type Properties = {
 export function SourceHead({ article, evidence: { ids, at }, onRead, onOther }: Properties) {
   return (
     <header className="source-head">
-      <p className="muted">{byline(article)}</p>
+      <p className="muted">
+        {byline(article)} <GradePill reliability={article.reliability} />
+      </p>
       <h3 lang={article.language ?? undefined} dir="auto">
         {shownTitleOf(article)}
       </h3>

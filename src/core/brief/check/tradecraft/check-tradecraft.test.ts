@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import type { Brief, BriefBlock, Sentence } from '#core/brief.ts'
+import { TRADECRAFT_RULES } from '#core/template.ts'
+import { brief, evidence, paragraph, sentence } from '../../testing/brief-fixture.ts'
+import { matrixOf } from '../../testing/matrix-fixture.ts'
+import { checkBrief } from '../check.ts'
+import { RULE_IDS } from '../rules.ts'
+import { judgementBlock, numbered, templateOf } from '../testing/judgements.ts'
+import type { LastIssue } from './given.ts'
+import { REFERENCES, type TradecraftRule } from './standards.ts'
+
+const ROLES = [
+  'main-message',
+  'why-it-matters',
+  'key-judgements',
+  'assumptions',
+  'alternatives',
+  'changes',
+  'source-summary',
+] as const
+const LIBRARY = evidence(
+  {
+    '1:1': 'Some 1.2 million ethnic Kazakhs live there.',
+    '2:1': 'Some 1.5 million ethnic Kazakhs live there.',
+    '3:1': 'Gas flows.',
+  },
+  { '1:1': { publication: 'Grid Week', authors: ['Dana Serik'] } },
+)
+
+/** What one rule says of a brief whose sections are named by their roles; `plain` is one without. */
+function told(
+  rule: TradecraftRule,
+  sections: Record<string, BriefBlock[]>,
+  { last = null, ...more }: { last?: LastIssue; language?: string; without?: string } = {},
+) {
+  const roles = ROLES.filter((role) => role !== more.without).map((role) => ({ id: role, role }))
+  const template = templateOf([...roles, { id: 'plain' }], { tradecraft: [rule] })
+  const content: Brief = { ...brief(sections), language: more.language ?? 'en' }
+  const { findings, unchecked } = checkBrief(content, template, LIBRARY, { last })
+  return { found: findings.filter((each) => each.rule === rule), whole: unchecked.filter((each) => each.sentence === null) }
+}
+
+const says = (...texts: string[]): BriefBlock => paragraph(...numbered(texts))
+const judges = (text: string, excerpts: string[] = [], confidence: 'high' | null = null): BriefBlock =>
+  judgementBlock(numbered(text.split('|'), excerpts), confidence)
+const assumes = (text: string): BriefBlock => paragraph(...numbered([text], [], 'assumption'))
+const points = (...texts: string[]): BriefBlock => ({
+  kind: 'list',
+  id: 'l',
+  ordered: false,
+  items: texts.map((text, index) => ({ id: `i${index}`, sentences: [sentence(text)] })),
+})
+const cites = (text: string, ...excerpts: string[]): Sentence => sentence(text, excerpts)
+const quotes: BriefBlock = { kind: 'excerpt', id: 'q', excerpt: '3:1', text: 'Gas flows.' }
+/** Its one row speaks against the hypothesis with the least against it. */
+const weighed = (): BriefBlock => matrixOf(['A', 'B'], [['Gas flows.', 'I II', '3:1']])
+const before = (sections: Record<string, BriefBlock[]>): Brief => brief(sections)
+
+type Case = [what: string, sections: Record<string, BriefBlock[]>, more?: Parameters<typeof told>[2]]
+const FALLS_SHORT: Record<TradecraftRule, Case[]> = {
+  'source-descriptor': [
+    ['a judgement that only cites', { plain: [judges('It is likely that gas flows.', ['3:1'])] }],
+    ['a judgement that rests on nothing', { plain: [judges('It is likely that gas flows.')] }],
+    ['a point of the key judgements', { 'key-judgements': [points('It is likely that gas flows.')] }],
+  ],
+  'assumption-consequence': [
+    ['a tagged sentence', { plain: [assumes('The pipeline stays open.')] }],
+    ['a point of the assumptions', { assumptions: [points('The pipeline stays open.', 'If prices fall, this changes.')] }],
+    ['a paragraph of the assumptions', { assumptions: [says('We assume that the pipeline stays open.')] }],
+  ],
+  'alternative-or-waiver': [
+    ['a brief that has none', { plain: [says('Gas flows.')] }],
+    ['an empty section for them', { alternatives: [], plain: [judges('It is likely that gas flows.')] }],
+    ['a matrix of one hypothesis', { plain: [matrixOf(['A', ''], [['x', 'C I']])] }],
+  ],
+  'why-it-matters': [
+    ['an empty section', { 'why-it-matters': [], plain: [says('It matters.')] }],
+    ['a heading alone', { 'why-it-matters': [{ kind: 'heading', id: 'h', text: 'Why it matters' }] }],
+    ['no sentence, where there is no section for it', { plain: [says('Gas flows.')] }, { without: 'why-it-matters' }],
+  ],
+  'main-message-first': [
+    ['an empty section', { 'main-message': [], plain: [says('Gas flows.')] }],
+    ['another section before it', { plain: [says('Gas flows.')], 'main-message': [says('Gas will flow.')] }],
+    ['a question', { 'main-message': [says('Will gas flow?')] }],
+    ['a quotation', { 'main-message': [quotes, says('Gas flows.')] }],
+  ],
+  'contrary-evidence': [
+    ['a row against the hypothesis that leads', { plain: [weighed(), says('Gas flows.')] }],
+    ['two numbers for one thing', { plain: [paragraph(cites('Many.', '1:1')), paragraph(cites('More.', '2:1'))] }],
+    ['a row that the matrix alone cites', { plain: [weighed(), paragraph(cites('Prices rise.', '1:1'))] }],
+  ],
+  'change-since-last': [
+    ['an empty section', { changes: [] }, { last: before({ plain: [says('Gas flows.')] }) }],
+    ['the words of last time', { changes: [says('Nothing.')] }, { last: before({ changes: [says('Nothing.')] }) }],
+    [
+      'a likelihood that moved in silence',
+      { plain: [judges('It is very likely that gas flows east.')], changes: [says('A new source.')] },
+      { last: before({ plain: [judges('It is likely that gas flows east.')] }) },
+    ],
+    ['no sentence, where there is no section', { plain: [says('Gas.')] }, { without: 'changes', last: before({ plain: [] }) }],
+  ],
+  'confidence-stated': [
+    ['a judgement without', { plain: [judges('It is likely that gas flows.')] }],
+    ['a point of the key judgements', { 'key-judgements': [points('It is likely that gas flows.')] }],
+    ['the confidence of investors', { plain: [judges('It is likely that investor confidence is low.')] }],
+  ],
+}
+const IS_ENOUGH: Record<TradecraftRule, Case[]> = {
+  'source-descriptor': [
+    ['the outlet', { plain: [judges('Grid Week shows that gas is likely to flow.', ['1:1'])] }],
+    ['the author', { plain: [judges('It is likely, Serik finds, that gas flows.', ['1:1'])] }],
+    ['a kind of source', { plain: [judges('It is likely that gas flows.|This rests on official figures.', ['3:1'])] }],
+    ['a summary of the sources', { plain: [judges('It is likely that gas flows.')], 'source-summary': [says('Two papers.')] }],
+  ],
+  'assumption-consequence': [
+    ['a condition', { plain: [assumes('The pipeline stays open; if it closes, the second judgement falls.')] }],
+    ['the next sentence', { assumptions: [says('The pipeline stays open.', 'Otherwise prices rise.')] }],
+    ['no assumption', { plain: [says('Gas flows.')] }],
+  ],
+  'alternative-or-waiver': [
+    ['a section', { alternatives: [says('Gas stops.')] }],
+    ['a matrix', { plain: [matrixOf(['A', 'B'], [['x', 'C I']])] }],
+    ['a judgement that names one', { plain: [judges('Another explanation is unlikely.')] }],
+  ],
+  'why-it-matters': [
+    ['its section', { 'why-it-matters': [says('Prices.')] }],
+    ['a sentence', { plain: [says('This matters for Astana.')] }, { without: 'why-it-matters' }],
+    ['in another language its section', { 'why-it-matters': [says('Цены.')] }, { language: 'ru' }],
+  ],
+  'main-message-first': [
+    ['a statement at the top', { 'main-message': [says('Gas will flow.')], plain: [says('Gas.')] }],
+    ['an empty section before it', { plain: [], 'main-message': [says('Gas will flow.')] }],
+    ['a judgement', { 'main-message': [judges('It is likely that gas flows.')] }],
+  ],
+  'contrary-evidence': [
+    ['a row that the text cites', { plain: [weighed(), paragraph(cites('Gas flows all the same.', '3:1'))] }],
+    ['a sentence that cites both numbers', { plain: [paragraph(cites('One says more than the other.', '1:1', '2:1'))] }],
+    ['a row against another hypothesis', { plain: [matrixOf(['A', 'B'], [['x', 'C II']])] }],
+  ],
+  'change-since-last': [
+    ['a first issue', { changes: [] }],
+    ['what changed', { changes: [says('A new source.')] }, { last: before({ changes: [says('Nothing.')] }) }],
+    [
+      'a likelihood that is told',
+      { plain: [judges('It is very likely that gas flows east.')], changes: [says('From likely to very likely.')] },
+      { last: before({ plain: [judges('It is likely that gas flows east.')] }) },
+    ],
+    ['a sentence', { plain: [says('Unchanged since the last issue.')] }, { without: 'changes', last: before({ plain: [] }) }],
+  ],
+  'confidence-stated': [
+    ['a label', { plain: [judges('It is likely that gas flows.', [], 'high')] }],
+    ['a sentence beside', { plain: [judges('It is likely that gas flows.|We have low confidence in this judgement.')] }],
+    ['a judgement tagged in a paragraph', { plain: [paragraph(...numbered(['Gas flows.'], [], 'judgement'))] }],
+  ],
+}
+
+describe.each(TRADECRAFT_RULES)('%s', (rule) => {
+  it.each(FALLS_SHORT[rule])('is not met by %s', (_what, sections, more) => {
+    const { found } = told(rule, sections, more)
+    expect(found).not.toEqual([])
+    expect(found[0]).toMatchObject({ reference: REFERENCES[rule] })
+  })
+
+  it.each(IS_ENOUGH[rule])('is met by %s', (_what, sections, more) => {
+    expect(told(rule, sections, more).found).toEqual([])
+  })
+
+  it('is asked only where the template asks for it', () => {
+    const [, sections] = FALLS_SHORT[rule][0] ?? ['', {}]
+    const { findings } = checkBrief(brief(sections), templateOf([{ id: 'plain' }]), LIBRARY)
+    expect(findings.map((each) => each.rule)).not.toContain(rule)
+    expect(RULE_IDS).toContain(rule)
+  })
+})
+
+const whole = (...given: Parameters<typeof told>) => told(...given).whole.map(({ what }) => what)
+
+it('says once that accuracy cannot be checked, and what was not looked at', () => {
+  expect(whole('why-it-matters', {})).toEqual([expect.stringContaining('D.6.e.(8)')])
+  expect(whole('contrary-evidence', {})[1]).toContain('what else the library holds against it was not')
+  expect(whole('change-since-last', {}, { last: 'gone' })[1]).toContain('deleted')
+  expect(whole('source-descriptor', {}, { language: 'ru' })[1]).toContain('“ru” are not read: source-descriptor')
+})
