@@ -90,7 +90,8 @@ async function answers(): Promise<Map<Name, string>> {
     'articles.get': { id: article },
     'articles.present': { ids: [article] },
     'articles.compare': { left: article, right: '1' },
-    'articles.cite': { id: article, n: 1 },
+    // The one that the assembled brief cites last, which is given another title.
+    'articles.cite': { id: '3', n: 1 },
     'search.run': { query: 'gas' },
     'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
@@ -117,7 +118,6 @@ async function answers(): Promise<Map<Name, string>> {
 
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
-  ['articles.update', () => ({ id: article, metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
   ['articles.blocks', async () => ({ id: article, blocks: [await lastParagraph()], dropped: true })],
   ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
@@ -127,6 +127,10 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['briefs.save', saved],
+  ['articles.update', async () => ({ id: await cited(), metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
+  ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
+  ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
+  ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ id: await excerpt() })],
   ['excerpts.restore', () => ({ id: excerptIds.at(-1) ?? '' })],
@@ -146,6 +150,10 @@ const STEPS: [Name, () => Promise<object> | object][] = [
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))
   return blocks.find(({ kind, dropped }) => kind === 'paragraph' && dropped === undefined)?.text.slice(0, 60) ?? ''
+}
+/** The article that the saved brief rests on. */
+async function cited(): Promise<string> {
+  return (await excerpt()).split(':')[0] ?? ''
 }
 async function publication(): Promise<string> {
   return expectOk(await made.engine.call('articles.get', { id: article })).publication ?? ''

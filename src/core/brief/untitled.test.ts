@@ -5,7 +5,10 @@ import { evidence } from './testing/brief-fixture.ts'
 
 const untitled = evidence(
   { '3:1': 'The gates stood open.', '4:1': 'Nobody knew the price.' },
-  { '3:1': { title: '', publication: null, date: null }, '4:1': { title: '', publication: null, date: null } },
+  {
+    '3:1': { title: '', authors: [], publication: null, date: null },
+    '4:1': { title: '', authors: [], publication: null, date: null },
+  },
 )
 
 test('untitled articles that no outlet is known of are sources of their own, named by their numbers', () => {

@@ -44,7 +44,7 @@ export async function editedBrief(): Promise<EditedBrief> {
     count += 1
     const excerpt = count % 3 === 0 ? null : (excerpts[count % excerpts.length] ?? null)
     const number = count > SAID.length ? ` (${Math.floor(count / SAID.length)})` : ''
-    const said = text.replace(/(?=[.。?”]+$)/u, number)
+    const said = numbered(text, number)
     return {
       id: `s${count}`,
       text: said,
@@ -99,4 +99,10 @@ function table(at: number): BriefBlock {
       })),
     })),
   }
+}
+
+/** The number before the marks that end a sentence. */
+function numbered(text: string, number: string): string {
+  const marks = text.endsWith('.”') ? 2 : 1
+  return text.slice(0, -marks) + number + text.slice(-marks)
 }
