@@ -124,6 +124,19 @@ it('prose that said the old date or outlet is stale: the date and the name thems
   expect(new Set(rules)).toEqual(new Set(['date-not-in-evidence', 'attribution', 'source-changed']))
 })
 
+it('is told too where the sentence came to rest on it by a Word file that was taken back', async () => {
+  const { id, revision } = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Back' }))
+  expectOk(await made.engine.call('briefs.write', { id, section: 'facts', markdown: 'Ferries waited.[^judgement]' }))
+  const { sections } = expectOk(await made.engine.call('briefs.get', { id }))
+  const block = sections.flatMap(({ blocks }) => blocks)[0]
+  const sentence =
+    block?.kind === 'list' ? block.items[0]?.sentences[0] : block?.kind === 'paragraph' ? block.sentences[0] : undefined
+  const act = { do: 'evidence' as const, sentence: sentence?.id ?? '', off: [], on: [`${article}:1`] }
+  expectOk(await made.engine.call('returns.apply', { id, revision: revision + 1, acts: [act], prefix: 'w' }))
+  await update({ date: '2022-05-02' })
+  expect(await changes(id)).toHaveLength(1)
+})
+
 describe('a change that is taken over', () => {
   it('is told no more, until that is undone', async () => {
     await update({ date: '2022-05-02' })

@@ -5,11 +5,10 @@ import { readSection } from '#core/brief/write/read-section.ts'
 import { draftExcerpts, writeSection } from '#core/brief/write/write-section.ts'
 import { BriefContent } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
-import { saveBrief } from '#store/briefs/briefs.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
 import type { EngineContext } from '../context.ts'
-import { keepNewSources } from './brief-sources.ts'
 import { findBrief } from './brief-parts.ts'
+import { saveContent } from './save-content.ts'
 
 type Call = (typeof briefs)['briefs.write']
 
@@ -34,9 +33,8 @@ export function writeIntoBrief(
   const content = BriefContent.parse(brief.value)
   const written = writeSection(content, drafts.value, { section: section.value.id, append, revision, quotes })
   if (!written.ok) return written
-  const saved = saveBrief(db(), brief.value.id, revision, written.value.content)
+  const saved = saveContent(db(), brief.value.id, revision, written.value.content)
   if (!saved.ok) return saved
-  keepNewSources(db(), brief.value.id, written.value.content)
   const { title } = section.value
   const unchanged = saved.value.revision === revision
   return success({ title, unchanged, revision: saved.value.revision, sentences: written.value.sentences })

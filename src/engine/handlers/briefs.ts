@@ -7,7 +7,7 @@ import type { Brief } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
-import { createBrief, getBrief, listBriefs, removeBrief, saveBrief } from '#store/briefs/briefs.ts'
+import { createBrief, listBriefs, removeBrief } from '#store/briefs/briefs.ts'
 import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
 import { keepWaivers } from '#store/briefs/brief-waivers.ts'
 import { nameRevision } from '#store/briefs/brief-revisions.ts'
@@ -22,6 +22,7 @@ import { exportJob } from '../export/export-job.ts'
 import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { keepNewSources, takeSource } from '../brief/brief-sources.ts'
+import { saveContent } from '../brief/save-content.ts'
 import { noArticle } from '../views.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
@@ -74,12 +75,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const brief = findBrief(db(), id)
       return brief.ok ? success(briefView(brief.value)) : brief
     },
-    'briefs.save': ({ id, revision, content }) => {
-      const saved = saveBrief(db(), Number(id), revision, content)
-      const brief = saved.ok && saved.value.revision !== revision ? getBrief(db(), Number(id)) : null
-      if (brief !== null) keepNewSources(db(), brief.id, brief)
-      return saved
-    },
+    'briefs.save': ({ id, revision, content }) => saveContent(db(), Number(id), revision, content),
     'briefs.write': (input) => writeIntoBrief(context, input),
     'briefs.place': ({ id }) => placeOf(db(), id),
     'briefs.keepPlace': ({ id, revision, place }) => {

@@ -7,9 +7,9 @@ import type { ReturnAct } from '#core/brief/return/return-change.ts'
 import { returnedBrief } from '#core/brief/return/returned-brief.ts'
 import { takeReturn } from '#core/brief/return/take-return.ts'
 import { success, type Result } from '#core/result.ts'
-import { saveBrief } from '#store/briefs/briefs.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
 import { findBrief } from '../brief/brief-parts.ts'
+import { saveContent } from '../brief/save-content.ts'
 import type { EngineContext } from '../context.ts'
 import { readReturn } from './read-return.ts'
 
@@ -58,6 +58,6 @@ export function applyReturn(
       return held === null ? [] : [[excerpt, held.anchor.quote]]
     }),
   )
-  const saved = saveBrief(db(), brief.value.id, revision, takeReturn(content, acts, { quotes, prefix }))
+  const saved = saveContent(db(), brief.value.id, revision, takeReturn(content, acts, { quotes, prefix }))
   return saved.ok ? success({ revision: saved.value.revision }) : saved
 }

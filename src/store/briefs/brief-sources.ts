@@ -8,15 +8,17 @@ export type KeptSource = { facts: SourceFacts; text: () => SourceText }
 
 /** The sources of a brief of which something is kept, by the article's id. A row that is damaged counts as none, and is kept anew. */
 export function keptSources(db: ReadableDB, brief: number): Map<number, KeptSource> {
-  const rows = statement<{ article: number; facts: string; deflated: Buffer }>(
+  const rows = statement<{ article: number; facts: string }>(
     db,
-    'SELECT article_id AS article, facts, deflated FROM brief_source WHERE brief_id = ?',
+    'SELECT article_id AS article, facts FROM brief_source WHERE brief_id = ?',
   ).all(brief)
+  const texts = statement<{ deflated: Buffer }>(db, 'SELECT deflated FROM brief_source WHERE brief_id = ? AND article_id = ?')
   return new Map(
-    rows.flatMap(({ article, facts, deflated }) => {
-      const read = readJson(facts)
-      const parsed = SourceFacts.safeParse(read)
-      return parsed.success ? [[article, { facts: parsed.data, text: () => textOf(deflated) }] as const] : []
+    rows.flatMap(({ article, facts }) => {
+      const parsed = SourceFacts.safeParse(readJson(facts))
+      return parsed.success
+        ? [[article, { facts: parsed.data, text: () => textOf(texts.get(brief, article)?.deflated) }] as const]
+        : []
     }),
   )
 }
@@ -58,7 +60,8 @@ function readJson(json: string): unknown {
   }
 }
 
-function textOf(deflated: Buffer): SourceText {
+function textOf(deflated: Buffer | undefined): SourceText {
+  if (deflated === undefined) return []
   try {
     return SourceText.parse(JSON.parse(inflateText(deflated)))
   } catch {

@@ -55,7 +55,7 @@ export function listBriefs(db: ReadableDB): Brief[] {
 
 /**
  * Saves a brief made from revision `base`, parts that stand as they did there being named; the earlier content stays among its revisions, as long as those are kept. Content that is
- * already there makes no revision, so that saving twice is saving once.
+ * already there makes no revision, so that saving twice is saving once. Answers with the whole content.
  * Failures: no-such-brief, brief-changed-elsewhere (the latest revision is another one, or `base` has no such parts; nothing is saved).
  */
 export function saveBrief(
@@ -63,20 +63,21 @@ export function saveBrief(
   id: number,
   base: number,
   saved: SavedContent,
-): Result<{ revision: number; updatedAt: string }> {
+): Result<{ revision: number; updatedAt: string; content: BriefContent }> {
   return inTransaction(db, () => {
     const row = statement<RawBrief>(db, `SELECT ${COLUMNS} FROM brief WHERE id = ? AND removed_at IS NULL`).get(id)
     if (row === undefined) return unknownBrief(id)
     const before = row.revision === base ? contentOf(row.content) : briefAtRevision(db, id, base)
     const content = before && wholeContent(saved, before)
     if (content === null) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: saved.title }))
-    const json = JSON.stringify(BriefContent.parse(content))
-    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt })
+    const parsed = BriefContent.parse(content)
+    const json = JSON.stringify(parsed)
+    if (json === row.content) return success({ revision: row.revision, updatedAt: row.updatedAt, content: parsed })
     if (row.revision !== base) return failure('brief-changed-elsewhere', t('refused:briefChanged', { title: content.title }))
     keepRevision(db, id, { revision: row.revision, content: row.content, savedAt: row.updatedAt })
     const updatedAt = timestamp()
     statement(db, 'UPDATE brief SET content = ?, revision = revision + 1, updated_at = ? WHERE id = ?').run(json, updatedAt, id)
-    return success({ revision: row.revision + 1, updatedAt })
+    return success({ revision: row.revision + 1, updatedAt, content: parsed })
   })
 }
 
