@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dice } from '#engine/return/testing/dice.ts'
+import { dice } from '#engine/testing/dice.ts'
 import { editedBrief } from '#engine/return/testing/edited-brief.ts'
 import { editFile, judge, type EditedFile, type Judged } from '#engine/return/testing/edited-file.ts'
 import { originalOf } from '#engine/return/testing/original-of.ts'

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, watch as watchFolder } from 'node:fs'
 import { join } from 'node:path'
 import { promises, STATES, type Acknowledged, type State } from './acknowledged.ts'
-import type { Dice } from './dice.ts'
+import type { Dice } from '#engine/testing/dice.ts'
 import type { Given } from './given.ts'
 import { examine } from './examine.ts'
 import type { Left } from './look-after.ts'

@@ -4,7 +4,7 @@ import { bytesOf, exported } from '../verify/testing/trial-brief.ts'
 import { editedBrief, type EditedBrief } from './testing/edited-brief.ts'
 import { editFile, judge, type Original } from './testing/edited-file.ts'
 import { originalOf } from './testing/original-of.ts'
-import { dice } from './testing/dice.ts'
+import { dice } from '../testing/dice.ts'
 import { hasOffice, throughOffice } from './testing/through-office.ts'
 
 // `npm run bench -- return` makes a thousand and more of them, on a seed of the day.
