@@ -1,14 +1,10 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
-import { openLibrary } from '#store/library/library.ts'
-import { exportInput } from '../brief/export-input.ts'
-import type { EngineContext } from '../context.ts'
 import { documentOf } from '../export/render-brief.ts'
-import { readTemplates } from '../program-files.ts'
-import { CHECKOUT, expectOk } from '../testing/temporary-engine.ts'
-import { bytesOf, EVERY_RULE, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+import { expectOk } from '../testing/temporary-engine.ts'
+import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+import { exportInputOf } from './testing/export-input-of.ts'
 
 let brief: TrialBrief
 let file: Uint8Array
@@ -22,17 +18,7 @@ afterAll(() => brief.remove())
 
 /** What the writer is given of the brief as it is saved now. */
 async function asPrinted(): Promise<BriefDocument> {
-  const library = expectOk(openLibrary(join(brief.folder, 'library.sqlite')))
-  const context = {
-    library: { now: () => ({ readOnly: true, lost: () => null }) },
-    db: () => library.db,
-    program: CHECKOUT,
-    templates: readTemplates(CHECKOUT),
-  } as unknown as EngineContext
-  const options = { id: brief.id, format: 'pdf' as const, annexes: [], waivers: EVERY_RULE, to: '' }
-  const input = expectOk(exportInput(context, options))
-  library.close()
-  return documentOf(input)
+  return documentOf(exportInputOf(brief))
 }
 
 /** The pages drawn of a changed document, as a file whose content streams were rewritten: its marks and its register are the old ones. */

@@ -6,13 +6,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashedText } from '#core/brief/proof/proof-register.ts'
 import { readExported } from '#formats/read/exported.ts'
-import { openLibrary } from '#store/library/library.ts'
-import { exportInput } from '../brief/export-input.ts'
-import type { EngineContext } from '../context.ts'
-import { readTemplates } from '../program-files.ts'
 import { sha256 } from '../sha256.ts'
 import { CHECKOUT, expectOk, temporaryEngine } from '../testing/temporary-engine.ts'
 import { bytesOf, EVERY_RULE, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
+import { exportInputOf } from './testing/export-input-of.ts'
 
 let brief: TrialBrief
 let original: Record<string, Uint8Array>
@@ -124,17 +121,8 @@ test('what is waived stands as waived, with the reason', async () => {
 })
 
 test('the same brief gives the same bytes in two processes, and those of an export', { timeout: 60_000 }, async () => {
-  const library = expectOk(openLibrary(join(brief.folder, 'library.sqlite')))
-  const context = {
-    library: { now: () => ({ readOnly: true, lost: () => null }) },
-    db: () => library.db,
-    program: CHECKOUT,
-    templates: readTemplates(CHECKOUT),
-  } as unknown as EngineContext
-  const options = { id: brief.id, format: 'pdf' as const, annexes: [], waivers: EVERY_RULE, to: '' }
   const input = join(brief.folder, 'input.json')
-  writeFileSync(input, JSON.stringify(expectOk(exportInput(context, options))))
-  library.close()
+  writeFileSync(input, JSON.stringify(exportInputOf(brief)))
   const program = fileURLToPath(new URL('../export/testing/render-alone.ts', import.meta.url))
   const [one, other] = [0, 1].map(() =>
     execFileSync(process.execPath, [program, input], { cwd: CHECKOUT.root, encoding: 'utf8' }),
