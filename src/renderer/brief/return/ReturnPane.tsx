@@ -2,6 +2,7 @@ import { FileInput } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { keysOf, shownKeys } from '#contract/keys.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
+import { usePaneKeys } from '#renderer/shell/use-pane-keys.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { isMac } from '#renderer/ui/is-mac.ts'
@@ -13,15 +14,14 @@ import { useSession } from '../session/use-session.ts'
 import { ChangeRow } from './ChangeRow.tsx'
 import { offerAgain, refuse } from './returned.ts'
 import { showInText } from './show-in-text.ts'
-import { useReturnKeys } from './use-return-keys.ts'
 import { useReturnPlan, type OpenReturn } from './use-return-plan.ts'
 import './return.css'
 
-/** The review of a Word file that came back: each change is accepted into the text, as a step of undo of its own, or refused. */
 function keys(id: Parameters<typeof keysOf>[0]): string {
   return shownKeys(keysOf(id), isMac)
 }
 
+/** The review of a Word file that came back: each change is accepted into the text, as a step of undo of its own, or refused. */
 export function ReturnPane() {
   const session = useSession()
   const { show } = useBeside(session.id)
@@ -86,7 +86,7 @@ function Review({ plan: { name, open, told, refused, take } }: { plan: OpenRetur
   const acceptAll = (): void => {
     if (open.length > 0) done(0, () => take(open))
   }
-  useReturnKeys(pane, {
+  usePaneKeys('return', pane, {
     'next-change': () => step(1),
     'previous-change': () => step(-1),
     'accept-change': () => accept(index),

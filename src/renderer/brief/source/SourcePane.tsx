@@ -4,6 +4,7 @@ import { selectSentence } from '#renderer/article/select-sentence.ts'
 import { shownBlocks } from '#renderer/article/shown-blocks.ts'
 import { useSelection } from '#renderer/article/use-selection.ts'
 import { openArticle } from '#renderer/shell/place.ts'
+import { usePaneKeys } from '#renderer/shell/use-pane-keys.ts'
 import type { SourcePlace } from '#renderer/shell/spot.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
 import { useCall } from '#renderer/ui/queries.ts'
@@ -24,7 +25,6 @@ import { SourceText } from './SourceText.tsx'
 import { showBlock, source } from './source.ts'
 import { useEvidence } from './use-evidence.ts'
 import { useSourceLinks } from './use-source-links.ts'
-import { useSourceKeys } from './use-source-keys.ts'
 import './source.css'
 
 /** The article that a sentence rests on, beside the text: at the passage, to be read, and to quote from. */
@@ -93,7 +93,7 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
     return next !== undefined
   }
   useSourceLinks(text)
-  useSourceKeys(pane, {
+  usePaneKeys('source', pane, {
     'back-to-text': backToText,
     'source-next-paragraph': () => step(1),
     'source-previous-paragraph': () => step(-1),
