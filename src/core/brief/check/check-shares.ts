@@ -15,6 +15,8 @@ const [LEAST, MOST] = [0.85, 1.15]
 /** So much each part may be rounded by, and no more together, where it is printed without decimals. */
 const ROUNDED = 0.005
 const MOST_ROUNDED = 0.02
+/** And so much where there are decimals. */
+const ROUNDED_EXACT = 0.0006
 /** So many shares in one sentence are parts of a whole unless something says otherwise; fewer only where something says so. */
 const ENOUGH = 3
 
@@ -65,8 +67,13 @@ function wrongSum(text: string): number | null {
 }
 
 function isWrong(sum: number, parts: number, exact: boolean): boolean {
-  const free = exact ? parts * 0.0006 : Math.min(parts * ROUNDED, MOST_ROUNDED)
-  return sum >= LEAST && sum <= MOST && Math.abs(sum - 1) > free + 1e-9
+  return sum >= LEAST && sum <= MOST && differs(sum, parts, exact)
+}
+
+/** Whether so many parts come to something else than the whole, whatever each was rounded by. */
+function differs(sum: number, parts: number, exact: boolean): boolean {
+  const free = exact ? parts * ROUNDED_EXACT : Math.min(parts * ROUNDED, MOST_ROUNDED)
+  return Math.abs(sum - 1) > free + 1e-9
 }
 
 /** Shares of men, of women and of children are parts of three wholes. */
@@ -112,9 +119,7 @@ function wrongColumns({ rows, headRow, headColumn }: TableBlock): { column: stri
     if (!marked || CHANGES.test(head) || values.length < (claimed ? 2 : ENOUGH) || values.length < filled.length) return []
     const sum = values.reduce((all, value) => all + value, 0) / 100
     const exact = parts.some((row) => /\d[.,]\d/u.test(row[column] ?? ''))
-    const wrong = claimed
-      ? Math.abs(sum - 1) > (exact ? values.length * 0.0006 : Math.min(values.length * ROUNDED, MOST_ROUNDED)) + 1e-9
-      : isWrong(sum, values.length, exact)
+    const wrong = claimed ? differs(sum, values.length, exact) : isWrong(sum, values.length, exact)
     return wrong ? [{ column: head === '' ? String(column + 1) : head, sum }] : []
   })
 }

@@ -1,4 +1,4 @@
-import { tokensOf } from '#core/evidence/tokens.ts'
+import { likeness, stemsOf } from '../word-likeness.ts'
 
 /** A sentence to be found again: its plain text, and the section it stands in. */
 export type Pairable = { text: string; section: string }
@@ -28,7 +28,7 @@ export function pairSentences(before: readonly Pairable[], after: readonly Paira
   const index = indexOf(old)
   const scored = [...wordSets(after, hadAfter)].flatMap(([at, words]) =>
     candidates(words, at * scale, index).flatMap((candidate) => {
-      const score = dice(words, old.get(candidate) ?? new Set())
+      const score = likeness(words, old.get(candidate) ?? new Set())
       return score < ALIKE ? [] : [{ before: candidate, after: at, score }]
     }),
   )
@@ -62,11 +62,7 @@ function samePairs(before: readonly Pairable[], after: readonly Pairable[]): Pai
 }
 
 function wordSets(all: readonly Pairable[], without: ReadonlySet<number>): Map<number, Set<string>> {
-  return new Map(
-    all.flatMap(({ text }, at): [number, Set<string>][] =>
-      without.has(at) ? [] : [[at, new Set(tokensOf(text).map(({ key }) => key))]],
-    ),
-  )
+  return new Map(all.flatMap(({ text }, at): [number, Set<string>][] => (without.has(at) ? [] : [[at, stemsOf(text)]])))
 }
 
 function indexOf(sets: ReadonlyMap<number, ReadonlySet<string>>): Map<string, number[]> {
@@ -106,10 +102,4 @@ function nearest(list: readonly number[], place: number): readonly number[] {
   }
   const start = Math.max(0, Math.min(low - HOLDING / 2, list.length - HOLDING))
   return list.slice(start, start + HOLDING)
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared += 1
-  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size)
 }

@@ -1,12 +1,12 @@
+import { likeness } from '../word-likeness.ts'
+
 /** Share of the words that two texts have in common from which one is taken for the other, changed. */
 const ENOUGH = 0.5
 
 /** Whether two texts are so much alike that one may be the other with some words changed. */
 export function alike(one: string, other: string): boolean {
   const [ones, others] = [wordsOf(one), wordsOf(other)]
-  if (ones.size === 0 || others.size === 0) return false
-  const common = [...ones].filter((word) => others.has(word)).length
-  return (2 * common) / (ones.size + others.size) >= ENOUGH
+  return likeness(ones, others) >= ENOUGH
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,7 +1,7 @@
-import { tokensOf } from '#core/evidence/tokens.ts'
 import { commonRun } from '../proof/common-run.ts'
 import { WORD_FORM } from '../proof/forms.ts'
 import type { PrintedPiece } from '../proof/printed-piece.ts'
+import { likeness, stemsOf } from '../word-likeness.ts'
 import type { FileSentence } from './file-sentences.ts'
 
 /** From this share of common words (Sørensen–Dice, on stems) one text is another, changed. */
@@ -63,21 +63,21 @@ function changedPairs(
   sentences: readonly FileSentence[],
   { found, had, claimed }: Open,
 ): [number, number][] {
-  const open = sentences.flatMap((sentence, at) => (found[at] === null ? [{ at, words: wordsOf(sentence.text) }] : []))
-  const missing = pieces.flatMap(({ text }, piece) => (had.has(piece) ? [] : [{ piece, words: wordsOf(text) }]))
+  const open = sentences.flatMap((sentence, at) => (found[at] === null ? [{ at, words: stemsOf(sentence.text) }] : []))
+  const missing = pieces.flatMap(({ text }, piece) => (had.has(piece) ? [] : [{ piece, words: stemsOf(text) }]))
   const all = open.length * missing.length <= MOST_PAIRS
   const scored = open.flatMap(({ at, words }) =>
     missing.flatMap(({ piece, words: others }) => {
       const isClaimed = claimed[at] === piece
       if (!all && !isClaimed) return []
-      const likeness = dice(words, others)
+      const alike = likeness(words, others)
       const least = isClaimed
         ? SENTENCES.has(pieces[piece]?.kind ?? 'text') && others.size > FEW_WORDS
           ? ALIKE_IN_BOOKMARK
           : 0
         : ALIKE
-      if (likeness < least) return []
-      return [{ piece, at, score: likeness + (isClaimed ? CLAIM : 0) }]
+      if (alike < least) return []
+      return [{ piece, at, score: alike + (isClaimed ? CLAIM : 0) }]
     }),
   )
   return scored.toSorted((a, b) => b.score - a.score || a.at - b.at).map(({ piece, at }) => [piece, at])
@@ -97,19 +97,6 @@ function pairsInPlace(
     const one = pieces[piece]
     if (one === undefined || had.has(piece) || (before === null && after === null)) return []
     if ((before !== null && piece - 1 !== before) || (after !== null && piece + 1 !== after)) return []
-    return !SENTENCES.has(one.kind) || dice(wordsOf(text), wordsOf(one.text)) >= ALIKE_IN_PLACE ? [[piece, at]] : []
+    return !SENTENCES.has(one.kind) || likeness(stemsOf(text), stemsOf(one.text)) >= ALIKE_IN_PLACE ? [[piece, at]] : []
   })
-}
-
-/** The stems of a text's words. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(tokensOf(text).map(({ key }) => key))
-}
-
-/** The share of words that two texts have in common. */
-function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size + other.size === 0) return 0
-  let common = 0
-  for (const word of one) if (other.has(word)) common += 1
-  return (2 * common) / (one.size + other.size)
 }

@@ -26,7 +26,6 @@ export const ReturnAct = z.discriminatedUnion('do', [
   z.object({ do: z.literal('add'), id: z.string(), text: z.string(), evidence: Evidence, target: Target }),
   z.object({ do: z.literal('add-heading'), id: z.string(), text: z.string(), target: Target }),
   z.object({ do: z.literal('move'), sentence: z.string(), target: Target }),
-  z.object({ do: z.literal('move-block'), block: z.string(), target: Target }),
   z.object({ do: z.literal('evidence'), sentence: z.string(), off: z.array(z.string()), on: z.array(z.string()) }),
   z.object({ do: z.literal('delete'), sentence: z.string() }),
   z.object({ do: z.literal('delete-block'), block: z.string() }),

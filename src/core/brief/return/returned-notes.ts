@@ -1,6 +1,6 @@
 import type { FoundCall } from '../proof/found.ts'
 import { WORD_FORM } from '../proof/forms.ts'
-import { wordsOf } from './find-again.ts'
+import { stemsOf } from '../word-likeness.ts'
 import type { LaidOut } from './laid-out.ts'
 
 /** A note that a sentence of the file calls: `number` as it was exported, null for one that was added; `text` what it says, null where that was not read. */
@@ -69,9 +69,9 @@ function nameEdited(calls: CalledNote[][], { pieces, pieceAt }: LaidOut, said: R
   for (const [at, notes] of calls.entries()) {
     const lacking = (pieces[pieceAt[at] ?? -1]?.calls ?? []).filter((number) => !had.has(number))
     for (const note of notes.filter(({ number, text }) => number === null && text !== null)) {
-      const words = wordsOf(note.text ?? '')
+      const words = stemsOf(note.text ?? '')
       const number = lacking.find(
-        (one) => 2 * [...wordsOf(said.get(one) ?? '')].filter((word) => words.has(word)).length > words.size,
+        (one) => 2 * [...stemsOf(said.get(one) ?? '')].filter((word) => words.has(word)).length > words.size,
       )
       if (number === undefined) continue
       note.number = number
@@ -97,9 +97,9 @@ function cutFrom({ pieces, pieceAt, sentenceAt, sentences }: LaidOut): Map<numbe
     const home = piece === undefined ? null : (sentenceAt[piece] ?? null)
     if (piece === undefined || home === null) continue
     // What still stands there whole was not cut: the same words again are a copy.
-    const whole = wordsOf(pieces[piece]?.text ?? '')
-    const rest = wordsOf(sentences[home]?.text ?? '')
-    const own = [...wordsOf(text)]
+    const whole = stemsOf(pieces[piece]?.text ?? '')
+    const rest = stemsOf(sentences[home]?.text ?? '')
+    const own = [...stemsOf(text)]
     const fromWhole = own.filter((word) => whole.has(word) && !rest.has(word)).length
     if (own.length > 0 && fromWhole / own.length >= MOSTLY) parts.set(at, piece)
   }

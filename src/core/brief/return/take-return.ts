@@ -2,7 +2,7 @@ import type { BriefContent, Sentence } from '#core/brief.ts'
 import { sentenceSpans } from '#core/sentences.ts'
 import { matchQuote } from '../check/match-quote.ts'
 import { escapeInline, plainText } from '../inline.ts'
-import { DraftContent, hostsOf, isQuotation, type Standing } from './draft-content.ts'
+import { DraftContent, isQuotation, type Standing } from './draft-content.ts'
 import { putBlock, putSentence } from './put-in-place.ts'
 import { restyle } from './restyle.ts'
 import type { ReturnAct } from './return-change.ts'
@@ -13,7 +13,7 @@ const ORDER: readonly ReturnAct['do'][][] = [
   ['split'],
   ['join'],
   ['move-section'],
-  ['add', 'add-heading', 'move', 'move-block'],
+  ['add', 'add-heading', 'move'],
   ['evidence'],
   ['delete', 'delete-block'],
   ['comment'],
@@ -64,15 +64,6 @@ function doAct(draft: DraftContent, act: ReturnAct, put: Set<string>, taking: Ta
       return
     case 'move':
       return void (move(draft, act, put) && put.add(act.sentence))
-    case 'move-block': {
-      const found = draft.block(act.block)
-      if (!found) return
-      const at = found.section.blocks.indexOf(found.block)
-      draft.takeOutBlock(found.section, found.block)
-      if (!putBlock(draft, found.block, act.target, put)) found.section.blocks.splice(at, 0, found.block)
-      else for (const { id } of [found.block, ...hostsOf(found.block).flatMap(({ sentences }) => sentences)]) put.add(id)
-      return
-    }
     case 'evidence': {
       const found = sentenceAt(draft.find(act.sentence))
       if (!found) return

@@ -1,6 +1,7 @@
 import type { BriefContent } from '#core/brief.ts'
 import type { LaidOut } from './laid-out.ts'
 import type { Anchor, Target } from './return-change.ts'
+import type { ReturnedCell } from './returned-file.ts'
 
 /** What the program writes within a section, below or above what is the author's. */
 const HANGS_ON: ReadonlySet<string> = new Set(['attribution', 'label', 'table-cell', 'table-head'])
@@ -109,9 +110,7 @@ function isOutside({ pieceAt, placeOf, pieces }: LaidOut, at: number): boolean {
   )
 }
 
-type Cell = { table: number; row: number; column: number }
-
-function sameCell(one: Cell, other: Cell): boolean {
+function sameCell(one: ReturnedCell, other: ReturnedCell): boolean {
   return one.table === other.table && one.row === other.row && one.column === other.column
 }
 

@@ -1,7 +1,8 @@
 import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
-import { STYLE_NAMES, Template } from '#core/template.ts'
+import type { Template } from '#core/template.ts'
 import { brief, evidence, sentence } from '../../testing/brief-fixture.ts'
 import { checkBrief, type BriefCheck } from '../check.ts'
+import { trialTemplate } from './trial-template.ts'
 
 /** A judgement for a trial: the sentences of one block, and what the template asks. */
 export type Judged = {
@@ -13,31 +14,13 @@ export type Judged = {
   language?: string
 }
 
-const STYLE = { font: 'serif', size: 10, leading: 1.4 }
-
 /** A template with these sections, which asks nothing else unless it is told. */
 export function templateOf(sections: readonly Partial<Template['sections'][number]>[], more: Partial<Template> = {}): Template {
-  return Template.parse({
-    schema: 1,
-    id: 'trial',
-    version: 1,
-    title: 'Trial',
-    description: '',
-    language: 'en',
-    words: 500,
-    citationStyle: 'chicago-notes',
-    page: { size: 'A4', margins: [70, 70, 70, 70] },
-    styles: Object.fromEntries(STYLE_NAMES.map((name) => [name, STYLE])),
-    ...more,
-    sections: sections.map((section) => ({
-      title: section.id,
-      words: null,
-      guidance: '',
-      kind: 'prose',
-      required: false,
-      ...section,
-    })),
-  })
+  const plain = { words: null, guidance: '', kind: 'prose', required: false }
+  return trialTemplate(
+    sections.map((section) => ({ title: section.id, ...plain, ...section })),
+    more,
+  )
 }
 
 /** A judgement as a block; the first sentence is `s1`. */
