@@ -52,3 +52,9 @@ test('a sentence that is as it was drafted says so beside that', () => {
   expect(tracePill(drafted, trace('EXACT'), [])).toEqual({ tone: 'ok', label: 'draft · exact' })
   expect(tracePill({ ...drafted, text: 'Gas flowed west.' }, undefined, [])).toEqual({ tone: 'ok', label: 'traced' })
 })
+
+test('an accepted change of its source is named as such, not as wording that drifted', () => {
+  const accepted = { ...finding('source-changed', 'error'), waived: 'It was only dated anew.' }
+  expect(tracePill(sentence(['1:1']), trace('DRIFTED'), [accepted])).toEqual({ tone: 'bad', label: 'source changed' })
+  expect(tracePill(sentence(['1:1']), trace('DRIFTED'), [])).toEqual({ tone: 'bad', label: 'wording drifted' })
+})

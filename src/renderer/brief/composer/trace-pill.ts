@@ -42,6 +42,9 @@ function pillOf(
   if (!trace || trace.state === 'TAGGED' || trace.state === 'MISSING' || trace.text !== sentence.text)
     return { tone: 'ok', label: t('composer:state.traced') }
   const { tone, state } = STATES[trace.state]
+  // An accepted change of its source is why it drifted, not its wording.
+  const isOfSource = trace.state === 'DRIFTED' && findings.some(({ rule }) => rule === 'source-changed')
+  if (isOfSource) return { tone, label: ruleLabel('source-changed') }
   return { tone, label: t(`composer:state.${state}`) }
 }
 
