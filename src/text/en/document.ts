@@ -3,6 +3,8 @@ export const document = {
   notes: 'Notes',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
+  /** Where words were left out of an export on purpose, and behind a sentence whose source is not named. */
+  redacted: { words: '[redacted]', source: '[source withheld]' },
   emptyPart: '[Nothing is written here.]',
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */

@@ -7,6 +7,7 @@ const ru: Document = {
   notes: 'Примечания',
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
+  redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
   emptyPart: '[Здесь ничего не написано.]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
   table: 'Таблица {{number}}',
