@@ -52,6 +52,13 @@ function isRepeated(heads: readonly PrintedPiece[], parts: readonly FoundPart[],
   )
 }
 
+/** The parts with those of notes behind all others: on paper they stand at the feet of the pages, between the lines of whatever goes on over the page. */
+export function notesApart(parts: readonly FoundPart[], pieces: readonly PrintedPiece[]): FoundPart[] {
+  const notes = new Set(pieces.flatMap(({ id, kind }) => (kind === 'note' ? [id] : [])))
+  const isNote = ({ piece }: FoundPart): boolean => piece !== null && notes.has(piece)
+  return [...parts.filter((part) => !isNote(part)), ...parts.filter(isNote)]
+}
+
 /**
  * The pieces that are drawn above what they follow, and so are read elsewhere than they stand. Only within a table is something drawn so.
  */
