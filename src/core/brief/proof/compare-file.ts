@@ -54,8 +54,8 @@ export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'piec
 
 /** In the order in which a PDF is read, notes that stand at the feet of the pages after the text. */
 function inPrint(pieces: readonly PrintedPiece[], atFoot: boolean): PrintedPiece[] {
-  const isNote = ({ kind }: PrintedPiece): boolean => kind === 'note'
-  return atFoot ? [...pieces.filter((piece) => !isNote(piece)), ...pieces.filter(isNote)] : [...pieces]
+  if (!atFoot) return [...pieces]
+  return [...pieces.filter(({ kind }) => kind !== 'note'), ...pieces.filter(({ kind }) => kind === 'note')]
 }
 
 /** Notes stand elsewhere in a Word file, and have no heading. */

@@ -18,7 +18,8 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   list.plain('byline', 'byline', bylineOf(document))
   const at = notesPosition(document.blocks)
   const before = document.blocks.slice(0, at).map((block, index) => list.block(block, index))
-  if (document.notes.length > 0 && document.notePlacement === 'endnotes') list.plain('notes', 'notes', textIn(document.language)('document:notes'))
+  if (document.notes.length > 0 && document.notePlacement === 'endnotes')
+    list.plain('notes', 'notes', textIn(document.language)('document:notes'))
   const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }

@@ -52,11 +52,14 @@ function isRepeated(heads: readonly PrintedPiece[], parts: readonly FoundPart[],
   )
 }
 
-/** The parts with those of notes behind all others: on paper they stand at the feet of the pages, between the lines of whatever goes on over the page. */
+/**
+ * The parts with those of notes behind all others, in the order of their numbers: on paper they stand at the feet of the pages, between the lines of whatever goes on over
+ * the page, wherever their calls are.
+ */
 export function notesApart(parts: readonly FoundPart[], pieces: readonly PrintedPiece[]): FoundPart[] {
-  const notes = new Set(pieces.flatMap(({ id, kind }) => (kind === 'note' ? [id] : [])))
-  const isNote = ({ piece }: FoundPart): boolean => piece !== null && notes.has(piece)
-  return [...parts.filter((part) => !isNote(part)), ...parts.filter(isNote)]
+  const notes = new Map(pieces.flatMap(({ id, note }) => (note === undefined ? [] : [[id, note] as const])))
+  const numberOf = ({ piece }: FoundPart): number => notes.get(piece ?? '') ?? 0
+  return parts.toSorted((one, other) => numberOf(one) - numberOf(other))
 }
 
 /**

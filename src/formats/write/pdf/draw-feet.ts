@@ -18,7 +18,15 @@ export function drawFeet(writer: PageWriter, feet: PageFeet): void {
     const rule = top + ABOVE_NOTES * 0.55
     context.page = index
     writer.addVector(
-      { type: 'line', x1: left, x2: left + (foot.continued ? width : RULE), y1: rule, y2: rule, lineWidth: RULE_WIDTH, lineColor: RULE_COLOUR },
+      {
+        type: 'line',
+        x1: left,
+        x2: left + (foot.continued ? width : RULE),
+        y1: rule,
+        y2: rule,
+        lineWidth: RULE_WIDTH,
+        lineColor: RULE_COLOUR,
+      },
       true,
       true,
     )

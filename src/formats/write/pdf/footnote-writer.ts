@@ -79,14 +79,14 @@ export class FootnoteWriter extends PageElementWriter {
 
   /** Goes on to a page with room for a block of that height and its notes. */
   private findPage(height: number, notes: readonly FootLine[][]): void {
-    const page = this.pageContext()
-    const block = this._context
-    this._context = page
+    const block = this.context()
+    this.popContext()
+    const page = this.context()
     for (let fresh = page.y <= page.pageMargins.top; !fresh || this.feet.pending; fresh = true) {
       if (this.countFitting([height], [notes as FootLine[][]]) > 0) break
       this.moveToNextPage()
     }
-    this._context = block
+    this.pushContext(block)
   }
 
   private take(notes: readonly FootLine[][], height: number): void {

@@ -28,7 +28,7 @@ export type PdfPlan = { definition: PdfDefinition; faces: ReadonlySet<`${Family}
 export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPlan {
   const { page, styles } = document.template
   const accent = styles.kicker.colour
-  const atFoot = document.notePlacement === 'footnotes'
+  const atFoot = new Set(document.notePlacement === 'footnotes' ? document.notes.map(({ number }) => number) : [])
   const called = new Set<number>()
   const type = new PdfTypesetter(styles, covers, accent, (number) => {
     const first = !called.has(number)
@@ -36,7 +36,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     return {
       linkToDestination: noteName(number),
       ...(first ? { destination: referenceName(number) } : {}),
-      ...(first && atFoot ? { footnote: number } : {}),
+      ...(first && atFoot.has(number) ? { footnote: number } : {}),
     }
   })
   const context: PdfContext = {
@@ -58,7 +58,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     defaultStyle: { ...look.body, margin: [0, 0, 0, 0] },
     ...pdfRunning(document, context),
     content,
-    footnotes: new Map(atFoot ? pdfNotes(document, context).map((note, at) => [document.notes[at]?.number ?? 0, note]) : []),
+    footnotes: atFoot.size > 0 ? footnotes(document, context) : new Map(),
     images: imagesOf(document),
     attachments: document.attachments.map((attachment) => ({ ...attachment })),
   }
@@ -94,6 +94,10 @@ function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['c
   )
   const notes = [heading, ...pdfNotes(document, context)]
   return [...pdfBlocks(blocks.slice(0, at), context), ...notes, ...pdfBlocks(blocks.slice(at), context)]
+}
+
+function footnotes(document: BriefDocument, context: PdfContext): PdfDefinition['footnotes'] {
+  return new Map(pdfNotes(document, context).map((note, at) => [document.notes[at]?.number ?? 0, note]))
 }
 
 function information(document: BriefDocument): PdfDefinition['info'] {

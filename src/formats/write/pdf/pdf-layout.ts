@@ -25,7 +25,12 @@ export class BriefLayout extends LayoutBuilder {
   private readonly notes = new Map<number, FootLine[]>()
   private footnoteWriter!: FootnoteWriter
 
-  constructor(size: ConstructorParameters<typeof LayoutBuilder>[0], margins: unknown, svg: object, footnotes: ReadonlyMap<number, PdfText>) {
+  constructor(
+    size: ConstructorParameters<typeof LayoutBuilder>[0],
+    margins: unknown,
+    svg: object,
+    footnotes: ReadonlyMap<number, PdfText>,
+  ) {
     super(size, margins, svg)
     this.footnotes = footnotes
   }
@@ -55,7 +60,7 @@ export class BriefLayout extends LayoutBuilder {
     }
     const line = queue.lines[queue.next]
     if (!line) return null
-    if (this.mustBreakBefore(queue)) this.writer.moveToNextPage()
+    this.findRoom(queue)
     this.footnoteWriter.takeNotes(queue.notes[queue.next] ?? [], line.getHeight())
     queue.next += 1
     return line
@@ -101,6 +106,13 @@ export class BriefLayout extends LayoutBuilder {
     const note = lines.map((line, index): FootLine => ({ line, gap: index === 0 ? above : 0, indent }))
     this.notes.set(number, note)
     return note
+  }
+
+  /** Goes on to a page that has room, past those that a column beside this one has filled. */
+  private findRoom(queue: Queue): void {
+    const { pages } = this.writer.context()
+    const before = pages.length
+    while (pages.length === before && this.mustBreakBefore(queue)) this.writer.moveToNextPage()
   }
 
   private mustBreakBefore({ lines, heights, notes, next }: Queue): boolean {

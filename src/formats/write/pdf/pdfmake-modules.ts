@@ -117,8 +117,9 @@ export interface PageWriter {
   /** Above 0 within what is kept together: it is laid out apart, then put on the page that has room. */
   transactionLevel: number
   contextStack: PageContext[]
-  _context: PageContext
   context(): PageContext
+  popContext(): void
+  pushContext(context: PageContext): void
   addPage(size: PageSize, orientation: null, margins: unknown): void
   addLine(line: Line, stay: boolean): unknown
   addVector(vector: object, ignoreX: boolean, ignoreY: boolean): unknown
