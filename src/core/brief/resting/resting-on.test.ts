@@ -51,10 +51,10 @@ describe('what rests on a source', () => {
   })
 })
 
-describe('parts that would come to rest on too little', () => {
-  const parts = (gone: string[], known = held(), copies?: Map<string, string>) =>
-    restingOn(written, new Set(gone), known, copies).thinned.map(({ section, origin }) => [section, origin])
+const parts = (gone: string[], known = held(), copies?: Map<string, string>) =>
+  restingOn(written, new Set(gone), known, copies).thinned.map(({ section, origin }) => [section, origin])
 
+describe('parts that would come to rest on too little', () => {
   test('are named with the one origin that is left, or with none', () => {
     expect(parts(['1:1', '1:2'])).toEqual([
       ['background', 'Outlet 2'],
