@@ -4,6 +4,9 @@ export const document = {
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   emptyPart: '[Nothing is written here.]',
+  /** In the place of a title in a citation. */
+  untitled: 'Untitled',
+  untitledBeginning: 'Untitled [begins: "{{opening}}"]',
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */
   table: 'Table {{number}}',
