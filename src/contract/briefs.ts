@@ -6,6 +6,7 @@ import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
 import { Started } from './job.ts'
+import { RestingBrief, Sources } from './resting.ts'
 import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
@@ -101,6 +102,17 @@ export const briefs = {
   /** The articles that came into the library after a time and touch one of these judgements. It reads no brief, so that writing makes no answer old. */
   'briefs.touching': call(z.object({ after: z.string(), judgements: z.array(Judgement) }), TouchingArticles, {
     shows: ['articles', 'excerpts'],
+  }),
+  /** Which briefs rest on articles and excerpts, by which sentences, and what would be left without them; `id`: in that brief alone. Unknown ids rest nowhere. */
+  'briefs.restingOn': call(Sources.extend({ id: z.string().optional() }), z.object({ briefs: z.array(RestingBrief) }), {
+    shows: ['briefs', 'excerpts', 'articles'],
+  }),
+  /**
+   * Takes sources away from a brief and saves it: its sentences rest on what is left, block quotations from them go. Answers with what rested on them; nothing is saved where
+   * nothing did. Failure: no-such-brief.
+   */
+  'briefs.takeAway': call(Sources.extend({ id: z.string() }), z.object({ revision: z.int(), resting: RestingBrief.nullable() }), {
+    changes: ['briefs'],
   }),
   /** The brief rests on an article as it is now: what has changed in it is told no more. Failures: no-such-brief, no-such-article. */
   'briefs.takeSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),

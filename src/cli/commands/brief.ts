@@ -10,6 +10,7 @@ import { addBriefCheck } from './brief-check.ts'
 import { addBriefCompare } from './brief-compare.ts'
 import { addBriefExport } from './brief-export.ts'
 import { addBriefReturn } from './brief-return.ts'
+import { addBriefTakeAway } from './uses.ts'
 import { addBriefWrite } from './brief-write.ts'
 
 type NewOptions = {
@@ -85,6 +86,7 @@ export function briefCommand(program: Command, runner: Runner): void {
       })(command),
     )
 
+  addBriefTakeAway(brief, runner)
   addBriefWrite(brief, runner)
   addBriefCheck(brief, runner)
   addBriefCompare(brief, runner)

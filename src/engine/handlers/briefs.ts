@@ -2,8 +2,9 @@ import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
 import { waiversToKeep } from '#core/brief/check/waivers.ts'
 import { keepComments } from '#core/brief/edit/edit-comments.ts'
+import { takeAway } from '#core/brief/resting/take-away.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
-import type { Brief } from '#core/brief.ts'
+import { BriefContent, type Brief } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
@@ -27,6 +28,7 @@ import { noArticle } from '../views.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
+import { isOf, restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
@@ -96,6 +98,15 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return named.ok ? success({}) : named
     },
     'briefs.touching': ({ after, judgements }) => success(touchingArticles(db(), judgements, after)),
+    'briefs.restingOn': ({ id, ...sources }) => success({ briefs: restingBriefs(db(), sources, id) }),
+    'briefs.takeAway': ({ id, ...sources }) => {
+      const brief = findBrief(db(), id)
+      if (!brief.ok) return brief
+      const { id: number, revision } = brief.value
+      const [resting = null] = restingBriefs(db(), sources, id)
+      const saved = saveContent(db(), number, revision, takeAway(BriefContent.parse(brief.value), isOf(sources)))
+      return saved.ok ? success({ revision: saved.value.revision, resting }) : saved
+    },
     'briefs.takeSource': ({ id, article }) => {
       const brief = findBrief(db(), id)
       if (!brief.ok) return brief

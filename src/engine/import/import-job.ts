@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Result } from '#core/result.ts'
 import { getBatch, type ImportBatch } from '#store/imports/import-batches.ts'
-import { beginWalk, endWalk, stageFiles, type FileToStage, forgetTries, unreadItems } from '#store/imports/import-staging.ts'
+import { beginWalk, endWalk, stageFiles, type FileToStage, forgetTries, twiceTried } from '#store/imports/import-staging.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { markFailed } from '#store/imports/import-changes.ts'
 import { t } from '#text/text.ts'
@@ -33,7 +33,7 @@ export function importJob(context: ImportContext, id: number): JobRun<'import'> 
   return async (progress, signal, pause) => {
     const batch = await walked(context, id, progress, signal, pause)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
-    if (!batch.value.walked) return { state: 'cancelled', result: importReport(db(), id) }
+    if (!batch.value.walked) return { state: 'cancelled', result: await importReport(db, id) }
     failRepeated(db(), id)
     const { files, suspects, unread } = filesToRead(db(), id)
     const before = batch.value.files - unread.length
@@ -60,7 +60,7 @@ export function importJob(context: ImportContext, id: number): JobRun<'import'> 
       context.staged.delete(id)
     }
     context.changed.now('articles', 'collections', 'imports')
-    return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id) }
+    return { state: signal.aborted ? 'cancelled' : 'done', result: await importReport(db, id) }
   }
 }
 
@@ -104,10 +104,8 @@ function read({ workers }: ProgramFiles, files: Iterable<FileToRead>, sink: Impo
 /** A file in which the program ended twice, the second time by itself, is not read a third time unless somebody asks for it. */
 function failRepeated(db: WritableDB, id: number): void {
   inTransaction(db, () => {
-    for (const { id: item, file, tries } of unreadItems(db, id)) {
-      const message = t('refused:import.endedTwice', { file })
-      if (tries > 1) markFailed(db, item, { code: 'ended-program', message })
-    }
+    for (const { id: item, file } of twiceTried(db, id))
+      markFailed(db, item, { code: 'ended-program', message: t('refused:import.endedTwice', { file }) })
   })
 }
 

@@ -4,17 +4,19 @@ import type { ReadableDB } from '#store/sqlite/database.ts'
 import { getItem, listItems, type ImportItem, type Repeats } from '#store/imports/import-items.ts'
 import { shownFile } from './shown-file.ts'
 
-const PAGE = 500
+/** Items that are read in one go, some milliseconds of work; then other calls get their turn. */
+const PAGE = 200
 
 /**
  * What an import found and stored so far, from its list: the shape that the command line prints. `stored`: of what is in the library, only these items.
  */
-export function importReport(db: ReadableDB, batch: number, stored?: ReadonlySet<number>): ImportReport {
+export async function importReport(db: () => ReadableDB, batch: number, stored?: ReadonlySet<number>): Promise<ImportReport> {
   const report: ImportReport = { imported: [], duplicates: [], failed: [], batch: String(batch) }
   for (let offset = 0; ; offset += PAGE) {
-    const { items } = listItems(db, batch, { limit: PAGE, offset })
-    for (const item of items) if (item.state !== 'stored' || stored?.has(item.id) !== false) enter(db, report, item)
+    const { items } = listItems(db(), batch, { limit: PAGE, offset })
+    for (const item of items) if (item.state !== 'stored' || stored?.has(item.id) !== false) enter(db(), report, item)
     if (items.length < PAGE) return report
+    await new Promise(setImmediate)
   }
 }
 

@@ -1,11 +1,11 @@
-import { inTransaction, type ReadableDB, type WritableDB } from '#store/sqlite/database.ts'
+import type { ReadableDB, WritableDB } from '#store/sqlite/database.ts'
 import { insertArticle } from '#store/articles/articles.ts'
 import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { getBatch } from '#store/imports/import-batches.ts'
 import { articlesOfSource, markStored, setDecision, setRepeats } from '#store/imports/import-changes.ts'
 import { importCounts } from '#store/imports/import-counts.ts'
 import { readDraft } from '#store/imports/import-drafts.ts'
-import { getItem, itemIds, type ImportItem } from '#store/imports/import-items.ts'
+import { getItem, itemIds, readyVersions, type ImportItem } from '#store/imports/import-items.ts'
 import { type ComparedTexts, comparedTexts } from '../import/compared-texts.ts'
 import { findRepeats, isUnread } from '../import/find-repeats.ts'
 import { importReport } from '../import/import-report.ts'
@@ -21,7 +21,7 @@ export function storeItems({ db, textRuns, changed }: ImportContext, id: number)
   return async (progress, signal) => {
     const batch = getBatch(db(), id)
     if (!batch.ok) return { state: 'failed', failure: batch.failure }
-    const items = versionsLast(db(), itemIds(db(), id, 'ready'))
+    const items = versionsLast(db(), id)
     progress({ done: 0, total: items.length })
     const texts = comparedTexts(textRuns)
     await inPortions(db, items, (item) => storeItem(db(), batch.value, item, texts), {
@@ -31,15 +31,16 @@ export function storeItems({ db, textRuns, changed }: ImportContext, id: number)
         changed.soon('articles', 'collections', 'imports')
       },
     })
-    if (!signal.aborted) leaveDuplicates(db(), id)
+    if (!signal.aborted) await leaveDuplicates(db, id)
     changed.now('articles', 'collections', 'imports')
-    return { state: signal.aborted ? 'cancelled' : 'done', result: importReport(db(), id, new Set(items)) }
+    return { state: signal.aborted ? 'cancelled' : 'done', result: await importReport(db, id, new Set(items)) }
   }
 }
 
 /** What is to be a version of another item of the same import comes after it. */
-function versionsLast(db: ReadableDB, ids: readonly number[]): number[] {
-  const versions = new Set(ids.filter((id) => getItem(db, id)?.decision === 'version'))
+function versionsLast(db: ReadableDB, batch: number): number[] {
+  const ids = itemIds(db, batch, 'ready')
+  const versions = new Set(readyVersions(db, batch))
   return [...ids.filter((id) => !versions.has(id)), ...versions]
 }
 
@@ -71,10 +72,11 @@ function repeatedArticle(db: ReadableDB, { repeats }: ImportItem): number | null
   return repeats.article ?? (repeats.item === null ? null : (getItem(db, repeats.item)?.article ?? null))
 }
 
-function leaveDuplicates(db: WritableDB, batch: number): void {
-  inTransaction(db, () => {
-    if (importCounts(db, batch).unread > 0) return
-    for (const item of itemIds(db, batch, 'duplicate'))
-      setDecision(db, item, { state: 'left-out', decision: 'leave-out', decided: false })
+async function leaveDuplicates(db: () => WritableDB, batch: number): Promise<void> {
+  if (importCounts(db(), batch).unread > 0) return
+  await inPortions(db, itemIds(db(), batch, 'duplicate'), (item) => {
+    // Somebody may have decided otherwise between two portions.
+    if (getItem(db(), item)?.state !== 'duplicate') return
+    setDecision(db(), item, { state: 'left-out', decision: 'leave-out', decided: false })
   })
 }

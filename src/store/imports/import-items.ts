@@ -99,6 +99,16 @@ export function itemIds(db: ReadableDB, batch: number, filter: ItemFilter): numb
     .map(({ id }) => id)
 }
 
+/** The ids of the ready items that are to be stored as a version of what they repeat, in the order of the list. */
+export function readyVersions(db: ReadableDB, batch: number): number[] {
+  return statement<{ id: number }>(
+    db,
+    `SELECT i.id FROM import_item i WHERE ${FILTERS.ready} AND i.decision = 'version' ORDER BY i.position, i.id`,
+  )
+    .all(batch)
+    .map(({ id }) => id)
+}
+
 /** null where there is none of that id any more. */
 export function getItem(db: ReadableDB, id: number): ImportItem | null {
   const row = statement<RawItem>(db, `SELECT ${COLUMNS} FROM import_item i WHERE i.id = ?`).get(id)

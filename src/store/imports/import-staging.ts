@@ -57,6 +57,14 @@ export function unreadItems(db: ReadableDB, batch: number): UnreadItem[] {
   ).all(batch)
 }
 
+/** The unread files of an import in which the program ended twice. */
+export function twiceTried(db: ReadableDB, batch: number): { id: number; file: string }[] {
+  return statement<{ id: number; file: string }>(
+    db,
+    "SELECT id, file FROM import_item WHERE batch_id = ? AND state = 'unread' AND tries > 1 ORDER BY position, id",
+  ).all(batch)
+}
+
 /**
  * The reading of a file begins; should the program end in it, the next one knows. A try counts from what this reader saw: two processes that read one
  * import at once and are ended together have tried each file once.

@@ -5,7 +5,6 @@ export const refused = {
   noRevision: 'Brief {{id}} has no version {{revision}}: it was never saved, or not kept.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
   export: {
-    noFootnotes: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.',
     noSentence: 'The brief has no sentence or section for “{{waiver}}”. Ids stand in the answer of “brief check”.',
     noRule: 'There is no rule “{{rule}}” to accept. There are {{rules}}.',
     noFont: 'No font here has {{characters}}: printed as �. Replace these characters.',

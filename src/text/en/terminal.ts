@@ -8,6 +8,7 @@ export const terminal = {
     excerpts: 'excerpts',
     id: 'id',
     language: 'lang',
+    left: 'left without it',
     lookAt: 'look at',
     name: 'name',
     paragraph: '¶',

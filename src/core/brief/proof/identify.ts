@@ -8,8 +8,8 @@ import type { PieceKind, PrintedPiece } from './printed-piece.ts'
 type Identified<T> = { document: T; pieces: PrintedPiece[] }
 
 /**
- * A document in which every printed piece has an id, and the list of these pieces in the order in which they are read; notes stand where they are set as endnotes. The
- * one place that knows what of a document is printed: a kind of block that is not dealt with here does not compile.
+ * A document in which every printed piece has an id, and the list of these pieces in the order in which they are read; notes stand where they are set as endnotes,
+ * below a heading if they are. The one place that knows what of a document is printed: a kind of block that is not dealt with here does not compile.
  */
 export function identify(document: BriefDocument): Identified<BriefDocument> {
   const list = new PieceList()
@@ -18,7 +18,8 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   list.plain('byline', 'byline', bylineOf(document))
   const at = notesPosition(document.blocks)
   const before = document.blocks.slice(0, at).map((block, index) => list.block(block, index))
-  if (document.notes.length > 0) list.plain('notes', 'notes', textIn(document.language)('document:notes'))
+  if (document.notes.length > 0 && document.notePlacement === 'endnotes')
+    list.plain('notes', 'notes', textIn(document.language)('document:notes'))
   const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }

@@ -104,9 +104,16 @@ function blocksOn([a = '', b = '', c = '', d = '', e = '', f = '']: readonly str
 
 export const EVERY_RULE = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'A test.']))
 
-export async function exported({ folder, id, ...made }: TrialBrief, format: 'pdf' | 'docx', name = 'trial'): Promise<string> {
+export async function exported(
+  { folder, id, ...made }: TrialBrief,
+  format: 'pdf' | 'docx',
+  name = 'trial',
+  notes: 'footnotes' | 'endnotes' = 'footnotes',
+): Promise<string> {
   const to = join(folder, `${name}.${format}`)
-  const job = await made.ended(await made.engine.call('briefs.export', { id, format, annexes: [], waivers: EVERY_RULE, to }))
+  const job = await made.ended(
+    await made.engine.call('briefs.export', { id, format, notes, annexes: [], waivers: EVERY_RULE, to }),
+  )
   if (job.state !== 'done') throw new Error(job.failure?.message)
   return to
 }
