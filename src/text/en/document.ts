@@ -18,6 +18,9 @@ export const document = {
     confidence:
       'Confidence (low, moderate, high) says how well founded a judgement is: how many sources there are, how good they are and how far they agree. It says nothing about how likely it is.',
   },
+  /** In the place of a title in a citation. */
+  untitled: 'Untitled',
+  untitledBeginning: 'Untitled [begins: "{{opening}}"]',
   readingPack: 'Reading pack: the cited paragraphs in context',
   /** Before the caption of a table. */
   table: 'Table {{number}}',

@@ -10,6 +10,8 @@ const ru: Document = {
   emptyPart: '[Здесь ничего не написано.]',
   about: 'Сведения о документе',
   unfilled: '[Не заполнено.]',
+  untitled: 'Без заглавия',
+  untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
   table: 'Таблица {{number}}',
   matrix: {
