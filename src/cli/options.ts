@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { PartialDate } from '#core/article.ts'
+import { ExcerptId } from '#core/excerpt.ts'
 import { t } from '#text/text.ts'
 
 /** Parsers of arguments and options: what does not fit is wrong usage (exit code 2) before anything is opened. */
@@ -10,6 +11,21 @@ export function articleId(value: string): string {
 
 export function articleIds(value: string, before: string[] | undefined): string[] {
   return [...(before ?? []), articleId(value)]
+}
+
+export function excerptIds(value: string, before: string[] | undefined): string[] {
+  if (!ExcerptId.safeParse(value).success) throw new InvalidArgumentError(t('terminal:refused.excerptId'))
+  return [...(before ?? []), value]
+}
+
+export type NamedSources = { articles: string[]; excerpts: string[] }
+
+/** Articles and excerpts in one list, told apart by their ids: `3` and `3:10`. */
+export function sources(value: string, before: NamedSources | undefined): NamedSources {
+  const { articles, excerpts } = before ?? { articles: [], excerpts: [] }
+  if (ExcerptId.safeParse(value).success) return { articles, excerpts: [...excerpts, value] }
+  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError(t('uses:command.source'))
+  return { articles: [...articles, value], excerpts }
 }
 
 export function briefId(value: string): string {
@@ -55,6 +71,13 @@ export function waiver(value: string, before: Record<string, string> | undefined
   const [, rule, reason] = /^([a-z][a-z0-9-]*(?:@[^=\s]+)?)=(\s*\S.*)$/s.exec(value) ?? []
   if (rule === undefined || reason === undefined) throw new InvalidArgumentError(t('terminal:options.waiver'))
   return { ...before, [rule]: reason.trim() }
+}
+
+/** `NAME=VALUE`, repeatable: what stands in a field of a template. */
+export function field(value: string, before: Record<string, string> | undefined): Record<string, string> {
+  const [, name, said] = /^([a-z][a-z0-9-]*)=(.*)$/s.exec(value) ?? []
+  if (name === undefined || said === undefined || said.trim() === '') throw new InvalidArgumentError(t('terminal:options.field'))
+  return { ...before, [name]: said.trim() }
 }
 
 /** The filters that list and search share. */

@@ -12,6 +12,7 @@ import { gradeCommand } from './commands/grade.ts'
 import { importCommand } from './commands/import.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
+import { usesCommands } from './commands/uses.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { harmless } from './harmless.ts'
 import type { Io } from './io.ts'
@@ -64,6 +65,7 @@ function buildProgram(runner: Runner): Command {
     themesCommand,
     excerptsCommand,
     gradeCommand,
+    usesCommands,
     templatesCommand,
     briefCommand,
     verifyCommand,

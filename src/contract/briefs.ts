@@ -6,6 +6,7 @@ import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
 import { Started } from './job.ts'
+import { RestingBrief, Sources } from './resting.ts'
 import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
@@ -19,6 +20,8 @@ const nothing = z.object({})
 const done = z.object({})
 /** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
 const MOST_PLACE = 32_000_000
+/** Characters. */
+export const MOST_FIELD = 4000
 /** Characters of Markdown; ten times the text of a brief of 300 pages. */
 export const MOST_WRITTEN = 8_000_000
 
@@ -41,6 +44,8 @@ export const briefs = {
       themes: z.array(z.string()).default([]),
       authors: z.array(z.string()).default([]),
       marking: z.string().default(''),
+      /** What stands in the template's fields, by their ids. Failure: no-such-field. */
+      fields: z.record(z.string(), z.string().max(MOST_FIELD)).default({}),
       assemble: z.boolean().default(false),
     }),
     BriefView,
@@ -103,6 +108,17 @@ export const briefs = {
   /** The articles that came into the library after a time and touch one of these judgements. It reads no brief, so that writing makes no answer old. */
   'briefs.touching': call(z.object({ after: z.string(), judgements: z.array(Judgement) }), TouchingArticles, {
     shows: ['articles', 'excerpts'],
+  }),
+  /** Which briefs rest on articles and excerpts, by which sentences, and what would be left without them; `id`: in that brief alone. Unknown ids rest nowhere. */
+  'briefs.restingOn': call(Sources.extend({ id: z.string().optional() }), z.object({ briefs: z.array(RestingBrief) }), {
+    shows: ['briefs', 'excerpts', 'articles'],
+  }),
+  /**
+   * Takes sources away from a brief and saves it: its sentences rest on what is left, block quotations from them go. Answers with what rested on them; nothing is saved where
+   * nothing did. Failure: no-such-brief.
+   */
+  'briefs.takeAway': call(Sources.extend({ id: z.string() }), z.object({ revision: z.int(), resting: RestingBrief.nullable() }), {
+    changes: ['briefs'],
   }),
   /** The brief rests on an article as it is now: what has changed in it is told no more. Failures: no-such-brief, no-such-article. */
   'briefs.takeSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),

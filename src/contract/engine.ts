@@ -30,6 +30,7 @@ import {
 const MOST_MARKING = 120
 const nothing = z.object({})
 const done = z.object({})
+const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 
 export const BlockSuggestion = z.object({
@@ -213,8 +214,9 @@ export const engine = {
     ExcerptView,
     { changes: ['excerpts'] },
   ),
-  'excerpts.remove': call(z.object({ id: ExcerptId }), done, { changes: ['excerpts'] }),
-  'excerpts.restore': call(z.object({ id: ExcerptId }), ExcerptView, { changes: ['excerpts'] }),
+  /** All of them or none. Failure: no-such-excerpt. */
+  'excerpts.remove': call(ExcerptIds, done, { changes: ['excerpts'] }),
+  'excerpts.restore': call(ExcerptIds, done, { changes: ['excerpts'] }),
 
   'templates.list': call(nothing, z.array(Template)),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),

@@ -101,6 +101,7 @@ async function answers(): Promise<Map<Name, string>> {
     'briefs.compare': { id: brief, other },
     'briefs.differences': { id: brief, since: other },
     'briefs.versions': { id: brief },
+    'briefs.restingOn': { articles: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
     'briefs.touching': { after: '2000', judgements: [{ id: 's', text: 'Gas flows through the pipeline.' }] },
     'imports.items': { batch },
     'imports.item': { id: first },
@@ -132,14 +133,15 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
-  ['excerpts.remove', async () => ({ id: await excerpt() })],
-  ['excerpts.restore', () => ({ id: excerptIds.at(-1) ?? '' })],
+  ['excerpts.remove', async () => ({ ids: [await excerpt()] })],
+  ['excerpts.restore', () => ({ ids: [excerptIds.at(-1) ?? ''] })],
   ['imports.edit', async () => ({ items: { ids: (await items()).slice(0, 1) }, metadata: { publication: 'The Pipe' } })],
   ['imports.blocks', async () => ({ id: (await items())[0], blocks: [4], dropped: true })],
   ['imports.split', async () => ({ id: (await items())[0], block: 5 })],
   ['imports.decide', async () => ({ items: { ids: (await items()).slice(0, 1) }, decision: 'leave-out' })],
   ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
   ['imports.discard', () => ({ batch })],
+  ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
@@ -223,7 +225,7 @@ test('whatever a call changes in an answer, the answer’s call hears of', async
 
 test('a call that is refused announces nothing', async () => {
   made.events.length = 0
-  expect(await made.engine.call('excerpts.remove', { id: '99:99' })).toMatchObject({
+  expect(await made.engine.call('excerpts.remove', { ids: ['99:99'] })).toMatchObject({
     failure: { code: 'no-such-excerpt' },
   })
   expect(made.events).toEqual([])

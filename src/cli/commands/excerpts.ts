@@ -5,6 +5,7 @@ import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { articleId, filled, list } from '../options.ts'
 import type { Runner } from '../runner.ts'
+import { addExcerptRemoval } from './uses.ts'
 
 export function excerptsCommand(program: Command, runner: Runner): void {
   const excerpts = program.command('excerpts').description(t('help:excerpts.what'))
@@ -38,6 +39,7 @@ export function excerptsCommand(program: Command, runner: Runner): void {
         return success({ value: rows.map(shown), text: rows.map(line).join('\n\n') || t('terminal:none.excerpts') })
       })(command),
     )
+  addExcerptRemoval(excerpts, runner)
 }
 
 function shown(excerpt: ExcerptView) {

@@ -1,8 +1,13 @@
-import type { EvidenceEntry } from './evidence.ts'
 import type { Voiced } from './origins.ts'
 
+/** A passage with what tells who speaks in it. */
+export type CitedPassage = {
+  article: Pick<Voiced, 'id' | 'title' | 'authors' | 'publication'>
+  excerpt: { anchor: { quote: string } }
+}
+
 /** The articles of excerpts, each once with what was quoted of it. `copies`: of those that repeat another one, which. */
-export function voicesOf(entries: readonly EvidenceEntry[], copies?: ReadonlyMap<string, string>): Voiced[] {
+export function voicesOf(entries: readonly CitedPassage[], copies?: ReadonlyMap<string, string>): Voiced[] {
   return [...Map.groupBy(entries, ({ article }) => article.id).values()].flatMap((own) => {
     const [first] = own
     if (!first) return []

@@ -37,14 +37,13 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       })
       return updated
     },
-    'excerpts.remove': ({ id }) => {
-      const removed = removeExcerpt(db(), id)
-      if (!removed.ok) return removed
-      return success({})
+    'excerpts.remove': ({ ids }) => {
+      const failed = ids.map((id) => removeExcerpt(db(), id)).find(({ ok }) => !ok)
+      return failed?.ok === false ? failed : success({})
     },
-    'excerpts.restore': ({ id }) => {
-      const restored = restoreExcerpt(db(), id)
-      return restored
+    'excerpts.restore': ({ ids }) => {
+      const failed = ids.map((id) => restoreExcerpt(db(), id)).find(({ ok }) => !ok)
+      return failed?.ok === false ? failed : success({})
     },
   }
 }

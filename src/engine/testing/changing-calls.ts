@@ -55,8 +55,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
   'excerpts.update': (call, who) =>
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
-  'excerpts.remove': (call) => call('excerpts.remove', { id: '1:1' }),
-  'excerpts.restore': (call) => call('excerpts.restore', { id: '1:2' }),
+  'excerpts.remove': (call) => call('excerpts.remove', { ids: ['1:1'] }),
+  'excerpts.restore': (call) => call('excerpts.restore', { ids: ['1:2'] }),
   'returns.apply': (call, who) =>
     call('returns.apply', { id: '1', revision: 1, acts: [{ do: 'title', text: `Title of ${who}` }], prefix: 'w' }),
   'grades.publication': (call, who) =>
@@ -77,6 +77,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
+  'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),
   'briefs.giveBackSource': (call) => call('briefs.giveBackSource', { id: '1', article: '1' }),
   'images.add': (call, who) => call('images.add', { name: who, bytes: PIXEL }),
   'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
@@ -103,7 +104,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 5 million', note: 'Gone' }))
-  expectOk(await engine.call('excerpts.remove', { id: '1:2' }))
+  expectOk(await engine.call('excerpts.remove', { ids: ['1:2'] }))
   expectOk(await engine.call('articles.trash', { ids: ['3'] }))
   expectOk(await engine.call('briefs.create', { template: 'bluf-note', title: 'A brief', assemble: false }))
 }

@@ -52,9 +52,7 @@ export async function removeExcerpt(article: string, id: string): Promise<void> 
 }
 
 async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.restore'): Promise<boolean> {
-  let worked = true
-  for (const id of ids) worked = (await act(name, { id })) !== null && worked
-  return worked
+  return (await act(name, { ids: [...ids] })) !== null
 }
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {

@@ -117,6 +117,15 @@ export function hasArticle(db: ReadableDB, id: number): boolean {
   return statement(db, 'SELECT 1 FROM article WHERE id = ?').get(id) !== undefined
 }
 
+/** Of these articles those that are in the trash. */
+export function trashedAmong(db: ReadableDB, ids: readonly number[]): Set<number> {
+  const rows = statement<{ id: number }>(
+    db,
+    'SELECT id FROM article WHERE deleted_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+  ).all(JSON.stringify(ids))
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The whole article, from the trash too; null where there is none of that id. */
 export function getArticle(db: ReadableDB, id: number): Article | null {
   const raw = statement<RawArticleRow & { organisations: string; marking: string }>(

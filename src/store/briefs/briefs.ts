@@ -53,6 +53,16 @@ export function listBriefs(db: ReadableDB): Brief[] {
   return passDamaged(db, rows, toBrief)
 }
 
+/** Briefs whose stored text holds one of these strings, by id; cheap, so that what may name an excerpt is found without reading all briefs. */
+export function briefsHolding(db: ReadableDB, texts: readonly string[]): Brief[] {
+  const rows = statement<RawBrief>(
+    db,
+    `SELECT ${COLUMNS} FROM brief WHERE removed_at IS NULL
+      AND EXISTS (SELECT 1 FROM json_each(?) AS held WHERE instr(content, held.value) > 0) ORDER BY id`,
+  ).all(JSON.stringify(texts))
+  return passDamaged(db, rows, toBrief)
+}
+
 /**
  * Saves a brief made from revision `base`, parts that stand as they did there being named; the earlier content stays among its revisions, as long as those are kept. Content that is
  * already there makes no revision, so that saving twice is saving once. Answers with the whole content.

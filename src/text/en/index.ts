@@ -35,6 +35,7 @@ import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
+import { uses } from './uses.ts'
 import { verify } from './verify.ts'
 import { versions } from './versions.ts'
 import { window } from './window.ts'
@@ -80,6 +81,7 @@ export const en = {
   tradecraft,
   typography,
   unread,
+  uses,
   verify,
   versions,
   window,

@@ -9,6 +9,10 @@ const ru: Document = {
   waivedChecks: 'Проверки, от которых отказались',
   redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
   emptyPart: '[Здесь ничего не написано.]',
+  about: 'Сведения о документе',
+  unfilled: '[Не заполнено.]',
+  untitled: 'Без заглавия',
+  untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
   table: 'Таблица {{number}}',
   matrix: {

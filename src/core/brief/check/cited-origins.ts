@@ -1,15 +1,14 @@
 import { knownTitle } from '#core/shown-title.ts'
 import { LOCALE, t } from '#text/text.ts'
-import type { EvidenceEntry } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { originsOf } from '../origins.ts'
-import { voicesOf } from '../voices.ts'
+import { voicesOf, type CitedPassage } from '../voices.ts'
 
 /** One voice among what is cited. `members`: the outlets in which it is heard, or the titles; `why`: a sentence that says why several count once, null where there is nothing to explain. */
 export type CitedOrigin = { name: string; articles: string[]; members: string[]; why: string | null }
 
 /** The voices behind excerpts, in the order of their first excerpts. `copies`: of articles that repeat another one, which. */
-export function citedOrigins(entries: readonly EvidenceEntry[], copies?: ReadonlyMap<string, string>): CitedOrigin[] {
+export function citedOrigins(entries: readonly CitedPassage[], copies?: ReadonlyMap<string, string>): CitedOrigin[] {
   const articles = new Map(entries.map(({ article }) => [article.id, article]))
   return originsOf(voicesOf(entries, copies)).map(({ articles: ids, name, reasons, because }) => {
     const own = ids.flatMap((id) => articles.get(id) ?? [])
@@ -19,7 +18,7 @@ export function citedOrigins(entries: readonly EvidenceEntry[], copies?: Readonl
   })
 }
 
-type Article = EvidenceEntry['article']
+type Article = CitedPassage['article']
 
 function memberName({ id, publication, title }: Article): string {
   return publicationName(publication) ?? knownTitle(title) ?? t('article:untitledNumber', { id })

@@ -94,6 +94,7 @@ test('a name goes from title, authors, captions, cells and what is cited, with t
     }),
     title: 'On Jane Doe',
     authors: ['Jane Doe', 'A. Analyst'],
+    fields: { contact: 'Jane Doe, room 3' },
   }
   const source = SOURCES['2:1']
   if (source === undefined) throw new Error('The fixture has it.')

@@ -6,6 +6,7 @@ import { briefSentences } from '../evidence.ts'
 import { escapeInline, plainText } from '../inline.ts'
 import type { TracedSentence } from '../check/trace.ts'
 import { type HideNames, hideNames } from './hide-names.ts'
+import { hideDeep } from './hide-deep.ts'
 import { redactEvidence } from './redact-evidence.ts'
 import type { Redactions } from './redactions.ts'
 import { leaksIn, type Withheld } from './withheld.ts'
@@ -55,7 +56,7 @@ export function redactBrief(
   const content = changeSentences(withReplacedBlocks(brief, whole, marks, redacted), change)
   const shown = redactEvidence(evidence, isSource, hide)
   return {
-    brief: { ...brief, ...withHiddenNames(content, hide) },
+    brief: hideDeep({ ...brief, ...content }, hide),
     evidence: shown.evidence,
     redacted: [...redacted, ...shown.redacted],
     withheld: [
@@ -112,48 +113,5 @@ function withoutSources(
     ...sentence,
     text: `${text} ${escapeInline(marks.source)}`,
     evidence: { ...sentence.evidence, excerpts: kept },
-  }
-}
-
-function withHiddenNames(content: BriefContent, hide: HideNames): Pick<BriefContent, 'title' | 'authors' | 'sections'> {
-  const block = (each: BriefBlock): BriefBlock => {
-    switch (each.kind) {
-      case 'heading':
-      case 'excerpt':
-        return { ...each, text: hide.text(each.text) }
-      case 'table':
-        return { ...each, caption: hide.text(each.caption) }
-      case 'figure':
-        return {
-          ...each,
-          caption: hide.text(each.caption),
-          source: hide.text(each.source),
-          alternative: hide.text(each.alternative),
-        }
-      case 'matrix':
-        return {
-          ...each,
-          caption: hide.text(each.caption),
-          hypotheses: each.hypotheses.map((one) => ({
-            ...one,
-            name: hide.text(one.name),
-            statement: hide.text(one.statement),
-          })),
-        }
-      case 'paragraph':
-      case 'judgement':
-      case 'list':
-        return each
-    }
-  }
-  return {
-    title: hide.text(content.title),
-    authors: content.authors.map((author) => hide.text(author)),
-    sections: content.sections.map((section) => ({
-      ...section,
-      title: hide.text(section.title),
-      ...(section.group === undefined ? {} : { group: hide.text(section.group) }),
-      blocks: section.blocks.map(block),
-    })),
   }
 }

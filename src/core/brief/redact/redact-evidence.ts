@@ -1,6 +1,7 @@
 import type { Block } from '#core/article.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
+import { hideDeep } from './hide-deep.ts'
 import type { HideNames } from './hide-names.ts'
 
 /** The evidence without the excerpts that are withheld, and without the names; `redacted`: the excerpts of which something else is said than the library has. */
@@ -37,12 +38,7 @@ function withoutNames(entry: EvidenceEntry, hide: HideNames): EvidenceEntry {
       anchor: { ...excerpt.anchor, ...at, quote: hidden, prefix: hide.text(prefix), suffix: hide.text(suffix) },
     },
     article: {
-      ...article,
-      title: hide.text(article.title),
-      standfirst: article.standfirst === null ? null : hide.text(article.standfirst),
-      authors: article.authors.map((name) => hide.text(name)),
-      ...(article.organisations === undefined ? {} : { organisations: article.organisations.map((name) => hide.text(name)) }),
-      publication: article.publication === null ? null : hide.text(article.publication),
+      ...hideDeep(article, hide),
       // Addresses of news spell out titles, with hyphens where the name has spaces.
       url: article.url !== null && hide.has(article.url) ? null : article.url,
     },
