@@ -40,6 +40,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
       pdfVersion: '1.7',
       displayTitle: true,
       tagged: true,
+      subset: 'PDF/A-3a',
       lang: definition.language,
       autoFirstPage: false,
       font: null,

@@ -86,7 +86,14 @@ type PdfRule = {
 }
 
 /** `image` is a name of the definition's; `alternative` says what it shows. */
-export type PdfImage = { image: string; width: number; height: number; alternative: string; margin?: Margin; structure?: Structure }
+export type PdfImage = {
+  image: string
+  width: number
+  height: number
+  alternative: string
+  margin?: Margin
+  structure?: Structure
+}
 
 export type PdfNode =
   | PdfText

@@ -1,5 +1,14 @@
 import { PDF_RUNNING } from '../piece-names.ts'
-import { BOOKMARK, type DrawnImage, type Line, type LineInline, type OutlineItem, type PdfDocument, Renderer } from './pdfmake-modules.ts'
+import {
+  BOOKMARK,
+  type DrawnImage,
+  FONT_IN_USE,
+  type Line,
+  type LineInline,
+  type OutlineItem,
+  type PdfDocument,
+  Renderer,
+} from './pdfmake-modules.ts'
 import type { Structure } from './structure.ts'
 import { StructureTree } from './structure-tree.ts'
 
@@ -54,7 +63,7 @@ export class BriefRenderer extends Renderer {
     const { structure } = image
     if (structure === undefined) return this.artifact(() => super.renderImage(image))
     const { height } = this.pdfDocument.page
-    this.tree.place(structure, [image.x, height - image.y - image._height, image.x + image._width, height - image.y])
+    this.tree.place(structure, [image.x, height - image.y - image.height, image.x + image.width, height - image.y])
     this.tree.open(structure, structure.type)
     super.renderImage(image)
     this.tree.close()
@@ -92,7 +101,7 @@ export class BriefRenderer extends Renderer {
     const pdf = this.pdfDocument
     const baseline = line.getAscenderHeight() - (inline.font.ascender / 1000) * inline.fontSize
     pdf.fillColor(pdf.resolveColor(inline.color, 'black'))
-    pdf._font = inline.font
+    pdf[FONT_IN_USE] = inline.font
     pdf.fontSize(inline.fontSize)
     pdf.text(inline.text, x + inline.x, y + baseline - (inline.sup === true ? inline.fontSize * RAISED : 0), {
       lineBreak: false,

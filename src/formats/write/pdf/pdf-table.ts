@@ -53,7 +53,12 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   ]
 }
 
-function pdfCell(content: DocumentInline[], column: number, head: PdfCell['head'], { context, numeric, scale }: Setting): PdfCell {
+function pdfCell(
+  content: DocumentInline[],
+  column: number,
+  head: PdfCell['head'],
+  { context, numeric, scale }: Setting,
+): PdfCell {
   const style = head ? 'tableHeader' : 'table'
   const set = context.type.set(content, style)
   const text = scale === 1 ? set.text : set.text.map((inline) => scaled(inline, context.styles[style], scale))

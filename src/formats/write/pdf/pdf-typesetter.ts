@@ -107,7 +107,9 @@ export class PdfTypesetter {
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
       ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? undefined : 'c') }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
-      ...(run.note === null ? {} : { sup: true, footnoteNumber: 'call', color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
+      ...(run.note === null
+        ? {}
+        : { sup: true, footnoteNumber: 'call', color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
     }
   }
 }

@@ -24,7 +24,7 @@ export interface PdfDocument extends Readable {
   page: { width: number; height: number; dictionary: PdfReference; annotations: PdfReference[]; structParentTreeKey: number }
   outline: OutlineItem
   info: Record<string, unknown>
-  _font: EmbeddedFont
+  [FONT_IN_USE]: EmbeddedFont
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
   /** An object of the file that is not written yet. */
@@ -44,7 +44,7 @@ export interface PdfDocument extends Readable {
   addContent(operators: string): unknown
   /** Puts what the file says of itself into its metadata. */
   appendXML(xml: string): void
-  _addInfo(): void
+  [DESCRIBE](): void
   end(): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
@@ -69,7 +69,7 @@ export interface EmbeddedFont {
 }
 
 /** A picture at its place on a page. */
-export type DrawnImage = { structure?: Structure; x: number; y: number; _width: number; _height: number }
+export type DrawnImage = { structure?: Structure; x: number; y: number; width: number; height: number }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -108,7 +108,9 @@ export interface Line {
   [BOOKMARK]?: { id?: string; parentId?: string; text: string; expanded: boolean }
 }
 
-/** pdfmake's names begin with an underscore where it keeps its own notes. */
+/** The names of pdfmake and pdfkit begin with an underscore where they keep their own notes. */
+export const FONT_IN_USE = '_font'
+export const DESCRIBE = '_addInfo'
 export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
 
