@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
