@@ -207,12 +207,15 @@ describe('an export', () => {
     rmSync(pipe)
   })
 
-  test('as PDF with page footnotes says that they are not there yet', async () => {
-    const { code, err } = await cli.run('brief', 'export', brief.id, '--to', join(cli.folder, 'x.pdf'), '--notes', 'footnotes')
-    expect({ code, err }).toEqual({
-      code: 1,
-      err: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.\n',
-    })
+  test('notes stand at the feet of the pages, or after the text where that is asked for', { timeout: 60_000 }, async () => {
+    const file = join(cli.folder, 'notes.pdf')
+    const headed = async (...more: string[]): Promise<boolean> => {
+      expect(await cli.run('brief', 'export', brief.id, '--to', file, ...more, ...(await waivers()))).toMatchObject({ code: 0 })
+      const verified = await cli.run('verify', file, '--json')
+      expect(verified.code).toBe(0)
+      return (verified.json as { other: { place: string }[] }).other.some(({ place }) => place === 'notes')
+    }
+    expect([await headed(), await headed('--notes', 'endnotes')]).toEqual([false, true])
   })
 
   test.each(['docx', 'pdf'])('carries both annexes in %s when asked for, and stands', { timeout: 60_000 }, async (format) => {

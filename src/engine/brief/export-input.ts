@@ -19,14 +19,13 @@ import { appVersion, citationFiles } from '../program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
- * not-yet, no-such-rule, no-such-sentence. `kept`: the waivers as they are to be kept with the brief.
+ * no-such-rule, no-such-sentence. `kept`: the waivers as they are to be kept with the brief.
  */
 export function exportInput(
   context: EngineContext,
   options: z.output<(typeof engine)['briefs.export']['input']>,
 ): Result<ExportInput & { kept: KeptWaiver[] }> {
-  const { id, format, notes = format === 'pdf' ? 'endnotes' : 'footnotes', annexes, waivers, to } = options
-  if (format === 'pdf' && notes === 'footnotes') return failure('not-yet', t('refused:export.noFootnotes'))
+  const { id, format, notes = 'footnotes', annexes, waivers, to } = options
   const unknown = Object.keys(waivers)
     .map((key) => waiverParts(key).rule)
     .find((rule) => !RULE_IDS.includes(rule))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
 import { documentOf } from '../export/render-brief.ts'
@@ -6,24 +6,32 @@ import { expectOk } from '../testing/temporary-engine.ts'
 import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
 import { exportInputOf } from './testing/export-input-of.ts'
 
+type Notes = BriefDocument['notePlacement']
+const FORMS: Notes[] = ['footnotes', 'endnotes']
+
 let brief: TrialBrief
-let file: Uint8Array
-let document: BriefDocument
+const files = new Map<Notes, Uint8Array>()
+const documents = new Map<Notes, BriefDocument>()
 beforeAll(async () => {
   brief = await trialBrief()
-  file = bytesOf(await exported(brief, 'pdf'))
-  document = await asPrinted()
+  for (const notes of FORMS) {
+    files.set(notes, bytesOf(await exported(brief, 'pdf', notes, notes)))
+    documents.set(notes, await asPrinted(notes))
+  }
 })
 afterAll(() => brief.remove())
 
 /** What the writer is given of the brief as it is saved now. */
-async function asPrinted(): Promise<BriefDocument> {
-  return documentOf(exportInputOf(brief))
+async function asPrinted(notes: Notes): Promise<BriefDocument> {
+  return documentOf(exportInputOf(brief, notes))
+}
+function printed(notes: Notes): BriefDocument {
+  return documents.get(notes) as BriefDocument
 }
 
 /** The pages drawn of a changed document, as a file whose content streams were rewritten: its marks and its register are the old ones. */
-async function after(change: (of: BriefDocument) => void): Promise<string[]> {
-  const changed = structuredClone(document)
+async function after(notes: Notes, change: (of: BriefDocument) => void): Promise<string[]> {
+  const changed = structuredClone(printed(notes))
   change(changed)
   return fallen(await verified(brief, (await writePdf(changed)).bytes, 'pdf'))
 }
@@ -74,7 +82,7 @@ const swapped =
   }
 
 const DOUBT: DocumentInline = { kind: 'text', text: ' Nobody doubts it.' }
-const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” n.d., ¶ 1.`
+const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” May 14, 2026, ¶ 1.`
 const noteSays = (of: BriefDocument, at: number, from: string, to: string): void => {
   const one = of.notes[at]
   if (one) one.content = JSON.parse(JSON.stringify(one.content).replace(from, to)) as DocumentInline[]
@@ -173,40 +181,45 @@ const KINDS: [string, (of: BriefDocument) => void, string[]][] = [
     'a note that says something else',
     (of) => [0, 2, 5].forEach((at) => noteSays(of, at, 'Serik', 'Serikova')),
     [
-      'CHANGED Dana Serikova, “The Six Ministry Reports,” n.d., ¶ 1.',
-      'CHANGED Dana Serikova, “The Four Ministry Reports,” n.d., ¶ 1.',
-      'CHANGED Dana Serikova, “The One Ministry Reports,” n.d., ¶ 1.',
+      'CHANGED Dana Serikova, “The Six Ministry Reports,” May 14, 2026, ¶ 1.',
+      'CHANGED Dana Serikova, “The Four Ministry Reports,” May 14, 2026, ¶ 1.',
+      'CHANGED Dana Serikova, “The One Ministry Reports,” May 14, 2026, ¶ 1.',
     ],
   ],
 ]
 
-test('the untouched file stands', async () => {
-  expect(fallen(await verified(brief, file, 'pdf'))).toEqual([])
-  expect((await writePdf(document)).bytes).toEqual(file)
-})
-
-test.each(KINDS)('%s is found in each place and named, and nothing else is', async (_, change, wanted) => {
-  const found = await after(change)
-  expect(found).toEqual(wanted)
-})
-
-test('notes that were exchanged, by their numbers or by their texts, and one that is gone are named', async () => {
-  const numbers = await after((of) => {
-    of.blocks = JSON.parse(
-      JSON.stringify(of.blocks)
-        .replace('"note","number":1', '"note","number":0')
-        .replace('"note","number":2', '"note","number":1')
-        .replace('"note","number":0', '"note","number":2'),
-    ) as BriefDocument['blocks']
+describe.each(FORMS)('of a file with %s', (notes) => {
+  test('the untouched file stands', async () => {
+    const file = files.get(notes) as Uint8Array
+    expect(fallen(await verified(brief, file, 'pdf'))).toEqual([])
+    expect((await writePdf(printed(notes))).bytes).toEqual(file)
   })
-  expect(numbers).toEqual([`MOVED ${note('Six')}`, `MOVED ${note('Five')}`])
-  const texts = await after((of) => {
-    const [one, other] = of.notes
-    if (one && other) [one.content, other.content] = [other.content, one.content]
+
+  test.each(KINDS)('%s is found in each place and named, and nothing else is', async (_, change, wanted) => {
+    const found = await after(notes, change)
+    expect(found).toEqual(wanted)
   })
-  expect(texts).toEqual([`MOVED ${note('Six')}`, `CHANGED 1. ${note('Five')}`])
-  const gone = await after((of) => void of.notes.splice(5, 1))
-  expect(gone).toEqual([`DELETED ${note('One')}`])
+
+  test('notes that were exchanged, by their numbers or by their texts, and one that is gone are named', async () => {
+    const numbers = await after(notes, (of) => {
+      of.blocks = JSON.parse(
+        JSON.stringify(of.blocks)
+          .replace('"note","number":1', '"note","number":0')
+          .replace('"note","number":2', '"note","number":1')
+          .replace('"note","number":0', '"note","number":2'),
+      ) as BriefDocument['blocks']
+    })
+    expect(numbers).toEqual([`MOVED ${note('Six')}`, `MOVED ${note('Five')}`])
+    const texts = await after(notes, (of) => {
+      const [one, other] = of.notes
+      if (one && other) [one.content, other.content] = [other.content, one.content]
+    })
+    // At the feet of pages a note is known by its number, in a list by its place too.
+    const six = notes === 'footnotes' ? `CHANGED 2. ${note('Six')}` : `MOVED ${note('Six')}`
+    expect(texts).toEqual([six, `CHANGED 1. ${note('Five')}`])
+    const gone = await after(notes, (of) => void of.notes.splice(5, 1))
+    expect(gone).toEqual([`DELETED ${note('One')}`])
+  })
 })
 
 test('a brief that was changed and exported anew with the old register is told from the one that was exported', async () => {
@@ -224,8 +237,8 @@ test('a brief that was changed and exported anew with the old register is told f
     .replace('40 million', '4 million')
     .replace('It was not the largest of the six.', 'It was new.')
   expectOk(await engine.call('briefs.save', { id, revision, content: JSON.parse(text) as typeof content }))
-  const changed = await asPrinted()
-  const forged = { ...changed, attachments: document.attachments }
+  const changed = await asPrinted('footnotes')
+  const forged = { ...changed, attachments: printed('footnotes').attachments }
   const found = fallen(await verified(brief, (await writePdf(forged)).bytes, 'pdf'))
   expect(found).toEqual(['CHANGED It was new.', 'CHANGED Waiting costs 4 million a month.', 'CHANGED What was lost'])
 })

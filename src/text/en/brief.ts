@@ -76,7 +76,6 @@ export const brief = {
     footnotesHint: 'At the foot of each page',
     endnotes: 'Endnotes',
     endnotesHint: 'After the text',
-    pdfNotes: 'Notes follow the text, linked in both directions.',
     annexes: 'Annexes',
     pack: 'Reading pack',
     packHint: 'The cited paragraphs in their context',

@@ -3,9 +3,10 @@ export const refused = {
   noThemeChosen: 'Choose at least one theme to assemble the brief from.',
   noBrief: 'This library has no brief {{id}}.',
   noRevision: 'Brief {{id}} has no version {{revision}}: it was never saved, or not kept.',
+  noField: '“{{title}}” has no field “{{id}}”. It has {{fields}}.',
+  noFields: '“{{title}}” has no fields, so none is called “{{id}}”.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
   export: {
-    noFootnotes: 'Page footnotes in PDF are not there yet; leave out --notes or use --notes endnotes.',
     noSentence: 'The brief has no sentence or section for “{{waiver}}”. Ids stand in the answer of “brief check”.',
     noRule: 'There is no rule “{{rule}}” to accept. There are {{rules}}.',
     noFont: 'No font here has {{characters}}: printed as �. Replace these characters.',

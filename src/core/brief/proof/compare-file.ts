@@ -5,7 +5,7 @@ import { compareRunning, differences, type RunningDifference } from './compare-r
 import { cutParts } from './cut-parts.ts'
 import type { Extra, FoundFile } from './found.ts'
 import type { Form } from './forms.ts'
-import { drawnAbove, joinParts } from './join-parts.ts'
+import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
 import type { ProofRegister } from './proof-register.ts'
 
 /** All that tells a file from what was exported, place by place. */
@@ -22,10 +22,11 @@ export type ComparedFile = {
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
 export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'pieces' | 'brief'>, form: Form): ComparedFile | null {
   const { brief } = register
-  const pieces = file.format === 'pdf' ? register.pieces : register.pieces.filter(inWordsText)
+  const atFoot = file.format === 'pdf' && !register.pieces.some(({ kind }) => kind === 'notes')
+  const pieces = file.format === 'pdf' ? inPrint(register.pieces, atFoot) : register.pieces.filter(inWordsText)
   const ids = new Set(pieces.map(({ id }) => id))
   if (file.format === 'pdf' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece))) return null
-  const parts = joinParts(file.parts, pieces, form)
+  const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
   const above = new Set(drawnAbove(parts, pieces).flatMap(({ piece }) => piece ?? []))
@@ -49,6 +50,12 @@ export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'piec
         : [],
     extras: [...file.extras, ...pictures(file, register.pieces)],
   }
+}
+
+/** In the order in which a PDF is read, notes that stand at the feet of the pages after the text. */
+function inPrint(pieces: readonly PrintedPiece[], atFoot: boolean): PrintedPiece[] {
+  if (!atFoot) return [...pieces]
+  return [...pieces.filter(({ kind }) => kind !== 'note'), ...pieces.filter(({ kind }) => kind === 'note')]
 }
 
 /** Notes stand elsewhere in a Word file, and have no heading. */

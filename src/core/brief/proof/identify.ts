@@ -8,8 +8,8 @@ import type { PieceKind, PrintedPiece } from './printed-piece.ts'
 type Identified<T> = { document: T; pieces: PrintedPiece[] }
 
 /**
- * A document in which every printed piece has an id, and the list of these pieces in the order in which they are read; notes stand where they are set as endnotes. The
- * one place that knows what of a document is printed: a kind of block that is not dealt with here does not compile.
+ * A document in which every printed piece has an id, and the list of these pieces in the order in which they are read; notes stand where they are set as endnotes,
+ * below a heading if they are. The one place that knows what of a document is printed: a kind of block that is not dealt with here does not compile.
  */
 export function identify(document: BriefDocument): Identified<BriefDocument> {
   const list = new PieceList()
@@ -18,10 +18,15 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   list.plain('byline', 'byline', bylineOf(document))
   const at = notesPosition(document.blocks)
   const before = document.blocks.slice(0, at).map((block, index) => list.block(block, index))
-  if (document.notes.length > 0) list.plain('notes', 'notes', textIn(document.language)('document:notes'))
+  if (document.notes.length > 0 && document.notePlacement === 'endnotes')
+    list.plain('notes', 'notes', textIn(document.language)('document:notes'))
   const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
+}
+
+function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
+  return number === undefined ? {} : { marker: `${number}.` }
 }
 
 class PieceList {
@@ -46,14 +51,14 @@ class PieceList {
       case 'annex':
         return { ...block, piece: this.line(block.title, 'annex', index) }
       case 'paragraph':
-        return { ...block, content: set(block.content, 'text') }
+        return { ...block, content: this.content(block.content, 'text', index, numbered(block.number)) }
       case 'judgement':
         return { ...block, piece: this.line(block.label, 'label', index), content: set(block.content, 'judgement') }
       case 'quotation':
         return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
       case 'list': {
         const items = block.items.map(({ content }, item) => ({
-          content: this.content(content, 'list-item', index, block.ordered ? { marker: `${item + 1}.` } : {}),
+          content: this.content(content, 'list-item', index, block.ordered ? numbered((block.start ?? 1) + item) : {}),
         }))
         return { ...block, items }
       }

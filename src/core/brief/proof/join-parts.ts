@@ -53,6 +53,16 @@ function isRepeated(heads: readonly PrintedPiece[], parts: readonly FoundPart[],
 }
 
 /**
+ * The parts with those of notes behind all others, in the order of their numbers: on paper they stand at the feet of the pages, between the lines of whatever goes on over
+ * the page, wherever their calls are.
+ */
+export function notesApart(parts: readonly FoundPart[], pieces: readonly PrintedPiece[]): FoundPart[] {
+  const notes = new Map(pieces.flatMap(({ id, note }) => (note === undefined ? [] : [[id, note] as const])))
+  const numberOf = ({ piece }: FoundPart): number => notes.get(piece ?? '') ?? 0
+  return parts.toSorted((one, other) => numberOf(one) - numberOf(other))
+}
+
+/**
  * The pieces that are drawn above what they follow, and so are read elsewhere than they stand. Only within a table is something drawn so.
  */
 export function drawnAbove(parts: readonly FoundPart[], pieces: readonly PrintedPiece[]): FoundPart[] {

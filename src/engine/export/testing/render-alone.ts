@@ -5,6 +5,6 @@ import { renderBrief, type RenderInput } from '../render-brief.ts'
 
 const input = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as RenderInput
 for (const format of ['pdf', 'docx'] as const) {
-  const { bytes } = await renderBrief({ ...input, format, options: { ...input.options, notes: 'endnotes' } })
+  const { bytes } = await renderBrief({ ...input, format })
   process.stdout.write(`${createHash('sha256').update(bytes).digest('hex')}\n`)
 }

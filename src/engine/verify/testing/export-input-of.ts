@@ -7,7 +7,7 @@ import { CHECKOUT, expectOk } from '#engine/testing/temporary-engine.ts'
 import { EVERY_RULE, type TrialBrief } from './trial-brief.ts'
 
 /** What the PDF writer is given of the brief as it is saved now. */
-export function exportInputOf({ folder, id }: TrialBrief) {
+export function exportInputOf({ folder, id }: TrialBrief, notes: 'footnotes' | 'endnotes' = 'footnotes') {
   const library = expectOk(openLibrary(join(folder, 'library.sqlite')))
   const context = {
     library: { now: () => ({ readOnly: true, lost: () => null }) },
@@ -15,7 +15,7 @@ export function exportInputOf({ folder, id }: TrialBrief) {
     program: CHECKOUT,
     templates: readTemplates(CHECKOUT),
   } as unknown as EngineContext
-  const input = expectOk(exportInput(context, { id, format: 'pdf', annexes: [], waivers: EVERY_RULE, to: '' }))
+  const input = expectOk(exportInput(context, { id, format: 'pdf', notes, annexes: [], waivers: EVERY_RULE, to: '' }))
   library.close()
   return input
 }

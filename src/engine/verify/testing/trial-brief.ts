@@ -7,7 +7,7 @@ import { expectOk, temporaryEngine, type TemporaryEngine } from '#engine/testing
 
 const ARTICLES = ['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => ({
   name: `${word}.txt`,
-  text: `The ${word} ministry reports\n\nBy Dana Serik\n\nThe ${word} plant sold ${index + 2}.5 million tonnes in the year before the last.\n\nNobody at the ${word} plant would say why.\n`,
+  text: `The ${word} ministry reports\n\nBy Dana Serik\n\n14 May 2026\n\nThe ${word} plant sold ${index + 2}.5 million tonnes in the year before the last.\n\nNobody at the ${word} plant would say why.\n`,
 }))
 
 /** A brief for which three places of each kind can be changed: paragraphs, a list, a table, a quotation, headings, a judgement, and six notes. */
@@ -104,9 +104,16 @@ function blocksOn([a = '', b = '', c = '', d = '', e = '', f = '']: readonly str
 
 export const EVERY_RULE = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'A test.']))
 
-export async function exported({ folder, id, ...made }: TrialBrief, format: 'pdf' | 'docx', name = 'trial'): Promise<string> {
+export async function exported(
+  { folder, id, ...made }: TrialBrief,
+  format: 'pdf' | 'docx',
+  name = 'trial',
+  notes: 'footnotes' | 'endnotes' = 'footnotes',
+): Promise<string> {
   const to = join(folder, `${name}.${format}`)
-  const job = await made.ended(await made.engine.call('briefs.export', { id, format, annexes: [], waivers: EVERY_RULE, to }))
+  const job = await made.ended(
+    await made.engine.call('briefs.export', { id, format, notes, annexes: [], waivers: EVERY_RULE, to }),
+  )
   if (job.state !== 'done') throw new Error(job.failure?.message)
   return to
 }

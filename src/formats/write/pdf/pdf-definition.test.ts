@@ -48,8 +48,13 @@ describe('pdfDefinition', () => {
     expect(first.filter((node) => second.has(node))).toEqual([])
   })
 
-  test('refuses footnotes, which it cannot place', () => {
-    expect(() => pdfDefinition(sampleDocument({ notePlacement: 'footnotes' }), covers)).toThrow('endnotes only')
+  test('notes for the feet of the pages stand apart from the text, and each is called once', () => {
+    const { definition } = pdfDefinition(sampleDocument({ notePlacement: 'footnotes' }), covers)
+    expect([...definition.footnotes.keys()]).toEqual([1, 2, 3, 4])
+    const all = objects(definition.content)
+    expect(new Set(all.flatMap((node) => node['footnote'] ?? []))).toEqual(new Set([1, 2, 3, 4]))
+    expect(all.flatMap((node) => node['outlineText'] ?? [])).not.toContain('Notes')
+    expect(pdfDefinition(sampleDocument(), covers).definition.footnotes.size).toBe(0)
   })
 
   test('notes stand before the sources, or before the first annex, or at the end', () => {

@@ -22,20 +22,22 @@ const NOTES_ID = 'the-notes'
 export type PdfPlan = { definition: PdfDefinition; faces: ReadonlySet<`${Family}/${Face}`>; missing: ReadonlySet<string> }
 
 /**
- * A brief as pdfmake's definition, built anew at each call because pdfmake writes into what it is given. Notes are endnotes here: the caller
- * sets `notePlacement`, and footnotes throw, because this writer cannot place them.
+ * A brief as pdfmake's definition, built anew at each call because pdfmake writes into what it is given. Notes stand at the feet of the pages or after the text, as the
+ * document's `notePlacement` says.
  */
 export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPlan {
-  if (document.notePlacement === 'footnotes' && document.notes.length > 0) {
-    throw new Error('The PDF writer sets notes as endnotes only: ask for endnotes.')
-  }
   const { page, styles } = document.template
   const accent = styles.kicker.colour
+  const atFoot = new Set(document.notePlacement === 'footnotes' ? document.notes.map(({ number }) => number) : [])
   const called = new Set<number>()
   const type = new PdfTypesetter(styles, covers, accent, (number) => {
     const first = !called.has(number)
     called.add(number)
-    return { linkToDestination: noteName(number), ...(first ? { destination: referenceName(number) } : {}) }
+    return {
+      linkToDestination: noteName(number),
+      ...(first ? { destination: referenceName(number) } : {}),
+      ...(first && atFoot.has(number) ? { footnote: number } : {}),
+    }
   })
   const context: PdfContext = {
     styles,
@@ -56,6 +58,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     defaultStyle: { ...look.body, margin: [0, 0, 0, 0] },
     ...pdfRunning(document, context),
     content,
+    footnotes: atFoot.size > 0 ? footnotes(document, context) : new Map(),
     images: imagesOf(document),
     attachments: document.attachments.map((attachment) => ({ ...attachment })),
   }
@@ -76,7 +79,7 @@ function imagesOf({ blocks }: BriefDocument): PdfDefinition['images'] {
 
 function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['content'] {
   const { blocks } = document
-  if (document.notes.length === 0) return pdfBlocks(blocks, context)
+  if (document.notes.length === 0 || document.notePlacement === 'footnotes') return pdfBlocks(blocks, context)
   const at = notesPosition(blocks)
   const title: DocumentInline = {
     kind: 'piece',
@@ -91,6 +94,10 @@ function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['c
   )
   const notes = [heading, ...pdfNotes(document, context)]
   return [...pdfBlocks(blocks.slice(0, at), context), ...notes, ...pdfBlocks(blocks.slice(at), context)]
+}
+
+function footnotes(document: BriefDocument, context: PdfContext): PdfDefinition['footnotes'] {
+  return new Map(pdfNotes(document, context).map((note, at) => [document.notes[at]?.number ?? 0, note]))
 }
 
 function information(document: BriefDocument): PdfDefinition['info'] {

@@ -1,20 +1,56 @@
-import { mirrored, visualOrder } from '../direction.ts'
-import { type Leaf, LayoutBuilder, type Line, type LineInline, PIECES_LEFT } from './pdfmake-modules.ts'
+import { arranged } from './pdf-arranged.ts'
+import { FootnoteContext, FootnoteWriter } from './footnote-writer.ts'
+import { PageFeet, type FootLine } from './page-feet.ts'
+import { drawFeet } from './draw-feet.ts'
+import { type Leaf, LayoutBuilder, type LayoutBuilderInstance, type Line, type Page, PIECES_LEFT } from './pdfmake-modules.ts'
+import type { PdfText } from './pdf-nodes.ts'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const FEWEST = 2
 
-type Queue = { lines: Line[]; heights: number[]; next: number }
+/** `heights` in points, the last with what must follow it on its page; `notes`: what each line calls. */
+type Queue = { lines: Line[]; heights: number[]; notes: FootLine[][][]; next: number }
 
 /**
  * pdfmake's layout with what printers expect of a paragraph: no line alone at the foot or head of a page, headings that stay with what
- * follows, right-to-left words in their order, and justified lines whose extra space goes between words only.
+ * follows, right-to-left words in their order, justified lines whose extra space goes between words only, and notes at the foot of the page that calls them.
  *
  * pdfmake asks for one line at a time and breaks the page before a line that does not fit. Here all lines of a paragraph are built at the first
- * call, and the page is broken before a line is handed out when the rules above say so.
+ * call, and the page is broken before a line is handed out when the rules above say so; the room for the notes that it calls is taken then.
  */
 export class BriefLayout extends LayoutBuilder {
   private readonly queues = new WeakMap<Leaf, Queue>()
+  private readonly feet = new PageFeet()
+  private readonly footnotes: ReadonlyMap<number, PdfText>
+  private readonly notes = new Map<number, FootLine[]>()
+  private footnoteWriter!: FootnoteWriter
+
+  constructor(
+    size: ConstructorParameters<typeof LayoutBuilder>[0],
+    margins: unknown,
+    svg: object,
+    footnotes: ReadonlyMap<number, PdfText>,
+  ) {
+    super(size, margins, svg)
+    this.footnotes = footnotes
+  }
+
+  override tryLayoutDocument(
+    ...[content, , , , , header, footer]: Parameters<LayoutBuilderInstance['tryLayoutDocument']>
+  ): ReturnType<LayoutBuilderInstance['tryLayoutDocument']> {
+    this.linearNodeList = []
+    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(content))
+    this.footnoteWriter = new FootnoteWriter(new FootnoteContext(this.feet), this.feet)
+    this.writer = this.footnoteWriter
+    this.writer.addPage(this.pageSize, null, this.pageMargins)
+    this.processNode(measured)
+    while (this.feet.pending) this.writer.moveToNextPage()
+    const { pages } = this.writer.context()
+    if (pages.length > 1 && pages.at(-1)?.items.length === 0 && this.feet.heightOn(pages.at(-1) as Page) === 0) pages.pop()
+    drawFeet(this.writer, this.feet)
+    this.addHeadersAndFooters(header, footer)
+    return { pages, linearNodeList: this.linearNodeList }
+  }
 
   override buildNextLine(leaf: Leaf): Line | null {
     let queue = this.queues.get(leaf)
@@ -24,12 +60,21 @@ export class BriefLayout extends LayoutBuilder {
     }
     const line = queue.lines[queue.next]
     if (!line) return null
-    if (this.mustBreakBefore(queue)) this.writer.moveToNextPage()
+    this.findRoom(queue)
+    this.footnoteWriter.takeNotes(queue.notes[queue.next] ?? [], line.getHeight())
     queue.next += 1
     return line
   }
 
   private buildAll(leaf: Leaf): Queue {
+    const lines = this.linesOf(leaf)
+    const heights = lines.map((line) => line.getHeight())
+    const last = heights.length - 1
+    if ('text' in leaf) heights[last] = (heights[last] ?? 0) + (leaf.keepAfter ?? 0)
+    return { lines, heights, notes: lines.map((line) => this.notesOf(line)), next: 0 }
+  }
+
+  private linesOf(leaf: Leaf): Line[] {
     const pieces = leaf[PIECES_LEFT] ?? []
     for (const [index, inline] of pieces.entries()) {
       const previous = pieces[index - 1]
@@ -38,60 +83,46 @@ export class BriefLayout extends LayoutBuilder {
     for (const inline of pieces) if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
     const lines: Line[] = []
     for (let line = super.buildNextLine(leaf); line; line = super.buildNextLine(leaf)) lines.push(arranged(line))
-    const heights = lines.map((line) => line.getHeight())
-    const last = heights.length - 1
-    if ('text' in leaf) heights[last] = (heights[last] ?? 0) + (leaf.keepAfter ?? 0)
-    return { lines, heights, next: 0 }
+    return lines
   }
 
-  private mustBreakBefore({ lines, heights, next }: Queue): boolean {
+  private notesOf(line: Line): FootLine[][] {
+    return line.inlines.flatMap(({ footnote }) => (footnote === undefined ? [] : [this.note(footnote)]))
+  }
+
+  /** The lines of a note, as wide as the text of a page. */
+  private note(number: number): FootLine[] {
+    const known = this.notes.get(number)
+    if (known) return known
+    const given = this.footnotes.get(number)
+    if (given === undefined) throw new Error(`There is no note ${number}.`)
+    const [indent = 0, above = 0] = given.margin ?? []
+    const context = this.writer.context()
+    const width = context.availableWidth
+    const { pageSize, pageMargins } = this.footnoteWriter.pageContext().getCurrentPage()
+    context.availableWidth = pageSize.width - pageMargins.left - pageMargins.right - indent
+    const lines = this.linesOf(this.docMeasure.measureBlock(this.docPreprocessor.preprocessBlock(given)))
+    context.availableWidth = width
+    const note = lines.map((line, index): FootLine => ({ line, gap: index === 0 ? above : 0, indent }))
+    this.notes.set(number, note)
+    return note
+  }
+
+  /** Goes on to a page that has room, past those that a column beside this one has filled. */
+  private findRoom(queue: Queue): void {
+    const { pages } = this.writer.context()
+    const before = pages.length
+    while (pages.length === before && this.mustBreakBefore(queue)) this.writer.moveToNextPage()
+  }
+
+  private mustBreakBefore({ lines, heights, notes, next }: Queue): boolean {
     if (this.writer.transactionLevel > 0) return false
-    const { availableHeight, y, pageMargins } = this.writer.context()
+    const { y, pageMargins } = this.writer.context()
     if (y <= pageMargins.top) return false
     const rest = heights.slice(next)
-    const fit = countFitting(rest, availableHeight)
+    const fit = this.footnoteWriter.countFitting(rest, notes.slice(next))
     if (fit >= rest.length) return false
     const here = rest.length - fit < FEWEST ? rest.length - FEWEST : fit
     return next === 0 ? here < Math.min(FEWEST, lines.length) : here <= 0
   }
-}
-
-function countFitting(heights: readonly number[], available: number): number {
-  let left = available
-  let count = 0
-  for (const height of heights) {
-    left -= height
-    if (left < 0) break
-    count += 1
-  }
-  return count
-}
-
-/** The line with its pieces where they are drawn. Alignment `justify` is spent here: pdfmake would also stretch the joint of word and note. */
-function arranged(line: Line): Line {
-  const justified = line.inlines[0]?.alignment === 'justify'
-  const spread = justified && !line.lastLineInParagraph && !line.newLineForced
-  const rightToLeft = line.inlines.some((inline) => (inline.level ?? 0) > 0)
-  if (!spread && !rightToLeft) return line
-  const gaps = spread ? line.inlines.slice(0, -1).filter(endsInSpace).length : 0
-  const extra = gaps > 0 ? Math.max(0, line.maxWidth - line.getWidth()) / gaps : 0
-  const last = line.inlines.at(-1)
-  const order = visualOrder(line.inlines, (inline) => inline.level ?? 0)
-  let x = -line.leadingCut
-  for (const inline of order) {
-    const isRightToLeft = (inline.level ?? 0) % 2 === 1
-    if (isRightToLeft) inline.text = mirrored(inline.text)
-    if (isRightToLeft && inline === last) x -= line.trailingCut
-    inline.x = x
-    x += inline.width
-    if (inline !== last && endsInSpace(inline)) x += extra
-    if (justified) inline.alignment = 'left'
-  }
-  line.inlines = order
-  line.inlineWidths += extra * gaps
-  return line
-}
-
-function endsInSpace(inline: LineInline): boolean {
-  return /\s$/.test(inline.text)
 }

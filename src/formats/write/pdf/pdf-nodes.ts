@@ -8,7 +8,8 @@ export type Alignment = 'left' | 'right' | 'center' | 'justify'
 /**
  * `fontFeatures`, even when empty, makes pdfkit shape the piece as a whole and not word by word, which right-to-left text needs.
  * `level` is the bidirectional level (odd: right to left), `slot` the least width the piece takes (the number of a note, so that texts begin in
- * one column), `destination` a name that links can go to, `mark` the tag under which the piece is found again in the file: these four are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
+ * one column), `destination` a name that links can go to, `mark` the tag under which the piece is found again in the file,
+ * `footnote` the number of the note that is to stand at the foot of the page it is on: these five are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
  */
 export type PdfInline = {
   text: string
@@ -25,6 +26,7 @@ export type PdfInline = {
   slot?: number
   destination?: string
   mark?: string
+  footnote?: number
 }
 
 /** `keepAfter` is the room in points that must follow the last line on its page: a heading keeps what it heads, a quotation its source. */
@@ -57,7 +59,7 @@ export type PdfTableLayout = {
 }
 
 export type PdfTable = {
-  table: { headerRows: number; dontBreakRows: boolean; widths: string[]; body: PdfCell[][] }
+  table: { headerRows: number; keepWithHeaderRows?: number; dontBreakRows: boolean; widths: string[]; body: PdfCell[][] }
   layout: PdfTableLayout
   margin?: Margin
 }
@@ -76,7 +78,7 @@ export type PdfNode =
   | PdfRule
   | PdfImage
   | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
-  | { ol: PdfNode[]; margin?: Margin; style?: StyleName }
+  | { ol: PdfNode[]; start?: number; margin?: Margin; style?: StyleName }
   | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
 
 export type PdfStyle = {
@@ -100,6 +102,8 @@ export type PdfDefinition = {
   header: (page: number, pages: number) => PdfNode
   footer: (page: number, pages: number) => PdfNode
   content: PdfNode[]
+  /** What stands at the foot of the page that calls it, by the number of the note; none where notes are set as endnotes. */
+  footnotes: ReadonlyMap<number, PdfText>
   /** As data: URLs, by name. */
   images: Record<string, string>
   attachments: { name: string; description: string; mediaType: string; text: string }[]

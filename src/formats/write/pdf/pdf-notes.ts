@@ -1,7 +1,7 @@
 import type { BriefDocument, DocumentNote } from '#core/document.ts'
 import { pdfMark } from '../piece-names.ts'
 import type { PdfContext } from './pdf-context.ts'
-import type { PdfNode } from './pdf-nodes.ts'
+import type { PdfText } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 
 /** Names of the two ends of a note's link. pdfkit sorts names by locale, so they are of one width and in lower case. */
@@ -13,14 +13,14 @@ export function referenceName(number: number): string {
   return `r${String(number).padStart(5, '0')}`
 }
 
-/** The notes as a list; each number leads back to the place it was called from. */
-export function pdfNotes(document: BriefDocument, context: PdfContext): PdfNode[] {
+/** The notes, in their order; each number leads back to the place it was called from. */
+export function pdfNotes(document: BriefDocument, context: PdfContext): PdfText[] {
   const style = context.styles.note
   const slot = style.size * (String(document.notes.length).length * 0.62 + 1)
   return document.notes.map((note) => pdfNote(note, slot, context))
 }
 
-function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfNode {
+function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfText {
   const { indent, spaceBefore, spaceAfter } = context.styles.note
   const set = context.type.set(note.content, 'note')
   const [first] = note.content

@@ -14,8 +14,8 @@ const MISSING = '\ufffd'
 /** How a paragraph is set: its pieces, and the alignment that its direction asks for (absent: the style's). */
 export type SetText = { text: PdfInline[]; alignment?: Alignment }
 
-/** Where the number of a note leads, and the name of the place where it stands (absent: the note was called before). */
-type NoteTargets = { linkToDestination: string; destination?: string }
+/** Where the number of a note leads, and, unless the note was called before, the name of the place where it stands and what note is to stand at the foot of its page. */
+type NoteTargets = { linkToDestination: string; destination?: string; footnote?: number }
 type Piece = { run: StyledRun; family: Family; level: number; text: string }
 
 /**

@@ -65,9 +65,12 @@ export type LineInline = {
   slot?: number
   destination?: string
   mark?: string
+  footnote?: number
 }
 
 export interface Line {
+  x?: number
+  y?: number
   inlines: LineInline[]
   maxWidth: number
   newLineForced?: boolean
@@ -87,16 +90,56 @@ export const BOOKMARK = '_outline'
 /** A paragraph while it is laid out, with the pieces that are not in a line yet. */
 export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[] }
 
-interface PageWriter {
-  transactionLevel: number
-  context(): { availableHeight: number; y: number; pageMargins: { top: number } }
-  moveToNextPage(): void
+type Margins = { left: number; top: number; right: number; bottom: number }
+export interface Page {
+  items: object[]
+  pageSize: { width: number; height: number }
+  pageMargins: Margins
 }
 
-interface LayoutBuilderInstance {
+/** Where the next thing goes; sizes and places in points, from the top. */
+export interface PageContext {
+  pages: Page[]
+  page: number
+  x: number
+  y: number
+  availableWidth: number
+  availableHeight: number
+  pageMargins: Margins
+  /** The places to which the columns of a table's row go back. */
+  snapshots: { page: number; availableHeight: number; bottomMost?: { page: number; availableHeight: number } }[]
+  getCurrentPage(): Page
+  initializePage(): void
+  addListener(event: 'pageAdded', listener: (page: Page) => void): void
+}
+
+export interface PageWriter {
+  /** Above 0 within what is kept together: it is laid out apart, then put on the page that has room. */
+  transactionLevel: number
+  contextStack: PageContext[]
+  context(): PageContext
+  popContext(): void
+  pushContext(context: PageContext): void
+  addPage(size: PageSize, orientation: null, margins: unknown): void
+  addLine(line: Line, stay: boolean): unknown
+  addVector(vector: object, ignoreX: boolean, ignoreY: boolean): unknown
+  addListener(event: 'lineAdded', listener: (line: Line) => void): void
+  moveToNextPage(): void
+  commitUnbreakableBlock(x?: number, y?: number): void
+}
+
+export interface LayoutBuilderInstance {
   writer: PageWriter
+  pageSize: PageSize
+  pageMargins: unknown
+  linearNodeList: unknown[]
+  docPreprocessor: { preprocessDocument(content: PdfNode[]): PdfNode; preprocessBlock(node: PdfNode): PdfNode }
+  docMeasure: { measureDocument(node: PdfNode): PdfNode; measureBlock(node: PdfNode): PdfNode }
   registerTableLayouts(layouts: unknown): void
   buildNextLine(leaf: Leaf): Line | null
+  processNode(node: PdfNode): void
+  addHeadersAndFooters(header: PdfDefinition['header'], footer: PdfDefinition['footer']): void
+  tryLayoutDocument(...given: Parameters<LayoutBuilderInstance['layoutDocument']>): { pages: Page[]; linearNodeList: unknown[] }
   layoutDocument(
     content: PdfNode[],
     document: PdfDocument,
@@ -105,12 +148,12 @@ interface LayoutBuilderInstance {
     background: undefined,
     header: PdfDefinition['header'],
     footer: PdfDefinition['footer'],
-  ): unknown[]
+  ): Page[]
 }
 
 interface RendererInstance {
   pdfDocument: PdfDocument
-  renderPages(pages: unknown[]): void
+  renderPages(pages: Page[]): void
   renderLine(line: Line, x: number, y: number): void
   renderImage(image: DrawnImage): void
 }
@@ -118,7 +161,7 @@ interface RendererInstance {
 const requireModule = createRequire(import.meta.url)
 const load = (name: string): unknown => (requireModule(`pdfmake/js/${name}.js`) as { default: unknown }).default
 
-type PageSize = { width: number; height: number; orientation: string }
+export type PageSize = { width: number; height: number; orientation: string }
 type LayoutBuilderClass = new (size: PageSize, margins: unknown, svgMeasure: unknown) => LayoutBuilderInstance
 type RendererClass = new (document: PdfDocument) => RendererInstance
 type DocumentClass = new (
@@ -129,6 +172,8 @@ type DocumentClass = new (
   options: object,
 ) => PdfDocument
 
+export const DocumentContext = load('DocumentContext') as new () => PageContext
+export const PageElementWriter = load('PageElementWriter') as new (context: PageContext) => PageWriter
 export const LayoutBuilder = load('LayoutBuilder') as LayoutBuilderClass
 export const Renderer = load('Renderer') as RendererClass
 export const PDFDocument = load('PDFDocument') as DocumentClass

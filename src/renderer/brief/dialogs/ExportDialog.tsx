@@ -49,7 +49,7 @@ export function ExportDialog({
     const started = await act('briefs.export', {
       id: session.id,
       format,
-      notes: format === 'pdf' ? 'endnotes' : notes,
+      notes,
       annexes,
       waivers,
       suggestedName: fileNameOf(content.title),
@@ -84,19 +84,15 @@ export function ExportDialog({
           { id: 'docx', label: t('brief:exporting.asWord'), hint: t('brief:exporting.wordHint') },
         ]}
       />
-      {format === 'docx' ? (
-        <Choice
-          label={t('brief:exporting.notes')}
-          value={notes}
-          onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
-          choices={[
-            { id: 'footnotes', label: t('brief:exporting.footnotes'), hint: t('brief:exporting.footnotesHint') },
-            { id: 'endnotes', label: t('brief:exporting.endnotes'), hint: t('brief:exporting.endnotesHint') },
-          ]}
-        />
-      ) : (
-        <p className="muted">{t('brief:exporting.pdfNotes')}</p>
-      )}
+      <Choice
+        label={t('brief:exporting.notes')}
+        value={notes}
+        onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
+        choices={[
+          { id: 'footnotes', label: t('brief:exporting.footnotes'), hint: t('brief:exporting.footnotesHint') },
+          { id: 'endnotes', label: t('brief:exporting.endnotes'), hint: t('brief:exporting.endnotesHint') },
+        ]}
+      />
       <div className="field">
         <span className="field-label">{t('brief:exporting.annexes')}</span>
         <Check isSelected={annexes.includes('reading-pack')} onChange={toggle('reading-pack')}>

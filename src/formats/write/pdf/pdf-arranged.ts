@@ -1,0 +1,31 @@
+import { mirrored, visualOrder } from '../direction.ts'
+import type { Line, LineInline } from './pdfmake-modules.ts'
+
+/** The line with its pieces where they are drawn. Alignment `justify` is spent here: pdfmake would also stretch the joint of word and note. */
+export function arranged(line: Line): Line {
+  const justified = line.inlines[0]?.alignment === 'justify'
+  const spread = justified && !line.lastLineInParagraph && !line.newLineForced
+  const rightToLeft = line.inlines.some((inline) => (inline.level ?? 0) > 0)
+  if (!spread && !rightToLeft) return line
+  const gaps = spread ? line.inlines.slice(0, -1).filter(endsInSpace).length : 0
+  const extra = gaps > 0 ? Math.max(0, line.maxWidth - line.getWidth()) / gaps : 0
+  const last = line.inlines.at(-1)
+  const order = visualOrder(line.inlines, (inline) => inline.level ?? 0)
+  let x = -line.leadingCut
+  for (const inline of order) {
+    const isRightToLeft = (inline.level ?? 0) % 2 === 1
+    if (isRightToLeft) inline.text = mirrored(inline.text)
+    if (isRightToLeft && inline === last) x -= line.trailingCut
+    inline.x = x
+    x += inline.width
+    if (inline !== last && endsInSpace(inline)) x += extra
+    if (justified) inline.alignment = 'left'
+  }
+  line.inlines = order
+  line.inlineWidths += extra * gaps
+  return line
+}
+
+function endsInSpace(inline: LineInline): boolean {
+  return /\s$/.test(inline.text)
+}
