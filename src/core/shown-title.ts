@@ -19,9 +19,13 @@ type WholeArticle = { title: string; standfirst: string | null; blocks: readonly
 
 /** The same of an article that is at hand as a whole. */
 export function shownTitleOf({ title, standfirst, blocks }: WholeArticle): string {
+  return shownTitle({ title, snippet: openingOf({ standfirst, blocks }) })
+}
+
+/** The text with which an article begins: its standfirst, else its first paragraph. */
+export function openingOf({ standfirst, blocks }: Omit<WholeArticle, 'title'>): string {
   const kept = blocks.filter((block) => block.dropped === undefined)
-  const opening = standfirst ?? (kept.find((block) => block.kind === 'paragraph') ?? kept[0])?.text ?? ''
-  return shownTitle({ title, snippet: opening })
+  return standfirst ?? (kept.find((block) => block.kind === 'paragraph') ?? kept[0])?.text ?? ''
 }
 
 /** The title as programs read it: null where the source has none, as with every other fact that is not known. */
@@ -29,7 +33,8 @@ export function knownTitle(title: string): string | null {
   return title.trim() === '' ? null : title
 }
 
-function firstWords(text: string): string {
+/** How a text begins, cut short by “…”, enough to know it by. */
+export function firstWords(text: string): string {
   const words = text.split(/\s+/u).slice(0, WORDS).join(' ')
   const short = Array.from(words).slice(0, CHARACTERS).join('')
   return short.length < text.length ? `${short.replace(/(?<![\s\p{P}])[\s\p{P}]+$/u, '')}…` : short

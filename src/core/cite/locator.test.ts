@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { locatorOf, placeText, printedLocator } from './locator.ts'
 
+const cited = (numbers: number[], page: string | null = null) => printedLocator(numbers.map((n) => ({ n, page })))?.locator
+const on = (n: number | null, page: string) => ({ n, page })
+
 test('a paragraph of a source with pages is cited with its page', () => {
   expect(printedLocator([{ n: 12, page: '4' }])).toEqual({ locator: '12 (p. 4)', label: 'paragraph' })
 })
@@ -8,6 +11,17 @@ test('a paragraph of a source with pages is cited with its page', () => {
 test('several paragraphs stand in order, each once', () => {
   const places = [9, 3, 9].map((n) => ({ n, page: null }))
   expect(printedLocator(places)).toEqual({ locator: '3, 9', label: 'paragraph' })
+})
+
+test('paragraphs that follow each other are a range', () => {
+  expect(cited([8, 1, 2, 3, 4, 5, 6, 7, 12])).toBe('1–8, 12')
+  expect(cited([3, 4])).toBe('3–4')
+  expect(cited([3, 4, 6], '2')).toBe('3–4 (p. 2), ¶ 6 (p. 2)')
+})
+
+test('a range does not run over the end of a page, and pages make ranges of their own', () => {
+  expect(printedLocator([on(3, '2'), on(4, '3'), on(5, '3')])?.locator).toBe('3 (p. 2), ¶¶ 4–5 (p. 3)')
+  expect(printedLocator([on(null, '7'), on(null, '8'), on(null, 'x')])).toEqual({ locator: '7–8, x', label: 'page' })
 })
 
 test('a table row or caption without a number is cited by its page alone, beside paragraphs after them', () => {

@@ -27,6 +27,49 @@ test.each([
   expect(cslName(name, null)).toEqual({ literal: name })
 })
 
-test('a name from a Chinese article is not split, because the family name stands first', () => {
-  expect(cslName('Li Wei', 'zh-CN')).toEqual({ literal: 'Li Wei' })
+test.each([
+  ['Li Wei', 'zh-CN', 'Li', 'Wei'],
+  ['Xi Jinping', 'en', 'Xi', 'Jinping'],
+  ['Wang Li', 'en', 'Wang', 'Li'],
+  ['Tsai Ing-wen', 'en', 'Tsai', 'Ing-wen'],
+  ['Kim Min-jun', 'ko', 'Kim', 'Min-jun'],
+  ['Moon Jae-in', 'en', 'Moon', 'Jae-in'],
+  ['Kim Jong Un', 'en', 'Kim', 'Jong Un'],
+  ['Park Geunhye', 'ko', 'Park', 'Geunhye'],
+  ['Kovács János', 'hu', 'Kovács', 'János'],
+  ['Orbán Balázs Péter', 'hu', 'Orbán', 'Balázs Péter'],
+  ['Nguyễn Phú Trọng', 'vi', 'Nguyễn', 'Phú Trọng'],
+  ['Abe Shinzo', 'ja', 'Abe', 'Shinzo'],
+])('%s in an article in %s has the family name first, and keeps that order', (name, language, family, given) => {
+  expect(cslName(name, language)).toEqual({ family, given, 'static-ordering': true })
+})
+
+test.each([
+  ['Wei Li', 'en', 'Li', 'Wei'],
+  ['Jin Park', 'en', 'Park', 'Jin'],
+  ['Jenny Wang', 'en', 'Wang', 'Jenny'],
+  ['Kim Cattrall', 'en', 'Cattrall', 'Kim'],
+  ['Lee Harvey Oswald', 'en', 'Oswald', 'Lee Harvey'],
+  ['Song Anderson', 'en', 'Anderson', 'Song'],
+  ['János Kovács', 'hu', 'Kovács', 'János'],
+  ['János Kovács', 'en', 'Kovács', 'János'],
+  ['Dick Van Dyke', 'en', 'Van Dyke', 'Dick'],
+  ['Bashar al-Assad', 'en', 'al-Assad', 'Bashar'],
+  ['Maria de la Cruz', 'en', 'de la Cruz', 'Maria'],
+  ['Leyen, Ursula von der', 'en', 'von der Leyen', 'Ursula'],
+  ['Иванов И. И.', 'ru', 'Иванов', 'И. И.'],
+  ['И. И. Иванов', 'ru', 'Иванов', 'И. И.'],
+])('%s in an article in %s is of the family %s', (name, language, family, given) => {
+  expect(cslName(name, language)).toEqual({ family, given })
+})
+
+test.each([
+  ['King, Martin, Jr.', { family: 'King', given: 'Martin', suffix: 'Jr.' }],
+  ['Martin King, Jr.', { family: 'King', given: 'Martin', suffix: 'Jr.' }],
+])('%s keeps its suffix apart', (name, expected) => {
+  expect(cslName(name, 'en')).toEqual(expected)
+})
+
+test('a name in a Chinese article that could stand in either order is not split', () => {
+  expect(cslName('Aynur Seyit', 'zh-CN')).toEqual({ literal: 'Aynur Seyit' })
 })

@@ -47,3 +47,17 @@ test('an author known to be an organisation is printed as it is written', () => 
     { family: 'Doe', given: 'Jane' },
   ])
 })
+
+test('an article without a title is named by its beginning, and by its file where nothing else says where it is from', () => {
+  const found = { snippet: 'The press signed the agreement on 4 March 2023.', file: 'scan-10.md', accessed: '2026-11-29' }
+  expect(citeSource('a', { ...UNKNOWN, ...found })).toEqual({
+    id: 'a',
+    type: 'webpage',
+    title: 'Untitled [begins: "The press signed the agreement on 4…"]',
+    'container-title': 'scan-10.md',
+    accessed: { 'date-parts': [[2026, 11, 29]] },
+  })
+  expect(citeSource('a', { ...UNKNOWN, ...found, publication: 'Aral Post' })['container-title']).toBe('Aral Post')
+  expect(citeSource('a', { ...UNKNOWN, ...found, title: 'Freight' })['container-title']).toBeUndefined()
+  expect(citeSource('a', { ...UNKNOWN, ...found }, 'ru').title).toMatch(/^Без заглавия \[начало: "The press/)
+})

@@ -1,4 +1,7 @@
 import type { ArticleMetadata, PartialDate } from '../article.ts'
+import { firstWords } from '../shown-title.ts'
+import { textIn } from '#text/text.ts'
+import { headlineCase } from './headline-case.ts'
 import { type CslName, cslName } from './name.ts'
 
 /**
@@ -14,21 +17,37 @@ export type CslItem = {
   'container-title'?: string
   /** Year, month and day as far as they are known. */
   issued?: { 'date-parts': [number[]] }
+  /** When the library got it; a style prints it where it wants it. */
+  accessed?: { 'date-parts': [number[]] }
   URL?: string
   language?: string
 }
 
-/** What a citation is made from. Names among `authors` that are of organisations are printed as they are. */
-export type CitedMetadata = ArticleMetadata & { organisations?: readonly string[] | undefined }
+/**
+ * What a citation is made from. Names among `authors` that are of organisations are printed as they are; `snippet` (how its text begins) and `file` (the name of the file that
+ * was imported) stand for what an article does not say of itself; `accessed` is the day on which the library got it.
+ */
+export type CitedMetadata = ArticleMetadata & {
+  organisations?: readonly string[] | undefined
+  snippet?: string
+  file?: string
+  accessed?: PartialDate
+}
 
-/** What a citation says about the article of that id. With a publication it is cited as a newspaper article, otherwise as a web page. */
-export function citeSource(id: string, metadata: CitedMetadata): CslItem {
-  const title = metadata.title.trim()
-  const short = shortTitle(title)
+/**
+ * What a citation says about the article of that id, in a document in `language` (BCP 47). With a publication it is cited as a newspaper article, otherwise as a web page. One that
+ * has no title is named by its beginning, and by its file where nothing else says where to find it.
+ */
+export function citeSource(id: string, metadata: CitedMetadata, language = 'en'): CslItem {
+  const { date, accessed, file = '' } = metadata
+  const given = metadata.title.trim()
+  const title = given === '' ? untitled(metadata, language) : given
+  const short = shortTitle(given)
   const organisations = new Set(metadata.organisations)
   const authors = metadata.authors.map((author) => author.trim()).filter((author) => author !== '')
   const publication = metadata.publication?.trim() ?? ''
   const url = metadata.url?.trim() ?? ''
+  const container = publication === '' && url === '' && given === '' ? file : publication
   return {
     id,
     type: publication === '' ? 'webpage' : 'article-newspaper',
@@ -39,10 +58,29 @@ export function citeSource(id: string, metadata: CitedMetadata): CslItem {
       : {
           author: authors.map((author) => (organisations.has(author) ? { literal: author } : cslName(author, metadata.language))),
         }),
-    ...(publication === '' ? {} : { 'container-title': publication }),
-    ...(metadata.date === null ? {} : { issued: { 'date-parts': [dateParts(metadata.date)] } }),
+    ...(container === '' ? {} : { 'container-title': container }),
+    ...(date === null ? {} : { issued: { 'date-parts': [dateParts(date)] } }),
+    ...(accessed === undefined ? {} : { accessed: { 'date-parts': [dateParts(accessed)] } }),
     ...(url === '' ? {} : { URL: url }),
     ...(metadata.language === null ? {} : { language: metadata.language }),
+  }
+}
+
+/** What stands in the place of a title, in the document's language. */
+function untitled({ snippet = '' }: CitedMetadata, language: string): string {
+  const say = textIn(language)
+  const opening = firstWords(snippet.trim())
+  return opening === '' ? say('document:untitled') : say('document:untitledBeginning', { opening })
+}
+
+/** The same in headline style, for a style that asks for it: English titles only. */
+export function withHeadlineCase(item: CslItem): CslItem {
+  if (!/^en\b/iu.test(item.language ?? '')) return item
+  const { title, 'title-short': short } = item
+  return {
+    ...item,
+    ...(title === undefined ? {} : { title: headlineCase(title) }),
+    ...(short === undefined ? {} : { 'title-short': headlineCase(short) }),
   }
 }
 

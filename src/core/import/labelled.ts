@@ -74,10 +74,12 @@ export function readLabelled(text: string): Labelled | null {
   return null
 }
 
+/** Characters: no server takes a longer one, while search pages and archives make addresses of some thousand. */
+export const LONGEST_ADDRESS = 32_000
+
 /** The web address a line consists of, angle brackets and a closing full stop left out; null for other text. */
 export function readUrl(text: string): string | null {
   const bare = text.trim().replace(/^<|>$/g, '')
-  const match = /^https?:\/\/[^\s<>"]{3,2000}$/i.exec(bare)
-  if (match === null) return null
+  if (bare.length > LONGEST_ADDRESS || !/^https?:\/\/[^\s<>"]{3,}$/i.test(bare)) return null
   return bare.replace(/[.,;]$/, '')
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type Block, keptBlocks } from '#core/article.ts'
 import type { EvidenceEntry, EvidenceMap } from '#core/brief/evidence.ts'
+import type { CitedMetadata } from '#core/cite/source.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { footnoteLinks, referenceKey } from '#core/footnotes.ts'
+import { openingOf } from '#core/shown-title.ts'
 import { getArticle, type Article } from '#store/articles/articles.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
@@ -47,10 +49,10 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
   // Footnotes may stand between two paragraphs where a page ended; the neighbours of a paragraph are those of the text.
   const text = kept.filter((one) => (one.footnote === undefined) === (block?.footnote === undefined))
   const place = text.findIndex((one) => one === block)
-  const { title, standfirst, authors, organisations, publication, date, url, language, source, reliability, marking } = article
+  const { source, reliability, marking } = article
   return {
     excerpt,
-    article: { id: String(article.id), title, standfirst, authors, organisations, publication, date, url, language },
+    article: { id: String(article.id), ...citedMetadata(article) },
     block,
     before: place > 0 ? (text[place - 1] ?? null) : null,
     after: place < 0 ? null : (text[place + 1] ?? null),
@@ -60,6 +62,14 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
     marking,
     blockSha256: block === null ? null : createHash('sha256').update(block.text).digest('hex'),
   }
+}
+
+/** What a citation is made from. */
+export function citedMetadata(article: Article): CitedMetadata {
+  const { title, standfirst, authors, organisations, publication, date, url, language, source, importedAt, blocks } = article
+  const facts = { title, standfirst, authors, organisations, publication, date, url, language }
+  const known = { ...facts, file: source?.file ?? '', accessed: (source?.importedAt ?? importedAt).slice(0, 10) }
+  return title.trim() === '' ? { ...known, snippet: openingOf({ standfirst, blocks }) } : known
 }
 
 /** The footnotes that a block refers to, in their order. */

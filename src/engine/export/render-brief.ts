@@ -34,7 +34,9 @@ export async function documentOf(input: RenderInput): Promise<BriefDocument> {
 
 async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {
   const plan = planCitations(brief, template, evidence)
-  const articles = new Map(Object.values(evidence).map(({ article }) => [article.id, citeSource(article.id, article)]))
+  const articles = new Map(
+    Object.values(evidence).map(({ article }) => [article.id, citeSource(article.id, article, brief.language)]),
+  )
   const clusters = plan.map(({ sentence, items }) => ({ id: sentence, items }))
   return { plan, ...(await citedIn({ style, locale, clusters, items: [...articles.values()] })) }
 }

@@ -3,6 +3,7 @@ import { locatorOf } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
 import type { Citer } from '#formats/cite/citer.ts'
 import { getArticle } from '#store/articles/articles.ts'
+import { citedMetadata } from '../brief/collect-evidence.ts'
 import { citationFiles } from '../program-files.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -21,7 +22,7 @@ export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandl
       const { style, locale } = citationFiles(program, STYLE, 'en')
       citer ??= createCiter({ style: readFileSync(style, 'utf8'), locale: readFileSync(locale, 'utf8') })
       const cited = article.blocks.find((one) => (block === undefined ? n !== null && one.n === n : one.id === block))
-      return success({ text: formatCitation(citer, article, cited === undefined ? null : locatorOf(cited)) })
+      return success({ text: formatCitation(citer, citedMetadata(article), cited === undefined ? null : locatorOf(cited)) })
     },
   }
 }

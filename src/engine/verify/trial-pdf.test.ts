@@ -82,7 +82,7 @@ const swapped =
   }
 
 const DOUBT: DocumentInline = { kind: 'text', text: ' Nobody doubts it.' }
-const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” n.d., ¶ 1.`
+const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” May 14, 2026, ¶ 1.`
 const noteSays = (of: BriefDocument, at: number, from: string, to: string): void => {
   const one = of.notes[at]
   if (one) one.content = JSON.parse(JSON.stringify(one.content).replace(from, to)) as DocumentInline[]
@@ -181,9 +181,9 @@ const KINDS: [string, (of: BriefDocument) => void, string[]][] = [
     'a note that says something else',
     (of) => [0, 2, 5].forEach((at) => noteSays(of, at, 'Serik', 'Serikova')),
     [
-      'CHANGED Dana Serikova, “The Six Ministry Reports,” n.d., ¶ 1.',
-      'CHANGED Dana Serikova, “The Four Ministry Reports,” n.d., ¶ 1.',
-      'CHANGED Dana Serikova, “The One Ministry Reports,” n.d., ¶ 1.',
+      'CHANGED Dana Serikova, “The Six Ministry Reports,” May 14, 2026, ¶ 1.',
+      'CHANGED Dana Serikova, “The Four Ministry Reports,” May 14, 2026, ¶ 1.',
+      'CHANGED Dana Serikova, “The One Ministry Reports,” May 14, 2026, ¶ 1.',
     ],
   ],
 ]

@@ -69,7 +69,7 @@ const KINDS: [string, Edit, string[]][] = [
       'DELETED It was not the largest of the six.',
       'DELETED Waiting costs 40 million a month.',
       'DELETED We would wait all the same.',
-      'DELETED Dana Serik, “The Five Ministry Reports,” n.d., ¶ 1.',
+      'DELETED Dana Serik, “The Five Ministry Reports,” May 14, 2026, ¶ 1.',
     ],
   ],
   [
@@ -103,7 +103,7 @@ test.each(KINDS)('%s is found in three places and named, and nothing else is', a
 })
 
 const NOTES = 'word/footnotes.xml'
-const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” n.d., ¶ 1.`
+const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” May 14, 2026, ¶ 1.`
 
 const reference = (xml: string, count: number): string => xml.match(/<w:footnoteReference w:id="\d+"\/>/g)?.[count] ?? ''
 

@@ -191,7 +191,7 @@ describe('what has changed below a sentence', () => {
     expect(drifted).toMatchObject([{ id: 's2', was: expect.stringContaining('now “Another title”') as string }])
     expect(answer.other.filter(({ place }) => place === 'article').map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Title of article \d+: “.+”, now “Another title”\.$/),
-      expect.stringMatching(/^Date of article \d+: “”, now “2024-02-03”\.$/),
+      expect.stringMatching(/^Date of article \d+: “2026-05-14”, now “2024-02-03”\.$/),
     ])
     const [trashed = ''] = (excerpts[3] ?? '').split(':')
     expectOk(await engine.call('articles.trash', { ids: [trashed] }))

@@ -5,9 +5,11 @@ declare module 'citeproc' {
     type: string
     title?: string
     'title-short'?: string
-    author?: readonly ({ family: string; given: string; suffix?: string } | { literal: string })[]
+    author?: readonly ({ family: string; given: string; suffix?: string; 'static-ordering'?: true } | { literal: string })[]
     'container-title'?: string
+    'container-title-short'?: string
     issued?: { 'date-parts': readonly (readonly number[])[] }
+    accessed?: { 'date-parts': readonly (readonly number[])[] }
     URL?: string
     language?: string
   }
@@ -21,7 +23,8 @@ declare module 'citeproc' {
   export type System = { retrieveLocale: (language: string) => string; retrieveItem: (id: string) => Item }
 
   class Engine {
-    constructor(system: System, style: string, language: string)
+    /** `isForced`: in that language whatever the style's own is. */
+    constructor(system: System, style: string, language: string, isForced: boolean)
     opt: { development_extensions: { wrap_url_and_doi: boolean } }
     /** One `[citation id, note number, HTML]` per citation, in order. */
     rebuildProcessorState(citations: Citation[], format: 'html'): [string, number, string][]

@@ -102,7 +102,13 @@ describe('notes', () => {
   })
 
   test('ampersands, quotation marks, angle brackets and superscripts in a title come out as text', () => {
-    expect(note({ title: 'Oil & "gas" at 5 m² <now', url: null })).toContain('“Oil & ‘Gas’ at 5 M² <now,”')
+    expect(note({ title: 'Oil & "gas" at 5 m² <now', url: null })).toContain('“Oil & ‘Gas’ at 5 M² <Now,”')
+  })
+
+  test('words in quotation marks and behind a true hyphen begin with a capital too', () => {
+    expect(note({ title: 'The "belt and road" of the working‐class', url: null })).toContain(
+      '“The ‘Belt and Road’ of the Working‐Class,”',
+    )
   })
 
   test('titles of an unknown language keep their capitals', () => {
@@ -122,6 +128,13 @@ describe('notes', () => {
 })
 
 describe('inlines', () => {
+  test('emphasis in a title is emphasis, and what only looks like a mark is text', () => {
+    const cited = inlinesOf({ ...LEDGER, title: 'What <i>Pravda</i> says of <em>Izvestia</em>, 1<i>' })
+    for (const text of ['Pravda', 'Izvestia'])
+      expect(cited).toContainEqual({ kind: 'emphasis', children: [{ kind: 'text', text }] })
+    expect(plain(cited)).toContain('What Pravda Says of Izvestia, 1<i>')
+  })
+
   test('the publication is emphasised and the address is a link', () => {
     expect(inlinesOf(LEDGER)).toContainEqual({ kind: 'emphasis', children: [{ kind: 'text', text: 'The Caspian Ledger' }] })
     expect(inlinesOf(LEDGER)).toContainEqual({
@@ -158,13 +171,60 @@ test('the bibliography lists the cited sources only, by family name or publicati
   ])
 })
 
-test('a second entry of the same author begins with a rule instead of the name', () => {
-  const clusters = ['a', 'b'].map((source) => ({ id: source, items: [{ source, locator: null }] }))
-  const { bibliography } = citer.cite(clusters, [
-    citeSource('a', LEDGER),
-    citeSource('b', { ...LEDGER, title: 'Rail tariffs fall' }),
+/** Cites each of `sources` once and gives the entries of the bibliography. */
+function listed(...sources: Partial<ArticleMetadata>[]): string[] {
+  const items = sources.map((metadata, index) => citeSource(`s${index}`, { ...LEDGER, url: null, ...metadata }))
+  const clusters = items.map(({ id }) => ({ id, items: [{ source: id, locator: null }] }))
+  return citer.cite(clusters, items).bibliography.map(plain)
+}
+
+test('an entry names its author also below another of the same, since a page may begin with it', () => {
+  const entries = listed({}, { title: 'Rail tariffs fall' })
+  expect(entries.map((entry) => entry.split('.')[0])).toEqual(['Marchetti, Helen', 'Marchetti, Helen'])
+})
+
+test('unsigned articles stand under their newspaper, its article left out of the order', () => {
+  const unsigned = { authors: [], title: 'Zebra crossings return' }
+  const entries = listed(
+    { ...unsigned, publication: 'Lake Herald' },
+    { ...unsigned, publication: 'The Border Times' },
+    { ...unsigned, publication: 'Aral Post' },
+    {},
+  )
+  expect(entries.map((entry) => entry.split('.')[0])).toEqual([
+    'Aral Post',
+    'The Border Times',
+    'Lake Herald',
+    'Marchetti, Helen',
   ])
-  expect(bibliography.map(plain).map((entry) => entry.split('.')[0])).toEqual(['Marchetti, Helen', '———'])
+})
+
+test('a family name that stands first stands first in the note, and alone in later ones', () => {
+  const items = [citeSource('a', { ...LEDGER, authors: ['Kovács János'], language: 'hu', title: 'Energia és politika' })]
+  const clusters = ['1', '2'].map((id) => ({ id, items: [{ source: 'a', locator: null }] }))
+  const { notes, bibliography } = citer.cite(clusters, items)
+  expect(notes.map((one) => plain(one).split(/[,.]/)[0])).toEqual(['Kovács János', 'Kovács'])
+  expect(plain(bibliography[0] ?? [])).toMatch(/^Kovács János\. /)
+})
+
+test('two authors of one family name are told apart in short notes', () => {
+  const items = ['Helen Marchetti', 'Paolo Marchetti'].map((author, index) =>
+    citeSource(String(index), { ...LEDGER, authors: [author], title: `Report ${index}` }),
+  )
+  const clusters = ['0', '1', '0'].map((source, index) => ({ id: String(index), items: [{ source, locator: null }] }))
+  expect(plain(citer.cite(clusters, items).notes[2] ?? [])).toMatch(/^Helen Marchetti, /)
+})
+
+test('a source without a date says when it was looked at', () => {
+  const metadata = { ...LEDGER, date: null, accessed: '2026-11-29' }
+  expect(formatCitation(citer, metadata, null)).toMatch(/, accessed November 29, 2026, https:/)
+  expect(formatCitation(citer, { ...metadata, date: '2026' }, null)).not.toContain('accessed')
+})
+
+test('nothing that turns the direction of text comes out', () => {
+  const cited = note({ authors: EGEMEN.authors, title: '\u202bئۇيغۇر\u202c: سودا', publication: 'تەڭرىتاغ', language: 'ug' })
+  expect(cited).toContain('ئۇيغۇر: سودا')
+  expect(cited).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
 })
 
 test('citing twice gives the same', () => {

@@ -5,6 +5,9 @@ const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|(
 const ENTITY = /&(?:#(?<decimal>\d+)|#x(?<hex>[\da-f]+)|(?<name>amp|lt|gt|quot|apos|nbsp));/giu
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
 
+/** Marks of direction that citeproc sets around what it takes for another script: runs say their direction themselves, and a font draws these. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
 type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
 /**
@@ -16,7 +19,8 @@ export function citationInlines(html: string, language: string): DocumentInline[
   const stack = [root]
   for (const { groups } of html.trim().matchAll(TOKEN)) {
     const top = stack.at(-1) ?? root
-    if (groups?.['text'] !== undefined) top.children.push(...textRuns(unshield(decode(groups['text'])), language))
+    if (groups?.['text'] !== undefined)
+      top.children.push(...textRuns(unshield(decode(groups['text'].replace(DIRECTION, ''))), language))
     else if (groups?.['close'] === '')
       stack.push({ tag: groups['tag'] ?? '', attributes: groups['attributes'] ?? '', children: [] })
     else if (stack.length > 1) {
@@ -55,9 +59,24 @@ const MARKUP_OR_SUPERSCRIPT = /[<ªº²³¹™℠\u02b0-\u02e4\u06e5\u06e6\u1d2c
 const NOT_PLAIN_IN_ADDRESS = /[^\w:/.-]/gu
 const SHIELDED = /[\u{f0000}-\u{fffff}]/gu
 
-/** Hides from citeproc what is plain text here but markup to it; `citationInlines` brings it back. Straight quotation marks stay, to be set. */
+/** Emphasis that a source's title brings with it. */
+const EMPHASIS = /<(?<tag>i|em|b|strong|sub|sup)>(?<inside>[^<>]*)<\/\k<tag>>/giu
+const CITEPROC_TAG: Record<string, string> = { em: 'i', strong: 'b' }
+
+/**
+ * Hides from citeproc what is plain text here but markup to it; `citationInlines` brings it back. Straight quotation marks stay, to be set, and so does emphasis that is
+ * opened and closed.
+ */
 export function shieldText(text: string): string {
-  return text.replace(MARKUP_OR_SUPERSCRIPT, hidden)
+  let shielded = ''
+  let at = 0
+  for (const match of text.matchAll(EMPHASIS)) {
+    const { tag = '', inside = '' } = match.groups ?? {}
+    const name = CITEPROC_TAG[tag.toLowerCase()] ?? tag.toLowerCase()
+    shielded += `${text.slice(at, match.index).replace(MARKUP_OR_SUPERSCRIPT, hidden)}<${name}>${inside.replace(MARKUP_OR_SUPERSCRIPT, hidden)}</${name}>`
+    at = match.index + match[0].length
+  }
+  return shielded + text.slice(at).replace(MARKUP_OR_SUPERSCRIPT, hidden)
 }
 
 /** The same for a web address, in which no character may change. */

@@ -10,6 +10,10 @@ const ru: Document = {
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
   emptyPart: '[Здесь ничего не написано.]',
+  about: 'Сведения о документе',
+  unfilled: '[Не заполнено.]',
+  untitled: 'Без заглавия',
+  untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',
   table: 'Таблица {{number}}',
   matrix: {

@@ -7,7 +7,7 @@ import { expectOk, temporaryEngine, type TemporaryEngine } from '#engine/testing
 
 const ARTICLES = ['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => ({
   name: `${word}.txt`,
-  text: `The ${word} ministry reports\n\nBy Dana Serik\n\nThe ${word} plant sold ${index + 2}.5 million tonnes in the year before the last.\n\nNobody at the ${word} plant would say why.\n`,
+  text: `The ${word} ministry reports\n\nBy Dana Serik\n\n14 May 2026\n\nThe ${word} plant sold ${index + 2}.5 million tonnes in the year before the last.\n\nNobody at the ${word} plant would say why.\n`,
 }))
 
 /** A brief for which three places of each kind can be changed: paragraphs, a list, a table, a quotation, headings, a judgement, and six notes. */

@@ -1,4 +1,5 @@
 import type { Mark } from '#core/article.ts'
+import { LONGEST_ADDRESS } from '#core/import/labelled.ts'
 import type { DomElement } from './dom.ts'
 
 /** What an inline element says about the text in it; where that stands is known only when the block is done. */
@@ -6,7 +7,6 @@ export type InlineMark = Omit<Mark, 'start' | 'end'>
 
 const EMPHASIS = new Set(['EM', 'I', 'CITE', 'DFN', 'VAR'])
 const STRONG = new Set(['STRONG', 'B'])
-const LONGEST_ADDRESS = 2000
 
 /** The mark that an element puts on its text, null for none. `base` resolves relative links; without it only absolute ones are kept. */
 export function inlineMark(element: DomElement, tag: string, base: string | null): InlineMark | null {

@@ -5,10 +5,10 @@ import { META_NAMES, metaValues, type MetaTags } from './meta-tags.ts'
 
 /** Comments that browsers and SingleFile leave at the head of a page they save. */
 const SAVED_FROM = [
-  /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>]{3,2000}?)\s*-->/i,
-  /Page saved with SingleFile\s{1,20}url:\s{1,20}(https?:\/\/\S{3,2000})/i,
+  /<!--\s*saved from url=\(\d+\)(https?:\/\/[^\s<>]{3,32000}?)\s*-->/i,
+  /Page saved with SingleFile\s{1,20}url:\s{1,20}(https?:\/\/\S{3,32000})/i,
 ]
-const HEAD = 20_000
+const HEAD = 60_000
 
 type FoundUrl = { url: string; from: MetadataSource }
 

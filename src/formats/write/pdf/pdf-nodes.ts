@@ -101,7 +101,7 @@ export type PdfNode =
   | PdfRule
   | PdfImage
   | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
-  | { ol: PdfNode[]; margin?: Margin; style?: StyleName }
+  | { ol: PdfNode[]; start?: number; margin?: Margin; style?: StyleName }
   | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
 
 export type PdfStyle = {

@@ -8,7 +8,9 @@ import { matrixNodes } from './matrix-schema.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
-export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
+export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'> & {
+  fields: NonNullable<BriefContent['fields']> | null
+}
 /** `group`: null where the whole has the template's title. */
 export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'> & { group: string | null }
 /** A section that the app writes itself keeps what its author once wrote there, unseen. */
@@ -41,6 +43,7 @@ export const schema = new Schema({
       attrs: {
         authors: { default: [] },
         marking: { default: '' },
+        fields: { default: null },
         date: { default: '' },
         language: { default: 'en' },
         themes: { default: [] },

@@ -1,0 +1,47 @@
+import type { Item } from 'citeproc'
+import type { CslName } from '#core/cite/name.ts'
+import { withHeadlineCase, type CslItem } from '#core/cite/source.ts'
+import { shieldAddress, shieldText } from './inlines.ts'
+import type { StyleFacts } from './style-facts.ts'
+
+/** A newspaper is looked for under its name, not under its article. */
+const ARTICLE = /^(?:the|a|an|le|la|les|der|die|das|el|il)\s+(?=\S)/iu
+
+/** Sources as the citation processor is to be given them, by id. A short title that two of them share is left out, since it would not tell them apart. */
+export function preparedItems(items: readonly CslItem[], style: StyleFacts): Map<string, Item> {
+  const shortTitles = Map.groupBy(items, (item) => item['title-short'])
+  return new Map(
+    items.map((item) => {
+      const { 'title-short': short, ...rest } = item
+      const distinct = short !== undefined && shortTitles.get(short)?.length === 1
+      return [item.id, preparedItem(distinct ? item : rest, style)]
+    }),
+  )
+}
+
+/**
+ * Where a style sets titles in headline style they are cased here, not by the processor, which lowers words in quotation marks and knows only one of the hyphens: it is told
+ * that none is in English. A title in a language that is not known keeps its capitals.
+ */
+function preparedItem(source: CslItem, style: StyleFacts): Item {
+  const item = style.headlineCase ? withHeadlineCase(source) : source
+  const { title, 'title-short': short, 'container-title': container, URL: address, author } = item
+  return {
+    ...item,
+    language: style.headlineCase ? 'und' : (item.language ?? 'und'),
+    ...(title === undefined ? {} : { title: shieldText(title) }),
+    ...(short === undefined ? {} : { 'title-short': shieldText(short) }),
+    ...(container === undefined
+      ? {}
+      : { 'container-title': shieldText(container), 'container-title-short': shieldText(container.replace(ARTICLE, '')) }),
+    ...(address === undefined ? {} : { URL: shieldAddress(address) }),
+    ...(author === undefined ? {} : { author: author.map((name) => preparedName(name, style)) }),
+  }
+}
+
+function preparedName(name: CslName, { invertsAll }: StyleFacts): CslName {
+  if ('literal' in name) return { literal: shieldText(name.literal) }
+  const { 'static-ordering': isStatic, ...parts } = name
+  const shielded = { ...parts, family: shieldText(parts.family), given: shieldText(parts.given) }
+  return isStatic && !invertsAll ? { ...shielded, 'static-ordering': true } : shielded
+}

@@ -1,0 +1,29 @@
+/** What of a CSL style decides how sources are handed to it. */
+export type StyleFacts = {
+  /** Whether citations stand in the text (author and date, numbers) and not in notes. */
+  inText: boolean
+  /** Whether it sets English titles in headline style. Some that cite in the text do so only where a title stands for an author: these do not count. */
+  headlineCase: boolean
+  /** Whether every name that is inverted has a comma in it: “Li, W.”, where others print “Li Wei”. */
+  invertsAll: boolean
+}
+
+/** Reads the text of a CSL style. */
+export function styleFacts(style: string): StyleFacts {
+  const inText = /<style\b[^>]*\sclass="in-text"/u.test(style)
+  const titles = (style.match(/<text\b[^>]*>/gu) ?? []).filter((text) => text.includes('variable="title"'))
+  const cased = titles.filter((text) => text.includes('text-case="title"'))
+  return {
+    inText,
+    headlineCase: inText ? cased.length * 2 > titles.length : cased.length > 0,
+    invertsAll: inText && style.includes('initialize-with='),
+  }
+}
+
+/** A style or locale in which paragraphs are cited with the sign that the reader shows beside them, where it says "para.". */
+export function withParagraphSign(text: string): string {
+  return text.replace(
+    /(?<open><term name="paragraph" form="short">)[^]*?(?<close><\/term>)/gu,
+    '$<open><single>¶</single><multiple>¶¶</multiple>$<close>',
+  )
+}
