@@ -2,8 +2,28 @@ import type { HideNames } from './hide-names.ts'
 
 /** Keys whose texts are read by programs: ids, kinds, dates. Everything else may name somebody. */
 const IDENTIFIERS = new Set([
-  ...['id', 'kind', 'slot', 'theme', 'themes', 'template', 'excerpt', 'excerpts', 'image', 'tag', 'confidence', 'marks'],
-  ...['language', 'date', 'accessed', 'createdAt', 'updatedAt', 'credibility', 'state', 'page', 'label', 'footnote'],
+  'id',
+  'kind',
+  'slot',
+  'theme',
+  'themes',
+  'template',
+  'excerpt',
+  'excerpts',
+  'image',
+  'tag',
+  'confidence',
+  'marks',
+  'language',
+  'date',
+  'accessed',
+  'createdAt',
+  'updatedAt',
+  'credibility',
+  'state',
+  'page',
+  'label',
+  'footnote',
 ])
 
 /** The value with the names hidden in every text in it, however deep; keys that a later release adds are among them. Plain data only. */
