@@ -50,13 +50,18 @@ export function redactedInput(checked: CheckedBrief, waivers: Waiver[], asked: r
 
 /** Where what is to be left out stands in the rest, each with the id by which that can be left out too. */
 function stillSaid({ brief, evidence }: Pick<RedactedBrief, 'brief' | 'evidence'>, says: ReturnType<typeof leaksIn>): string[] {
-  const sentences = briefSentences(brief).map(({ sentence }) => ({ id: sentence.id, text: plainText(sentence.text) }))
+  const titles = new Map(brief.sections.map(({ id, title }) => [id, title]))
+  const sentences = briefSentences(brief).map(({ section, sentence: { id, text } }) => {
+    return { id, place: titles.get(section) ?? '', text: plainText(text) }
+  })
   const excerpts = usedExcerpts(brief).flatMap((id) => {
     const entry = evidence[id]
-    return entry === undefined ? [] : [{ id, text: `${entry.article.title}\n${entry.excerpt.anchor.quote}` }]
+    if (entry === undefined) return []
+    const { title } = entry.article
+    return [{ id, place: title, text: `${title}\n${entry.excerpt.anchor.quote}` }]
   })
-  return [...sentences, ...excerpts].flatMap(({ id, text }) =>
-    says(text).map(({ found }) => `  ${t('refused:redact.saidBy', { id, found })}`),
+  return [...sentences, ...excerpts].flatMap(({ id, place, text }) =>
+    says(text).map(({ found }) => `  ${t('refused:redact.saidBy', { id, place, found })}`),
   )
 }
 

@@ -60,6 +60,28 @@ export const brief = {
     assembleHint:
       'Fills the sections with your excerpts or, where there are none, the best suggested passages; every sentence keeps its source.',
   },
+  redact: {
+    label: 'What is left out',
+    leaveOut: 'Leave something out (redact)',
+    leaveOutHint: 'Passages, sources or names. The file is made without them and searched before it is kept.',
+    about:
+      'A chosen sentence reads “[redacted]”. Of a chosen source nothing is cited; sentences that quote it are left out whole, others bear “[source withheld]”. Names go wherever they stand. Pictures are not looked into.',
+    names: 'Names, one in a line',
+    namesHint: 'As they are written, all words together; a surname that stands alone needs a line of its own.',
+    find: 'Find a source or sentence',
+    chosen_one: 'One is chosen.',
+    chosen_other: '{{count}} are chosen.',
+    list: 'Sources and sentences',
+    none: 'Nothing in the brief has these words.',
+    source: 'Source · {{where}}',
+    done: 'Left out, and looked for in the whole file in vain: {{what}}.',
+    passages_one: 'one passage',
+    passages_other: '{{count}} passages',
+    excerpts_one: 'one excerpt',
+    excerpts_other: '{{count}} excerpts',
+    namesDone_one: 'one name',
+    namesDone_other: '{{count}} names',
+  },
   exporting: {
     heading: 'Export',
     title: 'Export “{{title}}” as {{format}}',

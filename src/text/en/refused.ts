@@ -25,7 +25,7 @@ export const refused = {
       '“{{part}}” still stands in {{count}} sentences: a name is left out as it was written, all of its words together.',
     picturesStay_one: 'One picture is shown as it is: what stands in pictures is not looked at.',
     picturesStay_other: '{{count}} pictures are shown as they are: what stands in pictures is not looked at.',
-    saidBy: '{{id}} still says “{{found}}”.',
+    saidBy: '“{{place}}” ({{id}}) still says “{{found}}”.',
     leak: {
       passage: 'Of the passage {{id}} the export still says “{{found}}”.',
       source: 'Of excerpt {{id}} the export still says “{{found}}”.',

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '#core/export-formats.ts'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
 import { act } from '#renderer/ui/act.ts'
@@ -11,6 +11,10 @@ import { fileNameOf } from '#core/file-name.ts'
 import { t } from '#text/text.ts'
 import { errorsByRule } from '../check/errors-by-rule.ts'
 import { useContent, useSession } from '../session/use-session.ts'
+import { usedExcerpts } from '#core/brief/evidence.ts'
+import { useExcerpts } from '#renderer/ui/excerpts.ts'
+import { RedactionChoices } from '../redact/RedactionChoices.tsx'
+import { askedToRedact, NOTHING_LEFT_OUT, redactionRows } from '../redact/redaction-rows.ts'
 import { reasonOf, Waivers } from '../check/Waivers.tsx'
 import './export.css'
 
@@ -33,6 +37,10 @@ export function ExportDialog({
   const [notes, setNotes] = useState<Notes>('footnotes')
   const [annexes, setAnnexes] = useState<Annex[]>([])
   const [reasons, setReasons] = useState<Record<string, string>>({})
+  const [redacting, setRedacting] = useState(false)
+  const [redaction, setRedaction] = useState(NOTHING_LEFT_OUT)
+  const excerpts = useExcerpts(useMemo(() => (redacting ? usedExcerpts(content) : []), [redacting, content]))
+  const redactable = useMemo(() => (redacting ? redactionRows(content, excerpts.values()) : []), [redacting, content, excerpts])
   const [working, setWorking] = useState(false)
   const errors = check === null ? [] : errorsByRule(check)
   const open = errors.filter((group) => reasonOf(group, reasons).trim() === '')
@@ -52,6 +60,7 @@ export function ExportDialog({
       notes,
       annexes,
       waivers,
+      redact: redacting ? askedToRedact(redaction, redactable) : [],
       suggestedName: fileNameOf(content.title),
     })
     setWorking(false)
@@ -104,6 +113,11 @@ export function ExportDialog({
           <span className="field-hint">{t('brief:exporting.registerHint')}</span>
         </Check>
       </div>
+      <Check isSelected={redacting} onChange={setRedacting}>
+        <span>{t('brief:redact.leaveOut')}</span>
+        <span className="field-hint">{t('brief:redact.leaveOutHint')}</span>
+      </Check>
+      {redacting && <RedactionChoices rows={redactable} value={redaction} onChange={setRedaction} />}
       {errors.length > 0 && <Waivers groups={errors} reasons={reasons} onChange={setReasons} />}
     </ModalDialog>
   )
