@@ -1,8 +1,13 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
+  /** Where a link leads, for those who have it read to them: to a note, and back to where it is called. */
+  noteNumber: 'Note {{number}}',
+  noteCall: 'Back to note {{number}} in the text',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
+  /** Where words were left out of an export on purpose, and behind a sentence whose source is not named. */
+  redacted: { words: '[redacted]', source: '[source withheld]' },
   emptyPart: '[Nothing is written here.]',
   /** Above what is noted of clearance and distribution below the text. */
   about: 'About this document',
