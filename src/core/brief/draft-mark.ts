@@ -21,6 +21,11 @@ export function isUntouchedDraft(id: string, text: string): boolean {
   return hash !== undefined && hash === hashOf(text)
 }
 
+/** The id without what the sentence said when it was drafted: a guessed text could be confirmed by that. */
+export function withoutDraftMark(id: string): string {
+  return id.split(MARK)[0] ?? id
+}
+
 function marked(id: string, text: string): string {
   return `${id}${MARK}${hashOf(text)}`
 }

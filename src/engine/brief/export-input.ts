@@ -45,7 +45,7 @@ export function exportInput(
     )
     return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
   }
-  const redaction = redactedInput(checked.value, printedWaivers(check.findings, check.trace, waivers), options.redact)
+  const redaction = redactedInput(checked.value, printedWaivers(check.findings, check.trace, waivers), options)
   if (!redaction.ok) return redaction
   const { redacted, withheld, warnings } = redaction.value
   return success({

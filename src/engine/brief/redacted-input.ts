@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import type { Waiver } from '#core/brief/check/waivers.ts'
+import { withoutDraftMark } from '#core/brief/draft-mark.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
 import { briefSentences, usedExcerpts } from '#core/brief/evidence.ts'
 import { plainText } from '#core/brief/inline.ts'
@@ -20,7 +22,11 @@ export type RedactedInput = {
 }
 
 /** The brief without what is asked to be left out; the very same where nothing is. Failures: those of `readRedactions`; redaction-leaks, where the rest says it too. */
-export function redactedInput(checked: CheckedBrief, waivers: Waiver[], asked: readonly string[]): Result<RedactedInput> {
+export function redactedInput(
+  checked: CheckedBrief,
+  waivers: Waiver[],
+  { redact: asked, to }: { redact: readonly string[]; to: string },
+): Result<RedactedInput> {
   const { brief, evidence, check } = checked
   const read = readRedactions(asked, brief, evidence)
   if (!read.ok) return read
@@ -40,11 +46,18 @@ export function redactedInput(checked: CheckedBrief, waivers: Waiver[], asked: r
     waivers: waivers.map((waiver) => ({
       ...waiver,
       reason: hide.text(waiver.reason),
-      sentences: waiver.sentences.map(({ id, text }) => ({ id, text: shown.get(id) ?? hide.text(text) })),
+      sentences: waiver.sentences.map(({ id, text }) => {
+        const known = shown.has(id) ? id : withoutDraftMark(id)
+        return { id: known, text: shown.get(known) ?? hide.text(text) }
+      }),
     })),
     redacted: made.redacted,
     withheld: made.withheld,
-    warnings: [...partsThatStay(read.value.names, [...shown.values()]), ...picturesThatStay(made.brief)],
+    warnings: [
+      ...(hide.has(basename(to)) ? [t('refused:redact.fileName', { file: basename(to) })] : []),
+      ...partsThatStay(read.value.names, [...shown.values()]),
+      ...picturesThatStay(made.brief),
+    ],
   })
 }
 
@@ -72,9 +85,13 @@ function withoutFindings(
   says: ReturnType<typeof leaksIn>,
 ): CheckedBrief['check'] {
   const findings = check.findings.filter(
-    ({ sentence, message }) => (sentence === null || !redacted.has(sentence)) && says(message).length === 0,
+    ({ sentence, message }) => (sentence === null || !redacted.has(withoutDraftMark(sentence))) && says(message).length === 0,
   )
-  return { ...check, findings }
+  const trace = check.trace.map((each) => {
+    const sentence = withoutDraftMark(each.sentence)
+    return redacted.has(sentence) ? { ...each, sentence } : each
+  })
+  return { ...check, findings, trace }
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu

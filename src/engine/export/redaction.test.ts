@@ -87,6 +87,13 @@ test.each(FORMATS)('what was left out of a %s file stands nowhere in it, and the
   expect(verified.compared).toMatchObject({ register: { state: 'recorded' }, redacted: 3 })
 })
 
+test('a quotation that loses a name verifies, and a file name that says the name is told', async () => {
+  const report = reportOf(await exported('docx', ['name:plant'], 'the plant'))
+  expect(report.warnings.join()).toContain('the plant.docx')
+  const verified = expectOk(await trial.engine.call('verify.file', { path: report.file }))
+  expect(verified.ok).toBe(true)
+})
+
 test('an export that says elsewhere what was to be left out is refused by name, and leaves what is there', async () => {
   await write([
     {

@@ -23,6 +23,7 @@ export const refused = {
     partStays_one: '“{{part}}” still stands in one sentence: a name is left out as it was written, all of its words together.',
     partStays_other:
       '“{{part}}” still stands in {{count}} sentences: a name is left out as it was written, all of its words together.',
+    fileName: 'The name of the file, “{{file}}”, says what was to be left out.',
     picturesStay_one: 'One picture is shown as it is: what stands in pictures is not looked at.',
     picturesStay_other: '{{count}} pictures are shown as they are: what stands in pictures is not looked at.',
     saidBy: '“{{place}}” ({{id}}) still says “{{found}}”.',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { traceBrief } from '../check/trace.ts'
 import { brief, evidence, paragraph, sentence } from '../testing/brief-fixture.ts'
 import type { Brief } from '#core/brief.ts'
+import { markedAsDraft } from '../draft-mark.ts'
 import { leaksIn } from './withheld.ts'
 import { redactBrief } from './redact-brief.ts'
 import { readRedactions } from './redactions.ts'
@@ -132,4 +133,20 @@ test('a part of a brief is withheld by the id of a row, a cell, a point or a sen
     'no-such-passage',
     'no-such-passage',
   ])
+})
+
+test('of a drafted sentence that says less than it did nothing in its id tells what it said', () => {
+  const made = markedAsDraft(
+    brief({
+      one: [
+        paragraph(sentence('Jane Doe signed.', ['2:1']), sentence('Nobody else did.', ['2:1'])),
+        { kind: 'excerpt', id: 'q', excerpt: '2:1', text: 'Jane Doe signed the second letter.' },
+      ],
+    }),
+  )
+  const { brief: shown, redacted: marked } = redacted({ ...brief({}), ...made }, 'name:Jane Doe')
+  const [kept, quotation] = shown.sections[0]?.blocks ?? []
+  expect(kept).toMatchObject({ sentences: [{ id: 'Jane Doe signed.' }, { id: expect.stringContaining('~') }] })
+  expect(quotation).toMatchObject({ kind: 'excerpt', id: 'q', text: '[redacted] signed the second letter.' })
+  expect(marked).toEqual(expect.arrayContaining(['Jane Doe signed.', 'q']))
 })

@@ -1,6 +1,7 @@
 import type { Brief, BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { changeSentences } from '../edit/change-sentences.ts'
+import { withoutDraftMark } from '../draft-mark.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { briefSentences } from '../evidence.ts'
 import { escapeInline, plainText } from '../inline.ts'
@@ -21,7 +22,7 @@ export type RedactionMarks = { words: string; source: string }
 export type RedactedBrief = { brief: Brief; evidence: EvidenceMap; redacted: string[]; withheld: Withheld[] }
 
 /**
- * Rebuilds a brief without passages, sources and names. A passage reads as a mark and rests on nothing. Of a source that is withheld nothing is cited; a sentence that quotes it, or says
+ * Rebuilds a brief without passages, sources and names. A passage reads as a mark and rests on nothing; ids of what was changed lose what tells a draft. Of a source that is withheld nothing is cited; a sentence that quotes it, or says
  * eight of its words in a row, is withheld whole, another one that rests on it loses who wrote it and bears a mark. A name is replaced wherever it stands,
  * in cited articles too. Pure, and nothing of the original is in what it gives but what may be shown.
  */
@@ -50,10 +51,12 @@ export function redactBrief(
     const made = whole.has(sentence.id)
       ? { ...sentence, text: escapeInline(marks.words), evidence: { excerpts: [], tag: null } }
       : withoutSources(sentence, { sources, marks, hide })
-    if (made !== sentence) redacted.add(sentence.id)
-    return made
+    if (made === sentence) return made
+    const id = withoutDraftMark(sentence.id)
+    redacted.add(id)
+    return { ...made, id }
   }
-  const content = changeSentences(withReplacedBlocks(brief, whole, marks, redacted), change)
+  const content = changeSentences(withReplacedBlocks(brief, whole, { marks, hide, redacted }), change)
   const shown = redactEvidence(evidence, isSource, hide)
   return {
     brief: hideDeep({ ...brief, ...content }, hide),
@@ -85,15 +88,22 @@ function passageTexts(brief: BriefContent, whole: ReadonlySet<string>): Withheld
   return [...sentences, ...others].filter(({ id }) => whole.has(id)).map((each) => ({ kind: 'passage', ...each }))
 }
 
-/** Block quotations, headings and figures that are left out are other blocks afterwards. */
-function withReplacedBlocks(brief: Brief, whole: ReadonlySet<string>, { words }: RedactionMarks, redacted: Set<string>): Brief {
+/** Block quotations, headings and figures that are left out are other blocks afterwards; a quotation with a name in it stays one, with other words. */
+function withReplacedBlocks(
+  brief: Brief,
+  whole: ReadonlySet<string>,
+  { marks: { words }, hide, redacted }: { marks: RedactionMarks; hide: HideNames; redacted: Set<string> },
+): Brief {
   const replaced = (block: BriefBlock): BriefBlock => {
-    if (!whole.has(block.id)) return block
+    const isQuotation = block.kind === 'excerpt'
+    if (!whole.has(block.id) && !(isQuotation && hide.has(block.text))) return block
     if (block.kind === 'heading') return { ...block, text: words }
-    if (block.kind !== 'excerpt' && block.kind !== 'figure') return block
-    redacted.add(block.id)
-    const sentence = { id: block.id, text: escapeInline(words), evidence: { excerpts: [], tag: null } }
-    return { kind: 'paragraph', id: `${block.id}-redacted`, sentences: [sentence] }
+    if (!isQuotation && block.kind !== 'figure') return block
+    const id = withoutDraftMark(block.id)
+    redacted.add(id)
+    if (isQuotation && !whole.has(block.id)) return { ...block, id, text: hide.text(block.text) }
+    const sentence = { id, text: escapeInline(words), evidence: { excerpts: [], tag: null } }
+    return { kind: 'paragraph', id: `${id}-redacted`, sentences: [sentence] }
   }
   return { ...brief, sections: brief.sections.map((each) => ({ ...each, blocks: each.blocks.map(replaced) })) }
 }

@@ -14,7 +14,8 @@ import { useContent, useSession } from '../session/use-session.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { useExcerpts } from '#renderer/ui/excerpts.ts'
 import { RedactionChoices } from '../redact/RedactionChoices.tsx'
-import { askedToRedact, NOTHING_LEFT_OUT, redactionRows } from '../redact/redaction-rows.ts'
+import { hideNames } from '#core/brief/redact/hide-names.ts'
+import { askedToRedact, namesOf, NOTHING_LEFT_OUT, redactionRows } from '../redact/redaction-rows.ts'
 import { reasonOf, Waivers } from '../check/Waivers.tsx'
 import './export.css'
 
@@ -61,7 +62,7 @@ export function ExportDialog({
       annexes,
       waivers,
       redact: redacting ? askedToRedact(redaction, redactable) : [],
-      suggestedName: fileNameOf(content.title),
+      suggestedName: fileNameOf(redacting ? hideNames(namesOf(redaction), '').text(content.title) : content.title),
     })
     setWorking(false)
     if (started !== null && started.jobId !== null) onClose()

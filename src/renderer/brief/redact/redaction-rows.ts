@@ -39,11 +39,16 @@ export function foundRows(rows: readonly RedactionRow[], query: string, chosen: 
   return rows.filter(({ id, text, where }) => chosen.has(id) || words.every((word) => fold(`${text} ${where}`).includes(word)))
 }
 
+/** The names that are to be left out, one for each line that is not empty. */
+export function namesOf({ names }: Pick<Redaction, 'names'>): string[] {
+  return names
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
 /** What an export is asked to leave out; rows that the brief has no longer are left aside. */
-export function askedToRedact({ rows, names }: Redaction, known: readonly RedactionRow[]): string[] {
-  const lines = names.split('\n').map((line) => line.trim())
-  return [
-    ...known.filter(({ id }) => rows.has(id)).map(({ id }) => id),
-    ...lines.filter((line) => line !== '').map((line) => NAME_PREFIX + line),
-  ]
+export function askedToRedact(redaction: Redaction, known: readonly RedactionRow[]): string[] {
+  const rows = known.filter(({ id }) => redaction.rows.has(id)).map(({ id }) => id)
+  return [...rows, ...namesOf(redaction).map((name) => NAME_PREFIX + name)]
 }
