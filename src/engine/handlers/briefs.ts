@@ -20,7 +20,7 @@ import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
 import { isWritable } from '../library/is-writable.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
-import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
+import { checkAtOnce, checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
 import { exportJob } from '../export/export-job.ts'
 import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -122,19 +122,19 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return giveBackSource(db(), brief.value.id, Number(article)) ? success({}) : noArticle(article)
     },
     'briefs.waive': ({ id, waivers }) => {
-      const checked = checkOf(context, id, waivers)
+      const checked = checkAtOnce(context, id, waivers)
       if (!checked.ok) return checked
       const { brief, check } = checked.value
       keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
       return success({})
     },
-    'briefs.check': ({ id }) => {
-      const checked = checkOf(context, id)
+    'briefs.check': async ({ id }) => {
+      const checked = await checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
     },
     'briefs.pages': ({ id }) => pagesOf(context, id),
-    'briefs.export': (options) => {
-      const input = exportInput(context, options)
+    'briefs.export': async (options) => {
+      const input = await exportInput(context, options)
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
       const { kept, ...exported } = input.value
