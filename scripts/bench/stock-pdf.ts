@@ -26,8 +26,6 @@ export async function stockPdf(brief: BriefView): Promise<number> {
 
 /** The same of a document of headings and paragraphs, with its notes after the text and links between them and their calls. */
 export async function stockDocument({ blocks, notes }: BriefDocument): Promise<number> {
-  const linked = (content: readonly DocumentInline[]): object[] =>
-    styledRuns(content).map(({ text, note }) => (note === null ? { text } : { text, sup: true, linkToDestination: `n${note}` }))
   const content = blocks.flatMap((block) =>
     block.kind === 'heading' || block.kind === 'paragraph' ? [{ text: linked(block.content), margin: [0, 0, 0, 6] }] : [],
   )
@@ -35,6 +33,12 @@ export async function stockDocument({ blocks, notes }: BriefDocument): Promise<n
     ...content,
     ...notes.map((note) => ({ text: [`${note.number}. `, ...linked(note.content)], id: `n${note.number}`, fontSize: 8.5 })),
   ])
+}
+
+function linked(content: readonly DocumentInline[]): object[] {
+  return styledRuns(content).map(({ text, note }) =>
+    note === null ? { text } : { text, sup: true, linkToDestination: `n${note}` },
+  )
 }
 
 async function printed(content: unknown[]): Promise<number> {

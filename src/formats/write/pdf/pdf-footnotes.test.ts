@@ -33,6 +33,10 @@ async function printed(
   return { bytes, found: read.value.found, text: read.value.text }
 }
 
+function wordsOf({ text: words }: FoundFile['parts'][number]): string {
+  return words.trim()
+}
+
 /** Of each note: the page of its call, and those on which it stands. */
 function pagesOf({ parts }: FoundFile): { call: number; note: number[] }[] {
   const calls = parts.flatMap((part) =>
@@ -177,7 +181,6 @@ describe('footnotes', () => {
       }))
       const blocks = [...lead, table, ...Array.from({ length: 8 }, (_, index) => block(index)).flat()]
       const { found } = await printed(blocks, notes)
-      const wordsOf = ({ text: words }: FoundFile['parts'][number]): string => words.trim()
       const body = found.parts.filter((part) => !/^Note \d/.test(wordsOf(part)))
       const parted = body.filter((part, at) => {
         const next = body[at + 1]
