@@ -31,15 +31,28 @@ export function readThemes({ root }: ProgramFiles): Theme[] {
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => placeIn(THEME_ORDER, one.slug) - placeIn(THEME_ORDER, other.slug))
 }
 
-function placeOf({ slug }: Theme): number {
-  const place = THEME_ORDER.indexOf(slug)
-  return place < 0 ? THEME_ORDER.length : place
+function placeIn(order: readonly string[], id: string): number {
+  const place = order.indexOf(id)
+  return place < 0 ? order.length : place
 }
 
-/** The templates that come with the program, in the order of their ids. */
+/** The order in which the templates are offered, the first chosen to begin with; others follow by name. */
+const TEMPLATE_ORDER = [
+  'policy-brief',
+  'policy-brief-700',
+  'bluf-note',
+  'assessment',
+  'ministerial-submission',
+  'options-paper',
+  'situation-report',
+  'country-profile',
+  'research-note',
+]
+
+/** The templates that come with the program, in their order. */
 export function readTemplates({ root }: ProgramFiles): Template[] {
   const folder = join(root, 'templates')
   const textOf = (id: string): string => readFileSync(join(folder, id, 'template.json'), 'utf8')
@@ -47,6 +60,7 @@ export function readTemplates({ root }: ProgramFiles): Template[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted()
+    .toSorted((one, other) => placeIn(TEMPLATE_ORDER, one) - placeIn(TEMPLATE_ORDER, other))
     .map((id) => {
       const { template, problems } = readTemplate(textOf(id), textOf)
       if (template === null) throw new Error(`The template “${id}” of the program is damaged: ${problems.join(' ')}`)

@@ -47,6 +47,7 @@ export const brief = {
     date: 'Date',
     dateForm: 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.',
     about: 'About this brief',
+    goes: '“{{title}}” goes with its theme: {{words}} are taken out when you save. Undo brings them back.',
   },
   make: {
     heading: 'New brief',
