@@ -1,6 +1,9 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
+  /** Where a link leads, for those who have it read to them: to a note, and back to where it is called. */
+  noteNumber: 'Note {{number}}',
+  noteCall: 'Back to note {{number}} in the text',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   emptyPart: '[Nothing is written here.]',
