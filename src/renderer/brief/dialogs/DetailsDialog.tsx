@@ -82,9 +82,9 @@ export function DetailsDialog({ template, onClose }: Properties) {
       />
       <ThemeChecks chosen={form.themes} onChange={(chosen) => setForm((previous) => ({ ...previous, themes: chosen }))} />
       {going.map(({ id, title, words }) => (
-        <p key={id} className="field-hint" role="status">
+        <output key={id} className="field-hint">
           {t('brief:form.goes', { title, words: counted(words, 'word') })}
-        </p>
+        </output>
       ))}
     </ModalDialog>
   )
