@@ -20,7 +20,8 @@ import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
 import { isWritable } from '../library/is-writable.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
-import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
+import { checkOf, findBrief } from '../brief/brief-parts.ts'
+import { findTemplate, templateOf } from '../brief/known-templates.ts'
 import { exportJob } from '../export/export-job.ts'
 import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -72,7 +73,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const followed = followedBriefs(db())
       return success(
         listBriefs(db()).map((brief) => ({
-          ...briefRow(brief, context.templates),
+          ...briefRow(brief, templateOf(context, brief.template)),
           follows: followed.get(brief.id) ?? null,
         })),
       )
@@ -161,10 +162,9 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-function briefRow(brief: Brief, templates: readonly Template[]): Omit<BriefRow, 'follows'> {
+function briefRow(brief: Brief, template: Result<Template>): Omit<BriefRow, 'follows'> {
   const { id, title, marking, date, updatedAt } = brief
-  const template = templates.find((each) => each.id === brief.template.id)
-  const words = template === undefined ? 0 : briefWords(brief, template).total
+  const words = template.ok ? briefWords(brief, template.value).total : 0
   return { id: String(id), title, marking, date, updatedAt, words, template: brief.template.id }
 }
 

@@ -69,6 +69,10 @@ export const help = {
     what: 'templates for briefs',
     list: 'list the templates with their sections and word budgets',
     check: 'check a template file',
+    import: 'keep a template file in the library',
+    export: 'write a template, whole, to a file',
+    remove: 'offer a template of the library no more; its briefs go on with it',
+    to: 'the file to write',
     file: 'a template.json',
   },
   brief: {

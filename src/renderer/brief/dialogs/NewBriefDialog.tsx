@@ -14,6 +14,7 @@ import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
+import { TemplateActs } from './TemplateActs.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 import './new-brief.css'
 
@@ -28,7 +29,8 @@ export function NewBriefDialog() {
   const [chosen, setChosen] = useState<string[]>([])
   const [assemble, setAssemble] = useState(true)
   const [working, setWorking] = useState(false)
-  const present = template ?? templates?.[0]?.id ?? null
+  // One that was chosen and removed since is chosen no more.
+  const present = templates?.find(({ id }) => id === template)?.id ?? templates?.[0]?.id ?? null
   const shown = templates?.find(({ id }) => id === present) ?? null
   const ready = present !== null && title.trim() !== '' && !working
 
@@ -63,6 +65,7 @@ export function NewBriefDialog() {
         </>
       }
     >
+      <TemplateActs template={shown} onChoose={setTemplate} />
       <ListBox
         className="template-list"
         aria-label={t('brief:make.template')}
