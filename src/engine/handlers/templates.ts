@@ -18,14 +18,14 @@ const LARGEST = 300_000
 
 export function templateHandlers(context: EngineContext): AreaHandlers<'templates'> {
   const { db, templates } = context
+  const others = (id: string): string | null => {
+    const found = offeredTemplates(context).find(({ template }) => template.id === id)
+    return found === undefined ? null : JSON.stringify(found.template)
+  }
   const read = async (path: string): Promise<Result<ReadTemplate>> => {
     const bytes = await readWholeFile(path)
     if (!bytes.ok) return bytes
     if (bytes.value.length > LARGEST) return failure('too-large', t('template:tooLarge', { path }))
-    const others = (id: string): string | null => {
-      const found = offeredTemplates(context).find(({ template }) => template.id === id)
-      return found === undefined ? null : JSON.stringify(found.template)
-    }
     return success(readTemplate(new TextDecoder().decode(bytes.value), others))
   }
   return {

@@ -11,6 +11,8 @@ import { temporaryFolder } from '../testing/temporary-library.ts'
 const CONTENT = { title: 'Gas', authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
 const BLUF = bundledTemplate('bluf-note')
 
+const mine = (version: number, title = 'Mine') => ({ ...BLUF, id: 'mine', version, title })
+
 test('a library from before has its briefs and no templates of its own, and can keep some, version by version', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'old.briefwright')
@@ -24,7 +26,6 @@ test('a library from before has its briefs and no templates of its own, and can 
   const { db } = upgraded.value
   expect(getBrief(db, 1)).toMatchObject(CONTENT)
   expect(listTemplates(db)).toEqual([])
-  const mine = (version: number, title = 'Mine') => ({ ...BLUF, id: 'mine', version, title })
   expect(keepTemplate(db, mine(1))).toMatchObject({ value: { before: null } })
   expect(keepTemplate(db, mine(2))).toMatchObject({ value: { before: 1 } })
   expect(keepTemplate(db, mine(2, 'Other'))).toMatchObject({ failure: { code: 'template-version-taken' } })

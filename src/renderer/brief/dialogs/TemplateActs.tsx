@@ -8,6 +8,20 @@ import { t } from '#text/text.ts'
 
 type Properties = { template: TemplateView | null; onChoose: (id: string) => void }
 
+const writeOut = async ({ id, title }: TemplateView): Promise<void> => {
+  const done = await act('templates.export', { id })
+  if (done?.file) notify({ tone: 'plain', text: t('brief:templates.exported', { title, file: done.file }) })
+}
+
+const remove = async ({ id, title }: TemplateView): Promise<void> => {
+  if (!(await act('templates.remove', { id }))) return
+  notify({
+    tone: 'plain',
+    text: t('brief:templates.removed', { title }),
+    actions: [{ label: t('brief:templates.undo'), run: () => void act('templates.restore', { id }) }],
+  })
+}
+
 /** Brings templates into the library, writes them to files, and takes the library's own out again; the program's stay. */
 export function TemplateActs({ template, onChoose }: Properties) {
   const bringIn = async (): Promise<void> => {
@@ -21,18 +35,6 @@ export function TemplateActs({ template, onChoose }: Properties) {
         ? t('brief:templates.imported', facts)
         : t('brief:templates.replaced', { ...facts, before })
     notify({ tone: 'plain', text })
-  }
-  const writeOut = async ({ id, title }: TemplateView): Promise<void> => {
-    const done = await act('templates.export', { id })
-    if (done?.file) notify({ tone: 'plain', text: t('brief:templates.exported', { title, file: done.file }) })
-  }
-  const remove = async ({ id, title }: TemplateView): Promise<void> => {
-    if (!(await act('templates.remove', { id }))) return
-    notify({
-      tone: 'plain',
-      text: t('brief:templates.removed', { title }),
-      actions: [{ label: t('brief:templates.undo'), run: () => void act('templates.restore', { id }) }],
-    })
   }
   const ofChosen =
     template === null
