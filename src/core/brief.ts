@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PartialDate } from './article.ts'
+import { CitationSettings } from './cite/citation-settings.ts'
 import { ExcerptId } from './excerpt.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
 import { ImageHash } from './image.ts'
@@ -141,6 +142,8 @@ export const BriefContent = z.object({
   date: PartialDate,
   language: z.string(),
   themes: z.array(ThemeSlug),
+  /** Absent: as template and language have it. */
+  citation: CitationSettings.optional(),
   sections: z.array(BriefSection),
 })
 export type BriefContent = z.infer<typeof BriefContent>

@@ -4,6 +4,8 @@ export const document = {
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   emptyPart: '[Nothing is written here.]',
+  /** Above what a brief cites, where its template has no section for that and its style needs one. */
+  citedSources: 'Sources',
   /** In the place of a title in a citation. */
   untitled: 'Untitled',
   untitledBeginning: 'Untitled [begins: "{{opening}}"]',

@@ -8,6 +8,7 @@ const ru: Document = {
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
   emptyPart: '[Здесь ничего не написано.]',
+  citedSources: 'Источники',
   untitled: 'Без заглавия',
   untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',

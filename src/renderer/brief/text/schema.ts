@@ -1,6 +1,7 @@
 import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
+import type { CitationSettings } from '#core/cite/citation-settings.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
 import { figureNode } from './figure-schema.ts'
 import { commentIds, knownComments } from './known-comments.ts'
@@ -8,7 +9,9 @@ import { matrixNodes } from './matrix-schema.ts'
 import { tableNodes } from './table-schema.ts'
 
 /** What stands in the title block but for the title, which is text. */
-export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'>
+export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'> & {
+  citation: CitationSettings | null
+}
 /** `group`: null where the whole has the template's title. */
 export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'> & { group: string | null }
 /** A section that the app writes itself keeps what its author once wrote there, unseen. */
@@ -41,6 +44,7 @@ export const schema = new Schema({
       attrs: {
         authors: { default: [] },
         marking: { default: '' },
+        citation: { default: null },
         date: { default: '' },
         language: { default: 'en' },
         themes: { default: [] },

@@ -23,6 +23,7 @@ export function readContent(doc: TextNode): BriefContent {
     date: attrs.date,
     language: attrs.language,
     themes: attrs.themes,
+    ...(attrs.citation === null ? {} : { citation: attrs.citation }),
     sections: doc.children.slice(1).map((node) => knownPart(node, (each) => sectionOf(each, attrs.language))),
   }
   known.set(doc, content)
