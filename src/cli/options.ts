@@ -73,6 +73,13 @@ export function waiver(value: string, before: Record<string, string> | undefined
   return { ...before, [rule]: reason.trim() }
 }
 
+/** `NAME=VALUE`, repeatable: what stands in a field of a template. */
+export function field(value: string, before: Record<string, string> | undefined): Record<string, string> {
+  const [, name, said] = /^([a-z][a-z0-9-]*)=(.*)$/s.exec(value) ?? []
+  if (name === undefined || said === undefined || said.trim() === '') throw new InvalidArgumentError(t('terminal:options.field'))
+  return { ...before, [name]: said.trim() }
+}
+
 /** The filters that list and search share. */
 export function filterOptions(): Option[] {
   return [

@@ -21,6 +21,8 @@ const nothing = z.object({})
 const done = z.object({})
 /** Characters; some 500 steps of undo and the text of a long brief take a tenth of it. */
 const MOST_PLACE = 32_000_000
+/** Characters. */
+export const MOST_FIELD = 4000
 /** Characters of Markdown; ten times the text of a brief of 300 pages. */
 export const MOST_WRITTEN = 8_000_000
 
@@ -41,6 +43,8 @@ export const briefs = {
       themes: z.array(z.string()).default([]),
       authors: z.array(z.string()).default([]),
       marking: z.string().default(''),
+      /** What stands in the template's fields, by their ids. Failure: no-such-field. */
+      fields: z.record(z.string(), z.string().max(MOST_FIELD)).default({}),
       assemble: z.boolean().default(false),
     }),
     BriefView,

@@ -56,9 +56,13 @@ export function matrixSentences({ rows }: Pick<MatrixBlock, 'rows'>): Sentence[]
 }
 
 /** Whether nothing stands in it. */
-export function isBlankMatrix({ caption, hypotheses, rows }: MatrixBlock): boolean {
+export function isBlankMatrix(matrix: MatrixBlock): boolean {
+  return matrix.caption === '' && isUnfilledMatrix(matrix)
+}
+
+/** Whether nothing stands in it but what it is called. */
+export function isUnfilledMatrix({ hypotheses, rows }: Pick<MatrixBlock, 'hypotheses' | 'rows'>): boolean {
   return (
-    caption === '' &&
     hypotheses.every(({ name, statement }) => name === '' && statement === '') &&
     rows.every(({ sentences, marks }) => sentences.length === 0 && marks.every((mark) => mark === null))
   )

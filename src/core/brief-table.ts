@@ -33,7 +33,14 @@ export function tablePoints({ headRow, rows }: TableBlock): Sentence[][] {
   return points.filter((sentences) => sentences.length > 0)
 }
 
-/** Whether anything stands in it. */
+/** Whether nothing is said in it but what its columns, rows and itself are called. */
+export function isUnfilled(table: TableBlock): boolean {
+  return table.rows.every(({ cells }, row) =>
+    cells.every(({ sentences }, column) => sentences.every((sentence) => !claims(sentence, isHeadCell(table, row, column)))),
+  )
+}
+
+/** Whether nothing stands in it. */
 export function saysNothing({ caption, rows }: TableBlock): boolean {
   return caption === '' && rows.every(({ cells }) => cells.every(({ sentences }) => sentences.length === 0))
 }

@@ -141,6 +141,8 @@ export const BriefContent = z.object({
   marking: z.string(),
   date: PartialDate,
   language: z.string(),
+  /** What stands in the fields of the template (period covered, contact), by their ids; literal, without markup. */
+  fields: z.record(z.string(), z.string()).optional(),
   themes: z.array(ThemeSlug),
   /** Absent: as template and language have it. */
   citation: CitationSettings.optional(),

@@ -24,12 +24,13 @@ export type DocumentListItem = { content: DocumentInline[] }
 
 export type DocumentBlock =
   | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
-  /** `role` chooses the named style: body text, the summary, guidance in an annex. */
-  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; content: DocumentInline[] }
+  /** `role` chooses the named style: body text, the summary, guidance in an annex. `number`: the one before it, where paragraphs are numbered through. */
+  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; number?: number; content: DocumentInline[] }
   /** `piece`: the id of its label, see `identify`. */
   | { kind: 'judgement'; label: string; piece?: string; content: DocumentInline[] }
   | { kind: 'quotation'; id: string; content: DocumentInline[]; attribution: DocumentInline[] }
-  | { kind: 'list'; ordered: boolean; items: DocumentListItem[] }
+  /** `start`: the number of its first point, where they are numbered through with the paragraphs. */
+  | { kind: 'list'; ordered: boolean; start?: number; items: DocumentListItem[] }
   | {
       kind: 'table'
       caption: DocumentInline[]

@@ -88,6 +88,7 @@ export type FailureCode =
   | 'no-such-section'
   | 'no-such-tag'
   | 'no-such-template'
+  | 'no-such-field'
   | 'no-such-theme'
   | 'no-text'
   | 'no-themes'

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import { TemplateSection } from './template-section.ts'
+
+export { TemplateSection } from './template-section.ts'
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/)
+const Margin = z.number().min(0).max(200)
 
 /** One named style. Sizes and spaces in points (1/72 inch); `leading` is the line height as a multiple of the size. */
-export const TextStyle = z.object({
+export const TextStyle = z.strictObject({
   font: z.enum(['serif', 'sans']),
   size: z.number().min(5).max(48),
   leading: z.number().min(1).max(2),
@@ -43,18 +47,6 @@ export const STYLE_NAMES = [
 ] as const
 export type StyleName = (typeof STYLE_NAMES)[number]
 
-/** What a section is for, where a rule of tradecraft asks for it: `main-message` says the answer, `key-judgements` hold the likelihoods, `changes` what moved since the last issue. */
-export const SECTION_ROLES = [
-  'main-message',
-  'why-it-matters',
-  'key-judgements',
-  'assumptions',
-  'alternatives',
-  'changes',
-  'source-summary',
-  'evidence-gaps',
-] as const
-
 /** Rules of tradecraft a template may ask for (ICD 203's standards and ICD 206, one id each); what each asks and where it comes from stands with the check. */
 export const TRADECRAFT_RULES = [
   'source-descriptor',
@@ -67,32 +59,33 @@ export const TRADECRAFT_RULES = [
   'confidence-stated',
 ] as const
 
-export const TemplateSection = z.object({
+/** Parts that the app writes behind the text: words of likelihood with their bands, the cited paragraphs, the table of sentences and excerpts. */
+const ANNEXES = ['estimative-language', 'reading-pack', 'evidence-register'] as const
+
+/** A fact that is asked for when a brief is begun and printed with its title: above the text, or below it. */
+const TemplateField = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   title: z.string().min(1),
-  /** Word budget; null where words are not counted (Sources). */
-  words: z.int().positive().nullable(),
-  /** What belongs here, in one or two sentences; shown while the section is empty. */
-  guidance: z.string(),
-  /** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
-  kind: z.enum(['summary', 'prose', 'by-theme', 'list', 'sources']),
-  /** Independent sources (origins, see core/brief/origins) asked for; per theme where the section goes by theme. */
-  minSources: z.int().nonnegative().default(0),
-  minItems: z.int().nonnegative().optional(),
-  maxItems: z.int().positive().optional(),
-  /** Each point must name who acts and by when. */
-  needsActorAndTime: z.boolean().default(false),
+  /** What to write, such as “1 to 7 November 2025”. */
+  hint: z.string().default(''),
   required: z.boolean().default(true),
-  /** What an assembled first draft puts here: the newest statements, the oldest as context, or what the evidence lacks. None: the analyst writes it. */
-  draft: z.enum(['recent', 'context', 'gaps']).optional(),
-  role: z.enum(SECTION_ROLES).optional(),
+  place: z.enum(['top', 'end']).default('top'),
 })
-export type TemplateSection = z.infer<typeof TemplateSection>
+export type TemplateField = z.infer<typeof TemplateField>
 
-/** A template is data, never code: `templates/<id>/template.json`. */
-export const Template = z.object({
-  schema: z.literal(1),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+const MOST_SECTIONS = 40
+const MOST_FIELDS = 20
+
+/** The version of the format (docs/templates.md): 2 knows `extends`, fields, start tables, numbered paragraphs, annexes and more rules; a file of 1 is read as it was. */
+export const TEMPLATE_SCHEMA = 2
+
+/** A template is data, never code: `templates/<id>/template.json`. Here it is whole, whatever it extends taken in. */
+export const Template = z.strictObject({
+  schema: z.union([z.literal(1), z.literal(TEMPLATE_SCHEMA)]),
+  id: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   version: z.int().positive(),
   title: z.string().min(1),
   description: z.string(),
@@ -108,12 +101,17 @@ export const Template = z.object({
   tradecraft: z.array(z.enum(TRADECRAFT_RULES)).default([]),
   /** Whether grades of sources and information (Admiralty code) are printed with the sources. */
   printGrades: z.boolean().default(false),
-  page: z.object({
+  /** Whether paragraphs and numbered points are numbered through, from the first to the last. */
+  numberParagraphs: z.boolean().default(false),
+  /** Printed with every brief, beside those that an export asks for. */
+  annexes: z.array(z.enum(ANNEXES)).default([]),
+  fields: z.array(TemplateField).max(MOST_FIELDS).default([]),
+  page: z.strictObject({
     size: z.enum(['A4', 'LETTER']),
     /** Points: left, top, right, bottom. */
-    margins: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+    margins: z.tuple([Margin, Margin, Margin, Margin]),
   }),
   styles: z.record(z.enum(STYLE_NAMES), TextStyle),
-  sections: z.array(TemplateSection).min(1),
+  sections: z.array(TemplateSection).min(1).max(MOST_SECTIONS),
 })
 export type Template = z.infer<typeof Template>

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readTemplate } from '#core/brief/read-template.ts'
 import { CITATION_STYLES, type CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
-import { Template } from '#core/template.ts'
+import type { Template } from '#core/template.ts'
 import { Theme } from '#core/theme.ts'
 
 /**
@@ -42,11 +43,16 @@ function placeOf({ slug }: Theme): number {
 /** The templates that come with the program, in the order of their ids. */
 export function readTemplates({ root }: ProgramFiles): Template[] {
   const folder = join(root, 'templates')
+  const textOf = (id: string): string => readFileSync(join(folder, id, 'template.json'), 'utf8')
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted()
-    .map((id) => Template.parse(JSON.parse(readFileSync(join(folder, id, 'template.json'), 'utf8'))))
+    .map((id) => {
+      const { template, problems } = readTemplate(textOf(id), textOf)
+      if (template === null) throw new Error(`The template “${id}” of the program is damaged: ${problems.join(' ')}`)
+      return template
+    })
 }
 
 /** The articles of the sample library; its README and its expectations are not among them. */

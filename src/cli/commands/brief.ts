@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { briefId, filled, list, repeated } from '../options.ts'
+import { briefId, field, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { success } from '#core/result.ts'
@@ -20,6 +20,7 @@ type NewOptions = {
   assemble?: boolean
   author?: string[]
   marking?: string
+  field?: Record<string, string>
 }
 
 export function briefCommand(program: Command, runner: Runner): void {
@@ -34,9 +35,12 @@ export function briefCommand(program: Command, runner: Runner): void {
     .option('--assemble', t('help:brief.assemble'))
     .option('--author <name>', t('help:brief.author'), repeated)
     .option('--marking <text>', t('help:brief.marking'))
-    .action(({ template, title, themes = [], assemble = false, author = [], marking = '' }: NewOptions, command: Command) =>
+    .option('--field <name=value>', t('help:brief.field'), field)
+    .action((options: NewOptions, command: Command) =>
       runner.library({ create: true }, async (session) => {
-        const created = await session.call('briefs.create', { template, title, themes, assemble, authors: author, marking })
+        const { template, title, themes = [], assemble = false, author = [], marking = '', field: fields = {} } = options
+        const given = { template, title, themes, assemble, authors: author, marking, fields }
+        const created = await session.call('briefs.create', given)
         if (!created.ok) return created
         const { id, sections } = created.value
         const blocks = sections.reduce((sum, section) => sum + section.blocks.length, 0)

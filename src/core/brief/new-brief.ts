@@ -1,6 +1,7 @@
 import type { PartialDate } from '../article.ts'
 import type { BriefContent, BriefSection } from '../brief.ts'
 import type { Template } from '../template.ts'
+import { startBlocks } from './start-blocks.ts'
 
 export type NewBrief = {
   title: string
@@ -9,10 +10,12 @@ export type NewBrief = {
   marking: string
   date: PartialDate
   language: string
+  /** What stands in the template's fields, by their ids. */
+  fields?: Readonly<Record<string, string>>
 }
 
 /**
- * An empty brief with the sections of a template. A section that goes by theme has one part per theme, or a single part where the brief has no
+ * A brief with the sections of a template, empty but for the tables that they begin with. A section that goes by theme has one part per theme, or a single part where the brief has no
  * themes. `newId` must never return the same id twice for one brief.
  */
 export function newBrief(template: Template, brief: NewBrief, newId: () => string): BriefContent {
@@ -22,11 +25,12 @@ export function newBrief(template: Template, brief: NewBrief, newId: () => strin
       slot: section.id,
       title,
       theme,
-      blocks: [],
+      blocks: startBlocks(section, newId),
     })
     if (section.kind !== 'by-theme' || brief.themes.length === 0) return [part(section.title, null)]
     return brief.themes.map((theme) => part(theme.name, theme.slug))
   })
-  const { title, authors, marking, date, language } = brief
-  return { title, authors, marking, date, language, themes: brief.themes.map((theme) => theme.slug), sections }
+  const { title, authors, marking, date, language, fields = {} } = brief
+  const said = Object.keys(fields).length === 0 ? {} : { fields: { ...fields } }
+  return { title, authors, marking, date, language, ...said, themes: brief.themes.map((theme) => theme.slug), sections }
 }

@@ -1,14 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { newBrief } from './new-brief.ts'
-import { templateProblems } from './template-problems.ts'
-import { Template } from '../template.ts'
-
-const FOLDER = new URL('../../../templates/', import.meta.url)
-const bundled = (id: string): string => readFileSync(new URL(`${id}/template.json`, FOLDER), 'utf8')
+import { readTemplate } from './read-template.ts'
+import { bundledIds, bundledTemplate, bundledText } from './testing/bundled-templates.ts'
+import type { Template } from '../template.ts'
 
 function changed(change: (template: Template) => void): string {
-  const template = JSON.parse(bundled('policy-brief')) as Template
+  const template = JSON.parse(bundledText('policy-brief') ?? '') as Template
   change(template)
   return JSON.stringify(template)
 }
@@ -20,17 +17,14 @@ function first(template: Template): Template['sections'][number] {
 }
 
 describe('the bundled templates', () => {
-  it.each(
-    readdirSync(FOLDER, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map(({ name }) => name),
-  )('%s is right and named after its folder', (id) => {
-    expect(templateProblems(bundled(id))).toEqual([])
-    expect(JSON.parse(bundled(id))).toMatchObject({ id })
+  it.each(bundledIds())('%s is right and named after its folder', (id) => {
+    expect(bundledTemplate(id)).toMatchObject({ id })
   })
 })
 
-describe('templateProblems', () => {
+const problemsOf = (text: string): string[] => readTemplate(text, bundledText).problems
+
+describe('readTemplate', () => {
   it.each([
     [
       'two sections of one name',
@@ -45,18 +39,22 @@ describe('templateProblems', () => {
     ],
     ['a style that is missing', (template: Template) => Reflect.deleteProperty(template.styles, 'quotation'), 'styles.quotation'],
     ['a colour that is none', (template: Template) => (template.styles.body.colour = 'blue'), 'styles.body.colour'],
-    ['a kind that does not exist', (template: Template) => Object.assign(first(template), { kind: 'poem' }), 'sections [1].kind'],
+    [
+      'a kind that does not exist',
+      (template: Template) => Object.assign(first(template), { kind: 'poem' }),
+      'sections [1] “summary”.kind: must be one of: summary, prose',
+    ],
   ])('names %s', (_, change, expected) => {
-    expect(templateProblems(changed(change)).join('\n')).toContain(expected)
+    expect(problemsOf(changed(change)).join('\n')).toContain(expected)
   })
 
   it('says so when the file is not JSON', () => {
-    expect(templateProblems('{"schema": 1,')).toEqual([expect.stringMatching(/not JSON/)])
+    expect(problemsOf('{"schema": 1,')).toEqual([expect.stringMatching(/not JSON/)])
   })
 })
 
 describe('newBrief', () => {
-  const template = Template.parse(JSON.parse(bundled('policy-brief')))
+  const template = bundledTemplate('policy-brief')
   const facts = { title: 'Gas', authors: [], marking: '', date: '2026-01-05', language: 'en' }
   const make = (themes: { slug: string; name: string }[]): ReturnType<typeof newBrief> => {
     let count = 0

@@ -1,42 +1,44 @@
-import type { z } from 'zod'
-import { Template } from '../template.ts'
+import type { Template, TemplateSection } from '../template.ts'
 import { t } from '#text/text.ts'
 
 /** The budgets of the sections may differ from the whole by this share, for rounding; more is a slip. */
 const BUDGET_TOLERANCE = 0.05
 
-/** Everything that is wrong with a template.json, in order, in the words of someone who writes templates, each with the field; empty when it is right. */
-export function templateProblems(text: string): string[] {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return [t('template:notJson', { reason: error instanceof Error ? error.message : t('template:unreadable') })]
-  }
-  const parsed = Template.safeParse(json)
-  return parsed.success ? meaningProblems(parsed.data) : parsed.error.issues.map(describe)
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key + 1}]` : String(key))).join('.')
-  return t('template:field', {
-    field: place === '' ? t('template:wholeFile') : place.replaceAll('.[', ' ['),
-    problem: issue.message,
-  })
-}
-
-function meaningProblems(template: Template): string[] {
-  const { sections } = template
-  const problems: string[] = []
-  sections.forEach((section, index) => {
-    if (sections.findIndex((other) => other.id === section.id) < index) problems.push(t('template:idTwice', { id: section.id }))
-    if (section.kind === 'sources' && index < sections.length - 1)
-      problems.push(t('template:sourcesNotLast', { title: section.title }))
-    if (section.minItems !== undefined && section.maxItems !== undefined && section.minItems > section.maxItems)
-      problems.push(t('template:leastAboveMost', { title: section.title, least: section.minItems, most: section.maxItems }))
+/** What is wrong with a template whose fields are right each by itself, in order; empty when it is right. */
+export function meaningProblems(template: Template): string[] {
+  const { sections, fields } = template
+  const problems = sections.flatMap((section, index) => [
+    ...(sections.findIndex((other) => other.id === section.id) < index ? [t('template:idTwice', { id: section.id })] : []),
+    ...sectionProblems(section, template, index === sections.length - 1),
+  ])
+  fields.forEach(({ id }, index) => {
+    if (fields.findIndex((other) => other.id === id) < index) problems.push(t('template:fieldTwice', { id }))
   })
   const sum = sections.reduce((words, section) => words + (section.words ?? 0), 0)
-  if (Math.abs(sum - template.words) > template.words * BUDGET_TOLERANCE)
+  // How many themes a brief has, and with it what they may have together, a template cannot know.
+  const open = sections.some(({ perTheme }) => perTheme)
+  if (open ? sum > template.words : Math.abs(sum - template.words) > template.words * BUDGET_TOLERANCE)
     problems.push(t('template:budgetsDiffer', { words: template.words, sum }))
+  return problems
+}
+
+function sectionProblems(section: TemplateSection, { sections }: Template, isLast: boolean): string[] {
+  const { id, title, kind, minItems, maxItems, mergesInto, start } = section
+  const problems: string[] = []
+  if (kind === 'sources' && !isLast) problems.push(t('template:sourcesNotLast', { title }))
+  if (minItems !== undefined && maxItems !== undefined && minItems > maxItems)
+    problems.push(t('template:leastAboveMost', { title, least: minItems, most: maxItems }))
+  if (section.perTheme && kind !== 'by-theme') problems.push(t('template:perThemeWhere', { title }))
+  if (start.length > 0 && (kind === 'sources' || kind === 'by-theme')) problems.push(t('template:startWhere', { title }))
+  if (section.linkedToFinding && !sections.some((other) => other.kind === 'by-theme' || other.role === 'findings'))
+    problems.push(t('template:noFindings', { title }))
+  for (const block of start)
+    if (block.kind === 'table' && typeof block.rows !== 'number' && block.columns.length < 2)
+      problems.push(t('template:columnForNames', { title }))
+  if (mergesInto === undefined) return problems
+  const into = sections.find((other) => other.id === mergesInto)
+  if (into === undefined || into.id === id || into.kind === 'sources')
+    problems.push(t('template:mergesNowhere', { title, into: mergesInto }))
+  else if (into.mergesInto !== undefined) problems.push(t('template:mergesOn', { title, into: into.title }))
   return problems
 }

@@ -2,21 +2,12 @@ import type { RestingBrief } from '#contract/resting.ts'
 import type { Brief } from '#core/brief.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { restingOn, type HeldExcerpts } from '#core/brief/resting/resting-on.ts'
-import type { ExcerptId } from '#core/excerpt.ts'
+import { isOf, type Sources } from '#core/brief/resting/sources.ts'
 import { trashedAmong } from '#store/articles/articles.ts'
 import { briefsHolding } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
-
-/** Articles and excerpts, by their ids. */
-export type Sources = { articles: readonly string[]; excerpts: readonly ExcerptId[] }
-
-/** Whether an excerpt is one of these, or of one of these articles. */
-export function isOf({ articles, excerpts }: Sources): (id: ExcerptId) => boolean {
-  const [own, of] = [new Set(excerpts), new Set(articles)]
-  return (id) => own.has(id) || of.has(id.split(':')[0] ?? '')
-}
 
 /** What rests on articles and excerpts, brief by brief in the order of their making; `only`: in this brief. Briefs in which nothing does are left out. */
 export function restingBriefs(db: ReadableDB, sources: Sources, only?: string): RestingBrief[] {

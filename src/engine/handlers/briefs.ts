@@ -2,12 +2,14 @@ import type { BriefRow, BriefView } from '#contract/views.ts'
 import { briefWords } from '#core/brief/check/brief-words.ts'
 import { waiversToKeep } from '#core/brief/check/waivers.ts'
 import { keepComments } from '#core/brief/edit/edit-comments.ts'
+import { isOf } from '#core/brief/resting/sources.ts'
 import { takeAway } from '#core/brief/resting/take-away.ts'
 import { newBrief } from '#core/brief/new-brief.ts'
 import { BriefContent, type Brief } from '#core/brief.ts'
-import { success, type Result } from '#core/result.ts'
+import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
+import { t } from '#text/text.ts'
 import { createBrief, listBriefs, removeBrief } from '#store/briefs/briefs.ts'
 import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
 import { keepWaivers } from '#store/briefs/brief-waivers.ts'
@@ -28,7 +30,7 @@ import { noArticle } from '../views.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
-import { isOf, restingBriefs } from '../brief/resting-briefs.ts'
+import { restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
@@ -38,15 +40,17 @@ import { writeIntoBrief } from '../brief/write-section.ts'
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
   const { db } = context
   return {
-    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, assemble }) => {
+    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, fields, assemble }) => {
       const template = findTemplate(context, templateId)
       if (!template.ok) return template
       const themes = knownThemes(context, slugs)
       if (!themes.ok) return themes
+      const unknown = Object.keys(fields).find((id) => template.value.fields.every((field) => field.id !== id))
+      if (unknown !== undefined) return noField(unknown, template.value)
       const { language } = template.value
       const date = today()
       const newId = countingIds()
-      const empty = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language }, newId)
+      const empty = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language, fields }, newId)
       const content = assemble ? assembleContent(context, empty, template.value, newId) : success(empty)
       if (!content.ok) return content
       const { id, version } = template.value
@@ -145,6 +149,14 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
 
 function briefView(brief: Brief): BriefView {
   return { ...brief, id: String(brief.id) }
+}
+
+function noField(id: string, { title, fields }: Template): Result<never> {
+  const message =
+    fields.length === 0
+      ? t('refused:noFields', { id, title })
+      : t('refused:noField', { id, title, fields: fields.map((field) => field.id).join(', ') })
+  return failure('no-such-field', message)
 }
 
 function today(): string {

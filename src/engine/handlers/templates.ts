@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { templateProblems } from '#core/brief/template-problems.ts'
+import { readTemplate } from '#core/brief/read-template.ts'
 import { success } from '#core/result.ts'
 import { fileFailure, openDatabase } from '../file-failure.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -11,7 +11,11 @@ export function templateHandlers({ templates }: EngineContext): AreaHandlers<'te
       try {
         const inUse = openDatabase(path)
         if (inUse !== null) return { ok: false, failure: inUse }
-        const problems = templateProblems(await readFile(path, 'utf8'))
+        const known = (id: string): string | null => {
+          const found = templates.find((each) => each.id === id)
+          return found === undefined ? null : JSON.stringify(found)
+        }
+        const { problems } = readTemplate(await readFile(path, 'utf8'), known)
         return success({ ok: problems.length === 0, problems })
       } catch (error) {
         return { ok: false, failure: fileFailure(path, error) }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { checkBrief } from '#core/brief/check/check.ts'
 import { planCitations } from '#core/brief/resolve/citations.ts'
@@ -6,11 +6,12 @@ import { compareFile } from '#core/brief/proof/compare-file.ts'
 import { WORD_FORM } from '#core/brief/proof/forms.ts'
 import { ProofRegister } from '#core/brief/proof/proof-register.ts'
 import { resolveDocument } from '#core/brief/resolve/resolve.ts'
+import { bundledIds, bundledTemplate, bundledText } from '#core/brief/testing/bundled-templates.ts'
 import { sampleBrief, sampleEvidence, TemplateSample } from '#core/brief/testing/template-sample.ts'
 import { SEALING } from '#core/brief/testing/sealing.ts'
 import { citeSource } from '#core/cite/source.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
-import { Template } from '#core/template.ts'
+import type { Template } from '#core/template.ts'
 import { createCiter } from '../cite/citer.ts'
 import { readExported } from '../read/exported.ts'
 import { writeDocx } from './docx/docx-file.ts'
@@ -54,10 +55,7 @@ function phrases(document: BriefDocument): string[] {
   return [document.title, ...document.authors, document.dateText, ...inlines.flatMap(split)].filter((phrase) => phrase !== '')
 }
 
-const folder = new URL('../../../templates/', import.meta.url)
-const templates = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => [name, Template.parse(JSON.parse(readFileSync(new URL(`${name}/template.json`, folder), 'utf8')))] as const)
+const templates = bundledIds().map((id) => [id, bundledTemplate(id)] as const)
 
 test('there are templates to try', () => {
   expect(templates.length).toBeGreaterThan(0)
@@ -85,7 +83,7 @@ const citer = createCiter({ style: resource('chicago-notes.csl'), locale: resour
 
 /** The template's own sample brief, through the whole chain: check, citations, document, files. */
 async function exportSample(name: string, template: Template) {
-  const sample = TemplateSample.parse(JSON.parse(readFileSync(new URL(`${name}/sample.json`, folder), 'utf8')))
+  const sample = TemplateSample.parse(JSON.parse(bundledText(name, 'sample.json') ?? ''))
   const brief = sampleBrief(sample, template)
   const evidence = sampleEvidence(sample)
   const plan = planCitations(brief, template, evidence)

@@ -6,6 +6,8 @@ import { useStore } from '../ui/store.ts'
 import { BriefScreen } from './BriefScreen.tsx'
 import { NewBriefDialog } from './dialogs/NewBriefDialog.tsx'
 import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
+import { InUseDialog } from './uses/InUseDialog.tsx'
+import { UsesDialog } from './uses/UsesDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
 function Screen() {
@@ -21,7 +23,7 @@ function Behind() {
 /** Writing a brief. */
 export const briefFeature: Feature = {
   screen: { wants: ({ view, brief }) => view === 'brief' && brief !== null, Screen },
-  dialogs: { 'new-brief': NewBriefDialog, 'quote-where': QuoteWhereDialog },
+  dialogs: { 'new-brief': NewBriefDialog, 'quote-where': QuoteWhereDialog, 'in-use': InUseDialog, uses: UsesDialog },
   Behind,
   jobEnded: exportEnded,
 }

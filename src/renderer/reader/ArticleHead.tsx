@@ -10,6 +10,8 @@ import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { languageName, shortDate } from '../ui/words.ts'
+import { UsesLine } from '../brief/uses/UsesLine.tsx'
+import { useUses } from '../brief/uses/use-uses.ts'
 import { copyCitation } from './mark.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticle, trashArticle } from './trash.ts'
@@ -21,6 +23,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
   const shown = useStore(leftOutShown)
   const leftOut = article.blocks.filter((block) => block.dropped !== undefined).length
   const facts = [article.publication, shortDate(article.date), article.language === null ? null : languageName(article.language)]
+  const { briefs } = useUses(article.id)
   const imported = shortDate(article.source.importedAt.slice(0, 10))
   return (
     <header className="article-head" dir="auto">
@@ -89,6 +92,7 @@ export function ArticleHead({ article }: { article: ArticleView }) {
       {article.standfirst !== null && <p className="article-standfirst">{article.standfirst}</p>}
       {article.authors.length > 0 && <p className="article-authors">{article.authors.join(', ')}</p>}
       {article.url !== null && <p className="article-url">{article.url}</p>}
+      <UsesLine briefs={briefs} name={t('window:quoted', { quote: shownTitleOf(article) })} article={article.id} />
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { Copy, MoreHorizontal, StickyNote, Trash2 } from 'lucide-react'
 import { memo } from 'react'
 import type { Excerpt } from '#core/excerpt.ts'
 import { t } from '#text/text.ts'
+import { UsesLine } from '../brief/uses/UsesLine.tsx'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
 import { GradePill } from '../ui/GradePill.tsx'
@@ -15,10 +16,16 @@ import { reader } from './reader-state.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
 import { themeStyle } from '../ui/theme-style.ts'
 
-type Properties = { excerpt: Excerpt; articleId: string; isActive: boolean }
+/** `uses`: the briefs that rest on it, each with its sentences that do. */
+type Properties = {
+  excerpt: Excerpt
+  articleId: string
+  isActive: boolean
+  uses: readonly { sentences: readonly unknown[] }[]
+}
 
 /** A marked passage in the margin: its number, themes and note. */
-export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive }: Properties) {
+export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive, uses }: Properties) {
   const themes = useThemes()
   const writing = useStore(reader, (value) => value.note === excerpt.id)
   const write = (): void => reader.set((previous) => ({ ...previous, excerpt: excerpt.id, note: excerpt.id }))
@@ -87,6 +94,7 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
           </button>
         )
       )}
+      <UsesLine briefs={uses} name={t('uses:excerpt', { id: excerpt.id })} excerpt={excerpt.id} />
     </section>
   )
 })

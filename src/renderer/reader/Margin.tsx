@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { useStore } from '../ui/store.ts'
+import { useUses } from '../brief/uses/use-uses.ts'
 import { BlockThemesCard } from './BlockThemesCard.tsx'
 import { ExcerptCard } from './ExcerptCard.tsx'
 import { marginItems } from './margin-items.ts'
@@ -11,11 +12,14 @@ import { useCardSelection } from './use-pointing.ts'
 import { useMarginLayout } from './use-margin-layout.ts'
 import './margin.css'
 
+const NONE: never[] = []
+
 /** Excerpts and suggestions, each beside its passage. */
 export function Margin({ article, text }: { article: ArticleView; text: RefObject<HTMLElement | null> }) {
   const column = useRef<HTMLElement>(null)
   const cards = useMemo(() => marginItems(article), [article])
   const { excerpt: active, block } = useStore(reader)
+  const { byExcerpt } = useUses(article.id)
   useCardSelection(column)
   const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
@@ -29,7 +33,12 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
           style={{ transform: `translateY(${tops.get(card.id) ?? 0}px)` }}
         >
           {card.kind === 'excerpt' ? (
-            <ExcerptCard excerpt={card.excerpt} articleId={article.id} isActive={active === card.id} />
+            <ExcerptCard
+              excerpt={card.excerpt}
+              articleId={article.id}
+              isActive={active === card.id}
+              uses={byExcerpt.get(card.id) ?? NONE}
+            />
           ) : (
             <BlockThemesCard card={card} articleId={article.id} text={text} isCurrent={block === card.block} />
           )}

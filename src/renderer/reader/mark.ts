@@ -6,7 +6,8 @@ import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 import { reader, selectExcerpt } from './reader-state.ts'
 import type { SelectedSpan } from '../ui/selected-span.ts'
-import { remember } from './undo.ts'
+import { mayGo } from '../brief/uses/may-go.ts'
+import { remember, type Outcome } from './undo.ts'
 
 /** Marks what is selected, one excerpt for each paragraph it touches; returns those that were made. */
 export async function mark(article: string, spans: readonly SelectedSpan[], themes: string[] = []): Promise<ExcerptView[]> {
@@ -24,8 +25,8 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
         ids.length === 1
           ? t(`reader:history.${way}.mark`, { id: ids[0] ?? '' })
           : t(`reader:history.${way}.marks`, { count: ids.length }),
-      undo: () => each(ids, 'excerpts.remove'),
-      redo: () => each(ids, 'excerpts.restore'),
+      undo: () => remove(ids),
+      redo: () => restore(ids),
     })
   }
   return made
@@ -38,11 +39,11 @@ export async function markWithNote(article: string, spans: readonly SelectedSpan
 }
 
 export async function removeExcerpt(article: string, id: string): Promise<void> {
-  if (!(await each([id], 'excerpts.remove'))) return
+  if ((await remove([id])) !== true) return
   const takeBack = remember(article, {
     said: (way) => t(`reader:history.${way}.removed`, { id }),
-    undo: () => each([id], 'excerpts.restore'),
-    redo: () => each([id], 'excerpts.remove'),
+    undo: () => restore([id]),
+    redo: () => remove([id]),
   })
   notify({
     tone: 'plain',
@@ -51,8 +52,16 @@ export async function removeExcerpt(article: string, id: string): Promise<void> 
   })
 }
 
-async function each(ids: readonly string[], name: 'excerpts.remove' | 'excerpts.restore'): Promise<boolean> {
-  return (await act(name, { ids: [...ids] })) !== null
+/** Asks first where briefs rest on them. */
+async function remove(ids: string[]): Promise<Outcome> {
+  const [id = ''] = ids
+  const words = { title: t('uses:remove.title', { count: ids.length, id }), act: t('uses:remove.act') }
+  if (!(await mayGo({ articles: [], excerpts: ids }, words))) return 'declined'
+  return (await act('excerpts.remove', { ids })) !== null
+}
+
+async function restore(ids: string[]): Promise<boolean> {
+  return (await act('excerpts.restore', { ids })) !== null
 }
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {

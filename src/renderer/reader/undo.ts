@@ -1,8 +1,10 @@
 import { notify } from '../ui/toasts.ts'
 
 type Way = 'undone' | 'redone'
-/** A change to an article that can be taken back and made again; both answer whether it worked. `said` is what is said of it then. */
-export type Step = { said: (way: Way) => string; undo: () => Promise<boolean>; redo: () => Promise<boolean> }
+/** Whether it worked, or the analyst thought better of it when she was asked. */
+export type Outcome = boolean | 'declined'
+/** A change to an article that can be taken back and made again. `said` is what is said of it then. */
+export type Step = { said: (way: Way) => string; undo: () => Promise<Outcome>; redo: () => Promise<Outcome> }
 
 type History = { done: Step[]; undone: Step[] }
 const histories = new Map<string, History>()
@@ -34,11 +36,14 @@ export async function redoLast(article: string): Promise<void> {
   await move(undone, done, 'redo', undone.at(-1))
 }
 
-/** A step that no longer works is forgotten; why was shown where it was tried. */
+/** A step that no longer works is forgotten; why was shown where it was tried. One that was declined stays where it was. */
 async function move(from: Step[], to: Step[], way: 'undo' | 'redo', step: Step | undefined): Promise<void> {
   if (step === undefined) return
-  from.splice(from.indexOf(step), 1)
-  if (!(await step[way]())) return
+  const at = from.indexOf(step)
+  from.splice(at, 1)
+  const outcome = await step[way]()
+  if (outcome === 'declined') from.splice(at, 0, step)
+  if (outcome !== true) return
   to.push(step)
   notify({ tone: 'plain', text: step.said(way === 'undo' ? 'undone' : 'redone') })
 }

@@ -1,3 +1,4 @@
+import type { RestingBrief } from '#contract/resting.ts'
 import { createStore } from '../ui/store.ts'
 
 export type OpenDialog =
@@ -8,6 +9,17 @@ export type OpenDialog =
   | { kind: 'shortcuts' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
+  | {
+      kind: 'in-use'
+      title: string
+      act: string
+      briefs: readonly RestingBrief[]
+      quotationsGo: boolean
+      answer: (yes: boolean) => void
+    }
+  /** What rests on an article, or on one of its excerpts. */
+  | { kind: 'uses'; name: string; article?: string; excerpt?: string }
   /** Which section, or which brief where none is open, these excerpts go to. */
   | { kind: 'quote-where'; brief: string | null; excerpts: readonly string[] }
 

@@ -38,6 +38,10 @@ export const place = createStore<Place>({
 export type Target = { article: string; excerpt?: string; n?: number; query?: string }
 export const target = createStore<Target | null>(null)
 
+/** A sentence of a brief that its text should bring into view, once; its section where the sentence is gone. */
+type BriefTarget = { brief: string; sentence: string; section: string }
+export const briefTarget = createStore<BriefTarget | null>(null)
+
 export function go(change: Partial<Place>): void {
   place.set((previous) => ({ ...previous, ...change }))
 }
@@ -51,6 +55,12 @@ export function openArticle(spot: Target): void {
   target.set(spot)
   const { view } = place.get()
   go({ article: spot.article, view: view === 'excerpts' ? view : 'articles' })
+}
+
+/** Opens a brief at one of its sentences. */
+export function openSentence(spot: BriefTarget): void {
+  briefTarget.set(spot)
+  openBrief(spot.brief)
 }
 
 export function openBrief(id: string): void {

@@ -1,11 +1,28 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
+  /** Where a link leads, for those who have it read to them: to a note, and back to where it is called. */
+  noteNumber: 'Note {{number}}',
+  noteCall: 'Back to note {{number}} in the text',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   emptyPart: '[Nothing is written here.]',
   /** Above what a brief cites, where its template has no section for that and its style needs one. */
   citedSources: 'Sources',
+  /** Above what is noted of clearance and distribution below the text. */
+  about: 'About this document',
+  unfilled: '[Not filled in.]',
+  estimative: {
+    title: 'Estimative language',
+    about:
+      'Judgements say how likely they are in the words of one scale. The words stand for the bands beside them, and never for certainty.',
+    caption: 'Words of likelihood: {{source}}',
+    word: 'Words',
+    band: 'Probability',
+    range: '{{from}}–{{to}} %',
+    confidence:
+      'Confidence (low, moderate, high) says how well founded a judgement is: how many sources there are, how good they are and how far they agree. It says nothing about how likely it is.',
+  },
   /** In the place of a title in a citation. */
   untitled: 'Untitled',
   untitledBeginning: 'Untitled [begins: "{{opening}}"]',

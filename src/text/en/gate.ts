@@ -57,6 +57,20 @@ export const gate = {
   drafted_other:
     '{{count, number}} sentences of “{{title}}” are as the program drafted them: read them against their sources, and make them yours.',
   ownSectionEmpty: '“{{title}}” has no text: write it, or take the section out.',
+  emptyField: '“{{title}}” is asked for at the start and not filled in (About This Brief). {{hint}}',
+  tableUnfilled: 'Nothing but names stands in table {{number, number}}: fill it in, or delete it.',
+  point: {
+    linked:
+      'Point {{point, number}} of “{{title}}” is linked to no finding: attach an excerpt that a finding rests on, or name the finding.',
+    argues: 'Point {{point, number}} of “{{title}}” argues: say here only what to do, and give the reasons above.',
+    unsourced:
+      'Paragraph {{point, number}} of “{{title}}” rests on no source, and its template asks for one in each: attach an excerpt.',
+  },
+  cell: {
+    empty:
+      'Row {{row, number}}, column {{column, number}} of table {{number, number}} is empty: say how it stands there, and attach what that rests on.',
+    unsourced: 'Row {{row, number}}, column {{column, number}} of table {{number, number}} rests on no excerpt: attach one.',
+  },
   dated: '{{title}} ({{date}})',
   more: 'and {{count, number}} more',
 } as const

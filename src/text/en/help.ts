@@ -77,6 +77,8 @@ export const help = {
     template: 'the template, as `templates list` shows it',
     title: 'its title',
     themes: 'its themes, separated by commas',
+    field:
+      'what stands in a field that the template asks for (period covered, contact), as `templates list` names them; repeatable',
     assemble: 'fill the sections from excerpts of those themes, or from the best suggested passages',
     author: 'repeat for more',
     marking: 'a handling marking for header and footer',

@@ -3,6 +3,8 @@ export const refused = {
   noThemeChosen: 'Choose at least one theme to assemble the brief from.',
   noBrief: 'This library has no brief {{id}}.',
   noRevision: 'Brief {{id}} has no version {{revision}}: it was never saved, or not kept.',
+  noField: '“{{title}}” has no field “{{id}}”. It has {{fields}}.',
+  noFields: '“{{title}}” has no fields, so none is called “{{id}}”.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
   export: {
     noSentence: 'The brief has no sentence or section for “{{waiver}}”. Ids stand in the answer of “brief check”.',

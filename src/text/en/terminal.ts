@@ -202,6 +202,7 @@ export const terminal = {
     date: 'Give a date like 2022, 2022-01 or 2022-01-14.',
     number: 'Give a whole number from 1.',
     empty: 'It is empty.',
+    field: 'Give it as NAME=VALUE, such as contact="M. Keller".',
     waiver: 'Name the rule and the reason: --waive "word-budget=Agreed with the director".',
   },
   oldNode:

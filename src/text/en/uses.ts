@@ -10,6 +10,32 @@ export const uses = {
     some: 'keeps evidence',
     quotation: 'quotation',
   },
+  /** In the window. */
+  goes: {
+    nothing_one: '{{count, number}} sentence would be left with nothing:',
+    nothing_other: '{{count, number}} sentences would be left with nothing:',
+    tag_one: '{{count, number}} sentence would be left with its tag alone:',
+    tag_other: '{{count, number}} sentences would be left with their tags alone:',
+    some_one: '{{count, number}} sentence keeps other evidence:',
+    some_other: '{{count, number}} sentences keep other evidence:',
+    /** Where the source is taken away from the brief, quotations from it go with it. */
+    quotation_one: '{{count, number}} block quotation goes with it:',
+    quotation_other: '{{count, number}} block quotations go with it:',
+  },
+  show: 'Show what rests on it',
+  where: 'What rests on {{name}}',
+  excerpt: 'excerpt {{id}}',
+  cancel: 'Cancel',
+  close: 'Close',
+  trash: { title: 'Move “{{name}}” to the trash?', act: 'Move to the trash' },
+  remove: { title_one: 'Remove excerpt {{id}}?', title_other: 'Remove {{count, number}} excerpts?', act: 'Remove' },
+  takeAway: {
+    title: 'Take “{{name}}” away from this brief?',
+    act: 'Take away',
+    button: 'Take this source away from the brief',
+    done: '“{{name}}” was taken away from the brief.',
+    notThere: 'Nothing in this brief rests on “{{name}}”.',
+  },
   thinned: {
     one: '“{{title}}” would rest on one origin: {{origin}}.',
     none: '“{{title}}” would rest on no source.',

@@ -2,9 +2,10 @@ import type { BriefContent } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { countWords } from '#core/words.ts'
+import { budgetOf } from '../budgets.ts'
 import { plainText } from '../inline.ts'
 
-/** Words of one section of a brief beside its budget; a section that goes by theme shares its budget evenly among its parts. */
+/** Words of one section of a brief beside its budget; the parts of a section that goes by theme share its budget evenly. */
 export type SectionWords = { section: string; title: string; words: number; budget: number | null }
 
 export function briefWords(brief: BriefContent, template: Template): { total: number; budget: number; sections: SectionWords[] } {
@@ -14,7 +15,7 @@ export function briefWords(brief: BriefContent, template: Template): { total: nu
     const words = section.blocks
       .flatMap((block) => blockSentences(block))
       .reduce((sum, sentence) => sum + countWords(plainText(sentence.text), brief.language), 0)
-    const budget = slot?.words ?? null
+    const budget = slot === undefined ? null : budgetOf(slot, brief, template)
     return { section: section.id, title: section.title, words, budget: budget === null ? null : Math.round(budget / parts) }
   })
   return { total: sections.reduce((sum, each) => sum + each.words, 0), budget: template.words, sections }

@@ -1,10 +1,9 @@
-import type { BriefBlock, BriefContent, BriefSection } from '#core/brief.ts'
-import { blockSentences } from '#core/brief.ts'
-import { isBlankMatrix } from '#core/brief-matrix.ts'
-import { saysNothing, tablePoints } from '#core/brief-table.ts'
+import type { BriefContent, BriefSection } from '#core/brief.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
+import { budgetOf, isEmpty, isMerged } from '../budgets.ts'
 import { plainText } from '../inline.ts'
 import { slotTitle } from '../outline/section-groups.ts'
+import { pointsOf } from './points.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { SectionWords } from './brief-words.ts'
@@ -27,61 +26,45 @@ const IN_MAY = /\b(?:by|before|until|in|from|of|end|mid|late|early|this|next|\d{
 /** What a template asks of its sections: something in them, within budget, enough points, who acts and by when. */
 export function checkSections(brief: BriefContent, template: Template, words: readonly SectionWords[]): Finding[] {
   const slots = new Set(template.sections.map(({ id }) => id))
-  const own = brief.sections.filter(({ slot, blocks }) => !slots.has(slot) && blocks.every(isBare))
+  const own = brief.sections.filter(({ slot, blocks }) => !slots.has(slot) && isEmpty({ blocks }))
   const asked = template.sections.flatMap((slot) => {
-    if (slot.kind === 'sources') return []
+    if (slot.kind === 'sources' || isMerged(slot, brief)) return []
     const parts = brief.sections.filter((section) => section.slot === slot.id)
     const shown = { ...slot, title: slotTitle(slot, parts) }
-    if (parts.every((part) => part.blocks.every(isBare))) {
+    if (parts.every(isEmpty)) {
       const { title, guidance } = shown
       const [first] = parts
       const message = first ? t('check:emptySection', { title, guidance }) : t('check:removedSection', { title, guidance })
       return slot.required ? [finding('empty-section', first?.id ?? null, null, message)] : []
     }
-    const bare = parts.filter((part) => slot.required && part.blocks.every(isBare))
+    const bare = parts.filter((part) => slot.required && isEmpty(part))
     return [
       ...bare.map(({ id, title }) =>
         finding('empty-section', id, null, t('check:emptySection', { title, guidance: slot.guidance })),
       ),
-      ...budgetFindings(shown, parts, words),
+      ...budgetFindings(shown, budgetOf(slot, brief, template), parts, words),
       ...pointFindings(shown, parts, brief.language),
     ]
   })
   return [...asked, ...own.map(({ id, title }) => finding('empty-section', id, null, t('gate:ownSectionEmpty', { title })))]
 }
 
-/** Headings are no text, nor are tables and matrices in which nothing stands, and sentences of marks alone. */
-function isBare(block: BriefBlock): boolean {
-  if (block.kind === 'matrix') return isBlankMatrix(block)
-  if (block.kind === 'heading') return true
-  if (block.kind === 'table') return saysNothing(block)
-  return block.kind !== 'figure' && blockSentences(block).every(({ text }) => !/[\p{L}\p{N}]/u.test(text))
-}
-
-function budgetFindings(slot: TemplateSection, parts: readonly BriefSection[], words: readonly SectionWords[]): Finding[] {
+function budgetFindings(
+  slot: TemplateSection,
+  budget: number | null,
+  parts: readonly BriefSection[],
+  words: readonly SectionWords[],
+): Finding[] {
   const ids = new Set(parts.map((part) => part.id))
   const written = words.filter((each) => ids.has(each.section)).reduce((sum, each) => sum + each.words, 0)
-  if (slot.words === null || written <= slot.words * (1 + BUDGET_TOLERANCE)) return []
+  if (budget === null || written <= budget * (1 + BUDGET_TOLERANCE)) return []
   return [
-    finding(
-      'word-budget',
-      parts[0]?.id ?? null,
-      null,
-      t('check:wordBudget', { title: slot.title, words: written, budget: slot.words }),
-    ),
+    finding('word-budget', parts[0]?.id ?? null, null, t('check:wordBudget', { title: slot.title, words: written, budget })),
   ]
 }
 
 function pointFindings(slot: TemplateSection, parts: readonly BriefSection[], language: string): Finding[] {
-  const points = parts.flatMap((part) =>
-    part.blocks.flatMap((block) => {
-      // Evidence is no point: nobody is asked to do anything by it.
-      if (block.kind === 'heading' || block.kind === 'figure' || block.kind === 'matrix') return []
-      if (block.kind === 'table') return tablePoints(block).map((sentences) => ({ section: part.id, sentences }))
-      if (block.kind === 'list') return block.items.map((item) => ({ section: part.id, sentences: item.sentences }))
-      return [{ section: part.id, sentences: blockSentences(block) }]
-    }),
-  )
+  const points = pointsOf(parts)
   const first = parts[0]?.id ?? null
   const counts: Finding[] = []
   if (slot.minItems !== undefined && points.length < slot.minItems)

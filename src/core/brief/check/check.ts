@@ -6,6 +6,8 @@ import { checkOrigins } from './check-origins.ts'
 import { checkQuotations } from './check-quotations.ts'
 import { checkMatrices } from './check-matrices.ts'
 import { checkFigures } from './check-figures.ts'
+import { checkFields } from './check-fields.ts'
+import { checkPoints } from './check-points.ts'
 import { checkSections } from './check-sections.ts'
 import { checkSentences } from './check-sentences.ts'
 import { checkSourceAges } from './check-source-ages.ts'
@@ -65,7 +67,9 @@ export function checkBrief(
     ...checkQuotations(trace, evidence),
     ...credited.findings,
     ...checkSummary(brief, template, evidence),
+    ...checkFields(brief, template),
     ...checkSections(brief, template, words.sections),
+    ...checkPoints(brief, template),
     ...checkOrigins(brief, template, evidence, sources, copies),
     ...checkSourceAges(brief, template, trace, evidence),
     ...checkShares(brief, template, trace),

@@ -1,5 +1,6 @@
 import type { BriefContent, BriefSection } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
+import { budgetOf } from '../budgets.ts'
 import { sectionGroups, type SectionGroup } from './section-groups.ts'
 
 /**
@@ -20,11 +21,12 @@ export type OutlineRow = {
 
 /** The outline in reading order. */
 export function outlineRows(content: Pick<BriefContent, 'sections'>, template: Pick<Template, 'sections'> | null): OutlineRow[] {
-  return sectionGroups(content, template).flatMap(groupRows)
+  return sectionGroups(content, template).flatMap((group) =>
+    groupRows(group, group.slot && template ? budgetOf(group.slot, content, template) : null),
+  )
 }
 
-function groupRows({ slot, title, byTheme, parts }: SectionGroup): OutlineRow[] {
-  const budget = slot?.words ?? null
+function groupRows({ slot, title, byTheme, parts }: SectionGroup, budget: number | null): OutlineRow[] {
   const fixed = slot?.kind === 'sources'
   const sections = parts.map(({ id }) => id)
   const row = { kind: 'section', level: 1, title, sections, budget, theme: null, fixed } as const

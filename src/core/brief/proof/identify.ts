@@ -25,6 +25,10 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
 }
 
+function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
+  return number === undefined ? {} : { marker: `${number}.` }
+}
+
 class PieceList {
   readonly pieces: PrintedPiece[] = []
 
@@ -47,14 +51,14 @@ class PieceList {
       case 'annex':
         return { ...block, piece: this.line(block.title, 'annex', index) }
       case 'paragraph':
-        return { ...block, content: set(block.content, 'text') }
+        return { ...block, content: this.content(block.content, 'text', index, numbered(block.number)) }
       case 'judgement':
         return { ...block, piece: this.line(block.label, 'label', index), content: set(block.content, 'judgement') }
       case 'quotation':
         return { ...block, content: set(block.content, 'quotation'), attribution: set(block.attribution, 'attribution') }
       case 'list': {
         const items = block.items.map(({ content }, item) => ({
-          content: this.content(content, 'list-item', index, block.ordered ? { marker: `${item + 1}.` } : {}),
+          content: this.content(content, 'list-item', index, block.ordered ? numbered((block.start ?? 1) + item) : {}),
         }))
         return { ...block, items }
       }

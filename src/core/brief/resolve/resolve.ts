@@ -6,6 +6,9 @@ import { textIn } from '#text/text.ts'
 import { registerAnnex } from './annexes.ts'
 import type { CitationPlan } from './citations.ts'
 import { dateText } from './date-text.ts'
+import { estimativeLanguage } from './estimative-language.ts'
+import { fieldsAbove, fieldsBelow } from './field-blocks.ts'
+import { numberParagraphs } from './number-paragraphs.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
 import { identify } from '../proof/identify.ts'
@@ -56,7 +59,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const tables = tableNumbers(brief, template)
   const figures = figureNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence)
-  const blocks = orderedSections(brief, template).flatMap((section) =>
+  const body = orderedSections(brief, template).flatMap((section) =>
     section.slot?.kind === 'sources'
       ? [...sourceBlocks(section, citations.bibliography), ...(template.printGrades ? sourceGrades(brief, evidence) : [])]
       : sectionBlocks(section, {
@@ -69,11 +72,18 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
           images,
         }),
   )
-  if (citations.inText && !blocks.some(({ kind }) => kind === 'bibliography'))
-    blocks.push(...bibliographyBlocks('section-cited-sources', textIn(language)('document:citedSources'), citations.bibliography))
+  const numbered = template.numberParagraphs ? numberParagraphs(body) : body
+  const blocks = [
+    ...fieldsAbove(brief, template),
+    ...numbered,
+    ...unlistedSources(body, citations, language),
+    ...fieldsBelow(brief, template),
+  ]
   blocks.push(...waiverBlocks(options.waivers, language))
-  if (options.annexes.includes('reading-pack')) blocks.push(...readingPack(brief, evidence))
-  if (options.annexes.includes('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
+  const annexes = new Set([...template.annexes, ...options.annexes])
+  if (annexes.has('estimative-language')) blocks.push(...estimativeLanguage(template.likelihoodScale, language))
+  if (annexes.has('reading-pack')) blocks.push(...readingPack(brief, evidence))
+  if (annexes.has('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
   const { document, pieces } = identify({
     title: brief.title,
     kicker: template.title,
@@ -148,6 +158,16 @@ function placeName({ slot, parts }: SectionGroup): string {
 
 function sourceBlocks(group: SectionGroup, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
   return bibliographyBlocks(placeName(group), group.title, bibliography)
+}
+
+/** Who is cited by name and year alone must be found in a list, also where the template has no section for it. */
+function unlistedSources(
+  body: readonly DocumentBlock[],
+  citations: ResolveInput['citations'],
+  language: string,
+): DocumentBlock[] {
+  if (!citations.inText || body.some(({ kind }) => kind === 'bibliography')) return []
+  return bibliographyBlocks('section-cited-sources', textIn(language)('document:citedSources'), citations.bibliography)
 }
 
 function bibliographyBlocks(id: string, title: string, bibliography: readonly DocumentInline[][]): DocumentBlock[] {

@@ -1,5 +1,6 @@
-import type { BriefContent } from '#core/brief.ts'
+import type { BriefContent, BriefSection } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
+import { isEmpty, isMerged } from '../budgets.ts'
 import { sectionGroups, type SectionGroup } from '../outline/section-groups.ts'
 
 /**
@@ -14,12 +15,15 @@ export function orderedSections(brief: BriefContent, template: Template): Sectio
   return [
     ...groups.map((group) => ({
       ...group,
-      parts: group.parts.filter(({ blocks }) => blocks.length > 0 || mustBeWritten(group)),
+      parts: group.parts.filter((part) => isPrinted(part, group, brief)),
     })),
     ...unheld.map((slot) => ({ slot, title: slot.title, byTheme: false, parts: [] })),
   ].filter(({ slot, parts }) => parts.length > 0 || slot?.kind === 'sources')
 }
 
-function mustBeWritten({ slot }: SectionGroup): boolean {
-  return slot !== null && slot.required && slot.kind !== 'sources'
+function isPrinted(part: BriefSection, { slot }: SectionGroup, brief: BriefContent): boolean {
+  if (slot === null) return part.blocks.length > 0
+  if (slot.kind === 'sources' || isMerged(slot, brief)) return false
+  // Of a section that may be left out, the tables that it began with are nothing yet.
+  return slot.required || (slot.start.length > 0 ? !isEmpty(part) : part.blocks.length > 0)
 }

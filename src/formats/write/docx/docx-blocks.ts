@@ -11,6 +11,9 @@ import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
 
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
+/** One list for all numbered paragraphs, so that Word goes on counting by itself. */
+const THROUGH = { reference: 'paragraphs', level: 0, instance: 0 } as const
+
 /** A block as Word's paragraphs and tables. */
 export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table)[] {
   const { type } = context
@@ -28,7 +31,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [new Paragraph({ heading, pageBreakBefore: true, bidirectional, children: marked(block.id, children) })]
     }
     case 'paragraph':
-      return [paragraph(block.content, block.role, context)]
+      if (block.number === undefined) return [paragraph(block.content, block.role, context)]
+      return [new Paragraph({ style: docxStyleId('body'), numbering: THROUGH, ...type.set(block.content, 'body') })]
     case 'judgement': {
       const style = docxStyleId('judgement')
       return [
@@ -53,7 +57,10 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
         paragraph(block.attribution, 'attribution', context, { after: twips(context.styles.quotation.spaceAfter) }),
       ]
     case 'list': {
-      const numbering = { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: context.nextList() }
+      const numbering =
+        block.start === undefined
+          ? { reference: block.ordered ? 'numbers' : 'bullets', level: 0, instance: context.nextList() }
+          : THROUGH
       const style = docxStyleId('list')
       const last = block.items.at(-1)
       return block.items.map((item) => {

@@ -13,6 +13,9 @@ import { gapBelowRule } from '../title-lines.ts'
 /** Room in points for the number or bullet of a list item, which hangs to the left of its text. */
 const MARKER = 18
 
+/** Room in points for the number of a paragraph, of two digits. */
+const NUMBER = 24
+
 /** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. */
 export function docxDefinition(document: BriefDocument): Document {
   const { page, styles } = document.template
@@ -38,6 +41,7 @@ export function docxDefinition(document: BriefDocument): Document {
     numbering: {
       config: [
         level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),
+        level('paragraphs', LevelFormat.DECIMAL, '%1.', styles.body.indent + NUMBER),
         level('bullets', LevelFormat.BULLET, '•', styles.list.indent),
       ],
     },
@@ -70,7 +74,8 @@ function titleBlock(document: BriefDocument, { type, styles }: DocxContext): Par
 }
 
 function level(reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, indentOfText: number) {
-  const indent = { left: twips(Math.max(MARKER, indentOfText)), hanging: twips(MARKER) }
+  const hanging = twips(reference === 'paragraphs' ? NUMBER : MARKER)
+  const indent = { left: twips(Math.max(MARKER, indentOfText)), hanging }
   return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.START, style: { paragraph: { indent } } }] }
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentBlock } from '#core/document.ts'
+import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
@@ -45,6 +45,7 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
   const { type } = context
   switch (block.kind) {
     case 'paragraph':
+      if (block.number !== undefined) return [numberedParagraph(block.content, block.number, context)]
       return [{ ...type.set(block.content, block.role), style: block.role }]
     case 'judgement':
       return [judgementBox(block, context)]
@@ -54,7 +55,8 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
       const items = block.items.map((item) => ({ ...type.set(item.content, 'list'), margin: listItemMargin(context) }))
       const { indent, spaceBefore } = context.styles.list
       const margin: Margin = [Math.max(0, indent - MARKER), spaceBefore, 0, context.styles.body.spaceAfter]
-      return [block.ordered ? { ol: items, style: 'list', margin } : { ul: items, style: 'list', margin }]
+      const start = block.start ?? 1
+      return [block.ordered ? { ol: items, start, style: 'list', margin } : { ul: items, style: 'list', margin }]
     }
     case 'table':
       return pdfTable(block, context)
@@ -67,6 +69,12 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
         return { ...type.set(entry, 'bibliography'), style: 'bibliography', leadingIndent: -HANGING, margin }
       })
   }
+}
+
+/** Its text hangs beside the number, as that of a list does. */
+function numberedParagraph(content: DocumentInline[], start: number, { type, styles }: PdfContext): PdfNode {
+  const item = { ...type.set(content, 'body'), margin: [0, 0, 0, 0] satisfies Margin }
+  return { ol: [item], start, style: 'body', margin: [0, styles.body.spaceBefore, 0, styles.body.spaceAfter] }
 }
 
 function listItemMargin(context: PdfContext): Margin {

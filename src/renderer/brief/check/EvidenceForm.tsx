@@ -1,10 +1,11 @@
-import { Link2Off, Search } from 'lucide-react'
+import { Link2Off, Search, Unlink } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Input, Label, Radio, RadioGroup, SearchField } from 'react-aria-components'
 import type { Finding } from '#contract/views.ts'
 import { keysOf, shownKeys } from '#contract/keys.ts'
 import { Tag } from '#core/brief.ts'
 import type { Sentence } from '#core/brief.ts'
+import { shownTitle } from '#core/shown-title.ts'
 import { plainText } from '#core/brief/inline.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
 import { GradePill } from '#renderer/ui/GradePill.tsx'
@@ -14,6 +15,8 @@ import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { attachExcerpt, detachExcerpt, tagSentence } from '#core/brief/edit/edit-evidence.ts'
 import { t } from '#text/text.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
+import { openEvidence } from '../composer/open-block-menu.ts'
+import { takeAwaySource } from '../uses/take-away-source.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'
 import { useSession } from '../session/use-session.ts'
 import { openExcerpt } from '../source/open-evidence.ts'
@@ -68,6 +71,18 @@ export function EvidenceForm({ sentence, findings, fixed }: { sentence: Sentence
                   label={t('composer:detach', { id })}
                   className="icon-button-small"
                   onPress={() => session.edit((content) => detachExcerpt(content, sentence.id, id))}
+                />
+              )}
+              {excerpt && (
+                <IconButton
+                  icon={Unlink}
+                  size={14}
+                  label={t('uses:takeAway.button')}
+                  className="icon-button-small"
+                  onPress={() => {
+                    openEvidence.set(null)
+                    void takeAwaySource(session, { id: String(excerpt.article), name: shownTitle(excerpt) })
+                  }}
                 />
               )}
             </li>

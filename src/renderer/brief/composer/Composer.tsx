@@ -51,6 +51,7 @@ import { tracePill } from './trace-pill.ts'
 import { enterFigure } from './use-figure-keys.ts'
 import { useNoteNumbers } from './use-note-numbers.ts'
 import { useBriefPlace } from './use-brief-place.ts'
+import { useBriefTarget } from './use-brief-target.ts'
 import { useTypography } from './use-typography.ts'
 import { keepWordForWord } from './word-for-word.ts'
 import './composer.css'
@@ -203,6 +204,7 @@ export function Composer({ template, check }: { template: Template | null; check
     }
   }, [session, hosts])
   useBriefPlace(view)
+  useBriefTarget(view)
   useCommentCommands(session)
   useTypography(session)
   useSpelling(session, view)

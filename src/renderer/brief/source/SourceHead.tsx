@@ -1,4 +1,4 @@
-import { BookOpen, ChevronDown, ChevronUp } from 'lucide-react'
+import { BookOpen, ChevronDown, ChevronUp, Unlink } from 'lucide-react'
 import { keysOf } from '#contract/keys.ts'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
@@ -12,11 +12,12 @@ type Properties = {
   article: ArticleView
   evidence: SentenceEvidence
   onRead: () => void
+  onTakeAway: () => void
   onOther: (by: 1 | -1) => void
 }
 
 /** Who wrote the article, where and when, its title, the way to the reader, and the other evidence of the sentence. */
-export function SourceHead({ article, evidence: { ids, at }, onRead, onOther }: Properties) {
+export function SourceHead({ article, evidence: { ids, at }, onRead, onTakeAway, onOther }: Properties) {
   return (
     <header className="source-head">
       <p className="muted">
@@ -29,6 +30,13 @@ export function SourceHead({ article, evidence: { ids, at }, onRead, onOther }: 
         <TextButton tone="quiet" small onPress={onRead}>
           <BookOpen size={13} aria-hidden /> {t('source:read')} <Keys keys={keysOf('open-in-reader')} />
         </TextButton>
+        <IconButton
+          icon={Unlink}
+          size={14}
+          label={t('uses:takeAway.button')}
+          className="icon-button-small"
+          onPress={onTakeAway}
+        />
         <span className="spacer" />
         {ids.length > 1 && at >= 0 && (
           <span className="source-walk">

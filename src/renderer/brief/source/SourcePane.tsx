@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ArticleView } from '#contract/views.ts'
+import { shownTitleOf } from '#core/shown-title.ts'
 import { selectSentence } from '#renderer/article/select-sentence.ts'
 import { shownBlocks } from '#renderer/article/shown-blocks.ts'
 import { useSelection } from '#renderer/article/use-selection.ts'
@@ -13,6 +14,7 @@ import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
 import { usePlacing } from '../excerpts/use-placing.ts'
 import { useSession } from '../session/use-session.ts'
+import { takeAwaySource } from '../uses/take-away-source.ts'
 import { backToText } from './back-to-text.ts'
 import { dragPassages } from './drag-passages.ts'
 import { openExcerpt } from './open-evidence.ts'
@@ -87,6 +89,7 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
       ...(n == null ? {} : { n }),
     })
   }
+  const takeAway = (): void => void takeAwaySource(session, { id: article.id, name: shownTitleOf(article) })
   const other = (by: 1 | -1): boolean => {
     const next = evidence.ids[evidence.at + by]
     if (next !== undefined) void openExcerpt(session.id, next, place.sentence, source.get().from)
@@ -115,7 +118,7 @@ function Shown({ article, place }: { article: ArticleView; place: SourcePlace })
 
   return (
     <div className="source" ref={pane}>
-      <SourceHead article={article} evidence={evidence} onRead={read} onOther={other} />
+      <SourceHead article={article} evidence={evidence} onRead={read} onTakeAway={takeAway} onOther={other} />
       {passage === null && place.excerpt !== null && (
         <output className="source-lost">
           {t('source:lost', { quote: article.excerpts.find(({ id }) => id === place.excerpt)?.anchor.quote ?? place.excerpt })}

@@ -11,6 +11,7 @@ import { tableNodes } from './table-schema.ts'
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'> & {
   citation: CitationSettings | null
+  fields: NonNullable<BriefContent['fields']> | null
 }
 /** `group`: null where the whole has the template's title. */
 export type SectionAttrs = Pick<BriefSection, 'id' | 'slot' | 'title' | 'theme'> & { group: string | null }
@@ -45,6 +46,7 @@ export const schema = new Schema({
         authors: { default: [] },
         marking: { default: '' },
         citation: { default: null },
+        fields: { default: null },
         date: { default: '' },
         language: { default: 'en' },
         themes: { default: [] },

@@ -9,6 +9,7 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
+import { isDeadline } from './deadline.ts'
 import { datesIn, relativeTimesIn, withoutDates } from './dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
@@ -103,7 +104,7 @@ function ofSentence(
   const known = given.dates(credited.length > 0 || plain !== text)
   for (const date of dates)
     if (!isGiven(date, known)) {
-      if (own.length === 0) unread.push(date.printed)
+      if (own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start))) unread.push(date.printed)
       else add('date-not-in-evidence', t('check:strangeDate', { date: date.printed, known: datesTold(own) }))
     }
   const verbatim = traced.unfound.length === 0 ? quotedSpans(text) : []

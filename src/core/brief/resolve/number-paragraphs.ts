@@ -1,0 +1,13 @@
+import type { DocumentBlock } from '#core/document.ts'
+
+/** Body paragraphs and numbered points under one run of numbers, from 1. What the app says itself (small print) and boxes have none. */
+export function numberParagraphs(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  let next = 1
+  return blocks.map((block) => {
+    if (block.kind === 'paragraph' && block.role === 'body') return { ...block, number: next++ }
+    if (block.kind !== 'list' || !block.ordered) return block
+    const start = next
+    next += block.items.length
+    return { ...block, start }
+  })
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { t } from '#text/text.ts'
+
+/** Values that a message lists; more are not read. */
+const MOST_VALUES = 30
+
+/** What is wrong at one place of a template.json, and what to do; a message for each unknown field. `whole`: the template, for the ids of its sections. */
+export function issueText(issue: z.core.$ZodIssue, whole: unknown): string[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      t('template:field', { field: placeOf([...issue.path, key], whole), problem: t('template:unknownField') }),
+    )
+  return [t('template:field', { field: placeOf(issue.path, whole), problem: problemOf(issue) })]
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? t('template:missing') : t('template:wrongType', { wanted: kindOf(issue.expected) })
+    case 'too_small':
+      return issue.origin === 'string'
+        ? t('template:emptyText')
+        : t(issue.origin === 'array' ? 'template:tooFew' : issue.inclusive ? 'template:tooSmall' : 'template:notAbove', {
+            least: String(issue.minimum),
+          })
+    case 'too_big':
+      return t(issue.origin === 'array' || issue.origin === 'string' ? 'template:tooMany' : 'template:tooBig', {
+        most: String(issue.maximum),
+      })
+    case 'invalid_value':
+      return t('template:notOneOf', { values: issue.values.slice(0, MOST_VALUES).map(String).join(', ') })
+    case 'invalid_union':
+      return issue.path.includes('start') ? t('template:notOneOf', { values: 'table, matrix' }) : t('template:noneFits')
+    case 'invalid_format':
+      return t('template:wrongForm')
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      return issue.message
+  }
+}
+
+function kindOf(expected: string): string {
+  switch (expected) {
+    case 'string':
+      return t('template:kind.text')
+    case 'int':
+    case 'number':
+      return t('template:kind.number')
+    case 'boolean':
+      return t('template:kind.yesNo')
+    case 'array':
+    case 'tuple':
+      return t('template:kind.list')
+    default:
+      return t('template:kind.object')
+  }
+}
+
+/** `sections [2] “background”.words`: numbers from 1, a section with its id. */
+function placeOf(path: readonly PropertyKey[], whole: unknown): string {
+  if (path.length === 0) return t('template:wholeFile')
+  let value = whole
+  let place = ''
+  for (const key of path) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+    if (typeof key !== 'number') {
+      place += `${place === '' ? '' : '.'}${String(key)}`
+      continue
+    }
+    const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
+    place += ` [${key + 1}]${typeof id === 'string' ? ` “${id}”` : ''}`
+  }
+  return place
+}
