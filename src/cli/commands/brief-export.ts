@@ -19,6 +19,7 @@ type Options = {
   waive?: Record<string, string>
   style?: CitationStyleName
   locale?: CitationLocale
+  redact?: string[]
 }
 
 type Annex = 'reading-pack' | 'evidence-register'
@@ -35,6 +36,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
     .addOption(new Option('--style <style>', t('help:brief.style')).choices(Object.keys(CITATION_STYLES)))
     .addOption(new Option('--locale <locale>', t('help:brief.locale')).choices(CitationLocale.options))
+    .option('--redact <ids...>', t('help:brief.redact'))
     .action((id: string, options: Options, command: Command) => {
       const wanted = checked(options)
       if (!wanted.ok) return runner.plain(async () => wanted)(command)
@@ -50,6 +52,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           format: wanted.value.format,
           annexes: wanted.value.annexes,
           waivers: waive,
+          redact: options.redact ?? [],
           to: resolve(options.to),
           ...(notes === undefined ? {} : { notes }),
         })
@@ -72,9 +75,13 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     })
 }
 
-export function exportLine({ file, pages, bytes, milliseconds }: ExportReport): string {
+export function exportLine({ file, pages, bytes, milliseconds, redacted }: ExportReport): string {
   const facts = { file, kilobytes: Math.ceil(bytes / 1000), seconds: (milliseconds / 1000).toFixed(1) }
-  return pages === null ? t('terminal:export.file', facts) : t('terminal:export.pages', { ...facts, count: pages })
+  const line = pages === null ? t('terminal:export.file', facts) : t('terminal:export.pages', { ...facts, count: pages })
+  if (redacted === undefined) return line
+  const { unsought, ...found } = redacted
+  const short = unsought === 0 ? [] : [t('terminal:export.unsought', { count: unsought })]
+  return [line, t('terminal:export.redacted', found), ...short].join('\n')
 }
 
 /** Formats that are asked for but cannot be written yet. */

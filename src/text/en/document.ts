@@ -6,6 +6,8 @@ export const document = {
   noteCall: 'Back to note {{number}} in the text',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
+  /** Where words were left out of an export on purpose, and behind a sentence whose source is not named. */
+  redacted: { words: '[redacted]', source: '[source withheld]' },
   emptyPart: '[Nothing is written here.]',
   /** Above what a brief cites, where its template has no section for that and its style needs one. */
   citedSources: 'Sources',

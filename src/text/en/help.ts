@@ -93,6 +93,8 @@ export const help = {
     locale: 'the language and marks of citations; kept with the brief (default: by its language)',
     waive:
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',
+    redact:
+      'leave out of this file and prove it: ids of sentences, blocks or sections, of cited excerpts (3:10) or articles (3), and name:WORDS; several may follow',
   },
   verify: {
     what: 'check an exported PDF or Word file, sentence by sentence, against the library',

@@ -9,6 +9,7 @@ const ru: Document = {
   noteCall: 'К примечанию {{number}} в тексте',
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
+  redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
   emptyPart: '[Здесь ничего не написано.]',
   citedSources: 'Источники',
   about: 'Сведения о документе',
