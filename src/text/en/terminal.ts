@@ -115,6 +115,8 @@ export const terminal = {
     sentences_other: '{{count}} sentences: {{states}}.',
     none: '0 sentences: none.',
     stands: 'Every sentence stands.',
+    standsWaived_one: 'Every sentence stands, {{count}} of them as waived.',
+    standsWaived_other: 'Every sentence stands, {{count}} of them as waived.',
     differs: 'This file does not say what the library says.',
     notes: 'Notes: {{states}}.',
     other: 'Headings, labels, sources and the rest: {{states}}.',
