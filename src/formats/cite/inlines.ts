@@ -9,7 +9,7 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const PLAIN = '0123456789+-–(), '
-const RAISED = { sup: [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '], sub: [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, '] }
+const RAISED = { sup: Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '), sub: Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, ') }
 
 type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
@@ -46,8 +46,10 @@ function closed({ tag, attributes, children }: Open): DocumentInline[] {
 function raised(inline: DocumentInline, tag: 'sup' | 'sub'): DocumentInline {
   if (inline.kind !== 'text') return inline
   const characters = RAISED[tag]
-  const text = [...inline.text].map((character) => characters.at(PLAIN.indexOf(character)) ?? character).join('')
-  return [...inline.text].every((character) => PLAIN.includes(character)) ? { ...inline, text } : inline
+  const text = Array.from(inline.text)
+    .map((character) => characters.at(PLAIN.indexOf(character)) ?? character)
+    .join('')
+  return Array.from(inline.text).every((character) => PLAIN.includes(character)) ? { ...inline, text } : inline
 }
 
 /** citeproc takes whatever is not a web address for a DOI and makes one up: only an address that is printed as it stands becomes a link. */

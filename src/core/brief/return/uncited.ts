@@ -39,7 +39,7 @@ function without(runs: readonly ReturnedRun[], ranges: readonly Range[]): Return
   return runs.map((run) => {
     const start = at
     at += run.text.length
-    const kept = [...run.text].reduce(
+    const kept = Array.from(run.text).reduce(
       ({ text, place }, letter) => {
         const isCited = ranges.some((range) => place >= range.start && place < range.end)
         return { text: isCited ? text : text + letter, place: place + letter.length }
