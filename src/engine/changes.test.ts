@@ -137,6 +137,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.update', async () => ({ id: await cited(), metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
+  ['briefs.cite', () => ({ id: brief, style: 'apa' })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ ids: [await excerpt()] })],

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTemplate } from '#core/brief/read-template.ts'
+import { CITATION_STYLES, type CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
 import type { Template } from '#core/template.ts'
 import { Theme } from '#core/theme.ts'
 
@@ -77,17 +78,13 @@ export function sampleArticles({ root }: ProgramFiles): string[] {
     .map((name) => join(folder, name))
 }
 
-/** CSL locales that come with the program (resources/csl), by the language of a document. Another language has its terms in English. */
-const CITATION_LOCALES = new Map([
-  ['de', 'de-DE'],
-  ['fr', 'fr-FR'],
-  ['ru', 'ru-RU'],
-  ['zh', 'zh-CN'],
-])
+/** A citation style that comes with the program, as CSL, by the name under which it is chosen or that of its file, which templates name. Another is a bug of a template and throws. */
+export function readCitationStyle({ root }: ProgramFiles, name: string): string {
+  const file = Object.hasOwn(CITATION_STYLES, name) ? CITATION_STYLES[name as CitationStyleName] : name
+  return readFileSync(join(root, 'resources', 'csl', `${file}.csl`), 'utf8')
+}
 
-/** The paths of a citation style and of the locale that its terms are printed in, for a document in `language` (BCP 47). */
-export function citationFiles({ root }: ProgramFiles, style: string, language: string): { style: string; locale: string } {
-  const folder = join(root, 'resources', 'csl')
-  const locale = CITATION_LOCALES.get(language.toLowerCase().split('-')[0] ?? '') ?? 'en-US'
-  return { style: join(folder, `${style}.csl`), locale: join(folder, `locales-${locale}.xml`) }
+/** The words in which citations are printed, as a CSL locale. */
+export function readCitationLocale({ root }: ProgramFiles, locale: CitationLocale): string {
+  return readFileSync(join(root, 'resources', 'csl', `locales-${locale}.xml`), 'utf8')
 }

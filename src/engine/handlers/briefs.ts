@@ -33,6 +33,7 @@ import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
 import { restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
+import { setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
@@ -129,6 +130,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
       return success({})
     },
+    'briefs.cite': ({ id, ...chosen }) => setCitation(db(), id, chosen),
     'briefs.check': ({ id }) => {
       const checked = checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
