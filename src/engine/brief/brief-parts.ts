@@ -16,6 +16,7 @@ import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import { checkGathered, type CheckInput } from './brief-checks.ts'
 import { changedSources, keepNewSources } from './brief-sources.ts'
+import { templateOf } from './known-templates.ts'
 import { articleReader, collectEvidence } from './collect-evidence.ts'
 import { isWritable } from '../library/is-writable.ts'
 import type { EngineContext } from '../context.ts'
@@ -23,12 +24,6 @@ import type { EngineContext } from '../context.ts'
 export function findBrief(db: ReadableDB, id: string): Result<Brief> {
   const brief = /^\d+$/.test(id) ? getBrief(db, Number(id)) : null
   return brief === null ? failure('no-such-brief', t('refused:noBrief', { id })) : success(brief)
-}
-
-export function findTemplate({ templates }: Pick<EngineContext, 'templates'>, id: string): Result<Template> {
-  const template = templates.find((each) => each.id === id)
-  if (template !== undefined) return success(template)
-  return failure('no-such-template', t('refused:noTemplate', { id, templates: templates.map((each) => each.id).join(', ') }))
 }
 
 /** What the check says, each finding with the reason why it is accepted. */
@@ -54,7 +49,7 @@ function gather(context: EngineContext, id: string): Result<Gathered> {
   const db = context.db()
   const brief = findBrief(db, id)
   if (!brief.ok) return brief
-  const template = findTemplate(context, brief.value.template.id)
+  const template = templateOf(context, brief.value.template)
   if (!template.ok) return template
   const read = articleReader(db)
   const evidence = collectEvidence(db, usedExcerpts(brief.value), read)

@@ -16,7 +16,8 @@ import type { Brief } from '#core/brief.ts'
 import { getImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { RenderInput } from '../export/render-brief.ts'
-import { appVersion, citationFiles } from '../program-files.ts'
+import { appVersion } from '../program-files.ts'
+import { citingOf } from './citing.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
@@ -71,7 +72,7 @@ export function renderInput(
   format: RenderInput['format'],
   options: RenderInput['options'],
 ): RenderInput {
-  const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
+  const { style, locale } = citingOf({ program }, brief, template)
   const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
   const sealing = { app: appVersion(program), findings: check.findings }
