@@ -62,7 +62,10 @@ export async function createBrief(
 ): Promise<void> {
   await page.getByRole('button', { name: 'New brief' }).click()
   const dialog = page.getByRole('dialog', { name: 'New brief' })
-  await dialog.getByRole('option', { name: brief.template }).click()
+  await dialog
+    .getByRole('option')
+    .filter({ has: page.getByText(brief.template, { exact: true }) })
+    .click()
   await dialog.getByRole('textbox', { name: 'Title' }).fill(brief.title)
   if (brief.marking !== undefined) await dialog.getByRole('textbox', { name: 'Marking' }).fill(brief.marking)
   for (const theme of brief.themes) await dialog.getByText(theme, { exact: true }).click()

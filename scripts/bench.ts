@@ -25,6 +25,7 @@ await build({
         'preview.worker': resolve('src/engine/export/preview.worker.ts'),
         'spelling.worker': resolve('src/engine/spelling/spelling.worker.ts'),
         'text-runs.worker': resolve('src/engine/import/text-runs.worker.ts'),
+        'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
         'check.worker': resolve('src/engine/library/check.worker.ts'),
       },
       output: { entryFileNames: '[name].js' },

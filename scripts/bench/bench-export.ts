@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ExportReport, ImportReport } from '#contract/job.ts'
 import { benchEngine, benchFolder, ended, value } from './bench-engine.ts'
 import { line, measure } from './measure.ts'
+import { benchWriters } from './bench-writers.ts'
 import { stockPdf } from './stock-pdf.ts'
 
 const RUNS = 5
@@ -40,5 +41,6 @@ export async function benchExport(): Promise<string[]> {
     line('as PDF (new worker, citations, fonts, notes)', pdf, `${(pdf.median / pages).toFixed(0)} ms a page`),
     line('as Word', docx),
     line('reference: stock pdfmake, the brief’s bare text', stock),
+    ...(await benchWriters(folder)),
   ]
 }

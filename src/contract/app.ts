@@ -7,6 +7,7 @@ import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
 import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
+import { TemplateView } from './views.ts'
 
 const {
   'library.backup': _backup,
@@ -19,6 +20,8 @@ const {
   'returns.readFile': _readReturn,
   'verify.file': _verify,
   'templates.check': _templatesCheck,
+  'templates.importFile': _importTemplate,
+  'templates.exportFile': _exportTemplate,
   ...relayed
 } = engine
 
@@ -65,6 +68,13 @@ export const app = {
   'images.choose': call(z.object({}), z.object({ held: HeldImage.nullable() })),
   /** Opens the file dialog, then reads the Word file that came back; null: none was chosen. Failures: those of returns.readFile. */
   'returns.choose': call(z.object({ id: z.string() }), z.object({ read: ReadReturn.nullable() })),
+  /** Opens the file dialog, then keeps the template that was chosen; null: none was. Failures: those of templates.importFile. */
+  'templates.import': call(
+    z.object({}),
+    z.object({ imported: z.object({ template: TemplateView, before: z.int().nullable() }).nullable() }),
+  ),
+  /** Opens the save dialog, then writes the template there; null: it was closed. Failures: those of templates.exportFile. */
+  'templates.export': call(z.object({ id: z.string() }), z.object({ file: z.string().nullable() })),
   /** Opens the save dialog, then starts an export job. */
   'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */

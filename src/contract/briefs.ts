@@ -1,6 +1,7 @@
 /** Briefs: made, written, checked, exported. */
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
+import { CitationSettings } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
@@ -126,6 +127,10 @@ export const briefs = {
   'briefs.giveBackSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
   /** Accepts findings of a brief (keys as in an export) for good; an empty reason takes it back. Failures: no-such-brief, no-such-template. */
   'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
+  /** How a brief cites from now on; what is absent stays as it is. Failure: no-such-brief. */
+  'briefs.cite': call(CitationSettings.partial().extend({ id: z.string() }), z.object({ revision: z.int() }), {
+    changes: ['briefs'],
+  }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
   /**
    * The pages of a brief as they would be printed now, as a PDF, whatever its check says; only for the window to show. `missing`: characters that no font has. Failures:

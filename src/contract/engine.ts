@@ -16,6 +16,7 @@ import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { VerifiedFile } from './verified-file.ts'
 import {
+  TemplateView,
   ArticleFilter,
   ArticleId,
   ArticleRow,
@@ -57,7 +58,7 @@ export const engine = {
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
@@ -218,7 +219,25 @@ export const engine = {
   'excerpts.remove': call(ExcerptIds, done, { changes: ['excerpts'] }),
   'excerpts.restore': call(ExcerptIds, done, { changes: ['excerpts'] }),
 
-  'templates.list': call(nothing, z.array(Template)),
+  /** Those that a new brief can have. `own`: the library's, not the program's. */
+  'templates.list': call(nothing, z.array(TemplateView), { shows: ['templates'] }),
+  /** The template of a brief, in the version that the brief was made from; null where nobody has it any more. */
+  'templates.get': call(z.object({ id: z.string(), version: z.int() }), z.object({ template: Template.nullable() }), {
+    shows: ['templates'],
+  }),
+  /**
+   * Keeps a template in the library, whole, whatever it extends taken in. `before`: the version that was offered until now. Failures: bad-template (the message lists what is
+   * wrong), template-of-program, template-version-taken, too-large, those of reading a file.
+   */
+  'templates.importFile': call(z.object({ path: z.string() }), z.object({ template: TemplateView, before: z.int().nullable() }), {
+    works: ['templates'],
+  }),
+  /** Failures: no-such-template, those of writing a file. */
+  'templates.exportFile': call(z.object({ id: z.string(), to: z.string() }), z.object({ file: z.string() })),
+  /** One of the library's is offered no more; its briefs go on with it. Failures: no-such-template, template-of-program. */
+  'templates.remove': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
+  /** Undoes that. Failure: no-such-template. */
+  'templates.restore': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   /**

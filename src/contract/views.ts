@@ -1,5 +1,6 @@
 /** What calls return about the library. Article ids are strings on every boundary, as on the command line. */
 import { z } from 'zod'
+import { Template } from '#core/template.ts'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { Fix } from '#core/brief/check/fix.ts'
@@ -198,3 +199,7 @@ export const BriefCheckView = z.object({
   }),
 })
 export type BriefCheckView = z.infer<typeof BriefCheckView>
+
+/** A template that a new brief can have. `own`: the library's, which can be removed. */
+export const TemplateView = Template.extend({ own: z.boolean() })
+export type TemplateView = z.infer<typeof TemplateView>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PartialDate } from './article.ts'
+import { CitationSettings } from './cite/citation-settings.ts'
 import { ExcerptId } from './excerpt.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
 import { ImageHash } from './image.ts'
@@ -143,6 +144,8 @@ export const BriefContent = z.object({
   /** What stands in the fields of the template (period covered, contact), by their ids; literal, without markup. */
   fields: z.record(z.string(), z.string()).optional(),
   themes: z.array(ThemeSlug),
+  /** Absent: as template and language have it. */
+  citation: CitationSettings.optional(),
   sections: z.array(BriefSection),
 })
 export type BriefContent = z.infer<typeof BriefContent>

@@ -16,9 +16,9 @@ export type DocumentInline =
   | { kind: 'note'; number: number }
   /**
    * A piece by which a file is compared with what was exported, with the notes it calls. A sentence comes with the brief's id of it; `identify` gives every printed
-   * piece the id under which it stands in the file and its register.
+   * piece the id under which it stands in the file and its register. `cited`: what in it is the citation of its sources, where these are cited in the text.
    */
-  | { kind: 'piece'; id: string; children: DocumentInline[] }
+  | { kind: 'piece'; id: string; children: DocumentInline[]; cited?: string }
 
 export type DocumentListItem = { content: DocumentInline[] }
 

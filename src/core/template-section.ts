@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { LARGEST_MATRIX } from './brief-matrix.ts'
 
 /**
- * What a section is for, where a rule asks for it: `main-message` says the answer, `key-judgements` hold the likelihoods, `findings` are what recommendations are
+ * What a section is for, where a rule asks for it: `scope` says what is covered and may stand before the `main-message`, which says the answer, `key-judgements` hold the likelihoods, `findings` are what recommendations are
  * linked to (a section by themes is that too), `changes` what moved since the last issue.
  */
 const SECTION_ROLES = [
+  'scope',
   'main-message',
   'why-it-matters',
   'key-judgements',

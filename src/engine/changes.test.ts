@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
@@ -18,8 +20,8 @@ const APART: Name[] = [
   'jobs.cancel',
   'jobs.pause',
   'jobs.resume',
-  'templates.list',
   'templates.check',
+  'templates.exportFile',
   'briefs.export',
   'briefs.place',
   'briefs.version',
@@ -97,6 +99,7 @@ async function answers(): Promise<Map<Name, string>> {
     'themes.suggest': { articles: [article] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
+    'templates.get': { id: 'mine', version: 1 },
     'briefs.check': { id: brief },
     'briefs.compare': { id: brief, other },
     'briefs.differences': { id: brief, since: other },
@@ -127,10 +130,14 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
+  ['templates.importFile', templateFile],
+  ['templates.remove', () => ({ id: 'mine' })],
+  ['templates.restore', () => ({ id: 'mine' })],
   ['briefs.save', saved],
   ['articles.update', async () => ({ id: await cited(), metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
+  ['briefs.cite', () => ({ id: brief, style: 'apa' })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ ids: [await excerpt()] })],
@@ -149,6 +156,11 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.restore', () => ({ ids: [article] })],
 ]
 
+function templateFile(): object {
+  const path = join(made.folder, 'mine.json')
+  writeFileSync(path, JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' }))
+  return { path }
+}
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))
   return blocks.find(({ kind, dropped }) => kind === 'paragraph' && dropped === undefined)?.text.slice(0, 60) ?? ''

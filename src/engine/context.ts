@@ -7,6 +7,7 @@ import type { WritableDB } from '#store/sqlite/database.ts'
 import type { TextRuns } from './import/text-runs.ts'
 import type { JobList } from './jobs/job-list.ts'
 import type { OpenLibrary } from './library/open-library.ts'
+import type { BriefChecks } from './brief/brief-checks.ts'
 import type { Preview } from './export/preview.ts'
 import type { ProgramFiles } from './program-files.ts'
 import type { Spelling } from './spelling/spelling.ts'
@@ -19,6 +20,7 @@ export type EngineContext = {
   templates: readonly Template[]
   jobs: JobList
   preview: Preview
+  checks: BriefChecks
   spelling: Spelling
   textRuns: TextRuns
   matcher: () => ThemeMatcher

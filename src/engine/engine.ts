@@ -24,6 +24,7 @@ import { spellingHandlers } from './handlers/spelling.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
+import { createBriefChecks } from './brief/brief-checks.ts'
 import { createPreview } from './export/preview.ts'
 import { createTextRuns } from './import/text-runs.ts'
 import { createSpelling } from './spelling/spelling.ts'
@@ -69,6 +70,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
   const preview = createPreview(program)
+  const checks = createBriefChecks(program)
   const spelling = createSpelling(program)
   const textRuns = createTextRuns(program)
   const context: EngineContext = {
@@ -77,6 +79,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     program,
     jobs,
     preview,
+    checks,
     spelling,
     textRuns,
     emit,
@@ -114,6 +117,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     async close() {
       await jobs.close()
       await preview.close()
+      await checks.close()
       await spelling.close()
       await textRuns.close()
       endWatch()

@@ -1,19 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { citationFiles } from './program-files.ts'
+import { CITATION_STYLES, CitationLocale } from '#core/cite/citation-settings.ts'
+import { readCitationLocale, readCitationStyle } from './program-files.ts'
 import { CHECKOUT } from './testing/temporary-engine.ts'
 
-test('citations are printed in the language of the brief, in English where it has no locale', () => {
-  for (const [language, locale] of [
-    ['en', 'en-US'],
-    ['ru-KZ', 'ru-RU'],
-    ['zh-Hans', 'zh-CN'],
-    ['de', 'de-DE'],
-    ['fr', 'fr-FR'],
-    ['ug', 'en-US'],
-  ] as const) {
-    const files = citationFiles(CHECKOUT, 'chicago-notes', language)
-    expect(existsSync(files.style)).toBe(true)
-    expect(readFileSync(files.locale, 'utf8')).toContain(`xml:lang="${locale}"`)
-  }
+test.each(Object.keys(CITATION_STYLES))('the style %s comes with the program, with its authors and its licence', (style) => {
+  const text = readCitationStyle(CHECKOUT, style)
+  expect(text).toMatch(/<author>[^]*<rights license="http:\/\/creativecommons.org\/licenses\/by-sa\/3.0\/">/)
+})
+
+test.each(CitationLocale.options)('the locale %s comes with the program', (locale) => {
+  expect(readCitationLocale(CHECKOUT, locale)).toContain(`xml:lang="${locale}"`)
+})
+
+test('a style is read by the name of its file too, which templates name', () => {
+  expect(readCitationStyle(CHECKOUT, 'chicago-notes')).toBe(readCitationStyle(CHECKOUT, 'chicago'))
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readTemplate } from '#core/brief/read-template.ts'
+import { CITATION_STYLES, type CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
 import type { Template } from '#core/template.ts'
 import { Theme } from '#core/theme.ts'
 
@@ -31,15 +32,28 @@ export function readThemes({ root }: ProgramFiles): Theme[] {
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => placeIn(THEME_ORDER, one.slug) - placeIn(THEME_ORDER, other.slug))
 }
 
-function placeOf({ slug }: Theme): number {
-  const place = THEME_ORDER.indexOf(slug)
-  return place < 0 ? THEME_ORDER.length : place
+function placeIn(order: readonly string[], id: string): number {
+  const place = order.indexOf(id)
+  return place < 0 ? order.length : place
 }
 
-/** The templates that come with the program, in the order of their ids. */
+/** The order in which the templates are offered, the first chosen to begin with; others follow by name. */
+const TEMPLATE_ORDER = [
+  'policy-brief',
+  'policy-brief-700',
+  'bluf-note',
+  'assessment',
+  'ministerial-submission',
+  'options-paper',
+  'situation-report',
+  'country-profile',
+  'research-note',
+]
+
+/** The templates that come with the program, in their order. */
 export function readTemplates({ root }: ProgramFiles): Template[] {
   const folder = join(root, 'templates')
   const textOf = (id: string): string => readFileSync(join(folder, id, 'template.json'), 'utf8')
@@ -47,6 +61,7 @@ export function readTemplates({ root }: ProgramFiles): Template[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .toSorted()
+    .toSorted((one, other) => placeIn(TEMPLATE_ORDER, one) - placeIn(TEMPLATE_ORDER, other))
     .map((id) => {
       const { template, problems } = readTemplate(textOf(id), textOf)
       if (template === null) throw new Error(`The template “${id}” of the program is damaged: ${problems.join(' ')}`)
@@ -63,17 +78,13 @@ export function sampleArticles({ root }: ProgramFiles): string[] {
     .map((name) => join(folder, name))
 }
 
-/** CSL locales that come with the program (resources/csl), by the language of a document. Another language has its terms in English. */
-const CITATION_LOCALES = new Map([
-  ['de', 'de-DE'],
-  ['fr', 'fr-FR'],
-  ['ru', 'ru-RU'],
-  ['zh', 'zh-CN'],
-])
+/** A citation style that comes with the program, as CSL, by the name under which it is chosen or that of its file, which templates name. Another is a bug of a template and throws. */
+export function readCitationStyle({ root }: ProgramFiles, name: string): string {
+  const file = Object.hasOwn(CITATION_STYLES, name) ? CITATION_STYLES[name as CitationStyleName] : name
+  return readFileSync(join(root, 'resources', 'csl', `${file}.csl`), 'utf8')
+}
 
-/** The paths of a citation style and of the locale that its terms are printed in, for a document in `language` (BCP 47). */
-export function citationFiles({ root }: ProgramFiles, style: string, language: string): { style: string; locale: string } {
-  const folder = join(root, 'resources', 'csl')
-  const locale = CITATION_LOCALES.get(language.toLowerCase().split('-')[0] ?? '') ?? 'en-US'
-  return { style: join(folder, `${style}.csl`), locale: join(folder, `locales-${locale}.xml`) }
+/** The words in which citations are printed, as a CSL locale. */
+export function readCitationLocale({ root }: ProgramFiles, locale: CitationLocale): string {
+  return readFileSync(join(root, 'resources', 'csl', `locales-${locale}.xml`), 'utf8')
 }

@@ -54,6 +54,26 @@ export async function chooseReturned(window: BrowserWindow): Promise<string | nu
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** A template.json; null when the user closed the dialog. */
+export async function chooseTemplate(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: t('desktop:importTemplate'),
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: t('desktop:files.templates'), extensions: ['json'] }],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
+export async function chooseTemplateTarget(window: BrowserWindow, id: string): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: t('desktop:exportTemplate'),
+    defaultPath: `${id}.json`,
+    filters: [{ name: t('desktop:files.templates'), extensions: ['json'] }],
+    properties: ['dontAddToRecent'],
+  })
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'json')
+}
+
 /** Where to write an export; null when the user closed the dialog. */
 export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
   const { name: filter, extension } = EXPORT_FORMATS[format]

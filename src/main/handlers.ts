@@ -8,7 +8,16 @@ import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { chooseArticles, chooseBackup, chooseBackupTarget, chooseExportTarget, chooseImage, chooseReturned } from './dialogs.ts'
+import {
+  chooseArticles,
+  chooseBackup,
+  chooseBackupTarget,
+  chooseExportTarget,
+  chooseImage,
+  chooseReturned,
+  chooseTemplate,
+  chooseTemplateTarget,
+} from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
@@ -72,6 +81,16 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (path === null) return success({ read: null })
       const read = await engine.call('returns.readFile', { id, path })
       return read.ok ? success({ read: read.value }) : read
+    },
+    'templates.import': async () => {
+      const path = await chooseTemplate(context.window())
+      if (path === null) return success({ imported: null })
+      const kept = await engine.call('templates.importFile', { path })
+      return kept.ok ? success({ imported: kept.value }) : kept
+    },
+    'templates.export': async ({ id }) => {
+      const to = await chooseTemplateTarget(context.window(), id)
+      return to === null ? success({ file: null }) : engine.call('templates.exportFile', { id, to })
     },
     'briefs.export': async ({ suggestedName, ...options }) => {
       const to = await chooseExportTarget(context.window(), options.format, suggestedName)

@@ -1,6 +1,7 @@
 import { ExportFormat, exportFormatOf } from '#core/export-formats.ts'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import { CITATION_STYLES, CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
 import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
 import { isNamedAs } from '#core/formats.ts'
@@ -16,6 +17,8 @@ type Options = {
   notes?: 'footnotes' | 'endnotes'
   annex?: string[]
   waive?: Record<string, string>
+  style?: CitationStyleName
+  locale?: CitationLocale
   redact?: string[]
 }
 
@@ -31,12 +34,19 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
+    .addOption(new Option('--style <style>', t('help:brief.style')).choices(Object.keys(CITATION_STYLES)))
+    .addOption(new Option('--locale <locale>', t('help:brief.locale')).choices(CitationLocale.options))
     .option('--redact <ids...>', t('help:brief.redact'))
     .action((id: string, options: Options, command: Command) => {
       const wanted = checked(options)
       if (!wanted.ok) return runner.plain(async () => wanted)(command)
       return runner.library({ create: false }, async (session) => {
-        const { notes, waive = {} } = options
+        const { notes, waive = {}, style, locale } = options
+        if (style !== undefined || locale !== undefined) {
+          const chosen = { ...(style === undefined ? {} : { style }), ...(locale === undefined ? {} : { locale }) }
+          const cited = await session.call('briefs.cite', { id, ...chosen })
+          if (!cited.ok) return cited
+        }
         const started = await session.call('briefs.export', {
           id,
           format: wanted.value.format,

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../article.ts'
 import type { BriefContent, BriefSection } from '../brief.ts'
 import type { Template } from '../template.ts'
+import { saidFields } from './said-fields.ts'
 import { startBlocks } from './start-blocks.ts'
 
 export type NewBrief = {
@@ -31,6 +32,14 @@ export function newBrief(template: Template, brief: NewBrief, newId: () => strin
     return brief.themes.map((theme) => part(theme.name, theme.slug))
   })
   const { title, authors, marking, date, language, fields = {} } = brief
-  const said = Object.keys(fields).length === 0 ? {} : { fields: { ...fields } }
-  return { title, authors, marking, date, language, ...said, themes: brief.themes.map((theme) => theme.slug), sections }
+  return {
+    title,
+    authors,
+    marking,
+    date,
+    language,
+    ...saidFields(fields),
+    themes: brief.themes.map((theme) => theme.slug),
+    sections,
+  }
 }

@@ -73,9 +73,14 @@ function untitled({ snippet = '' }: CitedMetadata, language: string): string {
   return opening === '' ? say('document:untitled') : say('document:untitledBeginning', { opening })
 }
 
+/** Whether a source is known to be in English. */
+export function isEnglish({ language }: CslItem): boolean {
+  return /^en\b/iu.test(language ?? '')
+}
+
 /** The same in headline style, for a style that asks for it: English titles only. */
 export function withHeadlineCase(item: CslItem): CslItem {
-  if (!/^en\b/iu.test(item.language ?? '')) return item
+  if (!isEnglish(item)) return item
   const { title, 'title-short': short } = item
   return {
     ...item,

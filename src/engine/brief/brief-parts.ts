@@ -1,5 +1,5 @@
 import { checkPictures } from '#core/brief/check/check-figures.ts'
-import { checkBrief, type BriefCheck } from '#core/brief/check/check.ts'
+import type { BriefCheck } from '#core/brief/check/check.ts'
 import { weigh, type AskedWaivers, type WeighedFinding } from '#core/brief/check/waivers.ts'
 import type { LastIssue } from '#core/brief/check/tradecraft/given.ts'
 import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
@@ -14,7 +14,9 @@ import { followedBy } from '#store/briefs/followed-briefs.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
+import { checkGathered, type CheckInput } from './brief-checks.ts'
 import { changedSources, keepNewSources } from './brief-sources.ts'
+import { templateOf } from './known-templates.ts'
 import { articleReader, collectEvidence } from './collect-evidence.ts'
 import { isWritable } from '../library/is-writable.ts'
 import type { EngineContext } from '../context.ts'
@@ -24,35 +26,53 @@ export function findBrief(db: ReadableDB, id: string): Result<Brief> {
   return brief === null ? failure('no-such-brief', t('refused:noBrief', { id })) : success(brief)
 }
 
-export function findTemplate({ templates }: Pick<EngineContext, 'templates'>, id: string): Result<Template> {
-  const template = templates.find((each) => each.id === id)
-  if (template !== undefined) return success(template)
-  return failure('no-such-template', t('refused:noTemplate', { id, templates: templates.map((each) => each.id).join(', ') }))
-}
-
 /** What the check says, each finding with the reason why it is accepted. */
 type WeighedCheck = Omit<BriefCheck, 'findings'> & { findings: WeighedFinding[] }
 export type CheckedBrief = { brief: Brief; template: Template; evidence: EvidenceMap; check: WeighedCheck }
 
-/** A brief with its template, its evidence as the library holds it now, and what a check says; `asked`: waivers beside those that are kept. Failures: no-such-brief, no-such-template. */
-export function checkOf(context: EngineContext, id: string, asked: AskedWaivers = {}): Result<CheckedBrief> {
-  const brief = findBrief(context.db(), id)
+/** What a check works on, as the library holds it now. */
+type Gathered = CheckInput & { brief: Brief }
+
+/** A brief with its template, its evidence as the library holds it now, and what a check says; `asked`: waivers beside those that are kept. Checked beside the engine's thread. Failures: no-such-brief, no-such-template. */
+export async function checkOf(context: EngineContext, id: string, asked: AskedWaivers = {}): Promise<Result<CheckedBrief>> {
+  const checked = await context.checks.check(id, () => gather(context, id))
+  return checked.ok ? success(weighed(context, checked.value.input, checked.value.check, asked)) : checked
+}
+
+/** The same on the engine's thread, for what must be one transaction with it. */
+export function checkAtOnce(context: EngineContext, id: string, asked: AskedWaivers = {}): Result<CheckedBrief> {
+  const gathered = gather(context, id)
+  return gathered.ok ? success(weighed(context, gathered.value, checkGathered(gathered.value), asked)) : gathered
+}
+
+function gather(context: EngineContext, id: string): Result<Gathered> {
+  const db = context.db()
+  const brief = findBrief(db, id)
   if (!brief.ok) return brief
-  const template = findTemplate(context, brief.value.template.id)
+  const template = templateOf(context, brief.value.template)
   if (!template.ok) return template
-  const read = articleReader(context.db())
-  const evidence = collectEvidence(context.db(), usedExcerpts(brief.value), read)
+  const read = articleReader(db)
+  const evidence = collectEvidence(db, usedExcerpts(brief.value), read)
   const articles = Object.values(evidence).map(({ excerpt }) => excerpt.article)
-  if (isWritable(context)) keepNewSources(context.db(), brief.value.id, brief.value, read)
-  const check = checkBrief(brief.value, template.value, evidence, {
-    copies: copiesAmong(context.db(), articles),
-    changed: changedSources(context.db(), brief.value.id, brief.value, read),
-    last: lastIssue(context.db(), brief.value.id),
-  })
-  const held = new Set(figureImages(brief.value).filter((sha256) => hasImage(context.db(), sha256)))
-  const found = [...check.findings, ...checkPictures(brief.value, template.value, held)]
-  const findings = weigh(found, check.trace, keptWaivers(context.db(), brief.value.id), asked)
-  return success({ brief: brief.value, template: template.value, evidence, check: { ...check, findings } })
+  if (isWritable(context)) keepNewSources(db, brief.value.id, brief.value, read)
+  const known = {
+    copies: copiesAmong(db, articles),
+    changed: changedSources(db, brief.value.id, brief.value, read),
+    last: lastIssue(db, brief.value.id),
+  }
+  return success({ brief: brief.value, template: template.value, evidence, known })
+}
+
+function weighed(
+  { db }: EngineContext,
+  { brief, template, evidence }: Gathered,
+  check: BriefCheck,
+  asked: AskedWaivers,
+): CheckedBrief {
+  const held = new Set(figureImages(brief).filter((sha256) => hasImage(db(), sha256)))
+  const found = [...check.findings, ...checkPictures(brief, template, held)]
+  const findings = weigh(found, check.trace, keptWaivers(db(), brief.id), asked)
+  return { brief, template, evidence, check: { ...check, findings } }
 }
 
 /** The brief of which this is the next issue. */

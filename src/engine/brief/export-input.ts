@@ -16,23 +16,24 @@ import type { Brief } from '#core/brief.ts'
 import { getImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { RenderInput } from '../export/render-brief.ts'
-import { appVersion, citationFiles } from '../program-files.ts'
+import { appVersion } from '../program-files.ts'
+import { citingOf } from './citing.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
  * no-such-rule, no-such-sentence, and those of `redactedInput`. `kept`: the waivers as they are to be kept with the brief.
  */
-export function exportInput(
+export async function exportInput(
   context: EngineContext,
   options: z.output<(typeof engine)['briefs.export']['input']>,
-): Result<ExportInput & { kept: KeptWaiver[] }> {
+): Promise<Result<ExportInput & { kept: KeptWaiver[] }>> {
   const { id, format, notes = 'footnotes', annexes, waivers, to } = options
   const unknown = Object.keys(waivers)
     .map((key) => waiverParts(key).rule)
     .find((rule) => !RULE_IDS.includes(rule))
   if (unknown !== undefined)
     return failure('no-such-rule', t('refused:export.noRule', { rule: unknown, rules: RULE_IDS.join(', ') }))
-  const checked = checkOf(context, id, waivers)
+  const checked = await checkOf(context, id, waivers)
   if (!checked.ok) return checked
   const { brief, check } = checked.value
   const lost = Object.keys(waivers).find((key) => !names(waiverParts(key).place, brief))
@@ -71,7 +72,7 @@ export function renderInput(
   format: RenderInput['format'],
   options: RenderInput['options'],
 ): RenderInput {
-  const { style, locale } = citationFiles(program, template.citationStyle, brief.language)
+  const { style, locale } = citingOf({ program }, brief, template)
   const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
   const sealing = { app: appVersion(program), findings: check.findings }

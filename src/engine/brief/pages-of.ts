@@ -8,8 +8,8 @@ export async function pagesOf(
   context: EngineContext,
   id: string,
 ): Promise<Result<{ bytes: Uint8Array<ArrayBuffer>; missing: string[] }>> {
-  const rendered = await context.preview.render(id, () => {
-    const checked = checkOf(context, id)
+  const rendered = await context.preview.render(id, async () => {
+    const checked = await checkOf(context, id)
     if (!checked.ok) return checked
     return success(renderInput(context, checked.value, 'pdf', { notes: 'footnotes', annexes: [], waivers: [] }))
   })

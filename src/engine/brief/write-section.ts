@@ -7,6 +7,7 @@ import { BriefContent } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
 import { getExcerpt } from '#store/marks/excerpts.ts'
 import type { EngineContext } from '../context.ts'
+import { templateOf } from './known-templates.ts'
 import { findBrief } from './brief-parts.ts'
 import { saveContent } from './save-content.ts'
 
@@ -14,13 +15,15 @@ type Call = (typeof briefs)['briefs.write']
 
 /** Writes Markdown into a section of the brief as it is now, and saves it as the window would. Failures: those of the call. */
 export function writeIntoBrief(
-  { db, templates }: Pick<EngineContext, 'db' | 'templates'>,
+  context: Pick<EngineContext, 'db' | 'templates'>,
   { id, section: name, markdown, append }: z.output<Call['input']>,
 ): Result<z.input<Call['output']>> {
+  const { db } = context
   const brief = findBrief(db(), id)
   if (!brief.ok) return brief
   const { revision, template } = brief.value
-  const section = findSection(brief.value, templates.find((each) => each.id === template.id) ?? null, name)
+  const known = templateOf(context, template)
+  const section = findSection(brief.value, known.ok ? known.value : null, name)
   if (!section.ok) return section
   const drafts = readSection(markdown, brief.value)
   if (!drafts.ok) return drafts

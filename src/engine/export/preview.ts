@@ -11,7 +11,7 @@ export type Preview = {
    * The pages of what `input` makes, asked for when its turn comes: what is asked for under one key while another is rendered is answered once, by what is
    * the case then, however often it was asked. Failures: those of `input`. Rejects where rendering throws, or the preview is closed.
    */
-  render(key: string, input: () => Result<RenderInput>): Promise<Result<Rendered>>
+  render(key: string, input: () => Result<RenderInput> | Promise<Result<RenderInput>>): Promise<Result<Rendered>>
   close(): Promise<void>
 }
 
@@ -26,7 +26,7 @@ export function createPreview({ workers }: ProgramFiles): Preview {
       if (known) return known
       const turn = last.then(async () => {
         waiting.delete(key)
-        const work = input()
+        const work = await input()
         if (!work.ok) return work
         return success(await (worker?.ask(work.value) ?? renderBrief(work.value)))
       })

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { planCitations } from '#core/brief/resolve/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
 import type { BriefDocument } from '#core/document.ts'
@@ -8,7 +7,7 @@ import { writeDocx } from '#formats/write/docx/docx-file.ts'
 import { writePdf } from '#formats/write/pdf/pdf-file.ts'
 import { sha256 } from '../sha256.ts'
 
-/** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the paths of CSL files. */
+/** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the texts of a CSL style and locale. */
 export type RenderInput = Omit<ResolveInput, 'citations' | 'sealing'> & {
   sealing: Omit<ResolveInput['sealing'], 'sha256'>
   format: 'pdf' | 'docx'
@@ -48,7 +47,7 @@ let last: { asked: string; cited: CitedSources } | null = null
 async function citedIn(input: Cited): Promise<CitedSources> {
   const asked = JSON.stringify(input)
   if (last?.asked === asked) return last.cited
-  const citer = createCiter({ style: await readFile(input.style, 'utf8'), locale: await readFile(input.locale, 'utf8') })
+  const citer = createCiter(input)
   const cited = citer.cite(input.clusters, input.items)
   last = { asked, cited }
   return cited

@@ -20,7 +20,8 @@ import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { getTheme } from '#store/marks/themes.ts'
 import { isWritable } from '../library/is-writable.ts'
 import { assembleContent } from '../brief/assemble-content.ts'
-import { checkOf, findBrief, findTemplate } from '../brief/brief-parts.ts'
+import { checkAtOnce, checkOf, findBrief } from '../brief/brief-parts.ts'
+import { findTemplate, templateOf } from '../brief/known-templates.ts'
 import { exportJob } from '../export/export-job.ts'
 import { recordExport } from '../export/record-export.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -32,6 +33,7 @@ import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
 import { restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
+import { setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
@@ -72,7 +74,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const followed = followedBriefs(db())
       return success(
         listBriefs(db()).map((brief) => ({
-          ...briefRow(brief, context.templates),
+          ...briefRow(brief, templateOf(context, brief.template)),
           follows: followed.get(brief.id) ?? null,
         })),
       )
@@ -122,19 +124,20 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return giveBackSource(db(), brief.value.id, Number(article)) ? success({}) : noArticle(article)
     },
     'briefs.waive': ({ id, waivers }) => {
-      const checked = checkOf(context, id, waivers)
+      const checked = checkAtOnce(context, id, waivers)
       if (!checked.ok) return checked
       const { brief, check } = checked.value
       keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
       return success({})
     },
-    'briefs.check': ({ id }) => {
-      const checked = checkOf(context, id)
+    'briefs.cite': ({ id, ...chosen }) => setCitation(db(), id, chosen),
+    'briefs.check': async ({ id }) => {
+      const checked = await checkOf(context, id)
       return checked.ok ? success(checked.value.check) : checked
     },
     'briefs.pages': ({ id }) => pagesOf(context, id),
-    'briefs.export': (options) => {
-      const input = exportInput(context, options)
+    'briefs.export': async (options) => {
+      const input = await exportInput(context, options)
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
       const { kept, ...exported } = input.value
@@ -161,10 +164,9 @@ function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
-function briefRow(brief: Brief, templates: readonly Template[]): Omit<BriefRow, 'follows'> {
+function briefRow(brief: Brief, template: Result<Template>): Omit<BriefRow, 'follows'> {
   const { id, title, marking, date, updatedAt } = brief
-  const template = templates.find((each) => each.id === brief.template.id)
-  const words = template === undefined ? 0 : briefWords(brief, template).total
+  const words = template.ok ? briefWords(brief, template.value).total : 0
   return { id: String(id), title, marking, date, updatedAt, words, template: brief.template.id }
 }
 

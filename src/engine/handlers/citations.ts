@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { locatorOf } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
 import type { Citer } from '#formats/cite/citer.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { citedMetadata } from '../brief/collect-evidence.ts'
-import { citationFiles } from '../program-files.ts'
+import { citingOf } from '../brief/citing.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
-const STYLE = 'chicago-notes'
+const STYLE = 'chicago'
 
 export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandlers<'articles'>, 'articles.cite'> {
   let citer: Citer | undefined
@@ -19,8 +18,7 @@ export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandl
       // The citation processor takes a tenth of a second to load: not before somebody cites.
       const { createCiter } = await import('#formats/cite/citer.ts')
       const { formatCitation } = await import('#formats/cite/format-citation.ts')
-      const { style, locale } = citationFiles(program, STYLE, 'en')
-      citer ??= createCiter({ style: readFileSync(style, 'utf8'), locale: readFileSync(locale, 'utf8') })
+      citer ??= createCiter(citingOf({ program }, { language: 'en' }, { citationStyle: STYLE }))
       const cited = article.blocks.find((one) => (block === undefined ? n !== null && one.n === n : one.id === block))
       return success({ text: formatCitation(citer, citedMetadata(article), cited === undefined ? null : locatorOf(cited)) })
     },

@@ -1,25 +1,93 @@
-import { readFile } from 'node:fs/promises'
-import { readTemplate } from '#core/brief/read-template.ts'
-import { success } from '#core/result.ts'
-import { fileFailure, openDatabase } from '../file-failure.ts'
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { TemplateView } from '#contract/views.ts'
+import { readTemplate, type ReadTemplate } from '#core/brief/read-template.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import type { Template } from '#core/template.ts'
+import { openReplacement } from '#store/files/replace-file.ts'
+import { inTransaction } from '#store/sqlite/database.ts'
+import { keepTemplate, removeTemplate, restoreTemplate } from '#store/templates/templates.ts'
+import { t } from '#text/text.ts'
+import { findTemplate, offeredTemplates, templateOf } from '../brief/known-templates.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
+import { writingFailure } from '../file-failure.ts'
+import { readWholeFile } from '../import/reading/read-whole-file.ts'
 
-export function templateHandlers({ templates }: EngineContext): AreaHandlers<'templates'> {
+/** Bytes; the largest of the program's own takes a thirtieth of it. */
+const LARGEST = 300_000
+
+export function templateHandlers(context: EngineContext): AreaHandlers<'templates'> {
+  const { db, templates } = context
+  const others = (id: string): string | null => {
+    const found = offeredTemplates(context).find(({ template }) => template.id === id)
+    return found === undefined ? null : JSON.stringify(found.template)
+  }
+  const read = async (path: string): Promise<Result<ReadTemplate>> => {
+    const bytes = await readWholeFile(path)
+    if (!bytes.ok) return bytes
+    if (bytes.value.length > LARGEST) return failure('too-large', t('template:tooLarge', { path }))
+    return success(readTemplate(new TextDecoder().decode(bytes.value), others))
+  }
   return {
-    'templates.list': () => success([...templates]),
-    'templates.check': async ({ path }) => {
-      try {
-        const inUse = openDatabase(path)
-        if (inUse !== null) return { ok: false, failure: inUse }
-        const known = (id: string): string | null => {
-          const found = templates.find((each) => each.id === id)
-          return found === undefined ? null : JSON.stringify(found)
-        }
-        const { problems } = readTemplate(await readFile(path, 'utf8'), known)
-        return success({ ok: problems.length === 0, problems })
-      } catch (error) {
-        return { ok: false, failure: fileFailure(path, error) }
-      }
+    'templates.list': () => success(offeredTemplates(context).map(({ template, own }) => ({ ...template, own }))),
+    'templates.get': ({ id, version }) => {
+      const found = templateOf(context, { id, version })
+      return found.ok ? success({ template: found.value }) : success({ template: null })
     },
+    'templates.check': async ({ path }) => {
+      const found = await read(path)
+      return found.ok ? success({ ok: found.value.template !== null, problems: found.value.problems }) : found
+    },
+    'templates.importFile': async ({ path }) => {
+      const found = await read(path)
+      if (!found.ok) return found
+      const { template, problems } = found.value
+      if (template === null) return failure('bad-template', badTemplate(path, problems))
+      if (templates.some(({ id }) => id === template.id))
+        return failure('template-of-program', t('template:ofProgram', { id: template.id, name: basename(path) }))
+      const kept = inTransaction(db(), () => keepTemplate(db(), template))
+      return kept.ok ? success({ template: ownView(template), before: kept.value.before }) : kept
+    },
+    'templates.exportFile': ({ id, to }) => {
+      const found = findTemplate(context, id)
+      return found.ok ? write(found.value, to, context.library.path) : found
+    },
+    'templates.remove': ({ id }) => {
+      const found = findTemplate(context, id)
+      if (!found.ok) return found
+      return removeTemplate(db(), id)
+        ? success({})
+        : failure('template-of-program', t('template:notRemoved', { title: found.value.title }))
+    },
+    'templates.restore': ({ id }) => {
+      if (restoreTemplate(db(), id)) return success({})
+      return failure('no-such-template', t('template:notBack', { id }))
+    },
+  }
+}
+
+function ownView(template: Template): TemplateView {
+  return { ...template, own: true }
+}
+
+function badTemplate(path: string, problems: readonly string[]): string {
+  return [t('template:bad', { path, count: problems.length }), ...problems.map((problem) => `  ${problem}`)].join('\n')
+}
+
+/** The whole template, as a file that can be imported elsewhere. */
+function write(template: Template, to: string, library: string): Result<{ file: string }> {
+  try {
+    const opened = openReplacement(to, { library, onto: 'export-onto-library', access: 'shared' })
+    if (!opened.ok) return opened
+    try {
+      writeFileSync(opened.value.part, `${JSON.stringify(template, null, 2)}\n`)
+      const placed = opened.value.commit()
+      return placed.ok ? success({ file: to }) : placed
+    } catch (error) {
+      opened.value.discard()
+      throw error
+    }
+  } catch (error) {
+    return { ok: false, failure: writingFailure(to, error) }
   }
 }

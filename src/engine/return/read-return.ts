@@ -5,7 +5,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { readExported } from '#formats/read/exported.ts'
 import { briefAtRevision, getBrief } from '#store/briefs/briefs.ts'
 import { t } from '#text/text.ts'
-import { findTemplate } from '../brief/brief-parts.ts'
+import { templateOf } from '../brief/known-templates.ts'
 import type { EngineContext } from '../context.ts'
 import { againstLibrary } from '../verify/against-library.ts'
 import { readRegister } from '../verify/read-register.ts'
@@ -43,7 +43,7 @@ export async function readReturn(
   if (brief === null) return failure('no-such-brief', t('refused:return.gone', { name, title }))
   if (state === 'unknown') return failure('another-library', t('refused:return.otherLibrary', { name, title }))
   if (state === 'edited') return failure('edited-register', t('refused:return.edited', { name }))
-  const template = findTemplate(context, brief.template.id)
+  const template = templateOf(context, brief.template)
   if (!template.ok) return template
   const isLeft = found.parts.some(({ piece }) => piece !== null)
   const said = new Set(register.pieces.map(({ text }) => text))

@@ -75,6 +75,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('briefs.write', { id: '1', section: 'bottom-line', markdown: `Written by ${who}.`, append: true }),
   'briefs.keepPlace': (call, who) => call('briefs.keepPlace', { id: '1', revision: 1, place: `Place of ${who}` }),
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
+  'briefs.cite': (call, who) => call('briefs.cite', { id: '1', style: who === 'one' ? 'apa' : 'harvard' }),
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
   'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),
@@ -83,6 +84,13 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
   'spelling.setWord': (call, who) => call('spelling.setWord', { word: `Word of ${who}`, own: true }),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
+  'templates.importFile': (call, who, files) => call('templates.importFile', { path: join(files, `${who}.json`) }),
+  'templates.remove': (call) => call('templates.remove', { id: 'mine' }),
+  'templates.restore': (call) => call('templates.restore', { id: 'ours' }),
+}
+
+function templateText(id: string): string {
+  return JSON.stringify({ schema: 2, id, version: 1, title: id, extends: 'bluf-note' })
 }
 
 /** Fills a new library with what the calls above are about, and puts files to import into `files`. */
@@ -96,11 +104,15 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   for (const who of ['one', 'other']) {
     put(`${who}.txt`, articleText(`New${who}`))
     writeFileSync(join(files, `${who}.png`), PIXEL)
+    put(`${who}.json`, templateText(`of-${who}`))
   }
   const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: stored }))
   const staged = ['Derbent', 'Emba', 'Fort'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: [...staged, put('bad.txt', '')], review: true }))
+  for (const id of ['mine', 'ours'])
+    expectOk(await engine.call('templates.importFile', { path: put(`${id}.json`, templateText(id)) }))
+  expectOk(await engine.call('templates.remove', { id: 'ours' }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 5 million', note: 'Gone' }))

@@ -1,4 +1,5 @@
 import { printedLine } from '#core/brief/proof/inline-pieces.ts'
+import { uncitedPieces } from '#core/brief/proof/uncited-pieces.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
 import { briefSentences } from '#core/brief/evidence.ts'
 import { plainText } from '#core/brief/inline.ts'
@@ -22,7 +23,7 @@ export function againstBrief(register: ProofRegister, content: BriefContent): Br
   )
   const sentences = new Map<string, string>()
   const redacted = new Set(register.sentences.flatMap((each) => (each.redacted ? [each.id] : [])))
-  for (const { sentence, text } of register.pieces) {
+  for (const { sentence, text } of uncitedPieces(register.pieces)) {
     if (sentence === undefined || redacted.has(sentence)) continue
     const was = saved.get(sentence)
     if (was === undefined) sentences.set(sentence, t('verify:brief.missing', { revision }))

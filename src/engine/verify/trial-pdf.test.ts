@@ -23,7 +23,7 @@ afterAll(() => brief.remove())
 
 /** What the writer is given of the brief as it is saved now. */
 async function asPrinted(notes: Notes): Promise<BriefDocument> {
-  return documentOf(exportInputOf(brief, notes))
+  return documentOf(await exportInputOf(brief, notes))
 }
 function printed(notes: Notes): BriefDocument {
   return documents.get(notes) as BriefDocument

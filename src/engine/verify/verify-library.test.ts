@@ -122,7 +122,7 @@ test('what is waived stands as waived, with the reason', async () => {
 
 test('the same brief gives the same bytes in two processes, and those of an export', { timeout: 60_000 }, async () => {
   const input = join(brief.folder, 'input.json')
-  writeFileSync(input, JSON.stringify(exportInputOf(brief)))
+  writeFileSync(input, JSON.stringify(await exportInputOf(brief)))
   const program = fileURLToPath(new URL('../export/testing/render-alone.ts', import.meta.url))
   const [one, other] = [0, 1].map(() =>
     execFileSync(process.execPath, [program, input], { cwd: CHECKOUT.root, encoding: 'utf8' }),

@@ -8,6 +8,9 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 /** Marks of direction that citeproc sets around what it takes for another script: runs say their direction themselves, and a font draws these. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
+const PLAIN = '0123456789+-–(), '
+const RAISED = { sup: Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '), sub: Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, ') }
+
 type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
 /**
@@ -35,7 +38,18 @@ function closed({ tag, attributes, children }: Open): DocumentInline[] {
   if (children.length === 0) return []
   if (tag === 'i' || tag === 'em') return [{ kind: 'emphasis', children }]
   if (tag === 'b' || tag === 'strong') return [{ kind: 'strong', children }]
+  if (tag === 'sup' || tag === 'sub') return children.map((child) => raised(child, tag))
   return tag === 'a' ? linked(attributes, children) : children
+}
+
+/** As characters that are raised or lowered themselves, where there are such: numbers of notes, formulas. */
+function raised(inline: DocumentInline, tag: 'sup' | 'sub'): DocumentInline {
+  if (inline.kind !== 'text') return inline
+  const characters = RAISED[tag]
+  const text = Array.from(inline.text)
+    .map((character) => characters.at(PLAIN.indexOf(character)) ?? character)
+    .join('')
+  return Array.from(inline.text).every((character) => PLAIN.includes(character)) ? { ...inline, text } : inline
 }
 
 /** citeproc takes whatever is not a web address for a DOI and makes one up: only an address that is printed as it stands becomes a link. */

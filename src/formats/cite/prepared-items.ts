@@ -1,6 +1,6 @@
 import type { Item } from 'citeproc'
 import type { CslName } from '#core/cite/name.ts'
-import { withHeadlineCase, type CslItem } from '#core/cite/source.ts'
+import { isEnglish, withHeadlineCase, type CslItem } from '#core/cite/source.ts'
 import { shieldAddress, shieldText } from './inlines.ts'
 import type { StyleFacts } from './style-facts.ts'
 
@@ -21,14 +21,14 @@ export function preparedItems(items: readonly CslItem[], style: StyleFacts): Map
 
 /**
  * Where a style sets titles in headline style they are cased here, not by the processor, which lowers words in quotation marks and knows only one of the hyphens: it is told
- * that none is in English. A title in a language that is not known keeps its capitals.
+ * that none is in English. A title in another language, or one that is not known, keeps its capitals; and the order of a name is told with the name, not by the language.
  */
 function preparedItem(source: CslItem, style: StyleFacts): Item {
   const item = style.headlineCase ? withHeadlineCase(source) : source
   const { title, 'title-short': short, 'container-title': container, URL: address, author } = item
   return {
     ...item,
-    language: style.headlineCase ? 'und' : (item.language ?? 'und'),
+    language: !style.headlineCase && isEnglish(item) ? 'en' : 'und',
     ...(title === undefined ? {} : { title: shieldText(title) }),
     ...(short === undefined ? {} : { 'title-short': shieldText(short) }),
     ...(container === undefined

@@ -5,25 +5,28 @@ import { go } from '../shell/place.ts'
 import { WalkButtons } from '../shell/WalkButtons.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
-import { ask, useCall } from '../ui/queries.ts'
+import { ask } from '../ui/queries.ts'
 import { BriefWorkspace } from './BriefWorkspace.tsx'
 
 /** One brief: loaded afresh whenever its screen opens, or after a conflict when the other version is asked for. */
 export function BriefScreen({ id }: { id: string }) {
   const [version, setVersion] = useState(0)
-  const { data, error, isFetching } = useQuery({
+  const {
+    data,
+    error: failed,
+    isFetching,
+  } = useQuery({
     // No answer that a change makes old: what is being written is ahead of what is saved.
     queryKey: ['brief on screen', { id }, version],
     queryFn: async () => {
       const [brief, left] = await Promise.all([ask('briefs.get', { id }), ask('briefs.place', { id })])
-      return { brief, left }
+      // What a section is for decides what can be written there: the text waits for its template.
+      const { template } = await ask('templates.get', brief.template)
+      return { brief, left, template }
     },
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
   })
-  // What a section is for decides what can be written there: the text waits for its template.
-  const { data: templates, error: noTemplates } = useCall('templates.list', {})
-  const failed = error ?? noTemplates
   if (failed)
     return (
       <>
@@ -37,19 +40,18 @@ export function BriefScreen({ id }: { id: string }) {
         </Empty>
       </>
     )
-  if (!data || !templates || isFetching)
+  if (!data || isFetching)
     return (
       <>
         <header className="topbar" />
         <div aria-busy />
       </>
     )
-  const template = templates.find((one) => one.id === data.brief.template.id) ?? null
   return (
     <BriefWorkspace
       key={version}
       brief={data.brief}
-      template={template}
+      template={data.template}
       left={data.left}
       onReload={() => setVersion(version + 1)}
     />

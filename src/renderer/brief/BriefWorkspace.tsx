@@ -165,7 +165,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
             </div>
           )}
         </main>
-        {shown?.kind === 'details' && <DetailsDialog onClose={() => setShown(null)} />}
+        {shown?.kind === 'details' && <DetailsDialog template={template} onClose={() => setShown(null)} />}
         {shown?.kind === 'name' && <NameLatest brief={brief.id} onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
       </BriefExcerpts>

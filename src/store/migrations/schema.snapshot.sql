@@ -273,6 +273,15 @@ CREATE TABLE source_file (
   imported_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE template (
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL CHECK (version > 0),
+  body TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  removed_at TEXT,
+  PRIMARY KEY (id, version)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE theme (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,

@@ -47,6 +47,18 @@ export const brief = {
     date: 'Date',
     dateForm: 'Write a year, a month or a day: 2022, 2022-01 or 2022-01-14.',
     about: 'About this brief',
+    goes: '“{{title}}” goes with its theme: {{words}} are taken out when you save. Undo brings them back.',
+  },
+  templates: {
+    more: 'Templates',
+    import: 'Import a template…',
+    export: 'Export “{{title}}”…',
+    remove: 'Remove “{{title}}”',
+    imported: '“{{title}}” (version {{version}}) is in the library.',
+    replaced: '“{{title}}” is in the library in version {{version}}. Briefs of version {{before}} go on with theirs.',
+    exported: '“{{title}}” was written to {{file}}.',
+    removed: '“{{title}}” is offered no more. Briefs that have it go on with it.',
+    undo: 'Undo',
   },
   make: {
     heading: 'New brief',

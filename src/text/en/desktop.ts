@@ -3,6 +3,7 @@ export const desktop = {
   files: {
     library: 'Briefwright library',
     articles: 'Articles',
+    templates: 'Templates (JSON)',
     pictures: 'Pictures (PNG, JPEG)',
     all: 'All files',
   },
@@ -11,6 +12,8 @@ export const desktop = {
   import: 'Import',
   insertPicture: 'Insert a picture',
   insert: 'Insert',
+  importTemplate: 'Import a template',
+  exportTemplate: 'Export a template',
   takeBack: 'Take back from Word',
   open: 'Open',
   exportBrief: 'Export brief',

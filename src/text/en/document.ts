@@ -9,6 +9,8 @@ export const document = {
   /** Where words were left out of an export on purpose, and behind a sentence whose source is not named. */
   redacted: { words: '[redacted]', source: '[source withheld]' },
   emptyPart: '[Nothing is written here.]',
+  /** Above what a brief cites, where its template has no section for that and its style needs one. */
+  citedSources: 'Sources',
   /** Above what is noted of clearance and distribution below the text. */
   about: 'About this document',
   unfilled: '[Not filled in.]',

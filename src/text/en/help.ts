@@ -69,6 +69,10 @@ export const help = {
     what: 'templates for briefs',
     list: 'list the templates with their sections and word budgets',
     check: 'check a template file',
+    import: 'keep a template file in the library',
+    export: 'write a template, whole, to a file',
+    remove: 'offer a template of the library no more; its briefs go on with it',
+    to: 'the file to write',
     file: 'a template.json',
   },
   brief: {
@@ -89,6 +93,8 @@ export const help = {
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
+    style: 'how sources are cited; kept with the brief',
+    locale: 'the language and marks of citations; kept with the brief (default: by its language)',
     waive:
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',
     redact:

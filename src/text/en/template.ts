@@ -43,5 +43,13 @@ export const template = {
     'sections: a table of “{{title}}” names its rows and has no column beside the names. Give it two columns or more.',
   mergesNowhere: 'sections: “{{title}}” merges into “{{into}}”, which must be the id of another section with text.',
   mergesOn: 'sections: “{{title}}” merges into “{{into}}”, which merges on itself. Name the last one.',
+  tooLarge: '{{path}} is too large for a template.',
+  bad_one: '{{path}} was not imported. One thing is wrong with it:',
+  bad_other: '{{path}} was not imported. {{count, number}} things are wrong with it:',
+  ofProgram: '“{{id}}” is a template that comes with Briefwright. Give the one in {{name}} another id, and import it again.',
+  notRemoved: '“{{title}}” comes with Briefwright and stays. Only templates that were imported can be removed.',
+  notBack: 'No template “{{id}}” was removed from this library.',
+  versionTaken:
+    'Version {{version}} of “{{title}}” ({{id}}) is in the library already and says something else. Its briefs go on with that: give the changed one the version {{next}}, and import it again.',
   budgetsDiffer: 'words: the whole may have {{words}} words, but its sections add up to {{sum}}.',
 } as const

@@ -62,6 +62,11 @@ export const terminal = {
     accepted: 'Article {{article}} ¶ {{n}}: {{theme}} accepted.',
     rejected: 'Article {{article}} ¶ {{n}}: {{theme}} rejected.',
   },
+  template: {
+    imported: '“{{title}}” ({{id}}, version {{version}}) is in the library.',
+    exported: '“{{id}}” was written to {{file}}.',
+    removed: '“{{id}}” is offered no more. Briefs that have it go on with it.',
+  },
   goodTemplate: '{{path}} is a good template.',
   brief: {
     draft: 'draft',

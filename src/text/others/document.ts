@@ -11,6 +11,7 @@ const ru: Document = {
   waivedChecks: 'Проверки, от которых отказались',
   redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
   emptyPart: '[Здесь ничего не написано.]',
+  citedSources: 'Источники',
   about: 'Сведения о документе',
   unfilled: '[Не заполнено.]',
   untitled: 'Без заглавия',

@@ -91,7 +91,7 @@ class PieceList {
     beside: Pick<PrintedPiece, 'marker' | 'picture'> = {},
   ): DocumentInline[] {
     let first = beside
-    return stretches(content).flatMap(({ sentence, children }) => {
+    return stretches(content).flatMap(({ sentence, children, cited }) => {
       const text = printedText(children)
       const calls = calledNotes(children)
       if (text === '' && calls.length === 0) return children
@@ -103,6 +103,7 @@ class PieceList {
         block,
         ...(sentence === null ? {} : { sentence }),
         ...(calls.length === 0 ? {} : { calls }),
+        ...(cited === undefined ? {} : { cited }),
         ...first,
       })
       first = {}

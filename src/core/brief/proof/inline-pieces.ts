@@ -1,16 +1,22 @@
 import type { DocumentInline } from '#core/document.ts'
 import { printable } from '#core/printable.ts'
 
+type Stretch = { sentence: string | null; children: DocumentInline[]; cited?: string }
+
 /** The stretches of a content that are pieces of their own: those that come as pieces, and what stands between them. */
-export function stretches(content: readonly DocumentInline[]): { sentence: string | null; children: DocumentInline[] }[] {
-  const made: { sentence: string | null; children: DocumentInline[] }[] = []
+export function stretches(content: readonly DocumentInline[]): Stretch[] {
+  const made: Stretch[] = []
   for (const inline of content) {
     const last = made.at(-1)
-    if (inline.kind === 'piece') made.push({ sentence: inline.id, children: inline.children })
+    if (inline.kind === 'piece') made.push(stretchOf(inline))
     else if (last && last.sentence === null) last.children.push(inline)
     else made.push({ sentence: null, children: [inline] })
   }
   return made
+}
+
+function stretchOf({ id, children, cited }: Extract<DocumentInline, { kind: 'piece' }>): Stretch {
+  return { sentence: id, children, ...(cited === undefined ? {} : { cited: printedLine(cited) }) }
 }
 
 /** What a reader reads, in one line, without the numbers of notes. */

@@ -45,6 +45,8 @@ export const PrintedPiece = z.object({
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */
   picture: z.string().optional(),
+  /** What in `text` is the citation of its sources, in a style that cites in the text. */
+  cited: z.string().optional(),
   /** What a numbered list prints before it. */
   marker: z.string().optional(),
 })

@@ -8,6 +8,8 @@ import { dateText } from './date-text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { publicationName } from '../evidence.ts'
 import { parseInline } from '../inline.ts'
+import { printedText } from '../proof/inline-pieces.ts'
+import { citedBehind, citedInText } from './in-text.ts'
 import { resolveMatrix } from './resolve-matrix.ts'
 import { resolveFigure } from './resolve-figure.ts'
 import { resolveTable } from './resolve-table.ts'
@@ -18,6 +20,8 @@ export type BlockContext = {
   evidence: EvidenceMap
   /** The number of a sentence's note; undefined where it has none. */
   noteOf: (sentence: string) => number | undefined
+  /** How a sentence's sources are cited in the text; undefined where they are not. */
+  citationOf: (sentence: string) => readonly DocumentInline[] | undefined
   role: 'body' | 'summary'
   /** That of a heading within the section: one below the section's own, or below its part's where it goes by theme. */
   headingLevel: 2 | 3
@@ -66,8 +70,7 @@ export function resolveBlock(block: BriefBlock, context: BlockContext): Document
       return resolveFigure(block, context.figureNumber(block.id) ?? 0, context.images[block.image] ?? null, context.language)
     case 'excerpt': {
       const entry = context.evidence[block.excerpt]
-      const children = [...textRuns(block.text, context.language), ...noteReference(block.id, context)]
-      const content: DocumentInline[] = [{ kind: 'piece', id: block.id, children }]
+      const content = [sentencePiece(block.id, textRuns(block.text, context.language), context, citedBehind)]
       return { kind: 'quotation', id: block.id, content, attribution: entry ? attribution(entry, context.language) : [] }
     }
   }
@@ -95,12 +98,15 @@ export function joinNames(names: readonly string[], language: string): string {
 function sentenceInlines(sentences: readonly Sentence[], context: BlockContext): DocumentInline[] {
   return sentences.flatMap((sentence, index): DocumentInline[] => [
     ...(index === 0 ? [] : [{ kind: 'text', text: ' ' } as const]),
-    {
-      kind: 'piece',
-      id: sentence.id,
-      children: [...parseInline(sentence.text, context.language), ...noteReference(sentence.id, context)],
-    },
+    sentencePiece(sentence.id, parseInline(sentence.text, context.language), context, citedInText),
   ])
+}
+
+/** A sentence with the number of its note, or with its citation where `place` puts it. */
+function sentencePiece(id: string, words: DocumentInline[], context: BlockContext, place: typeof citedInText): DocumentInline {
+  const citation = context.citationOf(id)
+  if (citation === undefined) return { kind: 'piece', id, children: [...words, ...noteReference(id, context)] }
+  return { kind: 'piece', id, children: place(words, citation), cited: printedText(citation) }
 }
 
 function noteReference(sentence: string, { noteOf }: BlockContext): DocumentInline[] {

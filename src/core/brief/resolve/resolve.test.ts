@@ -36,7 +36,7 @@ function resolve(of: Brief = BRIEF, options: Partial<ResolveInput['options']> = 
   const notes = plan.map(({ items }) => [
     { kind: 'text', text: items.map(({ source, locator }) => `${source} ¶ ${locator?.n}`).join('; ') } as const,
   ])
-  const citations = { plan, notes, bibliography: [[{ kind: 'text', text: 'Article 2' } as const]] }
+  const citations = { plan, notes, bibliography: [[{ kind: 'text', text: 'Article 2' } as const]], inText: false }
   const trace = traceBrief(of, LIBRARY)
   return resolveDocument({
     brief: of,
@@ -107,7 +107,7 @@ describe('resolveDocument', () => {
         evidence: held,
         images: {},
         trace: traceBrief(BRIEF, held),
-        citations: { plan: [], notes: [], bibliography: [[{ kind: 'text', text: 'Article 2' }]] },
+        citations: { plan: [], notes: [], bibliography: [[{ kind: 'text', text: 'Article 2' }]], inText: false },
         options: { notes: 'footnotes', annexes: [], waivers: [] },
         sealing: SEALING,
       })

@@ -31,8 +31,13 @@ export type ResolveInput = {
   /** Those that figures of the brief show, as far as the library has them. */
   images: Images
   trace: readonly TracedSentence[]
-  /** What `planCitations` planned, and what the citation processor made of it: one note per plan, in order. */
-  citations: { plan: readonly CitationPlan[]; notes: readonly DocumentInline[][]; bibliography: readonly DocumentInline[][] }
+  /** What `planCitations` planned, and what the citation processor made of it: one citation per plan, in order; `inText`: they stand in the text, not in notes. */
+  citations: {
+    plan: readonly CitationPlan[]
+    notes: readonly DocumentInline[][]
+    bibliography: readonly DocumentInline[][]
+    inText: boolean
+  }
   options: {
     notes: BriefDocument['notePlacement']
     annexes: readonly ('reading-pack' | 'evidence-register')[]
@@ -49,6 +54,10 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const { brief, template, evidence, images, trace, citations, options, sealing } = input
   const { language } = brief
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
+  const numberOf = (sentence: string): number | undefined => numbers.get(sentence)
+  const citationOf = (sentence: string): readonly DocumentInline[] | undefined =>
+    citations.notes[(numbers.get(sentence) ?? 0) - 1]
+  const notes = citations.inText ? [] : citations.notes
   const tables = tableNumbers(brief, template)
   const figures = figureNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence, input.redacted)
@@ -58,14 +67,20 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
       : sectionBlocks(section, {
           language,
           evidence,
-          noteOf: (sentence) => numbers.get(sentence),
+          noteOf: citations.inText ? () => undefined : numberOf,
+          citationOf: citations.inText ? citationOf : () => undefined,
           tableNumber: (table) => tables.get(table),
           figureNumber: (figure) => figures.get(figure),
           images,
         }),
   )
   const numbered = template.numberParagraphs ? numberParagraphs(body) : body
-  const blocks = [...fieldsAbove(brief, template), ...numbered, ...fieldsBelow(brief, template)]
+  const blocks = [
+    ...fieldsAbove(brief, template),
+    ...numbered,
+    ...unlistedSources(body, citations, language),
+    ...fieldsBelow(brief, template),
+  ]
   blocks.push(...waiverBlocks(options.waivers, language))
   const annexes = new Set([...template.annexes, ...options.annexes])
   if (annexes.has('estimative-language')) blocks.push(...estimativeLanguage(template.likelihoodScale, language))
@@ -82,7 +97,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
     subject: template.title,
     keywords: brief.themes,
     blocks,
-    notes: citations.notes.map((content, index) => ({
+    notes: notes.map((content, index) => ({
       number: index + 1,
       id: `note-${String(index + 1).padStart(4, '0')}`,
       content,
@@ -144,9 +159,23 @@ function placeName({ slot, parts }: SectionGroup): string {
 }
 
 function sourceBlocks(group: SectionGroup, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
+  return bibliographyBlocks(placeName(group), group.title, bibliography)
+}
+
+/** Who is cited by name and year alone must be found in a list, also where the template has no section for it. */
+function unlistedSources(
+  body: readonly DocumentBlock[],
+  citations: ResolveInput['citations'],
+  language: string,
+): DocumentBlock[] {
+  if (!citations.inText || body.some(({ kind }) => kind === 'bibliography')) return []
+  return bibliographyBlocks('section-cited-sources', textIn(language)('document:citedSources'), citations.bibliography)
+}
+
+function bibliographyBlocks(id: string, title: string, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
   if (bibliography.length === 0) return []
   return [
-    { kind: 'heading', id: placeName(group), level: 1, content: [{ kind: 'text', text: group.title }] },
+    { kind: 'heading', id, level: 1, content: [{ kind: 'text', text: title }] },
     { kind: 'bibliography', entries: bibliography.map((entry) => [...entry]) },
   ]
 }

@@ -9,6 +9,8 @@ import { nowOf, type NowSentences } from './now-sentences.ts'
 import { paragraphHomes, type Homes } from './paragraph-homes.ts'
 import { placesOf, type Place } from './printed-places.ts'
 import type { ReturnedFile } from './returned-file.ts'
+import { uncitedFile } from './uncited.ts'
+import { uncitedPieces } from '../proof/uncited-pieces.ts'
 
 /** What a return is made of. `base`: the brief as it was exported, null where the library no longer keeps that; `now`: as it is; `extras`: what the file has besides its text. */
 export type ReturnInput = {
@@ -39,8 +41,9 @@ export type LaidOut = ReturnInput & {
 }
 
 export function layOut(input: ReturnInput): LaidOut {
-  const { file, register, base, now, template } = input
-  const pieces = register.pieces.filter(({ kind }) => kind !== 'note' && kind !== 'notes')
+  const { register, base, now, template } = input
+  const file = uncitedFile(input.file, register.pieces)
+  const pieces = uncitedPieces(register.pieces).filter(({ kind }) => kind !== 'note' && kind !== 'notes')
   const places = placesOf(pieces, base ?? now, template)
   const placeOf = (piece: number): Place | null => places.get(pieces[piece]?.id ?? '') ?? null
   const sentences = fileSentences(file.paragraphs, pieces, register.brief.language)
@@ -64,6 +67,7 @@ export function layOut(input: ReturnInput): LaidOut {
   const away = new Set([...moved, ...homes.movedOver])
   return {
     ...input,
+    file,
     pieces,
     placeOf,
     sentences,

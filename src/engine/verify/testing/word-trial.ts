@@ -1,3 +1,5 @@
+import type { CitationStyleName } from '#core/cite/citation-settings.ts'
+import { expectOk } from '#engine/testing/temporary-engine.ts'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './trial-brief.ts'
 import type { Edit } from './word-edits.ts'
@@ -16,8 +18,10 @@ export type WordTrial = {
   after: (edit: Edit, part?: string) => Promise<string[]>
 }
 
-export async function wordTrial(): Promise<WordTrial> {
+/** `style`: how the brief cites; without it as its template says. */
+export async function wordTrial(style?: CitationStyleName): Promise<WordTrial> {
   const brief = await trialBrief()
+  if (style !== undefined) expectOk(await brief.engine.call('briefs.cite', { id: brief.id, style }))
   const original = unzipSync(bytesOf(await exported(brief, 'docx')))
   return {
     brief,

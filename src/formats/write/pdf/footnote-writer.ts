@@ -41,8 +41,11 @@ export class FootnoteWriter extends PageElementWriter {
     return this.contextStack[0] ?? this.context()
   }
 
-  /** How many of these lines, of heights in points and with the notes they call, have room on this page. */
-  countFitting(heights: readonly number[], notes: readonly FootLine[][][]): number {
+  /**
+   * How many of these lines, of heights in points and with the notes they call, have room on this page. `kept`: the last needs its notes whole, because what follows it may call
+   * others, which stand behind them.
+   */
+  countFitting(heights: readonly number[], notes: readonly FootLine[][][], kept = false): number {
     const context = this.context()
     let left = context.availableHeight
     let below = context.y
@@ -56,14 +59,14 @@ export class FootnoteWriter extends PageElementWriter {
       const room = left - this.besides(context, below)
       const { whole, least } = this.feet.need(called, begun)
       if (this.feet.pending || least > room) return count
-      if (whole > room) return count + 1
+      if (whole > room) return kept && count === heights.length - 1 ? count : count + 1
       left -= whole
       begun = true
     }
     return heights.length
   }
 
-  /** Takes the room for the notes of a line of that height, which comes next; of what is kept together when it gets its page. */
+  /** Takes the room for the notes of a line that comes next, which needs that height with what must follow it; of what is kept together when it gets its page. */
   takeNotes(notes: readonly FootLine[][], height: number): void {
     if (notes.length === 0) return
     if (this.transactionLevel > 0) this.waiting.push(...notes)

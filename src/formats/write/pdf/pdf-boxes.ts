@@ -28,7 +28,7 @@ export function judgementBox(block: Extract<DocumentBlock, { kind: 'judgement' }
       text: label.text.map((inline) => ({ ...inline, color: context.accent })),
       style: 'judgement',
       margin: [0, 0, 0, 3],
-      keepAfter: linesHeight(style, 2),
+      keepAfter: linesHeight(style, 2) + context.footRoom(block.content, 'judgement', 3),
     },
     { ...context.type.set(block.content, 'judgement'), style: 'judgement', margin: [0, 0, 0, 0] },
   ]
@@ -46,7 +46,9 @@ export function quotation(block: Extract<DocumentBlock, { kind: 'quotation' }>, 
       ...context.type.set(block.content, 'quotation'),
       style: 'quotation',
       margin: [0, 0, 0, 0],
-      keepAfter: attributed ? attribution.spaceBefore + linesHeight(attribution, 1) : 0,
+      keepAfter: attributed
+        ? attribution.spaceBefore + linesHeight(attribution, 1) + context.footRoom(block.attribution, 'attribution', 2)
+        : 0,
     },
     ...(attributed ? [{ ...source, style: 'attribution', margin: [0, attribution.spaceBefore, 0, 0] } satisfies PdfNode] : []),
   ]

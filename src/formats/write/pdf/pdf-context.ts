@@ -1,4 +1,5 @@
-import type { BriefDocument } from '#core/document.ts'
+import type { BriefDocument, DocumentInline } from '#core/document.ts'
+import type { StyleName } from '#core/template.ts'
 import type { PdfTypesetter } from './pdf-typesetter.ts'
 
 /** What every block needs to be set. `bookmark` gives the name that links and bookmarks use for the id of a heading. */
@@ -10,4 +11,6 @@ export type PdfContext = {
   height: number
   type: PdfTypesetter
   bookmark: (id: string) => string
+  /** Points that the notes take at the foot of the page which so many first lines of a content call, on the generous side; 0 where notes stand after the text. */
+  footRoom: (content: readonly DocumentInline[], style: StyleName, lines: number) => number
 }

@@ -5,6 +5,7 @@ import type { Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import { withAlpha } from '#formats/image/png-alpha.ts'
 import { PAPER } from '../paper.ts'
+import { footRoomOf } from './foot-room.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { pdfHeading } from './pdf-heading.ts'
@@ -41,13 +42,15 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
       ...(first && atFoot.has(number) ? { footnote: number } : {}),
     }
   })
+  const width = PAPER[page.size].width - page.margins[0] - page.margins[2]
   const context: PdfContext = {
     styles,
     accent,
-    width: PAPER[page.size].width - page.margins[0] - page.margins[2],
+    width,
     height: PAPER[page.size].height - page.margins[1] - page.margins[3],
     type,
     bookmark: bookmarkNames(),
+    footRoom: footRoomOf(document, { styles, width }),
   }
   const look = pdfStyles(styles)
   const content = [...pdfTitle(document, context), ...pdfBody(document, context)]

@@ -45,5 +45,6 @@ export function figureHeight({ image, caption, source }: Figure, context: PdfCon
   }
   const picture = image === null ? 0 : figureSize(image, context).height
   const { spaceBefore } = context.styles.caption
-  return spaceBefore + picture + GAP + words(caption, 'caption') + (source.length > 0 ? words(source, 'small') : 0) + 12
+  const notes = context.footRoom([...caption, ...source], 'caption', 20)
+  return spaceBefore + notes + picture + GAP + words(caption, 'caption') + (source.length > 0 ? words(source, 'small') : 0) + 12
 }

@@ -33,6 +33,10 @@ async function printed(
   return { bytes, found: read.value.found, text: read.value.text }
 }
 
+function wordsOf({ text: words }: FoundFile['parts'][number]): string {
+  return words.trim()
+}
+
 /** Of each note: the page of its call, and those on which it stands. */
 function pagesOf({ parts }: FoundFile): { call: number; note: number[] }[] {
   const calls = parts.flatMap((part) =>
@@ -150,6 +154,42 @@ describe('footnotes', () => {
     )
     for (const { number } of notes.notes) expect(words).toContain(`Note${number}.`)
   })
+
+  test.each([16, 17, 18, 19, 20, 21, 22])(
+    'never part a heading, a caption or a head of a table from what follows (after %i lines)',
+    async (lines) => {
+      const notes = new Notes()
+      const table: DocumentBlock = {
+        kind: 'table',
+        caption: [text('Caption'), notes.call(3)],
+        headColumn: false,
+        header: [[text('Head'), notes.call(2)], [text('Count')]],
+        rows: [
+          [[text('Row'), notes.call(4)], [text('1')]],
+          [[text('Row'), notes.call(0)], [text('2')]],
+        ],
+        widths: [1, 1],
+      }
+      const block = (index: number): DocumentBlock[] => [
+        { kind: 'heading', id: `h${index}`, level: 2, content: [text(`Heading ${index}`), notes.call(index % 5)] },
+        { kind: 'paragraph', role: 'body', content: [text(filler(index)), notes.call(4), text(` ${filler(index + 1)}`)] },
+      ]
+      const lead = Array.from({ length: lines }, (_, at): DocumentBlock => ({
+        kind: 'paragraph',
+        role: 'body',
+        content: [text(`Line ${at}.`)],
+      }))
+      const blocks = [...lead, table, ...Array.from({ length: 8 }, (_, index) => block(index)).flat()]
+      const { found } = await printed(blocks, notes)
+      const body = found.parts.filter((part) => !/^Note \d/.test(wordsOf(part)))
+      const parted = body.filter((part, at) => {
+        const next = body[at + 1]
+        return /^(?:Heading|Caption|Head\b)/.test(wordsOf(part)) && next !== undefined && next.page !== part.page
+      })
+      expect(parted.map(wordsOf)).toEqual([])
+      expect(pagesOf(found).filter(({ call, note }) => note[0] !== call)).toEqual([])
+    },
+  )
 
   test('lead to their call and back', async () => {
     const { bytes } = await writePdf(sampleDocument({ notePlacement: 'footnotes' }))

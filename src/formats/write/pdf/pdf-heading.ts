@@ -4,6 +4,7 @@ import type { PdfContext } from './pdf-context.ts'
 import type { PdfText } from './pdf-nodes.ts'
 import { figureHeight } from './pdf-figure.ts'
 import { linesHeight } from './pdf-styles.ts'
+import { keptOfTable } from './pdf-table.ts'
 import { plainText } from '../styled-runs.ts'
 
 type Heading = Extract<DocumentBlock, { kind: 'heading' | 'annex' }>
@@ -37,25 +38,34 @@ export function keepAfterHeading(following: readonly DocumentBlock[], context: P
     const { spaceBefore } = context.styles[style]
     return spaceBefore + linesHeight(context.styles[style], lines)
   }
+  const { footRoom } = context
   const [next, ...rest] = following
   if (!next) return 0
   switch (next.kind) {
     case 'heading': {
       const style = HEADING_STYLES[next.level]
-      return own(style, 1) + context.styles[style].spaceAfter + keepAfterHeading(rest, context)
+      const notes = footRoom(next.content, style, 2)
+      return own(style, 1) + context.styles[style].spaceAfter + notes + keepAfterHeading(rest, context)
     }
     case 'annex':
       return 0
     case 'paragraph':
-      return own(next.role, FIRST_LINES) + (next.role === 'summary' ? 10 : 0)
+      return own(next.role, FIRST_LINES) + (next.role === 'summary' ? 10 : 0) + footRoom(next.content, next.role, FIRST_LINES)
     case 'judgement':
-      return own('judgement', 1 + FIRST_LINES) + 10
+      return own('judgement', 1 + FIRST_LINES) + 10 + footRoom(next.content, 'judgement', FIRST_LINES)
     case 'quotation':
-      return own('quotation', FIRST_LINES) + 10
+      return own('quotation', FIRST_LINES) + 10 + footRoom(next.content, 'quotation', FIRST_LINES)
     case 'list':
-      return own('list', FIRST_LINES)
+      return (
+        own('list', FIRST_LINES) +
+        footRoom(
+          next.items.flatMap(({ content }) => content),
+          'list',
+          FIRST_LINES,
+        )
+      )
     case 'table':
-      return own('caption', 1) + linesHeight(context.styles.table, 4)
+      return keptOfTable(next, context)
     case 'figure':
       return Math.min(figureHeight(next, context), context.height * 0.9)
     case 'bibliography':

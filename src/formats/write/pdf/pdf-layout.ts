@@ -1,3 +1,4 @@
+import { withAddressBreaks } from './address-breaks.ts'
 import { arranged } from './pdf-arranged.ts'
 import { FootnoteContext, FootnoteWriter } from './footnote-writer.ts'
 import { PageFeet, type FootLine } from './page-feet.ts'
@@ -8,8 +9,8 @@ import type { PdfText } from './pdf-nodes.ts'
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const FEWEST = 2
 
-/** `heights` in points, the last with what must follow it on its page; `notes`: what each line calls. */
-type Queue = { lines: Line[]; heights: number[]; notes: FootLine[][][]; next: number }
+/** `heights` in points, the last with what must follow it on its page (`kept`: something must); `notes`: what each line calls. */
+type Queue = { lines: Line[]; heights: number[]; kept: boolean; notes: FootLine[][][]; next: number }
 
 /**
  * pdfmake's layout with what printers expect of a paragraph: no line alone at the foot or head of a page, headings that stay with what
@@ -61,7 +62,7 @@ export class BriefLayout extends LayoutBuilder {
     const line = queue.lines[queue.next]
     if (!line) return null
     this.findRoom(queue)
-    this.footnoteWriter.takeNotes(queue.notes[queue.next] ?? [], line.getHeight())
+    this.footnoteWriter.takeNotes(queue.notes[queue.next] ?? [], queue.heights[queue.next] ?? 0)
     queue.next += 1
     return line
   }
@@ -77,12 +78,14 @@ export class BriefLayout extends LayoutBuilder {
     const lines = this.linesOf(leaf)
     const heights = lines.map((line) => line.getHeight())
     const last = heights.length - 1
-    if ('text' in leaf) heights[last] = (heights[last] ?? 0) + (leaf.keepAfter ?? 0)
-    return { lines, heights, notes: lines.map((line) => this.notesOf(line)), next: 0 }
+    const keepAfter = 'text' in leaf ? (leaf.keepAfter ?? 0) : 0
+    heights[last] = (heights[last] ?? 0) + keepAfter
+    return { lines, heights, kept: keepAfter > 0, notes: lines.map((line) => this.notesOf(line)), next: 0 }
   }
 
   private linesOf(leaf: Leaf): Line[] {
-    const pieces = leaf[PIECES_LEFT] ?? []
+    const pieces = withAddressBreaks(leaf[PIECES_LEFT] ?? [])
+    leaf[PIECES_LEFT] = pieces
     for (const [index, inline] of pieces.entries()) {
       const previous = pieces[index - 1]
       if (inline.sup === true && previous) previous.noNewLine = true
@@ -123,12 +126,12 @@ export class BriefLayout extends LayoutBuilder {
     while (pages.length === before && this.mustBreakBefore(queue)) this.writer.moveToNextPage()
   }
 
-  private mustBreakBefore({ lines, heights, notes, next }: Queue): boolean {
+  private mustBreakBefore({ lines, heights, kept, notes, next }: Queue): boolean {
     if (this.writer.transactionLevel > 0) return false
     const { y, pageMargins } = this.writer.context()
     if (y <= pageMargins.top) return false
     const rest = heights.slice(next)
-    const fit = this.footnoteWriter.countFitting(rest, notes.slice(next))
+    const fit = this.footnoteWriter.countFitting(rest, notes.slice(next), kept)
     if (fit >= rest.length) return false
     const here = rest.length - fit < FEWEST ? rest.length - FEWEST : fit
     return next === 0 ? here < Math.min(FEWEST, lines.length) : here <= 0

@@ -14,6 +14,8 @@ import { StructureTree } from './structure-tree.ts'
 
 /** Room in points left above the place a link or bookmark jumps to. */
 const HEADROOM = 8
+/** Points: what stands no further apart touches. */
+const TOUCHING = 0.01
 /** How far the number of a note stands above the line, as part of its size. */
 const RAISED = 0.75
 
@@ -80,7 +82,7 @@ export class BriefRenderer extends Renderer {
     const mark = group[0]?.mark
     const own = mark !== undefined && mark !== PDF_RUNNING
     if (own) this.pdfDocument.addContent(`/${mark} BMC`)
-    for (const inline of group) this.draw(inline, line, x, y)
+    for (const inline of stretches(group)) this.draw(inline, line, x, y)
     if (own) this.pdfDocument.addContent('EMC')
   }
 
@@ -92,7 +94,7 @@ export class BriefRenderer extends Renderer {
     const key = String(first.run)
     if (path.length === 0) this.tree.open(structure, tag)
     else this.tree.openWithin(structure, path, key, tag)
-    for (const inline of group) this.draw(inline, line, x, y)
+    for (const inline of stretches(group)) this.draw(inline, line, x, y)
     this.tree.close()
     if (isLink(first)) this.link(group, structure, key, line, x, y)
   }
@@ -107,7 +109,7 @@ export class BriefRenderer extends Renderer {
       lineBreak: false,
       textWidth: inline.width,
       wordCount: 1,
-      ...(inline.fontFeatures === undefined ? {} : { features: inline.fontFeatures }),
+      ...(shapedWhole(inline) ? { features: inline.fontFeatures } : {}),
     })
   }
 
@@ -151,6 +153,31 @@ function pathOf(inline: LineInline): Omit<Structure, 'children'>[] {
     ...(isLink(inline) ? [{ type: 'Link' as const, ...(language === undefined ? {} : { language }) }] : []),
     ...(language !== undefined && !isLink(inline) ? [{ type: 'Span' as const, language }] : []),
   ]
+}
+
+/**
+ * The pieces of a group joined where they follow each other without a gap and look the same, so that a file has one stretch of text for each and not one for each word. What is
+ * shaped as a whole (right to left) stays apart; within a word nothing is joined, because letters might move closer.
+ */
+function stretches(group: readonly LineInline[]): LineInline[] {
+  return group.reduce<LineInline[]>((joined, inline) => {
+    const last = joined.at(-1)
+    if (last && continues(last, inline))
+      joined[joined.length - 1] = { ...last, text: last.text + inline.text, width: last.width + inline.width }
+    else joined.push(inline)
+    return joined
+  }, [])
+}
+
+/** pdfmake says null where nothing is asked of the font. */
+function shapedWhole({ fontFeatures }: LineInline): boolean {
+  return typeof fontFeatures === 'object' && fontFeatures !== null
+}
+
+function continues(one: LineInline, next: LineInline): boolean {
+  const alike = one.font === next.font && one.fontSize === next.fontSize && one.color === next.color && one.sup === next.sup
+  const whole = shapedWhole(one) || shapedWhole(next) || typeof one.slot === 'number'
+  return alike && !whole && one.text.endsWith(' ') && Math.abs(one.x + one.width - next.x) < TOUCHING
 }
 
 /** The pieces of a line in groups of one mark and one element each. */

@@ -9,12 +9,16 @@ import { columnShares, numericColumns } from '../table-columns.ts'
 
 type Table = Extract<DocumentBlock, { kind: 'table' }>
 
+/** Tallest head in points that is repeated: text has to have room below it, and above notes that go on from the page before. */
+const TALLEST_REPEATED_HEAD = 120
 /** Tallest row in points that is kept on one page: pdfmake drops what does not fit from a row that must not break. */
 const TALLEST_KEPT_ROW = 400
 const HAIRLINE = '#b9bcc4'
 /** Points that a column should have; where there are too many for that, letters and the space around them shrink with them, to half at most. */
 const COMFORTABLE = 62
 const PADDING = 6
+/** Points above and below the text of a cell. */
+const CELL_SPACE = 3.5
 
 /** What all cells of a table are set by. `scale`: 1, or less where there are many columns. `shares`: of the width, by column, 0–1. */
 type Setting = { context: PdfContext; shares: readonly number[]; numeric: ReadonlySet<number>; scale: number }
@@ -24,8 +28,8 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const { caption, table } = context.styles
   const shares = columnShares(block)
   if (shares.length === 0) return []
-  const scale = Math.min(1, Math.max(0.5, context.width / shares.length / COMFORTABLE))
-  const setting: Setting = { context, shares, numeric: numericColumns(block), scale }
+  const setting = settingOf(block, context)
+  const { scale } = setting
   const heads = block.header.length > 0 ? [block.header] : []
   const rows = [...heads, ...block.rows]
   const tallest = rows.reduce((most, row) => Math.max(most, estimatedHeight(row, setting)), 0)
@@ -35,13 +39,14 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
     ...context.type.set(block.caption, 'caption'),
     style: 'caption',
     tag: 'Caption',
-    keepAfter: linesHeight(table, 3) + 12,
+    keepAfter: keptRows(block, setting),
   }
   return [
     ...(block.caption.length > 0 ? [captionNode] : []),
     {
       table: {
-        headerRows: heads.some((row) => estimatedHeight(row, setting) < TALLEST_KEPT_ROW) ? 1 : 0,
+        headerRows: heads.some((row) => estimatedHeight(row, setting) < TALLEST_REPEATED_HEAD) ? 1 : 0,
+        ...(tallest < TALLEST_KEPT_ROW && rows.length > heads.length ? { keepWithHeaderRows: 1 } : {}),
         dontBreakRows: tallest < TALLEST_KEPT_ROW,
         widths: shares.map((share) => `${share * 100}%`),
         body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))),
@@ -51,6 +56,28 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
       margin: [table.indent, block.caption.length > 0 ? 0 : caption.spaceBefore, 0, Math.max(10, table.spaceAfter)],
     },
   ]
+}
+
+function settingOf(block: Table, context: PdfContext): Setting {
+  const shares = columnShares(block)
+  const scale = Math.min(1, Math.max(0.5, context.width / Math.max(1, shares.length) / COMFORTABLE))
+  return { context, shares, numeric: numericColumns(block), scale }
+}
+
+/** Points that a table takes at least on the page on which it begins: its caption, head and first row, with the notes that they call. */
+export function keptOfTable(block: Table, context: PdfContext): number {
+  const { caption } = context.styles
+  const above =
+    block.caption.length > 0 ? caption.spaceBefore + caption.spaceAfter + linesHeight(caption, 2) : caption.spaceBefore
+  return above + context.footRoom(block.caption, 'caption', 2) + keptRows(block, settingOf(block, context))
+}
+
+/** Head and first row stand together, unless the row may be parted. */
+function keptRows(block: Table, setting: Setting): number {
+  const rows = [...(block.header.length > 0 ? [block.header] : []), ...block.rows.slice(0, 1)]
+  const heights = rows.map((row) => Math.min(estimatedHeight(row, setting), TALLEST_REPEATED_HEAD) + 2 * CELL_SPACE)
+  const notes = setting.context.footRoom(rows.flat(2), 'table', 6)
+  return heights.reduce((sum, height) => sum + height, notes)
 }
 
 function pdfCell(
@@ -91,7 +118,7 @@ function hairlines(accent: string, heads: number, padding: number): PdfTableLayo
     vLineColor: () => accent,
     paddingLeft: () => padding,
     paddingRight: () => padding,
-    paddingTop: () => 3.5,
-    paddingBottom: () => 3.5,
+    paddingTop: () => CELL_SPACE,
+    paddingBottom: () => CELL_SPACE,
   }
 }

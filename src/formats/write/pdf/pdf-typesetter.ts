@@ -46,7 +46,7 @@ export class PdfTypesetter {
   }
 
   set(content: readonly DocumentInline[], style: StyleName): SetText {
-    const runs = styledRuns(content)
+    const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
     const direction = directionOf(runs.map((run) => run.text).join(''))
     const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
@@ -112,6 +112,11 @@ export class PdfTypesetter {
         : { sup: true, footnoteNumber: 'call', color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
     }
   }
+}
+
+/** Signs and abbreviations with the number that they announce, which goes with them to the next line. */
+function tied(text: string): string {
+  return text.replace(/(?<=[¶§№]|\b(?:pp?|nos?|vol)\.) (?=\d)/gu, '\u00a0')
 }
 
 function faceOf(bold: boolean, italics: boolean): Face {

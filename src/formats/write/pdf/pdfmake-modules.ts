@@ -61,6 +61,8 @@ export interface EmbeddedFont {
   scale: number
   /** Thousandths of the font's size. */
   ascender: number
+  /** Points, at a size in points. */
+  widthOfString(text: string, size: number, features?: object): number
   unicode: (number[] | undefined)[]
   /** Which glyph of the whole font each glyph is that is embedded. */
   subset: { glyphs: number[] }
@@ -82,6 +84,9 @@ export type LineInline = Omit<PdfInline, 'font' | 'fontSize'> & {
   x: number
   width: number
   trailingCut: number
+  leadingCut?: number
+  /** The line ends here. */
+  lineEnd?: boolean
   alignment: 'left' | 'right' | 'center' | 'justify'
   /** The next piece stays on the same line. */
   noNewLine?: boolean

@@ -25,7 +25,9 @@ export function SectionHead({ section, opens, slot, check, colour }: Properties)
   )
   const own = liveWords([section], language)
   const checked = check?.words.sections.find((one) => one.section === section.id)?.budget ?? null
-  const budget = slot?.words ?? (byTheme ? null : checked)
+  const parts = useStore(content, ({ sections }) => sections.filter((one) => one.slot === section.slot).length)
+  const ofThemes = slot?.perTheme === true ? (slot.words ?? 0) * parts : (slot?.words ?? null)
+  const budget = byTheme ? ofThemes : (checked ?? slot?.words ?? null)
   return (
     <>
       {(!byTheme || opens) && (

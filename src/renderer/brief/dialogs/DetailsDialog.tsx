@@ -1,15 +1,25 @@
 import { useState } from 'react'
 import { PartialDate } from '#core/article.ts'
+import { changeThemes, partsOfTheme } from '#core/brief/outline/change-themes.ts'
+import { saidFields } from '#core/brief/said-fields.ts'
+import type { Template } from '#core/template.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { namesOf } from '#renderer/ui/names.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
+import { useThemes } from '#renderer/ui/themes.ts'
+import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
+import { liveWords } from '../session/live-words.ts'
+import { newId } from '../session/new-id.ts'
 import { useContent, useSession } from '../session/use-session.ts'
+import { TemplateFields } from './TemplateFields.tsx'
 
-/** What stands in the title block, and the themes whose excerpts are offered. */
-export function DetailsDialog({ onClose }: { onClose: () => void }) {
+type Properties = { template: Template | null; onClose: () => void }
+
+/** What stands in the title block and in the fields of the template, and the themes: each with its part, and its excerpts offered. */
+export function DetailsDialog({ template, onClose }: Properties) {
   const session = useSession()
   const content = useContent()
   const [form, setForm] = useState({
@@ -17,20 +27,27 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
     authors: content.authors.join('; '),
     marking: content.marking,
     date: content.date,
+    fields: content.fields ?? {},
     themes: content.themes,
   })
+  const themes = useThemes()
+  const nameOf = (theme: string): string => themes.get(theme)?.name ?? theme
   const set = (field: 'title' | 'authors' | 'marking' | 'date') => (value: string) =>
     setForm((previous) => ({ ...previous, [field]: value }))
   const titleError = form.title.trim() === '' ? t('brief:form.titleNeeded') : null
   const dateError = PartialDate.safeParse(form.date.trim()).success ? null : t('brief:form.dateForm')
+  const going = content.themes
+    .filter((theme) => !form.themes.includes(theme))
+    .flatMap((theme) => partsOfTheme(content, theme))
+    .map((part) => ({ id: part.id, title: part.title, words: liveWords([part], content.language) }))
   const save = (): void => {
-    session.edit((before) => ({
-      ...before,
+    session.edit(({ fields: _fields, ...before }) => ({
+      ...changeThemes(before, template, form.themes, { nameOf, newId }),
+      ...saidFields(form.fields),
       title: form.title.trim(),
       authors: namesOf(form.authors),
       marking: form.marking.trim(),
       date: form.date.trim(),
-      themes: form.themes,
     }))
     onClose()
   }
@@ -58,7 +75,17 @@ export function DetailsDialog({ onClose }: { onClose: () => void }) {
         />
         <Field label={t('brief:form.date')} value={form.date} onChange={set('date')} error={dateError} />
       </div>
-      <ThemeChecks chosen={form.themes} onChange={(themes) => setForm((previous) => ({ ...previous, themes }))} />
+      <TemplateFields
+        template={template}
+        said={form.fields}
+        onChange={(fields) => setForm((previous) => ({ ...previous, fields }))}
+      />
+      <ThemeChecks chosen={form.themes} onChange={(chosen) => setForm((previous) => ({ ...previous, themes: chosen }))} />
+      {going.map(({ id, title, words }) => (
+        <output key={id} className="field-hint">
+          {t('brief:form.goes', { title, words: counted(words, 'word') })}
+        </output>
+      ))}
     </ModalDialog>
   )
 }

@@ -14,21 +14,24 @@ import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
+import { TemplateActs } from './TemplateActs.tsx'
+import { TemplateFields } from './TemplateFields.tsx'
 import './new-brief.css'
 
 /** Begins a brief from a template; assembles a first draft from themes when asked to. */
 export function NewBriefDialog() {
-  const { data } = useCall('templates.list', {})
-  // The fuller ones first: the first is chosen to begin with.
-  const templates = data?.toSorted((a, b) => b.words - a.words)
+  const { data: templates } = useCall('templates.list', {})
   const [template, setTemplate] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [authors, setAuthors] = useState('')
   const [marking, setMarking] = useState('')
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [chosen, setChosen] = useState<string[]>([])
   const [assemble, setAssemble] = useState(true)
   const [working, setWorking] = useState(false)
-  const present = template ?? templates?.[0]?.id ?? null
+  // One that was chosen and removed since is chosen no more.
+  const present = templates?.find(({ id }) => id === template)?.id ?? templates?.[0]?.id ?? null
+  const shown = templates?.find(({ id }) => id === present) ?? null
   const ready = present !== null && title.trim() !== '' && !working
 
   const create = async (): Promise<void> => {
@@ -40,6 +43,7 @@ export function NewBriefDialog() {
       themes: chosen,
       authors: namesOf(authors),
       marking: marking.trim(),
+      fields: fieldsOf(shown, fields),
       assemble: assemble && chosen.length > 0,
     })
     setWorking(false)
@@ -61,6 +65,7 @@ export function NewBriefDialog() {
         </>
       }
     >
+      <TemplateActs template={shown} onChoose={setTemplate} />
       <ListBox
         className="template-list"
         aria-label={t('brief:make.template')}
@@ -107,6 +112,7 @@ export function NewBriefDialog() {
           hint={t('brief:form.markingHint')}
         />
       </div>
+      <TemplateFields template={shown} said={fields} onChange={setFields} />
       <ThemeChecks chosen={chosen} onChange={setChosen} />
       <Check isSelected={assemble && chosen.length > 0} isDisabled={chosen.length === 0} onChange={setAssemble}>
         <span>{t('brief:make.assemble')}</span>
@@ -114,6 +120,12 @@ export function NewBriefDialog() {
       </Check>
     </ModalDialog>
   )
+}
+
+/** What was written for the template that is chosen; what was written for another one is not its. */
+function fieldsOf(template: Template | null, said: Readonly<Record<string, string>>): Record<string, string> {
+  const own = (template?.fields ?? []).map(({ id }) => [id, said[id] ?? ''] as const)
+  return Object.fromEntries(own.filter(([, text]) => text.trim() !== ''))
 }
 
 function sizeOf({ words, maxPages, page }: Template): string {

@@ -2,6 +2,17 @@ import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
 
 /** The part of a brief that its author edits and saves. */
-export function contentOf({ title, authors, marking, date, language, fields, themes, sections }: BriefView): BriefContent {
-  return { title, authors, marking, date, language, ...(fields === undefined ? {} : { fields }), themes, sections }
+export function contentOf({
+  title,
+  authors,
+  marking,
+  date,
+  language,
+  fields,
+  themes,
+  citation,
+  sections,
+}: BriefView): BriefContent {
+  const chosen = { ...(fields === undefined ? {} : { fields }), ...(citation === undefined ? {} : { citation }) }
+  return { title, authors, marking, date, language, ...chosen, themes, sections }
 }

@@ -24,6 +24,7 @@ export function readContent(doc: TextNode): BriefContent {
     language: attrs.language,
     ...(attrs.fields === null ? {} : { fields: attrs.fields }),
     themes: attrs.themes,
+    ...(attrs.citation === null ? {} : { citation: attrs.citation }),
     sections: doc.children.slice(1).map((node) => knownPart(node, (each) => sectionOf(each, attrs.language))),
   }
   known.set(doc, content)

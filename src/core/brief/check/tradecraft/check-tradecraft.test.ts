@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Brief, BriefBlock, Sentence } from '#core/brief.ts'
 import { TRADECRAFT_RULES } from '#core/template.ts'
 import { brief, evidence, paragraph, sentence } from '../../testing/brief-fixture.ts'
@@ -10,6 +10,7 @@ import type { LastIssue } from './given.ts'
 import { REFERENCES, type TradecraftRule } from './standards.ts'
 
 const ROLES = [
+  'scope',
   'main-message',
   'why-it-matters',
   'key-judgements',
@@ -180,4 +181,13 @@ it('says once that accuracy cannot be checked, and what was not looked at', () =
   expect(whole('contrary-evidence', {})[1]).toContain('what else the library holds against it was not')
   expect(whole('change-since-last', {}, { last: 'gone' })[1]).toContain('deleted')
   expect(whole('source-descriptor', {}, { language: 'ru' })[1]).toContain('“ru” are not read: source-descriptor')
+})
+
+test('what is covered may be said before the main message, and key judgements are that where a template has nothing else for it', () => {
+  const late = { scope: [says('This is about gas.')], 'main-message': [says('Gas will flow.')] }
+  expect(told('main-message-first', late).found).toEqual([])
+  expect(told('main-message-first', { plain: [says('Once.')], ...late }).found).toHaveLength(1)
+  const judged = { scope: [says('This is about gas.')], 'key-judgements': [judges('Gas is likely to flow.')] }
+  expect(told('main-message-first', judged, { without: 'main-message' }).found).toEqual([])
+  expect(told('main-message-first', { scope: judged.scope }, { without: 'main-message' }).found).toHaveLength(1)
 })

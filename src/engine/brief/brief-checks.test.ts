@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { brief, paragraph, sentence } from '#core/brief/testing/brief-fixture.ts'
+import { trialTemplate } from '#core/brief/check/testing/trial-template.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { CHECKOUT, expectOk } from '../testing/temporary-engine.ts'
+import { createBriefChecks, type CheckInput } from './brief-checks.ts'
+
+const template = trialTemplate([{ id: 'issue', title: 'Issue', words: null, guidance: '', kind: 'prose' }])
+
+/** A source of input that says a text, and counts how often it was asked. */
+function saying(text: () => string): { input: () => Result<CheckInput>; asked: () => number } {
+  let asked = 0
+  return {
+    input: () => {
+      asked += 1
+      return success({ brief: brief({ issue: [paragraph(sentence(text()))] }), template, evidence: {}, known: {} })
+    },
+    asked: () => asked,
+  }
+}
+
+it('what is asked for while another check waits is gathered once, as it is when its turn comes', async () => {
+  const checks = createBriefChecks(CHECKOUT)
+  let text = 'Before.'
+  const { input, asked } = saying(() => text)
+  const all = [checks.check('1', input), checks.check('1', input), checks.check('2', input), checks.check('1', input)]
+  text = 'After.'
+  const said = (await Promise.all(all)).map((each) => expectOk(each).check.trace[0]?.text)
+  expect(said).toEqual(['After.', 'After.', 'After.', 'After.'])
+  expect(asked()).toBe(2)
+  text = 'Later.'
+  expect(expectOk(await checks.check('1', input)).check.trace[0]?.text).toBe('Later.')
+  await checks.close()
+})
+
+it('a failure of what gathers is the answer, and the next check is made', async () => {
+  const checks = createBriefChecks(CHECKOUT)
+  const refused = await checks.check('1', (): Result<CheckInput> => failure('no-such-brief', 'None.'))
+  expect(refused.ok || refused.failure.code).toBe('no-such-brief')
+  expect((await checks.check('1', saying(() => 'Now.').input)).ok).toBe(true)
+  await checks.close()
+})
