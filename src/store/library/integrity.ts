@@ -9,6 +9,7 @@ import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
 import { imageProblems } from './image-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
+import { templateAt } from '../templates/templates.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
 import { getBatch } from '../imports/import-batches.ts'
 import { getItem } from '../imports/import-items.ts'
@@ -95,6 +96,8 @@ function bodies(db: ReadableDB): string[] {
 
 function staged(db: ReadableDB): string[] {
   const problems: string[] = []
+  for (const { id, version } of statement<{ id: string; version: number }>(db, 'SELECT id, version FROM template').all())
+    if (attempt(() => templateAt(db, id, version)) === null) problems.push(t('storage:check.template', { id, version }))
   for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM import_batch').all())
     if (attempt(() => getBatch(db, id)) === null) problems.push(t('storage:check.import', { id }))
   for (const { id, file } of statement<{ id: number; file: string }>(db, 'SELECT id, file FROM import_item ORDER BY id').all())

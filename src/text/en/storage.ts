@@ -69,6 +69,7 @@ export const storage = {
     text: 'The text of article {{id}} cannot be read.',
     article: 'What is known about article {{id}} cannot be read.',
     import: 'The import {{id}} cannot be read.',
+    template: 'Version {{version}} of the template “{{id}}” cannot be read.',
     item: 'What an import found in {{file}} (item {{id}}) cannot be read.',
     draft: 'What was read of {{file}}, and waits to be stored, is damaged. Import it again.',
     source: 'The source file {{name}} is not as it was imported: its SHA-256 differs.',
