@@ -1,6 +1,10 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
+  /** Of a web page: to pass by its head, to open a note beside the text, and to go back from it. */
+  skip: 'Skip to the text',
+  noteNumber: 'Note {{number}}',
+  noteBack: 'Back to where note {{number}} is called',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
   emptyPart: '[Nothing is written here.]',

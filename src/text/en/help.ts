@@ -85,7 +85,7 @@ export const help = {
     list: 'list the briefs',
     show: 'print a brief',
     check: 'check citations, quotations and word budgets',
-    export: 'write a brief as PDF or Word',
+    export: 'write a brief as PDF, Word or HTML',
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
@@ -93,7 +93,7 @@ export const help = {
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',
   },
   verify: {
-    what: 'check an exported PDF or Word file, sentence by sentence, against the library',
+    what: 'check an exported PDF, Word or HTML file, sentence by sentence, against the library',
     file: 'an exported brief',
   },
   backup: 'write a copy of the library to a file',
