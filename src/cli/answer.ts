@@ -6,7 +6,7 @@ import type { Io } from './io.ts'
 export type Answer = { value: unknown; text: string; exit?: 0 | 3 }
 
 /** Failures that end with another exit code than 1. */
-const EXIT_OF_FAILURE: Record<string, number> = { usage: 2, 'no-such-rule': 2 }
+const EXIT_OF_FAILURE: Record<string, number> = { usage: 2, 'no-such-rule': 2, 'no-such-passage': 2 }
 
 export function printAnswer(io: Io, { value, text, exit = 0 }: Answer, json: boolean): number {
   const output = json ? JSON.stringify(value, null, 2) : harmless(text.trimEnd())

@@ -175,6 +175,8 @@ describe('an export', () => {
     const reason = 'citation-completeness=Agreed with the director'
     const waived = await untraced.run('brief', 'export', id, '--to', file, '--waive', reason, '--json')
     expect(waived.code).toBe(0)
+    const verified = await untraced.run('verify', file)
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('Every sentence stands, 1 of them as waived.')])
     expect(await untraced.run('brief', 'check', id)).toMatchObject({
       code: 0,
       out: expect.stringContaining('Agreed with the director'),

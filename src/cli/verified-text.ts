@@ -12,6 +12,8 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
     sentences.length === 0
       ? t('terminal:verify.none')
       : t('terminal:verify.sentences', { count: sentences.length, states: counts(sentences) })
+  const waived = sentences.filter(({ state }) => state === 'WAIVED').length
+  const stands = waived === 0 ? t('terminal:verify.stands') : t('terminal:verify.standsWaived', { count: waived })
   const { file, register, brief } = compared
   const how = {
     exact: t('terminal:verify.compared.exact', { version: register.app ?? '' }),
@@ -20,11 +22,12 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
   }[file]
   return [
     ...lines,
-    `${counted} ${ok ? t('terminal:verify.stands') : t('terminal:verify.differs')}`,
+    `${counted} ${ok ? stands : t('terminal:verify.differs')}`,
     ...(notes.length === 0 ? [] : [t('terminal:verify.notes', { states: counts(notes) })]),
     ...(other.length === 0 ? [] : [t('terminal:verify.other', { states: counts(other) })]),
     how,
     t(`terminal:verify.register.${register.state}`),
+    ...(compared.redacted === 0 ? [] : [t('terminal:verify.redacted', { count: compared.redacted })]),
     ...(brief !== null && brief.now !== brief.revision
       ? [t('terminal:verify.changedSince', { exported: brief.revision, now: brief.now })]
       : []),

@@ -32,6 +32,8 @@ export const ExportOptions = z.object({
   annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
   /** `RULE`, or `RULE@SENTENCE` → the reason why its findings are accepted, beside those that are kept; printed in the export, and kept with the brief. */
   waivers: z.record(z.string(), z.string()).default({}),
+  /** What is left out of this export: ids of sentences, blocks or sections, of excerpts or articles, and `name:WORDS`. */
+  redact: z.array(z.string()).default([]),
 })
 
 export const briefs = {

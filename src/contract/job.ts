@@ -52,6 +52,8 @@ export const ExportReport = z.object({
   milliseconds: z.number(),
   /** What the reader of the file should know, such as characters no font has. */
   warnings: z.array(z.string()),
+  /** What was left out and then looked for in the file in vain; absent where nothing was to be. `unsought`: too short to be told from other words. */
+  redacted: z.object({ passages: z.int(), sources: z.int(), names: z.int(), unsought: z.int() }).optional(),
 })
 export type ExportReport = z.infer<typeof ExportReport>
 

@@ -46,6 +46,8 @@ export const VerifiedFile = z.object({
     brief: z.object({ id: z.string(), revision: z.int(), now: z.int(), kept: z.boolean() }).nullable(),
     /** How many of the articles that it cites were looked at. */
     articles: z.int(),
+    /** Sentences from which something was left out at the export, on purpose: these were not laid against the brief. */
+    redacted: z.int(),
   }),
   ok: z.boolean(),
 })

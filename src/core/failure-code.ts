@@ -43,6 +43,8 @@ export type FailureCode =
   | 'file-too-large'
   | 'findings-not-waived'
   | 'no-such-sentence'
+  | 'no-such-passage'
+  | 'redaction-leaks'
   | 'folder-missing'
   | 'format-not-yet'
   | 'has-figures'

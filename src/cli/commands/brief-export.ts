@@ -16,6 +16,7 @@ type Options = {
   notes?: 'footnotes' | 'endnotes'
   annex?: string[]
   waive?: Record<string, string>
+  redact?: string[]
 }
 
 type Annex = 'reading-pack' | 'evidence-register'
@@ -30,6 +31,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
+    .option('--redact <ids...>', t('help:brief.redact'))
     .action((id: string, options: Options, command: Command) => {
       const wanted = checked(options)
       if (!wanted.ok) return runner.plain(async () => wanted)(command)
@@ -40,6 +42,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           format: wanted.value.format,
           annexes: wanted.value.annexes,
           waivers: waive,
+          redact: options.redact ?? [],
           to: resolve(options.to),
           ...(notes === undefined ? {} : { notes }),
         })
@@ -62,9 +65,13 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     })
 }
 
-export function exportLine({ file, pages, bytes, milliseconds }: ExportReport): string {
+export function exportLine({ file, pages, bytes, milliseconds, redacted }: ExportReport): string {
   const facts = { file, kilobytes: Math.ceil(bytes / 1000), seconds: (milliseconds / 1000).toFixed(1) }
-  return pages === null ? t('terminal:export.file', facts) : t('terminal:export.pages', { ...facts, count: pages })
+  const line = pages === null ? t('terminal:export.file', facts) : t('terminal:export.pages', { ...facts, count: pages })
+  if (redacted === undefined) return line
+  const { unsought, ...found } = redacted
+  const short = unsought === 0 ? [] : [t('terminal:export.unsought', { count: unsought })]
+  return [line, t('terminal:export.redacted', found), ...short].join('\n')
 }
 
 /** Formats that are asked for but cannot be written yet. */

@@ -7,6 +7,7 @@ import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { checkOf, type CheckedBrief } from './brief-parts.ts'
+import { redactedInput } from './redacted-input.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
@@ -19,7 +20,7 @@ import { appVersion, citationFiles } from '../program-files.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
- * no-such-rule, no-such-sentence. `kept`: the waivers as they are to be kept with the brief.
+ * no-such-rule, no-such-sentence, and those of `redactedInput`. `kept`: the waivers as they are to be kept with the brief.
  */
 export function exportInput(
   context: EngineContext,
@@ -46,12 +47,14 @@ export function exportInput(
     )
     return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
   }
+  const redaction = redactedInput(checked.value, printedWaivers(check.findings, check.trace, waivers), options.redact)
+  if (!redaction.ok) return redaction
+  const { redacted, withheld, warnings } = redaction.value
   return success({
-    ...renderInput(context, checked.value, format, {
-      notes,
-      annexes,
-      waivers: printedWaivers(check.findings, check.trace, waivers),
-    }),
+    ...renderInput(context, redaction.value.checked, format, { notes, annexes, waivers: redaction.value.waivers }),
+    redacted,
+    withheld,
+    warnings,
     to,
     kept: waiversToKeep(check.findings, check.trace),
   })

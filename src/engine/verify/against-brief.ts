@@ -21,15 +21,16 @@ export function againstBrief(register: ProofRegister, content: BriefContent): Br
     }),
   )
   const sentences = new Map<string, string>()
+  const redacted = new Set(register.sentences.flatMap((each) => (each.redacted ? [each.id] : [])))
   for (const { sentence, text } of register.pieces) {
-    if (sentence === undefined) continue
+    if (sentence === undefined || redacted.has(sentence)) continue
     const was = saved.get(sentence)
     if (was === undefined) sentences.set(sentence, t('verify:brief.missing', { revision }))
     else if (was.text !== text) sentences.set(sentence, t('verify:brief.differs', { revision, was: was.text }))
   }
   for (const { id, excerpts } of register.sentences) {
     const was = saved.get(id)
-    if (was !== undefined && was.excerpts.join() !== excerpts.join() && !sentences.has(id)) {
+    if (was !== undefined && was.excerpts.join() !== excerpts.join() && !sentences.has(id) && !redacted.has(id)) {
       const rested = was.excerpts.join(', ') || t('verify:brief.nothing')
       sentences.set(id, t('verify:brief.rests', { revision, excerpts: rested }))
     }

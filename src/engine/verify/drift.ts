@@ -33,7 +33,7 @@ export function driftOf(db: ReadableDB, { excerpts }: Pick<EvidenceRegister, 'ex
     const { id } = entry.article
     const ofArticle = articles.get(id) ?? articleDrift(db, excerpt, entry, since)
     articles.set(id, ofArticle)
-    const all = [...textDrift(excerpt, entry), ...ofArticle]
+    const all = [...(excerpt.redacted ? [] : textDrift(excerpt, entry)), ...ofArticle]
     if (all.length > 0) byExcerpt.set(excerpt.id, all)
   }
   return { excerpts: byExcerpt, articles, looked: articles.size }
@@ -53,14 +53,15 @@ function textDrift({ id, quote, blockSha256 }: Registered, { block, blockSha256:
 
 function articleDrift(
   db: ReadableDB,
-  { article: was, source }: Registered,
+  { article: was, source, redacted }: Registered,
   entry: EvidenceEntry,
   since: string | null,
 ): string[] {
   const { article: now } = entry
   const facts = (['title', 'authors', 'publication', 'date', 'url'] as const).flatMap((fact) => {
     const [before, after] = [shown(was[fact]), shown(now[fact])]
-    if (before === after) return []
+    // What was left out of it on purpose is no change; whether the rest changed is not known then.
+    if (before === after || redacted) return []
     return [t('verify:drift.fact', { fact: t(`verify:fact.${fact}`), article: now.id, before, now: after })]
   })
   const trashed = getArticle(db, Number(now.id))?.deletedAt != null

@@ -36,6 +36,7 @@ function answer(register: ProofRegister, compared: ComparedFile | null, library:
       register: { version: register.version, app: register.app.version, state: library.register },
       brief: library.brief,
       articles: library.drift.looked,
+      redacted: register.sentences.filter(({ redacted }) => redacted).length,
     },
     ok: [...sentences, ...notes, ...other].every(({ state }) => state === 'STANDS' || state === 'WAIVED'),
   }

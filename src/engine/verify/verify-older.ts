@@ -24,7 +24,13 @@ export function verifyOlder(db: ReadableDB, register: EvidenceRegister, text: st
     }),
     notes: [],
     other: [older],
-    compared: { file: 'sentences', register: { version: 1, app: null, state: 'unknown' }, brief: null, articles: looked },
+    compared: {
+      file: 'sentences',
+      register: { version: 1, app: null, state: 'unknown' },
+      brief: null,
+      articles: looked,
+      redacted: 0,
+    },
     ok: false,
   }
 }

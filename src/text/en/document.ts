@@ -1,12 +1,15 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
-  /** Of a web page: to pass by its head, to open a note beside the text, and to go back from it. */
+  /** Of a web page: to pass by its head. */
   skip: 'Skip to the text',
+  /** Where a link leads, for those who have it read to them: to a note, and back to where it is called. */
   noteNumber: 'Note {{number}}',
-  noteBack: 'Back to where note {{number}} is called',
+  noteCall: 'Back to note {{number}} in the text',
   page: 'Page {{page}} of {{pages}}',
   waivedChecks: 'Checks waived',
+  /** Where words were left out of an export on purpose, and behind a sentence whose source is not named. */
+  redacted: { words: '[redacted]', source: '[source withheld]' },
   emptyPart: '[Nothing is written here.]',
   /** Above what is noted of clearance and distribution below the text. */
   about: 'About this document',

@@ -91,6 +91,8 @@ export const help = {
     notes: 'where notes stand',
     waive:
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',
+    redact:
+      'leave out of this file and prove it: ids of sentences, blocks or sections, of cited excerpts (3:10) or articles (3), and name:WORDS; several may follow',
   },
   verify: {
     what: 'check an exported PDF, Word or HTML file, sentence by sentence, against the library',

@@ -14,6 +14,24 @@ export const refused = {
     notReady_one: 'The brief is not ready: one error stands. Correct them, or accept each rule with a reason.',
     notReady_other: 'The brief is not ready: {{count}} errors stand. Correct them, or accept each rule with a reason.',
   },
+  redact: {
+    unknown:
+      'There is nothing “{{id}}” to leave out. Name a sentence, block or section by its id (“brief show”), an excerpt or article that the brief cites (3:10, 3), or words: name:Jane Doe.',
+    shortName: '“{{name}}” is too short a name: it would take words apart everywhere.',
+    leaks_one: 'Not exported: what was to be left out still stands at one place. Leave that out too.',
+    leaks_other: 'Not exported: what was to be left out still stands at {{count}} places. Leave those out too.',
+    partStays_one: '“{{part}}” still stands in one sentence: a name is left out as it was written, all of its words together.',
+    partStays_other:
+      '“{{part}}” still stands in {{count}} sentences: a name is left out as it was written, all of its words together.',
+    picturesStay_one: 'One picture is shown as it is: what stands in pictures is not looked at.',
+    picturesStay_other: '{{count}} pictures are shown as they are: what stands in pictures is not looked at.',
+    saidBy: '{{id}} still says “{{found}}”.',
+    leak: {
+      passage: 'Of the passage {{id}} the export still says “{{found}}”.',
+      source: 'Of excerpt {{id}} the export still says “{{found}}”.',
+      name: 'The export still names “{{found}}”.',
+    },
+  },
   import: {
     allRead: 'Everything in that import has been read.',
     noneFailed: 'No file of that import failed.',

@@ -101,6 +101,10 @@ export const terminal = {
     allCompared: 'Numbers, dates, names and speakers of all sentences were compared.',
   },
   export: {
+    redacted:
+      'Left out, and looked for in the whole file in vain: passages {{passages}}, excerpts {{sources}}, names {{names}}. Other spellings of a name and what pictures show were not looked for.',
+    unsought_one: 'One text of fewer than four words was not looked for.',
+    unsought_other: '{{count}} texts of fewer than four words were not looked for.',
     how: 'On the command line: --waive "RULE=REASON" for all that a rule found, or --waive "RULE@SENTENCE=REASON" for one sentence; repeat for more.',
     file: '{{file}}: {{kilobytes}} kB, {{seconds}} s',
     pages_one: '{{file}}: {{count}} page, {{kilobytes}} kB, {{seconds}} s',
@@ -111,6 +115,8 @@ export const terminal = {
     sentences_other: '{{count}} sentences: {{states}}.',
     none: '0 sentences: none.',
     stands: 'Every sentence stands.',
+    standsWaived_one: 'Every sentence stands, {{count}} of them as waived.',
+    standsWaived_other: 'Every sentence stands, {{count}} of them as waived.',
     differs: 'This file does not say what the library says.',
     notes: 'Notes: {{states}}.',
     other: 'Headings, labels, sources and the rest: {{states}}.',
@@ -127,6 +133,9 @@ export const terminal = {
       edited: 'The register is not the one that this library exported.',
       unknown: 'Whether the register is the one that was exported is not known here.',
     },
+    redacted_one: 'Something was left out of one sentence at the export, on purpose: it was not laid against the brief.',
+    redacted_other:
+      'Something was left out of {{count}} sentences at the export, on purpose: these were not laid against the brief.',
     changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
   },
   library: {

@@ -5,8 +5,11 @@ type Document = Partly<(typeof en)['document']>
 
 const ru: Document = {
   notes: 'Примечания',
+  noteNumber: 'Примечание {{number}}',
+  noteCall: 'К примечанию {{number}} в тексте',
   page: 'Страница {{page}} из {{pages}}',
   waivedChecks: 'Проверки, от которых отказались',
+  redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
   emptyPart: '[Здесь ничего не написано.]',
   about: 'Сведения о документе',
   unfilled: '[Не заполнено.]',
@@ -82,6 +85,8 @@ const ru: Document = {
 
 const kk: Document = {
   notes: 'Ескертпелер',
+  noteNumber: 'Ескертпе {{number}}',
+  noteCall: 'Мәтіндегі {{number}}-ескертпеге оралу',
   page: 'Бет {{page}} / {{pages}}',
   table: '{{number}}-кесте',
   matrix: {
@@ -101,6 +106,8 @@ const kk: Document = {
 }
 const fr: Document = {
   notes: 'Notes',
+  noteNumber: 'Note {{number}}',
+  noteCall: 'Retour à la note {{number}} dans le texte',
   page: 'Page {{page}} sur {{pages}}',
   table: 'Tableau {{number}}',
   matrix: {
@@ -127,6 +134,8 @@ const fr: Document = {
 }
 const de: Document = {
   notes: 'Anmerkungen',
+  noteNumber: 'Anmerkung {{number}}',
+  noteCall: 'Zurück zur Anmerkung {{number}} im Text',
   page: 'Seite {{page}} von {{pages}}',
   table: 'Tabelle {{number}}',
   matrix: {
@@ -153,6 +162,8 @@ const de: Document = {
 }
 const zh: Document = {
   notes: '注释',
+  noteNumber: '注释 {{number}}',
+  noteCall: '返回正文中的注释 {{number}}',
   page: '第 {{page}} 页，共 {{pages}} 页',
   table: '表 {{number}}',
   matrix: {

@@ -28,6 +28,8 @@ export const EvidenceRegister = z.object({
       state: TraceState,
       tag: Tag.nullable(),
       excerpts: z.array(ExcerptId),
+      /** Something was left out of it on purpose; its state is that of the whole sentence. */
+      redacted: z.literal(true).optional(),
     }),
   ),
   excerpts: z.array(
@@ -45,6 +47,8 @@ export const EvidenceRegister = z.object({
       }),
       blockSha256: z.string().nullable(),
       source: z.object({ file: z.string(), sha256: z.string() }),
+      /** A name was left out of what is said of it. */
+      redacted: z.literal(true).optional(),
     }),
   ),
   /** The pictures, where it has any: which bytes were printed, and where its author says that they come from. */
@@ -52,8 +56,15 @@ export const EvidenceRegister = z.object({
 })
 export type EvidenceRegister = z.infer<typeof EvidenceRegister>
 
-/** Makes the register of a brief from its trace. The same brief and library give the same register. */
-export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evidence: EvidenceMap): EvidenceRegister {
+/** Makes the register of a brief from its trace; `redacted`: ids of sentences and excerpts that say less than the library. The same brief and library give the same register. */
+export function makeRegister(
+  brief: Brief,
+  trace: readonly TracedSentence[],
+  evidence: EvidenceMap,
+  redacted: readonly string[] = [],
+): EvidenceRegister {
+  const marked = new Set(redacted)
+  const mark = (id: string): { redacted?: true } => (marked.has(id) ? { redacted: true } : {})
   const states = new Map(trace.map((each) => [each.sentence, each.state]))
   const literal = new Set(
     brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
@@ -70,6 +81,7 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
       state: states.get(sentence.id) ?? 'MISSING',
       tag: sentence.evidence.tag,
       excerpts: sentence.evidence.excerpts,
+      ...mark(sentence.id),
     })),
     excerpts: usedExcerpts(brief).flatMap((id) => {
       const entry = evidence[id]
@@ -83,6 +95,7 @@ export function makeRegister(brief: Brief, trace: readonly TracedSentence[], evi
           article: { id: article, title, authors, publication, date, url },
           blockSha256: entry.blockSha256,
           source: entry.source,
+          ...mark(id),
         },
       ]
     }),

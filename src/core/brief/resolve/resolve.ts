@@ -40,6 +40,8 @@ export type ResolveInput = {
     waivers: readonly Waiver[]
   }
   sealing: Sealing
+  /** Ids of the sentences and excerpts of which something was left out on purpose. */
+  redacted?: readonly string[]
 }
 
 /** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
@@ -49,7 +51,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
   const tables = tableNumbers(brief, template)
   const figures = figureNumbers(brief, template)
-  const register = makeRegister(brief, trace, evidence)
+  const register = makeRegister(brief, trace, evidence, input.redacted)
   const body = orderedSections(brief, template).flatMap((section) =>
     section.slot?.kind === 'sources'
       ? [...sourceBlocks(section, citations.bibliography), ...(template.printGrades ? sourceGrades(brief, evidence) : [])]

@@ -15,7 +15,7 @@ export function exportInputOf({ folder, id }: TrialBrief, notes: 'footnotes' | '
     program: CHECKOUT,
     templates: readTemplates(CHECKOUT),
   } as unknown as EngineContext
-  const input = expectOk(exportInput(context, { id, format: 'pdf', notes, annexes: [], waivers: EVERY_RULE, to: '' }))
+  const input = expectOk(exportInput(context, { id, format: 'pdf', notes, annexes: [], waivers: EVERY_RULE, to: '', redact: [] }))
   library.close()
   return input
 }

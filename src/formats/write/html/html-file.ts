@@ -93,7 +93,7 @@ function notes({ notes: list, notePlacement, language }: BriefDocument, context:
       const back = attributes({
         class: 'number',
         href: `#${callId(number)}`,
-        'aria-label': text('document:noteBack', { number }),
+        'aria-label': text('document:noteCall', { number }),
       })
       const given = { id: noteId(number), popover: 'auto', class: 'note', dir: blockDirection(content) }
       return `<li${attributes(given)}><a${back}>${number}.</a> ${context.type.set(content)}</li>`

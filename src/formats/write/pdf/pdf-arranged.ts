@@ -21,7 +21,6 @@ export function arranged(line: Line): Line {
     if (inline !== last && endsInSpace(inline)) x += extra
     if (justified) inline.alignment = 'left'
   }
-  line.inlines = order
   line.inlineWidths += extra * gaps
   return line
 }

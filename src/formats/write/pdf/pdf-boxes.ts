@@ -5,7 +5,7 @@ import type { PdfContext } from './pdf-context.ts'
 import type { Margin, PdfNode, PdfTable, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 
-type Box = { rule: number; padding: [number, number]; fill: string | null; margin: Margin }
+type Box = { tag: PdfTable['tag']; rule: number; padding: [number, number]; fill: string | null; margin: Margin }
 
 /** The opening summary on a tinted ground. */
 export function summaryBox(paragraphs: readonly DocumentInline[][], context: PdfContext): PdfNode {
@@ -15,7 +15,7 @@ export function summaryBox(paragraphs: readonly DocumentInline[][], context: Pdf
     return { ...context.type.set(content, 'summary'), style: 'summary', margin: [0, 0, 0, last ? 0 : spaceAfter] }
   })
   const margin: Margin = [indent, spaceBefore, 0, Math.max(spaceAfter, 4)]
-  return box(stack, { rule: 0, padding: [12, 9], fill: tint(context.accent, 0.07), margin }, context)
+  return box(stack, { tag: 'Sect', rule: 0, padding: [12, 9], fill: tint(context.accent, 0.07), margin }, context)
 }
 
 /** A judgement: its label and text behind a thick rule, on a tinted ground. */
@@ -33,7 +33,7 @@ export function judgementBox(block: Extract<DocumentBlock, { kind: 'judgement' }
     { ...context.type.set(block.content, 'judgement'), style: 'judgement', margin: [0, 0, 0, 0] },
   ]
   const margin: Margin = [style.indent, style.spaceBefore, 0, Math.max(style.spaceAfter, 4)]
-  return box(stack, { rule: 3, padding: [12, 8], fill: tint(context.accent, 0.07), margin }, context)
+  return box(stack, { tag: 'Sect', rule: 3, padding: [12, 8], fill: tint(context.accent, 0.07), margin }, context)
 }
 
 /** A block quotation behind a thin rule, with its source below; the source stays with the last lines. */
@@ -51,11 +51,11 @@ export function quotation(block: Extract<DocumentBlock, { kind: 'quotation' }>, 
     ...(attributed ? [{ ...source, style: 'attribution', margin: [0, attribution.spaceBefore, 0, 0] } satisfies PdfNode] : []),
   ]
   const margin: Margin = [text.indent, text.spaceBefore, 0, Math.max(text.spaceAfter, 6)]
-  return box(stack, { rule: 1.5, padding: [12, 1], fill: null, margin }, context)
+  return box(stack, { tag: 'BlockQuote', rule: 1.5, padding: [12, 1], fill: null, margin }, context)
 }
 
 /** One cell that may run over pages; the rule is drawn along its left edge on each of them. */
-function box(stack: PdfNode[], { rule, padding, fill, margin }: Box, context: PdfContext): PdfTable {
+function box(stack: PdfNode[], { tag, rule, padding, fill, margin }: Box, context: PdfContext): PdfTable {
   const layout: PdfTableLayout = {
     hLineWidth: () => 0,
     vLineWidth: (column) => (column === 0 ? rule : 0),
@@ -67,5 +67,5 @@ function box(stack: PdfNode[], { rule, padding, fill, margin }: Box, context: Pd
     paddingBottom: () => padding[1],
   }
   const cell = fill === null ? { stack } : { stack, fillColor: fill }
-  return { table: { headerRows: 0, dontBreakRows: false, widths: ['100%'], body: [[cell]] }, layout, margin }
+  return { table: { headerRows: 0, dontBreakRows: false, widths: ['100%'], body: [[cell]] }, layout, margin, tag }
 }

@@ -29,12 +29,14 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
   const { page, styles } = document.template
   const accent = styles.kicker.colour
   const atFoot = new Set(document.notePlacement === 'footnotes' ? document.notes.map(({ number }) => number) : [])
+  const wording = wordingFor(document.language)
   const called = new Set<number>()
   const type = new PdfTypesetter(styles, covers, accent, (number) => {
     const first = !called.has(number)
     called.add(number)
     return {
       linkToDestination: noteName(number),
+      linkTitle: wording.note(number),
       ...(first ? { destination: referenceName(number) } : {}),
       ...(first && atFoot.has(number) ? { footnote: number } : {}),
     }

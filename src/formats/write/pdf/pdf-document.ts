@@ -1,5 +1,6 @@
 import { openFont } from '../fonts/font-tools.ts'
-import { PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
+import { inXml, PDF_UA } from './pdf-metadata.ts'
+import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
 
 /** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
 const KEPT_WORDS = 20_000
@@ -14,6 +15,17 @@ const kept = new Map<string, Kept>()
  * a text are set again after every change. What is embedded in the file stays each document's own.
  */
 export class BriefPdf extends PDFDocument {
+  /** Title, authors and the like as metadata. */
+  override [DESCRIBE](): void {
+    const given = this.info
+    this.info = Object.fromEntries(
+      Object.entries(given).map(([key, value]) => [key, typeof value === 'string' ? inXml(value) : value]),
+    )
+    super[DESCRIBE]()
+    this.info = given
+    this.appendXML(PDF_UA)
+  }
+
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
     const font = super.provideFont(family, bold, italics)
     const face = `${family}/${this.getFontType(bold, italics)}`

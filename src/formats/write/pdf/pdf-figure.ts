@@ -22,6 +22,7 @@ export function pdfFigure(figure: Figure, context: PdfContext): PdfNode {
     {
       ...type.set(caption, 'caption'),
       style: 'caption',
+      tag: 'Caption',
       margin: [0, GAP, 0, last === 'caption' ? after : 1],
       keepAfter: 0,
     },

@@ -10,6 +10,7 @@ import { nameGlyphs } from './name-glyphs.ts'
 import { BriefPdf } from './pdf-document.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
+import { structureOf } from './structure.ts'
 import {
   type FontFamilies,
   normalizePageMargin,
@@ -27,6 +28,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const document = printable(given)
   const plan = pdfDefinition(document, await coverageFor(documentText(document)))
   const { definition } = plan
+  const structure = structureOf(definition)
   const size = normalizePageSize(definition.pageSize, 'portrait')
   const pdf = new BriefPdf(
     await fontFamilies(plan),
@@ -37,6 +39,8 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
       size: [size.width, size.height],
       pdfVersion: '1.7',
       displayTitle: true,
+      tagged: true,
+      subset: 'PDF/A-3a',
       lang: definition.language,
       autoFirstPage: false,
       font: null,
@@ -52,7 +56,9 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   layout.registerTableLayouts(tableLayouts)
   const { content, styles, defaultStyle, header, footer } = definition
   const pages = layout.layoutDocument(content, pdf, styles, defaultStyle, undefined, header, footer)
-  new BriefRenderer(pdf).renderPages(pages)
+  const renderer = new BriefRenderer(pdf, structure)
+  renderer.renderPages(pages)
+  renderer.end()
   nameGlyphs(pdf, documentText(document))
   nameMirroredBrackets(pdf)
   return { bytes: await finished(pdf), pages: pages.length, missing: [...plan.missing] }

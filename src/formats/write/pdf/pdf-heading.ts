@@ -19,6 +19,7 @@ export function pdfHeading(heading: Heading, parent: string | undefined, keepAft
   return {
     ...set,
     style,
+    tag: annex ? 'H1' : (`H${heading.level}` as const),
     id: context.bookmark(heading.id),
     ...(title === '' ? {} : { outline: true, outlineText: title, outlineExpanded: true }),
     ...(parent === undefined ? {} : { outlineParentId: context.bookmark(parent) }),

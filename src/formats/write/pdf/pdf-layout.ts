@@ -66,6 +66,13 @@ export class BriefLayout extends LayoutBuilder {
     return line
   }
 
+  /** The number of a list's point is told which element it is. */
+  override processNode(node: Leaf, inCell?: boolean): void {
+    const [number] = node.listMarker?.[PIECES_LEFT] ?? []
+    if (number && 'text' in node && node.numberStructure) number.structure = node.numberStructure
+    super.processNode(node, inCell)
+  }
+
   private buildAll(leaf: Leaf): Queue {
     const lines = this.linesOf(leaf)
     const heights = lines.map((line) => line.getHeight())
@@ -83,6 +90,7 @@ export class BriefLayout extends LayoutBuilder {
     for (const inline of pieces) if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
     const lines: Line[] = []
     for (let line = super.buildNextLine(leaf); line; line = super.buildNextLine(leaf)) lines.push(arranged(line))
+    if ('text' in leaf && leaf.structure) for (const line of lines) line.structure = leaf.structure
     return lines
   }
 

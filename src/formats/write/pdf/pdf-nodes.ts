@@ -1,6 +1,7 @@
 /** The part of pdfmake's document definition that this writer uses. Sizes in points; margins are left, top, right, bottom. */
 import type { StyleName } from '#core/template.ts'
 import type { Family } from '../fonts/fonts.ts'
+import type { Structure, StructureType } from './structure.ts'
 
 export type Margin = [number, number, number, number]
 export type Alignment = 'left' | 'right' | 'center' | 'justify'
@@ -9,7 +10,9 @@ export type Alignment = 'left' | 'right' | 'center' | 'justify'
  * `fontFeatures`, even when empty, makes pdfkit shape the piece as a whole and not word by word, which right-to-left text needs.
  * `level` is the bidirectional level (odd: right to left), `slot` the least width the piece takes (the number of a note, so that texts begin in
  * one column), `destination` a name that links can go to, `mark` the tag under which the piece is found again in the file,
- * `footnote` the number of the note that is to stand at the foot of the page it is on: these five are read by pdf-layout.ts and pdf-renderer.ts, not by pdfmake.
+ * `footnote` the number of the note that is to stand at the foot of the page it is on, `run` tells the stretch of text of one look that it is of, `language` where it
+ * differs from the document's, `linkTitle` what the link leads to, `footnoteNumber` whether it calls a note or stands before one: these are read by pdf-layout.ts and
+ * pdf-renderer.ts, not by pdfmake.
  */
 export type PdfInline = {
   text: string
@@ -27,6 +30,10 @@ export type PdfInline = {
   destination?: string
   mark?: string
   footnote?: number
+  run?: number
+  language?: string
+  linkTitle?: string
+  footnoteNumber?: 'call' | 'own'
 }
 
 /** `keepAfter` is the room in points that must follow the last line on its page: a heading keeps what it heads, a quotation its source. */
@@ -43,9 +50,15 @@ export type PdfText = {
   outlineExpanded?: boolean
   outlineParentId?: string
   keepAfter?: number
+  /** What it is (a P where nothing is said), as a note the name that it is known by; `structure` and `numberStructure` (of its number in a list) are given by structure.ts. */
+  tag?: StructureType
+  noteId?: string
+  structure?: Structure
+  numberStructure?: Structure
 }
 
-export type PdfCell = { stack: PdfNode[]; fillColor?: string }
+/** `head`: it names what stands below or beside it. */
+export type PdfCell = { stack: PdfNode[]; fillColor?: string; head?: 'Column' | 'Row' }
 
 export type PdfTableLayout = {
   hLineWidth: (row: number, node: { table: { body: unknown[] } }) => number
@@ -62,6 +75,9 @@ export type PdfTable = {
   table: { headerRows: number; keepWithHeaderRows?: number; dontBreakRows: boolean; widths: string[]; body: PdfCell[][] }
   layout: PdfTableLayout
   margin?: Margin
+  /** A box is a table of one cell. `caption` is given by structure.ts. */
+  tag: 'Table' | 'Sect' | 'BlockQuote'
+  caption?: PdfText
 }
 
 type PdfRule = {
@@ -69,8 +85,15 @@ type PdfRule = {
   margin?: Margin
 }
 
-/** `image` is a name of the definition's; `alternative` is read by pdf-renderer.ts, not by pdfmake. */
-export type PdfImage = { image: string; width: number; height: number; alternative: string; margin?: Margin }
+/** `image` is a name of the definition's; `alternative` says what it shows. */
+export type PdfImage = {
+  image: string
+  width: number
+  height: number
+  alternative: string
+  margin?: Margin
+  structure?: Structure
+}
 
 export type PdfNode =
   | PdfText

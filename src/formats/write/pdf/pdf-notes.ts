@@ -1,5 +1,6 @@
 import type { BriefDocument, DocumentNote } from '#core/document.ts'
 import { pdfMark } from '../piece-names.ts'
+import { wordingFor } from '../wording.ts'
 import type { PdfContext } from './pdf-context.ts'
 import type { PdfText } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
@@ -17,10 +18,11 @@ export function referenceName(number: number): string {
 export function pdfNotes(document: BriefDocument, context: PdfContext): PdfText[] {
   const style = context.styles.note
   const slot = style.size * (String(document.notes.length).length * 0.62 + 1)
-  return document.notes.map((note) => pdfNote(note, slot, context))
+  const { calledFrom } = wordingFor(document.language)
+  return document.notes.map((note) => pdfNote(note, slot, calledFrom(note.number), context))
 }
 
-function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfText {
+function pdfNote(note: DocumentNote, slot: number, linkTitle: string, context: PdfContext): PdfText {
   const { indent, spaceBefore, spaceAfter } = context.styles.note
   const set = context.type.set(note.content, 'note')
   const [first] = note.content
@@ -30,6 +32,8 @@ function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfText
     slot,
     color: context.accent,
     linkToDestination: referenceName(note.number),
+    linkTitle,
+    footnoteNumber: 'own' as const,
     ...(piece === undefined ? {} : { mark: pdfMark(piece, 'm') }),
     destination: noteName(note.number),
     ...(set.alignment === 'right' ? { level: 2 } : {}),
@@ -38,6 +42,8 @@ function pdfNote(note: DocumentNote, slot: number, context: PdfContext): PdfText
     ...set,
     text: [...number, ...set.text],
     style: 'note',
+    tag: 'Note',
+    noteId: noteName(note.number),
     leadingIndent: -slot,
     margin: [indent + slot, spaceBefore, 0, spaceAfter],
   }

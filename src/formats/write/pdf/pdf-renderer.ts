@@ -1,37 +1,129 @@
-import { PieceMarks } from './piece-marks.ts'
-import { BOOKMARK, type DrawnImage, type Line, type OutlineItem, type PdfDocument, Renderer } from './pdfmake-modules.ts'
+import { PDF_RUNNING } from '../piece-names.ts'
+import {
+  BOOKMARK,
+  type DrawnImage,
+  FONT_IN_USE,
+  type Line,
+  type LineInline,
+  type OutlineItem,
+  type PdfDocument,
+  Renderer,
+} from './pdfmake-modules.ts'
+import type { Structure } from './structure.ts'
+import { StructureTree } from './structure-tree.ts'
 
 /** Room in points left above the place a link or bookmark jumps to. */
 const HEADROOM = 8
+/** How far the number of a note stands above the line, as part of its size. */
+const RAISED = 0.75
 
 /**
- * pdfmake's renderer, with bookmarks that open at their heading, links that can end in the middle of a paragraph, pictures that say what they show, and a marked content
- * around each printed piece, so that it is found again in the file.
+ * Draws pages instead of pdfmake's renderer, which knows nothing of structure: each line's pieces are marked with the element of the text that they belong to and the name under
+ * which a printed piece is found again in the file; all else is an artifact. Bookmarks open at their heading, and links can end in the middle of a paragraph.
  */
 export class BriefRenderer extends Renderer {
   private readonly bookmarks = new Map<string, OutlineItem>()
-  private readonly marks: PieceMarks
+  private readonly tree: StructureTree
+  /** Heads of tables are drawn again on each page that the table reaches. */
+  private readonly drawn = new WeakSet<LineInline[]>()
 
-  constructor(pdf: PdfDocument) {
+  constructor(pdf: PdfDocument, structure: Structure) {
     super(pdf)
-    this.marks = new PieceMarks(pdf)
+    this.tree = new StructureTree(pdf, structure)
+  }
+
+  /** Writes the structure of what was drawn. */
+  end(): void {
+    this.tree.end()
   }
 
   override renderLine(line: Line, x: number, y: number): void {
     const top = Math.max(0, y - HEADROOM)
+    const again = this.drawn.has(line.inlines)
+    this.drawn.add(line.inlines)
     this.addBookmark(line, top)
-    this.marks.around(line.inlines, () => super.renderLine(line, x, y))
+    if (line.id !== undefined && !again) this.pdfDocument.addNamedDestination(line.id, 'XYZ', x, top, null)
+    const structure = again ? undefined : (line.structure ?? line.inlines[0]?.structure)
+    for (const group of groupsOf(line.inlines)) {
+      if (structure === undefined) this.artifact(() => this.drawMarked(group, line, x, y))
+      else this.drawPart(group, structure, line, x, y)
+    }
+    if (again) return
     for (const inline of line.inlines) {
       if (inline.destination !== undefined)
         this.pdfDocument.addNamedDestination(inline.destination, 'XYZ', x + inline.x, top, null)
     }
   }
 
-  /** What a picture shows is said beside it for those who have the page read to them. */
+  override renderVector(vector: object): void {
+    this.artifact(() => super.renderVector(vector))
+  }
+
   override renderImage(image: DrawnImage): void {
-    if (image.alternative !== undefined) this.pdfDocument.markContent('Span', { alt: image.alternative })
+    const { structure } = image
+    if (structure === undefined) return this.artifact(() => super.renderImage(image))
+    const { height } = this.pdfDocument.page
+    this.tree.place(structure, [image.x, height - image.y - image.height, image.x + image.width, height - image.y])
+    this.tree.open(structure, structure.type)
     super.renderImage(image)
-    if (image.alternative !== undefined) this.pdfDocument.endMarkedContent()
+    this.tree.close()
+  }
+
+  private artifact(draw: () => void): void {
+    this.pdfDocument.addContent(`/${PDF_RUNNING} BMC`)
+    draw()
+    this.pdfDocument.addContent('EMC')
+  }
+
+  /** What is drawn again says within the artifact which piece it is. */
+  private drawMarked(group: readonly LineInline[], line: Line, x: number, y: number): void {
+    const mark = group[0]?.mark
+    const own = mark !== undefined && mark !== PDF_RUNNING
+    if (own) this.pdfDocument.addContent(`/${mark} BMC`)
+    for (const inline of group) this.draw(inline, line, x, y)
+    if (own) this.pdfDocument.addContent('EMC')
+  }
+
+  private drawPart(group: readonly LineInline[], structure: Structure, line: Line, x: number, y: number): void {
+    const [first] = group
+    if (first === undefined) return
+    const path = pathOf(first)
+    const tag = first.mark ?? structure.type
+    const key = String(first.run)
+    if (path.length === 0) this.tree.open(structure, tag)
+    else this.tree.openWithin(structure, path, key, tag)
+    for (const inline of group) this.draw(inline, line, x, y)
+    this.tree.close()
+    if (isLink(first)) this.link(group, structure, key, line, x, y)
+  }
+
+  private draw(inline: LineInline, line: Line, x: number, y: number): void {
+    const pdf = this.pdfDocument
+    const baseline = line.getAscenderHeight() - (inline.font.ascender / 1000) * inline.fontSize
+    pdf.fillColor(pdf.resolveColor(inline.color, 'black'))
+    pdf[FONT_IN_USE] = inline.font
+    pdf.fontSize(inline.fontSize)
+    pdf.text(inline.text, x + inline.x, y + baseline - (inline.sup === true ? inline.fontSize * RAISED : 0), {
+      lineBreak: false,
+      textWidth: inline.width,
+      wordCount: 1,
+      ...(inline.fontFeatures === undefined ? {} : { features: inline.fontFeatures }),
+    })
+  }
+
+  private link(group: readonly LineInline[], structure: Structure, key: string, line: Line, x: number, y: number): void {
+    const [first] = group
+    if (first === undefined) return
+    const left = Math.min(...group.map((inline) => inline.x))
+    const width = Math.max(...group.map((inline) => inline.x + inline.width)) - left
+    const height = line.getHeight()
+    const [top, tall] = first.sup === true ? [y - height * 0.1, height * 0.7] : [y, height]
+    this.tree.annotate(structure, key, (parent) => {
+      const options = { ...parent, Contents: new String(first.linkTitle ?? first.link ?? '') }
+      if (typeof first.link === 'string') this.pdfDocument.link(x + left, top, width, tall, first.link, options)
+      else if (typeof first.linkToDestination === 'string')
+        this.pdfDocument.goTo(x + left, top, width, tall, first.linkToDestination, options)
+    })
   }
 
   private addBookmark(line: Line, top: number): void {
@@ -43,4 +135,33 @@ export class BriefRenderer extends Renderer {
     const item = parent.addItem(bookmark.text, { expanded: bookmark.expanded, top, left })
     if (bookmark.id !== undefined) this.bookmarks.set(bookmark.id, item)
   }
+}
+
+/** pdfmake says null where there is none. */
+function isLink({ link, linkToDestination }: LineInline): boolean {
+  return typeof link === 'string' || typeof linkToDestination === 'string'
+}
+
+/** The elements within its paragraph to which a piece of a line belongs. */
+function pathOf(inline: LineInline): Omit<Structure, 'children'>[] {
+  const { language, footnoteNumber } = inline
+  const outer = footnoteNumber === 'call' ? (['Reference'] as const) : footnoteNumber === 'own' ? (['Lbl'] as const) : []
+  return [
+    ...outer.map((type) => ({ type })),
+    ...(isLink(inline) ? [{ type: 'Link' as const, ...(language === undefined ? {} : { language }) }] : []),
+    ...(language !== undefined && !isLink(inline) ? [{ type: 'Span' as const, language }] : []),
+  ]
+}
+
+/** The pieces of a line in groups of one mark and one element each. */
+function groupsOf(inlines: readonly LineInline[]): LineInline[][] {
+  const groups: LineInline[][] = []
+  for (const inline of inlines) {
+    const last = groups.at(-1)
+    const before = last?.[0]
+    const plain = before !== undefined && pathOf(before).length === 0 && pathOf(inline).length === 0
+    if (before && before.mark === inline.mark && (plain || before.run === inline.run)) last?.push(inline)
+    else groups.push([inline])
+  }
+  return groups
 }

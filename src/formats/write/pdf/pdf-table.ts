@@ -29,10 +29,12 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const heads = block.header.length > 0 ? [block.header] : []
   const rows = [...heads, ...block.rows]
   const tallest = rows.reduce((most, row) => Math.max(most, estimatedHeight(row, setting)), 0)
-  const isHead = (row: number, column: number): boolean => row < heads.length || (block.headColumn && column === 0)
+  const headOf = (row: number, column: number): PdfCell['head'] =>
+    row < heads.length ? 'Column' : block.headColumn && column === 0 ? 'Row' : undefined
   const captionNode: PdfNode = {
     ...context.type.set(block.caption, 'caption'),
     style: 'caption',
+    tag: 'Caption',
     keepAfter: linesHeight(table, 3) + 12,
   }
   return [
@@ -42,21 +44,27 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
         headerRows: heads.some((row) => estimatedHeight(row, setting) < TALLEST_KEPT_ROW) ? 1 : 0,
         dontBreakRows: tallest < TALLEST_KEPT_ROW,
         widths: shares.map((share) => `${share * 100}%`),
-        body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, isHead(index, column), setting))),
+        body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))),
       },
+      tag: 'Table',
       layout: hairlines(context.accent, heads.length, PADDING * scale),
       margin: [table.indent, block.caption.length > 0 ? 0 : caption.spaceBefore, 0, Math.max(10, table.spaceAfter)],
     },
   ]
 }
 
-function pdfCell(content: DocumentInline[], column: number, head: boolean, { context, numeric, scale }: Setting): PdfCell {
+function pdfCell(
+  content: DocumentInline[],
+  column: number,
+  head: PdfCell['head'],
+  { context, numeric, scale }: Setting,
+): PdfCell {
   const style = head ? 'tableHeader' : 'table'
   const set = context.type.set(content, style)
   const text = scale === 1 ? set.text : set.text.map((inline) => scaled(inline, context.styles[style], scale))
   const right = numeric.has(column) ? ({ alignment: 'right' } as const) : {}
   const stack: PdfNode[] = [{ ...set, text, style, margin: [0, 0, 0, 0], ...right }]
-  return head ? { stack, fillColor: tint(context.accent, 0.08) } : { stack }
+  return head ? { stack, head, fillColor: tint(context.accent, 0.08) } : { stack }
 }
 
 function scaled(inline: PdfInline, { size }: TextStyle, scale: number): PdfInline {

@@ -14,7 +14,7 @@ export function pdfTitle(document: BriefDocument, context: PdfContext): PdfNode[
       ? []
       : [{ ...type.plain(document.kicker, 'kicker', 'kicker'), style: 'kicker' } satisfies PdfNode]),
     { canvas: [rule], margin: [0, 0, 0, gapBelowRule(context.styles.title)] },
-    { ...type.plain(document.title, 'title', 'title'), style: 'title' },
+    { ...type.plain(document.title, 'title', 'title'), style: 'title', tag: 'Title' },
     ...(byline === '' ? [] : [{ ...type.plain(byline, 'byline', 'byline'), style: 'byline' } satisfies PdfNode]),
   ]
 }

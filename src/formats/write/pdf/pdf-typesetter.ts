@@ -15,7 +15,7 @@ const MISSING = '\ufffd'
 export type SetText = { text: PdfInline[]; alignment?: Alignment }
 
 /** Where the number of a note leads, and, unless the note was called before, the name of the place where it stands and what note is to stand at the foot of its page. */
-type NoteTargets = { linkToDestination: string; destination?: string; footnote?: number }
+type NoteTargets = { linkToDestination: string; linkTitle: string; destination?: string; footnote?: number }
 type Piece = { run: StyledRun; family: Family; level: number; text: string }
 
 /**
@@ -25,6 +25,8 @@ type Piece = { run: StyledRun; family: Family; level: number; text: string }
 export class PdfTypesetter {
   readonly faces = new Set<`${Family}/${Face}`>()
   readonly missing = new Set<string>()
+  private readonly runs = new WeakMap<StyledRun, number>()
+  private counted = 0
   private readonly styles: Template['styles']
   private readonly covers: Coverage
   private readonly accent: string
@@ -80,6 +82,15 @@ export class PdfTypesetter {
     return (punctuation ? this.covers('،', main) : null) ?? this.covers(character, main)
   }
 
+  /** Counted from 1, over all texts: pieces of one run are told by it. */
+  private runNumber(run: StyledRun): number {
+    const known = this.runs.get(run)
+    if (known !== undefined) return known
+    this.counted += 1
+    this.runs.set(run, this.counted)
+    return this.counted
+  }
+
   private inline({ run, family, level, text }: Piece, styleName: StyleName): PdfInline {
     const style = this.styles[styleName]
     const bold = style.bold || run.bold
@@ -90,11 +101,15 @@ export class PdfTypesetter {
       font: family,
       bold,
       italics,
+      run: this.runNumber(run),
+      ...(run.language === null ? {} : { language: run.language }),
       ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE } : {}),
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
       ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? undefined : 'c') }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
-      ...(run.note === null ? {} : { sup: true, color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
+      ...(run.note === null
+        ? {}
+        : { sup: true, footnoteNumber: 'call', color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
     }
   }
 }

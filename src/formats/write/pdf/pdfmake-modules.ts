@@ -5,24 +5,46 @@
  */
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
-import type { PdfDefinition, PdfNode } from './pdf-nodes.ts'
+import type { PdfDefinition, PdfInline, PdfNode } from './pdf-nodes.ts'
+import type { Structure } from './structure.ts'
 
 export type FontFamilies = Record<string, Record<string, Buffer>>
+
+/** An object of the file; `end` writes it. */
+export interface PdfReference {
+  id: number
+  data: Record<string, unknown>
+  end(): void
+}
 
 /** pdfmake's document, a stream; `end` closes it. */
 export interface PdfDocument extends Readable {
   /** The fonts in use, by family and face; `unicode` gives the characters that each glyph stands for when text is copied. */
   fontCache: Record<string, Record<string, EmbeddedFont>>
-  page: { width: number; height: number }
+  page: { width: number; height: number; dictionary: PdfReference; annotations: PdfReference[]; structParentTreeKey: number }
   outline: OutlineItem
+  info: Record<string, unknown>
+  [FONT_IN_USE]: EmbeddedFont
   addNamedDestination(name: string, kind: 'XYZ', left: number, top: number, zoom: null): void
   file(source: Buffer, options: Record<string, unknown>): unknown
+  /** An object of the file that is not written yet. */
+  ref(data: Record<string, unknown>): PdfReference
+  getStructTreeRoot(): PdfReference
+  /** Which element each marked content of a page, and each annotation, belongs to. */
+  getStructParentTree(): { get(key: number): PdfReference[]; add(key: number, owner: PdfReference): void }
+  createStructParentTreeNextKey(): number
+  link(x: number, y: number, width: number, height: number, address: string, options: object): unknown
+  goTo(x: number, y: number, width: number, height: number, destination: string, options: object): unknown
+  fillColor(colour: unknown): unknown
+  fontSize(size: number): unknown
+  resolveColor(colour: string | undefined, otherwise: string): unknown
   /** Draws a stretch of a line. */
-  text(...given: unknown[]): unknown
+  text(text: string, x: number, y: number, options: object): unknown
   /** Puts operators into the page's content as they are. */
   addContent(operators: string): unknown
-  markContent(tag: 'Span', options: { alt: string }): unknown
-  endMarkedContent(): unknown
+  /** Puts what the file says of itself into its metadata. */
+  appendXML(xml: string): void
+  [DESCRIBE](): void
   end(): void
   provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont
   getFontType(bold: boolean, italics: boolean): string
@@ -37,6 +59,8 @@ export interface EmbeddedFont {
   /** The opened file, as fontkit knows it. */
   font: { glyphForCodePoint(codePoint: number): { id: number } }
   scale: number
+  /** Thousandths of the font's size. */
+  ascender: number
   unicode: (number[] | undefined)[]
   /** Which glyph of the whole font each glyph is that is embedded. */
   subset: { glyphs: number[] }
@@ -45,32 +69,31 @@ export interface EmbeddedFont {
 }
 
 /** A picture at its place on a page. */
-export type DrawnImage = { alternative?: string }
+export type DrawnImage = { structure?: Structure; x: number; y: number; width: number; height: number }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
 }
 
 /** One piece of a line: a word, or a space and punctuation between words. Sizes in points. */
-export type LineInline = {
-  text: string
+export type LineInline = Omit<PdfInline, 'font' | 'fontSize'> & {
+  font: EmbeddedFont
+  fontSize: number
   x: number
   width: number
   trailingCut: number
   alignment: 'left' | 'right' | 'center' | 'justify'
   /** The next piece stays on the same line. */
   noNewLine?: boolean
-  sup?: boolean
-  level?: number
-  slot?: number
-  destination?: string
-  mark?: string
-  footnote?: number
+  /** Of the number of a list's point: the element that it is. */
+  structure?: Structure
 }
 
 export interface Line {
   x?: number
   y?: number
+  id?: string
+  structure?: Structure
   inlines: LineInline[]
   maxWidth: number
   newLineForced?: boolean
@@ -79,16 +102,20 @@ export interface Line {
   leadingCut: number
   trailingCut: number
   getHeight(): number
+  /** How far the line of writing stands below the top. */
+  getAscenderHeight(): number
   getWidth(): number
   [BOOKMARK]?: { id?: string; parentId?: string; text: string; expanded: boolean }
 }
 
-/** pdfmake's names begin with an underscore where it keeps its own notes. */
+/** The names of pdfmake and pdfkit begin with an underscore where they keep their own notes. */
+export const FONT_IN_USE = '_font'
+export const DESCRIBE = '_addInfo'
 export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
 
 /** A paragraph while it is laid out, with the pieces that are not in a line yet. */
-export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[] }
+export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[]; listMarker?: { [PIECES_LEFT]?: LineInline[] } }
 
 type Margins = { left: number; top: number; right: number; bottom: number }
 export interface Page {
@@ -137,7 +164,7 @@ export interface LayoutBuilderInstance {
   docMeasure: { measureDocument(node: PdfNode): PdfNode; measureBlock(node: PdfNode): PdfNode }
   registerTableLayouts(layouts: unknown): void
   buildNextLine(leaf: Leaf): Line | null
-  processNode(node: PdfNode): void
+  processNode(node: PdfNode, inCell?: boolean): void
   addHeadersAndFooters(header: PdfDefinition['header'], footer: PdfDefinition['footer']): void
   tryLayoutDocument(...given: Parameters<LayoutBuilderInstance['layoutDocument']>): { pages: Page[]; linearNodeList: unknown[] }
   layoutDocument(
@@ -156,6 +183,7 @@ interface RendererInstance {
   renderPages(pages: Page[]): void
   renderLine(line: Line, x: number, y: number): void
   renderImage(image: DrawnImage): void
+  renderVector(vector: object): void
 }
 
 const requireModule = createRequire(import.meta.url)

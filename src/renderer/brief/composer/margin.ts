@@ -5,9 +5,11 @@ import { highlight, rangesIn } from './painted.ts'
 import type { CommentMark } from '../comments/comment-mark.ts'
 import type { Pill } from './trace-pill.ts'
 
-/** Together 24 pixels, so that neighbouring buttons are not pressed by mistake. */
+/** Together 24 pixels, so that neighbouring buttons are not pressed by mistake. What does not fit on one line is higher. */
 const HEIGHT = 20
 const GAP = 4
+/** Letters that fit on one line of the narrowest margin: a button with more is measured. */
+const ONE_LINE = 9
 
 export type MarginSource = {
   /** `text` is the sentence as it is read. */
@@ -119,25 +121,24 @@ export class Margin {
       const comment = this.source.comment(sentence, words)
       return comment === null ? [first] : [first, { ...own, ...comment, kind: 'comment', look: 'trace-pill comment-mark' }]
     })
-    const tops = layoutMargin(
-      tags.map((tag) => ({ id: nameOf(tag.kind, tag.sentence), wish: tag.wish, height: HEIGHT })),
-      GAP,
-    )
     const known = new Map(
       [...this.dom.children].map((button) => [(button as HTMLElement).dataset['name'], button as HTMLElement]),
     )
-    const buttons = tags.map((tag) => {
-      const name = nameOf(tag.kind, tag.sentence)
-      return this.button(known.get(name), tag, tops.get(name) ?? 0)
-    })
+    const buttons = tags.map((tag) => this.button(known.get(nameOf(tag.kind, tag.sentence)), tag))
     this.dom.replaceChildren(...buttons)
-    this.dom.style.minHeight = `${Math.max(0, ...[...tops.values()].map((top) => top + HEIGHT))}px`
+    const items = tags.map(({ kind, sentence, wish, label }, index) => ({
+      id: nameOf(kind, sentence),
+      wish,
+      height: label.length > ONE_LINE ? (buttons[index]?.offsetHeight ?? HEIGHT) : HEIGHT,
+    }))
+    const tops = layoutMargin(items, GAP)
+    for (const [index, { id }] of items.entries()) buttons[index]?.style.setProperty('top', `${tops.get(id) ?? 0}px`)
+    this.dom.style.minHeight = `${Math.max(0, ...items.map(({ id, height }) => (tops.get(id) ?? 0) + height))}px`
   }
 
-  private button(known: HTMLElement | undefined, tag: Tag, top: number): HTMLElement {
+  private button(known: HTMLElement | undefined, tag: Tag): HTMLElement {
     const button = known ?? this.makeButton(tag)
     button.className = `pill ${tag.look}`
-    button.style.top = `${top}px`
     if (button.textContent !== tag.label) button.textContent = tag.label
     button.title = tag.label
     button.setAttribute('aria-label', tag.read)

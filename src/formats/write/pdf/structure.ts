@@ -1,0 +1,113 @@
+import type { PdfDefinition, PdfNode, PdfTable, PdfText } from './pdf-nodes.ts'
+
+/** The types of structure elements that this writer uses, as ISO 32000-1 names them (14.8.4); `Title`, which it lacks, is told to be a P. */
+export type StructureType =
+  | 'Document'
+  | 'Title'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Sect'
+  | 'BlockQuote'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Caption'
+  | 'Figure'
+  | 'Note'
+  | 'Reference'
+  | 'Link'
+  | 'Span'
+
+/** A structure element: what a part of the text is, in the order in which it is read. `id`: by which a note is told from others; `attributes`: as they stand in the file. */
+export type Structure = {
+  type: StructureType
+  children: Structure[]
+  alternative?: string
+  language?: string
+  id?: string
+  attributes?: Record<string, unknown>
+}
+
+/**
+ * The structure of a document, read from the nodes that are to be laid out; each text and picture, and each number of a list, is told which element it belongs to (`structure`).
+ * A note stands behind the paragraph that calls it.
+ */
+export function structureOf({ content, footnotes }: Pick<PdfDefinition, 'content' | 'footnotes'>): Structure {
+  const children = content.flatMap((node, at) => elementsOf(node, content[at + 1], footnotes))
+  return { type: 'Document', children }
+}
+
+type Footnotes = PdfDefinition['footnotes']
+
+function elementsOf(node: PdfNode, next: PdfNode | undefined, footnotes: Footnotes): Structure[] {
+  if ('text' in node) {
+    // The caption of a table is a part of it, and was dealt with where it is not.
+    if (node.tag === 'Caption' && next !== undefined && 'table' in next) {
+      next.caption = node
+      return []
+    }
+    return [leaf(node), ...notesOf(node, footnotes)]
+  }
+  if ('image' in node) {
+    node.structure = { type: 'Figure', children: [], alternative: node.alternative }
+    return [node.structure]
+  }
+  if ('canvas' in node) return []
+  if ('stack' in node) return within(node.stack, footnotes)
+  if ('table' in node) return table(node, footnotes)
+  return [list(node, footnotes)]
+}
+
+function within(nodes: readonly PdfNode[], footnotes: Footnotes): Structure[] {
+  return nodes.flatMap((node, at) => elementsOf(node, nodes[at + 1], footnotes))
+}
+
+function leaf(node: PdfText): Structure {
+  node.structure = { type: node.tag ?? 'P', children: [], ...(node.noteId === undefined ? {} : { id: node.noteId }) }
+  return node.structure
+}
+
+function notesOf(node: PdfText, footnotes: Footnotes): Structure[] {
+  return node.text.flatMap(({ footnote }) => {
+    const note = footnote === undefined ? undefined : footnotes.get(footnote)
+    return note === undefined ? [] : [leaf(note)]
+  })
+}
+
+function table(node: PdfTable, footnotes: Footnotes): Structure[] {
+  const rows = node.table.body
+  if (node.tag !== 'Table') return [{ type: node.tag, children: rows.flat().flatMap(({ stack }) => within(stack, footnotes)) }]
+  const { caption } = node
+  const children = rows.map((row): Structure => ({
+    type: 'TR',
+    children: row.map(({ stack, head }): Structure => {
+      const inside = within(stack, footnotes)
+      if (head === undefined) return { type: 'TD', children: inside }
+      return { type: 'TH', children: inside, attributes: { O: 'Table', Scope: head } }
+    }),
+  }))
+  if (caption === undefined) return [{ type: 'Table', children }]
+  return [{ type: 'Table', children: [leaf(caption), ...children] }, ...notesOf(caption, footnotes)]
+}
+
+function list(node: Extract<PdfNode, { ol: unknown } | { ul: unknown }>, footnotes: Footnotes): Structure {
+  const ordered = 'ol' in node
+  const items = ordered ? node.ol : node.ul
+  return {
+    type: 'L',
+    attributes: { O: 'List', ListNumbering: ordered ? 'Decimal' : 'Disc' },
+    children: items.map((item): Structure => {
+      const body: Structure = { type: 'LBody', children: elementsOf(item, undefined, footnotes) }
+      if (!ordered || !('text' in item)) return { type: 'LI', children: [body] }
+      item.numberStructure = { type: 'Lbl', children: [] }
+      return { type: 'LI', children: [item.numberStructure, body] }
+    }),
+  }
+}
