@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
 /** What a brief can be written as. */
-export const ExportFormat = z.enum(['pdf', 'docx'])
+export const ExportFormat = z.enum(['pdf', 'docx', 'html'])
 export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** What each is called, and what its file's name ends with. */
 export const EXPORT_FORMATS: Readonly<Record<ExportFormat, { name: string; extension: string }>> = {
   pdf: { name: 'PDF', extension: 'pdf' },
   docx: { name: 'Word', extension: 'docx' },
+  html: { name: 'HTML', extension: 'html' },
 }
 
 /** The format that a file's name asks for; null where it asks for none of ours. */

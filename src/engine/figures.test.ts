@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ExportFormat } from '#core/export-formats.ts'
 import type { BriefBlock } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { CORNERS_JPEG, exifOf, pngOf, withSegment } from '#formats/image/testing/pictures.ts'
@@ -38,7 +39,7 @@ async function briefWith(blocks: BriefBlock[]): Promise<string> {
   return id
 }
 
-async function exported(id: string, format: 'pdf' | 'docx', name: string): Promise<string> {
+async function exported(id: string, format: ExportFormat, name: string): Promise<string> {
   const to = join(made.folder, name)
   const waivers = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'a test']))
   const job = await made.ended(await made.engine.call('briefs.export', { id, format, annexes: [], waivers, to }))
@@ -80,7 +81,7 @@ test('a brief whose picture is not in the library does not pass the check', asyn
   expect(findings.filter(({ rule }) => rule.startsWith('figure')).map(({ rule }) => rule)).toEqual(['figure-picture'])
 })
 
-test.each(['pdf', 'docx'] as const)('a fresh %s with figures stands, and the same brief gives the same bytes', async (format) => {
+test.each(ExportFormat.options)('a fresh %s with figures stands, and the same brief gives the same bytes', async (format) => {
   const { engine } = made
   const images = [PNG, PHOTOGRAPH].map((bytes) => engine.call('images.add', { name: 'It', bytes }))
   const [one, other] = (await Promise.all(images)).map((added) => expectOk(added).image)

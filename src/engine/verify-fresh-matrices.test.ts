@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { ExportFormat } from '#core/export-formats.ts'
 import type { MatrixBlock } from '#core/brief.ts'
 import { MARKS } from '#core/brief-matrix.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
@@ -25,7 +26,7 @@ const MATRIX: MatrixBlock = {
   })),
 }
 
-test.each(['pdf', 'docx'] as const)(
+test.each(ExportFormat.options)(
   'the sentences of a matrix stand in a fresh %s, with marks, counts and legend',
   async (format) => {
     const made = temporaryEngine()
@@ -51,7 +52,7 @@ test.each(['pdf', 'docx'] as const)(
     if (format === 'docx') {
       const xml = strFromU8(unzipSync(readFileSync(to))['word/document.xml'] ?? new Uint8Array())
       expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1)
-    } else expect(text.match(/Evidence ?Pressure ?Accident ?Repair/gu)?.length).toBeGreaterThan(1)
+    } else expect(text.match(/Evidence ?Pressure ?Accident ?Repair/gu)?.length).toBeGreaterThan(format === 'pdf' ? 1 : 0)
     await made.remove()
   },
 )

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ExportFormat } from '#core/export-formats.ts'
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { expectOk, temporaryEngine } from './testing/temporary-engine.ts'
@@ -36,7 +37,7 @@ const BLOCKS = [
   ),
 ]
 
-test.each(['pdf', 'docx'] as const)(
+test.each(ExportFormat.options)(
   'sentences in cells beside each other stand in a fresh %s, also in forty columns',
   async (format) => {
     const made = temporaryEngine()

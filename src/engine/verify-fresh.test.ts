@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ExportFormat } from '#core/export-formats.ts'
 import type { BriefBlock, Sentence } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
@@ -84,7 +85,7 @@ async function briefOf(texts: readonly string[]): Promise<string> {
   return id
 }
 
-test.each(['pdf', 'docx'] as const)('all that a fresh %s says stands in it, however hard it is to print', async (format) => {
+test.each(ExportFormat.options)('all that a fresh %s says stands in it, however hard it is to print', async (format) => {
   const id = await briefOf(Object.values(HARD))
   const to = join(made.folder, `brief.${format}`)
   const waivers = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'a test']))

@@ -30,7 +30,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .description(t('help:brief.export'))
     .argument('<id>', t('help:id.brief'), briefId)
     .requiredOption('--to <file>', t('help:brief.to'))
-    .addOption(new Option('--format <format>', t('help:brief.format')).choices([...ExportFormat.options, 'html', 'md']))
+    .addOption(new Option('--format <format>', t('help:brief.format')).choices([...ExportFormat.options, 'md']))
     .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
@@ -85,8 +85,7 @@ export function exportLine({ file, pages, bytes, milliseconds, redacted }: Expor
 }
 
 /** Formats that are asked for but cannot be written yet. */
-function unwrittenFormatOf(file: string): 'html' | 'md' | null {
-  if (isNamedAs(file, 'html')) return 'html'
+function unwrittenFormatOf(file: string): 'md' | null {
   return isNamedAs(file, 'markdown') ? 'md' : null
 }
 
@@ -95,7 +94,8 @@ function checked({ to, format, annex = [] }: Options): Result<{ format: ExportFo
   const unknown = annex.find((name) => !ANNEXES.some((known) => known === name))
   if (unknown !== undefined)
     return failure('usage', t('terminal:refused.noAnnex', { annex: unknown, annexes: ANNEXES.join(', ') }))
-  if (chosen === 'html' || chosen === 'md') return failure('not-yet', t('terminal:refused.noFormatYet'))
-  if (chosen !== 'pdf' && chosen !== 'docx') return failure('usage', t('terminal:refused.noFormat', { to }))
-  return success({ format: chosen, annexes: ANNEXES.filter((name) => annex.includes(name)) })
+  if (chosen === 'md') return failure('not-yet', t('terminal:refused.noFormatYet'))
+  const known = ExportFormat.safeParse(chosen)
+  if (!known.success) return failure('usage', t('terminal:refused.noFormat', { to }))
+  return success({ format: known.data, annexes: ANNEXES.filter((name) => annex.includes(name)) })
 }

@@ -27,7 +27,9 @@ export async function exportInput(
   context: EngineContext,
   options: z.output<(typeof engine)['briefs.export']['input']>,
 ): Promise<Result<ExportInput & { kept: KeptWaiver[] }>> {
-  const { id, format, notes = 'footnotes', annexes, waivers, to } = options
+  const { id, format, annexes, waivers, to } = options
+  // A web page has no foot where notes could stand.
+  const notes = format === 'html' ? 'endnotes' : (options.notes ?? 'footnotes')
   const unknown = Object.keys(waivers)
     .map((key) => waiverParts(key).rule)
     .find((rule) => !RULE_IDS.includes(rule))

@@ -1,29 +1,28 @@
 import { planCitations } from '#core/brief/resolve/citations.ts'
 import { resolveDocument, type ResolveInput } from '#core/brief/resolve/resolve.ts'
+import type { ExportFormat } from '#core/export-formats.ts'
 import type { BriefDocument } from '#core/document.ts'
 import { citeSource, type CslItem } from '#core/cite/source.ts'
 import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
-import { writeDocx } from '#formats/write/docx/docx-file.ts'
-import { writePdf } from '#formats/write/pdf/pdf-file.ts'
+import { writeDocument, type WrittenDocument } from '#formats/write/write-document.ts'
 import { sha256 } from '../sha256.ts'
 
 /** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the texts of a CSL style and locale. */
 export type RenderInput = Omit<ResolveInput, 'citations' | 'sealing'> & {
   sealing: Omit<ResolveInput['sealing'], 'sha256'>
-  format: 'pdf' | 'docx'
+  format: ExportFormat
   style: string
   locale: string
 }
 
-/** `pages`: null where the format has none of its own; `missing`: characters that no font has; `register`: the hash of the register inside. */
-export type Rendered = { bytes: Uint8Array; pages: number | null; missing: readonly string[]; register: string }
+/** `register`: the hash of the register inside. */
+export type Rendered = WrittenDocument & { register: string }
 
-/** A brief as the bytes of a PDF or Word file. */
+/** A brief as the bytes of a file of that format. */
 export async function renderBrief(input: RenderInput): Promise<Rendered> {
   const document = await documentOf(input)
   const register = document.attachments[0]?.seal ?? ''
-  if (input.format === 'pdf') return { ...(await writePdf(document)), register }
-  return { ...(await writeDocx(document)), missing: [], register }
+  return { ...(await writeDocument(input.format, document)), register }
 }
 
 /** A brief as it is printed, with its register. */

@@ -6,7 +6,7 @@ import { pdfForm } from '#formats/write/pdf/pdf-form.ts'
 
 /** Lays a file against its register in the form in which its format gives texts back. null: it no longer says which piece is which. */
 export async function compareWithRegister(found: FoundFile, register: ProofRegister): Promise<ComparedFile | null> {
-  if (found.format === 'docx') return compareFile(found, register, WORD_FORM)
+  if (found.format !== 'pdf') return compareFile(found, register, WORD_FORM)
   const { brief, pieces } = register
   const printed = [...pieces.map(({ text }) => text), brief.title, brief.marking]
   const read = [...found.parts, ...found.loose].map(({ text }) => text)

@@ -1,3 +1,4 @@
+import type { ExportFormat } from '#core/export-formats.ts'
 import type { FoundFile } from '#core/brief/proof/found.ts'
 import type { ReturnedFile } from '#core/brief/return/returned-file.ts'
 import type { Result } from '#core/result.ts'
@@ -8,7 +9,7 @@ import type { Result } from '#core/result.ts'
  * one, if it is whole; `register` is the first. `found` is the same text by the pieces of which it is made; `returned`, of a Word file only, by its paragraphs, with what was tracked and commented.
  */
 export type ExportedBrief = {
-  format: 'pdf' | 'docx'
+  format: ExportFormat
   text: string
   register: string | null
   registers: string[]

@@ -4,6 +4,8 @@
  */
 const PDF_PREFIX = 'BW.'
 const WORD_PREFIX = 'bw_'
+/** In HTML: the attribute of the element around a piece. */
+export const HTML_PIECE = 'data-piece'
 
 export function pdfMark(piece: string, part?: 'c' | 'm'): string {
   return `${PDF_PREFIX}${piece}${part === undefined ? '' : `.${part}`}`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ExportFormat } from '#core/export-formats.ts'
 import { compareFile } from '#core/brief/proof/compare-file.ts'
 import { WORD_FORM } from '#core/brief/proof/forms.ts'
 import type { FoundFile } from '#core/brief/proof/found.ts'
@@ -6,9 +7,9 @@ import { identify } from '#core/brief/proof/identify.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
 import type { BriefDocument, DocumentBlock } from '#core/document.ts'
 import { readExported } from '../read/exported.ts'
-import { writeDocx } from './docx/docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
 import { pdfForm } from './pdf/pdf-form.ts'
+import { writeDocument } from './write-document.ts'
 import { writePdf } from './pdf/pdf-file.ts'
 
 /** Every kind of block there is: one that is missing here does not compile, and one that the sample lacks is found below. */
@@ -32,21 +33,18 @@ const FIGURE: DocumentBlock = {
   source: [{ kind: 'text', text: 'Source: Institute' }],
 }
 
-test.each(['pdf', 'docx'] as const)(
-  'whatever is printed in a %s is listed as a piece, and nothing that is not',
-  async (format) => {
-    const sample = sampleDocument()
-    const blocks = sample.blocks.some(({ kind }) => kind === 'figure') ? sample.blocks : [...sample.blocks, FIGURE]
-    expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)))
-    const { document, pieces } = identify({ ...sample, blocks })
-    const { bytes } = format === 'pdf' ? await writePdf(document) : await writeDocx(document)
-    const compared = await comparedWith(bytes, document, pieces)
-    expect(compared?.placed.filter(({ state }) => state !== 'STANDS')).toEqual([])
-    expect(compared?.notes.filter(({ state }) => state !== 'STANDS')).toEqual([])
-    expect(compared).toMatchObject({ added: [], running: [], loose: [], extras: [] })
-    expect(new Set(pieces.map(({ id }) => id)).size).toBe(pieces.length)
-  },
-)
+test.each(ExportFormat.options)('whatever is printed in a %s is listed as a piece, and nothing that is not', async (format) => {
+  const sample = sampleDocument()
+  const blocks = sample.blocks.some(({ kind }) => kind === 'figure') ? sample.blocks : [...sample.blocks, FIGURE]
+  expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)))
+  const { document, pieces } = identify({ ...sample, blocks })
+  const { bytes } = await writeDocument(format, document)
+  const compared = await comparedWith(bytes, document, pieces)
+  expect(compared?.placed.filter(({ state }) => state !== 'STANDS')).toEqual([])
+  expect(compared?.notes.filter(({ state }) => state !== 'STANDS')).toEqual([])
+  expect(compared).toMatchObject({ added: [], running: [], loose: [], extras: [] })
+  expect(new Set(pieces.map(({ id }) => id)).size).toBe(pieces.length)
+})
 
 const unmarked = (found: FoundFile): FoundFile => ({
   ...found,

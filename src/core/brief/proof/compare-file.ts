@@ -3,7 +3,7 @@ import { compareNotes, type ComparedNote } from './compare-notes.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
 import { cutParts } from './cut-parts.ts'
-import type { Extra, FoundFile } from './found.ts'
+import { FORMAT_TRAITS, type Extra, type FoundFile } from './found.ts'
 import type { Form } from './forms.ts'
 import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
 import type { ProofRegister } from './proof-register.ts'
@@ -23,9 +23,11 @@ export type ComparedFile = {
 export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'pieces' | 'brief'>, form: Form): ComparedFile | null {
   const { brief } = register
   const atFoot = file.format === 'pdf' && !register.pieces.some(({ kind }) => kind === 'notes')
-  const pieces = file.format === 'pdf' ? inPrint(register.pieces, atFoot) : register.pieces.filter(inWordsText)
+  const { numbersNotes } = FORMAT_TRAITS[file.format]
+  const pieces = numbersNotes ? inPrint(register.pieces, atFoot) : register.pieces.filter(inWordsText)
   const ids = new Set(pieces.map(({ id }) => id))
-  if (file.format === 'pdf' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece))) return null
+  if (file.format !== 'docx' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece)))
+    return null
   const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
@@ -41,13 +43,13 @@ export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'piec
     notes: compareNotes(register.pieces, seen, strays, file, form),
     running: compareRunning(file, brief, form),
     loose:
-      file.format === 'pdf'
-        ? differences(
+      file.format === 'docx'
+        ? []
+        : differences(
             markers,
             file.loose.map(({ text }) => text),
             form,
-          )
-        : [],
+          ),
     extras: [...file.extras, ...pictures(file, register.pieces)],
   }
 }
@@ -68,8 +70,11 @@ function inWordsText({ kind }: PrintedPiece): boolean {
  */
 function pictures({ format, pictures: found }: FoundFile, pieces: readonly PrintedPiece[]): Extra[] {
   const wanted = pieces.filter(({ picture }) => picture !== undefined).length
-  const [more, fewer] =
-    format === 'docx' ? [found - wanted, wanted - found] : wanted === 0 ? [found, 0] : [0, found === 0 ? wanted : 0]
+  const [more, fewer] = FORMAT_TRAITS[format].countsPictures
+    ? [found - wanted, wanted - found]
+    : wanted === 0
+      ? [found, 0]
+      : [0, found === 0 ? wanted : 0]
   return [
     ...Array.from({ length: Math.max(0, more) }, () => ({ kind: 'picture' as const, text: '', page: null })),
     ...Array.from({ length: Math.max(0, fewer) }, () => ({ kind: 'picture-gone' as const, text: '', page: null })),

@@ -1,4 +1,4 @@
-import type { FoundCall, FoundFile } from './found.ts'
+import { FORMAT_TRAITS, type FoundCall, type FoundFile } from './found.ts'
 import type { PlacedPiece } from './compare-pieces.ts'
 import type { Form } from './forms.ts'
 import type { PrintedPiece } from './printed-piece.ts'
@@ -16,7 +16,7 @@ export function compareNotes(
   form: Form,
 ): ComparedNote[] {
   const notes = pieces.filter(({ kind }) => kind === 'note')
-  const compared = file.format === 'pdf' ? inPdf(notes, placed, file.markers) : inWord(notes, placed, form)
+  const compared = FORMAT_TRAITS[file.format].numbersNotes ? inPrint(notes, placed, file.markers) : inWord(notes, placed, form)
   const wanted = placed.flatMap(({ piece, chunk }) => chunk?.calls.slice(piece.calls?.length ?? 0) ?? [])
   const added = [...wanted, ...strayCalls].filter((call) => !isMovedTo(call, compared, notes, form))
   return [
@@ -54,7 +54,7 @@ function says(call: FoundCall | undefined): string | null {
 }
 
 /** In print a note is found by its number: at its call, before its text, and by its text's own place. */
-function inPdf(
+function inPrint(
   notes: readonly PrintedPiece[],
   placed: readonly PlacedPiece[],
   markers: ReadonlyMap<string, string>,

@@ -14,6 +14,7 @@ export function compareRunning(
   form: Form,
 ): RunningDifference[] {
   if (format === 'docx') return inWord(running, brief, form)
+  if (format === 'html') return inHtml(running, brief, form)
   return running.flatMap((lines, index) => {
     const page = index + 1
     const wanted = pageLines(page, running.length, brief)
@@ -32,6 +33,13 @@ function pageLines(page: number, pages: number, { title, marking, language }: Pr
 function isCutTitle(line: string, title: string, form: Form): boolean {
   const [begin, whole] = [form.found(line), form.expected(title)]
   return begin.endsWith('…') && begin.length > 12 && whole.startsWith(begin.slice(0, -1).trimEnd())
+}
+
+/** A web page has no pages: the way to the text and the marking stand above all, the marking below. */
+function inHtml(running: readonly string[][], { marking, language }: ProofRegister['brief'], form: Form): RunningDifference[] {
+  const marked = marking === '' ? [] : [marking]
+  const wanted = [[textIn(language)('document:skip'), ...marked], marked]
+  return wanted.flatMap((lines, at) => differences(lines, running[at] ?? [], form).map((each) => ({ page: null, ...each })))
 }
 
 function inWord(

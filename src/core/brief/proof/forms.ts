@@ -4,7 +4,7 @@ export type Form = { expected: (text: string) => string; found: (text: string) =
 /** Signs that steer layout and show nothing. What turns the direction of text is none of them: it can make 12 of 21. */
 const INVISIBLE = /(?!\p{Bidi_Control})\p{Default_Ignorable_Code_Point}/gu
 
-/** Word files say what they were given, but for white space. */
+/** Word files and web pages say what they were given, but for white space. */
 export const WORD_FORM: Form = { expected: wordForm, found: wordForm, joined: ' ' }
 
 function wordForm(text: string): string {

@@ -1,6 +1,8 @@
+import type { ExportFormat } from '#core/export-formats.ts'
+
 /** What a file says, as its reader hands it over to be compared. Texts are as read; what of them counts is for the comparison to say. */
 
-/** A call of a note. PDF: the number as printed. Word, which counts by itself: what the note says (null: there is none), and the number it was exported as. */
+/** A call of a note. PDF and HTML: the number as printed. Word, which counts by itself: what the note says (null: there is none), and the number it was exported as. */
 export type FoundCall = { printed: string } | { note: string | null; number: number | null }
 
 /**
@@ -21,18 +23,36 @@ export type ExtraKind =
   | 'embedded'
   | 'annotation'
   | 'numbering'
+  | 'style'
 export type Extra = { kind: ExtraKind; text: string; page: number | null }
 
 export type FoundFile = {
-  format: 'pdf' | 'docx'
+  format: ExportFormat
   /** The text in reading order, without notes that stand elsewhere and running heads. */
   parts: FoundPart[]
-  /** The numbers that stand before notes, by the piece. PDF only. */
+  /** The numbers that stand before notes, by the piece. PDF and HTML. */
   markers: ReadonlyMap<string, string>
-  /** PDF only: what stands outside of all pieces, in its order: the numbers of lists. */
-  loose: { text: string; page: number }[]
-  /** Heads and feet: of each page (PDF), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
+  /** What stands outside of all pieces, in its order: the numbers of lists. Not of Word, which counts by itself. */
+  loose: { text: string; page: number | null }[]
+  /** Heads and feet: of each page (PDF), of the whole (HTML), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
   running: string[][]
   pictures: number
   extras: Extra[]
+}
+
+/** In what the formats differ, for comparing. */
+export const FORMAT_TRAITS: Readonly<
+  Record<
+    ExportFormat,
+    {
+      /** Notes are printed with their numbers, as pieces of the text; otherwise the program counts them, and they are found by what calls them. */
+      numbersNotes: boolean
+      /** Whether every picture can be counted; otherwise only whether there are any. */
+      countsPictures: boolean
+    }
+  >
+> = {
+  pdf: { numbersNotes: true, countsPictures: false },
+  docx: { numbersNotes: false, countsPictures: true },
+  html: { numbersNotes: true, countsPictures: true },
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { BriefBlock, Sentence } from '#core/brief.ts'
+import type { ExportFormat } from '#core/export-formats.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '#engine/testing/temporary-engine.ts'
 
@@ -106,7 +107,7 @@ export const EVERY_RULE = Object.fromEntries(RULE_IDS.map((rule) => [rule, 'A te
 
 export async function exported(
   { folder, id, ...made }: TrialBrief,
-  format: 'pdf' | 'docx',
+  format: ExportFormat,
   name = 'trial',
   notes: 'footnotes' | 'endnotes' = 'footnotes',
 ): Promise<string> {
@@ -119,7 +120,7 @@ export async function exported(
 }
 
 /** What verify says of bytes. */
-export async function verified({ engine, folder }: TrialBrief, bytes: Uint8Array, format: 'pdf' | 'docx'): Promise<VerifiedFile> {
+export async function verified({ engine, folder }: TrialBrief, bytes: Uint8Array, format: ExportFormat): Promise<VerifiedFile> {
   const path = join(folder, `changed.${format}`)
   writeFileSync(path, bytes)
   return expectOk(await engine.call('verify.file', { path }))

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '#core/export-formats.ts'
+import { EXPORT_FORMATS, ExportFormat } from '#core/export-formats.ts'
 import { useMemo, useState } from 'react'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import type { BriefCheckView } from '#contract/views.ts'
@@ -80,7 +80,7 @@ export function ExportDialog({
           <span className="spacer" />
           <TextButton onPress={onClose}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={working || check === null || open.length > 0} onPress={() => void start()}>
-            {format === 'pdf' ? t('brief:exporting.pdf') : t('brief:exporting.word')}
+            {t('brief:exporting.start', { format: EXPORT_FORMATS[format].name })}
           </TextButton>
         </>
       }
@@ -88,10 +88,11 @@ export function ExportDialog({
       <Choice
         label={t('brief:exporting.format')}
         value={format}
-        onChange={(value) => setFormat(value === 'docx' ? 'docx' : 'pdf')}
+        onChange={(value) => setFormat(ExportFormat.parse(value))}
         choices={[
           { id: 'pdf', label: t('brief:exporting.asPdf'), hint: t('brief:exporting.pdfHint') },
           { id: 'docx', label: t('brief:exporting.asWord'), hint: t('brief:exporting.wordHint') },
+          { id: 'html', label: t('brief:exporting.asHtml'), hint: t('brief:exporting.htmlHint') },
         ]}
       />
       <Choice

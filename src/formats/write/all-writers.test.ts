@@ -11,13 +11,13 @@ import { sampleBrief, sampleEvidence, TemplateSample } from '#core/brief/testing
 import { SEALING } from '#core/brief/testing/sealing.ts'
 import { citeSource } from '#core/cite/source.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import { ExportFormat } from '#core/export-formats.ts'
 import type { Template } from '#core/template.ts'
 import { createCiter } from '../cite/citer.ts'
 import { readExported } from '../read/exported.ts'
-import { writeDocx } from './docx/docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
 import { withoutSpace } from './fixtures/pdf-reading.ts'
-import { writePdf } from './pdf/pdf-file.ts'
+import { writeDocument } from './write-document.ts'
 import { pdfForm } from './pdf/pdf-form.ts'
 import { plainText } from './styled-runs.ts'
 
@@ -61,9 +61,9 @@ test('there are templates to try', () => {
   expect(templates.length).toBeGreaterThan(0)
 })
 
-test.each(templates)('in template %s both formats show every text of the brief, in its order', async (_, { page, styles }) => {
+test.each(templates)('in template %s all formats show every text of the brief, in its order', async (_, { page, styles }) => {
   const document = sampleDocument({ template: { page, styles } })
-  for (const { bytes } of [await writePdf(document), await writeDocx(document)]) {
+  for (const { bytes } of await Promise.all(ExportFormat.options.map((format) => writeDocument(format, document)))) {
     const read = await readExported(bytes, 'brief')
     const text = withoutSpace(read.ok ? read.value.text : '')
     const wanted = phrases(document).map(withoutSpace)
@@ -104,9 +104,10 @@ async function exportSample(name: string, template: Template) {
     options: { notes: 'endnotes', annexes: [], waivers: [] },
     sealing: SEALING,
   })
-  const pdf = await writePdf(document)
+  const pdf = await writeDocument('pdf', document)
   const files = await Promise.all(
-    [pdf, await writeDocx(document)].map(async ({ bytes }) => {
+    ExportFormat.options.map(async (format) => {
+      const { bytes } = format === 'pdf' ? pdf : await writeDocument(format, document)
       const read = await readExported(bytes, name)
       if (!read.ok) throw new Error(read.failure.message)
       return read.value
@@ -115,7 +116,7 @@ async function exportSample(name: string, template: Template) {
   return { document, pdf, files }
 }
 
-test.each(templates)('the sample of %s stands whole in both formats, and nothing else does', async (name, template) => {
+test.each(templates)('the sample of %s stands whole in all formats, and nothing else does', async (name, template) => {
   const { document, pdf, files } = await exportSample(name, template)
   expect(document.notes.length).toBeGreaterThan(0)
   expect(pdf.missing).toEqual([])
