@@ -93,11 +93,8 @@ test.each(ExportFormat.options)('all that a fresh %s says stands in it, however 
   expect(job.state).toBe('done')
   const { sentences, notes, other, ok, compared } = expectOk(await made.engine.call('verify.file', { path: to }))
   const names = new Map(Object.entries(HARD).map(([name, text]) => [text, name]))
-  const fallen = [...sentences, ...notes, ...other]
-    .filter(({ state }) => state !== 'STANDS' && state !== 'WAIVED')
-    // Known fault since the PDF is tagged: the full stop after vowelled Arabic is read as of the next sentence. Both are blamed; to be mended, and this line to go.
-    .filter(({ text, was }) => format !== 'pdf' || !(names.get(was ?? text) === 'vowel signs' || text.startsWith('.')))
+  const fallen = [...sentences, ...notes, ...other].filter(({ state }) => state !== 'STANDS' && state !== 'WAIVED')
   expect(fallen.map(({ text, state, was }) => [names.get(was ?? text) ?? text.slice(0, 80), state, was])).toEqual([])
-  expect({ ok, compared }).toMatchObject({ ok: format !== 'pdf', compared: { file: 'exact', register: { state: 'recorded' } } })
+  expect({ ok, compared }).toMatchObject({ ok: true, compared: { file: 'exact', register: { state: 'recorded' } } })
   expect(sentences).toHaveLength(6 * Object.keys(HARD).length)
 })

@@ -25,6 +25,14 @@ describe('textRuns', () => {
     ])
   })
 
+  it('leaves a vowel sign or an accent with its letter, so that a word is one run', () => {
+    expect(show('He wrote كَتَبَ الدَّرْسَ. E\u0301lan, o\u0323\u0302.', 'en')).toEqual([
+      '-|He wrote ',
+      'ar←|كَتَبَ الدَّرْسَ',
+      '-|. E\u0301lan, o\u0323\u0302.',
+    ])
+  })
+
   it('keeps spaces between foreign words in their run and the sentence’s own marks outside it', () => {
     expect(show('They say “شىنجاڭ ئۇيغۇر”.', 'en')).toEqual(['-|They say “', 'ug←|شىنجاڭ ئۇيغۇر', '-|”.'])
   })

@@ -14,6 +14,8 @@ const SCRIPTS: readonly [Script, RegExp][] = [
 const KAZAKH = /[әғқңөұүһі]/iu
 const UYGHUR = /[ەېۇۆۈڭ]/u
 const LETTER = /[\p{L}\p{M}]/u
+/** Vowel signs and accents, which have no script of their own: each is of the letter before it. */
+const SIGN = /\p{Script=Inherited}/u
 
 /**
  * Splits text into runs by script and names the language of those that are not written in the document's script, so that writers can choose
@@ -34,7 +36,8 @@ function scriptRuns(text: string): Run[] {
   for (const character of text) {
     const last = runs.at(-1)
     const script = scriptOf(character)
-    if (last && (script === last.script || (script === 'other' && !LETTER.test(character)))) last.text += character
+    const goesOn = script === 'other' && (SIGN.test(character) || !LETTER.test(character))
+    if (last && (script === last.script || goesOn)) last.text += character
     else runs.push({ script, text: character })
   }
   return runs
