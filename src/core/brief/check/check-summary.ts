@@ -50,9 +50,10 @@ type Below = {
   excerpts: ReadonlySet<string>
   tags: ReadonlySet<Tag | null>
   blocks: ReadonlySet<string>[]
-  texts: string[]
-  /** Who wrote what is cited below, where and when: a summary may name them. */
-  sources: EvidenceEntry['article'][]
+  /** What is given below, each taken from all its text once, and only where a summary asks. Who wrote what is cited there, where and when, may be named too. */
+  numbers: (inWords: boolean) => Quantity[]
+  dates: () => ReturnType<typeof datesIn>
+  names: () => ReturnType<typeof namesOfTexts>
 }
 
 function readBelow(blocks: readonly BriefBlock[], evidence: EvidenceMap): Below {
@@ -61,9 +62,34 @@ function readBelow(blocks: readonly BriefBlock[], evidence: EvidenceMap): Below 
     excerpts: new Set(sentences.flatMap(({ evidence }) => evidence.excerpts)),
     tags: new Set(sentences.map(({ evidence }) => evidence.tag)),
     blocks: blocks.map((block) => new Set(wordsOf(textOf(block)))),
-    texts: blocks.map(textOf),
-    sources: sentences.flatMap(({ evidence: { excerpts } }) => excerpts.flatMap((id) => evidence[id]?.article ?? [])),
+    ...givenIn(blocks.map(textOf), sourcesOf(sentences, evidence)),
   }
+}
+
+function sourcesOf(sentences: readonly Sentence[], evidence: EvidenceMap): EvidenceEntry['article'][] {
+  const cited = new Set(sentences.flatMap(({ evidence: { excerpts } }) => excerpts))
+  return [...new Map([...cited].flatMap((id) => evidence[id]?.article ?? []).map((article) => [article.id, article])).values()]
+}
+
+function givenIn(
+  texts: readonly string[],
+  sources: readonly EvidenceEntry['article'][],
+): Pick<Below, 'numbers' | 'dates' | 'names'> {
+  const numbersIn = (inWords: boolean): Quantity[] =>
+    texts.flatMap((each) => quantitiesIn(withoutDates(each, datesIn(each)), inWords))
+  const [figures, all] = [once(() => numbersIn(false)), once(() => numbersIn(true))]
+  return {
+    numbers: (inWords) => (inWords ? all() : figures()),
+    dates: once(() => [...texts, ...sources.flatMap(({ date }) => date ?? [])].flatMap((each) => datesIn(each))),
+    names: once(() =>
+      namesOfTexts([...texts, ...sources.flatMap(({ authors, publication, title }) => [...authors, publication ?? '', title])]),
+    ),
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null
+  return () => (made ??= make())
 }
 
 function textOf(block: BriefBlock): string {
@@ -94,23 +120,19 @@ function isSaid(text: string, blocks: readonly ReadonlySet<string>[]): boolean {
   return blocks.some((block) => words.filter((word) => block.has(word)).length >= words.length * ALIKE)
 }
 
-function particulars(text: string, { texts, sources }: Below, language: string): { message: string; error: boolean }[] {
+function particulars(text: string, below: Below, language: string): { message: string; error: boolean }[] {
   const read = readsWords(language, text)
   const dates = datesIn(text)
   const numbers = quantitiesIn(withoutDates(text, dates), read).filter((quantity) => !countsParts(quantity))
   const names = read ? namesIn(text, () => false) : []
   if (dates.length === 0 && numbers.length === 0 && names.length === 0) return []
-  const given = texts.flatMap((each) => quantitiesIn(withoutDates(each, datesIn(each)), read))
-  const known = [...texts, ...sources.flatMap(({ date }) => date ?? [])].flatMap((each) => datesIn(each))
-  const named = namesOfTexts([
-    ...texts,
-    ...sources.flatMap(({ authors, publication, title }) => [...authors, publication ?? '', title]),
-  ])
   return [
-    ...numbers.filter((quantity) => mismatch(quantity, given) !== null).map(({ printed }) => ({ what: printed, error: true })),
-    ...dates.filter((date) => !isGiven(date, known)).map(({ printed }) => ({ what: printed, error: true })),
+    ...numbers
+      .filter((quantity) => mismatch(quantity, below.numbers(read)) !== null)
+      .map(({ printed }) => ({ what: printed, error: true })),
+    ...dates.filter((date) => !isGiven(date, below.dates())).map(({ printed }) => ({ what: printed, error: true })),
     ...names
-      .map((name) => strangeWords(name, named).join(' '))
+      .map((name) => strangeWords(name, below.names()).join(' '))
       .filter((name) => name !== '')
       .map((name) => ({ what: name, error: false })),
   ].map(({ what, error }) => ({ message: t('gate:summary.particular', { what }), error }))
