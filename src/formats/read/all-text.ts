@@ -2,6 +2,7 @@ import { strFromU8, unzlibSync } from 'fflate'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { unpackParts } from './exported-docx-parts.ts'
+import { decodeEntities } from './html/entities.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 
 /**
@@ -31,20 +32,7 @@ const ESCAPED_SPACE = /\\[nrt]/g
 
 /** As it is read, and as it is written: in attributes, comments and scripts too. */
 function markupTexts(text: string): string[] {
-  return [text, text.replace(BREAKS, ' ').replace(TAGS, '')].map((each) => unescaped(each).replace(ESCAPED_SPACE, ' '))
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi,
-    (whole, decimal?: string, hex?: string, word?: string) => {
-      if (word !== undefined) return ENTITIES[word.toLowerCase()] ?? whole
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-    },
-  )
+  return [text, text.replace(BREAKS, ' ').replace(TAGS, '')].map((each) => decodeEntities(each).replace(ESCAPED_SPACE, ' '))
 }
 
 async function pdfText(bytes: Uint8Array, name: string): Promise<Result<string[]>> {
