@@ -54,6 +54,17 @@ test('of a withheld source its quotations go whole, who wrote it and what it is 
   expect(leaksIn(withheld)(said([shown, kept]))).toEqual([])
 })
 
+test('in a sentence that rests on it a withheld source is not told by a surname or a short name of its outlet either', () => {
+  const made = brief({ one: [paragraph(sentence('Orr wrote so in the Steppe; Mr Norris did not.', ['1:1', '2:1']))] })
+  expect(textsOf(redacted(made, '1').brief)).toEqual(['[redacted] wrote so in [redacted]; Mr Norris did not. [source withheld]'])
+})
+
+test('a passage in a script without spaces is looked for by its characters', () => {
+  const look = leaksIn([{ kind: 'passage', id: 's', text: '哈萨克斯坦去年向中国出口了三百万吨石油。' }])
+  expect(look('据说哈萨克斯坦去年向中国出口了石油')).toHaveLength(1)
+  expect(look('哈萨克斯坦出口了石油')).toEqual([])
+})
+
 test('a section goes with all that is in it, and leaves its title and its order', () => {
   const made = brief({
     one: [

@@ -1,5 +1,6 @@
 import type { Brief, BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
+import { cslName } from '#core/cite/name.ts'
 import { changeSentences } from '../edit/change-sentences.ts'
 import { withoutDraftMark } from '../draft-mark.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
@@ -114,7 +115,7 @@ function withoutSources(
   { sources, marks, hide }: { sources: readonly [ExcerptId, EvidenceEntry][]; marks: RedactionMarks; hide: HideNames },
 ): Sentence {
   const own = sources.filter(([id]) => sentence.evidence.excerpts.includes(id))
-  const told = own.flatMap(([, { article }]) => [...article.authors, article.publication ?? '', article.title])
+  const told = own.flatMap(([, { article }]) => namesOfSource(article))
   const text = hide.inline(hideNames(told, marks.words).inline(sentence.text))
   if (own.length === 0) return text === sentence.text ? sentence : { ...sentence, text }
   const withheld = new Set<string>(own.map(([id]) => id))
@@ -124,4 +125,14 @@ function withoutSources(
     text: `${text} ${escapeInline(marks.source)}`,
     evidence: { ...sentence.evidence, excerpts: kept },
   }
+}
+
+/** The ways in which prose credits a source: its authors, in full and by family name, its outlet with and without an article, its title. */
+function namesOfSource({ authors, publication, title, language }: EvidenceEntry['article']): string[] {
+  const families = authors.flatMap((author) => {
+    const name = cslName(author, language)
+    return 'family' in name && typeof name.family === 'string' ? [name.family] : []
+  })
+  const outlet = publication ?? ''
+  return [...authors, ...families, outlet, outlet.replace(/^the\s+/iu, ''), title]
 }

@@ -9,7 +9,8 @@ export type Leak = Withheld & { found: string }
 const RUN = 8
 /** Fewer words than this of a passage are no secret by themselves (“In 2022”), and would be found everywhere. */
 const FEWEST = 4
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** In scripts without spaces each character counts as a word, or a sentence would be one that is never found in another. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
 
 /** Looks in texts for what was withheld: names as they are hidden, passages and sources by any eight words in a row, or all of them where they have fewer. */
 export function leaksIn(withheld: readonly Withheld[]): (text: string) => Leak[] {
