@@ -95,15 +95,17 @@ export function ExportDialog({
           { id: 'html', label: t('brief:exporting.asHtml'), hint: t('brief:exporting.htmlHint') },
         ]}
       />
-      <Choice
-        label={t('brief:exporting.notes')}
-        value={notes}
-        onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
-        choices={[
-          { id: 'footnotes', label: t('brief:exporting.footnotes'), hint: t('brief:exporting.footnotesHint') },
-          { id: 'endnotes', label: t('brief:exporting.endnotes'), hint: t('brief:exporting.endnotesHint') },
-        ]}
-      />
+      {format !== 'html' && (
+        <Choice
+          label={t('brief:exporting.notes')}
+          value={notes}
+          onChange={(value) => setNotes(value === 'endnotes' ? 'endnotes' : 'footnotes')}
+          choices={[
+            { id: 'footnotes', label: t('brief:exporting.footnotes'), hint: t('brief:exporting.footnotesHint') },
+            { id: 'endnotes', label: t('brief:exporting.endnotes'), hint: t('brief:exporting.endnotesHint') },
+          ]}
+        />
+      )}
       <div className="field">
         <span className="field-label">{t('brief:exporting.annexes')}</span>
         <Check isSelected={annexes.includes('reading-pack')} onChange={toggle('reading-pack')}>
