@@ -3,6 +3,7 @@ import { PartialDate } from '#core/article.ts'
 import { changeThemes, partsOfTheme } from '#core/brief/outline/change-themes.ts'
 import { saidFields } from '#core/brief/said-fields.ts'
 import type { Template } from '#core/template.ts'
+import { NO_CITATION_SETTINGS, type CitationSettings } from '#core/cite/citation-settings.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
@@ -14,11 +15,12 @@ import { t } from '#text/text.ts'
 import { liveWords } from '../session/live-words.ts'
 import { newId } from '../session/new-id.ts'
 import { useContent, useSession } from '../session/use-session.ts'
+import { CitationChoices } from './CitationChoices.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 
 type Properties = { template: Template | null; onClose: () => void }
 
-/** What stands in the title block and in the fields of the template, and the themes: each with its part, and its excerpts offered. */
+/** What stands in the title block and in the fields of the template, how the brief cites, and the themes: each with its part, and its excerpts offered. */
 export function DetailsDialog({ template, onClose }: Properties) {
   const session = useSession()
   const content = useContent()
@@ -29,6 +31,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     date: content.date,
     fields: content.fields ?? {},
     themes: content.themes,
+    citation: content.citation ?? NO_CITATION_SETTINGS,
   })
   const themes = useThemes()
   const nameOf = (theme: string): string => themes.get(theme)?.name ?? theme
@@ -48,6 +51,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
       authors: namesOf(form.authors),
       marking: form.marking.trim(),
       date: form.date.trim(),
+      ...(before.citation === undefined && isUnset(form.citation) ? {} : { citation: form.citation }),
     }))
     onClose()
   }
@@ -75,6 +79,11 @@ export function DetailsDialog({ template, onClose }: Properties) {
         />
         <Field label={t('brief:form.date')} value={form.date} onChange={set('date')} error={dateError} />
       </div>
+      <CitationChoices
+        value={form.citation}
+        templateStyle={template?.citationStyle}
+        onChange={(citation) => setForm((previous) => ({ ...previous, citation }))}
+      />
       <TemplateFields
         template={template}
         said={form.fields}
@@ -88,4 +97,8 @@ export function DetailsDialog({ template, onClose }: Properties) {
       ))}
     </ModalDialog>
   )
+}
+
+function isUnset({ style, locale }: CitationSettings): boolean {
+  return style === null && locale === null
 }
