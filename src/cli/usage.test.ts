@@ -55,7 +55,7 @@ test('--library and --json are understood before the command and after it', asyn
 })
 
 test.each([
-  [['brief', 'export', '1', '--to', 'x.html', '--format', 'html']],
+  [['brief', 'export', '1', '--to', 'x.txt', '--format', 'md']],
   [['brief', 'export', '1', '--to', 'x.md']],
   [['backup', 'copy.sqlite', '--password-file', 'secret']],
 ])('what is not there yet says so in one sentence: %j', async (argv) => {
