@@ -3,6 +3,7 @@ import type { BriefContent, Sentence } from '../brief.ts'
 import { blockSentences } from '../brief.ts'
 import type { CitedMetadata } from '../cite/source.ts'
 import type { Excerpt, ExcerptId } from '../excerpt.ts'
+import { plainText } from './inline.ts'
 import type { Grades, Reliability } from '../grade.ts'
 
 /**
@@ -37,6 +38,18 @@ export function gradesOf({ reliability = null, excerpt }: Pick<EvidenceEntry, 'r
 export function briefSentences(brief: BriefContent): { section: string; sentence: Sentence }[] {
   return brief.sections.flatMap((section) =>
     section.blocks.flatMap((block) => blockSentences(block).map((sentence) => ({ section: section.id, sentence }))),
+  )
+}
+
+/** Every sentence as it is read: without markup, or as it stands where it is a block quotation, whose words are its source's. */
+export function readSentences(brief: BriefContent): { section: string; sentence: Sentence; quotation: boolean; text: string }[] {
+  return brief.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      const quotation = block.kind === 'excerpt'
+      return blockSentences(block).map((sentence) => {
+        return { section: section.id, sentence, quotation, text: quotation ? sentence.text : plainText(sentence.text) }
+      })
+    }),
   )
 }
 

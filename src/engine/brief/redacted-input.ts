@@ -2,8 +2,7 @@ import { basename } from 'node:path'
 import type { Waiver } from '#core/brief/check/waivers.ts'
 import { withoutDraftMark } from '#core/brief/draft-mark.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
-import { briefSentences, usedExcerpts } from '#core/brief/evidence.ts'
-import { plainText } from '#core/brief/inline.ts'
+import { readSentences, usedExcerpts } from '#core/brief/evidence.ts'
 import { hideNames } from '#core/brief/redact/hide-names.ts'
 import { redactBrief, type RedactedBrief } from '#core/brief/redact/redact-brief.ts'
 import { readRedactions, redactsAnything } from '#core/brief/redact/redactions.ts'
@@ -39,7 +38,7 @@ export function redactedInput(
   if (places.length > 0)
     return failure('redaction-leaks', [t('refused:redact.leaks', { count: places.length }), ...places].join('\n'))
   const hide = hideNames(read.value.names, marks.words)
-  const shown = new Map(briefSentences(made.brief).map(({ sentence }) => [sentence.id, plainText(sentence.text)]))
+  const shown = new Map(readSentences(made.brief).map(({ sentence, text }) => [sentence.id, text]))
   const redacted = new Set(made.redacted)
   return success({
     checked: { ...checked, brief: made.brief, evidence: made.evidence, check: withoutFindings(check, redacted, says) },
@@ -64,8 +63,8 @@ export function redactedInput(
 /** Where what is to be left out stands in the rest, each with the id by which that can be left out too. */
 function stillSaid({ brief, evidence }: Pick<RedactedBrief, 'brief' | 'evidence'>, says: ReturnType<typeof leaksIn>): string[] {
   const titles = new Map(brief.sections.map(({ id, title }) => [id, title]))
-  const sentences = briefSentences(brief).map(({ section, sentence: { id, text } }) => {
-    return { id, place: titles.get(section) ?? '', text: plainText(text) }
+  const sentences = readSentences(brief).map(({ section, sentence: { id }, text }) => {
+    return { id, place: titles.get(section) ?? '', text }
   })
   const excerpts = usedExcerpts(brief).flatMap((id) => {
     const entry = evidence[id]

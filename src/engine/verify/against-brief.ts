@@ -1,8 +1,7 @@
 import { printedLine } from '#core/brief/proof/inline-pieces.ts'
 import { uncitedPieces } from '#core/brief/proof/uncited-pieces.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
-import { briefSentences } from '#core/brief/evidence.ts'
-import { plainText } from '#core/brief/inline.ts'
+import { readSentences } from '#core/brief/evidence.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { t } from '#text/text.ts'
 
@@ -12,13 +11,9 @@ export type BriefDifference = { sentences: ReadonlyMap<string, string>; whole: {
 /** Holds a register against the brief as it was saved at that revision. */
 export function againstBrief(register: ProofRegister, content: BriefContent): BriefDifference {
   const { revision } = register.brief
-  const quotations = new Set(
-    content.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
-  )
   const saved = new Map(
-    briefSentences(content).map(({ sentence }) => {
-      const text = printedLine(quotations.has(sentence.id) ? sentence.text : plainText(sentence.text))
-      return [sentence.id, { text, excerpts: sentence.evidence.excerpts }] as const
+    readSentences(content).map(({ sentence, text }) => {
+      return [sentence.id, { text: printedLine(text), excerpts: sentence.evidence.excerpts }] as const
     }),
   )
   const sentences = new Map<string, string>()

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import type { BriefContent, Sentence, Tag } from '#core/brief.ts'
 import type { Grades } from '#core/grade.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
-import { briefSentences, gradesOf } from '../evidence.ts'
-import { plainText } from '../inline.ts'
+import { gradesOf, readSentences } from '../evidence.ts'
 import { matchQuote } from './match-quote.ts'
 import type { QuoteMatch } from './match-quote.ts'
 import { quotedIn } from './quoted-in.ts'
@@ -35,18 +34,14 @@ export type TracedSentence = {
 
 /** Traces every sentence of a brief, in reading order. */
 export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSentence[] {
-  const quotations = new Set(
-    brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
-  )
-  return briefSentences(brief).map(({ section, sentence }) => {
-    const text = quotations.has(sentence.id) ? sentence.text : plainText(sentence.text)
-    const quoted = quotations.has(sentence.id) ? [text] : quotedIn(text, entriesOf(sentence, evidence))
+  return readSentences(brief).map(({ section, sentence, quotation, text }) => {
+    const quoted = quotation ? [text] : quotedIn(text, entriesOf(sentence, evidence))
     return {
       sentence: sentence.id,
       section,
       text,
       excerpts: sentence.evidence.excerpts,
-      quotation: quotations.has(sentence.id),
+      quotation,
       tag: sentence.evidence.tag,
       quoted,
       ...gradesIn(entriesOf(sentence, evidence)),

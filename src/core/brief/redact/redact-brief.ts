@@ -4,8 +4,8 @@ import { cslName } from '#core/cite/name.ts'
 import { changeSentences } from '../edit/change-sentences.ts'
 import { withoutDraftMark } from '../draft-mark.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
-import { briefSentences } from '../evidence.ts'
-import { escapeInline, plainText } from '../inline.ts'
+import { readSentences } from '../evidence.ts'
+import { escapeInline } from '../inline.ts'
 import type { TracedSentence } from '../check/trace.ts'
 import { type HideNames, hideNames } from './hide-names.ts'
 import { hideDeep } from './hide-deep.ts'
@@ -41,9 +41,9 @@ export function redactBrief(
   const saysSource = leaksIn(withheldSources)
   const isSource = new Set<string>(excerpts)
   const whole = new Set(passages)
-  for (const { sentence } of briefSentences(brief)) {
+  for (const { sentence, text } of readSentences(brief)) {
     const rests = sentence.evidence.excerpts.some((id) => isSource.has(id))
-    if ((rests && quoting.has(sentence.id)) || saysSource(plainText(sentence.text)).length > 0) whole.add(sentence.id)
+    if ((rests && quoting.has(sentence.id)) || saysSource(text).length > 0) whole.add(sentence.id)
   }
 
   const hide = hideNames(names, marks.words)
@@ -78,7 +78,7 @@ function sourceTexts(id: ExcerptId, { excerpt, article }: EvidenceEntry): Withhe
 }
 
 function passageTexts(brief: BriefContent, whole: ReadonlySet<string>): Withheld[] {
-  const sentences = briefSentences(brief).map(({ sentence: { id, text } }) => ({ id, text: plainText(text) }))
+  const sentences = readSentences(brief).map(({ sentence: { id }, text }) => ({ id, text }))
   const others = brief.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === 'heading') return [{ id: block.id, text: block.text }]

@@ -3,8 +3,7 @@ import type { Brief } from '#core/brief.ts'
 import { Tag } from '#core/brief.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import type { EvidenceMap } from '../evidence.ts'
-import { briefSentences, usedExcerpts } from '../evidence.ts'
-import { plainText } from '../inline.ts'
+import { readSentences, usedExcerpts } from '../evidence.ts'
 import type { TracedSentence } from '../check/trace.ts'
 import { TraceState } from '../check/trace.ts'
 import { printable } from '#core/printable.ts'
@@ -66,18 +65,15 @@ export function makeRegister(
   const marked = new Set(redacted)
   const mark = (id: string): { redacted?: true } => (marked.has(id) ? { redacted: true } : {})
   const states = new Map(trace.map((each) => [each.sentence, each.state]))
-  const literal = new Set(
-    brief.sections.flatMap((section) => section.blocks.flatMap((block) => (block.kind === 'excerpt' ? [block.id] : []))),
-  )
   const figures = figuresOf(brief)
   return printable({
     format: 'briefwright-evidence-register',
     version: 1,
     brief: { title: brief.title, template: brief.template.id, revision: brief.revision, date: brief.date },
-    sentences: briefSentences(brief).map(({ section, sentence }) => ({
+    sentences: readSentences(brief).map(({ section, sentence, text }) => ({
       id: sentence.id,
       section,
-      text: literal.has(sentence.id) ? sentence.text : plainText(sentence.text),
+      text,
       state: states.get(sentence.id) ?? 'MISSING',
       tag: sentence.evidence.tag,
       excerpts: sentence.evidence.excerpts,

@@ -1,8 +1,7 @@
-import { quotationSentence, type BriefContent, type Sentence } from '#core/brief.ts'
+import type { BriefContent, Sentence } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { citedOrigins, type CitedOrigin } from '../check/cited-origins.ts'
-import { briefSentences } from '../evidence.ts'
-import { plainText } from '../inline.ts'
+import { briefSentences, readSentences } from '../evidence.ts'
 import type { CitedPassage } from '../voices.ts'
 
 /** What a sentence would rest on without some of its excerpts: others too (`some`), only its author's word (`tag`), or nothing. */
@@ -37,16 +36,9 @@ export function restingOn(
   copies?: ReadonlyMap<string, string>,
 ): Resting {
   const stays = (id: ExcerptId): boolean => !gone.has(id) && held.get(id)?.stands === true
-  const quotations = new Set(
-    content.sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) => (block.kind === 'excerpt' ? [quotationSentence(block).id] : [])),
-    ),
-  )
-  const sentences = briefSentences(content).flatMap(({ section, sentence }): RestingSentence[] => {
+  const sentences = readSentences(content).flatMap(({ section, sentence, quotation, text }): RestingSentence[] => {
     const excerpts = sentence.evidence.excerpts.filter((id) => gone.has(id) && held.has(id))
     if (excerpts.length === 0) return []
-    const quotation = quotations.has(sentence.id)
-    const text = quotation ? sentence.text : plainText(sentence.text)
     return [{ sentence: sentence.id, section, text, quotation, excerpts, left: leftOf(sentence, stays) }]
   })
   return { sentences, thinned: sentences.length === 0 ? [] : thinnedParts(content, stays, held, copies) }

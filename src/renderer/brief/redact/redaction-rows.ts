@@ -1,8 +1,7 @@
 import type { ExcerptView } from '#contract/views.ts'
 import { fold } from '#core/fold.ts'
 import type { BriefContent } from '#core/brief.ts'
-import { briefSentences } from '#core/brief/evidence.ts'
-import { plainText } from '#core/brief/inline.ts'
+import { readSentences } from '#core/brief/evidence.ts'
 import { NAME_PREFIX } from '#core/brief/redact/redactions.ts'
 import { shownTitle } from '#core/shown-title.ts'
 
@@ -27,8 +26,8 @@ export function redactionRows(content: BriefContent, excerpts: Iterable<ExcerptV
     })
   }
   const titles = new Map(content.sections.map((section) => [section.id, section.title]))
-  const passages = briefSentences(content).map(({ section, sentence }): RedactionRow => {
-    return { id: sentence.id, kind: 'passage', text: plainText(sentence.text), where: titles.get(section) ?? '' }
+  const passages = readSentences(content).map(({ section, sentence, text }): RedactionRow => {
+    return { id: sentence.id, kind: 'passage', text, where: titles.get(section) ?? '' }
   })
   return [...sources.values(), ...passages.filter(({ text }) => text.trim() !== '')]
 }
