@@ -42,5 +42,7 @@ test('a PDF shows where its pages begin, and a citation names the page beside th
   await selectPassage(page, 'The second track was financed by a loan in yuan')
   await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Copy citation' }).click()
   await expect(page.getByText('Quotation and citation copied.')).toBeVisible()
-  await expect.poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/¶ 3 \(p\. 2\)\)$/)
+  await expect
+    .poll(() => app.electron.evaluate(({ clipboard }) => clipboard.readText()))
+    .toMatch(/¶ 3 \(p\. 2\), accessed [A-Z][a-z]+ \d{1,2}, \d{4}\)$/)
 })
