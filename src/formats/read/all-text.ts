@@ -64,13 +64,15 @@ const STRINGS = /<(?:feff|FEFF)((?:[0-9a-fA-F]{4})+)>|\(((?:[^()\\]|\\[\s\S])*)\
 const STREAM = /stream\r?\n/g
 /** Bytes before a stream in which its dictionary stands. */
 const DICTIONARY = 300
+/** In the dictionary itself, the last before the stream; a page's list of procedures names /ImageB too. */
+const IMAGE = /\/Subtype\s*\/Image\b(?![\s\S]*endobj)/
 
 /** The strings of a PDF's objects, whatever they are for, and those of its streams as far as they are only deflated; drawn text is glyphs and says nothing here. */
 function rawStrings(bytes: Uint8Array): string[] {
   const file = strFromU8(bytes, true)
   const streams = [...file.matchAll(STREAM)].flatMap(({ index, 0: { length } }) => {
     // A picture unpacks to two hundred megabytes, and says nothing.
-    if (file.slice(Math.max(0, index - DICTIONARY), index).includes('/Image')) return []
+    if (IMAGE.test(file.slice(Math.max(0, index - DICTIONARY), index))) return []
     try {
       return [strFromU8(unzlibSync(bytes.subarray(index + length)), true)]
     } catch {
