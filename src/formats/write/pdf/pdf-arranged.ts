@@ -13,9 +13,8 @@ export function arranged(line: Line): Line {
   const order = visualOrder(line.inlines, (inline) => inline.level ?? 0)
   let x = -line.leadingCut
   for (const inline of order) {
-    const isRightToLeft = (inline.level ?? 0) % 2 === 1
-    if (isRightToLeft) inline.text = mirrored(inline.text)
-    if (isRightToLeft && inline === last) x -= line.trailingCut
+    if (isRightToLeft(inline)) inline.text = mirrored(inline.text)
+    if (isRightToLeft(inline) && inline === last) x -= line.trailingCut
     inline.x = x
     x += inline.width
     if (inline !== last && endsInSpace(inline)) x += extra
@@ -23,6 +22,11 @@ export function arranged(line: Line): Line {
   }
   line.inlineWidths += extra * gaps
   return line
+}
+
+/** Whether a piece runs from right to left: its bidirectional level is odd. */
+export function isRightToLeft({ level = 0 }: LineInline): boolean {
+  return level % 2 === 1
 }
 
 function endsInSpace(inline: LineInline): boolean {

@@ -1,4 +1,6 @@
+import { mirrored } from '../direction.ts'
 import { PDF_RUNNING } from '../piece-names.ts'
+import { isRightToLeft } from './pdf-arranged.ts'
 import {
   BOOKMARK,
   type DrawnImage,
@@ -66,7 +68,7 @@ export class BriefRenderer extends Renderer {
     if (structure === undefined) return this.artifact(() => super.renderImage(image))
     const { height } = this.pdfDocument.page
     this.tree.place(structure, [image.x, height - image.y - image.height, image.x + image.width, height - image.y])
-    this.tree.open(structure, structure.type)
+    this.tree.open(structure, { tag: structure.type })
     super.renderImage(image)
     this.tree.close()
   }
@@ -92,8 +94,9 @@ export class BriefRenderer extends Renderer {
     const path = pathOf(first)
     const tag = first.mark ?? structure.type
     const key = String(first.run)
-    if (path.length === 0) this.tree.open(structure, tag)
-    else this.tree.openWithin(structure, path, key, tag)
+    const content = { tag, said: saidOf(group) }
+    if (path.length === 0) this.tree.open(structure, content)
+    else this.tree.openWithin(structure, path, key, content)
     for (const inline of stretches(group)) this.draw(inline, line, x, y)
     this.tree.close()
     if (isLink(first)) this.link(group, structure, key, line, x, y)
@@ -178,6 +181,12 @@ function continues(one: LineInline, next: LineInline): boolean {
   const alike = one.font === next.font && one.fontSize === next.fontSize && one.color === next.color && one.sup === next.sup
   const whole = shapedWhole(one) || shapedWhole(next) || typeof one.slot === 'number'
   return alike && !whole && one.text.endsWith(' ') && Math.abs(one.x + one.width - next.x) < TOUCHING
+}
+
+/** What is read where letters run from right to left, which are drawn from the left: in reading order, brackets as they are written. */
+function saidOf(group: readonly LineInline[]): string | undefined {
+  if (!group.some(isRightToLeft)) return undefined
+  return group.map((inline) => (isRightToLeft(inline) ? mirrored(inline.text) : inline.text)).join('')
 }
 
 /** The pieces of a line in groups of one mark and one element each. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { identify } from '#core/brief/proof/identify.ts'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import { allText } from '#formats/read/all-text.ts'
 import { sampleDocument } from '../fixtures/brief-document.ts'
 import { openPdf } from '../fixtures/pdf-reading.ts'
 import { writePdf } from './pdf-file.ts'
@@ -86,6 +87,19 @@ describe('the structure of a file', () => {
     const notes = [{ number: 1, id: 'n', content: [text('A source.')] }]
     const pdf = await opened(sampleDocument({ blocks, notes, notePlacement: 'footnotes' }))
     expect(await structure(pdf)).toBe(`Root(Document(P(t) P(t) P(t) ${wanted}))`)
+  })
+
+  test('says in reading order what is drawn from right to left, with its brackets as they are written', async () => {
+    const blocks: DocumentBlock[] = [
+      {
+        kind: 'paragraph',
+        role: 'body',
+        content: [text('The word '), text('شىنجاڭ (ئۇيغۇر)', { language: 'ug', direction: 'rtl' }), text(' is Uyghur.')],
+      },
+    ]
+    const { bytes } = await writePdf(identify(sampleDocument({ blocks, notes: [] })).document)
+    const said = await allText(bytes, 'x.pdf')
+    expect(said.ok && said.value).toContain('شىنجاڭ (ئۇيغۇر)')
   })
 
   test('has notes that are set after the text', async () => {

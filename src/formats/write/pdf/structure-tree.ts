@@ -5,6 +5,9 @@ import type { PdfDocument, PdfReference } from './pdfmake-modules.ts'
 type Kid = { element: Element } | { content: number; page: PdfReference } | { annotation: PdfReference; page: PdfReference }
 type Element = { type: StructureType; reference: PdfReference; kids: Kid[] }
 
+/** The tag of a marked content, and what it says where its glyphs are not drawn in the order in which they are read (14.9.4). */
+export type Content = { tag: string; said?: string | undefined }
+
 /**
  * The structure tree of a file (ISO 32000-1, 14.7). pdfkit's own loses the page of a link that is not closed on it, so the elements are written here; its tree of parents is used.
  */
@@ -22,13 +25,13 @@ export class StructureTree {
   }
 
   /** Begins content of an element under a tag. It ends with `close`; there is none within another. */
-  open(structure: Structure, tag: string): void {
-    this.begin(this.elementOf(structure), tag)
+  open(structure: Structure, { tag, said }: Content): void {
+    this.begin(this.elementOf(structure), tag, said)
   }
 
   /** Begins content of an element that stands within the text of another: `path` leads to it, `key` says which it is, so that it may go on in another line. */
-  openWithin(structure: Structure, path: readonly Omit<Structure, 'children'>[], key: string, tag: string): void {
-    this.begin(this.inner(structure, path, key), tag)
+  openWithin(structure: Structure, path: readonly Omit<Structure, 'children'>[], key: string, { tag, said }: Content): void {
+    this.begin(this.inner(structure, path, key), tag, said)
   }
 
   close(): void {
@@ -65,13 +68,14 @@ export class StructureTree {
     }
   }
 
-  private begin(element: Element, tag: string): void {
+  private begin(element: Element, tag: string, said?: string): void {
     const { page } = this.pdf
     const parents = this.pdf.getStructParentTree().get(page.structParentTreeKey)
     const content = parents.length
     parents.push(element.reference)
     element.kids.push({ content, page: page.dictionary })
-    this.pdf.addContent(`/${tag} <</MCID ${content}>> BDC`)
+    const text = said === undefined ? '' : ` /ActualText <${utf16(said)}>`
+    this.pdf.addContent(`/${tag} <</MCID ${content}${text}>> BDC`)
   }
 
   private inner(structure: Structure, path: readonly Omit<Structure, 'children'>[], key: string): Element {
@@ -132,4 +136,9 @@ function written(kid: Kid, page: PdfReference | undefined): unknown {
   if ('element' in kid) return kid.element.reference
   if ('annotation' in kid) return { Type: 'OBJR', Obj: kid.annotation, Pg: kid.page }
   return kid.page === page ? kid.content : { Type: 'MCR', Pg: kid.page, MCID: kid.content }
+}
+
+/** As a text string of a PDF in hexadecimal, with its byte order mark (7.9.2.2). */
+function utf16(text: string): string {
+  return `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`
 }
