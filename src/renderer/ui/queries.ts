@@ -1,5 +1,5 @@
 import { QueryClient, keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
-import type { UseQueryResult } from '@tanstack/react-query'
+import type { Query, UseQueryResult } from '@tanstack/react-query'
 import type { Failure } from '#core/result.ts'
 import { app } from '#contract/app.ts'
 import type { Aggregate } from '#contract/call.ts'
@@ -70,7 +70,20 @@ export function callsThatShow(changed: readonly Aggregate[]): CallName[] {
 /** Makes every answer old that shows one of these; what is on screen is asked for again. */
 function refresh(changed: readonly Aggregate[]): void {
   const names = new Set<string>(callsThatShow(changed))
-  void queryClient.invalidateQueries({ predicate: (query) => names.has(String(query.queryKey[0])) })
+  const predicate = ({ queryKey }: { queryKey: readonly unknown[] }): boolean => names.has(String(queryKey[0]))
+  const asked = queryClient.getQueryCache().findAll({ fetchStatus: 'fetching', predicate })
+  const underWay = asked.map((query) => ({ query, answer: query.promise }))
+  void queryClient.invalidateQueries({ predicate })
+  for (const { query, answer } of underWay)
+    if (answer !== undefined && query.promise === answer) void askAgainAfter(query, answer)
+}
+
+/**
+ * What is asked for the first time, or off screen, is not asked anew by a change, and its answer, which may be of before, would count as fresh.
+ */
+async function askAgainAfter({ queryKey }: Query, answer: Promise<unknown>): Promise<void> {
+  await Promise.allSettled([answer])
+  await queryClient.invalidateQueries({ queryKey, exact: true })
 }
 
 /** An import announces itself ten times a second while it reads; its list is asked for again this often (milliseconds). */

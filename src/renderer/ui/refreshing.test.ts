@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { QueryObserver } from '@tanstack/react-query'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { app } from '#contract/app.ts'
 import type { Aggregate } from '#contract/call.ts'
 import { callQuery, queryClient } from './queries.ts'
@@ -35,4 +36,22 @@ test('an answer that shows nothing of the library stays', () => {
   queryClient.setQueryData(callQuery('templates.list', {}).queryKey, [])
   shown.announce(['articles', 'excerpts', 'themes', 'briefs'])
   expect(queryClient.getQueryState(callQuery('templates.list', {}).queryKey)?.isInvalidated).toBe(false)
+})
+
+test('an answer that was asked for before a change and comes after it is old, and is asked for again by who still shows it', async () => {
+  const { queryKey } = callQuery('briefs.list', {})
+  const answers: ((rows: never[]) => void)[] = []
+  const queryFn = (): Promise<never[]> => new Promise((answer) => answers.push(answer))
+  const first = queryClient.fetchQuery({ queryKey, queryFn })
+  shown.announce(['briefs'])
+  answers[0]?.([])
+  await first
+  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true))
+
+  const stop = new QueryObserver(queryClient, { queryKey, queryFn }).subscribe(() => undefined)
+  await vi.waitFor(() => expect(answers).toHaveLength(2))
+  answers[1]?.([])
+  await vi.waitFor(() => expect(queryClient.getQueryState(queryKey)?.fetchStatus).toBe('idle'))
+  expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(false)
+  stop()
 })
