@@ -36,7 +36,8 @@ const DEFERENCE: Passage = {
   title: 'The Guard That Beijing Did Not Have to Send',
 }
 const ANGER: Passage = {
-  quote: 'Nobody showed us a contract. They showed us a fence. So people wrote the contract themselves, in their heads, and it was a bad one.',
+  quote:
+    'Nobody showed us a contract. They showed us a fence. So people wrote the contract themselves, in their heads, and it was a bad one.',
   before:
     'In Zhanaozen the anger is only partly about smelters. The town lives off an ageing oilfield. Chinese companies pump about a fifth of Kazakhstan’s oil, and young men there have heard for ten years that the good contracts go to people with the right patron and, lately, the right passport.',
   after: 'The speaker, a welder of 34, has seen such anger before, when the same fear took the form of land.',
@@ -70,7 +71,8 @@ const TRADE: Passage = {
 const PORT: Passage = {
   quote:
     'In 2017 two Chinese state companies, the shipping line COSCO and the port of Lianyungang, took 49 per cent of the terminal. Control stayed with Kazakhstan’s railway.',
-  before: 'The dry port was designed for 540,000 containers a year. It handles well under half of that, and most of the boxes that come west full go back east empty.',
+  before:
+    'The dry port was designed for 540,000 containers a year. It handles well under half of that, and most of the boxes that come west full go back east empty.',
   by: ['Marit Oosterhuis'],
   publication: 'Corridor Review',
   date: '2018-11-06',
@@ -138,13 +140,19 @@ export const ON_SAMPLES: { false: Trial[]; true: Trial[] } = {
       'В 2016 году правительство предложило аренду на срок до 35 лет.',
       'Тысячи людей вышли на улицы Актобе и Семея.',
     ]),
-    ...on(PERMITS, 'en', ['In February the foreign ministry said that China would let them go.', 'Fewer than 2,000 ethnic Kazakhs may leave Xinjiang.']),
+    ...on(PERMITS, 'en', [
+      'In February the foreign ministry said that China would let them go.',
+      'Fewer than 2,000 ethnic Kazakhs may leave Xinjiang.',
+    ]),
     ...on(TRADE, 'ru', ['По китайским данным, товарооборот составил 41 млн долларов.', 'Товарооборот вырос на 31 млрд евро.']),
     ...on(LEAVING, 'ru', [
       'Аэропорты месяц охраняли около 2500 военных.',
       'Президент Нурсултан Назарбаев обещал, что вывод займёт не более десяти дней.',
     ]),
-    ...on(PRICES, 'ru', ['Литр подорожал на две трети.', '«Рассказ властей о подготовленных за рубежом террористах подтверждён».']),
+    ...on(PRICES, 'ru', [
+      'Литр подорожал на две трети.',
+      '«Рассказ властей о подготовленных за рубежом террористах подтверждён».',
+    ]),
   ],
   true: [
     ...on(PIPES, 'en', [
@@ -183,12 +191,20 @@ export const ON_SAMPLES: { false: Trial[]; true: Trial[] } = {
       'According to the foreign ministry, China agreed in January 2019 to let over 2,000 ethnic Kazakhs leave.',
       'The ministry did not say how many of the two thousand came from camps.',
     ]),
-    ...on(TRADE, 'en', ['Trade with China came to 31 or 41 billion dollars in 2023, depending on who counts.', 'The two counts differ by ten billion dollars.']),
+    ...on(TRADE, 'en', [
+      'Trade with China came to 31 or 41 billion dollars in 2023, depending on who counts.',
+      'The two counts differ by ten billion dollars.',
+    ]),
     ...on(TRADE, 'ru', ['По казахстанским данным, товарооборот с Китаем составил около 31 млрд долларов.']),
     ...on(PORT, 'en', ['COSCO and Lianyungang have held 49 per cent of the terminal since 2017.']),
-    ...on(LEAVING, 'en', ['Some 2,500 soldiers of the CSTO, most of them Russian, guarded airports for a week.', 'The withdrawal began on 13 January 2022.']),
+    ...on(LEAVING, 'en', [
+      'Some 2,500 soldiers of the CSTO, most of them Russian, guarded airports for a week.',
+      'The withdrawal began on 13 January 2022.',
+    ]),
     ...on(LEAVING, 'ru', ['По словам Токаева, вывод должен был занять не больше десяти дней.']),
     ...on(PRICES, 'ru', ['Литр сжиженного газа в Жанаозене подорожал вдвое.', 'Пятого января в Алматы горел акимат.']),
-    ...on(TROOPS, 'en', ['Chinese firms have put billions of dollars into Kazakh oil, gas and uranium, Yerlan Dosmagambetov writes.']),
+    ...on(TROOPS, 'en', [
+      'Chinese firms have put billions of dollars into Kazakh oil, gas and uranium, Yerlan Dosmagambetov writes.',
+    ]),
   ],
 }
