@@ -29,7 +29,7 @@ test('a bundled template opens as a copy, is refused where it is wrong, saved, a
   await part(editor, 'Cited facts').click()
   await editor.getByRole('textbox', { name: 'Words' }).fill('250')
   await editor.getByRole('textbox', { name: 'Points at least' }).fill('many')
-  await expect(editor.getByText('must be a whole number')).toBeVisible()
+  await expect(editor.getByText('must be a number')).toBeVisible()
   await part(editor, 'The whole').click()
   await editor.getByRole('button', { name: 'Save the template' }).click()
   await expect(editor.getByText('Not saved: one thing is to be mended first.')).toBeVisible()

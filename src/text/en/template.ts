@@ -13,7 +13,7 @@ export const template = {
     text: 'a text in quotation marks',
     number: 'a number, without quotation marks and, where it counts something, whole',
     whole: 'a whole number, such as 3',
-    anyNumber: 'a number, such as 10.5',
+    anyNumber: 'a number',
     yesNo: 'true or false',
     list: 'a list, [ … ]',
     object: 'an object, { … }',
