@@ -1,9 +1,10 @@
+import type { Page } from '@playwright/test'
 import { expect, inElectron, testAlone as test } from './trial.ts'
 
 test.use({ sharedChromium: true })
 test.skip(inElectron, 'Electron has no Chromium but its own')
 
-const stored = (page: import('@playwright/test').Page) => page.evaluate(() => localStorage.getItem('width'))
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('width'))
 
 test('apps that use one Chromium one after the other find nothing of each other', async ({ app }) => {
   await app.page.evaluate(() => localStorage.setItem('width', '320'))
