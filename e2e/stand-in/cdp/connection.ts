@@ -62,11 +62,7 @@ export class Connection {
   constructor(transport: Transport) {
     this.#transport = transport
     transport.listen((text) => this.#receive(JSON.parse(text) as Message))
-    this.closed = transport.closed.then(() => {
-      this.#closed = true
-      for (const { reject } of this.#waiting.values()) reject(new Error('stand-in: Chromium closed'))
-      this.#waiting.clear()
-    })
+    this.closed = this.#end()
   }
 
   /** The conversation with a session; without an id the one with the browser itself. */
@@ -87,6 +83,13 @@ export class Connection {
       this.#waiting.set(id, { method, resolve, reject })
       this.#transport.send(JSON.stringify({ id, method, params, sessionId }))
     })
+  }
+
+  async #end(): Promise<void> {
+    await this.#transport.closed
+    this.#closed = true
+    for (const { reject } of this.#waiting.values()) reject(new Error('stand-in: Chromium closed'))
+    this.#waiting.clear()
   }
 
   #receive(message: Message): void {
