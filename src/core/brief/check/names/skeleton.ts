@@ -48,7 +48,9 @@ function skeletonsOf(word: string): readonly string[] {
     .toLowerCase()
     .replace(/[’']s$/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
-  if (!/\p{Script=Cyrillic}/u.test(lower)) return [keyOf(withoutMarks(lower))]
+  // Pinyin has an x where Russian writes с: Xi’an, Сиань.
+  const latin = lower.startsWith('x') ? [lower, `s${lower.slice(1)}`] : [lower]
+  if (!/\p{Script=Cyrillic}/u.test(lower)) return latin.map((each) => keyOf(withoutMarks(each)))
   const bare = lower.length > 4 ? lower.replace(CASES, '') : lower
   return [
     ...new Set([lower, bare].map((each) => keyOf(each.replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)))),
