@@ -9,6 +9,9 @@ import { writePdf } from './pdf-file.ts'
 
 const text = (value: string): DocumentInline => ({ kind: 'text', text: value })
 
+/** A text of so many sentences. */
+const tall = (count: number): DocumentInline[] => Array.from({ length: count }, (_, at) => text(` ${filler(at)}`))
+
 /** Counts notes as blocks call them; each says its number and so many sentences. */
 class Notes {
   readonly notes: BriefDocument['notes'] = []
@@ -156,7 +159,6 @@ describe('footnotes', () => {
   })
 
   test('stand below the longer of two columns, not over its lines', async () => {
-    const tall = (count: number): DocumentInline[] => Array.from({ length: count }, (_, at) => text(` ${filler(at)}`))
     for (const lines of [1, 2, 3, 4, 5, 6, 7, 8]) {
       const notes = new Notes()
       const lead = Array.from({ length: lines }, (_, at): DocumentBlock => ({
