@@ -33,5 +33,5 @@ export function NumberField({ label, value, onChange, error = null, hint }: Prop
 export function numberOf(text: string): number | null {
   const trimmed = text.trim().replace(',', '.')
   if (trimmed === '') return null
-  return /^-?(?:\d+\.?\d*|\.\d+)$/.test(trimmed) ? Number(trimmed) : Number.NaN
+  return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(trimmed) ? Number(trimmed) : Number.NaN
 }
