@@ -20,11 +20,12 @@ it('knows every sentence, point and block quotation that is as it was drafted', 
   expect(new Set(sentences.map(({ id }) => id)).size).toBe(4)
 })
 
+const cell = (id: string, text: string) => ({
+  id,
+  sentences: text === '' ? [] : [sentence(text, text === '31' ? ['2:1'] : [])],
+})
+
 it('leaves alone what only names a column or a row', () => {
-  const cell = (id: string, text: string) => ({
-    id,
-    sentences: text === '' ? [] : [sentence(text, text === '31' ? ['2:1'] : [])],
-  })
   const rows = [
     { id: 'r', cells: [cell('a', 'Figure'), cell('b', 'Now')] },
     { id: 's', cells: [cell('c', 'Turnover'), cell('d', '31')] },
