@@ -27,3 +27,10 @@ export function withParagraphSign(text: string): string {
     '$<open><single>¶</single><multiple>¶¶</multiple>$<close>',
   )
 }
+
+const PARAGRAPH = '<term name="paragraph" form="short"><single>¶</single><multiple>¶¶</multiple></term>'
+
+/** The same style for a processor with locales of its own: it brings the paragraph sign with it. */
+export function withOwnParagraphSign(style: string): string {
+  return withParagraphSign(style).replace('</info>', `</info>\n  <locale><terms>${PARAGRAPH}</terms></locale>`)
+}

@@ -47,6 +47,8 @@ export const PrintedPiece = z.object({
   picture: z.string().optional(),
   /** What in `text` is the citation of its sources, in a style that cites in the text. */
   cited: z.string().optional(),
+  /** The sources that it cites, or is the entry of, by their keys among the register's references; `locator`: the place as printed, null for the whole. */
+  cites: z.array(z.object({ source: z.string(), locator: z.string().nullable() })).optional(),
   /** What a numbered list prints before it. */
   marker: z.string().optional(),
 })
