@@ -1,5 +1,4 @@
 import type { FoundFile } from '#core/brief/proof/found.ts'
-import { REGISTER_NAME } from '#core/brief/resolve/register.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { decodeText } from './decode-text.ts'
@@ -10,6 +9,8 @@ import { MdText } from './exported-md-text.ts'
 
 /** Bytes: the pictures of a brief stand inside, each a third larger than its file. */
 const LARGEST = 400_000_000
+/** The name of a file that the comment stands for, and that. */
+const DATA = /^\s*[\w-]+\.json\s*\n\s*\{/
 
 /** Whether a file begins as Markdown with metadata does. */
 export function isMarkdownFile(bytes: Uint8Array): boolean {
@@ -42,10 +43,13 @@ export const readExportedMarkdown: ReadExported = (bytes, name) => {
 }
 
 function isRegister(comment: string): boolean {
-  return comment.trimStart().startsWith(`${REGISTER_NAME}\n`)
+  return DATA.test(comment)
 }
 
 /** An editor may have broken its lines anew, also within a text. */
 function registerIn(comment: string): string {
-  return comment.slice(comment.indexOf('\n') + 1).replace(/\n */g, ' ').trim()
+  return comment
+    .slice(comment.indexOf('\n') + 1)
+    .replace(/\n */g, ' ')
+    .trim()
 }

@@ -75,7 +75,9 @@ function blockAt(lines: readonly string[], at: number, line: string): { block: M
 }
 
 function beginsAnother(line: string): boolean {
-  return FENCE.test(line) || ITEM.test(line) || START.test(line) || line.startsWith('|') || line.startsWith('<!--') || line === '---'
+  return (
+    FENCE.test(line) || ITEM.test(line) || START.test(line) || line.startsWith('|') || line.startsWith('<!--') || line === '---'
+  )
 }
 
 /** Brackets that a line leaves open. */

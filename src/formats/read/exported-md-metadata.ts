@@ -71,7 +71,7 @@ function parsed(yaml: string): object | null {
 }
 
 function shown(value: unknown): string {
-  return (typeof value === 'string' ? value : JSON.stringify(value) ?? '').slice(0, 200)
+  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, 200)
 }
 
 function hashOf(style: unknown): string {
@@ -105,16 +105,25 @@ function inData(value: unknown, name: string): unknown {
 const TAGS: Readonly<Record<string, string>> = { '*': 'i', '**': 'b', '~': 'sub', '^': 'sup' }
 
 function dataText(text: string): string {
-  const open = new Set<string>()
+  const open: string[] = []
   return mdTree(text, true)
     .map((node) => {
       if (node.kind === 'text') return node.text
       const mark = node.kind === 'emphasis' ? node.mark : node.kind === 'odd' ? node.text : ''
-      const tag = TAGS[mark]
-      if (tag === undefined) return plain(node)
-      if (open.delete(mark)) return `</${tag}>`
-      open.add(mark)
-      return `<${tag}>`
+      return /^(?:\*+|[~^])$/.test(mark) ? tagged(mark, open) : plain(node)
     })
     .join('')
+}
+
+/** Stars that stand together end what is open before they open anew. */
+function tagged(mark: string, open: string[]): string {
+  if (mark === '') return ''
+  const last = open.at(-1)
+  if (last !== undefined && mark.startsWith(last)) {
+    open.pop()
+    return `</${TAGS[last]}>${tagged(mark.slice(last.length), open)}`
+  }
+  const next = mark.slice(0, 2)
+  open.push(next)
+  return `<${TAGS[next]}>${tagged(mark.slice(next.length), open)}`
 }

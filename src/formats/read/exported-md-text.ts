@@ -101,7 +101,9 @@ export class MdText {
     const nodes = mdTree(markdown.replace(/\s+/g, ' '))
     if (this.fences.includes('.marking')) {
       const said = nodes.map((node) => ('text' in node ? node.text : '\ufffd')).join('')
-      this.running[this.parts.some(({ piece }) => piece !== 'kicker' && piece !== 'title' && piece !== 'byline') ? 1 : 0].push(said)
+      this.running[this.parts.some(({ piece }) => piece !== 'kicker' && piece !== 'title' && piece !== 'byline') ? 1 : 0].push(
+        said,
+      )
       return
     }
     this.walk(nodes, null)
@@ -166,7 +168,15 @@ export class MdText {
       const [, source, braced, plain] = CITE.exec(each.trim()) ?? []
       if (source === undefined) return null
       const locator = braced ?? plain
-      return { source, locator: locator === undefined ? null : mdTree(locator).map((node) => ('text' in node ? node.text : '')).join('') }
+      return {
+        source,
+        locator:
+          locator === undefined
+            ? null
+            : mdTree(locator)
+                .map((node) => ('text' in node ? node.text : ''))
+                .join(''),
+      }
     })
     return cites.includes(null) ? `[${raw}]` : citedText(cites as DocumentCite[], this.references)
   }

@@ -60,8 +60,7 @@ export function mdTree(text: string, quotes = false): MdNode[] {
       put({ kind: 'comment', text: text.slice(at + 4, COMMENT.lastIndex - 3) }, COMMENT.lastIndex)
     else if (sign === '[' && take(CITATION) !== null)
       put({ kind: 'citation', raw: text.slice(at + 1, CITATION.lastIndex - 1) }, CITATION.lastIndex)
-    else if (sign === '!' && take(PICTURE) !== null)
-      put({ kind: 'picture', name: take(PICTURE)?.[2] ?? '' }, PICTURE.lastIndex)
+    else if (sign === '!' && take(PICTURE) !== null) put({ kind: 'picture', name: take(PICTURE)?.[2] ?? '' }, PICTURE.lastIndex)
     else if ((sign === '[' || (sign === '^' && text[at + 1] === '[')) && open.length < DEEPEST) {
       open.push({ into: [], opened: sign === '[' ? '[' : '^[' })
       at += sign.length === 1 && sign === '[' ? 1 : 2

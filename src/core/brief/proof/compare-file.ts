@@ -29,9 +29,7 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
   const given = citesByData ? citedPieces(register) : register.pieces
   const atFoot = file.format === 'pdf' && !given.some(({ kind }) => kind === 'notes')
   const pieces = numbersNotes ? inPrint(given, atFoot) : given.filter(inWordsText)
-  const ids = new Set(pieces.map(({ id }) => id))
-  if (file.format !== 'docx' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece)))
-    return null
+  if (file.format !== 'docx' && saysOfNone(file, pieces)) return null
   const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
@@ -46,22 +44,31 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
     added: added.filter(({ chunk }) => chunk.key !== ''),
     notes: asPrinted(compareNotes(given, seen, strays, file, form), register.pieces),
     running: compareRunning(file, brief, form),
-    loose:
-      countsLists
-        ? []
-        : differences(
-            markers,
-            file.loose.map(({ text }) => text),
-            form,
-          ),
+    loose: countsLists
+      ? []
+      : differences(
+          markers,
+          file.loose.map(({ text }) => text),
+          form,
+        ),
     extras: [...file.extras, ...settings(file, register), ...pictures(file, given)],
   }
 }
 
-/** Notes that stand say what they say in print, also where the file has only what they are made from. */
+/** Whether none of the text says which piece it is. Title and sources, which Markdown keeps apart from its text, need not say it. */
+function saysOfNone({ parts }: FoundFile, pieces: readonly PrintedPiece[]): boolean {
+  const ids = new Set(pieces.filter(({ block, kind }) => block !== null && kind !== 'source').map(({ id }) => id))
+  return ids.size > 0 && !parts.some(({ piece }) => piece !== null && ids.has(piece))
+}
+
+/** Notes say what they say in print, also where the file has only what they are made from; what they say that is not so is nowhere in print. */
 function asPrinted(notes: ComparedNote[], pieces: readonly PrintedPiece[]): ComparedNote[] {
   const texts = new Map(pieces.map(({ id, text }) => [id, text]))
-  return notes.map((note) => (note.state === 'STANDS' ? { ...note, text: texts.get(note.id) ?? note.text } : note))
+  return notes.map((note) => {
+    const printed = texts.get(note.id)
+    if (printed === undefined || note.state === 'CHANGED' || note.state === 'ADDED') return note
+    return { ...note, text: printed, was: note.state === 'DELETED' ? printed : note.was }
+  })
 }
 
 /** Another language, or another style of citing, prints other words. */
@@ -69,7 +76,9 @@ function settings({ settings: found }: FoundFile, { brief, style }: ComparedRegi
   if (found === undefined) return []
   return [
     ...(found.language === brief.language ? [] : [{ kind: 'style' as const, text: `lang: ${found.language}`, page: null }]),
-    ...(style === undefined || found.style === null || found.style === style ? [] : [{ kind: 'style' as const, text: `csl: ${found.style}`, page: null }]),
+    ...(style === undefined || found.style === null || found.style === style
+      ? []
+      : [{ kind: 'style' as const, text: `csl: ${found.style}`, page: null }]),
   ]
 }
 

@@ -5,7 +5,8 @@ import { printedText } from '../proof/inline-pieces.ts'
 import { citedInText } from './in-text.ts'
 
 const citation = (text: string): DocumentInline => ({ kind: 'citation', cites: [], children: [{ kind: 'text', text }] })
-const cited = (sentence: string): string => printedText(citedInText(parseInline(sentence, 'en'), citation('(Marchetti, 2026, ¶ 3)')))
+const cited = (sentence: string): string =>
+  printedText(citedInText(parseInline(sentence, 'en'), citation('(Marchetti, 2026, ¶ 3)')))
 
 test.each([
   ['Freight slows.', 'Freight slows (Marchetti, 2026, ¶ 3).'],

@@ -1,14 +1,11 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
-import type { Image } from '#core/image.ts'
 import { blockDirection } from '../html/html-inlines.ts'
 import { labelOf } from '../label.ts'
+import { fenced } from './md-fence.ts'
 import { mdFigure } from './md-figure.ts'
-import type { MdInlines } from './md-inlines.ts'
+import type { MdContext } from './md-inlines.ts'
 import { mdTable } from './md-table.ts'
 import { mdBeginning, mdText } from './md-text.ts'
-
-/** `pictures` takes what stands at the end of the file, and answers the name by which it is shown. */
-export type MdContext = { type: MdInlines; pictures: { add(image: Image): string } }
 
 /** A block as Markdown, without the empty line behind it; empty where it prints nothing. */
 export function mdBlock(block: DocumentBlock, context: MdContext): string {
@@ -47,8 +44,4 @@ export function mdBlock(block: DocumentBlock, context: MdContext): string {
 /** A paragraph that runs from right to left says so. */
 function turned(markdown: string, content: readonly DocumentInline[]): string {
   return blockDirection(content) === null ? markdown : fenced('dir=rtl', [markdown])
-}
-
-export function fenced(attribute: string, paragraphs: readonly string[]): string {
-  return [`::: {${attribute}}`, ...paragraphs.flatMap((each, at) => (at === 0 ? [each] : ['', each])), ':::'].join('\n')
 }

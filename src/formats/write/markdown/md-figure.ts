@@ -1,5 +1,6 @@
 import type { DocumentBlock } from '#core/document.ts'
-import { fenced, type MdContext } from './md-blocks.ts'
+import { fenced } from './md-fence.ts'
+import type { MdContext } from './md-inlines.ts'
 import { mdText } from './md-text.ts'
 
 /** A picture with its caption and source as lines of one paragraph; alone in one pandoc would print what it shows as its caption. */

@@ -1,9 +1,10 @@
 import type { BriefDocument, DocumentAttachment } from '#core/document.ts'
 import type { Image } from '#core/image.ts'
 import { printable } from '#core/printable.ts'
-import { fenced, mdBlock, type MdContext } from './md-blocks.ts'
+import { mdBlock } from './md-blocks.ts'
+import { fenced } from './md-fence.ts'
 import { frontMatter, referenceData } from './md-metadata.ts'
-import { MdInlines } from './md-inlines.ts'
+import { MdInlines, type MdContext } from './md-inlines.ts'
 import { mdBlockText } from './md-text.ts'
 
 /** `pages` is null: Markdown has none. */

@@ -1,6 +1,10 @@
 import type { DocumentCite, DocumentInline } from '#core/document.ts'
+import type { Image } from '#core/image.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 import { mdText } from './md-text.ts'
+
+/** `pictures` takes what stands at the end of the file, and answers the name by which it is shown. */
+export type MdContext = { type: MdInlines; pictures: { add(image: Image): string } }
 
 /** Inlines as Markdown; `noteOf` answers what a note says. */
 export class MdInlines {
@@ -53,7 +57,8 @@ function styled(runs: readonly StyledRun[]): string {
   for (const run of runs) {
     const last = joined.at(-1)
     const same =
-      last !== undefined && (['bold', 'italic', 'href', 'language', 'direction'] as const).every((look) => last[look] === run[look])
+      last !== undefined &&
+      (['bold', 'italic', 'href', 'language', 'direction'] as const).every((look) => last[look] === run[look])
     if (same) last.text += run.text
     else joined.push({ ...run })
   }

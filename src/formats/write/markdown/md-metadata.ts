@@ -46,6 +46,9 @@ function inMarkdown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inMarkdown)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [name, name === 'id' || name === 'type' || name === 'language' ? each : inMarkdown(each)]),
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name === 'id' || name === 'type' || name === 'language' ? each : inMarkdown(each),
+    ]),
   )
 }

@@ -12,7 +12,6 @@ export function mdTable(block: Extract<DocumentBlock, { kind: 'table' }>, type: 
   const count = columnCount(block)
   if (count === 0) return ''
   const numeric = numericColumns(block)
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
   const heads = block.header.length === 0 ? Array.from({ length: count }, () => '') : block.header.map((cell) => type.set(cell))
   const rule = columnShares(block).map((share, column) => {
     const dashes = '-'.repeat(Math.max(FEWEST, Math.round(share * DASHES)))
@@ -21,4 +20,8 @@ export function mdTable(block: Extract<DocumentBlock, { kind: 'table' }>, type: 
   const lines = [row(heads), `|${rule.join('|')}|`, ...block.rows.map((cells) => row(cells.map((cell) => type.set(cell))))]
   const caption = block.caption.length === 0 ? '' : `: ${mdBeginning(type.set(block.caption))}\n\n`
   return caption + lines.join('\n')
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }

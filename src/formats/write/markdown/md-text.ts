@@ -22,17 +22,26 @@ export function mdBeginning(markdown: string): string {
   return markdown.replace(BEGINNING, (start) => start.replace(/[^\p{L}\p{N}\\]/u, (sign) => `\\${sign}`))
 }
 
+const EMPHASIS = /<(?<tag>i|b|sub|sup)>(?<inside>[^\s<>](?:[^<>]*[^\s<>])?)<\/\k<tag>>/gu
+const SIGNS: Readonly<Record<string, string>> = { i: '*', b: '**', sub: '~', sup: '^' }
+
 /** The same of a text in the data of a source, in which `<i>` and its like are emphasis. */
 export function mdData(text: string): string {
-  return mdBeginning(
-    text
-      .split(/(<\/?(?:i|b|sub|sup)>)/u)
-      .map((part, at) => (at % 2 === 1 ? (EMPHASIS[part.replace('/', '')] ?? '') : cleanText(part).replace(MARKS_IN_DATA, escaped)))
-      .join(''),
-  )
+  let made = ''
+  let at = 0
+  for (const { index, 0: whole, groups } of text.matchAll(EMPHASIS)) {
+    const { tag = '', inside = '' } = groups ?? {}
+    const sign = SIGNS[tag] ?? ''
+    const words = dataText(inside)
+    made += dataText(text.slice(at, index)) + sign + (sign.startsWith('*') ? words : words.replaceAll(' ', '\\ ')) + sign
+    at = index + whole.length
+  }
+  return mdBeginning(made + dataText(text.slice(at)))
 }
 
-const EMPHASIS: Readonly<Record<string, string>> = { '<i>': '*', '<b>': '**', '<sub>': '~', '<sup>': '^' }
+function dataText(text: string): string {
+  return cleanText(text).replace(MARKS_IN_DATA, escaped)
+}
 
 function escaped(signs: string): string {
   return signs.replace(/[^]/gu, (sign) => `\\${sign}`)
