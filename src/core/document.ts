@@ -1,5 +1,5 @@
 /**
- * The format-neutral tree a brief becomes before a writer turns it into PDF or Word: everything numbered, cited and resolved, no fonts, no
+ * The format-neutral tree a brief becomes before a writer turns it into a file: everything numbered, cited and resolved, no fonts, no
  * points. Plain data, so that it crosses to an export worker unchanged.
  */
 import type { PartialDate } from './article.ts'

@@ -5,7 +5,7 @@ import type { CitationCluster, CitedSources } from './citer.ts'
 import { plainEmphasis } from './inlines.ts'
 import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
-import { withOwnParagraphSign, type StyleFacts } from './style-facts.ts'
+import { withItsLocale, type StyleFacts } from './style-facts.ts'
 
 /**
  * What is cited, as data for a citation processor that is not ours (pandoc). Sources stand in the order of the bibliography, those that are not in it behind; only what is cited. They are prepared for
@@ -14,7 +14,7 @@ import { withOwnParagraphSign, type StyleFacts } from './style-facts.ts'
 export function citedData(
   clusters: readonly CitationCluster[],
   items: readonly CslItem[],
-  { style, order, ...facts }: StyleFacts & { style: string; order: readonly string[] },
+  { style, locale, order, ...facts }: StyleFacts & { style: string; locale: string; order: readonly string[] },
 ): Pick<CitedSources, 'cites' | 'entries' | 'references'> {
   const cited = new Set(clusters.flatMap((cluster) => cluster.items.map(({ source }) => source)))
   const keys = citationKeys(items.filter(({ id }) => cited.has(id)))
@@ -27,7 +27,7 @@ export function citedData(
     ),
     entries: order.map(keyOf),
     references: {
-      style: withOwnParagraphSign(style),
+      style: withItsLocale(style, locale),
       items: ordered.flatMap((id) => {
         const item = prepared.get(id)
         return item === undefined ? [] : [{ ...item, id: keyOf(id) }]

@@ -51,7 +51,7 @@ export function createCiter({ style, locale }: { style: string; locale: string }
         notes[Number(id)] = citationInlines(html, language)
       }
       const [order, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []]
-      const data = citedData(clusters, items, { ...facts, style, order: order.entry_ids.flat() })
+      const data = citedData(clusters, items, { ...facts, style, locale, order: order.entry_ids.flat() })
       return { notes, bibliography: entries.map((entry) => citationInlines(entry, language)), inText: facts.inText, ...data }
     },
   }

@@ -28,9 +28,17 @@ export function withParagraphSign(text: string): string {
   )
 }
 
-const PARAGRAPH = '<term name="paragraph" form="short"><single>¶</single><multiple>¶¶</multiple></term>'
+/** What of a locale is about itself. */
+const ABOUT_LOCALE = /<info>[^]*?<\/info>|<!--[^]*?-->/gu
 
-/** The same style for a processor with locales of its own: it brings the paragraph sign with it. */
-export function withOwnParagraphSign(style: string): string {
-  return withParagraphSign(style).replace('</info>', `</info>\n  <locale><terms>${PARAGRAPH}</terms></locale>`)
+/**
+ * A style that brings its locale with it, for a processor that would take one of its own by the language of the document: dates, marks and words are those of `locale`, but for what the style itself says otherwise.
+ */
+export function withItsLocale(style: string, locale: string): string {
+  const [, terms = ''] = /<locale\b[^>]*>([^]*)<\/locale>/u.exec(withParagraphSign(locale)) ?? []
+  const note = '<!-- from the locales of CSL (citationstyles.org), CC BY-SA 3.0 -->'
+  return withParagraphSign(style).replace(
+    '</info>',
+    () => `</info>\n  ${note}\n  <locale>${terms.replace(ABOUT_LOCALE, '').trim()}</locale>`,
+  )
 }

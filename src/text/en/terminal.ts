@@ -206,6 +206,7 @@ export const terminal = {
     done: 'Done in {{seconds}} seconds.',
     next: `Next: open the two files, then try
   npm run -s briefwright -- brief show {{brief}} --library {{library}}
+  npm run -s briefwright -- brief export {{brief}} --to demo/brief.md --library {{library}}   # or brief.html
   npm run -s briefwright -- search "pipeline*" --library {{library}}
   npm start`,
   },

@@ -28,7 +28,7 @@ export const PieceKind = z.enum([
 ])
 export type PieceKind = z.infer<typeof PieceKind>
 
-/** One piece of a printed brief: what a reader reads between two boundaries that both writers keep. */
+/** One piece of a printed brief: what a reader reads between two boundaries that all writers keep. */
 export const PrintedPiece = z.object({
   /** By which it is named in the file. */
   id: z.string(),

@@ -53,7 +53,7 @@ export type ResolveInput = {
   redacted?: readonly string[]
 }
 
-/** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
+/** Turns a brief into the format-neutral document that all writers print. Pure: the same input gives the same tree. */
 export function resolveDocument(input: ResolveInput): BriefDocument {
   const { brief, template, evidence, images, trace, citations, options, sealing } = input
   const { language } = brief
