@@ -32,12 +32,7 @@ export function addExcerpt(
     const ids = themeIds(db, themes)
     if (!ids.ok) return ids
     const now = timestamp()
-    // Removed excerpts keep their rows, so the highest number is the highest ever given.
-    const next = statement<{ number: number }>(
-      db,
-      'SELECT coalesce(max(number), 0) + 1 AS number FROM excerpt WHERE article_id = ?',
-    ).get(article)
-    const number = next?.number ?? 1
+    const number = nextNumber(db, article)
     const { lastInsertRowid } = statement(
       db,
       `INSERT INTO excerpt (article_id, number, block, n, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)
@@ -146,6 +141,16 @@ function setThemes(db: WritableDB, excerpt: number, themes: readonly number[]): 
   ).run(excerpt)
   const add = statement(db, 'INSERT INTO excerpt_theme (excerpt_id, theme_id) VALUES (?, ?)')
   for (const theme of themes) add.run(excerpt, theme)
+}
+
+/** Removed excerpts keep their rows, and of those whose making was taken back the highest number is kept, so that none is given twice. */
+function nextNumber(db: ReadableDB, article: number): number {
+  const row = statement<{ number: number }>(
+    db,
+    `SELECT max(coalesce((SELECT max(number) FROM excerpt WHERE article_id = :article), 0),
+      coalesce((SELECT number FROM excerpt_given WHERE article_id = :article), 0)) + 1 AS number`,
+  ).get({ article })
+  return row?.number ?? 1
 }
 
 function found(db: ReadableDB, id: string): Result<StoredExcerpt> {
