@@ -24,7 +24,9 @@ export function inOneTransaction(db: () => WritableDB, handlers: Handlers<Engine
   const definitions: Contract = contract
   const wrapped = Object.entries<Handler>(handlers).map(([name, handler]) => [
     name,
-    definitions[name]?.effect === 'changes' ? (input: never) => atOnce(db(), name, stepOfCall(name, input), () => handler(input)) : handler,
+    definitions[name]?.effect === 'changes'
+      ? (input: never) => atOnce(db(), name, stepOfCall(name, input), () => handler(input))
+      : handler,
   ])
   return Object.fromEntries(wrapped) as Handlers<EngineContract>
 }

@@ -13,7 +13,8 @@ export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowCha
   if (kind.startsWith('theme-')) return named(db, changes, 'theme', 'SELECT name FROM theme WHERE id = ?')
   if (kind.startsWith('template-'))
     return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
-  if (kind === 'grade-publication') return { ...NOTHING, name: String(keysOf(changes, 'publication_grade')[0]?.[0] ?? ''), count: 1 }
+  if (kind === 'grade-publication')
+    return { ...NOTHING, name: String(keysOf(changes, 'publication_grade')[0]?.[0] ?? ''), count: 1 }
   return ofArticles(db, changes)
 }
 

@@ -8,7 +8,7 @@ import { checkLibrary } from '#store/library/integrity.ts'
 import { openLibrary } from '#store/library/library.ts'
 import type { Engine } from '../engine.ts'
 import { prepareLibrary } from '../testing/changing-calls.ts'
-import { contentDump } from '../testing/content-dump.ts'
+import { contentDump } from '#store/testing/content-dump.ts'
 import { dice, type Dice } from '../testing/dice.ts'
 import { RANDOM_CHANGES } from '../testing/random-changes.ts'
 import { expectOk, temporaryEngine } from '../testing/temporary-engine.ts'
@@ -50,35 +50,41 @@ async function change(call: Engine['call'], die: Dice, count: number): Promise<v
 /** What two libraries do not have in common, so that a failure can be read. */
 function differences(one: string, other: string): string[] {
   const [left, right] = [new Set(one.split('\n')), new Set(other.split('\n'))]
-  return [...[...left].filter((line) => !right.has(line)).map((line) => `- ${line}`), ...[...right].filter((line) => !left.has(line)).map((line) => `+ ${line}`)]
+  return [
+    ...[...left].filter((line) => !right.has(line)).map((line) => `- ${line}`),
+    ...[...right].filter((line) => !left.has(line)).map((line) => `+ ${line}`),
+  ]
 }
 
 const seen = new Set<string>()
 const seeds = process.env['LONG_TESTS'] === '1' ? Array.from({ length: 60 }, (_, seed) => seed + 1) : [1, 2, 3, 4]
 
-test.for(seeds)('whatever was done, undoing all of it leaves the library as it was, and redoing as it became (seed %i)', async (seed) => {
-  const folder = mkdtempSync(join(root, 'library-'))
-  cpSync(prepared, folder, { recursive: true })
-  const path = join(folder, 'library.sqlite')
-  const made = temporaryEngine(folder)
-  const { call } = made.engine
-  const before = contentDump(path)
-  await change(call, dice(seed), 140)
-  await walk(call, 'redo')
-  const steps = expectOk(await call('history.list', {}))
-  for (const { kind } of steps) seen.add(kind)
-  const after = contentDump(path)
-  expect(after).not.toBe(before)
-  expect(await walk(call, 'undo')).toBe(steps.length)
-  expect(differences(before, contentDump(path))).toEqual([])
-  await walk(call, 'redo')
-  expect(differences(after, contentDump(path))).toEqual([])
-  expect(made.errors).toEqual([])
-  await made.engine.close()
-  const opened = expectOk(openLibrary(path))
-  expect(checkLibrary(opened.db)).toEqual([])
-  opened.close()
-})
+test.for(seeds)(
+  'whatever was done, undoing all of it leaves the library as it was, and redoing as it became (seed %i)',
+  async (seed) => {
+    const folder = mkdtempSync(join(root, 'library-'))
+    cpSync(prepared, folder, { recursive: true })
+    const path = join(folder, 'library.sqlite')
+    const made = temporaryEngine(folder)
+    const { call } = made.engine
+    const before = contentDump(path)
+    await change(call, dice(seed), 140)
+    await walk(call, 'redo')
+    const steps = expectOk(await call('history.list', {}))
+    for (const { kind } of steps) seen.add(kind)
+    const after = contentDump(path)
+    expect(after).not.toBe(before)
+    expect(await walk(call, 'undo')).toBe(steps.length)
+    expect(differences(before, contentDump(path))).toEqual([])
+    await walk(call, 'redo')
+    expect(differences(after, contentDump(path))).toEqual([])
+    expect(made.errors).toEqual([])
+    await made.engine.close()
+    const opened = expectOk(openLibrary(path))
+    expect(checkLibrary(opened.db)).toEqual([])
+    opened.close()
+  },
+)
 
 test('the changes made so are of every kind', () => {
   expect(STEP_KINDS.filter((kind) => !seen.has(kind) && kind !== 'import')).toEqual([])

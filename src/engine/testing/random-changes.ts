@@ -27,7 +27,9 @@ async function briefOf(call: Engine['call'], die: Dice): Promise<string> {
 /** A brief, and an article that it rests on. */
 async function sourceOf(call: Engine['call'], die: Dice): Promise<{ id: string; article: string }> {
   const id = await briefOf(call, die)
-  const sources = [...JSON.stringify(await call('briefs.get', { id })).matchAll(/"(\d+):\d+"/g)].map(([, article = '1']) => article)
+  const sources = [...JSON.stringify(await call('briefs.get', { id })).matchAll(/"(\d+):\d+"/g)].map(
+    ([, article = '1']) => article,
+  )
   return { id, article: sources.length > 0 ? die.of(sources) : '1' }
 }
 
@@ -50,11 +52,20 @@ const save: Change = async (call, die) => {
   const block =
     die.below(3) === 0
       ? { kind: 'excerpt', id: `q${die.below(1e9)}`, excerpt, text: 'quoted' }
-      : { kind: 'paragraph', id: `p${die.below(1e9)}`, sentences: [{ id: `s${die.below(1e9)}`, text: `${words(die)}.`, evidence: { excerpts: [excerpt], tag: null } }] }
+      : {
+          kind: 'paragraph',
+          id: `p${die.below(1e9)}`,
+          sentences: [{ id: `s${die.below(1e9)}`, text: `${words(die)}.`, evidence: { excerpts: [excerpt], tag: null } }],
+        }
   const content = BriefContent.safeParse({ ...view, sections: [{ ...first, blocks: [...first.blocks, block] }, ...others] })
   if (!content.success) throw content.error
   return call('briefs.save', { id, revision, content: content.data })
 }
+
+const decision =
+  (decided: 'accepted' | 'rejected' | null): Change =>
+  (call, die) =>
+    call('themes.decide', { article: die.of(ARTICLES), block: 2, theme: die.of(THEMES.slice(0, 2)), decision: decided })
 
 const template: Change = (call, die, files) => {
   const path = join(files, 'random.json')
@@ -66,11 +77,17 @@ const template: Change = (call, die, files) => {
 /** Every change that an analyst can make, with choices of its own; what is refused changes nothing. */
 export const RANDOM_CHANGES: readonly Change[] = [
   (call, die) => call('articles.update', { id: die.of(ARTICLES), metadata: { title: words(die) } }),
-  (call, die) => call('articles.update', { id: die.of(ARTICLES), metadata: { date: die.of(['2021', '2021-03', '2024-05-06', null]) } }),
+  (call, die) =>
+    call('articles.update', { id: die.of(ARTICLES), metadata: { date: die.of(['2021', '2021-03', '2024-05-06', null]) } }),
   (call, die) =>
     call('articles.update', {
       id: die.of(ARTICLES),
-      metadata: { authors: [words(die)], publication: die.of(['The Steppe', null]), standfirst: words(die), url: `https://a.example/${die.below(9)}` },
+      metadata: {
+        authors: [words(die)],
+        publication: die.of(['The Steppe', null]),
+        standfirst: words(die),
+        url: `https://a.example/${die.below(9)}`,
+      },
       marking: words(die),
     }),
   (call, die) => call('articles.blocks', { id: die.of(ARTICLES), blocks: [1 + die.below(6)], dropped: die.below(2) === 0 }),
@@ -78,20 +95,22 @@ export const RANDOM_CHANGES: readonly Change[] = [
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
   (call, die) => call('themes.add', { name: words(die), definition: words(die), terms: [words(die)] }),
-  (call, die) =>
-    call('themes.decide', {
-      article: die.of(ARTICLES),
-      block: 1 + die.below(3),
-      theme: die.of(THEMES),
-      decision: die.of(['accepted', 'rejected', null, null]),
-    }),
+  decision('accepted'),
+  decision('rejected'),
+  decision(null),
   async (call, die) => {
     const article = die.of(ARTICLES)
     const themes = THEMES.filter(() => die.below(2) === 0)
-    return call('excerpts.add', { article, quote: await quoteOf(call, die, article), themes, note: die.below(2) === 0 ? words(die) : '' })
+    return call('excerpts.add', {
+      article,
+      quote: await quoteOf(call, die, article),
+      themes,
+      note: die.below(2) === 0 ? words(die) : '',
+    })
   },
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), note: words(die) }),
-  async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), themes: THEMES.filter(() => die.below(2) === 0) }),
+  async (call, die) =>
+    call('excerpts.update', { id: await excerptOf(call, die), themes: THEMES.filter(() => die.below(2) === 0) }),
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), credibility: die.of(['1', '4', null]) }),
   async (call, die) => call('excerpts.remove', { ids: [await excerptOf(call, die)] }),
   (call, die) => call('excerpts.restore', { ids: [`${die.of(ARTICLES)}:${1 + die.below(6)}`] }),
@@ -115,7 +134,11 @@ export const RANDOM_CHANGES: readonly Change[] = [
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: { 'word-budget': words(die) } }),
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: {} }),
   async (call, die) =>
-    call('briefs.nameVersion', { id: await briefOf(call, die), revision: 1 + die.below(4), name: die.of([words(die), words(die), null]) }),
+    call('briefs.nameVersion', {
+      id: await briefOf(call, die),
+      revision: 1 + die.below(4),
+      name: die.of([words(die), words(die), null]),
+    }),
   async (call, die) => {
     const { id, article } = await sourceOf(call, die)
     return call('briefs.takeAway', { id, articles: [article] })

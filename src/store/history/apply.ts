@@ -8,7 +8,12 @@ import type { RowChange } from './row-change.ts'
 import { writeChange } from './write-change.ts'
 
 /** Whose rows go with the row they belong to; what went is noted, and comes back with it. */
-const GOES_WITH: Record<string, string> = { brief_source: 'brief', brief_waiver: 'brief', brief_revision: 'brief', collection_article: 'collection' }
+const GOES_WITH: Record<string, string> = {
+  brief_source: 'brief',
+  brief_waiver: 'brief',
+  brief_revision: 'brief',
+  collection_article: 'collection',
+}
 
 /**
  * Makes changes to rows, in this order, where every row is as it was when the opposite was done, and brings up to date what follows from them. Answers with what was really
@@ -34,7 +39,7 @@ function written(db: WritableDB, change: RowChange): boolean {
   try {
     return writeChange(db, change)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && /^SQLITE_CONSTRAINT/.test(String(error.code))) return false
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) return false
     throw error
   }
 }
@@ -57,7 +62,7 @@ function nameOf({ table, key }: RowChange): string {
 function heldBy(db: WritableDB, made: readonly RowChange[]): string | null {
   const gone = made.flatMap((change) =>
     change.table === 'excerpt' && change.did === 'deleted'
-      ? [JSON.stringify(`${String(change.row['article_id'])}:${String(change.row['number'])}`)]
+      ? [JSON.stringify(`${Number(change.row['article_id'])}:${Number(change.row['number'])}`)]
       : [],
   )
   return gone.length === 0 ? null : (briefsHolding(db, gone)[0]?.title ?? null)

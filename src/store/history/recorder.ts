@@ -44,8 +44,7 @@ export function noteChanges(db: WritableDB): void {
   db.function('note_change', { varargs: true }, (...given: unknown[]) => note(...(given as [number, string, ...Value[]])))
   // Rows that INSERT OR REPLACE replaces are deleted without a word otherwise (https://www.sqlite.org/lang_conflict.html).
   db.pragma('recursive_triggers = ON')
-  for (const [index, table] of tables.entries())
-    for (const operation of table.on) db.exec(triggerSql(index, table, operation))
+  for (const [index, table] of tables.entries()) for (const operation of table.on) db.exec(triggerSql(index, table, operation))
   recorders.set(db, recorder)
 }
 
@@ -58,7 +57,8 @@ function triggerSql(index: number, { name, columns }: JournalledTable, operation
 
 function noteRow(noted: Map<string, Noted>, table: JournalledTable, operation: string, values: readonly Value[]): void {
   const { length } = table.columns
-  const rowFrom = (start: number): Row => Object.fromEntries(table.columns.map((column, at) => [column, values[start + at] ?? null]))
+  const rowFrom = (start: number): Row =>
+    Object.fromEntries(table.columns.map((column, at) => [column, values[start + at] ?? null]))
   const before = operation === 'INSERT' ? null : rowFrom(0)
   const after = operation === 'DELETE' ? null : rowFrom(operation === 'UPDATE' ? length : 0)
   const keys = [before, after].map((row) => row && table.key.map((column) => row[column] ?? null))

@@ -89,13 +89,13 @@ export function unpackChanges(packed: Uint8Array): RowChange[] {
 }
 
 function editOf(before: Value, after: Value): Edit {
-  if (typeof before !== 'string' || typeof after !== 'string' || before.length < LONG)
-    return [toStored(before), toStored(after)]
+  if (typeof before !== 'string' || typeof after !== 'string' || before.length < LONG) return [toStored(before), toStored(after)]
   const shorter = Math.min(before.length, after.length)
   let head = 0
   while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head += 1
   let tail = 0
-  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail += 1
+  while (tail < shorter - head && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail += 1
   return {
     head,
     tail,

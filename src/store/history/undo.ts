@@ -3,11 +3,9 @@ import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, type WritableDB } from '../sqlite/database.ts'
 import { applyChanges } from './apply.ts'
-import { turnImport } from './import-step.ts'
+import { IMPORT, turnImport } from './import-step.ts'
 import { inverse } from './row-change.ts'
 import { getStep, letStepLapse, nextStep, stepChanges, turnStep, type Step } from './steps.ts'
-
-export const IMPORT = 'import'
 
 /**
  * Takes back the last step, or this one whatever came after it, or does again what was taken back last. All of it or nothing. Failures: nothing-to-undo, nothing-to-redo,
@@ -20,10 +18,11 @@ export function turn(db: WritableDB, way: 'undo' | 'redo', id?: number): Result<
       const changes = step === null ? null : stepChanges(db, step.id)
       if (step === null || changes === null || step.undone !== (way === 'redo'))
         return failure(`nothing-to-${way}`, t(`history:nothing.${way}`))
+      // Before a collection goes that an import made, what it brought has to be gone.
+      const about = step.kind === IMPORT ? turnImport(db, step, way, timestamp()) : step.about
       const turned = applyChanges(db, way === 'undo' ? changes.map(inverse).toReversed() : changes)
       if (!turned.ok) throw new Overtaken(step, turned.failure.message)
       const done = way === 'redo' ? turned.value : turned.value.map(inverse).toReversed()
-      const about = step.kind === IMPORT ? turnImport(db, step, way, timestamp()) : step.about
       turnStep(db, step, way, done, about)
       return success({ ...step, undone: way === 'undo' })
     })

@@ -5,8 +5,18 @@ import { statement, type WritableDB } from '../sqlite/database.ts'
 import { journalledTables } from './journalled.ts'
 import { edited, fromStored, isSame, leftBy, type Row, type RowChange, type Value } from './row-change.ts'
 
-/** What a row may have got since without having become another: an article's place among the dates, and a brief's revision, which is never given twice. */
-const FREE: Record<string, string> = { article: 'ord', brief: 'revision' }
+/**
+ * What a row may have got since without having become another: an article's place among the dates, a brief's revision, which is never given twice, and when somebody last
+ * looked at an excerpt.
+ */
+const FREE: Record<string, string> = { article: 'ord', brief: 'revision', excerpt: 'updated_at' }
+
+/** Whether changes change nothing that anybody would take back. */
+export function isNothing(changes: readonly RowChange[]): boolean {
+  return changes.every(
+    (change) => change.did === 'changed' && Object.keys(change.columns).every((column) => isFree(change.table, column)),
+  )
+}
 
 export function isFree(table: string, column: string): boolean {
   return FREE[table] === column
@@ -72,6 +82,7 @@ function insert(db: WritableDB, table: string, row: Row): boolean {
 function remove(db: WritableDB, table: string, key: readonly Value[], row: Row): boolean {
   // The seal of a file that went out is kept, and it is the brief's.
   if (table === 'brief' && statement(db, 'SELECT 1 FROM brief_export WHERE brief_id = ?').get(...key) !== undefined) return false
+  if (table === 'collection' && isUsed(db, key)) return false
   statement(db, `DELETE FROM ${table} WHERE ${whereKey(db, table)}`).run(...key)
   if (table === 'excerpt')
     statement(
@@ -80,6 +91,13 @@ function remove(db: WritableDB, table: string, key: readonly Value[], row: Row):
         ON CONFLICT (article_id) DO UPDATE SET number = max(number, excluded.number)`,
     ).run(row['article_id'], row['number'])
   return true
+}
+
+/** Whether articles outside the trash are in a collection. */
+function isUsed(db: WritableDB, key: readonly Value[]): boolean {
+  const live =
+    'SELECT 1 FROM collection_article x JOIN article a ON a.ord = x.ord WHERE x.collection_id = ? AND a.deleted_at IS NULL'
+  return statement(db, live).get(...key) !== undefined
 }
 
 function update(db: WritableDB, table: string, key: readonly Value[], now: Row, change: Row): void {
@@ -91,10 +109,10 @@ function update(db: WritableDB, table: string, key: readonly Value[], now: Row, 
   }
   const columns = Object.keys(after)
   if (columns.length === 0) return
-  statement(
-    db,
-    `UPDATE ${table} SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(db, table)}`,
-  ).run(...Object.values(after), ...key)
+  statement(db, `UPDATE ${table} SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE ${whereKey(db, table)}`).run(
+    ...Object.values(after),
+    ...key,
+  )
 }
 
 /** The place among the dates that the article had, or a free one of that date. It leaves the searches at the place it has now. */

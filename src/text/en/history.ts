@@ -74,6 +74,8 @@ export const history = {
     import_one: 'Imported “{{name}}”',
     import_other: 'Imported {{count}} articles, “{{name}}” first',
   },
+  undid: 'Undid: {{what}}.',
+  redid: 'Redid: {{what}}.',
   nothing: {
     undo: 'There is nothing to undo.',
     redo: 'There is nothing to redo.',
