@@ -21,6 +21,7 @@ export const STEP_KINDS = [
   'grade-publication',
   'theme-add',
   'template-add',
+  'template-save',
   'template-remove',
   'template-restore',
   'brief-new',

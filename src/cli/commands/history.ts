@@ -71,7 +71,10 @@ async function walk(session: Session, way: 'undo' | 'redo', steps: number, io: I
 
 function answerOf(way: 'undo' | 'redo', done: readonly StepView[]): Answer {
   const value = done.map(({ step, what, at }) => ({ step, what, at }))
-  return { value, text: done.map(({ what }) => t(`history:${way === 'undo' ? 'undid' : 'redid'}`, { what })).join('\n') }
+  return {
+    value,
+    text: done.map(({ what }) => (way === 'undo' ? t('history:undid', { what }) : t('history:redid', { what }))).join('\n'),
+  }
 }
 
 function stateOf({ undone, undoable }: StepView): string {

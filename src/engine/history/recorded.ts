@@ -1,7 +1,6 @@
 import type { StepKind } from '#contract/history.ts'
 import { recording } from '#store/history/recorder.ts'
 import { addStep } from '#store/history/steps.ts'
-import { isNothing } from '#store/history/write-change.ts'
 import { inTransaction, type WritableDB } from '#store/sqlite/database.ts'
 import { aboutOf } from './about.ts'
 
@@ -9,7 +8,7 @@ import { aboutOf } from './about.ts'
 export function recorded<T>(db: WritableDB, { kind, joins }: { kind: StepKind; joins?: string }, work: () => T): T {
   return inTransaction(db, () => {
     const { done, changes } = recording(db, work)
-    if (!isNothing(changes)) addStep(db, { kind, joins: joins ?? null, about: aboutOf(db, kind, changes), changes })
+    if (changes.length > 0) addStep(db, { kind, joins: joins ?? null, about: aboutOf(db, kind, changes), changes })
     return done
   })
 }

@@ -41,6 +41,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'excerpts.remove': plain('unmark'),
   'excerpts.restore': plain('remark'),
   'grades.publication': plain('grade-publication'),
+  'templates.save': plain('template-save'),
   'templates.remove': plain('template-remove'),
   'templates.restore': plain('template-restore'),
   'briefs.create': plain('brief-new'),

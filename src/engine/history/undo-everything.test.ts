@@ -68,7 +68,9 @@ test.for(seeds)(
     const made = temporaryEngine(folder)
     const { call } = made.engine
     const before = contentDump(path)
-    await change(call, dice(seed), 140)
+    const die = dice(seed)
+    for (const one of [...RANDOM_CHANGES, ...RANDOM_CHANGES]) await one(call, die, files)
+    await change(call, die, 90)
     await walk(call, 'redo')
     const steps = expectOk(await call('history.list', {}))
     for (const { kind } of steps) seen.add(kind)

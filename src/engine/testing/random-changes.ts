@@ -152,6 +152,13 @@ export const RANDOM_CHANGES: readonly Change[] = [
     return call('returns.apply', { id, revision, acts: [{ do: 'title', text: words(die) }], prefix: `w${die.below(99)}` })
   },
   template,
+  async (call, die) => {
+    const list = await call('templates.list', {})
+    const own = list.ok ? list.value.filter((each) => each.own) : []
+    if (own.length === 0) return refused
+    const { own: _own, ...kept } = die.of(own)
+    return call('templates.save', { template: { ...kept, title: words(die) }, from: kept.version })
+  },
   (call, die) => call('templates.remove', { id: die.of(['mine', 'yours']) }),
   (call, die) => call('templates.restore', { id: die.of(['mine', 'yours']) }),
 ]

@@ -5,18 +5,8 @@ import { statement, type WritableDB } from '../sqlite/database.ts'
 import { journalledTables } from './journalled.ts'
 import { edited, fromStored, isSame, leftBy, type Row, type RowChange, type Value } from './row-change.ts'
 
-/**
- * What a row may have got since without having become another: an article's place among the dates, a brief's revision, which is never given twice, and when somebody last
- * looked at an excerpt.
- */
-const FREE: Record<string, string> = { article: 'ord', brief: 'revision', excerpt: 'updated_at' }
-
-/** Whether changes change nothing that anybody would take back. */
-export function isNothing(changes: readonly RowChange[]): boolean {
-  return changes.every(
-    (change) => change.did === 'changed' && Object.keys(change.columns).every((column) => isFree(change.table, column)),
-  )
-}
+/** What a row may have got since without having become another: an article's place among the dates, and a brief's revision, which is never given twice. */
+const FREE: Record<string, string> = { article: 'ord', brief: 'revision' }
 
 export function isFree(table: string, column: string): boolean {
   return FREE[table] === column
@@ -83,6 +73,7 @@ function remove(db: WritableDB, table: string, key: readonly Value[], row: Row):
   // The seal of a file that went out is kept, and it is the brief's.
   if (table === 'brief' && statement(db, 'SELECT 1 FROM brief_export WHERE brief_id = ?').get(...key) !== undefined) return false
   if (table === 'collection' && isUsed(db, key)) return false
+  if (table === 'template' && hasBriefs(db, key)) return false
   statement(db, `DELETE FROM ${table} WHERE ${whereKey(db, table)}`).run(...key)
   if (table === 'excerpt')
     statement(
@@ -91,6 +82,12 @@ function remove(db: WritableDB, table: string, key: readonly Value[], row: Row):
         ON CONFLICT (article_id) DO UPDATE SET number = max(number, excluded.number)`,
     ).run(row['article_id'], row['number'])
   return true
+}
+
+/** Whether briefs go on with this version of a template. */
+function hasBriefs(db: WritableDB, key: readonly Value[]): boolean {
+  const made = 'SELECT 1 FROM brief WHERE template_id = ? AND template_version = ?'
+  return statement(db, made).get(...key) !== undefined
 }
 
 /** Whether articles outside the trash are in a collection. */
