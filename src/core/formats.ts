@@ -57,10 +57,12 @@ export const FORMATS = {
   ris: {
     name: 'RIS',
     group: 'records',
-    extensions: ['ris', 'nbib'],
+    extensions: ['ris'],
     mediaType: 'application/x-research-info-systems',
     holds: 'list',
   },
+  endnote: { name: 'EndNote', group: 'records', extensions: ['enw'], mediaType: 'application/x-endnote-refer', holds: 'list' },
+  pubmed: { name: 'PubMed', group: 'records', extensions: ['nbib'], mediaType: 'application/nbib', holds: 'list' },
   bibtex: { name: 'BibTeX', group: 'records', extensions: ['bib', 'bibtex'], mediaType: 'application/x-bibtex', holds: 'list' },
   'csl-json': {
     name: 'CSL-JSON',

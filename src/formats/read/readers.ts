@@ -12,6 +12,8 @@ export const READERS: Readonly<Record<Format, () => Promise<FormatReader>>> = {
   mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
   ris: async () => (await import('./records/read-record-file.ts')).readRisFile,
+  endnote: async () => (await import('./records/read-record-file.ts')).readEndnoteFile,
+  pubmed: async () => (await import('./records/read-record-file.ts')).readPubmedFile,
   'csl-json': async () => (await import('./records/read-record-file.ts')).readCslJsonFile,
   'zotero-rdf': async () => (await import('./records/read-record-file.ts')).readZoteroRdfFile,
   bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
