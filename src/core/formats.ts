@@ -51,6 +51,7 @@ export const FORMATS = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     holds: 'article',
   },
+  rtf: { name: 'RTF', group: 'document', extensions: ['rtf'], mediaType: 'application/rtf', holds: 'article' },
   epub: { name: 'EPUB', group: 'document', extensions: ['epub'], mediaType: 'application/epub+zip', holds: 'article' },
   eml: { name: 'EML', group: 'mail', extensions: ['eml'], mediaType: 'message/rfc822', holds: 'article' },
   mbox: { name: 'mbox', group: 'mail', extensions: ['mbox'], mediaType: 'application/mbox', holds: 'files' },

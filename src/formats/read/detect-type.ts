@@ -13,7 +13,6 @@ const OTHERS = [
   'doc',
   'msg',
   'protected',
-  'rtf',
   'xlsx',
   'pptx',
   'pages',

@@ -9,6 +9,7 @@ export const READERS: Readonly<Record<Format, () => Promise<FormatReader>>> = {
   pdf: async () => (await import('./pdf/read-pdf-file.ts')).readPdfFile,
   docx: async () => (await import('./docx/read-docx-file.ts')).readDocxFile,
   odt: async () => (await import('./odt/read-odt-file.ts')).readOdtFile,
+  rtf: async () => (await import('./rtf/read-rtf-file.ts')).readRtfFile,
   mhtml: async () => (await import('./mhtml/read-mhtml.ts')).readMhtml,
   webarchive: async () => (await import('./webarchive/read-webarchive.ts')).readWebarchive,
   ris: async () => (await import('./records/read-record-file.ts')).readRisFile,

@@ -2,7 +2,7 @@ import { FORMATS } from '#core/formats.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
-import { officeArticle } from '../office/office-article.ts'
+import { officeArticles } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { partText } from '../office/part-text.ts'
@@ -31,8 +31,8 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   )
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const meta = partText(name, opened.value, 'meta.xml')
-  const article = officeArticle(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
-  return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles: [article], warnings: [] })
+  const { articles, warnings } = officeArticles(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
+  return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles, warnings })
 }
 
 function part(name: string, zip: ZipFile, path: string): Result<XmlElement> | null {
