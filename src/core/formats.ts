@@ -74,6 +74,13 @@ export const FORMATS = {
   },
   'zotero-rdf': { name: 'Zotero', group: 'records', extensions: ['rdf'], mediaType: 'application/rdf+xml', holds: 'list' },
   feed: { name: 'feeds', group: 'feed', extensions: ['rss', 'atom', 'xml'], mediaType: 'application/rss+xml', holds: 'list' },
+  telegram: {
+    name: 'Telegram',
+    group: 'feed',
+    extensions: ['json'],
+    mediaType: 'application/vnd.telegram.export+json',
+    holds: 'list',
+  },
   zip: { name: 'ZIP archives', group: 'archive', extensions: ['zip'], mediaType: 'application/zip', holds: 'files' },
 } as const satisfies Record<string, FormatEntry>
 

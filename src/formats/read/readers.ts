@@ -20,5 +20,6 @@ export const READERS: Readonly<Record<Format, () => Promise<FormatReader>>> = {
   bibtex: async () => (await import('./records/read-bibtex-file.ts')).readBibtexFile,
   eml: async () => (await import('./mail/read-mail.ts')).readMail,
   feed: async () => (await import('./feed/read-feed.ts')).readFeed,
+  telegram: async () => (await import('./telegram/read-telegram-file.ts')).readTelegramFile,
   epub: async () => (await import('./epub/read-epub.ts')).readEpub,
 }

@@ -113,6 +113,11 @@ export const unread = {
     bare: '{{name}}: only a headline, no text, and so passed over: {{titles}}.',
     untitled: 'an article without a headline',
   },
+  telegram: {
+    tooMany: '{{name}} holds more than {{most}} messages. Export a shorter time from Telegram and import that.',
+    damaged: '{{name}} is damaged or was not copied to its end. Export the chat from Telegram again.',
+    empty: '{{name}} holds no message with text.',
+  },
   rtf: { deep: '{{name}} has groups nested more than {{deepest}} deep, which no document needs. It was not read.' },
   tracked:
     '{{name}} holds tracked changes that nobody has accepted yet. It was read as if they were: compare a figure or a name with the final document before you quote it.',

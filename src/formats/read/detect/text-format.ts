@@ -24,6 +24,10 @@ const CSL_TYPE =
 const CSL_FIELD = /"(?:title|author|issued|container-title|id|DOI|URL)"\s*:/
 const JSON_FEED = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
 
+/** One chat of Telegram's export, or the account's with a list of them. */
+const TELEGRAM =
+  /"type"\s*:\s*"(?:personal_chat|bot_chat|saved_messages|(?:public|private)_(?:channel|supergroup|group))"[\s\S]*"messages"\s*:/
+
 const RIS_BEGINS = /^TY {1,2}- ?[A-Z]{2,12}[^\S\n]*\n\s*(?:[A-Z][A-Z\d] {1,2}-|$)/
 /** Refer's tags: a type or another field, and below it one more. */
 const ENDNOTE_BEGINS = /^%[0A-Z] \S[^\n]{0,2000}\n\s*%[0-9A-Z@!?+*~[\]^$><&(){}=|] /
@@ -44,6 +48,7 @@ export function textFormat(name: string, start: string): string | null {
 function jsonFormat(text: string): string | null {
   if (!/^(?:\[\s*)?\{\s*"/.test(text)) return null
   if (JSON_FEED.test(text)) return 'feed'
+  if (TELEGRAM.test(text)) return 'telegram'
   return CSL_TYPE.test(text) && CSL_FIELD.test(text) ? 'csl-json' : null
 }
 

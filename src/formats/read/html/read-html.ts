@@ -1,5 +1,6 @@
 import { articleBlocks } from '#core/import/article-blocks.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { chatArticles } from '#core/import/chat.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { learn } from '#core/import/learn.ts'
@@ -15,6 +16,7 @@ import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { telegramPage } from '../telegram/telegram-page.ts'
 import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
 import { lightenPage } from './lighten.ts'
@@ -67,6 +69,8 @@ function countNodes(html: string): number {
 }
 
 function pageArticles(name: string, document: DomDocument, html: string): ReadArticles {
+  const chat = telegramPage(document)
+  if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   const { metadata, oneArticle } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
