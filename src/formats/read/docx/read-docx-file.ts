@@ -22,5 +22,10 @@ export const readDocxFile: FormatReader = async ({ name, bytes }) => {
   const text = officeBlocks(html)
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const { articles, warnings } = officeArticles(name, text, officeProperties(name, opened.value.properties))
-  return success({ mediaType: FORMATS.docx.mediaType, encoding: null, articles, warnings })
+  return success({
+    mediaType: FORMATS.docx.mediaType,
+    encoding: null,
+    articles,
+    warnings: [...warnings, ...(opened.value.tracked ? [t('unread:tracked', { name })] : [])],
+  })
 }

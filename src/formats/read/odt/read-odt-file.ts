@@ -24,6 +24,7 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   const content = part(name, opened.value, 'content.xml')
   if (content === null) return failure('damaged-file', t('unread:word.noText', { name }))
   if (!content.ok) return content
+  const tracked = elementsIn(content.value, 'changed-region').length > 0
   const styles = part(name, opened.value, 'styles.xml')
   const [body] = elementsIn(content.value, 'body')
   const text = officeBlocks(
@@ -32,7 +33,12 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const meta = partText(name, opened.value, 'meta.xml')
   const { articles, warnings } = officeArticles(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
-  return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles, warnings })
+  return success({
+    mediaType: FORMATS.odt.mediaType,
+    encoding: null,
+    articles,
+    warnings: [...warnings, ...(tracked ? [t('unread:tracked', { name })] : [])],
+  })
 }
 
 function part(name: string, zip: ZipFile, path: string): Result<XmlElement> | null {

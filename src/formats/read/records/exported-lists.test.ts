@@ -3,6 +3,9 @@ import { readWith, TEXT } from './fixtures/read-with.ts'
 
 const SECOND = 'The ministry answered on Friday that the bridge is open again since the beginning of the week.'
 
+const xml = (body: string): string => `<?xml version="1.0"?><xml><records>${body}</records></xml>`
+const risRecord = (fields: string): string => `TY  - NEWS\nT1  - A River\n${fields}\nER  - \n`
+
 describe('a list from EndNote', () => {
   const tagged = `%0 Newspaper Article
 %T A River Without a Bridge
@@ -48,8 +51,6 @@ that goes on.
     const { articles } = await readWith('list.enw', '%A Doe, Jane\n%T One\n\n%A Roe, John\n%T Two\n%0 Report\n%T Three\n')
     expect(articles.map(({ title }) => title)).toEqual(['One', 'Two', 'Three'])
   })
-
-  const xml = (body: string): string => `<?xml version="1.0"?><xml><records>${body}</records></xml>`
 
   it('is read from XML with text in styles', async () => {
     const record = `<record><ref-type name="Newspaper Article">23</ref-type><contributors><authors><author><style face="normal">Doe, Jane</style></author></authors></contributors><titles><title><style face="normal">A River &amp; </style><style face="italic">a Bridge</style></title><secondary-title><style>The Example Review</style></secondary-title></titles><dates><year><style>2021</style></year><pub-dates><date><style>March 4</style></date></pub-dates></dates><abstract><style>${TEXT}</style></abstract><urls><related-urls><url><style>https://review.example/river</style></url></related-urls></urls></record>`
@@ -107,24 +108,22 @@ DP  - 2020 Spring
 })
 
 describe('a list from ProQuest', () => {
-  const record = (fields: string): string => `TY  - NEWS\nT1  - A River\n${fields}\nER  - \n`
-
   it('has the full text where other databases repeat the abstract, and the abstract once', async () => {
     const { articles, warnings } = await readWith(
       'list.ris',
-      record(`AB  - ${TEXT}\nN2  - ${TEXT}\n\n${SECOND}\n${SECOND} ${TEXT}`),
+      risRecord(`AB  - ${TEXT}\nN2  - ${TEXT}\n\n${SECOND}\n${SECOND} ${TEXT}`),
     )
     expect(articles[0]?.blocks.map(({ text }) => text)).toEqual([TEXT, SECOND, `${SECOND} ${TEXT}`])
     expect(warnings).toEqual([])
   })
 
   it('keeps an abstract that the full text does not begin with', async () => {
-    const { articles } = await readWith('list.ris', record(`AB  - A short account.\nN2  - ${TEXT}\n${SECOND} ${TEXT}`))
+    const { articles } = await readWith('list.ris', risRecord(`AB  - A short account.\nN2  - ${TEXT}\n${SECOND} ${TEXT}`))
     expect(articles[0]?.blocks.map(({ text }) => text)).toEqual(['A short account.', TEXT, `${SECOND} ${TEXT}`])
   })
 
   it('says that it has only the abstract where both fields hold it', async () => {
-    const { articles, warnings } = await readWith('list.ris', record(`AB  - ${TEXT}\nN2  - ${TEXT}`))
+    const { articles, warnings } = await readWith('list.ris', risRecord(`AB  - ${TEXT}\nN2  - ${TEXT}`))
     expect(articles[0]?.blocks).toHaveLength(1)
     expect(warnings[0]).toContain('only the abstract')
   })
@@ -135,13 +134,13 @@ describe('a list from ProQuest', () => {
     ['DA  - 2021/09/00', '2021-09'],
     ['PY  - 2021\nDA  - Mar 07', '2021-03-07'],
   ])('has the date of %j', async (fields, date) => {
-    expect((await readWith('list.ris', record(fields))).articles[0]?.date).toBe(date)
+    expect((await readWith('list.ris', risRecord(fields))).articles[0]?.date).toBe(date)
   })
 
   it('names towns as newspapers print them, and organisations without braces', async () => {
     const { articles } = await readWith(
       'list.ris',
-      record('A1  - {Institute; Rivers and Roads}\nJF  - Delta Post; Exampleton\nCY  - Exampleton'),
+      risRecord('A1  - {Institute; Rivers and Roads}\nJF  - Delta Post; Exampleton\nCY  - Exampleton'),
     )
     expect(articles).toMatchObject([
       {

@@ -44,8 +44,8 @@ export function recordTexts(abstract: string, other: string): Pick<BibRecord, 'a
   const [short, long] = [abstractParagraphs(abstract), abstractParagraphs(other)]
   const [folded, foldedOther] = [short, long].map((paragraphs) => foldText(paragraphs.join(' ')))
   if (foldedOther === undefined || foldedOther === '' || folded?.includes(foldedOther) === true) return { abstract: short }
-  const words = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + roughWords(text), 0)
-  const whole = short.length > 0 && words(long) >= FEWEST_WORDS && words(long) >= TIMES_LONGER * words(short)
+  const [shortWords, longWords] = [short, long].map((paragraphs) => roughWords(paragraphs.join(' ')))
+  const whole = short.length > 0 && (longWords ?? 0) >= Math.max(FEWEST_WORDS, TIMES_LONGER * (shortWords ?? 0))
   const paragraphs = foldedOther.startsWith(folded ?? '') ? long : [...short, ...long]
   return { abstract: paragraphs, ...(whole && { whole }) }
 }
