@@ -161,21 +161,21 @@ describe('a Word document that cannot be read', () => {
   })
 })
 
-describe('a document with tracked changes', () => {
-  const read = async (
-    ...children: (TextRun | InsertedTextRun | DeletedTextRun)[]
-  ): Promise<{ text: string; warnings: string[] }> => {
-    const bytes = await Packer.pack(
-      new Document({ sections: [{ children: [new Paragraph({ children }), new Paragraph(RIVER)] }] }),
-      'nodebuffer',
-    )
-    const parsed = await readDocxFile({ name: 'draft.docx', bytes })
-    if (!parsed.ok) throw new Error(parsed.failure.message)
-    return { text: parsed.value.articles[0]?.blocks[0]?.text ?? '', warnings: parsed.value.warnings }
-  }
+const readTracked = async (
+  ...children: (TextRun | InsertedTextRun | DeletedTextRun)[]
+): Promise<{ text: string; warnings: string[] }> => {
+  const bytes = await Packer.pack(
+    new Document({ sections: [{ children: [new Paragraph({ children }), new Paragraph(RIVER)] }] }),
+    'nodebuffer',
+  )
+  const parsed = await readDocxFile({ name: 'draft.docx', bytes })
+  if (!parsed.ok) throw new Error(parsed.failure.message)
+  return { text: parsed.value.articles[0]?.blocks[0]?.text ?? '', warnings: parsed.value.warnings }
+}
 
+describe('a document with tracked changes', () => {
   it('is read as if they were accepted, and says so', async () => {
-    const { text, warnings } = await read(
+    const { text, warnings } = await readTracked(
       new TextRun('The bridge will be closed until '),
       new DeletedTextRun({ text: '2022', ...change }),
       new InsertedTextRun({ text: '2023', ...change }),
@@ -186,8 +186,8 @@ describe('a document with tracked changes', () => {
   })
 
   it('is not what one without them is', async () => {
-    expect((await read(new TextRun('The bridge will be closed until 2023, the ministry said in a statement.'))).warnings).toEqual(
-      [],
-    )
+    expect(
+      (await readTracked(new TextRun('The bridge will be closed until 2023, the ministry said in a statement.'))).warnings,
+    ).toEqual([])
   })
 })

@@ -168,12 +168,12 @@ describe('a mail below the first line of a mailbox', () => {
   })
 })
 
-describe('a letter whose headline leads to it', () => {
-  const letter = (body: string): string =>
-    `<html><body><h1><a href="https://letter.example/p/river">A Bridge</a></h1>${body}</body></html>`
+const letterWith = (body: string): string =>
+  `<html><body><h1><a href="https://letter.example/p/river">A Bridge</a></h1>${body}</body></html>`
 
+describe('a letter whose headline leads to it', () => {
   it('has that address, and one that its plain text states', async () => {
-    const html = await only(mail('Subject: A Bridge', 'x', letter(ARTICLE_HTML)))
+    const html = await only(mail('Subject: A Bridge', 'x', letterWith(ARTICLE_HTML)))
     expect(html.url).toBe('https://letter.example/p/river')
     const text = await only(mail('Subject: A Bridge', `View this post on the web at https://letter.example/p/other\n\n${TEXT}`))
     expect(text.url).toBe('https://letter.example/p/other')
@@ -188,7 +188,7 @@ describe('a letter whose headline leads to it', () => {
       mail(
         'Subject: A Bridge\nFrom: Jane Doe <j@letter.example>',
         'x',
-        letter(
+        letterWith(
           `<table><tr><td>Jane Doe</td><td>Jan 14</td></tr></table><p>${PARAGRAPHS[0]}<a id="footnote-anchor-1" href="#footnote-1">1</a></p><p>The River Letter is a reader-supported publication. Consider becoming a free or paid subscriber.</p><p>I expect a ferry.</p><div><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>Own count of last year.</p></div></div><p>Unsubscribe</p>`,
         ),
       ),
@@ -198,12 +198,12 @@ describe('a letter whose headline leads to it', () => {
   })
 })
 
-describe('the alert of a search service', () => {
-  const found = (title: string, address: string, outlet: string, quoted: string): string =>
-    `<tr><td><div><a href="https://www.google.com/url?rct=j&amp;sa=t&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div><div><a href="https://www.google.com/url?url=${encodeURIComponent(address)}">${outlet}</a></div><div>${quoted}</div></div><div><a href="https://www.google.com/alerts/share">Flag as irrelevant</a></div></div></td></tr>`
+const foundEntry = (title: string, address: string, outlet: string, quoted: string): string =>
+  `<tr><td><div><a href="https://www.google.com/url?rct=j&amp;sa=t&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div><div><a href="https://www.google.com/url?url=${encodeURIComponent(address)}">${outlet}</a></div><div>${quoted}</div></div><div><a href="https://www.google.com/alerts/share">Flag as irrelevant</a></div></div></td></tr>`
 
+describe('the alert of a search service', () => {
   it('gives each article that it found, with outlet and address, and the words it quotes', async () => {
-    const html = `<html><body><table><tr><td>Google</td></tr>${found('A bridge', 'https://post.example/bridge', 'The Post', `${PARAGRAPHS[0]} …`)}${found('A ferry', 'https://other.example/ferry', 'The Other', '')}<tr><td>You have received this email because you have subscribed to Google Alerts.</td></tr></table></body></html>`
+    const html = `<html><body><table><tr><td>Google</td></tr>${foundEntry('A bridge', 'https://post.example/bridge', 'The Post', `${PARAGRAPHS[0]} …`)}${foundEntry('A ferry', 'https://other.example/ferry', 'The Other', '')}<tr><td>You have received this email because you have subscribed to Google Alerts.</td></tr></table></body></html>`
     const { articles } = await readFixture(
       'mail.eml',
       mail('From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge', 'x', html),

@@ -67,8 +67,9 @@ function exportedChats(name: string, text: string): Result<Chat[]> {
   )
 }
 
+const line = (value: string | null | undefined): string | null => cleanLine(cleanText(value ?? '')) || null
+
 function messageOf({ date, from, author, forwarded_from: forwarded, text }: z.infer<typeof Message>): ChatMessage {
-  const line = (value: string | null | undefined): string | null => cleanLine(cleanText(value ?? '')) || null
   return {
     sent: date.slice(0, 16).replace('T', ' '),
     from: line(from),

@@ -59,8 +59,14 @@ describe('a page that Telegram exported', () => {
   })
 })
 
+const exportedChat = (type: string, messages: unknown[]): Record<string, unknown> => ({
+  name: 'River News',
+  type,
+  id: 1,
+  messages,
+})
+
 describe('a JSON file that Telegram exported', () => {
-  const chat = (type: string, messages: unknown[]): Record<string, unknown> => ({ name: 'River News', type, id: 1, messages })
   const post = {
     id: 7,
     type: 'message',
@@ -74,7 +80,9 @@ describe('a JSON file that Telegram exported', () => {
   it('gives each post with its signature', async () => {
     const found = await articles(
       'result.json',
-      JSON.stringify(chat('public_channel', [{ type: 'service', date: '2022-01-05T09:00:00' }, post, { ...post, text: '' }, 7])),
+      JSON.stringify(
+        exportedChat('public_channel', [{ type: 'service', date: '2022-01-05T09:00:00' }, post, { ...post, text: '' }, 7]),
+      ),
     )
     expect(found).toMatchObject([
       { title: 'A ferry is coming', authors: ['Jane Doe'], publication: 'River News', date: '2022-01-05' },
@@ -85,7 +93,9 @@ describe('a JSON file that Telegram exported', () => {
   it('may hold all chats of an account', async () => {
     const all = {
       about: '…',
-      chats: { list: [chat('private_channel', [post]), chat('private_group', [post, { ...post, from: 'John' }]), 1] },
+      chats: {
+        list: [exportedChat('private_channel', [post]), exportedChat('private_group', [post, { ...post, from: 'John' }]), 1],
+      },
     }
     expect((await articles('result.json', JSON.stringify(all))).map(({ title }) => title)).toEqual([
       'A ferry is coming',
@@ -94,8 +104,8 @@ describe('a JSON file that Telegram exported', () => {
   })
 
   it.each([
-    ['is cut off', JSON.stringify(chat('public_channel', [post])).slice(0, -40), 'damaged-file'],
-    ['holds no text', JSON.stringify(chat('public_channel', [{ ...post, text: '' }])), 'no-text'],
+    ['is cut off', JSON.stringify(exportedChat('public_channel', [post])).slice(0, -40), 'damaged-file'],
+    ['holds no text', JSON.stringify(exportedChat('public_channel', [{ ...post, text: '' }])), 'no-text'],
     ['holds no messages but says so', JSON.stringify({ ...chat('public_channel', []), messages: 7 }), 'damaged-file'],
   ])('is refused by name where it %s', async (_, content, code) => {
     const read = await readSource({ name: 'result.json', bytes: utf8(content) })
