@@ -106,7 +106,7 @@ describe('a JSON file that Telegram exported', () => {
   it.each([
     ['is cut off', JSON.stringify(exportedChat('public_channel', [post])).slice(0, -40), 'damaged-file'],
     ['holds no text', JSON.stringify(exportedChat('public_channel', [{ ...post, text: '' }])), 'no-text'],
-    ['holds no messages but says so', JSON.stringify({ ...chat('public_channel', []), messages: 7 }), 'damaged-file'],
+    ['holds no messages but says so', JSON.stringify({ ...exportedChat('public_channel', []), messages: 7 }), 'damaged-file'],
   ])('is refused by name where it %s', async (_, content, code) => {
     const read = await readSource({ name: 'result.json', bytes: utf8(content) })
     expect(read).toMatchObject({ ok: false, failure: { code, message: expect.stringContaining('result.json') } })
