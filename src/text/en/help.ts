@@ -50,6 +50,13 @@ export const help = {
     id: 'the excerpt, such as 3:10',
     credibility: '1, 2, 3, 4, 5, 6, or none to take it away',
   },
+  history: {
+    undo: 'take back the last change to the library, whoever made it and where: window or command line',
+    redo: 'make the change again that was taken back last',
+    steps: 'so many changes, one after the other',
+    what: 'list the changes that were made to the library, the newest first',
+    article: 'only those of this article',
+  },
   themes: {
     what: 'themes, and what the program proposes for them',
     list: 'list the themes',
