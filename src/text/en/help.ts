@@ -96,7 +96,7 @@ export const help = {
     list: 'list the briefs',
     show: 'print a brief',
     check: 'check citations, quotations and word budgets',
-    export: 'write a brief as PDF, Word or HTML',
+    export: 'write a brief as PDF, Word, HTML or Markdown',
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
@@ -108,7 +108,7 @@ export const help = {
       'leave out of this file and prove it: ids of sentences, blocks or sections, of cited excerpts (3:10) or articles (3), and name:WORDS; several may follow',
   },
   verify: {
-    what: 'check an exported PDF, Word or HTML file, sentence by sentence, against the library',
+    what: 'check an exported PDF, Word, HTML or Markdown file, sentence by sentence, against the library',
     file: 'an exported brief',
   },
   backup: 'write a copy of the library to a file',
