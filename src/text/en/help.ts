@@ -23,7 +23,7 @@ export const help = {
     sentence: 'the sentence, in quotation marks',
   },
   import: {
-    what: 'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, OpenDocument, EPUB, mail (EML, mbox), feeds, RIS, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
+    what: 'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, RTF, OpenDocument, EPUB, mail (EML, mbox), feeds, Telegram exports, RIS, EndNote, PubMed, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
     path: 'files and folders',
     endings: 'By their names, and known by their content where those are wrong:',
     collection: 'put them into this collection',
@@ -96,7 +96,7 @@ export const help = {
     list: 'list the briefs',
     show: 'print a brief',
     check: 'check citations, quotations and word budgets',
-    export: 'write a brief as PDF, Word or HTML',
+    export: 'write a brief as PDF, Word, HTML or Markdown',
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
@@ -108,7 +108,7 @@ export const help = {
       'leave out of this file and prove it: ids of sentences, blocks or sections, of cited excerpts (3:10) or articles (3), and name:WORDS; several may follow',
   },
   verify: {
-    what: 'check an exported PDF, Word or HTML file, sentence by sentence, against the library',
+    what: 'check an exported PDF, Word, HTML or Markdown file, sentence by sentence, against the library',
     file: 'an exported brief',
   },
   backup: 'write a copy of the library to a file',

@@ -160,8 +160,7 @@ export const terminal = {
     excerptId: 'an excerpt id such as 3:10',
     encrypted: 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.',
     noAnnex: 'There is no annex “{{annex}}”. Choose among {{annexes}}.',
-    noFormatYet: 'Export as Markdown is not there yet; choose --format pdf, docx or html.',
-    noFormat: 'The name {{to}} does not say which format is wanted. Add --format pdf, docx or html.',
+    noFormat: 'The name {{to}} does not say which format is wanted. Add --format pdf, docx, html or md.',
     articlesOrText: 'Name articles or --text FILE, not both.',
     noPath: "error: missing required argument 'path'",
     notDemo: '{{file}} is a library of your own, not one of the demonstration. Choose another folder with --to.',
@@ -212,6 +211,7 @@ export const terminal = {
     done: 'Done in {{seconds}} seconds.',
     next: `Next: open the two files, then try
   npm run -s briefwright -- brief show {{brief}} --library {{library}}
+  npm run -s briefwright -- brief export {{brief}} --to demo/brief.md --library {{library}}   # or brief.html
   npm run -s briefwright -- search "pipeline*" --library {{library}}
   npm start`,
   },
