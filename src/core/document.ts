@@ -53,6 +53,13 @@ export type DocumentBlock =
       source: DocumentInline[]
     }
   | { kind: 'bibliography'; entries: DocumentInline[][] }
+  /** The headings of the text, each with the id of its block. A format that makes its own contents leaves it to its reader's program. */
+  | {
+      kind: 'contents'
+      title: string
+      piece?: string
+      entries: { heading: string; level: 1 | 2 | 3; content: DocumentInline[] }[]
+    }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */
   | { kind: 'annex'; id: string; title: string; piece?: string }
 

@@ -105,6 +105,8 @@ export const Template = z.strictObject({
   numberParagraphs: z.boolean().default(false),
   /** Printed with every brief, beside those that an export asks for. */
   annexes: z.array(z.enum(ANNEXES)).default([]),
+  /** Whether a brief begins with its contents; `auto`: where it is long. */
+  contents: z.enum(['auto', 'always', 'never']).default('auto'),
   fields: z.array(TemplateField).max(MOST_FIELDS).default([]),
   page: z.strictObject({
     size: z.enum(['A4', 'LETTER']),

@@ -1,6 +1,7 @@
 import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
 import type { TrackedChange } from '#core/brief/return/returned-file.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
+import { OpenFields } from './exported-docx-fields.ts'
 import { hidesText } from './exported-docx-hidden.ts'
 import type { DocxFlow } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
@@ -26,6 +27,7 @@ export class DocxText {
   private readonly reading: Reading
   private readonly open = new Map<string, string>()
   private inField = 0
+  private readonly fields = new OpenFields()
   /** Whether the last stretch is at an end: its paragraph is, or a piece begins. */
   private ended = true
   private begins = false
@@ -55,6 +57,7 @@ export class DocxText {
       case 'delText':
         return this.text(textIn(element), around)
       case 'tab':
+        return this.fields.inContents ? this.beginNumber() : this.text(' ', around)
       case 'ptab':
       case 'br':
       case 'cr':
@@ -106,10 +109,11 @@ export class DocxText {
       case 'altChunk':
       case 'subDoc':
         return void this.extras.push({ kind: 'embedded', text: '', page: null })
+      case 'instrText':
+        return this.fields.instruction(textIn(element))
       case 'pPr':
       case 'rPr':
       case 'sdtPr':
-      case 'instrText':
       case 'tblPr':
       case 'tcPr':
       case 'trPr':
@@ -165,8 +169,23 @@ export class DocxText {
       return
     }
     this.paragraph += text
-    this.stretch().text += text
+    const part = this.stretch()
+    if (this.fields.inContents) {
+      // Word makes the contents by itself: nobody edits the brief there.
+      if (part.pageNumber === undefined) part.text += text
+      else part.pageNumber += text
+      return
+    }
+    part.text += text
     this.reading.flow?.run(text, this.piece(), null)
+  }
+
+  /** Behind the last tab of a line of the contents stands the number of its page. */
+  private beginNumber(): void {
+    const part = this.stretch()
+    if (part.pageNumber !== undefined) part.text += ` ${part.pageNumber}`
+    part.pageNumber = ''
+    this.paragraph += ' '
   }
 
   private call(kind: 'footnote' | 'endnote', id: string, { hidden, tracked }: Around): void {
@@ -191,6 +210,7 @@ export class DocxText {
 
   /** In heads and feet a field stands for itself, whatever number it shows. */
   private field(type: string, around: Around): void {
+    this.fields.mark(type)
     const { fields } = this.reading
     if (fields === null) return
     if (type === 'begin') {

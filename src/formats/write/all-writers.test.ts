@@ -29,6 +29,8 @@ const split = (pieces: DocumentInline[]): string[] => {
 
 const contents = (block: DocumentBlock): DocumentInline[][] => {
   switch (block.kind) {
+    case 'contents':
+      return block.entries.map((entry) => entry.content)
     case 'heading':
     case 'paragraph':
       return [block.content]

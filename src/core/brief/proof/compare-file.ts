@@ -1,5 +1,6 @@
 import type { PrintedPiece } from './printed-piece.ts'
 import { compareNotes, type ComparedNote } from './compare-notes.ts'
+import { numbersApart, withPageNumbers } from './compare-contents.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
 import { cutParts } from './cut-parts.ts'
@@ -23,17 +24,18 @@ export type ComparedFile = {
 export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'pieces' | 'brief'>, form: Form): ComparedFile | null {
   const { brief } = register
   const atFoot = file.format === 'pdf' && !register.pieces.some(({ kind }) => kind === 'notes')
-  const { numbersNotes } = FORMAT_TRAITS[file.format]
+  const { numbersNotes, numbersContents } = FORMAT_TRAITS[file.format]
   const pieces = numbersNotes ? inPrint(register.pieces, atFoot) : register.pieces.filter(inWordsText)
   const ids = new Set(pieces.map(({ id }) => id))
   if (file.format !== 'docx' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece)))
     return null
-  const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
+  const read = numbersApart(file.parts, pieces, form)
+  const parts = joinParts(atFoot ? notesApart(read, pieces) : read, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
   const above = new Set(drawnAbove(parts, pieces).flatMap(({ piece }) => piece ?? []))
   const strays = added.flatMap(({ chunk }) => chunk.calls)
-  const seen = placed.map((one) =>
+  const seen = (numbersContents ? withPageNumbers(placed) : placed).map((one) =>
     one.state === 'STANDS' && above.has(one.piece.id) ? { ...one, state: 'MOVED' as const } : one,
   )
   const markers = register.pieces.flatMap(({ marker }) => marker ?? [])

@@ -9,7 +9,15 @@ export type FoundCall = { printed: string } | { note: string | null; number: num
  * A stretch of text with the id under which it stands there; null where it has none. Stretches of one id that stand apart are several. `rises`: it is drawn higher on its
  * page than what was drawn before it, as the cells of a table are.
  */
-export type FoundPart = { piece: string | null; text: string; calls: FoundCall[]; page: number | null; rises: boolean }
+export type FoundPart = {
+  piece: string | null
+  text: string
+  calls: FoundCall[]
+  page: number | null
+  rises: boolean
+  /** Of a line of the contents: the number of a page that stands at its end, as printed. */
+  pageNumber?: string
+}
 
 /** What a file has that an export never has. */
 export type ExtraKind =
@@ -49,10 +57,12 @@ export const FORMAT_TRAITS: Readonly<
       numbersNotes: boolean
       /** Whether every picture can be counted; otherwise only whether there are any. */
       countsPictures: boolean
+      /** Whether the contents are printed with numbers of pages that can be held against the pages of the file. */
+      numbersContents: boolean
     }
   >
 > = {
-  pdf: { numbersNotes: true, countsPictures: false },
-  docx: { numbersNotes: false, countsPictures: true },
-  html: { numbersNotes: true, countsPictures: true },
+  pdf: { numbersNotes: true, countsPictures: false, numbersContents: true },
+  docx: { numbersNotes: false, countsPictures: true, numbersContents: false },
+  html: { numbersNotes: true, countsPictures: true, numbersContents: false },
 }

@@ -22,7 +22,7 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
     list.plain('notes', 'notes', textIn(document.language)('document:notes'))
   const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
-  return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
+  return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.linked() }
 }
 
 function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
@@ -31,6 +31,17 @@ function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
 
 class PieceList {
   readonly pieces: PrintedPiece[] = []
+  /** The first piece of each heading, by the id of its block; the heading that each line of the contents names. */
+  private readonly headings = new Map<string, string>()
+  private readonly named = new Map<string, string>()
+
+  /** The pieces, those of the contents with the pieces of the headings, which come after them. */
+  linked(): PrintedPiece[] {
+    return this.pieces.map((piece) => {
+      const heading = this.headings.get(this.named.get(piece.id) ?? '')
+      return heading === undefined ? piece : { ...piece, heading }
+    })
+  }
 
   plain(id: string, kind: PieceKind, text: string, block: number | null = null): void {
     if (printedLine(text) !== '') this.pieces.push({ id, kind, text: printedLine(text), block })
@@ -38,7 +49,7 @@ class PieceList {
 
   note(content: readonly DocumentInline[], number: number): DocumentInline[] {
     const children = content.flatMap((inline) => (inline.kind === 'piece' ? inline.children : [inline]))
-    const id = this.nextId()
+    const id = this.upcoming()
     this.pieces.push({ id, kind: 'note', text: printedText(children), block: null, note: number })
     return [{ kind: 'piece', id, children }]
   }
@@ -47,9 +58,19 @@ class PieceList {
     const set = (content: readonly DocumentInline[], kind: PieceKind): DocumentInline[] => this.content(content, kind, index)
     switch (block.kind) {
       case 'heading':
+        this.headings.set(block.id, this.upcoming())
         return { ...block, content: set(block.content, 'heading') }
       case 'annex':
+        this.headings.set(block.id, this.upcoming())
         return { ...block, piece: this.line(block.title, 'annex', index) }
+      case 'contents': {
+        const piece = this.line(block.title, 'contents-title', index)
+        const entries = block.entries.map((entry) => {
+          this.named.set(this.upcoming(), entry.heading)
+          return { ...entry, content: set(entry.content, 'contents') }
+        })
+        return { ...block, piece, entries }
+      }
       case 'paragraph':
         return { ...block, content: this.content(block.content, 'text', index, numbered(block.number)) }
       case 'judgement':
@@ -77,8 +98,13 @@ class PieceList {
     }
   }
 
+  /** The id of the piece that comes next. */
+  private upcoming(): string {
+    return `p${this.pieces.length + 1}`
+  }
+
   private line(text: string, kind: PieceKind, block: number): string {
-    const id = this.nextId()
+    const id = this.upcoming()
     this.plain(id, kind, text, block)
     return id
   }
@@ -95,7 +121,7 @@ class PieceList {
       const text = printedText(children)
       const calls = calledNotes(children)
       if (text === '' && calls.length === 0) return children
-      const id = this.nextId()
+      const id = this.upcoming()
       this.pieces.push({
         id,
         kind: kind === 'text' && sentence !== null ? 'sentence' : kind,
@@ -109,9 +135,5 @@ class PieceList {
       first = {}
       return [{ kind: 'piece', id, children } satisfies DocumentInline]
     })
-  }
-
-  private nextId(): string {
-    return `p${this.pieces.length + 1}`
   }
 }

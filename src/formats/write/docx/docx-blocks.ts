@@ -1,7 +1,8 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table, type TableOfContents } from 'docx'
 import type { DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
 import { labelOf } from '../label.ts'
+import { docxContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
@@ -15,7 +16,7 @@ const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: He
 const THROUGH = { reference: 'paragraphs', level: 0, instance: 0 } as const
 
 /** A block as Word's paragraphs and tables. */
-export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table)[] {
+export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table | TableOfContents)[] {
   const { type } = context
   const marked = (id: string, children: ParagraphChild[]): ParagraphChild[] => [
     new Bookmark({ id: context.bookmark(id), children }),
@@ -72,6 +73,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return docxTable(block, context)
     case 'figure':
       return docxFigure(block, context)
+    case 'contents':
+      return docxContents(block, context)
     case 'bibliography':
       return block.entries.map((entry) => paragraph(entry, 'bibliography', context))
   }

@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
+import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
@@ -62,6 +63,8 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
       return pdfTable(block, context)
     case 'figure':
       return [pdfFigure(block, context)]
+    case 'contents':
+      return pdfContents(block, context)
     case 'bibliography':
       return block.entries.map((entry) => {
         const { indent, spaceBefore, spaceAfter } = context.styles.bibliography

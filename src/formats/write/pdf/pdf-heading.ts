@@ -49,6 +49,8 @@ export function keepAfterHeading(following: readonly DocumentBlock[], context: P
     }
     case 'annex':
       return 0
+    case 'contents':
+      return own('heading1', 1) + own('body', FIRST_LINES)
     case 'paragraph':
       return own(next.role, FIRST_LINES) + (next.role === 'summary' ? 10 : 0) + footRoom(next.content, next.role, FIRST_LINES)
     case 'judgement':
