@@ -1,6 +1,7 @@
 import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
 import type { TrackedChange } from '#core/brief/return/returned-file.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
+import { drawnText } from './exported-docx-drawing.ts'
 import { OpenFields } from './exported-docx-fields.ts'
 import { hidesText } from './exported-docx-hidden.ts'
 import type { DocxFlow } from './returned-docx-flow.ts'
@@ -172,9 +173,7 @@ export class DocxText {
     const part = this.stretch()
     if (this.fields.inContents) {
       // Word makes the contents by itself: nobody edits the brief there.
-      if (part.pageNumber === undefined) part.text += text
-      else part.pageNumber += text
-      return
+      return void (part.pageNumber === undefined ? (part.text += text) : (part.pageNumber += text))
     }
     part.text += text
     this.reading.flow?.run(text, this.piece(), null)
@@ -221,24 +220,7 @@ export class DocxText {
 
   private drawing(element: XmlElement): void {
     this.pictures += Math.min(1, elementsIn(element, 'pic').length + elementsIn(element, 'imagedata').length)
-    const boxes = [
-      ...elementsIn(element, 'txbxContent'),
-      ...elementsIn(element, 'textpath'),
-      ...elementsIn(element, 'graphicData'),
-    ]
-    const text = [
-      ...new Set(
-        boxes.map((box) =>
-          elementsIn(box, 't')
-            .map((part) => textIn(part))
-            .join(''),
-        ),
-      ),
-    ]
-      .join(' ')
-      .trim()
-    const drawn = elementsIn(element, 'textpath').map((path) => attribute(path, 'string') ?? '')
-    const said = [text, ...drawn].filter((each) => each !== '').join(' ')
+    const said = drawnText(element)
     if (said !== '') this.extras.push({ kind: 'text-box', text: said, page: null })
   }
 
