@@ -24,8 +24,8 @@ export type DocumentListItem = { content: DocumentInline[] }
 
 export type DocumentBlock =
   | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
-  /** `role` chooses the named style: body text, the summary, guidance in an annex. `number`: the one before it, where paragraphs are numbered through. */
-  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; number?: number; content: DocumentInline[] }
+  /** `role` chooses the named style: body text, the summary, guidance in an annex. `number`: the one before it, where paragraphs are numbered through; `leads`: it belongs to the heading above and stays with what follows. */
+  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; number?: number; leads?: true; content: DocumentInline[] }
   /** `piece`: the id of its label, see `identify`. */
   | { kind: 'judgement'; label: string; piece?: string; content: DocumentInline[] }
   | { kind: 'quotation'; id: string; content: DocumentInline[]; attribution: DocumentInline[] }

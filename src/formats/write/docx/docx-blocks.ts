@@ -32,6 +32,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [new Paragraph({ heading, pageBreakBefore: true, bidirectional, children: marked(block.id, children) })]
     }
     case 'paragraph':
+      if (block.leads === true)
+        return [new Paragraph({ style: docxStyleId(block.role), keepNext: true, ...type.set(block.content, block.role) })]
       if (block.number === undefined) return [paragraph(block.content, block.role, context)]
       return [new Paragraph({ style: docxStyleId('body'), numbering: THROUGH, ...type.set(block.content, 'body') })]
     case 'judgement': {

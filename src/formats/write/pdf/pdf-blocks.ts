@@ -35,6 +35,9 @@ export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext)
         index += 1
       }
       nodes.push(summaryBox(paragraphs, context))
+    } else if (block.kind === 'paragraph' && block.leads === true) {
+      const keepAfter = keepAfterHeading(blocks.slice(index + 1), context)
+      nodes.push({ ...context.type.set(block.content, block.role), style: block.role, keepAfter })
     } else nodes.push(...pdfBlock(block, context))
   }
   return nodes
