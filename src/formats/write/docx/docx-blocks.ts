@@ -9,11 +9,15 @@ import { docxStyleId, twips } from './docx-styles.ts'
 import { docxFigure } from './docx-figure.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
+import { plainText } from '../styled-runs.ts'
 
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** One list for all numbered paragraphs, so that Word goes on counting by itself. */
 const THROUGH = { reference: 'paragraphs', level: 0, instance: 0 } as const
+
+/** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
+const LONGEST_KEPT = 1500
 
 /** A block as Word's paragraphs and tables. */
 export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table | TableOfContents)[] {
@@ -53,7 +57,7 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [
         new Paragraph({
           style: docxStyleId('quotation'),
-          keepNext: true,
+          keepNext: plainText(block.content).length <= LONGEST_KEPT,
           spacing: { after: 0 },
           ...type.set(block.content, 'quotation'),
         }),
