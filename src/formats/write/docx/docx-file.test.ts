@@ -25,6 +25,26 @@ describe('writeDocx', () => {
     expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true)
   })
 
+  test.each([
+    [1500, true],
+    [1501, false],
+  ])('a quotation of %i characters stays with its source: %s', async (length, kept) => {
+    const said = (text: string) => [{ kind: 'text' as const, text }]
+    const quotation = { kind: 'quotation' as const, id: 'q', content: said('x'.repeat(length)), attribution: said('Ministry') }
+    const { bytes: quoted } = await writeDocx(sampleDocument({ blocks: [quotation] }))
+    const xml = strFromU8(unzipSync(quoted)['word/document.xml'] ?? new Uint8Array())
+    expect(/<w:pStyle w:val="Quote"\/><w:keepNext\/>/.test(xml)).toBe(kept)
+  })
+
+  test('a line that belongs to a heading stays with what follows', async () => {
+    const content = [{ kind: 'text' as const, text: 'Author' }]
+    const { bytes: led } = await writeDocx(
+      sampleDocument({ blocks: [{ kind: 'paragraph', role: 'small', leads: true, content }] }),
+    )
+    const xml = strFromU8(unzipSync(led)['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toMatch(/<w:pPr><w:pStyle w:val="BriefSmall"\/><w:keepNext\/>(?:(?!<\/w:p>).)*Author/)
+  })
+
   test('footnotes hold the citations in the order of their numbers, and the text calls each once', () => {
     const notes = Array.from((parts['word/footnotes.xml'] ?? '').matchAll(/<w:footnote w:id="([1-9]\d*)">(.*?)<\/w:footnote>/gs))
     expect(notes.map(([, id]) => id)).toEqual(['1', '2', '3', '4'])
