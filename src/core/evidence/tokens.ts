@@ -24,7 +24,14 @@ export function tokensOf(text: string): Token[] {
     last = index + word.length
     if (ASCII.test(word)) {
       const folded = word.toLowerCase()
-      tokens.push({ key: stem(folded), folded, start: index, end: last, capital: folded.charCodeAt(0) !== word.charCodeAt(0), opens })
+      tokens.push({
+        key: stem(folded),
+        folded,
+        start: index,
+        end: last,
+        capital: folded.charCodeAt(0) !== word.charCodeAt(0),
+        opens,
+      })
       continue
     }
     let start = index
