@@ -4,8 +4,8 @@ import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-ari
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
-import type { Scope } from '../shell/place.ts'
-import { clearSearch, search } from '../shell/search.ts'
+import type { FoundWord, Scope } from '../shell/place.ts'
+import { clearSearch, search, searchSaid } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useListPlace } from '../shell/use-list-place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
@@ -15,7 +15,12 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
+import { Meant } from './SearchHelp.tsx'
+import { selectedArticles } from './list-selection.ts'
+import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
 import './article-list.css'
@@ -36,17 +41,40 @@ export function ArticleList() {
     if (article === null && first !== undefined) go({ article: first })
   }, [article, first])
 
+  useEffect(() => {
+    searchSaid.set({
+      wrong: searching && listed.state === 'failed' ? listed.failure : null,
+      notes: listed.notes,
+      meant: listed.meant,
+    })
+  }, [searching, listed.state, listed.failure, listed.notes, listed.meant])
+
   const step = (by: number): void => {
     const next = articles[articles.findIndex(({ row }) => row.id === article) + by]
-    if (next) show(next.row.id, text)
+    if (next) show(next.row.id, listed.words)
   }
   useCommand('previous', () => step(-1))
   useCommand('next', () => step(1))
   useListPlace(ARTICLE_LIST, articles.length, listed.more)
-  const selected = useMemo(() => (article === null ? [] : [article]), [article])
+  const several = useStore(selectedArticles)
+  const selected = useMemo(() => (several.length > 0 ? several : article === null ? [] : [article]), [several, article])
+  // Another list is another selection, and what opens elsewhere is the one that is meant.
+  useEffect(() => selectedArticles.set([]), [scope, text, article])
+  const chosen = new Set(selected)
+  const rows = articles.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
+  const trash = async (): Promise<void> => {
+    const last = articles.findLastIndex(({ row }) => chosen.has(row.id))
+    const next = articles[last + 1] ?? articles.findLast(({ row }, index) => index < last && !chosen.has(row.id))
+    if (scope.kind !== 'trash' && (await trashRows(rows))) go({ article: next?.row.id ?? null })
+  }
+  const keys = useListKeys(
+    () => rows,
+    () => void trash(),
+  )
 
   return (
-    <section className="pane" aria-label={t('library:articles')}>
+    <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
+      {rows.length > 1 && <BulkBar rows={rows} onTrash={() => void trash()} onClose={() => selectedArticles.set([])} />}
       <div className="pane-bar">
         <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>
         <span className="spacer" />
@@ -68,12 +96,14 @@ export function ArticleList() {
           id={ARTICLE_LIST}
           className="article-list"
           aria-label={t('library:articles')}
-          selectionMode="single"
+          selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selected}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys
-            if (key !== undefined) show(String(key), text)
+          onSelectionChange={(picked) => {
+            const ids = picked === 'all' ? articles.map(({ row }) => row.id) : [...picked].map(String)
+            selectedArticles.set(ids.length > 1 ? ids : [])
+            const [only] = ids
+            if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}
           renderEmptyState={() => <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
         >
@@ -91,9 +121,9 @@ export function ArticleList() {
   )
 }
 
-function show(id: string, query: string): void {
-  if (query.trim() === '') go({ article: id })
-  else openArticle({ article: id, query })
+function show(id: string, words: readonly FoundWord[]): void {
+  if (words.length === 0) go({ article: id })
+  else openArticle({ article: id, words })
 }
 
 /** `Energy · 12 articles`, or while something is searched for `3 results in Energy`. */
@@ -118,12 +148,14 @@ function useScopeName(scope: Scope): string {
 }
 
 function Nothing({ listed, searching, scope, text }: { listed: Listed; searching: boolean; scope: Scope; text: string }) {
+  if (listed.state === 'failed' && searching) return <Empty title={t('library:search.notUnderstood')}>{listed.failure}</Empty>
   if (listed.state === 'failed') return <Empty title={t('library:unreadable')}>{listed.failure}</Empty>
   if (listed.state === 'loading') return <div className="list-loading" aria-busy />
   if (searching)
     return (
       <Empty icon={FileSearch} title={t('library:nothingFound', { query: text })}>
         <p>{t('library:tryFewerWords')}</p>
+        {listed.meant !== null && <Meant query={listed.meant} />}
         <TextButton small onPress={clearSearch}>
           {t('library:clearTheSearch')}
         </TextButton>

@@ -1,5 +1,7 @@
+import { Star } from 'lucide-react'
 import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { languageDirection, textDirection } from '../ui/text-direction.ts'
@@ -18,6 +20,8 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
   return (
     <>
       <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
+        {!row.read && <span className="article-row-unread" role="img" aria-label={t('library:state.unread')} />}
+        {row.starred && <Star className="article-row-star" size={13} role="img" aria-label={t('library:state.starred')} />}
         {shownTitle(row)}
       </div>
       {(by !== '' || date !== '') && (

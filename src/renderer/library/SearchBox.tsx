@@ -6,6 +6,7 @@ import { Keys } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { go, place } from '../shell/place.ts'
 import { SEARCH_FIELD, clearSearch, search } from '../shell/search.ts'
+import { SearchHelp } from './SearchHelp.tsx'
 import { ARTICLE_LIST } from './list-focus.ts'
 
 /** Searches as you type; Enter ranks the results; the arrow goes down into them. */
@@ -36,6 +37,7 @@ export function SearchBox() {
           <X size={14} aria-hidden />
         </Button>
       )}
+      <SearchHelp />
     </SearchField>
   )
 }

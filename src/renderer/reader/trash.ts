@@ -17,10 +17,10 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   notify({
     tone: 'plain',
     text: t('reader:head.trashed', { title: shownTitleOf(article) }),
-    actions: [{ label: t('reader:undo'), run: () => void restoreArticle(article.id) }],
+    actions: [{ label: t('reader:undo'), run: () => void restoreArticles([article.id]) }],
   })
 }
 
-export async function restoreArticle(id: string): Promise<void> {
-  await act('articles.restore', { ids: [id] })
+export async function restoreArticles(ids: readonly string[]): Promise<void> {
+  await act('articles.restore', { ids: [...ids] })
 }
