@@ -5,7 +5,7 @@ import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
 import type { FoundWord, Scope } from '../shell/place.ts'
-import { clearSearch, search, searchSaid } from '../shell/search.ts'
+import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useListPlace } from '../shell/use-list-place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
@@ -18,7 +18,7 @@ import { ArticleRowView } from './ArticleRowView.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
-import { Meant } from './SearchHelp.tsx'
+import { Meant, SearchNotes } from './SearchHelp.tsx'
 import { selectedArticles } from './list-selection.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
@@ -40,14 +40,6 @@ export function ArticleList() {
   useEffect(() => {
     if (article === null && first !== undefined) go({ article: first })
   }, [article, first])
-
-  useEffect(() => {
-    searchSaid.set({
-      wrong: searching && listed.state === 'failed' ? listed.failure : null,
-      notes: listed.notes,
-      meant: listed.meant,
-    })
-  }, [searching, listed.state, listed.failure, listed.notes, listed.meant])
 
   const step = (by: number): void => {
     const next = articles[articles.findIndex(({ row }) => row.id === article) + by]
@@ -91,6 +83,7 @@ export function ArticleList() {
           />
         )}
       </div>
+      <SearchNotes notes={listed.notes} />
       <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}

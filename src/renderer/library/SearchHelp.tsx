@@ -1,53 +1,52 @@
 import { t } from '#text/text.ts'
-import { focusSearch, search, searchFor, searchSaid } from '../shell/search.ts'
+import { focusSearch, search, searchFor } from '../shell/search.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
+import { SEARCH_NOTES } from './list-focus.ts'
 import { completed, operatorsFor } from './search-help.ts'
 import './search-help.css'
 
-/** Under the search field: why the search cannot be answered or what of it was passed over, and what may be typed next. */
+/** Under the search field: what may be typed next. */
 export function SearchHelp() {
   const { text } = useStore(search)
-  const { wrong, notes } = useStore(searchSaid)
   const { data: info } = useCall('library.info', {})
   const known = { themes: info?.themes ?? [], collections: info?.collections.map(({ name }) => name) ?? [] }
   const operators = operatorsFor(text, known)
-  const said = text.trim() === '' ? [] : wrong === null ? notes : [wrong]
-  if (said.length === 0 && operators.length === 0) return null
+  if (operators.length === 0) return null
   return (
-    <div className="search-help">
-      <div role="status">
-        {said.map((line) => (
-          <p key={line} className={wrong === null ? 'search-note' : 'search-wrong'}>
-            {line}
-          </p>
-        ))}
-      </div>
-      {operators.length > 0 && (
-        <ul aria-label={t('search:operators')}>
-          {operators.map((operator) => (
-            <li key={operator.shown}>
-              {operator.text === '' ? (
-                <span className="search-sign">{operator.shown}</span>
-              ) : (
-                <TextButton
-                  tone="quiet"
-                  small
-                  onPress={() => {
-                    search.set({ text: completed(text, operator), full: false })
-                    focusSearch(false)
-                  }}
-                >
-                  {operator.shown}
-                </TextButton>
-              )}
-              <span className="muted truncate">{operator.does}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className="search-help" aria-label={t('search:operators')}>
+      {operators.map((operator) => (
+        <li key={operator.shown}>
+          {operator.text === '' ? (
+            <span className="search-sign">{operator.shown}</span>
+          ) : (
+            <TextButton
+              tone="quiet"
+              small
+              onPress={() => {
+                search.set({ text: completed(text, operator), full: false })
+                focusSearch(false)
+              }}
+            >
+              {operator.shown}
+            </TextButton>
+          )}
+          <span className="muted truncate">{operator.does}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Above the list: what of the search was passed over. */
+export function SearchNotes({ notes }: { notes: readonly string[] }) {
+  return (
+    <output id={SEARCH_NOTES} className="search-notes">
+      {notes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+    </output>
   )
 }
 

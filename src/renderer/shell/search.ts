@@ -3,13 +3,7 @@ import { createStore } from '../ui/store.ts'
 /** What stands in the search field. `full`: Enter was pressed since the text last changed, so results are ranked rather than newest first. */
 export const search = createStore<{ text: string; full: boolean }>({ text: '', full: false })
 
-/** What the library says of the search: why it cannot be answered, what of it was passed over, and what was probably meant. */
-export const searchSaid = createStore<{ wrong: string | null; notes: readonly string[]; meant: string | null }>({
-  wrong: null,
-  notes: [],
-  meant: null,
-})
-
+/** Searches for this, ranked at once. */
 export function searchFor(text: string): void {
   search.set({ text, full: true })
 }

@@ -8,11 +8,3 @@ UPDATE article SET read_at = coalesce(
 CREATE INDEX article_read ON article (ord) WHERE read_at IS NOT NULL;
 CREATE INDEX article_starred ON article (ord) WHERE starred_at IS NOT NULL;
 CREATE INDEX article_language ON article (language, ord) WHERE deleted_at IS NULL;
-
-CREATE TABLE saved_search (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL,
-  name_key TEXT NOT NULL UNIQUE,
-  query TEXT NOT NULL,
-  created_at TEXT NOT NULL
-) STRICT;
