@@ -3,20 +3,20 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
-import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { grades } from './grades.ts'
+import { history } from './history.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
+import { templates } from './templates.ts'
 import { VerifiedFile } from './verified-file.ts'
 import {
-  TemplateView,
   ArticleFilter,
   ArticleId,
   ArticleRow,
@@ -52,9 +52,11 @@ export const engine = {
   ...evidence,
   ...briefs,
   ...grades,
+  ...history,
   ...images,
   ...returns,
   ...spelling,
+  ...templates,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
@@ -226,25 +228,6 @@ export const engine = {
   'excerpts.restore': call(ExcerptIds, done, { changes: ['excerpts'] }),
 
   /** Those that a new brief can have. `own`: the library's, not the program's. */
-  'templates.list': call(nothing, z.array(TemplateView), { shows: ['templates'] }),
-  /** The template of a brief, in the version that the brief was made from; null where nobody has it any more. */
-  'templates.get': call(z.object({ id: z.string(), version: z.int() }), z.object({ template: Template.nullable() }), {
-    shows: ['templates'],
-  }),
-  /**
-   * Keeps a template in the library, whole, whatever it extends taken in. `before`: the version that was offered until now. Failures: bad-template (the message lists what is
-   * wrong), template-of-program, template-version-taken, too-large, those of reading a file.
-   */
-  'templates.importFile': call(z.object({ path: z.string() }), z.object({ template: TemplateView, before: z.int().nullable() }), {
-    works: ['templates'],
-  }),
-  /** Failures: no-such-template, those of writing a file. */
-  'templates.exportFile': call(z.object({ id: z.string(), to: z.string() }), z.object({ file: z.string() })),
-  /** One of the library's is offered no more; its briefs go on with it. Failures: no-such-template, template-of-program. */
-  'templates.remove': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
-  /** Undoes that. Failure: no-such-template. */
-  'templates.restore': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
-  'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   /**
    * Compares an exported file with the register inside it, place by place, and that with the library. Failures: those of reading it, no-register, damaged-register,

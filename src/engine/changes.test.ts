@@ -22,6 +22,7 @@ const APART: Name[] = [
   'jobs.resume',
   'templates.check',
   'templates.exportFile',
+  'templates.pages',
   'briefs.export',
   'briefs.place',
   'briefs.version',
@@ -131,6 +132,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', templateFile],
+  ['templates.save', ownTemplate],
   ['templates.remove', () => ({ id: 'mine' })],
   ['templates.restore', () => ({ id: 'mine' })],
   ['briefs.save', saved],
@@ -155,12 +157,18 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.state', () => ({ ids: [article], starred: true })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],
+  ['history.undo', () => ({})],
+  ['history.redo', () => ({})],
 ]
 
 function templateFile(): object {
   const path = join(made.folder, 'mine.json')
   writeFileSync(path, JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' }))
   return { path }
+}
+async function ownTemplate(): Promise<object> {
+  const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
+  return { template: { ...template, title: 'Mine, changed' }, from: 1 }
 }
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))

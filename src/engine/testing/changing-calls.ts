@@ -85,8 +85,15 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'images.add': (call, who) => call('images.add', { name: who, bytes: PIXEL }),
   'images.addFile': (call, who, files) => call('images.addFile', { path: join(files, `${who}.png`) }),
   'spelling.setWord': (call, who) => call('spelling.setWord', { word: `Word of ${who}`, own: true }),
+  'history.undo': (call) => call('history.undo', {}),
+  'history.redo': (call) => call('history.redo', {}),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
   'templates.importFile': (call, who, files) => call('templates.importFile', { path: join(files, `${who}.json`) }),
+  'templates.save': async (call, who) => {
+    const got = await call('templates.get', { id: 'mine', version: 1 })
+    if (!got.ok) return got
+    return call('templates.save', { template: { ...got.value.template, title: `Of ${who}` }, from: 1 })
+  },
   'templates.remove': (call) => call('templates.remove', { id: 'mine' }),
   'templates.restore': (call) => call('templates.restore', { id: 'ours' }),
 }

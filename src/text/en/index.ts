@@ -8,6 +8,7 @@ import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { editor } from './editor.ts'
 import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { find } from './find.ts'
@@ -16,6 +17,7 @@ import { found } from './found.ts'
 import { gate } from './gate.ts'
 import { grades } from './grades.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
@@ -55,6 +57,7 @@ export const en = {
   desktop,
   document,
   draft,
+  editor,
   evidence,
   figure,
   find,
@@ -63,6 +66,7 @@ export const en = {
   gate,
   grades,
   help,
+  history,
   importing,
   issue,
   library,
