@@ -92,7 +92,10 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   (call, die) => call('articles.blocks', { id: die.of(ARTICLES), blocks: [1 + die.below(6)], dropped: die.below(2) === 0 }),
   (call, die) =>
-    call('articles.state', { ids: [die.of(ARTICLES), die.of(ARTICLES)], read: die.below(2) === 0, starred: die.below(2) === 0 }),
+    call('articles.state', {
+      ids: [die.of(ARTICLES), die.of(ARTICLES)],
+      ...die.of([{ read: true }, { read: false }, { starred: true }, { starred: false }]),
+    }),
   (call, die) => call('articles.trash', { ids: [die.of(ARTICLES)] }),
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
