@@ -25,6 +25,7 @@ import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
 import './article-list.css'
 
+const NONE: readonly string[] = []
 const SORTS = ['newest', 'oldest', 'title', 'imported'] as const
 
 /** The articles of the present scope; the arrows move through them and the reader follows. */
@@ -48,10 +49,9 @@ export function ArticleList() {
   useCommand('previous', () => step(-1))
   useCommand('next', () => step(1))
   useListPlace(ARTICLE_LIST, articles.length, listed.more)
-  const several = useStore(selectedArticles)
+  const here = JSON.stringify([scope, text, article])
+  const several = useStore(selectedArticles, ({ of, ids }) => (of === here ? ids : NONE))
   const selected = useMemo(() => (several.length > 0 ? several : article === null ? [] : [article]), [several, article])
-  // Another list is another selection, and what opens elsewhere is the one that is meant.
-  useEffect(() => selectedArticles.set([]), [scope, text, article])
   const chosen = new Set(selected)
   const rows = articles.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
   const trash = async (): Promise<void> => {
@@ -66,7 +66,9 @@ export function ArticleList() {
 
   return (
     <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
-      {rows.length > 1 && <BulkBar rows={rows} onTrash={() => void trash()} onClose={() => selectedArticles.set([])} />}
+      {rows.length > 1 && (
+        <BulkBar rows={rows} onTrash={() => void trash()} onClose={() => selectedArticles.set({ of: here, ids: NONE })} />
+      )}
       <div className="pane-bar">
         <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>
         <span className="spacer" />
@@ -94,7 +96,7 @@ export function ArticleList() {
           selectedKeys={selected}
           onSelectionChange={(picked) => {
             const ids = picked === 'all' ? articles.map(({ row }) => row.id) : [...picked].map(String)
-            selectedArticles.set(ids.length > 1 ? ids : [])
+            selectedArticles.set({ of: here, ids: ids.length > 1 ? ids : NONE })
             const [only] = ids
             if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}

@@ -15,12 +15,7 @@ export function SearchBox() {
   const { text } = useStore(search)
   const [asked, setAsked] = useState(false)
   return (
-    <div
-      className="searchbox-place"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setAsked(false)
-      }}
-    >
+    <div className="searchbox-place">
       <SearchField
         className="searchbox"
         aria-label={t('library:search.label')}
@@ -33,6 +28,7 @@ export function SearchBox() {
         onSubmit={(value) => search.set({ text: value, full: true })}
         onClear={clearSearch}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') setAsked(false)
           if (event.key === 'ArrowDown') document.getElementById(ARTICLE_LIST)?.focus()
           event.continuePropagation()
         }}

@@ -31,7 +31,7 @@ test('of a library from before, what has a mark or a decision was read, and all 
   if (!upgraded.ok) throw new Error(upgraded.failure.message)
   const found = (query: string): number[] => {
     const result = searchLibrary(upgraded.value.db, { query })
-    return result.ok ? result.value.hits.map(({ article }) => article).toSorted() : []
+    return result.ok ? result.value.hits.map(({ article }) => article).toSorted((a, b) => a - b) : []
   }
   expect(found('is:read')).toEqual([1, 3])
   expect(found('is:unread')).toEqual([2, 4])

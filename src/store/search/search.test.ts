@@ -153,60 +153,6 @@ test('nothing to look for is said in words', () => {
   expect(result.ok || result.failure).toMatchObject({ code: 'bad-query', message: expect.stringContaining('Type a word') })
 })
 
-describe('a query that cannot be understood says why:', () => {
-  test.for([
-    ['theme:enrgy', 'There is no theme “enrgy”. Themes: energy, security.'],
-    ['from:yesterday', 'from:2022-03-05'],
-    ['language:klingon', 'Languages of this library: en, ru.'],
-    ['in:later', 'Collections: “To read”.'],
-    ['publication:=Times', 'No article is from “Times”'],
-    ['has:picture', 'has: knows note'],
-    ['is:new', 'is: knows unread'],
-  ] as const)('%s', ([query, message]) => {
-    const result = searchLibrary(library.db, { query })
-    expect(result.ok || result.failure).toMatchObject({ code: 'bad-query', message: expect.stringContaining(message) })
-  })
-})
-
-test('a filter that is still being typed narrows nothing until it means something', () => {
-  expect(articles('gas from:20', { mode: 'typing' })).toEqual([1, 2])
-  expect(articles('gas theme:ener', { mode: 'typing' })).toEqual([2])
-  expect(articles('gas language:rus', { mode: 'typing' })).toEqual([])
-})
-
-test('what a finished query passes over is said, and a right one has nothing to say', () => {
-  const notes = (query: string): string[] => {
-    const result = searchLibrary(library.db, { query })
-    return result.ok ? result.value.notes : []
-  }
-  expect(notes('gas "energy policy" AND NOT (author:lee OR theme:security) https://post.example')).toEqual([])
-  expect(notes('gas "energy policy')).toEqual([expect.stringContaining('quotation mark')])
-  expect(notes('(gas OR')).toEqual([expect.stringContaining('bracket'), expect.stringContaining('OR has nothing')])
-  expect(notes('gas) autor:lee')).toEqual([expect.stringContaining('closing'), expect.stringContaining('“autor:” is no field')])
-})
-
-test('a typing error that finds nothing is answered with what was probably meant', () => {
-  const meant = (query: string): string | null => {
-    const result = searchLibrary(library.db, { query })
-    return result.ok ? result.value.meant : null
-  }
-  expect(meant('uranuim author:ray')).toBe('uranium author:ray')
-  expect(meant('"enrgy policy" OR dumplngs')).toBe('"energy policy" OR dumplings')
-  expect(meant('казахстанкий')).toBe('казахстанский')
-  expect(meant('urraniumm')).toBe('uranium')
-  expect(meant('uranium dumplings')).toBeNull()
-  expect(meant('uran zzzzzz')).toBeNull()
-})
-
-test('words to mark are those of the query and their other forms, not those it does without', () => {
-  const result = searchLibrary(library.db, { query: 'flowing OR title:gas* NOT author:lee -uranium' })
-  expect(result.ok && result.value.words).toEqual([
-    { text: 'flowing', prefix: false },
-    { text: 'flows', prefix: false },
-    { text: 'gas', prefix: true },
-  ])
-})
-
 test('whatever is typed is answered or refused in words, never an error', () => {
   const pieces = [
     'gas',
