@@ -20,10 +20,12 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
   return (
     <>
       <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
-        {!row.read && <span className="article-row-unread" role="img" aria-label={t('library:state.unread')} />}
-        {row.starred && <Star className="article-row-star" size={13} role="img" aria-label={t('library:state.starred')} />}
+        {!row.read && <span className="article-row-unread" title={t('library:state.unread')} />}
+        {row.starred && <Star className="article-row-star" size={13} aria-hidden />}
         {shownTitle(row)}
       </div>
+      {!row.read && <span className="sr-only">{t('library:state.unread')}</span>}
+      {row.starred && <span className="sr-only">{t('library:state.starred')}</span>}
       {(by !== '' || date !== '') && (
         <div className="article-row-by">
           <span className="truncate">{by}</span>

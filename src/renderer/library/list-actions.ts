@@ -1,8 +1,7 @@
 import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
-import { mayGo } from '../brief/uses/may-go.ts'
-import { restoreArticles } from '../reader/trash.ts'
+import { moveToTrash, restoreArticles } from '../reader/trash.ts'
 import { act } from '../ui/act.ts'
 import { notify } from '../ui/toasts.ts'
 
@@ -22,9 +21,7 @@ export async function trashRows(rows: readonly ArticleRow[]): Promise<boolean> {
   if (first === undefined) return false
   const ids = idsOf(rows)
   const name = others.length === 0 ? shownTitle(first) : t('library:bulk.articles', { count: rows.length })
-  if (!(await mayGo({ articles: ids, excerpts: [] }, { title: t('uses:trash.title', { name }), act: t('uses:trash.act') })))
-    return false
-  if (!(await act('articles.trash', { ids }))) return false
+  if (!(await moveToTrash(ids, name))) return false
   notify({
     tone: 'plain',
     text: others.length === 0 ? t('reader:head.trashed', { title: name }) : t('library:bulk.trashed', { count: rows.length }),

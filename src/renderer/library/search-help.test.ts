@@ -10,6 +10,12 @@ const KNOWN = {
 }
 const shown = (query: string): string[] => operatorsFor(query, KNOWN).map((operator) => operator.shown)
 
+/** The query after what is offered first was chosen. */
+const take = (query: string): string => {
+  const [chosen] = operatorsFor(query, KNOWN)
+  return chosen === undefined ? query : completed(query, chosen)
+}
+
 test('an empty field shows all that can be asked', () => {
   expect(shown('')).toContain('theme:')
   expect(shown('')).toContain('“gas pipeline”')
@@ -30,10 +36,6 @@ test('behind a field stand the values that it knows', () => {
 })
 
 test('what is chosen takes the place of what was begun', () => {
-  const take = (query: string, at = 0): string => {
-    const chosen = operatorsFor(query, KNOWN)[at]
-    return chosen === undefined ? query : completed(query, chosen)
-  }
   expect(take('gas pub')).toBe('gas publication:')
   expect(take('(gas OR -the')).toBe('(gas OR -theme:')
   expect(take('(gas OR -theme:e')).toBe('(gas OR -theme:energy ')
