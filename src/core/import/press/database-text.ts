@@ -9,7 +9,7 @@ const DRAWN = /^_{10,}$/
 const NUMBERED = /^(?:document|record) \d{1,6} of \d{1,6}$/i
 /** The fields of ProQuest's and EBSCO's texts. What follows a field of the text is the text, until the next field. */
 const FIELD =
-  /^(title|author|authors|by|publication title|publication info|publication date|publication year|source|abstract|full text|subject|subjects|subject terms|business indexing term|location|people|company(?: ?\/ ?organization)?|identifier ?\/ ?keyword|classification|pages|number of pages|first page|volume|issue|section|publisher|place of publication|country of publication|publication subject|issn|eissn|source type|language|language of publication|document type|document url|proquest document id|proquest document link|accession number|copyright|last updated|database|persistent link(?: to this record(?: \(permalink\))?)?|full text word count|credit|dateline|column|start page|isbn|doi|links|geographic terms|author-supplied keywords|people terms|company entity|notes?)\s?:\s*(.*)$/i
+  /^(title|author|authors|by|publication title|publication info|publication date|publication year|source|abstract|full text|subject|subjects|subject terms|business indexing term|location|people|company(?: ?\/ ?organization)?|identifier ?\/ ?keyword|classification|pages|number of pages|first page|volume|issue|section|publisher|place of publication|country of publication|publication subject|issn|eissn|source type|language|language of publication|document type|document url|proquest document id|proquest document link|accession number|copyright|last updated|database|persistent link(?: to this record(?: \(permalink\))?)?|full text word count|credit|dateline|column|start page|isbn|doi|links|geographic terms|author-supplied keywords|people terms|company entity|notes?) ?:(?: (.*))?$/i
 
 type Field = { name: string; lines: RawBlock[]; at: number }
 
@@ -90,6 +90,6 @@ function fieldsOf(lines: readonly RawBlock[]): Field[] {
 function sourceOf(text: string): Pick<PressFacts, 'publication' | 'date'> {
   const date = findDate(text)
   const before = date === null ? text : text.slice(0, date.start)
-  const publication = (before.split(/\s*[;[]|,\s|\.\s/)[0] ?? '').trim()
+  const publication = (before.split(/[;[]|, |\. /)[0] ?? '').trim()
   return { publication: publication === '' ? null : publication, date: date?.date ?? null }
 }

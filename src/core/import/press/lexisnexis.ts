@@ -11,11 +11,11 @@ const RIGHTS = /^(?:copyright|©|\(c\)|all rights reserved|alle rechte vorbehalt
 const EDITION = /\b(?:edition|ausgabe|édition)\b|^(?:first|second|third|final|late|early)$/i
 /** Fields in capitals: those above the text, and those below it. */
 const ABOVE: readonly (readonly [keyof PressFacts | 'other', RegExp])[] = [
-  ['title', /^(?:HEADLINE|TITLE|TITEL|TITRE|ÜBERSCHRIFT|KOP):\s*(.*)$/],
-  ['authors', /^(?:BYLINE|AUTHOR|AUTOR|AUTEUR|VERFASSER|NAAM):\s*(.*)$/],
-  ['words', /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE):\s*(.*)$/],
-  ['standfirst', /^(?:HIGHLIGHT|ABSTRACT):\s*(.*)$/],
-  ['other', /^(?:SECTION|RUBRIK|RUBRIQUE|DATELINE|SERIES|COLUMN|SERIE|BODY|TEXT|DISTRIBUTION):\s*(.*)$/],
+  ['title', /^(?:HEADLINE|TITLE|TITEL|TITRE|ÜBERSCHRIFT|KOP):(?: (.*))?$/],
+  ['authors', /^(?:BYLINE|AUTHOR|AUTOR|AUTEUR|VERFASSER|NAAM):(?: (.*))?$/],
+  ['words', /^(?:LENGTH|LÄNGE|LONGUEUR|LENGTE):(?: (.*))?$/],
+  ['standfirst', /^(?:HIGHLIGHT|ABSTRACT):(?: (.*))?$/],
+  ['other', /^(?:SECTION|RUBRIK|RUBRIQUE|DATELINE|SERIES|COLUMN|SERIE|BODY|TEXT|DISTRIBUTION):(?: (.*))?$/],
 ]
 const BELOW =
   /^(?:LOAD-DATE|UPDATE|LANGUAGE|SPRACHE|LANGUE|TAAL|PUBLICATION-TYPE|DOCUMENT-TYPE|JOURNAL-CODE|SUBJECT|GRAPHIC|COMPANY|ORGANI[SZ]ATION|PERSON|CITY|STATE|COUNTRY|INDUSTRY|TICKER|GEOGRAPHIC|CORRECTION-DATE|ISSN|URL):/

@@ -8,7 +8,7 @@ import { pressNames } from './press-names.ts'
 const END = /^end of document$/i
 const BODY = /^body:?$/i
 const TAIL = /^(?:classification|load-date:.*)$/i
-const LABELLED = /^(\p{L}[\p{L} /-]{2,30}):\s*(.*)$/u
+const LABELLED = /^(\p{L}[\p{L} /-]{2,30}):(?: (.*))?$/u
 const RIGHTS = /^(?:copyright|©|\(c\)|all rights reserved)(?:\b|\s|$)/i
 /** How far above the text the head of an article begins. */
 const HEAD = 40

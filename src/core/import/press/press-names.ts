@@ -4,7 +4,8 @@ import { looksLikeName, splitNames } from '../names.ts'
 export function pressNames(text: string): string[] {
   const bare = text.replace(/^(?:by|von|par|por)\s+(?=\S)/iu, '').trim()
   if (bare === '' || /^(?:none|anonymous|unknown|staff)$/i.test(bare)) return []
-  const turned = bare.split(/\s*;\s*/).map((part) => {
+  const turned = bare.split(';').map((piece) => {
+    const part = piece.trim()
     const [family = '', given = '', ...more] = part.split(/,\s*/)
     const name = `${given} ${family}`
     return more.length === 0 && given !== '' && !family.includes(' ') && looksLikeName(name) ? name : part
