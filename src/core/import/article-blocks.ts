@@ -1,4 +1,4 @@
-import { pageFurniture } from './page-furniture.ts'
+import { pageFurniture, sectionHints } from './page-furniture.ts'
 import { Shingles } from './shingles.ts'
 import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
@@ -76,11 +76,14 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
   }
   const kinds = new Set(text.map((block) => block.hints))
   const furniture = pageFurniture(page)
+  const sections = sectionHints(page)
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
   const missed = page.filter((block, index) => {
     if (index < begin || block.dropped !== undefined || chosen.has(block) || furniture.has(block) || isMenu(block)) return false
     const alike = kinds.has(block.hints)
+    // A section that finders pass over for its name.
+    if (index < end && block.linked < MOST_LINKED && block.hints.split(' / ').some((hint) => sections.has(hint))) return true
     // The heading of a piece that was taken.
     if (block.kind === 'heading' && index < end && block.linked < MOST_LINKED) {
       const next = page[index + 1]
@@ -102,7 +105,10 @@ function withNotes(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>): Re
 function isProse(block: WebBlock): boolean {
   return (
     block.dropped === undefined &&
-    block.kind !== 'caption' && block.linked < MOST_LINKED && roughWords(block.text) >= SHORTEST_PROSE && endsSentence(block.text)
+    block.kind !== 'caption' &&
+    block.linked < MOST_LINKED &&
+    roughWords(block.text) >= SHORTEST_PROSE &&
+    endsSentence(block.text)
   )
 }
 
@@ -116,7 +122,9 @@ function firstIndex(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, ti
 
 /** Finders leave out pictures at the head of the text, and their captions with them. Below this many words stand credits and counters of galleries. */
 function isCaption(block: WebBlock): boolean {
-  return block.kind === 'caption' && block.dropped === undefined && block.linked < 0.5 && roughWords(block.text) >= 4 && !isMenu(block)
+  return (
+    block.kind === 'caption' && block.dropped === undefined && block.linked < 0.5 && roughWords(block.text) >= 4 && !isMenu(block)
+  )
 }
 
 function isMenu(block: WebBlock): boolean {

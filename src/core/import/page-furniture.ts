@@ -23,7 +23,7 @@ const SENTENCE = 10
 /** Above this share of links a box leads elsewhere. */
 const MOST_LINKED = 0.3
 /** What comment forms, newsletters and subscriptions say in a heading that names no subject. */
-const SERVICE_HEADING =
+export const SERVICE_HEADING =
   /\b(?:comments?|repl(?:y|ies)|newsletters?|subscri\w*|sign up|log ?in|follow us|donat\w*|support us|author|cookies?|advert\w*|sponsor\w*|share this|related|recommended|most read|trending|more from|more on|read (?:more|next|also)|you may also)\b/i
 
 /**
@@ -41,8 +41,8 @@ function isSection(box: readonly WebBlock[], levels: ReadonlySet<number | undefi
   return text.length > 0 && linked < MOST_LINKED * words && text.every((block) => readBiography(block.text) === null)
 }
 
-/** Of the hints that name a box, those of sections. */
-function sectionHints(blocks: readonly WebBlock[]): Set<string> {
+/** Of the hints that name a box, those of sections of the text. */
+export function sectionHints(blocks: readonly WebBlock[]): Set<string> {
   const boxes = new Map<string, WebBlock[]>()
   const levels = new Set<number | undefined>()
   for (const block of blocks) {
@@ -72,7 +72,8 @@ export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' 
     const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total)
     const near = hints.slice(-2)
     const sentence = endsSentence(block.text) && roughWords(block.text) >= SENTENCE
-    if (hints.some((hint) => BOX.test(hint) && !sections.has(hint)) || (!sentence && near.some((hint) => LINE.test(hint)))) furniture.set(block, 'box')
+    if (hints.some((hint) => BOX.test(hint) && !sections.has(hint)) || (!sentence && near.some((hint) => LINE.test(hint))))
+      furniture.set(block, 'box')
     else if (block.kind === 'paragraph' && near.some((hint) => CAPTION.test(hint))) furniture.set(block, 'caption')
   }
   return furniture

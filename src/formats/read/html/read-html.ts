@@ -4,14 +4,14 @@ import { chatArticles } from '#core/import/chat.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { leftOut } from '#core/import/left-out.ts'
-import { learn } from '#core/import/learn.ts'
+import { learn, learnAuthors } from '#core/import/learn.ts'
 import { urlDate } from '#core/import/url-date.ts'
 import { pressBundle } from '#core/import/press/press-bundle.ts'
 import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
@@ -80,12 +80,13 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const bundle = pressBundle(page)
   if (bundle !== null) return pressArticles(name, bundle)
   const parts = oneArticle ? null : severalArticles(page)
-  if (parts !== null)
-    return { articles: severalOf(page, parts, metadata), warnings: [] }
+  if (parts !== null) return { articles: severalOf(page, parts, metadata), warnings: [] }
+  if (metadata.authors.length === 0)
+    learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
   learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
-  const article = articleOf(judgeWebBlocks(blocks, metadata.title), metadata)
+  const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)
   return { articles: [withAround(article, before, after)], warnings: [] }
 }
 
@@ -95,7 +96,7 @@ function severalOf(page: readonly WebBlock[], parts: readonly WebBlock[][], meta
   const around = page.filter((block) => !taken.has(block))
   return parts.map((part, index) => {
     const facts = factsOfPart(part, metadata)
-    const article = articleOf(judgeWebBlocks(part, facts.title), facts)
+    const article = articleOf(judgeWebBlocks(part, facts.title, metadata.url), facts)
     return index === 0 ? withAround(article, [], around) : article
   })
 }

@@ -26,10 +26,7 @@ export function unfoldPage(document: DomDocument): void {
   const page = document as Page
   openShadowRoots(page)
   placeStreamedText(page)
-  for (const button of all(
-    page,
-    'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button',
-  ))
+  for (const button of all(page, 'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button'))
     button.replaceWith(...button.childNodes)
   for (const element of all(page, HIDDEN)) if (isHidden(element) && isAnswer(element)) show(element)
 }
