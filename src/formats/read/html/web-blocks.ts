@@ -4,8 +4,8 @@ import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { inlineMark } from './inline-marks.ts'
 import { leadsBack, noteLabel, type NoteReferences, referenceLabel } from './note-references.ts'
 import { type ActiveMark, OpenBlock } from './open-block.ts'
+import { reasonNotShown } from './not-shown.ts'
 import { isDataTable } from './tables.ts'
-import { isHidden } from './unfold.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
 /** Elements that begin and end a block of text. */
@@ -16,8 +16,6 @@ const BLOCK = list(
 const NO_TEXT = list(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP INPUT PROGRESS METER DATALIST LINK META ANNOTATION ANNOTATION-XML',
 )
-/** Controls of forms, whose words are what a reader may press or fill in. */
-const CONTROLS = list('BUTTON SELECT TEXTAREA LABEL')
 const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
 const CAPTIONING = list('FIGCAPTION CAPTION')
 const LISTING = list('LI DT DD')
@@ -250,10 +248,4 @@ function hintOf(element: DomElement): string {
     .filter((hint) => hint !== null && hint !== '')
     .join(' ')
     .toLowerCase()
-}
-
-/** Why readers do not see an element's words as text; null where they do. */
-function reasonNotShown(element: DomElement, tag: string): string | null {
-  if (CONTROLS.has(tag)) return 'control'
-  return isHidden(element) ? 'hidden' : null
 }

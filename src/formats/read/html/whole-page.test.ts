@@ -45,20 +45,20 @@ describe('a section of a report', () => {
   })
 })
 
-describe('a list of links', () => {
-  const items = (host: string): string =>
-    `<ul>${['Draft law on bridges and ferries', 'Decree on the price of onions', 'Ministry of Rivers: levels by region'].map((text, n) => `<li><a href="${host}/${n}">${text}</a></li>`).join('')}</ul>`
+const linkedItems = (host: string): string =>
+  `<ul>${['Draft law on bridges and ferries', 'Decree on the price of onions', 'Ministry of Rivers: levels by region'].map((text, n) => `<li><a href="${host}/${n}">${text}</a></li>`).join('')}</ul>`
 
+describe('a list of links', () => {
   it('is the text of a digest, and its sources at the end', () => {
     const article = articleIn(
-      `<main>${h1}<p>${FIRST}</p><h2>The documents</h2>${items('https://ministry.example')}<p>${SECOND}</p><p>${THIRD}</p><h2>Sources</h2>${items('https://bureau.example')}</main>`,
+      `<main>${h1}<p>${FIRST}</p><h2>The documents</h2>${linkedItems('https://ministry.example')}<p>${SECOND}</p><p>${THIRD}</p><h2>Sources</h2>${linkedItems('https://bureau.example')}</main>`,
     )
     expect(keptBlocks(article.blocks).filter(({ kind }) => kind === 'list-item')).toHaveLength(6)
   })
 
   it('is none where it stands under a word for the other pages of the site', () => {
     const article = articleIn(
-      `<main>${h1}<p>${FIRST}</p><p>${SECOND}</p><h2>Related</h2>${items('https://post.example')}</main>`,
+      `<main>${h1}<p>${FIRST}</p><p>${SECOND}</p><h2>Related</h2>${linkedItems('https://post.example')}</main>`,
       '<link rel="canonical" href="https://post.example/river">',
     )
     expect(keptBlocks(article.blocks).filter(({ kind }) => kind === 'list-item')).toEqual([])
@@ -75,10 +75,11 @@ it('the dates of a chronology stay with their entries; one below the title is th
   expect(kept(article)).not.toContain('12 January 2022')
 })
 
+const question = (text: string, answer: string, attributes: string): string =>
+  `<div><h2><button type="button" aria-expanded="false">${text}</button></h2><div ${attributes}><p>${answer}</p></div></div>`
+
 describe('what a page shows only when its programs run', () => {
   it('is read: answers below a switch, questions in buttons, folded text', () => {
-    const question = (text: string, answer: string, attributes: string): string =>
-      `<div><h2><button type="button" aria-expanded="false">${text}</button></h2><div ${attributes}><p>${answer}</p></div></div>`
     const article = articleIn(
       `<main>${h1}<p>${FIRST}</p>${question('When does it open?', SECOND, 'style="display:none"')}${question('Who pays for it?', THIRD, 'hidden')}<details><summary>May a ferry land?</summary><p>${FIRST} ${SECOND}</p></details></main>`,
     )
