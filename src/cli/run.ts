@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { gradeCommand } from './commands/grade.ts'
+import { historyCommands } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
@@ -69,6 +70,7 @@ function buildProgram(runner: Runner): Command {
     templatesCommand,
     briefCommand,
     verifyCommand,
+    historyCommands,
     backupCommands,
     demoCommand,
   ]

@@ -7,6 +7,7 @@ import { readDraft } from '../imports/import-drafts.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
 import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
+import { getStep, stepChanges } from '../history/steps.ts'
 import { imageProblems } from './image-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
 import { templateAt } from '../templates/templates.ts'
@@ -41,11 +42,12 @@ function problemsOf(db: ReadableDB): string[] {
     ...part('sources', () => sources(db)),
     ...part('themes', () => themesAndBriefs(db)),
     ...part('images', () => imageProblems(db)),
+    ...part('history', () => steps(db)),
   ]
 }
 
 /** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
-type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes' | 'images'
+type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes' | 'images' | 'history'
 
 function part(name: Part, look: () => string[]): string[] {
   try {
@@ -123,6 +125,13 @@ function sources(db: ReadableDB): string[] {
       problems.push(t('storage:check.source', { name: row.name }))
   }
   return problems
+}
+
+function steps(db: ReadableDB): string[] {
+  const all = statement<{ id: number }>(db, 'SELECT id FROM step ORDER BY id').all()
+  return all
+    .filter(({ id }) => attempt(() => [getStep(db, id), stepChanges(db, id)]) === null)
+    .map(({ id }) => t('storage:check.step', { id }))
 }
 
 function themesAndBriefs(db: ReadableDB): string[] {
