@@ -10,6 +10,7 @@ import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { gradeCommand } from './commands/grade.ts'
 import { importCommand } from './commands/import.ts'
+import { stylesCommand } from './commands/styles.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
 import { usesCommands } from './commands/uses.ts'
@@ -67,6 +68,7 @@ function buildProgram(runner: Runner): Command {
     gradeCommand,
     usesCommands,
     templatesCommand,
+    stylesCommand,
     briefCommand,
     verifyCommand,
     backupCommands,

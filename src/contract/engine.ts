@@ -14,7 +14,8 @@ import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
-import { VerifiedFile } from './verified-file.ts'
+import { styles } from './styles.ts'
+import { verify } from './verified-file.ts'
 import {
   TemplateView,
   ArticleFilter,
@@ -55,10 +56,12 @@ export const engine = {
   ...images,
   ...returns,
   ...spelling,
+  ...styles,
+  ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
@@ -239,12 +242,6 @@ export const engine = {
   /** Undoes that. Failure: no-such-template. */
   'templates.restore': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
   'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
-
-  /**
-   * Compares an exported file with the register inside it, place by place, and that with the library. Failures: those of reading it, no-register, damaged-register,
-   * newer-register, several-registers.
-   */
-  'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
 } as const
 
 export type EngineContract = typeof engine

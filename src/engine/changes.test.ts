@@ -5,6 +5,7 @@ import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
+import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
@@ -36,7 +37,6 @@ const APART: Name[] = [
   'returns.readFile',
   'spelling.check',
   'spelling.suggest',
-  // The author's own words are asked for once, by the one window, which changes them.
   'spelling.words',
   'spelling.setWord',
 ]
@@ -50,6 +50,8 @@ const WHOLE: Name[] = [
   'imports.continue',
   'imports.retry',
 ]
+
+const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' })
 
 let made: TemporaryEngine
 let article: string
@@ -99,6 +101,7 @@ async function answers(): Promise<Map<Name, string>> {
     'themes.suggest': { articles: [article] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
+    'styles.get': { id: styleIdOf(styleText('Mine')) },
     'templates.get': { id: 'mine', version: 1 },
     'briefs.check': { id: brief },
     'briefs.compare': { id: brief, other },
@@ -130,9 +133,12 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
-  ['templates.importFile', templateFile],
+  ['templates.importFile', () => put('mine.json', TEMPLATE)],
   ['templates.remove', () => ({ id: 'mine' })],
   ['templates.restore', () => ({ id: 'mine' })],
+  ['styles.addFile', () => ({ ...put('mine.csl', styleText('Mine')), kind: 'citation' })],
+  ['styles.remove', () => ({ id: styleIdOf(styleText('Mine')) })],
+  ['styles.restore', () => ({ id: styleIdOf(styleText('Mine')) })],
   ['briefs.save', saved],
   ['articles.update', async () => ({ id: await cited(), metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
@@ -156,9 +162,9 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.restore', () => ({ ids: [article] })],
 ]
 
-function templateFile(): object {
-  const path = join(made.folder, 'mine.json')
-  writeFileSync(path, JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' }))
+function put(name: string, text: string): { path: string } {
+  const path = join(made.folder, name)
+  writeFileSync(path, text)
   return { path }
 }
 async function quote(): Promise<string> {

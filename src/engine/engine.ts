@@ -21,6 +21,7 @@ import { libraryHandlers } from './handlers/library.ts'
 import { returnHandlers } from './handlers/returns.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
+import { styleHandlers } from './handlers/styles.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
@@ -99,6 +100,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...themeHandlers(context),
     ...excerptHandlers(context),
     ...templateHandlers(context),
+    ...styleHandlers(context),
     ...briefHandlers(context),
     ...gradeHandlers(context),
     ...imageHandlers(context),

@@ -69,6 +69,8 @@ export const storage = {
     text: 'The text of article {{id}} cannot be read.',
     article: 'What is known about article {{id}} cannot be read.',
     import: 'The import {{id}} cannot be read.',
+    style: 'The style “{{name}}” is not as it was added: its SHA-256 differs.',
+    noStyle: 'Brief {{id}} has a style that is not in the library ({{style}}).',
     template: 'Version {{version}} of the template “{{id}}” cannot be read.',
     item: 'What an import found in {{file}} (item {{id}}) cannot be read.',
     draft: 'What was read of {{file}}, and waits to be stored, is damaged. Import it again.',
@@ -90,6 +92,7 @@ export const storage = {
       sources: 'source files',
       themes: 'themes and briefs',
       images: 'pictures',
+      styles: 'styles',
     },
   },
   restore: {
