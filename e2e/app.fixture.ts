@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AppUnderTest } from './app-under-test.ts'
+import { keepChromiums } from './stand-in/cdp/shared-chromium.ts'
 
 export interface Options {
   /** The folder of the app to start: the project's own by default. */
@@ -13,6 +14,13 @@ export interface Options {
 }
 
 export interface Shared {
+  /**
+   * Whether apps started one after the other use one Chromium, each in a profile of its own, as long as the stand-in takes Electron's place. Journeys that start
+   * two apps at once, that look for what a start leaves behind or that count what leaves the machine switch it off.
+   */
+  sharedChromium: boolean
+  /** Keeps Chromium for `sharedChromium`. */
+  chromium: void
   /** The sample library as a file, imported once for all journeys of a process. */
   samples: string
 }
@@ -28,6 +36,15 @@ export interface Fixtures {
 
 /** Playwright's `test`, with an app of its own for each journey. */
 export const test = base.extend<Options & Fixtures, Shared>({
+  sharedChromium: [true, { option: true, scope: 'worker' }],
+  chromium: [
+    async ({ sharedChromium }, use) => {
+      const end = sharedChromium && process.env['BRIEFWRIGHT_E2E'] !== 'electron' ? await keepChromiums() : undefined
+      await use()
+      await end?.()
+    },
+    { scope: 'worker', auto: true },
+  ],
   appFolder: ['.', { option: true }],
   appArguments: [[], { option: true }],
   dataDir: async ({ appFolder: _beforehand }, use) => inFreshFolder(use),

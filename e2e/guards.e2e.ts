@@ -4,6 +4,9 @@ import { expect, test } from './app.fixture.ts'
 import { listen } from './listening-machine.ts'
 import { tryToLeave, WAYS_OUT } from './ways-out.ts'
 
+// What leaves the machine is counted, so no Chromium is used that did something before.
+test.use({ sharedChromium: false })
+
 const GUARDS = ['names', 'requests', 'policy', 'webrtc', 'navigation']
 
 /** What arrives when the built app runs with only these of its guards. */

@@ -3,6 +3,9 @@ import { ask } from './ask.ts'
 import { listen } from './listening-machine.ts'
 import { tryToLeave } from './ways-out.ts'
 
+// What leaves the machine is counted, so no Chromium is used that did something before.
+test.use({ sharedChromium: false })
+
 test('the window reaches main through two functions and nothing else', async ({ page }) => {
   const door = await page.evaluate(() => {
     const world = globalThis as unknown as Record<string, unknown>

@@ -1,4 +1,4 @@
-import type { Payload } from './cdp/pipe.ts'
+import type { Payload } from './cdp/connection.ts'
 import { beforeRequest, headersReceived, listensToHeaders } from './api/web-request.ts'
 import { answerFor } from './api/protocol.ts'
 import type { HostContents } from './window.ts'

@@ -1,5 +1,5 @@
 import type { BrowserWindow, WebContents, WebFrameMain } from 'electron'
-import type { Channel } from './cdp/pipe.ts'
+import type { Channel } from './cdp/connection.ts'
 import type { PageMessage } from './page/messages.ts'
 
 /** What the parts of the stand-in ask of the wire to a page; `cdp/page-link.ts` is it. */

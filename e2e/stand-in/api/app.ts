@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { App as ElectronApp } from 'electron'
-import { host, preventable } from '../host.ts'
+import { browser, host, preventable } from '../host.ts'
 import { StrictEmitter } from '../strict.ts'
 import { choosePath, pathOf } from './app-paths.ts'
 import { commandLine } from './command-line.ts'
@@ -172,15 +172,19 @@ class App extends StrictEmitter implements Implemented {
   async #end(code: number): Promise<void> {
     this.emit('quit', {}, code)
     await this.#lock?.told
-    if (host.pipe) {
-      host.pipe
-        .channel()
-        .send('Browser.close')
-        .catch(() => {})
-      await Promise.race([host.pipe.closed, delay(2000)])
-    }
+    await leaveChromium()
     process.exit(code)
   }
+}
+
+/** Ends a Chromium of the app's own, or takes the app's profile and its windows out of one that others use too. */
+async function leaveChromium(): Promise<void> {
+  if (!host.connection) return
+  const { browserContextId } = host.profile
+  const left = browserContextId
+    ? browser().send('Target.disposeBrowserContext', { browserContextId })
+    : Promise.all([browser().send('Browser.close'), host.connection.closed])
+  await Promise.race([left.catch(() => {}), delay(2000)])
 }
 
 /** The one `app`. */

@@ -18,7 +18,8 @@ async function inPage(expression: string): Promise<unknown> {
   if (!host.focused) throw new Error('stand-in: the clipboard needs an open window')
   const link = await host.focused.webContents.link
   for (const name of ['clipboard-read', 'clipboard-write']) {
-    await browser().send('Browser.setPermission', { permission: { name, allowWithoutSanitization: false }, setting: 'granted' })
+    const permission = { name, allowWithoutSanitization: false }
+    await browser().send('Browser.setPermission', { permission, setting: 'granted', ...host.profile })
   }
   try {
     return await link.evaluateInPreloadWorld(expression)

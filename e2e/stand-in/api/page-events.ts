@@ -1,4 +1,4 @@
-import type { Channel } from '../cdp/pipe.ts'
+import type { Channel } from '../cdp/connection.ts'
 import { strict } from '../strict.ts'
 import type { HostContents } from '../window.ts'
 

@@ -1,5 +1,5 @@
 import type { Session, WebContents } from 'electron'
-import type { Command } from '../cdp/pipe.ts'
+import type { Command } from '../cdp/connection.ts'
 import { browser, host } from '../host.ts'
 
 type Check = Parameters<Session['setPermissionCheckHandler']>[0]
@@ -50,7 +50,7 @@ export async function applyPermissions(): Promise<void> {
     if (await allowed(contents as unknown as WebContents, name)) permissions.push(...chromium)
   }
   await browser()
-    .send('Browser.grantPermissions', { permissions })
+    .send('Browser.grantPermissions', { permissions, ...host.profile })
     .catch((error: unknown) => console.error('stand-in:', error))
 }
 

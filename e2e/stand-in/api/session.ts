@@ -69,7 +69,7 @@ class Session extends StrictEmitter implements Implemented {
   }
   /** Told by each page before it loads: by then Playwright has said that it wants downloads, and the last word counts. */
   async denyDownloads(): Promise<void> {
-    await browser().send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true })
+    await browser().send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true, ...host.profile })
   }
 }
 

@@ -1,5 +1,5 @@
 import type { WebContents as ElectronWebContents } from 'electron'
-import type { Channel } from '../cdp/pipe.ts'
+import type { Channel } from '../cdp/connection.ts'
 import { encodeForPage, PageLink } from '../cdp/page-link.ts'
 import { preventable, quietly } from '../host.ts'
 import type { PageMessage } from '../page/messages.ts'

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { findChromium } from '../../find-chromium.ts'
-import { Pipe } from './pipe.ts'
+import { Connection } from './connection.ts'
+import { pipeTo } from './pipe.ts'
 import { freeProfile, keepPolicies, removeSocket } from './profile.ts'
 
 const quiet = [
@@ -38,8 +39,15 @@ export interface LaunchOptions {
   switches: readonly string[]
 }
 
+/** A running Chromium. */
+export interface Chromium {
+  connection: Connection
+  /** Where others may talk to it too, as `ws://…`; kept waiting when no switch opens a port. */
+  address: Promise<string>
+}
+
 /** A running Chromium, driven over its pipe. It ends by itself when this process dies, since the pipe then closes. */
-export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   await freeProfile(options.profile)
   keepPolicies(options.profile, options.switches)
   const program = findChromium()
@@ -65,8 +73,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Pipe> {
   process.on('exit', () => {
     if (chromium.kill('SIGKILL')) removeSocket(options.profile)
   })
-  forwardMessages(chromium)
-  return new Pipe(chromium)
+  return { connection: new Connection(pipeTo(chromium)), address: addressOf(chromium) }
 }
 
 /** The switches with these features disabled besides: Chromium keeps only the last list of features that it is given. */
@@ -77,10 +84,20 @@ function withoutFeatures(switches: readonly string[], features: readonly string[
   return [...switches.filter((text) => !isList(text)), name + disabled.join(',')]
 }
 
-/** Playwright waits for the line that names the debugging port; the rest is noise unless STAND_IN_LOG asks for it. */
-function forwardMessages(chromium: ChildProcess): void {
-  if (!chromium.stderr) return
-  createInterface({ input: chromium.stderr }).on('line', (line) => {
-    if (line.startsWith('DevTools listening on ') || process.env['STAND_IN_LOG']) process.stderr.write(`${line}\n`)
+const LISTENING = 'DevTools listening on '
+
+/** Chromium names its port in a line among its messages, which are shown when STAND_IN_LOG asks for them. */
+function addressOf(chromium: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    if (!chromium.stderr) return
+    createInterface({ input: chromium.stderr }).on('line', (line) => {
+      if (line.startsWith(LISTENING)) resolve(line.slice(LISTENING.length))
+      else if (process.env['STAND_IN_LOG']) process.stderr.write(`${line}\n`)
+    })
   })
+}
+
+/** Says where this app's Chromium listens, as Electron does: Playwright waits for the line. */
+export function tellAddress(address: string): void {
+  process.stderr.write(`${LISTENING}${address}\n`)
 }

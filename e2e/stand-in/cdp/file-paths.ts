@@ -1,4 +1,4 @@
-import type { Channel, Payload } from './pipe.ts'
+import type { Channel, Payload } from './connection.ts'
 
 const name = 'standInPathOfFile'
 

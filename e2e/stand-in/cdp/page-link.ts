@@ -4,7 +4,7 @@ import { makeCodec } from '../page/codec.ts'
 import type { HostMessage, PageMessage } from '../page/messages.ts'
 import { pageScript } from '../page/scripts.ts'
 import { answerFilePaths } from './file-paths.ts'
-import type { Channel } from './pipe.ts'
+import type { Channel } from './connection.ts'
 import { PreloadFile, preloadWorldName } from './preload-file.ts'
 import { createTarget } from './targets.ts'
 
@@ -52,7 +52,7 @@ export class PageLink {
   static async open(options: PageOptions): Promise<PageLink> {
     const target = await createTarget(options)
     const { sessionId } = await browser().send('Target.attachToTarget', { targetId: target, flatten: true })
-    const page = host.pipe?.channel(sessionId) ?? browser()
+    const page = host.connection?.channel(sessionId) ?? browser()
     const { windowId } = await browser().send('Browser.getWindowForTarget', { targetId: target })
     page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name === 'standInPost') options.onMessage(codec.decode(payload) as PageMessage, executionContextId)

@@ -1,114 +1,28 @@
-import type { CDPSession } from '@playwright/test'
-import { type ChildProcess } from 'node:child_process'
-import { EventEmitter } from 'node:events'
-import { type Readable, type Writable } from 'node:stream'
+import type { ChildProcess } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import type { Transport } from './connection.ts'
 
-declare const shape: CDPSession
-// The names of the protocol's events are in the first of the three signatures that Playwright gives `off`.
-type EventName = CDPSession['off'] extends {
-  (event: infer Name, listener: infer _First): unknown
-  (event: infer _Close, listener: infer _Second): unknown
-  (event: infer _Event, listener: infer _Third): unknown
-}
-  ? Extract<Name, string>
-  : never
-
-/** What Chromium tells with an event of its debugging protocol. */
-export type Payload<E extends EventName> = Parameters<Parameters<typeof shape.on<E>>[1]>[0]
-
-type Method = Extract<Parameters<CDPSession['send']>[0], string>
-
-/** What Chromium wants to know with a command of its debugging protocol. */
-export type Command<M extends Method> = NonNullable<Parameters<typeof shape.send<M>>[1]>
-
-/** One conversation with Chromium: with the browser, or with one page of it. */
-export interface Channel {
-  readonly send: CDPSession['send']
-  on<E extends EventName>(event: E, listener: (payload: Payload<E>) => void): void
-}
-
-interface Message {
-  id?: number
-  method?: string
-  params?: unknown
-  result?: unknown
-  sessionId?: string
-  error?: { message: string; data?: string }
-}
-
-interface Waiting {
-  method: string
-  resolve: (result: unknown) => void
-  reject: (error: Error) => void
-}
-
-/** Chromium's debugging protocol over its pipe: messages are JSON, ended by a zero byte. */
-export class Pipe {
-  #last = 0
-  readonly #waiting = new Map<number, Waiting>()
-  readonly #events = new EventEmitter().setMaxListeners(0)
-  readonly #input: Writable
-  #partial: Buffer[] = []
-  #closed = false
-  /** Fulfilled when Chromium has gone. */
-  readonly closed: Promise<void>
-
-  constructor(chromium: ChildProcess) {
-    this.#input = chromium.stdio[3] as Writable
-    this.#input.on('error', () => {})
-    const output = chromium.stdio[4] as Readable
-    output.on('error', () => {})
-    output.on('data', (data: Buffer) => this.#read(data))
-    this.closed = new Promise((resolve) => {
-      chromium.on('exit', () => {
-        this.#closed = true
-        for (const { reject } of this.#waiting.values()) reject(new Error('stand-in: Chromium closed'))
-        this.#waiting.clear()
-        resolve()
+/** The pipe to a Chromium that this process has started, which ends when the pipe closes: messages end with a zero byte. */
+export function pipeTo(chromium: ChildProcess): Transport {
+  const input = chromium.stdio[3] as Writable
+  const output = chromium.stdio[4] as Readable
+  input.on('error', () => {})
+  output.on('error', () => {})
+  return {
+    send: (text) => void input.write(`${text}\0`),
+    listen(receive) {
+      let partial: Buffer[] = []
+      output.on('data', (data: Buffer) => {
+        let from = 0
+        for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, from)) {
+          const message = Buffer.concat([...partial, data.subarray(from, end)]).toString()
+          partial = []
+          from = end + 1
+          receive(message)
+        }
+        if (from < data.length) partial.push(data.subarray(from))
       })
-    })
-  }
-
-  /** The conversation with a session; without an id the one with the browser itself. */
-  channel(sessionId?: string): Channel {
-    const prefix = sessionId ?? ''
-    return {
-      send: ((method: string, params?: unknown) => this.#send(method, params, sessionId)) as CDPSession['send'],
-      on: (event, listener) => {
-        this.#events.on(`${prefix}/${event}`, (payload: unknown) => listener(payload as never))
-      },
-    }
-  }
-
-  #send(method: string, params: unknown, sessionId: string | undefined): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      if (this.#closed) return reject(new Error('stand-in: Chromium closed'))
-      const id = ++this.#last
-      this.#waiting.set(id, { method, resolve, reject })
-      this.#input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`)
-    })
-  }
-
-  #read(data: Buffer): void {
-    let from = 0
-    for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, from)) {
-      this.#partial.push(data.subarray(from, end))
-      this.#receive(JSON.parse(Buffer.concat(this.#partial).toString()) as Message)
-      this.#partial = []
-      from = end + 1
-    }
-    if (from < data.length) this.#partial.push(data.subarray(from))
-  }
-
-  #receive(message: Message): void {
-    if (message.id === undefined) {
-      this.#events.emit(`${message.sessionId ?? ''}/${message.method}`, message.params)
-      return
-    }
-    const waiting = this.#waiting.get(message.id)
-    this.#waiting.delete(message.id)
-    if (message.error)
-      waiting?.reject(new Error(`${waiting.method}: ${message.error.message} ${message.error.data ?? ''}`.trim()))
-    else waiting?.resolve(message.result)
+    },
+    closed: new Promise((resolve) => chromium.on('exit', () => resolve())),
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { PreloadInfo } from '../page/messages.ts'
 import { preloadScript } from '../page/scripts.ts'
-import type { Channel } from './pipe.ts'
+import type { Channel } from './connection.ts'
 
 /** The world in which preloads run. */
 export const preloadWorldName = 'stand-in preload'

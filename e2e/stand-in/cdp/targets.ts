@@ -30,7 +30,14 @@ export async function createTarget(size: { width: number; height: number }): Pro
     return target
   }
   if (!host.headed || !first)
-    return (await browser().send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size })).targetId
+    return (
+      await browser().send('Target.createTarget', {
+        url: 'about:blank',
+        newWindow: true,
+        ...size,
+        ...host.profile,
+      })
+    ).targetId
   const opener: HostLink = await first.webContents.link
   return new Promise((resolve) => {
     expecting = resolve

@@ -46,7 +46,10 @@ export const inElectron = process.env['BRIEFWRIGHT_E2E'] === 'electron'
 export const appFolder = join(import.meta.dirname, 'app')
 
 /** `test`, with a small trial app in place of Briefwright, started for each journey. */
-export const testAlone = base.extend<object>({ appFolder })
+export const testAlone = base.extend<object, { sharedChromium: boolean }>({
+  appFolder,
+  sharedChromium: [false, { scope: 'worker' }],
+})
 
 /** `test`, with one trial app for all journeys of a worker; its page is loaded afresh and its notes are wiped before each. */
 export const test = testAlone.extend<object, { sharedApp: AppUnderTest }>({

@@ -45,6 +45,13 @@ describe('a file that cannot be taken back is told by what is wrong with it', ()
     expect(await lay(withParts({ [REGISTER]: part(REGISTER).slice(0, 400) }))).toBe('no-register')
   })
 
+  test('nothing of the brief left; one sentence is enough, also where no bookmark was kept', async () => {
+    const bare = part(MAIN).replaceAll(/<w:bookmark(?:Start|End)[^>]*>/g, '')
+    expect(await lay(withParts({ [MAIN]: bare }))).toBe('read')
+    const others = bare.replaceAll(/(<w:t[^>]*>)[^<]*(<\/w:t>)/g, '$1Another text.$2')
+    expect(await lay(withParts({ [MAIN]: others }))).toBe('nothing-of-it-left')
+  })
+
   test('a zip bomb and an entity bomb end as damaged, and soon', async () => {
     const bomb = zipSync({ ...trial.original, [MAIN]: [new Uint8Array(65 * 1024 * 1024), { level: 1 }] })
     expect(await lay(bomb)).toBe('not-an-export')

@@ -100,3 +100,10 @@ test('language and direction of a passage, heads of tables and their scope, and 
 test('the style sheet is one that verify knows', () => {
   expect(KNOWN_SHEETS).toContain(createHash('sha256').update(HTML_SHEET).digest('hex'))
 })
+
+test('a ¶ goes with its number to the next line', () => {
+  const page = pageOf({
+    blocks: [{ kind: 'paragraph', role: 'body', content: [{ kind: 'text', text: 'See ¶ 4, pp. 5–6 and § x.' }] }],
+  })
+  expect(page).toContain('See ¶\u00a04, pp.\u00a05–6 and § x.')
+})

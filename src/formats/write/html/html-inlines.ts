@@ -2,6 +2,7 @@ import type { DocumentInline } from '#core/document.ts'
 import { directionOf } from '../direction.ts'
 import { safeHref } from '../href.ts'
 import { plainText } from '../styled-runs.ts'
+import { tied } from '../tied.ts'
 import { attributes, htmlText } from './html-text.ts'
 import { HTML_PIECE } from '../piece-names.ts'
 
@@ -22,9 +23,10 @@ export class HtmlInlines {
   private one(inline: DocumentInline): string {
     switch (inline.kind) {
       case 'text': {
-        const { language, direction, text } = inline
-        if (language === undefined && direction === undefined) return htmlText(text)
-        return `<span${attributes({ lang: language, dir: direction })}>${htmlText(text)}</span>`
+        const { language, direction } = inline
+        const text = htmlText(tied(inline.text))
+        if (language === undefined && direction === undefined) return text
+        return `<span${attributes({ lang: language, dir: direction })}>${text}</span>`
       }
       case 'emphasis':
         return `<em>${this.set(inline.children)}</em>`

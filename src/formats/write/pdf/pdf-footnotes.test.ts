@@ -9,6 +9,9 @@ import { writePdf } from './pdf-file.ts'
 
 const text = (value: string): DocumentInline => ({ kind: 'text', text: value })
 
+/** A text of so many sentences. */
+const tall = (count: number): DocumentInline[] => Array.from({ length: count }, (_, at) => text(` ${filler(at)}`))
+
 /** Counts notes as blocks call them; each says its number and so many sentences. */
 class Notes {
   readonly notes: BriefDocument['notes'] = []
@@ -153,6 +156,29 @@ describe('footnotes', () => {
         .join(''),
     )
     for (const { number } of notes.notes) expect(words).toContain(`Note${number}.`)
+  })
+
+  test('stand below the longer of two columns, not over its lines', async () => {
+    for (const lines of [1, 2, 3, 4, 5, 6, 7, 8]) {
+      const notes = new Notes()
+      const lead = Array.from({ length: lines }, (_, at): DocumentBlock => ({
+        kind: 'paragraph',
+        role: 'body',
+        content: [text(`Line ${at}. ${filler(at)}`)],
+      }))
+      const table: DocumentBlock = {
+        kind: 'table',
+        caption: [],
+        headColumn: false,
+        header: [[text('One')], [text('Two')]],
+        // The second column is laid out when the first has reached the foot of the page.
+        rows: [[tall(24), [text('Some 40 trains a day'), notes.call(4), ...tall(14), notes.call(2)]]],
+        widths: [1, 1],
+      }
+      const { bytes, found } = await printed([...lead, table], notes)
+      expect(pagesOf(found).filter(({ call, note }) => note[0] !== call)).toEqual([])
+      expect(overlaps(await drawnLines(await openPdf(bytes)))).toEqual([])
+    }
   })
 
   test.each([16, 17, 18, 19, 20, 21, 22])(

@@ -7,6 +7,7 @@ import type { Alignment, PdfInline } from './pdf-nodes.ts'
 import { isInvisible, scriptOf } from '../fonts/script.ts'
 import { pdfMark } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
+import { tied } from '../tied.ts'
 
 /** Shown for a character that no font here holds, so that nothing disappears in silence. */
 const MISSING = '\ufffd'
@@ -112,11 +113,6 @@ export class PdfTypesetter {
         : { sup: true, footnoteNumber: 'call', color: this.accent, bold: false, italics: false, ...this.noteTargets(run.note) }),
     }
   }
-}
-
-/** Signs and abbreviations with the number that they announce, which goes with them to the next line. */
-function tied(text: string): string {
-  return text.replace(/(?<=[¶§№]|\b(?:pp?|nos?|vol)\.) (?=\d)/gu, '\u00a0')
 }
 
 function faceOf(bold: boolean, italics: boolean): Face {
