@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { ensureChromium } from '../e2e/ensure-chromium.ts'
 import { buildIfStale } from './build-if-stale.ts'
 import { installedElectron } from './electron-program.ts'
+import { inMemory } from './temporary-folder.ts'
 
 const inElectron = process.argv.includes('--electron')
 const args = process.argv.slice(2).filter((argument) => argument !== '--electron')
@@ -15,5 +16,5 @@ if (inElectron && !installedElectron()) {
 }
 const env = inElectron ? { BRIEFWRIGHT_E2E: 'electron' } : { CHROMIUM_PATH: ensureChromium() }
 const playwright = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'e2e/playwright.config.ts', ...args]
-const { status } = spawnSync(process.execPath, playwright, { stdio: 'inherit', env: { ...process.env, ...env } })
+const { status } = spawnSync(process.execPath, playwright, { stdio: 'inherit', env: { ...process.env, ...inMemory(), ...env } })
 process.exit(status ?? 1)

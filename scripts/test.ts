@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { runCommand } from './run-command.ts'
+import { inMemory } from './temporary-folder.ts'
 import { playwrightCounts, vitestCounts } from './test-counts.ts'
 import type { Counts } from './test-counts.ts'
 import { testsOf } from './tests-of.ts'
@@ -73,7 +74,7 @@ const unitTests = (...chosen: string[]): Promise<void> =>
       `--outputFile.json=${UNIT_REPORT}`,
       ...chosen,
     ],
-    {},
+    inMemory(),
   )
 
 /** One corner: the types of everything (only what changed is looked at again), the rest for these files and the tests that import them. */

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
-import { Template } from '#core/template.ts'
 import { Decision, Theme } from '#core/theme.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
@@ -15,9 +14,9 @@ import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
+import { templates } from './templates.ts'
 import { verify } from './verified-file.ts'
 import {
-  TemplateView,
   ArticleFilter,
   ArticleId,
   ArticleRow,
@@ -57,6 +56,7 @@ export const engine = {
   ...returns,
   ...spelling,
   ...styles,
+  ...templates,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
@@ -221,27 +221,6 @@ export const engine = {
   /** All of them or none. Failure: no-such-excerpt. */
   'excerpts.remove': call(ExcerptIds, done, { changes: ['excerpts'] }),
   'excerpts.restore': call(ExcerptIds, done, { changes: ['excerpts'] }),
-
-  /** Those that a new brief can have. `own`: the library's, not the program's. */
-  'templates.list': call(nothing, z.array(TemplateView), { shows: ['templates'] }),
-  /** The template of a brief, in the version that the brief was made from; null where nobody has it any more. */
-  'templates.get': call(z.object({ id: z.string(), version: z.int() }), z.object({ template: Template.nullable() }), {
-    shows: ['templates'],
-  }),
-  /**
-   * Keeps a template in the library, whole, whatever it extends taken in. `before`: the version that was offered until now. Failures: bad-template (the message lists what is
-   * wrong), template-of-program, template-version-taken, too-large, those of reading a file.
-   */
-  'templates.importFile': call(z.object({ path: z.string() }), z.object({ template: TemplateView, before: z.int().nullable() }), {
-    works: ['templates'],
-  }),
-  /** Failures: no-such-template, those of writing a file. */
-  'templates.exportFile': call(z.object({ id: z.string(), to: z.string() }), z.object({ file: z.string() })),
-  /** One of the library's is offered no more; its briefs go on with it. Failures: no-such-template, template-of-program. */
-  'templates.remove': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
-  /** Undoes that. Failure: no-such-template. */
-  'templates.restore': call(z.object({ id: z.string() }), done, { changes: ['templates'] }),
-  'templates.check': call(z.object({ path: z.string() }), z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 } as const
 
 export type EngineContract = typeof engine

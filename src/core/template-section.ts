@@ -5,7 +5,7 @@ import { LARGEST_MATRIX } from './brief-matrix.ts'
  * What a section is for, where a rule asks for it: `scope` says what is covered and may stand before the `main-message`, which says the answer, `key-judgements` hold the likelihoods, `findings` are what recommendations are
  * linked to (a section by themes is that too), `changes` what moved since the last issue.
  */
-const SECTION_ROLES = [
+export const SECTION_ROLES = [
   'scope',
   'main-message',
   'why-it-matters',
@@ -17,6 +17,12 @@ const SECTION_ROLES = [
   'source-summary',
   'evidence-gaps',
 ] as const
+
+/** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
+export const SECTION_KINDS = ['summary', 'prose', 'by-theme', 'list', 'sources'] as const
+/** What an assembled first draft puts into a section: the newest statements, the oldest as context, or what the evidence lacks. */
+export const DRAFT_PARTS = ['recent', 'context', 'gaps'] as const
+export const MOST_START_BLOCKS = 4
 
 /** More columns are no table that anybody fills in by hand. */
 const MOST_COLUMNS = 12
@@ -49,8 +55,7 @@ export const TemplateSection = z.strictObject({
   perTheme: z.boolean().default(false),
   /** What belongs here, in one or two sentences; shown while the section is empty. */
   guidance: z.string(),
-  /** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
-  kind: z.enum(['summary', 'prose', 'by-theme', 'list', 'sources']),
+  kind: z.enum(SECTION_KINDS),
   /** Independent sources (origins, see core/brief/origins) asked for; per theme where the section goes by theme. */
   minSources: z.int().nonnegative().default(0),
   minItems: z.int().nonnegative().optional(),
@@ -69,9 +74,9 @@ export const TemplateSection = z.strictObject({
   /** The section in which its matter may stand instead: while this one is empty and that one is not, nothing is missed, and that one has both budgets. */
   mergesInto: z.string().optional(),
   /** What a new brief has in it. */
-  start: z.array(StartBlock).max(4).default([]),
+  start: z.array(StartBlock).max(MOST_START_BLOCKS).default([]),
   /** What an assembled first draft puts here: the newest statements, the oldest as context, or what the evidence lacks. None: the analyst writes it. */
-  draft: z.enum(['recent', 'context', 'gaps']).optional(),
+  draft: z.enum(DRAFT_PARTS).optional(),
   role: z.enum(SECTION_ROLES).optional(),
 })
 export type TemplateSection = z.infer<typeof TemplateSection>

@@ -3,12 +3,18 @@ import { TemplateSection } from './template-section.ts'
 
 export { TemplateSection } from './template-section.ts'
 
+export const FONTS = ['serif', 'sans'] as const
+export const ALIGNMENTS = ['left', 'justify', 'center', 'right'] as const
+export const PAGE_SIZES = ['A4', 'LETTER'] as const
+/** ICD 203 (2015), or the PHIA probability yardstick. */
+export const LIKELIHOOD_SCALES = ['icd-203', 'phia'] as const
+
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/)
 const Margin = z.number().min(0).max(200)
 
 /** One named style. Sizes and spaces in points (1/72 inch); `leading` is the line height as a multiple of the size. */
 export const TextStyle = z.strictObject({
-  font: z.enum(['serif', 'sans']),
+  font: z.enum(FONTS),
   size: z.number().min(5).max(48),
   leading: z.number().min(1).max(2),
   bold: z.boolean().default(false),
@@ -17,7 +23,7 @@ export const TextStyle = z.strictObject({
   spaceBefore: z.number().min(0).default(0),
   spaceAfter: z.number().min(0).default(0),
   indent: z.number().min(0).default(0),
-  align: z.enum(['left', 'justify', 'center', 'right']).default('left'),
+  align: z.enum(ALIGNMENTS).default('left'),
 })
 export type TextStyle = z.infer<typeof TextStyle>
 
@@ -60,7 +66,7 @@ export const TRADECRAFT_RULES = [
 ] as const
 
 /** Parts that the app writes behind the text: words of likelihood with their bands, the cited paragraphs, the table of sentences and excerpts. */
-const ANNEXES = ['estimative-language', 'reading-pack', 'evidence-register'] as const
+export const ANNEXES = ['estimative-language', 'reading-pack', 'evidence-register'] as const
 
 /** A fact that is asked for when a brief is begun and printed with its title: above the text, or below it. */
 const TemplateField = z.strictObject({
@@ -96,8 +102,8 @@ export const Template = z.strictObject({
   /** Sources that are older than so many days, against the date of the brief, are warned of. */
   maxSourceAgeDays: z.int().positive().optional(),
   citationStyle: z.string(),
-  /** The scale its likelihood words are on: ICD 203 (2015) or the PHIA probability yardstick. */
-  likelihoodScale: z.enum(['icd-203', 'phia']).default('icd-203'),
+  /** The scale its likelihood words are on. */
+  likelihoodScale: z.enum(LIKELIHOOD_SCALES).default('icd-203'),
   tradecraft: z.array(z.enum(TRADECRAFT_RULES)).default([]),
   /** Whether grades of sources and information (Admiralty code) are printed with the sources. */
   printGrades: z.boolean().default(false),
@@ -107,7 +113,7 @@ export const Template = z.strictObject({
   annexes: z.array(z.enum(ANNEXES)).default([]),
   fields: z.array(TemplateField).max(MOST_FIELDS).default([]),
   page: z.strictObject({
-    size: z.enum(['A4', 'LETTER']),
+    size: z.enum(PAGE_SIZES),
     /** Points: left, top, right, bottom. */
     margins: z.tuple([Margin, Margin, Margin, Margin]),
   }),

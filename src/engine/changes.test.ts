@@ -6,50 +6,13 @@ import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
+import { APART, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
 const names = Object.keys(contract) as Name[]
 const touched = (name: Name): Call => contract[name]
-
-/** Neither read from the library nor change it, or answer about files and jobs. */
-const APART: Name[] = [
-  'library.backup',
-  'library.check',
-  'jobs.list',
-  'jobs.cancel',
-  'jobs.pause',
-  'jobs.resume',
-  'templates.check',
-  'templates.exportFile',
-  'briefs.export',
-  'briefs.place',
-  'briefs.version',
-  'briefs.keepPlace',
-  'library.rescue',
-  'images.add',
-  'images.addFile',
-  'images.get',
-  'verify.file',
-  'returns.lay',
-  'returns.read',
-  'returns.readFile',
-  'spelling.check',
-  'spelling.suggest',
-  'spelling.words',
-  'spelling.setWord',
-]
-/** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
-const WHOLE: Name[] = [
-  'library.restore',
-  'import.start',
-  'import.samples',
-  'import.text',
-  'imports.store',
-  'imports.continue',
-  'imports.retry',
-]
 
 const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' })
 
@@ -134,6 +97,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', () => put('mine.json', TEMPLATE)],
+  ['templates.save', ownTemplate],
   ['templates.remove', () => ({ id: 'mine' })],
   ['templates.restore', () => ({ id: 'mine' })],
   ['styles.addFile', () => ({ ...put('mine.csl', styleText('Mine')), kind: 'citation' })],
@@ -166,6 +130,10 @@ function put(name: string, text: string): { path: string } {
   const path = join(made.folder, name)
   writeFileSync(path, text)
   return { path }
+}
+async function ownTemplate(): Promise<object> {
+  const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
+  return { template: { ...template, title: 'Mine, changed' }, from: 1 }
 }
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))

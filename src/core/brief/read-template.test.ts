@@ -81,7 +81,7 @@ describe('a template with a slip', () => {
           { id: 'f', title: 'F' },
         ],
       },
-      'fields: the id “f” is used twice',
+      'fields [2] “f”.id: the id “f” is used twice',
     ],
     ['a merge into nothing', { sections: [{ ...section, mergesInto: 'b' }] }, '“A” merges into “b”'],
     [
@@ -102,6 +102,7 @@ describe('a template with a slip', () => {
       { sections: [{ ...section, kind: 'by-theme', start: [{ kind: 'matrix', caption: '', hypotheses: 2, rows: 1 }] }] },
       'cannot begin with tables',
     ],
+    ['half a word', { words: 1500.5 }, 'words: must be a whole number'],
     ['a format of tomorrow', { schema: 9 }, 'reads up to 2'],
   ])('says so: %s', (_, more, expected) => expect(problems(more)).toContain(expected))
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Template, TEMPLATE_SCHEMA } from '../template.ts'
 import { t } from '#text/text.ts'
-import { issueText } from './template-issue.ts'
+import { issueProblems, problemLine, type TemplateProblem } from './template-issue.ts'
 import { meaningProblems } from './template-problems.ts'
 
 /** A template, whole, or what is wrong with it: in order, in the words of someone who writes templates, each with its place. */
@@ -35,10 +35,17 @@ function readFrom(text: string, others: OtherTemplates, above: readonly string[]
     return wrong(t('template:newer', { schema: newer, known: TEMPLATE_SCHEMA }))
   const whole = 'extends' in own.data ? extended(own.data, others, above) : { value: json }
   if ('problem' in whole) return wrong(whole.problem)
-  const parsed = Template.safeParse(whole.value, { reportInput: true })
-  const problems = parsed.success
-    ? meaningProblems(parsed.data)
-    : [...new Set(parsed.error.issues.flatMap((issue) => issueText(issue, whole.value)))]
+  const { template, problems } = checkTemplate(whole.value)
+  if (template !== null) return { template, problems: [] }
+  return { template, problems: [...new Set(problems.map((problem) => problemLine(problem, whole.value)))] }
+}
+
+/** A template that extends no other, or what is wrong with it, each problem with its place. */
+export function checkTemplate(
+  value: unknown,
+): { template: Template; problems: [] } | { template: null; problems: TemplateProblem[] } {
+  const parsed = Template.safeParse(value, { reportInput: true })
+  const problems = parsed.success ? meaningProblems(parsed.data) : parsed.error.issues.flatMap(issueProblems)
   return parsed.success && problems.length === 0 ? { template: parsed.data, problems: [] } : { template: null, problems }
 }
 

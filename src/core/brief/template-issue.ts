@@ -4,19 +4,26 @@ import { t } from '#text/text.ts'
 /** Values that a message lists; more are not read. */
 const MOST_VALUES = 30
 
-/** What is wrong at one place of a template.json, and what to do; a message for each unknown field. `whole`: the template, for the ids of its sections. */
-export function issueText(issue: z.core.$ZodIssue, whole: unknown): string[] {
+/** What is wrong with a template: at which place of its JSON, and what to do, in words that stand beside that place. */
+export type TemplateProblem = { path: readonly PropertyKey[]; text: string }
+
+/** What is wrong at one place of a template.json; a problem for each unknown field. */
+export function issueProblems(issue: z.core.$ZodIssue): TemplateProblem[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      t('template:field', { field: placeOf([...issue.path, key], whole), problem: t('template:unknownField') }),
-    )
-  return [t('template:field', { field: placeOf(issue.path, whole), problem: problemOf(issue) })]
+    return issue.keys.map((key) => ({ path: [...issue.path, key], text: t('template:unknownField') }))
+  return [{ path: issue.path, text: problemOf(issue) }]
+}
+
+/** A problem as a line that names its place. `whole`: the template, for the ids of its sections. */
+export function problemLine({ path, text }: TemplateProblem, whole: unknown): string {
+  return t('template:field', { field: placeOf(path, whole), problem: text })
 }
 
 function problemOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? t('template:missing') : t('template:wrongType', { wanted: kindOf(issue.expected) })
+      if (issue.input === undefined) return t('template:missing')
+      return t('template:wrongType', { wanted: kindOf(issue.expected, typeof issue.input === 'number') })
     case 'too_small':
       return issue.origin === 'string'
         ? t('template:emptyText')
@@ -42,13 +49,15 @@ function problemOf(issue: z.core.$ZodIssue): string {
   }
 }
 
-function kindOf(expected: string): string {
+/** `isNumber`: a number stands there, but not one of that kind. */
+function kindOf(expected: string, isNumber: boolean): string {
   switch (expected) {
     case 'string':
       return t('template:kind.text')
     case 'int':
+      return t(isNumber ? 'template:kind.whole' : 'template:kind.number')
     case 'number':
-      return t('template:kind.number')
+      return t(isNumber ? 'template:kind.anyNumber' : 'template:kind.number')
     case 'boolean':
       return t('template:kind.yesNo')
     case 'array':

@@ -1,16 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { TemplateView } from '#contract/views.ts'
-import { readTemplate, type ReadTemplate } from '#core/brief/read-template.ts'
+import { checkTemplate, readTemplate, type ReadTemplate } from '#core/brief/read-template.ts'
+import { problemLine } from '#core/brief/template-issue.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { openReplacement } from '#store/files/replace-file.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
-import { keepTemplate, removeTemplate, restoreTemplate } from '#store/templates/templates.ts'
+import { keepTemplate, newestVersion, removeTemplate, restoreTemplate } from '#store/templates/templates.ts'
 import { t } from '#text/text.ts'
 import { findTemplate, offeredTemplates, templateOf } from '../brief/known-templates.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { writingFailure } from '../file-failure.ts'
+import { pagesOfTemplate } from '../brief/pages-of-template.ts'
 import { readWholeFile } from '../import/reading/read-whole-file.ts'
 
 /** Bytes; the largest of the program's own takes a thirtieth of it. */
@@ -48,6 +50,23 @@ export function templateHandlers(context: EngineContext): AreaHandlers<'template
       const kept = inTransaction(db(), () => keepTemplate(db(), template))
       return kept.ok ? success({ template: ownView(template), before: kept.value.before }) : kept
     },
+    'templates.save': ({ template, from }) => {
+      const read = checkedTemplate(template)
+      if (!read.ok) return read
+      const { id, title } = read.value
+      if (templates.some((each) => each.id === id)) return failure('template-of-program', t('template:idTaken', { id }))
+      const offered = offeredTemplates(context).find((each) => each.template.id === id)?.template.version ?? null
+      const newest = newestVersion(db(), id)
+      if (from === null && newest !== null) return failure('template-version-taken', t('template:idTaken', { id }))
+      if (from !== offered) return failure('template-version-taken', t('template:changedElsewhere', { title }))
+      const saved: Template = { ...read.value, version: (newest ?? 0) + 1 }
+      const kept = keepTemplate(db(), saved)
+      return kept.ok ? success({ template: ownView(saved), before: kept.value.before }) : kept
+    },
+    'templates.pages': async ({ template }) => {
+      const read = checkedTemplate(template)
+      return read.ok ? success({ bytes: await pagesOfTemplate(context, read.value) }) : read
+    },
     'templates.exportFile': ({ id, to }) => {
       const found = findTemplate(context, id)
       return found.ok ? write(found.value, to, context.library.path) : found
@@ -64,6 +83,17 @@ export function templateHandlers(context: EngineContext): AreaHandlers<'template
       return failure('no-such-template', t('template:notBack', { id }))
     },
   }
+}
+
+/** Failure: bad-template, whose message lists what is wrong. */
+function checkedTemplate(value: Record<string, unknown>): Result<Template> {
+  const { template, problems } = checkTemplate(value)
+  if (template !== null) return success(template)
+  const lines = problems.map((problem) => `  ${problemLine(problem, value)}`)
+  return failure(
+    'bad-template',
+    [t('template:notSaved', { title: String(value['title']), count: problems.length }), ...lines].join('\n'),
+  )
 }
 
 function ownView(template: Template): TemplateView {

@@ -89,6 +89,11 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'styles.addFile': (call, who, files) => call('styles.addFile', { path: join(files, `${who}.csl`), kind: 'citation' }),
   'styles.remove': (call) => call('styles.remove', { id: styleIdOf(styleText('Mine')) }),
   'styles.restore': (call) => call('styles.restore', { id: styleIdOf(styleText('Ours')) }),
+  'templates.save': async (call, who) => {
+    const got = await call('templates.get', { id: 'mine', version: 1 })
+    if (!got.ok) return got
+    return call('templates.save', { template: { ...got.value.template, title: `Of ${who}` }, from: 1 })
+  },
   'templates.remove': (call) => call('templates.remove', { id: 'mine' }),
   'templates.restore': (call) => call('templates.restore', { id: 'ours' }),
 }

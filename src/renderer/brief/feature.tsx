@@ -6,6 +6,7 @@ import { useStore } from '../ui/store.ts'
 import { BriefScreen } from './BriefScreen.tsx'
 import { NewBriefDialog } from './dialogs/NewBriefDialog.tsx'
 import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
+import { TemplateEditorDialog } from './template/TemplateEditorDialog.tsx'
 import { InUseDialog } from './uses/InUseDialog.tsx'
 import { UsesDialog } from './uses/UsesDialog.tsx'
 import { exportEnded } from './export-ended.ts'
@@ -23,7 +24,13 @@ function Behind() {
 /** Writing a brief. */
 export const briefFeature: Feature = {
   screen: { wants: ({ view, brief }) => view === 'brief' && brief !== null, Screen },
-  dialogs: { 'new-brief': NewBriefDialog, 'quote-where': QuoteWhereDialog, 'in-use': InUseDialog, uses: UsesDialog },
+  dialogs: {
+    'new-brief': NewBriefDialog,
+    'edit-template': TemplateEditorDialog,
+    'quote-where': QuoteWhereDialog,
+    'in-use': InUseDialog,
+    uses: UsesDialog,
+  },
   Behind,
   jobEnded: exportEnded,
 }

@@ -2,7 +2,10 @@ import type { RestingBrief } from '#contract/resting.ts'
 import { createStore } from '../ui/store.ts'
 
 export type OpenDialog =
-  | { kind: 'new-brief' }
+  /** `template`: the one that is chosen to begin with. */
+  | { kind: 'new-brief'; template?: string }
+  /** A template to be changed; `copy`: as another one. */
+  | { kind: 'edit-template'; id: string; copy: boolean }
   | { kind: 'new-theme' }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }

@@ -56,6 +56,7 @@ test('a removed theme comes back with everything it was given to', () => {
   expect(removeTheme(db, 'energy')).toBe(true)
   expect([slugs(), listArticles(db).rows[0]?.themes, listArticles(db, { theme: 'energy' }).total]).toEqual([[], [], 0])
   expect(restoreTheme(db, 'energy')).toBe(true)
+  expect(restoreTheme(db, 'energy')).toBe(false)
   expect([listArticles(db).rows[0]?.themes, listArticles(db, { theme: 'energy' }).total]).toEqual([['energy'], 1])
   expect(removeTheme(db, 'nonsense')).toBe(false)
 })

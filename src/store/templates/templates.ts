@@ -41,6 +41,14 @@ export function keepTemplate(db: WritableDB, template: Template): Result<{ befor
   return success({ before })
 }
 
+/** The newest version of a template that the library has ever had, removed ones with them; null where it never had one. */
+export function newestVersion(db: ReadableDB, id: string): number | null {
+  return (
+    statement<{ version: number | null }>(db, 'SELECT max(version) AS version FROM template WHERE id = ?').get(id)?.version ??
+    null
+  )
+}
+
 /** Takes a template out of those that are offered; its briefs go on with it. False where none of that name is offered. */
 export function removeTemplate(db: WritableDB, id: string): boolean {
   return statement(db, 'UPDATE template SET removed_at = ? WHERE id = ? AND removed_at IS NULL').run(timestamp(), id).changes > 0

@@ -68,6 +68,8 @@ export const brief = {
   templates: {
     more: 'Templates',
     import: 'Import a template…',
+    change: 'Change “{{title}}”…',
+    copy: 'Make a template from “{{title}}”…',
     export: 'Export “{{title}}”…',
     remove: 'Remove “{{title}}”',
     imported: '“{{title}}” (version {{version}}) is in the library.',

@@ -8,6 +8,7 @@ import { composer } from './composer.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
+import { editor } from './editor.ts'
 import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { find } from './find.ts'
@@ -55,6 +56,7 @@ export const en = {
   desktop,
   document,
   draft,
+  editor,
   evidence,
   figure,
   find,

@@ -19,9 +19,9 @@ import { TemplateFields } from './TemplateFields.tsx'
 import './new-brief.css'
 
 /** Begins a brief from a template; assembles a first draft from themes when asked to. */
-export function NewBriefDialog() {
+export function NewBriefDialog({ template: first }: { template?: string }) {
   const { data: templates } = useCall('templates.list', {})
-  const [template, setTemplate] = useState<string | null>(null)
+  const [template, setTemplate] = useState<string | null>(first ?? null)
   const [title, setTitle] = useState('')
   const [authors, setAuthors] = useState('')
   const [marking, setMarking] = useState('')

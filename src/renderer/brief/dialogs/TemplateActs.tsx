@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import type { TemplateView } from '#contract/views.ts'
+import { dialog } from '#renderer/shell/dialogs.ts'
 import { ActionMenu } from '#renderer/ui/ActionMenu.tsx'
 import { act } from '#renderer/ui/act.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
@@ -22,6 +23,8 @@ const remove = async ({ id, title }: TemplateView): Promise<void> => {
   })
 }
 
+const edit = ({ id }: TemplateView, copy: boolean): void => dialog.set({ kind: 'edit-template', id, copy })
+
 /** Brings templates into the library, writes them to files, and takes the library's own out again; the program's stay. */
 export function TemplateActs({ template, onChoose }: Properties) {
   const bringIn = async (): Promise<void> => {
@@ -40,6 +43,14 @@ export function TemplateActs({ template, onChoose }: Properties) {
     template === null
       ? []
       : [
+          ...(template.own
+            ? [{ id: 'change', label: t('brief:templates.change', { title: template.title }), run: () => edit(template, false) }]
+            : []),
+          {
+            id: 'copy',
+            label: t('brief:templates.copy', { title: template.title }),
+            run: () => edit(template, true),
+          },
           {
             id: 'export',
             label: t('brief:templates.export', { title: template.title }),

@@ -1,0 +1,22 @@
+import { useEffect, useEffectEvent } from 'react'
+
+type Acts = { undo: () => void; redo: () => void; save: () => void }
+
+/** Keys of the template editor, in its fields too: these have no history of their own meanwhile, so that one key goes back through everything. */
+export function useEditorKeys(acts: Acts): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+    const key = event.key.toLowerCase()
+    const act =
+      key === 's' ? acts.save : key === 'y' || (key === 'z' && event.shiftKey) ? acts.redo : key === 'z' ? acts.undo : null
+    if (act === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    act()
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => press(event)
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [])
+}
