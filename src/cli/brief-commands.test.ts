@@ -99,7 +99,7 @@ describe('a new brief', () => {
 })
 
 describe('an export', () => {
-  test.each(['pdf', 'docx', 'html'])(
+  test.each(['pdf', 'docx', 'html', 'md'])(
     'as %s is the same each time, verifies, and stops verifying when the library loses a source',
     { timeout: 60_000 },
     async (format) => {

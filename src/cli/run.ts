@@ -9,6 +9,7 @@ import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { gradeCommand } from './commands/grade.ts'
+import { historyCommands } from './commands/history.ts'
 import { importCommand } from './commands/import.ts'
 import { stylesCommand } from './commands/styles.ts'
 import { templatesCommand } from './commands/templates.ts'
@@ -71,6 +72,7 @@ function buildProgram(runner: Runner): Command {
     stylesCommand,
     briefCommand,
     verifyCommand,
+    historyCommands,
     backupCommands,
     demoCommand,
   ]

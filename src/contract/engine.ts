@@ -9,6 +9,7 @@ import { call } from './call.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { grades } from './grades.ts'
+import { history } from './history.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
@@ -52,6 +53,7 @@ export const engine = {
   ...evidence,
   ...briefs,
   ...grades,
+  ...history,
   ...images,
   ...returns,
   ...spelling,

@@ -1,5 +1,5 @@
 /**
- * The format-neutral tree a brief becomes before a writer turns it into PDF or Word: everything numbered, cited and resolved, no fonts, no
+ * The format-neutral tree a brief becomes before a writer turns it into a file: everything numbered, cited and resolved, no fonts, no
  * points. Plain data, so that it crosses to an export worker unchanged.
  */
 import type { PartialDate } from './article.ts'
@@ -19,6 +19,11 @@ export type DocumentInline =
    * piece the id under which it stands in the file and its register. `cited`: what in it is the citation of its sources, where these are cited in the text.
    */
   | { kind: 'piece'; id: string; children: DocumentInline[]; cited?: string }
+  /** The citation of its sources in a sentence, in a style that cites in the text. */
+  | { kind: 'citation'; cites: DocumentCite[]; children: DocumentInline[] }
+
+/** A source that is cited, by its key among the references, and the place in it as it is printed (`¶ 5`, `9`: a page); null: the whole. */
+export type DocumentCite = { source: string; locator: string | null }
 
 export type DocumentListItem = { content: DocumentInline[] }
 
@@ -52,11 +57,20 @@ export type DocumentBlock =
       caption: DocumentInline[]
       source: DocumentInline[]
     }
-  | { kind: 'bibliography'; entries: DocumentInline[][] }
+  /** `sources`: the keys of the references that the entries are of, in their order. */
+  | { kind: 'bibliography'; entries: DocumentInline[][]; sources?: string[] }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */
   | { kind: 'annex'; id: string; title: string; piece?: string }
 
-export type DocumentNote = { number: number; id: string; content: DocumentInline[] }
+/** `cites`: what of it a citation processor made; without it, it is a text like any other. */
+export type DocumentNote = { number: number; id: string; content: DocumentInline[]; cites?: DocumentCite[] }
+
+/**
+ * The cited sources as data of the Citation Style Language, for formats that leave citing to another program; `id` is the key of each. `style` is the text of the CSL style,
+ * which needs no locale beside those that every processor has.
+ */
+export type DocumentReferences = { style: string; items: DocumentReference[] }
+export type DocumentReference = { readonly id: string; readonly [field: string]: unknown }
 
 /** A file carried inside the export: the machine-readable evidence register. */
 export type DocumentAttachment = {
@@ -82,6 +96,7 @@ export type BriefDocument = {
   blocks: DocumentBlock[]
   notes: DocumentNote[]
   notePlacement: 'footnotes' | 'endnotes'
+  references?: DocumentReferences
   attachments: DocumentAttachment[]
   /** The styles and page of the template. */
   template: Pick<Template, 'page' | 'styles'>

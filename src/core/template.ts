@@ -27,7 +27,7 @@ export const TextStyle = z.strictObject({
 })
 export type TextStyle = z.infer<typeof TextStyle>
 
-/** Every style name a template must set and both writers must cover. */
+/** Every style name a template must set and every writer must cover. */
 export const STYLE_NAMES = [
   'title',
   'kicker',

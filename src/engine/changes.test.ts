@@ -124,6 +124,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.remove', () => ({ id: brief })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],
+  ['history.undo', () => ({})],
+  ['history.redo', () => ({})],
 ]
 
 function put(name: string, text: string): { path: string } {

@@ -13,6 +13,7 @@ import type { EngineContext } from './context.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
 import { gradeHandlers } from './handlers/grades.ts'
+import { historyHandlers } from './handlers/history.ts'
 import { imageHandlers } from './handlers/images.ts'
 import { importReviewHandlers } from './handlers/import-review.ts'
 import { importHandlers } from './handlers/imports.ts'
@@ -103,6 +104,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...styleHandlers(context),
     ...briefHandlers(context),
     ...gradeHandlers(context),
+    ...historyHandlers(context),
     ...imageHandlers(context),
     ...spellingHandlers(context),
     ...returnHandlers(context),

@@ -4,7 +4,6 @@ import { type Command, Option } from 'commander'
 import { CitationLocale } from '#core/cite/citation-settings.ts'
 import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
-import { isNamedAs } from '#core/formats.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
@@ -31,7 +30,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .description(t('help:brief.export'))
     .argument('<id>', t('help:id.brief'), briefId)
     .requiredOption('--to <file>', t('help:brief.to'))
-    .addOption(new Option('--format <format>', t('help:brief.format')).choices([...ExportFormat.options, 'md']))
+    .addOption(new Option('--format <format>', t('help:brief.format')).choices(ExportFormat.options))
     .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
@@ -87,17 +86,11 @@ export function exportLine({ file, pages, bytes, milliseconds, redacted }: Expor
   return [line, t('terminal:export.redacted', found), ...short].join('\n')
 }
 
-/** Formats that are asked for but cannot be written yet. */
-function unwrittenFormatOf(file: string): 'md' | null {
-  return isNamedAs(file, 'markdown') ? 'md' : null
-}
-
 function checked({ to, format, annex = [] }: Options): Result<{ format: ExportFormat; annexes: Annex[] }> {
-  const chosen = format ?? exportFormatOf(to) ?? unwrittenFormatOf(to)
+  const chosen = format ?? exportFormatOf(to)
   const unknown = annex.find((name) => !ANNEXES.some((known) => known === name))
   if (unknown !== undefined)
     return failure('usage', t('terminal:refused.noAnnex', { annex: unknown, annexes: ANNEXES.join(', ') }))
-  if (chosen === 'md') return failure('not-yet', t('terminal:refused.noFormatYet'))
   const known = ExportFormat.safeParse(chosen)
   if (!known.success) return failure('usage', t('terminal:refused.noFormat', { to }))
   return success({ format: known.data, annexes: ANNEXES.filter((name) => annex.includes(name)) })

@@ -28,8 +28,8 @@ export async function exportInput(
   options: z.output<(typeof engine)['briefs.export']['input']>,
 ): Promise<Result<ExportInput & { kept: KeptWaiver[] }>> {
   const { id, format, annexes, waivers, to } = options
-  // A web page has no foot where notes could stand.
-  const notes = format === 'html' ? 'endnotes' : (options.notes ?? 'footnotes')
+  // A web page has no foot where notes could stand; those of Markdown stand where whoever prints it wants them.
+  const notes = format === 'html' ? 'endnotes' : format === 'md' ? 'footnotes' : (options.notes ?? 'footnotes')
   const unknown = Object.keys(waivers)
     .map((key) => waiverParts(key).rule)
     .find((rule) => !RULE_IDS.includes(rule))

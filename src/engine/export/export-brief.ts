@@ -18,7 +18,7 @@ export type ExportInput = RenderInput & {
   warnings: readonly string[]
 }
 
-/** Writes a brief as PDF or Word to `part`, an empty file that takes the place of `input.to` later. Failures: those of writing a file, and of proveRedaction. */
+/** Writes a brief as a file of its format to `part`, an empty file that takes the place of `input.to` later. Failures: those of writing a file, and of proveRedaction. */
 export async function exportBrief(input: ExportInput, part: string): Promise<Result<ExportReport>> {
   const started = performance.now()
   const { to, format } = input

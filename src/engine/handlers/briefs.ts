@@ -33,6 +33,7 @@ import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
 import { restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
+import { recorded } from '../history/recorded.ts'
 import { setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
@@ -141,7 +142,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       if (!input.ok) return input
       const subject = { title: input.value.brief.title, format: options.format }
       const { kept, ...exported } = input.value
-      if (isWritable(context)) keepWaivers(db(), exported.brief.id, kept)
+      if (isWritable(context)) recorded(db(), { kind: 'brief-accept' }, () => keepWaivers(db(), exported.brief.id, kept))
       const job = exportJob(context.program, exported, context.library.path, recordExport(context, input.value.brief))
       return success({ jobId: context.jobs.start('export', subject, job) })
     },

@@ -6,12 +6,12 @@ import { problemLine } from '#core/brief/template-issue.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { openReplacement } from '#store/files/replace-file.ts'
-import { inTransaction } from '#store/sqlite/database.ts'
 import { keepTemplate, newestVersion, removeTemplate, restoreTemplate } from '#store/templates/templates.ts'
 import { t } from '#text/text.ts'
 import { findTemplate, offeredTemplates, templateOf } from '../brief/known-templates.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { writingFailure } from '../file-failure.ts'
+import { recorded } from '../history/recorded.ts'
 import { pagesOfTemplate } from '../brief/pages-of-template.ts'
 import { readWholeFile } from '../import/reading/read-whole-file.ts'
 
@@ -47,7 +47,7 @@ export function templateHandlers(context: EngineContext): AreaHandlers<'template
       if (template === null) return failure('bad-template', badTemplate(path, problems))
       if (templates.some(({ id }) => id === template.id))
         return failure('template-of-program', t('template:ofProgram', { id: template.id, name: basename(path) }))
-      const kept = inTransaction(db(), () => keepTemplate(db(), template))
+      const kept = recorded(db(), { kind: 'template-add' }, () => keepTemplate(db(), template))
       return kept.ok ? success({ template: ownView(template), before: kept.value.before }) : kept
     },
     'templates.save': ({ template, from }) => {

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '#core/article.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '#core/near-duplicate.ts'
 import type { Failure } from '#core/result.ts'
-import { getArticle, insertArticle } from '#store/articles/articles.ts'
+import { getArticle, type NewArticle } from '#store/articles/articles.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
 import { findBySha, hasSha } from '#store/duplicates/duplicates.ts'
 import { readDraft, writeDerived, writeDraft } from '#store/imports/import-drafts.ts'
@@ -27,6 +27,7 @@ import { findRepeats, isUnread } from './find-repeats.ts'
 import type { ImportStore, Place, ReadSource, Step } from './import-sink.ts'
 import { type OwnArticles, ownArticles } from './own-articles.ts'
 import type { StagedIndex } from './staged-index.ts'
+import { storeArticle } from './store-article.ts'
 import type { TextRuns } from './text-runs.ts'
 
 /** An import that reads: its rows that are still to be read, by the index of their file, and what it has staged. */
@@ -104,7 +105,7 @@ export function importIntoLibrary(
       repeats,
       position: place(cursor),
     }
-    const article = repeats === null && !batch.review ? insertArticle(db(), newArticle(batch, found)) : null
+    const article = repeats === null && !batch.review ? storeArticle(db(), batch.id, newArticle(batch, found)) : null
     const item = insertItem(db(), { ...common, ...outcome(batch, repeats, article) })
     if (article !== null) {
       writeDerived(db(), item, draft)
@@ -203,7 +204,7 @@ export function importIntoLibrary(
   }
 }
 
-function newArticle(batch: ImportBatch, { draft, fingerprint, sourceId }: Found): Parameters<typeof insertArticle>[1] {
+function newArticle(batch: ImportBatch, { draft, fingerprint, sourceId }: Found): NewArticle {
   const collection = batch.collection === null ? {} : { collection: batch.collection }
   return { draft, fingerprint, sourceId, ...collection }
 }

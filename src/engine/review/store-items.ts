@@ -1,5 +1,4 @@
 import type { ReadableDB, WritableDB } from '#store/sqlite/database.ts'
-import { insertArticle } from '#store/articles/articles.ts'
 import type { ImportBatch } from '#store/imports/import-batches.ts'
 import { getBatch } from '#store/imports/import-batches.ts'
 import { articlesOfSource, markStored, setDecision, setRepeats } from '#store/imports/import-changes.ts'
@@ -9,6 +8,7 @@ import { getItem, itemIds, readyVersions, type ImportItem } from '#store/imports
 import { type ComparedTexts, comparedTexts } from '../import/compared-texts.ts'
 import { findRepeats, isUnread } from '../import/find-repeats.ts'
 import { importReport } from '../import/import-report.ts'
+import { storeArticle } from '../import/store-article.ts'
 import type { JobRun } from '../jobs/job-list.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { inPortions } from './in-portions.ts'
@@ -62,7 +62,8 @@ function storeItem(db: WritableDB, batch: ImportBatch, id: number, texts: Compar
   }
   const collection = batch.collection === null ? {} : { collection: batch.collection }
   const versionOf = item.decision === 'version' ? repeatedArticle(db, item) : null
-  const stored = insertArticle(db, { draft, fingerprint: text.fingerprint, sourceId: item.sourceId, versionOf, ...collection })
+  const article = { draft, fingerprint: text.fingerprint, sourceId: item.sourceId, versionOf, ...collection }
+  const stored = storeArticle(db, batch.id, article)
   markStored(db, id, stored)
 }
 

@@ -28,8 +28,8 @@ declare module 'citeproc' {
     opt: { development_extensions: { wrap_url_and_doi: boolean } }
     /** One `[citation id, note number, HTML]` per citation, in order. */
     rebuildProcessorState(citations: Citation[], format: 'html'): [string, number, string][]
-    /** The HTML of each entry; false when the style has no bibliography. */
-    makeBibliography(): [unknown, string[]] | false
+    /** The ids of the sources of each entry, and the HTML of each; false when the style has no bibliography. */
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
   }
 
   const CSL: { Engine: typeof Engine }

@@ -1,8 +1,10 @@
 import CSL, { type Citation, type Item } from 'citeproc'
-import { printedLocator, type Locator } from '#core/cite/locator.ts'
+import type { Locator } from '#core/cite/locator.ts'
 import type { CslItem } from '#core/cite/source.ts'
-import type { DocumentInline } from '#core/document.ts'
+import type { DocumentCite, DocumentInline, DocumentReferences } from '#core/document.ts'
 import { citationInlines } from './inlines.ts'
+import { citedData } from './cited-data.ts'
+import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
 import { styleFacts, withParagraphSign } from './style-facts.ts'
 
@@ -16,6 +18,10 @@ export type CitedSources = {
   bibliography: DocumentInline[][]
   /** Whether the style cites in the text and not in notes. */
   inText: boolean
+  /** The same for a program that cites by itself: what each cluster cites, the keys of the bibliography's entries, and the sources. */
+  cites: DocumentCite[][]
+  entries: string[]
+  references: DocumentReferences
 }
 
 export type Citer = {
@@ -44,8 +50,9 @@ export function createCiter({ style, locale }: { style: string; locale: string }
       for (const [id, , html] of engine.rebuildProcessorState(citations(clusters, facts.inText), 'html')) {
         notes[Number(id)] = citationInlines(html, language)
       }
-      const [, entries] = engine.makeBibliography() || [null, []]
-      return { notes, bibliography: entries.map((entry) => citationInlines(entry, language)), inText: facts.inText }
+      const [order, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []]
+      const data = citedData(clusters, items, { ...facts, style, locale, order: order.entry_ids.flat() })
+      return { notes, bibliography: entries.map((entry) => citationInlines(entry, language)), inText: facts.inText, ...data }
     },
   }
 }
@@ -58,20 +65,9 @@ function citations(clusters: readonly CitationCluster[], inText: boolean): Citat
       : [
           {
             citationID: String(index),
-            citationItems: mergedItems(items),
+            citationItems: mergedItems(items).map(({ source, printed }) => ({ id: source, ...printed })),
             properties: { noteIndex: inText ? 0 : index + 1 },
           },
         ],
   )
-}
-
-/** A source cited twice in one place stands once, with its paragraphs in order: "¶¶ 3, 9". */
-function mergedItems(items: CitationCluster['items']): Citation['citationItems'] {
-  const locators = new Map<string, Locator[]>()
-  for (const { source, locator } of items) {
-    const own = locators.get(source) ?? []
-    locators.set(source, own)
-    if (locator !== null) own.push(locator)
-  }
-  return [...locators].map(([id, own]) => ({ id, ...printedLocator(own) }))
 }

@@ -97,6 +97,14 @@ export function shieldText(text: string): string {
   return shielded + text.slice(at).replace(MARKUP_OR_SUPERSCRIPT, hidden)
 }
 
+/** The same for a processor that needs no shield: emphasis in the same words as citeproc has for it. */
+export function plainEmphasis(text: string): string {
+  return text.replace(EMPHASIS, (_, tag: string, inside: string) => {
+    const name = CITEPROC_TAG[tag.toLowerCase()] ?? tag.toLowerCase()
+    return `<${name}>${inside}</${name}>`
+  })
+}
+
 /** The same for a web address, in which no character may change. */
 export function shieldAddress(address: string): string {
   return address.replace(NOT_PLAIN_IN_ADDRESS, hidden)

@@ -27,3 +27,18 @@ export function withParagraphSign(text: string): string {
     '$<open><single>¶</single><multiple>¶¶</multiple>$<close>',
   )
 }
+
+/** What of a locale is about itself. */
+const ABOUT_LOCALE = /<info>[^]*?<\/info>|<!--[^]*?-->/gu
+
+/**
+ * A style that brings its locale with it, for a processor that would take one of its own by the language of the document: dates, marks and words are those of `locale`, but for what the style itself says otherwise.
+ */
+export function withItsLocale(style: string, locale: string): string {
+  const [, terms = ''] = /<locale\b[^>]*>([^]*)<\/locale>/u.exec(withParagraphSign(locale)) ?? []
+  const note = '<!-- from the locales of CSL (citationstyles.org), CC BY-SA 3.0 -->'
+  return withParagraphSign(style).replace(
+    '</info>',
+    () => `</info>\n  ${note}\n  <locale>${terms.replace(ABOUT_LOCALE, '').trim()}</locale>`,
+  )
+}

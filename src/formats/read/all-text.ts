@@ -2,6 +2,7 @@ import { strFromU8, unzlibSync } from 'fflate'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { unpackParts } from './exported-docx-parts.ts'
+import { isMarkdownFile } from './exported-markdown.ts'
 import { decodeEntities } from './html/entities.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 
@@ -11,7 +12,10 @@ import { withPdf } from './pdf/open-pdf.ts'
  */
 export async function allText(bytes: Uint8Array, name: string): Promise<Result<string[]>> {
   if (strFromU8(bytes.subarray(0, 5), true) === '%PDF-') return pdfText(bytes, name)
-  if (strFromU8(bytes.subarray(0, 2), true) !== 'PK') return success(markupTexts(strFromU8(bytes)))
+  if (strFromU8(bytes.subarray(0, 2), true) !== 'PK') {
+    const text = strFromU8(bytes)
+    return success([...markupTexts(text), ...(isMarkdownFile(bytes) ? markupTexts(withoutMarks(text)) : [])])
+  }
   const parts = unpackParts(bytes)
   if (parts === null) return failure('damaged-file', t('unread:exported.damaged', { name }))
   return success([...Object.keys(parts), ...Object.values(parts).flatMap((part) => markupTexts(strFromU8(part)))])
@@ -33,6 +37,13 @@ const ESCAPED_SPACE = /\\[nrt]/g
 /** As it is read, and as it is written: in attributes, comments and scripts too. */
 function markupTexts(text: string): string[] {
   return [text, text.replace(BREAKS, ' ').replace(TAGS, '')].map((each) => decodeEntities(each).replace(ESCAPED_SPACE, ' '))
+}
+
+/** Markdown as it is read: without what marks pieces, citations and looks, and without the backslashes before signs. */
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/\]\{[^{}\n]{0,200}\}|\]\(<[^<>\s]*>\)|\[@[^[\]]*\]|(?<!\\)[[\]*]/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }
 
 async function pdfText(bytes: Uint8Array, name: string): Promise<Result<string[]>> {

@@ -3,10 +3,11 @@ import { t } from '#text/text.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { readExportedDocx } from './exported-docx.ts'
 import { isHtmlPage, readExportedHtml } from './exported-html.ts'
+import { isMarkdownFile, readExportedMarkdown } from './exported-markdown.ts'
 import { readExportedPdf } from './exported-pdf.ts'
 
 /**
- * Reads a PDF, Word or HTML file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected`,
+ * Reads a PDF, Word, HTML or Markdown file, whatever its name ends in. Fails with `empty-file`, `not-an-export` (another kind of file), `password-protected`,
  * `damaged-file`, `archive-bomb` or `too-large` (pages).
  */
 export const readExported: ReadExported = async (bytes, name) => {
@@ -16,6 +17,7 @@ export const readExported: ReadExported = async (bytes, name) => {
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) {
     return failure('password-protected', t('unread:exported.oldWord', { name }))
   }
+  if (isMarkdownFile(bytes)) return readExportedMarkdown(bytes, name)
   if (isHtmlPage(bytes)) return readExportedHtml(bytes, name)
   return failure('not-an-export', t('unread:exported.neither', { name }))
 }

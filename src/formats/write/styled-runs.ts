@@ -54,6 +54,8 @@ export function styledRuns(content: readonly DocumentInline[], look = PLAIN): St
         return [{ ...look, text: String(inline.number), note: inline.number }]
       case 'piece':
         return styledRuns(inline.children, { ...look, piece: inline.id })
+      case 'citation':
+        return styledRuns(inline.children, look)
     }
   })
 }

@@ -2,6 +2,7 @@ import type { BriefDocument } from '#core/document.ts'
 import type { ExportFormat } from '#core/export-formats.ts'
 import { writeDocx } from './docx/docx-file.ts'
 import { writeHtml } from './html/html-file.ts'
+import { writeMarkdown } from './markdown/md-file.ts'
 import { writePdf } from './pdf/pdf-file.ts'
 
 /** `pages`: null where the format has none of its own; `missing`: characters that no font has. */
@@ -16,5 +17,7 @@ export async function writeDocument(format: ExportFormat, document: BriefDocumen
       return { ...(await writeDocx(document)), missing: [] }
     case 'html':
       return { ...writeHtml(document), missing: [] }
+    case 'md':
+      return { ...writeMarkdown(document), missing: [] }
   }
 }

@@ -73,8 +73,8 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
 }
 
 /** Moves articles to the trash: out of lists, searches and theme counts, with everything kept. Returns how many were moved. */
-export function trashArticles(db: WritableDB, ids: readonly number[]): number {
-  return setDeleted(db, ids, timestamp())
+export function trashArticles(db: WritableDB, ids: readonly number[], at = timestamp()): number {
+  return setDeleted(db, ids, at)
 }
 
 /** Brings articles back from the trash. Returns how many there were. */

@@ -7,6 +7,7 @@ import { readDraft } from '../imports/import-drafts.ts'
 import { excerptMismatches } from './excerpt-integrity.ts'
 import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
+import { getStep, stepChanges } from '../history/steps.ts'
 import { imageProblems } from './image-integrity.ts'
 import { styleProblems } from './style-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
@@ -43,11 +44,23 @@ function problemsOf(db: ReadableDB): string[] {
     ...part('themes', () => themesAndBriefs(db)),
     ...part('images', () => imageProblems(db)),
     ...part('styles', () => styleProblems(db)),
+    ...part('history', () => steps(db)),
   ]
 }
 
 /** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
-type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes' | 'images' | 'styles'
+type Part =
+  | 'file'
+  | 'references'
+  | 'index'
+  | 'articles'
+  | 'imports'
+  | 'excerpts'
+  | 'sources'
+  | 'themes'
+  | 'images'
+  | 'styles'
+  | 'history'
 
 function part(name: Part, look: () => string[]): string[] {
   try {
@@ -125,6 +138,13 @@ function sources(db: ReadableDB): string[] {
       problems.push(t('storage:check.source', { name: row.name }))
   }
   return problems
+}
+
+function steps(db: ReadableDB): string[] {
+  const all = statement<{ id: number }>(db, 'SELECT id FROM step ORDER BY id').all()
+  return all
+    .filter(({ id }) => attempt(() => [getStep(db, id), stepChanges(db, id)]) === null)
+    .map(({ id }) => t('storage:check.step', { id }))
 }
 
 function themesAndBriefs(db: ReadableDB): string[] {

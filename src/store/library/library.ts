@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
+import { noteChanges } from '../history/recorder.ts'
 import { inspectLibraryFile, mayWrite, type LibraryFile, keepPrivate } from './library-file.ts'
 import { copyBeforeUpgrade, migrate, schemaVersion } from './migrate.ts'
 import { MIGRATIONS, type Migration } from '../migrations/index.ts'
@@ -86,6 +87,7 @@ function openForWriting(path: string, migrations: readonly Migration[], target: 
     if (prepared.ok) {
       db.pragma(`busy_timeout = ${EDIT_TIMEOUT}`)
       keepPrivate(path)
+      noteChanges(db)
       const watch = watchLibrary(path)
       const second = secondReader(path)
       const close = (): void => {

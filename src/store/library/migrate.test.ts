@@ -23,7 +23,8 @@ const RELEASED: Record<string, string> = {
   '0011-brief-gate': '890e346cafae3a505688ab5ec0d9abe06696d11b02dac482f4e6b6b16e4f54a7',
   '0012-grades': '91da0910cd0159aa3e14adc7869dbd45e062f139bdbd9cb21421c52f1fd939d4',
   '0013-template': 'fe2b4601de879526eff237e0a08939eaa419d160537f2335df4a359b264b3356',
-  '0014-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
+  '0014-history': 'ba05c62e86dfc3b4d7f65a5cd6ab49b060f583dd62beb13a67d351e7819afb20',
+  '0015-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
 }
 
 let folder: string

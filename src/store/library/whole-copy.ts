@@ -14,6 +14,7 @@ const COUNTED = [
   'image',
   'import_item',
   'import_draft',
+  'step',
 ] as const
 
 /**

@@ -32,12 +32,7 @@ export function addExcerpt(
     const ids = themeIds(db, themes)
     if (!ids.ok) return ids
     const now = timestamp()
-    // Removed excerpts keep their rows, so the highest number is the highest ever given.
-    const next = statement<{ number: number }>(
-      db,
-      'SELECT coalesce(max(number), 0) + 1 AS number FROM excerpt WHERE article_id = ?',
-    ).get(article)
-    const number = next?.number ?? 1
+    const number = nextNumber(db, article)
     const { lastInsertRowid } = statement(
       db,
       `INSERT INTO excerpt (article_id, number, block, n, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)
@@ -75,8 +70,14 @@ export function updateExcerpt(
     if (row === null) return unknownExcerpt(id)
     const ids = change.themes === undefined ? null : themeIds(db, change.themes)
     if (ids?.ok === false) return ids
-    if (ids !== null) setThemes(db, row.id, ids.value)
     const noted = change.note !== undefined && change.note !== row.note
+    const changed =
+      noted ||
+      change.anchor !== undefined ||
+      change.state !== undefined ||
+      (change.credibility !== undefined && change.credibility !== row.credibility) ||
+      (ids !== null && !hasThemes(db, row.id, ids.value))
+    if (ids !== null) setThemes(db, row.id, ids.value)
     const body = ids !== null || change.anchor !== undefined || noted ? (read ?? readBody(db, row.article)) : null
     if (change.anchor !== undefined) {
       const { block, start, end, quote, prefix, suffix } = change.anchor
@@ -90,7 +91,7 @@ export function updateExcerpt(
     if (change.credibility !== undefined)
       statement(db, 'UPDATE excerpt SET credibility = ? WHERE id = ?').run(change.credibility, row.id)
     if (change.note !== undefined) statement(db, 'UPDATE excerpt SET note = ? WHERE id = ?').run(change.note, row.id)
-    statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
+    if (changed) statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
     if (ids !== null) refreshArticleThemes(db, row.article, body)
     if (noted) reindexArticle(db, row.article, body)
     return found(db, id)
@@ -115,13 +116,15 @@ export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
   return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
 }
 
-function findRow(db: ReadableDB, id: string, removed: boolean): { id: number; article: number; note: string } | null {
+type ExcerptRow = { id: number; article: number; note: string; credibility: Credibility | null }
+
+function findRow(db: ReadableDB, id: string, removed: boolean): ExcerptRow | null {
   const key = excerptKey(id)
   if (key === null) return null
   return (
-    statement<{ id: number; article: number; note: string }>(
+    statement<ExcerptRow>(
       db,
-      `SELECT id, article_id AS article, note FROM excerpt WHERE article_id = ? AND number = ? AND (removed_at IS NOT NULL) = ?`,
+      `SELECT id, article_id AS article, note, credibility FROM excerpt WHERE article_id = ? AND number = ? AND (removed_at IS NOT NULL) = ?`,
     ).get(key.article, key.number, removed ? 1 : 0) ?? null
   )
 }
@@ -138,6 +141,15 @@ function setRemoved(db: WritableDB, id: string, at: string | null): Result<{ art
   })
 }
 
+/** Whether an excerpt has these themes, and of those that are in the library no others. */
+function hasThemes(db: ReadableDB, excerpt: number, themes: readonly number[]): boolean {
+  const rows = statement<{ id: number }>(
+    db,
+    'SELECT theme_id AS id FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id WHERE x.excerpt_id = ? AND t.removed_at IS NULL',
+  ).all(excerpt)
+  return rows.length === themes.length && rows.every(({ id }) => themes.includes(id))
+}
+
 function setThemes(db: WritableDB, excerpt: number, themes: readonly number[]): void {
   // Themes that were removed from the library keep theirs, for the day they are restored.
   statement(
@@ -146,6 +158,16 @@ function setThemes(db: WritableDB, excerpt: number, themes: readonly number[]): 
   ).run(excerpt)
   const add = statement(db, 'INSERT INTO excerpt_theme (excerpt_id, theme_id) VALUES (?, ?)')
   for (const theme of themes) add.run(excerpt, theme)
+}
+
+/** Removed excerpts keep their rows, and of those whose making was taken back the highest number is kept, so that none is given twice. */
+function nextNumber(db: ReadableDB, article: number): number {
+  const row = statement<{ number: number }>(
+    db,
+    `SELECT max(coalesce((SELECT max(number) FROM excerpt WHERE article_id = :article), 0),
+      coalesce((SELECT number FROM excerpt_given WHERE article_id = :article), 0)) + 1 AS number`,
+  ).get({ article })
+  return row?.number ?? 1
 }
 
 function found(db: ReadableDB, id: string): Result<StoredExcerpt> {

@@ -146,6 +146,11 @@ CREATE TABLE excerpt (
   UNIQUE (article_id, number)
 ) STRICT;
 
+CREATE TABLE excerpt_given (
+  article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE excerpt_theme (
   excerpt_id INTEGER NOT NULL REFERENCES excerpt (id) ON DELETE CASCADE,
   theme_id INTEGER NOT NULL REFERENCES theme (id) ON DELETE CASCADE,
@@ -281,6 +286,29 @@ CREATE TABLE source_file (
   deflated BLOB NOT NULL,
   imported_at TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL,
+  about TEXT NOT NULL,
+  joins TEXT,
+  made_at TEXT NOT NULL,
+  last_at TEXT NOT NULL,
+  undone INTEGER,
+  changes BLOB
+) STRICT;
+
+CREATE INDEX step_undoable ON step (id) WHERE undone IS NULL AND changes IS NOT NULL;
+
+CREATE INDEX step_undone ON step (undone) WHERE undone IS NOT NULL;
+
+CREATE TABLE step_article (
+  article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE,
+  PRIMARY KEY (article_id, step_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX step_article_step ON step_article (step_id);
 
 CREATE TABLE template (
   id TEXT NOT NULL,

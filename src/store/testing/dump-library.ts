@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 
-/** Follow from the other tables. */
-const DERIVED = /^(sqlite_|ft|typing|field_typing|fingerprint)/
+/** Follow from the other tables, or tell how they came to be. */
+const DERIVED = /^(sqlite_|ft|typing|field_typing|fingerprint|step|excerpt_given)/
 const TIME = /"\d{4}-\d\d-\d\dT[\d:.]+Z"/g
 
 /** Everything that people put into a library, as text, without the moments at which they did. */

@@ -50,6 +50,13 @@ export const help = {
     id: 'the excerpt, such as 3:10',
     credibility: '1, 2, 3, 4, 5, 6, or none to take it away',
   },
+  history: {
+    undo: 'take back the last change to the library, whoever made it and where: window or command line',
+    redo: 'make the change again that was taken back last',
+    steps: 'so many changes, one after the other',
+    what: 'list the changes that were made to the library, the newest first',
+    article: 'only those of this article',
+  },
   themes: {
     what: 'themes, and what the program proposes for them',
     list: 'list the themes',
@@ -97,7 +104,7 @@ export const help = {
     list: 'list the briefs',
     show: 'print a brief',
     check: 'check citations, quotations and word budgets',
-    export: 'write a brief as PDF, Word or HTML',
+    export: 'write a brief as PDF, Word, HTML or Markdown',
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
@@ -109,7 +116,7 @@ export const help = {
       'leave out of this file and prove it: ids of sentences, blocks or sections, of cited excerpts (3:10) or articles (3), and name:WORDS; several may follow',
   },
   verify: {
-    what: 'check an exported PDF, Word or HTML file, sentence by sentence, against the library',
+    what: 'check an exported PDF, Word, HTML or Markdown file, sentence by sentence, against the library',
     file: 'an exported brief',
   },
   backup: 'write a copy of the library to a file',

@@ -17,6 +17,7 @@ import { found } from './found.ts'
 import { gate } from './gate.ts'
 import { grades } from './grades.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
@@ -65,6 +66,7 @@ export const en = {
   gate,
   grades,
   help,
+  history,
   importing,
   issue,
   library,

@@ -81,6 +81,7 @@ export const storage = {
     setting: 'The setting {{key}} cannot be read.',
     image: 'A picture of the library is not as it was put in: its bytes are not those of {{sha256}} any more.',
     noImage: 'The brief {{id}} has a figure whose picture is not in the library ({{sha256}}).',
+    step: 'What step {{id}} of the history changed cannot be read.',
     unseen: 'The file is damaged: its {{part}} cannot be looked through ({{reason}}).',
     part: {
       file: 'file',
@@ -93,6 +94,7 @@ export const storage = {
       themes: 'themes and briefs',
       images: 'pictures',
       styles: 'styles',
+      history: 'history',
     },
   },
   restore: {

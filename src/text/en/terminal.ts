@@ -12,6 +12,7 @@ export const terminal = {
     language: 'lang',
     left: 'left without it',
     lookAt: 'look at',
+    made: 'made (UTC)',
     name: 'name',
     paragraph: '¶',
     publication: 'publication',
@@ -23,6 +24,8 @@ export const terminal = {
     severity: 'severity',
     slug: 'slug',
     style: 'style',
+    state: 'state',
+    step: 'step',
     template: 'template',
     terms: 'terms',
     theme: 'theme',
@@ -38,6 +41,7 @@ export const terminal = {
     briefs: 'No briefs.',
     excerpts: 'No excerpts.',
     findings: 'No findings.',
+    steps: 'No changes.',
     suggestions: 'Nothing to suggest.',
     themes: 'No themes.',
   },
@@ -106,6 +110,7 @@ export const terminal = {
       high: 'Judgement (high confidence): {{text}}',
     },
   },
+  step: { undone: 'undone', lasting: 'lasting' },
   grade: { set: 'Graded {{what}}: {{grade}}.', none: 'Took the grade of {{what}} away.' },
   check: {
     sentences: 'Sentences: {{states}}.',
@@ -167,8 +172,7 @@ export const terminal = {
     excerptId: 'an excerpt id such as 3:10',
     encrypted: 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.',
     noAnnex: 'There is no annex “{{annex}}”. Choose among {{annexes}}.',
-    noFormatYet: 'Export as Markdown is not there yet; choose --format pdf, docx or html.',
-    noFormat: 'The name {{to}} does not say which format is wanted. Add --format pdf, docx or html.',
+    noFormat: 'The name {{to}} does not say which format is wanted. Add --format pdf, docx, html or md.',
     articlesOrText: 'Name articles or --text FILE, not both.',
     noPath: "error: missing required argument 'path'",
     notDemo: '{{file}} is a library of your own, not one of the demonstration. Choose another folder with --to.',
@@ -219,6 +223,7 @@ export const terminal = {
     done: 'Done in {{seconds}} seconds.',
     next: `Next: open the two files, then try
   npm run -s briefwright -- brief show {{brief}} --library {{library}}
+  npm run -s briefwright -- brief export {{brief}} --to demo/brief.md --library {{library}}   # or brief.html
   npm run -s briefwright -- search "pipeline*" --library {{library}}
   npm start`,
   },

@@ -132,7 +132,7 @@ export const unread = {
     empty: '{{name}} is empty. Export the brief again.',
     oldWord: '{{name}} is protected by a password or is an old .doc file. Save it as .docx without a password.',
     tooLarge: '{{name}} has {{megabytes}} MB, more than any exported brief. Choose the file that the brief was exported to.',
-    neither: '{{name}} is not a PDF, Word or HTML file. Choose the file that the brief was exported to.',
+    neither: '{{name}} is not a PDF, Word, HTML or Markdown file of a brief. Choose the file that the brief was exported to.',
   },
   feed: {
     damaged: '{{name}} is damaged or was not copied to its end: it is no whole JSON feed. Save the feed again.',

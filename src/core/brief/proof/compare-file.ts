@@ -1,4 +1,5 @@
 import type { PrintedPiece } from './printed-piece.ts'
+import { citedPieces } from './cited-pieces.ts'
 import { compareNotes, type ComparedNote } from './compare-notes.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
@@ -19,15 +20,16 @@ export type ComparedFile = {
   extras: Extra[]
 }
 
+type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 'style'>
+
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
-export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'pieces' | 'brief'>, form: Form): ComparedFile | null {
+export function compareFile(file: FoundFile, register: ComparedRegister, form: Form): ComparedFile | null {
   const { brief } = register
-  const atFoot = file.format === 'pdf' && !register.pieces.some(({ kind }) => kind === 'notes')
-  const { numbersNotes } = FORMAT_TRAITS[file.format]
-  const pieces = numbersNotes ? inPrint(register.pieces, atFoot) : register.pieces.filter(inWordsText)
-  const ids = new Set(pieces.map(({ id }) => id))
-  if (file.format !== 'docx' && pieces.length > 0 && !file.parts.some(({ piece }) => piece !== null && ids.has(piece)))
-    return null
+  const { numbersNotes, citesByData, countsLists } = FORMAT_TRAITS[file.format]
+  const given = citesByData ? citedPieces(register) : register.pieces
+  const atFoot = file.format === 'pdf' && !given.some(({ kind }) => kind === 'notes')
+  const pieces = numbersNotes ? inPrint(given, atFoot) : given.filter(inWordsText)
+  if (file.format !== 'docx' && saysOfNone(file, pieces)) return null
   const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
@@ -36,22 +38,48 @@ export function compareFile(file: FoundFile, register: Pick<ProofRegister, 'piec
   const seen = placed.map((one) =>
     one.state === 'STANDS' && above.has(one.piece.id) ? { ...one, state: 'MOVED' as const } : one,
   )
-  const markers = register.pieces.flatMap(({ marker }) => marker ?? [])
+  const markers = given.flatMap(({ marker }) => marker ?? [])
   return {
     placed: seen,
     added: added.filter(({ chunk }) => chunk.key !== ''),
-    notes: compareNotes(register.pieces, seen, strays, file, form),
+    notes: asPrinted(compareNotes(given, seen, strays, file, form), register.pieces),
     running: compareRunning(file, brief, form),
-    loose:
-      file.format === 'docx'
-        ? []
-        : differences(
-            markers,
-            file.loose.map(({ text }) => text),
-            form,
-          ),
-    extras: [...file.extras, ...pictures(file, register.pieces)],
+    loose: countsLists
+      ? []
+      : differences(
+          markers,
+          file.loose.map(({ text }) => text),
+          form,
+        ),
+    extras: [...file.extras, ...settings(file, register), ...pictures(file, given)],
   }
+}
+
+/** Whether none of the text says which piece it is. Title and sources, which Markdown keeps apart from its text, need not say it. */
+function saysOfNone({ parts }: FoundFile, pieces: readonly PrintedPiece[]): boolean {
+  const ids = new Set(pieces.filter(({ block, kind }) => block !== null && kind !== 'source').map(({ id }) => id))
+  return ids.size > 0 && !parts.some(({ piece }) => piece !== null && ids.has(piece))
+}
+
+/** Notes say what they say in print, also where the file has only what they are made from; what they say that is not so is nowhere in print. */
+function asPrinted(notes: ComparedNote[], pieces: readonly PrintedPiece[]): ComparedNote[] {
+  const texts = new Map(pieces.map(({ id, text }) => [id, text]))
+  return notes.map((note) => {
+    const printed = texts.get(note.id)
+    if (printed === undefined || note.state === 'CHANGED' || note.state === 'ADDED') return note
+    return { ...note, text: printed, was: note.state === 'DELETED' ? printed : note.was }
+  })
+}
+
+/** Another language, or another style of citing, prints other words. */
+function settings({ settings: found }: FoundFile, { brief, style }: ComparedRegister): Extra[] {
+  if (found === undefined) return []
+  return [
+    ...(found.language === brief.language ? [] : [{ kind: 'style' as const, text: `lang: ${found.language}`, page: null }]),
+    ...(style === undefined || found.style === null || found.style === style
+      ? []
+      : [{ kind: 'style' as const, text: `csl: ${found.style}`, page: null }]),
+  ]
 }
 
 /** In the order in which a PDF is read, notes that stand at the feet of the pages after the text. */
@@ -60,7 +88,7 @@ function inPrint(pieces: readonly PrintedPiece[], atFoot: boolean): PrintedPiece
   return [...pieces.filter(({ kind }) => kind !== 'note'), ...pieces.filter(({ kind }) => kind === 'note')]
 }
 
-/** Notes stand elsewhere in a Word file, and have no heading. */
+/** Where a program counts notes it sets them elsewhere, without a heading. */
 function inWordsText({ kind }: PrintedPiece): boolean {
   return kind !== 'note' && kind !== 'notes'
 }

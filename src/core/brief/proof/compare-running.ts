@@ -14,7 +14,7 @@ export function compareRunning(
   form: Form,
 ): RunningDifference[] {
   if (format === 'docx') return inWord(running, brief, form)
-  if (format === 'html') return inHtml(running, brief, form)
+  if (format === 'html' || format === 'md') return inOnePage(running, brief, format, form)
   return running.flatMap((lines, index) => {
     const page = index + 1
     const wanted = pageLines(page, running.length, brief)
@@ -35,10 +35,15 @@ function isCutTitle(line: string, title: string, form: Form): boolean {
   return begin.endsWith('…') && begin.length > 12 && whole.startsWith(begin.slice(0, -1).trimEnd())
 }
 
-/** A web page has no pages: the way to the text and the marking stand above all, the marking below. */
-function inHtml(running: readonly string[][], { marking, language }: ProofRegister['brief'], form: Form): RunningDifference[] {
+/** What has no pages has its marking above all and below, a web page the way to the text too. */
+function inOnePage(
+  running: readonly string[][],
+  { marking, language }: ProofRegister['brief'],
+  format: 'html' | 'md',
+  form: Form,
+): RunningDifference[] {
   const marked = marking === '' ? [] : [marking]
-  const wanted = [[textIn(language)('document:skip'), ...marked], marked]
+  const wanted = [[...(format === 'html' ? [textIn(language)('document:skip')] : []), ...marked], marked]
   return wanted.flatMap((lines, at) => differences(lines, running[at] ?? [], form).map((each) => ({ page: null, ...each })))
 }
 

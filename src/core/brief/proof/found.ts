@@ -2,7 +2,7 @@ import type { ExportFormat } from '#core/export-formats.ts'
 
 /** What a file says, as its reader hands it over to be compared. Texts are as read; what of them counts is for the comparison to say. */
 
-/** A call of a note. PDF and HTML: the number as printed. Word, which counts by itself: what the note says (null: there is none), and the number it was exported as. */
+/** A call of a note. PDF and HTML: the number as printed. Word and Markdown, which count by themselves: what the note says (null: there is none), and the number it was exported as. */
 export type FoundCall = { printed: string } | { note: string | null; number: number | null }
 
 /**
@@ -34,9 +34,11 @@ export type FoundFile = {
   markers: ReadonlyMap<string, string>
   /** What stands outside of all pieces, in its order: the numbers of lists. Not of Word, which counts by itself. */
   loose: { text: string; page: number | null }[]
-  /** Heads and feet: of each page (PDF), of the whole (HTML), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
+  /** Heads and feet: of each page (PDF), of the whole (HTML), what stands above and below (Markdown), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
   running: string[][]
   pictures: number
+  /** What of the file says how it is to be set, where that is another program's to do (Markdown): the language, the SHA-256 of the CSL style. */
+  settings?: { language: string; style: string | null }
   extras: Extra[]
 }
 
@@ -49,10 +51,15 @@ export const FORMAT_TRAITS: Readonly<
       numbersNotes: boolean
       /** Whether every picture can be counted; otherwise only whether there are any. */
       countsPictures: boolean
+      /** Notes and sources are data, from which another program writes them. */
+      citesByData: boolean
+      /** The program that shows it counts the points of lists. */
+      countsLists: boolean
     }
   >
 > = {
-  pdf: { numbersNotes: true, countsPictures: false },
-  docx: { numbersNotes: false, countsPictures: true },
-  html: { numbersNotes: true, countsPictures: true },
+  pdf: { numbersNotes: true, countsPictures: false, citesByData: false, countsLists: false },
+  docx: { numbersNotes: false, countsPictures: true, citesByData: false, countsLists: true },
+  html: { numbersNotes: true, countsPictures: true, citesByData: false, countsLists: false },
+  md: { numbersNotes: false, countsPictures: true, citesByData: true, countsLists: false },
 }

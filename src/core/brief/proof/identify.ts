@@ -1,8 +1,8 @@
 import { bylineOf } from '#core/byline.ts'
-import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { BriefDocument, DocumentBlock, DocumentCite, DocumentInline, DocumentNote } from '#core/document.ts'
 import { notesPosition } from '#core/notes-position.ts'
 import { textIn } from '#text/text.ts'
-import { calledNotes, printedLine, printedText, stretches } from './inline-pieces.ts'
+import { calledNotes, citesIn, printedLine, printedText, stretches } from './inline-pieces.ts'
 import type { PieceKind, PrintedPiece } from './printed-piece.ts'
 
 type Identified<T> = { document: T; pieces: PrintedPiece[] }
@@ -20,13 +20,17 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
   const before = document.blocks.slice(0, at).map((block, index) => list.block(block, index))
   if (document.notes.length > 0 && document.notePlacement === 'endnotes')
     list.plain('notes', 'notes', textIn(document.language)('document:notes'))
-  const notes = document.notes.map((note) => ({ ...note, content: list.note(note.content, note.number) }))
+  const notes = document.notes.map((note) => ({ ...note, content: list.note(note) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
   return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
 }
 
 function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
   return number === undefined ? {} : { marker: `${number}.` }
+}
+
+function citing(cites: DocumentCite[] = []): Pick<PrintedPiece, 'cites'> {
+  return cites.length === 0 ? {} : { cites }
 }
 
 class PieceList {
@@ -36,10 +40,10 @@ class PieceList {
     if (printedLine(text) !== '') this.pieces.push({ id, kind, text: printedLine(text), block })
   }
 
-  note(content: readonly DocumentInline[], number: number): DocumentInline[] {
+  note({ content, number, cites }: DocumentNote): DocumentInline[] {
     const children = content.flatMap((inline) => (inline.kind === 'piece' ? inline.children : [inline]))
     const id = this.nextId()
-    this.pieces.push({ id, kind: 'note', text: printedText(children), block: null, note: number })
+    this.pieces.push({ id, kind: 'note', text: printedText(children), block: null, note: number, ...citing(cites) })
     return [{ kind: 'piece', id, children }]
   }
 
@@ -73,8 +77,13 @@ class PieceList {
         return { ...block, caption, source: set(block.source, 'figure-source') }
       }
       case 'bibliography':
-        return { ...block, entries: block.entries.map((entry) => set(entry, 'source')) }
+        return { ...block, entries: block.entries.map((entry, at) => this.source(entry, block.sources?.[at], index)) }
     }
+  }
+
+  /** An entry of the list of sources; `key`: that of its reference. */
+  private source(entry: readonly DocumentInline[], key: string | undefined, block: number): DocumentInline[] {
+    return this.content(entry, 'source', block, citing(key === undefined ? [] : [{ source: key, locator: null }]))
   }
 
   private line(text: string, kind: PieceKind, block: number): string {
@@ -88,7 +97,7 @@ class PieceList {
     content: readonly DocumentInline[],
     kind: PieceKind,
     block: number,
-    beside: Pick<PrintedPiece, 'marker' | 'picture'> = {},
+    beside: Pick<PrintedPiece, 'marker' | 'picture' | 'cites'> = {},
   ): DocumentInline[] {
     let first = beside
     return stretches(content).flatMap(({ sentence, children, cited }) => {
@@ -104,6 +113,7 @@ class PieceList {
         ...(sentence === null ? {} : { sentence }),
         ...(calls.length === 0 ? {} : { calls }),
         ...(cited === undefined ? {} : { cited }),
+        ...citing(citesIn(children)),
         ...first,
       })
       first = {}

@@ -1,4 +1,4 @@
-import type { DocumentInline } from '#core/document.ts'
+import type { DocumentCite, DocumentInline } from '#core/document.ts'
 import { printable } from '#core/printable.ts'
 
 type Stretch = { sentence: string | null; children: DocumentInline[]; cited?: string }
@@ -37,6 +37,14 @@ export function calledNotes(content: readonly DocumentInline[]): number[] {
   return content.flatMap((inline): number[] => {
     if (inline.kind === 'note') return [inline.number]
     return 'children' in inline ? calledNotes(inline.children) : []
+  })
+}
+
+/** What a content cites in the text itself. */
+export function citesIn(content: readonly DocumentInline[]): DocumentCite[] {
+  return content.flatMap((inline): DocumentCite[] => {
+    if (inline.kind === 'citation') return inline.cites
+    return 'children' in inline ? citesIn(inline.children) : []
   })
 }
 

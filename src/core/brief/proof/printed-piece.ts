@@ -28,7 +28,7 @@ export const PieceKind = z.enum([
 ])
 export type PieceKind = z.infer<typeof PieceKind>
 
-/** One piece of a printed brief: what a reader reads between two boundaries that both writers keep. */
+/** One piece of a printed brief: what a reader reads between two boundaries that all writers keep. */
 export const PrintedPiece = z.object({
   /** By which it is named in the file. */
   id: z.string(),
@@ -47,6 +47,8 @@ export const PrintedPiece = z.object({
   picture: z.string().optional(),
   /** What in `text` is the citation of its sources, in a style that cites in the text. */
   cited: z.string().optional(),
+  /** The sources that it cites, or is the entry of, by their keys among the register's references; `locator`: the place as printed, null for the whole. */
+  cites: z.array(z.object({ source: z.string(), locator: z.string().nullable() })).optional(),
   /** What a numbered list prints before it. */
   marker: z.string().optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DocumentReferences } from '#core/document.ts'
 import type { Finding } from '../check/rules.ts'
 import type { Waiver } from '../check/waivers.ts'
 import { EvidenceRegister } from '../resolve/register.ts'
@@ -31,6 +32,9 @@ export const ProofRegister = EvidenceRegister.extend({
   }),
   /** Every printed piece in the order in which it is read; notes stand where they are set as endnotes. */
   pieces: z.array(PrintedPiece),
+  /** The cited sources as CSL-JSON, by the keys that pieces cite; `style`: the SHA-256 of the CSL style. Missing in files from before there was Markdown. */
+  references: z.array(z.looseObject({ id: z.string() })).optional(),
+  style: z.string().optional(),
   findings: z.array(RegisteredFinding),
   /** `sentences`: those that it names; without them it is of the rule as a whole. */
   waivers: z.array(z.object({ rule: z.string(), reason: z.string(), sentences: z.array(z.string()).optional() })),
@@ -44,7 +48,7 @@ export type Sealing = { app: string; findings: readonly Finding[]; sha256: (text
 export function makeProofRegister(
   evidence: EvidenceRegister,
   brief: ProofRegister['brief'],
-  pieces: readonly PrintedPiece[],
+  { pieces, references }: { pieces: readonly PrintedPiece[]; references: DocumentReferences | undefined },
   waivers: readonly Waiver[],
   { app, findings, sha256 }: Sealing,
 ): ProofRegister {
@@ -54,6 +58,7 @@ export function makeProofRegister(
     app: { name: 'Briefwright' as const, version: app },
     brief,
     pieces: pieces.map((piece) => withoutName(piece, evidence)),
+    ...(references === undefined ? {} : { references: references.items, style: sha256(references.style) }),
     findings: findings.map(({ fix: _fix, ...told }) => told),
     waivers: waivers.map(({ rule, reason, sentences }) => ({
       rule,

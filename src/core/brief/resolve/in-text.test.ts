@@ -4,8 +4,9 @@ import { parseInline } from '../inline.ts'
 import { printedText } from '../proof/inline-pieces.ts'
 import { citedInText } from './in-text.ts'
 
-const CITATION: DocumentInline[] = [{ kind: 'text', text: '(Marchetti, 2026, ¶ 3)' }]
-const cited = (sentence: string): string => printedText(citedInText(parseInline(sentence, 'en'), CITATION))
+const citation = (text: string): DocumentInline => ({ kind: 'citation', cites: [], children: [{ kind: 'text', text }] })
+const cited = (sentence: string): string =>
+  printedText(citedInText(parseInline(sentence, 'en'), citation('(Marchetti, 2026, ¶ 3)')))
 
 test.each([
   ['Freight slows.', 'Freight slows (Marchetti, 2026, ¶ 3).'],
@@ -24,5 +25,5 @@ test.each([
 })
 
 test('a raised number stands right behind the word', () => {
-  expect(printedText(citedInText(parseInline('Freight slows.', 'en'), [{ kind: 'text', text: '¹' }]))).toBe('Freight slows¹.')
+  expect(printedText(citedInText(parseInline('Freight slows.', 'en'), citation('¹')))).toBe('Freight slows¹.')
 })

@@ -21,7 +21,7 @@ export type BlockContext = {
   /** The number of a sentence's note; undefined where it has none. */
   noteOf: (sentence: string) => number | undefined
   /** How a sentence's sources are cited in the text; undefined where they are not. */
-  citationOf: (sentence: string) => readonly DocumentInline[] | undefined
+  citationOf: (sentence: string) => DocumentInline | undefined
   role: 'body' | 'summary'
   /** That of a heading within the section: one below the section's own, or below its part's where it goes by theme. */
   headingLevel: 2 | 3
@@ -106,7 +106,7 @@ function sentenceInlines(sentences: readonly Sentence[], context: BlockContext):
 function sentencePiece(id: string, words: DocumentInline[], context: BlockContext, place: typeof citedInText): DocumentInline {
   const citation = context.citationOf(id)
   if (citation === undefined) return { kind: 'piece', id, children: [...words, ...noteReference(id, context)] }
-  return { kind: 'piece', id, children: place(words, citation), cited: printedText(citation) }
+  return { kind: 'piece', id, children: place(words, citation), cited: printedText([citation]) }
 }
 
 function noteReference(sentence: string, { noteOf }: BlockContext): DocumentInline[] {

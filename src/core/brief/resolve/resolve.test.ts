@@ -63,6 +63,7 @@ function flat(content: readonly DocumentInline[]): string {
           return `*${flat(inline.children)}*`
         case 'strong':
           return `**${flat(inline.children)}**`
+        case 'citation':
         case 'piece':
         case 'link':
           return flat(inline.children)

@@ -1,5 +1,5 @@
 import type { Brief } from '#core/brief.ts'
-import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { BriefDocument, DocumentBlock, DocumentCite, DocumentInline, DocumentReferences } from '#core/document.ts'
 import type { Images } from '#core/image.ts'
 import type { Template } from '#core/template.ts'
 import { textIn } from '#text/text.ts'
@@ -37,6 +37,10 @@ export type ResolveInput = {
     notes: readonly DocumentInline[][]
     bibliography: readonly DocumentInline[][]
     inText: boolean
+    /** What each citation cites, the keys of the bibliography's entries, and the sources themselves, for formats in which another program cites. */
+    cites?: readonly DocumentCite[][]
+    entries?: readonly string[]
+    references?: DocumentReferences
   }
   options: {
     notes: BriefDocument['notePlacement']
@@ -49,21 +53,25 @@ export type ResolveInput = {
   redacted?: readonly string[]
 }
 
-/** Turns a brief into the format-neutral document both writers print. Pure: the same input gives the same tree. */
+/** Turns a brief into the format-neutral document that all writers print. Pure: the same input gives the same tree. */
 export function resolveDocument(input: ResolveInput): BriefDocument {
   const { brief, template, evidence, images, trace, citations, options, sealing } = input
   const { language } = brief
   const numbers = new Map(citations.plan.map((plan, index) => [plan.sentence, index + 1]))
   const numberOf = (sentence: string): number | undefined => numbers.get(sentence)
-  const citationOf = (sentence: string): readonly DocumentInline[] | undefined =>
-    citations.notes[(numbers.get(sentence) ?? 0) - 1]
+  const citesOf = (index: number): DocumentCite[] => [...(citations.cites?.[index] ?? [])]
+  const citationOf = (sentence: string): DocumentInline | undefined => {
+    const index = (numbers.get(sentence) ?? 0) - 1
+    const children = citations.notes[index]
+    return children && { kind: 'citation', cites: citesOf(index), children: [...children] }
+  }
   const notes = citations.inText ? [] : citations.notes
   const tables = tableNumbers(brief, template)
   const figures = figureNumbers(brief, template)
   const register = makeRegister(brief, trace, evidence, input.redacted)
   const body = orderedSections(brief, template).flatMap((section) =>
     section.slot?.kind === 'sources'
-      ? [...sourceBlocks(section, citations.bibliography), ...(template.printGrades ? sourceGrades(brief, evidence) : [])]
+      ? [...sourceBlocks(section, citations), ...(template.printGrades ? sourceGrades(brief, evidence) : [])]
       : sectionBlocks(section, {
           language,
           evidence,
@@ -101,14 +109,16 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
       number: index + 1,
       id: `note-${String(index + 1).padStart(4, '0')}`,
       content,
+      ...(citations.cites === undefined ? {} : { cites: citesOf(index) }),
     })),
     notePlacement: options.notes,
+    ...(citations.references === undefined ? {} : { references: citations.references }),
     attachments: [],
     template: { page: template.page, styles: template.styles },
   })
   const { id, authors, marking } = brief
   const about = { ...register.brief, id, authors, marking, language }
-  const proof = makeProofRegister(register, about, pieces, options.waivers, sealing)
+  const proof = makeProofRegister(register, about, { pieces, references: document.references }, options.waivers, sealing)
   const attachment = {
     name: REGISTER_NAME,
     description: textIn(language)('document:register.attachment'),
@@ -158,8 +168,8 @@ function placeName({ slot, parts }: SectionGroup): string {
   return slot === null ? `section-own-${parts[0]?.id ?? ''}` : `section-${slot.id}`
 }
 
-function sourceBlocks(group: SectionGroup, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
-  return bibliographyBlocks(placeName(group), group.title, bibliography)
+function sourceBlocks(group: SectionGroup, citations: ResolveInput['citations']): DocumentBlock[] {
+  return bibliographyBlocks(placeName(group), group.title, citations)
 }
 
 /** Who is cited by name and year alone must be found in a list, also where the template has no section for it. */
@@ -169,14 +179,18 @@ function unlistedSources(
   language: string,
 ): DocumentBlock[] {
   if (!citations.inText || body.some(({ kind }) => kind === 'bibliography')) return []
-  return bibliographyBlocks('section-cited-sources', textIn(language)('document:citedSources'), citations.bibliography)
+  return bibliographyBlocks('section-cited-sources', textIn(language)('document:citedSources'), citations)
 }
 
-function bibliographyBlocks(id: string, title: string, bibliography: readonly DocumentInline[][]): DocumentBlock[] {
+function bibliographyBlocks(id: string, title: string, { bibliography, entries }: ResolveInput['citations']): DocumentBlock[] {
   if (bibliography.length === 0) return []
   return [
     { kind: 'heading', id, level: 1, content: [{ kind: 'text', text: title }] },
-    { kind: 'bibliography', entries: bibliography.map((entry) => [...entry]) },
+    {
+      kind: 'bibliography',
+      entries: bibliography.map((entry) => [...entry]),
+      ...(entries === undefined ? {} : { sources: [...entries] }),
+    },
   ]
 }
 

@@ -38,6 +38,8 @@ export class HtmlInlines {
       }
       case 'note':
         return this.call(inline.number)
+      case 'citation':
+        return this.set(inline.children)
       case 'piece':
         return `<span${attributes({ [HTML_PIECE]: inline.id })}>${this.set(inline.children)}</span>`
     }

@@ -93,9 +93,10 @@ export function ExportDialog({
           { id: 'pdf', label: t('brief:exporting.asPdf'), hint: t('brief:exporting.pdfHint') },
           { id: 'docx', label: t('brief:exporting.asWord'), hint: t('brief:exporting.wordHint') },
           { id: 'html', label: t('brief:exporting.asHtml'), hint: t('brief:exporting.htmlHint') },
+          { id: 'md', label: t('brief:exporting.asMarkdown'), hint: t('brief:exporting.markdownHint') },
         ]}
       />
-      {format !== 'html' && (
+      {(format === 'pdf' || format === 'docx') && (
         <Choice
           label={t('brief:exporting.notes')}
           value={notes}

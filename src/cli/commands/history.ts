@@ -1,0 +1,83 @@
+import type { Command } from 'commander'
+import type { StepView } from '#contract/history.ts'
+import { success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import { printMessage, type Answer } from '../answer.ts'
+import type { Io } from '../io.ts'
+import { articleId, positiveNumber } from '../options.ts'
+import type { Runner } from '../runner.ts'
+import type { Session } from '../session.ts'
+import { column, table } from '../table.ts'
+
+/** `undo`, `redo` and `history`: the same history that the window goes back and forward in. */
+export function historyCommands(program: Command, runner: Runner): void {
+  program
+    .command('undo')
+    .description(t('help:history.undo'))
+    .option('--steps <n>', t('help:history.steps'), positiveNumber, 1)
+    .action(({ steps }: { steps: number }, command: Command) =>
+      runner.library({ create: false }, (session) => walk(session, 'undo', steps, runner.io))(command),
+    )
+
+  program
+    .command('redo')
+    .description(t('help:history.redo'))
+    .option('--steps <n>', t('help:history.steps'), positiveNumber, 1)
+    .action(({ steps }: { steps: number }, command: Command) =>
+      runner.library({ create: false }, (session) => walk(session, 'redo', steps, runner.io))(command),
+    )
+
+  program
+    .command('history')
+    .description(t('help:history.what'))
+    .option('--limit <n>', t('help:atMost'), positiveNumber, 20)
+    .option('--article <id>', t('help:history.article'), articleId)
+    .action(({ limit, article }: { limit: number; article?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const list = await session.call('history.list', { limit, ...(article === undefined ? {} : { article }) })
+        if (!list.ok) return list
+        const columns = [column('step', { align: 'right' }), column('made'), column('what', { flexible: true }), column('state')]
+        const rows = list.value.map((step) => [step.step, step.at.slice(0, 16).replace('T', ' '), step.what, stateOf(step)])
+        const value = list.value.map(({ step, kind, what, at, article: about, brief, undone, undoable }) => ({
+          step,
+          what,
+          at,
+          kind,
+          article: about,
+          brief,
+          undone,
+          undoable,
+        }))
+        return success({ value, text: table(columns, rows, runner.io.columns) || t('terminal:none.steps') })
+      })(command),
+    )
+}
+
+/** So many steps, each whole; where one cannot be made, those before it stay made, and the reason is told. */
+async function walk(session: Session, way: 'undo' | 'redo', steps: number, io: Io): Promise<Result<Answer>> {
+  const done: StepView[] = []
+  for (let count = 0; count < steps; count += 1) {
+    const turned = await session.call(`history.${way}`, {})
+    if (turned.ok) done.push(turned.value)
+    else if (done.length === 0) return turned
+    else if (turned.failure.code === `nothing-to-${way}`) break
+    else {
+      printMessage(io, turned.failure.message)
+      return success({ ...answerOf(way, done), exit: 3 })
+    }
+  }
+  return success(answerOf(way, done))
+}
+
+function answerOf(way: 'undo' | 'redo', done: readonly StepView[]): Answer {
+  const value = done.map(({ step, what, at }) => ({ step, what, at }))
+  return {
+    value,
+    text: done.map(({ what }) => (way === 'undo' ? t('history:undid', { what }) : t('history:redid', { what }))).join('\n'),
+  }
+}
+
+function stateOf({ undone, undoable }: StepView): string {
+  if (undone) return t('terminal:step.undone')
+  return undoable ? '' : t('terminal:step.lasting')
+}

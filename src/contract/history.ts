@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { Aggregate, call } from './call.ts'
+import { ArticleId } from './views.ts'
+
+/** What a step of the library's history is called by: each has a name for menus and a sentence in the catalogue of texts. */
+export const STEP_KINDS = [
+  'details',
+  'leave-out',
+  'take-in',
+  'trash',
+  'restore',
+  'accept',
+  'reject',
+  'undecide',
+  'mark',
+  'note',
+  'mark-themes',
+  'grade-excerpt',
+  'unmark',
+  'remark',
+  'grade-publication',
+  'theme-add',
+  'template-add',
+  'template-save',
+  'template-remove',
+  'template-restore',
+  'brief-new',
+  'brief-issue',
+  'brief-edit',
+  'brief-write',
+  'brief-remove',
+  'brief-take-away',
+  'brief-take-source',
+  'brief-give-back-source',
+  'brief-name-version',
+  'brief-accept',
+  'brief-cite',
+  'brief-return',
+  'import',
+] as const
+export const StepKind = z.enum(STEP_KINDS)
+export type StepKind = z.infer<typeof StepKind>
+
+/**
+ * A change that somebody made to the library. `name`: what a menu calls it (“Move to Trash”), `what`: the same with what it was done to; the article, its block and the brief say where
+ * that is. `undone`: it was taken back and can be done again; `undoable`: it can still be taken back or done again.
+ */
+export const StepView = z.object({
+  step: z.string(),
+  kind: StepKind,
+  name: z.string(),
+  what: z.string(),
+  at: z.string(),
+  article: ArticleId.nullable(),
+  block: z.int().nullable(),
+  brief: z.string().nullable(),
+  undone: z.boolean(),
+  undoable: z.boolean(),
+})
+export type StepView = z.infer<typeof StepView>
+
+const all = Aggregate.options
+
+export const history = {
+  /** The steps of all who work on the library, the newest first; those about one article where it is named. */
+  'history.list': call(
+    z.object({ article: ArticleId.optional(), limit: z.int().positive().max(20_000).default(500) }),
+    z.array(StepView),
+    { shows: all },
+  ),
+  /** What undo and redo do next. */
+  'history.next': call(z.object({}), z.object({ undo: StepView.nullable(), redo: StepView.nullable() }), { shows: all }),
+  /**
+   * Takes back the last step that was not taken back, or the one that is named, whatever came after it; all of it, or nothing. Answers with the step. Failures: nothing-to-undo,
+   * step-overtaken (what it changed was changed again since).
+   */
+  'history.undo': call(z.object({ step: z.string().optional() }), StepView, { works: all }),
+  /** Does again what was taken back last, or the step that is named. Failures: nothing-to-redo, step-overtaken. */
+  'history.redo': call(z.object({ step: z.string().optional() }), StepView, { works: all }),
+} as const

@@ -1,0 +1,40 @@
+import { StepKind, type StepView } from '#contract/history.ts'
+import { success, type Result } from '#core/result.ts'
+import { getStep, listSteps, nextStep, type Step } from '#store/history/steps.ts'
+import { turn } from '#store/history/undo.ts'
+import { t } from '#text/text.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
+
+export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> {
+  const turned = (way: 'undo' | 'redo', step: string | undefined): Result<StepView> => {
+    const done = turn(db(), way, step === undefined ? undefined : Number(step))
+    return done.ok ? success(stepView(getStep(db(), done.value.id) ?? done.value)) : done
+  }
+  return {
+    'history.list': ({ article, limit }) =>
+      success(listSteps(db(), { limit, article: article === undefined ? undefined : Number(article) }).map(stepView)),
+    'history.next': () => {
+      const [undo, redo] = [nextStep(db(), 'undo'), nextStep(db(), 'redo')]
+      return success({ undo: undo && stepView(undo), redo: redo && stepView(redo) })
+    },
+    'history.undo': ({ step }) => turned('undo', step),
+    'history.redo': ({ step }) => turned('redo', step),
+  }
+}
+
+function stepView({ id, kind, about, madeAt, undone, undoable }: Step): StepView {
+  const known = StepKind.parse(kind)
+  const { name, count, article, block, brief } = about
+  return {
+    step: String(id),
+    kind: known,
+    name: t(`history:name.${known}`),
+    what: t(`history:what.${known}`, { name, count }),
+    at: madeAt,
+    article: article === null ? null : String(article),
+    block,
+    brief: brief === null ? null : String(brief),
+    undone,
+    undoable,
+  }
+}

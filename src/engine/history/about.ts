@@ -1,0 +1,57 @@
+import type { StepKind } from '#contract/history.ts'
+import { shownTitle } from '#core/shown-title.ts'
+import { fromStored, type RowChange, type Value } from '#store/history/row-change.ts'
+import type { About } from '#store/history/steps.ts'
+import { touchedArticles } from '#store/history/touched.ts'
+import { statement, type ReadableDB } from '#store/sqlite/database.ts'
+
+export const NOTHING: About = { name: '', count: 0, article: null, block: null, brief: null, trashedAt: null }
+
+/** What a step is about, from the rows that it has just changed. */
+export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowChange[]): About {
+  if (kind.startsWith('brief-')) return ofBrief(db, changes)
+  if (kind.startsWith('theme-')) return named(db, changes, 'theme', 'SELECT name FROM theme WHERE id = ?')
+  if (kind.startsWith('template-'))
+    return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
+  if (kind === 'grade-publication')
+    return { ...NOTHING, name: String(keysOf(changes, 'publication_grade')[0]?.[0] ?? ''), count: 1 }
+  return ofArticles(db, changes)
+}
+
+function keysOf(changes: readonly RowChange[], table: string): Value[][] {
+  return changes.filter((change) => change.table === table).map(({ key }) => key.map(fromStored))
+}
+
+function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql: string): About {
+  const keys = keysOf(changes, table)
+  const row = keys[0] === undefined ? undefined : statement<{ name: string | null }>(db, sql).get(...keys[0])
+  return { ...NOTHING, name: row?.name ?? '', count: keys.length }
+}
+
+function ofBrief(db: ReadableDB, changes: readonly RowChange[]): About {
+  const [id] = ['brief', 'brief_source', 'brief_waiver', 'brief_revision'].flatMap((table) => keysOf(changes, table))[0] ?? []
+  const row = statement<{ title: string | null }>(db, 'SELECT title FROM brief WHERE id = ?').get(id ?? null)
+  return { ...NOTHING, name: row?.title ?? '', count: 1, brief: typeof id === 'number' ? id : null }
+}
+
+function ofArticles(db: ReadableDB, changes: readonly RowChange[]): About {
+  const articles = touchedArticles(db, changes)
+  const [article = null] = articles
+  const row = statement<{ title: string; snippet: string }>(db, 'SELECT title, snippet FROM article WHERE id = ?').get(article)
+  const excerpts = keysOf(changes, 'excerpt').length
+  return {
+    ...NOTHING,
+    name: row === undefined ? '' : shownTitle(row),
+    count: Math.max(excerpts, articles.length),
+    article,
+    block: blockOf(db, changes),
+  }
+}
+
+/** The block that a mark stands in or a decision is about. */
+function blockOf(db: ReadableDB, changes: readonly RowChange[]): number | null {
+  const decided = keysOf(changes, 'theme_decision')[0]?.[1]
+  if (typeof decided === 'number') return decided
+  const excerpt = [...keysOf(changes, 'excerpt'), ...keysOf(changes, 'excerpt_theme')][0]?.[0]
+  return statement<{ block: number }>(db, 'SELECT block FROM excerpt WHERE id = ?').get(excerpt ?? null)?.block ?? null
+}

@@ -1,0 +1,72 @@
+import type { EngineContract } from '#contract/engine.ts'
+import type { StepKind } from '#contract/history.ts'
+import type { z } from 'zod'
+
+/** The calls that are one change each. */
+export type ChangingCall = {
+  [N in keyof EngineContract]: EngineContract[N]['effect'] extends 'changes' ? N : never
+}[keyof EngineContract]
+
+/** `joins`: calls that follow each other quickly and say the same here are one step. */
+export type CallStep = { kind: StepKind; joins?: string }
+type StepOf<N extends ChangingCall> = (input: z.output<EngineContract[N]['input']>) => CallStep
+
+const plain = (kind: StepKind) => (): CallStep => ({ kind })
+
+/**
+ * What the history calls each call that changes the library; null: no step of its own, since an import under review is not in the library yet, an author's place in a brief is
+ * not her work, her dictionary is changed where she sees it, and a style that is offered no more changes no brief.
+ */
+const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
+  'articles.update': plain('details'),
+  'articles.blocks': ({ dropped }) => ({ kind: dropped ? 'leave-out' : 'take-in' }),
+  'articles.trash': plain('trash'),
+  'articles.restore': plain('restore'),
+  'import.start': null,
+  'import.samples': null,
+  'import.text': null,
+  'imports.merge': null,
+  'imports.split': null,
+  'imports.blocks': null,
+  'imports.retry': null,
+  'imports.discard': null,
+  'themes.add': plain('theme-add'),
+  'themes.decide': ({ decision }) => ({
+    kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
+  }),
+  'excerpts.add': plain('mark'),
+  'excerpts.update': ({ note, credibility }) => ({
+    kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
+  }),
+  'excerpts.remove': plain('unmark'),
+  'excerpts.restore': plain('remark'),
+  'grades.publication': plain('grade-publication'),
+  'templates.save': plain('template-save'),
+  'templates.remove': plain('template-remove'),
+  'templates.restore': plain('template-restore'),
+  'briefs.create': plain('brief-new'),
+  'briefs.duplicate': plain('brief-issue'),
+  // A brief is saved while it is written.
+  'briefs.save': ({ id }) => ({ kind: 'brief-edit', joins: `brief-edit ${id}` }),
+  'briefs.write': plain('brief-write'),
+  'briefs.remove': plain('brief-remove'),
+  'briefs.takeAway': plain('brief-take-away'),
+  'briefs.takeSource': plain('brief-take-source'),
+  'briefs.giveBackSource': plain('brief-give-back-source'),
+  'briefs.nameVersion': plain('brief-name-version'),
+  'briefs.waive': plain('brief-accept'),
+  'briefs.cite': plain('brief-cite'),
+  'briefs.keepPlace': null,
+  'styles.remove': null,
+  'styles.restore': null,
+  'returns.apply': plain('brief-return'),
+  'spelling.setWord': null,
+}
+
+/** The step that a call is, by its input as the contract parsed it; null for one that is none. */
+export function stepOfCall(name: string, input: unknown): CallStep | null {
+  if (!Object.hasOwn(STEPS, name)) return null
+  const step = STEPS[name as ChangingCall]
+  // The contract has parsed the input of this very call.
+  return step === null ? null : (step as (input: unknown) => CallStep)(input)
+}

@@ -1,0 +1,97 @@
+/** The blocks of a Markdown file as our writer writes them: each with its text in which lines are joined. `odd`: a line that begins something that we never write. */
+export type MdBlock =
+  | { kind: 'text'; text: string }
+  | { kind: 'item'; number: number | null; text: string }
+  | { kind: 'cells'; cells: string[] }
+  | { kind: 'fence'; attributes: string | null }
+  | { kind: 'metadata'; yaml: string }
+  | { kind: 'picture'; name: string; target: string }
+  | { kind: 'comment'; text: string }
+  | { kind: 'odd'; text: string }
+
+const FENCE = /^:{3,}\s*(?:\{([^{}]*)\})?\s*$/
+const ITEM = /^(?:-|(\d{1,9})\.)\s+(?=\S)/
+const RULE = /^\|?[\s:|-]+\|?$/
+const PICTURE = /^\[([\w-]+)\]:\s*(\S+)$/
+/** A quotation, a heading, a caption: what follows is text. */
+const START = /^(?:>\s?|#{1,6}\s+|:\s+)/
+const INDENTED = /^(?: {4}|\t)/
+
+/** Lines that an editor broke anew are one: a block ends at an empty line, or where a line begins another and no bracket is open. */
+export function* mdBlocks(file: string): Generator<MdBlock> {
+  const lines = file.split('\n')
+  let at = 0
+  while (at < lines.length) {
+    const line = (lines[at] ?? '').trimEnd()
+    if (line === '' || line === '>') at += 1
+    else if (line === '---') {
+      const end = lines.findIndex((each, index) => index > at && /^(?:---|\.\.\.)\s*$/.test(each))
+      if (end < 0) {
+        yield { kind: 'odd', text: line }
+        at += 1
+        continue
+      }
+      yield { kind: 'metadata', yaml: lines.slice(at + 1, end).join('\n') }
+      at = end + 1
+    } else if (line.startsWith('<!--')) {
+      const rest = lines.slice(at).join('\n')
+      const end = rest.indexOf('-->')
+      const text = end < 0 ? rest : rest.slice(0, end + 3)
+      yield { kind: 'comment', text: text.slice(4, end < 0 ? undefined : -3) }
+      const behind = end < 0 ? '' : (rest.slice(end + 3).split('\n')[0] ?? '')
+      at += text.split('\n').length
+      if (behind.trim() !== '') yield { kind: 'text', text: behind }
+    } else if (INDENTED.test(line)) {
+      yield { kind: 'odd', text: line.slice(0, 200) }
+      at += 1
+    } else {
+      const { block, next } = blockAt(lines, at, line)
+      yield block
+      at = next
+    }
+  }
+}
+
+function blockAt(lines: readonly string[], at: number, line: string): { block: MdBlock; next: number } {
+  const fence = FENCE.exec(line)
+  if (fence !== null) return { block: { kind: 'fence', attributes: fence[1] ?? null }, next: at + 1 }
+  const picture = PICTURE.exec(line)
+  if (picture !== null) return { block: { kind: 'picture', name: picture[1] ?? '', target: picture[2] ?? '' }, next: at + 1 }
+  if (line.startsWith('|'))
+    return { block: { kind: 'cells', cells: RULE.test(line) && line.includes('-') ? [] : cellsOf(line) }, next: at + 1 }
+  const item = ITEM.exec(line)
+  const start = item?.[0] ?? START.exec(line)?.[0] ?? ''
+  let text = line.slice(start.length)
+  let next = at + 1
+  let depth = depthOf(text)
+  for (; next < lines.length; next += 1) {
+    const more = (lines[next] ?? '').trim().replace(/^>\s?/, '')
+    if (more === '' || (depth <= 0 && beginsAnother(more))) break
+    text += `\n${more}`
+    depth += depthOf(more)
+  }
+  if (item !== null) return { block: { kind: 'item', number: item[1] === undefined ? null : Number(item[1]), text }, next }
+  return { block: { kind: 'text', text }, next }
+}
+
+function beginsAnother(line: string): boolean {
+  return (
+    FENCE.test(line) || ITEM.test(line) || START.test(line) || line.startsWith('|') || line.startsWith('<!--') || line === '---'
+  )
+}
+
+/** Brackets that a line leaves open. */
+function depthOf(line: string): number {
+  let depth = 0
+  for (const [sign] of line.matchAll(/\\[^]|[[\]]/g)) depth += sign === '[' ? 1 : sign === ']' ? -1 : 0
+  return depth
+}
+
+function cellsOf(line: string): string[] {
+  const cells: string[] = ['']
+  for (const [part] of line.matchAll(/\\[^]|\||[^\\|]+|\\$/g)) {
+    if (part === '|') cells.push('')
+    else cells[cells.length - 1] += part
+  }
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+}

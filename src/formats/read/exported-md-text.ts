@@ -1,0 +1,204 @@
+import { bylineOf } from '#core/byline.ts'
+import { byKey, citedText, referenceText } from '#core/brief/proof/cited-text.ts'
+import { entryPiece } from '#core/brief/proof/cited-pieces.ts'
+import type { Extra, FoundPart } from '#core/brief/proof/found.ts'
+import type { DocumentCite } from '#core/document.ts'
+import type { MdBlock } from './exported-md-blocks.ts'
+import type { MdMetadata } from './exported-md-metadata.ts'
+import { mdTree, type MdNode } from './exported-md-tree.ts'
+
+const OUR_ATTRIBUTES = /^(?:#([\w-]+))?(?:\s*lang=[\w-]+)?(?:\s*dir=rtl)?$/
+const OUR_FENCES = new Set(['.marking', '.judgement', '.figure', '#refs', 'dir=rtl'])
+const NUMBER = /^\s*(\d{1,9}\.)\s*$/
+const CITE = /^@([\p{L}\p{N}_-]+)(?:, (?:\{((?:[^{}])*)\}|([^{}]+)))?$/u
+
+/** Reads the blocks of a Markdown file into what `FoundFile` asks for. */
+export class MdText {
+  readonly parts: FoundPart[] = []
+  readonly loose: { text: string; page: null }[] = []
+  readonly running: [string[], string[]] = [[], []]
+  readonly extras: Extra[] = []
+  readonly notes: string[] = []
+  pictures = 0
+  private readonly metadata: MdMetadata
+  private readonly references: ReturnType<typeof byKey>
+  private readonly fences: string[] = []
+  private readonly shown: string[] = []
+  private part: FoundPart | null = null
+  private count: number | null = null
+  private listed = false
+
+  constructor(metadata: MdMetadata) {
+    this.metadata = metadata
+    this.references = byKey(metadata.references)
+    this.line('kicker', metadata.kicker)
+    this.line('title', metadata.title)
+    this.line('byline', bylineOf({ authors: metadata.authors, dateText: metadata.date }))
+    for (const text of metadata.odd) this.extra('embedded', text)
+  }
+
+  read(block: MdBlock): void {
+    this.part = null
+    if (block.kind !== 'item') this.count = null
+    switch (block.kind) {
+      case 'fence':
+        return this.fence(block.attributes)
+      case 'item':
+        if (block.number !== null) {
+          // The program that shows it counts on from the first.
+          this.count = this.count === null ? block.number : this.count + 1
+          this.loose.push({ text: `${this.count}.`, page: null })
+        } else this.count = null
+        return this.text(block.text)
+      case 'cells':
+        for (const cell of block.cells) {
+          this.part = null
+          this.text(cell)
+        }
+        return
+      case 'text':
+        return this.text(block.text)
+      case 'picture':
+        if (!this.shown.includes(block.name) || !block.target.startsWith('data:image/')) this.extra('embedded', `[${block.name}]`)
+        this.shown.splice(this.shown.indexOf(block.name), 1)
+        return
+      case 'comment':
+        // An empty one parts two lists.
+        return block.text.trim() === '' ? undefined : this.extra('comment', block.text)
+      case 'odd':
+        return this.extra('embedded', block.text)
+      case 'metadata':
+    }
+  }
+
+  /** The list of sources stands at the end where no place is given for it. */
+  end(): void {
+    for (const attributes of this.fences) this.extra('embedded', `::: {${attributes}}`)
+    if (!this.listed) this.sources()
+  }
+
+  private fence(attributes: string | null): void {
+    if (attributes === null) {
+      if (this.fences.pop() === undefined) this.extra('embedded', ':::')
+      return
+    }
+    if (!OUR_FENCES.has(attributes)) this.extra('embedded', `::: {${attributes}}`)
+    this.fences.push(attributes)
+    if (attributes === '#refs') this.sources()
+  }
+
+  private sources(): void {
+    this.listed = true
+    if (!this.metadata.listsSources) return
+    for (const reference of this.metadata.references) this.line(entryPiece(reference.id), referenceText(reference))
+  }
+
+  private line(piece: string, text: string): void {
+    if (text.trim() !== '') this.parts.push({ piece, text, calls: [], page: null, rises: false })
+  }
+
+  private text(markdown: string): void {
+    const nodes = mdTree(markdown.replace(/\s+/g, ' '))
+    if (this.fences.includes('.marking')) {
+      const said = nodes.map((node) => ('text' in node ? node.text : '\ufffd')).join('')
+      this.running[this.parts.some(({ piece }) => piece !== 'kicker' && piece !== 'title' && piece !== 'byline') ? 1 : 0].push(
+        said,
+      )
+      return
+    }
+    this.walk(nodes, null)
+  }
+
+  private walk(nodes: readonly MdNode[], piece: string | null): void {
+    for (const node of nodes) {
+      switch (node.kind) {
+        case 'text': {
+          const number = piece === null && this.part === null ? NUMBER.exec(node.text) : null
+          if (number !== null) this.loose.push({ text: number[1] ?? '', page: null })
+          else if (node.text.trim() !== '' || this.part !== null) this.partOf(piece).text += node.text
+          break
+        }
+        case 'odd':
+          this.partOf(piece).text += `\ufffd${node.text}`
+          break
+        case 'emphasis':
+          break
+        case 'comment':
+          this.extra('comment', node.text)
+          break
+        case 'citation':
+          this.call(this.saidBy(node.raw), piece)
+          break
+        case 'note':
+          this.call(flat(node.children), piece)
+          break
+        case 'picture':
+          this.pictures += 1
+          this.shown.push(node.name)
+          break
+        case 'link':
+          this.walk(node.children, piece)
+          break
+        case 'span':
+          this.span(node, piece)
+      }
+    }
+  }
+
+  private span({ attributes, children }: Extract<MdNode, { kind: 'span' }>, piece: string | null): void {
+    const ours = OUR_ATTRIBUTES.exec(attributes.trim())
+    if (ours === null) this.extra('embedded', `{${attributes}}`)
+    const own = ours?.[1]
+    if (own === undefined) return this.walk(children, piece)
+    this.part = null
+    this.walk(children, own)
+    this.part = null
+  }
+
+  private call(note: string, piece: string | null): void {
+    const part = this.partOf(piece)
+    part.text = part.text.trimEnd()
+    part.calls.push({ note, number: null })
+    this.notes.push(note)
+  }
+
+  /** What a citation says with what its sources say; one that is not as ours are is what stands there. */
+  private saidBy(raw: string): string {
+    const cites = raw.split(/;\s*(?=@)/).map((each): DocumentCite | null => {
+      const [, source, braced, plain] = CITE.exec(each.trim()) ?? []
+      if (source === undefined) return null
+      const locator = braced ?? plain
+      return {
+        source,
+        locator:
+          locator === undefined
+            ? null
+            : mdTree(locator)
+                .map((node) => ('text' in node ? node.text : ''))
+                .join(''),
+      }
+    })
+    return cites.includes(null) ? `[${raw}]` : citedText(cites as DocumentCite[], this.references)
+  }
+
+  private partOf(piece: string | null): FoundPart {
+    if (this.part?.piece === piece) return this.part
+    this.part = { piece, text: '', calls: [], page: null, rises: false }
+    this.parts.push(this.part)
+    return this.part
+  }
+
+  private extra(kind: Extra['kind'], text: string): void {
+    this.extras.push({ kind, text: text.trim().slice(0, 2000), page: null })
+  }
+}
+
+function flat(nodes: readonly MdNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'emphasis') return ''
+      if ('children' in node) return flat(node.children)
+      return node.kind === 'text' ? node.text : '\ufffd'
+    })
+    .join('')
+}

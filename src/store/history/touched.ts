@@ -1,0 +1,18 @@
+import { statement, type ReadableDB } from '../sqlite/database.ts'
+import { fromStored, type RowChange, type Value } from './row-change.ts'
+
+/** The ids of the articles that changes are about, each once. */
+export function touchedArticles(db: ReadableDB, changes: readonly RowChange[]): number[] {
+  const found = statement<{ article: number }>(db, 'SELECT article_id AS article FROM excerpt WHERE id = ?')
+  const ofExcerpts = new Map<Value, Value>()
+  for (const change of changes)
+    if (change.table === 'excerpt' && change.did !== 'changed')
+      ofExcerpts.set(fromStored(change.key[0] ?? null), fromStored(change.row['article_id'] ?? null))
+  const articles = changes.map(({ table, key: [stored = null] }) => {
+    const first = fromStored(stored)
+    if (table === 'article' || table === 'article_body' || table === 'theme_decision') return first
+    if (table === 'excerpt' || table === 'excerpt_theme') return ofExcerpts.get(first) ?? found.get(first)?.article ?? null
+    return null
+  })
+  return [...new Set(articles.filter((id) => typeof id === 'number'))]
+}
