@@ -48,7 +48,7 @@ export async function benchExtraction(): Promise<string[]> {
 /** The text of every article of the page. Captions stand apart from the text: the truth of the benchmark has none. */
 function ours(name: string, html: string): Found {
   const read = readHtml(name, html)
-  const articles = read.ok ? read.value : []
+  const articles = read.ok ? read.value.articles : []
   const text = articles.flatMap(({ blocks }) =>
     blocks.filter(({ dropped, kind }) => dropped === undefined && kind !== 'caption').map((block) => block.text),
   )

@@ -51,16 +51,19 @@ export const FORMATS = {
     mediaType: 'application/vnd.oasis.opendocument.text',
     holds: 'article',
   },
+  rtf: { name: 'RTF', group: 'document', extensions: ['rtf'], mediaType: 'application/rtf', holds: 'article' },
   epub: { name: 'EPUB', group: 'document', extensions: ['epub'], mediaType: 'application/epub+zip', holds: 'article' },
   eml: { name: 'EML', group: 'mail', extensions: ['eml'], mediaType: 'message/rfc822', holds: 'article' },
   mbox: { name: 'mbox', group: 'mail', extensions: ['mbox'], mediaType: 'application/mbox', holds: 'files' },
   ris: {
     name: 'RIS',
     group: 'records',
-    extensions: ['ris', 'nbib'],
+    extensions: ['ris'],
     mediaType: 'application/x-research-info-systems',
     holds: 'list',
   },
+  endnote: { name: 'EndNote', group: 'records', extensions: ['enw'], mediaType: 'application/x-endnote-refer', holds: 'list' },
+  pubmed: { name: 'PubMed', group: 'records', extensions: ['nbib'], mediaType: 'application/nbib', holds: 'list' },
   bibtex: { name: 'BibTeX', group: 'records', extensions: ['bib', 'bibtex'], mediaType: 'application/x-bibtex', holds: 'list' },
   'csl-json': {
     name: 'CSL-JSON',
@@ -71,6 +74,13 @@ export const FORMATS = {
   },
   'zotero-rdf': { name: 'Zotero', group: 'records', extensions: ['rdf'], mediaType: 'application/rdf+xml', holds: 'list' },
   feed: { name: 'feeds', group: 'feed', extensions: ['rss', 'atom', 'xml'], mediaType: 'application/rss+xml', holds: 'list' },
+  telegram: {
+    name: 'Telegram',
+    group: 'feed',
+    extensions: ['json'],
+    mediaType: 'application/vnd.telegram.export+json',
+    holds: 'list',
+  },
   zip: { name: 'ZIP archives', group: 'archive', extensions: ['zip'], mediaType: 'application/zip', holds: 'files' },
 } as const satisfies Record<string, FormatEntry>
 

@@ -154,9 +154,13 @@ function wordsOf(lower: string): readonly string[] {
   return lower.match(/[^\s\d.,;:!?()[\]"«»“”„…–—/|]+/g) ?? []
 }
 
+/** Letters of Russian and its neighbours that Serbian does not have, though short texts in both share their common words. */
+const NOT_SERBIAN = /[йщьыъэё]/u
+
 function byStopWords(script: Script, sample: string): string | null {
   const words = wordsOf(sample)
   const ranked = (WORD_SETS.get(script) ?? [])
+    .filter(({ language }) => language !== 'sr' || !NOT_SERBIAN.test(sample))
     .map(({ language, words: set }) => ({ language, hits: words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0) }))
     .sort((a, b) => b.hits - a.hits)
   const [first, second] = ranked

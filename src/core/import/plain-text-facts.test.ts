@@ -10,7 +10,7 @@ const ALSO =
 function read(text: string): ArticleDraft[] {
   const result = readPlainText('test.txt', text)
   if (!result.ok) throw new Error(result.failure.message)
-  return result.value
+  return result.value.articles
 }
 
 function only(text: string): ArticleDraft {

@@ -10,7 +10,7 @@ const ALSO =
 function read(text: string): ArticleDraft[] {
   const result = readPlainText('test.txt', text)
   if (!result.ok) throw new Error(result.failure.message)
-  return result.value
+  return result.value.articles
 }
 
 function only(text: string): ArticleDraft {
@@ -211,6 +211,8 @@ const line = (index: number): string => `Line of text number which is some words
 it('lines without a full stop anywhere are the text, however ragged', () => {
   const lines = Array.from({ length: 40 }, (_, index) => (index === 20 ? `${line(index)} ${line(index)}` : line(index)))
   const read = readPlainText('notes.txt', lines.join('\n'))
-  const kept = read.ok ? read.value.flatMap(({ title, blocks }) => [title, ...keptBlocks(blocks).map(({ text }) => text)]) : []
+  const kept = read.ok
+    ? read.value.articles.flatMap(({ title, blocks }) => [title, ...keptBlocks(blocks).map(({ text }) => text)])
+    : []
   for (const each of lines) expect(kept.join('\n')).toContain(each)
 })

@@ -1,9 +1,11 @@
-import type { ArticleDraft } from '../article.ts'
 import { failure, type Result, success } from '../result.ts'
 import { articleFromLines } from './article-from-lines.ts'
 import { describeLine } from './features.ts'
 import { splitParagraphs } from './paragraphs.ts'
+import { pressBundle } from './press/press-bundle.ts'
+import { pressArticles } from './press/press-warnings.ts'
 import type { RawBlock } from './raw-block.ts'
+import type { ReadArticles } from './read-articles.ts'
 import { splitArticles } from './segments.ts'
 import { splitSeriesNote } from './series.ts'
 import { splitTables, type TextPart } from './text-tables.ts'
@@ -17,22 +19,23 @@ const MOST_LINES = 2_000_000
 export const LONGEST_PARAGRAPH = 1_000_000
 
 /**
- * The articles of a plain text that `cleanText` has passed. One file may hold several (the month page of a blog). Facts that the text does not
+ * The articles of a plain text that `cleanText` has passed. One file may hold several (the month page of a blog, the export of a press database). Facts that the text does not
  * state are empty or null; a title is '' then. Fails with `too-large` for what cannot be an article; `name` is for its sentence.
  */
-export function readPlainText(name: string, text: string): Result<ArticleDraft[]> {
+export function readPlainText(name: string, text: string): Result<ReadArticles> {
   const { lines: count, longest } = measureLines(text)
   if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
   const paragraphs = count > MOST_LINES ? [] : splitTables(text).flatMap(rawBlocks)
   if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
     return failure('too-large', t('article:tooManyLines', { file: name, lines: count.toLocaleString('en') }))
   }
-  const described = paragraphs.map(describeLine)
-  return success(
-    splitArticles(described)
-      .map((part) => articleFromLines(part))
-      .filter((article) => article.blocks.some((block) => block.dropped === undefined)),
-  )
+  const bundle = pressBundle(paragraphs)
+  if (bundle !== null) return success(pressArticles(name, bundle))
+  const articles = splitArticles(paragraphs.map(describeLine)).map((part) => articleFromLines(part))
+  return success({
+    articles: articles.filter((article) => article.blocks.some((block) => block.dropped === undefined)),
+    warnings: [],
+  })
 }
 
 export function unbroken(name: string): string {

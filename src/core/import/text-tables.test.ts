@@ -40,7 +40,7 @@ test.each([
 
 it('leaves the text around a table as it is', () => {
   const read = readPlainText('a.txt', `A River\n\n${LONG}\n\nYear\tLorries\n2020\t12\n2021\t13\n\n${LONG}`)
-  expect(read.ok && keptBlocks(read.value[0]?.blocks ?? []).map(({ kind, text }) => [kind, text])).toEqual([
+  expect(read.ok && keptBlocks(read.value.articles[0]?.blocks ?? []).map(({ kind, text }) => [kind, text])).toEqual([
     ['paragraph', LONG],
     ['table-row', 'Year | Lorries'],
     ['table-row', '2020 | 12'],

@@ -1,5 +1,5 @@
 import { type ArchiveFormat, type Format, isArchiveFormat, isFormat, isNamedAs } from '#core/formats.ts'
-import { isMbox } from './archive/open-mbox.ts'
+import { beginsBelowDivider, isMbox } from './archive/open-mbox.ts'
 import { textFormat } from './detect/text-format.ts'
 import { zipFormat } from './detect/zip-family.ts'
 
@@ -13,7 +13,6 @@ const OTHERS = [
   'doc',
   'msg',
   'protected',
-  'rtf',
   'xlsx',
   'pptx',
   'pages',
@@ -63,7 +62,7 @@ export function detectType(name: string, bytes: Uint8Array): DetectedType {
   const magic = MAGIC.find(({ bytes: sign, offset = 0 }) => sign.every((byte, index) => bytes[offset + index] === byte))
   if (magic !== undefined) return detected(packageFormat(magic.format, name, bytes, start))
   if (isNamedAs(name, 'pdf') && start.slice(0, PDF_REACH).includes('%PDF-')) return detected('pdf')
-  if (isMbox(bytes)) return detected('mbox')
+  if (isMbox(bytes)) return detected(isNamedAs(name, 'eml') && beginsBelowDivider(bytes) > 0 ? 'eml' : 'mbox')
   const text = textFormat(name, start)
   if (text !== null) return detected(text)
   const tags = start.match(/<\/?(?:p|div|span|h[1-6]|article|section|meta|title|br|table|ul|a)\b[^<>]{0,500}>/gi)?.length ?? 0

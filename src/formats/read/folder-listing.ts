@@ -12,7 +12,7 @@ const PROGRAM_DATA =
   /^(?:package(?:-lock)?|tsconfig.*|jsconfig|composer|manifest|settings|config|launch|tasks|renovate|vercel|firebase|angular|nx|lerna|deno|bower)\.json$/i
 
 /** Lists of records. They name files that lie in folders beside them, and know more of these than the files do. */
-const isRecords = (name: string): boolean => isNamedAs(name, 'zotero-rdf', 'ris', 'bibtex')
+const isRecords = (name: string): boolean => isNamedAs(name, 'zotero-rdf', 'ris', 'endnote', 'bibtex')
 
 /** The order in which an import takes files: lists of records first, so that what they attach comes with their facts, then by name. */
 export function inReadingOrder(paths: readonly string[]): string[] {

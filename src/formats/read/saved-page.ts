@@ -18,7 +18,7 @@ export function readSavedPage(name: string, format: Format, { bytes, charset, ur
   return readDecoded({ name, bytes }, format, charset ?? declaredCharset(bytes), (text) => {
     const read = readHtml(name, text)
     const address = webAddress(url ?? '')
-    return read.ok ? success({ articles: read.value.map((article) => withUrl(article, address)), warnings: [] }) : read
+    return read.ok ? success({ ...read.value, articles: read.value.articles.map((article) => withUrl(article, address)) }) : read
   })
 }
 

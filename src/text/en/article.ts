@@ -16,6 +16,7 @@ export const article = {
     caption: 'in a caption',
     'table-row': 'in a table',
   },
+  forwarded: 'Forwarded from {{source}}',
   tooManyLines: '{{file}} has {{lines}} lines: a list or a log, not an article. Import the part you need.',
   unbroken:
     '{{file}} holds more than a million characters without a paragraph break, so it is no article that can be read or cited. Break it into paragraphs.',

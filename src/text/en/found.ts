@@ -37,6 +37,7 @@ export const found = {
     comments: 'readers’ comments',
     contact: 'contact line',
     contents: 'table of contents',
+    database: 'line of the database',
     'date-line': 'date line, kept in the details',
     disclaimer: 'disclaimer',
     'duplicate-header': 'repeats the title',

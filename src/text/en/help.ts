@@ -23,7 +23,7 @@ export const help = {
     sentence: 'the sentence, in quotation marks',
   },
   import: {
-    what: 'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, OpenDocument, EPUB, mail (EML, mbox), feeds, RIS, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
+    what: 'add articles: text, Markdown, web pages (HTML, MHTML, webarchive), PDF, Word, RTF, OpenDocument, EPUB, mail (EML, mbox), feeds, Telegram exports, RIS, EndNote, PubMed, BibTeX, CSL-JSON and Zotero records, ZIP archives and folders of them, or - for standard input',
     path: 'files and folders',
     endings: 'By their names, and known by their content where those are wrong:',
     collection: 'put them into this collection',

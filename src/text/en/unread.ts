@@ -108,6 +108,19 @@ export const unread = {
     noDate: '{{name}}: “{{date}}” is no date that an article can have ({{title}}).',
     noDateAndMore: '{{name}}: “{{date}}” is no date that an article can have ({{title}} and {{more}} more).',
   },
+  press: {
+    short: '{{name}}: the text has less than half of the words that the database counts, and may be cut off: {{titles}}.',
+    bare: '{{name}}: only a headline, no text, and so passed over: {{titles}}.',
+    untitled: 'an article without a headline',
+  },
+  telegram: {
+    tooMany: '{{name}} holds more than {{most}} messages. Export a shorter time from Telegram and import that.',
+    damaged: '{{name}} is damaged or was not copied to its end. Export the chat from Telegram again.',
+    empty: '{{name}} holds no message with text.',
+  },
+  rtf: { deep: '{{name}} has groups nested more than {{deepest}} deep, which no document needs. It was not read.' },
+  tracked:
+    '{{name}} holds tracked changes that nobody has accepted yet. It was read as if they were: compare a figure or a name with the final document before you quote it.',
   xml: {
     entities:
       '{{name}} defines abbreviations of its own (XML entities), as attacks do and articles never need. It was not opened.',
@@ -144,7 +157,6 @@ export const unread = {
     msg: '{{name}}: Outlook messages (.msg) cannot be imported; save it as .eml or HTML.',
     protected:
       '{{name}} is protected by a password: remove the password in the program that made it, save it and import it again.',
-    rtf: '{{name}}: RTF documents cannot be imported; save it as .docx or plain text.',
     xlsx: '{{name}}: spreadsheets cannot be imported; save the sheet as text.',
     pptx: '{{name}}: presentations cannot be imported; save the text as HTML or plain text.',
     pages: '{{name}}: Pages documents cannot be imported; export it as Word or PDF.',

@@ -35,6 +35,13 @@ export function isMbox(bytes: Uint8Array): boolean {
   return bytes[0] === FROM[0] && isDivider(view(bytes), 0)
 }
 
+/** Where the mail begins in a file of one message that a mailbox's first line stands above, as gateways and mail programs leave it; 0 for any other file. */
+export function beginsBelowDivider(bytes: Uint8Array): number {
+  const mailbox = view(bytes)
+  const one = isMbox(bytes) && nextDivider(mailbox, FROM.length) === -1
+  return one ? mailbox.indexOf(NEWLINE) + 1 : 0
+}
+
 /** The messages of a mailbox file, each as a member `message 12.eml`. Failure: `no-text`. */
 export function openMbox(name: string, bytes: Uint8Array): Result<Archive> {
   const mailbox = view(bytes)

@@ -23,10 +23,14 @@ export function mailFormat(name: string, start: string): 'mhtml' | 'eml' | null 
   return sure || (!written && headers.has('from') && has(ADDRESSING) >= 3) ? 'eml' : null
 }
 
+/** Lines that gateways broke; more of them are no header. */
+const MOST_BROKEN = 2
+
 /** The header lines at the very start, lower-case names, folded lines joined; empty where the text begins otherwise or they do not end in an empty line. */
 function headerOf(start: string): Map<string, string> {
   const headers = new Map<string, string>()
   let last = ''
+  let broken = 0
   for (const raw of start.split('\n')) {
     const line = raw.slice(0, LONGEST_LINE).replace(/\r$/, '')
     if (line === '') return headers
@@ -35,6 +39,7 @@ function headerOf(start: string): Map<string, string> {
       last = (match[1] ?? '').toLowerCase()
       if (!headers.has(last)) headers.set(last, match[2] ?? '')
     } else if (/^[ \t]/.test(line) && last !== '') headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`)
+    else if (headers.size > 0 && broken < MOST_BROKEN) broken += 1
     else return new Map()
   }
   return headers

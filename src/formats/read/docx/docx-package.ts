@@ -9,8 +9,11 @@ const TEXT_PARTS =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|footnotes|endnotes|styles|numbering)\.xml(?:\.rels)?)$/i
 const MOST = 200
 
-/** A Word document reduced to its text: a small package for the converter, and the XML of its core properties. */
-export type DocxPackage = { text: Uint8Array; properties: string | null }
+/** A Word document reduced to its text: a small package for the converter, the XML of its core properties, and whether changes in it are tracked. */
+export type DocxPackage = { text: Uint8Array; properties: string | null; tracked: boolean }
+
+/** Text that was inserted, deleted or moved and that nobody has accepted; changes of form alone have other elements. */
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)\s/
 
 /** Opens a .docx or .docm file. Failures: those of the package and its parts, `damaged-file` (no document in it). */
 export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
@@ -18,16 +21,22 @@ export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
   if (!opened.ok) return opened
   const zip = opened.value
   const parts: Record<string, Uint8Array> = {}
+  let tracked = false
   for (const path of textParts(zip)) {
     const part = partText(name, zip, path)
     if (part === null) continue
     if (!part.ok) return part
+    tracked ||= TRACKED.test(part.value)
     parts[path] = strToU8(/document\d*\.xml$/i.test(path) || /notes\.xml$/i.test(path) ? plainRuns(part.value) : part.value)
   }
   if (!Object.keys(parts).some((path) => /^word\/document\d*\.xml$/i.test(path)))
     return failure('damaged-file', t('unread:word.noText', { name }))
   const properties = partText(name, zip, 'docProps/core.xml')
-  return success({ text: zipSync(parts, { level: 0 }), properties: properties?.ok === true ? properties.value : null })
+  return success({
+    text: zipSync(parts, { level: 0 }),
+    properties: properties?.ok === true ? properties.value : null,
+    tracked,
+  })
 }
 
 function textParts(zip: ZipFile): string[] {

@@ -1,7 +1,7 @@
 import { FORMATS } from '#core/formats.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { officeArticle } from '../office/office-article.ts'
+import { officeArticles } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { type FormatReader } from '../parsed-source.ts'
@@ -21,6 +21,11 @@ export const readDocxFile: FormatReader = async ({ name, bytes }) => {
   }
   const text = officeBlocks(html)
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
-  const article = officeArticle(name, text, officeProperties(name, opened.value.properties))
-  return success({ mediaType: FORMATS.docx.mediaType, encoding: null, articles: [article], warnings: [] })
+  const { articles, warnings } = officeArticles(name, text, officeProperties(name, opened.value.properties))
+  return success({
+    mediaType: FORMATS.docx.mediaType,
+    encoding: null,
+    articles,
+    warnings: [...warnings, ...(opened.value.tracked ? [t('unread:tracked', { name })] : [])],
+  })
 }

@@ -160,3 +160,34 @@ describe('a Word document that cannot be read', () => {
     expect(await failureOf(zipSync({ 'word/document.xml': new Uint8Array(60_000_000).fill(0x20) }))).toBe('archive-bomb')
   })
 })
+
+const readTracked = async (
+  ...children: (TextRun | InsertedTextRun | DeletedTextRun)[]
+): Promise<{ text: string; warnings: string[] }> => {
+  const bytes = await Packer.pack(
+    new Document({ sections: [{ children: [new Paragraph({ children }), new Paragraph(RIVER)] }] }),
+    'nodebuffer',
+  )
+  const parsed = await readDocxFile({ name: 'draft.docx', bytes })
+  if (!parsed.ok) throw new Error(parsed.failure.message)
+  return { text: parsed.value.articles[0]?.blocks[0]?.text ?? '', warnings: parsed.value.warnings }
+}
+
+describe('a document with tracked changes', () => {
+  it('is read as if they were accepted, and says so', async () => {
+    const { text, warnings } = await readTracked(
+      new TextRun('The bridge will be closed until '),
+      new DeletedTextRun({ text: '2022', ...change }),
+      new InsertedTextRun({ text: '2023', ...change }),
+      new TextRun(', the ministry said in a statement on the repairs.'),
+    )
+    expect(text).toBe('The bridge will be closed until 2023, the ministry said in a statement on the repairs.')
+    expect(warnings).toEqual([expect.stringContaining('draft.docx holds tracked changes')])
+  })
+
+  it('is not what one without them is', async () => {
+    expect(
+      (await readTracked(new TextRun('The bridge will be closed until 2023, the ministry said in a statement.'))).warnings,
+    ).toEqual([])
+  })
+})

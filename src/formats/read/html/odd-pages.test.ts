@@ -16,7 +16,7 @@ const read = (html: string): ArticleDraft => all(html)[0] ?? expect.fail('no art
 
 function all(html: string): ArticleDraft[] {
   const result = readHtml('blog.html', html)
-  return result.ok ? result.value : expect.fail(result.failure.message)
+  return result.ok ? result.value.articles : expect.fail(result.failure.message)
 }
 
 const entry = (title: string, date: string): string =>

@@ -51,6 +51,11 @@ export class OpenBlock {
     if (this.text() === '') this.#footnote ??= label
   }
 
+  /** The note that began in a block which is empty so far: its number stands in an element of its own. */
+  emptyNote(): string | null {
+    return this.text() === '' ? this.#footnote : null
+  }
+
   text(): string {
     return this.#text.toString()
   }

@@ -1,4 +1,3 @@
-import { success } from '#core/result.ts'
 import type { FormatReader } from '../parsed-source.ts'
 import { readDecoded } from '../read-decoded.ts'
 import { declaredCharset } from './declared-charset.ts'
@@ -6,7 +5,4 @@ import { readHtml } from './read-html.ts'
 
 /** The article of a saved page. Failures: those of `readDecoded`, `too-large`, `too-deep`. */
 export const readHtmlFile: FormatReader = async (input) =>
-  readDecoded(input, 'html', declaredCharset(input.bytes), (text) => {
-    const read = readHtml(input.name, text)
-    return read.ok ? success({ articles: read.value, warnings: [] }) : read
-  })
+  readDecoded(input, 'html', declaredCharset(input.bytes), (text) => readHtml(input.name, text))

@@ -12,7 +12,7 @@ const THREE =
 function read(html: string): ArticleDraft {
   const result = readHtml('page.html', html)
   if (!result.ok) throw new Error(result.failure.message)
-  return result.value[0] ?? expect.fail('no article')
+  return result.value.articles[0] ?? expect.fail('no article')
 }
 
 const page = (body: string, head = ''): string =>

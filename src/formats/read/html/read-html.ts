@@ -1,9 +1,13 @@
 import { articleBlocks } from '#core/import/article-blocks.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { chatArticles } from '#core/import/chat.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { learn } from '#core/import/learn.ts'
 import { urlDate } from '#core/import/url-date.ts'
+import { pressBundle } from '#core/import/press/press-bundle.ts'
+import { pressArticles } from '#core/import/press/press-warnings.ts'
+import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { dateNearTitle } from '#core/import/web-dateline.ts'
@@ -12,6 +16,7 @@ import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { telegramPage } from '../telegram/telegram-page.ts'
 import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
 import { lightenPage } from './lighten.ts'
@@ -35,7 +40,7 @@ const UNPARSED_DEEPEST = 10_000
 const BY_ITS_TYPE: MetadataOrigin = { from: 'layout', confidence: 0.7 }
 
 /** The article of a saved page, or all of them where it holds several in full. Failures: `too-large`, `too-deep`. */
-export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
+export function readHtml(name: string, html: string): Result<ReadArticles> {
   const light = completePage(lightenPage(html))
   if (light.length > LONGEST_PAGE) {
     const millions = Math.round(light.length / 1e6)
@@ -50,7 +55,8 @@ export function readHtml(name: string, html: string): Result<ArticleDraft[]> {
   if (document === null || nestingDepth(document.documentElement ?? document, DEEPEST) >= DEEPEST) {
     return failure('too-deep', t('unread:page.deep', { name, deepest: DEEPEST }))
   }
-  return success(pageArticles(document, html).filter((article) => keptBlocks(article.blocks).length > 0))
+  const { articles, warnings } = pageArticles(name, document, html)
+  return success({ articles: articles.filter((article) => keptBlocks(article.blocks).length > 0), warnings })
 }
 
 function countNodes(html: string): number {
@@ -62,20 +68,27 @@ function countNodes(html: string): number {
   return count
 }
 
-function pageArticles(document: DomDocument, html: string): ArticleDraft[] {
+function pageArticles(name: string, document: DomDocument, html: string): ReadArticles {
+  const chat = telegramPage(document)
+  if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   const { metadata, oneArticle } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
+  const bundle = pressBundle(page)
+  if (bundle !== null) return pressArticles(name, bundle)
   const parts = oneArticle ? null : severalArticles(page)
   if (parts !== null)
-    return parts.map((part) => {
-      const facts = factsOfPart(part, metadata)
-      return articleOf(judgeWebBlocks(part, facts.title), facts)
-    })
+    return {
+      articles: parts.map((part) => {
+        const facts = factsOfPart(part, metadata)
+        return articleOf(judgeWebBlocks(part, facts.title), facts)
+      }),
+      warnings: [],
+    }
   learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const blocks = articleBlocks(page, mainText(document), metadata.title)
-  return [articleOf(judgeWebBlocks(blocks, metadata.title), metadata)]
+  return { articles: [articleOf(judgeWebBlocks(blocks, metadata.title), metadata)], warnings: [] }
 }
 
 /** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text is one only by its type. */

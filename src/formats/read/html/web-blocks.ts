@@ -66,19 +66,28 @@ const NO_NOTES: NoteReferences = { labels: new Map(), callers: new Set() }
 export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number = false }: BlockOptions = {}): WebBlock[] {
   const blocks: WebBlock[] = []
   let open: OpenBlock | null = null
+  /** A note whose number stood alone; its text is the next block. */
+  let waitingNote: string | null = null
   let breaks = 0
   let places = 0
 
   const close = (): void => {
     const block = open?.finish() ?? null
-    if (block !== null) blocks.push(block)
+    if (block === null) waitingNote = open?.emptyNote() ?? waitingNote
+    else {
+      blocks.push(block)
+      waitingNote = null
+    }
     open = null
     breaks = 0
   }
 
   const addText = (data: string, context: Context): void => {
     if (open === null && data.trim() === '') return
-    open ??= new OpenBlock(context)
+    if (open === null) {
+      open = new OpenBlock(context)
+      if (waitingNote !== null) open.startNote(waitingNote)
+    }
     if (open.add(data, context)) breaks = 0
   }
 

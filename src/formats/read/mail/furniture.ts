@@ -1,5 +1,4 @@
 import type { RawBlock } from '#core/import/raw-block.ts'
-import { webAddress } from '../web-address.ts'
 import { endsSentence, roughWords } from '#core/import/words.ts'
 
 /** What senders of newsletters put around the text, in the languages of the people who read here. Tested on short blocks only. */
@@ -13,12 +12,14 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:was this (?:e-?mail )?forwarded to you|forwarded this (?:e-?mail|newsletter)|(?:did|has) (?:a friend|someone) forward|forward (?:this )?to a friend|know someone who|add us to your address book|(?:like|share|tweet|forward|comment|restack)(?: this(?: post| e-?mail)?)?)\b/i,
   /^(?:copyright\s*)?(?:©|\(c\))|all rights reserved|^(?:our )?mailing address|^privacy policy\b|^powered by\b/i,
 ]
+/** An appeal may stand between two paragraphs, so nothing below it falls with it. */
+const APPEAL =
+  /\bis a reader-supported publication\b|\bconsider (?:becoming|upgrading to) a (?:free |paid |free or paid )?subscri|^to (?:receive|get) new posts\b|\bdiese publikation wird von lesern/i
+/** The first of these invite to the same text on the web. */
+const ONLINE = FURNITURE.slice(0, 2)
 const LONGEST_WORDS = 45
 /** Running text: a sentence of so many words, or a text of twice as many. */
 const PROSE_WORDS = 12
-
-/** An address that leads through a counter, or carries the mark of the person it was sent to. */
-const PERSONAL = /[?&]|track|click|redirect|list-manage|\/ls\/|[\da-zA-Z_-]{40}/
 
 /** Marks the lines around the text of a newsletter: “View in browser”, “Unsubscribe”, why it was sent, and what follows these at the end. */
 export function setFurnitureApart(blocks: readonly RawBlock[]): RawBlock[] {
@@ -27,29 +28,39 @@ export function setFurnitureApart(blocks: readonly RawBlock[]): RawBlock[] {
   )
   // Addresses and slogans below the first such line at the end belong to it.
   const lastProse = judged.findLastIndex((block) => block.dropped === undefined && isProse(block))
-  const footer = judged.findIndex((block, index) => index > lastProse && block.dropped === 'mail-furniture')
+  const footer = judged.findIndex(
+    (block, index) => index > lastProse && block.dropped === 'mail-furniture' && !APPEAL.test(block.text),
+  )
   if (lastProse === -1 || footer === -1) return judged
   return judged.map((block, index) =>
     index > footer && block.dropped === undefined ? { ...block, dropped: 'mail-furniture' } : block,
   )
 }
 
-/** The address behind “View in browser”, where it is one to cite: of the web, and without the mark of the person it was sent to. */
-export function onlineAddress(blocks: readonly RawBlock[]): string | null {
-  for (const block of blocks) {
-    if (block.dropped !== 'mail-furniture' || !FURNITURE.slice(0, 2).some((pattern) => pattern.test(block.text))) continue
-    const link = block.marks?.find((mark) => mark.kind === 'link' && /^https?:/.test(mark.href ?? ''))?.href
-    const address = webAddress(link ?? '')
-    if (address !== null && address.length < 200 && !PERSONAL.test(address)) return address
-  }
-  return null
+/** Whether a line leads to the same text on the web. */
+export function invitesOnline(text: string): boolean {
+  return ONLINE.some((pattern) => pattern.test(text))
 }
 
 function isFurniture({ text }: RawBlock): boolean {
   if (text.length > 600 || roughWords(text) > LONGEST_WORDS) return false
-  return FURNITURE.some((pattern) => pattern.test(text))
+  return APPEAL.test(text) || FURNITURE.some((pattern) => pattern.test(text))
 }
 
 function isProse({ text }: RawBlock): boolean {
   return roughWords(text) >= (endsSentence(text) ? PROSE_WORDS : 2 * PROSE_WORDS)
+}
+
+/** A day without its year. */
+const DAY = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?)$/u
+
+/** Marks the line between headline and text that only repeats who wrote the letter and when, cells of a table as they often are. */
+export function setSignedLineApart(blocks: readonly RawBlock[], authors: readonly string[]): RawBlock[] {
+  const isSigned = (text: string): boolean => {
+    const parts = text.split(/ [|·∙•] /)
+    return parts.some((part) => authors.includes(part)) && parts.every((part) => authors.includes(part) || DAY.test(part))
+  }
+  return blocks.map((block) =>
+    block.dropped === undefined && block.text.length < 200 && isSigned(block.text) ? { ...block, dropped: 'byline' } : block,
+  )
 }

@@ -153,3 +153,73 @@ describe('a mail that somebody sent', () => {
     expect(await failureOf('mail.eml', bytes)).toMatchObject({ code })
   })
 })
+
+describe('a mail below the first line of a mailbox', () => {
+  it('is read although a gateway broke a line of its head', async () => {
+    const bytes = Buffer.from(
+      `From post@letter.example Fri Jan 14 09:00:00 2022\nReturn-Path: <post@letter.example>\nThis line was broken on its way\nFrom: The River Letter <post@letter.example>\nSubject: A Bridge\nDate: Fri, 14 Jan 2022 09:00:00 +0200\n\n${TEXT}\n`,
+    )
+    expect(await only(bytes)).toMatchObject({ title: 'A Bridge', publication: 'The River Letter', date: '2022-01-14' })
+  })
+
+  it('is one of several where more follow', async () => {
+    const one = `From a@b.example Fri Jan 14 09:00:00 2022\nSubject: A\nFrom: a@b.example\n\n${TEXT}\n\n`
+    expect((await failureOf('mail.eml', Buffer.from(one + one))).code).toBe('archive-in-archive')
+  })
+})
+
+const letterWith = (body: string): string =>
+  `<html><body><h1><a href="https://letter.example/p/river">A Bridge</a></h1>${body}</body></html>`
+
+describe('a letter whose headline leads to it', () => {
+  it('has that address, and one that its plain text states', async () => {
+    const html = await only(mail('Subject: A Bridge', 'x', letterWith(ARTICLE_HTML)))
+    expect(html.url).toBe('https://letter.example/p/river')
+    const text = await only(mail('Subject: A Bridge', `View this post on the web at https://letter.example/p/other\n\n${TEXT}`))
+    expect(text.url).toBe('https://letter.example/p/other')
+    const counted = await only(
+      mail('Subject: A Bridge', `View this post on the web at https://click.example/track?u=12\n\n${TEXT}`),
+    )
+    expect(counted.url).toBeNull()
+  })
+
+  it('ends with its last line, not with the appeal above it; who wrote it and when is no table', async () => {
+    const article = await only(
+      mail(
+        'Subject: A Bridge\nFrom: Jane Doe <j@letter.example>',
+        'x',
+        letterWith(
+          `<table><tr><td>Jane Doe</td><td>Jan 14</td></tr></table><p>${PARAGRAPHS[0]}<a id="footnote-anchor-1" href="#footnote-1">1</a></p><p>The River Letter is a reader-supported publication. Consider becoming a free or paid subscriber.</p><p>I expect a ferry.</p><div><a id="footnote-1" href="#footnote-anchor-1">1</a><div><p>Own count of last year.</p></div></div><p>Unsubscribe</p>`,
+        ),
+      ),
+    )
+    expect(textOf(article)).toEqual([`${PARAGRAPHS[0]}¹`, 'I expect a ferry.', 'Own count of last year.'])
+    expect(article.blocks.find(({ footnote }) => footnote === '1')?.text).toBe('Own count of last year.')
+  })
+})
+
+const foundEntry = (title: string, address: string, outlet: string, quoted: string): string =>
+  `<tr><td><div><a href="https://www.google.com/url?rct=j&amp;sa=t&amp;url=${encodeURIComponent(address)}&amp;ct=ga">${title}</a><div><div><a href="https://www.google.com/url?url=${encodeURIComponent(address)}">${outlet}</a></div><div>${quoted}</div></div><div><a href="https://www.google.com/alerts/share">Flag as irrelevant</a></div></div></td></tr>`
+
+describe('the alert of a search service', () => {
+  it('gives each article that it found, with outlet and address, and the words it quotes', async () => {
+    const html = `<html><body><table><tr><td>Google</td></tr>${foundEntry('A bridge', 'https://post.example/bridge', 'The Post', `${PARAGRAPHS[0]} …`)}${foundEntry('A ferry', 'https://other.example/ferry', 'The Other', '')}<tr><td>You have received this email because you have subscribed to Google Alerts.</td></tr></table></body></html>`
+    const { articles } = await readFixture(
+      'mail.eml',
+      mail('From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge', 'x', html),
+    )
+    expect(articles).toMatchObject([
+      { title: 'A bridge', publication: 'The Post', url: 'https://post.example/bridge', date: '2022-01-14' },
+      { title: 'A ferry', publication: 'The Other', url: 'https://other.example/ferry' },
+    ])
+    expect(articles.map(textOf)).toEqual([[`${PARAGRAPHS[0]} …`], ['A ferry']])
+    expect(articles[0]?.origins?.date?.confidence).toBeLessThan(0.6)
+  })
+
+  it('that leads nowhere is a mail like others', async () => {
+    const article = await only(
+      mail('From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge', TEXT),
+    )
+    expect(article.title).toBe('Google Alert - bridge')
+  })
+})

@@ -5,8 +5,11 @@ import { learn } from '#core/import/learn.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
+import { beginsBelowDivider } from '../archive/open-mbox.ts'
 import { type FormatReader } from '../parsed-source.ts'
-import { onlineAddress, setFurnitureApart } from './furniture.ts'
+import { alertArticles, isAlert } from './alert.ts'
+import { setFurnitureApart, setSignedLineApart } from './furniture.ts'
+import { headlineAddress, onlineAddress, statedAddress } from './letter-address.ts'
 import { mailBlocks } from './mail-blocks.ts'
 import { isForward, mailFacts, type MailHead } from './mail-facts.ts'
 import { setQuotationsApart } from './quotation.ts'
@@ -30,14 +33,16 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
   const raw = mailBlocks(name, mail.html ?? '', mail.text ?? '')
   if (!raw.ok) return raw
   const head = headOf(mail)
+  const found = isAlert(mail.from?.address ?? '', head.subject) ? alertArticles(raw.value, head.date) : []
+  if (found.length > 0) return success({ mediaType: FORMATS.eml.mediaType, encoding: null, articles: found, warnings: [] })
   const { blocks, head: passedOn } = setQuotationsApart(raw.value, isForward(head.subject))
   const judged = setFurnitureApart(blocks)
   const known =
     passedOn === null
       ? mailFacts(head, 'header')
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
-  learn(known, 'url', onlineAddress(judged), ONLINE)
-  const article = articleFromLines(judged.map(describeLine), known)
+  learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
+  const article = articleFromLines(setSignedLineApart(judged, known.authors).map(describeLine), known)
   const attached = attachments(mail)
   if (!article.blocks.some((block) => block.dropped === undefined)) return withoutText(name, attached)
   const warnings = attached.length === 0 ? [] : [t('unread:mail.attached', { name, attached: listed(attached) })]
@@ -45,7 +50,7 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {
-  const light = withoutAttachments(bytes)
+  const light = withoutAttachments(bytes.subarray(beginsBelowDivider(bytes)))
   if (light.length > LARGEST)
     return failure('too-large', t('unread:mail.tooLarge', { name, megabytes: Math.round(light.length / 1e6) }))
   try {

@@ -2,7 +2,7 @@ import { FORMATS } from '#core/formats.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
-import { officeArticle } from '../office/office-article.ts'
+import { officeArticles } from '../office/office-article.ts'
 import { officeBlocks } from '../office/office-blocks.ts'
 import { officeProperties } from '../office/office-properties.ts'
 import { partText } from '../office/part-text.ts'
@@ -24,6 +24,7 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   const content = part(name, opened.value, 'content.xml')
   if (content === null) return failure('damaged-file', t('unread:word.noText', { name }))
   if (!content.ok) return content
+  const tracked = elementsIn(content.value, 'changed-region').length > 0
   const styles = part(name, opened.value, 'styles.xml')
   const [body] = elementsIn(content.value, 'body')
   const text = officeBlocks(
@@ -31,8 +32,13 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   )
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const meta = partText(name, opened.value, 'meta.xml')
-  const article = officeArticle(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
-  return success({ mediaType: FORMATS.odt.mediaType, encoding: null, articles: [article], warnings: [] })
+  const { articles, warnings } = officeArticles(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))
+  return success({
+    mediaType: FORMATS.odt.mediaType,
+    encoding: null,
+    articles,
+    warnings: [...warnings, ...(tracked ? [t('unread:tracked', { name })] : [])],
+  })
 }
 
 function part(name: string, zip: ZipFile, path: string): Result<XmlElement> | null {

@@ -7,7 +7,10 @@ import { articleWithNotes } from '#core/import/pages/article-with-notes.ts'
 import { looksLikeTitle } from '#core/import/pages/claimed-title.ts'
 import { completeArticle } from '#core/import/pages/complete-article.ts'
 import { frontAuthors } from '#core/import/pages/front-authors.ts'
+import { pressBundle } from '#core/import/press/press-bundle.ts'
+import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
+import type { ReadArticles } from '#core/import/read-articles.ts'
 import { foldText } from '#core/import/words.ts'
 import type { OfficeProperties } from './office-properties.ts'
 
@@ -17,8 +20,14 @@ const FRONT = 15
 /** A document's blocks, and the text of the paragraph that has the style of a title, null where none has. */
 export type OfficeText = { blocks: readonly RawBlock[]; title: string | null }
 
+/** The articles of a text document: those of an export of a press database, else the one that it is. */
+export function officeArticles(name: string, text: OfficeText, properties: OfficeProperties): ReadArticles {
+  const bundle = pressBundle(text.blocks)
+  return bundle === null ? { articles: [officeArticle(name, text, properties)], warnings: [] } : pressArticles(name, bundle)
+}
+
 /** The article of a text document: what its styles and first lines say, then its properties, of which the title is surer than the author, and the date least. */
-export function officeArticle(name: string, { blocks, title }: OfficeText, properties: OfficeProperties): ArticleDraft {
+function officeArticle(name: string, { blocks, title }: OfficeText, properties: OfficeProperties): ArticleDraft {
   const text = blocks.filter((block) => block.footnote === undefined)
   const notes = blocks.filter((block) => block.footnote !== undefined)
   const known: KnownMetadata = { ...NO_METADATA, authors: [] }

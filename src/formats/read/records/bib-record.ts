@@ -16,6 +16,8 @@ export type BibRecord = {
   language: string | null
   /** Paragraphs of the abstract. */
   abstract: string[]
+  /** What stands in `abstract` is the article in full. */
+  whole?: boolean
   attachments: Attachment[]
 }
 

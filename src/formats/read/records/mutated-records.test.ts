@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { readSource } from '../read-source.ts'
 import { readBibtex } from './bibtex.ts'
 import { readCslJson } from './csl-json.ts'
+import { readEndnote } from './endnote.ts'
+import { readPubmed } from './pubmed.ts'
 import { readRis } from './ris.ts'
 import { readZoteroRdf } from './zotero-rdf.ts'
 
@@ -12,8 +14,15 @@ const BIBTEX =
 const CSL = '[{"id":"a","type":"article","title":"A River","author":[{"family":"Doe"}],"issued":{"date-parts":[[2022,1,14]]}}]'
 const RDF =
   '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#"><bib:Article rdf:about="#a"><dc:title>A River</dc:title><link:link rdf:resource="#b"/></bib:Article><z:Attachment rdf:about="#b"><rdf:resource rdf:resource="files/a.pdf"/></z:Attachment></rdf:RDF>'
+const ENW = '%0 Report\n%T A River\n%A Doe, Jane\n%D 2022\n%8 January 14\n%> internal-pdf://a.pdf\n%X Text.\n\n'
+const ENDNOTE_XML =
+  '<xml><records><record><ref-type name="Report">27</ref-type><contributors><authors><author><style>Doe, Jane</style></author></authors></contributors><titles><title>A River</title></titles><dates><year>2022</year></dates><abstract>Text.</abstract></record></records></xml>'
+const NBIB = 'PMID- 1\nTI  - A River.\nDP  - 2022 Jan 14\nFAU - Doe, Jane\nAB  - Text\n      that goes on.\n\n'
 const FORMATS = [
   ['ris', RIS, readRis],
+  ['enw', ENW, readEndnote],
+  ['xml', ENDNOTE_XML, readEndnote],
+  ['nbib', NBIB, readPubmed],
   ['bib', BIBTEX, readBibtex],
   ['json', CSL, readCslJson],
   ['rdf', RDF, readZoteroRdf],

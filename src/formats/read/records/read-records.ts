@@ -68,16 +68,16 @@ export async function readRecords(
       ...(unread === 0 || input.beside === undefined
         ? []
         : [t('unread:records.attachedUnread', { name, unread: unread.toLocaleString('en') })]),
-      ...textWarnings(name, articles, attached),
+      ...textWarnings(name, articles, (index) => attached.has(index) || filled[index]?.whole === true),
       ...dateWarnings(name, filled),
     ],
     ...(attached.size > 0 && { attached }),
   })
 }
 
-function textWarnings(name: string, articles: readonly ArticleDraft[], attached: ReadonlyMap<number, unknown>): string[] {
+function textWarnings(name: string, articles: readonly ArticleDraft[], isWhole: (index: number) => boolean): string[] {
   const bare = articles.filter((article) => keptBlocks(article.blocks).length === 0)
-  const abstracts = articles.filter((article, index) => !attached.has(index) && keptBlocks(article.blocks).length > 0)
+  const abstracts = articles.filter((article, index) => !isWhole(index) && keptBlocks(article.blocks).length > 0)
   return [
     ...(bare.length === 0 ? [] : [t('unread:records.bare', { name, titles: listed(bare) })]),
     ...(abstracts.length === 0 ? [] : [t('unread:records.abstracts', { name, titles: listed(abstracts) })]),

@@ -1,4 +1,6 @@
 import { cleanLine, cleanText } from '#core/import/clean-text.ts'
+import { foldText, roughWords } from '#core/import/words.ts'
+import type { BibRecord } from './bib-record.ts'
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—' }
 /** Records carry markup for italics, small capitals and the paragraphs of abstracts (JATS). */
@@ -31,4 +33,19 @@ function unescapeEntities(text: string): string {
       return ENTITIES[(name ?? '').toLowerCase()] ?? whole
     },
   )
+}
+
+/** A field that is so much longer than the abstract holds the article. */
+const TIMES_LONGER = 1.5
+const FEWEST_WORDS = 40
+
+/** The text of a record from its abstract and the field that databases fill with the abstract again, or with the article in full. */
+export function recordTexts(abstract: string, other: string): Pick<BibRecord, 'abstract' | 'whole'> {
+  const [short, long] = [abstractParagraphs(abstract), abstractParagraphs(other)]
+  const [folded, foldedOther] = [short, long].map((paragraphs) => foldText(paragraphs.join(' ')))
+  if (foldedOther === undefined || foldedOther === '' || folded?.includes(foldedOther) === true) return { abstract: short }
+  const [shortWords, longWords] = [short, long].map((paragraphs) => roughWords(paragraphs.join(' ')))
+  const whole = short.length > 0 && (longWords ?? 0) >= Math.max(FEWEST_WORDS, TIMES_LONGER * (shortWords ?? 0))
+  const paragraphs = foldedOther.startsWith(folded ?? '') ? long : [...short, ...long]
+  return { abstract: paragraphs, ...(whole && { whole }) }
 }

@@ -2,8 +2,8 @@ import { languageTag } from '#core/import/language-tag.ts'
 import type { Attachment, BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
 import { mostPrecise, recordDate } from './record-date.ts'
-import { authorsOf, nameInOnePiece } from './record-names.ts'
-import { abstractParagraphs, plainField } from './record-text.ts'
+import { authorsOf, nameInOnePiece, organisationName, type RecordName } from './record-names.ts'
+import { plainField, recordTexts } from './record-text.ts'
 import { type RisRecord, risRecords } from './ris-lines.ts'
 
 /** Types (RIS 2011) that are published as a whole by someone: their T2 is a series. */
@@ -29,22 +29,35 @@ function bibRecord(ris: RisRecord): BibRecord {
   const publisher = first('PB')
   const publication = whole ? publisher || container : (container ?? publisher)
   const links = all('UR', 'LK', 'L2', 'L1')
-  const abstract = abstractParagraphs(all('AB')[0] ?? all('N2')[0] ?? '')
   const date = dateOf(all)
   return {
     title,
     ...authorsOf(
       all('AU', 'A1')
-        .flatMap((line) => line.split(';'))
-        .map(nameInOnePiece),
+        .flatMap((line) => (BRACED.test(line) ? [line] : line.split(';')))
+        .map(nameOf),
     ),
-    publication: publication === undefined || publication === '' ? null : publication,
+    publication: publication === undefined || publication === '' ? null : withPlace(publication, first('CY')),
     ...date,
     url: recordAddress(links, first('DO', 'DI', 'M3')),
     language: languageTag(first('LA')),
-    abstract,
+    ...recordTexts(all('AB')[0] ?? '', all('N2')[0] ?? ''),
     attachments: all('L1', 'L2', 'L3', 'L4', 'LK').flatMap(attachmentsOf),
   }
+}
+
+/** Records that passed through BibTeX keep its braces around organisations. */
+const BRACED = /^\{([^{}]{1,500})\}$/
+
+function nameOf(line: string): RecordName | null {
+  const braced = BRACED.exec(line.trim())?.[1]
+  return braced === undefined ? nameInOnePiece(line) : organisationName(braced)
+}
+
+/** ProQuest tells newspapers of one name apart by their towns: `Delta Times; Nukus`, as others print `Delta Times (Nukus)`. */
+function withPlace(publication: string, place: string): string {
+  const end = `; ${place}`
+  return place !== '' && publication.endsWith(end) ? `${publication.slice(0, -end.length)} (${place})` : publication
 }
 
 /** DA may be a whole date or lack the year (`Jan 14`), which PY or Y1 then has. Y2 is when it was looked at. */

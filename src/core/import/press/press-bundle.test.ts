@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { keptBlocks } from '../../article.ts'
+import { pressBundle, type PressBundle } from './press-bundle.ts'
+
+const FIRST =
+  'The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since.'
+const SECOND =
+  'The ministry answered on Friday that the work would be done before the summer, and that nobody had asked for a ferry.'
+
+const bundleOf = (...texts: string[]): PressBundle => {
+  const bundle = pressBundle(texts.flatMap((text) => text.split('\n')).map((text) => ({ text, kind: null })))
+  return bundle ?? expect.fail('not taken for an export')
+}
+const facts = ({ articles }: PressBundle): unknown[] =>
+  articles.map(({ title, authors, publication, date }) => [title, authors, publication, date])
+const kept = ({ articles }: PressBundle): string[][] => articles.map(({ blocks }) => keptBlocks(blocks).map(({ text }) => text))
+/** Every line is a block, kept or dropped. */
+const lineCount = ({ articles }: PressBundle): number => articles.reduce((sum, { blocks }) => sum + blocks.length, 0)
+
+const nexisArticle = (title: string, fields: string, body = `${FIRST}\n${SECOND}`): string =>
+  `${title}\nThe Example Post (Exampleton)\nMarch 4, 2021 Thursday 9:15 AM GMT\nCopyright 2021 The Example Post All Rights Reserved\nSection: NEWS; Pg. 12\n${fields}\nBody\n${body}\nClassification\nLanguage: ENGLISH\nSubject: BRIDGES (90%)\nLoad-Date: March 5, 2021\nEnd of Document`
+const factivaArticle = (above: string, below: string, number: number): string =>
+  `${above}\n42 words\n4 March 2021\n${below}\n${FIRST}\n${SECOND}\nDocument EXPOST0020210304eh340000${number}`
+
+describe('Nexis', () => {
+  const cover = 'User Name: A. Nalyst\nDate and Time: Monday, March 8, 2021\nDocuments (2)\n1. A bridge\n2. A ferry'
+
+  it('gives each article its headline, outlet, day and authors, and its text alone', () => {
+    const texts = [
+      cover,
+      nexisArticle('A bridge', 'Length: 42 words\nByline: By Jane Doe and JOHN ROE'),
+      nexisArticle('A ferry', 'Length: 42 words'),
+    ]
+    const bundle = bundleOf(...texts)
+    expect(facts(bundle)).toEqual([
+      ['A bridge', ['Jane Doe', 'John Roe'], 'The Example Post (Exampleton)', '2021-03-04'],
+      ['A ferry', [], 'The Example Post (Exampleton)', '2021-03-04'],
+    ])
+    expect(kept(bundle)).toEqual([
+      [FIRST, SECOND],
+      [FIRST, SECOND],
+    ])
+    expect(lineCount(bundle)).toBe(texts.join('\n').split('\n').length)
+    expect(bundle).toMatchObject({ short: [], bare: [] })
+  })
+
+  it('takes the highlight for a standfirst, and needs no line above the text', () => {
+    const text = nexisArticle('A bridge', 'Length: 42 words\nHighlight: Lorries take the long way.').replace('Body\n', '')
+    const bundle = bundleOf(text)
+    expect(bundle.articles[0]).toMatchObject({ title: 'A bridge', standfirst: 'Lorries take the long way.' })
+    expect(kept(bundle)).toEqual([[FIRST, SECOND]])
+  })
+
+  it('reads an article that is cut off, and says that another is shorter than the database counts', () => {
+    const bundle = bundleOf(
+      nexisArticle('A bridge', 'Length: 412 words'),
+      nexisArticle('A ferry', 'Length: 42 words').split('\nClassification')[0] ?? '',
+    )
+    expect(kept(bundle)).toEqual([
+      [FIRST, SECOND],
+      [FIRST, SECOND],
+    ])
+    expect(bundle.short).toEqual(['A bridge'])
+  })
+
+  it('tells of a headline without text', () => {
+    const bundle = bundleOf(
+      nexisArticle('A bridge', 'Length: 42 words'),
+      nexisArticle('A picture', 'Length: 3 words', '').replace('\n\n', '\n'),
+    )
+    expect(bundle.articles).toHaveLength(1)
+    expect(bundle.bare).toEqual(['A picture'])
+  })
+
+  it('reads ten thousand articles in time that grows with them', () => {
+    const one = nexisArticle('A bridge', 'Length: 42 words')
+    expect(bundleOf(...Array.from({ length: 10_000 }, () => one)).articles).toHaveLength(10_000)
+  })
+})
+
+describe('LexisNexis', () => {
+  it('reads documents that are numbered, with fields in capitals', () => {
+    const bundle = bundleOf(
+      `1 of 2 DOCUMENTS\nThe Example Post (Exampleton)\nMarch 4, 2021 Thursday\nFinal Edition\nA bridge\nBYLINE: Jane Doe\nSECTION: NEWS; Pg. 12\nLENGTH: 42 words\nDATELINE: EXAMPLETON\n${FIRST}\n${SECOND}\nLOAD-DATE: March 5, 2021\nLANGUAGE: ENGLISH\nPUBLICATION-TYPE: Newspaper\nCopyright 2021 The Example Post\nAll Rights Reserved`,
+      `2 of 2 DOCUMENTS\nCopyright 2004 The Example Post\nAll Rights Reserved\nThe Example Post\nApril 5, 2004\nSECTION: Home\nLENGTH: 42 words\nHEADLINE: A ferry\nBYLINE: John Roe\nBODY:\n${SECOND}\nLOAD-DATE: April 6, 2004`,
+    )
+    expect(facts(bundle)).toEqual([
+      ['A bridge', ['Jane Doe'], 'The Example Post (Exampleton)', '2021-03-04'],
+      ['A ferry', ['John Roe'], 'The Example Post', '2004-04-05'],
+    ])
+    expect(kept(bundle)).toEqual([[FIRST, SECOND], [SECOND]])
+  })
+
+  it('reads them in German', () => {
+    const bundle = bundleOf(
+      `Dokument 1 von 1\nDas Beispiel\n4. März 2021 Donnerstag\nEine Brücke\nAUTOR: Jana Muster\nRUBRIK: POLITIK; S. 3\nLÄNGE: 42 Wörter\n${FIRST}\nUPDATE: 5. März 2021\nSPRACHE: GERMAN; DEUTSCH`,
+    )
+    expect(facts(bundle)).toEqual([['Eine Brücke', ['Jana Muster'], 'Das Beispiel', '2021-03-04']])
+    expect(kept(bundle)).toEqual([[FIRST]])
+  })
+})
+
+describe('Factiva', () => {
+  it('finds the headline between section and author, of which neither need be there', () => {
+    const bundle = bundleOf(
+      factivaArticle('News\nA bridge\nJane Doe', 'The Example Post\nEXPOST\n12\nEnglish\nCopyright 2021. The Example Post.', 1),
+      factivaArticle('A ferry', '09:15\nThe Example Wire\nEXWIRE\nEnglish\n(c) 2021 Example Wire', 2),
+      factivaArticle('Economy\nBy the river: a report', 'The Example Post\nEXPOST\nEnglish', 3),
+      'Search Summary\nText river\nDate All Dates\n© 2021 Factiva, Inc. All rights reserved.',
+    )
+    expect(facts(bundle)).toEqual([
+      ['A bridge', ['Jane Doe'], 'The Example Post', '2021-03-04'],
+      ['A ferry', [], 'The Example Wire', '2021-03-04'],
+      ['By the river: a report', [], 'The Example Post', '2021-03-04'],
+    ])
+    expect(kept(bundle)).toEqual([1, 2, 3].map(() => [FIRST, SECOND]))
+  })
+
+  it.each(['\n', ' ', ' | ', '\t'])('reads field codes that %j divides from what they say', (divider) => {
+    const field = (code: string, value: string): string => `${code}${divider}${value}`
+    const one = (title: string): string =>
+      [
+        field('SE', 'News'),
+        field('HD', title),
+        field('BY', 'By Jane Doe'),
+        field('WC', '42 words'),
+        field('PD', '4 March 2021'),
+        field('SN', 'The Example Post'),
+        field('SC', 'EXPOST'),
+        field('LA', 'English'),
+        field('LP', FIRST),
+        field('TD', SECOND),
+        'CO remained open, they said.',
+        field('NS', 'gbridg : Bridges'),
+        field('AN', 'Document EXPOST0020210304eh3400001'),
+      ].join('\n')
+    const bundle = bundleOf(one('A bridge'), one('A ferry'))
+    expect(facts(bundle)).toEqual([
+      ['A bridge', ['Jane Doe'], 'The Example Post', '2021-03-04'],
+      ['A ferry', ['Jane Doe'], 'The Example Post', '2021-03-04'],
+    ])
+    expect(kept(bundle)[0]?.slice(0, 2)).toEqual([FIRST, SECOND])
+  })
+})
+
+describe('ProQuest and EBSCO', () => {
+  it('reads records with their text in full, from line to line', () => {
+    const record = (title: string): string =>
+      `Title: ${title}\nAuthor: Doe, Jane; Roe, John\nPublication info: The Example Post ; Exampleton [Exampleton]. 04 Mar 2021: A.4.\nProQuest document link\nAbstract: Lorries take the long way.\nFull text: ${FIRST}\n${SECOND}\nSubject: Bridges\nDocument URL: https://database.example/docview/1\nLanguage: English`
+    const line = '_'.repeat(60)
+    const bundle = bundleOf(
+      `${line}\nDocument 1 of 2`,
+      record('A bridge'),
+      `${line}\nDocument 2 of 2`,
+      record('A ferry'),
+      line,
+      'Contact us',
+    )
+    expect(facts(bundle)).toEqual([
+      ['A bridge', ['Jane Doe', 'John Roe'], 'The Example Post', '2021-03-04'],
+      ['A ferry', ['Jane Doe', 'John Roe'], 'The Example Post', '2021-03-04'],
+    ])
+    expect(kept(bundle)).toEqual([
+      [FIRST, SECOND],
+      [FIRST, SECOND],
+    ])
+    expect(bundle.articles[0]?.url).toBe('https://database.example/docview/1')
+  })
+})
+
+it.each([
+  `The end of document reform\n${FIRST}\nEnd of story`,
+  `Document A12\n42 words\n${FIRST}`,
+  `1 of 3 documents was signed\nLENGTH: unknown\n${FIRST}`,
+  `Full text: see below\n${FIRST}`,
+])('an article that only speaks of such things is no export: %s', (text) => {
+  expect(pressBundle(text.split('\n').map((line) => ({ text: line, kind: null })))).toBeNull()
+})

@@ -1,0 +1,26 @@
+import { t } from '#text/text.ts'
+import type { ReadArticles } from '../read-articles.ts'
+import type { PressBundle } from './press-bundle.ts'
+
+/** So many titles are named in a warning; more are counted. */
+const NAMED = 3
+
+/** The articles of an export, with sentences about those whose text is cut off or missing. `name` is the file's. */
+export function pressArticles(name: string, { articles, short, bare }: PressBundle): ReadArticles {
+  return {
+    articles,
+    warnings: [
+      ...(short.length === 0 ? [] : [t('unread:press.short', { name, titles: listed(short) })]),
+      ...(bare.length === 0 ? [] : [t('unread:press.bare', { name, titles: listed(bare) })]),
+    ],
+  }
+}
+
+function listed(titles: readonly string[]): string {
+  const more = titles.length - NAMED
+  const shown = titles
+    .slice(0, NAMED)
+    .map((title) => (title === '' ? t('unread:press.untitled') : `“${title.slice(0, 100)}”`))
+    .join(', ')
+  return more > 0 ? t('unread:andMore', { shown, more: more.toLocaleString('en') }) : shown
+}
