@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './app.fixture.ts'
 import { createBrief, exportBrief, loadSamples } from './library-steps.ts'
@@ -33,3 +34,46 @@ test('a citation style is chosen for a brief, kept, printed in both formats, and
   await open()
   await expect(about.getByRole('button', { name: 'Citation style: As the template has it: Chicago' })).toBeVisible()
 })
+
+test('a citation style of one’s own is added from a file, printed, and asked about before it goes while a brief has it', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Who pays', themes: ['Energy'], assemble: true, marking: '' })
+  const about = page.getByRole('dialog', { name: 'About this brief' })
+  const file = join(dataDir, 'numbers.csl')
+  const choose = async (name: string): Promise<void> => {
+    await about.getByRole('button', { name: 'Styles', exact: true }).click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  await page.getByRole('button', { name: 'Who pays' }).first().click()
+  await writeFile(file, '<html><body>Sign in</body></html>')
+  await app.answerOpenDialog([file])
+  await choose('Add a style…')
+  await expect(page.getByText('“numbers.csl” is no citation style.')).toBeVisible()
+
+  await writeFile(file, NUMBERS)
+  await app.answerOpenDialog([file])
+  await choose('Add a style…')
+  await expect(about.getByRole('button', { name: 'Citation style: Numbers of ours' })).toBeVisible()
+  await about.getByRole('button', { name: 'Save' }).click()
+  const pdf = join(dataDir, 'numbers.pdf')
+  await exportBrief(app, 'pdf', pdf)
+  expect((await pdfText(pdf)).replace(/\s+/gu, ' ')).toMatch(/ \[1\]\. /u)
+
+  await page.getByRole('button', { name: 'Who pays' }).first().click()
+  await choose('Remove “Numbers of ours”…')
+  const asked = page.getByRole('dialog', { name: 'Remove “Numbers of ours”?' })
+  await expect(asked).toContainText('One brief has this style: “Who pays”.')
+  await asked.getByRole('button', { name: 'Remove' }).click()
+  await expect(page.getByText('“Numbers of ours” is offered no more.')).toBeVisible()
+  await expect(about.getByRole('button', { name: 'Citation style: Numbers of ours' })).toBeVisible()
+})
+
+const NUMBERS = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Numbers of ours</title><id>http://example.org/numbers</id></info>
+  <citation><layout delimiter=", "><text variable="citation-number" prefix="[" suffix="]"/></layout></citation>
+  <bibliography><layout><text variable="citation-number" suffix=". "/><text variable="title"/></layout></bibliography>
+</style>`

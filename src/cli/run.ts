@@ -12,6 +12,7 @@ import { gradeCommand } from './commands/grade.ts'
 import { historyCommands } from './commands/history.ts'
 import { stateCommand } from './commands/state.ts'
 import { importCommand } from './commands/import.ts'
+import { stylesCommand } from './commands/styles.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
 import { usesCommands } from './commands/uses.ts'
@@ -70,6 +71,7 @@ function buildProgram(runner: Runner): Command {
     gradeCommand,
     usesCommands,
     templatesCommand,
+    stylesCommand,
     briefCommand,
     verifyCommand,
     historyCommands,

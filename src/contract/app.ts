@@ -8,7 +8,9 @@ import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
 import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
+import { AddedStyle } from './styles.ts'
 import { TemplateView } from './views.ts'
+import { OwnStyleKind } from '#core/own-style.ts'
 
 const {
   'library.backup': _backup,
@@ -20,6 +22,7 @@ const {
   'returns.apply': _applyReturn,
   'returns.readFile': _readReturn,
   'verify.file': _verify,
+  'styles.addFile': _addStyle,
   'templates.check': _templatesCheck,
   'templates.importFile': _importTemplate,
   'templates.exportFile': _exportTemplate,
@@ -72,6 +75,8 @@ export const app = {
   'images.choose': call(z.object({}), z.object({ held: HeldImage.nullable() })),
   /** Opens the file dialog, then reads the Word file that came back; null: none was chosen. Failures: those of returns.readFile. */
   'returns.choose': call(z.object({ id: z.string() }), z.object({ read: ReadReturn.nullable() })),
+  /** Opens the file dialog, then keeps the style that was chosen; null: none was. Failures: those of styles.addFile. */
+  'styles.add': call(z.object({ kind: OwnStyleKind }), z.object({ added: AddedStyle.nullable() })),
   /** Opens the file dialog, then keeps the template that was chosen; null: none was. Failures: those of templates.importFile. */
   'templates.import': call(
     z.object({}),

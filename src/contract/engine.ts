@@ -14,8 +14,9 @@ import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
+import { styles } from './styles.ts'
 import { templates } from './templates.ts'
-import { VerifiedFile } from './verified-file.ts'
+import { verify } from './verified-file.ts'
 import {
   ArticleFilter,
   ArticleId,
@@ -56,11 +57,13 @@ export const engine = {
   ...images,
   ...returns,
   ...spelling,
+  ...styles,
   ...templates,
+  ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
@@ -228,14 +231,6 @@ export const engine = {
   /** All of them or none. Failure: no-such-excerpt. */
   'excerpts.remove': call(ExcerptIds, done, { changes: ['excerpts'] }),
   'excerpts.restore': call(ExcerptIds, done, { changes: ['excerpts'] }),
-
-  /** Those that a new brief can have. `own`: the library's, not the program's. */
-
-  /**
-   * Compares an exported file with the register inside it, place by place, and that with the library. Failures: those of reading it, no-register, damaged-register,
-   * newer-register, several-registers.
-   */
-  'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
 } as const
 
 export type EngineContract = typeof engine

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { call } from './call.ts'
 
 /**
  * STANDS: as it was exported · WAIVED: the same, with a finding that was let through · CHANGED, ADDED, DELETED, MOVED: in the file · DRIFTED: what it rests on has changed in
@@ -52,3 +53,11 @@ export const VerifiedFile = z.object({
   ok: z.boolean(),
 })
 export type VerifiedFile = z.infer<typeof VerifiedFile>
+
+export const verify = {
+  /**
+   * Compares an exported file with the register inside it, place by place, and that with the library. Failures: those of reading it, no-register, damaged-register,
+   * newer-register, several-registers.
+   */
+  'verify.file': call(z.object({ path: z.string() }), VerifiedFile),
+} as const

@@ -5,6 +5,8 @@ import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
+import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
+import { APART, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
@@ -12,47 +14,7 @@ type Name = keyof typeof contract
 const names = Object.keys(contract) as Name[]
 const touched = (name: Name): Call => contract[name]
 
-/** Neither read from the library nor change it, or answer about files and jobs. */
-const APART: Name[] = [
-  'library.backup',
-  'library.check',
-  'jobs.list',
-  'jobs.cancel',
-  'jobs.pause',
-  'jobs.resume',
-  'templates.check',
-  'templates.exportFile',
-  'templates.pages',
-  'briefs.export',
-  'briefs.exportChoice',
-  'briefs.keepExportChoice',
-  'briefs.place',
-  'briefs.version',
-  'briefs.keepPlace',
-  'library.rescue',
-  'images.add',
-  'images.addFile',
-  'images.get',
-  'verify.file',
-  'returns.lay',
-  'returns.read',
-  'returns.readFile',
-  'spelling.check',
-  'spelling.suggest',
-  // The author's own words are asked for once, by the one window, which changes them.
-  'spelling.words',
-  'spelling.setWord',
-]
-/** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
-const WHOLE: Name[] = [
-  'library.restore',
-  'import.start',
-  'import.samples',
-  'import.text',
-  'imports.store',
-  'imports.continue',
-  'imports.retry',
-]
+const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' })
 
 let made: TemporaryEngine
 let article: string
@@ -102,6 +64,7 @@ async function answers(): Promise<Map<Name, string>> {
     'themes.suggest': { articles: [article] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
+    'styles.get': { id: styleIdOf(styleText('Mine')) },
     'templates.get': { id: 'mine', version: 1 },
     'briefs.check': { id: brief },
     'briefs.compare': { id: brief, other },
@@ -133,10 +96,13 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
-  ['templates.importFile', templateFile],
+  ['templates.importFile', () => put('mine.json', TEMPLATE)],
   ['templates.save', ownTemplate],
   ['templates.remove', () => ({ id: 'mine' })],
   ['templates.restore', () => ({ id: 'mine' })],
+  ['styles.addFile', () => ({ ...put('mine.csl', styleText('Mine')), kind: 'citation' })],
+  ['styles.remove', () => ({ id: styleIdOf(styleText('Mine')) })],
+  ['styles.restore', () => ({ id: styleIdOf(styleText('Mine')) })],
   ['briefs.save', saved],
   ['articles.update', async () => ({ id: await cited(), metadata: { title: 'Gas, gas, gas', authors: ['Ann Other'] } })],
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
@@ -163,9 +129,9 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['history.redo', () => ({})],
 ]
 
-function templateFile(): object {
-  const path = join(made.folder, 'mine.json')
-  writeFileSync(path, JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Mine', extends: 'bluf-note' }))
+function put(name: string, text: string): { path: string } {
+  const path = join(made.folder, name)
+  writeFileSync(path, text)
   return { path }
 }
 async function ownTemplate(): Promise<object> {

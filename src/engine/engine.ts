@@ -22,6 +22,7 @@ import { libraryHandlers } from './handlers/library.ts'
 import { returnHandlers } from './handlers/returns.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
+import { styleHandlers } from './handlers/styles.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { verifyHandlers } from './handlers/verify.ts'
@@ -100,6 +101,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...themeHandlers(context),
     ...excerptHandlers(context),
     ...templateHandlers(context),
+    ...styleHandlers(context),
     ...briefHandlers(context),
     ...gradeHandlers(context),
     ...historyHandlers(context),

@@ -54,6 +54,16 @@ export async function chooseReturned(window: BrowserWindow): Promise<string | nu
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
+/** A citation style; null when the user closed the dialog. */
+export async function chooseStyle(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: t('desktop:addStyle'),
+    properties: ['openFile', 'dontAddToRecent'],
+    filters: [{ name: t('desktop:files.styles'), extensions: ['csl'] }],
+  })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** A template.json; null when the user closed the dialog. */
 export async function chooseTemplate(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {

@@ -15,6 +15,7 @@ import {
   chooseExportTargets,
   chooseImage,
   chooseReturned,
+  chooseStyle,
   chooseTemplate,
   chooseTemplateTarget,
 } from './dialogs.ts'
@@ -82,6 +83,12 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (path === null) return success({ read: null })
       const read = await engine.call('returns.readFile', { id, path })
       return read.ok ? success({ read: read.value }) : read
+    },
+    'styles.add': async ({ kind }) => {
+      const path = await chooseStyle(context.window())
+      if (path === null) return success({ added: null })
+      const kept = await engine.call('styles.addFile', { path, kind })
+      return kept.ok ? success({ added: kept.value }) : kept
     },
     'templates.import': async () => {
       const path = await chooseTemplate(context.window())

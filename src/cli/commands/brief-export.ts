@@ -1,13 +1,14 @@
 import { ExportFormat, exportFormatOf } from '#core/export-formats.ts'
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { CITATION_STYLES, CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
+import { CitationLocale } from '#core/cite/citation-settings.ts'
 import type { ExportReport } from '#contract/job.ts'
 import type { Finding } from '#contract/views.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
 import { briefId, list, waiver } from '../options.ts'
+import { meantStyle } from '../own-style.ts'
 import type { Runner } from '../runner.ts'
 
 type Options = {
@@ -16,7 +17,7 @@ type Options = {
   notes?: 'footnotes' | 'endnotes'
   annex?: string[]
   waive?: Record<string, string>
-  style?: CitationStyleName
+  style?: string
   locale?: CitationLocale
   redact?: string[]
 }
@@ -33,7 +34,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .addOption(new Option('--notes <place>', t('help:brief.notes')).choices(['footnotes', 'endnotes']))
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
-    .addOption(new Option('--style <style>', t('help:brief.style')).choices(Object.keys(CITATION_STYLES)))
+    .option('--style <style>', t('help:brief.style'))
     .addOption(new Option('--locale <locale>', t('help:brief.locale')).choices(CitationLocale.options))
     .option('--redact <ids...>', t('help:brief.redact'))
     .action((id: string, options: Options, command: Command) => {
@@ -42,7 +43,9 @@ export function addBriefExport(brief: Command, runner: Runner): void {
       return runner.library({ create: false }, async (session) => {
         const { notes, waive = {}, style, locale } = options
         if (style !== undefined || locale !== undefined) {
-          const chosen = { ...(style === undefined ? {} : { style }), ...(locale === undefined ? {} : { locale }) }
+          const meant = style === undefined ? null : await meantStyle(runner, session, style)
+          if (meant?.ok === false) return meant
+          const chosen = { ...(meant === null ? {} : { style: meant.value }), ...(locale === undefined ? {} : { locale }) }
           const cited = await session.call('briefs.cite', { id, ...chosen })
           if (!cited.ok) return cited
         }

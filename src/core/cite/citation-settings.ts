@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OwnStyleId } from '../own-style.ts'
 
 /** The styles that come with the program, by the name under which they are chosen, with the name of their file in resources/csl. */
 export const CITATION_STYLES = {
@@ -13,8 +14,9 @@ export type CitationStyleName = keyof typeof CITATION_STYLES
 export const CitationLocale = z.enum(['en-GB', 'en-US', 'de-DE', 'fr-FR', 'ru-RU', 'zh-CN'])
 export type CitationLocale = z.infer<typeof CitationLocale>
 
-/** A style by its name. */
-export const CitationStyleChoice = z.enum(Object.keys(CITATION_STYLES) as [CitationStyleName, ...CitationStyleName[]])
+export const CitationStyleName = z.enum(Object.keys(CITATION_STYLES) as [CitationStyleName, ...CitationStyleName[]])
+/** A style that comes with the program by its name, or one that the user added. */
+export const CitationStyleChoice = z.union([CitationStyleName, OwnStyleId])
 export type CitationStyleChoice = z.infer<typeof CitationStyleChoice>
 
 /** How a brief cites; null: as its template and its language have it. */
@@ -34,4 +36,10 @@ export function localeFor(language: string, styleLocale: string | null): Citatio
   const home = CitationLocale.options.find((locale) => locale === styleLocale)
   if (base === 'en') return home?.startsWith('en') === true ? home : 'en-US'
   return CitationLocale.options.find((locale) => locale.startsWith(`${base}-`)) ?? 'en-US'
+}
+
+/** Whether there is no locale in the language of `locale` (BCP 47), so that citations have their words in English. */
+export function lacksLocale(locale: string): boolean {
+  const [base = ''] = locale.toLowerCase().split('-')
+  return !CitationLocale.options.some((one) => one.startsWith(`${base}-`))
 }

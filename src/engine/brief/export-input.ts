@@ -21,7 +21,7 @@ import { citingOf } from './citing.ts'
 
 /**
  * What an export job works on. Failures: no-such-brief, no-such-template, findings-not-waived (the message lists what stands in the way),
- * no-such-rule, no-such-sentence, and those of `redactedInput`. `kept`: the waivers as they are to be kept with the brief.
+ * no-such-rule, no-such-sentence, and those of `redactedInput` and `citingOf`. `kept`: the waivers as they are to be kept with the brief.
  */
 export async function exportInput(
   context: EngineContext,
@@ -51,8 +51,10 @@ export async function exportInput(
   const redaction = redactedInput(checked.value, printedWaivers(check.findings, check.trace, waivers), options)
   if (!redaction.ok) return redaction
   const { redacted, withheld, warnings } = redaction.value
+  const rendered = renderInput(context, redaction.value.checked, format, { notes, annexes, waivers: redaction.value.waivers })
+  if (!rendered.ok) return rendered
   return success({
-    ...renderInput(context, redaction.value.checked, format, { notes, annexes, waivers: redaction.value.waivers }),
+    ...rendered.value,
     redacted,
     withheld,
     warnings,
@@ -67,18 +69,19 @@ function names(place: string | null, brief: Brief): boolean {
   return brief.sections.some(({ id }) => id === place) || briefSentences(brief).some(({ sentence }) => sentence.id === place)
 }
 
-/** What rendering works on, whatever the check found: a window shows a brief that is not ready too. */
+/** What rendering works on, whatever the check found: a window shows a brief that is not ready too. Failures: those of citingOf. */
 export function renderInput(
   { program, db }: EngineContext,
   { brief, template, evidence, check }: CheckedBrief,
   format: RenderInput['format'],
   options: RenderInput['options'],
-): RenderInput {
-  const { style, locale } = citingOf({ program }, brief, template)
+): Result<RenderInput> {
+  const citing = citingOf({ program, db }, brief, template)
+  if (!citing.ok) return citing
   const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
   const sealing = { app: appVersion(program), findings: check.findings }
-  return {
+  return success({
     brief: withoutComments(brief),
     template,
     evidence,
@@ -87,9 +90,8 @@ export function renderInput(
     options,
     sealing,
     format,
-    style,
-    locale,
-  }
+    ...citing.value,
+  })
 }
 
 function imagesOf(db: ReadableDB, brief: Brief): Images {

@@ -1,7 +1,6 @@
 import type { Brief } from '#core/brief.ts'
 import { checkBrief } from '#core/brief/check/check.ts'
 import { templateSample } from '#core/brief/template-sample.ts'
-import { success } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import type { EngineContext } from '../context.ts'
 import { renderInput } from './export-input.ts'
@@ -16,9 +15,7 @@ export async function pagesOfTemplate(context: EngineContext, template: Template
   const rendered = await context.preview.render(`template ${JSON.stringify(template)}`, () => {
     // What a sample lacks is nobody's to mend.
     const check = { ...checkBrief(brief, template, evidence), findings: [] }
-    return success(
-      renderInput(context, { brief, template, evidence, check }, 'pdf', { notes: 'footnotes', annexes: [], waivers: [] }),
-    )
+    return renderInput(context, { brief, template, evidence, check }, 'pdf', { notes: 'footnotes', annexes: [], waivers: [] })
   })
   return new Uint8Array(rendered.ok ? rendered.value.bytes : [])
 }

@@ -11,7 +11,7 @@ export async function pagesOf(
   const rendered = await context.preview.render(id, async () => {
     const checked = await checkOf(context, id)
     if (!checked.ok) return checked
-    return success(renderInput(context, checked.value, 'pdf', { notes: 'footnotes', annexes: [], waivers: [] }))
+    return renderInput(context, checked.value, 'pdf', { notes: 'footnotes', annexes: [], waivers: [] })
   })
   if (!rendered.ok) return rendered
   return success({ bytes: new Uint8Array(rendered.value.bytes), missing: [...rendered.value.missing] })

@@ -3,7 +3,7 @@ import { success } from '#core/result.ts'
 import type { Citer } from '#formats/cite/citer.ts'
 import { getArticle } from '#store/articles/articles.ts'
 import { citedMetadata } from '../brief/collect-evidence.ts'
-import { citingOf } from '../brief/citing.ts'
+import { readCitationLocale, readCitationStyle } from '../program-files.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
@@ -18,7 +18,7 @@ export function citationHandlers({ db, program }: EngineContext): Pick<AreaHandl
       // The citation processor takes a tenth of a second to load: not before somebody cites.
       const { createCiter } = await import('#formats/cite/citer.ts')
       const { formatCitation } = await import('#formats/cite/format-citation.ts')
-      citer ??= createCiter(citingOf({ program }, { language: 'en' }, { citationStyle: STYLE }))
+      citer ??= createCiter({ style: readCitationStyle(program, STYLE), locale: readCitationLocale(program, 'en-US') })
       const cited = article.blocks.find((one) => (block === undefined ? n !== null && one.n === n : one.id === block))
       return success({ text: formatCitation(citer, citedMetadata(article), cited === undefined ? null : locatorOf(cited)) })
     },

@@ -15,7 +15,7 @@ const plain = (kind: StepKind) => (): CallStep => ({ kind })
 
 /**
  * What the history calls each call that changes the library; null: no step of its own, since an import under review is not in the library yet, an author's place in a brief is
- * not her work, and her dictionary is changed where she sees it.
+ * not her work, her dictionary is changed where she sees it, and a style that is offered no more changes no brief.
  */
 const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'articles.update': plain('details'),
@@ -61,6 +61,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.cite': plain('brief-cite'),
   'briefs.keepPlace': null,
   'briefs.keepExportChoice': null,
+  'styles.remove': null,
+  'styles.restore': null,
   'returns.apply': plain('brief-return'),
   'spelling.setWord': null,
 }

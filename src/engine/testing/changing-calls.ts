@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EngineContract } from '#contract/engine.ts'
+import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
 import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
@@ -91,6 +92,9 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'history.redo': (call) => call('history.redo', {}),
   'briefs.remove': (call) => call('briefs.remove', { id: '1' }),
   'templates.importFile': (call, who, files) => call('templates.importFile', { path: join(files, `${who}.json`) }),
+  'styles.addFile': (call, who, files) => call('styles.addFile', { path: join(files, `${who}.csl`), kind: 'citation' }),
+  'styles.remove': (call) => call('styles.remove', { id: styleIdOf(styleText('Mine')) }),
+  'styles.restore': (call) => call('styles.restore', { id: styleIdOf(styleText('Ours')) }),
   'templates.save': async (call, who) => {
     const got = await call('templates.get', { id: 'mine', version: 1 })
     if (!got.ok) return got
@@ -116,6 +120,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
     put(`${who}.txt`, articleText(`New${who}`))
     writeFileSync(join(files, `${who}.png`), PIXEL)
     put(`${who}.json`, templateText(`of-${who}`))
+    put(`${who}.csl`, styleText(`Of ${who}`))
   }
   const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: stored }))
@@ -124,6 +129,9 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   for (const id of ['mine', 'ours'])
     expectOk(await engine.call('templates.importFile', { path: put(`${id}.json`, templateText(id)) }))
   expectOk(await engine.call('templates.remove', { id: 'ours' }))
+  for (const name of ['Mine', 'Ours'])
+    expectOk(await engine.call('styles.addFile', { path: put(`${name}.csl`, styleText(name)), kind: 'citation' }))
+  expectOk(await engine.call('styles.remove', { id: styleIdOf(styleText('Ours')) }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 5 million', note: 'Gone' }))

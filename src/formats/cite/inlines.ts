@@ -11,6 +11,9 @@ const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const PLAIN = '0123456789+-–(), '
 const RAISED = { sup: Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '), sub: Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, ') }
 
+/** What a style sets apart: a number in the margin, a line of its own. On one line a space parts it from what follows. */
+const PARTED = /class="csl-(?:left-margin|block|indent)"/u
+
 type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
 /**
@@ -39,6 +42,7 @@ function closed({ tag, attributes, children }: Open): DocumentInline[] {
   if (tag === 'i' || tag === 'em') return [{ kind: 'emphasis', children }]
   if (tag === 'b' || tag === 'strong') return [{ kind: 'strong', children }]
   if (tag === 'sup' || tag === 'sub') return children.map((child) => raised(child, tag))
+  if (tag === 'div' && PARTED.test(attributes)) return [...children, { kind: 'text', text: ' ' }]
   return tag === 'a' ? linked(attributes, children) : children
 }
 

@@ -9,6 +9,7 @@ import { sourceHash } from '../sources/pack-source.ts'
 import { toTheme } from '../marks/theme-rows.ts'
 import { getStep, stepChanges } from '../history/steps.ts'
 import { imageProblems } from './image-integrity.ts'
+import { styleProblems } from './style-integrity.ts'
 import { getArticle } from '../articles/articles.ts'
 import { templateAt } from '../templates/templates.ts'
 import { briefAtRevision } from '../briefs/briefs.ts'
@@ -42,12 +43,24 @@ function problemsOf(db: ReadableDB): string[] {
     ...part('sources', () => sources(db)),
     ...part('themes', () => themesAndBriefs(db)),
     ...part('images', () => imageProblems(db)),
+    ...part('styles', () => styleProblems(db)),
     ...part('history', () => steps(db)),
   ]
 }
 
 /** A part in which looking itself fails is damaged, which is what was asked. Failures of the disk and of other programs are none of its. */
-type Part = 'file' | 'references' | 'index' | 'articles' | 'imports' | 'excerpts' | 'sources' | 'themes' | 'images' | 'history'
+type Part =
+  | 'file'
+  | 'references'
+  | 'index'
+  | 'articles'
+  | 'imports'
+  | 'excerpts'
+  | 'sources'
+  | 'themes'
+  | 'images'
+  | 'styles'
+  | 'history'
 
 function part(name: Part, look: () => string[]): string[] {
   try {

@@ -14,6 +14,7 @@ import template from './0013-template.sql?raw'
 import history from './0014-history.sql?raw'
 import briefExportChoice from './0015-brief-export-choice.sql?raw'
 import find from './0016-find.sql?raw'
+import ownStyle from './0017-own-style.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 14, name: '0014-history', sql: history },
   { version: 15, name: '0015-brief-export-choice', sql: briefExportChoice },
   { version: 16, name: '0016-find', sql: find },
+  { version: 17, name: '0017-own-style', sql: ownStyle },
 ]

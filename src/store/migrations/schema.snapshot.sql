@@ -267,6 +267,15 @@ CREATE INDEX import_item_source_file ON import_item (source_file_id) WHERE sourc
 
 CREATE INDEX import_item_state ON import_item (batch_id, state, position, doubtful, decision);
 
+CREATE TABLE own_style (
+  sha256 TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('citation', 'house')),
+  name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  added_at TEXT NOT NULL,
+  removed_at TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE publication_grade (
   publication TEXT PRIMARY KEY COLLATE NOCASE,
   reliability TEXT NOT NULL CHECK (reliability IN ('A', 'B', 'C', 'D', 'E', 'F'))

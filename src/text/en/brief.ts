@@ -51,7 +51,7 @@ export const brief = {
     style: 'Citation style',
     styleOfTemplate: 'As the template has it',
     styleOfTemplateNamed: 'As the template has it: {{style}}',
-    styleHint: 'Chicago and OSCOLA cite in notes, APA and Harvard in the text.',
+    styleHint: 'Chicago and OSCOLA cite in notes, APA and Harvard in the text, your own as its file says.',
     styles: { chicago: 'Chicago', oscola: 'OSCOLA', apa: 'APA', harvard: 'Harvard' },
     locale: 'Language and marks of citations',
     localeOfLanguage: 'By the language of the brief',

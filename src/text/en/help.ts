@@ -90,6 +90,14 @@ export const help = {
     to: 'the file to write',
     file: 'a template.json',
   },
+  styles: {
+    what: 'citation styles of your own',
+    list: 'list them with the briefs that have them',
+    add: 'keep a citation style in the library',
+    file: 'a CSL file',
+    remove: 'offer a style no more; briefs that have it go on with it',
+    name: 'its name, as `styles list` shows it',
+  },
   brief: {
     what: 'write, check and export briefs',
     new: 'begin a brief from a template',
@@ -108,7 +116,7 @@ export const help = {
     to: 'where to write it',
     format: 'default: by the name of the file',
     notes: 'where notes stand',
-    style: 'how sources are cited; kept with the brief',
+    style: 'how sources are cited: chicago, oscola, apa, harvard, a CSL file or one that was added; kept with the brief',
     locale: 'the language and marks of citations; kept with the brief (default: by its language)',
     waive:
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',

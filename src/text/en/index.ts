@@ -33,6 +33,7 @@ import { shell } from './shell.ts'
 import { source } from './source.ts'
 import { spelling } from './spelling.ts'
 import { storage } from './storage.ts'
+import { style } from './style.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
@@ -82,6 +83,7 @@ export const en = {
   source,
   spelling,
   storage,
+  style,
   template,
   terminal,
   tradecraft,

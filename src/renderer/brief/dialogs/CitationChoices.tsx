@@ -1,8 +1,10 @@
-import { CITATION_STYLES, CitationLocale, CitationStyleChoice, type CitationSettings } from '#core/cite/citation-settings.ts'
+import { CITATION_STYLES, CitationLocale, CitationStyleName, type CitationSettings } from '#core/cite/citation-settings.ts'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { t } from '#text/text.ts'
+import { useOwnStyles } from './own-styles.ts'
+import { OwnStyleActs } from './OwnStyleActs.tsx'
 
-const STYLES = ['template', ...CitationStyleChoice.options] as const
+const TEMPLATE = 'template'
 const LOCALES = ['language', ...CitationLocale.options] as const
 
 type Properties = {
@@ -14,7 +16,21 @@ type Properties = {
 
 /** How a brief cites: by which style, and in which language with which marks. */
 export function CitationChoices({ value, templateStyle, onChange }: Properties) {
-  const ofTemplate = CitationStyleChoice.options.find((style) => CITATION_STYLES[style] === templateStyle)
+  const ofTemplate = CitationStyleName.options.find((style) => CITATION_STYLES[style] === templateStyle)
+  const own = useOwnStyles('citation', value.style)
+  const template = {
+    id: TEMPLATE,
+    label:
+      ofTemplate === undefined
+        ? t('brief:form.styleOfTemplate')
+        : t('brief:form.styleOfTemplateNamed', { style: t(`brief:form.styles.${ofTemplate}`) }),
+  }
+  const bundled = CitationStyleName.options.map((style) => ({ id: style, label: t(`brief:form.styles.${style}`) }))
+  const choices: { id: string; label: string }[] = [
+    template,
+    ...bundled,
+    ...own.choices.map(({ id, name }) => ({ id, label: name })),
+  ]
   return (
     <div className="field-row">
       <div className="field">
@@ -22,17 +38,15 @@ export function CitationChoices({ value, templateStyle, onChange }: Properties) 
         <span className="field-choice">
           <ChoiceMenu
             label={t('brief:form.style')}
-            value={value.style ?? 'template'}
-            choices={STYLES.map((style) => ({
-              id: style,
-              label:
-                style !== 'template'
-                  ? t(`brief:form.styles.${style}`)
-                  : ofTemplate === undefined
-                    ? t('brief:form.styleOfTemplate')
-                    : t('brief:form.styleOfTemplateNamed', { style: t(`brief:form.styles.${ofTemplate}`) }),
-            }))}
-            onChange={(style) => onChange({ ...value, style: style === 'template' ? null : style })}
+            value={value.style ?? TEMPLATE}
+            choices={choices}
+            onChange={(style) => onChange({ ...value, style: style === TEMPLATE ? null : style })}
+          />
+          <OwnStyleActs
+            kind="citation"
+            label={t('style:more')}
+            offered={own.offered}
+            onAdded={(style) => onChange({ ...value, style })}
           />
         </span>
         <span className="field-hint">{t('brief:form.styleHint')}</span>

@@ -1,4 +1,4 @@
-import { CITATION_STYLES, CitationStyleChoice } from '#core/cite/citation-settings.ts'
+import { CITATION_STYLES, CitationStyleName } from '#core/cite/citation-settings.ts'
 import { withChanges } from '#core/brief/edit-template.ts'
 import { ANNEXES, LIKELIHOOD_SCALES, READING_PACKS, TRADECRAFT_RULES, type Template } from '#core/template.ts'
 import { Check } from '#renderer/ui/Check.tsx'
@@ -13,7 +13,7 @@ import { Several } from './Several.tsx'
 export function AboutForm({ template, change, errorAt, isNew }: Editing & { isNew: boolean }) {
   const put = (what: keyof Template, changes: { [K in keyof Template]?: Template[K] | undefined }): void =>
     change(withChanges(template, changes), what)
-  const styles = CitationStyleChoice.options.map((name) => ({
+  const styles = CitationStyleName.options.map((name) => ({
     id: CITATION_STYLES[name] as string,
     label: t(`brief:form.styles.${name}`),
   }))

@@ -1,0 +1,45 @@
+import type { engine as contract } from '#contract/engine.ts'
+
+type Name = keyof typeof contract
+
+/** Neither read from the library nor change it, or answer about files and jobs. */
+export const APART: Name[] = [
+  'library.backup',
+  'library.check',
+  'jobs.list',
+  'jobs.cancel',
+  'jobs.pause',
+  'jobs.resume',
+  'templates.check',
+  'templates.exportFile',
+  'templates.pages',
+  'templates.pages',
+  'briefs.export',
+  'briefs.exportChoice',
+  'briefs.keepExportChoice',
+  'briefs.place',
+  'briefs.version',
+  'briefs.keepPlace',
+  'library.rescue',
+  'images.add',
+  'images.addFile',
+  'images.get',
+  'verify.file',
+  'returns.lay',
+  'returns.read',
+  'returns.readFile',
+  'spelling.check',
+  'spelling.suggest',
+  'spelling.words',
+  'spelling.setWord',
+]
+/** Start jobs, or take another file's place: nothing is the same afterwards, and the jobs have tests of their own. */
+export const WHOLE: Name[] = [
+  'library.restore',
+  'import.start',
+  'import.samples',
+  'import.text',
+  'imports.store',
+  'imports.continue',
+  'imports.retry',
+]
