@@ -32,14 +32,15 @@ test('a long title makes a name that a file system takes, with its extension', (
   expect(name).toBe(`${'x'.repeat(120)}.pdf`)
 })
 
+const both = (name: string, pdf = `${name}.pdf`) => [
+  ['p', pdf],
+  ['w', `${name}.docx`],
+]
+
 test('several formats have one name, each with its extension, whichever of them was typed', () => {
   const kinds = [
     { format: 'p', extension: 'pdf' },
     { format: 'w', extension: 'docx' },
-  ]
-  const both = (name: string, pdf = `${name}.pdf`) => [
-    ['p', pdf],
-    ['w', `${name}.docx`],
   ]
   expect(targetsOf('/a/brief', kinds)).toEqual(both('/a/brief'))
   expect(targetsOf('/a/brief.PDF', kinds)).toEqual(both('/a/brief', '/a/brief.PDF'))

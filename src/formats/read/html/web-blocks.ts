@@ -71,8 +71,7 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
   let open: OpenBlock | null = null
   /** A note whose number stood alone; its text is the next block. */
   let waitingNote: string | null = null
-  let breaks = 0
-  let places = 0
+  let [breaks, places] = [0, 0]
 
   /** What stands inside a paragraph and is none of it: it comes after. */
   let aside: WebBlock[] = []

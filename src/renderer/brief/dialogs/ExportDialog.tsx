@@ -110,7 +110,7 @@ function ExportForm({ format: first, check, last, onClose }: Properties & { last
         </>
       }
     >
-      <div className="field" role="group" aria-label={t('brief:exporting.formats')}>
+      <div className="field">
         <span className="field-label">{t('brief:exporting.formats')}</span>
         <div className="export-formats">
           {FORMATS.map(({ id, label, hint }) => (

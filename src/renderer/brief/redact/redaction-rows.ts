@@ -54,7 +54,6 @@ export function askedToRedact(redaction: Redaction, known: readonly RedactionRow
 
 /** What an export was asked to leave out, as it is chosen. */
 export function redactionOf(asked: readonly string[]): Redaction {
-  const isName = (each: string): boolean => each.startsWith(NAME_PREFIX)
   return {
     rows: new Set(asked.filter((each) => !isName(each))),
     names: asked
@@ -62,4 +61,8 @@ export function redactionOf(asked: readonly string[]): Redaction {
       .map((each) => each.slice(NAME_PREFIX.length))
       .join('\n'),
   }
+}
+
+function isName(each: string): boolean {
+  return each.startsWith(NAME_PREFIX)
 }
