@@ -20,8 +20,8 @@ export const SECTION_ROLES = [
 
 /** summary: may say nothing that is not below · prose · by-theme: one part per theme · list: numbered points · sources: made by the app. */
 export const SECTION_KINDS = ['summary', 'prose', 'by-theme', 'list', 'sources'] as const
-/** What an assembled first draft puts into a section: the newest statements, the oldest as context, or what the evidence lacks. */
-export const DRAFT_PARTS = ['recent', 'context', 'gaps'] as const
+/** What an assembled first draft puts into a section: the newest statements, the oldest as context, what the evidence lacks, or article after article with its summary and excerpts. */
+export const DRAFT_PARTS = ['recent', 'context', 'gaps', 'articles'] as const
 export const MOST_START_BLOCKS = 4
 
 /** More columns are no table that anybody fills in by hand. */

@@ -5,6 +5,7 @@ export { TemplateSection } from './template-section.ts'
 
 export const FONTS = ['serif', 'sans'] as const
 export const ALIGNMENTS = ['left', 'justify', 'center', 'right'] as const
+export const READING_PACKS = ['cited', 'whole'] as const
 export const PAGE_SIZES = ['A4', 'LETTER'] as const
 /** ICD 203 (2015), or the PHIA probability yardstick. */
 export const LIKELIHOOD_SCALES = ['icd-203', 'phia'] as const
@@ -111,6 +112,8 @@ export const Template = z.strictObject({
   numberParagraphs: z.boolean().default(false),
   /** Printed with every brief, beside those that an export asks for. */
   annexes: z.array(z.enum(ANNEXES)).default([]),
+  /** What the annex `reading-pack` prints of an article: the cited paragraphs between their neighbours, or its whole text. */
+  readingPack: z.enum(READING_PACKS).default('cited'),
   fields: z.array(TemplateField).max(MOST_FIELDS).default([]),
   page: z.strictObject({
     size: z.enum(PAGE_SIZES),

@@ -51,6 +51,7 @@ const TEMPLATE_ORDER = [
   'situation-report',
   'country-profile',
   'research-note',
+  'reading-pack',
 ]
 
 /** The templates that come with the program, in their order. */

@@ -20,6 +20,26 @@ it('knows every sentence, point and block quotation that is as it was drafted', 
   expect(new Set(sentences.map(({ id }) => id)).size).toBe(4)
 })
 
+const cell = (id: string, text: string) => ({
+  id,
+  sentences: text === '' ? [] : [sentence(text, text === '31' ? ['2:1'] : [])],
+})
+
+it('leaves alone what only names a column or a row', () => {
+  const rows = [
+    { id: 'r', cells: [cell('a', 'Figure'), cell('b', 'Now')] },
+    { id: 's', cells: [cell('c', 'Turnover'), cell('d', '31')] },
+  ]
+  const table = { kind: 'table', id: 't', caption: 'Figures', headRow: true, headColumn: true, rows } as const
+  const ids = markedAsDraft(brief({ issue: [{ ...table, rows: rows.map((row) => ({ ...row })) }] })).sections.flatMap(
+    ({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.flatMap(({ sentences }) => sentences)) : [],
+      ),
+  )
+  expect(ids.map(({ id, text }) => isUntouchedDraft(id, text))).toEqual([false, false, false, true])
+})
+
 it('takes a changed word for a touch, and white space and emphasis for none', () => {
   const [{ id } = { id: '' }] = sentences
   expect(isUntouchedDraft(id, 'The pipelines run.')).toBe(false)

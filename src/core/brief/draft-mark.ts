@@ -1,6 +1,7 @@
 import type { BriefContent } from '../brief.ts'
 import { changeQuotations } from './edit/change-quotations.ts'
 import { changeSentences } from './edit/change-sentences.ts'
+import { briefSentences } from './evidence.ts'
 import { plainText } from './inline.ts'
 
 /** Parts an id from the hash of the text it was given to. */
@@ -8,10 +9,14 @@ const MARK = '~'
 
 /**
  * A brief whose sentences and block quotations carry in their ids what they say now. As long as one still says that, nobody has touched what the program
- * wrote; undo makes it a draft again, and a copy of it, which has an id of its own, is none.
+ * wrote; undo makes it a draft again, and a copy of it, which has an id of its own, is none. What only names a column or a row of a table claims nothing, and nobody
+ * need touch it.
  */
 export function markedAsDraft(content: BriefContent): BriefContent {
-  const sentences = changeSentences(content, (each) => ({ ...each, id: marked(each.id, plainText(each.text)) }))
+  const claiming = new Set(briefSentences(content).map(({ sentence }) => sentence.id))
+  const sentences = changeSentences(content, (each) =>
+    claiming.has(each.id) ? { ...each, id: marked(each.id, plainText(each.text)) } : each,
+  )
   return changeQuotations(sentences, (each) => ({ ...each, id: marked(each.id, each.text) }))
 }
 

@@ -19,6 +19,8 @@ export type EvidenceEntry = {
   after: Block | null
   /** The article's own footnotes to which the block refers. */
   footnotes: Block[]
+  /** The whole text of the article, where the template's reading pack prints that. */
+  text?: Block[]
   source: { file: string; sha256: string }
   blockSha256: string | null
   /** Of its publication; absent or null where that is not judged. */

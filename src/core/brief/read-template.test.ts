@@ -102,6 +102,11 @@ describe('a template with a slip', () => {
       { sections: [{ ...section, kind: 'by-theme', start: [{ kind: 'matrix', caption: '', hypotheses: 2, rows: 1 }] }] },
       'cannot begin with tables',
     ],
+    [
+      'articles in a section without themes',
+      { words: 1500, sections: [{ ...section, draft: 'articles' }] },
+      'which only a section by theme can',
+    ],
     ['half a word', { words: 1500.5 }, 'words: must be a whole number'],
     ['a format of tomorrow', { schema: 9 }, 'reads up to 2'],
   ])('says so: %s', (_, more, expected) => expect(problems(more)).toContain(expected))

@@ -37,6 +37,7 @@ function sectionProblems(section: TemplateSection, { sections }: Template, index
     tell('maxItems', t('template:leastAboveMost', { title, least: minItems, most: maxItems }))
   if (section.perTheme && kind !== 'by-theme') tell('perTheme', t('template:perThemeWhere', { title }))
   if (start.length > 0 && (kind === 'sources' || kind === 'by-theme')) tell('start', t('template:startWhere', { title }))
+  if (section.draft === 'articles' && kind !== 'by-theme') tell('draft', t('template:articlesWhere', { title }))
   if (section.linkedToFinding && !sections.some((other) => other.kind === 'by-theme' || other.role === 'findings'))
     tell('linkedToFinding', t('template:noFindings', { title }))
   for (const block of start)

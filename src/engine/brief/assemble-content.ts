@@ -1,7 +1,9 @@
 import { anchorAt } from '#core/anchor/anchor-at.ts'
 import { assembleBrief } from '#core/brief/assemble/assemble.ts'
 import { longestPassage } from '#core/brief/assemble/longest-passage.ts'
+import { ownSummary, type OwnSentence } from '#core/brief/assemble/own-summary.ts'
 import { renameExcerpts } from '#core/brief/assemble/rename-excerpts.ts'
+import { youngOnes } from '#core/brief/assemble/young-ones.ts'
 import type { Passage } from '#core/brief/assemble/passages.ts'
 import { planAssembly } from '#core/brief/assemble/plan-assembly.ts'
 import { markedAsDraft } from '#core/brief/draft-mark.ts'
@@ -10,7 +12,7 @@ import type { BriefContent } from '#core/brief.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
-import { getArticle } from '#store/articles/articles.ts'
+import { getArticle, type Article } from '#store/articles/articles.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
@@ -23,7 +25,8 @@ import { suggestedBlocks } from './suggested-blocks.ts'
 /** Until a suggested passage is marked it has a number that no excerpt of an article reaches. */
 const NOT_YET_MARKED = 1_000_000
 
-type Suggested = { id: ExcerptId; passage: Passage; entry: EvidenceEntry }
+/** A passage that becomes an excerpt of `theme` where the draft uses it. */
+type Suggested = { id: ExcerptId; theme: string; entry: EvidenceEntry }
 
 /**
  * Fills an empty brief from the excerpts of its themes and, where these leave room, from the passages that the library suggests for them. Those that
@@ -38,20 +41,23 @@ export function assembleContent(
   const { themes, title, language } = content
   if (themes.length === 0) return failure('no-themes', t('refused:noThemeChosen'))
   const db = context.db()
-  const marked = Object.values(collectEvidence(db, excerptsOf(context, themes)))
-  const passages = planAssembly(
-    themes,
+  const young = youngOnes(content.date, template)
+  const { marked, blocks } = young(
+    Object.values(collectEvidence(db, excerptsOf(context, themes))),
     suggestedBlocks(context, new Set(themes), title),
-    language,
-    title,
-    longestPassage(template),
   )
-  const suggested = passages
-    .filter((passage) => !touches(passage, marked))
-    .flatMap((passage, index) => asEntry(context, passage, index))
-  const entries = [...marked, ...suggested.map(({ entry }) => entry)]
+  const passages = planAssembly(themes, blocks, language, title, longestPassage(template))
+  const fresh = passages.filter((passage) => !touches(passage, marked))
+  const found = fresh.flatMap((passage, index) => asEntry(context, passage, index))
+  const entries = [...marked, ...found.map(({ entry }) => entry)]
+  const summaries = template.sections.some((slot) => slot.draft === 'articles') ? summariesOf(context, entries, found.length) : []
+  const suggested = [...found, ...summaries]
   const draft = assembleBrief(content, template, entries, newId, {
-    suggested: new Map(suggested.map(({ id, passage }) => [id, passage.weight])),
+    suggested: new Map(found.map(({ id, weight }) => [id, weight])),
+    summaries: Map.groupBy(
+      summaries.map(({ entry }) => entry),
+      ({ article }) => article.id,
+    ),
     copies: copiesAmong(
       db,
       entries.map(({ excerpt }) => excerpt.article),
@@ -60,9 +66,7 @@ export function assembleContent(
   const used = new Set(usedExcerpts(draft))
   return inTransaction(db, () => {
     const ids = new Map(
-      suggested
-        .filter(({ id }) => used.has(id))
-        .map(({ id, entry, passage }) => [id, markPassage(context, entry, passage.theme)] as const),
+      suggested.filter(({ id }) => used.has(id)).map(({ id, entry, theme }) => [id, markPassage(context, entry, theme)] as const),
     )
     return success(markedAsDraft(renameExcerpts(draft, ids)))
   })
@@ -76,15 +80,33 @@ function touches({ article, block, start, end }: Passage, marked: readonly Evide
   )
 }
 
-function asEntry(context: EngineContext, passage: Passage, index: number): Suggested[] {
+function asEntry(context: EngineContext, passage: Passage, index: number): (Suggested & { weight: number })[] {
   const article = getArticle(context.db(), Number(passage.article.id))
-  const block = article?.blocks.find(({ id }) => id === passage.block)
-  if (!article || !block) return []
+  if (!article) return []
+  return suggestedAt(article, passage, passage.theme, index).map((one) => ({ ...one, weight: passage.weight }))
+}
+
+/** What the articles of these excerpts say in sentences of their own. `index`: the first number that is free. */
+function summariesOf(context: EngineContext, entries: readonly EvidenceEntry[], index: number): Suggested[] {
+  const articles = Map.groupBy(entries, ({ excerpt }) => excerpt.article)
+  let next = index
+  return [...articles].flatMap(([id, own]) => {
+    const article = getArticle(context.db(), id)
+    const theme = own[0]?.excerpt.themes[0]
+    if (!article || theme === undefined) return []
+    const taken = own.map(({ excerpt: { anchor, n } }) => ({ ...anchor, n }))
+    return ownSummary(article, taken).flatMap((sentence) => suggestedAt(article, sentence, theme, next++))
+  })
+}
+
+function suggestedAt(article: Article, place: OwnSentence, theme: string, index: number): Suggested[] {
+  const block = article.blocks.find(({ id }) => id === place.block)
+  if (!block) return []
   const id = `${article.id}:${NOT_YET_MARKED + index}`
-  const anchor = anchorAt(block, passage.start, passage.end)
-  const themes = [passage.theme]
-  const excerpt = { id, article: article.id, n: passage.n, anchor, themes, note: '', state: 'anchored', createdAt: '' } as const
-  return [{ id, passage, entry: evidenceEntry(excerpt, article) }]
+  const anchor = anchorAt(block, place.start, place.end)
+  const common = { note: '', state: 'anchored', createdAt: '' } as const
+  const excerpt = { id, article: article.id, n: place.n, anchor, themes: [theme], ...common }
+  return [{ id, theme, entry: evidenceEntry(excerpt, article) }]
 }
 
 /** Makes the passage an excerpt of its theme; one that is an excerpt already gets the theme. */

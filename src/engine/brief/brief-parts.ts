@@ -17,7 +17,7 @@ import { t } from '#text/text.ts'
 import { checkGathered, type CheckInput } from './brief-checks.ts'
 import { changedSources, keepNewSources } from './brief-sources.ts'
 import { templateOf } from './known-templates.ts'
-import { articleReader, collectEvidence } from './collect-evidence.ts'
+import { articleReader, collectEvidence, withTexts } from './collect-evidence.ts'
 import { isWritable } from '../library/is-writable.ts'
 import type { EngineContext } from '../context.ts'
 
@@ -52,7 +52,8 @@ function gather(context: EngineContext, id: string): Result<Gathered> {
   const template = templateOf(context, brief.value.template)
   if (!template.ok) return template
   const read = articleReader(db)
-  const evidence = collectEvidence(db, usedExcerpts(brief.value), read)
+  const cited = collectEvidence(db, usedExcerpts(brief.value), read)
+  const evidence = template.value.readingPack === 'whole' ? withTexts(cited, read) : cited
   const articles = Object.values(evidence).map(({ excerpt }) => excerpt.article)
   if (isWritable(context)) keepNewSources(db, brief.value.id, brief.value, read)
   const known = {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ImportReport } from '#contract/job.ts'
 import { openLibrary } from '#store/library/library.ts'
-import { collectEvidence } from './collect-evidence.ts'
+import { articleReader, collectEvidence, withTexts } from './collect-evidence.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
 
 let made: TemporaryEngine
@@ -32,8 +32,12 @@ test('evidence brings the footnotes its paragraph refers to, and neighbours from
   const { id } = expectOk(await made.engine.call('excerpts.add', { article, quote: 'closed for wind on sixty days' }))
 
   const library = expectOk(openLibrary(join(made.folder, 'library.sqlite')))
-  const entry = collectEvidence(library.db, [id])[id]
+  const found = collectEvidence(library.db, [id])
+  const entry = found[id]
+  const whole = withTexts(found, articleReader(library.db))[id]
   library.close()
   expect(entry?.footnotes.map(({ text }) => text)).toEqual(['Interview with a harbour master, who asked not to be named.'])
   expect(entry?.after?.text).toMatch(/^Four ferries/)
+  expect(entry?.text).toBeUndefined()
+  expect(whole?.text?.map(({ text }) => text.slice(0, 8))).toEqual(['The port', 'Intervie', 'Four fer'])
 })

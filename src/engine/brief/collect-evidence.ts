@@ -42,6 +42,21 @@ export function collectEvidence(
   return Object.fromEntries(entries)
 }
 
+/** The same, each entry with the whole text of its article: one list for all entries of an article. */
+export function withTexts(evidence: EvidenceMap, articleOf: ReadArticle): EvidenceMap {
+  const texts = new Map<number, Block[]>()
+  const textOf = (id: number): Block[] => {
+    const known = texts.get(id)
+    if (known !== undefined) return known
+    const text = keptBlocks(articleOf(id)?.blocks ?? [])
+    texts.set(id, text)
+    return text
+  }
+  return Object.fromEntries(
+    Object.entries(evidence).map(([id, entry]) => [id, { ...entry, text: textOf(entry.excerpt.article) }]),
+  )
+}
+
 /** An excerpt, or a passage that may become one, with what its article says about it now. */
 export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Article): EvidenceEntry {
   const kept = keptBlocks(article.blocks)

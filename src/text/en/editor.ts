@@ -44,8 +44,10 @@ export const editor = {
     numbered: 'Paragraphs are numbered through',
     grades: 'Grades of sources are printed below the sources',
     annexes: 'Annexes printed with every brief',
+    pack: 'The cited paragraphs are printed',
     tradecraft: 'Rules of tradecraft',
   },
+  packs: { cited: 'Between their neighbours', whole: 'In the whole text of the article' },
   scales: { 'icd-203': 'ICD 203', phia: 'PHIA yardstick' },
   annexes: {
     'estimative-language': 'Words of likelihood, with their bands',
@@ -116,6 +118,7 @@ export const editor = {
     recent: 'The newest statements',
     context: 'The oldest, as context',
     gaps: 'What the evidence lacks',
+    articles: 'Article after article, with summary and excerpts',
   },
   rules: {
     title: 'What the check asks of it',

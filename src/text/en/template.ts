@@ -39,6 +39,7 @@ export const template = {
   leastAboveMost: '“{{title}}” asks for at least {{least}} points and at most {{most}}.',
   perThemeWhere: '“{{title}}” has a budget per theme, but is not written by theme.',
   startWhere: '“{{title}}” cannot begin with tables: neither sections by theme nor the sources can.',
+  articlesWhere: '“{{title}}” goes article by article, which only a section by theme can.',
   noFindings:
     'the points of “{{title}}” are to be linked to findings, but no section is written by theme or has the role "findings".',
   columnForNames: 'a table of “{{title}}” names its rows and has no column beside the names. Give it two columns or more.',

@@ -3,6 +3,7 @@ import type { ExcerptId } from '#core/excerpt.ts'
 import type { Template, TemplateSection } from '#core/template.ts'
 import { chooseFindings } from './choose-findings.ts'
 import { clashAcross } from './clash-across.ts'
+import { draftArticles } from './draft-articles.ts'
 import { draftContext } from './draft-context.ts'
 import { draftFacts } from './draft-facts.ts'
 import { draftFindings } from './draft-findings.ts'
@@ -13,8 +14,14 @@ import type { EvidenceEntry } from '../evidence.ts'
 import { themeInText } from './theme-in-text.ts'
 import { usableEntries } from './usable-entries.ts'
 
-/** What the library knows beside the excerpts: the weight of those that are only suggested, and of articles that repeat another one, which. */
-export type Known = { suggested?: ReadonlyMap<ExcerptId, number>; copies?: ReadonlyMap<string, string> }
+/**
+ * What the library knows beside the excerpts: the weight of those that are only suggested, of articles that repeat another one, which, and what articles say in sentences of their own, by their ids.
+ */
+export type Known = {
+  suggested?: ReadonlyMap<ExcerptId, number>
+  copies?: ReadonlyMap<string, string>
+  summaries?: ReadonlyMap<string, readonly EvidenceEntry[]>
+}
 
 /**
  * Fills the empty sections of a brief from excerpts: findings theme by theme, the newest statements as the issue, the oldest as background, a
@@ -26,7 +33,7 @@ export function assembleBrief(
   template: Template,
   entries: readonly EvidenceEntry[],
   newId: () => string,
-  { suggested, copies }: Known = {},
+  { suggested, copies, summaries = new Map() }: Known = {},
 ): BriefContent {
   const material = usableEntries(entries, content.language, suggested)
   const usable = material.entries
@@ -55,7 +62,11 @@ export function assembleBrief(
   }
   const inSummary = template.sections.find(({ kind }) => kind === 'summary')?.words ?? Infinity
   const has = (draft: TemplateSection['draft']): boolean => template.sections.some((slot) => slot.draft === draft)
-  for (const slot of template.sections.filter(({ kind }) => kind === 'by-theme')) {
+  fill(
+    (slot) => slot.draft === 'articles',
+    (section, _slot, words) => draftArticles(section, [...free], summaries, words, context),
+  )
+  for (const slot of template.sections.filter(({ kind, draft }) => kind === 'by-theme' && draft !== 'articles')) {
     const parts = content.sections.filter((section) => section.slot === slot.id && section.blocks.length === 0)
     const themes = parts.flatMap(({ theme }) => theme ?? [])
     const findings = chooseFindings(themes, [...free], slot.words ?? 0, context)

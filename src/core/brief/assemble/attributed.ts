@@ -20,9 +20,16 @@ export function canBeWoven({ excerpt: { anchor }, article, block }: EvidenceEntr
 
 /**
  * `turn` varies the wording, so that a page does not repeat itself. `theme` opens the sentence: “On energy, …”. `known`: its source was named just before.
- * `also`: excerpts that say the same.
+ * `dated`: when it was written was said too. `also`: excerpts that say the same.
  */
-export type Wording = { turn: number; language: string; theme?: string | undefined; known?: boolean; also?: readonly string[] }
+export type Wording = {
+  turn: number
+  language: string
+  theme?: string | undefined
+  known?: boolean
+  dated?: boolean
+  also?: readonly string[]
+}
 
 /** A sentence that quotes an excerpt verbatim and says who says so. Outside English the source stands before the quotation without a verb. */
 export function attributedSentence(entry: EvidenceEntry, wording: Wording, id: string): Sentence {
@@ -37,12 +44,17 @@ export function attributedSentence(entry: EvidenceEntry, wording: Wording, id: s
 /** However an excerpt is introduced, there are no more ways than this. */
 export const MOST_WORDINGS = 5
 
+/** Whether a sentence that quotes an excerpt says when that was written. */
+export function saysWhen({ text }: Sentence, { article: { date } }: EvidenceEntry, language: string): boolean {
+  return date !== null && text.includes(dateText(date.slice(0, 7), language))
+}
+
 type Worded = { text: string; hasDate: boolean }
 
-function englishWordings(entry: EvidenceEntry, { theme, language, known = false }: Wording): Worded[] {
+function englishWordings(entry: EvidenceEntry, { theme, language, known = false, dated = false }: Wording): Worded[] {
   const { date } = entry.article
   const { name, verbs, where } = speakerOf(entry, language, known)
-  const when = date === null ? null : dateText(date.slice(0, 7), language)
+  const when = date === null || (known && dated) ? null : dateText(date.slice(0, 7), language)
   const { closed, open } = quotation(entry)
   const who = theme === undefined ? capital(name) : `On ${theme}, ${name}`
   const opening: Worded[] = [

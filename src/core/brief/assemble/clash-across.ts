@@ -1,5 +1,6 @@
 import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
+import { splitSentences } from '#core/sentences.ts'
 import { clashSentence } from './clash-sentence.ts'
 import { findDisagreement } from './disagreements.ts'
 import type { DraftContext } from './draft-context.ts'
@@ -35,9 +36,21 @@ export function clashAcross(
     context.newId(),
     context.content.language,
   )
-  const place = [other.item, one.item].find(({ theme }) => theme !== null)
+  const place = partAbout([one, other], sections) ?? [other.item, one.item].find(({ theme }) => theme !== null)
   if (!place) return null
   context.clash.set(place.title, sentence.text)
   const [block] = paragraphs([sentence], context.newId)
-  return block ? { section: place.section, block } : null
+  return block ? { section: 'section' in place ? place.section : place.id, block } : null
+}
+
+/** The part on a theme that the sentences with the two numbers name: a passage on gas may count people beside. */
+function partAbout(
+  both: readonly { item: { entry: EvidenceEntry }; words: string }[],
+  sections: readonly BriefSection[],
+): BriefSection | undefined {
+  const told = both.map(({ item: { entry }, words }) => {
+    const sentences = splitSentences(entry.excerpt.anchor.quote, entry.block?.language ?? entry.article.language)
+    return sentences.find((sentence) => sentence.toLowerCase().includes(words.toLowerCase())) ?? ''
+  })
+  return sections.find(({ theme, title }) => theme !== null && told.some((sentence) => sentence.includes(title)))
 }

@@ -1,6 +1,6 @@
 import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { countWords } from '#core/words.ts'
-import { attributedSentence, canBeWoven, MOST_WORDINGS } from './attributed.ts'
+import { attributedSentence, canBeWoven, MOST_WORDINGS, saysWhen } from './attributed.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { plainText } from '../inline.ts'
 import { originKeys, type Voiced } from '../origins.ts'
@@ -29,6 +29,8 @@ export type DraftContext = {
   voices: (entries: readonly EvidenceEntry[]) => Voiced[]
   /** Of each section (by its title) the sentence that says which numbers differ. */
   clash: Map<string, string>
+  /** Ids of the articles that were summarised above. */
+  summarised: Set<string>
 }
 
 type Given = Pick<DraftContext, 'use' | 'themeInText'> & { material: Material; copies?: ReadonlyMap<string, string> | undefined }
@@ -41,6 +43,7 @@ export function draftContext(
   const { language } = content
   const origins = originKeys(voicesOf(material.entries, copies))
   const named = new Set<string>()
+  const dated = new Set<string>()
   let turn = 0
   let shape = ''
   const words = (sentence: Sentence): number => countWords(plainText(sentence.text), language)
@@ -49,15 +52,21 @@ export function draftContext(
     newId,
     say: (entry, theme) => {
       const id = newId()
-      const wording = { language, theme, known: named.has(entry.article.id), also: material.also.get(entry.excerpt.id) ?? [] }
-      named.add(entry.article.id)
+      const source = entry.article.id
+      const also = material.also.get(entry.excerpt.id) ?? []
+      const wording = { language, theme, known: named.has(source), dated: dated.has(source), also }
+      named.add(source)
       let sentence = attributedSentence(entry, { ...wording, turn: turn++ }, id)
       for (let tries = 1; tries < MOST_WORDINGS && shapeOf(sentence.text) === shape; tries += 1)
         sentence = attributedSentence(entry, { ...wording, turn: turn++ }, id)
+      if (saysWhen(sentence, entry, language)) dated.add(source)
       shape = shapeOf(sentence.text)
       return sentence
     },
-    startSection: () => named.clear(),
+    startSection: () => {
+      named.clear()
+      dated.clear()
+    },
     words,
     cost: (entry, theme) =>
       canBeWoven(entry)
@@ -73,6 +82,7 @@ export function draftContext(
     weightOf: ({ excerpt }) => material.weights.get(excerpt.id) ?? 0,
     voices: (entries) => voicesOf(entries, copies),
     clash: new Map(),
+    summarised: new Set(),
   }
 }
 

@@ -15,7 +15,7 @@ export function mainSentence(entry: EvidenceEntry): EvidenceEntry | null {
   if (sentences.length <= 1) return entry
   const [best] = sentences
     .filter((sentence, index) => countWords(sentence, language) >= SHORTEST && (index === 0 || leaningOf(sentence) === 'none'))
-    .map((quote) => ({ quote, merit: meritOf(quote) }))
-    .toSorted((one, other) => other.merit - one.merit)
-  return best ? { ...entry, excerpt: { ...entry.excerpt, anchor: { ...anchor, quote: best.quote } } } : null
+    .map((quote) => ({ quote, alone: leaningOf(quote) === 'none', merit: meritOf(quote) }))
+    .toSorted((one, other) => Number(other.alone) - Number(one.alone) || other.merit - one.merit)
+  return best?.alone === true ? { ...entry, excerpt: { ...entry.excerpt, anchor: { ...anchor, quote: best.quote } } } : null
 }

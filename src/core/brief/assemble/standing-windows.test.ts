@@ -15,6 +15,11 @@ it('a sentence that the next one only continues may be taken alone or with it', 
   expect(windows(`${FIRST} ${so}`).toSorted()).toEqual([FIRST, `${FIRST} ${so}`])
 })
 
+it('what goes on from a sentence in passing may be quoted with it', () => {
+  const also = 'Uzbekistan could also sell the same amount of gas to the north.'
+  expect(windows(`${FIRST} ${also}`)).toContain(`${FIRST} ${also}`)
+})
+
 it('what leans on more than can be taken along is left out', () => {
   const chain = ['He went to the capital in winter and stayed there.', 'It was cold in all the houses of the town.']
   expect(windows(chain.join(' '))).toEqual([])

@@ -11,7 +11,7 @@ const LENGTH = { shortest: 9, longest: 62, longestTogether: 92 }
 const MOST_SENTENCES = 3
 
 /**
- * Every sentence of a text that can be quoted, with the sentences before it where it leans on them, and with the ones behind it where they lean on it:
+ * Every sentence of a text that can be quoted, with the sentences before it where it leans on them, and with the ones behind it where they lean on it or go on from it (“also”):
  * what is narrowed by a “But …” is never taken without that. What cannot stand even so is left out. `date` is that of the article.
  */
 export function standingWindows(text: string, language: string | null, date: string | null): StandingWindow[] {
@@ -25,7 +25,13 @@ export function standingWindows(text: string, language: string | null, date: str
     while (first > 0 && sentences[first]?.leaning === 'back') first -= 1
     for (let last = index; last < Math.min(sentences.length, first + MOST_SENTENCES); last += 1) {
       const next = sentences[last + 1]
-      if (last > index && sentences[last]?.leaning !== 'back' && !qualifiesTheOneBefore(sentences[last]?.text ?? '')) break
+      if (
+        last > index &&
+        sentences[last]?.leaning !== 'back' &&
+        sentences[last]?.leaning !== 'slight' &&
+        !qualifiesTheOneBefore(sentences[last]?.text ?? '')
+      )
+        break
       const own = sentences.slice(first, last + 1)
       const words = own.reduce((sum, each) => sum + each.words, 0)
       const opening = own[0]

@@ -25,9 +25,9 @@ export function checkSourceAges(
       .map(({ article }) => [article.id, article]),
   )
   const all = [...articles.values()]
-  const [first, last] = daysOf(brief.date)
+  const last = daysOf(brief.date)[1]
   const later = all.filter(({ date }) => date !== null && daysOf(date)[0] > last)
-  const old = most === undefined ? [] : all.filter(({ date }) => date !== null && first - daysOf(date)[1] > most)
+  const old = most === undefined ? [] : all.filter(({ date }) => date !== null && isTooOld(date, brief.date, most))
   const undated = most === undefined ? [] : all.filter(({ date }) => date === null)
   return [
     ...(old.length === 0 || most === undefined
@@ -40,6 +40,11 @@ export function checkSourceAges(
 
 function told(message: string): Finding {
   return finding('source-age', null, null, message)
+}
+
+/** Whether an article is older than so many days, against the date of a brief, or has no date to tell by. */
+export function isTooOld(date: string | null, of: BriefContent['date'], most: number): boolean {
+  return date === null || daysOf(of)[0] - daysOf(date)[1] > most
 }
 
 /** The first and the last day that a date of any precision may mean, counted from 1970. */

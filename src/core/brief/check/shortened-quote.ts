@@ -48,6 +48,14 @@ function nextWords(passage: string, from: number): string {
   return /^\s*[^\s.,;:!?]+(?:\s[^\s.,;:!?]+)?/u.exec(passage.slice(from))?.[0] ?? ''
 }
 
+/** What a bracket at the beginning of a quotation may stand for: the word before, of the same sentence. */
+function wordBefore(passage: string, at: number): string {
+  const before = passage.slice(Math.max(0, at - MOST_REPLACED), at)
+  if (!/\s$/u.test(before)) return ''
+  const word = before.trimEnd().split(/\s/u).at(-1) ?? ''
+  return /[.,;:!?]$/u.test(word) ? '' : word
+}
+
 function groupOf(group: string): Group {
   const runs: Run[] = []
   let start = 0
@@ -81,7 +89,7 @@ function placeGroup(runs: readonly Run[], passage: string, from: number, mayChan
   for (const form of forms)
     for (const at of places(form, passage, from, { start: first.openStart, end: first.openEnd })) {
       const placed = placeRest(rest, passage, at + form.length)
-      const own = first.inserted === '' || first.openStart ? [] : [{ by: first.inserted.trim(), was: '' }]
+      const own = first.inserted === '' || first.openStart ? [] : [{ by: first.inserted.trim(), was: wordBefore(passage, at) }]
       if (placed !== null) return { start: at, end: placed.end, replaced: [...own, ...placed.replaced] }
     }
   return null

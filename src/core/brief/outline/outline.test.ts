@@ -5,6 +5,7 @@ import { Template } from '#core/template.ts'
 import { checkBrief } from '../check/check.ts'
 import { compareBriefs } from '../compare/compare-briefs.ts'
 import { orderedSections } from '../resolve/section-order.ts'
+import { bundledTemplate } from '../testing/bundled-templates.ts'
 import { brief, paragraph, sentence } from '../testing/brief-fixture.ts'
 import { missingSections } from './missing-sections.ts'
 import { moveByStep, moveToGap, placeForNew } from './move-row.ts'
@@ -127,7 +128,12 @@ describe('a brief whose sections its author arranged', () => {
       'The brief has no section “Options”, which its template asks for',
       null,
     ])
-    const back = missingSections({ ...arranged, themes: ['energy', 'russia'] }, TEMPLATE, (theme) => theme.toUpperCase())
+    const back = missingSections(
+      { ...arranged, themes: ['energy', 'russia'] },
+      TEMPLATE,
+      (theme) => theme.toUpperCase(),
+      () => 'new',
+    )
     expect(back.map(({ title, before }) => `${title} < ${before}`)).toEqual([
       'The issue, why now < background',
       'Findings by theme › RUSSIA < background',
@@ -135,6 +141,16 @@ describe('a brief whose sections its author arranged', () => {
       'Recommendations < sources',
       'Evidence gaps < sources',
     ])
+  })
+
+  it('has a section that was removed with the tables that it began with', () => {
+    const report = bundledTemplate('situation-report')
+    const slot = report.sections.find(({ start }) => start.length > 0)
+    let count = 0
+    const back = missingSections({ sections: [], themes: [] }, report, String, () => `n${(count += 1)}`)
+    const blocks = back.find(({ title }) => title === slot?.title)?.sections[0]?.blocks ?? []
+    expect(blocks).toMatchObject(slot?.start.map(({ kind, caption }) => ({ kind, caption })) ?? [])
+    expect(blocks.length).toBeGreaterThan(0)
   })
 
   it('is compared with the issue before without a difference, however its sections are called and placed', () => {

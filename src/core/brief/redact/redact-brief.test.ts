@@ -54,6 +54,29 @@ test('of a withheld source its quotations go whole, who wrote it and what it is 
   expect(leaksIn(withheld)(said([shown, kept]))).toEqual([])
 })
 
+test('a heading that is the title of a withheld source goes with it', () => {
+  const made = brief({
+    one: [
+      { kind: 'heading', id: 'h', text: 'Letters of Jane Doe' },
+      { kind: 'heading', id: 'i', text: 'Letters' },
+      { kind: 'excerpt', id: 'q', excerpt: '2:1', text: 'Jane Doe signed the second letter.' },
+    ],
+  })
+  const { brief: shown } = redacted(made, '2')
+  expect(shown.sections[0]?.blocks.slice(0, 2)).toMatchObject([{ text: '[redacted]' }, { text: 'Letters' }])
+})
+
+test('names go from the whole text of an article too, where a reading pack prints that', () => {
+  const made = brief({ one: [paragraph(sentence('It was signed.', ['2:1']))] })
+  const read = readRedactions(['name:Jane Doe'], made, SOURCES)
+  if (!read.ok) throw new Error(read.failure.message)
+  const [entry] = Object.values(SOURCES).slice(1)
+  const text = [{ id: 9, kind: 'paragraph' as const, n: 4, text: 'Here Jane Doe stops.' }]
+  const held = { ...SOURCES, ...(entry === undefined ? {} : { '2:1': { ...entry, text } }) }
+  const { evidence: shown } = redactBrief({ brief: made, evidence: held, trace: traceBrief(made, held) }, read.value, MARKS)
+  expect(shown['2:1']?.text?.[0]?.text).toBe('Here [redacted] stops.')
+})
+
 test('in a sentence that rests on it a withheld source is not told by a surname or a short name of its outlet either', () => {
   const made = brief({ one: [paragraph(sentence('Orr wrote so in the Steppe; Mr Norris did not.', ['1:1', '2:1']))] })
   expect(textsOf(redacted(made, '1').brief)).toEqual(['[redacted] wrote so in [redacted]; Mr Norris did not. [source withheld]'])

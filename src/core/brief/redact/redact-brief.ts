@@ -46,6 +46,10 @@ export function redactBrief(
     if ((rests && quoting.has(sentence.id)) || saysSource(text).length > 0) whole.add(sentence.id)
   }
 
+  const titles = new Set(sources.map(([, { article }]) => article.title.trim()))
+  for (const block of brief.sections.flatMap(({ blocks }) => blocks))
+    if (block.kind === 'heading' && (titles.has(block.text.trim()) || saysSource(block.text).length > 0)) whole.add(block.id)
+
   const hide = hideNames(names, marks.words)
   const redacted = new Set<string>()
   const change = (sentence: Sentence): Sentence => {

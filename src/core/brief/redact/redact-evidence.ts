@@ -24,7 +24,7 @@ export function redactEvidence(
 /** The very object where it has none of the names. */
 function withoutNames(entry: EvidenceEntry, hide: HideNames): EvidenceEntry {
   if (!hide.has(JSON.stringify(entry))) return entry
-  const { excerpt, article, block, before, after, footnotes, source } = entry
+  const { excerpt, article, block, before, after, footnotes, text, source } = entry
   const { quote, prefix, suffix } = excerpt.anchor
   const hiddenBlock = block === null ? null : blockWithout(block, hide)
   const hidden = hide.text(quote)
@@ -46,6 +46,7 @@ function withoutNames(entry: EvidenceEntry, hide: HideNames): EvidenceEntry {
     before: before === null ? null : blockWithout(before, hide),
     after: after === null ? null : blockWithout(after, hide),
     footnotes: footnotes.map((each) => blockWithout(each, hide)),
+    ...(text === undefined ? {} : { text: text.map((each) => blockWithout(each, hide)) }),
     source: { ...source, file: hide.text(source.file) },
     // By its hash a guessed name could be confirmed.
     blockSha256: block !== null && hide.has(block.text) ? null : entry.blockSha256,

@@ -57,6 +57,16 @@ test('the article’s own footnote follows the text with its label', () => {
   ])
 })
 
+test('the whole text takes the place of the neighbours where the evidence has it', () => {
+  const before: Block = { id: 1, kind: 'paragraph', n: 1, text: 'The port grew.' }
+  const after: Block = { id: 9, kind: 'paragraph', n: 7, text: 'Nobody planned for that.' }
+  expect(pack({ before, text: [before, CITED, after] })).toEqual([
+    'small: ¶\u00a01\u2002The port grew.',
+    'body: ¶\u00a02 (p.\u00a04)\u2002Freight has ***doubled* in four years**.[1] It may not last.',
+    'small: ¶\u00a07\u2002Nobody planned for that.',
+  ])
+})
+
 test('headings and list items beside the paragraph look like what they are', () => {
   const before: Block = { id: 2, kind: 'heading', n: null, level: 2, text: 'Three bottlenecks' }
   const after: Block = { id: 4, kind: 'list-item', n: null, text: 'the gauge change' }

@@ -14,8 +14,8 @@ import { textRuns } from './runs.ts'
 const text = (value: string): DocumentInline[] => [{ kind: 'text', text: value }]
 
 /**
- * The cited paragraphs, article by article, each between its neighbours and with the article's own footnotes that it refers to; the quoted words set
- * strong.
+ * The cited paragraphs, article by article, each between its neighbours and with the article's own footnotes that it refers to, or the whole text where the evidence has it; the quoted
+ * words set strong.
  */
 export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[] {
   const entries = usedExcerpts(brief).flatMap((id) => evidence[id] ?? [])
@@ -45,8 +45,8 @@ export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[
 function citedBlocks(entries: readonly EvidenceEntry[], language: string): DocumentBlock[] {
   const quoted = Map.groupBy(entries, (entry) => entry.block?.id)
   const shown = new Map<number, Block>()
-  for (const { block, before, after, footnotes } of entries)
-    for (const each of [before, block, after, ...footnotes]) if (each) shown.set(each.id, each)
+  for (const { block, before, after, footnotes, text: whole } of entries)
+    for (const each of whole ?? [before, block, after, ...footnotes]) if (each) shown.set(each.id, each)
   const inOrder = [...shown.values()].toSorted((one, other) => place(one) - place(other))
   return inOrder.map((block): DocumentBlock => {
     const marked = quoted.get(block.id)

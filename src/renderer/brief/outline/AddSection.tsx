@@ -7,6 +7,7 @@ import { TextButton } from '#renderer/ui/controls.tsx'
 import { useStore } from '#renderer/ui/store.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { t } from '#text/text.ts'
+import { newId } from '../session/new-id.ts'
 import { useSession } from '../session/use-session.ts'
 
 type Properties = { template: Template | null; onOwn: () => void; onMissing: (missing: MissingSection) => void }
@@ -16,7 +17,7 @@ export function AddSection({ template, onOwn, onMissing }: Properties) {
   const session = useSession()
   const themes = useThemes()
   const missing = (content: BriefContent): MissingSection[] =>
-    missingSections(content, template, (theme) => themes.get(theme)?.name ?? theme)
+    missingSections(content, template, (theme) => themes.get(theme)?.name ?? theme, newId)
   const any = useStore(session.content, (content) => missing(content).length > 0)
   const look = (
     <>

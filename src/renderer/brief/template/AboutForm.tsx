@@ -1,6 +1,6 @@
 import { CITATION_STYLES, CitationStyleChoice } from '#core/cite/citation-settings.ts'
 import { withChanges } from '#core/brief/edit-template.ts'
-import { ANNEXES, LIKELIHOOD_SCALES, TRADECRAFT_RULES, type Template } from '#core/template.ts'
+import { ANNEXES, LIKELIHOOD_SCALES, READING_PACKS, TRADECRAFT_RULES, type Template } from '#core/template.ts'
 import { Check } from '#renderer/ui/Check.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
@@ -102,6 +102,12 @@ export function AboutForm({ template, change, errorAt, isNew }: Editing & { isNe
         chosen={template.annexes}
         nameOf={(id) => t(`editor:annexes.${id}`)}
         onChange={(annexes) => put('annexes', { annexes })}
+      />
+      <ChoiceField
+        label={t('editor:about.pack')}
+        value={template.readingPack}
+        choices={READING_PACKS.map((id) => ({ id, label: t(`editor:packs.${id}`) }))}
+        onChange={(readingPack) => put('readingPack', { readingPack })}
       />
       <Several
         label={t('editor:about.tradecraft')}

@@ -13,6 +13,7 @@ import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
+import { isOfficeThere, officesIn } from './offices.ts'
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -23,11 +24,24 @@ export function checkAttributions(
     const entries = traced.excerpts.flatMap((id) => evidence[id] ?? [])
     if (traced.quotation) return { findings: [], unchecked: [] }
     const attributions = attributionsIn(traced.text)
-    if (attributions.length === 0) return { findings: [], unchecked: [] }
+    const offices = entries.length === 0 ? [] : strangeOffices(traced, entries)
+    if (attributions.length === 0) return { findings: offices, unchecked: [] }
     if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
-    return ofSentence(traced, entries, attributions)
+    const named = ofSentence(traced, entries, attributions)
+    return { ...named, findings: [...named.findings, ...offices] }
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
+}
+
+/** Offices (“the minister said”) of which neither the passages nor what stands around them speak. */
+function strangeOffices({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+  const spans = quotedSpans(text)
+  return officesIn(text)
+    .filter(({ start }) => !spans.some(([first, last]) => first <= start && start < last))
+    .filter((office) => !isOfficeThere(office, entries))
+    .map(({ printed }) =>
+      finding('attribution', section, sentence, t('check:attribution', { name: printed, known: knownOf(entries) })),
+    )
 }
 
 /** Without evidence nothing says whose words these are; where a tag allows that, it is told. */

@@ -48,11 +48,21 @@ function skeletonsOf(word: string): readonly string[] {
     .toLowerCase()
     .replace(/[’']s$/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
-  if (!/\p{Script=Cyrillic}/u.test(lower)) return [keyOf(withoutMarks(lower))]
+  if (!/\p{Script=Cyrillic}/u.test(lower))
+    return [...new Set([lower, asRussianHears(lower)].map((each) => keyOf(withoutMarks(each))))]
   const bare = lower.length > 4 ? lower.replace(CASES, '') : lower
   return [
-    ...new Set([lower, bare].map((each) => keyOf(each.replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)))),
+    ...new Set(
+      [lower, bare].map((each) =>
+        keyOf(each.replaceAll('цз', 'ж').replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)),
+      ),
+    ),
   ]
+}
+
+/** Pinyin as Palladius’ system writes it in Russian: Xi’an is Сиань, Jinping Цзиньпин, Wang Ван. */
+function asRussianHears(latin: string): string {
+  return latin.replace(/^x/u, 's').replace(/ng(?![aeiou])/gu, 'n')
 }
 
 function keyOf(latin: string): string {

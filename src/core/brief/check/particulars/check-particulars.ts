@@ -13,6 +13,7 @@ import { isDeadline } from './deadline.ts'
 import { datesIn, relativeTimesIn, withoutDates } from './dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
+import { isWorkedOut, strangeTerms } from './worked-out.ts'
 import { isGiven } from './given-dates.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
@@ -85,7 +86,7 @@ function ofSentence(
   const figures = ordinalsIn(plain).filter(({ printed }) => /[\d-]/u.test(printed))
   for (const quantity of distinct(quantitiesIn(withoutDates(plain, [...dates, ...figures]), read))) {
     const wrong = mismatch(quantity, given.quantitiesLike(quantity))
-    if (wrong === null || countsSources(quantity, text, own)) continue
+    if (wrong === null || countsSources(quantity, text, own) || isWorkedOut(quantity, text, own)) continue
     if (quantity.inWords && !given.readable) unread.push(quantity.printed)
     else if (own.length === 0) {
       if (isOwnFigure(quantity))
@@ -94,6 +95,7 @@ function ofSentence(
     } else if (definite(text, quantity)) unread.push(quantity.printed)
     else add('number-not-in-evidence', strangeNumber(quantity, wrong.as, own))
   }
+  for (const { printed } of strangeTerms(plain, own)) add('number-not-in-evidence', strangeNumber({ printed }, null, own))
   const counted = quantitiesIn(withoutDates(plain, figures), read)
   const told = own.flatMap(({ entry: { excerpt, article, block } }) => [excerpt.anchor.quote, article.title, block?.text ?? ''])
   for (const ordinal of strangeOrdinals(withoutDates(plain, dates), told)) {
@@ -117,8 +119,10 @@ function ofSentence(
   )
   unread.push(...vagueIn(text, own.length === 0 ? [] : own))
   if (read && !traced.quotation) {
+    const isDate = ({ start, end }: { start: number; end: number }): boolean =>
+      dates.some((date) => start < date.end && date.start < end)
     const names = namesIn(plain, isKnown).filter(
-      (name) => !isQuoted(name) && !credited.some(({ start, end }) => name.start < end && start < name.end),
+      (name) => !isQuoted(name) && !isDate(name) && !credited.some(({ start, end }) => name.start < end && start < name.end),
     )
     for (const name of names) {
       const strange = strangeWords(name, given.names())
@@ -187,7 +191,7 @@ function tagName(tag: Tag | null): string {
   return t(`check:tagged.${tag ?? 'judgement'}`)
 }
 
-function strangeNumber({ printed }: Quantity, as: Quantity | null, own: readonly Source[]): string {
+function strangeNumber({ printed }: Pick<Quantity, 'printed'>, as: Quantity | null, own: readonly Source[]): string {
   const known = whatTheySay(own)
   if (as !== null) return t('check:otherNumber', { number: printed, known })
   return known === ''

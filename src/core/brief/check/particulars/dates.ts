@@ -29,6 +29,7 @@ const MONTH = `(?<month>${MONTHS.join('|')})`
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)'
 const DAY = '(?<day>[12]?\\d|3[01])(?:st|nd|rd|th|-?го|-е)?'
 const FORMS: readonly RegExp[] = [
+  new RegExp(`(?<![\\p{L}\\p{N}])(?<newYear>New Year[’']s Day)(?:,?\\s(?:of\\s)?${YEAR})?(?![\\p{L}\\p{N}])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.,])(?<year>\\d{4})-(?<number>0[1-9]|1[0-2])(?:-(?<day>[0-2]\\d|3[01]))?(?![\\p{N}-])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.,])(?<day>[0-2]?\\d|3[01])\\.(?<number>0?[1-9]|1[0-2])\\.${YEAR}(?!\\p{N})`, 'gu'),
   new RegExp(
@@ -51,7 +52,7 @@ const BEFORE_MONTH =
   /(?:^|[^\p{L}])(?:in|of|by|since|until|till|last|early|late|mid|this|next|from|to|and|before|after|during|between|every|each)[\s-]$/iu
 /** What stands before a year; after another word four figures may count something. */
 const BEFORE_YEAR =
-  /(?:(?:^|[^\p{L}])(?:in|since|from|until|till|by|of|before|after|during|between|and|to|early|late|mid|the|year|circa|around|for|than|or|в|во|с|со|до|к|по|за|от|на|около|после|год[ауе]?)[\s-]|[-–—/(]|^|[“«"])$/iu
+  /(?:(?:^|[^\p{L}])(?:in|since|from|until|till|by|of|before|after|during|between|and|to|early|late|mid|spring|summer|autumn|fall|winter|весной|летом|осенью|зимой|the|year|circa|around|for|than|or|в|во|с|со|до|к|по|за|от|на|около|после|год[ауе]?)[\s-]|[-–—/(]|^|[“«"])$/iu
 const AFTER_YEAR =
   /^(?:$|[.,;:!?)\]»”"’–—/-]|\s(?:and|or|to|the|was|were|in|on|at|a|it|its|he|she|they|when|as|with|for|by|from|until|had|has|год\p{L}*|гг?\.|и|по|в|на|[—–-])(?:[\s.,;]|$))/iu
 
@@ -60,7 +61,7 @@ export const datesIn = remembered(readDates)
 
 function readDates(text: string): DateInText[] {
   if (
-    !/\p{N}|(?:uary|arch|pril|May|June|July|ugust|ember|ober)|(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|тябр|ябр|кабр)/u.test(
+    !/\p{N}|(?:New Year|uary|arch|pril|May|June|July|ugust|ember|ober)|(?:январ|феврал|март|апрел|ма[йяе]|июн|июл|август|тябр|ябр|кабр)/u.test(
       text,
     )
   )
@@ -70,7 +71,7 @@ function readDates(text: string): DateInText[] {
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((each) => start < each.end && each.start < end)) continue
-      const { year, month, number, day } = match.groups ?? {}
+      const { year, month, number, day, newYear } = match.groups ?? {}
       if (
         month !== undefined &&
         year === undefined &&
@@ -79,7 +80,7 @@ function readDates(text: string): DateInText[] {
         !BEFORE_MONTH.test(text.slice(Math.max(0, start - 12), start))
       )
         continue
-      const bareYear = month === undefined && number === undefined
+      const bareYear = month === undefined && number === undefined && newYear === undefined
       const decade = bareYear && /[^\d]$/u.test(match[0])
       if (bareYear && !decade && !standsAsYear(text, start, end)) continue
       found.push({
@@ -87,8 +88,8 @@ function readDates(text: string): DateInText[] {
         start,
         end,
         year: year === undefined ? null : Number(year),
-        month: number === undefined ? (month === undefined ? null : monthOf(month)) : Number(number),
-        day: day === undefined ? null : Number(day),
+        month: newYear !== undefined ? 1 : number !== undefined ? Number(number) : month === undefined ? null : monthOf(month),
+        day: newYear !== undefined ? 1 : day === undefined ? null : Number(day),
         decade,
       })
     }

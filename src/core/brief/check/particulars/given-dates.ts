@@ -19,7 +19,37 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
     return [date, ...[...years, ...inYear].map((each) => ({ ...date, year: each }))]
   })
   const published = credited || own.length === 0 ? [{ year, month, day, decade: false }] : []
-  return [...filled, ...relativeDates(excerpt.anchor.quote, year), ...published]
+  const known = [...filled, ...published]
+  return [...known, ...relativeDates(excerpt.anchor.quote, year), ...daysTold(excerpt.anchor.quote, article.date, known)]
+}
+
+const YESTERDAY = /(?<!\p{L})(?:yesterday|last night|вчера)(?!\p{L})/iu
+const TODAY = /(?<!\p{L})(?:today|this morning|tonight|сегодня)(?!\p{L})/iu
+const TOMORROW = /(?<!\p{L})(?:tomorrow|завтра)(?!\p{L})/iu
+const NEXT_DAY =
+  /(?<!\p{L})(?:the (?:next|following) day|a day later|на следующий день|назавтра|через день|днём позже)(?!\p{L})/iu
+const DAY_BEFORE = /(?<!\p{L})(?:the (?:day before|previous day)|a day earlier|накануне|днём раньше)(?!\p{L})/iu
+
+/** Days that a passage tells by another: yesterday from when it was written, “the next day” from the dates it gives. */
+function daysTold(quote: string, written: string | null, known: readonly KnownDate[]): KnownDate[] {
+  const [year = null, month = null, day = null] = written?.split('-').map(Number) ?? []
+  const then = { year, month, day, decade: false }
+  const told = (pattern: RegExp, from: readonly KnownDate[], by: number): KnownDate[] =>
+    pattern.test(quote) ? from.flatMap((date) => moved(date, by)) : []
+  return [
+    ...told(YESTERDAY, [then], -1),
+    ...told(TODAY, [then], 0),
+    ...told(TOMORROW, [then], 1),
+    ...told(NEXT_DAY, known, 1),
+    ...told(DAY_BEFORE, known, -1),
+  ]
+}
+
+/** The date so many days later; of a date without a year, in any year that is no leap year. */
+function moved({ year, month, day }: KnownDate, by: number): KnownDate[] {
+  if (month === null || day === null) return []
+  const at = new Date(Date.UTC(year ?? 2001, month - 1, day + by))
+  return [{ year: year === null ? null : at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
 }
 
 function relativeDates(quote: string, year: number | null): KnownDate[] {

@@ -5,6 +5,7 @@ import { datesGiven } from './given-dates.ts'
 import type { KnownDate } from './given-dates.ts'
 import { namesGiven } from './names-given.ts'
 import type { GivenNames } from './names-given.ts'
+import { movementsIn } from './derived.ts'
 import { quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
 
@@ -14,9 +15,11 @@ export type Source = { entry: EvidenceEntry; quantities: Quantity[]; readable: b
 export function readSource(entry: EvidenceEntry): Source {
   const { excerpt, article, block } = entry
   const readable = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
-  const quantities = [excerpt.anchor.quote, article.title].flatMap((text) =>
-    quantitiesIn(withoutDates(text, datesIn(text)), readable),
-  )
+  const quantities = [excerpt.anchor.quote, article.title].flatMap((text) => {
+    const plain = withoutDates(text, datesIn(text))
+    const own = quantitiesIn(plain, readable)
+    return [...own, ...movementsIn(plain, own)]
+  })
   // What a language calls its units is not read: figures alone are compared.
   return { entry, readable, quantities: readable ? quantities : quantities.map((each) => ({ ...each, kind: 'any' })) }
 }

@@ -28,9 +28,9 @@ const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
-  /(?:more than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|более|больше|не менее)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const UNDER =
-  /(?:less than|fewer than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =

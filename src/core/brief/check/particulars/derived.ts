@@ -1,0 +1,43 @@
+import type { Quantity } from './quantities.ts'
+
+/** “to”, “до” between two numbers of one movement. */
+const TO = /^\s?(?:\p{L}+\s)?(?:to|до)\s(?:about\s|some\s|around\s|nearly\s|almost\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+const FROM = /(?<!\p{L})(?:from|с|со|от)\s(?:about\s|some\s|around\s|nearly\s|almost\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** Relative: 31 is twice 15. */
+const NEARLY = 0.04
+const FACTORS = [0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+/** “differ by”, “a gap of”: the sentence subtracts. */
+export const SUBTRACTS = /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
+
+/** What a text says by saying “from 60 to 120”: that it doubled, and by what share it rose or fell. */
+export function movementsIn(text: string, quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((from, index) => {
+    const to = quantities[index + 1]
+    const [a, b] = [from.values[0], to?.values[0]]
+    if (to === undefined || a === undefined || b === undefined || a <= 0 || b <= 0 || !comparable(from, to)) return []
+    if (!TO.test(text.slice(from.end, to.start)) || !FROM.test(text.slice(Math.max(0, from.start - 24), from.start))) return []
+    const way = b > a ? 1 : -1
+    const factor = FACTORS.find((each) => Math.abs(b / a - each) <= each * NEARLY)
+    const common = { ...to, bound: null, negative: false, way, inWords: false, rough: true } as const
+    return [
+      ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
+      { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
+    ]
+  })
+}
+
+/** What lies between any two numbers of the same measure, for a sentence that subtracts. */
+export function differencesOf(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.flatMap((one, index) =>
+    quantities.slice(index + 1).flatMap((other): Quantity[] => {
+      const [a, b] = [one.values[0], other.values[0]]
+      if (a === undefined || b === undefined || !comparable(one, other)) return []
+      const kind = one.kind === 'any' ? other.kind : one.kind
+      return [{ ...one, kind, values: [Number(Math.abs(a - b).toPrecision(12))], way: 0, step: null, bound: null }]
+    }),
+  )
+}
+
+function comparable(one: Quantity, other: Quantity): boolean {
+  return one.kind === other.kind || one.kind === 'any' || other.kind === 'any'
+}

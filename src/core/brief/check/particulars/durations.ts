@@ -1,0 +1,58 @@
+import { remembered } from '../remembered.ts'
+import { withoutDates, datesIn } from './dates.ts'
+import { isTerm } from './measures.ts'
+import { quantitiesIn } from './quantities.ts'
+
+/** How long something takes. `days` makes “half a year” and “six months” the same. */
+export type Duration = { printed: string; start: number; end: number; days: number }
+
+/** Days; a month and a year as calendars have them on average, near enough to tell a half from a whole. */
+const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365, decade: 3650 }
+/** Relative: “thirty days” is a month, “four weeks” is one to most. */
+const SAME = 0.09
+
+const ENGLISH =
+  /(?<![\p{L}])(?:for|within|in|over|lasted|takes?|took|last(?:s|ed)?|of|another)\s(?:(?<half>half an?|half of an?)|an?|one|the whole|a whole)\s(?:full |whole |entire |single )?(?<unit>hour|day|week|month|year|decade)(?![\p{L}-])/giu
+/** A unit in the accusative alone says how long; «в неделю», «каждый год» and «этот месяц» do not. */
+const RUSSIAN =
+  /(?<![\p{L}])(?<before>(?:\p{L}+\s)?)(?<unit>полгода|полугода|час|сутки|неделю|месяц|год|десятилетие)(?![\p{L}])/giu
+const NO_TERM =
+  /^(?:в|во|этот|эту|каждый|каждую|прошлый|прошлую|следующий|следующую|раз|новый|первый|последний|последнюю|\p{N}+)\s$/iu
+const RUSSIAN_UNITS: Readonly<Record<string, number>> = {
+  полгода: 182.5,
+  полугода: 182.5,
+  час: 1 / 24,
+  сутки: 1,
+  неделю: 7,
+  месяц: 30.4,
+  год: 365,
+  десятилетие: 3650,
+}
+
+/** Terms without a number: “for a full year”, “half a year”, «неделю». */
+export const bareDurationsIn = remembered((text): Duration[] => {
+  const english = [...text.matchAll(ENGLISH)].map((match): Duration => {
+    const { half, unit = '' } = match.groups ?? {}
+    return placed(match, (DAYS[unit.toLowerCase()] ?? 0) * (half === undefined ? 1 : 0.5))
+  })
+  const russian = [...text.matchAll(RUSSIAN)]
+    .filter(({ groups }) => !NO_TERM.test(groups?.['before'] ?? ''))
+    .map((match) => placed(match, RUSSIAN_UNITS[(match.groups?.['unit'] ?? '').toLowerCase()] ?? 0))
+  return [...english, ...russian]
+})
+
+/** All terms of a text, with a number or without. */
+export const durationsIn = remembered((text): Duration[] => [
+  ...bareDurationsIn(text),
+  ...quantitiesIn(withoutDates(text, datesIn(text)))
+    .filter(({ kind }) => isTerm(kind))
+    .map(({ printed, start, end, values, kind }) => ({ printed, start, end, days: (values[0] ?? 0) * (DAYS[kind] ?? 0) })),
+])
+
+export function sameDuration(one: Duration, other: Duration): boolean {
+  return Math.abs(one.days - other.days) <= Math.max(one.days, other.days) * SAME
+}
+
+function placed(match: RegExpExecArray, days: number): Duration {
+  return { printed: match[0], start: match.index, end: match.index + match[0].length, days }
+}

@@ -1,0 +1,42 @@
+import { differencesOf, SUBTRACTS } from './derived.ts'
+import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
+import type { Source } from './given.ts'
+import { isTerm } from './measures.ts'
+import { mismatch, type Quantity } from './quantities.ts'
+
+const OF_AGE = /(?<!\p{L})(?:of|aged|age)\s$/iu
+const YEARS_OLD = /^(?:[\s-]years?[\s-]old|\sлет(?!\p{L}))/iu
+
+/**
+ * Whether a number that stands in no excerpt follows from what does: the difference of two that a sentence tells as that, a term in other units (“six months” of half a year), or the age
+ * of a speaker, which stands beside the excerpt more often than in it.
+ */
+export function isWorkedOut(quantity: Quantity, text: string, own: readonly Source[]): boolean {
+  if (
+    SUBTRACTS.test(text) &&
+    mismatch(
+      quantity,
+      own.flatMap(({ quantities }) => differencesOf(quantities)),
+    ) === null
+  )
+    return true
+  const { start, end, values, kind, printed } = quantity
+  if (isTerm(kind)) {
+    const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
+    if (term !== null && termsOf(own).some((each) => sameDuration(each, term))) return true
+  }
+  if (!OF_AGE.test(text.slice(Math.max(0, start - 6), start)) && !YEARS_OLD.test(text.slice(start + printed.length))) return false
+  const beside = own.flatMap(({ entry: { before, block, after } }) => [before, block, after].flatMap((each) => each?.text ?? []))
+  return values.some((value) => beside.some((each) => new RegExp(`(?<!\\p{N})${value}(?!\\p{N})`, 'u').test(each)))
+}
+
+/** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */
+export function strangeTerms(text: string, own: readonly Source[]): Duration[] {
+  if (own.length === 0 || own.some(({ readable }) => !readable)) return []
+  const given = termsOf(own)
+  return given.length === 0 ? [] : bareDurationsIn(text).filter((term) => !given.some((each) => sameDuration(each, term)))
+}
+
+function termsOf(own: readonly Source[]): Duration[] {
+  return own.flatMap(({ entry }) => durationsIn(entry.excerpt.anchor.quote))
+}
