@@ -51,8 +51,11 @@ export const app = {
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
   'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
-  /** Which commands something on screen answers now: the others are grey in the menu bar. */
-  'window.commands': call(z.object({ answered: z.array(MenuCommand) }), z.object({})),
+  /** Which commands something on screen answers now: the others are grey in the menu bar. `steps`: what undo and redo would be about, named in the menu. */
+  'window.commands': call(
+    z.object({ answered: z.array(MenuCommand), steps: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }) }),
+    z.object({}),
+  ),
   /** Hands over what is typed and not saved yet, as the call that saves it if the page goes before it does; null: it is saved. */
   'window.unsaved': call(z.object({ key: z.string().max(200), call: UnsavedCall.nullable() }), z.object({})),
   /** Opens the file or folder dialog, then starts an import that waits for review. */

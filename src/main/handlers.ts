@@ -19,6 +19,7 @@ import {
   chooseTemplateTarget,
 } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
+import type { StepNames } from './menu.ts'
 import type { PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
 
@@ -30,7 +31,7 @@ export type MainContext = {
   /** The page asked how it was left, which it does once it listens to events. */
   listening: () => void
   /** The page says which commands it answers now. */
-  answered: (commands: readonly MenuCommand[]) => void
+  answered: (commands: readonly MenuCommand[], steps: StepNames) => void
 }
 
 /** Answers the window's calls: those that need a dialog or the desktop here, every other one by the engine. */
@@ -52,8 +53,8 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       preferences.set({ layout })
       return success({})
     },
-    'window.commands': ({ answered }) => {
-      context.answered(answered)
+    'window.commands': ({ answered, steps }) => {
+      context.answered(answered, steps)
       return success({})
     },
     'window.unsaved': ({ key, call }) => {

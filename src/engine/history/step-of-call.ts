@@ -37,7 +37,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
   }),
-  'excerpts.add': plain('mark'),
+  'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
   'excerpts.update': ({ note, credibility }) => ({
     kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
   }),

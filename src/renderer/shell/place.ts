@@ -36,7 +36,7 @@ export const place = createStore<Place>({
 })
 
 /** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card, `words` are marked. */
-export type Target = { article: string; excerpt?: string; n?: number; words?: readonly FoundWord[] }
+export type Target = { article: string; excerpt?: string; n?: number; block?: number; words?: readonly FoundWord[] }
 /** A word that a search found, to be marked in the text. */
 export type FoundWord = SearchResult['words'][number]
 export const target = createStore<Target | null>(null)

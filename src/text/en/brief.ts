@@ -76,7 +76,6 @@ export const brief = {
     replaced: '“{{title}}” is in the library in version {{version}}. Briefs of version {{before}} go on with theirs.',
     exported: '“{{title}}” was written to {{file}}.',
     removed: '“{{title}}” is offered no more. Briefs that have it go on with it.',
-    undo: 'Undo',
   },
   make: {
     heading: 'New brief',
