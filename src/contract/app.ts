@@ -1,5 +1,6 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
+import { ExportFormat } from '#core/export-formats.ts'
 import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
@@ -78,8 +79,11 @@ export const app = {
   ),
   /** Opens the save dialog, then writes the template there; null: it was closed. Failures: those of templates.exportFile. */
   'templates.export': call(z.object({ id: z.string() }), z.object({ file: z.string().nullable() })),
-  /** Opens the save dialog, then starts an export job. */
-  'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
+  /** Opens the save dialog, then starts an export job for each format, into files of the chosen name with the extension of each; none: it was closed, or a file there was to stay. */
+  'briefs.export': call(
+    ExportOptions.omit({ format: true }).extend({ formats: z.array(ExportFormat).min(1), suggestedName: z.string() }),
+    z.object({ jobIds: z.array(z.string()) }),
+  ),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */
   'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
   'files.open': call(z.object({ jobId: z.string() }), z.object({})),

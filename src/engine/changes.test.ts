@@ -24,6 +24,8 @@ const APART: Name[] = [
   'templates.exportFile',
   'templates.pages',
   'briefs.export',
+  'briefs.exportChoice',
+  'briefs.keepExportChoice',
   'briefs.place',
   'briefs.version',
   'briefs.keepPlace',

@@ -12,7 +12,7 @@ import {
   chooseArticles,
   chooseBackup,
   chooseBackupTarget,
-  chooseExportTarget,
+  chooseExportTargets,
   chooseImage,
   chooseReturned,
   chooseTemplate,
@@ -93,9 +93,14 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const to = await chooseTemplateTarget(context.window(), id)
       return to === null ? success({ file: null }) : engine.call('templates.exportFile', { id, to })
     },
-    'briefs.export': async ({ suggestedName, ...options }) => {
-      const to = await chooseExportTarget(context.window(), options.format, suggestedName)
-      return to === null ? success({ jobId: null }) : engine.call('briefs.export', { ...options, to })
+    'briefs.export': async ({ suggestedName, formats, ...options }) => {
+      const jobIds: string[] = []
+      for (const target of await chooseExportTargets(context.window(), formats, suggestedName)) {
+        const started = await engine.call('briefs.export', { ...options, ...target })
+        if (!started.ok) return started
+        jobIds.push(started.value.jobId)
+      }
+      return success({ jobIds })
     },
     'files.reveal': async ({ jobId }) => {
       const file = await exportedFile(engine, jobId)

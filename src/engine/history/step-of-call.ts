@@ -60,6 +60,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.waive': plain('brief-accept'),
   'briefs.cite': plain('brief-cite'),
   'briefs.keepPlace': null,
+  'briefs.keepExportChoice': null,
   'returns.apply': plain('brief-return'),
   'spelling.setWord': null,
 }

@@ -1,9 +1,9 @@
 import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
-import { moveToTrash, restoreArticles } from '../reader/trash.ts'
+import { moveToTrash } from '../reader/trash.ts'
+import { notifyDone } from '../shell/turn-step.ts'
 import { act } from '../ui/act.ts'
-import { notify } from '../ui/toasts.ts'
 
 /** Says that the articles were read; that they were not, where all of them were. */
 export function toggleRead(rows: readonly ArticleRow[]): void {
@@ -22,11 +22,9 @@ export async function trashRows(rows: readonly ArticleRow[]): Promise<boolean> {
   const ids = idsOf(rows)
   const name = others.length === 0 ? shownTitle(first) : t('library:bulk.articles', { count: rows.length })
   if (!(await moveToTrash(ids, name))) return false
-  notify({
-    tone: 'plain',
-    text: others.length === 0 ? t('reader:head.trashed', { title: name }) : t('library:bulk.trashed', { count: rows.length }),
-    actions: [{ label: t('reader:undo'), run: () => void restoreArticles(ids) }],
-  })
+  await notifyDone(
+    others.length === 0 ? t('reader:head.trashed', { title: name }) : t('library:bulk.trashed', { count: rows.length }),
+  )
   return true
 }
 

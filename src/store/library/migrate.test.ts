@@ -24,7 +24,8 @@ const RELEASED: Record<string, string> = {
   '0012-grades': '91da0910cd0159aa3e14adc7869dbd45e062f139bdbd9cb21421c52f1fd939d4',
   '0013-template': 'fe2b4601de879526eff237e0a08939eaa419d160537f2335df4a359b264b3356',
   '0014-history': 'ba05c62e86dfc3b4d7f65a5cd6ab49b060f583dd62beb13a67d351e7819afb20',
-  '0015-find': '9c2ecc2c7f3adfb90079c35d60d1191aed7ff4f3d0422010eec5d5ea55e94c92',
+  '0015-brief-export-choice': '1fce60ccef8aec023be3e0b407b73367699921facba3e458d02741f28f82f9a2',
+  '0016-find': '9c2ecc2c7f3adfb90079c35d60d1191aed7ff4f3d0422010eec5d5ea55e94c92',
 }
 
 let folder: string

@@ -10,7 +10,7 @@ const NOW = '2026-01-02T03:04:05.000Z'
 test('of a library from before, what has a mark or a decision was read, and all the rest waits', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'old.briefwright')
-  const old = openLibrary(path, { create: true, version: 14 })
+  const old = openLibrary(path, { create: true, version: 15 })
   if (!old.ok) throw new Error(old.failure.message)
   const { db } = old.value
   // By hand: the program of today writes what that library has no place for.
