@@ -31,7 +31,7 @@ test('an excerpt is graded on its card, apart from its publication, and undo tak
   await expect(pill).toBeVisible()
   await page.getByRole('heading', { name: TITLE, level: 1 }).click()
   await page.keyboard.press('Control+z')
-  await expect(page.getByText(`Undone: grade of excerpt ${id}.`)).toBeVisible()
+  await expect(page.getByText(`Undid: Graded a passage of “${TITLE}”.`)).toBeVisible()
   await expect(pill).toBeHidden()
   await page.keyboard.press('Control+Shift+z')
   await expect(pill).toBeVisible()

@@ -1,5 +1,6 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
+import { ExportFormat } from '#core/export-formats.ts'
 import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
@@ -54,8 +55,11 @@ export const app = {
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
   'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
-  /** Which commands something on screen answers now: the others are grey in the menu bar. */
-  'window.commands': call(z.object({ answered: z.array(MenuCommand) }), z.object({})),
+  /** Which commands something on screen answers now: the others are grey in the menu bar. `steps`: what undo and redo would be about, named in the menu. */
+  'window.commands': call(
+    z.object({ answered: z.array(MenuCommand), steps: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }) }),
+    z.object({}),
+  ),
   /** Hands over what is typed and not saved yet, as the call that saves it if the page goes before it does; null: it is saved. */
   'window.unsaved': call(z.object({ key: z.string().max(200), call: UnsavedCall.nullable() }), z.object({})),
   /** Opens the file or folder dialog, then starts an import that waits for review. */
@@ -80,8 +84,11 @@ export const app = {
   ),
   /** Opens the save dialog, then writes the template there; null: it was closed. Failures: those of templates.exportFile. */
   'templates.export': call(z.object({ id: z.string() }), z.object({ file: z.string().nullable() })),
-  /** Opens the save dialog, then starts an export job. */
-  'briefs.export': call(ExportOptions.extend({ suggestedName: z.string() }), MaybeStarted),
+  /** Opens the save dialog, then starts an export job for each format, into files of the chosen name with the extension of each; none: it was closed, or a file there was to stay. */
+  'briefs.export': call(
+    ExportOptions.omit({ format: true }).extend({ formats: z.array(ExportFormat).min(1), suggestedName: z.string() }),
+    z.object({ jobIds: z.array(z.string()) }),
+  ),
   /** Shows the file a finished export or backup job wrote in the system's file manager. */
   'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
   'files.open': call(z.object({ jobId: z.string() }), z.object({})),

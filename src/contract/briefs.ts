@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
 import { CitationSettings } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
+import { Annex, ExportChoice, NotesPlace } from '#core/export-choice.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
@@ -29,8 +30,8 @@ export const MOST_WRITTEN = 8_000_000
 export const ExportOptions = z.object({
   id: z.string(),
   format: ExportFormat,
-  notes: z.enum(['footnotes', 'endnotes']).optional(),
-  annexes: z.array(z.enum(['reading-pack', 'evidence-register'])).default([]),
+  notes: NotesPlace.optional(),
+  annexes: z.array(Annex).default([]),
   /** `RULE`, or `RULE@SENTENCE` → the reason why its findings are accepted, beside those that are kept; printed in the export, and kept with the brief. */
   waivers: z.record(z.string(), z.string()).default({}),
   /** What is left out of this export: ids of sentences, blocks or sections, of excerpts or articles, and `name:WORDS`. */
@@ -143,6 +144,9 @@ export const briefs = {
       shows: ['briefs', 'excerpts', 'articles'],
     },
   ),
+  /** How its author had a brief exported last, to be offered again; null where she has not. */
+  'briefs.exportChoice': call(z.object({ id: z.string() }), z.object({ choice: ExportChoice.nullable() })),
+  'briefs.keepExportChoice': call(ExportChoice.extend({ id: z.string() }), done, { changes: [] }),
   /** Starts a job whose result is an ExportReport. Refused with findings-not-waived while errors stand. */
   'briefs.export': call(ExportOptions.extend({ to: z.string() }), Started),
 } as const

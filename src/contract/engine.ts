@@ -195,6 +195,8 @@ export const engine = {
       at: z.object({ block: z.int(), start: z.int() }).optional(),
       themes: z.array(z.string()).default([]),
       note: z.string().default(''),
+      /** Passages that are marked at once say the same here, and are one step of the history. */
+      together: z.string().max(100).optional(),
     }),
     ExcerptView,
     { changes: ['excerpts'] },

@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
 import type { BrowserWindow, FileFilter } from 'electron'
 import { t } from '#text/text.ts'
-import { proposedName, withExtension } from './file-extension.ts'
+import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
 import { formatGroups } from '#core/formats.ts'
 
@@ -84,16 +84,35 @@ export async function chooseTemplateTarget(window: BrowserWindow, id: string): P
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'json')
 }
 
-/** Where to write an export; null when the user closed the dialog. */
-export async function chooseExportTarget(window: BrowserWindow, format: ExportFormat, name: string): Promise<string | null> {
-  const { name: filter, extension } = EXPORT_FORMATS[format]
+/**
+ * Where to write an export: one name is asked for, and each format has its extension. None when the user closed the dialog, or would not overwrite one of the files: nothing is
+ * written then.
+ */
+export async function chooseExportTargets(
+  window: BrowserWindow,
+  formats: readonly ExportFormat[],
+  name: string,
+): Promise<{ format: ExportFormat; to: string }[]> {
+  const kinds = formats.map((format) => ({ format, ...EXPORT_FORMATS[format] }))
+  const [first] = kinds
+  if (first === undefined) return []
   const chosen = await dialog.showSaveDialog(window, {
-    title: t('desktop:exportBrief'),
-    defaultPath: proposedName(name, extension),
-    filters: [{ name: filter, extensions: [extension] }],
+    title:
+      kinds.length === 1
+        ? t('desktop:exportBrief')
+        : t('desktop:exportBriefAs', { formats: kinds.map((kind) => kind.name).join(', ') }),
+    defaultPath: proposedName(name, first.extension),
+    filters: [{ name: first.name, extensions: [first.extension] }],
     properties: ['dontAddToRecent'],
   })
-  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, extension)
+  if (chosen.canceled || !chosen.filePath) return []
+  const targets: { format: ExportFormat; to: string }[] = []
+  for (const [format, path] of targetsOf(chosen.filePath, kinds)) {
+    const to = path === chosen.filePath ? path : await unlessThere(window, path)
+    if (to === null) return []
+    targets.push({ format, to })
+  }
+  return targets
 }
 
 export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {
@@ -132,7 +151,12 @@ export async function chooseBackup(window: BrowserWindow): Promise<string | null
  */
 async function settled(window: BrowserWindow, path: string, extension: string): Promise<string | null> {
   const whole = withExtension(path, extension)
-  if (whole === path || !existsSync(whole)) return whole
+  return whole === path ? whole : unlessThere(window, whole)
+}
+
+/** The path; null when a file is there and the user would not overwrite it. */
+async function unlessThere(window: BrowserWindow, whole: string): Promise<string | null> {
+  if (!existsSync(whole)) return whole
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: t('desktop:overwrite.question', { name: basename(whole) }),

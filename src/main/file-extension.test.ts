@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposedName, withExtension } from './file-extension.ts'
+import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 
 test.each([
   ['/home/a/brief', 'pdf', '/home/a/brief.pdf'],
@@ -30,4 +30,19 @@ test.each([
 test('a long title makes a name that a file system takes, with its extension', () => {
   const name = proposedName(`${'x'.repeat(300)}.pdf`, 'pdf')
   expect(name).toBe(`${'x'.repeat(120)}.pdf`)
+})
+
+const both = (name: string, pdf = `${name}.pdf`) => [
+  ['p', pdf],
+  ['w', `${name}.docx`],
+]
+
+test('several formats have one name, each with its extension, whichever of them was typed', () => {
+  const kinds = [
+    { format: 'p', extension: 'pdf' },
+    { format: 'w', extension: 'docx' },
+  ]
+  expect(targetsOf('/a/brief', kinds)).toEqual(both('/a/brief'))
+  expect(targetsOf('/a/brief.PDF', kinds)).toEqual(both('/a/brief', '/a/brief.PDF'))
+  expect(targetsOf('/a/v1.2.docx', kinds)).toEqual(both('/a/v1.2'))
 })

@@ -18,4 +18,11 @@ export function proposedName(title: string, extension: string): string {
   return `${safe === '' ? t('desktop:unnamedBrief') : safe}.${extension}`
 }
 
+/** The files of one name in several formats, where that name may end with the extension of one of them. */
+export function targetsOf<F>(path: string, kinds: readonly { format: F; extension: string }[]): [format: F, path: string][] {
+  const typed = kinds.find(({ extension }) => hasExtension(path, extension))
+  const bare = typed === undefined ? path : path.slice(0, -typed.extension.length - 1)
+  return kinds.map(({ format, extension }) => [format, typed?.extension === extension ? path : `${bare}.${extension}`])
+}
+
 const hasExtension = (path: string, extension: string): boolean => path.toLowerCase().endsWith(`.${extension}`)

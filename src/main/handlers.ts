@@ -12,7 +12,7 @@ import {
   chooseArticles,
   chooseBackup,
   chooseBackupTarget,
-  chooseExportTarget,
+  chooseExportTargets,
   chooseImage,
   chooseReturned,
   chooseStyle,
@@ -20,6 +20,7 @@ import {
   chooseTemplateTarget,
 } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
+import type { StepNames } from './menu.ts'
 import type { PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
 
@@ -31,7 +32,7 @@ export type MainContext = {
   /** The page asked how it was left, which it does once it listens to events. */
   listening: () => void
   /** The page says which commands it answers now. */
-  answered: (commands: readonly MenuCommand[]) => void
+  answered: (commands: readonly MenuCommand[], steps: StepNames) => void
 }
 
 /** Answers the window's calls: those that need a dialog or the desktop here, every other one by the engine. */
@@ -53,8 +54,8 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       preferences.set({ layout })
       return success({})
     },
-    'window.commands': ({ answered }) => {
-      context.answered(answered)
+    'window.commands': ({ answered, steps }) => {
+      context.answered(answered, steps)
       return success({})
     },
     'window.unsaved': ({ key, call }) => {
@@ -99,9 +100,14 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const to = await chooseTemplateTarget(context.window(), id)
       return to === null ? success({ file: null }) : engine.call('templates.exportFile', { id, to })
     },
-    'briefs.export': async ({ suggestedName, ...options }) => {
-      const to = await chooseExportTarget(context.window(), options.format, suggestedName)
-      return to === null ? success({ jobId: null }) : engine.call('briefs.export', { ...options, to })
+    'briefs.export': async ({ suggestedName, formats, ...options }) => {
+      const jobIds: string[] = []
+      for (const target of await chooseExportTargets(context.window(), formats, suggestedName)) {
+        const started = await engine.call('briefs.export', { ...options, ...target })
+        if (!started.ok) return started
+        jobIds.push(started.value.jobId)
+      }
+      return success({ jobIds })
     },
     'files.reveal': async ({ jobId }) => {
       const file = await exportedFile(engine, jobId)

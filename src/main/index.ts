@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron'
 import { z } from 'zod'
 import { app as appContract } from '#contract/app.ts'
+import type { WindowCommandId } from '#contract/commands.ts'
 import type { AppEvent, MenuCommand } from '#contract/events.ts'
 import { serve } from '#contract/serve.ts'
 import { startEngine } from './engine-process.ts'
@@ -10,7 +11,7 @@ import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
 import { libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
-import { buildMenu, greyOut } from './menu.ts'
+import { buildMenu, greyOut, type StepNames } from './menu.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
@@ -52,12 +53,20 @@ function start(): void {
 
   const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), tell)
   const unsaved = unsavedCalls(({ name, input }) => engine.call(name, input as never), log)
-  const menu = buildMenu((command) => {
+  const send = (command: WindowCommandId): void => {
     // On macOS the menu outlives the window.
     if (window === null) open()
     tell({ name: 'menu.command', command })
-  })
-  Menu.setApplicationMenu(menu)
+  }
+  let menu = buildMenu(send)
+  let named = ''
+  const nameSteps = (steps: StepNames): void => {
+    if (named === JSON.stringify(steps)) return
+    named = JSON.stringify(steps)
+    menu = buildMenu(send, steps)
+    Menu.setApplicationMenu(menu)
+  }
+  nameSteps({ undo: null, redo: null })
   /** There is no page, or one that does not listen yet. */
   const awaitPage = (): void => {
     events.wait()
@@ -93,7 +102,10 @@ function start(): void {
     preferences,
     unsaved,
     listening: events.listening,
-    answered: (commands) => greyOut(menu, commands),
+    answered: (commands, steps) => {
+      nameSteps(steps)
+      greyOut(menu, commands)
+    },
   })
   const answer = serve(appContract, handlers, log)
 

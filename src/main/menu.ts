@@ -7,8 +7,16 @@ import { t } from '#text/text.ts'
 const IN_MENUS = WINDOW_COMMANDS.filter((command) => command.menu !== null)
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
-/** Builds the application menu from the table of commands. Commands go to the window, which knows what is selected; roles are the system's own. */
-export function buildMenu(send: (command: WindowCommandId) => void): Menu {
+/** What undo and redo would be about; null where they stand in the menu without it. */
+export type StepNames = { undo: string | null; redo: string | null }
+
+const NO_STEPS: StepNames = { undo: null, redo: null }
+
+/**
+ * Builds the application menu from the table of commands. Commands go to the window, which knows what is selected; roles are the system's own. A menu's words cannot be
+ * changed, so that other `steps` need another menu.
+ */
+export function buildMenu(send: (command: WindowCommandId) => void, steps: StepNames = NO_STEPS): Menu {
   /** The sections of a menu, each followed by a separator. */
   const sections = (menu: MenuName, only?: number): MenuItemConstructorOptions[] => {
     const here = IN_MENUS.filter((command) => command.menu[0] === menu && (only ?? command.menu[1]) === command.menu[1])
@@ -23,7 +31,7 @@ export function buildMenu(send: (command: WindowCommandId) => void): Menu {
     const [key] = keysHere(keys, mac)
     return {
       id,
-      label: t(`commands:name.${id}`),
+      label: labelOf(id, steps),
       click: () => send(id),
       ...(key === undefined ? {} : { accelerator: key.replace('Ctrl', 'CmdOrCtrl').replace('Arrow', '') }),
     }
@@ -58,6 +66,12 @@ export function buildMenu(send: (command: WindowCommandId) => void): Menu {
     { role: 'help', submenu: [...sections('help').slice(0, mac ? -1 : undefined), ...(mac ? [] : [{ role: 'about' } as const])] },
   ]
   return Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), ...menus])
+}
+
+function labelOf(id: (typeof IN_MENUS)[number]['id'], { undo, redo }: StepNames): string {
+  if (id === 'undo' && undo !== null) return t('commands:undoOf', { step: undo })
+  if (id === 'redo' && redo !== null) return t('commands:redoOf', { step: redo })
+  return t(`commands:name.${id}`)
 }
 
 /** Makes grey what the window does not answer. `answered` is null while no window is up: one can be asked then for what every window answers. */

@@ -26,7 +26,7 @@ export type RankedPassage<P extends Passage> = {
 /** What the analyst marked herself comes before what is as good within this share of its score. */
 const MARKED = 1.1
 /** So many of the passages that hold most wanted words are weighed exactly. */
-const WEIGHED = 80
+const WEIGHED = 50
 /** Passages that hold less of what is wanted (by weight) than this, and not two of its words, have nothing to say on it. */
 const LEAST_COVERAGE = 0.15
 const FEWEST_WORDS = 2

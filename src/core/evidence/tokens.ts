@@ -22,8 +22,20 @@ export function tokensOf(text: string): Token[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const opens = last === 0 || opensSentence(text.slice(last, index))
     last = index + word.length
+    if (ASCII.test(word)) {
+      const folded = word.toLowerCase()
+      tokens.push({
+        key: stem(folded),
+        folded,
+        start: index,
+        end: last,
+        capital: folded.charCodeAt(0) !== word.charCodeAt(0),
+        opens,
+      })
+      continue
+    }
     let start = index
-    for (const part of ASCII.test(word) ? [{ text: word, cjk: false }] : cutAtCjk(word)) {
+    for (const part of cutAtCjk(word)) {
       if (part.cjk) for (const pair of pairTokens(part.text, start)) tokens.push(pair)
       else {
         const folded = fold(withoutOptional(part.text))
@@ -38,6 +50,7 @@ export function tokensOf(text: string): Token[] {
 
 /** Whether what stands before a word has a mark or a new line at its end, white space aside. */
 function opensSentence(between: string): boolean {
+  if (between === ' ') return false
   const marks = between.trimEnd()
   return OPENS.test(marks) || between.includes('\n', marks.length)
 }

@@ -12,6 +12,7 @@ import type { Theme } from '#core/theme.ts'
 import { t } from '#text/text.ts'
 import { createBrief, listBriefs, removeBrief } from '#store/briefs/briefs.ts'
 import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
+import { exportChoice, keepExportChoice } from '#store/briefs/export-choice.ts'
 import { keepWaivers } from '#store/briefs/brief-waivers.ts'
 import { nameRevision } from '#store/briefs/brief-revisions.ts'
 import { followedBriefs } from '#store/briefs/followed-briefs.ts'
@@ -137,6 +138,11 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return checked.ok ? success(checked.value.check) : checked
     },
     'briefs.pages': ({ id }) => pagesOf(context, id),
+    'briefs.exportChoice': ({ id }) => success({ choice: exportChoice(db(), Number(id)) }),
+    'briefs.keepExportChoice': ({ id, ...choice }) => {
+      keepExportChoice(db(), Number(id), choice)
+      return success({})
+    },
     'briefs.export': async (options) => {
       const input = await exportInput(context, options)
       if (!input.ok) return input

@@ -34,7 +34,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
   }),
-  'excerpts.add': plain('mark'),
+  'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
   'excerpts.update': ({ note, credibility }) => ({
     kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
   }),
@@ -57,6 +57,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.waive': plain('brief-accept'),
   'briefs.cite': plain('brief-cite'),
   'briefs.keepPlace': null,
+  'briefs.keepExportChoice': null,
   'styles.remove': null,
   'styles.restore': null,
   'returns.apply': plain('brief-return'),

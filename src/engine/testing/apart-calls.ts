@@ -14,6 +14,8 @@ export const APART: Name[] = [
   'templates.exportFile',
   'templates.pages',
   'briefs.export',
+  'briefs.exportChoice',
+  'briefs.keepExportChoice',
   'briefs.place',
   'briefs.version',
   'briefs.keepPlace',

@@ -19,6 +19,7 @@ import { NameLatest } from './versions/NameLatest.tsx'
 import { focusTextSoon } from './composer/text-field.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
 import { runCommand } from '../shell/commands.ts'
+import { BriefStatus } from './session/BriefStatus.tsx'
 import { SaveTrouble } from './session/SaveTrouble.tsx'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -30,7 +31,6 @@ import { openSession, type Left } from './session/open-session.ts'
 import { onScreen } from './session/on-screen.ts'
 import { picking } from './text/picking.ts'
 import { SessionContext } from './session/use-session.ts'
-import { useBriefStatus } from './session/use-brief-status.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
@@ -58,7 +58,6 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
     }
   }, [session])
   useEffect(() => onScreen(session), [session])
-  useBriefStatus(session, check ?? null)
   useCommand('undo', session.undo)
   useCommand('redo', session.redo)
   useCommand('check-brief', () => show({ pane: 'check' }))
@@ -109,6 +108,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
             void takeBackDropped(session, file)
           }}
         >
+          <BriefStatus check={check ?? null} />
           <SaveTrouble onReload={onReload} />
           <div className="brief-panes" inert={reading}>
             <Panes

@@ -3,14 +3,14 @@ import { closeDialog } from '../shell/dialogs.ts'
 import { act } from '../ui/act.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { notify } from '../ui/toasts.ts'
+import { notifyDone } from '../shell/turn-step.ts'
 
-/** Asks before a brief goes, since nothing in the window brings it back. */
+/** Asks before a brief goes; undo brings it back. */
 export function DeleteBriefDialog({ id, title }: { id: string; title: string }) {
   const remove = async (): Promise<void> => {
     closeDialog()
     if (!(await act('briefs.remove', { id }))) return
-    notify({ tone: 'plain', text: t('library:brief.deleted', { title }) })
+    await notifyDone(t('library:brief.deleted', { title }))
   }
   return (
     <ModalDialog

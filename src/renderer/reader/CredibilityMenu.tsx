@@ -10,7 +10,7 @@ import { gradeExcerpt } from './mark.ts'
 const CHOICES = ['none', ...Credibility.options] as const
 
 /** Grades how credible it is what an excerpt says; apart from how reliable its publication is. */
-export function CredibilityMenu({ excerpt, articleId }: { excerpt: Excerpt; articleId: string }) {
+export function CredibilityMenu({ excerpt }: { excerpt: Excerpt }) {
   const label = t('grades:credibility.label', { id: excerpt.id })
   const present = excerpt.credibility ?? null
   return (
@@ -22,7 +22,7 @@ export function CredibilityMenu({ excerpt, articleId }: { excerpt: Excerpt; arti
         choices={CHOICES.map((grade) => ({ id: grade, label: gradeName(grade) }))}
         onChange={(grade) => {
           const chosen = grade === 'none' ? null : grade
-          if (chosen !== present) void gradeExcerpt(articleId, excerpt, chosen)
+          if (chosen !== present) void gradeExcerpt(excerpt.id, chosen)
         }}
       />
     </MenuTrigger>

@@ -45,7 +45,7 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
         </span>
         <GradePill credibility={excerpt.credibility} />
         <span className="spacer" />
-        <CredibilityMenu excerpt={excerpt} articleId={articleId} />
+        <CredibilityMenu excerpt={excerpt} />
         <ThemeMenu excerpt={excerpt} />
         <ActionMenu
           label={t('reader:excerpt.label', { id: excerpt.id })}
@@ -76,7 +76,7 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
               id: 'remove',
               label: t('reader:excerpt.remove'),
               icon: Trash2,
-              run: () => void removeExcerpt(articleId, excerpt.id),
+              run: () => void removeExcerpt(excerpt.id),
             },
           ]}
         />

@@ -3,9 +3,9 @@ import { shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
-import { notify } from '../ui/toasts.ts'
 import { runCommand } from '../shell/commands.ts'
 import { go, place } from '../shell/place.ts'
+import { notifyDone } from '../shell/turn-step.ts'
 
 /** Moves an article to the trash and shows the next one; can be taken back. Asks first where briefs rest on it. */
 export async function trashArticle(article: ArticleView): Promise<void> {
@@ -14,11 +14,7 @@ export async function trashArticle(article: ArticleView): Promise<void> {
   if (!(await act('articles.trash', { ids: [article.id] }))) return
   runCommand('next')
   if (place.get().article === article.id) go({ article: null })
-  notify({
-    tone: 'plain',
-    text: t('reader:head.trashed', { title: shownTitleOf(article) }),
-    actions: [{ label: t('reader:undo'), run: () => void restoreArticle(article.id) }],
-  })
+  await notifyDone(t('reader:head.trashed', { title: shownTitleOf(article) }))
 }
 
 export async function restoreArticle(id: string): Promise<void> {

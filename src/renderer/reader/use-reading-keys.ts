@@ -3,7 +3,6 @@ import type { CommandOf } from '#contract/commands.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { useCommand } from '../shell/use-command.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
 import { setLeftOut } from './leave-out.ts'
@@ -13,7 +12,6 @@ import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence } from '../article/select-sentence.ts'
 import { shownBlocks } from '../article/shown-blocks.ts'
 import { toBrief } from './to-brief.ts'
-import { redoLast, undoLast } from './undo.ts'
 
 /**
  * The reader's keys: J and K go through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
@@ -23,8 +21,6 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
   const themes = [...useThemes().keys()]
   const sentence = useRef({ block: 0, from: -1, to: -1 })
   useKeyPlace('reader')
-  useCommand('undo', () => void undoLast(article.id))
-  useCommand('redo', () => void redoLast(article.id))
 
   const shown = () => shownBlocks(article.blocks, leftOutShown.get())
   const step = (by: 1 | -1): void => {

@@ -15,7 +15,7 @@ export function useTarget(article: ArticleView, text: RefObject<HTMLElement | nu
     if (!page || !wanted || wanted.article !== article.id) return
     target.set(null)
     const excerpt = article.excerpts.find((one) => one.id === wanted.excerpt)
-    const block = article.blocks.find((one) => one.n !== null && one.n === wanted.n)
+    const block = article.blocks.find((one) => (one.n !== null && one.n === wanted.n) || one.id === wanted.block)
     if (excerpt) {
       reader.set({ block: excerpt.anchor.block, excerpt: excerpt.id, note: null })
       scrollTo(page.querySelector(`[data-excerpts~="${excerpt.id}"]`))

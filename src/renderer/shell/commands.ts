@@ -7,10 +7,11 @@ const handlers = new Map<MenuCommand, Handler[]>()
 
 /**
  * Lets what is on screen answer a menu command or shortcut; the returned function takes it back. Where several answer, the one that came last
- * (the innermost on screen) does.
+ * (the innermost on screen) does; the `outermost` only where no other does.
  */
-export function answerCommand(command: MenuCommand, handler: Handler): () => void {
-  keep(command, [...(handlers.get(command) ?? []), handler])
+export function answerCommand(command: MenuCommand, handler: Handler, outermost = false): () => void {
+  const others = handlers.get(command) ?? []
+  keep(command, outermost ? [handler, ...others] : [...others, handler])
   return () =>
     keep(
       command,

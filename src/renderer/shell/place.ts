@@ -35,7 +35,7 @@ export const place = createStore<Place>({
 })
 
 /** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card. */
-export type Target = { article: string; excerpt?: string; n?: number; query?: string }
+export type Target = { article: string; excerpt?: string; n?: number; block?: number; query?: string }
 export const target = createStore<Target | null>(null)
 
 /** A sentence of a brief that its text should bring into view, once; its section where the sentence is gone. */

@@ -9,9 +9,11 @@ import { t } from '#text/text.ts'
 import { go } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
+import { useUndo } from './use-undo.ts'
 
 /** Answers the commands of the window itself, and lets every command be asked for from the menu bar and from the keyboard. */
 export function useWindowCommands(): void {
+  useUndo()
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))

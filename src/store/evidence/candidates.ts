@@ -8,6 +8,8 @@ export type SoughtWord = { forms: readonly string[]; articles: number; weight: n
 const GATHERED = 1_500
 /** For how many words, the rarest first, they are looked through; what stands in every other article tells little. */
 const LOOKED_FOR = 5
+/** Beside rare words, one that stands in more articles is not looked for: all of its list would be read (a millisecond for 20,000) for little. */
+const COMMON = 12_000
 /** Among so many of the rarest words, two that stand near each other (in index words) count extra: they may share a passage. */
 const NEARNESS = { words: 3, forms: 2, within: 40, share: 0.5 }
 /** What the analyst marked is looked at before what promises as much. */
@@ -27,6 +29,7 @@ export function candidateArticles(db: ReadableDB, words: readonly SoughtWord[], 
   }
   for (const word of rarest.slice(0, gather.any.size + LOOKED_FOR)) {
     const own = gather.any.has(word)
+    if (gather.any.size > 0 && word.articles > COMMON) continue
     add(matching(db, 'typing', own ? anyForm(word) : `(${gather.match}) AND ${anyForm(word)}`, filter, GATHERED), word.weight)
   }
   for (const [one, other] of pairs(rarest.slice(0, NEARNESS.words))) {
@@ -56,12 +59,12 @@ function gathering(rarest: readonly SoughtWord[]): { match: string; any: Set<Sou
 
 function matching(db: ReadableDB, table: 'typing' | 'ft', match: string, { where, params }: Conditions, most: number): number[] {
   const conditions = where.map((condition) => ` AND ${condition.replaceAll('x.ord', 'x.rowid')}`).join('')
-  return statement<{ ord: number }>(
+  return statement<number>(
     db,
     `SELECT x.rowid AS ord FROM ${table} x WHERE x.${table} MATCH ?${conditions} ORDER BY x.rowid DESC LIMIT ?`,
   )
+    .pluck()
     .all(match, ...params, most)
-    .map(({ ord }) => ord)
 }
 
 function markedOrds(db: ReadableDB): number[] {

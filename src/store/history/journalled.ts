@@ -4,7 +4,7 @@ type Operation = 'INSERT' | 'UPDATE' | 'DELETE'
 
 /**
  * The tables that the analyst's work stands in, and what of it is noted. Not among them: what follows from others (full text, fingerprints, `article_theme`), what is never
- * changed (files, pictures), what is a record of its own (exports, where an author left a brief), settings, and the list of an import. The articles of
+ * changed (files, pictures), what is a record of its own (exports and how they were chosen, where an author left a brief), settings, and the list of an import. The articles of
  * an import are noted by their ids.
  */
 const TABLES: Record<string, readonly Operation[]> = {

@@ -43,7 +43,11 @@ export function addStep(db: WritableDB, { kind, about, joins, changes }: NewStep
   const now = timestamp()
   if (joined !== null) {
     const both = composed(db, unpackChanges(joined.changes), changes)
-    statement(db, 'UPDATE step SET changes = ?, last_at = ? WHERE id = ?').run(packChanges(both), now, joined.id)
+    statement(
+      db,
+      "UPDATE step SET changes = ?, last_at = ?, about = json_set(about, '$.count', about ->> '$.count' + ?) WHERE id = ?",
+    ).run(packChanges(both), now, about.count, joined.id)
+    noteArticles(db, joined.id, touchedArticles(db, changes))
     return joined.id
   }
   const { lastInsertRowid } = statement(

@@ -10,6 +10,7 @@ const COUNTED = [
   'brief',
   'brief_revision',
   'brief_export',
+  'brief_export_choice',
   'setting',
   'image',
   'import_item',

@@ -74,6 +74,11 @@ CREATE TABLE brief_export (
 
 CREATE INDEX brief_export_of ON brief_export (brief_id, revision);
 
+CREATE TABLE brief_export_choice (
+  brief_id INTEGER PRIMARY KEY REFERENCES brief (id) ON DELETE CASCADE,
+  choice TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE brief_place (
   brief_id INTEGER PRIMARY KEY REFERENCES brief (id) ON DELETE CASCADE,
   revision INTEGER NOT NULL,

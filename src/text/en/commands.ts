@@ -1,6 +1,8 @@
 /** What the commands are called in the menu bar (by id) and what the sheet of shortcuts says they do. */
 export const commands = {
   menu: { file: '&File', edit: '&Edit', view: '&View', brief: '&Brief' },
+  undoOf: 'Undo {{step}}',
+  redoOf: 'Redo {{step}}',
   name: {
     find: 'Search Library',
     'new-brief': 'New Brief…',

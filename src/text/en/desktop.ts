@@ -19,6 +19,7 @@ export const desktop = {
   takeBack: 'Take back from Word',
   open: 'Open',
   exportBrief: 'Export brief',
+  exportBriefAs: 'Export brief as {{formats}}: one name for all',
   unnamedBrief: 'Brief',
   backUp: 'Back up the library',
   restore: {

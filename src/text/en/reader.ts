@@ -120,33 +120,4 @@ export const reader = {
     notComparable: 'The versions cannot be compared',
     notHere: 'Not in this version',
   },
-  /** What was taken back, or done again. */
-  history: {
-    undone: {
-      mark: 'Undone: mark {{id}}.',
-      marks: 'Undone: {{count, number}} marks.',
-      removed: 'Undone: excerpt {{id}} removed.',
-      accepted: 'Undone: theme accepted.',
-      rejected: 'Undone: theme rejected.',
-      graded: 'Undone: grade of excerpt {{id}}.',
-      takenBack: 'Undone: theme taken back.',
-      leftOut_one: 'Undone: {{count, number}} piece left out.',
-      leftOut_other: 'Undone: {{count, number}} pieces left out.',
-      takenBackIn_one: 'Undone: {{count, number}} piece taken back in.',
-      takenBackIn_other: 'Undone: {{count, number}} pieces taken back in.',
-    },
-    redone: {
-      mark: 'Done again: mark {{id}}.',
-      marks: 'Done again: {{count, number}} marks.',
-      removed: 'Done again: excerpt {{id}} removed.',
-      accepted: 'Done again: theme accepted.',
-      rejected: 'Done again: theme rejected.',
-      graded: 'Done again: grade of excerpt {{id}}.',
-      takenBack: 'Done again: theme taken back.',
-      leftOut_one: 'Done again: {{count, number}} piece left out.',
-      leftOut_other: 'Done again: {{count, number}} pieces left out.',
-      takenBackIn_one: 'Done again: {{count, number}} piece taken back in.',
-      takenBackIn_other: 'Done again: {{count, number}} pieces taken back in.',
-    },
-  },
 } as const

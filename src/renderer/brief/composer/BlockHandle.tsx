@@ -20,9 +20,9 @@ export function BlockHandle({ view }: { view: EditorView }) {
   const handle = useRef<HTMLButtonElement>(null)
   const line = useRef<HTMLDivElement>(null)
   const cursor = useStore(session.cursor)
-  useStore(session.content)
-  const { doc } = session.editor.get()
   const opened = useStore(openBlockMenu)
+  // What the open menu can do follows the text.
+  useStore(session.content, (content) => (opened === null ? null : content))
   const id = dragged ?? opened ?? pointed ?? cursor?.block ?? null
   useEffect(() => {
     const follow = (event: PointerEvent): void => {
@@ -33,16 +33,21 @@ export function BlockHandle({ view }: { view: EditorView }) {
     view.dom.addEventListener('pointermove', follow)
     return () => view.dom.removeEventListener('pointermove', follow)
   }, [view])
-  // Measured after every rendering: the text above may have grown.
   useLayoutEffect(() => {
-    const page = view.dom.parentElement
-    const name = id === null ? '' : CSS.escape(id)
-    const block = page?.querySelector(`[data-brief-block="${name}"], [data-id="${name}"]`)
-    if (!place.current || !page) return
-    place.current.hidden = !block
-    if (block) place.current.style.top = `${block.getBoundingClientRect().top - page.getBoundingClientRect().top}px`
-  })
-  const found = id === null ? null : findNode(doc, id)
+    let block: Element | null = null
+    const put = (): void => {
+      const page = view.dom.parentElement
+      if (!place.current || !page || id === null) return
+      const name = CSS.escape(id)
+      if (block?.isConnected !== true) block = page.querySelector(`[data-brief-block="${name}"], [data-id="${name}"]`)
+      place.current.hidden = !block
+      if (block) place.current.style.top = `${block.getBoundingClientRect().top - page.getBoundingClientRect().top}px`
+    }
+    put()
+    // The text above may have grown.
+    return session.content.subscribe(() => requestAnimationFrame(put))
+  }, [view, session, id])
+  const menu = opened === null || opened !== id ? null : findNode(session.editor.get().doc, opened)
   const close = (): void => {
     openBlockMenu.set(null)
     // Not before the menu has given the keyboard back to the handle; a link is asked for in a field of its own.
@@ -65,7 +70,7 @@ export function BlockHandle({ view }: { view: EditorView }) {
   return (
     <>
       <div ref={place} className="block-handle-place" data-dragged={dragged !== null} onPointerDownCapture={press}>
-        {found && id !== null && (
+        {id !== null && (
           <>
             <Button
               ref={handle}
@@ -85,7 +90,7 @@ export function BlockHandle({ view }: { view: EditorView }) {
               isOpen={opened === id}
               onOpenChange={(open) => !open && close()}
             >
-              <BlockMenu node={found.node} id={id} view={view} onClose={close} />
+              {menu && <BlockMenu node={menu.node} id={id} view={view} onClose={close} />}
             </Popover>
           </>
         )}

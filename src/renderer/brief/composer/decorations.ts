@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from '../text/schema.ts'
 import { sameNumbers } from './note-numbers.ts'
+import { holdsText } from '../text/holds-text.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import { isLetter } from '../text/step-history.ts'
 
@@ -90,14 +91,14 @@ export function placeholders(texts: { section: (slot: string) => string; here: (
         const place = (position: number, node: TextNode, text: string): void =>
           void shown.push(Decoration.node(position, position + node.nodeSize, { 'data-placeholder': text }))
         state.doc.forEach((section, offset) => {
-          if (section.type !== schema.nodes.section || section.content.size > 8 || section.textContent !== '') return
+          if (section.type !== schema.nodes.section || section.content.size > 8 || holdsText(section)) return
           section.descendants((node, position) => {
             if (node.isTextblock && node.type !== schema.nodes.heading)
               place(offset + 1 + position, node, texts.section(String(section.attrs['slot'])))
             return !node.isTextblock
           })
         })
-        const alone = $head.depth >= 2 && $head.node(1).textContent === ''
+        const alone = $head.depth >= 2 && !holdsText($head.node(1))
         const { parent } = $head
         const empty = parent.isTextblock && parent.content.size === 0
         if (empty && parent.type === schema.nodes.heading) place($head.before(), parent, texts.heading())

@@ -1,7 +1,7 @@
-import { blockSentences } from '#core/brief.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { orderedSections } from '#core/brief/resolve/section-order.ts'
 import type { Template } from '#core/template.ts'
+import { restingSentences } from '../session/resting-sentences.ts'
 
 /**
  * The number of the note behind each sentence that cites something, by sentence id: one note a sentence, in the order in which the exports print
@@ -9,9 +9,7 @@ import type { Template } from '#core/template.ts'
  */
 export function noteNumbers(content: BriefContent, template: Template | null, known: ReadonlySet<string>): Map<string, number> {
   const sections = template ? orderedSections(content, template).flatMap(({ parts }) => parts) : content.sections
-  const cited = sections
-    .flatMap((section) => section.blocks.flatMap(blockSentences))
-    .filter((sentence) => sentence.evidence.excerpts.some((id) => known.has(id)))
+  const cited = restingSentences(sections).filter(({ evidence }) => evidence.excerpts.some((id) => known.has(id)))
   return new Map(cited.map((sentence, index) => [sentence.id, index + 1]))
 }
 

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import type { TemplateView } from '#contract/views.ts'
 import { dialog } from '#renderer/shell/dialogs.ts'
 import { ActionMenu } from '#renderer/ui/ActionMenu.tsx'
+import { notifyDone } from '#renderer/shell/turn-step.ts'
 import { act } from '#renderer/ui/act.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { notify } from '#renderer/ui/toasts.ts'
@@ -16,11 +17,7 @@ const writeOut = async ({ id, title }: TemplateView): Promise<void> => {
 
 const remove = async ({ id, title }: TemplateView): Promise<void> => {
   if (!(await act('templates.remove', { id }))) return
-  notify({
-    tone: 'plain',
-    text: t('brief:templates.removed', { title }),
-    actions: [{ label: t('brief:templates.undo'), run: () => void act('templates.restore', { id }) }],
-  })
+  await notifyDone(t('brief:templates.removed', { title }))
 }
 
 const edit = ({ id }: TemplateView, copy: boolean): void => dialog.set({ kind: 'edit-template', id, copy })

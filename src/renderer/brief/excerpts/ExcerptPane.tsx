@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { Collection, GridList, GridListItem, GridListLoadMoreItem, useDragAndDrop } from 'react-aria-components'
 import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
@@ -19,8 +19,8 @@ import { useOpenKey } from '../source/use-open-key.ts'
 import { usePlacing } from './use-placing.ts'
 import { useUsedExcerpts } from './use-used-excerpts.ts'
 
-/** The excerpts for this brief: quote them, cite them, drag them to a section, or open their article beside the text. */
-export function ExcerptPane({ brief }: { brief: string }) {
+/** The excerpts for this brief: quote them, cite them, drag them to a section, or open their article beside the text. What the check says is nothing to it. */
+export const ExcerptPane = memo(function ExcerptPane({ brief }: { brief: string }) {
   const chosen = useStore(useSession().content, (content) => content.themes)
   const themes = useThemes()
   const [filter, setFilter] = useState<PaneFilter>('')
@@ -89,7 +89,7 @@ export function ExcerptPane({ brief }: { brief: string }) {
       <SourcesLine brief={brief} />
     </section>
   )
-}
+})
 
 function NothingOffered({ loading, filtered, failure }: { loading: boolean; filtered: boolean; failure: string | null }) {
   if (failure !== null) return <Empty title={t('composer:offer.unreadable')}>{failure}</Empty>

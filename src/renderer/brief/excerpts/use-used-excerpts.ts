@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { BriefContent } from '#core/brief.ts'
-import { usedExcerpts } from '#core/brief/evidence.ts'
 import { selection, useStore } from '#renderer/ui/store.ts'
+import { restingSentences } from '../session/resting-sentences.ts'
 import { useSession } from '../session/use-session.ts'
 
 /** The ids of the excerpts that the brief uses: the same set until one is added or goes, whatever else is written. */
@@ -11,7 +11,7 @@ export function useUsedExcerpts(): ReadonlySet<string> {
 }
 
 function used(content: BriefContent): ReadonlySet<string> {
-  return new Set(usedExcerpts(content))
+  return new Set(restingSentences(content.sections).flatMap(({ evidence }) => evidence.excerpts))
 }
 
 function sameMembers(before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {

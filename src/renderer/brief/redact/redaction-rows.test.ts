@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ExcerptView } from '#contract/views.ts'
 import { brief, evidence, paragraph, sentence } from '#core/brief/testing/brief-fixture.ts'
-import { askedToRedact, foundRows, redactionRows } from './redaction-rows.ts'
+import { askedToRedact, foundRows, redactionOf, redactionRows } from './redaction-rows.ts'
 
 const view = (id: string, title: string): ExcerptView => {
   const entry = evidence({ [id]: 'The quoted words.' })[id]
@@ -36,4 +36,11 @@ test('an export is asked for what the brief still has, and for each line that na
     'name:Jane Doe',
     'name:Doe',
   ])
+})
+
+test('what was left out is chosen again as it was', () => {
+  const asked = ['3', 's1', 'name:Jane Doe', 'name:Dana Serik']
+  const again = redactionOf(asked)
+  expect(again).toEqual({ rows: new Set(['3', 's1']), names: 'Jane Doe\nDana Serik' })
+  expect(redactionOf(askedToRedact(again, ROWS)).names).toBe(again.names)
 })

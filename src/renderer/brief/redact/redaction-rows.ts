@@ -51,3 +51,18 @@ export function askedToRedact(redaction: Redaction, known: readonly RedactionRow
   const rows = known.filter(({ id }) => redaction.rows.has(id)).map(({ id }) => id)
   return [...rows, ...namesOf(redaction).map((name) => NAME_PREFIX + name)]
 }
+
+/** What an export was asked to leave out, as it is chosen. */
+export function redactionOf(asked: readonly string[]): Redaction {
+  return {
+    rows: new Set(asked.filter((each) => !isName(each))),
+    names: asked
+      .filter(isName)
+      .map((each) => each.slice(NAME_PREFIX.length))
+      .join('\n'),
+  }
+}
+
+function isName(each: string): boolean {
+  return each.startsWith(NAME_PREFIX)
+}

@@ -84,7 +84,7 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     save,
     changed() {
       const conflict = save.get().kind === 'failed'
-      if (!conflict) save.set({ kind: 'unsaved' })
+      if (!conflict && save.get().kind !== 'unsaved') save.set({ kind: 'unsaved' })
       if (!isLong()) handOver()
       else handing ??= window.setTimeout(handOver, SELDOM)
       if (!conflict) schedule()

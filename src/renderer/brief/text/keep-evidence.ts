@@ -6,6 +6,7 @@ import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
 import { attrsOf, sentencesOf, stretchesIn, type Stretch } from './sentences-of.ts'
+import { writtenBlock } from './written-block.ts'
 
 /** Text blocks that were put right, for the language they were split by. */
 const settled = new WeakMap<TextNode, string>()
@@ -21,9 +22,11 @@ const settled = new WeakMap<TextNode, string>()
  */
 export function keepEvidence(): Plugin {
   return new Plugin({
-    appendTransaction(transactions, _before, state) {
+    appendTransaction(transactions, before, state) {
       if (!transactions.some((one) => one.docChanged || one.getMeta('settle') === true)) return null
-      return transactions.some((one) => one.getMeta('composition') !== undefined) ? null : settle(state)
+      if (transactions.some((one) => one.getMeta('composition') !== undefined)) return null
+      const place = transactions.some((one) => one.getMeta('settle') === true) ? null : writtenBlock(before.doc, state.doc)
+      return place === null ? settle(state) : settleAt(state, place)
     },
   })
 }
@@ -50,6 +53,18 @@ export function settle(state: EditorState): Transaction | null {
     return !node.isTextblock
   })
   return tr
+}
+
+/** The same where nothing was written but in the text block at `position`, with its own marks: what else there is stays right. */
+function settleAt(state: EditorState, position: number): Transaction | null {
+  const { tr } = state
+  const block = tr.doc.nodeAt(position)
+  if (!block || sentencesStay(block)) return null
+  const language = String(state.doc.attrs['language'])
+  settleBlock(tr, block, position + 1, { blocks: new Set(), sentences: new Set(), comments: new Set() }, language)
+  const settledBlock = tr.doc.nodeAt(position)
+  if (settledBlock) settled.set(settledBlock, language)
+  return tr.docChanged ? tr : null
 }
 
 /** What stands in the document before the place that is looked at. */

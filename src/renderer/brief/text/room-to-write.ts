@@ -1,5 +1,6 @@
 import { Plugin } from 'prosemirror-state'
 import type { EditorState, Transaction } from 'prosemirror-state'
+import { holdsText } from './holds-text.ts'
 import { schema } from './schema.ts'
 
 const { table, matrix, figure } = schema.nodes
@@ -19,7 +20,7 @@ export function withRoom(state: EditorState): Transaction | null {
     if (node.type !== schema.nodes.section || node.lastChild?.type === schema.nodes.paragraph) return
     const { lastChild: last } = node
     // A list of points that is still empty asks for its first point.
-    if (node.textContent !== '' || (last && WHOLE.has(last.type))) ends.push(offset + node.nodeSize - 1)
+    if (holdsText(node) || (last && WHOLE.has(last.type))) ends.push(offset + node.nodeSize - 1)
   })
   for (const end of ends.toReversed()) tr.insert(end, schema.nodes.paragraph.create())
   return tr.docChanged ? tr : null

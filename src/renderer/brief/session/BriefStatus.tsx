@@ -5,15 +5,16 @@ import { useStore } from '#renderer/ui/store.ts'
 import { counted } from '#renderer/ui/words.ts'
 import { LOCALE, t } from '#text/text.ts'
 import type { SaveState } from './saving.ts'
-import type { Session } from './session.ts'
+import { useSession } from './use-session.ts'
 
-/** Says in the status bar how much of the brief is traced, and whether it is saved. */
-export function useBriefStatus(session: Session, check: BriefCheckView | null): void {
-  const save = useStore(session.save)
+/** Says in the status bar how much of the brief is traced, and whether it is saved. Apart from the screen, which would be drawn anew with every save. */
+export function BriefStatus({ check }: { check: BriefCheckView | null }) {
+  const save = useStore(useSession().save)
   useEffect(() => {
     status.set({ left: check ? traced(check) : '', right: saved(save) })
   }, [check, save])
   useEffect(() => () => status.set({ left: '', right: '' }), [])
+  return null
 }
 
 function traced({ trace }: BriefCheckView): string {

@@ -1,0 +1,53 @@
+import type { StepView } from '#contract/history.ts'
+import { t } from '#text/text.ts'
+import { act } from '../ui/act.ts'
+import { call } from '../ui/bridge.ts'
+import { notify } from '../ui/toasts.ts'
+import { openArticle, openBrief, target } from './place.ts'
+
+type Way = 'undo' | 'redo'
+
+/** Takes back the last change to the library, whoever made it, or the one that is named; or does again what was taken back last. Says what it was, and goes there. */
+export async function turnStep(way: Way, step?: string): Promise<void> {
+  const which = step === undefined ? {} : { step }
+  const done = way === 'undo' ? await act('history.undo', which) : await act('history.redo', which)
+  if (done === null) return
+  const back = way === 'undo' ? 'redo' : 'undo'
+  const open = await whereItIs(done)
+  notify({
+    tone: 'plain',
+    text: way === 'undo' ? t('history:undid', { what: done.what }) : t('history:redid', { what: done.what }),
+    actions: [
+      { label: back === 'undo' ? t('history:undo') : t('history:redo'), run: () => void turnStep(back, done.step) },
+      ...(open === null ? [] : [{ label: t('history:openBrief'), run: open }]),
+    ],
+  })
+}
+
+/** Says what was just done, with a way to take that back, whatever is done before it is pressed. */
+export async function notifyDone(text: string): Promise<void> {
+  const next = await call('history.next', {})
+  const step = next.ok ? next.value.undo?.step : undefined
+  notify({
+    tone: 'plain',
+    text,
+    actions: step === undefined ? [] : [{ label: t('history:undo'), run: () => void turnStep('undo', step) }],
+  })
+}
+
+/**
+ * Brings the article that a step was about into view, where it is not in the trash. A brief is opened only when she says so: in it, undo is the text's own, and what came before this step could not be
+ * undone by the next key.
+ */
+async function whereItIs({ article, block, brief }: StepView): Promise<(() => void) | null> {
+  if (article !== null) {
+    const present = await call('articles.present', { ids: [article] })
+    if (!present.ok || !present.value.library.includes(article)) return null
+    openArticle({ article })
+    if (block !== null) target.set({ article, block })
+    return null
+  }
+  if (brief === null) return null
+  const there = await call('briefs.get', { id: brief })
+  return there.ok ? () => openBrief(brief) : null
+}
