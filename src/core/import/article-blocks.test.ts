@@ -15,7 +15,7 @@ const block = (number: number, change: Partial<WebBlock> = {}): WebBlock => ({
   ...change,
 })
 const numbers = (page: readonly WebBlock[], found: readonly WebBlock[]): number[] =>
-  articleBlocks(page, found, '').map(({ place }) => place)
+  articleBlocks(page, found, '').blocks.map(({ place }) => place)
 
 test('running text of the same kind that the finder missed is taken in', () => {
   const page = [block(1), block(2), block(3)]

@@ -1,4 +1,4 @@
-import { pageFurniture } from './page-furniture.ts'
+import { pageFurniture, sectionHints } from './page-furniture.ts'
 import { Shingles } from './shingles.ts'
 import { titleHeading } from './title-heading.ts'
 import type { WebBlock } from './web-block.ts'
@@ -11,25 +11,33 @@ const SHORTEST_PROSE = 12
 const MOST_LINKED = 0.3
 /** Characters of an element's own text in which a part is searched. */
 const LONGEST_PLACE = 20_000
-/** Blocks around and between those of the text that are kept to be looked at. A page's menus are left out, and so is what comes after this many. */
+/** Blocks between those of the text that are kept to be looked at one by one; menus, and what comes after this many, are put together. */
 const MOST_LEFT_OUT = 80
+
+/** The article of a page with all that the page shows: `blocks` from its title to the end of its text, and what stands around and between that nobody looks at piece by piece. */
+export type PageParts = { before: WebBlock[]; blocks: WebBlock[]; after: WebBlock[] }
 
 /**
  * The blocks of a page from its title to the end of its text; what is no part of the text has a reason in `dropped`. `found` is what a finder of
  * main text took, with places in the page. Readability often misses a first paragraph, a section or the headings between; these are brought back.
  */
-export function articleBlocks(page: readonly WebBlock[], found: readonly WebBlock[], title: string): WebBlock[] {
+export function articleBlocks(page: readonly WebBlock[], found: readonly WebBlock[], title: string): PageParts {
   const chosen = withNotes(page, withMissedText(page, membership(page, found), title))
-  if (chosen.size === 0) return []
+  if (chosen.size === 0) return { before: [], blocks: [], after: [...page] }
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
-  let leftOut = 0
-  return page.slice(begin, end + 1).flatMap((block, index): WebBlock[] => {
+  const beside: WebBlock[] = []
+  let shown = 0
+  const blocks = page.slice(begin, end + 1).flatMap((block, index): WebBlock[] => {
     if (chosen.has(block) || (index === 0 && block.kind === 'heading') || isCaption(block)) return [block]
-    if (isMenu(block) || leftOut >= MOST_LEFT_OUT) return []
-    leftOut += 1
-    return [{ ...block, dropped: 'page-box' }]
+    if (isMenu(block) || shown >= MOST_LEFT_OUT) {
+      beside.push(block)
+      return []
+    }
+    shown += 1
+    return [{ ...block, dropped: block.dropped ?? 'page-box' }]
   })
+  return { before: page.slice(0, begin), blocks, after: [...beside, ...page.slice(end + 1)] }
 }
 
 /** The blocks of the page that a finder kept: those at the same place, else those with the same text. */
@@ -42,14 +50,16 @@ function membership(page: readonly WebBlock[], found: readonly WebBlock[]): Set<
   }
   const pieces = new Map([...byPlace].map(([place, texts]) => [place, { all: new Set(texts), joined: texts.join('\n') }]))
   const kept = new Set(
-    page.filter(({ place, text }) => {
+    page.filter(({ place, text, dropped }) => {
+      if (dropped !== undefined) return false
       const at = pieces.get(place)
       return at !== undefined && (at.all.has(text) || (at.joined.length <= LONGEST_PLACE && at.joined.includes(text)))
     }),
   )
   const placed = new Set([...kept].map((block) => block.text))
   const rest = new Shingles(found.flatMap(({ text }) => (placed.has(text) ? [] : [text])))
-  for (const block of page) if (!kept.has(block) && roughWords(block.text) > 1 && rest.holds(block.text)) kept.add(block)
+  for (const block of page)
+    if (!kept.has(block) && block.dropped === undefined && roughWords(block.text) > 1 && rest.holds(block.text)) kept.add(block)
   return kept
 }
 
@@ -66,11 +76,19 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
   }
   const kinds = new Set(text.map((block) => block.hints))
   const furniture = pageFurniture(page)
+  const sections = sectionHints(page)
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
   const missed = page.filter((block, index) => {
-    if (index < begin || chosen.has(block) || furniture.has(block) || isMenu(block)) return false
+    if (index < begin || block.dropped !== undefined || chosen.has(block) || furniture.has(block) || isMenu(block)) return false
     const alike = kinds.has(block.hints)
+    // A section that finders pass over for its name.
+    if (index < end && block.linked < MOST_LINKED && block.hints.split(' / ').some((hint) => sections.has(hint))) return true
+    // The heading of a piece that was taken.
+    if (block.kind === 'heading' && index < end && block.linked < MOST_LINKED) {
+      const next = page[index + 1]
+      if (next !== undefined && chosen.has(next) && next.kind !== 'caption') return true
+    }
     if (isProse(block)) return alike || (index < end && roughWords(block.text) >= LONG)
     return alike && index < end && block.kind !== 'paragraph' && block.kind !== 'caption' && block.linked < MOST_LINKED
   })
@@ -86,7 +104,11 @@ function withNotes(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>): Re
 
 function isProse(block: WebBlock): boolean {
   return (
-    block.kind !== 'caption' && block.linked < MOST_LINKED && roughWords(block.text) >= SHORTEST_PROSE && endsSentence(block.text)
+    block.dropped === undefined &&
+    block.kind !== 'caption' &&
+    block.linked < MOST_LINKED &&
+    roughWords(block.text) >= SHORTEST_PROSE &&
+    endsSentence(block.text)
   )
 }
 
@@ -100,7 +122,9 @@ function firstIndex(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, ti
 
 /** Finders leave out pictures at the head of the text, and their captions with them. Below this many words stand credits and counters of galleries. */
 function isCaption(block: WebBlock): boolean {
-  return block.kind === 'caption' && block.linked < 0.5 && roughWords(block.text) >= 4 && !isMenu(block)
+  return (
+    block.kind === 'caption' && block.dropped === undefined && block.linked < 0.5 && roughWords(block.text) >= 4 && !isMenu(block)
+  )
 }
 
 function isMenu(block: WebBlock): boolean {

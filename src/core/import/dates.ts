@@ -71,6 +71,11 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`${YEAR}\\s?年\\s?(\\d{1,2})\\s?月(?:\\s?(\\d{1,2})\\s?[日号])?`, 'u'),
     read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), g[3] === undefined || g[3] === '' ? null : Number(g[3])),
   },
+  // 2022-يىل 1-ئاينىڭ 14-كۈنى, 2022-يىلى 1-ئاي
+  {
+    pattern: new RegExp(`${YEAR}-?\\s?يىل[ىي]?\\s(\\d{1,2})-?\\s?ئاي(?:نىڭ|ى)?(?:\\s(\\d{1,2})-?\\s?كۈن[ىي]?)?`, 'u'),
+    read: (g) => calendarDate(Number(at(g, 1)), Number(at(g, 2)), g[3] === undefined || g[3] === '' ? null : Number(g[3])),
+  },
   // 二〇二二年一月十四日, 二○二二年十二月
   {
     pattern:

@@ -78,7 +78,8 @@ export function describeLine(raw: RawBlock): Line {
     words,
     sentence,
     boilerplate,
-    edgeBoilerplate: boilerplate ?? (isNote ? null : boilerplateKind(text, words, true)),
+    // Words in the cells of a table may be those of a menu.
+    edgeBoilerplate: boilerplate ?? (isNote || raw.kind === 'table-row' ? null : boilerplateKind(text, words, true)),
     caption,
     biography: structured ? null : readBiography(text),
     byline,

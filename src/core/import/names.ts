@@ -99,7 +99,7 @@ export function namesOfLine(text: string): string[] {
 }
 
 /** JANE DOE as Jane Doe; other spellings are left alone. */
-function properCase(name: string): string {
+export function properCase(name: string): string {
   if (name.length < 5 || name !== name.toUpperCase() || !/\p{Lu}{3}/u.test(name) || !name.includes(' ')) return name
   return name.replace(/\p{Lu}+/gu, (word) => (word.length > 1 ? word.charAt(0) + word.slice(1).toLowerCase() : word))
 }

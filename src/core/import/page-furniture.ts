@@ -1,3 +1,5 @@
+import { readBiography } from './biography.ts'
+import { boilerplateKind } from './boilerplate.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, roughWords } from './words.ts'
 
@@ -18,6 +20,43 @@ const CAPTION =
 const LARGEST = 0.25
 const SENTENCE = 10
 
+/** Above this share of links a box leads elsewhere. */
+const MOST_LINKED = 0.3
+/** What comment forms, newsletters and subscriptions say in a heading that names no subject. */
+export const SERVICE_HEADING =
+  /\b(?:comments?|repl(?:y|ies)|newsletters?|subscri\w*|sign up|log ?in|follow us|donat\w*|support us|author|cookies?|advert\w*|sponsor\w*|share this|related|recommended|most read|trending|more from|more on|read (?:more|next|also)|you may also)\b/i
+
+/**
+ * Whether a box is a section of the text, whatever it is called: reports have sections on rail and recommendations, polls and what people say. It begins with a heading such as the
+ * text has elsewhere, that names no service of the site, and holds running text of its own that leads nowhere and is about no author.
+ */
+function isSection(box: readonly WebBlock[], levels: ReadonlySet<number | undefined>): boolean {
+  const [heading] = box
+  if (heading?.kind !== 'heading' || heading.linked > MOST_LINKED || !levels.has(heading.level)) return false
+  if (/\b(?:aside|nav|footer|form)\b/.test(heading.around)) return false
+  if (SERVICE_HEADING.test(heading.text) || boilerplateKind(heading.text, roughWords(heading.text), true) !== null) return false
+  const words = box.reduce((sum, { text }) => sum + roughWords(text), 0)
+  const linked = box.reduce((sum, block) => sum + block.linked * roughWords(block.text), 0)
+  const text = box.filter((block) => block.kind !== 'heading' && roughWords(block.text) >= SENTENCE && endsSentence(block.text))
+  return text.length > 0 && linked < MOST_LINKED * words && text.every((block) => readBiography(block.text) === null)
+}
+
+/** Of the hints that name a box, those of sections of the text. */
+export function sectionHints(blocks: readonly WebBlock[]): Set<string> {
+  const boxes = new Map<string, WebBlock[]>()
+  const levels = new Set<number | undefined>()
+  for (const block of blocks) {
+    const named = block.hints.split(' / ').filter((hint) => BOX.test(hint))
+    if (block.kind === 'heading' && named.length === 0) levels.add(block.level)
+    for (const hint of named) {
+      const box = boxes.get(hint)
+      if (box === undefined) boxes.set(hint, [block])
+      else box.push(block)
+    }
+  }
+  return new Set([...boxes].flatMap(([hint, box]) => (isSection(box, levels) ? [hint] : [])))
+}
+
 /** What the classes around the blocks of a text make of them: a caption, or a piece of the page. Elements that hold much of the text say nothing. */
 export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' | 'caption'> {
   const held = new Map<string, number>()
@@ -27,12 +66,14 @@ export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' 
     total += words
     for (const hint of new Set(block.hints.split(' / '))) held.set(hint, (held.get(hint) ?? 0) + words)
   }
+  const sections = sectionHints(blocks)
   const furniture = new Map<WebBlock, 'box' | 'caption'>()
   for (const block of blocks) {
     const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total)
     const near = hints.slice(-2)
     const sentence = endsSentence(block.text) && roughWords(block.text) >= SENTENCE
-    if (hints.some((hint) => BOX.test(hint)) || (!sentence && near.some((hint) => LINE.test(hint)))) furniture.set(block, 'box')
+    if (hints.some((hint) => BOX.test(hint) && !sections.has(hint)) || (!sentence && near.some((hint) => LINE.test(hint))))
+      furniture.set(block, 'box')
     else if (block.kind === 'paragraph' && near.some((hint) => CAPTION.test(hint))) furniture.set(block, 'caption')
   }
   return furniture

@@ -14,7 +14,7 @@ const HEAD = 3
  * it. Null for a page with one article or none.
  */
 export function severalArticles(page: readonly WebBlock[]): WebBlock[][] | null {
-  const blocks = page.filter((block) => !/\b(?:nav|aside|footer)\b/.test(block.around))
+  const blocks = page.filter((block) => block.dropped === undefined && !/\b(?:nav|aside|footer)\b/.test(block.around))
   return byElement(blocks) ?? byDatedHeading(blocks)
 }
 

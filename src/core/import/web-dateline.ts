@@ -1,4 +1,5 @@
 import type { PartialDate } from '../article.ts'
+import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { findDate } from './dates.ts'
 import { titleHeading } from './title-heading.ts'
@@ -18,12 +19,27 @@ export function dateNearTitle(page: readonly WebBlock[], title: string): Partial
   const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return null
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
-  for (const { text, linked } of near) {
-    if (linked > 0.9) continue
+  for (const { text, linked, kind, dropped } of near) {
+    // A row of facts dates what the page is about.
+    if (linked > 0.9 || kind === 'table-row' || dropped !== undefined) continue
     const date = readDateLine(text)?.date ?? dateIn(text)
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** How far below its title a page's byline stands. */
+const BYLINE_REACH = 4
+
+/** The people that a line below the title of a page names because it says so (`By Jane Doe`); empty where there is none or no such title. */
+export function namesNearTitle(page: readonly WebBlock[], title: string): string[] {
+  const at = page.findLastIndex(titleHeading(title) ?? (() => false))
+  if (at === -1) return []
+  const below = page.slice(at + 1, at + 1 + BYLINE_REACH)
+  const line = below.find(
+    ({ text, kind, dropped }) => kind === 'paragraph' && dropped === undefined && text.length < 100 && readByline(text) !== null,
+  )
+  return line === undefined ? [] : (readByline(line.text) ?? [])
 }
 
 function dateIn(text: string): PartialDate | null {

@@ -1,5 +1,7 @@
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
+import { entryDates } from './entry-dates.ts'
+import { linkedLists } from './linked-lists.ts'
 import { pageFurniture } from './page-furniture.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
@@ -53,22 +55,26 @@ const RULES: readonly WebRule[] = [
 ]
 
 /** Marks captions that only their class names show, and sets `dropped` on pieces that are no part of the article. */
-export function judgeWebBlocks(blocks: readonly WebBlock[], title: string): WebBlock[] {
+export function judgeWebBlocks(blocks: readonly WebBlock[], title: string, url: string | null = null): WebBlock[] {
+  const entries = entryDates(blocks)
+  const links = linkedLists(blocks, url)
+  const own = (block: WebBlock, index: number): boolean => entries.has(index) || links.has(block)
   const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined && block.footnote === undefined))
-  let judged = blocks.map((block): WebBlock => {
+  let judged = blocks.map((block, index): WebBlock => {
+    if (own(block, index)) return block
     const piece = furniture.get(block)
     if (piece === 'box') return { ...block, dropped: 'page-box' }
     return piece === 'caption' ? { ...block, kind: 'caption' as const } : block
   })
   for (const { reason, covers } of RULES) {
     const next = judged.map((block, index) =>
-      block.dropped === undefined && block.footnote === undefined && covers(block, index, { title })
+      block.dropped === undefined && block.footnote === undefined && !own(block, index) && covers(block, index, { title })
         ? { ...block, dropped: reason }
         : block,
     )
     if (words(next) >= words(judged) / 2) judged = next
   }
-  return dropEdges(judged)
+  return dropEdges(judged, links)
 }
 
 const HEAD_REACH = 14
@@ -76,11 +82,15 @@ const LEAST_KEPT = 0.7
 const SHORT_WORDS = 12
 
 /** Short scraps before the first sentence, and headings or linked scraps after the last, belong to the page around the article. */
-function dropEdges(blocks: readonly WebBlock[]): WebBlock[] {
+function dropEdges(blocks: readonly WebBlock[], own: ReadonlySet<WebBlock>): WebBlock[] {
   const first = blocks.findIndex((block) => block.dropped === undefined && !isScrap(block))
   const head = first > 0 && first <= HEAD_REACH && isSentence(blocks[first]?.text ?? '') ? first : 0
   let end = blocks.length
-  while (end > head + 1 && blocks.length - end < HEAD_REACH && isTrailing(blocks[end - 1])) end -= 1
+  while (end > head + 1 && blocks.length - end < HEAD_REACH) {
+    const last = blocks[end - 1]
+    if ((last !== undefined && own.has(last)) || !isTrailing(last)) break
+    end -= 1
+  }
   const next = blocks.map((block, index): WebBlock =>
     block.dropped === undefined && (index < head || index >= end) ? { ...block, dropped: 'page-edge' } : block,
   )

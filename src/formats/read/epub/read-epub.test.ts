@@ -126,3 +126,12 @@ describe('a book', () => {
     expect(await failureOf('book.epub', bytes)).toMatchObject({ code })
   })
 })
+
+it('a chapter that names its author is not by the editor of the book', async () => {
+  const bytes = epub('<dc:title>The River Quarterly</dc:title><dc:creator>The River Quarterly</dc:creator>', [
+    { path: 'a.xhtml', content: bookPage(`<h1>The price of water</h1><p><em>By Jane Doe</em></p><p>${PARAGRAPHS[0]}</p>`) },
+    { path: 'b.xhtml', content: bookPage(`<h1>A ferry</h1><p>${PARAGRAPHS[1]}</p>`) },
+  ])
+  const { articles } = await readFixture('quarterly.epub', bytes)
+  expect(articles.map(({ authors }) => authors)).toEqual([['Jane Doe'], ['The River Quarterly']])
+})

@@ -1,10 +1,12 @@
 import { FORMATS } from '#core/formats.ts'
 import type { ArticleDraft } from '#core/article.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
+import { readByline } from '#core/import/byline.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
-import { learn } from '#core/import/learn.ts'
+import { learn, learnAuthors } from '#core/import/learn.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
+import { SURE } from '#core/import/sure.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { htmlPiece } from '../html-piece.ts'
@@ -14,6 +16,8 @@ import { bookPages, type BookPage } from './book-pages.ts'
 import { openBook } from './open-book.ts'
 import { isProtected } from './protection.ts'
 
+/** How far down the byline of a chapter stands. */
+const HEAD = 6
 /** Titles that only count: what the chapter is called stands in its heading. */
 const BARE_NUMBER = /^(?:(?:chapter|part|kapitel|teil|chapitre|глава|часть|тарау)\s*)?(?:\d{1,3}|[ivxlc]{1,6})\.?$/iu
 
@@ -66,5 +70,14 @@ function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadat
   const known = { ...facts, authors: [...facts.authors] }
   const heading = blocks.find((block) => block.kind === 'heading' && !BARE_NUMBER.test(block.text))?.text
   learn(known, 'title', BARE_NUMBER.test(title) ? (heading ?? title) : title, { from: 'file', confidence: 0.95 })
+  // A collection has an editor, its chapters have authors.
+  const signed = blocks
+    .slice(0, HEAD)
+    .map(({ text }) => readByline(text))
+    .find((names) => names !== null && names.length > 0)
+  if (signed !== undefined && signed !== null) {
+    known.authors = []
+    learnAuthors(known, signed, SURE.byline)
+  }
   return articleFromLines(blocks.map(describeLine), known)
 }

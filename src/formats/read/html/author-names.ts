@@ -1,10 +1,11 @@
 import { cleanPhrase } from '#core/import/clean-text.ts'
+import { looksLikeName, properCase } from '#core/import/names.ts'
 
 /** Names that publishing systems put where no person is named. */
 const NOBODY =
   /^(?:(?:\w*-?)?admin(?:istrator)?|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
 const PREFIX =
-  /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
+  /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|مۇخبىر|ئاپتور|مۇئەللىپ|بقلم|الكاتب|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
 const AFTER = / (?:published|posted|updated|last modified|on|am|le|vom)\b/iu
 const BETWEEN = / ?(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，) ?/u
 /** `Example GmbH, Berlin, Germany`: a company with its address, not three people. */
@@ -26,8 +27,15 @@ export function authorNames(text: string): string[] {
         .replace(/(?<![.,:])[.,:]+$/, '')
         .trim(),
     )
+    .map(withoutPlace)
     .filter(isPerson)
   return names.filter((name, index) => !ROLE.test(name) || index === 0)
+}
+
+/** `ROBERT PEAR in Tashkent` as Robert Pear. */
+function withoutPlace(name: string): string {
+  const [alone = ''] = name.split(/ (?:in|for|from|aus|из) (?=\p{Lu})/u, 1)
+  return properCase(looksLikeName(alone) ? alone : name)
 }
 
 /** The text before `published on 3 May 2022` and its like: before the first such word that a year follows. */

@@ -15,6 +15,7 @@ type Surroundings = {
   place: number
   parent: number
   article: number
+  dropped: string | null
 }
 type Piece = { linked: boolean; emphasised: boolean; marks: readonly ActiveMark[] }
 
@@ -64,7 +65,7 @@ export class OpenBlock {
   finish(): WebBlock | null {
     const text = this.text()
     if (text === '') return null
-    const { kind, level, hints, around, place, parent, article } = this.#surroundings
+    const { kind, level, hints, around, place, parent, article, dropped } = this.#surroundings
     const marks = this.#placedMarks()
     return {
       kind: this.#footnote === null ? kind : 'list-item',
@@ -79,6 +80,7 @@ export class OpenBlock {
       ...(this.#emphasised === true && { emphasised: true }),
       ...(this.#footnote !== null && { footnote: this.#footnote }),
       ...(marks.length > 0 && { marks }),
+      ...(dropped !== null && { dropped }),
     }
   }
 

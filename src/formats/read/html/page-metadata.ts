@@ -69,11 +69,13 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   ])
   learnPeople(metadata, document, sites, article?.authors ?? [], meta('authors'))
 
-  for (const { text, from } of [
+  const dates = [
     { text: article?.published ?? '', from: 'json-ld' as const },
     ...meta('published').values.map((text) => ({ text, from: meta('published').from })),
     { text: data?.published ?? '', from: 'json-ld' as const },
-  ])
+  ]
+  const local = printedDay(dates, () => visibleDate(document).date)
+  for (const { text, from } of local === null ? dates : [local])
     learn(metadata, 'date', dateOf(text), sureOfDate(from, dateOf(text)))
   if (metadata.date === null) {
     const { date, marked } = visibleDate(document)
@@ -100,7 +102,8 @@ function learnPeople(
   const own = new Set(sites.map(foldText))
   // A site may sign its pages with its own name; that of a personal site is its author's.
   const isSite = (name: string): boolean => own.has(foldText(name)) && (!looksLikeName(name) || isOrganisation(name))
-  const people = (texts: readonly string[]): string[] => texts.flatMap(authorNames).filter((name) => !isSite(name))
+  const people = (texts: readonly string[]): string[] =>
+    texts.flatMap(authorNames).filter((name) => !isSite(name) && foldText(name) !== foldText(metadata.title))
   for (const { texts, from } of [
     { texts: structured, from: 'json-ld' as const },
     { texts: stated.values, from: stated.from },
@@ -112,7 +115,7 @@ function learnPeople(
   const from = marked ? 'microdata' : 'visible'
   learnAuthors(
     metadata,
-    names.filter((name) => !isSite(name)),
+    names.filter((name) => !isSite(name) && foldText(name) !== foldText(metadata.title)),
     { from, confidence: SURE_OF_AUTHOR[from] },
   )
 }
@@ -133,6 +136,22 @@ function sureOfDate(from: MetadataSource, date: PartialDate | null): MetadataOri
 
 function sureOf(table: Readonly<Partial<Record<MetadataSource, number>>>, from: MetadataSource): number {
   return table[from] ?? VAGUE
+}
+
+type StatedDate = { text: string; from: MetadataSource }
+const GREENWICH = /T\d{2}:\d{2}.{0,12}(?:Z|[+-]00:?00)$/
+const DAY_MS = 86_400_000
+
+/** The day that a page prints where its first date is a time in Greenwich: there it may be the day after already, or still the day before. Null where no other day is next to it. */
+function printedDay(dates: readonly StatedDate[], shown: () => PartialDate | null): StatedDate | null {
+  const first = dates.find(({ text }) => dateOf(text) !== null)
+  if (first === undefined || !GREENWICH.test(first.text)) return null
+  const isNext = (date: PartialDate | null): boolean =>
+    date?.length === 10 && Math.abs(Date.parse(date) - Date.parse(dateOf(first.text) ?? '')) === DAY_MS
+  const local = dates.find(({ text }) => !GREENWICH.test(text) && isNext(dateOf(text)))
+  if (local !== undefined) return local
+  const visible = shown()
+  return isNext(visible) ? { text: visible ?? '', from: 'visible' } : null
 }
 
 /** What programs write for a time that was never set: second zero of Unix time. */

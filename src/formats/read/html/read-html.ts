@@ -3,17 +3,18 @@ import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { chatArticles } from '#core/import/chat.ts'
 import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
-import { learn } from '#core/import/learn.ts'
+import { leftOut } from '#core/import/left-out.ts'
+import { learn, learnAuthors } from '#core/import/learn.ts'
 import { urlDate } from '#core/import/url-date.ts'
 import { pressBundle } from '#core/import/press/press-bundle.ts'
 import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
-import { type ArticleDraft, keptBlocks, type MetadataOrigin } from '#core/article.ts'
+import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { telegramPage } from '../telegram/telegram-page.ts'
@@ -25,6 +26,7 @@ import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
+import { unfoldPage } from './unfold.ts'
 import { webBlocks } from './web-blocks.ts'
 
 /** Characters of markup without embedded data. The longest articles have under a million. */
@@ -71,24 +73,37 @@ function countNodes(html: string): number {
 function pageArticles(name: string, document: DomDocument, html: string): ReadArticles {
   const chat = telegramPage(document)
   if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
+  unfoldPage(document)
   const { metadata, oneArticle } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
   const bundle = pressBundle(page)
   if (bundle !== null) return pressArticles(name, bundle)
   const parts = oneArticle ? null : severalArticles(page)
-  if (parts !== null)
-    return {
-      articles: parts.map((part) => {
-        const facts = factsOfPart(part, metadata)
-        return articleOf(judgeWebBlocks(part, facts.title), facts)
-      }),
-      warnings: [],
-    }
+  if (parts !== null) return { articles: severalOf(page, parts, metadata), warnings: [] }
+  if (metadata.authors.length === 0)
+    learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
   learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
-  const blocks = articleBlocks(page, mainText(document), metadata.title)
-  return { articles: [articleOf(judgeWebBlocks(blocks, metadata.title), metadata)], warnings: [] }
+  const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
+  const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)
+  return { articles: [withAround(article, before, after)], warnings: [] }
+}
+
+/** The articles of a page of several; what stands around them goes with the first. */
+function severalOf(page: readonly WebBlock[], parts: readonly WebBlock[][], metadata: KnownMetadata): ArticleDraft[] {
+  const taken = new Set(parts.flat())
+  const around = page.filter((block) => !taken.has(block))
+  return parts.map((part, index) => {
+    const facts = factsOfPart(part, metadata)
+    const article = articleOf(judgeWebBlocks(part, facts.title, metadata.url), facts)
+    return index === 0 ? withAround(article, [], around) : article
+  })
+}
+
+/** Nothing that a page shows vanishes: what stands around the article is kept too, as dropped blocks. */
+function withAround(article: ArticleDraft, before: readonly WebBlock[], after: readonly WebBlock[]): ArticleDraft {
+  return { ...article, blocks: numberBlocks([...leftOut(before), ...article.blocks, ...leftOut(after)]) }
 }
 
 /** A page's own description is its standfirst only where it is set apart; the first paragraph of a page's text is one only by its type. */

@@ -4,6 +4,7 @@ import { readDate } from '#core/import/dates.ts'
 import { authorNames } from './author-names.ts'
 import { isBesideArticle } from './beside-article.ts'
 import type { DomDocument, DomElement } from './dom.ts'
+import { isDataTable } from './tables.ts'
 
 /** Where pages show the author, most reliable first. Only vocabulary (microdata, rel, class words) that many publishing systems share. */
 const AUTHOR_SELECTORS = [
@@ -85,10 +86,17 @@ export function markedStandfirst(document: DomDocument): string | null {
   return text.length > 10 && text.length < 600 ? text : null
 }
 
+/** In a box of facts (a table of data, the card of an organisation) names and days are those of what the page is about. */
+function isFactOfSubject(element: DomElement): boolean {
+  if (/(?:^|\s)org(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
+  const table = element.closest('table')
+  return table !== null && isDataTable(table)
+}
+
 function candidates(document: DomDocument, selector: string, most: number): DomElement[] {
   const found: DomElement[] = []
   for (const element of document.querySelectorAll(selector)) {
-    if (isBesideArticle(element)) continue
+    if (isBesideArticle(element) || isFactOfSubject(element)) continue
     found.push(element)
     if (found.length === most) break
   }

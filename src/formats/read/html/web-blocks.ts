@@ -4,6 +4,7 @@ import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 import { inlineMark } from './inline-marks.ts'
 import { leadsBack, noteLabel, type NoteReferences, referenceLabel } from './note-references.ts'
 import { type ActiveMark, OpenBlock } from './open-block.ts'
+import { reasonNotShown } from './not-shown.ts'
 import { isDataTable } from './tables.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
@@ -11,9 +12,9 @@ const list = (names: string): Set<string> => new Set(names.split(' '))
 const BLOCK = list(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
 )
-/** Elements whose content is no text: scripts, styles, frames, media, controls of forms. */
+/** Elements whose content is no text: scripts, styles, frames, media. */
 const NO_TEXT = list(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP BUTTON SELECT OPTION TEXTAREA INPUT LABEL PROGRESS METER DATALIST LINK META',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP INPUT PROGRESS METER DATALIST LINK META ANNOTATION ANNOTATION-XML',
 )
 const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
 const CAPTIONING = list('FIGCAPTION CAPTION')
@@ -44,6 +45,7 @@ type Context = {
   place: number
   parent: number
   article: number
+  dropped: string | null
 }
 
 const OUTSIDE: Context = {
@@ -58,6 +60,7 @@ const OUTSIDE: Context = {
   place: 0,
   parent: 0,
   article: 0,
+  dropped: null,
 }
 
 const NO_NOTES: NoteReferences = { labels: new Map(), callers: new Set() }
@@ -68,8 +71,10 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
   let open: OpenBlock | null = null
   /** A note whose number stood alone; its text is the next block. */
   let waitingNote: string | null = null
-  let breaks = 0
-  let places = 0
+  let [breaks, places] = [0, 0]
+
+  /** What stands inside a paragraph and is none of it: it comes after. */
+  let aside: WebBlock[] = []
 
   const close = (): void => {
     const block = open?.finish() ?? null
@@ -78,6 +83,8 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
       blocks.push(block)
       waitingNote = null
     }
+    blocks.push(...aside)
+    aside = []
     open = null
     breaks = 0
   }
@@ -100,7 +107,12 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
 
   const visitElement = (element: DomElement, context: Context): void => {
     const tag = element.tagName.toUpperCase()
-    if (NO_TEXT.has(tag) || isHidden(element)) return
+    if (NO_TEXT.has(tag)) return
+    const unshown = context.dropped === null ? reasonNotShown(element, tag) : null
+    if (unshown !== null && !(BLOCK.has(tag) && number)) {
+      setAside(element, context, unshown)
+      return
+    }
     if (tag === 'BR') {
       breaks += 1
       if (breaks >= 2) close()
@@ -112,8 +124,19 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
       return
     }
     close()
-    visitBlock(element, tag, within(element, tag, context, notes, placeOf(element)))
+    const inner = within(element, tag, context, notes, placeOf(element))
+    visitBlock(element, tag, unshown === null ? inner : { ...inner, dropped: unshown })
     close()
+  }
+
+  /** Words of a button, or hidden ones, in the middle of a text. Only where a page is read as a whole: a finder of main text has no use for them. */
+  const setAside = (element: DomElement, context: Context, dropped: string): void => {
+    if (!number) return
+    const block = new OpenBlock({ ...context, kind: 'paragraph', level: null, footnote: null, dropped })
+    block.add(element.textContent ?? '', OUTSIDE)
+    const finished = block.finish()
+    if (finished !== null) aside.push(finished)
+    if (open === null) close()
   }
 
   const visitInline = (element: DomElement, tag: string, context: Context): void => {
@@ -159,7 +182,12 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
     if (isText(node)) addText(node.textContent ?? '', context)
     if (!isElement(node)) return
     const tag = node.tagName.toUpperCase()
-    if (NO_TEXT.has(tag) || isHidden(node)) return
+    if (NO_TEXT.has(tag)) return
+    const unshown = reasonNotShown(node, tag)
+    if (unshown !== null) {
+      setAside(node, context, unshown)
+      return
+    }
     addText(BLOCK.has(tag) || tag === 'BR' ? ' ' : '', context)
     const inner = BLOCK.has(tag) ? context : inside(node, tag, context, base, notes)
     for (let child = node.firstChild; child !== null; child = child.nextSibling) visitCell(child, inner)
@@ -190,6 +218,8 @@ function within(element: DomElement, tag: string, context: Context, notes: NoteR
   const footnote = noteLabel(element, notes)
   if (footnote !== null) return { ...inner, kind: 'list-item', footnote }
   if (/^H[1-6]$/.test(tag)) return { ...inner, kind: 'heading', level: Number(tag.charAt(1)) }
+  // What is folded away stands under its summary.
+  if (tag === 'SUMMARY') return { ...inner, kind: 'heading', level: 3 }
   if (CAPTIONING.has(tag)) return { ...inner, kind: 'caption', level: null }
   if (context.kind === 'caption' || context.footnote !== null) return inner
   if (tag === 'BLOCKQUOTE' || context.kind === 'quotation') return { ...inner, kind: 'quotation', level: null }
@@ -217,11 +247,4 @@ function hintOf(element: DomElement): string {
     .filter((hint) => hint !== null && hint !== '')
     .join(' ')
     .toLowerCase()
-}
-
-function isHidden(element: DomElement): boolean {
-  return (
-    element.getAttribute('hidden') !== null ||
-    /(?:^|;)\s*display\s*:\s*none/i.test((element.getAttribute('style') ?? '').slice(0, 2000))
-  )
 }

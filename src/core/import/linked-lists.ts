@@ -1,0 +1,74 @@
+import { boilerplateKind } from './boilerplate.ts'
+import { SERVICE_HEADING } from './page-furniture.ts'
+import type { WebBlock } from './web-block.ts'
+import { endsSentence, roughWords } from './words.ts'
+
+/** Words of an item on average: titles of works and documents have them, menus do not. */
+const FEWEST_WORDS = 4
+const LINKED = 0.85
+const PROSE_WORDS = 12
+
+/**
+ * The items of lists of links that are the text's own: the documents of a digest, its sources. Such a list stands under a heading that names a subject, or below a line that ends in a
+ * colon, and leads away from the site, or the text goes on below its section. Lists of the site's other pages stand alone or under a word for them. `url` is the page's own address.
+ */
+export function linkedLists(blocks: readonly WebBlock[], url: string | null): Set<WebBlock> {
+  const own = new Set<WebBlock>()
+  const host = hostOf(url ?? undefined)
+  const lastProse = blocks.findLastIndex((block) => block.dropped === undefined && isProse(block))
+  let at = 0
+  while (at < blocks.length) {
+    let end = at
+    while (isLinkedItem(blocks[end])) end += 1
+    if (end > at) {
+      const items = blocks.slice(at, end)
+      const before = blocks[at - 1]
+      if (
+        before !== undefined &&
+        introduces(before) &&
+        isAbout(items) &&
+        ((end <= lastProse && before.kind === 'heading') || leadAway(items, host))
+      )
+        for (const item of items) own.add(item)
+    }
+    at = Math.max(end, at + 1)
+  }
+  return own
+}
+
+function isLinkedItem(block: WebBlock | undefined): boolean {
+  return (
+    block?.kind === 'list-item' &&
+    block.dropped === undefined &&
+    block.linked > LINKED &&
+    !/\b(?:nav|aside|footer)\b/.test(block.around)
+  )
+}
+
+function introduces({ kind, text, linked, dropped }: WebBlock): boolean {
+  if (dropped !== undefined || linked > 0.3) return false
+  if (kind !== 'heading') return text.endsWith(':') && roughWords(text) > FEWEST_WORDS
+  return !SERVICE_HEADING.test(text) && boilerplateKind(text, roughWords(text), true) === null
+}
+
+function isAbout(items: readonly WebBlock[]): boolean {
+  return items.reduce((sum, { text }) => sum + roughWords(text), 0) >= FEWEST_WORDS * items.length
+}
+
+function leadAway(items: readonly WebBlock[], host: string | null): boolean {
+  const away = items.filter(({ marks = [] }) =>
+    marks.some(({ href }) => {
+      const target = hostOf(href)
+      return target !== null && target !== host
+    }),
+  )
+  return away.length > items.length / 2
+}
+
+function isProse(block: WebBlock): boolean {
+  return block.linked < 0.3 && roughWords(block.text) >= PROSE_WORDS && endsSentence(block.text)
+}
+
+function hostOf(address: string | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#:]{1,253})/i.exec(address ?? '')?.[1]?.toLowerCase() ?? null
+}

@@ -1,0 +1,74 @@
+import type { DomDocument, DomElement } from './dom.ts'
+
+/** What is used here to change a page; linkedom's own types would ask for the browser's. */
+type Changeable = DomElement & {
+  removeAttribute(name: string): void
+  replaceWith(...nodes: unknown[]): void
+  innerHTML: string
+  readonly childNodes: Iterable<unknown>
+  readonly previousElementSibling: Changeable | null
+}
+type Page = DomDocument & { createElement(name: string): Changeable; getElementById(id: string): Changeable | null }
+
+/** Characters of an answer that a page folds away; shorter pieces are hints and menus. */
+const SHORTEST_ANSWER = 40
+const HEADING = /^(?:H[1-6]|SUMMARY|DT|BUTTON)$/
+const SWITCH = 'button, [aria-expanded], [aria-controls], summary'
+const DISPLAY_NONE = /(?:^|;)\s*display\s*:\s*none/i
+const HIDDEN = '[hidden], [style*="display"]'
+const MOST = 5000
+
+/**
+ * Puts a page into the state in which its readers see it, where its programs, which are not run here, would do so: text that the server sent after the frame of the
+ * page is in its place, shadow roots are open, questions in buttons are headings, and answers below a switch are unfolded. Changes the document.
+ */
+export function unfoldPage(document: DomDocument): void {
+  const page = document as Page
+  openShadowRoots(page)
+  placeStreamedText(page)
+  for (const button of all(page, 'h1 button, h2 button, h3 button, h4 button, h5 button, h6 button, summary button, dt button'))
+    button.replaceWith(...button.childNodes)
+  for (const element of all(page, HIDDEN)) if (isHidden(element) && isAnswer(element)) show(element)
+}
+
+function all(page: Page, selector: string): Changeable[] {
+  return ([...page.querySelectorAll(selector)] as Changeable[]).slice(0, MOST)
+}
+
+/** `<template shadowrootmode="open">` holds what is shown in place of its parent's own children. */
+function openShadowRoots(page: Page): void {
+  for (const template of all(page, 'template[shadowrootmode], template[shadowroot]')) {
+    const inside = page.createElement('div')
+    inside.innerHTML = template.innerHTML
+    template.replaceWith(inside)
+  }
+}
+
+/** React streams what was not ready with the frame at the end, in a hidden element `S:0`; a program moves it to the template `B:0`. */
+function placeStreamedText(page: Page): void {
+  for (const template of all(page, 'template[id^="B:"]')) {
+    const late = page.getElementById(`S:${(template.getAttribute('id') ?? '').slice(2)}`)
+    if (late === null || !isHidden(late) || template.closest('[id^="S:"]') === late) continue
+    show(late)
+    template.replaceWith(late)
+  }
+}
+
+export function isHidden(element: DomElement): boolean {
+  return element.getAttribute('hidden') !== null || DISPLAY_NONE.test((element.getAttribute('style') ?? '').slice(0, 2000))
+}
+
+function show(element: Changeable): void {
+  element.removeAttribute('hidden')
+  if (DISPLAY_NONE.test(element.getAttribute('style') ?? '')) element.removeAttribute('style')
+}
+
+/** Running text right below a heading or a switch, and no menu: most of it leads nowhere. */
+function isAnswer(element: Changeable): boolean {
+  const before = element.previousElementSibling
+  if (before === null || !(HEADING.test(before.tagName.toUpperCase()) || before.querySelector(SWITCH) !== null)) return false
+  const text = (element.textContent ?? '').trim()
+  if (text.length < SHORTEST_ANSWER || !/[.!?。؟…]/u.test(text)) return false
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0)
+  return linked < text.length / 2
+}
