@@ -29,8 +29,9 @@ describe('writeDocx', () => {
     [1500, true],
     [1501, false],
   ])('a quotation of %i characters stays with its source: %s', async (length, kept) => {
-    const said = (text: string) => [{ kind: 'text' as const, text }]
-    const quotation = { kind: 'quotation' as const, id: 'q', content: said('x'.repeat(length)), attribution: said('Ministry') }
+    const content = [{ kind: 'text' as const, text: 'x'.repeat(length) }]
+    const attribution = [{ kind: 'text' as const, text: 'Ministry' }]
+    const quotation = { kind: 'quotation' as const, id: 'q', content, attribution }
     const { bytes: quoted } = await writeDocx(sampleDocument({ blocks: [quotation] }))
     const xml = strFromU8(unzipSync(quoted)['word/document.xml'] ?? new Uint8Array())
     expect(/<w:pStyle w:val="Quote"\/><w:keepNext\/>/.test(xml)).toBe(kept)

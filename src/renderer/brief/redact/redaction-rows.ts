@@ -10,8 +10,6 @@ export type RedactionRow = { id: string; kind: 'source' | 'passage'; text: strin
 /** What is to be left out: ids of rows, and names, one in a line. */
 export type Redaction = { rows: ReadonlySet<string>; names: string }
 
-export const NOTHING_LEFT_OUT: Redaction = { rows: new Set(), names: '' }
-
 /** The sources, each once, and then the sentences, in the order in which they are read. */
 export function redactionRows(content: BriefContent, excerpts: Iterable<ExcerptView | null>): RedactionRow[] {
   const sources = new Map<string, RedactionRow>()
