@@ -10,6 +10,7 @@ import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { gradeCommand } from './commands/grade.ts'
 import { historyCommands } from './commands/history.ts'
+import { stateCommand } from './commands/state.ts'
 import { importCommand } from './commands/import.ts'
 import { stylesCommand } from './commands/styles.ts'
 import { templatesCommand } from './commands/templates.ts'
@@ -63,6 +64,7 @@ function buildProgram(runner: Runner): Command {
   const commands = [
     importCommand,
     articleCommands,
+    stateCommand,
     evidenceCommand,
     themesCommand,
     excerptsCommand,

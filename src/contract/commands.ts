@@ -50,7 +50,7 @@ export const WINDOW_COMMANDS = [
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
-/** Keys that have a meaning only where the keyboard is: in the reader, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
+/** Keys that have a meaning only where the keyboard is: in the reader, in the list of articles, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
 export const PLACE_COMMANDS = [
   { id: 'next-paragraph', where: 'reader', keys: ['J'] },
   { id: 'previous-paragraph', where: 'reader', keys: ['K'] },
@@ -64,6 +64,11 @@ export const PLACE_COMMANDS = [
   { id: 'reject', where: 'reader', keys: ['X'] },
   { id: 'leave-out', where: 'reader', keys: ['D'] },
   { id: 'show-left-out', where: 'reader', keys: ['Shift+D'] },
+  { id: 'read', where: 'reader', keys: ['U'] },
+  { id: 'star', where: 'reader', keys: ['F'] },
+  { id: 'list-read', where: 'list', keys: ['U'] },
+  { id: 'list-star', where: 'list', keys: ['F'] },
+  { id: 'list-trash', where: 'list', keys: ['Delete'] },
   { id: 'edit-item', where: 'items', keys: ['Enter'] },
   { id: 'store-item', where: 'items', keys: ['S'] },
   { id: 'version-item', where: 'items', keys: ['V'] },
@@ -117,7 +122,7 @@ export const PLACE_COMMANDS = [
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const
 export type Group = (typeof GROUPS)[number]
 export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
-export type KeyPlace = 'reader' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source' | 'return'
+export type KeyPlace = 'reader' | 'list' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source' | 'return'
 
 type WindowCommand = {
   id: string
@@ -135,6 +140,7 @@ export type CommandOf<P extends KeyPlace> = Extract<(typeof PLACE_COMMANDS)[numb
 /** Where the sheet lists the keys of a place. */
 export const GROUP_OF: Record<KeyPlace, Group> = {
   reader: 'library',
+  list: 'library',
   items: 'import',
   'item-text': 'import',
   review: 'import',

@@ -109,6 +109,12 @@ export const engine = {
   ),
   /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
   'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison, { shows: ['articles'] }),
+  /** Says whether articles were read and whether they are starred; what is not given stays as it is. */
+  'articles.state': call(
+    z.object({ ids: z.array(ArticleId).min(1), read: z.boolean().optional(), starred: z.boolean().optional() }),
+    done,
+    { changes: ['articles'] },
+  ),
   'articles.trash': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
   'articles.restore': call(z.object({ ids: z.array(ArticleId) }), done, { changes: ['articles'] }),
   /** The article's full citation as a note would print it (Chicago), plain text. `block` or `n` name the block whose paragraph number and page it adds. */

@@ -27,6 +27,8 @@ export const ArticleRow = ArticleMetadata.omit({ standfirst: true, url: true }).
   excerpts: z.int().nonnegative(),
   paragraphs: z.int().nonnegative(),
   snippet: z.string(),
+  read: z.boolean(),
+  starred: z.boolean(),
 })
 export type ArticleRow = z.infer<typeof ArticleRow>
 
@@ -59,6 +61,8 @@ export const ArticleView = ArticleMetadata.extend({
   reliability: Reliability.nullable(),
   /** The handling marking that the source carries; empty for none. */
   marking: z.string(),
+  read: z.boolean(),
+  starred: z.boolean(),
 })
 export type ArticleView = z.infer<typeof ArticleView>
 
@@ -78,6 +82,12 @@ export const SearchResult = z.object({
   total: z.int(),
   milliseconds: z.number(),
   hits: z.array(SearchHit),
+  /** What may be marked in the text of an article that was found: the query's words and their other forms. */
+  words: z.array(z.object({ text: z.string(), prefix: z.boolean() })),
+  /** What of the query was passed over, in words. */
+  notes: z.array(z.string()),
+  /** Where nothing was found: the query without its typing errors. */
+  meant: z.string().nullable(),
 })
 export type SearchResult = z.infer<typeof SearchResult>
 

@@ -29,8 +29,8 @@ export type DocumentListItem = { content: DocumentInline[] }
 
 export type DocumentBlock =
   | { kind: 'heading'; id: string; level: 1 | 2 | 3; content: DocumentInline[] }
-  /** `role` chooses the named style: body text, the summary, guidance in an annex. `number`: the one before it, where paragraphs are numbered through. */
-  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; number?: number; content: DocumentInline[] }
+  /** `role` chooses the named style: body text, the summary, guidance in an annex. `number`: the one before it, where paragraphs are numbered through; `leads`: it belongs to the heading above and stays with what follows. */
+  | { kind: 'paragraph'; role: 'body' | 'summary' | 'small'; number?: number; leads?: true; content: DocumentInline[] }
   /** `piece`: the id of its label, see `identify`. */
   | { kind: 'judgement'; label: string; piece?: string; content: DocumentInline[] }
   | { kind: 'quotation'; id: string; content: DocumentInline[]; attribution: DocumentInline[] }
@@ -59,6 +59,13 @@ export type DocumentBlock =
     }
   /** `sources`: the keys of the references that the entries are of, in their order. */
   | { kind: 'bibliography'; entries: DocumentInline[][]; sources?: string[] }
+  /** The headings of the text, each with the id of its block. A format that makes its own contents leaves it to its reader's program. */
+  | {
+      kind: 'contents'
+      title: string
+      piece?: string
+      entries: { heading: string; level: 1 | 2 | 3; content: DocumentInline[] }[]
+    }
   /** Begins on a new page; its blocks follow as siblings until the next annex. */
   | { kind: 'annex'; id: string; title: string; piece?: string }
 

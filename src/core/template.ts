@@ -112,6 +112,8 @@ export const Template = z.strictObject({
   numberParagraphs: z.boolean().default(false),
   /** Printed with every brief, beside those that an export asks for. */
   annexes: z.array(z.enum(ANNEXES)).default([]),
+  /** Whether a brief begins with its contents; `auto`: where it is long. */
+  contents: z.enum(['auto', 'always', 'never']).default('auto'),
   /** What the annex `reading-pack` prints of an article: the cited paragraphs between their neighbours, or its whole text. */
   readingPack: z.enum(READING_PACKS).default('cited'),
   fields: z.array(TemplateField).max(MOST_FIELDS).default([]),

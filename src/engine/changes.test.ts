@@ -122,6 +122,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
+  ['articles.state', () => ({ ids: [article], starred: true })],
   ['articles.trash', () => ({ ids: [article] })],
   ['articles.restore', () => ({ ids: [article] })],
   ['history.undo', () => ({})],

@@ -15,8 +15,10 @@ export function rowView({
   excerpts,
   paragraphs,
   snippet,
+  read,
+  starred,
 }: StoredRow): ArticleRow {
-  return { id: String(id), title, authors, publication, date, language, themes, excerpts, paragraphs, snippet }
+  return { id: String(id), title, authors, publication, date, language, themes, excerpts, paragraphs, snippet, read, starred }
 }
 
 export function noArticle(id: string): Result<never> {

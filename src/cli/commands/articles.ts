@@ -82,10 +82,12 @@ export function articleCommands(program: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const found = await session.call('search.run', { query: words.join(' '), theme, from, to, limit })
         if (!found.ok) return found
-        const { total, milliseconds, hits } = found.value
+        const { total, milliseconds, hits, notes, meant } = found.value
         const value = {
           total,
           milliseconds,
+          notes,
+          meant,
           hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title: knownTitle(title), n, snippet, score })),
         }
         const lines = hits.map(
@@ -95,7 +97,8 @@ export function articleCommands(program: Command, runner: Runner): void {
           hits.length < total
             ? t('terminal:search.foundMore', { total, milliseconds, shown: hits.length })
             : t('terminal:search.found', { total, milliseconds })
-        return success({ value, text: [...lines, count].join('\n') })
+        const perhaps = meant === null ? [] : [t('search:meant', { query: meant })]
+        return success({ value, text: [...lines, count, ...notes, ...perhaps].join('\n') })
       })(command),
     )
 }

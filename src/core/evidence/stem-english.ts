@@ -28,6 +28,19 @@ export function stemEnglish(word: string): string {
   return withoutEnd(withoutSuffix(stem))
 }
 
+/** Words whose end only looks like an inflection, and is none that a search should see through. */
+const UNINFLECTED = new Set(['news', 'united', 'during', 'nothing', 'something', 'anything', 'everything'])
+
+/**
+ * What the inflected forms of an English word share, by Porter's first step alone: “policies” and “policy”, “exported” and “export”, but not “organise” and
+ * “organisation”. Words of three letters, and such as Texas, Honduras and crisis, keep their s.
+ */
+export function uninflected(word: string): string {
+  if (word.length <= 3 || word.length > LONGEST || UNINFLECTED.has(word) || /(?:ss|us|is|as)$/.test(word)) return word
+  const stem = withoutPastOrGerund(withoutPlural(word))
+  return stem.length > 3 ? stem.replace(/y$/, 'i').replace(/e$/, '') : stem
+}
+
 function withoutPlural(word: string): string {
   if (/(?:ss|i)es$/.test(word)) return word.slice(0, -2)
   return /[^s]s$/.test(word) ? word.slice(0, -1) : word

@@ -1,6 +1,7 @@
 import { articleText, containment } from '#core/near-duplicate.ts'
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/articles/article-changes.ts'
+import { setArticleState } from '#store/articles/article-state.ts'
 import { setArticleBlocks } from '#store/articles/article-blocks.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { articleVersions } from '#store/articles/article-versions.ts'
@@ -29,7 +30,7 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const decisions = listDecisions(db(), article.id)
       const { title, standfirst, authors, organisations, publication, date, url, language, origins, reliability, marking } =
         article
-      const { blocks, source, collections } = article
+      const { blocks, source, collections, read, starred } = article
       return success({
         id,
         title,
@@ -46,6 +47,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         collections,
         reliability,
         marking,
+        read,
+        starred,
         decisions,
         suggestions: undecidedSuggestions(context, article.id, blocks),
         excerpts: listExcerpts(db(), { article: article.id }),
@@ -80,6 +83,10 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const [one, other] = [getArticle(db(), Number(left)), getArticle(db(), Number(right))]
       if (one === null || other === null) return noArticle(one === null ? left : right)
       return success(compareDrafts(one, other, containment(articleText(one.blocks), articleText(other.blocks))))
+    },
+    'articles.state': ({ ids, read, starred }) => {
+      setArticleState(db(), ids.map(Number), { read, starred })
+      return success({})
     },
     'articles.trash': ({ ids }) => {
       trashArticles(db(), ids.map(Number))

@@ -12,9 +12,9 @@ export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
       const { query, mode, limit } = options
       const found = searchLibrary(db(), { ...filter.value, query, mode, limit })
       if (!found.ok) return found
-      const { total, milliseconds, hits } = found.value
+      const { milliseconds, hits, ...rest } = found.value
       return success({
-        total,
+        ...rest,
         milliseconds: Math.round(milliseconds * 100) / 100,
         hits: hits.map(({ article, title, n, snippet, matches, score, row }) => ({
           title,

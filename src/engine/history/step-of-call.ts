@@ -20,6 +20,9 @@ const plain = (kind: StepKind) => (): CallStep => ({ kind })
 const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'articles.update': plain('details'),
   'articles.blocks': ({ dropped }) => ({ kind: dropped ? 'leave-out' : 'take-in' }),
+  'articles.state': ({ read, starred }) => ({
+    kind: starred === undefined ? (read === false ? 'unread' : 'read') : starred ? 'star' : 'unstar',
+  }),
   'articles.trash': plain('trash'),
   'articles.restore': plain('restore'),
   'import.start': null,

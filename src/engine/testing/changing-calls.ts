@@ -30,6 +30,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'articles.update': (call, who) =>
     call('articles.update', { id: '1', metadata: who === 'one' ? { title: `By ${who}` } : { publication: `By ${who}` } }),
   'articles.blocks': (call, who) => call('articles.blocks', { id: '1', blocks: [who === 'one' ? 5 : 6], dropped: true }),
+  'articles.state': (call, who) =>
+    call('articles.state', { ids: ['1'], ...(who === 'one' ? { read: true } : { starred: true }) }),
   'articles.trash': (call, who) => call('articles.trash', { ids: who === 'one' ? ['1', '2'] : ['2', '3'] }),
   'articles.restore': (call) => call('articles.restore', { ids: ['3'] }),
   'import.start': (call, who, files) =>

@@ -1,6 +1,8 @@
 import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
 import type { TrackedChange } from '#core/brief/return/returned-file.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
+import { drawnText } from './exported-docx-drawing.ts'
+import { OpenFields } from './exported-docx-fields.ts'
 import { hidesText } from './exported-docx-hidden.ts'
 import type { DocxFlow } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
@@ -26,6 +28,7 @@ export class DocxText {
   private readonly reading: Reading
   private readonly open = new Map<string, string>()
   private inField = 0
+  private readonly fields = new OpenFields()
   /** Whether the last stretch is at an end: its paragraph is, or a piece begins. */
   private ended = true
   private begins = false
@@ -55,6 +58,7 @@ export class DocxText {
       case 'delText':
         return this.text(textIn(element), around)
       case 'tab':
+        return this.fields.inContents ? this.beginNumber() : this.text(' ', around)
       case 'ptab':
       case 'br':
       case 'cr':
@@ -106,10 +110,11 @@ export class DocxText {
       case 'altChunk':
       case 'subDoc':
         return void this.extras.push({ kind: 'embedded', text: '', page: null })
+      case 'instrText':
+        return this.fields.instruction(textIn(element))
       case 'pPr':
       case 'rPr':
       case 'sdtPr':
-      case 'instrText':
       case 'tblPr':
       case 'tcPr':
       case 'trPr':
@@ -165,8 +170,21 @@ export class DocxText {
       return
     }
     this.paragraph += text
-    this.stretch().text += text
+    const part = this.stretch()
+    if (this.fields.inContents) {
+      // Word makes the contents by itself: nobody edits the brief there.
+      return void (part.pageNumber === undefined ? (part.text += text) : (part.pageNumber += text))
+    }
+    part.text += text
     this.reading.flow?.run(text, this.piece(), null)
+  }
+
+  /** Behind the last tab of a line of the contents stands the number of its page. */
+  private beginNumber(): void {
+    const part = this.stretch()
+    if (part.pageNumber !== undefined) part.text += ` ${part.pageNumber}`
+    part.pageNumber = ''
+    this.paragraph += ' '
   }
 
   private call(kind: 'footnote' | 'endnote', id: string, { hidden, tracked }: Around): void {
@@ -191,6 +209,7 @@ export class DocxText {
 
   /** In heads and feet a field stands for itself, whatever number it shows. */
   private field(type: string, around: Around): void {
+    this.fields.mark(type)
     const { fields } = this.reading
     if (fields === null) return
     if (type === 'begin') {
@@ -201,24 +220,7 @@ export class DocxText {
 
   private drawing(element: XmlElement): void {
     this.pictures += Math.min(1, elementsIn(element, 'pic').length + elementsIn(element, 'imagedata').length)
-    const boxes = [
-      ...elementsIn(element, 'txbxContent'),
-      ...elementsIn(element, 'textpath'),
-      ...elementsIn(element, 'graphicData'),
-    ]
-    const text = [
-      ...new Set(
-        boxes.map((box) =>
-          elementsIn(box, 't')
-            .map((part) => textIn(part))
-            .join(''),
-        ),
-      ),
-    ]
-      .join(' ')
-      .trim()
-    const drawn = elementsIn(element, 'textpath').map((path) => attribute(path, 'string') ?? '')
-    const said = [text, ...drawn].filter((each) => each !== '').join(' ')
+    const said = drawnText(element)
     if (said !== '') this.extras.push({ kind: 'text-box', text: said, page: null })
   }
 

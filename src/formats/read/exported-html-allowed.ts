@@ -16,6 +16,7 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   main: [],
   footer: [],
   section: ['role', 'aria-label'],
+  nav: ['aria-label'],
   div: [],
   h1: [],
   h2: [],

@@ -35,7 +35,8 @@ export function pdfPieces(pages: readonly PageLine[][]): Pick<FoundFile, 'parts'
           const here = last?.piece === marked.piece && last.page === page ? last : null
           const part: FoundPart = here ?? { piece: marked.piece, text: '', calls: [], page, rises: false }
           if (here === null) parts.push(part)
-          if (marked.part === 'c') part.calls.push({ printed: text.trim() })
+          if (marked.part === 'n') part.pageNumber = `${part.pageNumber ?? ''}${text.trim()}`
+          else if (marked.part === 'c') part.calls.push({ printed: text.trim() })
           else part.text += part.text === '' ? text : ` ${text}`
           if (above !== null && stretch.y > above.y + RISE * Math.max(stretch.height, above.height)) part.rises = true
           if (marked.part === null) above = stretch

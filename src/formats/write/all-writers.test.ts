@@ -30,6 +30,8 @@ const split = (pieces: DocumentInline[]): string[] => {
 
 const contents = (block: DocumentBlock): DocumentInline[][] => {
   switch (block.kind) {
+    case 'contents':
+      return block.entries.map((entry) => entry.content)
     case 'heading':
     case 'paragraph':
       return [block.content]

@@ -1,21 +1,23 @@
 /**
  * Under what a printed piece stands in a file. In Word each sentence is a bookmark: LibreOffice keeps it, and shows nothing of it. In a PDF each piece is a marked
- * content whose tag says which it is; parts of one are its note numbers (`.c`) and its own number as a note (`.m`).
+ * content whose tag says which it is; parts of one are its note numbers (`.c`), its own number as a note (`.m`) and, in the contents, that of a page (`.n`).
  */
 const PDF_PREFIX = 'BW.'
 const WORD_PREFIX = 'bw_'
 /** In HTML: the attribute of the element around a piece. */
 export const HTML_PIECE = 'data-piece'
 
-export function pdfMark(piece: string, part?: 'c' | 'm'): string {
+type PiecePart = 'c' | 'm' | 'n'
+
+export function pdfMark(piece: string, part?: PiecePart): string {
   return `${PDF_PREFIX}${piece}${part === undefined ? '' : `.${part}`}`
 }
 
 /** What a tag marks; null for one that is not ours. */
-export function markedPiece(tag: string): { piece: string; part: 'c' | 'm' | null } | null {
+export function markedPiece(tag: string): { piece: string; part: PiecePart | null } | null {
   if (!tag.startsWith(PDF_PREFIX)) return null
   const [piece = '', part] = tag.slice(PDF_PREFIX.length).split('.')
-  return { piece, part: part === 'c' || part === 'm' ? part : null }
+  return { piece, part: part === 'c' || part === 'm' || part === 'n' ? part : null }
 }
 
 /** Running heads and feet, as any reader of PDF knows them. */

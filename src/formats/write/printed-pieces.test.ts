@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ExportFormat } from '#core/export-formats.ts'
+import { contentsOf } from '#core/brief/resolve/contents.ts'
 import { compareFile } from '#core/brief/proof/compare-file.ts'
 import { WORD_FORM } from '#core/brief/proof/forms.ts'
 import type { FoundFile } from '#core/brief/proof/found.ts'
@@ -23,6 +24,7 @@ const KINDS: Record<DocumentBlock['kind'], true> = {
   figure: true,
   bibliography: true,
   annex: true,
+  contents: true,
 }
 const FIGURE: DocumentBlock = {
   kind: 'figure',
@@ -35,7 +37,7 @@ const FIGURE: DocumentBlock = {
 
 test.each(ExportFormat.options)('whatever is printed in a %s is listed as a piece, and nothing that is not', async (format) => {
   const sample = sampleDocument()
-  const blocks = sample.blocks.some(({ kind }) => kind === 'figure') ? sample.blocks : [...sample.blocks, FIGURE]
+  const blocks = [...contentsOf(sample.blocks, 'always', 'en'), ...sample.blocks, FIGURE]
   expect(new Set(blocks.map(({ kind }) => kind))).toEqual(new Set(Object.keys(KINDS)))
   const { document, pieces } = identify({ ...sample, blocks })
   const { bytes } = await writeDocument(format, document)

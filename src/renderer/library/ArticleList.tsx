@@ -4,7 +4,7 @@ import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-ari
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
-import type { Scope } from '../shell/place.ts'
+import type { FoundWord, Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useListPlace } from '../shell/use-list-place.ts'
@@ -15,11 +15,17 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
+import { BulkBar } from './BulkBar.tsx'
+import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
+import { Meant, SearchNotes } from './SearchHelp.tsx'
+import { selectedArticles } from './list-selection.ts'
+import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
 import './article-list.css'
 
+const NONE: readonly string[] = []
 const SORTS = ['newest', 'oldest', 'title', 'imported'] as const
 
 /** The articles of the present scope; the arrows move through them and the reader follows. */
@@ -38,15 +44,31 @@ export function ArticleList() {
 
   const step = (by: number): void => {
     const next = articles[articles.findIndex(({ row }) => row.id === article) + by]
-    if (next) show(next.row.id, text)
+    if (next) show(next.row.id, listed.words)
   }
   useCommand('previous', () => step(-1))
   useCommand('next', () => step(1))
   useListPlace(ARTICLE_LIST, articles.length, listed.more)
-  const selected = useMemo(() => (article === null ? [] : [article]), [article])
+  const here = JSON.stringify([scope, text, article])
+  const several = useStore(selectedArticles, ({ of, ids }) => (of === here ? ids : NONE))
+  const selected = useMemo(() => (several.length > 0 ? several : article === null ? [] : [article]), [several, article])
+  const chosen = new Set(selected)
+  const rows = articles.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
+  const trash = async (): Promise<void> => {
+    const last = articles.findLastIndex(({ row }) => chosen.has(row.id))
+    const next = articles[last + 1] ?? articles.findLast(({ row }, index) => index < last && !chosen.has(row.id))
+    if (scope.kind !== 'trash' && (await trashRows(rows))) go({ article: next?.row.id ?? null })
+  }
+  const keys = useListKeys(
+    () => rows,
+    () => void trash(),
+  )
 
   return (
-    <section className="pane" aria-label={t('library:articles')}>
+    <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
+      {rows.length > 1 && (
+        <BulkBar rows={rows} onTrash={() => void trash()} onClose={() => selectedArticles.set({ of: here, ids: NONE })} />
+      )}
       <div className="pane-bar">
         <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>
         <span className="spacer" />
@@ -63,17 +85,20 @@ export function ArticleList() {
           />
         )}
       </div>
+      <SearchNotes notes={listed.notes} />
       <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}
           className="article-list"
           aria-label={t('library:articles')}
-          selectionMode="single"
+          selectionMode="multiple"
           selectionBehavior="replace"
           selectedKeys={selected}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys
-            if (key !== undefined) show(String(key), text)
+          onSelectionChange={(picked) => {
+            const ids = picked === 'all' ? articles.map(({ row }) => row.id) : [...picked].map(String)
+            selectedArticles.set({ of: here, ids: ids.length > 1 ? ids : NONE })
+            const [only] = ids
+            if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}
           renderEmptyState={() => <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
         >
@@ -91,9 +116,9 @@ export function ArticleList() {
   )
 }
 
-function show(id: string, query: string): void {
-  if (query.trim() === '') go({ article: id })
-  else openArticle({ article: id, query })
+function show(id: string, words: readonly FoundWord[]): void {
+  if (words.length === 0) go({ article: id })
+  else openArticle({ article: id, words })
 }
 
 /** `Energy · 12 articles`, or while something is searched for `3 results in Energy`. */
@@ -118,12 +143,14 @@ function useScopeName(scope: Scope): string {
 }
 
 function Nothing({ listed, searching, scope, text }: { listed: Listed; searching: boolean; scope: Scope; text: string }) {
+  if (listed.state === 'failed' && searching) return <Empty title={t('library:search.notUnderstood')}>{listed.failure}</Empty>
   if (listed.state === 'failed') return <Empty title={t('library:unreadable')}>{listed.failure}</Empty>
   if (listed.state === 'loading') return <div className="list-loading" aria-busy />
   if (searching)
     return (
       <Empty icon={FileSearch} title={t('library:nothingFound', { query: text })}>
         <p>{t('library:tryFewerWords')}</p>
+        {listed.meant !== null && <Meant query={listed.meant} />}
         <TextButton small onPress={clearSearch}>
           {t('library:clearTheSearch')}
         </TextButton>

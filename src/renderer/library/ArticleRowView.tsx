@@ -1,5 +1,7 @@
+import { Star } from 'lucide-react'
 import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
+import { t } from '#text/text.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
 import { languageDirection, textDirection } from '../ui/text-direction.ts'
@@ -18,8 +20,12 @@ export function ArticleRowView({ row, snippet, matches }: Properties) {
   return (
     <>
       <div className="article-row-title" dir={dir} lang={row.language ?? undefined}>
+        {!row.read && <span className="article-row-unread" title={t('library:state.unread')} />}
+        {row.starred && <Star className="article-row-star" size={13} aria-hidden />}
         {shownTitle(row)}
       </div>
+      {!row.read && <span className="sr-only">{t('library:state.unread')}</span>}
+      {row.starred && <span className="sr-only">{t('library:state.starred')}</span>}
       {(by !== '' || date !== '') && (
         <div className="article-row-by">
           <span className="truncate">{by}</span>

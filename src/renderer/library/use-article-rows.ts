@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ArticleRow } from '#contract/views.ts'
 import { place } from '../shell/place.ts'
-import type { Scope } from '../shell/place.ts'
+import type { FoundWord, Scope } from '../shell/place.ts'
 import { search } from '../shell/search.ts'
 import { CallError, useCall } from '../ui/queries.ts'
 import { call } from '../ui/bridge.ts'
@@ -11,7 +11,11 @@ import { useStore } from '../ui/store.ts'
 const PAGE = 200
 
 type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
+/** `words`: what may be marked in the articles' text. `notes` and `meant`: what is said of the search, see the contract. */
 export type Listed = {
+  words: readonly FoundWord[]
+  notes: readonly string[]
+  meant: string | null
   articles: ListedArticle[]
   total: number
   state: 'loading' | 'failed' | 'ready'
@@ -50,9 +54,13 @@ export function useArticleRows(): Listed {
     const total = found.data?.total ?? 0
     // Not while an earlier answer stands in for the one that is on its way.
     const more = found.isPlaceholderData ? null : rows.more(total)
-    return { articles: onePerArticle(articles), total, ...state(found), more }
+    const { words = [], notes = [], meant = null } = found.data ?? {}
+    return { articles: onePerArticle(articles), total, ...state(found), more, words, notes, meant }
   }
   return {
+    words: [],
+    notes: [],
+    meant: null,
     articles: pages.data?.pages.flatMap((page) => page.rows.map((row) => ({ row, snippet: row.snippet, matches: [] }))) ?? [],
     total: pages.data?.pages[0]?.total ?? 0,
     ...state(pages),

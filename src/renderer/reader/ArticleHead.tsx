@@ -1,5 +1,17 @@
 import { keysOf } from '#contract/keys.ts'
-import { Copy, Eye, EyeOff, MoreHorizontal, PanelRight, RotateCcw, Search, SquarePen, Trash2 } from 'lucide-react'
+import {
+  CircleCheck,
+  Copy,
+  Eye,
+  EyeOff,
+  MoreHorizontal,
+  PanelRight,
+  RotateCcw,
+  Search,
+  SquarePen,
+  Star,
+  Trash2,
+} from 'lucide-react'
 import type { ArticleView } from '#contract/views.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
@@ -13,8 +25,9 @@ import { languageName, shortDate } from '../ui/words.ts'
 import { UsesLine } from '../brief/uses/UsesLine.tsx'
 import { useUses } from '../brief/uses/use-uses.ts'
 import { copyCitation } from './mark.ts'
+import { setRead, setStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
-import { restoreArticle, trashArticle } from './trash.ts'
+import { restoreArticles, trashArticle } from './trash.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
 
 /** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */
@@ -66,6 +79,20 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             trigger={<IconButton icon={MoreHorizontal} size={15} label={t('reader:head.more')} />}
             entries={[
               {
+                id: 'read',
+                label: article.read ? t('library:state.markUnread') : t('library:state.markRead'),
+                icon: CircleCheck,
+                keys: keysOf('read'),
+                run: () => void setRead(article),
+              },
+              {
+                id: 'star',
+                label: article.starred ? t('library:state.unstar') : t('library:state.star'),
+                icon: Star,
+                keys: keysOf('star'),
+                run: () => void setStar(article),
+              },
+              {
                 id: 'edit',
                 label: t('reader:head.edit'),
                 icon: SquarePen,
@@ -82,7 +109,12 @@ export function ArticleHead({ article }: { article: ArticleView }) {
               },
               'separator',
               inTrash
-                ? { id: 'restore', label: t('reader:head.restore'), icon: RotateCcw, run: () => void restoreArticle(article.id) }
+                ? {
+                    id: 'restore',
+                    label: t('reader:head.restore'),
+                    icon: RotateCcw,
+                    run: () => void restoreArticles([article.id]),
+                  }
                 : { id: 'trash', label: t('reader:head.trash'), icon: Trash2, run: () => void trashArticle(article) },
             ]}
           />

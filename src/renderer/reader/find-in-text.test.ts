@@ -1,18 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { findInText, queryWords } from './find-in-text.ts'
+import { findInText } from './find-in-text.ts'
 
 const word = (text: string) => ({ text, prefix: false, wholeWord: true })
-
-describe('queryWords', () => {
-  test('keeps words, phrases and prefixes; leaves operators, negated words and other fields out', () => {
-    expect(queryWords('theme:xinjiang kazakh* "gas pipeline" NOT coal AND title:rail').map((needle) => needle.text)).toEqual([
-      'kazakh',
-      'gas pipeline',
-      'rail',
-    ])
-    expect(queryWords('kazakh*')[0]?.prefix).toBe(true)
-  })
-})
 
 describe('findInText', () => {
   test('finds whole words whatever their case and accents', () => {

@@ -1,25 +1,5 @@
-/** The words of a search that can be looked for literally: without fields, operators and signs; `prefix` for kazakh*. */
+/** A word or phrase to look for literally; `prefix` for kazakh*. */
 export type Needle = { text: string; prefix: boolean; wholeWord: boolean }
-
-const OPERATORS = new Set(['AND', 'OR', 'NOT'])
-
-/** What of a query to mark in a text it found. Words after NOT and values of fields other than title are left out. */
-export function queryWords(query: string): Needle[] {
-  const needles: Needle[] = []
-  let negated = false
-  for (const [, field, phrase, word] of query.matchAll(/(?:(?<!\p{L})(\p{L}+):)?(?:"([^"]*)"|([^\s"()]+))/gu)) {
-    if (field === undefined && word !== undefined && OPERATORS.has(word)) {
-      negated = word === 'NOT'
-      continue
-    }
-    const raw = phrase ?? word ?? ''
-    const text = raw.replace(/(?<!\*)\*+$/, '')
-    if (!negated && text !== '' && (field === undefined || field === 'title'))
-      needles.push({ text, prefix: raw !== text, wholeWord: true })
-    negated = false
-  }
-  return needles
-}
 
 /** What makes words in scripts that separate them; Chinese does not, so that a match may begin and end anywhere. */
 const WORD = /(?!\p{Script=Han})[\p{L}\p{N}\p{M}]/u

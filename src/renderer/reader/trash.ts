@@ -9,14 +9,19 @@ import { notifyDone } from '../shell/turn-step.ts'
 
 /** Moves an article to the trash and shows the next one; can be taken back. Asks first where briefs rest on it. */
 export async function trashArticle(article: ArticleView): Promise<void> {
-  const words = { title: t('uses:trash.title', { name: shownTitleOf(article) }), act: t('uses:trash.act') }
-  if (!(await mayGo({ articles: [article.id], excerpts: [] }, words))) return
-  if (!(await act('articles.trash', { ids: [article.id] }))) return
+  if (!(await moveToTrash([article.id], shownTitleOf(article)))) return
   runCommand('next')
   if (place.get().article === article.id) go({ article: null })
   await notifyDone(t('reader:head.trashed', { title: shownTitleOf(article) }))
 }
 
-export async function restoreArticle(id: string): Promise<void> {
-  await act('articles.restore', { ids: [id] })
+/** Moves articles, called `name` together, to the trash; asks first where briefs rest on them. Whether they went. */
+export async function moveToTrash(ids: readonly string[], name: string): Promise<boolean> {
+  const words = { title: t('uses:trash.title', { name }), act: t('uses:trash.act') }
+  if (!(await mayGo({ articles: [...ids], excerpts: [] }, words))) return false
+  return (await act('articles.trash', { ids: [...ids] })) !== null
+}
+
+export async function restoreArticles(ids: readonly string[]): Promise<void> {
+  await act('articles.restore', { ids: [...ids] })
 }

@@ -4,10 +4,9 @@ import type { ArticleView } from '#contract/views.ts'
 import { target } from '../shell/place.ts'
 import { useStore } from '../ui/store.ts'
 import { highlight } from './highlight.ts'
-import { queryWords } from './find-in-text.ts'
 import { reader } from './reader-state.ts'
 
-/** Brings the spot that was asked for into view: an excerpt, a paragraph, or the first of the query's words, which are marked. */
+/** Brings the spot that was asked for into view: an excerpt, a paragraph, or the first of the words that were found, which are marked. */
 export function useTarget(article: ArticleView, text: RefObject<HTMLElement | null>): void {
   const wanted = useStore(target)
   useEffect(() => {
@@ -23,7 +22,8 @@ export function useTarget(article: ArticleView, text: RefObject<HTMLElement | nu
       reader.set((previous) => ({ ...previous, block: block.id }))
       scrollTo(page.querySelector(`[data-block="${block.id}"]`))
     }
-    const ranges = highlight('search', page, queryWords(wanted.query ?? ''))
+    const needles = (wanted.words ?? []).map((word) => ({ ...word, wholeWord: true }))
+    const ranges = highlight('search', page, needles)
     if (!excerpt && !block) scrollTo(ranges[0]?.startContainer.parentElement ?? null)
   }, [wanted, article, text])
   useEffect(() => () => void CSS.highlights.delete('search'), [])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
 
 const Scope = z.discriminatedUnion('kind', [
@@ -34,8 +35,10 @@ export const place = createStore<Place>({
   batch: null,
 })
 
-/** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card. */
-export type Target = { article: string; excerpt?: string; n?: number; block?: number; query?: string }
+/** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card, `words` are marked. */
+export type Target = { article: string; excerpt?: string; n?: number; block?: number; words?: readonly FoundWord[] }
+/** A word that a search found, to be marked in the text. */
+export type FoundWord = SearchResult['words'][number]
 export const target = createStore<Target | null>(null)
 
 /** A sentence of a brief that its text should bring into view, once; its section where the sentence is gone. */

@@ -21,7 +21,7 @@ export function useWindowCommands(): void {
     // At once where the field is on screen, so that no key typed after the shortcut goes elsewhere.
     if (focusSearch()) return
     go({ view: 'articles' })
-    window.requestAnimationFrame(focusSearch)
+    window.requestAnimationFrame(() => focusSearch())
   })
   useCommand('backup', () => void backup())
   useCommand('restore', () => void restore())

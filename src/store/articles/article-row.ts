@@ -16,17 +16,25 @@ export type ArticleRow = {
   snippet: string
   excerpts: number
   themes: string[]
+  read: boolean
+  starred: boolean
   importedAt: string
   deletedAt: string | null
 }
 
-export type RawArticleRow = Omit<ArticleRow, 'authors' | 'themes'> & { ord: number; authors: string; themes: string }
+export type RawArticleRow = Omit<ArticleRow, 'authors' | 'themes' | 'read' | 'starred'> & {
+  ord: number
+  authors: string
+  themes: string
+  read: number
+  starred: number
+}
 
 const Texts = z.array(z.string())
 
 /** The columns of a row, for a query in which the article table is `a`. */
 export const ROW_COLUMNS = `a.id, a.ord, a.title, a.authors, a.publication, a.date, a.url, a.language, a.paragraphs, a.words, a.snippet,
-  a.imported_at AS importedAt, a.deleted_at AS deletedAt,
+  a.read_at IS NOT NULL AS read, a.starred_at IS NOT NULL AS starred, a.imported_at AS importedAt, a.deleted_at AS deletedAt,
   (SELECT count(*) FROM excerpt e WHERE e.article_id = a.id AND e.removed_at IS NULL) AS excerpts,
   (SELECT json_group_array(slug) FROM (SELECT t.slug FROM article_theme x JOIN theme t ON t.id = x.theme_id
     WHERE x.ord = a.ord AND t.removed_at IS NULL ORDER BY t.position, t.id)) AS themes`
@@ -36,11 +44,13 @@ export function authorNames(json: string): string[] {
   return Texts.parse(JSON.parse(json))
 }
 
-export function toArticleRow({ ord: _ord, authors, themes, ...plain }: RawArticleRow): ArticleRow {
+export function toArticleRow({ ord: _ord, authors, themes, read, starred, ...plain }: RawArticleRow): ArticleRow {
   return whole(`article ${plain.id}`, () => ({
     ...plain,
     authors: authorNames(authors),
     themes: Texts.parse(JSON.parse(themes)),
+    read: read === 1,
+    starred: starred === 1,
   }))
 }
 

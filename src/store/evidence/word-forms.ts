@@ -1,4 +1,5 @@
 import { beginning, stem } from '#core/evidence/stem.ts'
+import { indexedWord, openVocabulary, wordsBeginning, type IndexedWord } from '../search/vocabulary.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 
 /** The forms of a word that the library has, the commonest first, and in how many articles they stand (one that has several counts for each). */
@@ -23,8 +24,7 @@ function known(db: ReadableDB): Kept {
   const newest = statement<{ id: number | null }>(db, 'SELECT max(id) AS id FROM article').get()?.id ?? 0
   const before = kept.get(db)
   if (before?.newest === newest) return before
-  // The words of an index are listed by a table of the connection's own; the file is not touched.
-  db.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.evidence_word USING fts5vocab(main, typing, row)')
+  openVocabulary(db)
   const articles =
     statement<{ count: number }>(db, 'SELECT count(*) AS count FROM article WHERE deleted_at IS NULL').get()?.count ?? 0
   const fresh: Kept = { newest, articles, words: new Map() }
@@ -34,27 +34,17 @@ function known(db: ReadableDB): Kept {
 
 function lookUp(db: ReadableDB, key: string): WordForms {
   const begins = beginning(key)
-  const found = (/^[a-z]{1,4}$/.test(key) ? fewForms(db, begins) : allForms(db, begins))
+  const found = (/^[a-z]{1,4}$/.test(key) ? fewForms(db, begins) : wordsBeginning(db, begins))
     .filter(({ term }) => term === key || stem(term) === key)
     .toSorted((a, b) => b.articles - a.articles)
     .slice(0, MOST_FORMS)
   return { forms: found.map(({ term }) => term), articles: found.reduce((sum, each) => sum + each.articles, 0) }
 }
 
-type Form = { term: string; articles: number }
-
-function allForms(db: ReadableDB, begins: string): Form[] {
-  return statement<Form>(db, 'SELECT term, doc AS articles FROM temp.evidence_word WHERE term >= ? AND term < ?').all(
-    begins,
-    `${begins}\u{10ffff}`,
-  )
-}
-
 /** Half a dictionary begins with a short stem (“oil”, “gas”): its forms are asked for one by one. */
-function fewForms(db: ReadableDB, begins: string): Form[] {
+function fewForms(db: ReadableDB, begins: string): IndexedWord[] {
   const doubled = begins + begins.slice(-1)
   const endings = ['', 'e', 'y', 's', 'es', 'ies', 'ed', 'ied', 'ing']
   const forms = [...endings.map((ending) => begins + ending), `${doubled}ed`, `${doubled}ing`]
-  const one = statement<Form>(db, 'SELECT term, doc AS articles FROM temp.evidence_word WHERE term = ?')
-  return forms.flatMap((form) => one.all(form))
+  return forms.flatMap((form) => indexedWord(db, form) ?? [])
 }

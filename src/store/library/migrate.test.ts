@@ -25,7 +25,8 @@ const RELEASED: Record<string, string> = {
   '0013-template': 'fe2b4601de879526eff237e0a08939eaa419d160537f2335df4a359b264b3356',
   '0014-history': 'ba05c62e86dfc3b4d7f65a5cd6ab49b060f583dd62beb13a67d351e7819afb20',
   '0015-brief-export-choice': '1fce60ccef8aec023be3e0b407b73367699921facba3e458d02741f28f82f9a2',
-  '0016-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
+  '0016-find': '9c2ecc2c7f3adfb90079c35d60d1191aed7ff4f3d0422010eec5d5ea55e94c92',
+  '0017-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
 }
 
 let folder: string

@@ -15,7 +15,9 @@ CREATE TABLE article (
   text_hash BLOB NOT NULL,
   imported_at TEXT NOT NULL,
   deleted_at TEXT
-, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT, marking TEXT NOT NULL DEFAULT '') STRICT;
+, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT, marking TEXT NOT NULL DEFAULT '', read_at TEXT, starred_at TEXT) STRICT;
+
+CREATE INDEX article_language ON article (language, ord) WHERE deleted_at IS NULL;
 
 CREATE INDEX article_live ON article (ord) WHERE deleted_at IS NULL;
 
@@ -25,7 +27,11 @@ CREATE INDEX article_live_url ON article (url_key) WHERE url_key IS NOT NULL AND
 
 CREATE INDEX article_publication ON article (publication, ord) WHERE deleted_at IS NULL;
 
+CREATE INDEX article_read ON article (ord) WHERE read_at IS NOT NULL;
+
 CREATE INDEX article_source_file ON article (source_file_id);
+
+CREATE INDEX article_starred ON article (ord) WHERE starred_at IS NOT NULL;
 
 CREATE INDEX article_title ON article (title_key, ord DESC) WHERE deleted_at IS NULL;
 

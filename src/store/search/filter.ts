@@ -80,10 +80,10 @@ export function filterConditions(db: ReadableDB, filter: ArticleFilter, ord: str
  * The name itself where it stands so in the library, as it does when it was chosen from a list; else every spelling that differs in case or
  * accents only. A loose scan: one step of the index for each publication, not for each article.
  */
-function publicationNames(db: ReadableDB, wanted: string): string[] {
+export function publicationNames(db: ReadableDB, wanted: string): string[] {
   const exact = statement(db, 'SELECT 1 FROM article WHERE publication = ? AND deleted_at IS NULL LIMIT 1').get(wanted)
   if (exact !== undefined) return [wanted]
-  const key = fold(wanted.trim())
+  const key = nameKey(wanted)
   const names = statement<{ name: string }>(
     db,
     `WITH RECURSIVE names (name) AS (
@@ -92,5 +92,10 @@ function publicationNames(db: ReadableDB, wanted: string): string[] {
       SELECT (SELECT min(publication) FROM article WHERE deleted_at IS NULL AND publication > name) FROM names WHERE name IS NOT NULL
     ) SELECT name FROM names WHERE name IS NOT NULL`,
   ).all()
-  return names.map(({ name }) => name).filter((name) => fold(name) === key)
+  return names.map(({ name }) => name).filter((name) => nameKey(name) === key)
+}
+
+/** Quotation marks do not count: in a query they close the name. */
+function nameKey(name: string): string {
+  return fold(name.replace(/["“”„«»「」『』]/g, '').trim())
 }

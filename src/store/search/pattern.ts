@@ -3,8 +3,10 @@ import { fold, foldsPlainly, withoutOptional } from '#core/fold.ts'
 import { piecesOf } from './query/pieces.ts'
 import type { Term } from './query/query.ts'
 
-/** A term as the tokens it must find one after the other, the last perhaps only begun. */
-export type Pattern = { tokens: string[]; prefix: boolean; quick: RegExp }
+/** Tokens to find one after the other, the last perhaps only begun. */
+type Way = { tokens: string[]; prefix: boolean }
+/** A term as the ways in which it may stand in a text: as it was typed, and each other form of its word. */
+export type Pattern = { ways: Way[]; quick: RegExp }
 /** [start, end) in UTF-16 units. */
 export type Span = [number, number]
 
@@ -19,24 +21,32 @@ export function patternsOf(terms: readonly Term[]): Pattern[] {
     const pieces = piecesOf(term.text)
     const tokens = pieces.flatMap((piece) => (piece.cjk ? Array.from(piece.text) : [piece.text]))
     const prefix = term.prefix && pieces.at(-1)?.cjk === false
-    const words = pieces.map((piece, index) => {
-      if (piece.cjk) return piece.text
-      return `(?<!${LETTER})${piece.text}${prefix && index === pieces.length - 1 ? `${LETTER}*` : `(?!${LETTER})`}`
-    })
-    return { tokens, prefix, quick: new RegExp(words.join(String.raw`[^\p{L}\p{N}\p{Co}]*`), 'gu') }
+    const words = pieces.map((piece, index) => (piece.cjk ? piece.text : word(piece.text, prefix && index === pieces.length - 1)))
+    return {
+      ways: [{ tokens, prefix }, ...term.forms.map((form) => ({ tokens: [form], prefix: false }))],
+      quick: new RegExp(
+        [words.join(String.raw`[^\p{L}\p{N}\p{Co}]*`), ...term.forms.map((form) => word(form, false))].join('|'),
+        'gu',
+      ),
+    }
   })
 }
 
+function word(text: string, begun: boolean): string {
+  return `(?<!${LETTER})${text}${begun ? `${LETTER}*` : `(?!${LETTER})`}`
+}
+
 /** Whether a pattern stands in a text, going by its lower case alone: true is certain, false is not where the text has accents. */
-export function quicklyIn(lower: string, { tokens, quick }: Pattern): boolean {
-  return tokens.every((token) => lower.includes(token)) && lower.search(quick) !== -1
+export function quicklyIn(lower: string, { ways, quick }: Pattern): boolean {
+  return ways.some(({ tokens }) => tokens.every((token) => lower.includes(token))) && lower.search(quick) !== -1
 }
 
 /** Whether a pattern stands in a text that has accents or the like; false at once for texts that have none. */
 export function foldedIn(text: string, pattern: Pattern): boolean {
   if (foldsPlainly(text)) return false
   const folded = fold(withoutOptional(text))
-  return pattern.tokens.every((token) => folded.includes(token)) && spansOf(text, [pattern]).length > 0
+  const possible = pattern.ways.some(({ tokens }) => tokens.every((token) => folded.includes(token)))
+  return possible && spansOf(text, [pattern]).length > 0
 }
 
 /** Where any of the patterns stand in a text, in order, those that touch or overlap as one. */
@@ -51,15 +61,15 @@ export function spansOf(text: string, patterns: readonly Pattern[]): Span[] {
   }
   const tokens = tokenise(text)
   const spans: Span[] = []
-  for (const pattern of patterns)
+  for (const way of patterns.flatMap((pattern) => pattern.ways))
     tokens.forEach((first, at) => {
-      const last = tokens[at + pattern.tokens.length - 1]
-      if (last !== undefined && standsAt(pattern, tokens, at)) spans.push([first.start, last.end])
+      const last = tokens[at + way.tokens.length - 1]
+      if (last !== undefined && standsAt(way, tokens, at)) spans.push([first.start, last.end])
     })
   return merged(spans)
 }
 
-function standsAt({ tokens: wanted, prefix }: Pattern, tokens: readonly Token[], at: number): boolean {
+function standsAt({ tokens: wanted, prefix }: Way, tokens: readonly Token[], at: number): boolean {
   return wanted.every((text, index) => {
     const token = tokens[at + index]?.text
     return token !== undefined && (prefix && index === wanted.length - 1 ? token.startsWith(text) : token === text)

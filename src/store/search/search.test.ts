@@ -1,6 +1,8 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { trashArticles } from '../articles/article-changes.ts'
+import { setArticleState } from '../articles/article-state.ts'
+import { addToCollection, ensureCollection } from '../articles/collections.ts'
 import { decide } from '../marks/decisions.ts'
 import { addExcerpt } from '../marks/excerpts.ts'
 import { searchLibrary, type SearchHit, type SearchOptions } from './search.ts'
@@ -28,6 +30,7 @@ beforeAll(() => {
   addArticle(db, ['Казахстанский газ: Қазақстан.', 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى'], {
     title: 'Китай и ёлка',
     authors: ['Анна Ли'],
+    language: 'ru',
   })
   decide(db, 2, 1, 'energy', 'accepted')
   addExcerpt(
@@ -37,6 +40,9 @@ beforeAll(() => {
     ['security'],
     'remember the dumplings',
   )
+  addToCollection(db, ensureCollection(db, 'To read'), [2])
+  setArticleState(db, [1], { read: true })
+  setArticleState(db, [2], { starred: true })
   trashArticles(db, [addArticle(db, ['Gas in the trash.'])])
 })
 afterAll(() => library.remove())
@@ -86,7 +92,29 @@ describe.for(['typing', 'full'] as const)('%s finds', (mode) => {
     ['gas NOT theme:energy', [1]],
     ['theme:energy OR author:lee', [1, 2]],
     ['theme:energy OR NOT gas', [2, 3]],
-    ['theme:unknown', []],
+    ['theme:"Energy"', [2]],
+    ['from:2022-02', [2]],
+    ['to:2022-01 gas', [1]],
+    ['year:2022 -energy', []],
+    ['NOT year:2022', [3]],
+    ['has:note', [1]],
+    ['has:excerpts OR has:theme', [1, 2]],
+    ['publication:="THE POST"', [1]],
+    ['language:en gas', [1, 2]],
+    ['language:Russian', [3]],
+    ['language:русский', [3]],
+    ['lang:ru OR author:lee', [1, 3]],
+    ['in:"to read"', [2]],
+    ['is:read', [1]],
+    ['is:unread gas', [2]],
+    ['is:starred OR is:read', [1, 2]],
+    ['китаем', [3]],
+    ['казахстанского', [3]],
+    ['ёлки', [3]],
+    ['policies', [1, 2]],
+    ['flow title:flowing', [1]],
+    ['"gas flow"', []],
+    ['flow*', [1]],
     ['trash', []],
   ] as const)('%s', ([query, expected]) => {
     expect(articles(query, { mode }).toSorted((a, b) => a - b)).toEqual(expected)
@@ -140,6 +168,9 @@ test('whatever is typed is answered or refused in words, never an error', () => 
     ':',
     'title:',
     'theme:energy',
+    'from:2022',
+    'is:unread',
+    'publication:=',
     'author:',
     '疆',
     '新疆',

@@ -7,10 +7,13 @@ import { filterConditions, type ArticleFilter } from './filter.ts'
 import { hitSnippet } from './hit-snippet.ts'
 import { parseQuery } from './query/parse.ts'
 import { planQuery } from './query/plan.ts'
-import { wantedTerms } from './query/query.ts'
+import { wantedTerms, type Term } from './query/query.ts'
 import { findHits } from './search-hits.ts'
 import { patternsOf } from './pattern.ts'
-import { themeId } from '../marks/theme-rows.ts'
+import { didYouMean } from './did-you-mean.ts'
+import { oddities } from './query/oddities.ts'
+import { resolveFilters } from './query-filters.ts'
+import { withForms } from './with-forms.ts'
 
 /** `typing`: rows at once after every keystroke, title hits first, then newest first · `full`: ranked. */
 export type SearchOptions = ArticleFilter & { query: string; mode?: 'typing' | 'full'; limit?: number; offset?: number }
@@ -31,7 +34,21 @@ export type SearchHit = {
   row: ArticleRow
 }
 
-export type SearchResult = { total: number; milliseconds: number; hits: SearchHit[] }
+/** A word to mark in a text that was found; folded. */
+export type FoundWord = { text: string; prefix: boolean }
+
+/**
+ * `words`: what may be marked in the articles that were found. `notes`: what of the query was passed over, in words, once it is finished (`full`).
+ * `meant`: where nothing was found, the query without its typing errors; null where there is none to see.
+ */
+export type SearchResult = {
+  total: number
+  milliseconds: number
+  hits: SearchHit[]
+  words: FoundWord[]
+  notes: string[]
+  meant: string | null
+}
 
 /** FTS5 itself refuses trees deeper than 256; no person types 2,000 characters. */
 const LONGEST_QUERY = 2_000
@@ -40,10 +57,14 @@ const LONGEST_QUERY = 2_000
 export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<SearchResult> {
   const started = performance.now()
   const mode = options.mode ?? 'full'
-  const query = parseQuery(options.query.slice(0, LONGEST_QUERY), mode === 'typing')
-  if (!query.ok) return query
+  const text = options.query.slice(0, LONGEST_QUERY)
+  const parsed = parseQuery(text, mode === 'typing')
+  if (!parsed.ok) return parsed
+  const filters = resolveFilters(db, parsed.value)
+  if (!filters.ok) return filters
+  const query = withForms(db, parsed.value)
   const filter = filterConditions(db, options, 'x.ord', '+x.ord')
-  const plan = planQuery(query.value, mode, 'x.ord', (slug) => themeId(db, slug))
+  const plan = planQuery(query, mode, (each) => filters.value.get(each) ?? { sql: '0', params: [] })
   const found =
     filter === null
       ? { total: 0, hits: [] }
@@ -53,7 +74,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     db,
     found.hits.map(({ ord }) => ord),
   )
-  const terms = wantedTerms(query.value)
+  const terms = wantedTerms(query)
   const patterns = {
     text: patternsOf(terms.filter((term) => term.field === null)),
     note: patternsOf(terms.filter((term) => term.field === null || term.field === 'note')),
@@ -63,7 +84,19 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     if (row === undefined) return []
     return [{ article: row.id, title: row.title, ...hitSnippet(db, row, patterns), score, row }]
   }).flat()
-  return success({ total: found.total, milliseconds: performance.now() - started, hits })
+  return success({
+    total: found.total,
+    hits,
+    words: terms.flatMap(wordsOf),
+    notes: mode === 'full' ? oddities(text) : [],
+    meant: found.total === 0 ? didYouMean(db, text, query) : null,
+    milliseconds: performance.now() - started,
+  })
+}
+
+function wordsOf(term: Term): FoundWord[] {
+  if (term.field !== null && term.field !== 'title') return []
+  return [{ text: term.text, prefix: term.prefix }, ...term.forms.map((form) => ({ text: form, prefix: false }))]
 }
 
 /** null where FTS5 or SQLite finds the expression too deep: the parser sends nothing else that they could refuse. */

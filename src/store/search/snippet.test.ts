@@ -8,7 +8,8 @@ import { bestBlock, snippetOfText } from './snippet.ts'
 
 const patterns = (query: string) => {
   const parsed = parseQuery(query)
-  return parsed.ok ? patternsOf(wantedTerms(parsed.value)) : []
+  const forms = query === 'китай' ? ['китая', 'китаем'] : []
+  return parsed.ok ? patternsOf(wantedTerms(parsed.value).map((term) => ({ ...term, forms }))) : []
 }
 const marked = (text: string, query: string): string[] | null => {
   const snippet = snippetOfText(text, patterns(query))
@@ -27,6 +28,7 @@ describe('marked are', () => {
     ['energy, policy; policy energy', '"energy policy"', ['energy, policy']],
     ['Ёлка ёлка', 'елка', ['Ёлка', 'ёлка']],
     ['only others', 'gas', null],
+    ['Китаем, Китая и Китаями', 'китай', ['Китаем', 'Китая']],
   ] as const)('%s ← %s', ([text, query, expected]) => {
     expect(marked(text, query)).toEqual(expected)
   })

@@ -1,6 +1,7 @@
 /** What Briefwright adds to an exported brief in words of its own. */
 export const document = {
   notes: 'Notes',
+  contents: 'Contents',
   /** Of a web page: to pass by its head. */
   skip: 'Skip to the text',
   /** Where a link leads, for those who have it read to them: to a note, and back to where it is called. */

@@ -14,9 +14,17 @@ export const help = {
   },
   list: 'list articles, newest first',
   show: 'print an article with its paragraph numbers',
+  state: {
+    what: 'say whether articles were read, and whether they are starred',
+    id: 'the articles, by the numbers that list shows',
+    read: 'they were read',
+    unread: 'they were not read yet',
+    star: 'give them a star',
+    unstar: 'take the star away',
+  },
   search: {
-    what: 'search titles, texts, authors and notes: words, "phrases", prefix*, AND OR NOT, title:word',
-    query: 'what to look for',
+    what: 'search titles, texts, authors and notes, in all forms of English and Russian words: "phrases", prefix*, AND OR NOT, (brackets), title: author: publication: note: theme: from: to: year: language: collection: has:note is:unread',
+    query: 'what to look for; before one that begins with a minus put --',
   },
   evidence: {
     what: 'find the passages of the library that bear on a sentence, best first',

@@ -28,6 +28,7 @@ import { reader } from './reader.ts'
 import { refused } from './refused.ts'
 import { returned } from './returned.ts'
 import { review } from './review.ts'
+import { search } from './search.ts'
 import { shell } from './shell.ts'
 import { source } from './source.ts'
 import { spelling } from './spelling.ts'
@@ -77,6 +78,7 @@ export const en = {
   refused,
   returned,
   review,
+  search,
   shell,
   source,
   spelling,

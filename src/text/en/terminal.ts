@@ -55,6 +55,11 @@ export const terminal = {
     leftOut_other: '{{count}} lines are left out of the text; --json lists them.',
     source: 'From {{file}} (SHA-256 {{sha256}})',
   },
+  state: {
+    nothing: 'Say what: --read, --unread, --star or --unstar.',
+    set_one: '{{count}} article set.',
+    set_other: '{{count}} articles set.',
+  },
   search: {
     found: '{{total}} found in {{milliseconds}} ms',
     foundMore: '{{total}} found in {{milliseconds}} ms, {{shown}} shown',

@@ -4,6 +4,8 @@ export const verify = {
     kicker: 'line above the title',
     title: 'title',
     byline: 'authors and date',
+    'contents-title': 'heading of the contents',
+    contents: 'line of the contents',
     heading: 'heading',
     sentence: 'sentence',
     label: 'label',

@@ -5,6 +5,7 @@ type Document = Partly<(typeof en)['document']>
 
 const ru: Document = {
   notes: 'Примечания',
+  contents: 'Содержание',
   noteNumber: 'Примечание {{number}}',
   noteCall: 'К примечанию {{number}} в тексте',
   page: 'Страница {{page}} из {{pages}}',
@@ -86,6 +87,7 @@ const ru: Document = {
 
 const kk: Document = {
   notes: 'Ескертпелер',
+  contents: 'Мазмұны',
   noteNumber: 'Ескертпе {{number}}',
   noteCall: 'Мәтіндегі {{number}}-ескертпеге оралу',
   page: 'Бет {{page}} / {{pages}}',
@@ -107,6 +109,7 @@ const kk: Document = {
 }
 const fr: Document = {
   notes: 'Notes',
+  contents: 'Table des matières',
   noteNumber: 'Note {{number}}',
   noteCall: 'Retour à la note {{number}} dans le texte',
   page: 'Page {{page}} sur {{pages}}',
@@ -135,6 +138,7 @@ const fr: Document = {
 }
 const de: Document = {
   notes: 'Anmerkungen',
+  contents: 'Inhalt',
   noteNumber: 'Anmerkung {{number}}',
   noteCall: 'Zurück zur Anmerkung {{number}} im Text',
   page: 'Seite {{page}} von {{pages}}',
@@ -163,6 +167,7 @@ const de: Document = {
 }
 const zh: Document = {
   notes: '注释',
+  contents: '目录',
   noteNumber: '注释 {{number}}',
   noteCall: '返回正文中的注释 {{number}}',
   page: '第 {{page}} 页，共 {{pages}} 页',

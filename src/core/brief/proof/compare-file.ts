@@ -1,6 +1,7 @@
 import type { PrintedPiece } from './printed-piece.ts'
 import { citedPieces } from './cited-pieces.ts'
 import { compareNotes, type ComparedNote } from './compare-notes.ts'
+import { numbersApart, withPageNumbers } from './compare-contents.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
 import { cutParts } from './cut-parts.ts'
@@ -25,17 +26,19 @@ type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
 export function compareFile(file: FoundFile, register: ComparedRegister, form: Form): ComparedFile | null {
   const { brief } = register
-  const { numbersNotes, citesByData, countsLists } = FORMAT_TRAITS[file.format]
-  const given = citesByData ? citedPieces(register) : register.pieces
+  const { numbersNotes, citesByData, countsLists, contents } = FORMAT_TRAITS[file.format]
+  const all = citesByData ? citedPieces(register) : register.pieces
+  const given = contents === 'left-out' ? all.filter(({ kind }) => kind !== 'contents' && kind !== 'contents-title') : all
   const atFoot = file.format === 'pdf' && !given.some(({ kind }) => kind === 'notes')
   const pieces = numbersNotes ? inPrint(given, atFoot) : given.filter(inWordsText)
   if (file.format !== 'docx' && saysOfNone(file, pieces)) return null
-  const parts = joinParts(atFoot ? notesApart(file.parts, pieces) : file.parts, pieces, form)
+  const read = numbersApart(file.parts, pieces, form)
+  const parts = joinParts(atFoot ? notesApart(read, pieces) : read, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
   const above = new Set(drawnAbove(parts, pieces).flatMap(({ piece }) => piece ?? []))
   const strays = added.flatMap(({ chunk }) => chunk.calls)
-  const seen = placed.map((one) =>
+  const seen = (contents === 'numbered' ? withPageNumbers(placed) : placed).map((one) =>
     one.state === 'STANDS' && above.has(one.piece.id) ? { ...one, state: 'MOVED' as const } : one,
   )
   const markers = given.flatMap(({ marker }) => marker ?? [])

@@ -11,6 +11,7 @@ export type Chunk = {
   calls: FoundCall[]
   page: number | null
   rises: boolean
+  pageNumber?: string
 }
 
 /** Characters of a part that is cut into sentences; no piece of a brief comes near. */

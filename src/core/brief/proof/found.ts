@@ -9,7 +9,15 @@ export type FoundCall = { printed: string } | { note: string | null; number: num
  * A stretch of text with the id under which it stands there; null where it has none. Stretches of one id that stand apart are several. `rises`: it is drawn higher on its
  * page than what was drawn before it, as the cells of a table are.
  */
-export type FoundPart = { piece: string | null; text: string; calls: FoundCall[]; page: number | null; rises: boolean }
+export type FoundPart = {
+  piece: string | null
+  text: string
+  calls: FoundCall[]
+  page: number | null
+  rises: boolean
+  /** Of a line of the contents: the number of a page that stands at its end, as printed. */
+  pageNumber?: string
+}
 
 /** What a file has that an export never has. */
 export type ExtraKind =
@@ -55,11 +63,13 @@ export const FORMAT_TRAITS: Readonly<
       citesByData: boolean
       /** The program that shows it counts the points of lists. */
       countsLists: boolean
+      /** Whether the contents are printed with numbers of pages that can be held against the pages of the file, without such, or not at all. */
+      contents: 'numbered' | 'listed' | 'left-out'
     }
   >
 > = {
-  pdf: { numbersNotes: true, countsPictures: false, citesByData: false, countsLists: false },
-  docx: { numbersNotes: false, countsPictures: true, citesByData: false, countsLists: true },
-  html: { numbersNotes: true, countsPictures: true, citesByData: false, countsLists: false },
-  md: { numbersNotes: false, countsPictures: true, citesByData: true, countsLists: false },
+  pdf: { numbersNotes: true, countsPictures: false, citesByData: false, countsLists: false, contents: 'numbered' },
+  docx: { numbersNotes: false, countsPictures: true, citesByData: false, countsLists: true, contents: 'listed' },
+  html: { numbersNotes: true, countsPictures: true, citesByData: false, countsLists: false, contents: 'listed' },
+  md: { numbersNotes: false, countsPictures: true, citesByData: true, countsLists: false, contents: 'left-out' },
 }

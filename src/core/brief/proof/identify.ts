@@ -22,7 +22,7 @@ export function identify(document: BriefDocument): Identified<BriefDocument> {
     list.plain('notes', 'notes', textIn(document.language)('document:notes'))
   const notes = document.notes.map((note) => ({ ...note, content: list.note(note) }))
   const after = document.blocks.slice(at).map((block, index) => list.block(block, at + index))
-  return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.pieces }
+  return { document: { ...document, blocks: [...before, ...after], notes }, pieces: list.linked() }
 }
 
 function numbered(number: number | undefined): Pick<PrintedPiece, 'marker'> {
@@ -35,6 +35,17 @@ function citing(cites: DocumentCite[] = []): Pick<PrintedPiece, 'cites'> {
 
 class PieceList {
   readonly pieces: PrintedPiece[] = []
+  /** The first piece of each heading, by the id of its block; the heading that each line of the contents names. */
+  private readonly headings = new Map<string, string>()
+  private readonly named = new Map<string, string>()
+
+  /** The pieces, those of the contents with the pieces of the headings, which come after them. */
+  linked(): PrintedPiece[] {
+    return this.pieces.map((piece) => {
+      const heading = this.headings.get(this.named.get(piece.id) ?? '')
+      return heading === undefined ? piece : { ...piece, heading }
+    })
+  }
 
   plain(id: string, kind: PieceKind, text: string, block: number | null = null): void {
     if (printedLine(text) !== '') this.pieces.push({ id, kind, text: printedLine(text), block })
@@ -42,7 +53,7 @@ class PieceList {
 
   note({ content, number, cites }: DocumentNote): DocumentInline[] {
     const children = content.flatMap((inline) => (inline.kind === 'piece' ? inline.children : [inline]))
-    const id = this.nextId()
+    const id = this.upcoming()
     this.pieces.push({ id, kind: 'note', text: printedText(children), block: null, note: number, ...citing(cites) })
     return [{ kind: 'piece', id, children }]
   }
@@ -51,9 +62,19 @@ class PieceList {
     const set = (content: readonly DocumentInline[], kind: PieceKind): DocumentInline[] => this.content(content, kind, index)
     switch (block.kind) {
       case 'heading':
+        this.headings.set(block.id, this.upcoming())
         return { ...block, content: set(block.content, 'heading') }
       case 'annex':
+        this.headings.set(block.id, this.upcoming())
         return { ...block, piece: this.line(block.title, 'annex', index) }
+      case 'contents': {
+        const piece = this.line(block.title, 'contents-title', index)
+        const entries = block.entries.map((entry) => {
+          this.named.set(this.upcoming(), entry.heading)
+          return { ...entry, content: set(entry.content, 'contents') }
+        })
+        return { ...block, piece, entries }
+      }
       case 'paragraph':
         return { ...block, content: this.content(block.content, 'text', index, numbered(block.number)) }
       case 'judgement':
@@ -86,8 +107,13 @@ class PieceList {
     return this.content(entry, 'source', block, citing(key === undefined ? [] : [{ source: key, locator: null }]))
   }
 
+  /** The id of the piece that comes next. */
+  private upcoming(): string {
+    return `p${this.pieces.length + 1}`
+  }
+
   private line(text: string, kind: PieceKind, block: number): string {
-    const id = this.nextId()
+    const id = this.upcoming()
     this.plain(id, kind, text, block)
     return id
   }
@@ -104,7 +130,7 @@ class PieceList {
       const text = printedText(children)
       const calls = calledNotes(children)
       if (text === '' && calls.length === 0) return children
-      const id = this.nextId()
+      const id = this.upcoming()
       this.pieces.push({
         id,
         kind: kind === 'text' && sentence !== null ? 'sentence' : kind,
@@ -119,9 +145,5 @@ class PieceList {
       first = {}
       return [{ kind: 'piece', id, children } satisfies DocumentInline]
     })
-  }
-
-  private nextId(): string {
-    return `p${this.pieces.length + 1}`
   }
 }

@@ -2,12 +2,14 @@ import { z } from 'zod'
 
 /**
  * What a printed piece is. `text` is what stands in a paragraph without being a sentence of the brief (of the reading pack, of what was waived); `label` the words
- * above a judgement; `notes` the heading of the notes, which a Word file has not.
+ * above a judgement; `contents` a line of the contents, without the number of its page; `notes` the heading of the notes, which a Word file has not.
  */
 export const PieceKind = z.enum([
   'kicker',
   'title',
   'byline',
+  'contents-title',
+  'contents',
   'heading',
   'sentence',
   'label',
@@ -41,6 +43,8 @@ export const PrintedPiece = z.object({
   sentence: z.string().optional(),
   /** The numbers of the notes that it calls. */
   calls: z.array(z.int()).optional(),
+  /** Of a line of the contents: the piece of the heading that it names. */
+  heading: z.string().optional(),
   /** Its number as a note. */
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */

@@ -35,6 +35,7 @@ export function readingPack(brief: Brief, evidence: EvidenceMap): DocumentBlock[
     blocks.push({
       kind: 'paragraph',
       role: 'small',
+      leads: true,
       content: textRuns(facts.filter((fact) => fact !== null && fact !== '').join(' · '), brief.language),
     })
     blocks.push(...citedBlocks(cited, brief.language))

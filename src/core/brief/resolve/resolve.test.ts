@@ -77,6 +77,8 @@ function outline(blocks: readonly DocumentBlock[]): string[] {
     switch (block.kind) {
       case 'heading':
         return `${'#'.repeat(block.level)} ${flat(block.content)}`
+      case 'contents':
+        return `contents: ${block.entries.map(({ content }) => flat(content)).join(' | ')}`
       case 'figure':
         return `figure: ${flat(block.caption)}`
       case 'paragraph':

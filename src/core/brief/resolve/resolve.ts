@@ -4,6 +4,7 @@ import type { Images } from '#core/image.ts'
 import type { Template } from '#core/template.ts'
 import { textIn } from '#text/text.ts'
 import { registerAnnex } from './annexes.ts'
+import { contentsOf } from './contents.ts'
 import type { CitationPlan } from './citations.ts'
 import { dateText } from './date-text.ts'
 import { estimativeLanguage } from './estimative-language.ts'
@@ -83,12 +84,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
         }),
   )
   const numbered = template.numberParagraphs ? numberParagraphs(body) : body
-  const blocks = [
-    ...fieldsAbove(brief, template),
-    ...numbered,
-    ...unlistedSources(body, citations, language),
-    ...fieldsBelow(brief, template),
-  ]
+  const blocks = [...numbered, ...unlistedSources(body, citations, language), ...fieldsBelow(brief, template)]
   blocks.push(...waiverBlocks(options.waivers, language))
   const annexes = new Set([...template.annexes, ...options.annexes])
   if (annexes.has('estimative-language')) blocks.push(...estimativeLanguage(template.likelihoodScale, language))
@@ -104,7 +100,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
     language,
     subject: template.title,
     keywords: brief.themes,
-    blocks,
+    blocks: [...fieldsAbove(brief, template), ...contentsOf(blocks, template.contents, language), ...blocks],
     notes: notes.map((content, index) => ({
       number: index + 1,
       id: `note-${String(index + 1).padStart(4, '0')}`,

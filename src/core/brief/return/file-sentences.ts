@@ -23,6 +23,7 @@ const WHOLE: ReadonlySet<PrintedPiece['kind']> = new Set([
   'kicker',
   'title',
   'byline',
+  'contents-title',
   'heading',
   'label',
   'quotation',

@@ -40,10 +40,13 @@ export type LaidOut = ReturnInput & {
   prefix: string
 }
 
+/** Notes stand elsewhere in a Word file, and the lines of its contents are made by Word. */
+const NOT_IN_TEXT: ReadonlySet<PrintedPiece['kind']> = new Set(['note', 'notes', 'contents'])
+
 export function layOut(input: ReturnInput): LaidOut {
   const { register, base, now, template } = input
   const file = uncitedFile(input.file, register.pieces)
-  const pieces = uncitedPieces(register.pieces).filter(({ kind }) => kind !== 'note' && kind !== 'notes')
+  const pieces = uncitedPieces(register.pieces).filter(({ kind }) => !NOT_IN_TEXT.has(kind))
   const places = placesOf(pieces, base ?? now, template)
   const placeOf = (piece: number): Place | null => places.get(pieces[piece]?.id ?? '') ?? null
   const sentences = fileSentences(file.paragraphs, pieces, register.brief.language)

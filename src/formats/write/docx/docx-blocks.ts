@@ -1,21 +1,26 @@
-import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table } from 'docx'
+import { Bookmark, HeadingLevel, Paragraph, type ParagraphChild, type Table, type TableOfContents } from 'docx'
 import type { DocumentBlock } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
 import { labelOf } from '../label.ts'
+import { docxContents } from './docx-contents.ts'
 import type { DocxContext } from './docx-context.ts'
 import type { DocxTypesetter } from './docx-inlines.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
 import { docxFigure } from './docx-figure.ts'
 import { docxTable } from './docx-table.ts'
 import { HEADING_STYLES } from '../pdf/pdf-heading.ts'
+import { plainText } from '../styled-runs.ts'
 
 const WORD_LEVEL = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
 /** One list for all numbered paragraphs, so that Word goes on counting by itself. */
 const THROUGH = { reference: 'paragraphs', level: 0, instance: 0 } as const
 
+/** Characters of a quotation that stays whole with its source: LibreOffice would begin a longer one on a page of its own and leave its heading alone on the page before. */
+const LONGEST_KEPT = 1500
+
 /** A block as Word's paragraphs and tables. */
-export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table)[] {
+export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragraph | Table | TableOfContents)[] {
   const { type } = context
   const marked = (id: string, children: ParagraphChild[]): ParagraphChild[] => [
     new Bookmark({ id: context.bookmark(id), children }),
@@ -31,6 +36,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [new Paragraph({ heading, pageBreakBefore: true, bidirectional, children: marked(block.id, children) })]
     }
     case 'paragraph':
+      if (block.leads === true)
+        return [new Paragraph({ style: docxStyleId(block.role), keepNext: true, ...type.set(block.content, block.role) })]
       if (block.number === undefined) return [paragraph(block.content, block.role, context)]
       return [new Paragraph({ style: docxStyleId('body'), numbering: THROUGH, ...type.set(block.content, 'body') })]
     case 'judgement': {
@@ -50,7 +57,7 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return [
         new Paragraph({
           style: docxStyleId('quotation'),
-          keepNext: true,
+          keepNext: plainText(block.content).length <= LONGEST_KEPT,
           spacing: { after: 0 },
           ...type.set(block.content, 'quotation'),
         }),
@@ -72,6 +79,8 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
       return docxTable(block, context)
     case 'figure':
       return docxFigure(block, context)
+    case 'contents':
+      return docxContents(block, context)
     case 'bibliography':
       return block.entries.map((entry) => paragraph(entry, 'bibliography', context))
   }

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Document, LevelFormat, Paragraph } from 'docx'
+import { AlignmentType, BorderStyle, Document, LevelFormat, type PageNumberEstimator, Paragraph } from 'docx'
 import { bylineOf } from '#core/byline.ts'
 import type { BriefDocument } from '#core/document.ts'
 import { docxBlock } from './docx-blocks.ts'
@@ -16,8 +16,8 @@ const MARKER = 18
 /** Room in points for the number of a paragraph, of two digits. */
 const NUMBER = 24
 
-/** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. */
-export function docxDefinition(document: BriefDocument): Document {
+/** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. `pageNumbers` fills in those of the contents. */
+export function docxDefinition(document: BriefDocument, pageNumbers: PageNumberEstimator | null): Document {
   const { page, styles } = document.template
   const [left, top, right, bottom] = page.margins
   const type = new DocxTypesetter(document)
@@ -35,6 +35,7 @@ export function docxDefinition(document: BriefDocument): Document {
     title: cleanText(document.title),
     subject: cleanText(document.subject),
     creator: author,
+    ...(pageNumbers === null ? {} : { pageNumbers }),
     lastModifiedBy: author,
     keywords: cleanText(document.keywords.join(', ')),
     styles: docxStyles(styles, document.language),

@@ -25,14 +25,34 @@ describe('writeDocx', () => {
     expect(Buffer.from(again.bytes).equals(Buffer.from(bytes))).toBe(true)
   })
 
+  test.each([
+    [1500, true],
+    [1501, false],
+  ])('a quotation of %i characters stays with its source: %s', async (length, kept) => {
+    const said = (text: string) => [{ kind: 'text' as const, text }]
+    const quotation = { kind: 'quotation' as const, id: 'q', content: said('x'.repeat(length)), attribution: said('Ministry') }
+    const { bytes: quoted } = await writeDocx(sampleDocument({ blocks: [quotation] }))
+    const xml = strFromU8(unzipSync(quoted)['word/document.xml'] ?? new Uint8Array())
+    expect(/<w:pStyle w:val="Quote"\/><w:keepNext\/>/.test(xml)).toBe(kept)
+  })
+
+  test('a line that belongs to a heading stays with what follows', async () => {
+    const content = [{ kind: 'text' as const, text: 'Author' }]
+    const { bytes: led } = await writeDocx(
+      sampleDocument({ blocks: [{ kind: 'paragraph', role: 'small', leads: true, content }] }),
+    )
+    const xml = strFromU8(unzipSync(led)['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toMatch(/<w:pPr><w:pStyle w:val="BriefSmall"\/><w:keepNext\/>(?:(?!<\/w:p>).)*Author/)
+  })
+
   test('footnotes hold the citations in the order of their numbers, and the text calls each once', () => {
     const notes = Array.from((parts['word/footnotes.xml'] ?? '').matchAll(/<w:footnote w:id="([1-9]\d*)">(.*?)<\/w:footnote>/gs))
     expect(notes.map(([, id]) => id)).toEqual(['1', '2', '3', '4'])
     expect(notes.map(([, , xml]) => shown(xml ?? '').trim())).toEqual([
-      'Ministry of Transport, Annual Report 2025 (Astana, 2026), ¶\u00a04.',
-      'Li Wei (李伟), “新疆与中亚的跨境物流”, ¶\u00a012, https://journal.example.org/jes.2025.0312.',
-      'Н. Оразбаев, «Шекарадағы жаңа тәртіп», Жетісу, 14 May 2026, ¶\u00a03.',
-      'See note 2; شىنجاڭ گېزىتى, ¶\u00a07.',
+      'Ministry of Transport, Annual Report 2025 (Astana, 2026), ¶ 4.',
+      'Li Wei (李伟), “新疆与中亚的跨境物流”, ¶ 12, https://journal.example.org/jes.2025.0312.',
+      'Н. Оразбаев, «Шекарадағы жаңа тәртіп», Жетісу, 14 May 2026, ¶ 3.',
+      'See note 2; شىنجاڭ گېزىتى, ¶ 7.',
     ])
     const calls = Array.from((parts['word/document.xml'] ?? '').matchAll(/<w:footnoteReference w:id="(\d+)"/g), ([, id]) => id)
     expect(calls).toEqual(['1', '2', '3', '4'])

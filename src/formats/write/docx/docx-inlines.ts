@@ -17,15 +17,11 @@ import { docxStyleId } from './docx-styles.ts'
 import { type Script, scriptOf } from '../fonts/script.ts'
 import { wordBookmark } from '../piece-names.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
-import { tied } from '../tied.ts'
 
 /** The children of a paragraph, and whether it runs from right to left. */
 type SetInlines = { children: ParagraphChild[]; bidirectional: boolean }
 
 type Piece = { run: StyledRun; text: string; script: Script | null; rightToLeft: boolean }
-
-/** What no reader edits for the brief: sentences keep the spaces that their author gave them, so that they come back as they were. */
-const OF_THE_PROGRAM: ReadonlySet<StyleName> = new Set(['note', 'bibliography', 'attribution'])
 
 /** Turns the document's inlines into Word's runs and keeps account of the notes that have been called. */
 export class DocxTypesetter {
@@ -44,8 +40,7 @@ export class DocxTypesetter {
 
   /** `colour` (#rrggbb) takes the place of the style's. */
   set(content: readonly DocumentInline[], style: StyleName, colour?: string): SetInlines {
-    const own = OF_THE_PROGRAM.has(style) ? tied : (text: string): string => text
-    const runs = styledRuns(content).map((run) => ({ ...run, text: own(run.text) }))
+    const runs = styledRuns(content)
     const direction = directionOf(runs.map((run) => run.text).join(''))
     const tinted = colour === undefined ? {} : { color: colour.slice(1) }
     const children: { piece: string | null; of: ParagraphChild[] }[] = []

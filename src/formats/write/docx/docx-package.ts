@@ -51,10 +51,15 @@ function steadyRelationships(parts: Parts, path: string): void {
   if (parts[owner]) edit(parts, owner, rename)
 }
 
-/** Bookmarks are numbered from 1 in each document. */
+/** Bookmarks are numbered from 1 in each document, and so are the names of those to which the contents lead. */
 function steadyBookmarks(xml: string): string {
+  const named = new Map<string, string>()
+  const text = xml.replace(/\b_Toc\d+\b/g, (name) => {
+    named.set(name, named.get(name) ?? `_Toc${String(named.size + 1).padStart(8, '0')}`)
+    return named.get(name) ?? name
+  })
   const steady = new Map<string, number>()
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_, before: string, id: string) => {
+  return text.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)"/g, (_, before: string, id: string) => {
     steady.set(id, steady.get(id) ?? steady.size + 1)
     return `${before}${steady.get(id)}"`
   })

@@ -90,14 +90,35 @@ export function docxStyles(styles: Template['styles'], language: string): Styles
         },
       },
     },
-    paragraphStyles: own.map((name) => ({
-      id: docxStyleId(name),
-      name: docxStyleId(name).replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
-      basedOn: 'Normal',
-      quickFormat: true,
-      ...body(name),
-    })),
+    paragraphStyles: [
+      ...own.map((name) => ({
+        id: docxStyleId(name),
+        name: docxStyleId(name).replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+        basedOn: 'Normal',
+        quickFormat: true,
+        ...body(name),
+      })),
+      ...contentsStyles(styles),
+    ],
   }
+}
+
+/** Those of the contents, by the names under which Word makes its lines anew. The heading has no level, so that the contents do not name themselves. */
+function contentsStyles(styles: Template['styles']): OwnStyle[] {
+  const heading = styleBody('heading1', styles)
+  const body = styleBody('body', styles)
+  const line = (level: 1 | 2 | 3): OwnStyle => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    run: body.run ?? {},
+    paragraph: {
+      spacing: { ...body.paragraph?.spacing, before: level === 1 ? 60 : 0, after: 20 },
+      indent: { left: twips((level - 1) * 14) },
+    },
+  })
+  return [{ id: 'TOCHeading', name: 'TOC Heading', basedOn: 'Normal', next: 'Normal', ...heading }, line(1), line(2), line(3)]
 }
 
 /** Word counts sizes in half points and spaces in twentieths of a point. */

@@ -2,6 +2,7 @@ import type { DocumentBlock } from '#core/document.ts'
 import { labelOf } from '../label.ts'
 import { blockDirection } from './html-inlines.ts'
 import { attributes, htmlText } from './html-text.ts'
+import { htmlContents } from './html-contents.ts'
 import { htmlFigure } from './html-figure.ts'
 import { styled, type HtmlContext } from './html-styled.ts'
 import { htmlTable } from './html-table.ts'
@@ -11,16 +12,16 @@ const HEADING_STYLES = { 1: 'heading1', 2: 'heading2', 3: 'heading3' } as const
 
 /** A block as HTML. The title is the heading of the first level, so those of the text begin with the second. */
 export function htmlBlock(block: DocumentBlock, context: HtmlContext): string {
-  const { type, nextId } = context
+  const { type, idOf } = context
   switch (block.kind) {
     case 'heading': {
       const tag = `h${block.level + 1}`
-      const given = { id: nextId(), class: HEADING_STYLES[block.level], dir: blockDirection(block.content) }
+      const given = { id: idOf(block.id), class: HEADING_STYLES[block.level], dir: blockDirection(block.content) }
       return `<${tag}${attributes(given)}>${type.set(block.content)}</${tag}>`
     }
     case 'annex': {
       const title = `<span${attributes({ [HTML_PIECE]: block.piece })}>${htmlText(block.title)}</span>`
-      return `<h2${attributes({ id: nextId(), class: 'heading1' })}>${title}</h2>`
+      return `<h2${attributes({ id: idOf(block.id), class: 'heading1' })}>${title}</h2>`
     }
     case 'paragraph': {
       if (block.number === undefined) return styled('p', block.role, block.content, context)
@@ -42,6 +43,8 @@ export function htmlBlock(block: DocumentBlock, context: HtmlContext): string {
       return htmlTable(block, context)
     case 'figure':
       return htmlFigure(block, context)
+    case 'contents':
+      return htmlContents(block, context)
     case 'bibliography':
       return block.entries.map((entry) => styled('p', 'bibliography', entry, context)).join('\n')
   }

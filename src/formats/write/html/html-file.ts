@@ -48,7 +48,7 @@ function body(document: BriefDocument): string {
   const { language, blocks, kicker, title, marking } = document
   const text = textIn(language)
   const type = new HtmlInlines((number) => text('document:noteNumber', { number }))
-  const context: HtmlContext = { type, nextId: counter('part-') }
+  const context: HtmlContext = { type, idOf: namesOf('part-') }
   const marked = marking === '' ? [] : [`<p class="marking">${htmlText(marking)}</p>`]
   const at = notesPosition(blocks)
   const set = (part: BriefDocument['blocks']): string[] => part.map((block) => htmlBlock(block, context))
@@ -103,7 +103,11 @@ function notes({ notes: list, notePlacement, language }: BriefDocument, context:
   ]
 }
 
-function counter(prefix: string): () => string {
-  let count = 0
-  return () => `${prefix}${(count += 1)}`
+function namesOf(prefix: string): (id: string) => string {
+  const names = new Map<string, string>()
+  return (id) => {
+    const name = names.get(id) ?? `${prefix}${names.size + 1}`
+    names.set(id, name)
+    return name
+  }
 }

@@ -35,6 +35,9 @@ export function mdBlock(block: DocumentBlock, context: MdContext): string {
       return mdTable(block, type)
     case 'figure':
       return mdFigure(block, context)
+    case 'contents':
+      // pandoc makes them from the headings (--toc), for the format into which it turns the file.
+      return ''
     case 'bibliography':
       if (block.sources !== undefined) return fenced('#refs', [])
       return block.entries.map((entry) => paragraph(entry)).join('\n\n')

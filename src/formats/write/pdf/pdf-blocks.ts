@@ -1,5 +1,6 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import { judgementBox, quotation, summaryBox } from './pdf-boxes.ts'
+import { pdfContents } from './pdf-contents.ts'
 import type { PdfContext } from './pdf-context.ts'
 import { keepAfterHeading, pdfHeading } from './pdf-heading.ts'
 import type { Margin, PdfNode } from './pdf-nodes.ts'
@@ -34,6 +35,9 @@ export function pdfBlocks(blocks: readonly DocumentBlock[], context: PdfContext)
         index += 1
       }
       nodes.push(summaryBox(paragraphs, context))
+    } else if (block.kind === 'paragraph' && block.leads === true) {
+      const keepAfter = keepAfterHeading(blocks.slice(index + 1), context)
+      nodes.push({ ...context.type.set(block.content, block.role), style: block.role, keepAfter })
     } else nodes.push(...pdfBlock(block, context))
   }
   return nodes
@@ -62,6 +66,8 @@ function pdfBlock(block: OtherBlock, context: PdfContext): PdfNode[] {
       return pdfTable(block, context)
     case 'figure':
       return [pdfFigure(block, context)]
+    case 'contents':
+      return pdfContents(block, context)
     case 'bibliography':
       return block.entries.map((entry) => {
         const { indent, spaceBefore, spaceAfter } = context.styles.bibliography

@@ -49,7 +49,10 @@ export function keepAfterHeading(following: readonly DocumentBlock[], context: P
     }
     case 'annex':
       return 0
+    case 'contents':
+      return own('heading1', 1) + own('body', FIRST_LINES)
     case 'paragraph':
+      if (next.leads === true) return own(next.role, 1) + context.styles[next.role].spaceAfter + keepAfterHeading(rest, context)
       return own(next.role, FIRST_LINES) + (next.role === 'summary' ? 10 : 0) + footRoom(next.content, next.role, FIRST_LINES)
     case 'judgement':
       return own('judgement', 1 + FIRST_LINES) + 10 + footRoom(next.content, 'judgement', FIRST_LINES)

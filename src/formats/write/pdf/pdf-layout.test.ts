@@ -47,6 +47,17 @@ describe('pages', () => {
     for (const lines of pages.slice(0, -1)) expect(lines.slice(-2).filter((line) => line.text.startsWith('Heading'))).toEqual([])
   })
 
+  test('a line that belongs to a heading is not left behind with it', async () => {
+    const blocks = Array.from({ length: 24 }, (_, index): DocumentBlock[] => [
+      { kind: 'heading', id: `h${index}`, level: 2, content: inline(`Heading ${index}`) },
+      { kind: 'paragraph', role: 'small', leads: true, content: inline(`Author ${index}`) },
+      body(Array.from({ length: 2 + (index % 4) }, (__, part) => `P${index} ${filler(part)}`).join(' ')),
+    ])
+    const pages = await textLines(plain(blocks.flat()))
+    expect(pages.length).toBeGreaterThan(2)
+    for (const lines of pages) expect(lines.at(-1)?.text).not.toMatch(/^(?:Heading|Author)/)
+  })
+
   test('a table row taller than a page keeps all its words', async () => {
     const words = Array.from({ length: 1500 }, (_, index) => `word${index}`)
     const table: DocumentBlock = {

@@ -3,6 +3,7 @@ import { arranged } from './pdf-arranged.ts'
 import { FootnoteContext, FootnoteWriter } from './footnote-writer.ts'
 import { PageFeet, type FootLine } from './page-feet.ts'
 import { drawFeet } from './draw-feet.ts'
+import { numberContents } from './contents-pages.ts'
 import { type Leaf, LayoutBuilder, type LayoutBuilderInstance, type Line, type Page, PIECES_LEFT } from './pdfmake-modules.ts'
 import type { PdfText } from './pdf-nodes.ts'
 
@@ -49,6 +50,7 @@ export class BriefLayout extends LayoutBuilder {
     const { pages } = this.writer.context()
     if (pages.length > 1 && pages.at(-1)?.items.length === 0 && this.feet.heightOn(pages.at(-1) as Page) === 0) pages.pop()
     drawFeet(this.writer, this.feet)
+    numberContents(this.writer)
     this.addHeadersAndFooters(header, footer)
     return { pages, linearNodeList: this.linearNodeList }
   }
@@ -88,7 +90,10 @@ export class BriefLayout extends LayoutBuilder {
     leaf[PIECES_LEFT] = pieces
     for (const [index, inline] of pieces.entries()) {
       const previous = pieces[index - 1]
-      if (inline.sup === true && previous) previous.noNewLine = true
+      const joins = inline.sup === true || inline.pageOf !== undefined
+      if (joins && previous) previous.noNewLine = true
+      // What it is stands there when all pages are laid out, in room of its own.
+      if (inline.pageOf !== undefined) inline.width = 0
     }
     for (const inline of pieces) if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
     const lines: Line[] = []

@@ -11,7 +11,8 @@ export type Alignment = 'left' | 'right' | 'center' | 'justify'
  * `level` is the bidirectional level (odd: right to left), `slot` the least width the piece takes (the number of a note, so that texts begin in
  * one column), `destination` a name that links can go to, `mark` the tag under which the piece is found again in the file,
  * `footnote` the number of the note that is to stand at the foot of the page it is on, `run` tells the stretch of text of one look that it is of, `language` where it
- * differs from the document's, `linkTitle` what the link leads to, `footnoteNumber` whether it calls a note or stands before one: these are read by pdf-layout.ts and
+ * differs from the document's, `linkTitle` what the link leads to, `footnoteNumber` whether it calls a note or stands before one, `entry` that it is of a line of the contents, `pageOf` that it
+ * is the number of the page on which the heading of that name stands: these are read by pdf-layout.ts and
  * pdf-renderer.ts, not by pdfmake.
  */
 export type PdfInline = {
@@ -34,6 +35,8 @@ export type PdfInline = {
   language?: string
   linkTitle?: string
   footnoteNumber?: 'call' | 'own'
+  entry?: true
+  pageOf?: string
 }
 
 /** `keepAfter` is the room in points that must follow the last line on its page: a heading keeps what it heads, a quotation its source. */
@@ -100,7 +103,7 @@ export type PdfNode =
   | PdfTable
   | PdfRule
   | PdfImage
-  | { stack: PdfNode[]; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
+  | { stack: PdfNode[]; tag?: 'TOC'; margin?: Margin; pageBreak?: 'before'; unbreakable?: boolean }
   | { ol: PdfNode[]; start?: number; margin?: Margin; style?: StyleName }
   | { ul: PdfNode[]; margin?: Margin; style?: StyleName }
 

@@ -149,8 +149,9 @@ function isLink({ link, linkToDestination }: LineInline): boolean {
 
 /** The elements within its paragraph to which a piece of a line belongs. */
 function pathOf(inline: LineInline): Omit<Structure, 'children'>[] {
-  const { language, footnoteNumber } = inline
-  const outer = footnoteNumber === 'call' ? (['Reference'] as const) : footnoteNumber === 'own' ? (['Lbl'] as const) : []
+  const { language, footnoteNumber, entry } = inline
+  const outer =
+    footnoteNumber === 'call' || entry === true ? (['Reference'] as const) : footnoteNumber === 'own' ? (['Lbl'] as const) : []
   return [
     ...outer.map((type) => ({ type })),
     ...(isLink(inline) ? [{ type: 'Link' as const, ...(language === undefined ? {} : { language }) }] : []),

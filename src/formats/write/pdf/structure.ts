@@ -19,6 +19,8 @@ export type StructureType =
   | 'TH'
   | 'TD'
   | 'Caption'
+  | 'TOC'
+  | 'TOCI'
   | 'Figure'
   | 'Note'
   | 'Reference'
@@ -60,7 +62,10 @@ function elementsOf(node: PdfNode, next: PdfNode | undefined, footnotes: Footnot
     return [node.structure]
   }
   if ('canvas' in node) return []
-  if ('stack' in node) return within(node.stack, footnotes)
+  if ('stack' in node) {
+    const inside = within(node.stack, footnotes)
+    return node.tag === undefined ? inside : [{ type: node.tag, children: inside }]
+  }
   if ('table' in node) return table(node, footnotes)
   return [list(node, footnotes)]
 }

@@ -38,6 +38,8 @@ const ARTICLE: ArticleView = {
   excerpts: [],
   source: { file: '', sha256: '', importedAt: '' },
   collections: [],
+  read: false,
+  starred: false,
   reliability: null,
   marking: '',
 }

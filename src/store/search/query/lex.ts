@@ -1,9 +1,12 @@
-/** A piece of a query as it is written. `field` is what stands before a colon, in lower case; it may be no field at all. */
+/**
+ * A piece of a query as it is written. `field` is what stands before a colon, in lower case, with an equals sign where that follows it. `from` and `to`
+ * are where the text of words stands, `end` is where their piece ends.
+ */
 export type Lexeme =
   | { kind: 'open'; field: string | null }
   | { kind: 'close' }
   | { kind: 'operator'; name: 'AND' | 'OR' | 'NOT' }
-  | { kind: 'words'; field: string | null; text: string; phrase: boolean; prefix: boolean; end: number }
+  | { kind: 'words'; field: string | null; text: string; phrase: boolean; prefix: boolean; from: number; to: number; end: number }
 
 const OPENING = '"“”„«「『'
 const CLOSING = '"“”»」』'
@@ -31,7 +34,8 @@ export function lex(text: string, isField: (name: string) => boolean): Lexeme[] 
     } else if (OPENING.includes(character)) {
       const end = until(text, at + 1, (c) => CLOSING.includes(c))
       const star = text.charAt(end + 1) === '*'
-      lexemes.push({ kind: 'words', field, text: text.slice(at + 1, end), phrase: true, prefix: star, end: end + 1 })
+      const words = { from: at + 1, to: end, end: end + 1 }
+      lexemes.push({ kind: 'words', field, text: text.slice(at + 1, end), phrase: true, prefix: star, ...words })
       field = null
       at = end + (star ? 2 : 1)
     } else if (character === '-' && !SPACE.test(text.charAt(at + 1) || ' ')) {
@@ -55,13 +59,17 @@ export function lex(text: string, isField: (name: string) => boolean): Lexeme[] 
 function fieldOf(word: string, isField: (name: string) => boolean): { name: string; rest: string } | null {
   const colon = word.indexOf(':')
   const name = word.slice(0, Math.max(colon, 0)).toLowerCase()
-  return colon > 0 && isField(name) ? { name, rest: word.slice(colon + 1) } : null
+  if (colon <= 0 || !isField(name)) return null
+  const whole = word.charAt(colon + 1) === '=' && isField(`${name}=`)
+  return whole ? { name: `${name}=`, rest: word.slice(colon + 2) } : { name, rest: word.slice(colon + 1) }
 }
 
 function wordOrOperator(word: string, field: string | null, end: number): Lexeme {
   if (field === null && (word === 'AND' || word === 'OR' || word === 'NOT')) return { kind: 'operator', name: word }
   const prefix = word.endsWith('*')
-  return { kind: 'words', field, text: prefix ? word.replace(/(?<!\*)\*+$/, '') : word, phrase: false, prefix, end }
+  const text = prefix ? word.replace(/(?<!\*)\*+$/, '') : word
+  const from = end - word.length
+  return { kind: 'words', field, text, phrase: false, prefix, from, to: from + text.length, end }
 }
 
 function until(text: string, from: number, stop: (character: string) => boolean): number {

@@ -4,7 +4,7 @@ import { allTerms, type Query, type Term } from './query.ts'
 /** A full-text table: ft has positions and fields; typing has neither but answers short prefixes; field_typing holds the fields alone. */
 export type Target = 'ft' | 'typing' | 'field_typing'
 
-/** The FTS5 expression for a query; null where none can say it: themes, and NOT with nothing wanted beside it (`A OR NOT B`). */
+/** The FTS5 expression for a query; null where none can say it: filters, and NOT with nothing wanted beside it (`A OR NOT B`). */
 export function toMatch(query: Query, target: Target): string | null {
   switch (query.kind) {
     case 'term':
@@ -21,7 +21,7 @@ export function toMatch(query: Query, target: Target): string | null {
       return unwanted.length === 0 ? positive : `(${[positive, ...unwanted].join(' NOT ')})`
     }
     case 'not':
-    case 'theme':
+    case 'filter':
       return null
   }
 }
@@ -59,8 +59,11 @@ function termMatch(term: Term, target: Target): string {
   const tokens = pieces.flatMap((piece, index) => pieceTokens(piece, index === pieces.length - 1))
   const last = pieces.at(-1)
   const star = last !== undefined && (last.cjk ? size(last) === 1 : term.prefix) ? ' *' : ''
-  if (target === 'typing') return `(${tokens.map(quoted).join(' AND ')}${star})`
-  return `${term.field === null ? '' : `${term.field} : `}${quoted(tokens.join(' '))}${star}`
+  const forms = term.forms.map((form) => ` OR ${quoted(form)}`).join('')
+  if (target === 'typing') return `(${tokens.map(quoted).join(' AND ')}${star}${forms})`
+  const words = `${quoted(tokens.join(' '))}${star}${forms}`
+  if (term.field !== null) return `${term.field} : ${forms === '' ? words : `(${words})`}`
+  return forms === '' ? words : `(${words})`
 }
 
 /** As index-text.ts writes them: pairs, and the last character where the run ends before the phrase does. */

@@ -10,8 +10,8 @@ function shown(query: Query): string {
       const text = query.phrase ? `“${query.text}”` : query.text
       return `${query.field === null ? '' : `${query.field}:`}${text}${query.prefix ? '*' : ''}`
     }
-    case 'theme':
-      return `theme:${query.slug}`
+    case 'filter':
+      return `${query.name}:${query.value}${query.begun ? '…' : ''}`
     case 'not':
       return `NOT ${shown(query.part)}`
     case 'and':
@@ -45,7 +45,13 @@ describe('a query is understood as', () => {
     ['title:gas author:"Ann Lee" Publication:post notes:x', '(title:gas & author:“Ann Lee” & publication:post & note:x)'],
     ['author: lee', 'author:lee'],
     ['author:(lee OR title:ray)', '(author:lee | title:ray)'],
-    ['theme:Energy gas', '(theme:energy & gas)'],
+    ['theme:Energy gas', '(theme:Energy & gas)'],
+    ['theme:"Belt and Road" -is:read', '(theme:Belt and Road & NOT is:read)'],
+    ['from:2021-05 to:2022', '(from:2021-05 & to:2022)'],
+    ['lang:ru OR in:"To read"', '(language:ru | collection:To read)'],
+    ['publication:="The Post" source:=Post publication:post', '(publication=:The Post & publication=:Post & publication:post)'],
+    ['has:note AND NOT (theme:energy OR note:gas)', '(has:note & NOT (theme:energy | note:gas))'],
+    ['autor:lee', 'autor:lee'],
     ['https://post.example/1', 'https://post.example/1'],
   ] as const)('%s → %s', ([text, meaning]) => {
     expect(understood(text)).toBe(meaning)
@@ -78,6 +84,8 @@ test('while someone types, the word at the cursor is only begun', () => {
   expect(understood('gas pipel ', true)).toBe('(gas & pipel)')
   expect(understood('"gas pipel', true)).toBe('“gas pipel”')
   expect(understood('author:le', true)).toBe('author:le*')
+  expect(understood('gas theme:en', true)).toBe('(gas & theme:en…)')
+  expect(understood('gas theme:en ', true)).toBe('(gas & theme:en)')
 })
 
 test('Chinese goes to the index in pairs, as it was put in', () => {

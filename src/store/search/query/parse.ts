@@ -2,7 +2,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { lex, type Lexeme } from './lex.ts'
 import { piecesOf } from './pieces.ts'
-import { FIELDS, type Field, type Query } from './query.ts'
+import { FIELDS, FILTERS, type Field, type FilterName, type Query } from './query.ts'
 
 const ALIASES = new Map<string, Field>([
   ...FIELDS.map((field): [string, Field] => [field, field]),
@@ -11,27 +11,44 @@ const ALIASES = new Map<string, Field>([
   ['source', 'publication'],
   ['notes', 'note'],
 ])
+const FILTER_ALIASES = new Map<string, FilterName>([
+  ...FILTERS.map((name): [string, FilterName] => [name, name]),
+  ['source=', 'publication='],
+  ['lang', 'language'],
+  ['since', 'from'],
+  ['until', 'to'],
+  ['in', 'collection'],
+])
 const NOTHING = t('refused:search.noWord')
 
 /**
- * Reads a query: words (all must occur), "phrases", prefix*, AND, OR, NOT or a minus, brackets, title: author: publication: note: and
- * theme:slug. AND binds closer than OR. Forgiving: stray operators and brackets are passed over. `typing`: the last word, if the cursor
- * still stands at it, is only begun. Failure: bad-query, where nothing is left to look for.
+ * Reads a query: words (all must occur), "phrases", prefix*, AND, OR, NOT or a minus, brackets, words of a field (title: author: publication: note:)
+ * and filters (`FILTERS`). AND binds closer than OR. Forgiving: stray operators and brackets are passed over (`oddities` says so). `typing`: the last
+ * word, if the cursor still stands at it, is only begun. Failure: bad-query, where nothing is left to look for.
  */
 export function parseQuery(text: string, typing = false): Result<Query> {
-  const lexemes = lex(text, (name) => name === 'theme' || ALIASES.has(name))
+  const lexemes = lex(text, isFieldName)
   const last = lexemes.at(-1)
-  if (typing && last?.kind === 'words' && !last.phrase && last.end === text.length) last.prefix = true
-  const query = new Parser(lexemes).parse()
+  const begun = typing && last?.kind === 'words' && last.end >= text.length ? last : undefined
+  if (begun?.phrase === false) begun.prefix = true
+  const query = new Parser(lexemes, begun).parse()
   return query === null ? failure('bad-query', NOTHING) : success(query)
+}
+
+/** Whether a query knows a field or filter of this name, in lower case; with an equals sign behind it, by its whole value. */
+export function isFieldName(name: string): boolean {
+  return ALIASES.has(name) || FILTER_ALIASES.has(name)
 }
 
 class Parser {
   private at = 0
   private readonly lexemes: readonly Lexeme[]
+  private readonly begun: Lexeme | undefined
 
-  constructor(lexemes: readonly Lexeme[]) {
+  /** `begun`: the one that the cursor stands at. */
+  constructor(lexemes: readonly Lexeme[], begun: Lexeme | undefined) {
     this.lexemes = lexemes
+    this.begun = begun
   }
 
   parse(): Query | null {
@@ -79,7 +96,7 @@ class Parser {
       if (this.lexemes[this.at]?.kind === 'close') this.at += 1
       return inner
     }
-    return lexeme?.kind === 'words' ? leaf(lexeme, lexeme.field ?? field) : null
+    return lexeme?.kind === 'words' ? leaf(lexeme, lexeme.field ?? field, lexeme === this.begun) : null
   }
 
   private takeOperator(name: 'AND' | 'OR' | 'NOT'): boolean {
@@ -90,14 +107,17 @@ class Parser {
   }
 }
 
-function leaf(lexeme: Extract<Lexeme, { kind: 'words' }>, field: string | null): Query | null {
-  if (field === 'theme') {
-    const slug = lexeme.text.trim().toLowerCase()
-    return slug === '' ? null : { kind: 'theme', slug }
+function leaf(lexeme: Extract<Lexeme, { kind: 'words' }>, field: string | null, begun: boolean): Query | null {
+  const filter = field === null ? undefined : FILTER_ALIASES.get(field)
+  if (filter !== undefined) {
+    const value = lexeme.text.trim()
+    return value === '' ? null : { kind: 'filter', name: filter, value, begun }
   }
   if (piecesOf(lexeme.text).length === 0) return null
-  const { text, phrase, prefix } = lexeme
-  return { kind: 'term', field: field === null ? null : (ALIASES.get(field) ?? null), text, phrase, prefix }
+  const { text, phrase, prefix, from, to, end } = lexeme
+  const inflects = !phrase && to === end
+  const named = field === null ? null : (ALIASES.get(field) ?? null)
+  return { kind: 'term', field: named, text, phrase, prefix, inflects, forms: [], from, to }
 }
 
 function joined(kind: 'and' | 'or', parts: Query[]): Query | null {

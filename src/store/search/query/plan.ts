@@ -1,8 +1,8 @@
 import { toMatch, typingTarget, type Target } from './match.ts'
-import { allTerms, type Query } from './query.ts'
+import { allTerms, type Filter, type Query } from './query.ts'
 
-/** SQL on a column that holds an article's ord. */
-type SqlCondition = { sql: string; params: unknown[] }
+/** SQL on the column x.ord, which holds an article's ord. */
+export type SqlCondition = { sql: string; params: unknown[] }
 
 /**
  * How a query is answered: the MATCH that drives it (null: none can, all articles are gone through), what else must hold, and the MATCH of
@@ -16,25 +16,20 @@ export type QueryPlan = {
 
 const NARROWEST_FIRST: readonly Target[] = ['field_typing', 'ft', 'typing']
 
-/** `ord` is the column's SQL; `themeOf` gives the row id of a theme's slug, or null. */
-export function planQuery(
-  query: Query,
-  mode: 'typing' | 'full',
-  ord: string,
-  themeOf: (slug: string) => number | null,
-): QueryPlan {
+/** `filterOf` says what a filter asks of an article. */
+export function planQuery(query: Query, mode: 'typing' | 'full', filterOf: (filter: Filter) => SqlCondition): QueryPlan {
   const parts = query.kind === 'and' ? query.parts : [query]
   const targetOf = (part: Query): Target => (mode === 'full' ? 'ft' : typingTarget(part))
-  const wordParts = parts.filter((part) => !hasTheme(part))
+  const wordParts = parts.filter((part) => !hasFilter(part))
   const driver = NARROWEST_FIRST.flatMap((target) => {
     const words = together(wordParts.filter((part) => targetOf(part) === target))
     const match = words === null ? null : toMatch(words, target)
     return words === null || match === null ? [] : [{ target, match, words }]
   })[0]
-  const driven = (part: Query): boolean => driver !== undefined && !hasTheme(part) && targetOf(part) === driver.target
+  const driven = (part: Query): boolean => driver !== undefined && !hasFilter(part) && targetOf(part) === driver.target
   return {
     driver: driver ?? null,
-    conditions: parts.filter((part) => !driven(part)).map((part) => condition(part, targetOf, ord, themeOf)),
+    conditions: parts.filter((part) => !driven(part)).map((part) => condition(part, targetOf, filterOf)),
     title: titleMatch(together(wordParts)),
   }
 }
@@ -45,28 +40,20 @@ function titleMatch(words: Query | null): string | null {
   return match === null ? null : `title : (${match})`
 }
 
-function condition(
-  query: Query,
-  targetOf: (part: Query) => Target,
-  ord: string,
-  themeOf: (slug: string) => number | null,
-): SqlCondition {
-  const target = hasTheme(query) ? 'ft' : targetOf(query)
+function condition(query: Query, targetOf: (part: Query) => Target, filterOf: (filter: Filter) => SqlCondition): SqlCondition {
+  const target = hasFilter(query) ? 'ft' : targetOf(query)
   const match = toMatch(query, target)
-  if (match !== null) return { sql: `+${ord} IN (SELECT rowid FROM ${target} WHERE ${target} MATCH ?)`, params: [match] }
+  if (match !== null) return { sql: `+x.ord IN (SELECT rowid FROM ${target} WHERE ${target} MATCH ?)`, params: [match] }
   switch (query.kind) {
-    case 'theme': {
-      const id = themeOf(query.slug)
-      if (id === null) return { sql: '0', params: [] }
-      return { sql: `+${ord} IN (SELECT q.ord FROM article_theme q WHERE q.theme_id = ?)`, params: [id] }
-    }
+    case 'filter':
+      return filterOf(query)
     case 'not': {
-      const inner = condition(query.part, targetOf, ord, themeOf)
+      const inner = condition(query.part, targetOf, filterOf)
       return { sql: `NOT (${inner.sql})`, params: inner.params }
     }
     case 'and':
     case 'or': {
-      const parts = query.parts.map((part) => condition(part, targetOf, ord, themeOf))
+      const parts = query.parts.map((part) => condition(part, targetOf, filterOf))
       const operator = query.kind === 'and' ? ' AND ' : ' OR '
       return { sql: `(${parts.map((part) => part.sql).join(operator)})`, params: parts.flatMap((part) => part.params) }
     }
@@ -79,8 +66,8 @@ function together(parts: Query[]): Query | null {
   return parts.length > 1 ? { kind: 'and', parts } : (parts[0] ?? null)
 }
 
-function hasTheme(query: Query): boolean {
-  return some(query, (part) => part.kind === 'theme')
+function hasFilter(query: Query): boolean {
+  return some(query, (part) => part.kind === 'filter')
 }
 
 function hasNot(query: Query): boolean {
@@ -96,7 +83,7 @@ function some(query: Query, test: (part: Query) => boolean): boolean {
     case 'not':
       return some(query.part, test)
     case 'term':
-    case 'theme':
+    case 'filter':
       return false
   }
 }

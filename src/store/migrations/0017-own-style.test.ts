@@ -17,7 +17,7 @@ const id = ownStyleId(createHash('sha256').update(bytes).digest('hex'))
 test('a library from before has its briefs and no styles; one that is added is in a backup and checked', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'old.briefwright')
-  const old = openLibrary(path, { create: true, version: 15 })
+  const old = openLibrary(path, { create: true, version: 16 })
   if (!old.ok) throw new Error(old.failure.message)
   createBrief(old.value.db, { id: 'bluf-note', version: 1 }, CONTENT)
   old.value.close()

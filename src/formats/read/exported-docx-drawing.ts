@@ -1,0 +1,9 @@
+import { attribute, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
+
+/** What a drawing of a Word file says: text in boxes and shapes, each once though it is kept in several forms, and text drawn as a picture. */
+export function drawnText(drawing: XmlElement): string {
+  const boxes = ['txbxContent', 'textpath', 'graphicData'].flatMap((name) => elementsIn(drawing, name))
+  const texts = new Set(boxes.map((box) => elementsIn(box, 't').map(textIn).join('')))
+  const drawn = elementsIn(drawing, 'textpath').map((path) => attribute(path, 'string') ?? '')
+  return [[...texts].join(' ').trim(), ...drawn].filter((each) => each !== '').join(' ')
+}

@@ -1,0 +1,68 @@
+import { t } from '#text/text.ts'
+
+/** Something that may be typed next. `text` takes the place of the last word of the query; `shown` is how it is listed. */
+export type Operator = { shown: string; does: string; text: string }
+/** What the library has that filters can be asked for. */
+export type Known = { themes: readonly { slug: string; name: string }[]; collections: readonly string[] }
+
+const FIELDS = [
+  'title',
+  'author',
+  'publication',
+  'note',
+  'theme',
+  'from',
+  'to',
+  'year',
+  'language',
+  'collection',
+  'has',
+  'is',
+] as const
+const VALUES: Partial<Record<string, readonly string[]>> = {
+  has: ['note', 'excerpt', 'theme', 'collection'],
+  is: ['unread', 'read', 'starred'],
+}
+
+/** What may be typed at the end of a query: fields that begin as its last word does, values behind a field, everything while it is empty. */
+export function operatorsFor(query: string, { themes, collections }: Known): Operator[] {
+  const last = lastWord(query)
+  const [, minus = '', field, begun = ''] = /^(-?)([a-z]+):"?(.*)$/is.exec(last) ?? []
+  if (field !== undefined) {
+    const name = field.toLowerCase()
+    const values =
+      name === 'theme'
+        ? themes.map(({ slug, name: does }) => ({ value: slug, does }))
+        : (name === 'collection' || name === 'in' ? collections : (VALUES[name] ?? [])).map((value) => ({ value, does: '' }))
+    return values
+      .filter(({ value }) => value.toLowerCase().startsWith(begun.toLowerCase()) && value.toLowerCase() !== begun.toLowerCase())
+      .map(({ value, does }) => ({
+        shown: `${name}:${value}`,
+        does,
+        text: `${minus}${name}:${/\s/.test(value) ? `"${value}"` : value} `,
+      }))
+  }
+  const fields = FIELDS.filter((name) => last !== '' && name !== last && name.startsWith(last.replace(/^-/, '').toLowerCase()))
+  const shownFields = query.trim() === '' ? FIELDS : last.length > 1 ? fields : []
+  return [
+    ...(query.trim() === ''
+      ? SIGNS.map((sign) => ({ shown: t(`search:sign.${sign}.shown`), does: t(`search:sign.${sign}.does`), text: '' }))
+      : []),
+    ...shownFields.map((name) => ({
+      shown: `${name}:`,
+      does: t(`search:field.${name}`),
+      text: `${last.startsWith('-') ? '-' : ''}${name}:`,
+    })),
+  ]
+}
+
+const SIGNS = ['phrase', 'prefix', 'or', 'not'] as const
+
+/** The query with its last word replaced. */
+export function completed(query: string, { text }: Operator): string {
+  return query.slice(0, query.length - lastWord(query).length) + text
+}
+
+function lastWord(query: string): string {
+  return query.split(/[\s()]/).at(-1) ?? ''
+}

@@ -1,0 +1,23 @@
+import type { KeyboardEvent } from 'react'
+import { placeCommand } from '#contract/keys.ts'
+import type { CommandOf } from '#contract/commands.ts'
+import type { ArticleRow } from '#contract/views.ts'
+import { useKeyPlace } from '../shell/key-places.ts'
+import { toggleRead, toggleStar } from './list-actions.ts'
+
+/** The keys of the list of articles, which act on all that are selected. To be asked before the list, which would look for a title that begins so. */
+export function useListKeys(selected: () => readonly ArticleRow[], trash: () => void): (event: KeyboardEvent) => void {
+  useKeyPlace('list')
+  const acts: Record<CommandOf<'list'>, () => void> = {
+    'list-read': () => toggleRead(selected()),
+    'list-star': () => toggleStar(selected()),
+    'list-trash': trash,
+  }
+  return (event) => {
+    const command = placeCommand('list', event)
+    if (command === null || !(event.target instanceof Element) || event.target.closest('[role=listbox]') === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    acts[command]()
+  }
+}

@@ -1,0 +1,41 @@
+/** What is said of a search: what a filter knows, what was passed over, what was probably meant. */
+export const search = {
+  noTheme: 'There is no theme “{{value}}”. Themes: {{known}}.',
+  noLanguage: 'No article is in the language “{{value}}”. Languages of this library: {{known}}.',
+  noCollection: 'There is no collection “{{value}}”. Collections: {{known}}.',
+  noPublication: 'No article is from “{{value}}”. Without = the words of the name are enough: publication:post.',
+  noDate: '“{{value}}” is no date. Write a year, a month or a day: {{field}}:2022, {{field}}:2022-03 or {{field}}:2022-03-05.',
+  has: 'has: knows note, excerpt, theme and collection, and not “{{value}}”.',
+  is: 'is: knows unread, read and starred, and not “{{value}}”.',
+  none: 'none yet',
+  operators: 'What can be asked',
+  sign: {
+    phrase: { shown: '“gas pipeline”', does: 'these words together, exactly so' },
+    prefix: { shown: 'kazakh*', does: 'any ending' },
+    or: { shown: 'gas OR oil', does: 'one of them; brackets group' },
+    not: { shown: '-gas', does: 'without it; NOT means the same' },
+  },
+  field: {
+    title: 'words of the title',
+    author: 'words of the author’s name',
+    publication: 'words of the publication’s name',
+    note: 'words of your notes',
+    theme: 'marked with a theme',
+    from: 'not before a day, month or year',
+    to: 'not after it',
+    year: 'of that year',
+    language: 'in a language, such as ru or Russian',
+    collection: 'in a collection',
+    has: 'with a note, an excerpt, a theme',
+    is: 'unread, read or starred',
+  },
+  meant: 'Did you mean: {{query}}',
+  odd: {
+    quote: 'A quotation mark is not closed: everything behind it counts as one phrase.',
+    bracket: 'A bracket is not closed: it reaches to the end.',
+    closing: 'A closing bracket has no opening one and is passed over.',
+    operator: '{{name}} has nothing on one side and is passed over.',
+    field:
+      '“{{name}}:” is no field, so it is searched for as words. Fields are title, author, publication, note, theme, from, to, year, language, collection, has and is.',
+  },
+} as const
