@@ -13,7 +13,6 @@ export const APART: Name[] = [
   'templates.check',
   'templates.exportFile',
   'templates.pages',
-  'templates.pages',
   'briefs.export',
   'briefs.exportChoice',
   'briefs.keepExportChoice',
