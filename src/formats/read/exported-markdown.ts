@@ -10,7 +10,7 @@ import { MdText } from './exported-md-text.ts'
 /** Bytes: the pictures of a brief stand inside, each a third larger than its file. */
 const LARGEST = 400_000_000
 /** The name of a file that the comment stands for, and that. */
-const DATA = /^\s*[\w-]+\.json\s*\n\s*\{/
+const DATA = /^\s*[\w-]+\.json[ \t\r]*\n\s*\{/
 
 /** Whether a file begins as Markdown with metadata does. */
 export function isMarkdownFile(bytes: Uint8Array): boolean {

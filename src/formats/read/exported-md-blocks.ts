@@ -9,7 +9,7 @@ export type MdBlock =
   | { kind: 'comment'; text: string }
   | { kind: 'odd'; text: string }
 
-const FENCE = /^:{3,}\s*(?:\{([^{}]*)\})?\s*$/
+const FENCE = /^:{3,}\s*(?:\{([^{}]*)\}\s*)?$/
 const ITEM = /^(?:-|(\d{1,9})\.)\s+(?=\S)/
 const RULE = /^\|?[\s:|-]+\|?$/
 const PICTURE = /^\[([\w-]+)\]:\s*(\S+)$/
