@@ -98,7 +98,7 @@ export class MdText {
   }
 
   private text(markdown: string): void {
-    const nodes = mdTree(markdown.replace(/\s+/g, ' '))
+    const nodes = mdTree(markdown.replace(/[^\S\ufeff]+/gu, ' '))
     if (this.fences.includes('.marking')) {
       const said = nodes.map((node) => ('text' in node ? node.text : '\ufffd')).join('')
       this.running[this.parts.some(({ piece }) => piece !== 'kicker' && piece !== 'title' && piece !== 'byline') ? 1 : 0].push(
