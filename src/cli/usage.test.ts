@@ -64,11 +64,14 @@ test.each([[['backup', 'copy.sqlite', '--password-file', 'secret']]])(
 )
 
 test('a format that cannot be imported is named', async () => {
-  const file = join(cli.folder, 'paper.rtf')
-  writeFileSync(file, '{\\rtf1\\ansi A note.}')
+  const file = join(cli.folder, 'subscriptions.xml')
+  writeFileSync(file, '<?xml version="1.0"?><opml version="2.0"></opml>')
   const { code, json } = await cli.run('import', file, '--json')
   expect(code).toBe(3)
-  expect(json).toMatchObject({ imported: [], failed: [{ code: 'format-not-yet', reason: expect.stringContaining('paper.rtf') }] })
+  expect(json).toMatchObject({
+    imported: [],
+    failed: [{ code: 'format-not-yet', reason: expect.stringContaining('subscriptions.xml') }],
+  })
 })
 
 describe('a library that cannot be used is a sentence, exit code 1, and an untouched file', () => {

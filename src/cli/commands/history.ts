@@ -53,14 +53,17 @@ export function historyCommands(program: Command, runner: Runner): void {
     )
 }
 
+const CALL = { undo: 'history.undo', redo: 'history.redo' } as const
+const AT_THE_END = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' } as const
+
 /** So many steps, each whole; where one cannot be made, those before it stay made, and the reason is told. */
 async function walk(session: Session, way: 'undo' | 'redo', steps: number, io: Io): Promise<Result<Answer>> {
   const done: StepView[] = []
   for (let count = 0; count < steps; count += 1) {
-    const turned = await session.call(`history.${way}`, {})
+    const turned = await session.call(CALL[way], {})
     if (turned.ok) done.push(turned.value)
     else if (done.length === 0) return turned
-    else if (turned.failure.code === `nothing-to-${way}`) break
+    else if (turned.failure.code === AT_THE_END[way]) break
     else {
       printMessage(io, turned.failure.message)
       return success({ ...answerOf(way, done), exit: 3 })

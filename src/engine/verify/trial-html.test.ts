@@ -27,6 +27,8 @@ async function after(edit: Edit, inHead = false): Promise<string[]> {
 
 const NEW = ' Nobody doubts it.'
 const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” May 14, 2026, ¶ 1.`
+/** The same as the page has it: a sign stays with its number. */
+const printedNote = (word: string): string => note(word).replace('¶ ', '¶\u{a0}')
 const KINDS: [string, Edit, string[]][] = [
   [
     'a word',
@@ -121,7 +123,7 @@ const KINDS: [string, Edit, string[]][] = [
   [
     'a note that says something else',
     replaced(['“The One', '“The Only'], ['“The Three', '“The Third'], ['“The Six', '“The Sixth']),
-    [`CHANGED ${note('Only')}`, `CHANGED ${note('Third')}`, `CHANGED ${note('Sixth')}`],
+    [`CHANGED ${printedNote('Only')}`, `CHANGED ${printedNote('Third')}`, `CHANGED ${printedNote('Sixth')}`],
   ],
   [
     'a number of a list, and the marking',
