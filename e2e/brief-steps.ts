@@ -42,13 +42,12 @@ export async function exportAccepting(app: AppUnderTest, format: 'pdf' | 'docx',
   await app.clickMenu(`export-${format}`)
   const dialog = page.getByRole('dialog', { name: 'Export' })
   const write = dialog.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' })
-  // What stands in the way is listed when the brief has been checked.
+  // What stands in the way is listed when the brief has been checked, and again when what was just written has.
   await expect(async () => {
     for (const reason of await dialog.getByRole('textbox', { name: /Reason to accept/ }).all())
       await reason.fill('Only the form is tried.')
-    await expect(write).toBeEnabled({ timeout: 200 })
+    await write.click({ timeout: 500 })
   }).toPass()
-  await write.click()
   await page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
   await expect(dialog).toBeHidden()
   await page.getByRole('button', { name: 'Close' }).last().click()
