@@ -43,10 +43,12 @@ export async function exportAccepting(app: AppUnderTest, format: 'pdf' | 'docx',
   const dialog = page.getByRole('dialog', { name: 'Export' })
   const write = dialog.getByRole('button', { name: format === 'pdf' ? 'Export PDF…' : 'Export Word…' })
   // What stands in the way is listed when the brief has been checked, and again when what was just written has.
+  await write.waitFor()
   await expect(async () => {
+    if (await dialog.isHidden()) return
     for (const reason of await dialog.getByRole('textbox', { name: /Reason to accept/ }).all())
       await reason.fill('Only the form is tried.')
-    await write.click({ timeout: 500 })
+    await write.click({ timeout: 2000 })
   }).toPass()
   await page.getByRole('button', { name: 'Show in folder' }).last().waitFor()
   await expect(dialog).toBeHidden()
