@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { dialog } from 'electron'
-import type { BrowserWindow, FileFilter } from 'electron'
+import type { BrowserWindow, FileFilter, OpenDialogOptions } from 'electron'
 import { t } from '#text/text.ts'
 import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
@@ -29,49 +29,47 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
   return chosen.canceled ? [] : chosen.filePaths
 }
 
+/** One file to open; null when the user closed the dialog. */
+async function chooseFile(window: BrowserWindow, asked: OpenDialogOptions): Promise<string | null> {
+  const chosen = await dialog.showOpenDialog(window, { ...asked, properties: ['openFile', 'dontAddToRecent'] })
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+}
+
 /** The picture to put into a brief; null when the user closed the dialog. What it is its bytes tell, so that other files may be chosen too. */
-export async function chooseImage(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, {
+export function chooseImage(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
     title: t('desktop:insertPicture'),
     buttonLabel: t('desktop:insert'),
-    properties: ['openFile', 'dontAddToRecent'],
     filters: [
       { name: t('desktop:files.pictures'), extensions: ['png', 'jpg', 'jpeg'] },
       { name: t('desktop:files.all'), extensions: ['*'] },
     ],
   })
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 /** The Word file that came back; null when the user closed the dialog. */
-export async function chooseReturned(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, {
+export function chooseReturned(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
     title: t('desktop:takeBack'),
     buttonLabel: t('desktop:open'),
-    properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: EXPORT_FORMATS.docx.name, extensions: ['docx'] }],
   })
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 /** A citation style; null when the user closed the dialog. */
-export async function chooseStyle(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, {
+export function chooseStyle(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
     title: t('desktop:addStyle'),
-    properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: t('desktop:files.styles'), extensions: ['csl'] }],
   })
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 /** A template.json; null when the user closed the dialog. */
-export async function chooseTemplate(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, {
+export function chooseTemplate(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
     title: t('desktop:importTemplate'),
-    properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: t('desktop:files.templates'), extensions: ['json'] }],
   })
-  return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
 
 export async function chooseTemplateTarget(window: BrowserWindow, id: string): Promise<string | null> {

@@ -9,23 +9,20 @@ import type { Runner } from '../runner.ts'
 import type { Session } from '../session.ts'
 import { column, table } from '../table.ts'
 
+type Way = 'undo' | 'redo'
+
 /** `undo`, `redo` and `history`: the same history that the window goes back and forward in. */
 export function historyCommands(program: Command, runner: Runner): void {
-  program
-    .command('undo')
-    .description(t('help:history.undo'))
-    .option('--steps <n>', t('help:history.steps'), positiveNumber, 1)
-    .action(({ steps }: { steps: number }, command: Command) =>
-      runner.library({ create: false }, (session) => walk(session, 'undo', steps, runner.io))(command),
-    )
-
-  program
-    .command('redo')
-    .description(t('help:history.redo'))
-    .option('--steps <n>', t('help:history.steps'), positiveNumber, 1)
-    .action(({ steps }: { steps: number }, command: Command) =>
-      runner.library({ create: false }, (session) => walk(session, 'redo', steps, runner.io))(command),
-    )
+  const turning = (way: Way, description: string) =>
+    program
+      .command(way)
+      .description(description)
+      .option('--steps <n>', t('help:history.steps'), positiveNumber, 1)
+      .action(({ steps }: { steps: number }, command: Command) =>
+        runner.library({ create: false }, (session) => walk(session, way, steps, runner.io))(command),
+      )
+  turning('undo', t('help:history.undo'))
+  turning('redo', t('help:history.redo'))
 
   program
     .command('history')
@@ -57,7 +54,7 @@ const CALL = { undo: 'history.undo', redo: 'history.redo' } as const
 const AT_THE_END = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' } as const
 
 /** So many steps, each whole; where one cannot be made, those before it stay made, and the reason is told. */
-async function walk(session: Session, way: 'undo' | 'redo', steps: number, io: Io): Promise<Result<Answer>> {
+async function walk(session: Session, way: Way, steps: number, io: Io): Promise<Result<Answer>> {
   const done: StepView[] = []
   for (let count = 0; count < steps; count += 1) {
     const turned = await session.call(CALL[way], {})
@@ -72,7 +69,7 @@ async function walk(session: Session, way: 'undo' | 'redo', steps: number, io: I
   return success(answerOf(way, done))
 }
 
-function answerOf(way: 'undo' | 'redo', done: readonly StepView[]): Answer {
+function answerOf(way: Way, done: readonly StepView[]): Answer {
   const value = done.map(({ step, what, at }) => ({ step, what, at }))
   return {
     value,

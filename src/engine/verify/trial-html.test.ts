@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bytesOf, exported, fallen, trialBrief, verified, type TrialBrief } from './testing/trial-brief.ts'
 import { each, htmlPieceOf, swapped } from './testing/html-edits.ts'
 import { replaced, type Edit } from './testing/text-edits.ts'
+import { kindsOfChange, type Kind } from './testing/text-kinds.ts'
 
 let brief: TrialBrief
 let head: string
@@ -25,29 +26,11 @@ async function after(edit: Edit, inHead = false): Promise<string[]> {
   return fallen(await verified(brief, strToU8(page), 'html'))
 }
 
-const NEW = ' Nobody doubts it.'
 const note = (word: string): string => `Dana Serik, “The ${word} Ministry Reports,” May 14, 2026, ¶ 1.`
 /** The same as the page has it: a sign stays with its number. */
 const printedNote = (word: string): string => note(word).replace('¶ ', '¶\u{a0}')
-const KINDS: [string, Edit, string[]][] = [
-  [
-    'a word',
-    replaced(['largest', 'smallest'], ['of gas', 'of oil'], ['owners', 'tenants']),
-    [
-      'CHANGED The first plant sold 2.5 million tonnes of oil.',
-      'CHANGED It was not the smallest of the six.',
-      'CHANGED The second plant did not answer; its tenants did.',
-    ],
-  ],
-  [
-    'a number',
-    replaced(['40 million', '400 million'], ['2027', '2028'], ['1,200', '1,300']),
-    [
-      'CHANGED They paid $1,300 for each tonne.',
-      'CHANGED Prices will not fall before 2028.',
-      'CHANGED Waiting costs 400 million a month.',
-    ],
-  ],
+const KINDS: Kind[] = [
+  ...kindsOfChange({ each, swapped }, note),
   [
     'a sign',
     replaced(['−12', '+12'], ['$1,200', '€1,200'], ['+3.5', '&minus;3.5']),
@@ -56,69 +39,6 @@ const KINDS: [string, Edit, string[]][] = [
       'CHANGED They paid €1,200 for each tonne.',
       'CHANGED Supply grows by \ufffdminus3.5 % a year.',
     ],
-  ],
-  [
-    'a point',
-    replaced(['2.5 million tonnes of', '25 million tonnes of'], ['+3.5', '+35'], ['sold 2.5 million.', 'sold 25 million.']),
-    [
-      'CHANGED The first plant sold 25 million tonnes of gas.',
-      'CHANGED Supply grows by +35 % a year.',
-      'CHANGED It sold 25 million.',
-    ],
-  ],
-  [
-    'a “not”',
-    replaced(['was not the', 'was the'], ['will not fall', 'will fall'], ['did not answer', 'did answer']),
-    [
-      'CHANGED It was the largest of the six.',
-      'CHANGED The second plant did answer; its owners did.',
-      'CHANGED Prices will fall before 2027.',
-    ],
-  ],
-  [
-    'an added sentence',
-    replaced(['of gas.', `of gas.${NEW}`], ['before 2027.', `before 2027.${NEW}`], ['all the same.', `all the same.${NEW}`]),
-    ['ADDED Nobody doubts it.', 'ADDED Nobody doubts it.', 'ADDED Nobody doubts it.'],
-  ],
-  [
-    'a sentence that was added without an identity',
-    each((found) => `${found}${NEW}`, 'of gas.', 'before 2027.', 'all the same.'),
-    ['ADDED Nobody doubts it.', 'ADDED Nobody doubts it.', 'ADDED Nobody doubts it.'],
-  ],
-  [
-    'a deleted sentence',
-    each(() => '', 'It was not', 'Waiting costs', 'We would wait'),
-    [
-      'DELETED It was not the largest of the six.',
-      'DELETED Waiting costs 40 million a month.',
-      'DELETED We would wait all the same.',
-      `DELETED ${note('Five')}`,
-    ],
-  ],
-  [
-    'a doubled sentence',
-    each((found) => `${found} ${found}`, 'Prices will not', 'Waiting costs', 'It sold 3.5'),
-    ['ADDED Prices will not fall before 2027.', 'ADDED Waiting costs 40 million a month.', 'ADDED It sold 3.5 million.'],
-  ],
-  [
-    'a moved sentence',
-    (page) =>
-      [
-        ['The first plant sold', 'Its share fell'],
-        ['The second plant did', 'They paid'],
-        ['Waiting costs', 'We would wait'],
-      ].reduce((now, [one = '', other = '']) => swapped(now, one, other), page),
-    [
-      'MOVED The first plant sold 2.5 million tonnes of gas.',
-      'MOVED It was not the largest of the six.',
-      'MOVED The second plant did not answer; its owners did.',
-      'MOVED Waiting costs 40 million a month.',
-    ],
-  ],
-  [
-    'a heading',
-    replaced(['What was sold', 'What was lost'], ['What was not said', 'What was said'], ['What follows', 'What went before']),
-    ['CHANGED What was lost', 'CHANGED What was said', 'CHANGED What went before'],
   ],
   [
     'a note that says something else',

@@ -1,31 +1,14 @@
-import type { PartialDate } from '../../article.ts'
+import type { ArticleMetadata } from '../../article.ts'
+import { NO_METADATA } from '../known-metadata.ts'
 import type { RawBlock } from '../raw-block.ts'
 
 /** What a press database says about one article. `words` is its own count of them. */
-export type PressFacts = {
-  title: string
-  standfirst: string | null
-  authors: string[]
-  publication: string | null
-  date: PartialDate | null
-  url: string | null
-  language: string | null
-  words: number | null
-}
+export type PressFacts = ArticleMetadata & { words: number | null }
 
 /** One article of an export, with the lines of the database around its text. */
 export type PressPart = { facts: PressFacts; before: readonly RawBlock[]; body: readonly RawBlock[]; after: readonly RawBlock[] }
 
-export const NO_FACTS: PressFacts = {
-  title: '',
-  standfirst: null,
-  authors: [],
-  publication: null,
-  date: null,
-  url: null,
-  language: null,
-  words: null,
-}
+export const NO_FACTS: PressFacts = { ...NO_METADATA, words: null }
 
 /** `212 words`, `1,212 Wörter`: how long the database says an article is. */
 export function wordCount(text: string): number | null {

@@ -1,4 +1,4 @@
-import type { Edit } from './text-edits.ts'
+import { pieceEdits } from './text-edits.ts'
 
 /** The element of the piece in which a text stands. */
 export function htmlPieceOf(page: string, text: string): string {
@@ -13,18 +13,4 @@ export function htmlPieceOf(page: string, text: string): string {
   throw new Error('The piece has no end.')
 }
 
-export const each =
-  (change: (piece: string) => string, ...texts: string[]): Edit =>
-  (page) =>
-    texts.reduce((now, text) => {
-      const found = htmlPieceOf(now, text)
-      return now.replace(found, () => change(found))
-    }, page)
-
-export function swapped(page: string, one: string, other: string): string {
-  const [a, b] = [htmlPieceOf(page, one), htmlPieceOf(page, other)]
-  return page
-    .replace(a, '\u0000')
-    .replace(b, () => a)
-    .replace('\u0000', () => b)
-}
+export const { each, swapped } = pieceEdits(htmlPieceOf)

@@ -1,4 +1,4 @@
-import type { Edit } from './text-edits.ts'
+import { pieceEdits } from './text-edits.ts'
 
 /** The span of the piece in which a text stands. */
 export function mdPieceOf(file: string, text: string): string {
@@ -15,18 +15,4 @@ export function mdPieceOf(file: string, text: string): string {
   throw new Error('The piece has no beginning.')
 }
 
-export const each =
-  (change: (piece: string) => string, ...texts: string[]): Edit =>
-  (file) =>
-    texts.reduce((now, text) => {
-      const found = mdPieceOf(now, text)
-      return now.replace(found, () => change(found))
-    }, file)
-
-export function swapped(file: string, one: string, other: string): string {
-  const [a, b] = [mdPieceOf(file, one), mdPieceOf(file, other)]
-  return file
-    .replace(a, '\u0000')
-    .replace(b, () => a)
-    .replace('\u0000', () => b)
-}
+export const { each, swapped } = pieceEdits(mdPieceOf)
