@@ -20,7 +20,7 @@ export function pieceEdits(pieceOf: (file: string, text: string) => string) {
           const found = pieceOf(now, text)
           return now.replace(found, () => change(found))
         }, file),
-    swapped(file: string, one: string, other: string): string {
+    swapped: (file: string, one: string, other: string): string => {
       const [a, b] = [pieceOf(file, one), pieceOf(file, other)]
       return file
         .replace(a, '\u0000')
