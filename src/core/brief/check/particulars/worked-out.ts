@@ -4,8 +4,19 @@ import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
 import { mismatch, type Quantity } from './quantities.ts'
 
-const OF_AGE = /(?<!\p{L})(?:of|aged|age)\s$/iu
+/** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
+const AGED = /(?<!\p{L})(?:aged|age(?:\sof)?)\s$/iu
+const OF = /(?<!\p{L})of\s$/iu
+const COUNTS_NOTHING = /^(?:[,.;:)”"’]|$)/u
 const YEARS_OLD = /^(?:[\s-]years?[\s-]old|\sлет(?!\p{L}))/iu
+/** Characters before a number in which AGED and OF stand. */
+const BEFORE = 9
+
+/** Whether a number in a text says how old somebody is. */
+function isAge(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end)]
+  return AGED.test(before) || YEARS_OLD.test(after) || (OF.test(before) && COUNTS_NOTHING.test(after))
+}
 
 /**
  * Whether a number that stands in no excerpt follows from what does: the difference of two that a sentence tells as that, a term in other units (“six months” of half a year), or the age
@@ -25,9 +36,13 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
     if (term !== null && termsOf(own).some((each) => sameDuration(each, term))) return true
   }
-  if (!OF_AGE.test(text.slice(Math.max(0, start - 6), start)) && !YEARS_OLD.test(text.slice(start + printed.length))) return false
+  if (!isAge(text, start, start + printed.length)) return false
   const beside = own.flatMap(({ entry: { before, block, after } }) => [before, block, after].flatMap((each) => each?.text ?? []))
-  return values.some((value) => beside.some((each) => new RegExp(`(?<!\\p{N})${value}(?!\\p{N})`, 'u').test(each)))
+  return beside.some((each) =>
+    [...each.matchAll(/(?<!\p{N})\d{1,3}(?!\p{N})/gu)].some(
+      ({ 0: digits, index }) => values.includes(Number(digits)) && isAge(each, index, index + digits.length),
+    ),
+  )
 }
 
 /** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */
