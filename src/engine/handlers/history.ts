@@ -1,6 +1,6 @@
 import { StepKind, type StepView } from '#contract/history.ts'
 import { success, type Result } from '#core/result.ts'
-import { getStep, listSteps, nextStep, type Step } from '#store/history/steps.ts'
+import { listSteps, nextStep, type Step } from '#store/history/steps.ts'
 import { turn } from '#store/history/undo.ts'
 import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -8,7 +8,7 @@ import type { AreaHandlers, EngineContext } from '../context.ts'
 export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> {
   const turned = (way: 'undo' | 'redo', step: string | undefined): Result<StepView> => {
     const done = turn(db(), way, step === undefined ? undefined : Number(step))
-    return done.ok ? success(stepView(getStep(db(), done.value.id) ?? done.value)) : done
+    return done.ok ? success(stepView(done.value)) : done
   }
   return {
     'history.list': ({ article, limit }) =>

@@ -151,3 +151,18 @@ test('the history of an article names what was done to it and nothing else', asy
     'Imported “Oil and its neighbours”',
   ])
 })
+
+test('a step whose rows need what is gone is refused in words and left out from then on', async () => {
+  const { slug } = expectOk(await call('themes.add', { name: 'Rails', definition: '', terms: ['rail'] }))
+  expectOk(await call('excerpts.add', { article: '1', quote: 'carried 4 million', themes: [slug] }))
+  expectOk(await call('excerpts.update', { id: '1:1', themes: [] }))
+  const before = contentDump(path)
+  const made = expectOk(await call('history.list', {})).find(({ kind }) => kind === 'theme-add')?.step
+  expectOk(await call('history.undo', { step: made }))
+  const without = contentDump(path)
+  expect(await call('history.undo', {})).toMatchObject({ failure: { code: 'step-overtaken' } })
+  expect(contentDump(path)).toBe(without)
+  expect(without).not.toBe(before)
+  // The marking itself names the theme no more, but as it was made it did.
+  expect(expectOk(await call('history.next', {})).undo?.kind).not.toBe('mark-themes')
+})

@@ -12,32 +12,35 @@ import { getStep, letStepLapse, nextStep, stepChanges, turnStep, type Step } fro
  * step-overtaken (its rows are others than the step left; it can not be taken back from then on, and the one before it is next).
  */
 export function turn(db: WritableDB, way: 'undo' | 'redo', id?: number): Result<Step> {
+  let turning: number | null = null
   try {
     return inTransaction(db, () => {
       const step = id === undefined ? nextStep(db, way) : getStep(db, id)
       const changes = step === null ? null : stepChanges(db, step.id)
       if (step === null || changes === null || step.undone !== (way === 'redo'))
         return failure(`nothing-to-${way}`, t(`history:nothing.${way}`))
+      turning = step.id
       // Before a collection goes that an import made, what it brought has to be gone.
       const about = step.kind === IMPORT ? turnImport(db, step, way, timestamp()) : step.about
       const turned = applyChanges(db, way === 'undo' ? changes.map(inverse).toReversed() : changes)
-      if (!turned.ok) throw new Overtaken(step, turned.failure.message)
+      if (!turned.ok) throw new Overtaken(turned.failure.message)
       const done = way === 'redo' ? turned.value : turned.value.map(inverse).toReversed()
       turnStep(db, step, way, done, about)
-      return success({ ...step, undone: way === 'undo' })
+      return success({ ...step, about, undone: way === 'undo' })
     })
   } catch (error) {
-    if (!(error instanceof Overtaken)) throw error
-    inTransaction(db, () => letStepLapse(db, error.step.id))
-    return failure('step-overtaken', error.message)
+    // What a row refers to is looked for when all is written: something of it may be gone.
+    const why = error instanceof Overtaken ? error.message : isDangling(error) ? t('history:overtaken') : null
+    const step = turning
+    if (why === null || step === null) throw error
+    inTransaction(db, () => letStepLapse(db, step))
+    return failure('step-overtaken', why)
   }
 }
 
-/** Ends the transaction of a step that cannot be taken back as a whole. */
-class Overtaken extends Error {
-  readonly step: Step
-  constructor(step: Step, why: string) {
-    super(why)
-    this.step = step
-  }
+function isDangling(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
 }
+
+/** Ends the transaction of a step that cannot be taken back as a whole. */
+class Overtaken extends Error {}

@@ -16,6 +16,10 @@ const COUNTED = [
   'import_item',
   'import_draft',
   'step',
+  'step_article',
+  'excerpt_given',
+  'template',
+  'own_style',
 ] as const
 
 /**

@@ -11,27 +11,29 @@ import type { SqlCondition } from './query/plan.ts'
 import { allFilters, type Filter, type Query } from './query/query.ts'
 
 // The plus before a column keeps SQLite from asking FTS5 for the articles of a set one by one, see filterConditions.
-const HAS: Record<string, string> = {
-  note: "SELECT s.ord FROM excerpt e JOIN article s ON s.id = e.article_id WHERE e.removed_at IS NULL AND e.note <> ''",
-  excerpt: 'SELECT s.ord FROM excerpt e JOIN article s ON s.id = e.article_id WHERE e.removed_at IS NULL',
-  theme: 'SELECT s.ord FROM article_theme s JOIN theme t ON t.id = s.theme_id WHERE t.removed_at IS NULL',
-  collection: 'SELECT s.ord FROM collection_article s',
-}
-const IS: Record<string, string> = {
-  read: '+x.ord IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
-  unread: '+x.ord NOT IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
-  starred: '+x.ord IN (SELECT s.ord FROM article s WHERE s.starred_at IS NOT NULL)',
-}
-const ALL: SqlCondition = { sql: '1', params: [] }
+const HAS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    note: "SELECT s.ord FROM excerpt e JOIN article s ON s.id = e.article_id WHERE e.removed_at IS NULL AND e.note <> ''",
+    excerpt: 'SELECT s.ord FROM excerpt e JOIN article s ON s.id = e.article_id WHERE e.removed_at IS NULL',
+    theme: 'SELECT s.ord FROM article_theme s JOIN theme t ON t.id = s.theme_id WHERE t.removed_at IS NULL',
+    collection: 'SELECT s.ord FROM collection_article s',
+  }),
+)
+const IS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    read: '+x.ord IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
+    unread: '+x.ord NOT IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
+    starred: '+x.ord IN (SELECT s.ord FROM article s WHERE s.starred_at IS NOT NULL)',
+  }),
+)
 
-/** What each filter of a query asks of an article, as conditions on x.ord. Failure: bad-query, which says what the filter knows. */
-export function resolveFilters(db: ReadableDB, query: Query): Result<Map<Filter, SqlCondition>> {
-  const conditions = new Map<Filter, SqlCondition>()
+/** What each filter of a query asks of an article, as conditions on x.ord; null of one that is still being typed and names nothing yet. Failure: bad-query, which says what the filter knows. */
+export function resolveFilters(db: ReadableDB, query: Query): Result<Map<Filter, SqlCondition | null>> {
+  const conditions = new Map<Filter, SqlCondition | null>()
   for (const filter of allFilters(query)) {
     const resolved = resolve(db, filter)
-    // A date or a name that is still being typed narrows nothing yet.
     if (!resolved.ok && !filter.begun) return resolved
-    conditions.set(filter, resolved.ok ? resolved.value : ALL)
+    conditions.set(filter, resolved.ok ? resolved.value : null)
   }
   return success(conditions)
 }
@@ -64,11 +66,11 @@ function resolve(db: ReadableDB, filter: Filter): Result<SqlCondition> {
       return wrong(t('search:noPublication', { value }))
     }
     case 'has': {
-      const set = HAS[value.toLowerCase().replace(/s$/, '')]
+      const set = HAS.get(value.toLowerCase().replace(/s$/, ''))
       return set === undefined ? wrong(t('search:has', { value })) : success({ sql: `+x.ord IN (${set})`, params: [] })
     }
     case 'is': {
-      const sql = IS[value.toLowerCase()]
+      const sql = IS.get(value.toLowerCase())
       return sql === undefined ? wrong(t('search:is', { value })) : success({ sql, params: [] })
     }
   }

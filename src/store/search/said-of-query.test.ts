@@ -43,6 +43,8 @@ describe('a query that cannot be understood says why:', () => {
     ['in:later', 'Collections: “To read”.'],
     ['publication:=Times', 'No article is from “Times”'],
     ['has:picture', 'has: knows note'],
+    ['has:constructor', 'has: knows note'],
+    ['is:constructor', 'is: knows unread'],
     ['is:new', 'is: knows unread'],
   ] as const)('%s', ([query, message]) => {
     const result = searchLibrary(library.db, { query })
@@ -54,6 +56,8 @@ test('a filter that is still being typed narrows nothing until it means somethin
   expect(articles('gas from:20', { mode: 'typing' })).toEqual([1, 2])
   expect(articles('gas theme:ener', { mode: 'typing' })).toEqual([2])
   expect(articles('gas language:rus', { mode: 'typing' })).toEqual([])
+  expect(articles('gas -from:20', { mode: 'typing' })).toEqual([1, 2])
+  expect(articles('gas NOT is:re', { mode: 'typing' })).toEqual([1, 2])
 })
 
 test('what a finished query passes over is said, and a right one has nothing to say', () => {

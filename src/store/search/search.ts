@@ -64,7 +64,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
   if (!filters.ok) return filters
   const query = withForms(db, parsed.value)
   const filter = filterConditions(db, options, 'x.ord', '+x.ord')
-  const plan = planQuery(query, mode, (each) => filters.value.get(each) ?? { sql: '0', params: [] })
+  const plan = planQuery(query, mode, (each) => filters.value.get(each) ?? null)
   const found =
     filter === null
       ? { total: 0, hits: [] }

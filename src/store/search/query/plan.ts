@@ -17,7 +17,7 @@ export type QueryPlan = {
 const NARROWEST_FIRST: readonly Target[] = ['field_typing', 'ft', 'typing']
 
 /** `filterOf` says what a filter asks of an article. */
-export function planQuery(query: Query, mode: 'typing' | 'full', filterOf: (filter: Filter) => SqlCondition): QueryPlan {
+export function planQuery(query: Query, mode: 'typing' | 'full', filterOf: (filter: Filter) => SqlCondition | null): QueryPlan {
   const parts = query.kind === 'and' ? query.parts : [query]
   const targetOf = (part: Query): Target => (mode === 'full' ? 'ft' : typingTarget(part))
   const wordParts = parts.filter((part) => !hasFilter(part))
@@ -40,20 +40,26 @@ function titleMatch(words: Query | null): string | null {
   return match === null ? null : `title : (${match})`
 }
 
-function condition(query: Query, targetOf: (part: Query) => Target, filterOf: (filter: Filter) => SqlCondition): SqlCondition {
+/** A filter that names nothing yet narrows nothing, whether what it asks for is wanted or not: it holds of every article, and of none under a NOT. */
+function condition(
+  query: Query,
+  targetOf: (part: Query) => Target,
+  filterOf: (filter: Filter) => SqlCondition | null,
+  isDenied = false,
+): SqlCondition {
   const target = hasFilter(query) ? 'ft' : targetOf(query)
   const match = toMatch(query, target)
   if (match !== null) return { sql: `+x.ord IN (SELECT rowid FROM ${target} WHERE ${target} MATCH ?)`, params: [match] }
   switch (query.kind) {
     case 'filter':
-      return filterOf(query)
+      return filterOf(query) ?? { sql: isDenied ? '0' : '1', params: [] }
     case 'not': {
-      const inner = condition(query.part, targetOf, filterOf)
+      const inner = condition(query.part, targetOf, filterOf, !isDenied)
       return { sql: `NOT (${inner.sql})`, params: inner.params }
     }
     case 'and':
     case 'or': {
-      const parts = query.parts.map((part) => condition(part, targetOf, filterOf))
+      const parts = query.parts.map((part) => condition(part, targetOf, filterOf, isDenied))
       const operator = query.kind === 'and' ? ' AND ' : ' OR '
       return { sql: `(${parts.map((part) => part.sql).join(operator)})`, params: parts.flatMap((part) => part.params) }
     }
