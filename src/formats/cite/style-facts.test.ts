@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { styleFacts } from './style-facts.ts'
+import { styleFacts, withItsLocale } from './style-facts.ts'
 
 const style = (kind: string, cased: number, plain: number): string =>
   `<style class="${kind}">${'<text variable="title" text-case="title"/>'.repeat(cased)}${'<text variable="title"/>'.repeat(plain)}</style>`
@@ -17,3 +17,15 @@ test('names are all inverted with a comma where a style that cites in the text s
   expect(styleFacts('<style class="in-text"></style>').invertsAll).toBe(false)
   expect(styleFacts(`<style class="note">${initials}</style>`).invertsAll).toBe(false)
 })
+
+test.each(['<info><title>A</title></info>', '<info/>', ''])(
+  'a style brings its locale, whatever it says about itself: %s',
+  (info) => {
+    const whole = withItsLocale(
+      `<style class="note">${info}<macro name="a"/></style>`,
+      '<locale><terms><term name="and">und</term></terms></locale>',
+    )
+    expect(whole).toMatch(/<locale><terms><term name="and">und<\/term><\/terms><\/locale><macro name="a"\/><\/style>$/)
+    expect(whole.startsWith(`<style class="note">${info}`)).toBe(true)
+  },
+)

@@ -37,8 +37,10 @@ const ABOUT_LOCALE = /<info>[^]*?<\/info>|<!--[^]*?-->/gu
 export function withItsLocale(style: string, locale: string): string {
   const [, terms = ''] = /<locale\b[^>]*>([^]*)<\/locale>/u.exec(withParagraphSign(locale)) ?? []
   const note = '<!-- from the locales of CSL (citationstyles.org), CC BY-SA 3.0 -->'
-  return withParagraphSign(style).replace(
-    '</info>',
-    () => `</info>\n  ${note}\n  <locale>${terms.replace(ABOUT_LOCALE, '').trim()}</locale>`,
-  )
+  const text = withParagraphSign(style)
+  // What a style says about itself comes first, where it says anything.
+  const about = /<\/info>|<info\/>/u.exec(text) ?? /<style\b[^>]*>/u.exec(text)
+  if (about === null) return text
+  const at = about.index + about[0].length
+  return `${text.slice(0, at)}\n  ${note}\n  <locale>${terms.replace(ABOUT_LOCALE, '').trim()}</locale>${text.slice(at)}`
 }

@@ -10,6 +10,8 @@ export type MdBlock =
   | { kind: 'odd'; text: string }
 
 const FENCE = /^:{3,}\s*(?:\{([^{}]*)\}\s*)?$/
+/** The end of metadata. */
+const CLOSE = /^(?:---|\.\.\.)\s*$/
 const ITEM = /^(?:-|(\d{1,9})\.)\s+(?=\S)/
 const RULE = /^\|?[\s:|-]+\|?$/
 const PICTURE = /^\[([\w-]+)\]:\s*(\S+)$/
@@ -25,8 +27,9 @@ export function* mdBlocks(file: string): Generator<MdBlock> {
     const line = (lines[at] ?? '').trimEnd()
     if (line === '' || line === '>') at += 1
     else if (line === '---') {
-      const end = lines.findIndex((each, index) => index > at && /^(?:---|\.\.\.)\s*$/.test(each))
-      if (end < 0) {
+      let end = at + 1
+      while (end < lines.length && !CLOSE.test(lines[end] ?? '')) end += 1
+      if (end === lines.length) {
         yield { kind: 'odd', text: line }
         at += 1
         continue
@@ -34,7 +37,10 @@ export function* mdBlocks(file: string): Generator<MdBlock> {
       yield { kind: 'metadata', yaml: lines.slice(at + 1, end).join('\n') }
       at = end + 1
     } else if (line.startsWith('<!--')) {
-      const rest = lines.slice(at).join('\n')
+      // No farther than to its end: pictures may stand behind it, as long as books.
+      let last = at
+      while (last < lines.length - 1 && !lines[last]?.includes('-->')) last += 1
+      const rest = lines.slice(at, last + 1).join('\n')
       const end = rest.indexOf('-->')
       const text = end < 0 ? rest : rest.slice(0, end + 3)
       yield { kind: 'comment', text: text.slice(4, end < 0 ? undefined : -3) }

@@ -58,10 +58,12 @@ export class MdText {
         return
       case 'text':
         return this.text(block.text)
-      case 'picture':
-        if (!this.shown.includes(block.name) || !block.target.startsWith('data:image/')) this.extra('embedded', `[${block.name}]`)
-        this.shown.splice(this.shown.indexOf(block.name), 1)
+      case 'picture': {
+        const at = this.shown.indexOf(block.name)
+        if (at < 0 || !block.target.startsWith('data:image/')) this.extra('embedded', `[${block.name}]`)
+        if (at >= 0) this.shown.splice(at, 1)
         return
+      }
       case 'comment':
         // An empty one parts two lists.
         return block.text.trim() === '' ? undefined : this.extra('comment', block.text)

@@ -86,6 +86,20 @@ describe('an RTF document', () => {
     ])
   })
 
+  it('keeps what a paragraph is when a note is called in it', async () => {
+    const note = '{\\super\\chftn{\\footnote\\pard\\plain {\\super\\chftn} Own count of 2021.\\par}}'
+    const heading = `\\pard\\outlinelevel1 What the river carries${note}\\par \\pard `
+    const item = `{\\listtext 1.\\tab}One thing that was said${note} about the river.\\par `
+    expect(await blocks(`${TEXT}\\par ${heading}${TEXT}\\par ${item}`)).toMatchObject([
+      { kind: 'paragraph' },
+      { kind: 'heading', level: 2, text: 'What the river carries[1]' },
+      { kind: 'paragraph' },
+      { text: '1. One thing that was said[2] about the river.' },
+      { footnote: '1' },
+      { footnote: '2' },
+    ])
+  })
+
   it('shows nothing of pictures, objects, headers, comments, hidden and deleted text, and says that changes were tracked', async () => {
     const hidden =
       '{\\header Head}{\\pict\\pngblip 89504e47}{\\object\\objemb{\\*\\objdata 0105000002}{\\result{Shown.}}}{\\*\\annotation Note}{\\v hidden}{\\*\\unknown what}\\bin5 {{{{{'

@@ -44,6 +44,12 @@ export function rtfDocument(file: string): RtfDocument | null {
   return reader.finish()
 }
 
+type RtfForm = { level: number | null; title: boolean; label: string; table: boolean }
+
+function newForm(): RtfForm {
+  return { level: null, title: false, label: '', table: false }
+}
+
 class RtfReader {
   readonly #stack: RtfState[] = []
   #state: RtfState = FIRST
@@ -54,8 +60,10 @@ class RtfReader {
   /** Characters still to be left out after a `\u`. */
   #skip = 0
   #optional = false
-  #form = { level: null as number | null, title: false, label: '', table: false }
+  #form = newForm()
   #lines = 0
+  /** Of the paragraphs that a note is called in: what they are does not change by it. */
+  readonly #outer: { form: RtfForm; lines: number }[] = []
   #field = ''
   #href: string | null = null
   /** How deep the field is whose link is open. */
@@ -78,10 +86,7 @@ class RtfReader {
     this.#skip = 0
     const closed = this.#state
     this.#state = this.#stack.pop() ?? FIRST
-    if (closed.destination === 'note' && this.#state.destination !== 'note' && this.#writers.length > 1) {
-      const note = this.#writers.pop()?.inner() ?? ''
-      this.#writer.addNote(note)
-    }
+    if (closed.destination === 'note' && this.#state.destination !== 'note' && this.#writers.length > 1) this.#endNote()
     if (closed.destination === 'field' && this.#state.destination !== 'field') {
       this.#href = /^\s*HYPERLINK\s+"?((?:https?|mailto):[^\s"]{1,2000})/i.exec(this.#field)?.[1] ?? null
       this.#linkDepth = this.#stack.length
@@ -129,8 +134,25 @@ class RtfReader {
     // Properties stand in a group that is no text itself; nothing else in such a group is read, but the text that an object shows.
     const property = destination === 'title' || destination === 'author' || destination === 'created'
     if (inside === 'none' && !property && name !== 'result' && name !== 'shptxt') return
-    if (destination === 'note' && inside === 'text') this.#writers.push(new HtmlWriter(TITLE_CLASS))
+    if (destination === 'note' && inside === 'text') this.#beginNote()
     this.#state.destination = destination === 'note' && inside !== 'text' ? inside : destination
+  }
+
+  #beginNote(): void {
+    this.#outer.push({ form: this.#form, lines: this.#lines })
+    this.#form = newForm()
+    this.#lines = 0
+    this.#writers.push(new HtmlWriter(TITLE_CLASS))
+  }
+
+  #endNote(): void {
+    const note = this.#writers.pop()?.inner() ?? ''
+    const outer = this.#outer.pop()
+    if (outer !== undefined) {
+      this.#form = outer.form
+      this.#lines = outer.lines
+    }
+    this.#writer.addNote(note)
   }
 
   #setting(name: string, value: number | null): void {
@@ -161,7 +183,7 @@ class RtfReader {
   }
 
   #layout(name: string): void {
-    if (name === 'pard') this.#form = { level: null, title: false, label: '', table: false }
+    if (name === 'pard') this.#form = newForm()
     else if (name === 'intbl') this.#form.table = true
     else if (name === 'par' || name === 'sect') this.#endParagraph()
     else if (name === 'line') {
@@ -173,7 +195,7 @@ class RtfReader {
       this.#form.table = true
       this.#endParagraph()
       this.#writer.endCell()
-    } else if (name === 'row' || name === 'nestrow') this.#writer.endRow()
+    } else if (name === 'row') this.#writer.endRow()
   }
 
   #endParagraph(): void {
@@ -207,10 +229,7 @@ class RtfReader {
 
   finish(): RtfDocument {
     this.#flush()
-    while (this.#writers.length > 1) {
-      const note = this.#writers.pop()?.inner() ?? ''
-      this.#writer.addNote(note)
-    }
+    while (this.#writers.length > 1) this.#endNote()
     return { html: this.#writer.html(), properties: this.#tables.properties(), tracked: this.#tracked }
   }
 }
