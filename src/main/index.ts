@@ -11,7 +11,7 @@ import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
 import { libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
-import { buildMenu, greyOut, type StepNames } from './menu.ts'
+import { buildMenu, greyOut, NO_STEPS, type StepNames } from './menu.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
@@ -59,14 +59,15 @@ function start(): void {
     tell({ name: 'menu.command', command })
   }
   let menu = buildMenu(send)
-  let named = ''
+  let named = JSON.stringify(NO_STEPS)
+  Menu.setApplicationMenu(menu)
   const nameSteps = (steps: StepNames): void => {
-    if (named === JSON.stringify(steps)) return
-    named = JSON.stringify(steps)
+    const now = JSON.stringify(steps)
+    if (now === named) return
+    named = now
     menu = buildMenu(send, steps)
     Menu.setApplicationMenu(menu)
   }
-  nameSteps({ undo: null, redo: null })
   /** There is no page, or one that does not listen yet. */
   const awaitPage = (): void => {
     events.wait()

@@ -10,7 +10,7 @@ const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 /** What undo and redo would be about; null where they stand in the menu without it. */
 export type StepNames = { undo: string | null; redo: string | null }
 
-const NO_STEPS: StepNames = { undo: null, redo: null }
+export const NO_STEPS: StepNames = { undo: null, redo: null }
 
 /**
  * Builds the application menu from the table of commands. Commands go to the window, which knows what is selected; roles are the system's own. A menu's words cannot be

@@ -1,4 +1,4 @@
-import type { Template, TemplateSection } from '../template.ts'
+import { TemplateSection, type Template } from '../template.ts'
 
 /** The same with these properties; one that is given as undefined is left out. */
 export function withChanges<T extends object>(whole: T, changes: { [K in keyof T]?: T[K] | undefined }): T {
@@ -13,17 +13,8 @@ export function copyOfTemplate(template: Template, title: string, taken: readonl
 /** With an empty section of text behind that one; before the sources, where these would not come last any more. Tells where it is. */
 export function addSection(template: Template, title: string, behind: number): { template: Template; at: number } {
   const { sections } = template
-  const section: TemplateSection = {
-    id: freeId(
-      'section',
-      sections.map(({ id }) => id),
-    ),
-    title,
-    words: 100,
-    guidance: '',
-    kind: 'prose',
-    ...PLAIN,
-  }
+  const taken = sections.map(({ id }) => id)
+  const section = TemplateSection.parse({ id: freeId('section', taken), title, words: 100, guidance: '', kind: 'prose' })
   const last = sections.length - (sections.at(-1)?.kind === 'sources' ? 1 : 0)
   const at = Math.min(behind + 1, last)
   return { template: { ...template, sections: sections.toSpliced(at, 0, section) }, at }
@@ -62,19 +53,6 @@ export function changeSection(
   })
   return { ...template, sections }
 }
-
-/** What the format says where a section says nothing. */
-const PLAIN = {
-  perTheme: false,
-  minSources: 0,
-  needsActorAndTime: false,
-  linkedToFinding: false,
-  noArguments: false,
-  sourcePerParagraph: false,
-  sourcePerCell: false,
-  required: true,
-  start: [],
-} as const satisfies Partial<TemplateSection>
 
 /** Characters, see `Template`; a copy's ending takes some of them. */
 const LONGEST_ID = 60

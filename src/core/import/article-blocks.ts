@@ -75,8 +75,8 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
     return new Set([...chosen, ...(outside.length > 0 ? outside : prose)])
   }
   const kinds = new Set(text.map((block) => block.hints))
-  const furniture = pageFurniture(page)
   const sections = sectionHints(page)
+  const furniture = pageFurniture(page, sections)
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
   const missed = page.filter((block, index) => {

@@ -58,7 +58,7 @@ export function sectionHints(blocks: readonly WebBlock[]): Set<string> {
 }
 
 /** What the classes around the blocks of a text make of them: a caption, or a piece of the page. Elements that hold much of the text say nothing. */
-export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' | 'caption'> {
+export function pageFurniture(blocks: readonly WebBlock[], sections = sectionHints(blocks)): Map<WebBlock, 'box' | 'caption'> {
   const held = new Map<string, number>()
   let total = 0
   for (const block of blocks) {
@@ -66,7 +66,6 @@ export function pageFurniture(blocks: readonly WebBlock[]): Map<WebBlock, 'box' 
     total += words
     for (const hint of new Set(block.hints.split(' / '))) held.set(hint, (held.get(hint) ?? 0) + words)
   }
-  const sections = sectionHints(blocks)
   const furniture = new Map<WebBlock, 'box' | 'caption'>()
   for (const block of blocks) {
     const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total)

@@ -67,7 +67,11 @@ export function ArticleList() {
   return (
     <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
       {rows.length > 1 && (
-        <BulkBar rows={rows} onTrash={() => void trash()} onClose={() => selectedArticles.set({ of: here, ids: NONE })} />
+        <BulkBar
+          rows={rows}
+          onTrash={scope.kind === 'trash' ? null : () => void trash()}
+          onClose={() => selectedArticles.set({ of: here, ids: NONE })}
+        />
       )}
       <div className="pane-bar">
         <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>

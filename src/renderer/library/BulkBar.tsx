@@ -3,10 +3,17 @@ import { keysOf } from '#contract/keys.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
-import { toggleRead, toggleStar } from './list-actions.ts'
+import { toggleRead, toggleStar } from '../reader/article-state.ts'
+
+type Properties = {
+  rows: readonly ArticleRow[]
+  /** Null where they are in the trash already. */
+  onTrash: (() => void) | null
+  onClose: () => void
+}
 
 /** What can be done with several articles at once. */
-export function BulkBar({ rows, onTrash, onClose }: { rows: readonly ArticleRow[]; onTrash: () => void; onClose: () => void }) {
+export function BulkBar({ rows, onTrash, onClose }: Properties) {
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
       <output className="num truncate">{t('library:bulk.selected', { count: rows.length })}</output>
@@ -25,7 +32,9 @@ export function BulkBar({ rows, onTrash, onClose }: { rows: readonly ArticleRow[
         keys={keysOf('list-star')}
         onPress={() => toggleStar(rows)}
       />
-      <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
+      {onTrash && (
+        <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
+      )}
       <IconButton icon={X} size={15} label={t('library:bulk.one')} onPress={onClose} />
     </div>
   )

@@ -63,6 +63,8 @@ export function completed(query: string, { text }: Operator): string {
   return query.slice(0, query.length - lastWord(query).length) + text
 }
 
+/** What is being written: a word with its field, or all of a quotation that is still open. */
 function lastWord(query: string): string {
-  return query.split(/[\s()]/).at(-1) ?? ''
+  const isOpen = query.split('"').length % 2 === 0
+  return (isOpen ? /[^\s()"]*"[^"]*$/.exec(query)?.[0] : query.split(/[\s()]/).at(-1)) ?? ''
 }

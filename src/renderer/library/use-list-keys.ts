@@ -3,7 +3,7 @@ import { placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
-import { toggleRead, toggleStar } from './list-actions.ts'
+import { toggleRead, toggleStar } from '../reader/article-state.ts'
 
 /** The keys of the list of articles, which act on all that are selected. To be asked before the list, which would look for a title that begins so. */
 export function useListKeys(selected: () => readonly ArticleRow[], trash: () => void): (event: KeyboardEvent) => void {

@@ -25,7 +25,7 @@ import { languageName, shortDate } from '../ui/words.ts'
 import { UsesLine } from '../brief/uses/UsesLine.tsx'
 import { useUses } from '../brief/uses/use-uses.ts'
 import { copyCitation } from './mark.ts'
-import { setRead, setStar } from './article-state.ts'
+import { toggleRead, toggleStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticles, trashArticle } from './trash.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
@@ -83,14 +83,14 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 label: article.read ? t('library:state.markUnread') : t('library:state.markRead'),
                 icon: CircleCheck,
                 keys: keysOf('read'),
-                run: () => void setRead(article),
+                run: () => toggleRead([article]),
               },
               {
                 id: 'star',
                 label: article.starred ? t('library:state.unstar') : t('library:state.star'),
                 icon: Star,
                 keys: keysOf('star'),
-                run: () => void setStar(article),
+                run: () => toggleStar([article]),
               },
               {
                 id: 'edit',

@@ -1,12 +1,12 @@
-import type { ArticleView } from '#contract/views.ts'
+import type { ArticleRow } from '#contract/views.ts'
 import { act } from '../ui/act.ts'
 
-/** Says that the article was read, or, where it was, that it was not. */
-export async function setRead({ id, read }: ArticleView): Promise<void> {
-  await act('articles.state', { ids: [id], read: !read })
+/** Says that the articles were read; that they were not, where all of them were. */
+export function toggleRead(rows: readonly Pick<ArticleRow, 'id' | 'read'>[]): void {
+  if (rows.length > 0) void act('articles.state', { ids: rows.map(({ id }) => id), read: !rows.every((row) => row.read) })
 }
 
-/** Gives the article a star, or takes it away. */
-export async function setStar({ id, starred }: ArticleView): Promise<void> {
-  await act('articles.state', { ids: [id], starred: !starred })
+/** Gives the articles a star; takes it away where all have one. */
+export function toggleStar(rows: readonly Pick<ArticleRow, 'id' | 'starred'>[]): void {
+  if (rows.length > 0) void act('articles.state', { ids: rows.map(({ id }) => id), starred: !rows.every((row) => row.starred) })
 }

@@ -3,7 +3,7 @@ import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { call } from '../ui/bridge.ts'
 import { notify } from '../ui/toasts.ts'
-import { openArticle, openBrief, target } from './place.ts'
+import { openArticle, openBrief } from './place.ts'
 
 type Way = 'undo' | 'redo'
 
@@ -43,8 +43,7 @@ async function whereItIs({ article, block, brief }: StepView): Promise<(() => vo
   if (article !== null) {
     const present = await call('articles.present', { ids: [article] })
     if (!present.ok || !present.value.library.includes(article)) return null
-    openArticle({ article })
-    if (block !== null) target.set({ article, block })
+    openArticle(block === null ? { article } : { article, block })
     return null
   }
   if (brief === null) return null

@@ -27,7 +27,19 @@ export function languagesNamed(db: ReadableDB, value: string, begun: boolean): s
   })
 }
 
+/** By locale and code: the names never change, and are asked for with each key that is typed. */
+const names = new Map<string, string | null>()
+
 function nameIn(locale: string, code: string): string | null {
+  const key = `${locale} ${code}`
+  const known = names.get(key)
+  if (known !== undefined) return known
+  const name = readName(locale, code)
+  names.set(key, name)
+  return name
+}
+
+function readName(locale: string, code: string): string | null {
   try {
     const name = new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' }).of(code)
     return name === undefined ? null : fold(name)

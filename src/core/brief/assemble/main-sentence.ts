@@ -14,8 +14,8 @@ export function mainSentence(entry: EvidenceEntry): EvidenceEntry | null {
   const sentences = splitSentences(anchor.quote, language)
   if (sentences.length <= 1) return entry
   const [best] = sentences
-    .filter((sentence, index) => countWords(sentence, language) >= SHORTEST && (index === 0 || leaningOf(sentence) === 'none'))
-    .map((quote) => ({ quote, alone: leaningOf(quote) === 'none', merit: meritOf(quote) }))
-    .toSorted((one, other) => Number(other.alone) - Number(one.alone) || other.merit - one.merit)
-  return best?.alone === true ? { ...entry, excerpt: { ...entry.excerpt, anchor: { ...anchor, quote: best.quote } } } : null
+    .filter((sentence) => countWords(sentence, language) >= SHORTEST && leaningOf(sentence) === 'none')
+    .map((quote) => ({ quote, merit: meritOf(quote) }))
+    .toSorted((one, other) => other.merit - one.merit)
+  return best === undefined ? null : { ...entry, excerpt: { ...entry.excerpt, anchor: { ...anchor, quote: best.quote } } }
 }

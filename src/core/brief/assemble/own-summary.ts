@@ -32,6 +32,7 @@ export function ownSummary(
   taken: readonly OwnSentence[] = [],
 ): OwnSentence[] {
   const topic = topicOf(`${title}. ${standfirst ?? ''}`)
+  const nothing = topicOf('')
   const paragraphs = keptBlocks(blocks).filter(({ kind, footnote }) => kind === 'paragraph' && footnote === undefined)
   const last = paragraphs.length - 1
   const candidates = paragraphs
@@ -47,7 +48,7 @@ export function ownSummary(
       weight:
         meritOf(one.quote) +
         quotability(one.quote, one.language) +
-        WEIGHT.topic * speaksOf(topic, topicOf(one.quote), topicOf('')) +
+        WEIGHT.topic * speaksOf(topic, topicOf(one.quote), nothing) +
         (one.place === 0 ? WEIGHT.opening : 0) +
         (one.place === last ? WEIGHT.closing : 0),
     }))

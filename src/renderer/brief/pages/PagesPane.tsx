@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2 } from 'lucide-react'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { keysOf } from '#contract/keys.ts'
 import { IconButton } from '#renderer/ui/controls.tsx'
 import { PaneBar } from '#renderer/ui/PaneBar.tsx'
@@ -8,6 +8,7 @@ import { useCall } from '#renderer/ui/queries.ts'
 import { t } from '#text/text.ts'
 import { PageView } from './PageView.tsx'
 import { usePages } from './use-pages.ts'
+import { useWidth } from './use-width.ts'
 import './pages.css'
 
 type Properties = {
@@ -75,17 +76,4 @@ export function PagesPane({ brief, reading, onRead, onClose }: Properties) {
       </section>
     </aside>
   )
-}
-
-/** How wide an element is inside, in pixels; 0 until it is known. */
-function useWidth(of: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
-  useEffect(() => {
-    const element = of.current
-    if (!element) return
-    const watch = new ResizeObserver(() => setWidth(element.clientWidth))
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [of])
-  return width
 }

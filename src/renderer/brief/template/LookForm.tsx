@@ -16,6 +16,13 @@ export function LookForm(editing: Editing) {
   const put = (page: Partial<Template['page']>, what: string | null): void =>
     change({ ...template, page: { ...template.page, ...page } }, what)
   const { margins } = template.page
+  // What is wrong is shown until it is right, and stays in view then.
+  const wrong = STYLE_NAMES.find((name) => errorAt('styles', name) !== null)
+  const name = wrong ?? chosen
+  const changeStyle: Editing['change'] = (...change) => {
+    setChosen(name)
+    editing.change(...change)
+  }
   return (
     <>
       <ChoiceField
@@ -44,11 +51,11 @@ export function LookForm(editing: Editing) {
       </fieldset>
       <ChoiceField
         label={t('editor:look.style')}
-        value={STYLE_NAMES.find((name) => errorAt('styles', name) !== null) ?? chosen}
+        value={name}
         choices={STYLE_NAMES.map((id) => ({ id, label: t(`editor:styles.${id}`) }))}
-        onChange={setChosen}
+        onChange={(style) => wrong === undefined && setChosen(style)}
       />
-      <StyleForm key={chosen} {...editing} name={STYLE_NAMES.find((name) => errorAt('styles', name) !== null) ?? chosen} />
+      <StyleForm key={name} {...editing} change={changeStyle} name={name} />
     </>
   )
 }

@@ -27,10 +27,12 @@ type Properties = {
   from: number | null
   /** Ids that other templates have. */
   taken: readonly string[]
+  /** The template that was opened, or copied: chosen again when nothing is kept. */
+  back: string
 }
 
 /** What a template is made of, in parts, with its pages beside; kept in the library when it is saved, and asked about when it is left before. */
-export function TemplateEditor({ template: opened, from, taken }: Properties) {
+export function TemplateEditor({ template: opened, from, taken, back }: Properties) {
   const [draft, setDraft] = useState(() => draftOf(opened))
   const [leaving, setLeaving] = useState(false)
   /** How often saving was refused for what is to be mended. */
@@ -41,9 +43,12 @@ export function TemplateEditor({ template: opened, from, taken }: Properties) {
   const form = useRef<HTMLDivElement>(null)
   const dirty = template !== opened
 
-  const leave = (chosen: string = template.id): void => dialog.set({ kind: 'new-brief', template: chosen })
+  const canSave = !saving && (from === null || dirty)
+
+  const leave = (chosen: string = back): void => dialog.set({ kind: 'new-brief', template: chosen })
   const close = (): void => (dirty && !leaving ? setLeaving(true) : leaving ? setLeaving(false) : leave())
   const save = async (): Promise<void> => {
+    if (!canSave) return
     setLeaving(false)
     const [first] = problems
     if (first !== undefined) {
@@ -109,7 +114,7 @@ export function TemplateEditor({ template: opened, from, taken }: Properties) {
               {refused > 0 && problems.length > 0 ? t('editor:refused', { count: problems.length }) : ''}
             </output>
             <TextButton onPress={close}>{t('brief:cancel')}</TextButton>
-            <TextButton tone="primary" isDisabled={saving || (from !== null && !dirty)} onPress={() => void save()}>
+            <TextButton tone="primary" isDisabled={!canSave} onPress={() => void save()}>
               {t('editor:save')}
             </TextButton>
           </>

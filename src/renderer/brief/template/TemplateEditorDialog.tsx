@@ -14,7 +14,7 @@ export function TemplateEditorDialog({ id, copy }: { id: string; copy: boolean }
     const found = data.find((each) => each.id === id)
     if (found !== undefined) setOpened(open(found, copy || !found.own, data))
   }
-  return opened === null ? null : <TemplateEditor {...opened} />
+  return opened === null ? null : <TemplateEditor {...opened} back={id} />
 }
 
 function open({ own: _own, ...template }: TemplateView, copy: boolean, all: readonly TemplateView[]) {

@@ -3,6 +3,7 @@ import type { Template } from '#core/template.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { t } from '#text/text.ts'
 import { PageView } from '../pages/PageView.tsx'
+import { useWidth } from '../pages/use-width.ts'
 import { usePages } from '../pages/use-pages.ts'
 import '../pages/pages.css'
 
@@ -22,15 +23,10 @@ export function TemplatePreview({ template, right }: { template: Template; right
   const { data, error } = useCall('templates.pages', { template: shown }, { keep: true })
   const { pages, failed } = usePages(data?.bytes)
   const scroll = useRef<HTMLElement>(null)
-  const [width, setWidth] = useState(0)
+  const width = useWidth(scroll)
   useEffect(() => {
-    const element = scroll.current
-    if (!element) return
     // It holds nothing that the keyboard could reach, and is scrolled by it.
-    element.tabIndex = 0
-    const watch = new ResizeObserver(() => setWidth(element.clientWidth))
-    watch.observe(element)
-    return () => watch.disconnect()
+    if (scroll.current) scroll.current.tabIndex = 0
   }, [])
   return (
     <section className="editor-preview pages-scroll" ref={scroll} aria-label={t('editor:preview.title')}>

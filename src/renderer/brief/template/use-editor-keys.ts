@@ -12,7 +12,8 @@ export function useEditorKeys(acts: Acts): void {
     if (act === null) return
     event.preventDefault()
     event.stopPropagation()
-    act()
+    // A key that is held down saves once.
+    if (act !== acts.save || !event.repeat) act()
   })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => press(event)
