@@ -41,3 +41,9 @@ test('what is chosen takes the place of what was begun', () => {
   expect(take('(gas OR -theme:e')).toBe('(gas OR -theme:energy ')
   expect(take('in:t')).toBe('in:"To read" ')
 })
+
+test('an open quotation is one word, whatever stands in it', () => {
+  expect(shown('gas collection:"To re')).toEqual(['collection:To read'])
+  expect(take('gas collection:"To re')).toBe('gas collection:"To read" ')
+  expect(shown('gas collection:"To no')).toEqual([])
+})
