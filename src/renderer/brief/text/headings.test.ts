@@ -43,6 +43,8 @@ const press = (state: EditorState, key: string): EditorState => {
   command?.(state, (tr) => (after = state.apply(tr)))
   return after
 }
+const cut = (state: EditorState, from: string, until: string): EditorState =>
+  state.apply(state.tr.delete(placeOf(state, from), placeOf(state, until)))
 const type = (state: EditorState, text: string): EditorState => state.apply(state.tr.insertText(text))
 
 describe('a paragraph that is made a heading', () => {
@@ -56,8 +58,6 @@ describe('a paragraph that is made a heading', () => {
   })
 
   it('gives a word typed between the signs that are left of a sentence none of its evidence', () => {
-    const cut = (state: EditorState, from: string, until: string): EditorState =>
-      state.apply(state.tr.delete(placeOf(state, from), placeOf(state, until)))
     const joined = cut(heading, '. Oil', 'il fell')
     const signs = type(selecting(joined, placeOf(joined, 'fell.') + 4), '!')
     const left = cut(signs, 'il fell', '!.')
