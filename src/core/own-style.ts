@@ -14,8 +14,8 @@ export function ownStyleHash(id: OwnStyleId): string {
   return id.slice('own:'.length)
 }
 
-/** A citation style is a CSL file. */
-export const OwnStyleKind = z.enum(['citation'])
+/** A citation style is a CSL file; a house style a Word file whose styles, page, heads and feet briefs take on. */
+export const OwnStyleKind = z.enum(['citation', 'house'])
 export type OwnStyleKind = z.infer<typeof OwnStyleKind>
 
 export const OwnStyle = z.object({ id: OwnStyleId, kind: OwnStyleKind, name: z.string() })

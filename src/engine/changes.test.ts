@@ -108,6 +108,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.cite', () => ({ id: brief, style: 'apa' })],
+  ['briefs.house', () => ({ id: brief, style: null })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ ids: [await excerpt()] })],

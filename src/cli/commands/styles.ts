@@ -31,7 +31,7 @@ export function stylesCommand(program: Command, runner: Runner): void {
     .argument('<file>', t('help:styles.file'))
     .action((file: string, _options: object, command: Command) =>
       runner.library({ create: true }, async (session) => {
-        const added = await addStyle(runner, session, 'citation', file)
+        const added = await addStyle(runner, session, /\.do[ct][xm]$/iu.test(file) ? 'house' : 'citation', file)
         if (!added.ok) return added
         const { style, replaces } = added.value
         const text = replaces
