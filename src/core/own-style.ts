@@ -18,5 +18,11 @@ export function ownStyleHash(id: OwnStyleId): string {
 export const OwnStyleKind = z.enum(['citation', 'house'])
 export type OwnStyleKind = z.infer<typeof OwnStyleKind>
 
+/** The ends of the names of their files. */
+export const STYLE_FILES: Readonly<Record<OwnStyleKind, readonly string[]>> = {
+  citation: ['csl'],
+  house: ['docx', 'dotx', 'docm', 'dotm'],
+}
+
 export const OwnStyle = z.object({ id: OwnStyleId, kind: OwnStyleKind, name: z.string() })
 export type OwnStyle = z.infer<typeof OwnStyle>

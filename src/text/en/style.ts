@@ -28,6 +28,7 @@ export const style = {
   add: 'Add a style…',
   remove: 'Remove “{{name}}”…',
   more: 'Styles',
+  moreHouse: 'House styles',
   added: '“{{name}}” is in the library.',
   replaced: '“{{name}}” is in the library. Briefs that have the one of that name from before go on with it.',
   removed: '“{{name}}” is offered no more.',

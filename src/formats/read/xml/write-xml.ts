@@ -1,3 +1,4 @@
+import { escapedMarkup } from './inner-markup.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** The text of a part whose root this is, as `readXml` reads it again. */
@@ -7,11 +8,7 @@ export function writeXml(root: XmlElement): string {
 
 /** The same of an element within a part. */
 export function writeElement({ name, attributes, children }: XmlElement): string {
-  const said = [...attributes].map(([key, value]) => ` ${key}="${escaped(value).replaceAll('"', '&quot;')}"`).join('')
+  const said = [...attributes].map(([key, value]) => ` ${key}="${escapedMarkup(value)}"`).join('')
   if (children.length === 0) return `<${name}${said}/>`
-  return `<${name}${said}>${children.map((child) => (typeof child === 'string' ? escaped(child) : writeElement(child))).join('')}</${name}>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<${name}${said}>${children.map((child) => (typeof child === 'string' ? escapedMarkup(child) : writeElement(child))).join('')}</${name}>`
 }

@@ -51,8 +51,6 @@ export function mapStyles(root: XmlElement): StyleMap {
   const hidden = hiddenStyles(root)
   const all = childrenOf(root, 'style').filter((style) => !hidden.has(attribute(style, 'styleId') ?? ''))
   const paragraphs = all.filter((style) => attribute(style, 'type') === 'paragraph')
-  const find = (among: readonly XmlElement[], names: readonly string[]): XmlElement | undefined =>
-    names.map((name) => among.find((style) => namesOf(style).includes(name))).find((style) => style !== undefined)
   const plain = paragraphs.find((style) => isDefault(style)) ?? find(paragraphs, ['normal'])
   const styles = new Map<StyleName, XmlElement>()
   for (const name of STYLE_NAMES) {
@@ -76,6 +74,11 @@ export function mapStyles(root: XmlElement): StyleMap {
   const taken = new Set(childrenOf(root, 'style').map((style) => attribute(style, 'styleId')))
   for (const id of missing) ids.set(id, taken.has(id) ? `Ours${id}` : id)
   return { ids, missing, styles, plain }
+}
+
+/** The style of the likeliest name. */
+function find(among: readonly XmlElement[], names: readonly string[]): XmlElement | undefined {
+  return names.map((name) => among.find((style) => namesOf(style).includes(name))).find((style) => style !== undefined)
 }
 
 function namesOf(style: XmlElement): string[] {

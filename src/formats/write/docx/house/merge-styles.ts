@@ -1,5 +1,8 @@
 import { attribute, childrenOf, elementsIn, localName, type XmlElement } from '../../../read/xml/xml-element.ts'
+import { docxStyleId } from '../docx-styles.ts'
 import type { StyleMap } from './map-styles.ts'
+
+const QUOTE_SOURCE = docxStyleId('attribution')
 
 /** Half points to which those of ours are brought: that of the house's text for that of ours. */
 export type Scale = { house: number; ours: number }
@@ -22,10 +25,27 @@ export function mergeStyles(
   })
   const base = map.plain === undefined ? null : attribute(map.plain, 'styleId')
   const added = missing.map((style) => adapted(style, map, base, scale, names))
-  return {
-    ...house,
-    children: [...house.children.map((child) => (typeof child === 'string' ? child : inLanguage(child, language))), ...added],
+  const headings = new Set(['Heading1', 'Heading2', 'Heading3'].map((id) => map.ids.get(id)))
+  const kept = house.children.map((child) => {
+    if (typeof child === 'string') return child
+    return headings.has(attribute(child, 'styleId') ?? '') ? withItsText(child) : inLanguage(child, language)
+  })
+  return { ...house, children: [...kept, ...added] }
+}
+
+/** No heading stands alone at the end of a page, unless its style says so. */
+function withItsText(style: XmlElement): XmlElement {
+  const [properties] = childrenOf(style, 'pPr')
+  if (properties !== undefined && childrenOf(properties, 'keepNext').length > 0) return style
+  const keep: XmlElement = { name: 'w:keepNext', attributes: new Map(), children: [] }
+  if (properties !== undefined) {
+    const kept = { ...properties, children: [keep, ...properties.children] }
+    return { ...style, children: style.children.map((child) => (child === properties ? kept : child)) }
   }
+  // What a style says of its paragraphs stands before what it says of letters.
+  const at = style.children.findIndex((child) => typeof child !== 'string' && ['rPr', 'tblPr'].includes(localName(child.name)))
+  const made: XmlElement = { name: 'w:pPr', attributes: new Map(), children: [keep] }
+  return { ...style, children: style.children.toSpliced(at < 0 ? style.children.length : at, 0, made) }
 }
 
 function nameOf(style: XmlElement): string {
@@ -57,6 +77,13 @@ function adapted(
       case 'link':
       case 'next':
         return []
+      // The line beside a source goes on from its quotation, which is the house's.
+      case 'pPr':
+        return [
+          id === QUOTE_SOURCE
+            ? { ...child, children: childrenOf(child).filter(({ name }) => localName(name) !== 'pBdr') }
+            : child,
+        ]
       case 'rPr':
         return [{ ...child, children: childrenOf(child).flatMap((property) => fitted(property, scale)) }]
       default:
