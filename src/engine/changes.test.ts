@@ -62,6 +62,7 @@ async function answers(): Promise<Map<Name, string>> {
     'search.run': { query: 'gas' },
     'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
+    'themes.uses': { theme: 'energy' },
     'themes.wouldMatch': { theme: 'energy', terms: ['gas'] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },
