@@ -1,5 +1,4 @@
 import { ArrowDown, ArrowUp, CornerDownRight, Merge, MoreHorizontal, Pencil, Trash2 } from 'lucide-react'
-import type { DragEvent } from 'react'
 import { Button, Menu, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { CommandOf } from '#contract/commands.ts'
 import { keysOf } from '#contract/keys.ts'
@@ -18,23 +17,15 @@ type Properties = {
   can: (by: -1 | 1) => boolean
   onOpen: () => void
   onMenu: (open: boolean) => void
-  onDrag: (event: DragEvent) => void
   run: (command: CommandOf<'themes'>) => void
 }
 
 /** A theme in the navigator, with a menu of what can be done with it. */
-export function ThemeRow({ theme, depth, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, onDrag, run }: Properties) {
+export function ThemeRow({ theme, depth, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, run }: Properties) {
   const { slug, name, colour, articles } = theme
   const line = (id: CommandOf<'themes'>) => ({ id, keys: keysOf(id), run: () => run(id) })
   return (
-    <li
-      className="nav-brief nav-theme"
-      data-theme={slug}
-      data-drop={drop ?? undefined}
-      data-depth={Math.min(depth, 4)}
-      draggable
-      onDragStart={onDrag}
-    >
+    <li className="nav-brief nav-theme" data-theme={slug} data-drop={drop ?? undefined} data-depth={Math.min(depth, 4)} draggable>
       <Button
         className="nav-entry"
         onPress={onOpen}

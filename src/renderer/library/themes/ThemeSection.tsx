@@ -94,7 +94,6 @@ export function ThemeSection({ themes, onOpen }: Properties) {
             can={(by) => moveByStep(themes, theme.slug, by) !== null}
             onOpen={() => onOpen(theme.slug)}
             onMenu={(open) => setMenu(open ? theme.slug : null)}
-            onDrag={(event) => drag.start(theme.slug, event)}
             run={(command) => run(theme.slug, command)}
           />
         ))}

@@ -7,9 +7,8 @@ const THEME_DRAG = 'application/x-briefwright-theme'
 type Over = { slug: string; side: 'above' | 'below'; move: ThemeMove }
 export type ThemeDrag = {
   over: Over | null
-  start: (slug: string, event: DragEvent) => void
   /** Of the list that holds the rows. */
-  list: Record<'onDragOver' | 'onDragLeave' | 'onDrop' | 'onDragEnd', (event: DragEvent<HTMLElement>) => void>
+  list: Record<'onDragStart' | 'onDragOver' | 'onDragLeave' | 'onDrop' | 'onDragEnd', (event: DragEvent<HTMLElement>) => void>
 }
 
 /** Dragging a theme to above or below another one, whose level it takes. */
@@ -22,12 +21,14 @@ export function useThemeDrag(themes: readonly Nested[], onMove: (slug: string, m
   }
   return {
     over,
-    start(slug, event) {
-      event.dataTransfer.setData(THEME_DRAG, slug)
-      event.dataTransfer.effectAllowed = 'move'
-      setDragged(slug)
-    },
     list: {
+      onDragStart(event) {
+        const slug = event.target instanceof Element ? event.target.getAttribute('data-theme') : null
+        if (slug === null) return
+        event.dataTransfer.setData(THEME_DRAG, slug)
+        event.dataTransfer.effectAllowed = 'move'
+        setDragged(slug)
+      },
       onDragOver(event) {
         if (dragged === null) return
         const found = placeAt(themes, dragged, event)
