@@ -39,5 +39,6 @@ export function citedData(
 /** A page is what a number without a sign says, in every language. */
 function placeOf({ locator, label }: PrintedLocator): string {
   if (label === 'page') return locator
-  return /^\d+$/.test(locator) || locator.includes('(') ? `¶ ${locator}` : `¶¶ ${locator}`
+  const [one, several] = label === 'paragraph' ? ['¶', '¶¶'] : ['para.', 'paras.']
+  return /^[\d.]+$/.test(locator) || locator.includes('(') ? `${one} ${locator}` : `${several} ${locator}`
 }

@@ -84,7 +84,7 @@ function one({ text, bold, italic, href, language, direction }: StyledRun, apart
 export function citation(cites: readonly DocumentCite[]): string {
   const each = cites.map(({ source, locator }) => {
     if (locator === null) return `@${source}`
-    const plain = /^(?:¶¶? )?[\d–, ]+$/u.test(locator)
+    const plain = /^(?:(?:¶¶?|paras?\.) )?[\d–, ]+$/u.test(locator)
     return plain ? `@${source}, ${locator}` : `@${source}, {${mdText(locator).replace(/[{};]/g, ' ')}}`
   })
   return `[${each.join('; ')}]`
