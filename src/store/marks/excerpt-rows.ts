@@ -20,7 +20,6 @@ type RawExcerpt = Grades & {
   article: number
   block: number
   n: number | null
-  ownNumber: string | null
   start: number
   end: number
   quote: string
@@ -50,7 +49,7 @@ export function readExcerpts(
 ): StoredExcerpt[] {
   const rows = statement<RawExcerpt>(
     db,
-    `SELECT e.number, e.article_id AS article, e.block, e.n, e.own_number AS ownNumber, e.start, e."end", e.quote, e.prefix, e.suffix, e.note, e.state,
+    `SELECT e.number, e.article_id AS article, e.block, e.n, e.start, e."end", e.quote, e.prefix, e.suffix, e.note, e.state,
       e.created_at AS createdAt, e.updated_at AS updatedAt, a.title, a.authors, a.publication, a.date,
       e.credibility, (SELECT g.reliability FROM publication_grade g WHERE g.publication = a.publication) AS reliability,
       (SELECT json_group_array(slug) FROM (SELECT t.slug FROM excerpt_theme x JOIN theme t ON t.id = x.theme_id

@@ -35,14 +35,13 @@ export function addExcerpt(
     const number = nextNumber(db, article)
     const { lastInsertRowid } = statement(
       db,
-      `INSERT INTO excerpt (article_id, number, block, n, own_number, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'anchored', ?, ?)`,
+      `INSERT INTO excerpt (article_id, number, block, n, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'anchored', ?, ?)`,
     ).run(
       article,
       number,
       anchor.block,
       block.n,
-      block.ownNumber ?? null,
       anchor.start,
       anchor.end,
       anchor.quote,
@@ -82,11 +81,11 @@ export function updateExcerpt(
     const body = ids !== null || change.anchor !== undefined || noted ? (read ?? readBody(db, row.article)) : null
     if (change.anchor !== undefined) {
       const { block, start, end, quote, prefix, suffix } = change.anchor
-      const stands = body?.blocks.find((candidate) => candidate.id === block)
+      const n = body?.blocks.find((candidate) => candidate.id === block)?.n ?? null
       statement(
         db,
-        'UPDATE excerpt SET block = ?, n = ?, own_number = ?, start = ?, "end" = ?, quote = ?, prefix = ?, suffix = ? WHERE id = ?',
-      ).run(block, stands?.n ?? null, stands?.ownNumber ?? null, start, end, quote, prefix, suffix, row.id)
+        'UPDATE excerpt SET block = ?, n = ?, start = ?, "end" = ?, quote = ?, prefix = ?, suffix = ? WHERE id = ?',
+      ).run(block, n, start, end, quote, prefix, suffix, row.id)
     }
     if (change.state !== undefined) statement(db, 'UPDATE excerpt SET state = ? WHERE id = ?').run(change.state, row.id)
     if (change.credibility !== undefined)
