@@ -14,8 +14,8 @@ export function locatorOf(block: {
 }
 
 /** `para. 5` where the article numbers its paragraphs, `¶ 12` where we count; with a space that does not break. */
-export function paragraphText({ n, ownNumber }: { n: number; ownNumber?: string | null | undefined }): string {
-  return ownNumber === undefined || ownNumber === null ? `¶\u00a0${n}` : `para.\u00a0${ownNumber}`
+export function paragraphText({ n, ownNumber }: { n: number; ownNumber?: string | undefined }): string {
+  return ownNumber === undefined ? `¶\u00a0${n}` : `para.\u00a0${ownNumber}`
 }
 
 /** `¶ 12 (p. 4)`, `para. 5 (p. 4)`, `¶ 12` or `p. 4`, with spaces that do not break; as documents print it beside a quotation or paragraph. */
@@ -48,7 +48,7 @@ export function printedLocator(places: readonly Locator[]): PrintedLocator | nul
   const made = ranges(ordered)
   const [first] = made
   if (first === undefined) return null
-  const plain = made.every(({ kind, page, first: name }) => kind === first.kind && page === null && !name.includes('('))
+  const plain = made.every(({ kind, page }) => kind === first.kind && page === null)
   const texts = new Set(made.map((range) => (plain ? rangeText(range) : withSign(range))))
   return {
     locator: [...texts].join(', ').replace(FIRST_SIGN, ''),

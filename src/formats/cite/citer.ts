@@ -6,7 +6,7 @@ import { citationInlines } from './inlines.ts'
 import { citedData } from './cited-data.ts'
 import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
-import { OWN_NUMBER, styleFacts, withParagraphTerms } from './style-facts.ts'
+import { OWN_NUMBER, OWN_NUMBER_WITHIN, styleFacts, withParagraphTerms } from './style-facts.ts'
 
 /** The sources of one citation; a locator of null cites the article as a whole. */
 export type CitationCluster = { id: string; items: { source: string; locator: Locator | null }[] }
@@ -76,5 +76,7 @@ function citations(clusters: readonly CitationCluster[], inText: boolean): Citat
 }
 
 function forProcessor({ locator, label }: PrintedLocator): Pick<Citation['citationItems'][number], 'locator' | 'label'> {
-  return { locator, label: label === 'own-number' ? OWN_NUMBER : label }
+  if (label !== 'own-number') return { locator, label }
+  // The processor reads "para." within a place as the kind of paragraphs that we count.
+  return { locator: locator.replace(/\bparas?\. /g, OWN_NUMBER_WITHIN), label: OWN_NUMBER }
 }

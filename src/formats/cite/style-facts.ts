@@ -22,6 +22,8 @@ export function styleFacts(style: string): StyleFacts {
 
 /** The kind of place by which paragraphs with numbers of their own are handed to the processor: CSL has one name for paragraphs, which ours need. */
 export const OWN_NUMBER = 'verse'
+/** How the processor knows that kind within a place of several parts. */
+export const OWN_NUMBER_WITHIN = 'vrs. '
 const PARAGRAPH = {
   long: /<term name="paragraph">([^]*?)<\/term>/u,
   short: /<term name="paragraph" form="short">([^]*?)<\/term>/u,
