@@ -69,6 +69,13 @@ export const PLACE_COMMANDS = [
   { id: 'list-read', where: 'list', keys: ['U'] },
   { id: 'list-star', where: 'list', keys: ['F'] },
   { id: 'list-trash', where: 'list', keys: ['Delete'] },
+  { id: 'theme-edit', where: 'themes', keys: ['F2'] },
+  { id: 'theme-up', where: 'themes', keys: ['Alt+ArrowUp'] },
+  { id: 'theme-down', where: 'themes', keys: ['Alt+ArrowDown'] },
+  { id: 'theme-below', where: 'themes', keys: ['Insert', 'N'] },
+  { id: 'theme-merge', where: 'themes', keys: ['M'] },
+  { id: 'theme-remove', where: 'themes', keys: ['Delete', 'Backspace'] },
+  { id: 'theme-menu', where: 'themes', keys: ['Shift+F10', 'ContextMenu'] },
   { id: 'edit-item', where: 'items', keys: ['Enter'] },
   { id: 'store-item', where: 'items', keys: ['S'] },
   { id: 'version-item', where: 'items', keys: ['V'] },
@@ -122,7 +129,17 @@ export const PLACE_COMMANDS = [
 export const GROUPS = ['everywhere', 'library', 'import', 'brief'] as const
 export type Group = (typeof GROUPS)[number]
 export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
-export type KeyPlace = 'reader' | 'list' | 'items' | 'item-text' | 'review' | 'composer' | 'outline' | 'source' | 'return'
+export type KeyPlace =
+  | 'reader'
+  | 'list'
+  | 'themes'
+  | 'items'
+  | 'item-text'
+  | 'review'
+  | 'composer'
+  | 'outline'
+  | 'source'
+  | 'return'
 
 type WindowCommand = {
   id: string
@@ -141,6 +158,7 @@ export type CommandOf<P extends KeyPlace> = Extract<(typeof PLACE_COMMANDS)[numb
 export const GROUP_OF: Record<KeyPlace, Group> = {
   reader: 'library',
   list: 'library',
+  themes: 'library',
   items: 'import',
   'item-text': 'import',
   review: 'import',

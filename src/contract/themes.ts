@@ -63,6 +63,8 @@ export const themes = {
   ),
   /** A theme goes, and what had it no longer shows it; themes below it go up to its parent, briefs keep the parts that it gave them. Failure: no-such-theme. */
   'themes.remove': call(z.object({ theme: z.string() }), ThemeUses, { changes: ['themes'] }),
+  /** What removing or merging a theme would be about. Failure: no-such-theme. */
+  'themes.uses': call(z.object({ theme: z.string() }), ThemeUses, { shows: ['themes', 'excerpts', 'articles', 'briefs'] }),
   /** What has the theme `from` has `into` instead, which gets its terms; `from` goes. Failures: no-such-theme, theme-circular. */
   'themes.merge': call(z.object({ from: z.string(), into: z.string() }), ThemeUses, {
     changes: ['themes', 'excerpts', 'briefs'],

@@ -1,6 +1,6 @@
 import type { Theme } from '../theme.ts'
 
-type Nested = Pick<Theme, 'slug' | 'parent'>
+export type Nested = Pick<Theme, 'slug' | 'parent'>
 
 /** Whether a theme is `ancestor` or lies below it. Ends on themes that are each other's parents, too. */
 export function isWithin(themes: readonly Nested[], slug: string, ancestor: string): boolean {
@@ -27,6 +27,14 @@ export function nestedThemes<T extends Nested>(themes: readonly T[]): { theme: T
   const rows = under(null, 0)
   // What another program made each other's parents is not lost from sight.
   return [...rows, ...themes.flatMap((theme) => withChildren(theme, 0))]
+}
+
+/** The slugs of the themes under the same parent as this one, itself among them, in their order. */
+export function siblingsOf(themes: readonly Nested[], slug: string): string[] {
+  const slugs = new Set(themes.map((theme) => theme.slug))
+  const own = themes.find((theme) => theme.slug === slug)
+  if (own === undefined) return []
+  return themes.flatMap((theme) => (parentAmong(theme, slugs) === parentAmong(own, slugs) ? theme.slug : []))
 }
 
 function parentAmong({ parent }: Nested, slugs: ReadonlySet<string>): string | null {

@@ -4,13 +4,14 @@ import { suggestThemes } from '#core/suggestion.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { decide, undecide } from '#store/marks/decisions.ts'
-import { editTheme, removeTheme, type ThemeEdit } from '#store/marks/theme-edits.ts'
+import { unknownTheme } from '#store/marks/theme-rows.ts'
+import { editTheme, removeTheme, themeUses, type ThemeEdit } from '#store/marks/theme-edits.ts'
 import { mergeThemes } from '#store/marks/theme-merge.ts'
-import { addTheme, listThemes } from '#store/marks/themes.ts'
+import { addTheme, getTheme, listThemes } from '#store/marks/themes.ts'
 import { t } from '#text/text.ts'
 import { badTerm } from '../themes/bad-term.ts'
 import { countMatches } from '../themes/count-matches.ts'
-import { nextColour } from '../themes/theme-colours.ts'
+import { nextColour } from '#core/themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { undecidedSuggestions } from './suggestions.ts'
@@ -31,6 +32,7 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
       parent = null,
     }) => badTerm(terms) ?? addTheme(db(), { name, definition, terms, colour, parent }),
     'themes.edit': ({ theme, terms, ...edit }) => badTerm(terms ?? []) ?? editTheme(db(), theme, given({ ...edit, terms })),
+    'themes.uses': ({ theme }) => (getTheme(db(), theme) === null ? unknownTheme(db(), theme) : success(themeUses(db(), theme))),
     'themes.remove': ({ theme }) => removeTheme(db(), theme),
     'themes.merge': ({ from, into }) => mergeThemes(db(), from, into),
     'themes.wouldMatch': ({ theme, terms }) => wouldMatch(theme, terms),

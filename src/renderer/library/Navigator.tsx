@@ -1,15 +1,15 @@
-import { FileText, Highlighter, Library, Plus, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Library, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { LOCALE, t } from '#text/text.ts'
-import { dialog } from '../shell/dialogs.ts'
 import { go, openBrief, place, showScope } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch } from '../shell/search.ts'
-import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { BriefEntry } from './BriefEntry.tsx'
+import { NavSection } from './NavSection.tsx'
+import { ThemeSection } from './themes/ThemeSection.tsx'
 import './navigator.css'
 
 /** What the library holds, and the way to each part of it. */
@@ -44,54 +44,36 @@ export function Navigator() {
             onPress={() => open({ kind: 'trash' })}
           />
         </ul>
-        <Section
-          title={t('library:themes')}
-          action={
-            <IconButton
-              icon={Plus}
-              size={14}
-              label={t('library:newTheme')}
-              className="icon-button-small"
-              onPress={() => dialog.set({ kind: 'new-theme' })}
-            />
-          }
-        >
-          {info?.themes.map((theme) => (
-            <Entry
-              key={theme.slug}
-              icon={<span className="dot" style={{ background: theme.colour }} />}
-              name={theme.name}
-              count={theme.articles}
-              current={at({ kind: 'theme', slug: theme.slug })}
-              onPress={() => open({ kind: 'theme', slug: theme.slug }, true)}
-            />
-          ))}
-        </Section>
+        <ThemeSection themes={info?.themes ?? []} onOpen={(slug) => open({ kind: 'theme', slug }, true)} />
         {info !== undefined && info.collections.length > 0 && (
-          <Section title={t('library:collections')}>
-            {info.collections.map(({ name, articles }) => (
-              <Entry
-                key={name}
-                name={name}
-                count={articles}
-                current={at({ kind: 'collection', name })}
-                onPress={() => open({ kind: 'collection', name }, true)}
-              />
-            ))}
-          </Section>
+          <NavSection title={t('library:collections')}>
+            <ul>
+              {info.collections.map(({ name, articles }) => (
+                <Entry
+                  key={name}
+                  name={name}
+                  count={articles}
+                  current={at({ kind: 'collection', name })}
+                  onPress={() => open({ kind: 'collection', name }, true)}
+                />
+              ))}
+            </ul>
+          </NavSection>
         )}
         {briefs !== undefined && briefs.length > 0 && (
-          <Section title={t('library:briefs')}>
-            {briefs.map((brief) => (
-              <BriefEntry
-                key={brief.id}
-                brief={brief}
-                icon={<FileText size={15} aria-hidden />}
-                dated={briefs.some((other) => other.id !== brief.id && other.title === brief.title)}
-                onOpen={() => openBrief(brief.id)}
-              />
-            ))}
-          </Section>
+          <NavSection title={t('library:briefs')}>
+            <ul>
+              {briefs.map((brief) => (
+                <BriefEntry
+                  key={brief.id}
+                  brief={brief}
+                  icon={<FileText size={15} aria-hidden />}
+                  dated={briefs.some((other) => other.id !== brief.id && other.title === brief.title)}
+                  onOpen={() => openBrief(brief.id)}
+                />
+              ))}
+            </ul>
+          </NavSection>
         )}
       </div>
     </nav>
@@ -102,18 +84,6 @@ export function Navigator() {
 function open(scope: Scope, narrows = false): void {
   if (!narrows) clearSearch()
   showScope(scope)
-}
-
-function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  return (
-    <section aria-label={title}>
-      <div className="nav-heading">
-        <h2>{title}</h2>
-        {action}
-      </div>
-      <ul>{children}</ul>
-    </section>
-  )
 }
 
 function Entry({
