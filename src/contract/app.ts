@@ -33,7 +33,10 @@ const {
 export const relayedCalls = relayed
 
 /** A call that saves what somebody typed. */
-export const UnsavedCall = z.object({ name: z.enum(['briefs.save', 'excerpts.update', 'imports.edit']), input: z.unknown() })
+export const UnsavedCall = z.object({
+  name: z.enum(['briefs.save', 'excerpts.update', 'imports.edit', 'templates.save']),
+  input: z.unknown(),
+})
 export type UnsavedCall = z.infer<typeof UnsavedCall>
 
 /** null: the user closed the dialog. */
