@@ -7,7 +7,7 @@ import { apartLabel, type Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
-import { textDirection } from '../ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { dropBlocks, splitItem } from './review-actions.ts'
 
 type Properties = {

@@ -1,6 +1,6 @@
-import type { DocumentInline } from '#core/document.ts'
+import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import type { StyleName, Template } from '#core/template.ts'
-import { type Direction, directionOf } from '../direction.ts'
+import { apparatusDirection, type Direction, directionOf } from '../direction.ts'
 import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import type { Alignment, PdfInline } from './pdf-nodes.ts'
@@ -32,9 +32,16 @@ export class PdfTypesetter {
   private readonly covers: Coverage
   private readonly accent: string
   private readonly noteTargets: (number: number) => NoteTargets
+  private readonly language: string
 
-  constructor(styles: Template['styles'], covers: Coverage, accent: string, noteTargets: (number: number) => NoteTargets) {
+  constructor(
+    { template: { styles }, language }: Pick<BriefDocument, 'template' | 'language'>,
+    covers: Coverage,
+    accent: string,
+    noteTargets: (number: number) => NoteTargets,
+  ) {
     this.styles = styles
+    this.language = language
     this.covers = covers
     this.accent = accent
     this.noteTargets = noteTargets
@@ -48,7 +55,7 @@ export class PdfTypesetter {
 
   set(content: readonly DocumentInline[], style: StyleName): SetText {
     const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
-    const direction = directionOf(runs.map((run) => run.text).join(''))
+    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language))
     const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
   }
