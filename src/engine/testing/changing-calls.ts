@@ -55,6 +55,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
   'themes.edit': (call, who) =>
     call('themes.edit', { theme: 'energy', ...(who === 'one' ? { name: 'Power' } : { terms: [who] }) }),
+  'themes.import': (call, who) =>
+    call('themes.import', { entries: [{ name: `Theme of ${who}`, slug: null, definition: null, terms: [who], colour: null }] }),
   'themes.remove': (call, who) => call('themes.remove', { theme: who === 'one' ? 'energy' : 'security' }),
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
   'themes.decide': (call, who) =>

@@ -117,6 +117,13 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) =>
     call('themes.edit', { theme: await themeOf(call, die), before: die.below(3) === 0 ? null : await themeOf(call, die) }),
+  (call, die) =>
+    call('themes.import', {
+      entries: [
+        { name: words(die), slug: die.of(THEMES), definition: words(die), terms: [words(die)], colour: null, parent: null },
+        { name: words(die), slug: null, definition: null, terms: null, colour: '#0369a1', parent: 0 },
+      ],
+    }),
   async (call, die) => call('themes.remove', { theme: await themeOf(call, die) }),
   async (call, die) => call('themes.merge', { from: await themeOf(call, die), into: await themeOf(call, die) }),
   decision('accepted'),
