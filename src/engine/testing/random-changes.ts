@@ -96,11 +96,11 @@ export const RANDOM_CHANGES: readonly Change[] = [
       marking: words(die),
     }),
   (call, die) => call('articles.blocks', { id: die.of(ARTICLES), blocks: [1 + die.below(6)], dropped: die.below(2) === 0 }),
-  (call, die) =>
-    call('articles.state', {
-      ids: [die.of(ARTICLES), die.of(ARTICLES)],
-      ...die.of([{ read: true }, { read: false }, { starred: true }, { starred: false }]),
-    }),
+  ...[{ read: true }, { read: false }, { starred: true }, { starred: false }].map(
+    (state): Change =>
+      (call, die) =>
+        call('articles.state', { ids: [die.of(ARTICLES), die.of(ARTICLES)], ...state }),
+  ),
   (call, die) => call('articles.trash', { ids: [die.of(ARTICLES)] }),
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
