@@ -16,6 +16,7 @@ import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
 import { templates } from './templates.ts'
+import { triage } from './triage.ts'
 import { verify } from './verified-file.ts'
 import {
   ArticleFilter,
@@ -59,6 +60,7 @@ export const engine = {
   ...spelling,
   ...styles,
   ...templates,
+  ...triage,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),

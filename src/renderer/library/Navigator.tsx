@@ -1,14 +1,15 @@
-import { FileText, Highlighter, Library, Plus, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Inbox, Library, Plus, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { LOCALE, t } from '#text/text.ts'
 import { dialog } from '../shell/dialogs.ts'
-import { go, openBrief, place, showScope } from '../shell/place.ts'
+import { go, openBrief, place, showScope, showTriage } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
-import { clearSearch } from '../shell/search.ts'
+import { clearSearch, search } from '../shell/search.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
+import { useWaitingTotals } from './triage/use-waiting.ts'
 import { BriefEntry } from './BriefEntry.tsx'
 import './navigator.css'
 
@@ -17,7 +18,10 @@ export function Navigator() {
   const { data: info } = useCall('library.info', {})
   const { data: briefs } = useCall('briefs.list', {})
   const { view, scope } = useStore(place)
-  const at = (other: Scope): boolean => view === 'articles' && JSON.stringify(scope) === JSON.stringify(other)
+  const waiting = useWaitingTotals()
+  const waitingPassages = waiting.passages.weak + waiting.passages.likely + waiting.passages.sure
+  const at = (other: Scope): boolean =>
+    (view === 'articles' || (view === 'triage' && other.kind === 'theme')) && JSON.stringify(scope) === JSON.stringify(other)
   return (
     <nav className="pane navigator" aria-label={t('library:label')}>
       <div className="pane-scroll">
@@ -28,6 +32,13 @@ export function Navigator() {
             count={info?.articles}
             current={at({ kind: 'all' })}
             onPress={() => open({ kind: 'all' })}
+          />
+          <Entry
+            icon={<Inbox size={15} aria-hidden />}
+            name={t('triage:title')}
+            count={waiting.unread + waitingPassages}
+            current={view === 'triage' && scope.kind !== 'theme'}
+            onPress={() => showTriage(null)}
           />
           <Entry
             icon={<Highlighter size={15} aria-hidden />}
@@ -62,8 +73,9 @@ export function Navigator() {
               icon={<span className="dot" style={{ background: theme.colour }} />}
               name={theme.name}
               count={theme.articles}
+              waits={waiting.themes.get(theme.slug) ?? 0}
               current={at({ kind: 'theme', slug: theme.slug })}
-              onPress={() => open({ kind: 'theme', slug: theme.slug }, true)}
+              onPress={() => openTheme(theme.slug, theme.articles === 0 && (waiting.themes.get(theme.slug) ?? 0) > 0)}
             />
           ))}
         </Section>
@@ -104,6 +116,12 @@ function open(scope: Scope, narrows = false): void {
   showScope(scope)
 }
 
+/** What is marked with it, or what waits where nothing is; in triage it stays with what waits. */
+function openTheme(slug: string, waits: boolean): void {
+  if (search.get().text.trim() === '' && (waits || place.get().view === 'triage')) showTriage(slug)
+  else open({ kind: 'theme', slug }, true)
+}
+
 function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   return (
     <section aria-label={title}>
@@ -120,12 +138,15 @@ function Entry({
   icon,
   name,
   count,
+  waits = 0,
   current,
   onPress,
 }: {
   icon?: ReactNode
   name: string
   count: number | undefined
+  /** Suggestions. */
+  waits?: number
   current: boolean
   onPress: () => void
 }) {
@@ -134,7 +155,18 @@ function Entry({
       <Button className="nav-entry" onPress={onPress} {...(current ? { 'aria-current': 'page' as const } : {})}>
         {icon}
         <span className="nav-name">{name}</span>
-        {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
+        {count !== undefined && (
+          <span className="nav-count num">
+            {count.toLocaleString(LOCALE)}
+            {waits > 0 && (
+              <span title={t('triage:waiting.passages', { count: waits })}>
+                {' · '}
+                {waits.toLocaleString(LOCALE)}
+                <span className="sr-only"> {t('triage:face.waits')}</span>
+              </span>
+            )}
+          </span>
+        )}
       </Button>
     </li>
   )

@@ -37,6 +37,7 @@ import { style } from './style.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
+import { triage } from './triage.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { uses } from './uses.ts'
@@ -87,6 +88,7 @@ export const en = {
   template,
   terminal,
   tradecraft,
+  triage,
   typography,
   unread,
   uses,
