@@ -69,17 +69,17 @@ test('keys that come faster than the library answers act on one line after the o
     .getByRole('navigation', { name: 'Library' })
     .getByRole('button', { name: /^Energy 0 · 40/ })
     .click()
-  await expect(pane(page).getByText('Energy · 40 suggestions wait')).toBeVisible()
+  await expect(pane(page).getByText('Energy · 40 wait')).toBeVisible()
   await expect(lines(page).getByRole('option', { selected: true })).toHaveCount(1)
   const shown = async (): Promise<string[]> => lines(page).getByRole('option').allInnerTexts()
   const before = await shown()
   for (const key of ['x', 'x', 'x']) await page.keyboard.down(key)
-  await expect(pane(page).getByText('Energy · 37 suggestions wait')).toBeVisible()
+  await expect(pane(page).getByText('Energy · 37 wait')).toBeVisible()
   await expect.poll(async () => (await shown())[0]).toBe(before[3])
 
   // What undo brings back is in hand again.
   await page.keyboard.press('Control+z')
-  await expect(pane(page).getByText('Energy · 38 suggestions wait')).toBeVisible()
+  await expect(pane(page).getByText('Energy · 38 wait')).toBeVisible()
   await expect.poll(async () => lines(page).getByRole('option', { selected: true }).allInnerTexts()).toEqual([before[2]])
 
   // Several lines by one key, and the rest above a certainty.
@@ -88,9 +88,9 @@ test('keys that come faster than the library answers act on one line after the o
   await page.keyboard.press('Shift+ArrowDown')
   await expect(lines(page).getByRole('option', { selected: true })).toHaveCount(3)
   await page.keyboard.press('a')
-  await expect(pane(page).getByText('Energy · 35 suggestions wait')).toBeVisible()
+  await expect(pane(page).getByText('Energy · 35 wait')).toBeVisible()
   await page.keyboard.press('Control+z')
-  await expect(pane(page).getByText('Energy · 38 suggestions wait')).toBeVisible()
+  await expect(pane(page).getByText('Energy · 38 wait')).toBeVisible()
   await pane(page).getByRole('button', { name: 'Several at once' }).click()
   await page.getByRole('menuitem', { name: /^Accept all that are sure/ }).click()
   await expect(page.getByRole('alertdialog').filter({ hasText: /suggestions were accepted/ })).toBeVisible()
@@ -118,7 +118,7 @@ testOnSamples(
     await expect(page.getByRole('listbox', { name: 'Articles' }).getByRole('option', { selected: true })).toContainText(title)
 
     await navigator.getByRole('button', { name: /^Energy 0 ·/ }).click()
-    await expect(pane(page).getByText(/^Energy · \d+ suggestions wait$/)).toBeVisible()
+    await expect(pane(page).getByText(/^Energy · \d+ wait$/)).toBeVisible()
     await pane(page).getByRole('radio', { name: 'Marked 0' }).click()
     const articles = page.getByRole('region', { name: 'Articles' })
     await expect(articles).not.toContainText('0 articles')

@@ -32,8 +32,10 @@ function PassageLine({ row: { article, passage } }: { row: PassageRow }) {
         <span className="kwic-before">
           <span>{before}</span>
         </span>
-        <b>{word}</b>
-        <span className="kwic-after">{after}</span>
+        <span className="kwic-after">
+          <b>{word}</b>
+          {after}
+        </span>
       </p>
       <div className="triage-source">
         <ThemeChip slug={passage.theme} />

@@ -34,10 +34,10 @@ export function useInHand(rows: readonly TriageRow[], inHand: readonly TriageRow
     if (article !== null) openArticle({ article, ...(block === null ? {} : { block }) })
   }, [article, block])
 
-  const isEmpty = rows.length === 0
+  // Once a line is in hand, which the list then gives the keyboard to.
+  const isEmpty = only === undefined
   useLayoutEffect(() => {
     const list = document.getElementById(TRIAGE_LIST)
-    if (isEmpty || list === null || list.contains(document.activeElement)) return
-    list.focus()
+    if (!isEmpty && list !== null && !list.contains(document.activeElement)) list.focus()
   }, [isEmpty])
 }
