@@ -76,6 +76,13 @@ export const PLACE_COMMANDS = [
   { id: 'triage-star', where: 'triage', keys: ['F'] },
   { id: 'triage-trash', where: 'triage', keys: ['Delete'] },
   { id: 'triage-open', where: 'triage', keys: ['Enter'] },
+  { id: 'theme-edit', where: 'themes', keys: ['F2'] },
+  { id: 'theme-up', where: 'themes', keys: ['Alt+ArrowUp'] },
+  { id: 'theme-down', where: 'themes', keys: ['Alt+ArrowDown'] },
+  { id: 'theme-below', where: 'themes', keys: ['Insert', 'N'] },
+  { id: 'theme-merge', where: 'themes', keys: ['M'] },
+  { id: 'theme-remove', where: 'themes', keys: ['Delete', 'Backspace'] },
+  { id: 'theme-menu', where: 'themes', keys: ['Shift+F10', 'ContextMenu'] },
   { id: 'edit-item', where: 'items', keys: ['Enter'] },
   { id: 'store-item', where: 'items', keys: ['S'] },
   { id: 'version-item', where: 'items', keys: ['V'] },
@@ -133,6 +140,7 @@ export type KeyPlace =
   | 'reader'
   | 'list'
   | 'triage'
+  | 'themes'
   | 'items'
   | 'item-text'
   | 'review'
@@ -159,6 +167,7 @@ export const GROUP_OF: Record<KeyPlace, Group> = {
   reader: 'library',
   list: 'library',
   triage: 'library',
+  themes: 'library',
   items: 'import',
   'item-text': 'import',
   review: 'import',

@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
-import { Decision, Theme } from '#core/theme.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
@@ -17,6 +16,7 @@ import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
 import { templates } from './templates.ts'
 import { triage } from './triage.ts'
+import { themes } from './themes.ts'
 import { verify } from './verified-file.ts'
 import {
   ArticleFilter,
@@ -36,16 +36,6 @@ const done = z.object({})
 const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 
-export const BlockSuggestion = z.object({
-  /** null for text that is not in the library. */
-  article: ArticleId.nullable(),
-  n: z.int().nullable(),
-  block: z.int(),
-  theme: z.string(),
-  score: z.number(),
-  triggers: z.array(z.string()),
-})
-
 /** `leftOut`: what the backup's schema held that is not the program's. */
 const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) })
 
@@ -61,6 +51,7 @@ export const engine = {
   ...styles,
   ...templates,
   ...triage,
+  ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
@@ -166,34 +157,6 @@ export const engine = {
   /** The job takes nothing new until it is resumed; it can be cancelled meanwhile. Failures: no-such-job, cannot-pause. */
   'jobs.pause': call(z.object({ id: z.string() }), done),
   'jobs.resume': call(z.object({ id: z.string() }), done),
-
-  'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
-  'themes.add': call(
-    z.object({
-      name: z.string().min(1),
-      definition: z.string(),
-      terms: z.array(z.string()).min(1),
-    }),
-    Theme,
-    { changes: ['themes'] },
-  ),
-  'themes.suggest': call(
-    z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),
-    z.array(BlockSuggestion),
-    { shows: ['articles', 'excerpts', 'themes'] },
-  ),
-  /** null takes an earlier decision back. One of `block` and `n` names the block. */
-  'themes.decide': call(
-    z.object({
-      article: ArticleId,
-      block: z.int().optional(),
-      n: z.int().optional(),
-      theme: z.string(),
-      decision: Decision.nullable(),
-    }),
-    done,
-    { changes: ['themes'] },
-  ),
 
   'excerpts.add': call(
     z.object({

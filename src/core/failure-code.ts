@@ -133,6 +133,8 @@ export type FailureCode =
   | 'section-writes-itself'
   | 'several-registers'
   | 'target-changed'
+  | 'bad-term'
+  | 'theme-circular'
   | 'theme-exists'
   | 'too-deep'
   | 'too-large'

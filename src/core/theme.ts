@@ -23,13 +23,15 @@ export const ThemeCues = z
   )
 export type ThemeCues = z.infer<typeof ThemeCues>
 
+/** Hex colour such as #0f766e; one per theme, used in the window and never as the only sign. */
+export const ThemeColour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #0f766e')
+
 /** What makes the app propose a theme, as data. `terms` are what the user sees and edits; see suggestion.ts for how a score is made. */
 export const Theme = z.object({
   slug: ThemeSlug,
   name: z.string().min(1),
   definition: z.string(),
-  /** Hex colour such as #0f766e; one per theme, used in the window and never as the only sign. */
-  colour: z.string().regex(/^#[0-9a-f]{6}$/),
+  colour: ThemeColour,
   parent: ThemeSlug.nullable(),
   builtIn: z.boolean(),
   terms: Terms,

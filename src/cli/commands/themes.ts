@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import { failure, success } from '#core/result.ts'
 import type { Decision } from '#core/theme.ts'
+import { nestedThemes } from '#core/themes/nesting.ts'
 import { t } from '#text/text.ts'
 import { articleId, articleIds, filled, positiveNumber, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
+import { themeEditCommands } from './theme-edits.ts'
 
 export function themesCommand(program: Command, runner: Runner): void {
   const themes = program.command('themes').description(t('help:themes.what'))
@@ -17,7 +19,12 @@ export function themesCommand(program: Command, runner: Runner): void {
       runner.library({ create: true }, async (session) => {
         const list = await session.call('themes.list', {})
         if (!list.ok) return list
-        const rows = list.value.map((theme) => [theme.slug, theme.name, String(theme.terms.length), theme.definition])
+        const rows = nestedThemes(list.value).map(({ theme, depth }) => [
+          `${'  '.repeat(depth)}${theme.slug}`,
+          theme.name,
+          String(theme.terms.length),
+          theme.definition,
+        ])
         const columns = [
           column('slug'),
           column('name'),
@@ -41,6 +48,8 @@ export function themesCommand(program: Command, runner: Runner): void {
         return success({ value: added.value, text: t('terminal:theme.added', { slug: added.value.slug }) })
       })(command),
     )
+
+  themeEditCommands(themes, runner)
 
   themes
     .command('suggest')

@@ -4,9 +4,14 @@ import { suggestThemes } from '#core/suggestion.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { decide, undecide } from '#store/marks/decisions.ts'
-import { addTheme, listThemes } from '#store/marks/themes.ts'
+import { unknownTheme } from '#store/marks/theme-rows.ts'
+import { editTheme, removeTheme, themeUses, type ThemeEdit } from '#store/marks/theme-edits.ts'
+import { mergeThemes } from '#store/marks/theme-merge.ts'
+import { addTheme, getTheme, listThemes } from '#store/marks/themes.ts'
 import { t } from '#text/text.ts'
-import { nextColour } from '../themes/theme-colours.ts'
+import { badTerm } from '../themes/bad-term.ts'
+import { countMatches } from '../themes/count-matches.ts'
+import { nextColour } from '#core/themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { undecidedSuggestions } from './suggestions.ts'
@@ -16,13 +21,21 @@ const EVERY_ARTICLE = 10_000_000
 
 export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
   const { db } = context
+  const wouldMatch = countMatches(db)
   return {
     'themes.list': () => success(listThemes(db())),
-    'themes.add': ({ name, definition, terms }) => {
-      const colour = nextColour(listThemes(db()).map((theme) => theme.colour))
-      const added = addTheme(db(), { name, definition, terms, colour, parent: null })
-      return added
-    },
+    'themes.add': ({
+      name,
+      definition,
+      terms,
+      colour = nextColour(listThemes(db()).map((theme) => theme.colour)),
+      parent = null,
+    }) => badTerm(terms) ?? addTheme(db(), { name, definition, terms, colour, parent }),
+    'themes.edit': ({ theme, terms, ...edit }) => badTerm(terms ?? []) ?? editTheme(db(), theme, given({ ...edit, terms })),
+    'themes.uses': ({ theme }) => (getTheme(db(), theme) === null ? unknownTheme(db(), theme) : success(themeUses(db(), theme))),
+    'themes.remove': ({ theme }) => removeTheme(db(), theme),
+    'themes.merge': ({ from, into }) => mergeThemes(db(), from, into),
+    'themes.wouldMatch': ({ theme, terms }) => wouldMatch(theme, terms),
     'themes.suggest': ({ articles, text }) => {
       if (text !== undefined) {
         const blocks = numberBlocks(paragraphsOf(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph })))
@@ -51,6 +64,11 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
       return success({})
     },
   }
+}
+
+/** Without what was not given. */
+function given(edit: { [K in keyof ThemeEdit]?: ThemeEdit[K] | undefined }): ThemeEdit {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined))
 }
 
 /** The paragraphs of a text that blank lines set apart, each as one line. */

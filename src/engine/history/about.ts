@@ -10,7 +10,7 @@ export const NOTHING: About = { name: '', count: 0, article: null, block: null, 
 /** What a step is about, from the rows that it has just changed. */
 export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowChange[]): About {
   if (kind.startsWith('brief-')) return ofBrief(db, changes)
-  if (kind.startsWith('theme-')) return named(db, changes, 'theme', 'SELECT name FROM theme WHERE id = ?')
+  if (kind.startsWith('theme-')) return ofTheme(db, changes)
   if (kind.startsWith('template-'))
     return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
   if (kind === 'grade-publication')
@@ -20,6 +20,13 @@ export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowCha
 
 function keysOf(changes: readonly RowChange[], table: string): Value[][] {
   return changes.filter((change) => change.table === table).map(({ key }) => key.map(fromStored))
+}
+
+/** Of several themes the one that came or went. */
+function ofTheme(db: ReadableDB, changes: readonly RowChange[]): About {
+  const rows = changes.filter(({ table }) => table === 'theme')
+  const gone = rows.filter((change) => change.did === 'changed' && 'removed_at' in change.columns)
+  return named(db, [...gone, ...rows], 'theme', 'SELECT name FROM theme WHERE id = ?')
 }
 
 function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql: string): About {

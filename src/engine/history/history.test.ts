@@ -166,3 +166,15 @@ test('a step whose rows need what is gone is refused in words and left out from 
   // The marking itself names the theme no more, but as it was made it did.
   expect(expectOk(await call('history.next', {})).undo?.kind).not.toBe('mark-themes')
 })
+
+test('a mark never comes to a theme that was made after its own was taken back', async () => {
+  const { slug } = expectOk(await call('themes.add', { name: 'Rails', definition: '', terms: ['rail'] }))
+  expectOk(await call('excerpts.add', { article: '1', quote: 'carried 4 million', themes: [slug] }))
+  expectOk(await call('excerpts.update', { id: '1:1', themes: [] }))
+  const steps = expectOk(await call('history.list', {}))
+  const stepOf = (kind: string): string => steps.find((step) => step.kind === kind)?.step ?? ''
+  expectOk(await call('history.undo', { step: stepOf('theme-add') }))
+  expectOk(await call('themes.add', { name: 'Ports', definition: '', terms: ['port'] }))
+  expect(await call('history.undo', { step: stepOf('mark-themes') })).toMatchObject({ failure: { code: 'step-overtaken' } })
+  expect(expectOk(await call('excerpts.list', {})).rows[0]?.themes).toEqual([])
+})

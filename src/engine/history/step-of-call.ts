@@ -34,6 +34,11 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'imports.retry': null,
   'imports.discard': null,
   'themes.add': plain('theme-add'),
+  'themes.edit': ({ theme: _theme, before, ...change }) => ({
+    kind: before !== undefined && Object.values(change).every((value) => value === undefined) ? 'theme-order' : 'theme-edit',
+  }),
+  'themes.remove': plain('theme-remove'),
+  'themes.merge': plain('theme-merge'),
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
   }),

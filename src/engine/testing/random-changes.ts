@@ -24,6 +24,11 @@ async function briefOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
 }
 
+async function themeOf(call: Engine['call'], die: Dice): Promise<string> {
+  const list = await call('themes.list', {})
+  return list.ok && list.value.length > 0 ? die.of(list.value).slug : 'energy'
+}
+
 /** A brief, and an article that it rests on. */
 async function sourceOf(call: Engine['call'], die: Dice): Promise<{ id: string; article: string }> {
   const id = await briefOf(call, die)
@@ -110,6 +115,20 @@ export const RANDOM_CHANGES: readonly Change[] = [
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
   (call, die) => call('themes.add', { name: words(die), definition: words(die), terms: [words(die)] }),
+  async (call, die) =>
+    call('themes.edit', {
+      theme: await themeOf(call, die),
+      ...die.of([
+        { name: words(die) },
+        { terms: [words(die), words(die)], definition: words(die) },
+        { colour: die.of(['#0369a1', '#be185d']) },
+        { parent: die.below(3) === 0 ? null : await themeOf(call, die) },
+      ]),
+    }),
+  async (call, die) =>
+    call('themes.edit', { theme: await themeOf(call, die), before: die.below(3) === 0 ? null : await themeOf(call, die) }),
+  async (call, die) => call('themes.remove', { theme: await themeOf(call, die) }),
+  async (call, die) => call('themes.merge', { from: await themeOf(call, die), into: await themeOf(call, die) }),
   decision('accepted'),
   decision('rejected'),
   decision(null),
@@ -140,6 +159,11 @@ export const RANDOM_CHANGES: readonly Change[] = [
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), credibility: die.of(['1', '4', null]) }),
   async (call, die) => call('excerpts.remove', { ids: [await excerptOf(call, die)] }),
   (call, die) => call('excerpts.restore', { ids: [`${die.of(ARTICLES)}:${1 + die.below(6)}`] }),
+  async (call, die) => {
+    const id = await excerptOf(call, die)
+    const gone = await call('excerpts.remove', { ids: [id] })
+    return gone.ok ? call('excerpts.restore', { ids: [id] }) : gone
+  },
   (call, die) => call('grades.publication', { publication: 'The Steppe', reliability: die.of(['A', 'C', null]) }),
   (call, die) =>
     call('briefs.create', { template: 'bluf-note', title: words(die), themes: [die.of(THEMES)], assemble: die.below(2) === 0 }),

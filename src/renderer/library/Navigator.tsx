@@ -1,16 +1,16 @@
-import { FileText, Highlighter, Inbox, Library, Plus, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { LOCALE, t } from '#text/text.ts'
-import { dialog } from '../shell/dialogs.ts'
 import { go, openBrief, place, showScope, showTriage } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
-import { IconButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useWaitingTotals } from './triage/use-waiting.ts'
 import { BriefEntry } from './BriefEntry.tsx'
+import { NavSection } from './NavSection.tsx'
+import { ThemeSection } from './themes/ThemeSection.tsx'
 import './navigator.css'
 
 /** What the library holds, and the way to each part of it. */
@@ -55,55 +55,36 @@ export function Navigator() {
             onPress={() => open({ kind: 'trash' })}
           />
         </ul>
-        <Section
-          title={t('library:themes')}
-          action={
-            <IconButton
-              icon={Plus}
-              size={14}
-              label={t('library:newTheme')}
-              className="icon-button-small"
-              onPress={() => dialog.set({ kind: 'new-theme' })}
-            />
-          }
-        >
-          {info?.themes.map((theme) => (
-            <Entry
-              key={theme.slug}
-              icon={<span className="dot" style={{ background: theme.colour }} />}
-              name={theme.name}
-              count={theme.articles}
-              waits={waiting.themes.get(theme.slug) ?? 0}
-              current={at({ kind: 'theme', slug: theme.slug })}
-              onPress={() => openTheme(theme.slug, theme.articles === 0 && (waiting.themes.get(theme.slug) ?? 0) > 0)}
-            />
-          ))}
-        </Section>
+        <ThemeSection themes={info?.themes ?? []} waiting={waiting.themes} onOpen={openTheme} />
         {info !== undefined && info.collections.length > 0 && (
-          <Section title={t('library:collections')}>
-            {info.collections.map(({ name, articles }) => (
-              <Entry
-                key={name}
-                name={name}
-                count={articles}
-                current={at({ kind: 'collection', name })}
-                onPress={() => open({ kind: 'collection', name }, true)}
-              />
-            ))}
-          </Section>
+          <NavSection title={t('library:collections')}>
+            <ul>
+              {info.collections.map(({ name, articles }) => (
+                <Entry
+                  key={name}
+                  name={name}
+                  count={articles}
+                  current={at({ kind: 'collection', name })}
+                  onPress={() => open({ kind: 'collection', name }, true)}
+                />
+              ))}
+            </ul>
+          </NavSection>
         )}
         {briefs !== undefined && briefs.length > 0 && (
-          <Section title={t('library:briefs')}>
-            {briefs.map((brief) => (
-              <BriefEntry
-                key={brief.id}
-                brief={brief}
-                icon={<FileText size={15} aria-hidden />}
-                dated={briefs.some((other) => other.id !== brief.id && other.title === brief.title)}
-                onOpen={() => openBrief(brief.id)}
-              />
-            ))}
-          </Section>
+          <NavSection title={t('library:briefs')}>
+            <ul>
+              {briefs.map((brief) => (
+                <BriefEntry
+                  key={brief.id}
+                  brief={brief}
+                  icon={<FileText size={15} aria-hidden />}
+                  dated={briefs.some((other) => other.id !== brief.id && other.title === brief.title)}
+                  onOpen={() => openBrief(brief.id)}
+                />
+              ))}
+            </ul>
+          </NavSection>
         )}
       </div>
     </nav>
@@ -122,31 +103,16 @@ function openTheme(slug: string, waits: boolean): void {
   else open({ kind: 'theme', slug }, true)
 }
 
-function Section({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
-  return (
-    <section aria-label={title}>
-      <div className="nav-heading">
-        <h2>{title}</h2>
-        {action}
-      </div>
-      <ul>{children}</ul>
-    </section>
-  )
-}
-
 function Entry({
   icon,
   name,
   count,
-  waits = 0,
   current,
   onPress,
 }: {
   icon?: ReactNode
   name: string
   count: number | undefined
-  /** Suggestions. */
-  waits?: number
   current: boolean
   onPress: () => void
 }) {
@@ -155,16 +121,7 @@ function Entry({
       <Button className="nav-entry" onPress={onPress} {...(current ? { 'aria-current': 'page' as const } : {})}>
         {icon}
         <span className="nav-name">{name}</span>
-        {count !== undefined && (
-          <span className="nav-count num">
-            {count.toLocaleString(LOCALE)}
-            {waits > 0 && (
-              <span title={t('triage:waiting.passages', { count: waits })}>
-                {' · '}
-                {waits.toLocaleString(LOCALE)}
-                <span className="sr-only"> {t('triage:face.waits')}</span>
-              </span>
-            )}
+        {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
           </span>
         )}
       </Button>

@@ -1,10 +1,16 @@
 import type { Feature } from '../shell/features.ts'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
 import { LibraryScreen } from './LibraryScreen.tsx'
-import { NewThemeDialog } from './NewThemeDialog.tsx'
+import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
+import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
 /** Navigator, list and reader: what is shown where nothing else is. */
 export const libraryFeature: Feature = {
   screen: { wants: () => true, Screen: LibraryScreen },
-  dialogs: { 'new-theme': NewThemeDialog, 'delete-brief': DeleteBriefDialog },
+  dialogs: {
+    'new-theme': NewThemeDialog,
+    'edit-theme': EditThemeDialog,
+    'merge-theme': MergeThemeDialog,
+    'delete-brief': DeleteBriefDialog,
+  },
 }

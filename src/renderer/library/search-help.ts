@@ -66,5 +66,7 @@ export function completed(query: string, { text }: Operator): string {
 /** What is being written: a word with its field, or all of a quotation that is still open. */
 function lastWord(query: string): string {
   const isOpen = query.split('"').length % 2 === 0
-  return (isOpen ? /[^\s()"]*"[^"]*$/.exec(query)?.[0] : query.split(/[\s()]/).at(-1)) ?? ''
+  const quotation = isOpen ? query.slice(query.lastIndexOf('"')) : ''
+  const before = query.slice(0, query.length - quotation.length)
+  return (before.split(/[\s()"]/).at(-1) ?? '') + quotation
 }

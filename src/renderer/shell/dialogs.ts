@@ -6,7 +6,10 @@ export type OpenDialog =
   | { kind: 'new-brief'; template?: string }
   /** A template to be changed; `copy`: as another one. */
   | { kind: 'edit-template'; id: string; copy: boolean }
-  | { kind: 'new-theme' }
+  /** `parent`: the slug of the theme that it is to stand under. */
+  | { kind: 'new-theme'; parent?: string }
+  | { kind: 'edit-theme'; theme: string }
+  | { kind: 'merge-theme'; theme: string }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }

@@ -22,6 +22,13 @@ const ORDER: Record<ArticleSort, string> = {
   imported: 'a.id DESC',
 }
 
+/** The ids of the newest articles outside the trash, newest first. */
+export function newestArticles(db: ReadableDB, limit: number): number[] {
+  return statement<{ id: number }>(db, 'SELECT id FROM article WHERE deleted_at IS NULL ORDER BY ord DESC LIMIT ?')
+    .all(limit)
+    .map(({ id }) => id)
+}
+
 /** One page of the library and how many articles pass the filter in all. */
 export function listArticles(db: ReadableDB, options: ListOptions = {}): { total: number; rows: ArticleRow[] } {
   const conditions = filterConditions(db, options, 'a.ord')

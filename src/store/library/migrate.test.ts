@@ -27,6 +27,7 @@ const RELEASED: Record<string, string> = {
   '0015-brief-export-choice': '1fce60ccef8aec023be3e0b407b73367699921facba3e458d02741f28f82f9a2',
   '0016-find': '9c2ecc2c7f3adfb90079c35d60d1191aed7ff4f3d0422010eec5d5ea55e94c92',
   '0017-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
+  '0018-theme-ids': 'a8bf1f8b6800e81915f9e7b8fc21aa227c9dacb9c40b3993882725ecb6d5b167',
 }
 
 let folder: string

@@ -1,3 +1,4 @@
+import { nearestName } from '#core/nearest-name.ts'
 import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -22,10 +23,24 @@ export function themeIds(db: ReadableDB, slugs: readonly string[]): Result<numbe
   return success([...ids])
 }
 
+/** Failure: no-such-theme, which names the theme that was probably meant, and those there are. */
 export function unknownTheme(db: ReadableDB, slug: string): Result<never> {
-  const known = statement<{ slug: string }>(db, 'SELECT slug FROM theme WHERE removed_at IS NULL ORDER BY position, id').all()
-  const themes = known.map((theme) => theme.slug).join(', ')
-  return failure('no-such-theme', themes === '' ? t('refused:noThemes', { slug }) : t('refused:noTheme', { slug, themes }))
+  const known = statement<{ slug: string; name: string | null }>(
+    db,
+    'SELECT slug, CASE WHEN json_valid(data) THEN name END AS name FROM theme WHERE removed_at IS NULL ORDER BY position, id',
+  ).all()
+  if (known.length === 0) return failure('no-such-theme', t('refused:noThemes', { slug }))
+  const slugs = known.map((theme) => theme.slug)
+  const named = nearestName(
+    slug,
+    known.flatMap(({ name }) => name ?? []),
+  )
+  const meant = nearestName(slug, slugs) ?? known.find(({ name }) => name !== null && name === named)?.slug
+  const themes = slugs.join(', ')
+  return failure(
+    'no-such-theme',
+    meant === undefined ? t('refused:noTheme', { slug, themes }) : t('refused:noThemeNear', { slug, meant, themes }),
+  )
 }
 
 export function toTheme(row: Pick<ThemeRow, 'slug' | 'data'>): Theme {

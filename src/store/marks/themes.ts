@@ -1,15 +1,17 @@
 import { Theme } from '#core/theme.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { passDamaged } from '../sqlite/damage.ts'
 import { themeSlug } from './theme-slug.ts'
 import { toTheme, unknownTheme, type ThemeRow } from './theme-rows.ts'
 
+/** What the command line takes for no theme at all, so that none has it for its slug. */
+const NO_THEME = 'none'
+
 /**
  * Puts the built-in themes into the library, in this order. A theme that the user has not edited follows a newer version of the program;
- * edited and removed ones stay as the user left them.
+ * edited ones stay as the user left them, removed ones away, and all where she put them.
  */
 export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
   inTransaction(db, () => {
@@ -21,7 +23,7 @@ export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
         statement(db, 'INSERT INTO theme (slug, position, built_in, data) VALUES (?, ?, 1, ?)').run(theme.slug, index, data)
       // One that is damaged stays as it is: a check tells of it, and what else is damaged nobody knows.
       else if (known.edited === 0 && known.data !== data && isReadable(known.data))
-        statement(db, 'UPDATE theme SET data = ?, position = ?, built_in = 1 WHERE slug = ?').run(data, index, theme.slug)
+        statement(db, 'UPDATE theme SET data = ?, built_in = 1 WHERE slug = ?').run(data, theme.slug)
     })
   })
 }
@@ -50,10 +52,10 @@ export function getTheme(db: ReadableDB, slug: string): Theme | null {
 export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>): Result<Theme> {
   return inTransaction(db, () => {
     const name = theme.name.trim()
-    if (listThemes(db).some((other) => other.name.toLowerCase() === name.toLowerCase()))
-      return failure('theme-exists', t('refused:themeTaken', { name }))
+    if (isNameTaken(db, name)) return failure('theme-exists', t('refused:themeTaken', { name }))
     if (theme.parent !== null && getTheme(db, theme.parent) === null) return unknownTheme(db, theme.parent)
-    const taken = (slug: string): boolean => statement(db, 'SELECT 1 FROM theme WHERE slug = ?').get(slug) !== undefined
+    const find = statement(db, 'SELECT 1 FROM theme WHERE slug = ?')
+    const taken = (slug: string): boolean => slug === NO_THEME || find.get(slug) !== undefined
     const added = Theme.parse({ ...theme, name, slug: themeSlug(name, taken), builtIn: false })
     statement(
       db,
@@ -63,32 +65,9 @@ export function addTheme(db: WritableDB, theme: Omit<Theme, 'slug' | 'builtIn'>)
   })
 }
 
-/**
- * Changes what is given; the slug stays, since exports and decisions name it. Failures: no-such-theme.
- * @opens editing of themes
- */
-export function updateTheme(db: WritableDB, slug: string, change: Partial<Omit<Theme, 'slug' | 'builtIn'>>): Result<Theme> {
-  return inTransaction(db, () => {
-    const theme = getTheme(db, slug)
-    if (theme === null) return unknownTheme(db, slug)
-    if (change.parent != null && getTheme(db, change.parent) === null) return unknownTheme(db, change.parent)
-    const changed = Theme.parse({ ...theme, ...change, slug, builtIn: theme.builtIn })
-    statement(db, 'UPDATE theme SET data = ?, edited = 1 WHERE slug = ?').run(JSON.stringify(changed), slug)
-    return success(changed)
-  })
-}
-
-/**
- * Takes a theme out of sight. What it was given to keeps it, so that `restoreTheme` brings everything back. False for an unknown slug.
- * @opens editing of themes
- */
-export function removeTheme(db: WritableDB, slug: string): boolean {
-  return statement(db, 'UPDATE theme SET removed_at = ? WHERE slug = ? AND removed_at IS NULL').run(timestamp(), slug).changes > 0
-}
-
-/** @opens editing of themes */
-export function restoreTheme(db: WritableDB, slug: string): boolean {
-  return statement(db, 'UPDATE theme SET removed_at = NULL WHERE slug = ? AND removed_at IS NOT NULL').run(slug).changes > 0
+/** Whether a theme of the library, other than `slug`, is called so, in any case. */
+export function isNameTaken(db: ReadableDB, name: string, slug?: string): boolean {
+  return listThemes(db).some((other) => other.slug !== slug && other.name.toLowerCase() === name.toLowerCase())
 }
 
 /** How many articles (outside the trash) and excerpts each theme has, by slug. */

@@ -15,6 +15,7 @@ import history from './0014-history.sql?raw'
 import briefExportChoice from './0015-brief-export-choice.sql?raw'
 import find from './0016-find.sql?raw'
 import ownStyle from './0017-own-style.sql?raw'
+import themeIds from './0018-theme-ids.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 15, name: '0015-brief-export-choice', sql: briefExportChoice },
   { version: 16, name: '0016-find', sql: find },
   { version: 17, name: '0017-own-style', sql: ownStyle },
+  { version: 18, name: '0018-theme-ids', sql: themeIds },
 ]

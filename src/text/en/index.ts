@@ -38,6 +38,7 @@ import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
 import { triage } from './triage.ts'
+import { themes } from './themes.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
 import { uses } from './uses.ts'
@@ -89,6 +90,7 @@ export const en = {
   terminal,
   tradecraft,
   triage,
+  themes,
   typography,
   unread,
   uses,

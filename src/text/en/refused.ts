@@ -126,8 +126,19 @@ export const refused = {
     noWord: 'There is no word to search for. Type a word, a “phrase in quotation marks” or a field such as author:name.',
     tooComplicated: 'This search is too complicated to answer. Use fewer brackets and operators.',
   },
+  askedAgain: 'This was not counted to its end: it was asked again meanwhile.',
   noThemes: 'This library has no theme “{{slug}}”. It has none yet.',
   noTheme: 'This library has no theme “{{slug}}”. It has {{themes}}.',
+  noThemeNear: 'This library has no theme “{{slug}}”. Did you mean {{meant}}? It has {{themes}}.',
+  themeUnderItself:
+    '“{{name}}” cannot stand under “{{parent}}”, which is itself or stands under it. Choose another parent, or none.',
+  themeIntoItself: '“{{name}}” cannot be merged into itself. Name two themes.',
+  term: {
+    'no-word': 'The term “{{term}}” has no letter or digit, so no text can have it. Write a word or phrase.',
+    'star-inside':
+      'In the term “{{term}}” a * does not stand at the end of a word, where alone it has a meaning: pipeline* stands for any ending.',
+    'matches-all': 'The term “{{term}}” stands in nearly every paragraph. Write more of the word before the *.',
+  },
   noCollections: 'This library has no collection “{{collection}}”. It has none yet.',
   noCollection: 'This library has no collection “{{collection}}”. It has {{names}}.',
   hasExcerpts_one: 'It cannot be left out: an excerpt stands in it. Remove what is marked there first.',

@@ -43,6 +43,8 @@ const press = (state: EditorState, key: string): EditorState => {
   command?.(state, (tr) => (after = state.apply(tr)))
   return after
 }
+const cut = (state: EditorState, from: string, until: string): EditorState =>
+  state.apply(state.tr.delete(placeOf(state, from), placeOf(state, until)))
 const type = (state: EditorState, text: string): EditorState => state.apply(state.tr.insertText(text))
 
 describe('a paragraph that is made a heading', () => {
@@ -53,6 +55,15 @@ describe('a paragraph that is made a heading', () => {
     expect(sentencesOf(heading.doc.child(1).child(0), 'en')).toEqual([])
     expect(cursorOf(heading)).toEqual({ section: 'one', block: 'p', sentence: null })
     expect(heading.selection.from).toBe(at(start, 'Oil').selection.from)
+  })
+
+  it('gives a word typed between the signs that are left of a sentence none of its evidence', () => {
+    const joined = cut(heading, '. Oil', 'il fell')
+    const signs = type(selecting(joined, placeOf(joined, 'fell.') + 4), '!')
+    const left = cut(signs, 'il fell', '!.')
+    const typed = type(selecting(left, placeOf(left, '!.') + 1), 'Later')
+    expect(typed.doc.textContent).toContain('Gas grew at home!Later.')
+    expect(sentencesOf(headed(typed).doc.child(1).child(0), 'en').map(({ evidence }) => evidence.excerpts)).toEqual([['1:1']])
   })
 
   it('has its evidence again when it is made text, by sentence, also after words were changed', () => {

@@ -71,6 +71,21 @@ describe('what a sentence rests on', () => {
     expect(new Set(sentences(state).map(({ id }) => id)).size).toBe(3)
   })
 
+  it('has an id of its own also where a part of two joined ones was copied and the rest taken away later', () => {
+    const joined = edit(start(TWO), (tr) => tr.insertText(' and ', placeOf(TWO_STATE, '. Oil'), placeOf(TWO_STATE, '. Oil') + 2))
+    // The sentence goes by the id of “Gas exports grew”; “fell” still has the other.
+    const oil = placeOf(joined, 'Oil')
+    const copy = joined.schema.nodes['paragraph']?.create(null, joined.doc.slice(oil, oil + 3).content)
+    const copied = edit(joined, (tr) => tr.insert(tr.doc.child(0).nodeSize + 1, copy ?? []))
+    const shorter = edit(copied, (tr) => tr.delete(placeOf(copied, 'Gas'), placeOf(copied, 'Oil fell')))
+    const ids = sentences(shorter).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(said(shorter)).toEqual([
+      ['Oil', ['2:2']],
+      ['Oil fell.', ['2:2']],
+    ])
+  })
+
   it('goes with the sentence that is written over, and comes back by undo', () => {
     const from = placeOf(TWO_STATE, 'Gas')
     const state = edit(start(TWO), (tr) => tr.insertText('Coal matters.', from, from + 'Gas exports grew.'.length))

@@ -5,7 +5,7 @@ import { sentenceSpans } from '#core/sentences.ts'
 import { newId } from '../session/new-id.ts'
 import { newSentence } from './new-sentence.ts'
 import { schema, type SentenceAttrs } from './schema.ts'
-import { attrsOf, sentencesOf, stretchesIn, type Stretch } from './sentences-of.ts'
+import { attrsOf, isOwnText, sentenceMark, stretchesIn, type Stretch } from './sentences-of.ts'
 import { writtenBlock } from './written-block.ts'
 
 /** Text blocks that were put right, for the language they were split by. */
@@ -16,8 +16,8 @@ const settled = new WeakMap<TextNode, string>()
  * undo; after each change the text is split into sentences again, and what a sentence rests on is read from its letters: two that were joined pool their
  * evidence, and part again with what each had; one that was split gives its own to both parts. Text typed in the middle of a sentence belongs to it; text
  * typed at its end belongs to it until a full stop makes it another, which then rests on nothing. Comments go with their sentence as evidence does, but each
- * stands once: of a sentence that was split the first part keeps them. In a heading, a caption or the name of a hypothesis letters only keep their marks: it has no sentences
- * until it is made text again. Also gives every block and sentence an id of its own.
+ * stands once: of a sentence that was split the first part keeps them. A heading, a caption or the name of a hypothesis has no sentences, but its letters keep what
+ * they were given by the same rules, for when they are text again. Also gives every block and sentence an id of its own.
  * While an input method composes, nothing is touched.
  */
 export function keepEvidence(): Plugin {
@@ -41,9 +41,9 @@ export function settle(state: EditorState): Transaction | null {
     if ('id' in node.attrs) giveId(tr, node, position, used.blocks)
     if (!node.isTextblock) return true
     if (node.type === schema.nodes.quotation) giveComments(tr, node, position, used.comments)
-    if (sentencesStay(node)) return false
-    const sentences = settled.get(node) === language ? sentencesOf(node, language) : null
-    if (sentences?.every((one) => isFree(one, used)) === true) for (const one of sentences) use(one, used)
+    if (node.type === schema.nodes.quotation) return false
+    const marks = settled.get(node) === language ? marksIn(node) : null
+    if (marks?.every((one) => isFree(one, used)) === true) for (const one of marks) use(one, used)
     else settleBlock(tr, node, position + 1, used, language)
     return false
   })
@@ -59,7 +59,7 @@ export function settle(state: EditorState): Transaction | null {
 function settleAt(state: EditorState, position: number): Transaction | null {
   const { tr } = state
   const block = tr.doc.nodeAt(position)
-  if (!block || sentencesStay(block)) return null
+  if (!block || block.type === schema.nodes.quotation) return null
   const language = String(state.doc.attrs['language'])
   settleBlock(tr, block, position + 1, { blocks: new Set(), sentences: new Set(), comments: new Set() }, language)
   const settledBlock = tr.doc.nodeAt(position)
@@ -70,6 +70,9 @@ function settleAt(state: EditorState, position: number): Transaction | null {
 /** What stands in the document before the place that is looked at. */
 type Used = Record<'blocks' | 'sentences' | 'comments', Set<string>>
 type Named = Pick<SentenceAttrs, 'id' | 'comments'>
+
+/** All that its letters are marked with: a sentence goes by one of its ids, and by another of them after a part was taken from it. */
+const marksIn = (block: TextNode): Named[] => block.children.flatMap(({ marks }) => sentenceMark(marks) ?? []).map(attrsOf)
 
 function isFree({ id, comments }: Named, used: Used): boolean {
   return !used.sentences.has(id) && comments.every((comment) => !used.comments.has(comment.id))
@@ -85,12 +88,6 @@ function giveComments(tr: Transaction, quotation: TextNode, position: number, us
   const own = comments.filter(({ id }) => !used.has(id))
   for (const { id } of own) used.add(id)
   if (own.length < comments.length) tr.setNodeAttribute(position, 'comments', own)
-}
-
-/** A quotation is one sentence, and headings, captions and hypotheses have none: nothing in them is to be put right. */
-function sentencesStay({ type }: TextNode): boolean {
-  const { quotation, heading, caption, hypothesis } = schema.nodes
-  return type === quotation || type === heading || type === caption || type === hypothesis
 }
 
 function giveId(tr: Transaction, node: TextNode, position: number, used: Set<string>): void {
@@ -109,15 +106,19 @@ function settleBlock(tr: Transaction, block: TextNode, start: number, used: Used
   let from = 0
   for (const span of sentenceSpans(block.textContent, language)) {
     unmark(tr, block, start, from, span.start)
-    for (const { start: first, end, attrs } of rightMarks(tr.doc, stretchesIn(block, span.start, span.end), used))
-      tr.addMark(start + first, start + end, schema.marks.sentence.create(attrs))
+    const stretches = stretchesIn(block, span.start, span.end)
+    const heirs = heirsOf(tr.doc, stretches)
+    if (heirs.length > 0 || isOwnText(block))
+      for (const { start: first, end, attrs } of rightMarks(stretches, heirs, used))
+        tr.addMark(start + first, start + end, schema.marks.sentence.create(attrs))
+    else unmark(tr, block, start, span.start, span.end)
     from = span.end
   }
   unmark(tr, block, start, from, block.content.size)
   if (tr.steps.length === before) settled.set(block, language)
 }
 
-/** White space between sentences belongs to none of them. */
+/** White space between sentences belongs to none of them, and what a heading was never given stays bare. */
 function unmark(tr: Transaction, block: TextNode, start: number, from: number, to: number): void {
   if (stretchesIn(block, from, to).some(({ mark }) => mark !== null))
     tr.removeMark(start + from, start + to, schema.marks.sentence)
@@ -125,27 +126,34 @@ function unmark(tr: Transaction, block: TextNode, start: number, from: number, t
 
 type Right = { start: number; end: number; attrs: SentenceAttrs }
 
-/** The marks that the stretches of one sentence should have, where they have not. */
-function rightMarks(doc: TextNode, stretches: readonly Stretch[], used: Used): Right[] {
-  const [first, last] = [stretches[0], stretches.at(-1)]
-  if (!first || !last) return []
-  const whole = { start: first.start, end: last.end }
+/** Those that the letters of one sentence were given to. None where it has only what was added to sentences that have letters elsewhere: that is theirs. */
+function heirsOf(doc: TextNode, stretches: readonly Stretch[]): SentenceAttrs[] {
   const hasLetters = stretches.some(({ weight }) => weight > 0)
   const own = stretches.flatMap(({ mark, weight }) => (mark && (weight > 0 || !hasLetters) ? [attrsOf(mark)] : []))
-  const given = hasLetters ? own.filter(({ added }) => !added) : []
-  // Of text that was only added to sentences, or bare marks, what these still have elsewhere is theirs; else it is what is left of them.
-  const heirs = given.length > 0 ? own : own.filter(({ origin }) => !standsElsewhere(doc, origin))
+  return hasGiven(stretches) ? own : own.filter(({ origin }) => !standsElsewhere(doc, origin))
+}
+
+/** Whether some of the letters were given to a sentence, not only added to it. */
+function hasGiven(stretches: readonly Stretch[]): boolean {
+  return stretches.some(({ mark, weight }) => mark !== null && weight > 0 && !attrsOf(mark).added)
+}
+
+/** The marks that the stretches of one sentence should have, where they have not. */
+function rightMarks(stretches: readonly Stretch[], heirs: readonly SentenceAttrs[], used: Used): Right[] {
+  const [first, last] = [stretches[0], stretches.at(-1)]
+  if (!first || !last) return []
   if (heirs.length === 0) {
     const attrs = newSentence()
     use(attrs, used)
-    return [{ ...whole, attrs }]
+    return [{ start: first.start, end: last.end, attrs }]
   }
+  const isGiven = hasGiven(stretches)
   const renamed = new Map<string, string>()
   const wanted = stretches.map((stretch, index): Right => {
     const { start, end, mark } = stretch
     const belongs = mark !== null && heirs.includes(attrsOf(mark))
     const near = belongs ? attrsOf(mark) : nearest(stretches, index, heirs)
-    return { start, end, attrs: { ...near, added: given.length > 0 && (near.added || !belongs) } }
+    return { start, end, attrs: { ...near, added: isGiven && (near.added || !belongs) } }
   })
   for (const { attrs } of wanted) if (used.sentences.has(attrs.id)) renamed.set(attrs.id, renamed.get(attrs.id) ?? newId())
   for (const right of wanted) {

@@ -18,13 +18,17 @@ export function fitMatrices(state: EditorState, slice: Slice): Slice {
   if (matrixOf(state) !== null) return isLine(content) ? slice : new Slice(asLine(content), 0, 0)
   if (!content.content.some(({ type }) => PARTS.has(type))) return slice
   const made = content.content.flatMap((node) => (PARTS.has(node.type) && !isWhole(node) ? textsIn(node) : [node]))
-  return new Slice(Fragment.fromArray(made), depthOf(made[0], openStart), depthOf(made.at(-1), openEnd))
+  return new Slice(
+    Fragment.fromArray(made),
+    depthOf(made[0], content.firstChild, openStart),
+    depthOf(made.at(-1), content.lastChild, openEnd),
+  )
 }
 
-/** How deep the slice is open at an end, where that was `before`: a whole matrix is closed, a text of one open. */
-function depthOf(node: TextNode | undefined, before: number): number {
-  if (node === undefined || node.type === nodes.matrix) return 0
-  return node.type === nodes.paragraph ? Math.min(1, before) : before
+/** How deep the slice is open at an end where the node `was` was open `before`: a whole matrix is closed, a text of one open, and so is what now stands at the end for one without text. */
+function depthOf(node: TextNode | undefined, was: TextNode | null, before: number): number {
+  if (node === was) return node?.type === nodes.matrix ? 0 : before
+  return node?.type === nodes.paragraph ? Math.min(1, before) : 0
 }
 
 function isLine({ firstChild, childCount }: Fragment): boolean {

@@ -1,0 +1,113 @@
+import { Plus } from 'lucide-react'
+import { useRef, useState, type KeyboardEvent } from 'react'
+import type { CommandOf } from '#contract/commands.ts'
+import { placeCommand } from '#contract/keys.ts'
+import type { LibraryInfo } from '#contract/views.ts'
+import { moveByStep } from '#core/themes/moving.ts'
+import { nestedThemes } from '#core/themes/nesting.ts'
+import { t } from '#text/text.ts'
+import { dialog } from '../../shell/dialogs.ts'
+import { useKeyPlace } from '../../shell/key-places.ts'
+import { place } from '../../shell/place.ts'
+import { IconButton } from '../../ui/controls.tsx'
+import { useStore } from '../../ui/store.ts'
+import { NavSection } from '../NavSection.tsx'
+import { moveTheme, removeTheme } from './theme-acts.ts'
+import { ThemeRow } from './ThemeRow.tsx'
+import { useThemeDrag } from './use-theme-drag.ts'
+import './themes.css'
+
+type Properties = {
+  themes: LibraryInfo['themes']
+  /** How many suggestions of each theme wait, by slug. */
+  waiting: ReadonlyMap<string, number>
+  /** `waits`: nothing is marked with it, and suggestions wait. */
+  onOpen: (slug: string, waits: boolean) => void
+}
+
+/** The themes of the library in the navigator: opened, mended, moved, merged and removed, by the mouse and by the keyboard. */
+export function ThemeSection({ themes, waiting, onOpen }: Properties) {
+  useKeyPlace('themes')
+  const list = useRef<HTMLUListElement>(null)
+  const [menu, setMenu] = useState<string | null>(null)
+  const [told, setTold] = useState('')
+  const current = useStore(place, ({ view, scope }) =>
+    (view === 'articles' || view === 'triage') && scope.kind === 'theme' ? scope.slug : null,
+  )
+  const rows = nestedThemes(themes)
+  const focus = (slug: string | undefined): void => {
+    const button = slug === undefined ? null : list.current?.querySelector(`[data-theme="${CSS.escape(slug)}"] .nav-entry`)
+    if (button instanceof HTMLElement) button.focus()
+  }
+  const drag = useThemeDrag(themes, (slug, move) => void moveTheme(themes, slug, move).then(setTold))
+
+  const run = (slug: string, command: CommandOf<'themes'>): void => {
+    const name = themes.find((theme) => theme.slug === slug)?.name ?? slug
+    const step = async (by: -1 | 1): Promise<void> => {
+      const move = moveByStep(themes, slug, by)
+      setTold(move === null ? t('themes:cannotMove', { name }) : await moveTheme(themes, slug, move))
+      focus(slug)
+    }
+    const remove = async (): Promise<void> => {
+      const at = rows.findIndex(({ theme }) => theme.slug === slug)
+      const next = (rows[at + 1] ?? rows[at - 1])?.theme.slug
+      if (!(await removeTheme({ slug, name }))) return
+      if (current === slug) place.set((before) => ({ ...before, scope: { kind: 'all' } }))
+      requestAnimationFrame(() => focus(next))
+    }
+    const does: Record<CommandOf<'themes'>, () => void> = {
+      'theme-edit': () => dialog.set({ kind: 'edit-theme', theme: slug }),
+      'theme-up': () => void step(-1),
+      'theme-down': () => void step(1),
+      'theme-below': () => dialog.set({ kind: 'new-theme', parent: slug }),
+      'theme-merge': () => dialog.set({ kind: 'merge-theme', theme: slug }),
+      'theme-remove': () => void remove(),
+      'theme-menu': () => setMenu(slug),
+    }
+    does[command]()
+  }
+  const press = (event: KeyboardEvent<HTMLUListElement>): void => {
+    // What is pressed in the menu of a row comes by here too.
+    const row =
+      event.target instanceof Element && list.current?.contains(event.target) ? event.target.closest('[data-theme]') : null
+    const slug = row?.getAttribute('data-theme') ?? null
+    const command = slug === null || event.nativeEvent.isComposing ? null : placeCommand('themes', event)
+    if (slug === null || command === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    run(slug, command)
+  }
+  return (
+    <NavSection
+      title={t('library:themes')}
+      action={
+        <IconButton
+          icon={Plus}
+          size={14}
+          label={t('themes:new')}
+          className="icon-button-small"
+          onPress={() => dialog.set({ kind: 'new-theme' })}
+        />
+      }
+    >
+      <ul ref={list} onKeyDownCapture={press} {...drag.list}>
+        {rows.map(({ theme, depth }) => (
+          <ThemeRow
+            key={theme.slug}
+            theme={theme}
+            depth={depth}
+            waits={waiting.get(theme.slug) ?? 0}
+            isCurrent={theme.slug === current}
+            isMenuOpen={menu === theme.slug}
+            drop={drag.over?.slug === theme.slug ? drag.over.side : null}
+            can={(by) => moveByStep(themes, theme.slug, by) !== null}
+            onOpen={() => onOpen(theme.slug, theme.articles === 0 && (waiting.get(theme.slug) ?? 0) > 0)}
+            onMenu={(open) => setMenu(open ? theme.slug : null)}
+            run={(command) => run(theme.slug, command)}
+          />
+        ))}
+      </ul>
+      <output className="sr-only">{told}</output>
+    </NavSection>
+  )
+}
