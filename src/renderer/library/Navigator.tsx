@@ -122,8 +122,6 @@ function Entry({
         {icon}
         <span className="nav-name">{name}</span>
         {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
-          </span>
-        )}
       </Button>
     </li>
   )
