@@ -66,6 +66,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.nameVersion': plain('brief-name-version'),
   'briefs.waive': plain('brief-accept'),
   'briefs.cite': plain('brief-cite'),
+  'briefs.house': plain('brief-house'),
   'briefs.keepPlace': null,
   'briefs.keepExportChoice': null,
   'styles.remove': null,

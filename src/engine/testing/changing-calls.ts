@@ -92,6 +92,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('briefs.keepExportChoice', { id: '1', formats: ['pdf'], notes: 'footnotes', annexes: [], redact: [`name:${who}`] }),
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.cite': (call, who) => call('briefs.cite', { id: '1', style: who === 'one' ? 'apa' : 'harvard' }),
+  'briefs.house': (call) => call('briefs.house', { id: '1', style: null }),
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
   'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),
