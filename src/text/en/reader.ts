@@ -38,7 +38,7 @@ export const reader = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
     copyCitation: 'Copy citation',
-    copyCitationOf: 'Copy citation of ¶ {{n}}',
+    copyCitationOf: 'Copy citation of {{place}}',
     copyText: 'Copy the text',
   },
   cited: {
