@@ -1,5 +1,7 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Document, Header, Packer, Paragraph } from 'docx'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from './app.fixture.ts'
 import { createBrief, exportBrief, loadSamples } from './library-steps.ts'
 import { pdfText, wordText } from './read-export.ts'
@@ -72,8 +74,54 @@ test('a citation style of one’s own is added from a file, printed, and asked a
   await expect(about.getByRole('button', { name: 'Citation style: Numbers of ours' })).toBeVisible()
 })
 
+test('a house style is added from a Word file, kept with the brief, and dresses its Word file', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await loadSamples(page)
+  await createBrief(page, { template: 'BLUF note', title: 'Who pays', themes: ['Energy'], assemble: true, marking: '' })
+  const about = page.getByRole('dialog', { name: 'About this brief' })
+  const file = join(dataDir, 'Ministry.dotx')
+  await writeFile(file, await ministry())
+  await page.getByRole('button', { name: 'Who pays' }).first().click()
+  await app.answerOpenDialog([file])
+  await about.getByRole('button', { name: 'House styles', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Add a style…' }).click()
+  await expect(about.getByRole('button', { name: 'House style of Word files: Ministry' })).toBeVisible()
+  await expect(page.getByText('Its own text was left out')).toBeVisible()
+  await about.getByRole('button', { name: 'Save' }).click()
+  await expect(about).toBeHidden()
+  const docx = join(dataDir, 'ministry.docx')
+  await exportBrief(app, 'docx', docx)
+  const parts = unzipSync(new Uint8Array(await readFile(docx)))
+  const xml = (path: string): string => strFromU8(parts[path] ?? new Uint8Array())
+  expect(xml('word/styles.xml')).toContain('Georgia')
+  expect(xml('word/house-header-default.xml').replace(/<[^>]+>/gu, '')).toContain('Who pays')
+
+  await page.getByRole('button', { name: 'Who pays' }).first().click()
+  await about.getByRole('button', { name: 'House style of Word files: Ministry' }).click()
+  await page.getByRole('menuitemradio', { name: 'As the template has it' }).click()
+  await about.getByRole('button', { name: 'Save' }).click()
+  await expect(about).toBeHidden()
+  const plain = join(dataDir, 'plain.docx')
+  await exportBrief(app, 'docx', plain)
+  expect(Object.keys(unzipSync(new Uint8Array(await readFile(plain)))).filter((path) => path.includes('house-'))).toEqual([])
+})
+
 const NUMBERS = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>Numbers of ours</title><id>http://example.org/numbers</id></info>
   <citation><layout delimiter=", "><text variable="citation-number" prefix="[" suffix="]"/></layout></citation>
   <bibliography><layout><text variable="citation-number" suffix=". "/><text variable="title"/></layout></bibliography>
 </style>`
+
+/** A Word file whose letters are Georgia, with the brief's title in its head. */
+function ministry(): Promise<Buffer> {
+  const headers = { default: new Header({ children: [new Paragraph('{{title}}')] }) }
+  return Packer.toBuffer(
+    new Document({
+      styles: { default: { document: { run: { font: 'Georgia' } } } },
+      sections: [{ headers, children: [new Paragraph('Write here.')] }],
+    }),
+  )
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { AddedStyle } from '#contract/styles.ts'
 import { CitationStyleName, type CitationStyleChoice } from '#core/cite/citation-settings.ts'
-import type { OwnStyleKind } from '#core/own-style.ts'
+import type { OwnStyleId, OwnStyleKind } from '#core/own-style.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from './answer.ts'
@@ -26,6 +26,23 @@ export async function meantStyle(runner: Runner, session: Session, said: string)
   }
   const styles = [...CitationStyleName.options, ...own.value.map(({ name }) => name)].join(', ')
   return failure('no-such-style', t('terminal:style.none', { said, styles }))
+}
+
+/** The house style that is meant: one that the library has, a Word file, which is added then, or null for none. Failures: no-such-style, those of styles.addFile. */
+export async function meantHouse(runner: Runner, session: Session, said: string): Promise<Result<OwnStyleId | null>> {
+  if (said === 'none') return success(null)
+  const own = await session.call('styles.list', {})
+  if (!own.ok) return own
+  const houses = own.value.filter(({ kind }) => kind === 'house')
+  const known = houses.find(({ id, name }) => id === said || name === said)
+  if (known !== undefined) return success(known.id)
+  if (!existsSync(said))
+    return failure(
+      'no-such-style',
+      t('terminal:style.none', { said, styles: ['none', ...houses.map(({ name }) => name)].join(', ') }),
+    )
+  const added = await addStyle(runner, session, 'house', said)
+  return added.ok ? success(added.value.style.id) : added
 }
 
 /** Adds a style from a file and says what is to be known of it. Failures: those of styles.addFile. */

@@ -4,6 +4,7 @@ import { BriefContent, Sentence } from '#core/brief.ts'
 import { CitationSettings } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
 import { Annex, ExportChoice, NotesPlace } from '#core/export-choice.ts'
+import { OwnStyleId } from '#core/own-style.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from './brief-comparison.ts'
 import { call } from './call.ts'
@@ -128,7 +129,11 @@ export const briefs = {
   'briefs.giveBackSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
   /** Accepts findings of a brief (keys as in an export) for good; an empty reason takes it back. Failures: no-such-brief, no-such-template. */
   'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
-  /** How a brief cites from now on; what is absent stays as it is. Failure: no-such-brief. */
+  /** In which house style a brief is written as a Word file from now on; null: as its template has it. Failures: no-such-brief, no-such-style. */
+  'briefs.house': call(z.object({ id: z.string(), style: OwnStyleId.nullable() }), z.object({ revision: z.int() }), {
+    changes: ['briefs'],
+  }),
+  /** How a brief cites from now on; what is absent stays as it is. Failures: no-such-brief, no-such-style. */
   'briefs.cite': call(CitationSettings.partial().extend({ id: z.string() }), z.object({ revision: z.int() }), {
     changes: ['briefs'],
   }),

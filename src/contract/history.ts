@@ -44,6 +44,7 @@ export const STEP_KINDS = [
   'brief-name-version',
   'brief-accept',
   'brief-cite',
+  'brief-house',
   'brief-return',
   'import',
 ] as const

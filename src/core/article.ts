@@ -17,7 +17,7 @@ export type Mark = z.infer<typeof Mark>
 
 /**
  * One heading, paragraph, quotation, list item, caption or table row of an article. `id` is stable for the life of the article (anchors point to
- * it); `n` is the paragraph number that citations use as locator, null for every other kind. `text` is Unicode NFC, one line.
+ * it); `n` counts what citations name by its place, paragraphs and the items of lists, and is null for every other kind. `text` is Unicode NFC, one line.
  * A block that a rule left out of the article (an advertisement, a share line) is kept with the reason in `dropped`, and has no number.
  */
 export const Block = z.object({
@@ -35,6 +35,10 @@ export const Block = z.object({
   language: z.string().optional(),
   /** The label of the article's own footnote whose text this block is (kind list-item). */
   footnote: z.string().optional(),
+  /** The number that the document prints before the block, as it stands there: `3.`, `(b)`. Where it is part of the file's text, `text` has it too. */
+  label: z.string().optional(),
+  /** By what the document itself calls the block, where its paragraphs are numbered: `3`, `3 (b)`, `2.4`. Citations name it rather than `n`. */
+  ownNumber: z.string().optional(),
 })
 export type Block = z.infer<typeof Block>
 
@@ -109,12 +113,30 @@ export function keptBlocks(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.dropped === undefined)
 }
 
-/** Gives blocks ids from 1 in order and numbers the kept paragraphs from 1. */
+/** The label of a block with a space, where it does not stand in its text: what is printed before that; '' for none. */
+export function apartLabel({ label, text }: Pick<Block, 'label' | 'text'>): string {
+  return label === undefined || text.startsWith(label) ? '' : `${label} `
+}
+
+/** Gives blocks ids from 1 in order and counts the kept paragraphs and items of lists from 1. */
 export function numberBlocks(blocks: readonly Omit<Block, 'id' | 'n'>[]): Block[] {
+  return countedBlocks(
+    blocks.map((block, index) => ({ ...block, id: index + 1 })),
+    isCounted,
+  )
+}
+
+/** Gives each block that `counts` the next number from 1, and the others none. */
+export function countedBlocks(blocks: readonly Omit<Block, 'n'>[], counts: (block: Omit<Block, 'n'>) => boolean): Block[] {
   let n = 0
-  return blocks.map((block, index) => {
-    const counts = block.kind === 'paragraph' && block.dropped === undefined
-    if (counts) n += 1
-    return { ...block, id: index + 1, n: counts ? n : null }
+  return blocks.map((block) => {
+    const counted = counts(block)
+    if (counted) n += 1
+    return { ...block, n: counted ? n : null }
   })
+}
+
+/** Whether citations name a block by its place: kept paragraphs and items of lists; footnotes have labels of their own. */
+export function isCounted({ kind, dropped, footnote }: Pick<Block, 'kind' | 'dropped' | 'footnote'>): boolean {
+  return dropped === undefined && (kind === 'paragraph' || (kind === 'list-item' && footnote === undefined))
 }

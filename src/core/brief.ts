@@ -3,6 +3,7 @@ import { PartialDate } from './article.ts'
 import { CitationSettings } from './cite/citation-settings.ts'
 import { ExcerptId } from './excerpt.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
+import { OwnStyleId } from './own-style.ts'
 import { ImageHash } from './image.ts'
 import { tableSentences } from './brief-table.ts'
 import { ThemeSlug } from './theme.ts'
@@ -146,6 +147,8 @@ export const BriefContent = z.object({
   themes: z.array(ThemeSlug),
   /** Absent: as template and language have it. */
   citation: CitationSettings.optional(),
+  /** The house style of its Word files; absent: as the template has it. */
+  houseStyle: OwnStyleId.optional(),
   sections: z.array(BriefSection),
 })
 export type BriefContent = z.infer<typeof BriefContent>

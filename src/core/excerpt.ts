@@ -29,6 +29,8 @@ export const Excerpt = z.object({
   id: ExcerptId,
   article: z.int().positive(),
   n: z.int().positive().nullable(),
+  /** By what the document itself calls that paragraph; absent where it has no numbers, and where nobody asked. */
+  ownNumber: z.string().optional(),
   anchor: Anchor,
   themes: z.array(z.string()),
   note: z.string(),

@@ -14,9 +14,15 @@ export function ownStyleHash(id: OwnStyleId): string {
   return id.slice('own:'.length)
 }
 
-/** A citation style is a CSL file. */
-export const OwnStyleKind = z.enum(['citation'])
+/** A citation style is a CSL file; a house style a Word file whose styles, page, heads and feet briefs take on. */
+export const OwnStyleKind = z.enum(['citation', 'house'])
 export type OwnStyleKind = z.infer<typeof OwnStyleKind>
+
+/** The ends of the names of their files. */
+export const STYLE_FILES: Readonly<Record<OwnStyleKind, readonly string[]>> = {
+  citation: ['csl'],
+  house: ['docx', 'dotx', 'docm', 'dotm'],
+}
 
 export const OwnStyle = z.object({ id: OwnStyleId, kind: OwnStyleKind, name: z.string() })
 export type OwnStyle = z.infer<typeof OwnStyle>

@@ -81,7 +81,7 @@ describe('suggestThemes', () => {
     expect(suggestThemes(blocks, matcher).map(({ block, n }) => ({ block, n }))).toEqual([
       { block: 2, n: 1 },
       { block: 3, n: null },
-      { block: 4, n: null },
+      { block: 4, n: 2 },
     ])
   })
 

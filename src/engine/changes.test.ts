@@ -5,6 +5,8 @@ import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
+import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
+import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
@@ -20,6 +22,7 @@ let made: TemporaryEngine
 let article: string
 let batch: string
 let brief: string
+let house: OwnStyleId
 let other: string
 const ask = async (name: Name, input: object): Promise<unknown> => {
   const reply = await made.engine.answer(name, input)
@@ -43,6 +46,9 @@ beforeAll(async () => {
   batch = await imports.review(...files, again)
   const created = expectOk(await made.engine.call('briefs.create', { template: 'policy-brief', title: 'Gas' }))
   brief = created.id
+  writeFileSync(join(made.folder, 'house.docx'), await houseFile())
+  const added = await made.engine.call('styles.addFile', { path: join(made.folder, 'house.docx'), kind: 'house' })
+  house = expectOk(added).style.id
   other = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Oil' })).id
 })
 afterAll(() => made.remove())
@@ -94,6 +100,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
   ['themes.edit', () => ({ theme: 'pipes', name: 'Pipelines', parent: 'energy' })],
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
+  ['triage.decide', () => ({ passages: [{ article: '1', block: 4, theme: 'energy' }], decision: 'accepted' })],
+  ['triage.decideAll', () => ({ theme: 'security', atLeast: 'weak', decision: 'rejected' })],
   ['excerpts.add', async () => ({ article, quote: await quote(), themes: ['energy'] })],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
@@ -111,6 +119,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.takeSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.giveBackSource', async () => ({ id: brief, article: await cited() })],
   ['briefs.cite', () => ({ id: brief, style: 'apa' })],
+  ['briefs.house', () => ({ id: brief, style: house })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ ids: [await excerpt()] })],

@@ -6,6 +6,7 @@ import { t } from '#text/text.ts'
 import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
 import { formatGroups } from '#core/formats.ts'
+import { STYLE_FILES, type OwnStyleKind } from '#core/own-style.ts'
 
 const library = (): FileFilter[] => [{ name: t('desktop:files.library'), extensions: ['sqlite'] }]
 
@@ -56,11 +57,11 @@ export function chooseReturned(window: BrowserWindow): Promise<string | null> {
   })
 }
 
-/** A citation style; null when the user closed the dialog. */
-export function chooseStyle(window: BrowserWindow): Promise<string | null> {
+/** The file of a style; null when the user closed the dialog. */
+export function chooseStyle(window: BrowserWindow, kind: OwnStyleKind): Promise<string | null> {
   return chooseFile(window, {
-    title: t('desktop:addStyle'),
-    filters: [{ name: t('desktop:files.styles'), extensions: ['csl'] }],
+    title: t(`desktop:addStyle.${kind}`),
+    filters: [{ name: t(`desktop:files.styles.${kind}`), extensions: [...STYLE_FILES[kind]] }],
   })
 }
 

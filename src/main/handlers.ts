@@ -87,7 +87,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       return read.ok ? success({ read: read.value }) : read
     },
     'styles.add': async ({ kind }) => {
-      const path = await chooseStyle(context.window())
+      const path = await chooseStyle(context.window(), kind)
       if (path === null) return success({ added: null })
       const kept = await engine.call('styles.addFile', { path, kind })
       return kept.ok ? success({ added: kept.value }) : kept

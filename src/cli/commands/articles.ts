@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { ArticleView } from '#contract/views.ts'
-import { keptBlocks } from '#core/article.ts'
+import { apartLabel, keptBlocks } from '#core/article.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle, shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
@@ -125,7 +125,7 @@ function shown(article: ArticleView) {
     origins: article.origins,
     reliability: article.reliability,
     marking: article.marking,
-    blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text, page, level, footnote }) => ({
+    blocks: keptBlocks(article.blocks).map(({ id: block, n, kind, text, page, level, footnote, label, ownNumber }) => ({
       n,
       kind,
       text,
@@ -133,6 +133,8 @@ function shown(article: ArticleView) {
       ...(page !== undefined && { page }),
       ...(level !== undefined && { level }),
       ...(footnote !== undefined && { footnote }),
+      ...(label !== undefined && { label }),
+      ...(ownNumber !== undefined && { ownNumber }),
     })),
     leftOut: article.blocks.flatMap(({ text, dropped }) => (dropped === undefined ? [] : [{ text, reason: dropped }])),
     source: { file: source.file, sha256: source.sha256 },
@@ -149,10 +151,12 @@ function articleText(article: ReturnType<typeof shown>): string {
   ]
     .filter(Boolean)
     .join('\n')
-  const body = blocks.map(({ n, kind, text, themes }) => {
+  const body = blocks.map((block) => {
+    const { n, kind, text, themes } = block
+    const label = apartLabel(block)
     const mark = themes.length === 0 ? '' : `  [${themes.join(' ')}]`
-    if (kind === 'heading') return `## ${text}${mark}`
-    return `${n === null ? '     ' : `¶ ${String(n).padEnd(3)}`}${kind === 'list-item' ? '– ' : ''}${text}${mark}`
+    if (kind === 'heading') return `## ${label}${text}${mark}`
+    return `${n === null ? '     ' : `¶ ${String(n).padEnd(3)}`}${kind === 'list-item' && label === '' ? '– ' : label}${text}${mark}`
   })
   const left = leftOut.length === 0 ? [] : [t('terminal:show.leftOut', { count: leftOut.length })]
   return [head, ...body, ...left, t('terminal:show.source', source)].join('\n\n')

@@ -8,7 +8,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage } from '../answer.ts'
 import { briefId, list, waiver } from '../options.ts'
-import { meantStyle } from '../own-style.ts'
+import { meantHouse, meantStyle } from '../own-style.ts'
 import type { Runner } from '../runner.ts'
 
 type Options = {
@@ -18,6 +18,7 @@ type Options = {
   annex?: string[]
   waive?: Record<string, string>
   style?: string
+  houseStyle?: string
   locale?: CitationLocale
   redact?: string[]
 }
@@ -35,6 +36,7 @@ export function addBriefExport(brief: Command, runner: Runner): void {
     .option('--annex <names>', ANNEXES.join(', '), list)
     .option('--waive <rule=reason>', t('help:brief.waive'), waiver)
     .option('--style <style>', t('help:brief.style'))
+    .option('--house-style <file>', t('help:brief.houseStyle'))
     .addOption(new Option('--locale <locale>', t('help:brief.locale')).choices(CitationLocale.options))
     .option('--redact <ids...>', t('help:brief.redact'))
     .action((id: string, options: Options, command: Command) => {
@@ -48,6 +50,12 @@ export function addBriefExport(brief: Command, runner: Runner): void {
           const chosen = { ...(meant === null ? {} : { style: meant.value }), ...(locale === undefined ? {} : { locale }) }
           const cited = await session.call('briefs.cite', { id, ...chosen })
           if (!cited.ok) return cited
+        }
+        if (options.houseStyle !== undefined) {
+          const meant = await meantHouse(runner, session, options.houseStyle)
+          if (!meant.ok) return meant
+          const set = await session.call('briefs.house', { id, style: meant.value })
+          if (!set.ok) return set
         }
         const started = await session.call('briefs.export', {
           id,

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { ExcerptView } from '#contract/views.ts'
+import { paragraphText } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
 import { knownTitle, shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
@@ -43,14 +44,31 @@ export function excerptsCommand(program: Command, runner: Runner): void {
 }
 
 function shown(excerpt: ExcerptView) {
-  const { id, article, n, anchor, themes, note, state, title, authors, publication, date } = excerpt
+  const { id, article, n, ownNumber = null, anchor, themes, note, state, title, authors, publication, date } = excerpt
   const { reliability = null, credibility = null } = excerpt
   const source = { title: knownTitle(title), authors, publication, date }
-  return { id, n, themes, note, state, reliability, credibility, ...source, article: String(article), quote: anchor.quote }
+  return {
+    id,
+    n,
+    ownNumber,
+    themes,
+    note,
+    state,
+    reliability,
+    credibility,
+    ...source,
+    article: String(article),
+    quote: anchor.quote,
+  }
 }
 
-function line({ id, n, anchor, themes, note, state, title, publication, date }: ExcerptView): string {
-  const place = [shownTitle({ title }), publication, date, n === null ? null : `¶ ${n}`]
+function line({ id, n, ownNumber, anchor, themes, note, state, title, publication, date }: ExcerptView): string {
+  const place = [
+    shownTitle({ title }),
+    publication,
+    date,
+    n === null ? null : paragraphText({ n, ownNumber }).replace('\u00a0', ' '),
+  ]
     .filter((part) => part !== null)
     .join(', ')
   const marks = [themes.join(' '), state === 'anchored' ? '' : t(`terminal:excerpt.${state}`), note]

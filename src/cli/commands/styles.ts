@@ -1,4 +1,6 @@
+import { extname } from 'node:path'
 import type { Command } from 'commander'
+import { STYLE_FILES } from '#core/own-style.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { addStyle } from '../own-style.ts'
@@ -31,7 +33,12 @@ export function stylesCommand(program: Command, runner: Runner): void {
     .argument('<file>', t('help:styles.file'))
     .action((file: string, _options: object, command: Command) =>
       runner.library({ create: true }, async (session) => {
-        const added = await addStyle(runner, session, 'citation', file)
+        const added = await addStyle(
+          runner,
+          session,
+          STYLE_FILES.house.includes(extname(file).slice(1).toLowerCase()) ? 'house' : 'citation',
+          file,
+        )
         if (!added.ok) return added
         const { style, replaces } = added.value
         const text = replaces

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { locatorOf, placeText, printedLocator } from './locator.ts'
 
 const cited = (numbers: number[], page: string | null = null) => printedLocator(numbers.map((n) => ({ n, page })))?.locator
+const own = (n: number, ownNumber: string, page: string | null = null) => ({ n, page, ownNumber })
 const on = (n: number | null, page: string) => ({ n, page })
 
 test('a paragraph of a source with pages is cited with its page', () => {
@@ -32,6 +33,19 @@ test('a table row or caption without a number is cited by its page alone, beside
       { n: 3, page: '2' },
     ]),
   ).toEqual({ locator: '3 (p. 2), p. 7', label: 'paragraph' })
+})
+
+test('a document that numbers its paragraphs is cited by its numbers, neighbours as a range', () => {
+  expect(placeText(own(7, '5'))).toBe('para.\u00a05')
+  expect(placeText(own(7, '3 (b)', '2'))).toBe('para.\u00a03 (b) (p.\u00a02)')
+  expect(printedLocator([own(9, '6'), own(7, '5')])).toEqual({ locator: '5–6', label: 'own-number' })
+  expect(printedLocator([own(4, '2'), own(6, '3 (b)')])).toEqual({ locator: '2, 3 (b)', label: 'own-number' })
+  expect(printedLocator([own(4, '2', '1'), own(9, '5', '3')])).toEqual({
+    locator: '2 (p. 1), para. 5 (p. 3)',
+    label: 'own-number',
+  })
+  expect(printedLocator([own(4, '2'), { n: 12, page: null }])).toEqual({ locator: '2, ¶ 12', label: 'own-number' })
+  expect(locatorOf({ n: 4, ownNumber: '2' })).toEqual({ n: 4, page: null, ownNumber: '2' })
 })
 
 test('a block without number and page names no place', () => {

@@ -1,7 +1,7 @@
 import type { Block } from '../article.ts'
 import type { RawBlock } from './raw-block.ts'
 
-type Carried = Pick<Block, 'marks' | 'page' | 'language' | 'footnote'>
+type Carried = Pick<Block, 'marks' | 'page' | 'language' | 'footnote' | 'label'>
 
 /** What a piece of a document brings into its block whatever the rules make of it. `text` is the part of the piece's text that the block keeps. */
 export function carried(raw: RawBlock, text: string): Carried {
@@ -11,6 +11,7 @@ export function carried(raw: RawBlock, text: string): Carried {
     ...(raw.page !== undefined && { page: raw.page }),
     ...(raw.language !== undefined && { language: raw.language }),
     ...(raw.footnote !== undefined && { footnote: raw.footnote }),
+    ...(raw.label !== undefined && { label: raw.label }),
   }
 }
 

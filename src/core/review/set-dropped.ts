@@ -1,4 +1,4 @@
-import type { Block } from '../article.ts'
+import { type Block, countedBlocks, isCounted } from '../article.ts'
 import { failure, success, type Result } from '../result.ts'
 import { t } from '#text/text.ts'
 
@@ -18,7 +18,12 @@ export function setDropped(
   const wanted = new Set(ids)
   const known = new Set(blocks.map((block) => block.id))
   if (ids.some((id) => !known.has(id))) return failure('no-such-block', t('article:blockGone'))
-  return success(renumber(blocks.map((block) => (wanted.has(block.id) ? set(block, dropped, reason) : block))))
+  return success(
+    renumber(
+      blocks.map((block) => (wanted.has(block.id) ? set(block, dropped, reason) : block)),
+      blocks,
+    ),
+  )
 }
 
 function set(block: Block, dropped: boolean, reason: string): Block {
@@ -27,11 +32,14 @@ function set(block: Block, dropped: boolean, reason: string): Block {
   return kept
 }
 
-function renumber(blocks: readonly Block[]): Block[] {
-  let n = 0
-  return blocks.map((block) => {
-    const counts = block.kind === 'paragraph' && block.dropped === undefined
-    if (counts) n += 1
-    return { ...block, n: counts ? n : null }
-  })
+/**
+ * Articles from before items of lists were counted go on without: what was cited of them keeps its number. One whose kept items have none is such an article.
+ */
+function renumber(blocks: readonly Block[], before: readonly Block[]): Block[] {
+  const passesItems = before.some((block) => isItem(block) && isCounted(block) && block.n === null)
+  return countedBlocks(blocks, (block) => isCounted(block) && !(passesItems && isItem(block)))
+}
+
+function isItem({ kind }: Pick<Block, 'kind'>): boolean {
+  return kind === 'list-item'
 }

@@ -13,6 +13,8 @@ import type { ExportInput } from '../export/export-brief.ts'
 import { figureImages } from '#core/brief/figure-images.ts'
 import type { Images } from '#core/image.ts'
 import type { Brief } from '#core/brief.ts'
+import { ownStyleHash } from '#core/own-style.ts'
+import { getStyle } from '#store/styles/styles.ts'
 import { getImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import type { RenderInput } from '../export/render-brief.ts'
@@ -69,7 +71,7 @@ function names(place: string | null, brief: Brief): boolean {
   return brief.sections.some(({ id }) => id === place) || briefSentences(brief).some(({ sentence }) => sentence.id === place)
 }
 
-/** What rendering works on, whatever the check found: a window shows a brief that is not ready too. Failures: those of citingOf. */
+/** What rendering works on, whatever the check found: a window shows a brief that is not ready too. Failures: no-such-style. */
 export function renderInput(
   { program, db }: EngineContext,
   { brief, template, evidence, check }: CheckedBrief,
@@ -78,6 +80,8 @@ export function renderInput(
 ): Result<RenderInput> {
   const citing = citingOf({ program, db }, brief, template)
   if (!citing.ok) return citing
+  const house = format === 'docx' && brief.houseStyle !== undefined ? getStyle(db(), brief.houseStyle) : undefined
+  if (house === null) return failure('no-such-style', t('style:house.lost'))
   const images = imagesOf(db(), brief)
   // What the author noted for herself never reaches a writer.
   const sealing = { app: appVersion(program), findings: check.findings }
@@ -91,6 +95,7 @@ export function renderInput(
     sealing,
     format,
     ...citing.value,
+    ...(house === undefined ? {} : { houseFile: { name: house.name, sha256: ownStyleHash(house.id), bytes: house.bytes } }),
   })
 }
 

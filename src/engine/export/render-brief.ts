@@ -5,6 +5,9 @@ import type { BriefDocument } from '#core/document.ts'
 import { citeSource, type CslItem } from '#core/cite/source.ts'
 import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
 import { writeDocument, type WrittenDocument } from '#formats/write/write-document.ts'
+import { cleanText } from '#formats/write/styled-runs.ts'
+import { dateText } from '#core/brief/resolve/date-text.ts'
+import type { PreparedHouse } from '#formats/write/docx/house/prepare-house.ts'
 import { sha256 } from '../sha256.ts'
 
 /** A brief to be printed, as plain data: it crosses to a worker. `style` and `locale` are the texts of a CSL style and locale. */
@@ -13,6 +16,8 @@ export type RenderInput = Omit<ResolveInput, 'citations' | 'sealing'> & {
   format: ExportFormat
   style: string
   locale: string
+  /** The file of a house style. Of Word files only. */
+  houseFile?: { name: string; sha256: string; bytes: Uint8Array }
 }
 
 /** `register`: the hash of the register inside. */
@@ -20,14 +25,33 @@ export type Rendered = WrittenDocument & { register: string }
 
 /** A brief as the bytes of a file of that format. */
 export async function renderBrief(input: RenderInput): Promise<Rendered> {
-  const document = await documentOf(input)
+  const house = await houseOf(input)
+  const document = await documentOf(input, house)
   const register = document.attachments[0]?.seal ?? ''
-  return { ...(await writeDocument(input.format, document)), register }
+  return { ...(await writeDocument(input.format, document, house)), register }
 }
 
 /** A brief as it is printed, with its register. */
-export async function documentOf(input: RenderInput): Promise<BriefDocument> {
-  return resolveDocument({ ...input, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
+export async function documentOf(input: RenderInput, house: PreparedHouse | null = null): Promise<BriefDocument> {
+  const proof = house === null ? {} : { house: house.proof }
+  return resolveDocument({ ...input, ...proof, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
+}
+
+/** The house style, laid out for this brief. It was read when it was added. */
+async function houseOf({ houseFile, brief, template }: RenderInput): Promise<PreparedHouse | null> {
+  if (houseFile === undefined) return null
+  const { readHouse } = await import('#formats/write/docx/house/house.ts')
+  const { prepareHouse } = await import('#formats/write/docx/house/prepare-house.ts')
+  const read = readHouse(houseFile.name, houseFile.bytes)
+  if (!read.ok) throw new Error(`The house style cannot be read any more: ${read.failure.message}`)
+  const fields = {
+    title: cleanText(brief.title),
+    subject: cleanText(template.title),
+    author: cleanText(brief.authors.join('; ')),
+    date: dateText(brief.date, brief.language),
+    marking: cleanText(brief.marking),
+  }
+  return prepareHouse(read.value, fields, houseFile)
 }
 
 async function cite({ brief, template, evidence, style, locale }: RenderInput): Promise<ResolveInput['citations']> {

@@ -7,13 +7,14 @@ import { readCitationLocale, type ProgramFiles } from '../program-files.ts'
 /** What a style is called, and what its author should know of it, one plain sentence each. */
 type ReadOwnStyle = { name: string; notes: string[] }
 
-/** Reads a style's file as it is to be kept. Failures: those of readStyle. */
+/** Reads a style's file as it is to be kept. Failures: those of readStyle and readHouse. */
 export async function readOwnStyle(
   program: ProgramFiles,
-  _kind: OwnStyleKind,
+  kind: OwnStyleKind,
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<ReadOwnStyle>> {
+  if (kind === 'house') return readHouseStyle(name, bytes)
   const { readStyle } = await import('#formats/cite/read-style.ts')
   const read = readStyle(name, bytes)
   if (!read.ok) return read
@@ -28,6 +29,14 @@ export async function readOwnStyle(
       ...(listsSources ? [] : [t('style:note.noSources', { title })]),
     ],
   })
+}
+
+async function readHouseStyle(name: string, bytes: Uint8Array): Promise<Result<ReadOwnStyle>> {
+  const { readHouse } = await import('#formats/write/docx/house/house.ts')
+  const { houseNotes } = await import('#formats/write/docx/house/house-notes.ts')
+  const read = readHouse(name, bytes)
+  if (!read.ok) return read
+  return success({ name: name.replace(/\.(?:docx|dotx|docm|dotm)$/iu, ''), notes: houseNotes(read.value, name) })
 }
 
 function languageName(locale: string): string {

@@ -61,6 +61,13 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
   'themes.decide': (call, who) =>
     call('themes.decide', { article: '1', block: 2, theme: 'energy', decision: who === 'one' ? 'accepted' : 'rejected' }),
+  'triage.decide': (call, who) =>
+    call('triage.decide', {
+      passages: [{ article: '1', block: 2, theme: 'energy' }],
+      decision: who === 'one' ? 'accepted' : 'rejected',
+    }),
+  'triage.decideAll': (call, who) =>
+    call('triage.decideAll', { theme: who === 'one' ? 'energy' : 'security', atLeast: 'weak', decision: 'rejected' }),
   'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
   'excerpts.update': (call, who) =>
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
@@ -87,6 +94,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     call('briefs.keepExportChoice', { id: '1', formats: ['pdf'], notes: 'footnotes', annexes: [], redact: [`name:${who}`] }),
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.cite': (call, who) => call('briefs.cite', { id: '1', style: who === 'one' ? 'apa' : 'harvard' }),
+  'briefs.house': (call) => call('briefs.house', { id: '1', style: null }),
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
   'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),

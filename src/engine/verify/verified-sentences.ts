@@ -2,6 +2,7 @@ import type { VerifiedSentence } from '#contract/verified-file.ts'
 import type { ComparedFile } from '#core/brief/proof/compare-file.ts'
 import type { PlacedPiece } from '#core/brief/proof/compare-pieces.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
+import { paragraphText } from '#core/cite/locator.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import type { AgainstLibrary } from './against-library.ts'
 
@@ -64,8 +65,14 @@ function factsOf({ sentences, excerpts, findings, waivers }: ProofRegister): Fac
         .map((excerpt) => sources.get(excerpt))
         .find((excerpt) => excerpt !== undefined)
       if (source === undefined) return null
-      const { article, n } = source
-      return [shownTitle(article), article.publication, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+      const { article, n, ownNumber } = source
+      return [
+        shownTitle(article),
+        article.publication,
+        n === null ? null : paragraphText({ n, ownNumber }).replace('\u00a0', ' '),
+      ]
+        .filter((part) => part !== null)
+        .join(', ')
     },
     reasonOf: (id) => waived.get(id) ?? null,
   }

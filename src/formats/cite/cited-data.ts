@@ -39,5 +39,6 @@ export function citedData(
 /** A page is what a number without a sign says, in every language. */
 function placeOf({ locator, label }: PrintedLocator): string {
   if (label === 'page') return locator
+  if (label === 'own-number') return `${/^[^–,]+$|\(p\. |¶/.test(locator) ? 'para.' : 'paras.'} ${locator}`
   return /^\d+$/.test(locator) || locator.includes('(') ? `¶ ${locator}` : `¶¶ ${locator}`
 }

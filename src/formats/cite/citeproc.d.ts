@@ -16,7 +16,7 @@ declare module 'citeproc' {
 
   export type Citation = {
     citationID: string
-    citationItems: { id: string; locator?: string; label?: 'paragraph' | 'page' }[]
+    citationItems: { id: string; locator?: string; label?: 'paragraph' | 'page' | 'verse' }[]
     properties: { noteIndex: number }
   }
 

@@ -1,12 +1,12 @@
 import CSL, { type Citation, type Item } from 'citeproc'
-import type { Locator } from '#core/cite/locator.ts'
+import type { Locator, PrintedLocator } from '#core/cite/locator.ts'
 import type { CslItem } from '#core/cite/source.ts'
 import type { DocumentCite, DocumentInline, DocumentReferences } from '#core/document.ts'
 import { citationInlines } from './inlines.ts'
 import { citedData } from './cited-data.ts'
 import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
-import { styleFacts, withParagraphSign } from './style-facts.ts'
+import { OWN_NUMBER, OWN_NUMBER_WITHIN, styleFacts, withParagraphTerms } from './style-facts.ts'
 
 /** The sources of one citation; a locator of null cites the article as a whole. */
 export type CitationCluster = { id: string; items: { source: string; locator: Locator | null }[] }
@@ -32,8 +32,8 @@ export type Citer = {
 /** `style` and `locale` are the text of a CSL style and of a CSL locale, which is used for every language. */
 export function createCiter({ style, locale }: { style: string; locale: string }): Citer {
   const facts = styleFacts(style)
-  const styleText = withParagraphSign(style)
-  const localeText = withParagraphSign(locale)
+  const styleText = withParagraphTerms(style)
+  const localeText = withParagraphTerms(locale)
   const language = /xml:lang="(?<language>[\w-]+)"/u.exec(locale)?.groups?.['language'] ?? 'en-US'
   return {
     cite(clusters, items) {
@@ -65,9 +65,18 @@ function citations(clusters: readonly CitationCluster[], inText: boolean): Citat
       : [
           {
             citationID: String(index),
-            citationItems: mergedItems(items).map(({ source, printed }) => ({ id: source, ...printed })),
+            citationItems: mergedItems(items).map(({ source, printed }) => ({
+              id: source,
+              ...(printed !== null && forProcessor(printed)),
+            })),
             properties: { noteIndex: inText ? 0 : index + 1 },
           },
         ],
   )
+}
+
+function forProcessor({ locator, label }: PrintedLocator): Pick<Citation['citationItems'][number], 'locator' | 'label'> {
+  if (label !== 'own-number') return { locator, label }
+  // The processor reads "para." within a place as the kind of paragraphs that we count.
+  return { locator: locator.replace(/\bparas?\. /g, OWN_NUMBER_WITHIN), label: OWN_NUMBER }
 }

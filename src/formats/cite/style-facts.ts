@@ -20,12 +20,27 @@ export function styleFacts(style: string): StyleFacts {
   }
 }
 
-/** A style or locale in which paragraphs are cited with the sign that the reader shows beside them, where it says "para.". */
-export function withParagraphSign(text: string): string {
-  return text.replace(
-    /(?<open><term name="paragraph" form="short">)[^]*?(?<close><\/term>)/gu,
-    '$<open><single>¶</single><multiple>¶¶</multiple>$<close>',
-  )
+/** The kind of place by which paragraphs with numbers of their own are handed to the processor: CSL has one name for paragraphs, which ours need. */
+export const OWN_NUMBER = 'verse'
+/** How the processor knows that kind within a place of several parts. */
+export const OWN_NUMBER_WITHIN = 'vrs. '
+const PARAGRAPH = {
+  long: /<term name="paragraph">([^]*?)<\/term>/u,
+  short: /<term name="paragraph" form="short">([^]*?)<\/term>/u,
+}
+const OWN_TERMS = new RegExp(`<term name="${OWN_NUMBER}"[^>]*>[^]*?</term>`, 'gu')
+
+/**
+ * A style or locale in which the paragraphs that we count are cited with the sign that the reader shows beside them, where it says "para.", and those that a document numbers with
+ * the words that it has for paragraphs.
+ */
+export function withParagraphTerms(text: string): string {
+  const [long, short] = [PARAGRAPH.long.exec(text)?.[0], PARAGRAPH.short.exec(text)?.[0]]
+  if (short === undefined) return text
+  const own = [long ?? '', short].map((term) => term.replace('name="paragraph"', `name="${OWN_NUMBER}"`)).join('')
+  return text
+    .replace(OWN_TERMS, '')
+    .replace(short, () => `<term name="paragraph" form="short"><single>¶</single><multiple>¶¶</multiple></term>${own}`)
 }
 
 /** What of a locale is about itself. */
@@ -35,9 +50,9 @@ const ABOUT_LOCALE = /<info>[^]*?<\/info>|<!--[^]*?-->/gu
  * A style that brings its locale with it, for a processor that would take one of its own by the language of the document: dates, marks and words are those of `locale`, but for what the style itself says otherwise.
  */
 export function withItsLocale(style: string, locale: string): string {
-  const [, terms = ''] = /<locale\b[^>]*>([^]*)<\/locale>/u.exec(withParagraphSign(locale)) ?? []
+  const [, terms = ''] = /<locale\b[^>]*>([^]*)<\/locale>/u.exec(withParagraphTerms(locale)) ?? []
   const note = '<!-- from the locales of CSL (citationstyles.org), CC BY-SA 3.0 -->'
-  const text = withParagraphSign(style)
+  const text = withParagraphTerms(style)
   // What a style says about itself comes first, where it says anything.
   const about = /<\/info>|<info\/>/u.exec(text) ?? /<style\b[^>]*>/u.exec(text)
   if (about === null) return text

@@ -50,11 +50,12 @@ export function relatedParts(parts: Parts, owner: string, type: string): string[
     const kind = attribute(relationship, 'Type') ?? ''
     const target = attribute(relationship, 'Target') ?? ''
     if (!kind.endsWith(`/${type}`) || attribute(relationship, 'TargetMode') === 'External') return []
-    return [resolved(folder, target)]
+    return [resolvedPath(folder, target)]
   })
 }
 
-function resolved(folder: string, target: string): string {
+/** Where a target of a relationship leads, seen from the folder of its part. */
+export function resolvedPath(folder: string, target: string): string {
   const path: string[] = []
   for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
     if (step === '..') path.pop()

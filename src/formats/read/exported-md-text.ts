@@ -10,7 +10,7 @@ import { mdTree, type MdNode } from './exported-md-tree.ts'
 const OUR_ATTRIBUTES = /^(?:#([\w-]+))?(?:\s*lang=[\w-]+)?(?:\s*dir=rtl)?$/
 const OUR_FENCES = new Set(['.marking', '.judgement', '.figure', '#refs', 'dir=rtl'])
 const NUMBER = /^\s*(\d{1,9}\.)\s*$/
-const CITE = /^@([\p{L}\p{N}_-]+)(?:, (?:\{((?:[^{}])*)\}|([^{}]+)))?$/u
+const CITE = /^@([\p{L}\p{N}_-]+)(?:, (?:\{((?:[^{}])+)\}|\u2060?([^{}]+)))?$/u
 
 /** Reads the blocks of a Markdown file into what `FoundFile` asks for. */
 export class MdText {

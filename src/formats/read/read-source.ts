@@ -1,6 +1,7 @@
 import { keptBlocks } from '#core/article.ts'
 import { holdsList } from '#core/formats.ts'
 import { withFileName } from '#core/import/file-name-facts.ts'
+import { withOwnNumbers } from '#core/import/numbering/own-numbers.ts'
 import { withRaisedReferences } from '#core/import/raised-references.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -47,7 +48,7 @@ function isList({ mediaType }: ParsedSource): boolean {
 
 /** What is told by the text and by the file's name where the format did not say it. The name is about the one article of a file. */
 async function completed(parsed: ParsedSource, name: string): Promise<ParsedSource> {
-  const articles = parsed.articles.map(withRaisedReferences)
+  const articles = parsed.articles.map((article) => withOwnNumbers(withRaisedReferences(article)))
   const [only] = articles
   const named = only !== undefined && articles.length === 1 && !isList(parsed)
   return withLanguages({ ...parsed, articles: named ? [withFileName(only, name)] : articles })

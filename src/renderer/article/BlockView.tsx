@@ -1,6 +1,6 @@
 import { createElement, memo } from 'react'
 import type { BlockDecision } from '#contract/views.ts'
-import type { Block } from '#core/article.ts'
+import { apartLabel, type Block } from '#core/article.ts'
 import { blockLanguage } from './block-language.ts'
 import { BlockGutter } from './BlockGutter.tsx'
 import { BlockText } from './BlockText.tsx'
@@ -19,18 +19,25 @@ export type BlockProperties = BlockTextProperties & {
 export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ...text }: BlockProperties) {
   const { block } = text
   const mark = block.kind === 'list-item' ? ownMark(block.text) : 0
+  const label = apartLabel(block).trim()
   return (
     <div
       className={`block block-${block.kind}`}
       data-of={block.id}
       data-current={isCurrent}
       data-level={block.level}
-      data-marked={mark > 0 || undefined}
+      data-marked={mark > 0 || label !== '' || undefined}
     >
       <BlockGutter n={block.n} page={page} accepted={accepted} themes={text.themes} />
       {createElement(
         elementOf(block),
-        { 'data-block': block.id, className: 'block-text', ...blockLanguage(block) },
+        // Drawn, not written: offsets count the text alone.
+        {
+          'data-block': block.id,
+          'data-label': label === '' ? undefined : label,
+          className: 'block-text',
+          ...blockLanguage(block),
+        },
         mark > 0 && (
           <span className="list-mark">
             <BlockText {...text} within={{ start: 0, end: mark }} />

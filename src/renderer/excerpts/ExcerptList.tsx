@@ -11,6 +11,7 @@ import { useListPlace } from '../shell/use-list-place.ts'
 import { useStore } from '../ui/store.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
+import { paragraphOf } from '../ui/paragraph-of.ts'
 import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { counted } from '../ui/words.ts'
 import { groupExcerpts } from './group-excerpts.ts'
@@ -77,7 +78,7 @@ export function ExcerptList() {
                           ))}
                           <span className="card-id num">
                             {excerpt.id}
-                            {excerpt.n === null ? '' : ` · ¶${excerpt.n}`}
+                            {excerpt.n === null ? '' : ` · ${paragraphOf(excerpt)}`}
                           </span>
                           {excerpt.state === 'lost' && <span className="pill pill-bad">{t('library:excerpt.lost')}</span>}
                         </div>

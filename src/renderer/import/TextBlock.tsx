@@ -3,7 +3,7 @@ import type { CommandOf } from '#contract/commands.ts'
 import { Scissors, X } from 'lucide-react'
 import { createElement, memo } from 'react'
 import type { HTMLAttributes, KeyboardEvent } from 'react'
-import type { Block } from '#core/article.ts'
+import { apartLabel, type Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
@@ -46,7 +46,7 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
       {createElement(
         block.kind === 'heading' ? 'h4' : block.kind === 'quotation' ? 'blockquote' : 'p',
         { className: 'text-text', dir: textDirection(block.text), lang: block.language },
-        block.text,
+        `${apartLabel(block)}${block.text}`,
       )}
       {block.dropped !== undefined && (
         <p className="text-reason">

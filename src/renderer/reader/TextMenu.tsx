@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { Copy, Eye, EyeOff, Link, Quote, Scissors, Undo2 } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
+import { paragraphText } from '#core/cite/locator.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { MenuLine } from '../ui/MenuLine.tsx'
@@ -34,7 +35,11 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
           {block && block.dropped === undefined && (
             <MenuLine
               id="cite"
-              label={block.n === null ? t('reader:menu.copyCitation') : t('reader:menu.copyCitationOf', { n: block.n })}
+              label={
+                block.n === null
+                  ? t('reader:menu.copyCitation')
+                  : t('reader:menu.copyCitationOf', { place: paragraphText({ ...block, n: block.n }) })
+              }
               icon={Quote}
               run={() => void copyCitation(article.id, block.id)}
             />

@@ -11,8 +11,11 @@ export function styleProblems(db: ReadableDB): string[] {
   const damaged = styles.filter(({ sha256, bytes }) => createHash('sha256').update(bytes).digest('hex') !== sha256)
   const missing = statement<{ id: number; style: string }>(
     db,
-    `SELECT id, content ->> '$.citation.style' AS style FROM brief WHERE json_valid(content) AND style LIKE 'own:%'
-      AND substr(style, 5) NOT IN (SELECT sha256 FROM own_style WHERE kind = 'citation')`,
+    `WITH named (id, style, kind) AS (
+        SELECT id, content ->> '$.citation.style', 'citation' FROM brief WHERE json_valid(content)
+        UNION ALL SELECT id, content ->> '$.houseStyle', 'house' FROM brief WHERE json_valid(content))
+      SELECT id, style FROM named WHERE style LIKE 'own:%'
+        AND NOT EXISTS (SELECT 1 FROM own_style o WHERE o.sha256 = substr(style, 5) AND o.kind = named.kind)`,
   ).all()
   return [
     ...damaged.map(({ name }) => t('storage:check.style', { name })),

@@ -7,6 +7,7 @@ import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { excerptKey, readExcerpts, type StoredExcerpt } from './excerpt-rows.ts'
+import { withOwnNumbers } from './own-numbers.ts'
 import { reindexArticle } from '../search/reindex.ts'
 import { themeIds } from './theme-rows.ts'
 
@@ -113,7 +114,8 @@ export function restoreExcerpt(db: WritableDB, id: string): Result<StoredExcerpt
 export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
   const key = excerptKey(id)
   if (key === null) return null
-  return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
+  const found = readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])
+  return withOwnNumbers(db, found)[0] ?? null
 }
 
 type ExcerptRow = { id: number; article: number; note: string; credibility: Credibility | null }

@@ -106,10 +106,10 @@ export const help = {
     file: 'a template.json',
   },
   styles: {
-    what: 'citation styles of your own',
+    what: 'citation styles and house styles of your own',
     list: 'list them with the briefs that have them',
-    add: 'keep a citation style in the library',
-    file: 'a CSL file',
+    add: 'keep a style in the library',
+    file: 'a CSL file, or a Word file (.docx, .dotx) as a house style',
     remove: 'offer a style no more; briefs that have it go on with it',
     name: 'its name, as `styles list` shows it',
   },
@@ -132,6 +132,8 @@ export const help = {
     format: 'default: by the name of the file',
     notes: 'where notes stand',
     style: 'how sources are cited: chicago, oscola, apa, harvard, a CSL file or one that was added; kept with the brief',
+    houseStyle:
+      'a Word file (.docx, .dotx) or one that was added, whose styles, page, heads and feet Word files take on, or none; kept with the brief',
     locale: 'the language and marks of citations; kept with the brief (default: by its language)',
     waive:
       'accept the findings of a rule, or with RULE@SENTENCE of one sentence; the reason is printed in the brief and kept with it; repeat for more',

@@ -56,7 +56,7 @@ export const terminal = {
     removed: '“{{id}}” is offered no more. Briefs that have it go on with it.',
   },
   style: {
-    kind: { citation: 'citation style' },
+    kind: { citation: 'citation style', house: 'house style' },
     none: 'There is no style “{{said}}”, and no file of that name. There are {{styles}}.',
     added: '“{{name}}” is in the library.',
     replaced: '“{{name}}” is in the library. Briefs that have the one of that name from before go on with it.',

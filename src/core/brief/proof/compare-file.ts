@@ -8,6 +8,7 @@ import { cutParts } from './cut-parts.ts'
 import { FORMAT_TRAITS, type Extra, type FoundFile } from './found.ts'
 import type { Form } from './forms.ts'
 import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
+import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
 
 /** All that tells a file from what was exported, place by place. */
@@ -21,7 +22,7 @@ export type ComparedFile = {
   extras: Extra[]
 }
 
-type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 'style'>
+type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 'style' | 'house'>
 
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
 export function compareFile(file: FoundFile, register: ComparedRegister, form: Form): ComparedFile | null {
@@ -46,7 +47,7 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
     placed: seen,
     added: added.filter(({ chunk }) => chunk.key !== ''),
     notes: asPrinted(compareNotes(given, seen, strays, file, form), register.pieces),
-    running: compareRunning(file, brief, form),
+    running: compareRunning(file, brief, form, register.house),
     loose: countsLists
       ? []
       : differences(
@@ -54,7 +55,7 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
           file.loose.map(({ text }) => text),
           form,
         ),
-    extras: [...file.extras, ...settings(file, register), ...pictures(file, given)],
+    extras: [...withoutHouse(file, register.house), ...settings(file, register), ...pictures(file, given, register.house)],
   }
 }
 
@@ -96,11 +97,22 @@ function inWordsText({ kind }: PrintedPiece): boolean {
   return kind !== 'note' && kind !== 'notes'
 }
 
+/** What is more than the brief without being of the house style that it is written in. */
+function withoutHouse({ format, extras }: FoundFile, house: HouseProof | undefined): Extra[] {
+  const known = new Set((format === 'docx' ? (house?.extras ?? []) : []).map(({ kind, text }) => `${kind}:${text}`))
+  return extras.filter(({ kind, text }) => !known.has(`${kind}:${text}`))
+}
+
 /**
  * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, and one that is shown twice once: there it is only told whether there are any.
  */
-function pictures({ format, pictures: found }: FoundFile, pieces: readonly PrintedPiece[]): Extra[] {
-  const wanted = pieces.filter(({ picture }) => picture !== undefined).length
+function pictures(
+  { format, pictures: found }: FoundFile,
+  pieces: readonly PrintedPiece[],
+  house: HouseProof | undefined,
+): Extra[] {
+  const ofHouse = format === 'docx' ? (house?.pictures ?? 0) : 0
+  const wanted = ofHouse + pieces.filter(({ picture }) => picture !== undefined).length
   const [more, fewer] = FORMAT_TRAITS[format].countsPictures
     ? [found - wanted, wanted - found]
     : wanted === 0

@@ -2,6 +2,7 @@ import { textIn } from '#text/text.ts'
 import { commonRun } from './common-run.ts'
 import type { FoundFile } from './found.ts'
 import type { Form } from './forms.ts'
+import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
 
 /** `page`: null in Word, which has heads and feet for all pages. */
@@ -12,8 +13,9 @@ export function compareRunning(
   { running, format }: Pick<FoundFile, 'running' | 'format'>,
   brief: ProofRegister['brief'],
   form: Form,
+  house: HouseProof | undefined,
 ): RunningDifference[] {
-  if (format === 'docx') return inWord(running, brief, form)
+  if (format === 'docx') return house === undefined ? inWord(running, brief, form) : inHouse(running, house, form)
   if (format === 'html' || format === 'md') return inOnePage(running, brief, format, form)
   return running.flatMap((lines, index) => {
     const page = index + 1
@@ -65,6 +67,21 @@ function inWord(
   return [
     ...added.map(({ text }) => ({ page: null, state: 'ADDED' as const, text })),
     ...missing.map((text) => ({ page: null, state: 'DELETED' as const, text })),
+  ]
+}
+
+/** In a house style the heads and feet say what the house has there; a program that saves the file may write one for several kinds of pages, or in another order. */
+function inHouse(running: readonly string[][], { running: wanted }: HouseProof, form: Form): RunningDifference[] {
+  const known = new Set(wanted.map(form.expected))
+  const found = running.flat().map((text) => ({ text, key: form.found(text) }))
+  const here = new Set(found.map(({ key }) => key))
+  return [
+    ...found
+      .filter(({ key }) => key !== '' && !known.has(key))
+      .map(({ text }) => ({ page: null, state: 'ADDED' as const, text })),
+    ...[...new Set(wanted)]
+      .filter((text) => form.expected(text) !== '' && !here.has(form.expected(text)))
+      .map((text) => ({ page: null, state: 'DELETED' as const, text })),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { Waiver } from '../check/waivers.ts'
 import { EvidenceRegister } from '../resolve/register.ts'
 import { printable } from '#core/printable.ts'
 import { canonicalJson } from './canonical-json.ts'
+import { HouseProof } from './house-proof.ts'
 import { PrintedPiece } from './printed-piece.ts'
 
 /** What the check found at the export. `section` and `sentence` are ids within the brief, null where it concerns the whole. */
@@ -38,6 +39,8 @@ export const ProofRegister = EvidenceRegister.extend({
   findings: z.array(RegisteredFinding),
   /** `sentences`: those that it names; without them it is of the rule as a whole. */
   waivers: z.array(z.object({ rule: z.string(), reason: z.string(), sentences: z.array(z.string()).optional() })),
+  /** Of a Word file in a house style. */
+  house: HouseProof.optional(),
   sha256: z.string(),
 })
 export type ProofRegister = z.infer<typeof ProofRegister>
@@ -51,6 +54,7 @@ export function makeProofRegister(
   { pieces, references }: { pieces: readonly PrintedPiece[]; references: DocumentReferences | undefined },
   waivers: readonly Waiver[],
   { app, findings, sha256 }: Sealing,
+  house: HouseProof | null = null,
 ): ProofRegister {
   const register = printable({
     ...evidence,
@@ -65,6 +69,7 @@ export function makeProofRegister(
       reason,
       ...(sentences.length === 0 ? {} : { sentences: sentences.map(({ id }) => id) }),
     })),
+    ...(house === null ? {} : { house }),
   })
   return { ...register, sha256: sha256(canonicalJson(register)) }
 }

@@ -27,7 +27,7 @@ function citedItems(excerpts: readonly ExcerptId[], evidence: EvidenceMap): Cita
   for (const id of excerpts) {
     const entry = evidence[id]
     if (!entry) continue
-    const locator = locatorOf({ n: entry.excerpt.n, page: entry.block?.page })
+    const locator = locatorOf({ ...entry.block, n: entry.excerpt.n })
     items.set(`${entry.article.id}¶${locator?.n ?? ''} ${locator?.page ?? ''}`, { source: entry.article.id, locator })
   }
   return [...items.values()]

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '#core/article.ts'
+import { apartLabel, type Block, type Mark } from '#core/article.ts'
 import type { Brief } from '#core/brief.ts'
 import { locatorOf, placeText } from '#core/cite/locator.ts'
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
@@ -55,7 +55,7 @@ function citedBlocks(entries: readonly EvidenceEntry[], language: string): Docum
     const words: DocumentInline[] = block.kind === 'heading' ? [{ kind: 'strong', children: content }] : content
     const role = marked && block.footnote === undefined ? 'body' : 'small'
     // Bullets are signs of the article; an item with a number of its own brings it in its text.
-    if (block.kind === 'list-item' && block.footnote === undefined && !marked && !/^[(\d]/.test(block.text))
+    if (block.kind === 'list-item' && block.footnote === undefined && block.n === null && !marked && !/^[(\d]/.test(block.text))
       return { kind: 'list', ordered: false, items: [{ content: words }] }
     return { kind: 'paragraph', role, content: words.filter((inline) => inline.kind !== 'text' || inline.text !== '') }
   })
@@ -67,10 +67,12 @@ function place(block: Block): number {
 }
 
 /** `¶ 12 (p. 4)` before a paragraph, the label before a footnote that does not begin with it. */
-function label({ n, page, footnote, text: words }: Block): string {
+function label(block: Block): string {
+  const { footnote, n, text: words } = block
   if (footnote !== undefined) return words.replace(/^[[(]/, '').startsWith(footnote) ? '' : `${footnote}\u2002`
-  const place = n === null ? null : locatorOf({ n, page })
-  return place === null ? '' : `${placeText(place)}\u2002`
+  const place = n === null ? null : locatorOf(block)
+  const apart = block.ownNumber === undefined ? apartLabel(block) : ''
+  return place === null ? apart : `${placeText(place)}\u2002${apart}`
 }
 
 type Over = { kind: 'quote' } | { kind: 'mark'; mark: Mark }

@@ -36,6 +36,8 @@ export const EvidenceRegister = z.object({
       id: ExcerptId,
       quote: z.string(),
       n: z.int().nullable(),
+      /** By what the document itself calls the paragraph; notes cite it by that. */
+      ownNumber: z.string().optional(),
       article: z.object({
         id: z.string(),
         title: z.string(),
@@ -88,6 +90,7 @@ export function makeRegister(
           id,
           quote: entry.excerpt.anchor.quote,
           n: entry.excerpt.n,
+          ...(entry.block?.ownNumber !== undefined && { ownNumber: entry.block.ownNumber }),
           article: { id: article, title, authors, publication, date, url },
           blockSha256: entry.blockSha256,
           source: entry.source,

@@ -83,7 +83,7 @@ export function attribution({ article, excerpt, block }: EvidenceEntry, language
   const publication = publicationName(article.publication)
   if (publication !== null) parts.push([{ kind: 'emphasis', children: textRuns(publication, language) }])
   if (article.date !== null) parts.push(textRuns(dateText(article.date, language), language))
-  const place = locatorOf({ n: excerpt.n, page: block?.page })
+  const place = locatorOf({ ...block, n: excerpt.n })
   if (place !== null) parts.push([{ kind: 'text', text: placeText(place) }])
   return parts.flatMap((part, index) => (index === 0 ? part : [{ kind: 'text', text: ', ' } as const, ...part]))
 }

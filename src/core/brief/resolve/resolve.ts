@@ -12,6 +12,7 @@ import { fieldsAbove, fieldsBelow } from './field-blocks.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
+import type { HouseProof } from '../proof/house-proof.ts'
 import { identify } from '../proof/identify.ts'
 import { makeProofRegister, type Sealing } from '../proof/proof-register.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
@@ -50,6 +51,8 @@ export type ResolveInput = {
     waivers: readonly Waiver[]
   }
   sealing: Sealing
+  /** What a Word file in a house style has of that. */
+  house?: HouseProof
   /** Ids of the sentences and excerpts of which something was left out on purpose. */
   redacted?: readonly string[]
 }
@@ -114,7 +117,14 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   })
   const { id, authors, marking } = brief
   const about = { ...register.brief, id, authors, marking, language }
-  const proof = makeProofRegister(register, about, { pieces, references: document.references }, options.waivers, sealing)
+  const proof = makeProofRegister(
+    register,
+    about,
+    { pieces, references: document.references },
+    options.waivers,
+    sealing,
+    input.house,
+  )
   const attachment = {
     name: REGISTER_NAME,
     description: textIn(language)('document:register.attachment'),

@@ -56,7 +56,7 @@ function credibilities(cited: readonly EvidenceEntry[], say: Say): string {
   return cited
     .map((entry) => {
       const { credibility } = gradesOf(entry)
-      const place = locatorOf({ n: entry.excerpt.n, page: entry.block?.page })
+      const place = locatorOf({ ...entry.block, n: entry.excerpt.n })
       const grade = credibility === null ? say('document:grades.none') : say(`document:grades.credible.${credibility}`)
       return place === null ? grade : say('document:grades.ofPlace', { place: placeText(place), grade })
     })

@@ -1,3 +1,4 @@
+import { paragraphText } from '#core/cite/locator.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { matchQuote } from '../check/match-quote.ts'
@@ -75,8 +76,10 @@ function sameArticle(exported: RegisteredExcerpt, held: EvidenceMap[string]): bo
   return held.source.sha256 === exported.source.sha256 || (title !== '' && held.article.title === title)
 }
 
-function sourceText({ article, n }: RegisteredExcerpt): string {
-  return [shownTitle(article), article.publication, n === null ? null : `¶ ${n}`].filter((part) => part !== null).join(', ')
+function sourceText({ article, n, ownNumber }: RegisteredExcerpt): string {
+  return [shownTitle(article), article.publication, n === null ? null : paragraphText({ n, ownNumber }).replace('\u00a0', ' ')]
+    .filter((part) => part !== null)
+    .join(', ')
 }
 
 /** Letters and digits only: files break lines, hyphenate and set ligatures. */

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth'
+import { labelElements } from '../office/label-mark.ts'
 import { CONTENTS_CLASS, TITLE_CLASS } from '../office/office-blocks.ts'
 
 /** Styles beyond headings and lists, by the names that Word and LibreOffice give them in every language of their menus. */
@@ -37,5 +38,5 @@ export async function docxHtml(text: Uint8Array): Promise<string> {
       convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
     },
   )
-  return value
+  return labelElements(value)
 }

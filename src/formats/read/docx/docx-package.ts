@@ -3,6 +3,10 @@ import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { partText } from '../office/part-text.ts'
+import { readXml } from '../xml/read-xml.ts'
+import type { XmlElement } from '../xml/xml-element.ts'
+import { type DocxNumbering, docxNumbering } from './docx-numbering.ts'
+import { withLabels } from './with-labels.ts'
 
 /** The parts that make the text of a Word document; pictures, fonts, macros and comments are left in the file. */
 const TEXT_PARTS =
@@ -20,6 +24,7 @@ export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
   const opened = openZipFile(name, bytes)
   if (!opened.ok) return opened
   const zip = opened.value
+  const numbering = docxNumbering(xmlPart(name, zip, 'numbering'), xmlPart(name, zip, 'styles'))
   const parts: Record<string, Uint8Array> = {}
   let tracked = false
   for (const path of textParts(zip)) {
@@ -27,7 +32,7 @@ export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
     if (part === null) continue
     if (!part.ok) return part
     tracked ||= TRACKED.test(part.value)
-    parts[path] = strToU8(/document\d*\.xml$/i.test(path) || /notes\.xml$/i.test(path) ? plainRuns(part.value) : part.value)
+    parts[path] = strToU8(readable(path, part.value, numbering))
   }
   if (!Object.keys(parts).some((path) => /^word\/document\d*\.xml$/i.test(path)))
     return failure('damaged-file', t('unread:word.noText', { name }))
@@ -44,6 +49,18 @@ function textParts(zip: ZipFile): string[] {
     .paths()
     .filter((path) => TEXT_PARTS.test(path))
     .slice(0, MOST)
+}
+
+/** A part that only adds to the text; without it the text is read all the same. */
+function xmlPart(name: string, zip: ZipFile, part: string): XmlElement | null {
+  const text = partText(name, zip, `word/${part}.xml`)
+  const read = text?.ok === true ? readXml(name, text.value) : null
+  return read?.ok === true ? read.value : null
+}
+
+function readable(path: string, xml: string, numbering: DocxNumbering): string {
+  if (/notes\.xml$/i.test(path)) return plainRuns(xml)
+  return /document\d*\.xml$/i.test(path) ? plainRuns(withLabels(xml, numbering)) : xml
 }
 
 /** Simple fields (numbers of figures) and formulas as the runs of text in them, which the converter would pass over;

@@ -1,6 +1,7 @@
 import type { BlockKind, Mark } from '#core/article.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { FoldedText } from './folded-text.ts'
+import type { ItemLabel } from './item-labels.ts'
 import type { InlineMark } from './inline-marks.ts'
 
 /** A mark that is open while its element is read; one object for each element. */
@@ -16,6 +17,7 @@ type Surroundings = {
   parent: number
   article: number
   dropped: string | null
+  label: ItemLabel | null
 }
 type Piece = { linked: boolean; emphasised: boolean; marks: readonly ActiveMark[] }
 
@@ -27,6 +29,7 @@ export class OpenBlock {
   #linked = 0
   #footnote: string | null
   #emphasised: boolean | null = null
+  #label: string | null = null
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings
@@ -57,6 +60,20 @@ export class OpenBlock {
     return this.text() === '' ? this.#footnote : null
   }
 
+  /** The label that the document prints before the block. */
+  setLabel(label: string): void {
+    this.#label ??= label
+  }
+
+  /** Its own label, or that of its item, which the first block in it takes. */
+  #takeLabel(): string | null {
+    const { label } = this.#surroundings
+    if (this.#footnote !== null) return null
+    if (this.#label !== null || label === null || label.taken) return this.#label
+    label.taken = true
+    return label.text
+  }
+
   text(): string {
     return this.#text.toString()
   }
@@ -67,6 +84,7 @@ export class OpenBlock {
     if (text === '') return null
     const { kind, level, hints, around, place, parent, article, dropped } = this.#surroundings
     const marks = this.#placedMarks()
+    const label = this.#takeLabel()
     return {
       kind: this.#footnote === null ? kind : 'list-item',
       text,
@@ -80,6 +98,7 @@ export class OpenBlock {
       ...(this.#emphasised === true && { emphasised: true }),
       ...(this.#footnote !== null && { footnote: this.#footnote }),
       ...(marks.length > 0 && { marks }),
+      ...(label !== null && { label }),
       ...(dropped !== null && { dropped }),
     }
   }

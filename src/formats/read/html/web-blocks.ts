@@ -1,9 +1,10 @@
-import type { BlockKind } from '#core/article.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
-import { inlineMark } from './inline-marks.ts'
 import { leadsBack, noteLabel, type NoteReferences, referenceLabel } from './note-references.ts'
-import { type ActiveMark, OpenBlock } from './open-block.ts'
+import { LABEL_ATTRIBUTE } from '../office/label-mark.ts'
+import { ItemLabels } from './item-labels.ts'
+import { type Context, inside, OUTSIDE, within } from './block-context.ts'
+import { OpenBlock } from './open-block.ts'
 import { reasonNotShown } from './not-shown.ts'
 import { isDataTable } from './tables.ts'
 
@@ -16,12 +17,7 @@ const BLOCK = list(
 const NO_TEXT = list(
   'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP INPUT PROGRESS METER DATALIST LINK META ANNOTATION ANNOTATION-XML',
 )
-const MEANINGFUL = list('ARTICLE ASIDE BLOCKQUOTE FIGURE FOOTER FORM HEADER LI MAIN NAV SECTION TABLE')
-const CAPTIONING = list('FIGCAPTION CAPTION')
-const LISTING = list('LI DT DD')
 
-/** How many class names around a block are kept. */
-const HINTS = 5
 /** Carries an element's number into copies of the page. */
 const PLACE = 'data-place'
 
@@ -31,43 +27,19 @@ type BlockOptions = {
   notes?: NoteReferences
   /** Numbers the block elements of the page, so that blocks of a copy can be found again. */
   number?: boolean
-}
-
-type Context = {
-  kind: BlockKind
-  level: number | null
-  footnote: string | null
-  linked: boolean
-  emphasised: boolean
-  marks: readonly ActiveMark[]
-  hints: readonly string[]
-  around: string
-  place: number
-  parent: number
-  article: number
-  dropped: string | null
-}
-
-const OUTSIDE: Context = {
-  kind: 'paragraph',
-  level: null,
-  footnote: null,
-  linked: false,
-  emphasised: false,
-  marks: [],
-  hints: [],
-  around: '',
-  place: 0,
-  parent: 0,
-  article: 0,
-  dropped: null,
+  /** Whether the items of ordered lists are counted; a file that keeps its labels in the text has them already. */
+  countItems?: boolean
 }
 
 const NO_NOTES: NoteReferences = { labels: new Map(), callers: new Set() }
 
 /** The text of a part of a page as blocks: one for each heading, paragraph, item, caption and table row. Two line breaks in a row end a paragraph. */
-export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number = false }: BlockOptions = {}): WebBlock[] {
+export function webBlocks(
+  root: DomNode,
+  { base = null, notes = NO_NOTES, number = false, countItems = true }: BlockOptions = {},
+): WebBlock[] {
   const blocks: WebBlock[] = []
+  const labels = new ItemLabels()
   let open: OpenBlock | null = null
   /** A note whose number stood alone; its text is the next block. */
   let waitingNote: string | null = null
@@ -124,7 +96,8 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
       return
     }
     close()
-    const inner = within(element, tag, context, notes, placeOf(element))
+    const label = tag === 'LI' ? (countItems ? labels.of(element) : null) : context.label
+    const inner = { ...within(element, tag, context, notes, placeOf(element)), label }
     visitBlock(element, tag, unshown === null ? inner : { ...inner, dropped: unshown })
     close()
   }
@@ -132,7 +105,7 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
   /** Words of a button, or hidden ones, in the middle of a text. Only where a page is read as a whole: a finder of main text has no use for them. */
   const setAside = (element: DomElement, context: Context, dropped: string): void => {
     if (!number) return
-    const block = new OpenBlock({ ...context, kind: 'paragraph', level: null, footnote: null, dropped })
+    const block = new OpenBlock({ ...context, kind: 'paragraph', level: null, footnote: null, dropped, label: null })
     block.add(element.textContent ?? '', OUTSIDE)
     const finished = block.finish()
     if (finished !== null) aside.push(finished)
@@ -140,6 +113,8 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
   }
 
   const visitInline = (element: DomElement, tag: string, context: Context): void => {
+    const printed = element.getAttribute(LABEL_ATTRIBUTE)
+    if (printed !== null) (open ??= new OpenBlock(context)).setLabel(printed)
     const label = noteLabel(element, notes)
     if (tag === 'A' && leadsBack(element, notes)) {
       if (label !== null) startNote(label, context)
@@ -188,7 +163,7 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
       setAside(node, context, unshown)
       return
     }
-    addText(BLOCK.has(tag) || tag === 'BR' ? ' ' : '', context)
+    addText(BLOCK.has(tag) || tag === 'BR' ? ' ' : (node.getAttribute(LABEL_ATTRIBUTE) ?? ''), context)
     const inner = BLOCK.has(tag) ? context : inside(node, tag, context, base, notes)
     for (let child = node.firstChild; child !== null; child = child.nextSibling) visitCell(child, inner)
     if (BLOCK.has(tag)) addText(' ', context)
@@ -202,49 +177,4 @@ export function webBlocks(root: DomNode, { base = null, notes = NO_NOTES, number
   visit(root, OUTSIDE)
   close()
   return blocks
-}
-
-/** The context inside a block element. */
-function within(element: DomElement, tag: string, context: Context, notes: NoteReferences, place: number): Context {
-  const hint = hintOf(element)
-  const inner: Context = {
-    ...context,
-    hints: hint === '' ? context.hints : [...context.hints, hint].slice(-HINTS),
-    around: MEANINGFUL.has(tag) ? `${context.around} ${tag.toLowerCase()}`.trimStart() : context.around,
-    place: place === 0 ? context.place : place,
-    parent: place === 0 ? context.parent : context.place,
-    article: tag === 'ARTICLE' && context.article === 0 ? place : context.article,
-  }
-  const footnote = noteLabel(element, notes)
-  if (footnote !== null) return { ...inner, kind: 'list-item', footnote }
-  if (/^H[1-6]$/.test(tag)) return { ...inner, kind: 'heading', level: Number(tag.charAt(1)) }
-  // What is folded away stands under its summary.
-  if (tag === 'SUMMARY') return { ...inner, kind: 'heading', level: 3 }
-  if (CAPTIONING.has(tag)) return { ...inner, kind: 'caption', level: null }
-  if (context.kind === 'caption' || context.footnote !== null) return inner
-  if (tag === 'BLOCKQUOTE' || context.kind === 'quotation') return { ...inner, kind: 'quotation', level: null }
-  return LISTING.has(tag) ? { ...inner, kind: 'list-item', level: null } : inner
-}
-
-/** The context inside an inline element. */
-function inside(element: DomElement, tag: string, context: Context, base: string | null, notes: NoteReferences): Context {
-  const label = tag === 'A' ? referenceLabel(element, notes) : null
-  const mark = label === null ? inlineMark(element, tag, base) : ({ kind: 'footnote', label } as const)
-  const hint = hintOf(element)
-  if (mark === null && tag !== 'A' && hint === '') return context
-  return {
-    ...context,
-    linked: context.linked || tag === 'A',
-    emphasised: context.emphasised || mark?.kind === 'emphasis' || mark?.kind === 'strong',
-    marks: mark === null ? context.marks : [...context.marks, mark],
-    hints: hint === '' ? context.hints : [...context.hints, hint].slice(-HINTS),
-  }
-}
-
-function hintOf(element: DomElement): string {
-  const hints = [element.getAttribute('class'), element.getAttribute('id'), element.getAttribute('itemprop')]
-  return hints
-    .filter((hint) => hint !== null && hint !== '')
-    .join(' ')
-    .toLowerCase()
 }

@@ -1,13 +1,16 @@
 import { cleanText } from '#core/import/clean-text.ts'
+import { LABEL_ATTRIBUTE } from '../office/label-mark.ts'
 import { CONTENTS_CLASS, TITLE_CLASS } from '../office/office-blocks.ts'
 import { attribute, childrenOf, elementsIn, type XmlElement } from '../xml/xml-element.ts'
+import { OdtLists, type OdtListStyles } from './odt-lists.ts'
 import type { OdtStyles } from './odt-styles.ts'
 
-type Writer = { styles: OdtStyles; notes: string[]; out: string[] }
+/** `label`: that of the item which has begun, for its first paragraph. */
+type Writer = { styles: OdtStyles; lists: OdtLists; label: string | null; notes: string[]; out: string[] }
 
 /** Elements whose content is no text of the document: comments, deletions, forms, indexes of other kinds. */
 const SKIPPED = new Set(
-  'tracked-changes annotation annotation-end sequence-decls forms variable-decls user-field-decls table-of-content-source object binary-data note-citation desc title change change-start change-end'.split(
+  'number tracked-changes annotation annotation-end sequence-decls forms variable-decls user-field-decls table-of-content-source object binary-data note-citation desc title change change-start change-end'.split(
     ' ',
   ),
 )
@@ -15,8 +18,8 @@ const INDEXES = new Set('table-of-content alphabetical-index illustration-index 
 const MOST_SPACES = 40
 
 /** The body of an OpenDocument text as HTML: headings, paragraphs, quotations, captions, lists, tables, links, emphasis, and the notes as a list at its end. */
-export function odtHtml(body: XmlElement, styles: OdtStyles): string {
-  const writer: Writer = { styles, notes: [], out: [] }
+export function odtHtml(body: XmlElement, styles: OdtStyles, lists: OdtListStyles): string {
+  const writer: Writer = { styles, lists: new OdtLists(lists), label: null, notes: [], out: [] }
   writeAll(body, writer)
   const notes = writer.notes.length === 0 ? '' : `<ol>${writer.notes.join('')}</ol>`
   return writer.out.join('') + notes
@@ -33,16 +36,28 @@ function writeBlock(element: XmlElement, writer: Writer): void {
   if (INDEXES.has(local)) {
     for (const line of elementsIn(element, 'p')) out.push(`<p class="${CONTENTS_CLASS}">${inline(line, writer)}</p>`)
   } else if (local === 'h' || local === 'p') writeParagraph(element, local, writer)
-  else if (local === 'list') wrapped('ul', element, writer)
-  else if (local === 'list-item' || local === 'list-header') wrapped('li', element, writer)
-  else if (local === 'table') writeTable(element, writer)
+  else if (local === 'list') {
+    writer.lists.begin(element)
+    wrapped('ul', element, writer)
+    writer.lists.end()
+  } else if (local === 'list-item' || local === 'list-header') {
+    // An item that holds nothing but another list has no number.
+    const [first] = childrenOf(element).map(nameOf)
+    writer.label = local === 'list-item' && (first === 'p' || first === 'h') ? writer.lists.label(element) : null
+    wrapped('li', element, writer)
+  } else if (local === 'table') writeTable(element, writer)
   else writeAll(element, writer)
 }
 
 function writeParagraph(element: XmlElement, local: string, writer: Writer): void {
   const style = writer.styles.paragraph(attribute(element, 'style-name') ?? '')
   const level = Math.min(6, Math.max(1, Number(attribute(element, 'outline-level') ?? '1') || 1))
-  const text = inline(element, writer)
+  // A heading inside a list has the label of its item; others count by themselves.
+  const label =
+    writer.label ?? (local === 'h' && attribute(element, 'is-list-header') !== 'true' ? writer.lists.heading(level) : null)
+  writer.label = null
+  const printed = label === null ? '' : `<span ${LABEL_ATTRIBUTE}="${escaped(label)}"></span>`
+  const text = printed + inline(element, writer)
   if (style.kind === 'title') writer.out.push(`<h1 class="${TITLE_CLASS}">${text}</h1>`)
   else if (local === 'h') writer.out.push(`<h${level}>${text}</h${level}>`)
   else if (style.kind === 'quotation') writer.out.push(`<blockquote><p>${text}</p></blockquote>`)

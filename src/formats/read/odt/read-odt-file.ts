@@ -10,6 +10,7 @@ import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { elementsIn, type XmlElement } from '../xml/xml-element.ts'
 import { odtHtml } from './odt-html.ts'
+import { odtListStyles } from './odt-lists.ts'
 import { odtStyles } from './odt-styles.ts'
 
 /** The article of an OpenDocument text. Failures: those of its package and parts, `password-protected`, `damaged-file`, `no-text`. */
@@ -26,10 +27,9 @@ function readOdt(name: string, bytes: Uint8Array): Result<ParsedSource> {
   if (!content.ok) return content
   const tracked = elementsIn(content.value, 'changed-region').length > 0
   const styles = part(name, opened.value, 'styles.xml')
+  const roots = styles?.ok === true ? [styles.value, content.value] : [content.value]
   const [body] = elementsIn(content.value, 'body')
-  const text = officeBlocks(
-    body === undefined ? '' : odtHtml(body, odtStyles(styles?.ok === true ? [styles.value, content.value] : [content.value])),
-  )
+  const text = officeBlocks(body === undefined ? '' : odtHtml(body, odtStyles(roots), odtListStyles(roots)))
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const meta = partText(name, opened.value, 'meta.xml')
   const { articles, warnings } = officeArticles(name, text, officeProperties(name, meta?.ok === true ? meta.value : null))

@@ -18,7 +18,7 @@ export function officeBlocks(html: string): OfficeText {
   const document = parsePage(completePage(html))
   if (document.body === null) return { blocks: [], title: null }
   let title: string | null = null
-  const blocks = webBlocks(document.body, { notes: noteReferences(document) }).map(
+  const blocks = webBlocks(document.body, { notes: noteReferences(document), countItems: false }).map(
     ({ linked: _linked, hints, around: _around, place: _place, parent: _parent, ...block }): RawBlock => {
       const classes = hints.split(' ')
       if (classes.includes(TITLE_CLASS)) title ??= block.text

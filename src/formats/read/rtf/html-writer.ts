@@ -1,3 +1,5 @@
+import { LABEL_ATTRIBUTE } from '../office/label-mark.ts'
+
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const PLAIN: Run = { bold: false, italic: false, href: null }
@@ -57,15 +59,15 @@ export class HtmlWriter {
     this.#paragraph = []
     if (text.trim() === '') return
     const numbered = /[\p{L}\p{N}]/u.test(label)
-    const html = numbered ? `${escaped(label)} ${text}` : text
     if (table) {
-      this.#cell.push(html)
+      this.#cell.push(numbered ? `${escaped(label)} ${text}` : text)
       return
     }
+    const html = numbered ? `<span ${LABEL_ATTRIBUTE}="${escaped(label)}"></span>${text}` : text
     this.#endTable()
     if (title) this.#written.push(`<h1 class="${this.#titleClass}">${html}</h1>`)
     else if (level !== null) this.#written.push(`<h${level}>${html}</h${level}>`)
-    else if (label !== '' && !numbered) this.#written.push(`<ul><li>${html}</li></ul>`)
+    else if (label !== '') this.#written.push(`<ul><li>${html}</li></ul>`)
     else this.#written.push(`<p>${html}</p>`)
   }
 

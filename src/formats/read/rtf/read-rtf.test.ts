@@ -80,7 +80,7 @@ describe('an RTF document', () => {
       { kind: 'table-row', text: 'Year | Lorries' },
       { kind: 'table-row', text: '2020 | 12' },
       { text: `${TEXT}[1] And more.` },
-      { text: '1. One thing that was said about the river.' },
+      { text: 'One thing that was said about the river.', label: '1.' },
       { kind: 'list-item', text: 'Another thing' },
       { kind: 'list-item', text: 'Own count of 2021.', footnote: '1' },
     ])
@@ -94,7 +94,7 @@ describe('an RTF document', () => {
       { kind: 'paragraph' },
       { kind: 'heading', level: 2, text: 'What the river carries[1]' },
       { kind: 'paragraph' },
-      { text: '1. One thing that was said[2] about the river.' },
+      { text: 'One thing that was said[2] about the river.', label: '1.' },
       { footnote: '1' },
       { footnote: '2' },
     ])

@@ -6,6 +6,7 @@ import type { DocxContext } from './docx-context.ts'
 import { DocxTypesetter } from './docx-inlines.ts'
 import { docxRunning } from './docx-running.ts'
 import { docxStyleId, docxStyles, twips } from './docx-styles.ts'
+import type { HousePage } from './house/house-page.ts'
 import { PAPER } from '../paper.ts'
 import { cleanText } from '../styled-runs.ts'
 import { gapBelowRule } from '../title-lines.ts'
@@ -16,15 +17,23 @@ const MARKER = 18
 /** Room in points for the number of a paragraph, of two digits. */
 const NUMBER = 24
 
-/** A brief as Word's document tree: real foot- or endnotes, Word's heading styles, numbered lists, header rows. `pageNumbers` fills in those of the contents. */
-export function docxDefinition(document: BriefDocument, pageNumbers: PageNumberEstimator | null): Document {
+/**
+ * A brief as Word's document tree, on the page of a house where there is one: real foot- or endnotes, Word's heading styles, numbered lists, header rows. `pageNumbers` fills in
+ * those of the contents.
+ */
+export function docxDefinition(
+  document: BriefDocument,
+  pageNumbers: PageNumberEstimator | null,
+  house: HousePage | null = null,
+): Document {
   const { page, styles } = document.template
-  const [left, top, right, bottom] = page.margins
-  const type = new DocxTypesetter(document)
+  const { width, height, margins } = house ?? { ...PAPER[page.size], margins: page.margins }
+  const [left, top, right, bottom] = margins
+  const type = new DocxTypesetter(document, house !== null)
   const context: DocxContext = {
     styles,
-    width: PAPER[page.size].width - left - right,
-    height: PAPER[page.size].height - top - bottom,
+    width: width - left - right,
+    height: height - top - bottom,
     nextPicture: counter(),
     type,
     bookmark: bookmarkNames(),
@@ -38,6 +47,7 @@ export function docxDefinition(document: BriefDocument, pageNumbers: PageNumberE
     ...(pageNumbers === null ? {} : { pageNumbers }),
     lastModifiedBy: author,
     keywords: cleanText(document.keywords.join(', ')),
+    evenAndOddHeaderAndFooters: house?.even ?? false,
     styles: docxStyles(styles, document.language),
     numbering: {
       config: [
@@ -51,25 +61,30 @@ export function docxDefinition(document: BriefDocument, pageNumbers: PageNumberE
         properties: {
           titlePage: true,
           page: {
-            size: { width: twips(PAPER[page.size].width), height: twips(PAPER[page.size].height) },
+            size: { width: twips(width), height: twips(height) },
             margin: { left: twips(left), top: twips(top), right: twips(right), bottom: twips(bottom), header: 520, footer: 480 },
           },
         },
-        ...docxRunning(document, type),
-        children: [...titleBlock(document, context), ...document.blocks.flatMap((block) => docxBlock(block, context))],
+        // The heads and feet of a house are put in afterwards, as they are.
+        ...(house === null ? docxRunning(document, type) : {}),
+        children: [
+          ...titleBlock(document, context, house !== null),
+          ...document.blocks.flatMap((block) => docxBlock(block, context)),
+        ],
       },
     ],
   })
 }
 
-function titleBlock(document: BriefDocument, { type, styles }: DocxContext): Paragraph[] {
+function titleBlock(document: BriefDocument, { type, styles }: DocxContext, isHouse: boolean): Paragraph[] {
   const { kicker } = document
   const rule = { style: BorderStyle.SINGLE, size: 12, color: styles.kicker.colour.slice(1), space: 8 }
   const spacing = { before: twips(styles.title.spaceBefore + gapBelowRule(styles.title)) }
   const title = type.plain(document.title, 'title', 'title')
+  const own = isHouse ? {} : { spacing, ...(kicker === '' ? { border: { top: rule } } : {}) }
   return [
     ...(kicker === '' ? [] : [new Paragraph({ style: docxStyleId('kicker'), ...type.plain(kicker, 'kicker', 'kicker') })]),
-    new Paragraph({ style: docxStyleId('title'), spacing, ...(kicker === '' ? { border: { top: rule } } : {}), ...title }),
+    new Paragraph({ style: docxStyleId('title'), ...own, ...title }),
     new Paragraph({ style: docxStyleId('byline'), ...type.plain(bylineOf(document), 'byline', 'byline') }),
   ]
 }

@@ -27,9 +27,12 @@ type Piece = { run: StyledRun; text: string; script: Script | null; rightToLeft:
 export class DocxTypesetter {
   private readonly document: BriefDocument
   private readonly called = new Set<number>()
+  private readonly inHouse: boolean
 
-  constructor(document: BriefDocument) {
+  /** `inHouse`: in the letters of a house, and ours only in scripts that it may lack. */
+  constructor(document: BriefDocument, inHouse: boolean) {
     this.document = document
+    this.inHouse = inHouse
   }
 
   /** A line of text without marks of its own, as the printed piece of that id. */
@@ -75,9 +78,14 @@ export class DocxTypesetter {
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italics: !style.italic } : {}),
       ...(rightToLeft ? { rightToLeft: true } : {}),
-      ...(script === null ? {} : { font: { ...DOCX_FONTS[style.font], hint: script === 'han' ? 'eastAsia' : 'cs' } }),
+      ...(script === null ? {} : { font: { ...this.fonts(style.font), hint: script === 'han' ? 'eastAsia' : 'cs' } }),
       ...(language ? { language } : {}),
     }
+  }
+
+  private fonts(font: 'serif' | 'sans') {
+    const { cs, eastAsia } = DOCX_FONTS[font]
+    return this.inHouse ? { cs, eastAsia } : DOCX_FONTS[font]
   }
 
   /** A note called a second time refers to the first call: Word would number it anew. */

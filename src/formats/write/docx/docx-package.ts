@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { DocumentAttachment } from '#core/document.ts'
 import { FONT_TABLE } from './docx-fonts.ts'
+import { dressPackage, type Dressing } from './house/dress-package.ts'
 import { REGISTER_NAMESPACE } from '../register-namespace.ts'
 
 type Parts = Record<string, Uint8Array>
@@ -13,14 +14,20 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /**
  * Finishes the package that docx wrote: carries the attachments as custom XML parts, which Word keeps and does not show; gives fonts their
- * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process).
+ * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process); puts a house style in.
  */
-export function finishPackage(bytes: Uint8Array, attachments: readonly DocumentAttachment[], date: Date): Uint8Array {
+export function finishPackage(
+  bytes: Uint8Array,
+  attachments: readonly DocumentAttachment[],
+  date: Date,
+  dressing: Dressing | null = null,
+): Uint8Array {
   const parts: Parts = unzipSync(bytes)
   edit(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoSeconds(date)}`))
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) steadyRelationships(parts, path)
   edit(parts, 'word/document.xml', steadyBookmarks)
   parts['word/fontTable.xml'] = strToU8(fontTable())
+  if (dressing !== null) dressPackage(parts, dressing)
   for (const [index, attachment] of attachments.entries()) attach(parts, attachment, index + 1)
   return zipSync(sorted(parts), { mtime: new Date(1980, 0, 1), level: 6 })
 }

@@ -3,6 +3,9 @@ import type { Image } from '#core/image.ts'
 import { styledRuns, type StyledRun } from '../styled-runs.ts'
 import { mdText } from './md-text.ts'
 
+/** A word joiner: nothing to see, and no word by which pandoc knows a place. */
+const NO_PLACE = '\u2060'
+
 /** `pictures` takes what stands at the end of the file, and answers the name by which it is shown. */
 export type MdContext = { type: MdInlines; pictures: { add(image: Image): string } }
 
@@ -80,10 +83,14 @@ function one({ text, bold, italic, href, language, direction }: StyledRun, apart
   return `${mdText(before)}${marks !== '' && apart && before === '' ? `[${marked}]{}` : marked}${mdText(after)}`
 }
 
-/** `[@serik2026, ¶ 5]`. What is more than numbers stands in braces, so that all of it is taken for the place. */
+/**
+ * `[@serik2026, ¶ 5]`. What is more than numbers stands in braces, so that all of it is taken for the place. Numbers of the document's own are
+ * no place for pandoc, which would set our sign for paragraphs before them: it prints them as they stand.
+ */
 export function citation(cites: readonly DocumentCite[]): string {
   const each = cites.map(({ source, locator }) => {
     if (locator === null) return `@${source}`
+    if (/^paras?\. /.test(locator)) return `@${source}, ${NO_PLACE}${mdText(locator)}`
     const plain = /^(?:¶¶? )?[\d–, ]+$/u.test(locator)
     return plain ? `@${source}, ${locator}` : `@${source}, {${mdText(locator).replace(/[{};]/g, ' ')}}`
   })

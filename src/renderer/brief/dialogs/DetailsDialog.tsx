@@ -16,6 +16,7 @@ import { liveWords } from '../session/live-words.ts'
 import { newId } from '../session/new-id.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { CitationChoices } from './CitationChoices.tsx'
+import { HouseStyleChoice } from './HouseStyleChoice.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 
 type Properties = { template: Template | null; onClose: () => void }
@@ -32,6 +33,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     fields: content.fields ?? {},
     themes: content.themes,
     citation: content.citation ?? NO_CITATION_SETTINGS,
+    houseStyle: content.houseStyle ?? null,
   })
   const themes = useThemes()
   const nameOf = (theme: string): string => themes.get(theme)?.name ?? theme
@@ -44,7 +46,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     .flatMap((theme) => partsOfTheme(content, theme))
     .map((part) => ({ id: part.id, title: part.title, words: liveWords([part], content.language) }))
   const save = (): void => {
-    session.edit(({ fields: _fields, ...before }) => ({
+    session.edit(({ fields: _fields, houseStyle: _houseStyle, ...before }) => ({
       ...changeThemes(before, template, form.themes, { nameOf, newId }),
       ...saidFields(form.fields),
       title: form.title.trim(),
@@ -52,6 +54,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
       marking: form.marking.trim(),
       date: form.date.trim(),
       ...(before.citation === undefined && isUnset(form.citation) ? {} : { citation: form.citation }),
+      ...(form.houseStyle === null ? {} : { houseStyle: form.houseStyle }),
     }))
     onClose()
   }
@@ -84,6 +87,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
         templateStyle={template?.citationStyle}
         onChange={(citation) => setForm((previous) => ({ ...previous, citation }))}
       />
+      <HouseStyleChoice value={form.houseStyle} onChange={(houseStyle) => setForm((previous) => ({ ...previous, houseStyle }))} />
       <TemplateFields
         template={template}
         said={form.fields}

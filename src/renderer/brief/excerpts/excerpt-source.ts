@@ -1,13 +1,14 @@
 import type { ExcerptView } from '#contract/views.ts'
+import { paragraphOf } from '../../ui/paragraph-of.ts'
 import { shownTitle } from '#core/shown-title.ts'
 
 /** `4:5 · Institute Papers ¶2`: an excerpt's number, where it is from (the title where the publication is not known) and its paragraph. */
-export function excerptSource(excerpt: Pick<ExcerptView, 'id' | 'publication' | 'title' | 'n'>): string {
-  return `${excerpt.id} · ${excerpt.publication ?? shownTitle(excerpt)}${excerpt.n === null ? '' : ` ¶${excerpt.n}`}`
+export function excerptSource(excerpt: Pick<ExcerptView, 'id' | 'publication' | 'title' | 'n' | 'ownNumber'>): string {
+  return `${excerpt.id} · ${excerpt.publication ?? shownTitle(excerpt)}${excerpt.n === null ? '' : ` ${paragraphOf(excerpt)}`}`
 }
 
 /** `D. Whitcombe and A. Serik, Institute Papers, ¶2`: the attribution under a quotation. */
-export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication' | 'title' | 'n'>): string {
+export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication' | 'title' | 'n' | 'ownNumber'>): string {
   const [first, second, ...others] = excerpt.authors
   const authors =
     first === undefined
@@ -17,7 +18,5 @@ export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication'
         : others.length === 0
           ? `${first} and ${second}`
           : `${first} and others`
-  return [authors, excerpt.publication ?? shownTitle(excerpt), excerpt.n === null ? '' : `¶${excerpt.n}`]
-    .filter((part) => part !== '')
-    .join(', ')
+  return [authors, excerpt.publication ?? shownTitle(excerpt), paragraphOf(excerpt)].filter((part) => part !== '').join(', ')
 }

@@ -11,8 +11,13 @@ export function contentOf({
   fields,
   themes,
   citation,
+  houseStyle,
   sections,
 }: BriefView): BriefContent {
-  const chosen = { ...(fields === undefined ? {} : { fields }), ...(citation === undefined ? {} : { citation }) }
+  const chosen = {
+    ...(fields === undefined ? {} : { fields }),
+    ...(citation === undefined ? {} : { citation }),
+    ...(houseStyle === undefined ? {} : { houseStyle }),
+  }
   return { title, authors, marking, date, language, ...chosen, themes, sections }
 }

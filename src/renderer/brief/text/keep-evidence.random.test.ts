@@ -129,7 +129,8 @@ function apply(state: EditorState, { what, a, b, c, text }: Move, truth: Truth):
       tr.insertText(typed)
     } else if (what === 'replace') {
       note(state, from, near, typed, truth)
-      tr.insertText(typed, from, near)
+      // Marks that wait for the next letter wait where the caret is.
+      tr.setStoredMarks(null).insertText(typed, from, near)
     } else if (what === 'replace all') {
       const wanted = Array.from(state.doc.textBetween(from, Math.min(size, from + 1 + (b % 4))))
       const needle = needleOf({ text: wanted.join(''), matchCase: c % 2 === 0, wholeWords: false })

@@ -2,6 +2,7 @@ import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import type { CitationSettings } from '#core/cite/citation-settings.ts'
+import type { OwnStyleId } from '#core/own-style.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
 import { figureNode } from './figure-schema.ts'
 import { commentIds, knownComments } from './known-comments.ts'
@@ -11,6 +12,7 @@ import { tableNodes } from './table-schema.ts'
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'> & {
   citation: CitationSettings | null
+  houseStyle: OwnStyleId | null
   fields: NonNullable<BriefContent['fields']> | null
 }
 /** `group`: null where the whole has the template's title. */
@@ -46,6 +48,7 @@ export const schema = new Schema({
         authors: { default: [] },
         marking: { default: '' },
         citation: { default: null },
+        houseStyle: { default: null },
         fields: { default: null },
         date: { default: '' },
         language: { default: 'en' },
