@@ -18,6 +18,7 @@ const ALWAYS = Object.fromEntries(
     'paste',
     'show-library',
     'show-excerpts',
+    'show-triage',
     'backup',
     'restore',
     'shortcuts',

@@ -3,7 +3,7 @@ import { expect, testOnSamples as test } from './app.fixture.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Themes' })
 const names = (page: Page): Promise<string[]> => section(page).locator('.nav-name').allTextContents()
-const row = (page: Page, name: string) => section(page).getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) })
+const row = (page: Page, name: string) => section(page).getByRole('button', { name: new RegExp(`^${name} [\\d,]+( · .*)?$`) })
 
 test('a theme is made, mended, put elsewhere, merged and removed, and each is taken back', async ({ page }) => {
   await section(page).getByRole('button', { name: 'New theme' }).click()

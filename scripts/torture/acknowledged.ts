@@ -1,10 +1,21 @@
 /** What the engine does when it is killed. */
-export const STATES = ['creating', 'importing', 'marking', 'saving', 'exporting', 'backing-up', 'restoring', 'upgrading'] as const
+export const STATES = [
+  'creating',
+  'importing',
+  'marking',
+  'saving',
+  'exporting',
+  'backing-up',
+  'restoring',
+  'undoing',
+  'upgrading',
+] as const
 export type State = (typeof STATES)[number]
 
 /**
  * Something that the engine has said is done. An import is told by its batch, with the files that are safe so far (`begun` with none). A `passing` theme
- * was added after a backup: it is there, it goes when that backup is restored (`going` while that runs), and then it is gone.
+ * was added after a backup or undone later: it is there, it goes when that backup is restored or the step taken back (`going` while that runs, and while it comes back),
+ * and then it is gone.
  */
 export type Acknowledged =
   | { kind: 'excerpt'; id: string; note: string }

@@ -58,6 +58,7 @@ export async function work(library: string, folder: string, state: State, say: S
     exporting: (count) => exportBrief(writer, count),
     'backing-up': (count) => backUp(writer, count),
     restoring: (count) => restore(writer, count),
+    undoing: (count) => undo(writer, count),
   }
   try {
     for (let count = 1; ; count += 1) {
@@ -148,4 +149,19 @@ async function restore(writer: Writer, count: number): Promise<Result<unknown>> 
   const { keptAside } = restored.value
   if (keptAside !== null) say({ kind: 'file', path: keptAside, form: 'library' })
   return restored
+}
+
+/** A theme is added, taken back, brought again, and taken back at last. */
+async function undo({ engine, say }: Writer, count: number): Promise<Result<unknown>> {
+  const name = stepName('passing', process.pid, count)
+  const added = await engine.call('themes.add', { name, definition: '', terms: ['term'] })
+  if (!added.ok) return added
+  say({ kind: 'passing', name, is: 'there' })
+  for (const way of ['undo', 'redo', 'undo'] as const) {
+    say({ kind: 'passing', name, is: 'going' })
+    const done = await engine.call(`history.${way}`, {})
+    if (!done.ok) return done
+    say({ kind: 'passing', name, is: way === 'undo' ? 'gone' : 'there' })
+  }
+  return added
 }

@@ -15,6 +15,7 @@ import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
 import { templates } from './templates.ts'
+import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { verify } from './verified-file.ts'
 import {
@@ -49,6 +50,7 @@ export const engine = {
   ...spelling,
   ...styles,
   ...templates,
+  ...triage,
   ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),

@@ -100,6 +100,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
   ['themes.edit', () => ({ theme: 'pipes', name: 'Pipelines', parent: 'energy' })],
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
+  ['triage.decide', () => ({ passages: [{ article: '1', block: 4, theme: 'energy' }], decision: 'accepted' })],
+  ['triage.decideAll', () => ({ theme: 'security', atLeast: 'weak', decision: 'rejected' })],
   ['excerpts.add', async () => ({ article, quote: await quote(), themes: ['energy'] })],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],

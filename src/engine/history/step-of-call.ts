@@ -42,6 +42,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
   }),
+  'triage.decide': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
+  'triage.decideAll': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
   'excerpts.update': ({ note, credibility }) => ({
     kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',

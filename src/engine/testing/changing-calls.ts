@@ -59,6 +59,13 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
   'themes.decide': (call, who) =>
     call('themes.decide', { article: '1', block: 2, theme: 'energy', decision: who === 'one' ? 'accepted' : 'rejected' }),
+  'triage.decide': (call, who) =>
+    call('triage.decide', {
+      passages: [{ article: '1', block: 2, theme: 'energy' }],
+      decision: who === 'one' ? 'accepted' : 'rejected',
+    }),
+  'triage.decideAll': (call, who) =>
+    call('triage.decideAll', { theme: who === 'one' ? 'energy' : 'security', atLeast: 'weak', decision: 'rejected' }),
   'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
   'excerpts.update': (call, who) =>
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),

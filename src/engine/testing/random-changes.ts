@@ -101,6 +101,16 @@ export const RANDOM_CHANGES: readonly Change[] = [
       ids: [die.of(ARTICLES), die.of(ARTICLES)],
       ...die.of([{ read: true }, { read: false }, { starred: true }, { starred: false }]),
     }),
+  async (call, die) => {
+    const ids = [die.of(ARTICLES)]
+    await call('articles.state', { ids, read: true })
+    return call('articles.state', { ids, read: false })
+  },
+  async (call, die) => {
+    const ids = [die.of(ARTICLES)]
+    await call('articles.state', { ids, starred: true })
+    return call('articles.state', { ids, starred: false })
+  },
   (call, die) => call('articles.trash', { ids: [die.of(ARTICLES)] }),
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
@@ -122,6 +132,17 @@ export const RANDOM_CHANGES: readonly Change[] = [
   decision('accepted'),
   decision('rejected'),
   decision(null),
+  (call, die) =>
+    call('triage.decide', {
+      passages: ARTICLES.slice(die.below(2)).map((article) => ({ article, block: 2, theme: die.of(THEMES.slice(0, 2)) })),
+      decision: die.of(['accepted', 'rejected']),
+    }),
+  (call, die) =>
+    call('triage.decideAll', {
+      theme: die.of(THEMES),
+      atLeast: die.of(['weak', 'likely']),
+      decision: die.of(['accepted', 'rejected']),
+    }),
   async (call, die) => {
     const article = die.of(ARTICLES)
     const themes = THEMES.filter(() => die.below(2) === 0)

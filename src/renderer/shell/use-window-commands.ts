@@ -6,7 +6,7 @@ import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
-import { go } from './place.ts'
+import { go, showTriage } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
 import { useUndo } from './use-undo.ts'
@@ -17,6 +17,7 @@ export function useWindowCommands(): void {
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))
+  useCommand('show-triage', () => showTriage(null))
   useCommand('find', () => {
     // At once where the field is on screen, so that no key typed after the shortcut goes elsewhere.
     if (focusSearch()) return

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { listArticles } from '../articles/article-list.ts'
 import { backupLibrary } from './backup.ts'
 import { checkLibraryFile } from './check-library-file.ts'
@@ -81,6 +81,27 @@ describe.skipIf(!mountable)('on a read-only disk (root mounts one)', () => {
         reading.close()
         expect(copies().filter((copy) => !before.includes(copy))).toEqual([])
         expect(openLibrary(join(disk, 'new.sqlite'), { create: true })).toMatchObject({ failure: { code: 'library-read-only' } })
+      },
+      '--bind',
+      disk,
+    )
+  })
+
+  test('one of an older schema is read from a copy, and says so where none can be made', () => {
+    const path = join(disk, 'l.sqlite')
+    const old = openLibrary(path, { create: true, version: 16 })
+    if (!old.ok) throw new Error(old.failure.message)
+    old.value.close()
+    withDisk(
+      () => {
+        execFileSync('mount', ['-o', 'remount,bind,ro', disk])
+        vi.stubEnv('TMPDIR', join(folder, 'nowhere'))
+        const refused = openLibrary(path)
+        vi.unstubAllEnvs()
+        expect(refused).toMatchObject({ failure: { code: 'library-unreadable', message: expect.stringContaining('nowhere') } })
+        const reading = open(path)
+        expect(reading.readOnly).toBe(true)
+        reading.close()
       },
       '--bind',
       disk,

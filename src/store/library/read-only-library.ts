@@ -30,7 +30,8 @@ export function alteredLibrary(path: string, foreign: readonly string[]): Result
 
 /**
  * Opens a library that cannot, or shall not, be written to. Where SQLite needs files beside it and may not make them, or the schema is older and any
- * may be brought up to date, it works on a copy in the temporary folder, which goes when the library is closed. Failures: library-altered, library-locked.
+ * may be brought up to date, it works on a copy in the temporary folder, which goes when the library is closed. Failures: library-altered, library-locked,
+ * library-unreadable where that folder takes no copy.
  */
 export function openForReading(
   path: string,
@@ -63,9 +64,8 @@ function openAsItIs(path: string, target: number | null): WritableDB | null {
 }
 
 function openCopy(path: string, migrations: readonly Migration[], target: number | null): Result<Library> {
-  sweepParts(tmpdir())
-  const folder = partName(join(tmpdir(), 'briefwright-library'))
-  mkdirSync(folder, { mode: 0o700 })
+  const folder = folderOfCopy()
+  if (folder === null) return failure('library-unreadable', t('storage:library.noCopy', { path, folder: tmpdir() }))
   const remove = (): void => rmSync(folder, { recursive: true, force: true })
   let db: (Database.Database & WritableDB) | undefined
   try {
@@ -90,6 +90,18 @@ function openCopy(path: string, migrations: readonly Migration[], target: number
     db?.close()
     remove()
     throw error
+  }
+}
+
+/** Null where the temporary folder is not there, or takes nothing. */
+function folderOfCopy(): string | null {
+  const folder = partName(join(tmpdir(), 'briefwright-library'))
+  try {
+    sweepParts(tmpdir())
+    mkdirSync(folder, { mode: 0o700 })
+    return folder
+  } catch {
+    return null
   }
 }
 

@@ -37,6 +37,7 @@ import { style } from './style.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
+import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
@@ -88,6 +89,7 @@ export const en = {
   template,
   terminal,
   tradecraft,
+  triage,
   themes,
   typography,
   unread,

@@ -35,6 +35,8 @@ export const storage = {
     older: 'The library {{path}} was made by an older version of Briefwright. Open it for writing once, so that it is upgraded.',
     altered:
       'The library {{path}} was altered by another program: it holds {{parts}}. Restore it to a new place, which leaves these out; it was not changed.',
+    noCopy:
+      'The library {{path}} can only be read from a copy, and the temporary folder {{folder}} takes none. Make room there, or let it be written to, and try again.',
     beingWritten: 'The library {{path}} is being written to by another program. Wait until it has finished, and try again.',
     inUse: 'The library {{path}} is in use by another program. Close that program and try again.',
     gone: 'The library {{path}} was deleted or moved by another program. Nothing that is changed now is kept. Keep what is open here in a rescue file.',

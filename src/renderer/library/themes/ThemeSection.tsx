@@ -17,15 +17,23 @@ import { ThemeRow } from './ThemeRow.tsx'
 import { useThemeDrag } from './use-theme-drag.ts'
 import './themes.css'
 
-type Properties = { themes: LibraryInfo['themes']; onOpen: (slug: string) => void }
+type Properties = {
+  themes: LibraryInfo['themes']
+  /** How many suggestions of each theme wait, by slug. */
+  waiting: ReadonlyMap<string, number>
+  /** `waits`: nothing is marked with it, and suggestions wait. */
+  onOpen: (slug: string, waits: boolean) => void
+}
 
 /** The themes of the library in the navigator: opened, mended, moved, merged and removed, by the mouse and by the keyboard. */
-export function ThemeSection({ themes, onOpen }: Properties) {
+export function ThemeSection({ themes, waiting, onOpen }: Properties) {
   useKeyPlace('themes')
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const [told, setTold] = useState('')
-  const current = useStore(place, ({ view, scope }) => (view === 'articles' && scope.kind === 'theme' ? scope.slug : null))
+  const current = useStore(place, ({ view, scope }) =>
+    (view === 'articles' || view === 'triage') && scope.kind === 'theme' ? scope.slug : null,
+  )
   const rows = nestedThemes(themes)
   const focus = (slug: string | undefined): void => {
     const button = slug === undefined ? null : list.current?.querySelector(`[data-theme="${CSS.escape(slug)}"] .nav-entry`)
@@ -88,11 +96,12 @@ export function ThemeSection({ themes, onOpen }: Properties) {
             key={theme.slug}
             theme={theme}
             depth={depth}
+            waits={waiting.get(theme.slug) ?? 0}
             isCurrent={theme.slug === current}
             isMenuOpen={menu === theme.slug}
             drop={drag.over?.slug === theme.slug ? drag.over.side : null}
             can={(by) => moveByStep(themes, theme.slug, by) !== null}
-            onOpen={() => onOpen(theme.slug)}
+            onOpen={() => onOpen(theme.slug, theme.articles === 0 && (waiting.get(theme.slug) ?? 0) > 0)}
             onMenu={(open) => setMenu(open ? theme.slug : null)}
             run={(command) => run(theme.slug, command)}
           />
