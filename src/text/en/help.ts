@@ -95,6 +95,13 @@ export const help = {
     paragraph: 'the paragraph number',
     slug: 'the slug of the theme',
   },
+  marks: {
+    what: 'marks (excerpts with their themes and notes) for other programs and people, and from them',
+    export: 'write excerpts into a file: W3C Web Annotations (.jsonld), Markdown (.md) or a table (.csv)',
+    to: 'the file to write, ending in .jsonld, .md or .csv',
+    import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
+    file: 'Web Annotations, Markdown or a table',
+  },
   templates: {
     what: 'templates for briefs',
     list: 'list the templates with their sections and word budgets',

@@ -23,6 +23,7 @@ import { issue } from './issue.ts'
 import { library } from './library.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
+import { marks } from './marks.ts'
 import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
@@ -75,6 +76,7 @@ export const en = {
   library,
   pages,
   picker,
+  marks,
   outline,
   reader,
   refused,

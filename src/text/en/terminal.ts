@@ -50,6 +50,10 @@ export const terminal = {
     accepted: 'Article {{article}} ¶ {{n}}: {{theme}} accepted.',
     rejected: 'Article {{article}} ¶ {{n}}: {{theme}} rejected.',
   },
+  marks: {
+    exported_one: 'Wrote one mark to {{file}}.',
+    exported_other: 'Wrote {{count, number}} marks to {{file}}.',
+  },
   template: {
     imported: '“{{title}}” ({{id}}, version {{version}}) is in the library.',
     exported: '“{{id}}” was written to {{file}}.',
