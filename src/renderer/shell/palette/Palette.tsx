@@ -111,7 +111,7 @@ function Line({ id, entry, isCurrent }: { id: string | undefined; entry: Entry; 
   const Icon = ICONS[entry.kind]
   return (
     // The keyboard is in the field, which answers for every line.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div id={id} role={OPTION} aria-selected={isCurrent} className="palette-line" onClick={() => choose(entry)}>
       <Icon size={15} aria-hidden />
       <span className="truncate">{entry.name}</span>
