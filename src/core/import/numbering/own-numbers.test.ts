@@ -90,6 +90,16 @@ describe('a document with numbered paragraphs', () => {
     ])
   })
 
+  it('may have letters with a stop', () => {
+    expect(called([`1. ${LONG}`, 'a. Its roof;', 'b. its road.', `2. ${LONG}`, `3. ${LONG}`])).toEqual([
+      '1',
+      '1 (a)',
+      '1 (b)',
+      '2',
+      '3',
+    ])
+  })
+
   it('may lose a number to a picture', () => {
     expect(called([`1. ${LONG}`, `2. ${LONG}`, LONG, `4. ${LONG}`])).toEqual(['1', '2', '', '4'])
   })
