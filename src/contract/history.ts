@@ -28,6 +28,7 @@ export const STEP_KINDS = [
   'theme-order',
   'theme-remove',
   'theme-merge',
+  'theme-import',
   'template-add',
   'template-save',
   'template-remove',

@@ -104,6 +104,7 @@ export type FailureCode =
   | 'no-such-theme'
   | 'no-text'
   | 'no-themes'
+  | 'not-a-codebook'
   | 'not-a-demo'
   | 'not-a-file'
   | 'not-a-library'

@@ -130,6 +130,10 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['imports.decide', async () => ({ items: { ids: (await items()).slice(0, 1) }, decision: 'leave-out' })],
   ['imports.merge', async () => ({ ids: (await items()).slice(2, 4) })],
   ['imports.discard', () => ({ batch })],
+  [
+    'themes.import',
+    () => ({ entries: [{ name: 'Gas lines', slug: 'pipes', definition: 'Of gas.', terms: null, colour: null }] }),
+  ],
   ['themes.remove', () => ({ theme: 'pipes' })],
   ['themes.merge', () => ({ from: 'energy', into: 'security' })],
   ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],

@@ -12,6 +12,8 @@ import {
   chooseArticles,
   chooseBackup,
   chooseBackupTarget,
+  chooseCodebook,
+  chooseCodebookTarget,
   chooseExportTargets,
   chooseImage,
   chooseReturned,
@@ -99,6 +101,18 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     'templates.export': async ({ id }) => {
       const to = await chooseTemplateTarget(context.window(), id)
       return to === null ? success({ file: null }) : engine.call('templates.exportFile', { id, to })
+    },
+    'themes.choose': async () => {
+      const path = await chooseCodebook(context.window())
+      if (path === null) return success({ read: null })
+      const read = await engine.call('themes.readFile', { path })
+      return read.ok ? success({ read: read.value }) : read
+    },
+    'themes.export': async () => {
+      const to = await chooseCodebookTarget(context.window())
+      if (to === null) return success({ file: null })
+      const written = await engine.call('themes.exportFile', { to })
+      return written.ok ? success({ file: written.value.file }) : written
     },
     'briefs.export': async ({ suggestedName, formats, ...options }) => {
       const jobIds: string[] = []

@@ -26,7 +26,7 @@ function keysOf(changes: readonly RowChange[], table: string): Value[][] {
 function ofTheme(db: ReadableDB, changes: readonly RowChange[]): About {
   const rows = changes.filter(({ table }) => table === 'theme')
   const gone = rows.filter((change) => change.did === 'changed' && 'removed_at' in change.columns)
-  return named(db, [...gone, ...rows], 'theme', 'SELECT name FROM theme WHERE id = ?')
+  return named(db, [...gone, ...rows.filter((row) => !gone.includes(row))], 'theme', 'SELECT name FROM theme WHERE id = ?')
 }
 
 function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql: string): About {

@@ -12,6 +12,8 @@ export const APART: Name[] = [
   'jobs.resume',
   'templates.check',
   'templates.exportFile',
+  'themes.exportFile',
+  'themes.readFile',
   'templates.pages',
   'briefs.export',
   'briefs.exportChoice',

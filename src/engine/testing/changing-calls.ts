@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EngineContract } from '#contract/engine.ts'
+import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
@@ -55,6 +56,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
   'themes.edit': (call, who) =>
     call('themes.edit', { theme: 'energy', ...(who === 'one' ? { name: 'Power' } : { terms: [who] }) }),
+  'themes.import': (call, who) =>
+    call('themes.import', { entries: [{ name: `Theme of ${who}`, slug: null, definition: null, terms: [who], colour: null }] }),
   'themes.remove': (call, who) => call('themes.remove', { theme: who === 'one' ? 'energy' : 'security' }),
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
   'themes.decide': (call, who) =>
@@ -143,6 +146,8 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   expectOk(await engine.call('templates.remove', { id: 'ours' }))
   for (const name of ['Mine', 'Ours'])
     expectOk(await engine.call('styles.addFile', { path: put(`${name}.csl`, styleText(name)), kind: 'citation' }))
+  writeFileSync(join(files, 'house.docx'), await houseFile())
+  expectOk(await engine.call('styles.addFile', { path: join(files, 'house.docx'), kind: 'house' }))
   expectOk(await engine.call('styles.remove', { id: styleIdOf(styleText('Ours')) }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))

@@ -29,6 +29,13 @@ async function themeOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).slug : 'energy'
 }
 
+/** One that the other changes have no need of. */
+async function spareTheme(call: Engine['call'], die: Dice): Promise<string> {
+  const list = await call('themes.list', {})
+  const spare = list.ok ? list.value.filter(({ slug }) => !(THEMES as readonly string[]).includes(slug)) : []
+  return spare.length > 0 ? die.of(spare).slug : 'none'
+}
+
 /** A brief, and an article that it rests on. */
 async function sourceOf(call: Engine['call'], die: Dice): Promise<{ id: string; article: string }> {
   const id = await briefOf(call, die)
@@ -127,8 +134,15 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) =>
     call('themes.edit', { theme: await themeOf(call, die), before: die.below(3) === 0 ? null : await themeOf(call, die) }),
-  async (call, die) => call('themes.remove', { theme: await themeOf(call, die) }),
-  async (call, die) => call('themes.merge', { from: await themeOf(call, die), into: await themeOf(call, die) }),
+  (call, die) =>
+    call('themes.import', {
+      entries: [
+        { name: words(die), slug: die.of(THEMES), definition: words(die), terms: [words(die)], colour: null, parent: null },
+        { name: words(die), slug: null, definition: null, terms: null, colour: '#0369a1', parent: 0 },
+      ],
+    }),
+  async (call, die) => call('themes.remove', { theme: await spareTheme(call, die) }),
+  async (call, die) => call('themes.merge', { from: await spareTheme(call, die), into: await themeOf(call, die) }),
   decision('accepted'),
   decision('rejected'),
   decision(null),
@@ -180,6 +194,14 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) => call('briefs.remove', { id: await briefOf(call, die) }),
   async (call, die) => call('briefs.cite', { id: await briefOf(call, die), style: die.of(['apa', 'harvard', 'chicago']) }),
+  async (call, die) => {
+    const list = await call('styles.list', {})
+    const house = list.ok ? list.value.find(({ kind }) => kind === 'house') : undefined
+    if (house === undefined) return refused
+    const id = await briefOf(call, die)
+    await call('briefs.house', { id, style: house.id })
+    return die.below(2) === 0 ? call('briefs.house', { id, style: null }) : list
+  },
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: { 'citation-completeness': words(die) } }),
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: { 'word-budget': words(die) } }),
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: {} }),

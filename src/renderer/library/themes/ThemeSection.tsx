@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileInput, FileOutput, MoreHorizontal, Plus } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { CommandOf } from '#contract/commands.ts'
 import { placeCommand } from '#contract/keys.ts'
@@ -9,10 +9,11 @@ import { t } from '#text/text.ts'
 import { dialog } from '../../shell/dialogs.ts'
 import { useKeyPlace } from '../../shell/key-places.ts'
 import { place } from '../../shell/place.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { IconButton } from '../../ui/controls.tsx'
 import { useStore } from '../../ui/store.ts'
 import { NavSection } from '../NavSection.tsx'
-import { moveTheme, removeTheme } from './theme-acts.ts'
+import { chooseThemes, exportThemes, moveTheme, removeTheme } from './theme-acts.ts'
 import { ThemeRow } from './ThemeRow.tsx'
 import { useThemeDrag } from './use-theme-drag.ts'
 import './themes.css'
@@ -81,13 +82,30 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
     <NavSection
       title={t('library:themes')}
       action={
-        <IconButton
-          icon={Plus}
-          size={14}
-          label={t('themes:new')}
-          className="icon-button-small"
-          onPress={() => dialog.set({ kind: 'new-theme' })}
-        />
+        <>
+          <IconButton
+            icon={Plus}
+            size={14}
+            label={t('themes:new')}
+            className="icon-button-small"
+            onPress={() => dialog.set({ kind: 'new-theme' })}
+          />
+          <ActionMenu
+            label={t('themes:all')}
+            trigger={
+              <IconButton
+                icon={MoreHorizontal}
+                size={14}
+                label={t('themes:all')}
+                className="icon-button-small nav-heading-last"
+              />
+            }
+            entries={[
+              { id: 'import', label: t('themes:importFile'), icon: FileInput, run: () => void chooseThemes() },
+              { id: 'export', label: t('themes:exportFile'), icon: FileOutput, run: () => void exportThemes() },
+            ]}
+          />
+        </>
       }
     >
       <ul ref={list} onKeyDownCapture={press} {...drag.list}>
