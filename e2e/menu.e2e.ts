@@ -12,6 +12,7 @@ async function expectMenu(app: AppUnderTest, items: Record<string, boolean>): Pr
 const ALWAYS = Object.fromEntries(
   [
     'find',
+    'palette',
     'new-brief',
     'import',
     'import-folder',

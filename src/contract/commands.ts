@@ -8,6 +8,7 @@
  */
 export const WINDOW_COMMANDS = [
   { id: 'find', keys: ['Ctrl+K'], menu: ['edit', 2], group: 'everywhere', always: true },
+  { id: 'palette', keys: ['Ctrl+P'], menu: ['edit', 2], group: 'everywhere', always: true },
   { id: 'new-brief', keys: ['Ctrl+N'], menu: ['file', 1], group: 'everywhere', always: true },
   { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },

@@ -18,6 +18,7 @@ export type OpenDialog =
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
+  | { kind: 'palette' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */

@@ -15,6 +15,7 @@ import { useUndo } from './use-undo.ts'
 /** Answers the commands of the window itself, and lets every command be asked for from the menu bar and from the keyboard. */
 export function useWindowCommands(): void {
   useUndo()
+  useCommand('palette', () => dialog.set({ kind: 'palette' }))
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))

@@ -5,6 +5,7 @@ export const commands = {
   redoOf: 'Redo {{step}}',
   name: {
     find: 'Search Library',
+    palette: 'Go To or Do…',
     'new-brief': 'New Brief…',
     import: 'Import Files…',
     'import-folder': 'Import Folder…',
@@ -50,6 +51,7 @@ export const commands = {
   group: { everywhere: 'Everywhere', library: 'Library and reader', import: 'Import', brief: 'Brief' },
   does: {
     find: 'Search the library',
+    palette: 'Go to an article, a theme or a brief, or do a command, by its name',
     'new-brief': 'New brief',
     import: 'Import files',
     'import-folder': 'Import a folder',

@@ -21,6 +21,7 @@ import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
+import { palette } from './palette.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
 import { marks } from './marks.ts'
@@ -75,6 +76,7 @@ export const en = {
   issue,
   library,
   pages,
+  palette,
   picker,
   marks,
   outline,
