@@ -12,12 +12,14 @@ async function expectMenu(app: AppUnderTest, items: Record<string, boolean>): Pr
 const ALWAYS = Object.fromEntries(
   [
     'find',
+    'palette',
     'new-brief',
     'import',
     'import-folder',
     'paste',
     'show-library',
     'show-excerpts',
+    'show-triage',
     'backup',
     'restore',
     'shortcuts',

@@ -1,9 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Themes' })
 const names = (page: Page): Promise<string[]> => section(page).locator('.nav-name').allTextContents()
-const row = (page: Page, name: string) => section(page).getByRole('button', { name: new RegExp(`^${name} [\\d,]+$`) })
+const row = (page: Page, name: string) => section(page).getByRole('button', { name: new RegExp(`^${name} [\\d,]+( · .*)?$`) })
 
 test('a theme is made, mended, put elsewhere, merged and removed, and each is taken back', async ({ page }) => {
   await section(page).getByRole('button', { name: 'New theme' }).click()
@@ -60,4 +62,35 @@ test('a theme is made, mended, put elsewhere, merged and removed, and each is ta
 test('a theme is dragged to another place', async ({ page }) => {
   await row(page, 'Russia rivalry').dragTo(row(page, 'Energy'), { targetPosition: { x: 60, y: 4 } })
   await expect.poll(() => names(page)).toEqual(['Russia rivalry', 'Energy', 'Security', 'Xinjiang'])
+})
+
+test('themes are written to a codebook, and what another one would change is shown before it does', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const file = join(dataDir, 'themes.csv')
+  const choose = async (name: string): Promise<void> => {
+    await section(page).getByRole('button', { name: 'Themes as a whole' }).click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  await app.answerSaveDialog(file)
+  await choose('Export themes…')
+  await expect(page.getByText('The themes were written to')).toBeVisible()
+  const table = await readFile(file, 'utf8')
+  await writeFile(file, `${table.replace(',Energy,', ',Power,')}rails,Rails,Power,,Of trains,rail*\r\n`)
+  await app.answerOpenDialog([file])
+  await choose('Import themes…')
+  const preview = page.getByRole('dialog', { name: 'Import themes from themes.csv' })
+  await expect(preview.getByText('One theme is new. One is changed. 3 stay as they are.')).toBeVisible()
+  expect(await names(page)).toContain('Energy')
+  await preview.getByRole('button', { name: 'Import' }).click()
+  await expect.poll(() => names(page)).toEqual(['Power', 'Rails', 'Security', 'Xinjiang', 'Russia rivalry'])
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(() => names(page)).toEqual(['Energy', 'Security', 'Xinjiang', 'Russia rivalry'])
+
+  await writeFile(file, '<html><body>Not that</body></html>')
+  await app.answerOpenDialog([file])
+  await choose('Import themes…')
+  await expect(page.getByText('themes.csv is no codebook')).toBeVisible()
 })

@@ -6,9 +6,11 @@ import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
+import { ImportedMarks } from './marks.ts'
 import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
 import { AddedStyle } from './styles.ts'
+import { ReadCodebook } from './themes.ts'
 import { TemplateView } from './views.ts'
 import { OwnStyleKind } from '#core/own-style.ts'
 
@@ -26,6 +28,10 @@ const {
   'templates.check': _templatesCheck,
   'templates.importFile': _importTemplate,
   'templates.exportFile': _exportTemplate,
+  'marks.exportFile': _exportMarks,
+  'marks.importFile': _importMarks,
+  'themes.exportFile': _exportThemes,
+  'themes.readFile': _readThemes,
   ...relayed
 } = engine
 
@@ -85,6 +91,14 @@ export const app = {
     z.object({}),
     z.object({ imported: z.object({ template: TemplateView, before: z.int().nullable() }).nullable() }),
   ),
+  /** Opens the file dialog, then imports the marks in the file that was chosen; null: none was. Failures: those of marks.importFile. */
+  'marks.import': call(z.object({}), z.object({ done: ImportedMarks.nullable() })),
+  /** Opens the save dialog, then writes all excerpts there; null: it was closed. Failures: those of marks.exportFile. */
+  'marks.export': call(z.object({}), z.object({ file: z.string().nullable() })),
+  /** Opens the file dialog, then reads the codebook that was chosen; null: none was. Failures: those of themes.readFile. */
+  'themes.choose': call(z.object({}), z.object({ read: ReadCodebook.nullable() })),
+  /** Opens the save dialog, then writes all themes there; null: it was closed. Failures: those of themes.exportFile. */
+  'themes.export': call(z.object({}), z.object({ file: z.string().nullable() })),
   /** Opens the save dialog, then writes the template there; null: it was closed. Failures: those of templates.exportFile. */
   'templates.export': call(z.object({ id: z.string() }), z.object({ file: z.string().nullable() })),
   /** Opens the save dialog, then starts an export job for each format, into files of the chosen name with the extension of each; none: it was closed, or a file there was to stay. */

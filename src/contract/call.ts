@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { Failure } from '#core/result.ts'
 
 /** The parts of a library that change on their own. Counts and chips taken from a part belong to that part. */
-export const Aggregate = z.enum(['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles'])
+export const Aggregate = z.enum([
+  'articles',
+  'excerpts',
+  'themes',
+  'briefs',
+  'collections',
+  'imports',
+  'templates',
+  'styles',
+  'suggestions',
+])
 export type Aggregate = z.infer<typeof Aggregate>
 
 /**

@@ -8,14 +8,18 @@
  */
 export const WINDOW_COMMANDS = [
   { id: 'find', keys: ['Ctrl+K'], menu: ['edit', 2], group: 'everywhere', always: true },
+  { id: 'palette', keys: ['Ctrl+P'], menu: ['edit', 2], group: 'everywhere', always: true },
   { id: 'new-brief', keys: ['Ctrl+N'], menu: ['file', 1], group: 'everywhere', always: true },
   { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'import-marks', keys: [], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'export-marks', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'back', keys: ['Alt+ArrowLeft', 'Ctrl+['], menu: ['view', 0], group: 'everywhere' },
   { id: 'forward', keys: ['Alt+ArrowRight', 'Ctrl+]'], menu: ['view', 0], group: 'everywhere' },
   { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'show-excerpts', keys: ['Ctrl+2'], menu: ['view', 1], group: 'everywhere', always: true },
+  { id: 'show-triage', keys: ['Ctrl+3'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'toggle-navigator', keys: ['Ctrl+\\'], menu: ['view', 2], group: 'everywhere' },
   { id: 'undo', keys: ['Ctrl+Z'], menu: ['edit', 1], group: 'everywhere' },
   { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], menu: ['edit', 1], group: 'everywhere' },
@@ -50,7 +54,7 @@ export const WINDOW_COMMANDS = [
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
-/** Keys that have a meaning only where the keyboard is: in the reader, in the list of articles, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
+/** Keys that have a meaning only where the keyboard is: in the reader, in the list of articles, in triage, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
 export const PLACE_COMMANDS = [
   { id: 'next-paragraph', where: 'reader', keys: ['J'] },
   { id: 'previous-paragraph', where: 'reader', keys: ['K'] },
@@ -69,6 +73,12 @@ export const PLACE_COMMANDS = [
   { id: 'list-read', where: 'list', keys: ['U'] },
   { id: 'list-star', where: 'list', keys: ['F'] },
   { id: 'list-trash', where: 'list', keys: ['Delete'] },
+  { id: 'triage-accept', where: 'triage', keys: ['A'] },
+  { id: 'triage-reject', where: 'triage', keys: ['X'] },
+  { id: 'triage-read', where: 'triage', keys: ['U'] },
+  { id: 'triage-star', where: 'triage', keys: ['F'] },
+  { id: 'triage-trash', where: 'triage', keys: ['Delete'] },
+  { id: 'triage-open', where: 'triage', keys: ['Enter'] },
   { id: 'theme-edit', where: 'themes', keys: ['F2'] },
   { id: 'theme-up', where: 'themes', keys: ['Alt+ArrowUp'] },
   { id: 'theme-down', where: 'themes', keys: ['Alt+ArrowDown'] },
@@ -132,6 +142,7 @@ export type MenuName = 'file' | 'edit' | 'view' | 'brief' | 'help'
 export type KeyPlace =
   | 'reader'
   | 'list'
+  | 'triage'
   | 'themes'
   | 'items'
   | 'item-text'
@@ -158,6 +169,7 @@ export type CommandOf<P extends KeyPlace> = Extract<(typeof PLACE_COMMANDS)[numb
 export const GROUP_OF: Record<KeyPlace, Group> = {
   reader: 'library',
   list: 'library',
+  triage: 'library',
   themes: 'library',
   items: 'import',
   'item-text': 'import',

@@ -11,10 +11,12 @@ import { grades } from './grades.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
+import { marks } from './marks.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
 import { templates } from './templates.ts'
+import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { verify } from './verified-file.ts'
 import {
@@ -45,10 +47,12 @@ export const engine = {
   ...grades,
   ...history,
   ...images,
+  ...marks,
   ...returns,
   ...spelling,
   ...styles,
   ...templates,
+  ...triage,
   ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),

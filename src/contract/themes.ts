@@ -1,5 +1,6 @@
 /** Themes: what they are, how they are mended, and what the program proposes for them. */
 import { z } from 'zod'
+import { CodebookEntry, CodebookField } from '#core/themes/codebook.ts'
 import { Decision, Theme, ThemeColour } from '#core/theme.ts'
 import { call } from './call.ts'
 import { ArticleId } from './views.ts'
@@ -10,11 +11,24 @@ const done = z.object({})
 /** Far beyond what anybody writes by hand; suggestions stay fast up to there. */
 const MOST_TERMS = 5_000
 /** Characters. */
-const LONGEST = { name: 120, definition: 4_000, term: 200 }
+export const LONGEST_OF_THEME = { name: 200, definition: 20_000, terms: 200 } as const
 
-const Name = z.string().trim().min(1).max(LONGEST.name)
-const Definition = z.string().max(LONGEST.definition)
-const Terms = z.array(z.string().trim().min(1).max(LONGEST.term)).max(MOST_TERMS)
+const Name = z.string().trim().min(1).max(LONGEST_OF_THEME.name)
+const Definition = z.string().max(LONGEST_OF_THEME.definition)
+const Terms = z
+  .array(
+    z
+      .string()
+      .trim()
+      .min(1)
+      .max(LONGEST_OF_THEME.terms)
+      .transform((term) => term.replace(/\s+/g, ' ')),
+  )
+  .max(MOST_TERMS)
+
+/** A theme of a file. */
+const Entry = CodebookEntry.extend({ name: Name, definition: Definition.nullable(), terms: Terms.nullable() })
+const MOST_ENTRIES = 2_000
 
 const BlockSuggestion = z.object({
   /** null for text that is not in the library. */
@@ -29,6 +43,10 @@ const BlockSuggestion = z.object({
 /** What had a theme that went, or another now: excerpts, decisions on paragraphs, briefs that name it, themes right below it. */
 export const ThemeUses = z.object({ excerpts: z.int(), decisions: z.int(), briefs: z.int(), below: z.int() })
 export type ThemeUses = z.infer<typeof ThemeUses>
+
+const PlannedTheme = z.object({ name: z.string(), theme: z.string().nullable(), fields: z.array(CodebookField) })
+export const ReadCodebook = z.object({ file: z.string(), entries: z.array(CodebookEntry), plan: z.array(PlannedTheme) })
+export type ReadCodebook = z.infer<typeof ReadCodebook>
 
 export const themes = {
   'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
@@ -77,6 +95,19 @@ export const themes = {
     z.object({ theme: z.string().nullable(), terms: Terms }),
     z.object({ would: z.int(), now: z.int(), articles: z.int(), of: z.int() }),
     { shows: ['articles', 'themes'] },
+  ),
+  /** Writes all themes into a file: a REFI-QDA codebook, or a table, by its ending (.qdc, .csv). Failures: usage (another ending), those of writing a file. */
+  'themes.exportFile': call(z.object({ to: z.string() }), z.object({ file: z.string(), themes: z.int() })),
+  /**
+   * The themes in a file, and what importing them would change: `theme` is the one that an entry is, in these fields, null for a new one. Nothing is changed. Failures: not-a-codebook, no-themes,
+   * bad-term, too-large, those of reading a file.
+   */
+  'themes.readFile': call(z.object({ path: z.string() }), ReadCodebook),
+  /** Makes the themes of the library what these entries say; none is removed. Answers with what was done. Failures: bad-term, theme-circular, theme-exists. */
+  'themes.import': call(
+    z.object({ entries: z.array(Entry).min(1).max(MOST_ENTRIES) }),
+    z.object({ themes: z.array(PlannedTheme.extend({ theme: z.string(), isNew: z.boolean() })) }),
+    { changes: ['themes'] },
   ),
   'themes.suggest': call(
     z.object({ articles: z.array(ArticleId).optional(), text: z.string().optional() }),

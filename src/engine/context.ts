@@ -10,6 +10,7 @@ import type { OpenLibrary } from './library/open-library.ts'
 import type { BriefChecks } from './brief/brief-checks.ts'
 import type { Preview } from './export/preview.ts'
 import type { ProgramFiles } from './program-files.ts'
+import type { Looking } from './triage/looking.ts'
 import type { Spelling } from './spelling/spelling.ts'
 
 /** What every handler works with. `db` is a function because restoring a backup replaces the open library. */
@@ -24,6 +25,7 @@ export type EngineContext = {
   spelling: Spelling
   textRuns: TextRuns
   matcher: () => ThemeMatcher
+  looking: Looking
   emit: (event: AppEvent) => void
 }
 

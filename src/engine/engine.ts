@@ -5,6 +5,7 @@ import type { JobView } from '#contract/job.ts'
 import { serve } from '#contract/serve.ts'
 import { success, type Result } from '#core/result.ts'
 import { guardLibrary } from './library/guard-library.ts'
+import { readBody } from '#store/articles/article-body.ts'
 import { passedOver } from '#store/sqlite/damage.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
@@ -20,11 +21,14 @@ import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { returnHandlers } from './handlers/returns.ts'
+import { undecidedSuggestions } from './handlers/suggestions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
 import { styleHandlers } from './handlers/styles.ts'
 import { templateHandlers } from './handlers/templates.ts'
+import { marksHandlers } from './handlers/marks.ts'
 import { themeHandlers } from './handlers/themes.ts'
+import { triageHandlers } from './handlers/triage.ts'
 import { verifyHandlers } from './handlers/verify.ts'
 import { createBriefChecks } from './brief/brief-checks.ts'
 import { createPreview } from './export/preview.ts'
@@ -38,6 +42,7 @@ import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
 import { announcing } from './announcing.ts'
 import { themeMatcher } from './themes/theme-matcher.ts'
+import { createLooking } from './triage/looking.ts'
 
 export type EngineOptions = {
   libraryPath: string
@@ -68,9 +73,19 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   if (!opened.ok) return opened
   const library = opened.value
   const guard = guardLibrary(library, emit)
-  const endWatch = watchOthers(library, emit)
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
+  const matcher = themeMatcher(db)
+  const undecided = (article: number) => undecidedSuggestions({ db, matcher }, article, readBody(db(), article)?.blocks ?? [])
+  const looking = createLooking(library, undecided, emit, (error) => log('looking for suggestions', error))
+  const announce = (event: AppEvent): void => {
+    looking.now()
+    emit(event)
+  }
+  const endWatch = watchOthers(library, (event) => {
+    looking.again()
+    emit(event)
+  })
   const preview = createPreview(program)
   const checks = createBriefChecks(program)
   const spelling = createSpelling(program)
@@ -84,9 +99,10 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     checks,
     spelling,
     textRuns,
-    emit,
+    emit: announce,
     templates: readTemplates(program),
-    matcher: themeMatcher(db),
+    matcher,
+    looking,
   }
   const imports = importContext(context)
   const handlers: Handlers<EngineContract> = {
@@ -99,6 +115,8 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...importReviewHandlers(imports),
     ...jobHandlers(context),
     ...themeHandlers(context),
+    ...marksHandlers(context),
+    ...triageHandlers(context),
     ...excerptHandlers(context),
     ...templateHandlers(context),
     ...styleHandlers(context),
@@ -110,7 +128,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...returnHandlers(context),
     ...verifyHandlers(context),
   }
-  const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), emit), log)
+  const answer = serve(contract, announcing(guard.handlers(inOneTransaction(db, handlers)), announce), log)
   return success({
     // The handlers are typed by the contract, so what they answer is what the contract says.
     call: (name, input) => answer(name, input) as Promise<Reply<Output<EngineContract, typeof name>>>,
@@ -125,6 +143,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
       await spelling.close()
       await textRuns.close()
       endWatch()
+      looking.stop()
       guard.stop()
       library.close()
     },

@@ -8,6 +8,7 @@ import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 import { readTextFile } from '../text-file.ts'
 import { themeEditCommands } from './theme-edits.ts'
+import { themeFileCommands } from './theme-files.ts'
 
 export function themesCommand(program: Command, runner: Runner): void {
   const themes = program.command('themes').description(t('help:themes.what'))
@@ -50,6 +51,7 @@ export function themesCommand(program: Command, runner: Runner): void {
     )
 
   themeEditCommands(themes, runner)
+  themeFileCommands(themes, runner)
 
   themes
     .command('suggest')

@@ -5,7 +5,11 @@ import { listDecisions } from '#store/marks/decisions.ts'
 import type { EngineContext } from '../context.ts'
 
 /** The suggestions for an article that the analyst has neither accepted nor rejected. */
-export function undecidedSuggestions(context: EngineContext, article: number, blocks: readonly Block[]): Suggestion[] {
+export function undecidedSuggestions(
+  context: Pick<EngineContext, 'db' | 'matcher'>,
+  article: number,
+  blocks: readonly Block[],
+): Suggestion[] {
   const decided = new Set(listDecisions(context.db(), article).map(({ block, theme }) => `${block} ${theme}`))
   return suggestThemes(blocks, context.matcher()).filter(({ block, theme }) => !decided.has(`${block} ${theme}`))
 }

@@ -1,19 +1,17 @@
-import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { TemplateView } from '#contract/views.ts'
 import { checkTemplate, readTemplate, type ReadTemplate } from '#core/brief/read-template.ts'
 import { problemLine } from '#core/brief/template-issue.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
-import { openReplacement } from '#store/files/replace-file.ts'
 import { keepTemplate, newestVersion, removeTemplate, restoreTemplate } from '#store/templates/templates.ts'
 import { t } from '#text/text.ts'
 import { findTemplate, offeredTemplates, templateOf } from '../brief/known-templates.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
-import { writingFailure } from '../file-failure.ts'
 import { recorded } from '../history/recorded.ts'
 import { pagesOfTemplate } from '../brief/pages-of-template.ts'
 import { readWholeFile } from '../import/reading/read-whole-file.ts'
+import { writeTextFile } from '../write-text-file.ts'
 
 /** Bytes; the largest of the program's own takes a thirtieth of it. */
 const LARGEST = 300_000
@@ -69,7 +67,7 @@ export function templateHandlers(context: EngineContext): AreaHandlers<'template
     },
     'templates.exportFile': ({ id, to }) => {
       const found = findTemplate(context, id)
-      return found.ok ? write(found.value, to, context.library.path) : found
+      return found.ok ? writeTextFile(`${JSON.stringify(found.value, null, 2)}\n`, to, context.library.path) : found
     },
     'templates.remove': ({ id }) => {
       const found = findTemplate(context, id)
@@ -102,22 +100,4 @@ function ownView(template: Template): TemplateView {
 
 function badTemplate(path: string, problems: readonly string[]): string {
   return [t('template:bad', { path, count: problems.length }), ...problems.map((problem) => `  ${problem}`)].join('\n')
-}
-
-/** The whole template, as a file that can be imported elsewhere. */
-function write(template: Template, to: string, library: string): Result<{ file: string }> {
-  try {
-    const opened = openReplacement(to, { library, onto: 'export-onto-library', access: 'shared' })
-    if (!opened.ok) return opened
-    try {
-      writeFileSync(opened.value.part, `${JSON.stringify(template, null, 2)}\n`)
-      const placed = opened.value.commit()
-      return placed.ok ? success({ file: to }) : placed
-    } catch (error) {
-      opened.value.discard()
-      throw error
-    }
-  } catch (error) {
-    return { ok: false, failure: writingFailure(to, error) }
-  }
 }

@@ -6,10 +6,12 @@ import { listArticles } from '#store/articles/article-list.ts'
 import { decide, undecide } from '#store/marks/decisions.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { editTheme, removeTheme, themeUses, type ThemeEdit } from '#store/marks/theme-edits.ts'
+import { importThemes } from '#store/marks/theme-import.ts'
 import { mergeThemes } from '#store/marks/theme-merge.ts'
 import { addTheme, getTheme, listThemes } from '#store/marks/themes.ts'
 import { t } from '#text/text.ts'
 import { badTerm } from '../themes/bad-term.ts'
+import { exportThemes, readThemesFile } from '../themes/codebook-files.ts'
 import { countMatches } from '../themes/count-matches.ts'
 import { nextColour } from '#core/themes/theme-colours.ts'
 import { noArticle } from '../views.ts'
@@ -35,6 +37,14 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
     'themes.uses': ({ theme }) => (getTheme(db(), theme) === null ? unknownTheme(db(), theme) : success(themeUses(db(), theme))),
     'themes.remove': ({ theme }) => removeTheme(db(), theme),
     'themes.merge': ({ from, into }) => mergeThemes(db(), from, into),
+    'themes.exportFile': ({ to }) => exportThemes(context, to),
+    'themes.readFile': ({ path }) => readThemesFile(context, path),
+    'themes.import': ({ entries }) => {
+      const bad = badTerm(entries.flatMap(({ terms }) => terms ?? []))
+      if (bad !== null) return bad
+      const imported = importThemes(db(), entries)
+      return imported.ok ? success({ themes: imported.value }) : imported
+    },
     'themes.wouldMatch': ({ theme, terms }) => wouldMatch(theme, terms),
     'themes.suggest': ({ articles, text }) => {
       if (text !== undefined) {

@@ -26,7 +26,7 @@ function keysOf(changes: readonly RowChange[], table: string): Value[][] {
 function ofTheme(db: ReadableDB, changes: readonly RowChange[]): About {
   const rows = changes.filter(({ table }) => table === 'theme')
   const gone = rows.filter((change) => change.did === 'changed' && 'removed_at' in change.columns)
-  return named(db, [...gone, ...rows], 'theme', 'SELECT name FROM theme WHERE id = ?')
+  return named(db, [...gone, ...rows.filter((row) => !gone.includes(row))], 'theme', 'SELECT name FROM theme WHERE id = ?')
 }
 
 function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql: string): About {
@@ -45,11 +45,11 @@ function ofArticles(db: ReadableDB, changes: readonly RowChange[]): About {
   const articles = touchedArticles(db, changes)
   const [article = null] = articles
   const row = statement<{ title: string; snippet: string }>(db, 'SELECT title, snippet FROM article WHERE id = ?').get(article)
-  const excerpts = keysOf(changes, 'excerpt').length
+  const marks = keysOf(changes, 'excerpt').length + keysOf(changes, 'theme_decision').length
   return {
     ...NOTHING,
     name: row === undefined ? '' : shownTitle(row),
-    count: Math.max(excerpts, articles.length),
+    count: Math.max(marks, articles.length),
     article,
     block: blockOf(db, changes),
   }

@@ -39,9 +39,12 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   }),
   'themes.remove': plain('theme-remove'),
   'themes.merge': plain('theme-merge'),
+  'themes.import': plain('theme-import'),
   'themes.decide': ({ decision }) => ({
     kind: decision === null ? 'undecide' : decision === 'accepted' ? 'accept' : 'reject',
   }),
+  'triage.decide': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
+  'triage.decideAll': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
   'excerpts.update': ({ note, credibility }) => ({
     kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',

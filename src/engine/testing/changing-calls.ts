@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EngineContract } from '#contract/engine.ts'
+import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
@@ -52,13 +53,23 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'imports.continue': (call) => call('imports.continue', { batch: '2' }),
   'imports.retry': (call) => call('imports.retry', { batch: '2' }),
   'imports.discard': (call) => call('imports.discard', { batch: '2' }),
+  'marks.importFile': (call, who, files) => call('marks.importFile', { path: join(files, `${who}.csv`) }),
   'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
   'themes.edit': (call, who) =>
     call('themes.edit', { theme: 'energy', ...(who === 'one' ? { name: 'Power' } : { terms: [who] }) }),
+  'themes.import': (call, who) =>
+    call('themes.import', { entries: [{ name: `Theme of ${who}`, slug: null, definition: null, terms: [who], colour: null }] }),
   'themes.remove': (call, who) => call('themes.remove', { theme: who === 'one' ? 'energy' : 'security' }),
   'themes.merge': (call, who) => call('themes.merge', { from: who === 'one' ? 'energy' : 'security', into: 'xinjiang' }),
   'themes.decide': (call, who) =>
     call('themes.decide', { article: '1', block: 2, theme: 'energy', decision: who === 'one' ? 'accepted' : 'rejected' }),
+  'triage.decide': (call, who) =>
+    call('triage.decide', {
+      passages: [{ article: '1', block: 2, theme: 'energy' }],
+      decision: who === 'one' ? 'accepted' : 'rejected',
+    }),
+  'triage.decideAll': (call, who) =>
+    call('triage.decideAll', { theme: who === 'one' ? 'energy' : 'security', atLeast: 'weak', decision: 'rejected' }),
   'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
   'excerpts.update': (call, who) =>
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
@@ -124,6 +135,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   for (const who of ['one', 'other']) {
     put(`${who}.txt`, articleText(`New${who}`))
     writeFileSync(join(files, `${who}.png`), PIXEL)
+    put(`${who}.csv`, `title,quote,note\nAtyrau and its neighbours,carried 5 million,Of ${who}\n`)
     put(`${who}.json`, templateText(`of-${who}`))
     put(`${who}.csl`, styleText(`Of ${who}`))
   }
@@ -136,6 +148,8 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   expectOk(await engine.call('templates.remove', { id: 'ours' }))
   for (const name of ['Mine', 'Ours'])
     expectOk(await engine.call('styles.addFile', { path: put(`${name}.csl`, styleText(name)), kind: 'citation' }))
+  writeFileSync(join(files, 'house.docx'), await houseFile())
+  expectOk(await engine.call('styles.addFile', { path: join(files, 'house.docx'), kind: 'house' }))
   expectOk(await engine.call('styles.remove', { id: styleIdOf(styleText('Ours')) }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { BriefContent } from '#core/brief.ts'
 import type { Result } from '#core/result.ts'
+import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
 
@@ -27,6 +28,13 @@ async function briefOf(call: Engine['call'], die: Dice): Promise<string> {
 async function themeOf(call: Engine['call'], die: Dice): Promise<string> {
   const list = await call('themes.list', {})
   return list.ok && list.value.length > 0 ? die.of(list.value).slug : 'energy'
+}
+
+/** One that the other changes have no need of. */
+async function spareTheme(call: Engine['call'], die: Dice): Promise<string> {
+  const list = await call('themes.list', {})
+  const spare = list.ok ? list.value.filter(({ slug }) => !(THEMES as readonly string[]).includes(slug)) : []
+  return spare.length > 0 ? die.of(spare).slug : 'none'
 }
 
 /** A brief, and an article that it rests on. */
@@ -101,6 +109,16 @@ export const RANDOM_CHANGES: readonly Change[] = [
       ids: [die.of(ARTICLES), die.of(ARTICLES)],
       ...die.of([{ read: true }, { read: false }, { starred: true }, { starred: false }]),
     }),
+  async (call, die) => {
+    const ids = [die.of(ARTICLES)]
+    await call('articles.state', { ids, read: true })
+    return call('articles.state', { ids, read: false })
+  },
+  async (call, die) => {
+    const ids = [die.of(ARTICLES)]
+    await call('articles.state', { ids, starred: true })
+    return call('articles.state', { ids, starred: false })
+  },
   (call, die) => call('articles.trash', { ids: [die.of(ARTICLES)] }),
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
@@ -117,11 +135,29 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) =>
     call('themes.edit', { theme: await themeOf(call, die), before: die.below(3) === 0 ? null : await themeOf(call, die) }),
-  async (call, die) => call('themes.remove', { theme: await themeOf(call, die) }),
-  async (call, die) => call('themes.merge', { from: await themeOf(call, die), into: await themeOf(call, die) }),
+  (call, die) =>
+    call('themes.import', {
+      entries: [
+        { name: words(die), slug: die.of(THEMES), definition: words(die), terms: [words(die)], colour: null, parent: null },
+        { name: words(die), slug: null, definition: null, terms: null, colour: '#0369a1', parent: 0 },
+      ],
+    }),
+  async (call, die) => call('themes.remove', { theme: await spareTheme(call, die) }),
+  async (call, die) => call('themes.merge', { from: await spareTheme(call, die), into: await themeOf(call, die) }),
   decision('accepted'),
   decision('rejected'),
   decision(null),
+  (call, die) =>
+    call('triage.decide', {
+      passages: ARTICLES.slice(die.below(2)).map((article) => ({ article, block: 2, theme: die.of(THEMES.slice(0, 2)) })),
+      decision: die.of(['accepted', 'rejected']),
+    }),
+  (call, die) =>
+    call('triage.decideAll', {
+      theme: die.of(THEMES),
+      atLeast: die.of(['weak', 'likely']),
+      decision: die.of(['accepted', 'rejected']),
+    }),
   async (call, die) => {
     const article = die.of(ARTICLES)
     const themes = THEMES.filter(() => die.below(2) === 0)
@@ -131,6 +167,19 @@ export const RANDOM_CHANGES: readonly Change[] = [
       themes,
       note: die.below(2) === 0 ? words(die) : '',
     })
+  },
+  async (call, die, files) => {
+    const quote = await quoteOf(call, die, '1')
+    const path = join(files, 'random.csv')
+    const got = await call('articles.get', { id: '1' })
+    writeFileSync(
+      path,
+      writeCsv([
+        ['title', 'quote', 'themes', 'note'],
+        [got.ok ? got.value.title : '', quote, words(die), words(die)],
+      ]),
+    )
+    return call('marks.importFile', { path })
   },
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), note: words(die) }),
   async (call, die) =>
@@ -159,6 +208,14 @@ export const RANDOM_CHANGES: readonly Change[] = [
     }),
   async (call, die) => call('briefs.remove', { id: await briefOf(call, die) }),
   async (call, die) => call('briefs.cite', { id: await briefOf(call, die), style: die.of(['apa', 'harvard', 'chicago']) }),
+  async (call, die) => {
+    const list = await call('styles.list', {})
+    const house = list.ok ? list.value.find(({ kind }) => kind === 'house') : undefined
+    if (house === undefined) return refused
+    const id = await briefOf(call, die)
+    await call('briefs.house', { id, style: house.id })
+    return die.below(2) === 0 ? call('briefs.house', { id, style: null }) : list
+  },
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: { 'citation-completeness': words(die) } }),
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: { 'word-budget': words(die) } }),
   async (call, die) => call('briefs.waive', { id: await briefOf(call, die), waivers: {} }),

@@ -39,7 +39,12 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
     split: splits ? split : null,
   })
   return (
-    <li className={`text-block text-${block.kind}`} data-dropped={dropped} {...props}>
+    <li
+      className={`text-block text-${block.kind}`}
+      data-dropped={dropped}
+      data-labelled={block.label !== undefined || undefined}
+      {...props}
+    >
       <span className="text-number num" aria-hidden>
         {block.n}
       </span>

@@ -20,6 +20,9 @@ import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
 import { selectedArticles } from './list-selection.ts'
+import { NoneMarked } from './triage/NoneMarked.tsx'
+import { ThemeFaces } from './triage/ThemeFaces.tsx'
+import { useWaitingTotals } from './triage/use-waiting.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
@@ -36,6 +39,7 @@ export function ArticleList() {
   const scopeName = useScopeName(scope)
   const searching = text.trim() !== ''
   const { articles, total } = listed
+  const waits = useWaitingTotals().themes.get(scope.kind === 'theme' ? scope.slug : '') ?? 0
 
   const first = articles[0]?.row.id
   useEffect(() => {
@@ -74,8 +78,13 @@ export function ArticleList() {
         />
       )}
       <div className="pane-bar">
-        <output className="num truncate">{listWords(scope, scopeName, searching, total)}</output>
+        <output className="num truncate">
+          {total === 0 && waits > 0 && !searching
+            ? t('triage:waiting.themed', { name: scopeName, count: waits })
+            : listWords(scope, scopeName, searching, total)}
+        </output>
         <span className="spacer" />
+        {scope.kind === 'theme' && !searching && <ThemeFaces theme={scope.slug} shown="marked" />}
         {searching ? (
           <TextButton tone="quiet" small onPress={clearSearch}>
             {t('library:clear')}
@@ -161,9 +170,10 @@ function Nothing({ listed, searching, scope, text }: { listed: Listed; searching
       </Empty>
     )
   if (scope.kind === 'trash') return <Empty icon={Trash2} title={t('library:emptyTrash')} />
+  if (scope.kind === 'theme') return <NoneMarked theme={scope.slug} />
   return (
     <Empty icon={Inbox} title={t('library:none')}>
-      {scope.kind === 'theme' ? t('library:noneOfTheme') : t('library:noneAtAll')}
+      {t('library:noneAtAll')}
     </Empty>
   )
 }

@@ -15,6 +15,7 @@ import { useMedia } from '../ui/use-media.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { FirstRun } from './FirstRun.tsx'
 import { Navigator } from './Navigator.tsx'
+import { TriageList } from './triage/TriageList.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** Navigator, list and reader. The navigator folds away by itself in a narrow window, unless asked for. */
@@ -31,7 +32,8 @@ export function LibraryScreen() {
 
   if (error && info === undefined) return <Failed message={error.message} />
 
-  const list = view === 'excerpts' ? <ExcerptList /> : <ArticleList />
+  const isTriage = view === 'triage'
+  const list = isTriage ? <TriageList /> : view === 'excerpts' ? <ExcerptList /> : <ArticleList />
   return (
     <>
       <TopBar navigator={navigator} />
@@ -46,12 +48,15 @@ export function LibraryScreen() {
             <FirstRun />
           ) : (
             <Panes
-              group={navigator ? 'library' : 'library-narrow'}
+              key={isTriage ? 'triage' : 'library'}
+              group={`${isTriage ? 'triage' : 'library'}${navigator ? '' : '-narrow'}`}
               panes={[
                 ...(navigator
                   ? [{ id: 'navigator', label: t('library:navigator'), size: 212, min: 170, max: 320, content: <Navigator /> }]
                   : []),
-                { id: 'list', label: t('library:list'), size: wide ? 372 : 312, min: 260, max: 560, content: list },
+                isTriage
+                  ? { id: 'list', label: t('library:list'), size: wide ? 620 : 500, min: 360, content: list }
+                  : { id: 'list', label: t('library:list'), size: wide ? 372 : 312, min: 260, max: 560, content: list },
                 { id: 'reader', label: t('library:reader'), size: 0, min: 420, grows: true, content: <Reader /> },
               ]}
             />

@@ -1,12 +1,13 @@
-import { FileText, Highlighter, Library, Trash2 } from 'lucide-react'
+import { FileText, Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { LOCALE, t } from '#text/text.ts'
-import { go, openBrief, place, showScope } from '../shell/place.ts'
+import { go, openBrief, place, showScope, showTriage } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
-import { clearSearch } from '../shell/search.ts'
+import { clearSearch, search } from '../shell/search.ts'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
+import { useWaitingTotals } from './triage/use-waiting.ts'
 import { BriefEntry } from './BriefEntry.tsx'
 import { NavSection } from './NavSection.tsx'
 import { ThemeSection } from './themes/ThemeSection.tsx'
@@ -17,7 +18,10 @@ export function Navigator() {
   const { data: info } = useCall('library.info', {})
   const { data: briefs } = useCall('briefs.list', {})
   const { view, scope } = useStore(place)
-  const at = (other: Scope): boolean => view === 'articles' && JSON.stringify(scope) === JSON.stringify(other)
+  const waiting = useWaitingTotals()
+  const waitingPassages = waiting.passages.weak + waiting.passages.likely + waiting.passages.sure
+  const at = (other: Scope): boolean =>
+    (view === 'articles' || (view === 'triage' && other.kind === 'theme')) && JSON.stringify(scope) === JSON.stringify(other)
   return (
     <nav className="pane navigator" aria-label={t('library:label')}>
       <div className="pane-scroll">
@@ -28,6 +32,13 @@ export function Navigator() {
             count={info?.articles}
             current={at({ kind: 'all' })}
             onPress={() => open({ kind: 'all' })}
+          />
+          <Entry
+            icon={<Inbox size={15} aria-hidden />}
+            name={t('triage:title')}
+            count={waiting.unread + waitingPassages}
+            current={view === 'triage' && scope.kind !== 'theme'}
+            onPress={() => showTriage(null)}
           />
           <Entry
             icon={<Highlighter size={15} aria-hidden />}
@@ -44,7 +55,7 @@ export function Navigator() {
             onPress={() => open({ kind: 'trash' })}
           />
         </ul>
-        <ThemeSection themes={info?.themes ?? []} onOpen={(slug) => open({ kind: 'theme', slug }, true)} />
+        <ThemeSection themes={info?.themes ?? []} waiting={waiting.themes} onOpen={openTheme} />
         {info !== undefined && info.collections.length > 0 && (
           <NavSection title={t('library:collections')}>
             <ul>
@@ -84,6 +95,12 @@ export function Navigator() {
 function open(scope: Scope, narrows = false): void {
   if (!narrows) clearSearch()
   showScope(scope)
+}
+
+/** What is marked with it, or what waits where nothing is; in triage it stays with what waits. */
+function openTheme(slug: string, waits: boolean): void {
+  if (search.get().text.trim() === '' && (waits || place.get().view === 'triage')) showTriage(slug)
+  else open({ kind: 'theme', slug }, true)
 }
 
 function Entry({

@@ -2,6 +2,8 @@ import type { Feature } from '../shell/features.ts'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
 import { LibraryScreen } from './LibraryScreen.tsx'
 import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
+import { ImportThemesDialog } from './themes/ImportThemesDialog.tsx'
+import { MarksReport } from './MarksReport.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
 /** Navigator, list and reader: what is shown where nothing else is. */
@@ -11,6 +13,8 @@ export const libraryFeature: Feature = {
     'new-theme': NewThemeDialog,
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,
+    'marks-report': MarksReport,
+    'import-themes': ImportThemesDialog,
     'delete-brief': DeleteBriefDialog,
   },
 }

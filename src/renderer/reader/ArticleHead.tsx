@@ -28,11 +28,13 @@ import { copyCitation } from './mark.ts'
 import { toggleRead, toggleStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticles, trashArticle } from './trash.ts'
+import { useHasMargin } from './use-has-margin.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
 
 /** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */
 export function ArticleHead({ article }: { article: ArticleView }) {
   const inTrash = useStore(place, (value) => value.scope.kind === 'trash')
+  const hasMargin = useHasMargin()
   const shown = useStore(leftOutShown)
   const leftOut = article.blocks.filter((block) => block.dropped !== undefined).length
   const facts = [article.publication, shortDate(article.date), article.language === null ? null : languageName(article.language)]
@@ -66,13 +68,15 @@ export function ArticleHead({ article }: { article: ArticleView }) {
             keys={keysOf('find-in-text')}
             onPress={() => runCommand('find-in-text')}
           />
-          <IconButton
-            icon={PanelRight}
-            size={15}
-            label={t('reader:head.margin')}
-            keys={keysOf('toggle-margin')}
-            onPress={() => runCommand('toggle-margin')}
-          />
+          {hasMargin && (
+            <IconButton
+              icon={PanelRight}
+              size={15}
+              label={t('reader:head.margin')}
+              keys={keysOf('toggle-margin')}
+              onPress={() => runCommand('toggle-margin')}
+            />
+          )}
           <ActionMenu
             label={t('reader:head.menu')}
             placement="bottom end"

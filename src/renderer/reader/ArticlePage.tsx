@@ -11,6 +11,7 @@ import { FindInArticle } from './FindInArticle.tsx'
 import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
 import { TextMenu } from './TextMenu.tsx'
+import { useHasMargin } from './use-has-margin.ts'
 import { useFootnotes } from './use-footnotes.ts'
 import { useTextMenu } from './use-text-menu.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
@@ -24,7 +25,8 @@ import { useTarget } from './use-target.ts'
 export function ArticlePage({ article }: { article: ArticleView }) {
   const text = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
-  const margin = useStore(layout, (value) => value.margin)
+  const hasMargin = useHasMargin()
+  const margin = useStore(layout, (value) => value.margin) && hasMargin
   const selection = useSelection(text, article.blocks)
   useReadingKeys(article, text, selection)
   usePointing(text)
@@ -32,7 +34,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
   useReaderPlace(article.id, text)
-  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })))
+  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })), hasMargin)
   useCommand('find-in-text', () => setFinding(true))
 
   return (

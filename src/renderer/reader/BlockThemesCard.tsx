@@ -5,6 +5,7 @@ import type { RefObject } from 'react'
 import type { Suggestion } from '#core/theme.ts'
 import { en } from '#text/en/index.ts'
 import { t } from '#text/text.ts'
+import { CertaintyWord } from '../ui/CertaintyWord.tsx'
 import { IconButton, Keys, TextButton } from '../ui/controls.tsx'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { useThemes } from '../ui/themes.ts'
@@ -93,9 +94,7 @@ function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalPro
     <div className="proposal" onPointerEnter={show(true)} onPointerLeave={show(false)} onFocus={show(true)} onBlur={show(false)}>
       <div className="card-head">
         <ThemeChip slug={suggestion.theme} />
-        <span className="card-id num" title={t('reader:suggestion.score')}>
-          {suggestion.score.toFixed(2)}
-        </span>
+        <CertaintyWord score={suggestion.score} />
         <span className="spacer" />
         <TextButton
           small

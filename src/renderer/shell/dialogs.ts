@@ -1,3 +1,5 @@
+import type { ImportedMarks } from '#contract/marks.ts'
+import type { ReadCodebook } from '#contract/themes.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import { createStore } from '../ui/store.ts'
 
@@ -10,9 +12,13 @@ export type OpenDialog =
   | { kind: 'new-theme'; parent?: string }
   | { kind: 'edit-theme'; theme: string }
   | { kind: 'merge-theme'; theme: string }
+  /** What of imported marks found no place. */
+  | { kind: 'marks-report'; done: ImportedMarks }
+  | { kind: 'import-themes'; read: ReadCodebook }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
+  | { kind: 'palette' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */

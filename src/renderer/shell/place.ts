@@ -12,7 +12,7 @@ const Scope = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof Scope>
 
 export const Place = z.object({
-  view: z.enum(['articles', 'excerpts', 'brief', 'import']),
+  view: z.enum(['articles', 'excerpts', 'triage', 'brief', 'import']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
   /** The theme the excerpt list is filtered by. */
@@ -53,11 +53,16 @@ export function showScope(scope: Scope): void {
   go({ view: 'articles', scope })
 }
 
-/** Opens an article in the reader; leaves a brief or a review for it. */
-export function openArticle(spot: Target): void {
+/** Opens an article in the reader, beside the list that is there or a `list` of one's choice; leaves a brief or a review for it. */
+export function openArticle(spot: Target, list?: Place['view']): void {
   target.set(spot)
   const { view } = place.get()
-  go({ article: spot.article, view: view === 'excerpts' ? view : 'articles' })
+  go({ article: spot.article, view: list ?? (view === 'excerpts' || view === 'triage' ? view : 'articles') })
+}
+
+/** Shows what waits, of a theme or of all (null). */
+export function showTriage(theme: string | null): void {
+  go({ view: 'triage', scope: theme === null ? { kind: 'all' } : { kind: 'theme', slug: theme } })
 }
 
 /** Opens a brief at one of its sentences. */

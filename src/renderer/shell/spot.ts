@@ -5,6 +5,7 @@ import { stay, visit, type History } from './history.ts'
 export type Where =
   | { view: 'articles'; scope: Scope; sort: Place['sort']; article: string | null; search: { text: string; full: boolean } }
   | { view: 'excerpts'; excerptTheme: string | null; article: string | null }
+  | { view: 'triage'; scope: Scope; article: string | null }
   | { view: 'brief'; brief: string | null }
   | { view: 'import'; batch: string | null }
 
@@ -43,6 +44,8 @@ export function whereOf(place: Place, search: { text: string; full: boolean }): 
       return { view, scope, sort, article, search }
     case 'excerpts':
       return { view, excerptTheme, article }
+    case 'triage':
+      return { view, scope, article }
     case 'brief':
       return { view, brief }
     case 'import':
@@ -77,11 +80,11 @@ export function moved(history: History<Spot>, left: Spot, where: Where, byKeys: 
 
 /** The article that is shown at a place; null where none is. */
 export function articleOf(where: Where): string | null {
-  return where.view === 'articles' || where.view === 'excerpts' ? where.article : null
+  return 'article' in where ? where.article : null
 }
 
 function withArticle(where: Where, article: string | null): Where {
-  return where.view === 'articles' || where.view === 'excerpts' ? { ...where, article } : where
+  return 'article' in where ? { ...where, article } : where
 }
 
 function identity(where: Where): string {

@@ -4,9 +4,10 @@ import { isMac } from '../ui/is-mac.ts'
 import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
+import { exportMarks, importMarks } from './mark-files.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
-import { go } from './place.ts'
+import { go, showTriage } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
 import { useUndo } from './use-undo.ts'
@@ -14,15 +15,19 @@ import { useUndo } from './use-undo.ts'
 /** Answers the commands of the window itself, and lets every command be asked for from the menu bar and from the keyboard. */
 export function useWindowCommands(): void {
   useUndo()
+  useCommand('palette', () => dialog.set({ kind: 'palette' }))
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))
+  useCommand('show-triage', () => showTriage(null))
   useCommand('find', () => {
     // At once where the field is on screen, so that no key typed after the shortcut goes elsewhere.
     if (focusSearch()) return
     go({ view: 'articles' })
     window.requestAnimationFrame(() => focusSearch())
   })
+  useCommand('import-marks', () => void importMarks())
+  useCommand('export-marks', () => void exportMarks())
   useCommand('backup', () => void backup())
   useCommand('restore', () => void restore())
 

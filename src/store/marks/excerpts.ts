@@ -114,8 +114,7 @@ export function restoreExcerpt(db: WritableDB, id: string): Result<StoredExcerpt
 export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
   const key = excerptKey(id)
   if (key === null) return null
-  const found = readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])
-  return withOwnNumbers(db, found)[0] ?? null
+  return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
 }
 
 type ExcerptRow = { id: number; article: number; note: string; credibility: Credibility | null }
@@ -174,7 +173,8 @@ function nextNumber(db: ReadableDB, article: number): number {
 
 function found(db: ReadableDB, id: string): Result<StoredExcerpt> {
   const excerpt = getExcerpt(db, id)
-  return excerpt === null ? unknownExcerpt(id) : success(excerpt)
+  const [numbered] = excerpt === null ? [] : withOwnNumbers(db, [excerpt])
+  return numbered === undefined ? unknownExcerpt(id) : success(numbered)
 }
 
 function unknownExcerpt(id: string): Result<never> {

@@ -58,6 +58,7 @@ export const found = {
     'quoted-mail': 'quoted from another mail',
     'read-more': 'pointer to other articles',
     'reading-time': 'reading time',
+    'pull-quote': 'repeats a sentence of the text in large type',
     'running-head': 'head or foot of the page',
     separator: 'dividing line',
     'series-note-prefix': 'note on the series',

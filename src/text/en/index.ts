@@ -21,8 +21,10 @@ import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { library } from './library.ts'
+import { palette } from './palette.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
+import { marks } from './marks.ts'
 import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
@@ -37,6 +39,7 @@ import { style } from './style.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
 import { tradecraft } from './tradecraft.ts'
+import { triage } from './triage.ts'
 import { themes } from './themes.ts'
 import { typography } from './typography.ts'
 import { unread } from './unread.ts'
@@ -73,7 +76,9 @@ export const en = {
   issue,
   library,
   pages,
+  palette,
   picker,
+  marks,
   outline,
   reader,
   refused,
@@ -88,6 +93,7 @@ export const en = {
   template,
   terminal,
   tradecraft,
+  triage,
   themes,
   typography,
   unread,

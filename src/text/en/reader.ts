@@ -83,7 +83,6 @@ export const reader = {
       accept: 'Accept {{theme}} for this block',
       reject: 'Reject {{theme}} for this block',
     },
-    score: 'How sure the app is, from 0 to 1',
     accept: 'Accept',
     reject: 'Reject',
     rejected: 'Suggestion rejected.',

@@ -42,8 +42,17 @@ export const terminal = {
     renamed: 'The theme {{slug}} is called “{{name}}” now. Commands and briefs go on naming it {{slug}}.',
     removed: 'Removed the theme {{slug}}.',
     merged: 'Merged the theme {{from}} into {{into}}.',
+    exported_one: 'Wrote one theme to {{file}}.',
+    exported_other: 'Wrote {{count, number}} themes to {{file}}.',
+    new: 'new',
+    same: 'as it is',
+    dryRun: 'Nothing was changed yet; leave out --dry-run to import.',
     accepted: 'Article {{article}} ¶ {{n}}: {{theme}} accepted.',
     rejected: 'Article {{article}} ¶ {{n}}: {{theme}} rejected.',
+  },
+  marks: {
+    exported_one: 'Wrote one mark to {{file}}.',
+    exported_other: 'Wrote {{count, number}} marks to {{file}}.',
   },
   template: {
     imported: '“{{title}}” ({{id}}, version {{version}}) is in the library.',
@@ -159,6 +168,14 @@ export const terminal = {
     notice: 'Please note:',
     duplicates: 'Already in the library, left out (--allow-duplicates stores them too):',
     duplicate: '{{file}}: “{{title}}” repeats article {{of}} ({{percent}} % the same)',
+    corrected:
+      'Left out and not the same: each differs from its article in what follows (--new-versions stores it as a new version, which briefs on the old one are told of).',
+    difference: {
+      number: 'number: {{was}} → {{is}}',
+      date: 'date: {{was}} → {{is}}',
+      name: 'name: {{was}} → {{is}}',
+      negation: 'negation: {{was}} → {{is}}',
+    },
     failed: 'Not imported:',
     summary: '{{articles}} imported, {{duplicates}} left out as duplicates, {{files}} failed.',
     warning: 'article {{id}}: {{warning}}',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorSeconds } from '#formats/read/fixtures/processor-seconds.ts'
 import { type Block, type BlockKind, numberBlocks } from '../../article.ts'
 import { withOwnNumbers } from './own-numbers.ts'
 
@@ -90,6 +91,16 @@ describe('a document with numbered paragraphs', () => {
     ])
   })
 
+  it('may have letters with a stop', () => {
+    expect(called([`1. ${LONG}`, 'a. Its roof;', 'b. its road.', `2. ${LONG}`, `3. ${LONG}`])).toEqual([
+      '1',
+      '1 (a)',
+      '1 (b)',
+      '2',
+      '3',
+    ])
+  })
+
   it('may lose a number to a picture', () => {
     expect(called([`1. ${LONG}`, `2. ${LONG}`, LONG, `4. ${LONG}`])).toEqual(['1', '2', '', '4'])
   })
@@ -160,4 +171,9 @@ describe('a text that is not numbered throughout', () => {
     }).blocks
     expect(heading).toMatchObject({ label: 'II.', kind: 'heading' })
   })
+})
+
+it('a text of very many lists is read in time', async () => {
+  const many = Array.from({ length: 40_000 }, (_, index): Piece => [`${LONG} ${index}`, '1.'])
+  expect(await processorSeconds(() => read(many))).toBeLessThan(4)
 })

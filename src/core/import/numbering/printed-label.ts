@@ -6,7 +6,7 @@ export type LabelReading = { form: string; value: number; rank: number }
 /** A label as it is printed, its number without brackets and stops, and how it can be read: `(i)` is a Roman one or the ninth letter. */
 export type PrintedLabel = { label: string; sign: string; readings: LabelReading[] }
 
-/** `3.`, `3)`, `(3)`, `2.4`, `2.4.`, `(b)`, `b)`, `(iv)`, `一、`, `（一）`, before the text. "A." is an initial, and no label. */
+/** `3.`, `3)`, `(3)`, `2.4`, `2.4.`, `(b)`, `b)`, `(iv)`, `一、`, `（一）`, before the text. "A." is an initial, and no label; "a." is one. */
 const LABEL =
   /^(?<open>[(（])?(?<sign>\d{1,4}(?:\.\d{1,3}){0,5}|[a-zа-я]{1,7}|[A-ZА-Я]|[一二三四五六七八九十]{1,3})(?<close>[.)）、]|(?<=\.\d{1,3})(?=\s))(?:\s+|(?<=[、）]))(?=\S)/u
 /** In characters; no label is longer. */
@@ -24,7 +24,7 @@ function readLabel(text: string, apart: boolean): PrintedLabel | null {
   const { open = '', sign = '', close = '' } = match.groups
   const closed = close === ')' || close === '）'
   if (open !== '' && !closed) return null
-  const readings = readingsOf(sign, closed, apart || close !== '.', `${open}*${close}`)
+  const readings = readingsOf(sign, closed, apart || close !== '.' || /^\p{Ll}/u.test(sign), `${open}*${close}`)
   return readings.length === 0 ? null : { label: `${open}${sign}${close}`, sign, readings }
 }
 
@@ -44,7 +44,7 @@ function readingsOf(sign: string, bracketed: boolean, lettered: boolean, around:
   }
   const han = hanValue(sign)
   if (han !== null) return [{ form: form('一'), value: han, rank: bracketed ? RANKS.bracketed : RANKS.plain }]
-  // At the start of a text a letter with a stop is an initial.
+  // At the start of a text a capital with a stop is an initial.
   if (!lettered) return []
   const lower = sign.toLowerCase()
   const capital = lower !== sign

@@ -48,6 +48,13 @@ export function joinColumns(columns: readonly Column[], body: number): (Paragrap
   return flow
 }
 
+/** Whether running text stops without any mark and the next page goes on in small letters. */
+function breaksOff({ lines }: Paragraph, after: string): boolean {
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (first === undefined || last === undefined || lines.length < 2 || bulletOf(first.text) !== '') return false
+  return /[\p{Ll}\p{N}]$/u.test(last.text) && /^\p{Ll}{2}/u.test(after)
+}
+
 function isBodyText({ lines }: Paragraph, body: number): boolean {
   const { text = '', size = 0 } = lines[0] ?? {}
   if (captionLabel(text) === 'stopped' || isContentsLine(text)) return false
@@ -62,8 +69,8 @@ function isBodyText({ lines }: Paragraph, body: number): boolean {
 function goesOn(before: Paragraph, after: Paragraph, edge: number, between: 'heading' | 'figure' | null): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]]
   if (last === undefined || next === undefined || Math.abs(last.size - next.size) > SAME_SIZE * last.size) return false
-  // A line that breaks off within a sentence is full, or nearly so in ragged text.
-  if (last.right < edge - 0.3 * (before.right - before.left)) return false
+  // A line that breaks off within a sentence is full, or nearly so in ragged text; but where the words go on in small letters they are one sentence.
+  if (last.right < edge - 0.3 * (before.right - before.left) && !breaksOff(before, next.text)) return false
   const dash = beginsWithDash(next.text) && !endsSentence(last.text)
   if (bulletOf(next.text) !== '' && !dash) return false
   if (!endsSentence(last.text) && (/^[“"«(]?\p{Ll}/u.test(next.text) || dash || /[,–—-]$/.test(last.text))) return true

@@ -10,6 +10,8 @@ export type FrontAuthors = { names: string[]; blocks: number[]; confidence: numb
 
 /** How far below the title authors stand. */
 const REACH = 6
+/** In words. */
+const LONGEST_FACT = 12
 /** Words on covers that have the form of names. */
 const NOT_NAMES =
   /\b(?:policy|paper|brief|briefing|report|working|research|note|issue|volume|special|series|executive|summary|abstract|introduction|edition|publication|department|republic|kingdom|united|keywords?|discussion|study|analysis|annual|occasional)\b/i
@@ -30,7 +32,7 @@ export function frontAuthors(blocks: readonly RawBlock[], title: number, creator
     if (readByline(block.text) !== null) return null
     passed += 1
     if (block.text.length > 90 && endsSentence(block.text)) break
-    const names = namesOf(block.text)
+    const names = namesOf(block.text) ?? namesAmongFacts(block.text)
     if (names === null) {
       if (found.names.length > 0 && findDate(block.text) === null && !isRole(block.text)) break
       continue
@@ -41,6 +43,14 @@ export function frontAuthors(blocks: readonly RawBlock[], title: number, creator
     found.blocks.push(index)
   }
   return found.names.length === 0 ? null : found
+}
+
+/** The names in a line of facts that strokes or dots part: `Policy Note 7 | October 2021 | Dana Abenova and Jon Peters`. Null where none of them is names, or one is a sentence. */
+function namesAmongFacts(text: string): string[] | null {
+  const facts = text.length > 300 ? [] : text.split(/\s[|·•]\s/u)
+  if (facts.length < 2 || facts.some((fact) => endsSentence(fact) || fact.split(' ').length > LONGEST_FACT)) return null
+  const names = facts.flatMap((fact) => namesOf(fact.trim()) ?? [])
+  return names.length === 0 ? null : names
 }
 
 /** The names a line consists of; null where it holds anything else. */

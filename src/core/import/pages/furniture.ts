@@ -2,6 +2,7 @@ import { extent } from './gutters.ts'
 import { gridRows } from './grid.ts'
 import type { PrintLine } from './page.ts'
 import { numberBeside, type PageNumber, readPageNumber } from './page-number.ts'
+import { repeatedMarks } from './repeated-marks.ts'
 import { printedLine } from './printed-line.ts'
 import type { Chunk } from './rows.ts'
 
@@ -31,6 +32,9 @@ const PRINTED_BY_BROWSER = /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4},? \d{1,2}:\d\d|(?:
 export function stripFurniture(pages: readonly Chunk[][], labels: readonly string[], heights: readonly number[]): StrippedPage[] {
   const margins = pages.map((chunks, index) => marginRows(chunks, index, heights[index] ?? 0))
   const repeated = countKeys(margins)
+  const isMark = repeatedMarks(
+    pages.map((chunks, page) => [...new Set([...(margins[page] ?? []).flatMap((row) => row.chunks), ...lastRow(chunks)])]),
+  )
   const offsets = countOffsets(margins)
   const counts = (row: Row, page: number): boolean => isPageNumber(row, page, labels[page] ?? '', offsets)
   const certain = margins.map((rows, page) => rows.filter((row) => counts(row, page) || (repeated.get(keyAt(row)) ?? 0) > 1))
@@ -48,7 +52,8 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
         if (row.edge !== edge) continue
         const number = counts(row, page)
         if (!number && isTextLine(row, usual)) break
-        const running = isRunning(row, repeated) || numberBeside(row.line.text) === labels[page] || atHeadHeight(row)
+        const running =
+          isRunning(row, repeated) || isMarked(row, isMark) || numberBeside(row.line.text) === labels[page] || atHeadHeight(row)
         if (!number && !running) break
         run.push({ row, number })
       }
@@ -57,6 +62,16 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
         furniture.push({ line: row.line, reason: number ? 'page-number' : 'running-head' })
         for (const chunk of row.chunks) gone.add(chunk)
       }
+    }
+    // A page that is not full may end with its job number high above the foot.
+    const last = lastRow(chunks.filter((chunk) => !gone.has(chunk)))
+    if (isMarked({ chunks: last }, isMark)) {
+      const line = printedLine(
+        last.flatMap((chunk) => chunk.pieces),
+        page,
+      )
+      furniture.push({ line, reason: 'running-head' })
+      for (const chunk of last) gone.add(chunk)
     }
     return { chunks: chunks.filter((chunk) => !gone.has(chunk)), furniture }
   })
@@ -115,6 +130,22 @@ function keyAt({ key, edge, line }: Row): string {
 
 function isArtifact({ pieces }: Chunk): boolean {
   return pieces.every((piece) => piece.artifact === true)
+}
+
+function lastRow(chunks: readonly Chunk[]): Chunk[] {
+  const lowest = chunks.reduce((y, chunk) => Math.max(y, chunk.y), Number.NEGATIVE_INFINITY)
+  return chunks.filter((chunk) => lowest - chunk.y < SAME_HEIGHT)
+}
+
+function isNumber({ pieces }: Chunk): boolean {
+  const text = pieces.map((piece) => piece.text).join('')
+  return readPageNumber(text.trim()) !== null
+}
+
+/** Symbols of the document, and perhaps the number of the page, with nothing else beside them. */
+function isMarked({ chunks }: Pick<Row, 'chunks'>, isMark: (chunk: Chunk) => boolean): boolean {
+  const others = chunks.filter((chunk) => !isMark(chunk))
+  return others.length < chunks.length && others.every(isNumber)
 }
 
 function isRunning(row: Row, repeated: ReadonlyMap<string, number>): boolean {

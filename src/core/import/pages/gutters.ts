@@ -20,6 +20,8 @@ const GUTTER = 0.6
 const TRIED = 12
 /** Sizes that differ by more than this part are other type. */
 const OTHER_TYPE = 0.06
+/** Baselines nearer than this part of the type's size are one line. */
+const SAME_LINE = 0.35
 /** A page with more pieces than this is a drawing. */
 const MOST_CHUNKS = 8000
 
@@ -111,7 +113,8 @@ function bandOf(all: readonly Chunk[], gutter: number, region: readonly Chunk[],
   if (second.x - first.right < GUTTER * size) return null
   const overlap = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top)
   if (overlap < 2 * size) return null
-  if (left.every(isListMark)) return null
+  const beside = left.filter((chunk) => right.some(({ y }) => Math.abs(y - chunk.y) < SAME_LINE * chunk.size))
+  if (left.every(isListMark) || (beside.length > 0 && beside.every(isListMark))) return null
   const narrow = (side: { x: number; right: number }): boolean => side.right - side.x < NARROWEST * (whole.right - whole.x)
   const columns = rows >= FEWEST_LINES && fillsColumns(left) && fillsColumns(right)
   const table = !columns && gridRows(open).filter((row) => row.length > 1).length >= FEWEST_ROWS && isGrid(left, right)

@@ -34,3 +34,17 @@ test('a document that cuts no words keeps the few hyphens at the ends of its lin
   expect(joinLines(lines, readVocabulary(whole)).text).toBe('its tech-savvy rules')
   expect(joinLines(lines, readVocabulary(cutting)).text).toBe('its techsavvy rules')
 })
+
+test.each([
+  [['a cost-', 'benefit analysis'], 'a cost-benefit analysis'],
+  [['the non-', 'payment of fines'], 'the non-payment of fines'],
+  [['none-', 'theless it fell'], 'nonetheless it fell'],
+  [['the north-', 'south line'], 'the north-south line'],
+  [['since 2019–', '2020 it fell'], 'since 2019–2020 it fell'],
+  [['the US–', 'China talks'], 'the US–China talks'],
+  [['trade –', 'and more'], 'trade – and more'],
+  [['қала-', 'лар'], 'қалалар'],
+  [['دۆلەت-', 'لەر'], 'دۆلەتلەر'],
+])('%j, which nothing else in the document explains, becomes %s', (lines, text) => {
+  expect(joined(lines)).toBe(text)
+})

@@ -4,6 +4,9 @@
  */
 export type Vocabulary = { words: ReadonlyMap<string, number>; cuts: boolean }
 
+/** A hyphen, or a dash without a space before it, at the end of a line. */
+const OPEN_WORD = /[\p{L}\p{M}\p{N}][-‐\u00ad–]$/u
+
 const WORD = /[\p{L}\p{M}'’]+(?:[-‐‑][\p{L}\p{M}'’]+)*/gu
 /** Enough to know a document's words. */
 const MOST_WORDS = 400_000
@@ -19,8 +22,22 @@ const JOINED_WITH_HYPHEN = new Set(
   ),
 )
 /** First parts that hardly begin another word, unless only a syllable follows (multi-ple). */
-const PREFIXES = new Set('well self multi'.split(' '))
+const PREFIXES = new Set('well self multi non cost'.split(' '))
+/** Words that begin as one of these do and are none with it. */
+const NO_PREFIX = /^(?:etheless|sense|chalan|descript|plus|lier$|liest$|liness$)/u
 const SHORTEST_AFTER_PREFIX = 5
+/** The parts of the compass and what else is joined to its opposite. */
+const OPPOSITES = new Set([
+  'north south',
+  'south north',
+  'east west',
+  'west east',
+  'north north',
+  'south south',
+  'push pull',
+  'supply demand',
+  'win win',
+])
 const NUMBERS = new Set(
   'two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third'.split(
     ' ',
@@ -28,7 +45,7 @@ const NUMBERS = new Set(
 )
 /** Last parts that keep it: Russian particles, and what English compounds end in. */
 const HANGS_ON_HYPHEN = new Set(
-  'то либо нибудь таки ка friendly based led backed owned related driven funded sponsored brokered controlled dominated oriented sharing level scale term style century range tier'.split(
+  'то либо нибудь таки ка friendly based benefit led backed owned related driven funded sponsored brokered controlled dominated oriented sharing level scale term style century range tier'.split(
     ' ',
   ),
 )
@@ -39,6 +56,11 @@ const PARTS = new Set(
   ),
 )
 const SHORTEST_COMPOUND_PART = 3
+
+/** Whether a word or a range (`2019–`) goes on in the next line, so that no paragraph ends between the two. */
+export function goesOverLine(before: string, after: string): boolean {
+  return OPEN_WORD.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after)
+}
 
 /** Counts the words that stand whole within lines. Words that a hyphen cuts at a line's end are left out. */
 export function readVocabulary(lines: Iterable<string>): Vocabulary {
@@ -77,7 +99,8 @@ export function keepsHyphen(first: string, second: string, { words, cuts }: Voca
   const tail = one.slice(one.lastIndexOf('-') + 1)
   // No word is cut behind its first letter.
   if (tail.length === 1 || NUMBERS.has(tail) || HANGS_ON_HYPHEN.has(other)) return true
-  if (PREFIXES.has(tail) && other.length >= SHORTEST_AFTER_PREFIX) return true
+  if (PREFIXES.has(tail) && other.length >= SHORTEST_AFTER_PREFIX && !NO_PREFIX.test(other)) return true
+  if (OPPOSITES.has(`${tail} ${other}`)) return true
   if (JOINED_WITH_HYPHEN.has(tail) && words.has(other)) return true
   // A word that has a hyphen already (state-of-the-) goes on as it began.
   if (tail !== one && PARTS.has(tail)) return true

@@ -1,5 +1,5 @@
 import type { PrintLine, Span } from './page.ts'
-import { keepsHyphen, type Vocabulary } from './hyphen.ts'
+import { goesOverLine, keepsHyphen, type Vocabulary } from './hyphen.ts'
 
 /** Running text with what is set apart in it. */
 export type SpannedText = { text: string; spans: Span[] }
@@ -32,6 +32,7 @@ function seam(before: string, after: string, vocabulary: Vocabulary): { keep: nu
   const end = before.slice(-LONGEST_WORD)
   if (BROKEN_ADDRESS.test(end) && /^[\w%~/?#]/.test(after)) return { keep: whole, between: '' }
   if (end.endsWith('\u00ad')) return { keep: whole - 1, between: '' }
+  if (end.endsWith('–') && goesOverLine(end, after)) return { keep: whole, between: '' }
   const first = CUT.exec(end)?.[1]
   const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[1]
   if (first !== undefined && second !== undefined)

@@ -17,6 +17,7 @@ import { labelNotes } from './note-labels.ts'
 import type { Page, PrintLine } from './page.ts'
 import type { Paragraph, Table } from './paragraph.ts'
 import type { PrintedBlock } from './printed-block.ts'
+import { withoutPullQuotes } from './pull-quotes.ts'
 import { readingOrder, type Region } from './reading-order.ts'
 import { pageChunks } from './rows.ts'
 import { splitParagraphs } from './split-paragraphs.ts'
@@ -61,7 +62,7 @@ export function pageBlocks(pages: readonly Page[]): PageBlocks {
   })
   return {
     blocks: furnitureBlocks(
-      text.blocks,
+      withoutPullQuotes(text.blocks),
       stripped,
       pages.map((page) => page.sideways),
       label,

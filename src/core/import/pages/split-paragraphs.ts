@@ -1,3 +1,4 @@
+import { goesOverLine } from './hyphen.ts'
 import { endsSentence } from '../words.ts'
 import { isContentsLine } from './contents-line.ts'
 import { beginsWithDash, bulletOf, numberOf } from './marks-of-lists.ts'
@@ -67,6 +68,7 @@ function isStyled(lines: readonly PrintLine[]): boolean {
 function breaksByShape(line: PrintLine, next: PrintLine | undefined, current: Paragraph, column: Column): boolean {
   const [first, before] = [current.lines[0], current.lines.at(-1)]
   if (first === undefined || before === undefined) return true
+  if (goesOverLine(before.text, line.text)) return false
   const unit = line.size
   const ended = endsSentence(before.text) || /[:;]$/.test(before.text)
   const hanging = bulletOf(first.text) !== '' || numberOf(first.text) !== null

@@ -4,6 +4,7 @@ import type { RawBlock } from '#core/import/raw-block.ts'
 import MarkdownIt, { type Token } from 'markdown-it'
 import { footnoteLabel, footnoteSyntax } from './footnote-syntax.ts'
 import { inlineText } from './inline-text.ts'
+import { ListLabels } from './list-labels.ts'
 
 /** `html: true` so that HTML in the text arrives as tokens of its own, which `htmlBlocks` reads or which are left out. */
 const parser = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnoteSyntax)
@@ -18,9 +19,11 @@ export function markdownBlocks(markdown: string, htmlBlocks: HtmlBlocks): RawBlo
   let row: string[] | null = null
   let level = 1
   let footnote: string | null = null
+  const labels = new ListLabels()
   for (const token of parser.parse(markdown, {})) {
     if (token.nesting === 1) open.push(token.type)
     if (token.nesting === -1) open.pop()
+    labels.pass(token)
     if (token.type === 'heading_open') level = Number(token.tag.slice(1))
     else if (token.type === 'footnote_open' || token.type === 'footnote_close') footnote = footnoteLabel(token.meta)
     else if (token.type === 'tr_open') row = []
@@ -29,7 +32,7 @@ export function markdownBlocks(markdown: string, htmlBlocks: HtmlBlocks): RawBlo
       row = null
     } else if (token.type === 'inline') {
       if (row !== null) row.push(inlineText(token).text)
-      else blocks.push(...inlineBlocks(token, kindWithin(open), level, footnote))
+      else blocks.push(...labels.onFirst(inlineBlocks(token, kindWithin(open), level, footnote)))
     } else if (token.type === 'fence' || token.type === 'code_block') pushText(blocks, 'paragraph', token.content)
     else if (token.type === 'html_block') blocks.push(...htmlBlocks(token.content))
   }

@@ -135,3 +135,9 @@ it('reads footnotes in bounded time', async () => {
   const text = `# A River\n\n${TEXT}\n\n${'[^1]: '.repeat(20_000)}\n\n${'[^'.repeat(100_000)}`
   expect(await processorSeconds(() => read(text))).toBeLessThan(5)
 })
+
+it('keeps the numbers of lists, counted from the first', () => {
+  const markdown = `${TEXT}\n\n4. one timetable\n4. two ferries\n   - an old one\n   1) a new one\n4. three roads\n\n   and a path\n\n${TEXT}`
+  const labels = (read(markdown).articles[0]?.blocks ?? []).map(({ label }) => label ?? '–')
+  expect(labels).toEqual(['–', '4.', '5.', '–', '1)', '6.', '–', '–'])
+})

@@ -10,6 +10,8 @@ import '../../ui/menu.css'
 type Properties = {
   theme: LibraryInfo['themes'][number]
   depth: number
+  /** How many suggestions of it wait. */
+  waits: number
   isCurrent: boolean
   isMenuOpen: boolean
   /** Where what is dragged over it would go to. */
@@ -21,7 +23,7 @@ type Properties = {
 }
 
 /** A theme in the navigator, with a menu of what can be done with it. */
-export function ThemeRow({ theme, depth, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, run }: Properties) {
+export function ThemeRow({ theme, depth, waits, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, run }: Properties) {
   const { slug, name, colour, articles } = theme
   const line = (id: CommandOf<'themes'>) => ({ id, keys: keysOf(id), run: () => run(id) })
   return (
@@ -37,7 +39,16 @@ export function ThemeRow({ theme, depth, isCurrent, isMenuOpen, drop, can, onOpe
       >
         <span className="dot" style={{ background: colour }} />
         <span className="nav-name">{name}</span>
-        <span className="nav-count num">{articles.toLocaleString(LOCALE)}</span>
+        <span className="nav-count num">
+          {articles.toLocaleString(LOCALE)}
+          {waits > 0 && (
+            <span title={t('triage:waiting.passages', { count: waits })}>
+              {' · '}
+              {waits.toLocaleString(LOCALE)}
+              <span className="sr-only"> {t('triage:face.waits')}</span>
+            </span>
+          )}
+        </span>
       </Button>
       <MenuTrigger isOpen={isMenuOpen} onOpenChange={onMenu}>
         <Button className="icon-button icon-button-small nav-more" aria-label={t('themes:actions', { name })}>

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { FileInput, FileOutput, MoreHorizontal, Plus } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { CommandOf } from '#contract/commands.ts'
 import { placeCommand } from '#contract/keys.ts'
@@ -9,23 +9,32 @@ import { t } from '#text/text.ts'
 import { dialog } from '../../shell/dialogs.ts'
 import { useKeyPlace } from '../../shell/key-places.ts'
 import { place } from '../../shell/place.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { IconButton } from '../../ui/controls.tsx'
 import { useStore } from '../../ui/store.ts'
 import { NavSection } from '../NavSection.tsx'
-import { moveTheme, removeTheme } from './theme-acts.ts'
+import { chooseThemes, exportThemes, moveTheme, removeTheme } from './theme-acts.ts'
 import { ThemeRow } from './ThemeRow.tsx'
 import { useThemeDrag } from './use-theme-drag.ts'
 import './themes.css'
 
-type Properties = { themes: LibraryInfo['themes']; onOpen: (slug: string) => void }
+type Properties = {
+  themes: LibraryInfo['themes']
+  /** How many suggestions of each theme wait, by slug. */
+  waiting: ReadonlyMap<string, number>
+  /** `waits`: nothing is marked with it, and suggestions wait. */
+  onOpen: (slug: string, waits: boolean) => void
+}
 
 /** The themes of the library in the navigator: opened, mended, moved, merged and removed, by the mouse and by the keyboard. */
-export function ThemeSection({ themes, onOpen }: Properties) {
+export function ThemeSection({ themes, waiting, onOpen }: Properties) {
   useKeyPlace('themes')
   const list = useRef<HTMLUListElement>(null)
   const [menu, setMenu] = useState<string | null>(null)
   const [told, setTold] = useState('')
-  const current = useStore(place, ({ view, scope }) => (view === 'articles' && scope.kind === 'theme' ? scope.slug : null))
+  const current = useStore(place, ({ view, scope }) =>
+    (view === 'articles' || view === 'triage') && scope.kind === 'theme' ? scope.slug : null,
+  )
   const rows = nestedThemes(themes)
   const focus = (slug: string | undefined): void => {
     const button = slug === undefined ? null : list.current?.querySelector(`[data-theme="${CSS.escape(slug)}"] .nav-entry`)
@@ -73,13 +82,30 @@ export function ThemeSection({ themes, onOpen }: Properties) {
     <NavSection
       title={t('library:themes')}
       action={
-        <IconButton
-          icon={Plus}
-          size={14}
-          label={t('themes:new')}
-          className="icon-button-small"
-          onPress={() => dialog.set({ kind: 'new-theme' })}
-        />
+        <>
+          <IconButton
+            icon={Plus}
+            size={14}
+            label={t('themes:new')}
+            className="icon-button-small"
+            onPress={() => dialog.set({ kind: 'new-theme' })}
+          />
+          <ActionMenu
+            label={t('themes:all')}
+            trigger={
+              <IconButton
+                icon={MoreHorizontal}
+                size={14}
+                label={t('themes:all')}
+                className="icon-button-small nav-heading-last"
+              />
+            }
+            entries={[
+              { id: 'import', label: t('themes:importFile'), icon: FileInput, run: () => void chooseThemes() },
+              { id: 'export', label: t('themes:exportFile'), icon: FileOutput, run: () => void exportThemes() },
+            ]}
+          />
+        </>
       }
     >
       <ul ref={list} onKeyDownCapture={press} {...drag.list}>
@@ -88,11 +114,12 @@ export function ThemeSection({ themes, onOpen }: Properties) {
             key={theme.slug}
             theme={theme}
             depth={depth}
+            waits={waiting.get(theme.slug) ?? 0}
             isCurrent={theme.slug === current}
             isMenuOpen={menu === theme.slug}
             drop={drag.over?.slug === theme.slug ? drag.over.side : null}
             can={(by) => moveByStep(themes, theme.slug, by) !== null}
-            onOpen={() => onOpen(theme.slug)}
+            onOpen={() => onOpen(theme.slug, theme.articles === 0 && (waiting.get(theme.slug) ?? 0) > 0)}
             onMenu={(open) => setMenu(open ? theme.slug : null)}
             run={(command) => run(theme.slug, command)}
           />

@@ -3,9 +3,11 @@ import { siblingsOf } from '#core/themes/nesting.ts'
 import type { ThemeMove } from '#core/themes/moving.ts'
 import { usesWords } from '#core/themes/uses-words.ts'
 import { t } from '#text/text.ts'
+import { dialog } from '../../shell/dialogs.ts'
 import { notifyDone } from '../../shell/turn-step.ts'
 import { act } from '../../ui/act.ts'
 import { ask } from '../../ui/queries.ts'
+import { notify } from '../../ui/toasts.ts'
 
 /** Puts a theme elsewhere; answers with what a screen reader says of it. */
 export async function moveTheme(themes: LibraryInfo['themes'], slug: string, move: ThemeMove): Promise<string> {
@@ -21,4 +23,15 @@ export async function removeTheme({ slug, name }: { slug: string; name: string }
   if (uses === null) return false
   await notifyDone(`${t('themes:gone', { name })} ${usesWords('removed', uses)}`.trim())
   return true
+}
+
+/** Lets a codebook be chosen and shows what it would change. */
+export async function chooseThemes(): Promise<void> {
+  const chosen = await act('themes.choose', {})
+  if (chosen !== null && chosen.read !== null) dialog.set({ kind: 'import-themes', read: chosen.read })
+}
+
+export async function exportThemes(): Promise<void> {
+  const written = await act('themes.export', {})
+  if (written !== null && written.file !== null) notify({ tone: 'ok', text: t('themes:exported', { file: written.file }) })
 }

@@ -1,0 +1,60 @@
+/** What waits to be looked at: new articles, and suggestions over all articles. */
+import { z } from 'zod'
+import { Certainty } from '#core/suggestion/certainty.ts'
+import { Decision } from '#core/theme.ts'
+import { call } from './call.ts'
+import { ArticleId, ArticleRow } from './views.ts'
+
+/** A suggestion that nobody decided on, with the first word that speaks for it in its context. */
+export const WaitingPassage = z.object({
+  block: z.int().positive(),
+  n: z.int().positive().nullable(),
+  theme: z.string(),
+  score: z.number(),
+  certainty: Certainty,
+  before: z.string(),
+  word: z.string(),
+  after: z.string(),
+  /** Of the paragraph. */
+  language: z.string().nullable(),
+  triggers: z.array(z.string()),
+})
+export type WaitingPassage = z.infer<typeof WaitingPassage>
+
+/** An article with what waits in it. */
+export const WaitingArticle = z.object({ row: ArticleRow, passages: z.array(WaitingPassage) })
+export type WaitingArticle = z.infer<typeof WaitingArticle>
+
+const Counts = z.object({ weak: z.int(), likely: z.int(), sure: z.int() })
+
+export const triage = {
+  /** `unread` articles, suggestions of each theme that has some (by slug), and how many articles are still to be looked through for them. */
+  'triage.counts': call(z.object({}), z.object({ unread: z.int(), themes: z.record(z.string(), Counts), toLook: z.int() }), {
+    shows: ['articles', 'themes', 'suggestions'],
+  }),
+  /** The newest article first. With a theme: only its suggestions. `after`: what the page before said as `next`; null behind the last page. Failure: no-such-theme. */
+  'triage.list': call(
+    z.object({
+      theme: z.string().optional(),
+      after: z.string().nullable().default(null),
+      limit: z.int().positive().max(500).default(60),
+    }),
+    z.object({ articles: z.array(WaitingArticle), next: z.string().nullable() }),
+    { shows: ['articles', 'excerpts', 'themes', 'suggestions'] },
+  ),
+  /** Decides on several passages at once: all of them or none. Failures: no-such-article, no-such-block, no-such-theme. */
+  'triage.decide': call(
+    z.object({
+      passages: z.array(z.object({ article: ArticleId, block: z.int().positive(), theme: z.string() })).min(1),
+      decision: Decision,
+    }),
+    z.object({ decided: z.int() }),
+    { changes: ['themes'] },
+  ),
+  /** Decides on all that wait and are at least so sure, of one theme or of all. How many that were. Failure: no-such-theme. */
+  'triage.decideAll': call(
+    z.object({ theme: z.string().optional(), atLeast: Certainty, decision: Decision }),
+    z.object({ decided: z.int() }),
+    { changes: ['themes'] },
+  ),
+} as const

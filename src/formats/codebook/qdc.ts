@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { failure, success, type Result } from '#core/result.ts'
+import { ThemeColour, type Theme } from '#core/theme.ts'
+import type { CodebookEntry } from '#core/themes/codebook.ts'
+import { t } from '#text/text.ts'
+import { readXml } from '../read/xml/read-xml.ts'
+import { attribute, childrenOf, localName, textIn, type XmlElement } from '../read/xml/xml-element.ts'
+
+/** A codebook of the REFI-QDA standard: http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd */
+const NAMESPACE = 'urn:QDA-XML:codebook:1.0'
+/** The head under which the terms stand behind a definition: the standard has no place for them, and other programs keep descriptions as they are. */
+const TERMS = '\n\nTerms:\n'
+
+/** Themes as a REFI-QDA codebook (.qdc), those below another inside it. */
+export function writeQdc(themes: readonly Theme[]): string {
+  const slugs = new Set(themes.map(({ slug }) => slug))
+  const under = (parent: string | null, indent: string): string =>
+    themes
+      .filter((theme) => (theme.parent !== null && slugs.has(theme.parent) ? theme.parent : null) === parent)
+      .map((theme) => code(theme, under(theme.slug, `${indent}  `), indent))
+      .join('')
+  return `<?xml version="1.0" encoding="utf-8"?>
+<CodeBook xmlns="${NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="${NAMESPACE} http://schema.qdasoftware.org/versions/Codebook/v1.0/Codebook.xsd" origin="Briefwright">
+  <Codes>
+${under(null, '    ')}  </Codes>
+</CodeBook>
+`
+}
+
+function code({ slug, name, colour, definition, terms }: Theme, inside: string, indent: string): string {
+  const description = terms.length === 0 ? definition : `${definition}${TERMS}${terms.join('\n')}`
+  const said = description === '' ? '' : `${indent}  <Description>${escaped(description)}</Description>\n`
+  const open = `${indent}<Code guid="${themeGuid(slug)}" name="${escaped(name)}" isCodable="true" color="${colour}"`
+  return said + inside === '' ? `${open}/>\n` : `${open}>\n${said}${inside}${indent}</Code>\n`
+}
+
+/** The same id for a theme in every file: one made of its name (RFC 9562, version 5, here in a name space of our own). */
+export function themeGuid(slug: string): string {
+  const hash = createHash('sha1').update(`briefwright theme ${slug}`).digest()
+  hash.writeUInt8((hash.readUInt8(6) & 0x0f) | 0x50, 6)
+  hash.writeUInt8((hash.readUInt8(8) & 0x3f) | 0x80, 8)
+  const hex = hash.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-').toUpperCase()
+}
+
+// Characters that XML 1.0 cannot hold.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+function escaped(text: string): string {
+  return text
+    .replace(FORBIDDEN, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
+
+/**
+ * The codes of a REFI-QDA codebook, or of the project description that a project (.qdpx) has inside, whichever program wrote it. `slugs`: of the themes of the library, by which its
+ * own are known again. Failures: not-a-codebook, no-themes, those of `readXml`.
+ */
+export function readQdc(name: string, xml: string, slugs: readonly string[]): Result<CodebookEntry[]> {
+  const root = readXml(name, xml)
+  if (!root.ok) return root
+  const book = localName(root.value.name) === 'CodeBook' ? root.value : childrenOf(root.value, 'CodeBook')[0]
+  const codes = book && childrenOf(book, 'Codes')[0]
+  if (book === undefined || codes === undefined)
+    return failure('not-a-codebook', t('themes:file.notQdc', { name, root: localName(root.value.name) }))
+  const guids = new Map(slugs.map((slug) => [themeGuid(slug), slug]))
+  const entries: CodebookEntry[] = []
+  const take = (element: XmlElement, parent: number | null): void => {
+    for (const child of childrenOf(element, 'Code')) {
+      const at = entries.push(entryOf(child, parent, guids)) - 1
+      take(child, at)
+    }
+  }
+  take(codes, null)
+  if (entries.length === 0) return failure('no-themes', t('themes:file.empty', { name }))
+  const nameless = entries.findIndex((entry) => entry.name === '')
+  return nameless === -1 ? success(entries) : failure('not-a-codebook', t('themes:file.nameless', { name, place: nameless + 1 }))
+}
+
+function entryOf(element: XmlElement, parent: number | null, guids: ReadonlyMap<string, string>): CodebookEntry {
+  const description = childrenOf(element, 'Description')[0]
+  const text = description === undefined ? null : textIn(description).replaceAll('\r\n', '\n').trim()
+  const head = text === null ? -1 : `\n\n${text}`.lastIndexOf(TERMS)
+  const guid = (attribute(element, 'guid') ?? '').replace(/[{}]/g, '').toUpperCase()
+  const colour = ThemeColour.safeParse((attribute(element, 'color') ?? '').toLowerCase())
+  return {
+    name: (attribute(element, 'name') ?? '').replace(/\s+/g, ' ').trim(),
+    slug: guids.get(guid) ?? null,
+    definition: text === null ? null : head === -1 ? text : `\n\n${text}`.slice(2, Math.max(2, head)).trim(),
+    terms: text === null || head === -1 ? null : lines(`\n\n${text}`.slice(head + TERMS.length)),
+    colour: colour.success ? colour.data : null,
+    parent,
+  }
+}
+
+function lines(text: string): string[] {
+  return [...new Set(text.split('\n').map((line) => line.replace(/\s+/g, ' ').trim()))].filter((line) => line !== '')
+}

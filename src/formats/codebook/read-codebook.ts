@@ -1,0 +1,25 @@
+import { failure, success, type Result } from '#core/result.ts'
+import type { CodebookEntry } from '#core/themes/codebook.ts'
+import { t } from '#text/text.ts'
+import { decodeText } from '../read/decode-text.ts'
+import { withOwnNames } from './codebook-name.ts'
+import { readCsvCodebook } from './csv-codebook.ts'
+import { readQdc } from './qdc.ts'
+
+/** More themes than anybody tells apart. */
+const MOST_THEMES = 2_000
+
+/**
+ * The themes in a file, a REFI-QDA codebook or a table, told apart by what it holds. Failures: not-a-codebook (the message says what it is, where that is known), no-themes,
+ * too-large, those of decoding and of XML.
+ */
+export function readCodebook(name: string, bytes: Uint8Array, slugs: readonly string[]): Result<CodebookEntry[]> {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return failure('not-a-codebook', t('themes:file.archive', { name }))
+  const decoded = decodeText(name, bytes)
+  if (!decoded.ok) return decoded
+  const { text } = decoded.value
+  const read = /^[\s\ufeff]*</.test(text.slice(0, 1_000)) ? readQdc(name, text, slugs) : readCsvCodebook(name, text)
+  if (!read.ok) return read
+  if (read.value.length > MOST_THEMES) return failure('too-large', t('themes:file.tooMany', { name, most: MOST_THEMES }))
+  return success(withOwnNames(read.value))
+}

@@ -1,0 +1,108 @@
+import { Check } from 'lucide-react'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
+import { keysOf, shownKeys } from '#contract/keys.ts'
+import { shownTitle } from '#core/shown-title.ts'
+import { place } from '#renderer/shell/place.ts'
+import { useListPlace } from '#renderer/shell/use-list-place.ts'
+import { Empty } from '#renderer/ui/Empty.tsx'
+import { isMac } from '#renderer/ui/is-mac.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { useThemes } from '#renderer/ui/themes.ts'
+import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
+import { t } from '#text/text.ts'
+import type { TriageRow } from './rows.ts'
+import { SeveralMenu } from './SeveralMenu.tsx'
+import { ThemeFaces } from './ThemeFaces.tsx'
+import { triageActs } from './triage-acts.ts'
+import { TRIAGE_LIST } from './triage-list.ts'
+import { TriageLine } from './TriageLine.tsx'
+import { selectLines, triage } from './triage-state.ts'
+import { useInHand } from './use-in-hand.ts'
+import { useTriageKeys } from './use-triage-keys.ts'
+import { useWaiting, useWaitingTotals, type WaitingRows } from './use-waiting.ts'
+import './triage.css'
+
+/** What waits, of the theme in hand or of all: new articles, and suggestions with their word lined up. Single keys decide, and the next line is in hand. */
+export function TriageList() {
+  const scope = useStore(place, (value) => value.scope)
+  const theme = scope.kind === 'theme' ? scope.slug : null
+  const waiting = useWaiting(theme)
+  const { rows } = waiting
+  const { toLook, passages, unread } = useWaitingTotals(theme)
+  const themes = useThemes()
+  const selected = useStore(triage, (value) => value.selected)
+  const inHand = rows.filter(({ key }) => selected.includes(key))
+  useListPlace(TRIAGE_LIST, rows.length, waiting.more)
+  useInHand(rows, inHand)
+  useTriageKeys(triageActs(rows, inHand, themes))
+  const count = passages.weak + passages.likely + passages.sure
+  const name = theme === null ? null : (themes.get(theme)?.name ?? theme)
+
+  return (
+    <section className="pane" aria-label={t('triage:title')}>
+      <div className="pane-bar">
+        <output className="num truncate">
+          {name === null
+            ? `${t('triage:waiting.passages', { count })} · ${t('triage:waiting.articles', { count: unread })}`
+            : t('triage:waiting.themed', { name, count })}
+          {toLook > 0 && ` · ${t('triage:waiting.looking', { count: toLook })}`}
+        </output>
+        <span className="spacer" />
+        {theme !== null && <ThemeFaces theme={theme} shown="waits" />}
+        <SeveralMenu theme={theme} passages={passages} isDisabled={count === 0 || toLook > 0} />
+      </div>
+      <VirtualRows rowHeight={54}>
+        <ListBox
+          id={TRIAGE_LIST}
+          className="triage-list"
+          aria-label={t('triage:list')}
+          selectionMode="multiple"
+          selectionBehavior="replace"
+          selectedKeys={selected}
+          onSelectionChange={(keys) => selectLines(keys === 'all' ? rows.map(({ key }) => key) : [...keys].map(String))}
+          renderEmptyState={() => <Nothing waiting={waiting} themed={theme !== null} />}
+        >
+          <Collection items={rows}>
+            {(row) => (
+              <ListBoxItem id={row.key} key={row.key} textValue={spoken(row)} className="triage-row">
+                <TriageLine row={row} />
+              </ListBoxItem>
+            )}
+          </Collection>
+          {waiting.more && <ListBoxLoadMoreItem onLoadMore={waiting.more} isLoading={false} className="list-more" />}
+        </ListBox>
+      </VirtualRows>
+      {rows.length > 0 && (
+        <p className="triage-hint">
+          {t('triage:hint', {
+            accept: keyName('triage-accept'),
+            reject: keyName('triage-reject'),
+            read: keyName('triage-read'),
+            star: keyName('triage-star'),
+            trash: keyName('triage-trash'),
+            open: keyName('triage-open'),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function keyName(command: Parameters<typeof keysOf>[0]): string {
+  return shownKeys(keysOf(command, isMac), isMac)
+}
+
+function spoken(row: TriageRow): string {
+  if (row.kind === 'article') return shownTitle(row.article)
+  return `${row.passage.before}${row.passage.word}${row.passage.after}`
+}
+
+function Nothing({ waiting, themed }: { waiting: WaitingRows; themed: boolean }) {
+  if (waiting.state === 'failed') return <Empty title={t('triage:unreadable')}>{waiting.failure}</Empty>
+  if (waiting.state === 'loading') return <div className="list-loading" aria-busy />
+  return (
+    <Empty icon={Check} title={t('triage:nothing')}>
+      {themed ? t('triage:nothingOfTheme') : t('triage:nothingText')}
+    </Empty>
+  )
+}

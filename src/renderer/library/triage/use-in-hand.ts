@@ -1,0 +1,43 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { openArticle, target, type Target } from '#renderer/shell/place.ts'
+import { createStore, useStore } from '#renderer/ui/store.ts'
+import { keyAt, type TriageRow } from './rows.ts'
+import { TRIAGE_LIST } from './triage-list.ts'
+import { selectLines } from './triage-state.ts'
+
+/** The spot that is to be in hand once its line is there. */
+const askedFor = createStore<Target | null>(null)
+
+/** Keeps a line in hand: the first one to begin with, and the one that undo brought back. The reader shows its article, and the keyboard is in the list. */
+export function useInHand(rows: readonly TriageRow[], inHand: readonly TriageRow[]): void {
+  const [only, ...others] = inHand
+  const wanted = useStore(askedFor)
+  const shown = only === undefined || others.length > 0 ? null : only
+  const { id: article = null } = shown?.article ?? {}
+  const block = shown?.kind === 'passage' ? shown.passage.block : null
+
+  // What undo goes to, before the reader takes it.
+  useEffect(() => target.subscribe(() => target.get() !== null && askedFor.set(target.get())), [])
+  useEffect(() => {
+    if (wanted === null) return
+    const isInHand = wanted.article === article && (wanted.block ?? null) === block
+    const key = isInHand ? null : keyAt(rows, wanted.article, wanted.block)
+    if (key !== null) selectLines([key])
+    if (isInHand || key !== null) askedFor.set(null)
+  }, [wanted, rows, article, block])
+
+  const [first] = rows
+  useEffect(() => {
+    if (only === undefined && first !== undefined) selectLines([first.key])
+  }, [only, first])
+  useEffect(() => {
+    if (article !== null) openArticle({ article, ...(block === null ? {} : { block }) })
+  }, [article, block])
+
+  // Once a line is in hand, which the list then gives the keyboard to.
+  const isEmpty = only === undefined
+  useLayoutEffect(() => {
+    const list = document.getElementById(TRIAGE_LIST)
+    if (!isEmpty && list !== null && !list.contains(document.activeElement)) list.focus()
+  }, [isEmpty])
+}
