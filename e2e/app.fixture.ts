@@ -77,7 +77,7 @@ export const testOnSamples = test.extend({
     await use(dataDir)
   },
   page: async ({ page }, use) => {
-    await page.getByRole('listbox', { name: 'Articles' }).getByRole('option').first().waitFor()
+    await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
     await use(page)
   },
 })

@@ -69,6 +69,22 @@ testOnSamples('a note that is still being written is kept when the window is clo
   expect(await excerpts(app.page)).toEqual([{ id: excerpt?.id, note: WORDS }])
 })
 
+test('a template that is still being changed is kept as a version of its own when the window is closed', async ({
+  app,
+  page,
+}) => {
+  await page.getByRole('button', { name: 'New brief' }).first().click()
+  const dialog = page.getByRole('dialog', { name: 'New brief' })
+  await dialog.getByRole('option').filter({ hasText: 'BLUF note' }).first().click()
+  await dialog.getByRole('button', { name: 'Templates' }).click()
+  await page.getByRole('menuitem', { name: /Make a template from/ }).click()
+  await page.getByRole('dialog', { name: 'New template' }).getByRole('textbox', { name: 'Title' }).fill('Desk note')
+  await ENDS['the window is closed']?.(app)
+  await app.relaunch()
+  const { value } = (await ask(app.page, 'templates.list', {})) as { value: { title: string }[] }
+  expect(value.map(({ title }) => title)).toContain('Desk note')
+})
+
 async function excerpts(page: Page): Promise<{ id: string; note: string }[]> {
   const listed = (await ask(page, 'excerpts.list', {})) as { value: { rows: { id: string; note: string }[] } }
   return listed.value.rows.map(({ id, note }) => ({ id, note }))

@@ -32,7 +32,8 @@ export async function lookAtThemes(engine: Engine, said: readonly Acknowledged[]
   // One that a restore was taking away may be there or not.
   const mayGo = [...last].filter(([name, is]) => is === 'going' && names.includes(name))
   const stay = [...last].filter(([, is]) => is === 'there')
-  return exactly('Theme', names, [...added, ...[...stay, ...mayGo].map(([name]) => name)], cut)
+  const expected = [...added, ...[...stay, ...mayGo].map(([name]) => name)]
+  return exactly('Theme', names, expected, cut, [...last.keys()])
 }
 
 /** What is wrong with the brief: its last revision is the last that was acknowledged, and holds what was saved with it. */

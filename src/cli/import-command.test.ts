@@ -51,6 +51,45 @@ test('a stopped import can be forgotten', async () => {
   expect((await cli.run('import', '--continue', '--json')).json).toMatchObject({ imported: [] })
 })
 
+const MORE = Array.from(
+  { length: 60 },
+  (_, index) =>
+    `In the village of ${'abcdefghij'[index % 10]}${index} the council heard of it from the engineer and wrote it down.\n\n`,
+).join('')
+
+const text = (tonnes: string, month: string): string =>
+  `What the plant sold\n\nBy Aigul Serik\n\n14 January 2022\n\nThe plant at Aktau sold ${tonnes} million tonnes of gas in ${month}, its engineer told the council.\n\nNobody at the plant would say why it sold less than in the year before the last, or for how long it would go on.\n\n${MORE}`
+
+test('what corrects an article is told with what differs, and stored as its new version where that is asked for', async () => {
+  const [old, corrected, reprint] = [
+    ['plant', '25', 'May'],
+    ['corrected', '27', 'June'],
+    ['reprint', '25', 'May'],
+  ].map(([name, tonnes = '', month = '']) => {
+    const path = join(cli.folder, `${name}.txt`)
+    writeFileSync(path, text(tonnes, month) + (name === 'reprint' ? '\nA line that the reprint adds.\n' : ''))
+    return path
+  })
+  const first = await cli.run('import', old ?? '', '--json')
+  const [{ id }] = (first.json as { imported: [{ id: string }] }).imported
+  const differs = [
+    { kind: 'number', was: '25', is: '27' },
+    { kind: 'date', was: 'May', is: 'June' },
+  ]
+  const told = await cli.run('import', corrected ?? '', '--json')
+  expect(told.json).toMatchObject({ imported: [], duplicates: [{ of: id, differs }] })
+  const said = await cli.run('import', corrected ?? '')
+  expect(said.out).toMatch(/Left out and not the same[^]*corrected\.txt[^]*number: 25 → 27\n[^]*date: May → June/u)
+  const again = await cli.run('import', corrected ?? '', reprint ?? '', '--json', '--new-versions')
+  expect(again.json).toMatchObject({ imported: [{ title: 'What the plant sold' }], duplicates: [{ of: id }] })
+  expect((again.json as { duplicates: object[] }).duplicates[0]).not.toHaveProperty('differs')
+  const headline = join(cli.folder, 'headline.txt')
+  writeFileSync(headline, text('27', 'June').replace('What the plant sold', 'What the plant did not sell'))
+  expect((await cli.run('import', headline, '--json')).json).toMatchObject({ duplicates: [{ differs: [{ kind: 'negation' }] }] })
+  const left = await cli.run('import', corrected ?? '', '--json')
+  expect(left.json).toMatchObject({ imported: [], duplicates: [{ similarity: 1 }] })
+})
+
 test('import without a path is wrong usage', async () => {
   expect((await cli.run('import')).code).toBe(2)
 })

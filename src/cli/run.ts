@@ -13,6 +13,7 @@ import { historyCommands } from './commands/history.ts'
 import { stateCommand } from './commands/state.ts'
 import { importCommand } from './commands/import.ts'
 import { stylesCommand } from './commands/styles.ts'
+import { marksCommand } from './commands/marks.ts'
 import { templatesCommand } from './commands/templates.ts'
 import { themesCommand } from './commands/themes.ts'
 import { usesCommands } from './commands/uses.ts'
@@ -68,6 +69,7 @@ function buildProgram(runner: Runner): Command {
     evidenceCommand,
     themesCommand,
     excerptsCommand,
+    marksCommand,
     gradeCommand,
     usesCommands,
     templatesCommand,

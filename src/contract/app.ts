@@ -6,6 +6,7 @@ import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
+import { ImportedMarks } from './marks.ts'
 import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
 import { AddedStyle } from './styles.ts'
@@ -27,6 +28,8 @@ const {
   'templates.check': _templatesCheck,
   'templates.importFile': _importTemplate,
   'templates.exportFile': _exportTemplate,
+  'marks.exportFile': _exportMarks,
+  'marks.importFile': _importMarks,
   'themes.exportFile': _exportThemes,
   'themes.readFile': _readThemes,
   ...relayed
@@ -36,7 +39,10 @@ const {
 export const relayedCalls = relayed
 
 /** A call that saves what somebody typed. */
-export const UnsavedCall = z.object({ name: z.enum(['briefs.save', 'excerpts.update', 'imports.edit']), input: z.unknown() })
+export const UnsavedCall = z.object({
+  name: z.enum(['briefs.save', 'excerpts.update', 'imports.edit', 'templates.save']),
+  input: z.unknown(),
+})
 export type UnsavedCall = z.infer<typeof UnsavedCall>
 
 /** null: the user closed the dialog. */
@@ -85,6 +91,10 @@ export const app = {
     z.object({}),
     z.object({ imported: z.object({ template: TemplateView, before: z.int().nullable() }).nullable() }),
   ),
+  /** Opens the file dialog, then imports the marks in the file that was chosen; null: none was. Failures: those of marks.importFile. */
+  'marks.import': call(z.object({}), z.object({ done: ImportedMarks.nullable() })),
+  /** Opens the save dialog, then writes all excerpts there; null: it was closed. Failures: those of marks.exportFile. */
+  'marks.export': call(z.object({}), z.object({ file: z.string().nullable() })),
   /** Opens the file dialog, then reads the codebook that was chosen; null: none was. Failures: those of themes.readFile. */
   'themes.choose': call(z.object({}), z.object({ read: ReadCodebook.nullable() })),
   /** Opens the save dialog, then writes all themes there; null: it was closed. Failures: those of themes.exportFile. */

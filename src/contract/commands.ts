@@ -13,6 +13,8 @@ export const WINDOW_COMMANDS = [
   { id: 'import', keys: ['Ctrl+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'import-marks', keys: [], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'export-marks', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'back', keys: ['Alt+ArrowLeft', 'Ctrl+['], menu: ['view', 0], group: 'everywhere' },
   { id: 'forward', keys: ['Alt+ArrowRight', 'Ctrl+]'], menu: ['view', 0], group: 'everywhere' },
   { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere', always: true },

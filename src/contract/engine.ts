@@ -11,6 +11,7 @@ import { grades } from './grades.ts'
 import { history } from './history.ts'
 import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
+import { marks } from './marks.ts'
 import { returns } from './returns.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
@@ -47,6 +48,7 @@ export const engine = {
   ...grades,
   ...history,
   ...images,
+  ...marks,
   ...returns,
   ...spelling,
   ...styles,

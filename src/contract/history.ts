@@ -17,6 +17,7 @@ export const STEP_KINDS = [
   'reject',
   'undecide',
   'mark',
+  'mark-import',
   'note',
   'mark-themes',
   'grade-excerpt',

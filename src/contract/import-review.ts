@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ImportSubject } from '#core/import-subject.ts'
 import { ArticleDraft, ArticleMetadata, Block, MetadataField, Origins } from '#core/article.ts'
 import { Failure } from '#core/result.ts'
+import { TellingDifference } from '#core/review/telling-differences.ts'
 import { call } from './call.ts'
 import { ArticleId } from './views.ts'
 
@@ -99,8 +100,14 @@ export const ComparedRow = z.object({
 export type ComparedRow = z.infer<typeof ComparedRow>
 
 const Facts = ArticleDraft.omit({ blocks: true })
-/** Left is what the item repeats, right the item itself. */
-export const Comparison = z.object({ left: Facts, right: Facts, rows: z.array(ComparedRow), similarity: z.number() })
+/** Left is what the item repeats, right the item itself; `differs`: the numbers, dates, names and negations that a correction changes. */
+export const Comparison = z.object({
+  left: Facts,
+  right: Facts,
+  rows: z.array(ComparedRow),
+  differs: z.array(TellingDifference),
+  similarity: z.number(),
+})
 export type Comparison = z.infer<typeof Comparison>
 
 const done = z.object({})

@@ -3,6 +3,7 @@ import { MetadataField } from '#core/article.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { ImportSubject } from '#core/import-subject.ts'
 import { Failure } from '#core/result.ts'
+import { TellingDifference } from '#core/review/telling-differences.ts'
 
 /** What a call answers that starts a job. */
 export const Started = z.object({ jobId: z.string() })
@@ -32,7 +33,11 @@ export const ImportReport = z.object({
       file: z.string(),
       title: z.string(),
       of: z.string(),
+      /** The item of the import that it is, for a decision about it. */
+      item: z.string(),
       similarity: z.number().min(0).max(1),
+      /** Where it is nearly the same: the numbers, dates, names and negations in which it differs; absent where in none. */
+      differs: z.array(TellingDifference).optional(),
     }),
   ),
   failed: z.array(z.object({ file: z.string(), code: Failure.shape.code, reason: z.string() })),

@@ -111,6 +111,7 @@ export type FailureCode =
   | 'not-a-quotation'
   | 'not-a-word-file'
   | 'not-an-archive'
+  | 'not-marks'
   | 'not-an-article'
   | 'not-an-export'
   | 'not-an-image'

@@ -104,6 +104,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['triage.decide', () => ({ passages: [{ article: '1', block: 4, theme: 'energy' }], decision: 'accepted' })],
   ['triage.decideAll', () => ({ theme: 'security', atLeast: 'weak', decision: 'rejected' })],
   ['excerpts.add', async () => ({ article, quote: await quote(), themes: ['energy'] })],
+  ['marks.importFile', async () => put('marks.md', await marked())],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
@@ -156,6 +157,9 @@ function put(name: string, text: string): { path: string } {
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
   return { template: { ...template, title: 'Mine, changed' }, from: 1 }
+}
+async function marked(): Promise<string> {
+  return `## ${expectOk(await made.engine.call('articles.get', { id: article })).title}\n\n> ${(await quote()).slice(0, 20)}\n`
 }
 async function quote(): Promise<string> {
   const { blocks } = expectOk(await made.engine.call('articles.get', { id: article }))

@@ -26,6 +26,7 @@ import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
 import { styleHandlers } from './handlers/styles.ts'
 import { templateHandlers } from './handlers/templates.ts'
+import { marksHandlers } from './handlers/marks.ts'
 import { themeHandlers } from './handlers/themes.ts'
 import { triageHandlers } from './handlers/triage.ts'
 import { verifyHandlers } from './handlers/verify.ts'
@@ -114,6 +115,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...importReviewHandlers(imports),
     ...jobHandlers(context),
     ...themeHandlers(context),
+    ...marksHandlers(context),
     ...triageHandlers(context),
     ...excerptHandlers(context),
     ...templateHandlers(context),

@@ -79,10 +79,9 @@ export function sampleArticles({ root }: ProgramFiles): string[] {
     .map((name) => join(folder, name))
 }
 
-/** A citation style that comes with the program, as CSL, by the name under which it is chosen or that of its file, which templates name. Another is a bug of a template and throws. */
-export function readCitationStyle({ root }: ProgramFiles, name: string): string {
-  const file = Object.hasOwn(CITATION_STYLES, name) ? CITATION_STYLES[name as CitationStyleName] : name
-  return readFileSync(join(root, 'resources', 'csl', `${file}.csl`), 'utf8')
+/** A citation style that comes with the program, as CSL. */
+export function readCitationStyle({ root }: ProgramFiles, name: CitationStyleName): string {
+  return readFileSync(join(root, 'resources', 'csl', `${CITATION_STYLES[name]}.csl`), 'utf8')
 }
 
 /** The words in which citations are printed, as a CSL locale. */

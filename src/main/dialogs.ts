@@ -65,6 +65,31 @@ export function chooseStyle(window: BrowserWindow, kind: OwnStyleKind): Promise<
   })
 }
 
+/** A file with marks; null when the user closed the dialog. */
+export function chooseMarks(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
+    title: t('desktop:importMarks'),
+    filters: [{ name: t('desktop:files.marks'), extensions: ['jsonld', 'json', 'md', 'csv'] }],
+  })
+}
+
+/** Where marks are to be written, in the format that its name says; null when the user closed the dialog. */
+export async function chooseMarksTarget(window: BrowserWindow): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: t('desktop:exportMarks'),
+    defaultPath: 'marks.jsonld',
+    filters: [
+      { name: t('desktop:files.annotations'), extensions: ['jsonld'] },
+      { name: t('desktop:files.markdown'), extensions: ['md'] },
+      { name: t('desktop:files.csv'), extensions: ['csv'] },
+    ],
+    properties: ['dontAddToRecent'],
+  })
+  if (chosen.canceled || !chosen.filePath) return null
+  const ending = /\.(md|csv)$/i.exec(chosen.filePath)?.[1]?.toLowerCase()
+  return settled(window, chosen.filePath, ending ?? 'jsonld')
+}
+
 /** A codebook or table with themes; null when the user closed the dialog. */
 export function chooseCodebook(window: BrowserWindow): Promise<string | null> {
   return chooseFile(window, {

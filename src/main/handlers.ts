@@ -16,6 +16,8 @@ import {
   chooseCodebookTarget,
   chooseExportTargets,
   chooseImage,
+  chooseMarks,
+  chooseMarksTarget,
   chooseReturned,
   chooseStyle,
   chooseTemplate,
@@ -101,6 +103,18 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     'templates.export': async ({ id }) => {
       const to = await chooseTemplateTarget(context.window(), id)
       return to === null ? success({ file: null }) : engine.call('templates.exportFile', { id, to })
+    },
+    'marks.import': async () => {
+      const path = await chooseMarks(context.window())
+      if (path === null) return success({ done: null })
+      const done = await engine.call('marks.importFile', { path })
+      return done.ok ? success({ done: done.value }) : done
+    },
+    'marks.export': async () => {
+      const to = await chooseMarksTarget(context.window())
+      if (to === null) return success({ file: null })
+      const written = await engine.call('marks.exportFile', { to })
+      return written.ok ? success({ file: written.value.file }) : written
     },
     'themes.choose': async () => {
       const path = await chooseCodebook(context.window())

@@ -32,11 +32,18 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
       columns,
     ),
     section(t('terminal:import.notice'), warningLines(imported)),
+    section(t('terminal:import.duplicates'), duplicates.filter(({ differs }) => differs === undefined).map(duplicateLine)),
     section(
-      t('terminal:import.duplicates'),
-      duplicates.map(({ file, title, of, similarity }) =>
-        t('terminal:import.duplicate', { file, title: shownTitle({ title }), of, percent: Math.round(similarity * 100) }),
-      ),
+      t('terminal:import.corrected'),
+      duplicates.flatMap((each) => {
+        const { differs = [] } = each
+        return differs.length === 0
+          ? []
+          : [
+              duplicateLine(each),
+              ...differs.map(({ kind, was, is }) => `  ${t(`terminal:import.difference.${kind}`, { was, is })}`),
+            ]
+      }),
     ),
     section(
       t('terminal:import.failed'),
@@ -51,12 +58,16 @@ export function importAnswer(reports: readonly ImportReport[], columns: number):
   return {
     value: {
       imported: imported.map(({ snippet: _snippet, title, ...facts }) => ({ ...facts, title: knownTitle(title) })),
-      duplicates: duplicates.map((each) => ({ ...each, title: knownTitle(each.title) })),
+      duplicates: duplicates.map(({ item: _item, ...each }) => ({ ...each, title: knownTitle(each.title) })),
       failed,
     },
     text: parts.filter((part) => part !== '').join('\n\n'),
     exit: failed.length > 0 ? 3 : 0,
   }
+}
+
+function duplicateLine({ file, title, of, similarity }: ImportReport['duplicates'][number]): string {
+  return t('terminal:import.duplicate', { file, title: shownTitle({ title }), of, percent: Math.round(similarity * 100) })
 }
 
 /** Each warning once, with the articles it is about: what concerns a whole file comes with each of its articles. */

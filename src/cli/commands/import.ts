@@ -12,7 +12,7 @@ import type { Runner } from '../runner.ts'
 import type { Session } from '../session.ts'
 import { importAnswer } from './import-answer.ts'
 
-type Options = { collection?: string; allowDuplicates?: boolean; continue?: boolean; discard?: boolean }
+type Options = { collection?: string; allowDuplicates?: boolean; newVersions?: boolean; continue?: boolean; discard?: boolean }
 
 const STDIN = '-'
 
@@ -24,6 +24,7 @@ export function importCommand(program: Command, runner: Runner): void {
     .addHelpText('after', `\n${t('help:import.endings')}\n${endings()}`)
     .option('--collection <name>', t('help:import.collection'), filled)
     .option('--allow-duplicates', t('help:import.duplicates'))
+    .option('--new-versions', t('help:import.newVersions'))
     .option('--continue', t('help:import.continue'))
     .option('--discard', t('help:import.discard'))
     .action((paths: string[], options: Options, command: Command) => {
@@ -55,11 +56,25 @@ export function importCommand(program: Command, runner: Runner): void {
         for (const start of starts) {
           const report = await session.job('import', await start(), stopped)
           if (!report.ok) return report
-          reports.push(report.value)
+          const kept = options.newVersions === true ? await withNewVersions(session, report.value) : report
+          if (!kept.ok) return kept
+          reports.push(kept.value)
         }
         return success(importAnswer(reports, runner.io.columns))
       })(command)
     })
+}
+
+/** Stores what corrects an article as its new version: what is nearly the same and differs in a number, date, name or negation. */
+async function withNewVersions(session: Session, report: ImportReport): Promise<Result<ImportReport>> {
+  const ids = report.duplicates.flatMap(({ item, differs }) => (differs === undefined ? [] : [item]))
+  if (report.batch === null || ids.length === 0) return success(report)
+  const decided = await session.call('imports.decide', { items: { ids }, decision: 'version' })
+  if (!decided.ok) return decided
+  const stored = await session.job('store', await session.call('imports.store', { batch: report.batch }), stopped)
+  if (!stored.ok) return stored
+  const { imported, duplicates } = stored.value
+  return success({ ...report, imported: [...report.imported, ...imported], duplicates })
 }
 
 /** What the names of files that can be read end with, a line for each group. */

@@ -30,6 +30,12 @@ export function reanchor(anchor: Anchor, blocks: readonly Block[]): Reanchored {
   return { state: 'lost', anchor, nearest: nearestPassage(blocks, anchor.quote) }
 }
 
+/** The place of a quote that its old neighbours speak for plainly enough to be taken without asking; null where none or several are as likely. */
+export function convincingPlace(anchor: Anchor, places: readonly QuotePlace[]): QuotePlace | null {
+  const [best, rival] = rank(anchor, places)
+  return best && isConvincing(anchor, best, rival) ? best.place : null
+}
+
 type Ranked = { place: QuotePlace; context: number; distance: number }
 
 function rank(anchor: Anchor, places: readonly QuotePlace[]): Ranked[] {

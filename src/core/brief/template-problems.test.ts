@@ -38,6 +38,11 @@ describe('readTemplate', () => {
       'the whole may have 900 words, but its sections add up to 1500',
     ],
     ['a style that is missing', (template: Template) => Reflect.deleteProperty(template.styles, 'quotation'), 'styles.quotation'],
+    [
+      'a citation style that does not come along',
+      (template: Template) => (template.citationStyle = '../../elsewhere'),
+      'no citation style “../../elsewhere”',
+    ],
     ['a colour that is none', (template: Template) => (template.styles.body.colour = 'blue'), 'styles.body.colour'],
     [
       'a kind that does not exist',

@@ -1,3 +1,4 @@
+import { bundledStyle, CITATION_STYLES } from '../cite/citation-settings.ts'
 import type { Template, TemplateSection } from '../template.ts'
 import { t } from '#text/text.ts'
 import type { TemplateProblem } from './template-issue.ts'
@@ -20,6 +21,11 @@ export function meaningProblems(template: Template): TemplateProblem[] {
   })
   if (!isLanguageTag(template.language))
     problems.push({ path: ['language'], text: t('template:noLanguage', { language: template.language }) })
+  if (bundledStyle(template.citationStyle) === null)
+    problems.push({
+      path: ['citationStyle'],
+      text: t('template:noStyle', { style: template.citationStyle, styles: Object.values(CITATION_STYLES).join(', ') }),
+    })
   const sum = sections.reduce((words, section) => words + (section.words ?? 0), 0)
   // How many themes a brief has, and with it what they may have together, a template cannot know.
   const open = sections.some(({ perTheme }) => perTheme)

@@ -10,6 +10,11 @@ export const CITATION_STYLES = {
 } as const
 export type CitationStyleName = keyof typeof CITATION_STYLES
 
+/** The style that comes with the program under that name, or in a file of that name; null where none does. */
+export function bundledStyle(name: string): CitationStyleName | null {
+  return CitationStyleName.options.find((style) => style === name || CITATION_STYLES[style] === name) ?? null
+}
+
 /** The locales of resources/csl: in which words, marks and dates citations are printed. */
 export const CitationLocale = z.enum(['en-GB', 'en-US', 'de-DE', 'fr-FR', 'ru-RU', 'zh-CN'])
 export type CitationLocale = z.infer<typeof CitationLocale>

@@ -2,6 +2,7 @@ import { sourceChanges } from '#core/brief/check/source-changes.ts'
 import type { ChangedSources } from '#core/brief/check/check-sources.ts'
 import type { SourceFacts, SourceText } from '#core/brief/check/source-facts.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
+import { keptBlocks } from '#core/article.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { articleVersions } from '#store/articles/article-versions.ts'
 import { getArticle, type Article } from '#store/articles/articles.ts'
@@ -54,6 +55,7 @@ export function changedSources(db: ReadableDB, brief: number, content: BriefCont
         before,
         now: factsOf(db, article),
         texts: () => ({ before: text(), now: textOf(article) }),
+        newerText: (version) => keptBlocks(read(Number(version))?.blocks ?? []).map((block) => block.text),
       })
       return changes.length === 0 ? [] : [[String(id), changes] as const]
     }),

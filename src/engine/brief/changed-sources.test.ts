@@ -99,6 +99,18 @@ describe('a source that changed since the brief came to rest on it', () => {
     expect((await changes())[0]).toContain('A newer version of it came in: article 2, “Wind at Aktau, corrected” (2022-04-01).')
   })
 
+  it('by a newer version that says otherwise, with what differs', async () => {
+    const { blocks, title, standfirst, authors, publication, date, url, language } = expectOk(
+      await made.engine.call('articles.get', { id: article }),
+    )
+    behind((db) => {
+      const corrected = blocks.map((block) => ({ ...block, text: block.text.replace('sixty days', 'ninety days') }))
+      const draft = { title, standfirst, authors, publication, date, url, language, blocks: corrected }
+      insertArticle(db, { draft, sourceId: null, versionOf: Number(article) })
+    })
+    expect((await changes())[0]).toContain('A newer version of it came in, which says otherwise (sixty → ninety): article 2,')
+  })
+
   it('by its text, in the cited paragraph or in another one', async () => {
     for (const [from, to] of [
       ['the ferries waited', 'no ferry waited'],

@@ -1,5 +1,5 @@
 import type { BriefContent } from '#core/brief.ts'
-import { localeFor, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
+import { bundledStyle, localeFor, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
 import { OwnStyleId } from '#core/own-style.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
@@ -32,8 +32,10 @@ export function citingOf(
 let last: { id: string; text: string } | null = null
 
 function styleText({ program, db }: Given, style: string): Result<string> {
+  const bundled = bundledStyle(style)
+  if (bundled !== null) return success(readCitationStyle(program, bundled))
   const own = OwnStyleId.safeParse(style)
-  if (!own.success) return success(readCitationStyle(program, style))
+  if (!own.success) return failure('no-such-style', t('style:lost'))
   if (last?.id === own.data) return success(last.text)
   const kept = getStyle(db(), own.data)
   if (kept === null) return failure('no-such-style', t('style:lost'))

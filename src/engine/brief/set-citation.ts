@@ -4,22 +4,20 @@ import { failure, success, type Result } from '#core/result.ts'
 import { getStyle } from '#store/styles/styles.ts'
 import { t } from '#text/text.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
-import { findBrief } from './brief-parts.ts'
-import { saveContent } from './save-content.ts'
+import { changeContent } from './change-content.ts'
 
 type Chosen = { [key in keyof CitationSettings]?: CitationSettings[key] | undefined }
 
 /** Keeps with a brief how it cites from now on; what is absent stays as it is. Answers with its revision then. Failures: no-such-brief, no-such-style. */
 export function setCitation(db: WritableDB, id: string, { style, locale }: Chosen): Result<{ revision: number }> {
-  const found = findBrief(db, id)
-  if (!found.ok) return found
-  const own = OwnStyleId.safeParse(style)
-  if (own.success && getStyle(db, own.data)?.kind !== 'citation') return failure('no-such-style', t('style:notHere'))
-  const { id: brief, revision, template: _template, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = found.value
-  const before = content.citation ?? NO_CITATION_SETTINGS
-  const saved = saveContent(db, brief, revision, {
-    ...content,
-    citation: { style: style === undefined ? before.style : style, locale: locale === undefined ? before.locale : locale },
+  return changeContent(db, id, (content) => {
+    const own = OwnStyleId.safeParse(style)
+    if (own.success && getStyle(db, own.data)?.kind !== 'citation') return failure('no-such-style', t('style:notHere'))
+    const before = content.citation ?? NO_CITATION_SETTINGS
+    const citation = {
+      style: style === undefined ? before.style : style,
+      locale: locale === undefined ? before.locale : locale,
+    }
+    return success({ ...content, citation })
   })
-  return saved.ok ? success({ revision: saved.value.revision }) : saved
 }

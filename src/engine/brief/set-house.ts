@@ -3,23 +3,13 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
 import { getStyle } from '#store/styles/styles.ts'
 import { t } from '#text/text.ts'
-import { findBrief } from './brief-parts.ts'
-import { saveContent } from './save-content.ts'
+import { changeContent } from './change-content.ts'
 
 /** Keeps with a brief in which house style its Word files are; null: none. Answers with its revision then. Failures: no-such-brief, no-such-style. */
 export function setHouse(db: WritableDB, id: string, style: OwnStyleId | null): Result<{ revision: number }> {
-  const found = findBrief(db, id)
-  if (!found.ok) return found
-  if (style !== null && getStyle(db, style)?.kind !== 'house') return failure('no-such-style', t('style:notHere'))
-  const {
-    id: brief,
-    revision,
-    template: _template,
-    createdAt: _createdAt,
-    updatedAt: _updatedAt,
-    houseStyle: _before,
-    ...content
-  } = found.value
-  const saved = saveContent(db, brief, revision, { ...content, ...(style === null ? {} : { houseStyle: style }) })
-  return saved.ok ? success({ revision: saved.value.revision }) : saved
+  return changeContent(db, id, ({ houseStyle: _before, ...content }) => {
+    if (style === null) return success(content)
+    const isKept = getStyle(db, style)?.kind === 'house'
+    return isKept ? success({ ...content, houseStyle: style }) : failure('no-such-style', t('style:notHere'))
+  })
 }

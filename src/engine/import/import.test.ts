@@ -130,7 +130,7 @@ describe('importing', () => {
     const job = await made.ended(again)
     const report = job.result as ImportReport
     expect(report.imported.map(({ file }) => file)).toEqual([join(articles, 'new.txt')])
-    expect(report.duplicates).toEqual([
+    expect(report.duplicates).toMatchObject([
       { file: first, title: imported[0]?.title, of: imported[0]?.id, similarity: 1 },
       { file: copy, title: imported[0]?.title, of: imported[0]?.id, similarity: 1 },
     ])

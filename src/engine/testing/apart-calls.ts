@@ -25,6 +25,7 @@ export const APART: Name[] = [
   'images.add',
   'images.addFile',
   'images.get',
+  'marks.exportFile',
   'verify.file',
   'returns.lay',
   'returns.read',

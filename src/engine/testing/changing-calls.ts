@@ -53,6 +53,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'imports.continue': (call) => call('imports.continue', { batch: '2' }),
   'imports.retry': (call) => call('imports.retry', { batch: '2' }),
   'imports.discard': (call) => call('imports.discard', { batch: '2' }),
+  'marks.importFile': (call, who, files) => call('marks.importFile', { path: join(files, `${who}.csv`) }),
   'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
   'themes.edit': (call, who) =>
     call('themes.edit', { theme: 'energy', ...(who === 'one' ? { name: 'Power' } : { terms: [who] }) }),
@@ -134,6 +135,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   for (const who of ['one', 'other']) {
     put(`${who}.txt`, articleText(`New${who}`))
     writeFileSync(join(files, `${who}.png`), PIXEL)
+    put(`${who}.csv`, `title,quote,note\nAtyrau and its neighbours,carried 5 million,Of ${who}\n`)
     put(`${who}.json`, templateText(`of-${who}`))
     put(`${who}.csl`, styleText(`Of ${who}`))
   }

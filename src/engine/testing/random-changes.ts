@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { BriefContent } from '#core/brief.ts'
 import type { Result } from '#core/result.ts'
+import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
 
@@ -166,6 +167,19 @@ export const RANDOM_CHANGES: readonly Change[] = [
       themes,
       note: die.below(2) === 0 ? words(die) : '',
     })
+  },
+  async (call, die, files) => {
+    const quote = await quoteOf(call, die, '1')
+    const path = join(files, 'random.csv')
+    const got = await call('articles.get', { id: '1' })
+    writeFileSync(
+      path,
+      writeCsv([
+        ['title', 'quote', 'themes', 'note'],
+        [got.ok ? got.value.title : '', quote, words(die), words(die)],
+      ]),
+    )
+    return call('marks.importFile', { path })
   },
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), note: words(die) }),
   async (call, die) =>

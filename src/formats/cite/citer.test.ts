@@ -221,10 +221,10 @@ test('a source without a date says when it was looked at', () => {
   expect(formatCitation(citer, { ...metadata, date: '2026' }, null)).not.toContain('accessed')
 })
 
-test('nothing that turns the direction of text comes out', () => {
+test('nothing that turns the direction of text comes out, and each field ends by itself', () => {
   const cited = note({ authors: EGEMEN.authors, title: '\u202bئۇيغۇر\u202c: سودا', publication: 'تەڭرىتاغ', language: 'ug' })
-  expect(cited).toContain('ئۇيغۇر: سودا')
-  expect(cited).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+  expect(cited).toContain('ئۇيغۇر: سودا\u200e,” تەڭرىتاغ\u200e')
+  expect(cited).not.toMatch(/[\u200f\u202a-\u202e\u2066-\u2069]/)
 })
 
 test('citing twice gives the same', () => {

@@ -3,6 +3,7 @@ import type { Locator, PrintedLocator } from '#core/cite/locator.ts'
 import type { CslItem } from '#core/cite/source.ts'
 import type { DocumentCite, DocumentInline, DocumentReferences } from '#core/document.ts'
 import { citationInlines } from './inlines.ts'
+import { fieldTexts } from './field-ends.ts'
 import { citedData } from './cited-data.ts'
 import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
@@ -46,13 +47,19 @@ export function createCiter({ style, locale }: { style: string; locale: string }
       const engine = new CSL.Engine({ retrieveLocale: () => localeText, retrieveItem }, styleText, language, true)
       engine.opt.development_extensions.wrap_url_and_doi = true
 
+      const fields = fieldTexts(items)
       const notes = clusters.map((): DocumentInline[] => [])
       for (const [id, , html] of engine.rebuildProcessorState(citations(clusters, facts.inText), 'html')) {
-        notes[Number(id)] = citationInlines(html, language)
+        notes[Number(id)] = citationInlines(html, language, fields)
       }
       const [order, entries] = engine.makeBibliography() || [{ entry_ids: [] }, []]
       const data = citedData(clusters, items, { ...facts, style, locale, order: order.entry_ids.flat() })
-      return { notes, bibliography: entries.map((entry) => citationInlines(entry, language)), inText: facts.inText, ...data }
+      return {
+        notes,
+        bibliography: entries.map((entry) => citationInlines(entry, language, fields)),
+        inText: facts.inText,
+        ...data,
+      }
     },
   }
 }

@@ -1,12 +1,11 @@
 import { textRuns } from '#core/brief/resolve/runs.ts'
 import type { DocumentInline } from '#core/document.ts'
+import { languageDirection } from '#core/text-direction.ts'
+import { DIRECTION_MARKS, withFieldEnds } from './field-ends.ts'
 
 const TOKEN = /<(?<close>\/?)(?<tag>[a-z]+)(?<attributes>(?:[^a-z<>][^<>]*)?)>|(?<text>[^<]+|<)/gu
 const ENTITY = /&(?:#(?<decimal>\d+)|#x(?<hex>[\da-f]+)|(?<name>amp|lt|gt|quot|apos|nbsp));/giu
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }
-
-/** Marks of direction that citeproc sets around what it takes for another script: runs say their direction themselves, and a font draws these. */
-const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 const PLAIN = '0123456789+-–(), '
 const RAISED = { sup: Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '), sub: Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, ') }
@@ -18,15 +17,17 @@ type Open = { tag: string; attributes: string; children: DocumentInline[] }
 
 /**
  * Turns the HTML that citeproc writes into inlines: italics, bold and web addresses are kept, every other element gives its text only.
- * `language` is the document's; text in another script becomes a run of its own.
+ * `language` is the document's; text in another script becomes a run of its own, and where that runs from right to left, so does each of the sources' `fields`, by itself.
  */
-export function citationInlines(html: string, language: string): DocumentInline[] {
+export function citationInlines(html: string, language: string, fields: readonly string[]): DocumentInline[] {
+  const isLeftToRight = languageDirection(language) === 'ltr'
+  const directed = (text: string): string => (isLeftToRight ? withFieldEnds(text, fields) : text)
   const root: Open = { tag: '', attributes: '', children: [] }
   const stack = [root]
   for (const { groups } of html.trim().matchAll(TOKEN)) {
     const top = stack.at(-1) ?? root
     if (groups?.['text'] !== undefined)
-      top.children.push(...textRuns(unshield(decode(groups['text'].replace(DIRECTION, ''))), language))
+      top.children.push(...textRuns(directed(unshield(decode(groups['text'].replace(DIRECTION_MARKS, '')))), language))
     else if (groups?.['close'] === '')
       stack.push({ tag: groups['tag'] ?? '', attributes: groups['attributes'] ?? '', children: [] })
     else if (stack.length > 1) {

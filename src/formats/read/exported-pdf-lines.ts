@@ -1,4 +1,5 @@
 import { visualOrder } from '../write/direction.ts'
+import { markedPiece } from '../write/piece-names.ts'
 
 /** A piece of text on a page; sizes and places in points, y upwards from the foot. `mark`: the tag of the marked content that it is in. */
 export type PageItem = {
@@ -48,7 +49,8 @@ export function pageLines(items: readonly PageItem[], page: { width: number; hei
 function asRead(items: readonly PageItem[]): PageItem[] {
   const letters = (rightToLeft: boolean): number =>
     items.filter((item) => item.rightToLeft === rightToLeft).reduce((sum, item) => sum + item.text.length, 0)
-  const base = letters(true) > letters(false) ? 1 : 0
+  const isLeftToRight = items.some(({ mark }) => mark != null && markedPiece(mark)?.isLeftToRight === true)
+  const base = !isLeftToRight && letters(true) > letters(false) ? 1 : 0
   const drawn = [...items].sort((a, b) => a.x - b.x)
   return visualOrder(drawn, (item) => levelOf(item, drawn, base))
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf, mirrored, visualOrder } from './direction.ts'
+import { apparatusDirection, directionOf, mirrored, visualOrder } from './direction.ts'
 
 const levels = (text: string): string => Array.from(directionOf(text).levels ?? []).join('')
 
@@ -30,4 +30,12 @@ test('pieces of a line are drawn from left to right in the order that their leve
 
 test('brackets are turned round, letters are not', () => {
   expect(mirrored('(a]')).toBe(')a[')
+})
+
+test('notes, sources and lines below quotations run as their document does', () => {
+  const short = 'ئابدۇراھمانوۋ, ¶ 1.'
+  expect(directionOf(short).base).toBe('rtl')
+  expect(directionOf(short, apparatusDirection('note', 'en')).base).toBe('ltr')
+  expect(directionOf('Oil, ¶ 1.', apparatusDirection('bibliography', 'ug')).base).toBe('rtl')
+  expect(apparatusDirection('body', 'ug')).toBeNull()
 })

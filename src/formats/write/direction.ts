@@ -1,4 +1,6 @@
 import bidiFactory from 'bidi-js'
+import type { StyleName } from '#core/template.ts'
+import { languageDirection } from '#core/text-direction.ts'
 
 const bidi = bidiFactory()
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
@@ -9,13 +11,15 @@ export type Direction = { base: 'ltr' | 'rtl'; levels: Uint8Array | null }
 /**
  * The direction of every character of a paragraph after the Unicode bidirectional algorithm. A paragraph runs from right to left when its first
  * letter does and most of the others too: the first letter alone, Unicode's rule, would turn an English paragraph round that opens with a
- * Uyghur name.
+ * Uyghur name. `given`: the direction of a line that is part of a document's apparatus, whatever stands in it.
  */
-export function directionOf(text: string): Direction {
-  if (!RIGHT_TO_LEFT.test(text)) return { base: 'ltr', levels: null }
+export function directionOf(text: string, given: Direction['base'] | null = null): Direction {
+  if (!RIGHT_TO_LEFT.test(text))
+    return { base: given ?? 'ltr', levels: given === 'rtl' ? bidi.getEmbeddingLevels(text, given).levels : null }
   const letters = text.match(/\p{L}/gu) ?? []
   const most = letters.filter((letter) => RIGHT_TO_LEFT.test(letter)).length * 2 > letters.length
-  const base = most && RIGHT_TO_LEFT.test(letters[0] ?? '') ? 'rtl' : 'ltr'
+  const own = most && RIGHT_TO_LEFT.test(letters[0] ?? '') ? 'rtl' : 'ltr'
+  const base = given ?? own
   const { levels } = bidi.getEmbeddingLevels(text, base)
   if (base === 'ltr') returnTails(text, levels)
   return { base, levels }
@@ -36,6 +40,18 @@ function returnTails(text: string, levels: Uint8Array): void {
 
 function isRightToLeft(character: string): boolean {
   return RIGHT_TO_LEFT.test(character) && !/[\p{P}\p{N}]/u.test(character)
+}
+
+const APPARATUS: ReadonlySet<StyleName> = new Set(['note', 'bibliography', 'attribution'])
+
+/** Whether it is a style of notes, sources or lines below quotations: they run as their document does, so that a source in another script stands among the others. */
+export function isApparatus(style: StyleName): boolean {
+  return APPARATUS.has(style)
+}
+
+/** The direction of such text in a document of that language; null for all other. */
+export function apparatusDirection(style: StyleName, language: string): Direction['base'] | null {
+  return isApparatus(style) ? languageDirection(language) : null
 }
 
 /** The text with its brackets turned round, as they are drawn in words that run from right to left. */

@@ -1,5 +1,5 @@
 import type { Block } from '#core/article.ts'
-import { languageDirection, textDirection } from '../ui/text-direction.ts'
+import { languageDirection, textDirection } from '#core/text-direction.ts'
 
 /**
  * The attributes that say in what language and direction a block is set: its own language where it has one, else as its letters run; figures

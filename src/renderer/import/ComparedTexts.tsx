@@ -4,7 +4,7 @@ import { MetadataField } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { TextButton } from '../ui/controls.tsx'
 import { MarkedText } from '../ui/MarkedText.tsx'
-import { textDirection } from '../ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { comparedRuns } from './compared-runs.ts'
 import { factText } from './fact-text.ts'
 import { fieldName } from './field-name.ts'
@@ -25,6 +25,7 @@ export function ComparedTexts({ compared, heads, missing }: Properties) {
         <h3>{heads[1]}</h3>
       </div>
       <FactsCompared compared={compared} />
+      <Differences differs={compared.differs} />
       <TextsCompared rows={compared.rows} missing={missing} />
     </section>
   )
@@ -47,6 +48,23 @@ function FactsCompared({ compared: { left, right } }: { compared: Comparison }) 
         </div>
       ))}
     </dl>
+  )
+}
+
+/** What a correction changes, before the texts in which it is easily overlooked. */
+function Differences({ differs }: Pick<Comparison, 'differs'>) {
+  if (differs.length === 0) return null
+  return (
+    <section className="compared-differences" aria-label={t('review:compare.differs', { count: differs.length })}>
+      <p>{t('review:compare.differs', { count: differs.length })}</p>
+      <ul>
+        {differs.map(({ kind, was, is }, index) => (
+          <li key={`${index} ${was}`} dir="auto">
+            {t(`review:compare.difference.${kind}`, { was, is })}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

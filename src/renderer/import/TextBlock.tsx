@@ -7,7 +7,7 @@ import { apartLabel, type Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
 import { droppedReason } from '../ui/dropped-reason.ts'
-import { textDirection } from '../ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { dropBlocks, splitItem } from './review-actions.ts'
 
 type Properties = {
@@ -39,7 +39,12 @@ export const TextBlock = memo(function TextBlock({ item, block, isStop, first, e
     split: splits ? split : null,
   })
   return (
-    <li className={`text-block text-${block.kind}`} data-dropped={dropped} {...props}>
+    <li
+      className={`text-block text-${block.kind}`}
+      data-dropped={dropped}
+      data-labelled={block.label !== undefined || undefined}
+      {...props}
+    >
       <span className="text-number num" aria-hidden>
         {block.n}
       </span>

@@ -80,9 +80,11 @@ export function ArticleList() {
       )}
       <div className="pane-bar">
         <output className="num truncate">
-          {total === 0 && waits > 0 && !searching
-            ? t('triage:waiting.themed', { name: scopeName, count: waits })
-            : listWords(scope, scopeName, searching, total)}
+          {listed.state === 'loading'
+            ? ''
+            : total === 0 && waits > 0 && !searching
+              ? t('triage:waiting.themed', { name: scopeName, count: waits })
+              : listWords(scope, scopeName, searching, total)}
         </output>
         <span className="spacer" />
         {scope.kind === 'theme' && !searching && <ThemeFaces theme={scope.slug} shown="marked" />}

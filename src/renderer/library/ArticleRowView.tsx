@@ -4,7 +4,7 @@ import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { aroundFirstMatch } from './around-first-match.ts'
 import { MarkedText } from '../ui/MarkedText.tsx'
-import { languageDirection, textDirection } from '../ui/text-direction.ts'
+import { languageDirection, textDirection } from '#core/text-direction.ts'
 import { ThemeChip } from '../ui/ThemeChip.tsx'
 import { counted, origin, shortDate } from '../ui/words.ts'
 

@@ -3,6 +3,7 @@ import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
 import { LibraryScreen } from './LibraryScreen.tsx'
 import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
 import { ImportThemesDialog } from './themes/ImportThemesDialog.tsx'
+import { MarksReport } from './MarksReport.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
 /** Navigator, list and reader: what is shown where nothing else is. */
@@ -12,6 +13,7 @@ export const libraryFeature: Feature = {
     'new-theme': NewThemeDialog,
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,
+    'marks-report': MarksReport,
     'import-themes': ImportThemesDialog,
     'delete-brief': DeleteBriefDialog,
   },

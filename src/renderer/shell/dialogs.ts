@@ -1,3 +1,4 @@
+import type { ImportedMarks } from '#contract/marks.ts'
 import type { ReadCodebook } from '#contract/themes.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import { createStore } from '../ui/store.ts'
@@ -11,6 +12,8 @@ export type OpenDialog =
   | { kind: 'new-theme'; parent?: string }
   | { kind: 'edit-theme'; theme: string }
   | { kind: 'merge-theme'; theme: string }
+  /** What of imported marks found no place. */
+  | { kind: 'marks-report'; done: ImportedMarks }
   | { kind: 'import-themes'; read: ReadCodebook }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }

@@ -4,6 +4,7 @@ import { isMac } from '../ui/is-mac.ts'
 import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
+import { exportMarks, importMarks } from './mark-files.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import { go, showTriage } from './place.ts'
@@ -25,6 +26,8 @@ export function useWindowCommands(): void {
     go({ view: 'articles' })
     window.requestAnimationFrame(() => focusSearch())
   })
+  useCommand('import-marks', () => void importMarks())
+  useCommand('export-marks', () => void exportMarks())
   useCommand('backup', () => void backup())
   useCommand('restore', () => void restore())
 

@@ -1,5 +1,5 @@
 import { t } from '#text/text.ts'
-import { textDirection } from './text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 
 /** A quotation between quotation marks, in its own direction. */
 export function QuoteText({ quote }: { quote: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languageDirection } from './text-direction.ts'
+import { languageDirection } from '#core/text-direction.ts'
 import { byline, counted, shortDate } from './words.ts'
 
 describe('shortDate', () => {

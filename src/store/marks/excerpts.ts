@@ -7,7 +7,7 @@ import { refreshArticleThemes } from '../articles/article-themes.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { excerptKey, readExcerpts, type StoredExcerpt } from './excerpt-rows.ts'
-import { withOwnNumbers } from './own-numbers.ts'
+import { withOwnNumber, withOwnNumbers } from './own-numbers.ts'
 import { reindexArticle } from '../search/reindex.ts'
 import { themeIds } from './theme-rows.ts'
 
@@ -55,7 +55,7 @@ export function addExcerpt(
     setThemes(db, Number(lastInsertRowid), ids.value)
     refreshArticleThemes(db, article, body)
     if (note !== '') reindexArticle(db, article, body)
-    return found(db, `${article}:${number}`)
+    return found(db, `${article}:${number}`, body)
   })
 }
 
@@ -95,7 +95,7 @@ export function updateExcerpt(
     if (changed) statement(db, 'UPDATE excerpt SET updated_at = ? WHERE id = ?').run(timestamp(), row.id)
     if (ids !== null) refreshArticleThemes(db, row.article, body)
     if (noted) reindexArticle(db, row.article, body)
-    return found(db, id)
+    return found(db, id, body)
   })
 }
 
@@ -114,8 +114,7 @@ export function restoreExcerpt(db: WritableDB, id: string): Result<StoredExcerpt
 export function getExcerpt(db: ReadableDB, id: string): StoredExcerpt | null {
   const key = excerptKey(id)
   if (key === null) return null
-  const found = readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])
-  return withOwnNumbers(db, found)[0] ?? null
+  return readExcerpts(db, 'e.article_id = ? AND e.number = ? AND e.removed_at IS NULL', [key.article, key.number])[0] ?? null
 }
 
 type ExcerptRow = { id: number; article: number; note: string; credibility: Credibility | null }
@@ -172,9 +171,12 @@ function nextNumber(db: ReadableDB, article: number): number {
   return row?.number ?? 1
 }
 
-function found(db: ReadableDB, id: string): Result<StoredExcerpt> {
+/** `body`: of its article, where it has been read. */
+function found(db: ReadableDB, id: string, body: ArticleBody | null = null): Result<StoredExcerpt> {
   const excerpt = getExcerpt(db, id)
-  return excerpt === null ? unknownExcerpt(id) : success(excerpt)
+  if (excerpt === null) return unknownExcerpt(id)
+  const [numbered = excerpt] = body === null ? withOwnNumbers(db, [excerpt]) : [withOwnNumber(excerpt, body.blocks)]
+  return success(numbered)
 }
 
 function unknownExcerpt(id: string): Result<never> {

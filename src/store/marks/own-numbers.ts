@@ -1,3 +1,4 @@
+import type { Block } from '#core/article.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import { readBody } from '../articles/article-body.ts'
 import { passDamaged } from '../sqlite/damage.ts'
@@ -7,8 +8,11 @@ import type { ReadableDB } from '../sqlite/database.ts'
 export function withOwnNumbers<E extends Excerpt>(db: ReadableDB, excerpts: readonly E[]): E[] {
   const articles = [...new Set(excerpts.map(({ article }) => article))]
   const bodies = new Map(passDamaged(db, articles, (article) => [article, readBody(db, article)?.blocks ?? []] as const))
-  return excerpts.map((excerpt) => {
-    const block = bodies.get(excerpt.article)?.find(({ id }) => id === excerpt.anchor.block)
-    return block?.ownNumber === undefined ? excerpt : { ...excerpt, ownNumber: block.ownNumber }
-  })
+  return excerpts.map((excerpt) => withOwnNumber(excerpt, bodies.get(excerpt.article) ?? []))
+}
+
+/** The same of one excerpt, where the blocks of its article have been read. */
+export function withOwnNumber<E extends Excerpt>(excerpt: E, blocks: readonly Block[]): E {
+  const block = blocks.find(({ id }) => id === excerpt.anchor.block)
+  return block?.ownNumber === undefined ? excerpt : { ...excerpt, ownNumber: block.ownNumber }
 }

@@ -36,6 +36,7 @@ export const gate = {
     more_other: '{{count, number}} more paragraphs have changed.',
     trashed: 'It is in the trash now.',
     newer: 'A newer version of it came in: article {{id}}, “{{title}}” ({{date}}).',
+    newerDiffers: 'A newer version of it came in, which says otherwise ({{differs}}): article {{id}}, “{{title}}” ({{date}}).',
     none: 'nothing',
     undated: 'no date',
   },

@@ -36,6 +36,7 @@ export const help = {
     endings: 'By their names, and known by their content where those are wrong:',
     collection: 'put them into this collection',
     duplicates: 'store what the library has already, too',
+    newVersions: 'store what nearly repeats an article but differs in a number, date, name or negation as its new version',
     continue: 'go on with imports that were interrupted',
     discard: 'forget imports that were interrupted; what is in the library stays',
   },
@@ -94,6 +95,13 @@ export const help = {
     reject: 'say that a paragraph does not belong to a theme',
     paragraph: 'the paragraph number',
     slug: 'the slug of the theme',
+  },
+  marks: {
+    what: 'marks (excerpts with their themes and notes) for other programs and people, and from them',
+    export: 'write excerpts into a file: W3C Web Annotations (.jsonld), Markdown (.md) or a table (.csv)',
+    to: 'the file to write, ending in .jsonld, .md or .csv',
+    import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
+    file: 'Web Annotations, Markdown or a table',
   },
   templates: {
     what: 'templates for briefs',

@@ -24,6 +24,7 @@ import { library } from './library.ts'
 import { palette } from './palette.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
+import { marks } from './marks.ts'
 import { outline } from './outline.ts'
 import { reader } from './reader.ts'
 import { refused } from './refused.ts'
@@ -77,6 +78,7 @@ export const en = {
   pages,
   palette,
   picker,
+  marks,
   outline,
   reader,
   refused,

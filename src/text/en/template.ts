@@ -59,6 +59,7 @@ export const template = {
   },
   notSaved_one: '“{{title}}” was not saved. One thing is wrong with it:',
   notSaved_other: '“{{title}}” was not saved. {{count, number}} things are wrong with it:',
+  noStyle: 'Briefwright brings no citation style “{{style}}”. It has {{styles}}; a brief may choose a CSL file of your own.',
   idTaken: 'The name in files “{{id}}” is that of another template, or of one that was removed. Give this one another.',
   changedElsewhere:
     '“{{title}}” was changed elsewhere since it was opened. Save yours as another template, under another name in files, or close it and open the other one.',

@@ -50,6 +50,10 @@ export const terminal = {
     accepted: 'Article {{article}} ¶ {{n}}: {{theme}} accepted.',
     rejected: 'Article {{article}} ¶ {{n}}: {{theme}} rejected.',
   },
+  marks: {
+    exported_one: 'Wrote one mark to {{file}}.',
+    exported_other: 'Wrote {{count, number}} marks to {{file}}.',
+  },
   template: {
     imported: '“{{title}}” ({{id}}, version {{version}}) is in the library.',
     exported: '“{{id}}” was written to {{file}}.',
@@ -164,6 +168,14 @@ export const terminal = {
     notice: 'Please note:',
     duplicates: 'Already in the library, left out (--allow-duplicates stores them too):',
     duplicate: '{{file}}: “{{title}}” repeats article {{of}} ({{percent}} % the same)',
+    corrected:
+      'Left out and not the same: each differs from its article in what follows (--new-versions stores it as a new version, which briefs on the old one are told of).',
+    difference: {
+      number: 'number: {{was}} → {{is}}',
+      date: 'date: {{was}} → {{is}}',
+      name: 'name: {{was}} → {{is}}',
+      negation: 'negation: {{was}} → {{is}}',
+    },
     failed: 'Not imported:',
     summary: '{{articles}} imported, {{duplicates}} left out as duplicates, {{files}} failed.',
     warning: 'article {{id}}: {{warning}}',

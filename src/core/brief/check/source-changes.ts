@@ -1,15 +1,22 @@
 import { t } from '#text/text.ts'
+import { compareTexts } from '#core/review/compare-texts.ts'
+import { type TellingDifference, tellingDifferences } from '#core/review/telling-differences.ts'
 import { aroundChange } from './around-change.ts'
 import type { SourceFacts, SourceText } from './source-facts.ts'
 
 /** Paragraphs of one article whose changes are told one by one. */
 const MOST = 3
 
-/** What is kept of a source, and what it says now; the texts are asked for only where the hashes differ. */
-export type SourceThenAndNow = { before: SourceFacts; now: SourceFacts; texts: () => { before: SourceText; now: SourceText } }
+/** What is kept of a source, and what it says now; the texts are asked for only where the hashes differ, and that of a newer version (its kept blocks) only where one came in. */
+export type SourceThenAndNow = {
+  before: SourceFacts
+  now: SourceFacts
+  texts: () => { before: SourceText; now: SourceText }
+  newerText?: (id: string) => readonly string[]
+}
 
 /** What has changed in a source, a sentence for each change with before and after; none where it says what it said. */
-export function sourceChanges({ before, now, texts }: SourceThenAndNow): string[] {
+export function sourceChanges({ before, now, texts, newerText = () => [] }: SourceThenAndNow): string[] {
   const known = new Set(before.newer.map(({ id }) => id))
   return [
     ...factChanges(before, now),
@@ -17,8 +24,25 @@ export function sourceChanges({ before, now, texts }: SourceThenAndNow): string[
     ...(now.trashed && !before.trashed ? [t('gate:changed.trashed')] : []),
     ...now.newer
       .filter(({ id }) => !known.has(id))
-      .map(({ id, title, date }) => t('gate:changed.newer', { id, title, date: date ?? t('gate:changed.undated') })),
+      .map((version) =>
+        newerVersion(
+          version,
+          tellingDifferences(
+            compareTexts(
+              texts().now.map(({ text }) => text),
+              newerText(version.id),
+            ),
+            MOST,
+          ),
+        ),
+      ),
   ]
+}
+
+function newerVersion({ id, title, date }: SourceFacts['newer'][number], differs: readonly TellingDifference[]): string {
+  const version = { id, title, date: date ?? t('gate:changed.undated') }
+  if (differs.length === 0) return t('gate:changed.newer', version)
+  return t('gate:changed.newerDiffers', { ...version, differs: differs.map(({ was, is }) => `${was} → ${is}`).join('; ') })
 }
 
 function factChanges(before: SourceFacts, now: SourceFacts): string[] {

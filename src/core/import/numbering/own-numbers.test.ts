@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorSeconds } from '#formats/read/fixtures/processor-seconds.ts'
 import { type Block, type BlockKind, numberBlocks } from '../../article.ts'
 import { withOwnNumbers } from './own-numbers.ts'
 
@@ -170,4 +171,9 @@ describe('a text that is not numbered throughout', () => {
     }).blocks
     expect(heading).toMatchObject({ label: 'II.', kind: 'heading' })
   })
+})
+
+it('a text of very many lists is read in time', async () => {
+  const many = Array.from({ length: 40_000 }, (_, index): Piece => [`${LONG} ${index}`, '1.'])
+  expect(await processorSeconds(() => read(many))).toBeLessThan(4)
 })

@@ -64,7 +64,9 @@ function ownNumbers(blocks: readonly Block[], labels: readonly (Placed | null)[]
   const roots = [...labels.keys()].filter((index) => isRoot(labels[index]))
   const rows = Map.groupBy(roots, (index) => rowOf(labels[index]))
   const words = blocks.map((block) => (isCounted(block) ? roughWords(block.text) : 0))
-  const main = [...rows.values()].map((row) => membersOf(row, labels)).toSorted((a, b) => sum(b, words) - sum(a, words))[0] ?? []
+  // One row alone is looked at: a page may have a thousand lists.
+  const [longest = []] = [...rows.values()].toSorted((a, b) => sum(b, words) - sum(a, words))
+  const main = membersOf(longest, labels)
   const sizes = main.filter((index) => isRoot(labels[index])).map((index) => words[index] ?? 0)
   const isNumbered =
     sizes.length >= FEWEST_NUMBERED &&

@@ -7,6 +7,7 @@ import { type Context, inside, OUTSIDE, within } from './block-context.ts'
 import { OpenBlock } from './open-block.ts'
 import { reasonNotShown } from './not-shown.ts'
 import { isDataTable } from './tables.ts'
+import { textApart } from './text-apart.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
 /** Elements that begin and end a block of text. */
@@ -106,7 +107,7 @@ export function webBlocks(
   const setAside = (element: DomElement, context: Context, dropped: string): void => {
     if (!number) return
     const block = new OpenBlock({ ...context, kind: 'paragraph', level: null, footnote: null, dropped, label: null })
-    block.add(element.textContent ?? '', OUTSIDE)
+    block.add(textApart(element), OUTSIDE)
     const finished = block.finish()
     if (finished !== null) aside.push(finished)
     if (open === null) close()

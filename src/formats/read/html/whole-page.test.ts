@@ -123,6 +123,13 @@ describe('nothing that a page shows vanishes', () => {
     )
   })
 
+  it('choices and hidden links that follow each other without a space are words of their own', () => {
+    const menu =
+      '<select><option>Alma</option><option>Baikal</option></select><p>Seas: <span style="display:none"><a href="/a">Caspian</a><a href="/b">Da<b>rya</b></a></span></p>'
+    const words = articleIn(page.replace('<nav>', `<nav>${menu}`)).blocks.flatMap(({ text }) => text.split(/[ ·]+/))
+    expect(words).toEqual(expect.arrayContaining(['Alma', 'Baikal', 'Caspian', 'Darya']))
+  })
+
   it('a menu is one block, not a hundred', () => {
     const menu = Array.from({ length: 300 }, (_, n) => `<li><a href="/${n}">Page ${n}</a></li>`).join('')
     const article = articleIn(`<ul>${menu}</ul>${page}`)

@@ -106,25 +106,6 @@ describe('a mail that somebody sent', () => {
     expect(textOf(article).join(' ')).not.toMatch(/FYI|Subject:|desk/)
   })
 
-  it('names what is attached and leaves it', async () => {
-    const pdf = part(
-      'Content-Type: application/pdf; name="report.pdf"\r\nContent-Disposition: attachment; filename="report.pdf"',
-      'x',
-    )
-    const picture = part('Content-Type: image/png\r\nContent-ID: <1>\r\nContent-Disposition: inline', 'x')
-    const mixed = (text: string): Uint8Array =>
-      new Uint8Array(
-        Buffer.from(
-          `From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${text}${pdf}${picture}--b0--\r\n`,
-        ),
-      )
-    const { warnings } = await readFixture('mail.eml', mixed(part('Content-Type: text/plain', TEXT)))
-    expect(warnings).toEqual(['What is attached to mail.eml was passed over: report.pdf.'])
-    expect((await failureOf('mail.eml', mixed(''))).message).toBe(
-      'mail.eml has no text of its own. Save what is attached and import it: report.pdf.',
-    )
-  })
-
   it('is read as fast with a large attachment, which is named all the same', async () => {
     const lines = 'QUJD'.repeat(19).concat('\r\n').repeat(260_000)
     const film = part('Content-Type: video/mp4; name="film.mp4"\r\nContent-Transfer-Encoding: base64', lines)

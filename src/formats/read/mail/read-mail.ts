@@ -7,6 +7,7 @@ import { t } from '#text/text.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
 import { beginsBelowDivider } from '../archive/open-mbox.ts'
 import { type FormatReader } from '../parsed-source.ts'
+import { attachedArticles } from './attached-articles.ts'
 import { alertArticles, isAlert } from './alert.ts'
 import { setFurnitureApart, setSignedLineApart } from './furniture.ts'
 import { headlineAddress, onlineAddress, statedAddress } from './letter-address.ts'
@@ -23,9 +24,9 @@ const LARGEST = 64 * 1024 * 1024
 
 /**
  * The article that a mail (RFC 5322) is: a newsletter, or a text that somebody sent or passed on. What mail programs and senders put around the text
- * stays as dropped blocks. Failures: `damaged-file`, `too-large`, `password-protected` (encrypted), `no-text`, those of `htmlPiece`.
+ * stays as dropped blocks. Attached files of a known kind are articles of their own, behind it. Failures: `damaged-file`, `too-large`, `password-protected` (encrypted), `no-text`, those of `htmlPiece`.
  */
-export const readMail: FormatReader = async ({ name, bytes }) => {
+export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
   const parsed = await parse(name, bytes)
   if (!parsed.ok) return parsed
   const mail = parsed.value
@@ -43,10 +44,23 @@ export const readMail: FormatReader = async ({ name, bytes }) => {
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
   learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
   const article = articleFromLines(setSignedLineApart(judged, known.authors).map(describeLine), known)
-  const attached = attachments(mail)
-  if (!article.blocks.some((block) => block.dropped === undefined)) return withoutText(name, attached)
-  const warnings = attached.length === 0 ? [] : [t('unread:mail.attached', { name, attached: listed(attached) })]
-  return success({ mediaType: FORMATS.eml.mediaType, encoding: null, articles: [article], warnings })
+  const files = readSource === undefined ? null : await attachedArticles(name, bytes, readSource)
+  const passedOver = attachments(mail).filter((file) => files?.read.has(file) !== true)
+  const hasText = article.blocks.some((block) => block.dropped === undefined)
+  const own = hasText ? [article] : []
+  const added = files?.articles ?? []
+  if (own.length + added.length === 0)
+    return files?.problems.length ? failure('no-text', files.problems.join(' ')) : withoutText(name, passedOver)
+  return success({
+    mediaType: FORMATS.eml.mediaType,
+    encoding: null,
+    articles: [...own, ...added.map(({ draft }) => draft)],
+    warnings: [
+      ...(passedOver.length === 0 ? [] : [t('unread:mail.attached', { name, attached: listed(passedOver) })]),
+      ...(files?.problems ?? []),
+    ],
+    attached: new Map(added.map(({ source }, index) => [own.length + index, source])),
+  })
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {

@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import type { StyleName } from '#core/template.ts'
-import { directionOf } from '../direction.ts'
+import { apparatusDirection, directionOf } from '../direction.ts'
 import { DOCX_FONTS } from './docx-fonts.ts'
 import { docxStyleId } from './docx-styles.ts'
 import { type Script, scriptOf } from '../fonts/script.ts'
@@ -44,7 +44,7 @@ export class DocxTypesetter {
   /** `colour` (#rrggbb) takes the place of the style's. */
   set(content: readonly DocumentInline[], style: StyleName, colour?: string): SetInlines {
     const runs = styledRuns(content)
-    const direction = directionOf(runs.map((run) => run.text).join(''))
+    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.document.language))
     const tinted = colour === undefined ? {} : { color: colour.slice(1) }
     const children: { piece: string | null; of: ParagraphChild[] }[] = []
     let index = 0

@@ -1,13 +1,17 @@
 /** Two packages that bring no types, with the part of them that is used here. */
 import { createRequire } from 'node:module'
 
+/** One shape of a font, and the characters that it stands for where it was met first. Width in units of the font. */
+export type Glyph = { id: number; codePoints: readonly number[]; advanceWidth: number }
+
 /** A font file opened by fontkit. Ascent and descent in units of the font. */
 export type Font = {
   readonly ascent: number
   readonly descent: number
   readonly unitsPerEm: number
   hasGlyphForCodePoint(codePoint: number): boolean
-  glyphForCodePoint(codePoint: number): { id: number }
+  glyphForCodePoint(codePoint: number): Glyph
+  layout(text: string): { glyphs: readonly Glyph[] }
 }
 
 const requireModule = createRequire(import.meta.url)

@@ -95,7 +95,7 @@ function notes({ notes: list, notePlacement, language }: BriefDocument, context:
         href: `#${callId(number)}`,
         'aria-label': text('document:noteCall', { number }),
       })
-      const given = { id: noteId(number), popover: 'auto', class: 'note', dir: blockDirection(content) }
+      const given = { id: noteId(number), popover: 'auto', class: 'note', dir: blockDirection(content, 'note') }
       return `<li${attributes(given)}><a${back}>${number}.</a> ${context.type.set(content)}</li>`
     }),
     '</ol>',

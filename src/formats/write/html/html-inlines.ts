@@ -1,5 +1,6 @@
 import type { DocumentInline } from '#core/document.ts'
-import { directionOf } from '../direction.ts'
+import type { StyleName } from '#core/template.ts'
+import { directionOf, isApparatus } from '../direction.ts'
 import { safeHref } from '../href.ts'
 import { plainText } from '../styled-runs.ts'
 import { tied } from '../tied.ts'
@@ -64,6 +65,7 @@ export function callId(number: number): string {
 }
 
 /** `rtl` where a paragraph runs from right to left, else null: the direction of the page. */
-export function blockDirection(content: readonly DocumentInline[]): 'rtl' | null {
+export function blockDirection(content: readonly DocumentInline[], style: StyleName = 'body'): 'rtl' | null {
+  if (isApparatus(style)) return null
   return directionOf(plainText(content)).base === 'rtl' ? 'rtl' : null
 }

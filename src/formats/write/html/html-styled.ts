@@ -8,5 +8,5 @@ export type HtmlContext = { type: HtmlInlines; idOf: (id: string) => string }
 
 /** A paragraph of a style of the template, whose name is its class. */
 export function styled(tag: string, style: StyleName, content: readonly DocumentInline[], { type }: HtmlContext): string {
-  return `<${tag}${attributes({ class: style, dir: blockDirection(content) })}>${type.set(content)}</${tag}>`
+  return `<${tag}${attributes({ class: style, dir: blockDirection(content, style) })}>${type.set(content)}</${tag}>`
 }

@@ -32,7 +32,7 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
   const atFoot = new Set(document.notePlacement === 'footnotes' ? document.notes.map(({ number }) => number) : [])
   const wording = wordingFor(document.language)
   const called = new Set<number>()
-  const type = new PdfTypesetter(styles, covers, accent, (number) => {
+  const type = new PdfTypesetter(document, covers, accent, (number) => {
     const first = !called.has(number)
     called.add(number)
     return {

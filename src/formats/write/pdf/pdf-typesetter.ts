@@ -1,6 +1,6 @@
-import type { DocumentInline } from '#core/document.ts'
+import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import type { StyleName, Template } from '#core/template.ts'
-import { type Direction, directionOf } from '../direction.ts'
+import { apparatusDirection, type Direction, directionOf, isApparatus } from '../direction.ts'
 import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import type { Alignment, PdfInline } from './pdf-nodes.ts'
@@ -32,9 +32,16 @@ export class PdfTypesetter {
   private readonly covers: Coverage
   private readonly accent: string
   private readonly noteTargets: (number: number) => NoteTargets
+  private readonly language: string
 
-  constructor(styles: Template['styles'], covers: Coverage, accent: string, noteTargets: (number: number) => NoteTargets) {
+  constructor(
+    { template: { styles }, language }: Pick<BriefDocument, 'template' | 'language'>,
+    covers: Coverage,
+    accent: string,
+    noteTargets: (number: number) => NoteTargets,
+  ) {
     this.styles = styles
+    this.language = language
     this.covers = covers
     this.accent = accent
     this.noteTargets = noteTargets
@@ -48,8 +55,9 @@ export class PdfTypesetter {
 
   set(content: readonly DocumentInline[], style: StyleName): SetText {
     const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
-    const direction = directionOf(runs.map((run) => run.text).join(''))
-    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style))
+    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language))
+    const isTurned = direction.levels !== null && direction.base === 'ltr' && isApparatus(style)
+    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, isTurned))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
   }
 
@@ -92,7 +100,8 @@ export class PdfTypesetter {
     return this.counted
   }
 
-  private inline({ run, family, level, text }: Piece, styleName: StyleName): PdfInline {
+  /** `isTurned`: in a line that runs from left to right whatever its letters do. */
+  private inline({ run, family, level, text }: Piece, styleName: StyleName, isTurned: boolean): PdfInline {
     const style = this.styles[styleName]
     const bold = style.bold || run.bold
     const italics = (family === 'serif' || family === 'sans') && style.italic !== run.italic
@@ -106,7 +115,7 @@ export class PdfTypesetter {
       ...(run.language === null ? {} : { language: run.language }),
       ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE } : {}),
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
-      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? undefined : 'c') }),
+      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note !== null ? 'c' : isTurned ? 'l' : undefined) }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
       ...(run.note === null
         ? {}

@@ -1,6 +1,6 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import { GradePill } from '#renderer/ui/GradePill.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
 import { mend } from './mend.ts'

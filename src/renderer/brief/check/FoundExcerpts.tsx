@@ -1,6 +1,6 @@
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
 import { useExcerptList } from '#renderer/ui/excerpts.ts'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
 import { t } from '#text/text.ts'
 import { excerptSource } from '../excerpts/excerpt-source.ts'

@@ -1,7 +1,7 @@
 import type { Node as TextNode } from 'prosemirror-model'
 import type { EditorView, NodeView, ViewMutationRecord } from 'prosemirror-view'
 import type { FoundSpan } from '#core/find-in-text.ts'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { schema } from '../text/schema.ts'
 import { sentencesOf, type PlacedSentence } from '../text/sentences-of.ts'
 import type { Hosts } from './hosts.ts'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { MarkedText } from '#renderer/ui/MarkedText.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { goToFinding } from '../check/go-to-finding.ts'
 import { useSession } from '../session/use-session.ts'
 

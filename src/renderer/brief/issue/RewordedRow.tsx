@@ -1,7 +1,7 @@
 import type { BriefDifference } from '#contract/brief-comparison.ts'
 import { compareTexts } from '#core/review/compare-texts.ts'
 import { MarkedText } from '#renderer/ui/MarkedText.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
 import { DifferenceRow } from './DifferenceRow.tsx'
 

@@ -1,6 +1,6 @@
 import { INSERTS } from '../composer/inserts.ts'
 import { MarkedText } from '#renderer/ui/MarkedText.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 import type { InsertKind } from '../text/blocks.ts'

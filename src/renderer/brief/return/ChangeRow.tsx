@@ -3,7 +3,7 @@ import type { ReturnChange } from '#core/brief/return/return-change.ts'
 import { compareTexts } from '#core/review/compare-texts.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { MarkedText } from '#renderer/ui/MarkedText.tsx'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 

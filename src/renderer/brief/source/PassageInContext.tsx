@@ -2,7 +2,7 @@ import type { ExcerptView } from '#contract/views.ts'
 import { passageContext } from '#core/passage-context.ts'
 import { QuoteText } from '#renderer/ui/QuoteText.tsx'
 import { useCall } from '#renderer/ui/queries.ts'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { passageNow, placeOfExcerpt } from './places.ts'
 import './passage.css'
 

@@ -11,7 +11,7 @@ import { pageStarts, pieces, shownBlocks, type Piece } from '#renderer/article/s
 import { TableView } from '#renderer/article/TableView.tsx'
 import { rangeIn } from '#renderer/ui/read-selection.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
-import { languageDirection } from '#renderer/ui/text-direction.ts'
+import { languageDirection } from '#core/text-direction.ts'
 import type { Passage } from './places.ts'
 import { usePart } from './use-part.ts'
 import '#renderer/article/blocks.css'

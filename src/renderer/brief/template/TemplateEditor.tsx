@@ -9,6 +9,7 @@ import { IconButton, TextButton } from '#renderer/ui/controls.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { useFocusOnOpen } from '#renderer/ui/use-focus-on-open.ts'
 import { notify } from '#renderer/ui/toasts.ts'
+import { useUnsaved } from '#renderer/ui/unsaved.ts'
 import { t } from '#text/text.ts'
 import { AboutForm } from './AboutForm.tsx'
 import { partOf, problemAt, type Editing } from './editing.ts'
@@ -31,7 +32,7 @@ type Properties = {
   back: string
 }
 
-/** What a template is made of, in parts, with its pages beside; kept in the library when it is saved, and asked about when it is left before. */
+/** What a template is made of, in parts, with its pages beside; kept in the library when it is saved, or the window goes, and asked about when it is left before. */
 export function TemplateEditor({ template: opened, from, taken, back }: Properties) {
   const [draft, setDraft] = useState(() => draftOf(opened))
   const [leaving, setLeaving] = useState(false)
@@ -69,6 +70,10 @@ export function TemplateEditor({ template: opened, from, taken, back }: Properti
   }
   const undo = (): void => setDraft(undone)
   const redo = (): void => setDraft(redone)
+  useUnsaved(
+    `template:${template.id}`,
+    dirty && problems.length === 0 ? { name: 'templates.save', input: { template, from } } : null,
+  )
   useEditorKeys({ undo, redo, save: () => void save() })
   useEffect(() => {
     // Where saving was refused, writing goes on at what is to be mended.

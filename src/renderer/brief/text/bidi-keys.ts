@@ -1,7 +1,7 @@
 import { Selection, TextSelection } from 'prosemirror-state'
 import type { Command, EditorState } from 'prosemirror-state'
 import { isMac } from '#renderer/ui/is-mac.ts'
-import { hasRightToLeft, textDirection } from '#renderer/ui/text-direction.ts'
+import { hasRightToLeft, textDirection } from '#core/text-direction.ts'
 
 const WORD = isMac ? 'Alt' : 'Ctrl'
 

@@ -1,7 +1,7 @@
 import type { RestingBrief } from '#contract/resting.ts'
 import { thinnedWords } from '#core/brief/resting/resting-words.ts'
 import { openSentence } from '#renderer/shell/place.ts'
-import { textDirection } from '#renderer/ui/text-direction.ts'
+import { textDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
 import './uses.css'
 

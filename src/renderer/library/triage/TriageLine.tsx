@@ -1,6 +1,6 @@
 import { Star } from 'lucide-react'
 import { shownTitle } from '#core/shown-title.ts'
-import { languageDirection, textDirection } from '#renderer/ui/text-direction.ts'
+import { languageDirection, textDirection } from '#core/text-direction.ts'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { byline } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'

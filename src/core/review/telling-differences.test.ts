@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { compareTexts } from './compare-texts.ts'
+import { tellingDifferences } from './telling-differences.ts'
+
+const PLANT = 'The ministry said on Monday that the plant in Aktau sold 25 million tonnes in May 2021, and that it will close.'
+const differs = (right: string, left = PLANT): string[] =>
+  tellingDifferences(compareTexts([left, 'Nobody asked.'], [right, 'Nobody asked.'])).map(
+    ({ kind, was, is }) => `${kind}: ${was} → ${is}`,
+  )
+
+test.each([
+  ['sold 25 million', 'sold 27 million', ['number: 25 → 27']],
+  ['25 million', '2.5 million', ['number: 25 → 2.5']],
+  ['25 million', '25 billion', ['number: million → billion']],
+  ['May 2021', 'June 2021', ['date: May → June']],
+  ['May 2021', 'May 2020', ['date: 2021 → 2020']],
+  ['Aktau', 'Atyrau', ['name: Aktau → Atyrau']],
+  ['it will close', 'it will not close', ['negation: it will close → it will not close']],
+  ['sold 25 million tonnes in May', 'sold 26 million tonnes in July', ['number: 25 → 26', 'date: May → July']],
+])('“%s” made “%s” is told', (was, is, told) => {
+  expect(differs(PLANT.replace(was, is))).toEqual(told)
+})
+
+test('a figure is the same however it is grouped, and other words for the same tell nothing', () => {
+  expect(
+    differs(PLANT.replace('said on Monday', 'said on this Monday').replace('it will close', 'it is going to close')),
+  ).toEqual([])
+  expect(differs('It sold 1000 tonnes.', 'It sold 1,000 tonnes.')).toEqual([])
+  expect(differs('It sold 1\u00a0000 tonnes', 'It sold 1,000 tonnes')).toEqual([])
+})
+
+test('a “not” in another language, and in a short form', () => {
+  expect(differs('Завод не закроют до конца года.', 'Завод закроют до конца года.')).toEqual([
+    'negation: Завод закроют до → Завод не закроют до',
+  ])
+  expect(differs("It didn't close in the year before.", 'It did close in the year before.')).toEqual(["negation: did → didn't"])
+})
+
+test('a paragraph that only one has, and one that was written anew, are no correction', () => {
+  expect(tellingDifferences(compareTexts([PLANT], [PLANT, 'In 2022 Atyrau sold 30.']))).toEqual([])
+  expect(
+    differs(
+      PLANT.replace(
+        'sold 25 million tonnes in May 2021',
+        'had been asked by Astana last spring for all 30 reports about gas from there',
+      ),
+    ),
+  ).toEqual([])
+})
+
+test('so many as are asked for', () => {
+  const [left, right] = [
+    Array.from({ length: 9 }, (_, index) => `The plant number ${index} sold a lot of gas.`),
+    Array.from({ length: 9 }, (_, index) => `The plant number ${index + 50} sold a lot of gas.`),
+  ]
+  expect(tellingDifferences(compareTexts(left, right), 3)).toHaveLength(3)
+})

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import { monthNumber } from '../import/month-names.ts'
+import type { ComparedRow } from './compare-texts.ts'
+import { longestCommon } from './longest-common.ts'
+
+/** What two texts that are nearly the same say differently: `was` and `is` are the words of either, with what they stand beside where one has none. */
+export const TellingDifference = z.object({
+  kind: z.enum(['number', 'date', 'name', 'negation']),
+  was: z.string(),
+  is: z.string(),
+})
+export type TellingDifference = z.infer<typeof TellingDifference>
+
+/** Words, figures with their points and commas, and single characters where words are not spaced. */
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu
+/** More words than this in one place are a passage written anew, no correction. */
+const LONGEST = 8
+/** Where one side has no words, so many of those before and after show the place. */
+const BESIDE = 2
+const NEGATIONS = new Set(
+  'not no never nobody nothing none neither nor without cannot не нет ни никогда никто без nicht kein keine keinen nie ohne ne pas jamais sans емес жоқ emas yo‘q 不 没 沒 未 非 无 ليس لا لم لن ئەمەس يوق'.split(
+    ' ',
+  ),
+)
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half один два две три четыре пять шесть семь восемь девять десять сто тысяч миллион миллиона миллионов миллиард миллиарда миллиардов'.split(
+    ' ',
+  ),
+)
+
+type Token = { text: string; start: number; end: number; opens: boolean }
+
+/**
+ * Of two compared texts the places that differ in a number, date, name or negation, `most` at most: what a correction changes. Paragraphs that only one of them has are no correction, and words that are
+ * put otherwise tell nothing.
+ */
+export function tellingDifferences(rows: readonly ComparedRow[], most = 20): TellingDifference[] {
+  const found: TellingDifference[] = []
+  for (const { kind, left, right } of rows) {
+    if (kind !== 'changed' || left === null || right === null) continue
+    found.push(...differencesBetween(left, right))
+    if (found.length >= most) break
+  }
+  return found.slice(0, most)
+}
+
+function differencesBetween(left: string, right: string): TellingDifference[] {
+  const [old, fresh] = [tokens(left), tokens(right)]
+  const matches = longestCommon(
+    old.map(({ text }) => folded(text)),
+    fresh.map(({ text }) => folded(text)),
+  )
+  const found: TellingDifference[] = []
+  let [fromOld, fromFresh] = [0, 0]
+  for (const [atOld, atFresh] of [...matches, [old.length, fresh.length] as const]) {
+    const [was, is] = [old.slice(fromOld, atOld), fresh.slice(fromFresh, atFresh)]
+    const kind = was.length + is.length === 0 || Math.max(was.length, is.length) > LONGEST ? null : kindOf(was, is)
+    if (kind !== null)
+      found.push({
+        kind,
+        was: wording(left, old, fromOld, atOld, is.length === 0 || was.length === 0),
+        is: wording(right, fresh, fromFresh, atFresh, is.length === 0 || was.length === 0),
+      })
+    ;[fromOld, fromFresh] = [atOld + 1, atFresh + 1]
+  }
+  return found
+}
+
+/** The words between two places, with some around them where `beside`. */
+function wording(text: string, all: readonly Token[], from: number, to: number, beside: boolean): string {
+  const first = all[Math.max(0, beside ? from - BESIDE : from)]
+  const last = all[Math.min(all.length, beside ? to + BESIDE : to) - 1]
+  return first === undefined || last === undefined ? '' : text.slice(first.start, Math.max(first.end, last.end))
+}
+
+/** The weightiest that two stretches differ in; null where they only put the same otherwise. */
+function kindOf(was: readonly Token[], is: readonly Token[]): TellingDifference['kind'] | null {
+  const differs = (among: (token: Token) => boolean): boolean => key(was.filter(among)) !== key(is.filter(among))
+  if (differs(({ text }) => NEGATIONS.has(folded(text)) || /n['’]t$/i.test(text))) return 'negation'
+  if (differs(({ text }) => monthNumber(text) !== null && /^\p{Lu}|^\p{Ll}{4}/u.test(text))) return 'date'
+  if (differs(isNumber))
+    return [...was, ...is].filter(isNumber).every(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 'date' : 'number'
+  return differs(({ text, opens }) => !opens && /^\p{Lu}\p{L}/u.test(text)) ? 'name' : null
+}
+
+function isNumber({ text }: Token): boolean {
+  return /\p{N}/u.test(text) || NUMBERS.has(folded(text))
+}
+
+function key(all: readonly Token[]): string {
+  return all.map(({ text }) => folded(text)).join(' ')
+}
+
+/** Figures without the points that only group them: 1,000 is 1000, 2.5 is not 25. */
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/(?<=\p{N})[,\u00a0\u202f](?=\p{N}{3}(?!\p{N}))/gu, '')
+}
+
+function tokens(text: string): Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+    // A capital at the start of a sentence is no name's.
+    opens: index === 0 || /[.!?:;“"«(]\s*$/u.test(text.slice(Math.max(0, index - 4), index)),
+  }))
+}

@@ -1,0 +1,22 @@
+import { importedMarksWords } from '#core/marks/imported-words.ts'
+import { t } from '#text/text.ts'
+import { act } from '../ui/act.ts'
+import { notify } from '../ui/toasts.ts'
+import { dialog } from './dialogs.ts'
+import { notifyDone } from './turn-step.ts'
+
+/** Lets a file with marks be chosen and imports them; says how many, and shows those that found no place. */
+export async function importMarks(): Promise<void> {
+  const chosen = await act('marks.import', {})
+  const done = chosen?.done ?? null
+  if (done === null) return
+  if (done.imported + done.merged > 0) await notifyDone(importedMarksWords(done))
+  else notify({ tone: 'plain', text: importedMarksWords(done) })
+  if (done.notPlaced.length > 0) dialog.set({ kind: 'marks-report', done })
+}
+
+/** Lets a file be named and writes all excerpts there. */
+export async function exportMarks(): Promise<void> {
+  const written = await act('marks.export', {})
+  if (written !== null && written.file !== null) notify({ tone: 'ok', text: t('marks:exported', { file: written.file }) })
+}
