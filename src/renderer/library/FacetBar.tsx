@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Facets } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import type { Scope } from '../shell/place.ts'
-import { focusSearch, search } from '../shell/search.ts'
+import { focusSearch, search, searchFor } from '../shell/search.ts'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { useCall } from '../ui/queries.ts'
@@ -11,7 +11,7 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { languageName } from '../ui/words.ts'
 import { scopeFilter } from './scope-filter.ts'
-import { narrowed, type FacetField } from './narrow.ts'
+import { asTyped, narrowed, type FacetField } from './narrow.ts'
 
 const FIELDS: readonly { field: FacetField; values: (facets: Facets) => Facets['years'] }[] = [
   { field: 'theme', values: ({ themes }) => themes },
@@ -24,15 +24,15 @@ const REST = 200
 
 /** By what a search can be narrowed, with how many articles each value has; a choice becomes a filter of the query itself. */
 export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
-  const query = useRested(text)
-  const { data } = useCall('search.facets', { query, ...scopeFilter(scope) }, { enabled: query.trim() !== '', keep: true })
   const full = useStore(search, (value) => value.full)
+  const query = useRested(full ? text : asTyped(text))
+  const { data } = useCall('search.facets', { query, ...scopeFilter(scope) }, { enabled: query.trim() !== '', keep: true })
   const themes = useThemes()
   if (data === undefined || data.total === 0) return null
   const named = (field: FacetField, value: string): string =>
     field === 'theme' ? (themes.get(value)?.name ?? value) : field === 'language' ? languageName(value) : value
   const choose = (field: FacetField, value: string): void => {
-    search.set({ text: narrowed(text, field, value), full })
+    searchFor(narrowed(query, field, value))
     // Once the menu has given the keyboard back.
     requestAnimationFrame(() => focusSearch(false))
   }

@@ -23,7 +23,7 @@ type Row = { publication: string | null; year: string | null; language: string |
 
 /** By what themes, publications, years and languages the articles that a query finds can be narrowed. Failure: bad-query. */
 export function countFacets(db: ReadableDB, options: ArticleFilter & { query: string }): Result<Facets> {
-  const answered = findArticles(db, { ...options, mode: 'typing', limit: MOST_COUNTED })
+  const answered = findArticles(db, { ...options, mode: 'full', limit: MOST_COUNTED })
   if (!answered.ok) return answered
   const { total, hits } = answered.value.found
   const ords = JSON.stringify(hits.map(({ ord }) => ord))
