@@ -9,8 +9,8 @@ const MOST_IN_A_ROW = 2
 /** What of its width a line would leave empty: one that is set out to both margins, and one that may be ragged. */
 const EMPTY_JUSTIFIED = 0.05
 const EMPTY_RAGGED = 0.25
-/** A word with what stands before and behind it. */
-const WORD = /^(?<before>[\p{Ps}\p{Pi}"']*)(?<word>\p{L}+)(?<behind>[^\p{L}\p{N}\p{Pd}@/]*)$/u
+/** A word with what stands before and behind it. What is longer is none, and would be looked at anew for each of its lines. */
+const WORD = /^(?<before>[\p{Ps}\p{Pi}"']*)(?<word>\p{L}{1,60})(?<behind>[^\p{L}\p{N}\p{Pd}@/]*)$/u
 
 /**
  * Parts the word that is next in line, where the line would be left too empty, and says whether it did: its beginning and a hyphen end the line, the rest is next. `before`: how many lines above
