@@ -26,6 +26,7 @@ import {
   ArticleView,
   ExcerptFilter,
   ExcerptView,
+  Facets,
   LibraryInfo,
   SearchResult,
 } from './views.ts'
@@ -128,6 +129,10 @@ export const engine = {
     SearchResult,
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
+  /** By what the articles that a query finds can be narrowed. Failures: bad-query, no-such-theme, no-such-collection. */
+  'search.facets': call(ArticleFilter.extend({ query: z.string() }), Facets, {
+    shows: ['articles', 'excerpts', 'themes', 'collections'],
+  }),
 
   /** Starts a job whose result is an ImportReport. `review`: nothing is stored before the analyst says so (imports.store). */
   'import.start': call(

@@ -91,6 +91,18 @@ export const SearchResult = z.object({
 })
 export type SearchResult = z.infer<typeof SearchResult>
 
+const Facet = z.array(z.object({ value: z.string(), articles: z.int() }))
+/** Values with how many of the articles have them, the most frequent first; themes by slug, years the newest first. `counted` of `total` articles were looked at: the first that a list would show. */
+export const Facets = z.object({
+  total: z.int(),
+  counted: z.int(),
+  themes: Facet,
+  publications: Facet,
+  years: Facet,
+  languages: Facet,
+})
+export type Facets = z.infer<typeof Facets>
+
 export const LibraryInfo = z.object({
   path: z.string(),
   /** It can be read and exported from; every edit is refused. */

@@ -28,6 +28,7 @@ const HARD: Record<string, string> = {
   Russian: 'Казахстан поставил 3 млн тонн нефти в Атырау.',
   Kazakh: 'Қазақстан Ресейге тәуелділігін азайтуға ұмтылады.',
   Chinese: '哈萨克斯坦去年向中国出口了三百万吨石油。',
+  'one ligature for several letters': 'الإسلام والآن: لا شيء لأن علي الآغا قال آن ذلك إلا باب.',
   Uyghur: 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى ھەققىدە بىر جۈملە.',
   'two directions': 'The word شىنجاڭ (Xinjiang) stands in a line of Latin letters with 12 percent.',
   'long words at line ends': words(60, (index) => `counterintelligence${index}organisations`) + '.',

@@ -1,4 +1,5 @@
 import { success } from '#core/result.ts'
+import { countFacets } from '#store/search/facets.ts'
 import { searchLibrary } from '#store/search/search.ts'
 import { rowView } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -6,6 +7,10 @@ import { knownFilter } from './known-filter.ts'
 
 export function searchHandlers({ db }: EngineContext): AreaHandlers<'search'> {
   return {
+    'search.facets': (options) => {
+      const filter = knownFilter(db(), options)
+      return filter.ok ? countFacets(db(), { ...filter.value, query: options.query }) : filter
+    },
     'search.run': (options) => {
       const filter = knownFilter(db(), options)
       if (!filter.ok) return filter

@@ -3,17 +3,17 @@ import type { TrackedChange } from '#core/brief/return/returned-file.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
 import { drawnText } from './exported-docx-drawing.ts'
 import { OpenFields } from './exported-docx-fields.ts'
-import { hidesText } from './exported-docx-hidden.ts'
+import { isUnseen, lookWithin, SEEN, type StyleLooks } from './exported-docx-hidden.ts'
 import type { DocxFlow } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 /** What surrounds an element. */
-type Around = { hidden: boolean; tracked: 'in' | 'out' | null }
-const VISIBLE: Around = { hidden: false, tracked: null }
+type Around = { look: typeof SEEN; tracked: 'in' | 'out' | null }
+const VISIBLE: Around = { look: SEEN, tracked: null }
 
 /** `fields`: what stands for the result of a field (in heads and feet, where Word counts pages); null takes the result as it stands. `flow` hears of paragraphs, changes and comments. */
 type Reading = {
-  hidden: ReadonlySet<string>
+  looks: StyleLooks
   noteText: (kind: 'footnote' | 'endnote', id: string) => string | null
   fields: string | null
   flow: DocxFlow | null
@@ -53,7 +53,7 @@ export class DocxText {
       case 'p':
         return this.takeParagraph(element, around)
       case 'r':
-        return this.read(element, { ...around, hidden: around.hidden || this.hides(element, 'rPr', 'rStyle') })
+        return this.read(element, this.within(element, around))
       case 't':
       case 'delText':
         return this.text(textIn(element), around)
@@ -135,22 +135,18 @@ export class DocxText {
     this.paragraph = ''
     this.endStretch()
     this.reading.flow?.begin(element)
-    this.read(element, { ...around, hidden: around.hidden || this.hides(element, 'pPr', 'pStyle') })
+    this.read(element, this.within(element, around))
     this.endStretch()
     if (this.paragraph.trim() !== '') this.paragraphs.push(this.paragraph.trim())
   }
 
-  private hides(element: XmlElement, properties: 'rPr' | 'pPr', style: string): boolean {
-    const [own] = childrenOf(element, properties)
-    if (own === undefined) return false
-    const [named] = childrenOf(own, style)
-    const byStyle = named !== undefined && this.reading.hidden.has(attribute(named, 'val') ?? '')
-    return byStyle || (properties === 'rPr' && hidesText(own))
+  private within(element: XmlElement, around: Around): Around {
+    return { ...around, look: lookWithin(element, around.look, this.reading.looks) }
   }
 
   private tablePart(element: XmlElement, around: Around): void {
     this.reading.flow?.enter(element)
-    this.read(element, around)
+    this.read(element, this.within(element, around))
     this.reading.flow?.leave(element)
   }
 
@@ -163,9 +159,9 @@ export class DocxText {
     this.reading.flow?.leaveChange()
   }
 
-  private text(text: string, { hidden, tracked }: Around): void {
+  private text(text: string, { look, tracked }: Around): void {
     if (this.inField > 0 || tracked === 'out') return
-    if (hidden) {
+    if (isUnseen(look)) {
       if (text.trim() !== '') this.extras.push({ kind: 'hidden-text', text, page: null })
       return
     }
@@ -187,8 +183,8 @@ export class DocxText {
     this.paragraph += ' '
   }
 
-  private call(kind: 'footnote' | 'endnote', id: string, { hidden, tracked }: Around): void {
-    if (hidden || tracked === 'out') return
+  private call(kind: 'footnote' | 'endnote', id: string, { look, tracked }: Around): void {
+    if (isUnseen(look) || tracked === 'out') return
     const names = [...this.open.values()].flatMap((name) => /^note_(\d+)$/.exec(name)?.[1] ?? [])
     const number = names.length === 0 ? null : Number(names.at(-1))
     const call: FoundCall = { note: this.reading.noteText(kind, id), number }
@@ -203,7 +199,7 @@ export class DocxText {
   /** A note that is called again is a link to its first call. */
   private link(element: XmlElement, around: Around): void {
     const number = /^note_(\d+)$/.exec(attribute(element, 'anchor') ?? '')?.[1]
-    if (number === undefined || textIn(element).trim() !== number || around.hidden) return this.read(element, around)
+    if (number === undefined || textIn(element).trim() !== number || isUnseen(around.look)) return this.read(element, around)
     this.putCall({ printed: number })
   }
 

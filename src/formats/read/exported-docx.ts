@@ -5,7 +5,7 @@ import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported-brief.ts'
-import { hiddenStyles } from './exported-docx-hidden.ts'
+import { styleLooks } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
@@ -31,8 +31,7 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
 function readParts(parts: Parts, main: string, root: XmlElement): { found: FoundFile; returned: ReturnedFile; lines: string[] } {
   const rooted = (type: string): XmlElement[] => relatedParts(parts, main, type).flatMap((path) => partRoot(parts, path) ?? [])
   const [styles = null] = rooted('styles')
-  const hidden = hiddenStyles(styles)
-  const plain = { hidden, noteText: () => null, fields: null, flow: null }
+  const plain = { looks: styleLooks(styles), noteText: () => null, fields: null, flow: null }
   const notes = new Map<string, DocxText>(
     (['footnote', 'endnote'] as const).flatMap((kind) =>
       rooted(`${kind}s`).flatMap((part) =>

@@ -18,6 +18,7 @@ import { ArticleRowView } from './ArticleRowView.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
+import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
 import { selectedArticles } from './list-selection.ts'
 import { NoneMarked } from './triage/NoneMarked.tsx'
@@ -100,6 +101,7 @@ export function ArticleList() {
           />
         )}
       </div>
+      {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
       <VirtualRows rowHeight={104}>
         <ListBox

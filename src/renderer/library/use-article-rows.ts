@@ -1,12 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ArticleRow } from '#contract/views.ts'
 import { place } from '../shell/place.ts'
-import type { FoundWord, Scope } from '../shell/place.ts'
+import type { FoundWord } from '../shell/place.ts'
 import { search } from '../shell/search.ts'
 import { CallError, useCall } from '../ui/queries.ts'
 import { call } from '../ui/bridge.ts'
 import { useRowLimit } from '../ui/row-limit.ts'
 import { useStore } from '../ui/store.ts'
+import { scopeFilter } from './scope-filter.ts'
 
 const PAGE = 200
 
@@ -31,10 +32,10 @@ export function useArticleRows(): Listed {
   const rows = useRowLimit(JSON.stringify([text, full, scope]))
   const found = useCall(
     'search.run',
-    { query: text, mode: full ? 'full' : 'typing', limit: rows.limit, ...filter(scope) },
+    { query: text, mode: full ? 'full' : 'typing', limit: rows.limit, ...scopeFilter(scope) },
     { enabled: searching, keep: true },
   )
-  const listing = { ...filter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
+  const listing = { ...scopeFilter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
   const pages = useInfiniteQuery({
     queryKey: ['articles.list', listing],
     initialPageParam: 0,
@@ -71,11 +72,6 @@ export function useArticleRows(): Listed {
 function state(query: { isPending: boolean; error: Error | null }): { state: Listed['state']; failure: string } {
   if (query.error) return { state: 'failed', failure: query.error.message }
   return { state: query.isPending ? 'loading' : 'ready', failure: '' }
-}
-
-function filter(scope: Scope): { theme?: string; collection?: string } {
-  if (scope.kind === 'theme') return { theme: scope.slug }
-  return scope.kind === 'collection' ? { collection: scope.name } : {}
 }
 
 /** A list shows an article once, at its best hit. */

@@ -7,8 +7,8 @@ import { filterConditions, type ArticleFilter } from './filter.ts'
 import { hitSnippet } from './hit-snippet.ts'
 import { parseQuery } from './query/parse.ts'
 import { planQuery } from './query/plan.ts'
-import { wantedTerms, type Term } from './query/query.ts'
-import { findHits } from './search-hits.ts'
+import { wantedTerms, type Query, type Term } from './query/query.ts'
+import { findHits, type FoundArticles } from './search-hits.ts'
 import { patternsOf } from './pattern.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { oddities } from './query/oddities.ts'
@@ -57,19 +57,9 @@ const LONGEST_QUERY = 2_000
 export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<SearchResult> {
   const started = performance.now()
   const mode = options.mode ?? 'full'
-  const text = options.query.slice(0, LONGEST_QUERY)
-  const parsed = parseQuery(text, mode === 'typing')
-  if (!parsed.ok) return parsed
-  const filters = resolveFilters(db, parsed.value)
-  if (!filters.ok) return filters
-  const query = withForms(db, parsed.value)
-  const filter = filterConditions(db, options, 'x.ord', '+x.ord')
-  const plan = planQuery(query, mode, (each) => filters.value.get(each) ?? null)
-  const found =
-    filter === null
-      ? { total: 0, hits: [] }
-      : guarded(() => findHits(db, plan, filter, mode, options.limit ?? 50, options.offset ?? 0))
-  if (found === null) return failure('bad-query', t('refused:search.tooComplicated'))
+  const answered = findArticles(db, { ...options, mode })
+  if (!answered.ok) return answered
+  const { text, query, found } = answered.value
   const rows = rowsByOrd(
     db,
     found.hits.map(({ ord }) => ord),
@@ -92,6 +82,26 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     meant: found.total === 0 ? didYouMean(db, text, query) : null,
     milliseconds: performance.now() - started,
   })
+}
+
+type Answered = { text: string; query: Query; found: FoundArticles }
+
+/** The articles that a query finds: one page of them, and how many there are in all. Failure: bad-query. */
+export function findArticles(db: ReadableDB, options: SearchOptions & { mode: 'typing' | 'full' }): Result<Answered> {
+  const { mode } = options
+  const text = options.query.slice(0, LONGEST_QUERY)
+  const parsed = parseQuery(text, mode === 'typing')
+  if (!parsed.ok) return parsed
+  const filters = resolveFilters(db, parsed.value)
+  if (!filters.ok) return filters
+  const query = withForms(db, parsed.value)
+  const filter = filterConditions(db, options, 'x.ord', '+x.ord')
+  const plan = planQuery(query, mode, (each) => filters.value.get(each) ?? null)
+  const found =
+    filter === null
+      ? { total: 0, hits: [] }
+      : guarded(() => findHits(db, plan, filter, mode, options.limit ?? 50, options.offset ?? 0))
+  return found === null ? failure('bad-query', t('refused:search.tooComplicated')) : success({ text, query, found })
 }
 
 function wordsOf(term: Term): FoundWord[] {

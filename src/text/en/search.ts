@@ -29,6 +29,16 @@ export const search = {
     has: 'with a note, an excerpt, a theme',
     is: 'unread, read or starred',
   },
+  facets: {
+    label: 'Narrow the results',
+    theme: 'Theme',
+    publication: 'Publication',
+    year: 'Year',
+    language: 'Language',
+    value: '{{name}} ({{count, number}})',
+    part_one: 'Counted: {{count, number}} article',
+    part_other: 'Counted: the first {{count, number}} articles',
+  },
   meant: 'Did you mean: {{query}}',
   odd: {
     quote: 'A quotation mark is not closed: everything behind it counts as one phrase.',

@@ -49,6 +49,8 @@ export const style = {
     bomb: '“{{name}}” unpacks to more than any house style has. It was not read.',
     lost: 'The house style of this brief is not in the library. Choose another in “About this brief”, or add its file again.',
     unknownField: '“{{name}}” has {{fields}} in its heads and feet, which mean nothing here and are printed as they stand.',
+    hidden: 'Words in its heads and feet that nobody sees were left out: “{{words}}”',
+    doubtful: 'White letters in its heads and feet stay, as a picture or shape may stand behind them: “{{words}}”',
     left: {
       macros: 'Its macros were left out.',
       attached: 'The template that it is attached to was left out.',

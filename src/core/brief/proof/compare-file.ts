@@ -97,10 +97,10 @@ function inWordsText({ kind }: PrintedPiece): boolean {
   return kind !== 'note' && kind !== 'notes'
 }
 
-/** What is more than the brief without being of the house style that it is written in. */
+/** What is more than the brief without being of the house style that it is written in. No house has words that nobody sees: an export leaves them out. */
 function withoutHouse({ format, extras }: FoundFile, house: HouseProof | undefined): Extra[] {
   const known = new Set((format === 'docx' ? (house?.extras ?? []) : []).map(({ kind, text }) => `${kind}:${text}`))
-  return extras.filter(({ kind, text }) => !known.has(`${kind}:${text}`))
+  return extras.filter(({ kind, text }) => kind === 'hidden-text' || !known.has(`${kind}:${text}`))
 }
 
 /**

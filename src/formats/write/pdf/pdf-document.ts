@@ -1,5 +1,6 @@
 import { openFont } from '../fonts/font-tools.ts'
 import { inXml, PDF_UA } from './pdf-metadata.ts'
+import { splitLigatures } from './split-ligatures.ts'
 import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
 
 /** Words whose glyphs are kept for each face: about the vocabulary of a brief of 300 pages. */
@@ -34,7 +35,7 @@ export class BriefPdf extends PDFDocument {
     const { setter, words } = keptOf(face, font.scale, this.getFontFile(family, bold, italics))
     const layoutRun = font.layoutRun
     font.layoutCache = words
-    font.layoutRun = (text, features) => layoutRun.call(setter, text, features)
+    font.layoutRun = (text, features) => splitLigatures(layoutRun.call(setter, text, features), setter.font)
     return font
   }
 }

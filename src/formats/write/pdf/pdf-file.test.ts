@@ -25,6 +25,11 @@ async function annotations(): Promise<Annotation[]> {
   return (await Promise.all(pages.map((page) => page.getAnnotations()))).flat() as Annotation[]
 }
 
+async function printed(said: string): Promise<PdfFile> {
+  const blocks: DocumentBlock[] = [{ kind: 'paragraph', role: 'body', content: [{ kind: 'text', text: said }] }]
+  return writePdf({ ...sampleDocument(), blocks, notes: [] })
+}
+
 describe('writePdf', () => {
   test('the same document gives the same bytes, and says how many pages it has', async () => {
     const again = await writePdf(sampleDocument())
@@ -36,6 +41,18 @@ describe('writePdf', () => {
     await writePdf({ ...sampleDocument(), title: sampleDocument().title.toUpperCase(), language: 'ru' })
     const again = await writePdf(sampleDocument())
     expect(Buffer.from(again.bytes).equals(Buffer.from(file.bytes))).toBe(true)
+  })
+
+  test('letters that share a glyph are read back each by itself, whichever was printed first, in this document or before', async () => {
+    const phrases = ['الإسلام والآن: لا شيء لأن علي الآغا قال آن ذلك إلا باب', 'باب آن لأن لا', 'لا باب', '5 µm', '5 μm']
+    const fresh = new Map<string, PdfFile>()
+    for (const phrase of phrases) fresh.set(phrase, await printed(phrase))
+    for (const phrase of phrases.toReversed()) {
+      const again = await printed(phrase)
+      expect(Buffer.from(again.bytes).equals(Buffer.from(fresh.get(phrase)?.bytes ?? []))).toBe(true)
+      const read = await readExported(again.bytes, 'brief.pdf')
+      expect(read.ok && read.value.text.normalize('NFC')).toContain(phrase.replace('µ', 'μ'))
+    }
   })
 
   test('each script is read back letter by letter', () => {

@@ -5,6 +5,7 @@
  */
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
+import type { Font, Glyph } from '../fonts/font-tools.ts'
 import type { PdfDefinition, PdfInline, PdfNode } from './pdf-nodes.ts'
 import type { Structure } from './structure.ts'
 
@@ -51,13 +52,20 @@ export interface PdfDocument extends Readable {
   getFontFile(family: string, bold: boolean, italics: boolean): Buffer
 }
 
-/** The glyphs of a word and where they stand, in thousandths of the font's size. */
-export type FontLayout = { glyphs: readonly object[]; positions: readonly object[]; advanceWidth: number }
+type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: number; yOffset: number; advanceWidth: number }
+
+/** The glyphs of a word from left to right and where they stand, in thousandths of the font's size. */
+export type FontLayout = {
+  glyphs: readonly Glyph[]
+  positions: readonly GlyphPosition[]
+  advanceWidth: number
+  direction: 'ltr' | 'rtl'
+}
 
 /** A font of pdfkit in one document; `layoutCache` holds the layouts of words that ask for no features of the font. */
 export interface EmbeddedFont {
   /** The opened file, as fontkit knows it. */
-  font: { glyphForCodePoint(codePoint: number): { id: number } }
+  font: Font
   scale: number
   /** Thousandths of the font's size. */
   ascender: number

@@ -1,5 +1,7 @@
-import { attribute, childrenOf, elementsIn, localName, type XmlElement } from '../../../read/xml/xml-element.ts'
+import { isUnseen, lookWithin, SEEN, type StyleLooks } from '../../../read/exported-docx-hidden.ts'
+import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from '../../../read/xml/xml-element.ts'
 import { fieldChanges, simpleField, type FieldChanges } from './clean-fields.ts'
+import { isFilled, standsBehind } from './shape-fill.ts'
 
 /** What of a head or foot is not taken over. */
 const DROPPED = new Set(
@@ -11,33 +13,53 @@ const DROPPED = new Set(
 /** Of these what stands inside stays. */
 const UNWRAPPED = new Set(['ins', 'moveTo', 'hyperlink', 'smartTag'])
 const PICTURES = new Set(['blip', 'imagedata'])
+/** What of letters that nobody sees is left out: the rest of a run may be half of a field. */
+const SEEN_OR_NOT = new Set(['t', 'sym', 'drawing', 'pict'])
 
 /** The new id of a relationship to a picture of the file; null where it leads elsewhere. */
 export type PictureId = (id: string) => string | null
 
-/** A head or foot as a brief may have it: nothing in it leads out of the file, runs, or is bound to something else. */
-export function cleanRunning(root: XmlElement, picture: PictureId): XmlElement {
-  const changes = fieldChanges(root)
-  return { ...root, children: cleaned(root, { changes, picture }) }
+/**
+ * A head or foot as a brief may have it: nothing in it leads out of the file, runs, is bound to something else, or is hidden. `hidden`: the words that nobody sees, which are left out; `doubtful`:
+ * those in white that stay because a picture or shape may stand behind them.
+ */
+export type CleanRunning = { root: XmlElement; hidden: string[]; doubtful: string[] }
+
+/** `looks`: of the styles of its file. */
+export function cleanRunning(root: XmlElement, looks: StyleLooks, picture: PictureId): CleanRunning {
+  const cleaning = { changes: fieldChanges(root), picture, looks, hasBehind: standsBehind(root), hidden: [], doubtful: [] }
+  const children = cleaned(root, SEEN, cleaning)
+  return { root: { ...root, children }, hidden: cleaning.hidden, doubtful: cleaning.doubtful }
 }
 
-type Cleaning = { changes: FieldChanges; picture: PictureId }
-
-function cleaned(element: XmlElement, cleaning: Cleaning): XmlElement['children'] {
-  return element.children.flatMap((child) => (typeof child === 'string' ? [child] : one(child, cleaning)))
+type Cleaning = {
+  changes: FieldChanges
+  picture: PictureId
+  looks: StyleLooks
+  hasBehind: boolean
+  hidden: string[]
+  doubtful: string[]
 }
 
-function one(element: XmlElement, cleaning: Cleaning): XmlElement['children'] {
+function cleaned(element: XmlElement, look: typeof SEEN, cleaning: Cleaning): XmlElement['children'] {
+  return element.children.flatMap((child) => (typeof child === 'string' ? [child] : one(child, look, cleaning)))
+}
+
+function one(element: XmlElement, around: typeof SEEN, cleaning: Cleaning): XmlElement['children'] {
   const change = cleaning.changes.get(element)
-  if (change !== undefined) return change === null ? [] : [change]
-  const tag = localName(element.name)
+  if (change === null) return []
+  const tag = localName(change?.name ?? element.name)
+  if (SEEN_OR_NOT.has(tag) && isLeftOut(change ?? element, around, cleaning)) return []
+  if (change !== undefined) return [change]
   if (DROPPED.has(tag) || tag.endsWith('Change')) return []
-  if (UNWRAPPED.has(tag)) return cleaned(element, cleaning)
+  const look = lookWithin(element, around, cleaning.looks)
+  if (UNWRAPPED.has(tag)) return cleaned(element, look, cleaning)
   if (tag === 'fldSimple') {
     const shown = simpleField(element)
-    if (shown !== null) return shown.flatMap((child) => one(child, cleaning))
+    if (shown !== null) return shown.flatMap((child) => one(child, look, cleaning))
   }
-  if ((tag === 'drawing' || tag === 'pict') && leadsOut(element, cleaning.picture)) return []
+  const isDrawing = tag === 'drawing' || tag === 'pict'
+  if (isDrawing && leadsOut(element, cleaning.picture)) return []
   const attributes = new Map(
     [...element.attributes].flatMap(([name, value]): [string, string][] => {
       if (!isReference(name)) return isAddress(name, tag) ? [] : [[name, value]]
@@ -48,7 +70,23 @@ function one(element: XmlElement, cleaning: Cleaning): XmlElement['children'] {
   // What a picture has besides (vector drawings, effects) names parts of its own.
   const inside =
     tag === 'blip' ? { ...element, children: childrenOf(element).filter(({ name }) => localName(name) !== 'extLst') } : element
-  return [{ ...element, attributes, children: cleaned(inside, cleaning) }]
+  const within = isDrawing ? { ...look, filled: isFilled(element) } : look
+  return [{ ...element, attributes, children: cleaned(inside, within, cleaning) }]
+}
+
+/** Whether nobody sees this text or drawing; notes it where it says something. */
+function isLeftOut(element: XmlElement, look: typeof SEEN, { hasBehind, hidden, doubtful }: Cleaning): boolean {
+  const isText = localName(element.name) === 't'
+  if (!isText && localName(element.name) !== 'sym') return look.vanished === true || elementsIn(element, 'docPr').some(isHidden)
+  if (!isUnseen(look)) return false
+  const text = textIn(element)
+  const isCovered = hasBehind && !isUnseen({ ...look, filled: true })
+  if (text.trim() !== '') (isCovered ? doubtful : hidden).push(text.trim())
+  return !isCovered
+}
+
+function isHidden(properties: XmlElement): boolean {
+  return ['1', 'true'].includes(attribute(properties, 'hidden') ?? '')
 }
 
 function isReference(name: string): boolean {

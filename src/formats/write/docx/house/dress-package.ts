@@ -6,6 +6,7 @@ import { letters } from './map-styles.ts'
 import { mergeNumbering } from './merge-numbering.ts'
 import { mergeStyles } from './merge-styles.ts'
 import type { PreparedHouse } from './prepare-house.ts'
+import { seenNumbers } from './seen-numbers.ts'
 
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
 const STYLE_CALL = /(<w:(?:pStyle|rStyle) w:val=")([^"]+)"/gu
@@ -29,7 +30,8 @@ export type Dressing = { house: PreparedHouse; bodySize: number; language: strin
 /** Puts a house style into the package of a brief: its styles, numbering, theme and fonts, its page, heads and feet. */
 export function dressPackage(parts: Parts, { house: prepared, bodySize, language }: Dressing): void {
   const { house, map, running } = prepared
-  const numbering = mergeNumbering(house.numbering, partRoot(parts, 'word/numbering.xml'))
+  const lists = house.numbering === null ? null : seenNumbers(house.numbering).root
+  const numbering = mergeNumbering(lists, partRoot(parts, 'word/numbering.xml'))
   parts['word/numbering.xml'] = strToU8(writeXml(numbering.root))
   const called = new Set(running.flatMap(({ root }) => [...writeXml(root).matchAll(STYLE_CALL)].flatMap(([, , id]) => id ?? [])))
   const used = new Set([...map.ids].flatMap(([ours, id]) => (map.missing.has(ours) && called.has(id) ? [ours] : [])))

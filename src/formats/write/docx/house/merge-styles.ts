@@ -119,7 +119,8 @@ function inLanguage(element: XmlElement, language: string): XmlElement {
     ]),
     children: [],
   }
-  const rest = childrenOf(defaults).filter(({ name }) => localName(name) !== 'lang')
+  // A document of which all is hidden by default is none.
+  const rest = childrenOf(defaults).filter(({ name }) => !['lang', 'vanish', 'specVanish'].includes(localName(name)))
   const swap = (from: XmlElement): XmlElement =>
     from === defaults
       ? { ...from, children: [...rest, lang] }

@@ -1,6 +1,6 @@
 import type { HouseProof } from '#core/brief/proof/house-proof.ts'
 import type { StyleName } from '#core/template.ts'
-import { hiddenStyles } from '../../../read/exported-docx-hidden.ts'
+import { styleLooks, type StyleLooks } from '../../../read/exported-docx-hidden.ts'
 import { partRoot } from '../../../read/exported-docx-parts.ts'
 import { DocxText } from '../../../read/exported-docx-text.ts'
 import { attribute, elementsIn, type XmlElement } from '../../../read/xml/xml-element.ts'
@@ -12,6 +12,7 @@ import type { House } from './house.ts'
 import { housePage, type HousePage, type RunningKind } from './house-page.ts'
 import { leans, letters, mapStyles, type StyleMap } from './map-styles.ts'
 import { relations } from './relations.ts'
+import { seenNumbers } from './seen-numbers.ts'
 
 /** A head or foot as it goes into the file, with the pictures that it calls by their ids. */
 export type Running = { place: 'header' | 'footer'; kind: RunningKind; root: XmlElement; pictures: Map<string, string> }
@@ -40,7 +41,8 @@ export function prepareHouse(
   const map = mapStyles(house.styles)
   const page = housePage(house)
   const pictures = new Map<string, Uint8Array>()
-  const running = runningOf(house, page, pictures).map((one) => {
+  const looks = styleLooks(house.styles)
+  const running = runningOf(house, page, { pictures, looks }).map((one) => {
     const isMarked = fieldNames(one.root).known.has('marking')
     const filled = fillFields(one.root, fields)
     const marking = markingParagraph(fields.marking, map)
@@ -72,7 +74,11 @@ export function prepareHouse(
 const NONE: XmlElement = { name: '', attributes: new Map(), children: [] }
 
 /** Of each kind of page that there is: what the house has for it, or an empty part, for the marking. */
-function runningOf(house: House, page: HousePage, pictures: Map<string, Uint8Array>): Running[] {
+function runningOf(
+  house: House,
+  page: HousePage,
+  { pictures, looks }: { pictures: Map<string, Uint8Array>; looks: StyleLooks },
+): Running[] {
   const kinds: RunningKind[] = ['default', ...(page.first ? (['first'] as const) : []), ...(page.even ? (['even'] as const) : [])]
   return (['header', 'footer'] as const).flatMap((place) =>
     kinds.map((kind): Running => {
@@ -92,7 +98,7 @@ function runningOf(house: House, page: HousePage, pictures: Map<string, Uint8Arr
         called.set(own, name)
         return own
       }
-      return { place, kind, root: cleanRunning(root, picture), pictures: called }
+      return { place, kind, root: cleanRunning(root, looks, picture).root, pictures: called }
     }),
   )
 }
@@ -119,9 +125,9 @@ function markingParagraph(marking: string, map: StyleMap): XmlElement {
 
 /** What of a house a reader of the file finds beside the brief. */
 function proofOf(house: House, roots: readonly XmlElement[]): Omit<HouseProof, 'name' | 'sha256'> {
-  const reading = { hidden: hiddenStyles(house.styles), noteText: () => null, fields: '#', flow: null }
+  const reading = { looks: styleLooks(house.styles), noteText: () => null, fields: '#', flow: null }
   const texts = roots.map((root) => new DocxText(reading).readAll(root))
-  const words = (house.numbering === null ? [] : elementsIn(house.numbering, 'lvlText')).map(
+  const words = (house.numbering === null ? [] : elementsIn(seenNumbers(house.numbering).root, 'lvlText')).map(
     (level) => attribute(level, 'val') ?? '',
   )
   return {

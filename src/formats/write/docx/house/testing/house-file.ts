@@ -20,9 +20,12 @@ const ATTACHED = '/attachedTemplate" Target="file:///C:/templates/house.dotm" Ta
 
 /**
  * A Word file as a ministry has it: Georgia, wine-red headings, A5 with margins of 20 mm, a logo and the title in the head, a link, marking and page numbers in the foot; a first page with a
- * head of its own; macros, and a template that it is attached to.
+ * head of its own; macros, and a template that it is attached to. `feet`: markup that each foot begins with.
  */
-export async function houseFile({ foot = '{{marking}} · {{date}} · ' }: { foot?: string } = {}): Promise<Uint8Array> {
+export async function houseFile({
+  foot = '{{marking}} · {{date}} · ',
+  feet = '',
+}: { foot?: string; feet?: string } = {}): Promise<Uint8Array> {
   const logo = new ImageRun({ type: 'png', data: pngOf(60, 20), transformation: { width: 60, height: 20 } })
   const document = new Document({
     styles: {
@@ -77,6 +80,9 @@ export async function houseFile({ foot = '{{marking}} · {{date}} · ' }: { foot
   parts['word/_rels/document.xml.rels'] = strToU8(
     list.replace('</Relationships>', `<Relationship Id="rIdAttached" Type="${type}${ATTACHED}</Relationships>`),
   )
+  for (const [path, part] of Object.entries(parts))
+    if (path.startsWith('word/footer'))
+      parts[path] = strToU8(strFromU8(part).replace(/<w:p[ >]/u, (paragraph) => `${feet}${paragraph}`))
   parts[MACROS] = strToU8('Sub AutoOpen()')
   return zipSync(parts)
 }

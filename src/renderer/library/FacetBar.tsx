@@ -1,0 +1,69 @@
+import { ChevronDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { Facets } from '#contract/views.ts'
+import { t } from '#text/text.ts'
+import type { Scope } from '../shell/place.ts'
+import { focusSearch, search, searchFor } from '../shell/search.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
+import { TextButton } from '../ui/controls.tsx'
+import { useCall } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
+import { useThemes } from '../ui/themes.ts'
+import { languageName } from '../ui/words.ts'
+import { scopeFilter } from './scope-filter.ts'
+import { asTyped, narrowed, type FacetField } from './narrow.ts'
+
+const FIELDS: readonly { field: FacetField; values: (facets: Facets) => Facets['years'] }[] = [
+  { field: 'theme', values: ({ themes }) => themes },
+  { field: 'publication', values: ({ publications }) => publications },
+  { field: 'year', values: ({ years }) => years },
+  { field: 'language', values: ({ languages }) => languages },
+]
+/** The values are counted once typing has rested so long, in milliseconds: the results come first. */
+const REST = 200
+
+/** By what a search can be narrowed, with how many articles each value has; a choice becomes a filter of the query itself. */
+export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
+  const full = useStore(search, (value) => value.full)
+  const query = useRested(full ? text : asTyped(text))
+  const { data } = useCall('search.facets', { query, ...scopeFilter(scope) }, { enabled: query.trim() !== '', keep: true })
+  const themes = useThemes()
+  if (data === undefined || data.total === 0) return null
+  const named = (field: FacetField, value: string): string =>
+    field === 'theme' ? (themes.get(value)?.name ?? value) : field === 'language' ? languageName(value) : value
+  const choose = (field: FacetField, value: string): void => {
+    searchFor(narrowed(query, field, value))
+    // Once the menu has given the keyboard back.
+    requestAnimationFrame(() => focusSearch(false))
+  }
+  return (
+    <div className="facets" role="toolbar" aria-label={t('search:facets.label')}>
+      {FIELDS.map(({ field, values }) => (
+        <ActionMenu
+          key={field}
+          label={t(`search:facets.${field}`)}
+          trigger={
+            <TextButton tone="quiet" small isDisabled={values(data).length === 0}>
+              {t(`search:facets.${field}`)} <ChevronDown size={12} aria-hidden />
+            </TextButton>
+          }
+          entries={values(data).map(({ value, articles }) => ({
+            id: value,
+            label: t('search:facets.value', { name: named(field, value), count: articles }),
+            run: () => choose(field, value),
+          }))}
+        />
+      ))}
+      {data.counted < data.total && <span className="muted truncate">{t('search:facets.part', { count: data.counted })}</span>}
+    </div>
+  )
+}
+
+function useRested(text: string): string {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(text), REST)
+    return () => clearTimeout(timer)
+  }, [text])
+  return rested
+}
