@@ -159,6 +159,11 @@ test('words with a star are words, not markup', () => {
   expect(said(all(state, 'fell', '*f* [x](https://e.org)'))[1]).toEqual(['Gas \\*f\\* [x\\](https://e.org).', ['2:2']])
 })
 
+const statements = (state: EditorState): string[] =>
+  readContent(state.doc).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'matrix' ? block.hypotheses.map(({ statement }) => statement) : [])),
+  )
+
 describe('the full statement of a hypothesis', () => {
   const matrix = matrixOf(['Trade', 'Power'], [])
   const [trade, power] = matrix.hypotheses
@@ -177,10 +182,6 @@ describe('the full statement of a hypothesis', () => {
     const { tr, replaced } = replaceAll(stated, needle('gas'), 'coal')
     const after = stated.apply(tr)
     expect(replaced).toBe(3)
-    const statements = (state: EditorState): string[] =>
-      readContent(state.doc).sections.flatMap(({ blocks }) =>
-        blocks.flatMap((block) => (block.kind === 'matrix' ? block.hypotheses.map(({ statement }) => statement) : [])),
-      )
     expect(statements(after)).toEqual(['coal is sold for coal.', 'Oil.'])
     expect(after.doc.textContent).toContain('coal fell.')
     expect(statements(applied(after, undo(after)))).toEqual(['Gas is sold for gas.', 'Oil.'])
