@@ -18,5 +18,6 @@ export async function writeDocx(given: BriefDocument, house: PreparedHouse | nul
   const upright = await withUprightPictures(document)
   const parts = docxParts(docxDefinition(upright, await pageNumbersFor(document), house?.page ?? null))
   const dressing = house === null ? null : { house, bodySize: document.template.styles.body.size, language: document.language }
-  return { bytes: finishPackage(parts, document.attachments, documentDate(document.date), dressing), pages: null }
+  const { attachments, date, template } = document
+  return { bytes: finishPackage(parts, attachments, documentDate(date), template.styles, dressing), pages: null }
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { DocumentAttachment } from '#core/document.ts'
+import type { Template } from '#core/template.ts'
 import { FONT_TABLE } from './docx-fonts.ts'
+import { wholeWords } from './docx-hyphens.ts'
 import type { Parts } from './docx-parts.ts'
 import { dressPackage, type Dressing } from './house/dress-package.ts'
 import { REGISTER_NAMESPACE } from '../register-namespace.ts'
@@ -13,17 +15,20 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /**
  * Finishes and zips the parts that docx wrote, which it changes: carries the attachments as custom XML parts, which Word keeps and does not show; gives fonts their
- * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process); puts a house style in.
+ * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process); tells
+ * `styles` whose words stay whole; puts a house style in.
  */
 export function finishPackage(
   parts: Parts,
   attachments: readonly DocumentAttachment[],
   date: Date,
+  styles: Template['styles'],
   dressing: Dressing | null = null,
 ): Uint8Array {
   edit(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoSeconds(date)}`))
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) steadyRelationships(parts, path)
   edit(parts, 'word/document.xml', steadyBookmarks)
+  edit(parts, 'word/styles.xml', (xml) => wholeWords(xml, styles))
   parts['word/fontTable.xml'] = strToU8(fontTable())
   if (dressing !== null) dressPackage(parts, dressing)
   for (const [index, attachment] of attachments.entries()) attach(parts, attachment, index + 1)
