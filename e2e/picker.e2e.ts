@@ -26,6 +26,28 @@ async function blocksOf(page: Page, name: string) {
   ])
 }
 
+test('who writes on while a passage is fetched goes on behind it, and the evidence is of the sentence that asked', async ({
+  page,
+}) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Quick', themes: [], assemble: false })
+  await writeIn(page, 'Bottom line', 'Security leaks. @last Russian monopoly')
+  await expect(picker(page).getByRole('option', { selected: true })).toContainText('last Russian monopoly')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Beijing stood by. @1.5 million ethnic Kazakhs')
+  await expect(picker(page).getByRole('option', { selected: true })).toContainText('1.5 million')
+  await page.keyboard.press('Control+Enter')
+  await page.keyboard.type('Nobody else did.')
+  await expect
+    .poll(() => blocksOf(page, 'Bottom line'))
+    .toEqual([
+      ['paragraph', 'Security leaks.', 0],
+      ['excerpt', expect.stringContaining('last Russian monopoly'), 0],
+      ['paragraph', 'Beijing stood by. Nobody else did.', 1],
+    ])
+  const [, , last] = (await saved(page)).sections.find(({ title }) => title === 'Bottom line')?.blocks ?? []
+  expect(last?.sentences?.map(({ evidence }) => evidence.excerpts.length)).toEqual([1, 0])
+})
+
 test('by the keyboard alone passages are asked for in the text, quoted as a block and in a sentence, and given as evidence', async ({
   app,
   page,

@@ -14,7 +14,7 @@ import { answerPickerKeys } from './picker-keys.ts'
 import { PickerFooter } from './PickerFooter.tsx'
 import type { Offer } from './offers.ts'
 import { placePicker } from './place-picker.ts'
-import { useOffers } from './use-offers.ts'
+import { firstOffer, useOffers } from './use-offers.ts'
 import './picker.css'
 
 /** What can be put in where the caret asks for it: kinds of blocks at the start of a paragraph, and passages of the library. The keyboard stays in the text. */
@@ -47,13 +47,12 @@ function OpenPicker({ view }: { view: EditorView }) {
     else void choose(session, now, row.offer, how).then(() => view.focus())
     view.focus()
   })
-  // A key that comes before the answer to what was typed takes the first of that answer, never one of the answer before.
-  const due = useRef<{ query: string; how: How } | null>(null)
-  useEffect(() => {
-    if (isLooking || due.current === null) return
-    const { query: wanted, how } = due.current
-    due.current = null
-    if (wanted === query && chosen) take(chosen, how)
+  // A key that comes before the answer to what was typed takes the first of that answer, never one of the answer before; writing goes on meanwhile.
+  const takeFirst = useEffectEvent((how: How): void => {
+    const now = pickingIn(session.editor.get())
+    if (!now) return
+    void choose(session, now, firstOffer(session, now.query), how).then(() => view.focus())
+    session.dispatch(closePicking(session.editor.get()))
   })
   const close = useEffectEvent(() => session.dispatch(closePicking(session.editor.get())))
   const press = useEffectEvent((event: KeyboardEvent): boolean => {
@@ -73,7 +72,7 @@ function OpenPicker({ view }: { view: EditorView }) {
     const isSettled = !isLooking || (chosen !== undefined && 'kind' in chosen)
     if (isSettled && !chosen) return false
     if (isSettled && chosen) take(chosen, wayOf(event))
-    else due.current = { query, how: wayOf(event) }
+    else takeFirst(wayOf(event))
     return true
   })
   useEffect(() => answerPickerKeys((event) => press(event)), [])

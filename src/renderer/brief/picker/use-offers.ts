@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { usedExcerpts } from '#core/brief/evidence.ts'
+import { call } from '#renderer/ui/bridge.ts'
 import { useCall } from '#renderer/ui/queries.ts'
+import type { Session } from '../session/session.ts'
 import { useSession } from '../session/use-session.ts'
 import { offersOf, type Offer } from './offers.ts'
 
@@ -18,7 +20,7 @@ export type Offers = { offers: readonly Offer[]; failure: string | null; isLooki
 /** What the library offers for a query, as it is typed: an answer to another query is never shown as this one's. Without a query, what is marked for the brief. */
 export function useOffers(typed: string): Offers {
   const session = useSession()
-  const wanted = typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ')
+  const wanted = asQuery(typed)
   const query = useRested(wanted)
   const { themes } = session.content.get()
   const [uses] = useState(() => usedExcerpts(session.content.get()).toSorted())
@@ -33,6 +35,21 @@ export function useOffers(typed: string): Offers {
   const failure = marked.error ?? (found.error?.failure.code === 'bad-query' ? null : found.error)
   const offers = offersOf(query, marked.data?.rows ?? [], query === '' ? [] : (found.data ?? []))
   return { offers, failure: failure?.message ?? null, isLooking }
+}
+
+/** The first that the library offers for a query, for whoever took it before it was shown; null for none. */
+export async function firstOffer(session: Session, typed: string): Promise<Offer | null> {
+  const query = asQuery(typed)
+  if (query === '') return null
+  const [marked, found] = await Promise.all([
+    call('excerpts.list', { query, limit: MARKED }),
+    call('evidence.find', { sentence: query, limit: PASSAGES, brief: session.id }),
+  ])
+  return offersOf(query, marked.ok ? marked.value.rows : [], found.ok ? found.value : [])[0] ?? null
+}
+
+function asQuery(typed: string): string {
+  return typed.trim().split(/\s+/).slice(0, MOST_WORDS).join(' ')
 }
 
 /** A value once it has not changed for a moment; at first as it is. */
