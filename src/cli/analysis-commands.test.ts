@@ -24,6 +24,16 @@ beforeAll(async () => {
   put('b.md', 'The wall', 'Asel Omar', 'Border Notes', '2022-02-01', LONG)
   put('c.md', 'The wall again', 'Nobody Else', 'Other Notes', '2022-02-03', LONG, 'This text first stood elsewhere.')
   put('d.md', 'A mill', 'Dana Serik', 'Grid Week', '2022', 'The mill stood still for lack of steel and of buyers.')
+  put(
+    'e.md',
+    'Voices',
+    'Gul Aman',
+    'Valley Post',
+    '2021-05',
+    '"The mill will open again," said Bolat Serik, its director. "We have buyers."',
+    'He added that coal was cheaper than gas.',
+    '习近平说：“我们将加强合作。” President Xi told the summit that trade would double.',
+  )
   await cli.run('import', folder, '--allow-duplicates')
 })
 afterAll(() => cli.remove())
@@ -35,14 +45,16 @@ const byTitle = async (): Promise<Record<string, string>> => {
 
 test('coverage counts what is marked and suggested of each theme by article and month, and a decision moves it', async () => {
   const article = (await byTitle())['Winter supply'] ?? ''
-  expect((await cli.run('coverage', '--theme', 'energy', '--json')).json).toEqual([
-    { theme: 'energy', article, month: '2022-01', marked: 0, suggested: 1 },
-  ])
+  const covered = async () =>
+    ((await cli.run('coverage', '--theme', 'energy', '--json')).json as { article: string }[]).filter(
+      (each) => each.article === article,
+    )
+  expect(await covered()).toEqual([{ theme: 'energy', article, month: '2022-01', marked: 0, suggested: 1 }])
   await cli.run('themes', 'accept', article, '1', 'energy')
-  expect((await cli.run('coverage', '--theme', 'energy', '--json')).json).toMatchObject([{ marked: 1, suggested: 0 }])
+  expect(await covered()).toMatchObject([{ marked: 1, suggested: 0 }])
   await cli.run('excerpts', 'add', article, '--quote', GAS, '--theme', 'energy')
   await cli.run('excerpts', 'add', article, '--quote', 'The mill stood still.', '--theme', 'energy')
-  expect((await cli.run('coverage', '--theme', 'energy', '--json')).json).toMatchObject([{ marked: 2, suggested: 0 }])
+  expect(await covered()).toMatchObject([{ marked: 2, suggested: 0 }])
   expect((await cli.run('coverage')).out).toMatch(/THEME\s+ARTICLE\s+MONTH[\s\S]*energy\s+\d\s+2022-01\s+2\s+0/)
   expect(await cli.run('coverage', '--theme', 'nope')).toMatchObject({ code: 1 })
 })
@@ -51,7 +63,7 @@ test('origins puts a reprint with its original and one author’s articles toget
   const ids = await byTitle()
   const of = (...titles: string[]) => expect.arrayContaining(titles.map((title) => ids[title]))
   const { json } = await cli.run('origins', '--json')
-  expect(json).toHaveLength(2)
+  expect(json).toHaveLength(3)
   expect(json).toContainEqual({
     origin: 'Dana Serik',
     articles: of('Winter supply', 'A mill'),
@@ -62,4 +74,27 @@ test('origins puts a reprint with its original and one author’s articles toget
     articles: of('The wall', 'The wall again'),
     reason: 'the same text as “The wall”',
   })
+})
+
+test('statements gives speaker, verb, words and paragraph; --actor knows every name of one person, --theme the paragraphs of a theme', async () => {
+  const article = (await byTitle())['Voices'] ?? ''
+  const serik = { speaker: 'Bolat Serik', article }
+  expect((await cli.run('statements', '--json')).json).toEqual([
+    { ...serik, verb: 'said', text: 'The mill will open again', n: 1 },
+    { ...serik, verb: 'said', text: 'We have buyers.', n: 1 },
+    { ...serik, verb: 'added', text: 'coal was cheaper than gas.', n: 2 },
+    { speaker: 'Xi Jinping', verb: '说', text: '我们将加强合作。', article, n: 3 },
+    { speaker: 'Xi Jinping', verb: 'told', text: 'trade would double.', article, n: 3 },
+  ])
+  for (const name of ['习近平', 'Си Цзиньпин', 'Xi', 'xi jinping'])
+    expect((await cli.run('statements', '--actor', name, '--json')).json).toHaveLength(2)
+  expect((await cli.run('statements', '--actor', 'Serik', '--theme', 'energy', '--json')).json).toMatchObject([{ verb: 'added' }])
+  expect((await cli.run('statements', '--theme', 'nope')).code).toBe(1)
+})
+
+test('actors counts who is named and who speaks, in how many articles', async () => {
+  const article = (await byTitle())['Voices'] ?? ''
+  const { json } = await cli.run('actors', '--json')
+  expect(json).toContainEqual({ actor: 'Xi Jinping', kind: 'person', mentions: 2, statements: 2, articles: [article] })
+  expect(json).toContainEqual({ actor: 'Bolat Serik', kind: null, mentions: 0, statements: 3, articles: [article] })
 })
