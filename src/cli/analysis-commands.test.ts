@@ -20,7 +20,16 @@ beforeAll(async () => {
       join(folder, name),
       `---\ntitle: ${title}\nauthor: ${author}\npublication: ${outlet}\ndate: ${date}\n---\n\n${paragraphs.join('\n\n')}\n`,
     )
-  put('a.md', 'Winter supply', 'Dana Serik', 'Steppe Ledger', '2022-01-14', GAS, 'The mill stood still.')
+  put(
+    'a.md',
+    'Winter supply',
+    'Dana Serik',
+    'Steppe Ledger',
+    '2022-01-14',
+    GAS,
+    'The mill stood still.',
+    'In Xinjiang there are 1.5 million ethnic Kazakhs.',
+  )
   put('b.md', 'The wall', 'Asel Omar', 'Border Notes', '2022-02-01', LONG)
   put('c.md', 'The wall again', 'Nobody Else', 'Other Notes', '2022-02-03', LONG, 'This text first stood elsewhere.')
   put('d.md', 'A mill', 'Dana Serik', 'Grid Week', '2022', 'The mill stood still for lack of steel and of buyers.')
@@ -32,6 +41,7 @@ beforeAll(async () => {
     '2021-05',
     '"The mill will open again," said Bolat Serik, its director. "We have buyers."',
     'He added that coal was cheaper than gas.',
+    'Some 1.2 million ethnic Kazakhs of Xinjiang are watched.',
     '习近平说：“我们将加强合作。” President Xi told the summit that trade would double.',
   )
   await cli.run('import', folder, '--allow-duplicates')
@@ -83,8 +93,8 @@ test('statements gives speaker, verb, words and paragraph; --actor knows every n
     { ...serik, verb: 'said', text: 'The mill will open again', n: 1 },
     { ...serik, verb: 'said', text: 'We have buyers.', n: 1 },
     { ...serik, verb: 'added', text: 'coal was cheaper than gas.', n: 2 },
-    { speaker: 'Xi Jinping', verb: '说', text: '我们将加强合作。', article, n: 3 },
-    { speaker: 'Xi Jinping', verb: 'told', text: 'trade would double.', article, n: 3 },
+    { speaker: 'Xi Jinping', verb: '说', text: '我们将加强合作。', article, n: 4 },
+    { speaker: 'Xi Jinping', verb: 'told', text: 'trade would double.', article, n: 4 },
   ])
   for (const name of ['习近平', 'Си Цзиньпин', 'Xi', 'xi jinping'])
     expect((await cli.run('statements', '--actor', name, '--json')).json).toHaveLength(2)
@@ -97,4 +107,20 @@ test('actors counts who is named and who speaks, in how many articles', async ()
   const { json } = await cli.run('actors', '--json')
   expect(json).toContainEqual({ actor: 'Xi Jinping', kind: 'person', mentions: 2, statements: 2, articles: [article] })
   expect(json).toContainEqual({ actor: 'Bolat Serik', kind: null, mentions: 0, statements: 3, articles: [article] })
+})
+
+test('disagreements lays numbers of one thing from different origins side by side', async () => {
+  const ids = await byTitle()
+  const { json } = await cli.run('disagreements', '--json')
+  expect(json).toEqual([
+    {
+      what: 'ethnic Kazakhs · Xinjiang',
+      values: [
+        { value: '1.5 million', article: ids['Winter supply'], n: 3, quote: 'In Xinjiang there are 1.5 million ethnic Kazakhs.' },
+        { value: '1.2 million', article: ids['Voices'], n: 3, quote: 'Some 1.2 million ethnic Kazakhs of Xinjiang are watched.' },
+      ],
+    },
+  ])
+  expect((await cli.run('disagreements')).out).toMatch(/^ethnic Kazakhs · Xinjiang\n\s+1\.5 million/)
+  expect((await cli.run('disagreements', '--theme', 'energy', '--json')).json).toEqual([])
 })

@@ -37,6 +37,19 @@ export const analysis = {
     ),
     { shows: ['articles', 'themes'] },
   ),
+  /**
+   * Numbers that articles of different origins give for what seems the same thing, side by side, without a verdict. `theme` narrows to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
+   */
+  'analysis.disagreements': call(
+    z.object({ theme: z.string().optional() }),
+    z.array(
+      z.object({
+        what: z.string(),
+        values: z.array(z.object({ value: z.string(), article: ArticleId, n: z.int().positive().nullable(), quote: z.string() })),
+      }),
+    ),
+    { shows: ['articles', 'themes'] },
+  ),
   /** Who is named and who speaks, those in most articles first; `kind` is null for a speaker whom the gazetteer does not know. Failure: no-such-theme. */
   'analysis.actors': call(
     z.object({ theme: z.string().optional() }),

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { clipped } from '../clipped.ts'
+import { harmlessLine } from '../harmless.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 
@@ -76,6 +78,24 @@ export function analysisCommands(program: Command, runner: Runner): void {
           column('articles', { flexible: true }),
         ]
         return success({ value: actors.value, text: table(columns, rows, runner.io.columns) || t('analysis:none.actors') })
+      })(command),
+    )
+
+  program
+    .command('disagreements')
+    .description(t('help:analysis.disagreements'))
+    .option('--theme <slug>', t('help:analysis.inTheme'))
+    .action(({ theme }: { theme?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('analysis.disagreements', { theme })
+        if (!found.ok) return found
+        const texts = found.value.map(({ what, values }) => {
+          const lines = values.map(
+            ({ value, article, n, quote }) => `    ${value}  ${article}${n === null ? '' : ` ¶ ${n}`}  ${clipped(quote)}`,
+          )
+          return [what, ...lines].map(harmlessLine).join('\n')
+        })
+        return success({ value: found.value, text: texts.join('\n\n') || t('analysis:none.disagreements') })
       })(command),
     )
 

@@ -31,7 +31,7 @@ export function statementsIn(blocks: readonly Block[], gazetteer: Gazetteer): St
         return name === null ? [] : [{ ...speaking, speaker: name }]
       })
       people.read(frame, said.at(-1)?.speaker)
-      const own = [...chinese, ...statementsOf(unit, frame, said)]
+      const own = [...chinese, ...statementsOf(unit, said)]
       if (own.length === 0 && previous !== null && isWholeQuote(unit)) own.push({ ...previous, text: quoteText(unit) })
       found.push(...own.map((each) => ({ ...each, block: id, n })))
       const last: { speaker: string; verb: string } | undefined = own.at(-1)
@@ -84,7 +84,7 @@ function nameOf({ name, kind, verb, start }: Speaking, people: People, speaker: 
 
 type Said = { speaker: string; verb: string; start: number; end: number }
 
-function statementsOf(unit: Unit, frame: string, said: readonly Said[]): { speaker: string; verb: string; text: string }[] {
+function statementsOf(unit: Unit, said: readonly Said[]): { speaker: string; verb: string; text: string }[] {
   const [first] = said
   if (first === undefined) return []
   const quotes = unit.quotes.filter(([start, end]) => wordsOf(unit.text.slice(start, end)) >= FEWEST_WORDS)

@@ -18,7 +18,7 @@ export type ActorCount = {
   articles: string[]
 }
 
-type Reading = { db: () => ReadableDB; gazetteer: Gazetteer; matcher: ThemeMatcher; theme?: string | undefined }
+export type Reading = { db: () => ReadableDB; gazetteer: Gazetteer; matcher: ThemeMatcher; theme?: string | undefined }
 
 /** What people say in all articles, the newest article first. `theme`: only in paragraphs that it is proposed for or was accepted for. */
 export async function libraryStatements(reading: Reading): Promise<LibraryStatement[]> {
@@ -54,7 +54,8 @@ export async function libraryActors(reading: Reading): Promise<ActorCount[]> {
     )
 }
 
-async function eachArticle(
+/** Shows each article's kept blocks, the newest first, with whether a block is of the theme. */
+export async function eachArticle(
   { db, matcher, theme }: Reading,
   visit: (article: string, blocks: Block[], isWanted: (block: number) => boolean) => void,
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { compileActors, type Gazetteer } from '#core/actors/gazetteer.ts'
 import { isCalled } from '#core/actors/is-called.ts'
 import { libraryActors, libraryStatements } from '../analysis/library-statements.ts'
 import { readActors } from '../program-files.ts'
+import { libraryDisagreements } from '../analysis/library-disagreements.ts'
 import { libraryOrigins } from '../analysis/library-origins.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { undecidedSuggestions } from './suggestions.ts'
@@ -39,6 +40,10 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
     'analysis.actors': async ({ theme }) => {
       if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
       return success(await libraryActors(reading(theme)))
+    },
+    'analysis.disagreements': async ({ theme }) => {
+      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      return success(await libraryDisagreements(reading(theme), await libraryOrigins(db)))
     },
     'analysis.origins': async () => success(await libraryOrigins(db)),
   }

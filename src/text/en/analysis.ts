@@ -3,6 +3,7 @@ export const analysis = {
   none: {
     coverage: 'Nothing is marked or suggested for a theme yet.',
     statements: 'Nobody is quoted.',
+    disagreements: 'No two articles were found to give different numbers for the same thing.',
     actors: 'Nobody is named.',
   },
   kind: { person: 'person', organisation: 'organisation', place: 'place' },

@@ -32,6 +32,7 @@ export const help = {
     actor: 'only what this person or body says, by any of its names',
     inTheme: 'only in paragraphs that are marked or suggested for this theme',
     actors: 'people, organisations and places that articles name, and how often they speak',
+    disagreements: 'numbers that different sources give for the same thing, side by side',
     origins: 'which articles are one voice: reprints, wire copies, one author in several outlets',
   },
   evidence: {
