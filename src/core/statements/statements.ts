@@ -121,11 +121,14 @@ function isReported(text: string, { verb, end }: Said): boolean {
 
 /** What is said without marks: what follows the speaker and verb, or stands before them. */
 function clauseOf(text: string, { start, end }: Said): string {
-  const tidy = (part: string): string => strip(part.replace(/^(?:\s\S{1,30}){0,4}?,?\s(?:that|что)\s/u, ''))
   const [before, after] = [tidy(text.slice(0, start)), tidy(text.slice(end))]
   // “…, according to N, who has counted them”: what follows is about N.
   const isBefore = start > 0 && !/^\p{Lu}/u.test(text.slice(start)) && /^(?:according|по |in the)/u.test(text.slice(start))
   return isBefore || wordsOf(after) < wordsOf(before) ? before : after
+}
+
+function tidy(part: string): string {
+  return strip(part.replace(/^(?:\s\S{1,30}){0,4}?,?\s(?:that|что)\s/u, ''))
 }
 
 function strip(part: string): string {
