@@ -49,6 +49,8 @@ const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|We
 /** Verbs that lead to what was said without “that”; others (“the law that parliament wrote”) need it. */
 const LEADS =
   /^(?:says?|said|tells?|told|insists?|insisted|argues?|argued|answered|replied|quipped|сообщ(?:ает|ают|ил[аио]?)|переда[её]т|пишет|сказал[аио]?|заявил[аио]?|рассказал[аио]?)$/iu
+/** “Officials said a good deal”: not what. */
+const SAYS_LITTLE = /^\s(?:a (?:good|great) deal|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
 const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
 
 const ONE_PERSON =
@@ -114,6 +116,7 @@ function nearest(said: readonly Said[], start: number, end: number): Said {
 /** Whether a sentence without a quotation tells what was said, and not what else somebody does (“officials describe queues”). */
 function isReported(text: string, { verb, end }: Said): boolean {
   const after = text.slice(end, end + 160)
+  if (SAYS_LITTLE.test(after)) return false
   return (
     CREDIT.test(verb) || LEADS.test(verb) || /^:|^(?:\s\S{1,30}){0,4}?,?\s(?:that|что|how|why|whether|как|почему)\s/u.test(after)
   )
