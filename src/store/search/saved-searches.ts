@@ -38,7 +38,7 @@ export function editSearch(db: WritableDB, id: number, change: { name?: string; 
 }
 
 /** Failure: no-such-search. */
-export function removeSearch(db: WritableDB, id: number): Result<object> {
+export function removeSearch(db: WritableDB, id: number): Result<Record<string, never>> {
   const { changes } = statement(db, 'DELETE FROM saved_search WHERE id = ?').run(id)
   return changes === 0 ? gone() : success({})
 }
