@@ -36,6 +36,23 @@ test('French is set as it is typed; undo gives back what was typed', async ({ pa
   await expect(briefField(page)).toContainText('Si... ou non')
 })
 
+test('what two keys compose to a mark is set as if one had typed it', async ({ page }) => {
+  await openBrief(page, 'fr')
+  await writeIn(page, 'Why it matters', 'Il dit ')
+  const keys = await page.context().newCDPSession(page)
+  const compose = async (mark: string): Promise<void> => {
+    await keys.send('Input.imeSetComposition', { text: mark, selectionStart: 1, selectionEnd: 1 })
+    await keys.send('Input.insertText', { text: mark })
+  }
+  await compose('"')
+  await expect(briefField(page)).toContainText('Il dit «')
+  await page.keyboard.type('oui')
+  await compose('"')
+  await expect.poll(() => says(page)).toBe('Il dit «␣oui␣»')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => says(page)).toBe('Il dit «␣oui"')
+})
+
 test('Russian is set as it is typed', async ({ page }) => {
   await openBrief(page, 'ru')
   await writeIn(page, 'Why it matters', '"Газ" - это 5 млн т, см. № 5. Да -- 14 мая, пишет А. С. Пушкин.')

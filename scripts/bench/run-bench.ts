@@ -11,6 +11,7 @@ import { benchPages } from './bench-pages.ts'
 import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
+import { benchThemes } from './bench-themes.ts'
 
 const PARTS: Record<string, () => Promise<string[]>> = {
   start: benchStart,
@@ -25,6 +26,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   export: benchExport,
   extraction: benchExtraction,
   return: benchReturn,
+  themes: benchThemes,
 }
 
 /** Prints the figures of the parts named, or of all, under the name of the machine. */

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
+import { analysisCommands } from './commands/analysis.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
@@ -67,6 +68,7 @@ function buildProgram(runner: Runner): Command {
     articleCommands,
     stateCommand,
     evidenceCommand,
+    analysisCommands,
     themesCommand,
     excerptsCommand,
     marksCommand,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
+import { analysis } from './analysis.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
@@ -44,6 +45,7 @@ const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), 
 
 export const engine = {
   ...importReview,
+  ...analysis,
   ...evidence,
   ...briefs,
   ...grades,

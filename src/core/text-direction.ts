@@ -5,8 +5,21 @@ const RTL_SCRIPTS = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Th
 
 /** The reading direction of a BCP 47 language, that of the script it is written in by default or by name (`kk-Arab`). */
 export function languageDirection(language: string | null): 'rtl' | 'ltr' {
+  if (language === null) return 'ltr'
+  const known = DIRECTIONS.get(language)
+  if (known !== undefined) return known
+  const direction = directionByScript(language)
+  if (DIRECTIONS.size < MOST_DIRECTIONS) DIRECTIONS.set(language, direction)
+  return direction
+}
+
+/** Asking Intl takes as long as setting a line, and every note asks. */
+const DIRECTIONS = new Map<string, 'rtl' | 'ltr'>()
+const MOST_DIRECTIONS = 500
+
+function directionByScript(language: string): 'rtl' | 'ltr' {
   try {
-    const script = language === null ? undefined : new Intl.Locale(language).maximize().script
+    const { script } = new Intl.Locale(language).maximize()
     return script !== undefined && RTL_SCRIPTS.has(script) ? 'rtl' : 'ltr'
   } catch {
     return 'ltr'

@@ -8,18 +8,32 @@ const Terms = z.array(z.string().min(1))
 /**
  * What else speaks for a theme or against it, beside its terms. `weak`: words that need company · `ignore`: phrases whose words do not count
  * (`food security` says nothing about security) · `together`: lists by name, of which one term each must stand close together; `weight` is in
- * terms (1 counts as much as a term; below 0 it speaks against the theme).
+ * terms (1 counts as much as a term; below 0 it speaks against the theme). A group is a relation: `sentences` says within how many successive
+ * sentences its words stand (else within a long sentence's length), `without` which lists say nothing there, and `apart` that its actors are not
+ * named in one breath. `actors`: the lists whose words are (“China, Russia and Iran”).
  */
 export const ThemeCues = z
   .object({
     weak: Terms,
     ignore: Terms,
     lists: z.record(z.string(), Terms),
-    together: z.array(z.object({ all: z.array(z.string()).min(2), weight: z.number().min(-1).max(1) })),
+    actors: z.array(z.string()).optional(),
+    together: z.array(
+      z.object({
+        all: z.array(z.string()).min(2),
+        weight: z.number().min(-1).max(1),
+        sentences: z.int().min(1).max(3).optional(),
+        without: z.array(z.string()).optional(),
+        apart: z.literal(true).optional(),
+      }),
+    ),
   })
   .refine(
-    (cues) => cues.together.every((group) => group.all.every((list) => Object.hasOwn(cues.lists, list))),
-    'together must name lists',
+    ({ actors = [], lists, together }) =>
+      [...actors, ...together.flatMap(({ all, without = [] }) => [...all, ...without])].every((list) =>
+        Object.hasOwn(lists, list),
+      ),
+    'together and actors must name lists',
   )
 export type ThemeCues = z.infer<typeof ThemeCues>
 

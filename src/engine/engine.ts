@@ -11,6 +11,7 @@ import { articleHandlers } from './handlers/articles.ts'
 import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
+import { analysisHandlers } from './handlers/analysis.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
 import { gradeHandlers } from './handlers/grades.ts'
@@ -111,6 +112,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...articleHandlers(context),
     ...citationHandlers(context),
     ...evidenceHandlers(context),
+    ...analysisHandlers(context),
     ...searchHandlers(context),
     ...importHandlers(imports),
     ...importReviewHandlers(imports),

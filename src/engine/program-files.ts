@@ -25,15 +25,25 @@ export function appVersion({ root }: ProgramFiles): string {
 /** The order in which the built-in themes are shown and briefs go through them; others follow by name. */
 const THEME_ORDER = ['energy', 'security', 'xinjiang', 'russia-rivalry']
 
+/** Reads once for each root: the program's own files stay as they are while it runs, and a library is opened more often than that. */
+function once<T>(read: (root: string) => readonly T[]): (program: ProgramFiles) => readonly T[] {
+  const known = new Map<string, readonly T[]>()
+  return ({ root }) => {
+    const items = known.get(root) ?? read(root)
+    known.set(root, items)
+    return items
+  }
+}
+
 /** The built-in themes in their order. A damaged program file is a bug and throws. */
-export function readThemes({ root }: ProgramFiles): Theme[] {
+export const readThemes = once((root): Theme[] => {
   const folder = join(root, 'resources', 'themes')
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
     .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .toSorted((one, other) => placeIn(THEME_ORDER, one.slug) - placeIn(THEME_ORDER, other.slug))
-}
+})
 
 function placeIn(order: readonly string[], id: string): number {
   const place = order.indexOf(id)
@@ -55,7 +65,7 @@ const TEMPLATE_ORDER = [
 ]
 
 /** The templates that come with the program, in their order. */
-export function readTemplates({ root }: ProgramFiles): Template[] {
+export const readTemplates = once((root): Template[] => {
   const folder = join(root, 'templates')
   const textOf = (id: string): string => readFileSync(join(folder, id, 'template.json'), 'utf8')
   return readdirSync(folder, { withFileTypes: true })
@@ -68,7 +78,7 @@ export function readTemplates({ root }: ProgramFiles): Template[] {
       if (template === null) throw new Error(`The template “${id}” of the program is damaged: ${problems.join(' ')}`)
       return template
     })
-}
+})
 
 /** The articles of the sample library; its README and its expectations are not among them. */
 export function sampleArticles({ root }: ProgramFiles): string[] {

@@ -30,3 +30,10 @@ const REPORTED = AGENCIES.map(([name, written]) => {
 export function agencyIn(text: string): string | null {
   return REPORTED.find(({ pattern }) => pattern.test(text))?.name ?? null
 }
+
+const NAMED = AGENCIES.map(([name, written]) => ({ name, pattern: new RegExp(`^(?:${written})(?: news agency)?$`, 'iu') }))
+
+/** The agency that goes by this name in a byline or as an outlet, or null. */
+export function agencyNamed(name: string): string | null {
+  return NAMED.find(({ pattern }) => pattern.test(name.trim()))?.name ?? null
+}

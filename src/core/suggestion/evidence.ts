@@ -1,12 +1,12 @@
 import type { Theme } from '../theme.ts'
+import { inOneBreath, placesTogether, type ListHit } from './together.ts'
 import type { TermHit } from './term-index.ts'
+import { withoutOverlaps } from './without-overlaps.ts'
 
 /** What a term is to its theme; `theme` is its place in the matcher's list. */
 export type Role = { theme: number; kind: 'term' | 'weak' | 'ignore' } | { theme: number; kind: 'list'; list: string }
 
 export type ThemeHit = TermHit & { role: Role }
-
-type ListHit = TermHit & { list: string }
 
 /** Two weak words weigh as much as one term. */
 const WEAK = 0.5
@@ -14,8 +14,6 @@ const WEAK = 0.5
 const AGAIN = 0.25
 /** Weak words count in full in so many characters (some 110 words, a usual paragraph); in a longer one they turn up by chance. */
 const USUAL_LENGTH = 700
-/** Terms that stand together lie within so many characters: about a long sentence. */
-const NEAR = 220
 
 /** What speaks for a theme in a text: `amount` counted in terms, and the words themselves. `hits` are all of this theme. */
 export function evidenceOf(hits: readonly ThemeHit[], theme: Theme, text: string): { amount: number; triggers: string[] } {
@@ -32,9 +30,11 @@ export function evidenceOf(hits: readonly ThemeHit[], theme: Theme, text: string
   const used: TermHit[] = [...words]
   const listed = counted.flatMap(({ role, ...hit }) => (role.kind === 'list' ? [{ ...hit, list: role.list }] : []))
   const present = new Set(listed.map((hit) => hit.list))
-  for (const { all, weight } of theme.cues?.together ?? []) {
-    if (!all.every((list) => present.has(list))) continue
-    const places = placesTogether(listed, all)
+  const joint = theme.cues?.actors ? inOneBreath(listed, theme.cues.actors, text) : new Set<ListHit>()
+  for (const group of theme.cues?.together ?? []) {
+    if (!group.all.every((list) => present.has(list))) continue
+    const { weight } = group
+    const places = placesTogether(listed, group, joint, text)
     if (places.length > 0) amount += weight * (1 + AGAIN * (places.length - 1))
     if (weight > 0) used.push(...places.flat())
   }
@@ -45,31 +45,6 @@ function withoutIgnored(ordered: readonly ThemeHit[]): readonly ThemeHit[] {
   const ignored = ordered.filter((hit) => hit.role.kind === 'ignore')
   if (ignored.length === 0) return ordered
   return ordered.filter((hit) => !ignored.some((phrase) => hit.start < phrase.end && phrase.start < hit.end))
-}
-
-/** Of overlapping hits the first, of those the longest: `oil price` counts, the `oil` in it does not. Wants and keeps the order of the text. */
-function withoutOverlaps<T extends TermHit>(ordered: readonly T[]): T[] {
-  let end = 0
-  return ordered.filter((hit) => {
-    if (hit.start < end) return false
-    end = hit.end
-    return true
-  })
-}
-
-/** Where one term of each list stands within `NEAR` characters. Places share no words, and no word stands for two lists. */
-function placesTogether(listed: readonly ListHit[], lists: readonly string[]): ListHit[][] {
-  const places: ListHit[][] = []
-  let latest = new Map<string, ListHit>()
-  for (const hit of withoutOverlaps(listed.filter(({ list }) => lists.includes(list)))) {
-    latest.set(hit.list, hit)
-    if (latest.size < lists.length) continue
-    const place = [...latest.values()]
-    if (hit.end - Math.min(...place.map((member) => member.start)) > NEAR) continue
-    places.push(place)
-    latest = new Map()
-  }
-  return places
 }
 
 /** The words as they stand in the text, in its order, each once. */

@@ -1,7 +1,10 @@
 import { strFromU8, unzlibSync } from 'fflate'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { unpackParts } from './exported-docx-parts.ts'
+import { halfMark } from '../write/piece-names.ts'
+import { halfWord } from './exported-pdf.ts'
 import { isMarkdownFile } from './exported-markdown.ts'
 import { decodeEntities } from './html/entities.ts'
 import { withPdf } from './pdf/open-pdf.ts'
@@ -52,8 +55,7 @@ async function pdfText(bytes: Uint8Array, name: string): Promise<Result<string[]
     const say = (value: unknown): void => void texts.push(...stringsIn(value))
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
-      texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(''))
+      texts.push(await drawnText(page))
       say((await page.getAnnotations()).map(({ url, contentsObj, unsafeUrl }) => [url, unsafeUrl, contentsObj?.str]))
       say(await page.getStructTree())
       page.cleanup()
@@ -69,6 +71,20 @@ async function pdfText(bytes: Uint8Array, name: string): Promise<Result<string[]
     return success(texts)
   })
   return read.ok ? success([...read.value, ...rawStrings(bytes)]) : read
+}
+
+/** The text of a page as it is drawn, words that a hyphen parts whole. */
+async function drawnText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
+  const open: (string | null)[] = []
+  let text = ''
+  for (const item of items) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') open.pop()
+      else open.push((item as { tag?: string | null }).tag ?? null)
+    } else text += `${halfMark(open.at(-1) ?? '') === null ? item.str : halfWord(item.str)}${item.hasEOL ? ' ' : ''}`
+  }
+  return text.replace(/\u00ad\s?/g, '')
 }
 
 const STRINGS = /<(?:feff|FEFF)((?:[0-9a-fA-F]{4})+)>|\(((?:[^()\\]|\\[\s\S])*)\)/g

@@ -154,9 +154,11 @@ export class DocxText {
     const text = [...elementsIn(element, 't'), ...elementsIn(element, 'delText')].map((part) => textIn(part)).join('')
     if (around.tracked === 'in') this.extras.push({ kind: 'tracked-insertion', text, page: null })
     else this.extras.push({ kind: 'tracked-deletion', text, page: null })
-    this.reading.flow?.enterChange(element, kind, text)
+    // Word makes the contents anew by itself, also while it keeps track of changes.
+    const flow = this.fields.inContents ? null : this.reading.flow
+    flow?.enterChange(element, kind, text)
     this.read(element, around)
-    this.reading.flow?.leaveChange()
+    flow?.leaveChange()
   }
 
   private text(text: string, { look, tracked }: Around): void {

@@ -8,7 +8,7 @@ import type { ReadExported } from './exported-brief.ts'
 import { styleLooks } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
 import { DocxText } from './exported-docx-text.ts'
-import { commentsIn, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
+import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
@@ -42,7 +42,7 @@ function readParts(parts: Parts, main: string, root: XmlElement): { found: Found
     ),
   )
   const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
-  const flow = new DocxFlow(paragraphKinds(styles))
+  const flow = new DocxFlow(paragraphKinds(styles), contentsStyles(styles))
   const body = new DocxText({ ...plain, flow, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
   const running = [...rooted('header'), ...rooted('footer')].map((part) => new DocxText({ ...plain, fields: '#' }).readAll(part))
   const texts = [body, ...notes.values(), ...running]

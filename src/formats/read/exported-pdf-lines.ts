@@ -1,3 +1,4 @@
+import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { visualOrder } from '../write/direction.ts'
 import { markedPiece } from '../write/piece-names.ts'
 
@@ -41,9 +42,15 @@ export function pageLines(items: readonly PageItem[], page: { width: number; hei
   }
   return lines.map((line) => {
     const inMargin = line.y < page.height * MARGIN || line.y > page.height * (1 - MARGIN)
-    const read = asRead(line.items)
+    const read = asRead(line.items).map((item, index, all) => atLineEnd(item, all[index + 1]))
     return { text: joinedItems(read), place: Math.round(line.y), inMargin, items: read }
   })
+}
+
+/** Only where nothing of its text stands behind it on the line a hyphen parts a word. */
+function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
+  const goesOn = next !== undefined && (next.mark ?? null) === (item.mark ?? null)
+  return goesOn && item.text.endsWith(PARTED_WORD) ? { ...item, text: `${item.text.slice(0, -PARTED_WORD.length)}-` } : item
 }
 
 function asRead(items: readonly PageItem[]): PageItem[] {

@@ -1,4 +1,5 @@
 import type { FoundFile, FoundPart } from '#core/brief/proof/found.ts'
+import { joinedLines } from '#core/brief/proof/parted-words.ts'
 import { markedPiece, PDF_RUNNING } from '../write/piece-names.ts'
 import { joinedItems, type PageItem, type PageLine } from './exported-pdf-lines.ts'
 
@@ -37,7 +38,7 @@ export function pdfPieces(pages: readonly PageLine[][]): Pick<FoundFile, 'parts'
           if (here === null) parts.push(part)
           if (marked.part === 'n') part.pageNumber = `${part.pageNumber ?? ''}${text.trim()}`
           else if (marked.part === 'c') part.calls.push({ printed: text.trim() })
-          else part.text += part.text === '' ? text : ` ${text}`
+          else part.text = part.text === '' ? text : joinedLines(part.text, text)
           if (above !== null && stretch.y > above.y + RISE * Math.max(stretch.height, above.height)) part.rises = true
           if (marked.part === null) above = stretch
         }

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Extra } from '#core/brief/proof/found.ts'
+import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { halfMark } from '../write/piece-names.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { besidesText, picturesIn } from './exported-pdf-besides.ts'
 import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
@@ -25,7 +27,7 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
       extras.push(...besides)
       page.cleanup()
     }
-    const text = withoutRunningHeads(pages).join('\n')
+    const text = withoutRunningHeads(pages).join('\n').replaceAll(`${PARTED_WORD}\n`, '')
     const found = { format: 'pdf' as const, ...pdfPieces(pages), pictures: picturesIn(bytes), extras }
     const registers = await registersOf(document)
     return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
@@ -50,18 +52,25 @@ async function itemsOf(page: PDFPageProxy): Promise<PageItem[]> {
     }
     if (item.str === '') return []
     const [, , , , x, y] = item.transform as number[]
+    const mark = open.at(-1) ?? null
+    const half = mark === null ? null : halfMark(mark)
     return [
       {
-        text: item.str,
+        text: half === null ? item.str : halfWord(item.str),
         rightToLeft: item.dir === 'rtl',
         x: (x ?? 0) - left,
         y: (y ?? 0) - bottom,
         width: item.width,
         height: item.height,
-        mark: open.at(-1) ?? null,
+        mark: half ?? mark,
       },
     ]
   })
+}
+
+/** One half of a word that a writer of ours parted, a hyphen at its end as that of the line. */
+export function halfWord(text: string): string {
+  return text.endsWith('-') ? text.slice(0, -1) + PARTED_WORD : text
 }
 
 async function registersOf(document: PDFDocumentProxy): Promise<string[]> {

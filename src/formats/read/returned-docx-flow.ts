@@ -9,6 +9,9 @@ export class DocxFlow {
   readonly paragraphs: ReturnedParagraph[] = []
   readonly tracked: TrackedChange[] = []
   private readonly kinds: ReadonlyMap<string, ParagraphKind>
+  private readonly contents: ReadonlySet<string>
+  /** It is a line of the contents that a program made text of: its style says so, and it leads to a heading or page. */
+  private isContents = false
   private readonly commented = new Set<string>()
   private readonly changes: number[] = []
   private tables = 0
@@ -18,13 +21,17 @@ export class DocxFlow {
   /** The end of the last paragraph was deleted: what follows goes on in it. */
   private goesOn = false
 
-  /** `kinds`: what the paragraphs of a style are, by its id. */
-  constructor(kinds: ReadonlyMap<string, ParagraphKind>) {
+  /** `kinds`: what the paragraphs of a style are, by its id; `contents`: the ids of those of lines of the contents. */
+  constructor(kinds: ReadonlyMap<string, ParagraphKind>, contents: ReadonlySet<string>) {
     this.kinds = kinds
+    this.contents = contents
   }
 
   begin(paragraph: XmlElement): void {
     const [properties] = childrenOf(paragraph, 'pPr')
+    this.isContents =
+      this.contents.has(styleOf(properties)) &&
+      elementsIn(paragraph, 'tab').length + elementsIn(paragraph, 'hyperlink').length > 0
     const fresh: ReturnedParagraph = { kind: this.kindOf(properties), cell: this.cell && { ...this.cell }, runs: [] }
     const last = this.paragraphs.at(-1)
     if (this.goesOn && last && last.cell?.row === this.cell?.row && last.cell?.column === this.cell?.column) {
@@ -91,6 +98,7 @@ export class DocxFlow {
   }
 
   run(text: string, piece: string | null, call: FoundCall | null): void {
+    if (this.isContents) return
     const run: ReturnedRun = { text, piece, call, tracked: this.changes.at(-1) ?? null, comments: [...this.commented] }
     const last = this.current?.runs.at(-1)
     if (last && call === null && last.call === null && sameBesides(last, run)) last.text += text
@@ -99,8 +107,7 @@ export class DocxFlow {
 
   private kindOf(properties: XmlElement | undefined): ParagraphKind {
     if (properties === undefined) return 'text'
-    const [style] = childrenOf(properties, 'pStyle')
-    const named = this.kinds.get(style === undefined ? '' : (attribute(style, 'val') ?? ''))
+    const named = this.kinds.get(styleOf(properties))
     const level = childrenOf(properties, 'outlineLvl')[0]
     if (named === 'heading' || (level !== undefined && Number(attribute(level, 'val')) < 9)) return 'heading'
     const [numbering] = childrenOf(properties, 'numPr')
@@ -122,6 +129,21 @@ export function paragraphKinds(styles: XmlElement | null): Map<string, Paragraph
       return /^list (?:bullet|number)/.test(called) ? [[id, 'list-item']] : []
     }),
   )
+}
+
+/** The ids of the styles of lines of the contents, which every language version of Word calls so. */
+export function contentsStyles(styles: XmlElement | null): Set<string> {
+  const all = styles === null ? [] : childrenOf(styles, 'style')
+  return new Set(
+    all
+      .filter((style) => childrenOf(style, 'name').some((name) => /^toc \d$/iu.test(attribute(name, 'val') ?? '')))
+      .map((style) => attribute(style, 'styleId') ?? ''),
+  )
+}
+
+function styleOf(properties: XmlElement | undefined): string {
+  const [style] = properties === undefined ? [] : childrenOf(properties, 'pStyle')
+  return style === undefined ? '' : (attribute(style, 'val') ?? '')
 }
 
 /** The comments of a file, in its order. */

@@ -27,8 +27,12 @@ const PLAIN: Omit<StyledRun, 'text'> = {
 /** Characters that XML and PDF cannot hold; they show nothing. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
+/** What may stand in a file as it is; most texts are that alone. */
+const PLAIN_ASCII = /^[ -~]*$/
+
 /** The text as it may stand in a file: one line, Unicode NFC, no control characters, no half of a surrogate pair. */
 export function cleanText(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text
   return text
     .replace(UNPRINTABLE, '')
     .replace(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))

@@ -26,6 +26,10 @@ export const help = {
     what: 'search titles, texts, authors and notes, in all forms of English and Russian words: "phrases", prefix*, AND OR NOT, (brackets), title: author: publication: note: theme: from: to: year: language: collection: has:note is:unread',
     query: 'what to look for; before one that begins with a minus put --',
   },
+  analysis: {
+    coverage: 'how much is marked and suggested for each theme, by article and month',
+    origins: 'which articles are one voice: reprints, wire copies, one author in several outlets',
+  },
   evidence: {
     what: 'find the passages of the library that bear on a sentence, best first',
     sentence: 'the sentence, in quotation marks',

@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { article } from './article.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
@@ -53,6 +54,7 @@ import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
+  analysis,
   article,
   brief,
   check,

@@ -1,5 +1,6 @@
 import type { FoundPart } from './found.ts'
 import type { Form } from './forms.ts'
+import { joinedLines } from './parted-words.ts'
 import type { PrintedPiece } from './printed-piece.ts'
 
 /**
@@ -33,7 +34,7 @@ export function joinParts(parts: readonly FoundPart[], pieces: readonly PrintedP
     const goesOn = joined.at(-1) === before || isCell
     if (goesOn && part.page !== null && part.page !== before.page) {
       before.rises ||= part.rises
-      before.text += ` ${part.text}`
+      before.text = joinedLines(before.text, part.text)
       before.calls.push(...part.calls)
     } else joined.push({ ...part, calls: [...part.calls] })
   }

@@ -22,7 +22,6 @@ const OTHER = [
 const text = (parts: readonly string[]): string => parts.join(' ')
 
 const HEAD = piece('The Steppe Ledger', 40, { size: 8 })
-const row = (y: number, cells: readonly string[]) => cells.map((cell, index) => piece(cell, y, { x: 70 + index * 150 }))
 const reference = (sign: string) => piece(sign, 120.5, { x: 155, size: 6 })
 const note = (name: string) =>
   lines([`1 ${name}, “The Pipeline Runs One Way,” Inland`, 'Energy Bulletin, 19 May 2021.'], 760, { size: 8, leading: 9.5 })
@@ -111,21 +110,6 @@ describe('columns', () => {
     expect(read(page('1', [title, ...left, ...right].toReversed())).kept).toEqual([
       'heading: A river without a bridge, and what it costs',
       'paragraph: The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since, which nobody in the valley had expected when the work began in the autumn of the year before.',
-    ])
-  })
-
-  it('of figures are a table, a row for each line', () => {
-    const table = [
-      ['Year', 'Oil', 'Gas'],
-      ['2019', '11.0', '46.9'],
-      ['2020', '9.8', '39.1'],
-    ].flatMap((cells, index) => row(200 + index * 14, cells))
-    expect(read(page('1', [...paragraph(RIVER, 100), ...table, ...paragraph(ROAD, 300)])).kept).toEqual([
-      `paragraph: ${text(RIVER)}`,
-      'table-row: Year | Oil | Gas',
-      'table-row: 2019 | 11.0 | 46.9',
-      'table-row: 2020 | 9.8 | 39.1',
-      `paragraph: ${text(ROAD)}`,
     ])
   })
 })

@@ -3,6 +3,8 @@ import { gridRows } from './grid.ts'
 import type { PrintLine } from './page.ts'
 import { printedLine } from './printed-line.ts'
 import type { Chunk } from './rows.ts'
+import { cellsOf } from './table-cells.ts'
+import { tableHead } from './table-head.ts'
 import { tableRows } from './table-rows.ts'
 
 /** A part of a page that is read on its own: lines of one column, or a table with its rows of cells. */
@@ -25,17 +27,25 @@ export function readingOrder(chunks: readonly Chunk[], page: number, known: Know
   for (const band of bands) {
     const above = rest.filter((chunk) => chunk.y <= band.top)
     rest = rest.filter((chunk) => chunk.y > band.top)
-    regions.push(...readingOrder(above, page, known, depth + 1), ...bandRegions(band, page, known, depth))
+    if (band.kind === 'columns') {
+      regions.push(...readingOrder(above, page, known, depth + 1), ...columnRegions(band, page, known, depth))
+      continue
+    }
+    const cells = cellsOf([...band.left, ...band.right])
+    const head = tableHead(above, cells)
+    const before = above.filter((chunk) => head?.taken.includes(chunk) !== true)
+    regions.push(...readingOrder(before, page, known, depth + 1), ...tableRegions([...(head?.cells ?? []), ...cells], page))
   }
   return [...regions, ...readingOrder(rest, page, known, depth + 1)]
 }
 
-function bandRegions(band: Band, page: number, known: KnownColumns, depth: number): Region[] {
-  if (band.kind === 'table') {
-    const { above, rows, below } = tableRows([...band.left, ...band.right])
-    const table: Region = { kind: 'table', rows: rows.map((row) => row.map((cell) => printedLine(cell, page))) }
-    return [...textRegion(above, page), table, ...textRegion(below, page)]
-  }
+function tableRegions(cells: readonly Chunk[], page: number): Region[] {
+  const { above, rows, below } = tableRows(cells)
+  const table: Region = { kind: 'table', rows: rows.map((row) => row.map((cell) => printedLine(cell, page))) }
+  return [...textRegion(above, page), table, ...textRegion(below, page)]
+}
+
+function columnRegions(band: Band, page: number, known: KnownColumns, depth: number): Region[] {
   const sides = isRightToLeft([...band.left, ...band.right]) ? [band.right, band.left] : [band.left, band.right]
   return sides.flatMap((side) => readingOrder(side, page, known, depth + 1))
 }

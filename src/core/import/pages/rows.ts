@@ -76,14 +76,17 @@ function splitRow(row: Piece[]): Chunk[] {
       last.right = Math.max(last.right, piece.x + piece.width)
       last.top = Math.min(last.top, piece.y - piece.size)
       if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y })
-    } else chunks.push(chunkOf(piece))
+    } else chunks.push(chunkOf([piece]))
   }
   return chunks
 }
 
-function chunkOf(piece: Piece): Chunk {
-  const { x, y, width, size } = piece
-  return { pieces: [piece], x, right: x + width, y, top: y - size, size }
+/** One chunk of these pieces, which stand on one baseline from left to right. */
+export function chunkOf(pieces: Piece[]): Chunk {
+  const largest = pieces.reduce((one, other) => (other.size > one.size ? other : one))
+  const right = Math.max(...pieces.map(({ x, width }) => x + width))
+  const top = Math.min(...pieces.map(({ y, size }) => y - size))
+  return { pieces, x: pieces[0]?.x ?? 0, right, y: largest.y, top, size: largest.size }
 }
 
 /** A large first letter is put before the first line beside it, at that line's size. */

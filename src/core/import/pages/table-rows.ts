@@ -1,6 +1,7 @@
 import { gridRows } from './grid.ts'
 import type { Piece } from './page.ts'
 import type { Chunk } from './rows.ts'
+import { columnsOf } from './table-head.ts'
 
 /** A table and the lines right above and below it that have one cell only. A cell is its pieces. */
 type TableParts = { above: Chunk[]; rows: Piece[][][]; below: Chunk[] }
@@ -16,7 +17,7 @@ export function tableRows(chunks: readonly Chunk[]): TableParts {
   const first = grid.findIndex((row) => row.length > 1)
   const last = grid.findLastIndex((row) => row.length > 1)
   if (first === -1) return { above: [...chunks], rows: [], below: [] }
-  const columns = columnsOf(grid.slice(first, last + 1).filter((row) => row.length > 1))
+  const columns = columnsOf(grid.slice(first, last + 1).flatMap((row) => (row.length > 1 ? row : [])))
   const rows: { cells: Piece[][]; bottom: number; lines: number }[] = []
   for (const row of grid.slice(first, last + 1)) {
     const cells = columns.map((): Piece[] => [])
@@ -35,18 +36,6 @@ export function tableRows(chunks: readonly Chunk[]): TableParts {
 /** A further line of a cell, placed behind those before it, so that the cell reads as one line. */
 function shifted(cell: readonly Piece[], lines: number): Piece[] {
   return cell.map((piece) => ({ ...piece, x: piece.x + FAR * lines }))
-}
-
-/** Where the columns stand: the chunks of all rows, those that overlap taken together. */
-function columnsOf(rows: readonly Chunk[][]): { x: number; right: number }[] {
-  const columns: { x: number; right: number }[] = []
-  const spans = rows.flatMap((row) => row.map(({ x, right }) => ({ x, right }))).sort((a, b) => a.x - b.x)
-  for (const span of spans) {
-    const last = columns.at(-1)
-    if (last !== undefined && span.x < last.right) last.right = Math.max(last.right, span.right)
-    else columns.push({ ...span })
-  }
-  return columns
 }
 
 function columnAt(columns: readonly { x: number; right: number }[], chunk: Chunk): number {

@@ -3,6 +3,7 @@ import { bylineOf } from '#core/byline.ts'
 import type { BriefDocument } from '#core/document.ts'
 import { docxBlock } from './docx-blocks.ts'
 import type { DocxContext } from './docx-context.ts'
+import { docxHyphens } from './docx-hyphens.ts'
 import { DocxTypesetter } from './docx-inlines.ts'
 import { docxRunning } from './docx-running.ts'
 import { docxStyleId, docxStyles, twips } from './docx-styles.ts'
@@ -49,6 +50,8 @@ export function docxDefinition(
     keywords: cleanText(document.keywords.join(', ')),
     evenAndOddHeaderAndFooters: house?.even ?? false,
     styles: docxStyles(styles, document.language),
+    // A house says itself how its lines end.
+    ...(house === null ? docxHyphens(styles) : {}),
     numbering: {
       config: [
         level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),

@@ -107,7 +107,12 @@ export class DocxTypesetter {
   }
 }
 
+/** Letters before the Hebrew ones, and the marks of typesetting, are set in the fonts of the style. */
+const OTHER_SCRIPTS = /[^\u0000-\u058f\u1e00-\u205f]/u
+
 function split(run: StyledRun, start: number, levels: Uint8Array | null): Piece[] {
+  if (levels === null && run.text !== '' && !OTHER_SCRIPTS.test(run.text))
+    return [{ run, text: run.text, script: null, rightToLeft: false }]
   const pieces: Piece[] = []
   let index = start
   for (const character of run.text) {

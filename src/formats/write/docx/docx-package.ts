@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import type { DocumentAttachment } from '#core/document.ts'
+import type { Template } from '#core/template.ts'
 import { FONT_TABLE } from './docx-fonts.ts'
+import { wholeWords } from './docx-hyphens.ts'
+import type { Parts } from './docx-parts.ts'
 import { dressPackage, type Dressing } from './house/dress-package.ts'
 import { REGISTER_NAMESPACE } from '../register-namespace.ts'
-
-type Parts = Record<string, Uint8Array>
 
 const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml'
 const CUSTOM_XML_PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps'
@@ -13,19 +14,21 @@ const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXml
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /**
- * Finishes the package that docx wrote: carries the attachments as custom XML parts, which Word keeps and does not show; gives fonts their
- * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process); puts a house style in.
+ * Finishes and zips the parts that docx wrote, which it changes: carries the attachments as custom XML parts, which Word keeps and does not show; gives fonts their
+ * alternates; and takes out what differs from run to run (the clock, random relationship ids, numbers counted over all documents of a process); tells
+ * `styles` whose words stay whole; puts a house style in.
  */
 export function finishPackage(
-  bytes: Uint8Array,
+  parts: Parts,
   attachments: readonly DocumentAttachment[],
   date: Date,
+  styles: Template['styles'],
   dressing: Dressing | null = null,
 ): Uint8Array {
-  const parts: Parts = unzipSync(bytes)
   edit(parts, 'docProps/core.xml', (xml) => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${isoSeconds(date)}`))
   for (const path of Object.keys(parts).filter((name) => name.endsWith('.rels'))) steadyRelationships(parts, path)
   edit(parts, 'word/document.xml', steadyBookmarks)
+  edit(parts, 'word/styles.xml', (xml) => wholeWords(xml, styles))
   parts['word/fontTable.xml'] = strToU8(fontTable())
   if (dressing !== null) dressPackage(parts, dressing)
   for (const [index, attachment] of attachments.entries()) attach(parts, attachment, index + 1)

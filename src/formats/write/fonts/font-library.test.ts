@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { coverageFor, fontBytes } from './font-library.ts'
-import { openFont } from './font-tools.ts'
-import { NATURAL_LEADING } from './fonts.ts'
+import { decompress, openFont } from './font-tools.ts'
+import { fontPath, NATURAL_LEADING } from './fonts.ts'
 
 const SAMPLES = {
   serif: 'Xinjiang Škoda “—” Қазақстан ӘҒҚҢӨҰҮҺІ Россия № ё',
@@ -32,4 +33,12 @@ test('a font of another script borrows the line metrics of the body font, so tha
 test.each(['serif', 'sans'] as const)('the natural leading of %s is what its file says', async (family) => {
   const { ascent, descent, unitsPerEm } = openFont(await fontBytes(family, 'normal'))
   expect((ascent - descent) / unitsPerEm).toBeCloseTo(NATURAL_LEADING[family], 3)
+})
+
+test('fonts that are unpacked at the same time are each whole', async () => {
+  const files = (['normal', 'bold'] as const).map((face) => readFileSync(fontPath('han', face)))
+  const together = await Promise.all(files.map(decompress))
+  expect(together.map((font) => Buffer.from(font.slice(0, 4)).toString('hex'))).toEqual(['00010000', '00010000'])
+  for (const [index, file] of files.entries())
+    expect(Buffer.compare(await decompress(file), together[index] ?? new Uint8Array())).toBe(0)
 })

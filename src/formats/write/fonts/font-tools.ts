@@ -18,5 +18,12 @@ const requireModule = createRequire(import.meta.url)
 
 export const { create: openFont } = requireModule('fontkit') as { create: (bytes: Uint8Array) => Font }
 
-/** Turns WOFF2 into TrueType. */
-export const { decompress } = requireModule('wawoff2') as { decompress: (bytes: Uint8Array) => Promise<Uint8Array> }
+const woff2 = requireModule('wawoff2') as { decompress: (bytes: Uint8Array) => Promise<Uint8Array> }
+let last: Promise<unknown> = Promise.resolve()
+
+/** Turns WOFF2 into TrueType: one after another, as wawoff2 hands out a view of memory that the next one writes over. Rejects where the bytes are no WOFF2. */
+export function decompress(bytes: Uint8Array): Promise<Uint8Array> {
+  const font = last.then(async () => (await woff2.decompress(bytes)).slice())
+  last = font.catch(() => undefined)
+  return font
+}

@@ -52,7 +52,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
     const options = { name, description, type: mediaType, relationship: 'Data', creationDate: date, modifiedDate: date }
     pdf.file(Buffer.from(text, 'utf8'), options)
   }
-  const layout = new BriefLayout(size, normalizePageMargin(definition.pageMargins), new SVGMeasure(), definition.footnotes)
+  const layout = new BriefLayout(size, normalizePageMargin(definition.pageMargins), new SVGMeasure(), definition)
   layout.registerTableLayouts(tableLayouts)
   const { content, styles, defaultStyle, header, footer } = definition
   const pages = layout.layoutDocument(content, pdf, styles, defaultStyle, undefined, header, footer)

@@ -5,7 +5,8 @@ import { PageFeet, type FootLine } from './page-feet.ts'
 import { drawFeet } from './draw-feet.ts'
 import { numberContents } from './contents-pages.ts'
 import { type Leaf, LayoutBuilder, type LayoutBuilderInstance, type Line, type Page, PIECES_LEFT } from './pdfmake-modules.ts'
-import type { PdfText } from './pdf-nodes.ts'
+import { partNextWord } from './parted-word.ts'
+import type { PdfDefinition, PdfText } from './pdf-nodes.ts'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
 const FEWEST = 2
@@ -15,7 +16,7 @@ type Queue = { lines: Line[]; heights: number[]; kept: boolean; notes: FootLine[
 
 /**
  * pdfmake's layout with what printers expect of a paragraph: no line alone at the foot or head of a page, headings that stay with what
- * follows, right-to-left words in their order, justified lines whose extra space goes between words only, and notes at the foot of the page that calls them.
+ * follows, right-to-left words in their order, justified lines whose extra space goes between words only, words parted where a line would be too empty, and notes at the foot of the page that calls them.
  *
  * pdfmake asks for one line at a time and breaks the page before a line that does not fit. Here all lines of a paragraph are built at the first
  * call, and the page is broken before a line is handed out when the rules above say so; the room for the notes that it calls is taken then.
@@ -24,6 +25,8 @@ export class BriefLayout extends LayoutBuilder {
   private readonly queues = new WeakMap<Leaf, Queue>()
   private readonly feet = new PageFeet()
   private readonly footnotes: ReadonlyMap<number, PdfText>
+  private readonly language: string
+  private partedWords = 0
   private readonly notes = new Map<number, FootLine[]>()
   private footnoteWriter!: FootnoteWriter
 
@@ -31,10 +34,11 @@ export class BriefLayout extends LayoutBuilder {
     size: ConstructorParameters<typeof LayoutBuilder>[0],
     margins: unknown,
     svg: object,
-    footnotes: ReadonlyMap<number, PdfText>,
+    { footnotes, language }: Pick<PdfDefinition, 'footnotes' | 'language'>,
   ) {
     super(size, margins, svg)
     this.footnotes = footnotes
+    this.language = language
   }
 
   override tryLayoutDocument(
@@ -97,7 +101,15 @@ export class BriefLayout extends LayoutBuilder {
     }
     for (const inline of pieces) if (inline.slot !== undefined) inline.width = Math.max(inline.width, inline.slot)
     const lines: Line[] = []
-    for (let line = super.buildNextLine(leaf); line; line = super.buildNextLine(leaf)) lines.push(arranged(line))
+    const style = 'text' in leaf ? leaf.style : undefined
+    let hyphens = 0
+    for (let line = super.buildNextLine(leaf); line; line = super.buildNextLine(leaf)) {
+      const { language, partedWords } = this
+      const parted = partNextWord(line, leaf[PIECES_LEFT] ?? [], { style, before: hyphens, language, partedWords })
+      hyphens = parted ? hyphens + 1 : 0
+      if (parted) this.partedWords += 1
+      lines.push(arranged(line))
+    }
     if ('text' in leaf && leaf.structure) for (const line of lines) line.structure = leaf.structure
     return lines
   }

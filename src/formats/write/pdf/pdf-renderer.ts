@@ -93,7 +93,7 @@ export class BriefRenderer extends Renderer {
     if (first === undefined) return
     const path = pathOf(first)
     const tag = first.mark ?? structure.type
-    const key = String(first.run)
+    const key = keyOf(first)
     const content = { tag, said: saidOf(group) }
     if (path.length === 0) this.tree.open(structure, content)
     else this.tree.openWithin(structure, path, key, content)
@@ -149,14 +149,21 @@ function isLink({ link, linkToDestination }: LineInline): boolean {
 
 /** The elements within its paragraph to which a piece of a line belongs. */
 function pathOf(inline: LineInline): Omit<Structure, 'children'>[] {
-  const { language, footnoteNumber, entry } = inline
+  const { language, footnoteNumber, entry, whole } = inline
   const outer =
     footnoteNumber === 'call' || entry === true ? (['Reference'] as const) : footnoteNumber === 'own' ? (['Lbl'] as const) : []
   return [
     ...outer.map((type) => ({ type })),
     ...(isLink(inline) ? [{ type: 'Link' as const, ...(language === undefined ? {} : { language }) }] : []),
     ...(language !== undefined && !isLink(inline) ? [{ type: 'Span' as const, language }] : []),
+    // Who reads by the structure has a word whole that is parted between two lines (ISO 32000-1, 14.9.4).
+    ...(whole === undefined ? [] : [{ type: 'Span' as const, said: whole.said }]),
   ]
+}
+
+/** Which element within its paragraph it is. */
+function keyOf({ run, whole }: LineInline): string {
+  return whole === undefined ? String(run) : `${run} ${whole.number}`
 }
 
 /**
@@ -197,7 +204,7 @@ function groupsOf(inlines: readonly LineInline[]): LineInline[][] {
     const last = groups.at(-1)
     const before = last?.[0]
     const plain = before !== undefined && pathOf(before).length === 0 && pathOf(inline).length === 0
-    if (before && before.mark === inline.mark && (plain || before.run === inline.run)) last?.push(inline)
+    if (before && before.mark === inline.mark && (plain || keyOf(before) === keyOf(inline))) last?.push(inline)
     else groups.push([inline])
   }
   return groups

@@ -98,6 +98,8 @@ export type LineInline = Omit<PdfInline, 'font' | 'fontSize'> & {
   alignment: 'left' | 'right' | 'center' | 'justify'
   /** The next piece stays on the same line. */
   noNewLine?: boolean
+  /** Of the halves of a word that is parted between two lines: the whole, and which it is. */
+  whole?: { said: string; number: number }
   /** Of the number of a list's point: the element that it is. */
   structure?: Structure
 }
@@ -118,6 +120,8 @@ export interface Line {
   /** How far the line of writing stands below the top. */
   getAscenderHeight(): number
   getWidth(): number
+  getAvailableWidth(): number
+  addInline(inline: LineInline): void
   [BOOKMARK]?: { id?: string; parentId?: string; text: string; expanded: boolean }
 }
 

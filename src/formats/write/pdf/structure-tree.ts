@@ -102,12 +102,13 @@ export class StructureTree {
   }
 
   private element(structure: Structure, parent: PdfReference): Element {
-    const { type, children, alternative, language, id, attributes } = structure
+    const { type, children, alternative, said, language, id, attributes } = structure
     const reference = this.pdf.ref({
       Type: 'StructElem',
       S: type,
       P: parent,
       ...(alternative === undefined ? {} : { Alt: new String(alternative) }),
+      ...(said === undefined ? {} : { ActualText: new String(said) }),
       ...(language === undefined ? {} : { Lang: new String(language) }),
       ...(id === undefined ? {} : { ID: new String(id) }),
       ...(attributes === undefined ? {} : { A: attributes }),

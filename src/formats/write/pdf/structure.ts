@@ -32,6 +32,8 @@ export type Structure = {
   type: StructureType
   children: Structure[]
   alternative?: string
+  /** What it says where its glyphs say something else. */
+  said?: string
   language?: string
   id?: string
   attributes?: Record<string, unknown>

@@ -4,15 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { forget, keep, keptPlaces, keptRange } from './kept-places.ts'
 import { mayChangeSections } from './keep-sections.ts'
 import { asking, closePicking, picking, pickingIn, withoutQuery } from './picking.ts'
-import { applied, briefOf, paragraph, placeOf, stateOf } from './testing/text-state.ts'
+import { applied, briefOf, paragraph, placeOf, stateOf, tableOf } from './testing/text-state.ts'
 
 const CONTENT = briefOf({ one: [paragraph('p', ['Gas grew and'], ['Oil fell.'])], two: [paragraph('q', ['Coal stayed.'])] })
 
 /** The text with the caret behind these words, typed into as a person does. */
 class Typist {
   state: EditorState
-  constructor(behind: string) {
-    const { doc, plugins } = stateOf(CONTENT)
+  constructor(behind: string, content = CONTENT) {
+    const { doc, plugins } = stateOf(content)
     this.state = EditorState.create({ doc, plugins: [...plugins, keptPlaces(), picking()] })
     this.caret(placeOf(this.state, behind) + behind.length)
   }
@@ -48,6 +48,12 @@ describe('a sign asks', () => {
     expect(new Typist('Gas grew').type(' @asylum seekers').asked).toEqual({ sign: '@', query: 'asylum seekers', isFirst: false })
     const first = new Typist('Gas').caret(placeOf(new Typist('Gas').state, 'Gas')).type('/head')
     expect(first.asked).toEqual({ sign: '/', query: 'head', isFirst: true })
+  })
+
+  test('in a cell of a table for a passage, not for a block', () => {
+    const table = briefOf({ one: [tableOf('t', [[['Peat'], ['Wood']]])] })
+    expect(new Typist('Peat', table).type(' @asylum').asked).toEqual({ sign: '@', query: 'asylum', isFirst: false })
+    expect(new Typist('Peat', table).type(' /head').asked).toBeNull()
   })
 
   test.for([

@@ -70,12 +70,12 @@ export function pickingIn(state: EditorState): Picking | null {
   return asked ? read(state.doc, state.selection, asked) : null
 }
 
-/** Whether a sign that is typed at the caret asks: in text of a section, behind a space or at the start; in a row of a matrix only for a passage. */
+/** Whether a sign that is typed at the caret asks: in text of a section, behind a space or at the start; in a matrix and a table only for a passage. */
 function mayAsk({ selection }: EditorState, sign: '/' | '@'): boolean {
   const { $from, empty } = selection
-  const { paragraph, judgement, item, evidence, section } = schema.nodes
+  const { paragraph, judgement, item, evidence, cell, section } = schema.nodes
   if (!empty || $from.depth < 2 || $from.node(1).type !== section) return false
-  if (![paragraph, judgement, item, ...(sign === '@' ? [evidence] : [])].includes($from.parent.type)) return false
+  if (![paragraph, judgement, item, ...(sign === '@' ? [evidence, cell] : [])].includes($from.parent.type)) return false
   return $from.parentOffset === 0 || /\s/.test($from.parent.textContent.charAt($from.parentOffset - 1))
 }
 

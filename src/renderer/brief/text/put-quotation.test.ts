@@ -84,13 +84,15 @@ describe('words within a sentence', () => {
   test('stand in a cell of a table as they do in a paragraph', () => {
     const table = tableOf('t', [[['Oil fell.', '2:2'], ['Then']]])
     const inCell = stateOf(briefOf({ one: [table] }))
-    const after = applied(inCell, putInline(inCell, placeOf(inCell, 'Oil') + 9, quoted))
-    const [block] = readContent(after.doc).sections[0]?.blocks ?? []
-    const cell = block?.kind === 'table' ? block.rows[0]?.cells[0]?.sentences : []
-    expect(cell?.map(({ text, evidence }) => `${text} ${evidence.excerpts.join('+')}`)).toEqual([
-      'Oil fell. 2:2',
-      '“So ‘it’ is.” 9:1',
-    ])
+    for (const put of [putInline, putQuotation]) {
+      const after = applied(inCell, put(inCell, placeOf(inCell, 'Oil') + 9, quoted))
+      const [block] = readContent(after.doc).sections[0]?.blocks ?? []
+      const cell = block?.kind === 'table' ? block.rows[0]?.cells[0]?.sentences : []
+      expect(cell?.map(({ text, evidence }) => `${text} ${evidence.excerpts.join('+')}`)).toEqual([
+        'Oil fell. 2:2',
+        '“So ‘it’ is.” 9:1',
+      ])
+    }
   })
 
   test('cannot stand in a heading', () => {

@@ -16,7 +16,8 @@ const { nodes } = schema
 
 /**
  * Puts an excerpt into the text as a block quotation, and the caret behind it: in the place of an empty paragraph, before a block at its start, between two
- * sentences of a paragraph, else behind the block: no sentence is torn apart. In a matrix it is evidence: in an empty row, else in one of its own below. null where no quotation can stand: the title, a section that the app writes.
+ * sentences of a paragraph, else behind the block: no sentence is torn apart. In a matrix it is evidence: in an empty row, else in one of its own below; in a cell of
+ * a table it is quoted within the cell. null where no quotation can stand: the title, a section that the app writes.
  */
 export function putQuotation(state: EditorState, position: number, excerpt: Quoted): Transaction | null {
   const place = state.doc.resolve(Math.min(position, state.doc.content.size))
@@ -26,6 +27,7 @@ export function putQuotation(state: EditorState, position: number, excerpt: Quot
     excerpt.quote === '' ? [] : [schema.text(excerpt.quote)],
   )
   if (matrixAround(place) !== null) return putEvidence(state, place, excerpt)
+  if (place.parent.type === nodes.cell) return putInline(state, place.pos, excerpt)
   const { tr } = state
   const gap = place.depth === 2 && place.parent.type === nodes.paragraph ? betweenSentences(place) : null
   if (gap) {

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { numberBlocks } from '#core/article.ts'
+import { compileThemes, suggestThemes, type ThemeMatcher } from '#core/suggestion.ts'
+import { Theme } from '#core/theme.ts'
+
+const THEME = 'russia-rivalry'
+/** What a reader without the program would search for. */
+const KEYWORD = /russia|moscow|kremlin|росси|москв|кремл/i
+/** The rules were made while looking at the first; the second was written afterwards and nothing was changed for it. */
+const SETS = [
+  ['tuned on', 'rivalry-paragraphs.txt'],
+  ['held out', 'rivalry-held-out.txt'],
+] as const
+
+/** How well paragraphs that speak of a rivalry, in English and Russian, are told from those that only name its actors: terms alone, beside keywords. */
+export async function benchThemes(): Promise<string[]> {
+  const theme = Theme.parse(JSON.parse(readFileSync(`resources/themes/${THEME}.json`, 'utf8')))
+  const matcher = compileThemes([theme])
+  return [
+    `Themes on paragraphs labelled by hand, terms alone: ${THEME}`,
+    ...SETS.flatMap(([name, file]) => figuresOf(name, file, matcher)),
+  ]
+}
+
+function figuresOf(name: string, file: string, matcher: ThemeMatcher): string[] {
+  const paragraphs = readFileSync(`scripts/bench/themes/${file}`, 'utf8').trim().split('\n')
+  const read = paragraphs.map((line) => {
+    const text = line.slice(2)
+    const [found] = suggestThemes(numberBlocks([{ kind: 'paragraph', text }]), matcher)
+    return {
+      text,
+      is: line.startsWith('+'),
+      said: found !== undefined,
+      keyword: KEYWORD.test(text),
+      triggers: found?.triggers ?? [],
+    }
+  })
+  return [
+    line(
+      `${name}: ${read.length} paragraphs`,
+      read.map(({ is, said }) => [is, said]),
+    ),
+    line(
+      'reference: keywords of Russia',
+      read.map(({ is, keyword }) => [is, keyword]),
+    ),
+    ...read
+      .filter(({ is, said }) => is !== said)
+      .map(({ said, text, triggers }) => `    ${said ? `wrong (${triggers.join(', ')})` : 'missed'}: ${text}`),
+  ]
+}
+
+/** Precision, recall and F1 of [is it, was it said]. */
+function line(name: string, answers: readonly (readonly [boolean, boolean])[]): string {
+  const count = (is: boolean, said: boolean): number => answers.filter((each) => each[0] === is && each[1] === said).length
+  const [hit, wrong, missed] = [count(true, true), count(false, true), count(true, false)]
+  const [precision, recall, f1] = [hit / (hit + wrong), hit / (hit + missed), (2 * hit) / (2 * hit + wrong + missed)]
+  return `  ${name.padEnd(34)} precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}  F1 ${f1.toFixed(2)}`
+}

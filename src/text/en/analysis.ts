@@ -1,0 +1,13 @@
+/** What the library as a whole says. */
+export const analysis = {
+  none: {
+    coverage: 'Nothing is marked or suggested for a theme yet.',
+  },
+  origin: {
+    alone: 'nothing joins it to another article of the library',
+    author: 'the same author, {{name}}',
+    agency: 'they draw on {{name}}',
+    copy: 'the same text as “{{name}}”',
+    untitled: 'an article without a title',
+  },
+}
