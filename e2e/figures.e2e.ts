@@ -93,3 +93,30 @@ test('pictures are pasted and dropped, undone, and a picture of 100 megapixels i
   await page.keyboard.press('Control+z')
   await expect.poll(() => figures(page)).toHaveLength(1)
 })
+
+test('a figure comes from the menu of a block, and its picture is exchanged, in steps of undo', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const [first, second] = [join(dataDir, 'first.png'), join(dataDir, 'second.png')]
+  await writeFile(first, smallPng(40, 20))
+  await writeFile(second, smallPng(60, 20))
+  await createBrief(page, { template: 'BLUF note', title: 'Exchanged', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  await app.answerOpenDialog([first])
+  await briefField(page).getByText('Before.', { exact: true }).click()
+  await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
+  await page.getByRole('menuitem', { name: 'Figure…' }).click()
+  await expect(page.getByLabel('Caption')).toBeFocused()
+  await page.keyboard.type('The route')
+  await expect.poll(async () => (await figures(page))[0]?.caption).toBe('The route')
+  const [before] = await figures(page)
+  await app.answerOpenDialog([second])
+  await page.getByRole('button', { name: 'Replace…' }).click()
+  await expect.poll(async () => (await figures(page))[0]?.image).not.toBe(before?.image)
+  expect((await figures(page))[0]?.caption).toBe('The route')
+  await briefField(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await figures(page))[0]?.image).toBe(before?.image)
+})

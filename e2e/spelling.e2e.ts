@@ -93,6 +93,21 @@ test('a word becomes one of the author’s own, and undo takes it out; one is ig
   await expect.poll(() => misspelt(page), SLOW).toEqual(['Atamekenish', 'Zhanaozenian', 'Zhanaozenian’s'])
 })
 
+test('the words of one’s own are listed, added to and taken out of', async ({ page, app }) => {
+  await app.clickMenu('own-words')
+  const dialog = page.getByRole('dialog', { name: 'My words' })
+  await expect(dialog).toContainText('None yet.')
+  await dialog.getByRole('textbox', { name: 'A word' }).fill('Zhanaozen')
+  await page.keyboard.press('Enter')
+  await dialog.getByRole('textbox', { name: 'A word' }).fill('Atamekenish')
+  await dialog.getByRole('button', { name: 'Add' }).click()
+  await expect(dialog.getByRole('row')).toHaveText(['Atamekenish', 'Zhanaozen'])
+  await expect(dialog).toContainText('2 words that no brief')
+  await dialog.getByRole('button', { name: 'Take out “Atamekenish”' }).click()
+  await expect(dialog.getByRole('row')).toHaveText(['Zhanaozen'])
+  expect(await ask(page, 'spelling.words', {})).toMatchObject({ value: { words: ['Zhanaozen'] } })
+})
+
 /** Opens a new brief in this language. */
 async function openBrief(page: Page, language: string): Promise<void> {
   const made = (await ask(page, 'briefs.create', { template: 'bluf-note', title: 'Note' })) as {

@@ -26,6 +26,7 @@ export const WINDOW_COMMANDS = [
   { id: 'find-in-text', keys: ['Ctrl+F'], menu: ['edit', 2], group: 'everywhere' },
   { id: 'find-next', keys: ['F3', 'Ctrl+G'], menu: ['edit', 2], group: 'everywhere' },
   { id: 'find-previous', keys: ['Shift+F3', 'Ctrl+Shift+G'], menu: ['edit', 2], group: 'everywhere' },
+  { id: 'own-words', keys: [], menu: ['edit', 2], group: 'everywhere', always: true },
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'save-search', keys: [], menu: ['edit', 2], group: 'everywhere' },

@@ -9,6 +9,7 @@ import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
 import { TemplateEditorDialog } from './template/TemplateEditorDialog.tsx'
 import { InUseDialog } from './uses/InUseDialog.tsx'
 import { UsesDialog } from './uses/UsesDialog.tsx'
+import { OwnWordsDialog } from './spelling/OwnWordsDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
 function Screen() {
@@ -18,6 +19,7 @@ function Screen() {
 
 function Behind() {
   useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
+  useCommand('own-words', () => dialog.set({ kind: 'own-words' }))
   return null
 }
 
@@ -30,6 +32,7 @@ export const briefFeature: Feature = {
     'quote-where': QuoteWhereDialog,
     'in-use': InUseDialog,
     uses: UsesDialog,
+    'own-words': OwnWordsDialog,
   },
   Behind,
   jobEnded: exportEnded,

@@ -21,6 +21,7 @@ export type OpenDialog =
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }
+  | { kind: 'own-words' }
   | { kind: 'palette' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }

@@ -5,6 +5,7 @@ export const find = {
   none: 'Not found',
   at: '{{at, number}} of {{all, number}}',
   all: '{{count, number}} found',
+  alsoStated: '{{words}}, and {{count, number}} in statements of hypotheses',
   previous: 'Previous',
   next: 'Next',
   close: 'Close',

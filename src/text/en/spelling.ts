@@ -14,5 +14,12 @@ export const spelling = {
   removed: '“{{word}}” is no longer among your words.',
   ignored: '“{{word}}” is not marked in this brief while it is open.',
   undo: 'Undo',
+  ownWords: 'My words',
+  ownWordsLead_one: '{{count, number}} word that no brief of this library marks as misspelt.',
+  ownWordsLead_other: '{{count, number}} words that no brief of this library marks as misspelt.',
+  noOwnWords: 'None yet. A word that you add is not marked as misspelt in any brief of this library.',
+  newWord: 'A word',
+  addWord: 'Add',
+  removeWord: 'Take out “{{word}}”',
   full: 'You have {{count, number}} words of your own already. Remove some before you add more.',
 } as const

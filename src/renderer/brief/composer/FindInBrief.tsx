@@ -13,7 +13,7 @@ import { useFind } from './use-find.ts'
 export function FindInBrief({ view }: { view: EditorView | null }) {
   const find = useFind(view)
   const [words, setWords] = useState('')
-  const { shown, wanted, canStep } = find
+  const { shown, wanted, canStep, canReplaceAll } = find
   if (shown === 'nothing') return null
   return (
     <FindBar
@@ -68,7 +68,7 @@ export function FindInBrief({ view }: { view: EditorView | null }) {
           <TextButton small onPress={() => find.replace(words)} isDisabled={!canStep}>
             {t('find:replace')}
           </TextButton>
-          <TextButton small onPress={() => find.replaceAll(words)} isDisabled={!canStep}>
+          <TextButton small onPress={() => find.replaceAll(words)} isDisabled={!canReplaceAll}>
             {t('find:replaceAll')}
           </TextButton>
           <output className="muted num">{find.told}</output>

@@ -6,7 +6,17 @@ import { needleOf, type Needle, type Wanted } from '#core/find-in-text.ts'
 import { useCommand } from '#renderer/shell/use-command.ts'
 import { t } from '#text/text.ts'
 import { useSession } from '../session/use-session.ts'
-import { isQuoted, matchesIn, nextMatch, replaceMatch, replaceAll, selectedMatch, selecting, type Match } from '../text/find.ts'
+import {
+  isQuoted,
+  matchesIn,
+  nextMatch,
+  replaceMatch,
+  replaceAll,
+  selectedMatch,
+  selecting,
+  statementsWith,
+  type Match,
+} from '../text/find.ts'
 import { useFollowed } from './use-followed.ts'
 import { paintSelected, reveal, showFound } from './found.ts'
 
@@ -19,6 +29,7 @@ export type Find = {
   /** What came of replacing. */
   told: string
   canStep: boolean
+  canReplaceAll: boolean
   field: RefObject<HTMLInputElement | null>
   search: (change: Partial<Wanted>) => void
   step: (by: 1 | -1) => void
@@ -51,6 +62,7 @@ export function useFind(view: EditorView | null): Find {
   const { state, now } = useFollowed(isOpen)
   const matches = isOpen && needle ? matchesIn(state.doc, needle) : NOTHING
   const at = selectedMatch(matches, state.selection)
+  const stated = isOpen && needle ? statementsWith(state.doc, needle).reduce((sum, { spans }) => sum + spans.length, 0) : 0
 
   const present = (looking = needle): readonly Match[] => (looking ? matchesIn(session.editor.get().doc, looking) : NOTHING)
   const go = (match: Match | null): void => {
@@ -111,8 +123,9 @@ export function useFind(view: EditorView | null): Find {
     shown,
     wanted,
     told: told?.of === state.doc ? told.words : '',
-    count: needle && isOpen ? counted(matches.length, at) : '',
+    count: needle && isOpen ? counted(matches.length, at, stated) : '',
     canStep: matches.length > 0,
+    canReplaceAll: matches.length + stated > 0,
     field,
     search,
     step,
@@ -143,7 +156,7 @@ export function useFind(view: EditorView | null): Find {
   }
 }
 
-function counted(all: number, at: number): string {
-  if (all === 0) return t('find:none')
-  return at < 0 ? t('find:all', { count: all }) : t('find:at', { at: at + 1, all })
+function counted(all: number, at: number, stated: number): string {
+  const words = all === 0 ? t('find:none') : at < 0 ? t('find:all', { count: all }) : t('find:at', { at: at + 1, all })
+  return stated === 0 ? words : t('find:alsoStated', { words, count: stated })
 }

@@ -2,7 +2,11 @@ import { wordKey } from '#core/spelling/words.ts'
 import { call } from '#renderer/ui/bridge.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
+import { createStore } from '#renderer/ui/store.ts'
 import { ownKeys } from './known-besides.ts'
+
+/** The author's own words in the order of the alphabet, as they were last read. */
+export const ownWords = createStore<readonly string[]>([])
 
 /** Reads the author's own words from the library. */
 export async function readOwnWords(): Promise<void> {
@@ -23,5 +27,6 @@ export async function setOwnWord(word: string, own: boolean): Promise<void> {
 }
 
 function show(words: readonly string[]): void {
+  ownWords.set(words)
   ownKeys.set(new Set(words.map(wordKey)))
 }

@@ -2,8 +2,19 @@ import type { EditorState } from 'prosemirror-state'
 import { describe, expect, it, test } from 'vitest'
 import type { BriefContent } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
+import { matrixOf } from '#core/brief/testing/matrix-fixture.ts'
 import { needleOf, type Needle, type Wanted } from '#core/find-in-text.ts'
-import { isQuoted, matchesIn, nextMatch, replaceAll, replaceMatch, selectedMatch, selecting, type Match } from './find.ts'
+import {
+  isQuoted,
+  matchesIn,
+  nextMatch,
+  replaceAll,
+  replaceMatch,
+  selectedMatch,
+  selecting,
+  statementsWith,
+  type Match,
+} from './find.ts'
 import { undo } from './step-history.ts'
 import { applied, briefOf, paragraph, selecting as selectingAt, stateOf } from './testing/text-state.ts'
 import { readContent } from './to-content.ts'
@@ -146,4 +157,33 @@ describe('replacing', () => {
 
 test('words with a star are words, not markup', () => {
   expect(said(all(state, 'fell', '*f* [x](https://e.org)'))[1]).toEqual(['Gas \\*f\\* [x\\](https://e.org).', ['2:2']])
+})
+
+const statements = (state: EditorState): string[] =>
+  readContent(state.doc).sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'matrix' ? block.hypotheses.map(({ statement }) => statement) : [])),
+  )
+
+describe('the full statement of a hypothesis', () => {
+  const matrix = matrixOf(['Trade', 'Power'], [])
+  const [trade, power] = matrix.hypotheses
+  const hypotheses = [
+    { ...trade, statement: 'Gas is sold for gas.' },
+    { ...power, statement: 'Oil.' },
+  ] as typeof matrix.hypotheses
+  const stated = stateOf(briefOf({ one: [paragraph('p', ['Gas fell.']), { ...matrix, hypotheses }] }))
+
+  it('is no place that can be selected, and is counted', () => {
+    expect(find(stated, 'gas')).toHaveLength(1)
+    expect(statementsWith(stated.doc, needle('gas')).map(({ spans }) => spans.length)).toEqual([2])
+  })
+
+  it('is replaced in with the rest, in one step of undo', () => {
+    const { tr, replaced } = replaceAll(stated, needle('gas'), 'coal')
+    const after = stated.apply(tr)
+    expect(replaced).toBe(3)
+    expect(statements(after)).toEqual(['coal is sold for coal.', 'Oil.'])
+    expect(after.doc.textContent).toContain('coal fell.')
+    expect(statements(applied(after, undo(after)))).toEqual(['Gas is sold for gas.', 'Oil.'])
+  })
 })

@@ -62,6 +62,36 @@ export function matchesIn(doc: TextNode, needle: Needle): readonly Match[] {
   return matches
 }
 
+/** The hypotheses whose full statement holds what is looked for: it stands beside the text, in a field of its own, so that no match can be selected there. */
+export function statementsWith(doc: TextNode, needle: Needle): Statement[] {
+  const found: Statement[] = []
+  for (const { node: matrix, position } of matricesIn(doc))
+    matrix.descendants((node, within) => {
+      if (node.type !== schema.nodes.hypothesis) return !node.isTextblock
+      const text = String(node.attrs['statement'])
+      const spans = findIn(foldText(text, needle.matchCase), needle)
+      if (spans.length > 0) found.push({ position: position + 1 + within, text, spans })
+      return false
+    })
+  return found
+}
+
+type Statement = { position: number; text: string; spans: readonly FoundSpan[] }
+type At = { node: TextNode; position: number }
+const matrices = new WeakMap<TextNode, readonly At[]>()
+
+function matricesIn(doc: TextNode): readonly At[] {
+  const known = matrices.get(doc)
+  if (known) return known
+  const found: At[] = []
+  doc.descendants((node, position) => {
+    if (node.type === schema.nodes.matrix) found.push({ node, position })
+    return node.type === schema.nodes.section
+  })
+  matrices.set(doc, found)
+  return found
+}
+
 /** The match that is selected, as an index; -1 where none is. */
 export function selectedMatch(matches: readonly Match[], { from, to }: Selection): number {
   const index = firstFrom(matches, from)
@@ -114,7 +144,7 @@ export function replaceMatch(state: EditorState, { from, to }: Match, words: str
   return asOneStep(tr.setSelection(TextSelection.create(tr.doc, from + text.length)))
 }
 
-/** Puts other words in the place of all that is found outside quotations, as one step of undo. `left` counts those in quotations. */
+/** Puts other words in the place of all that is found outside quotations, statements of hypotheses too, as one step of undo. `left` counts those in quotations. */
 export function replaceAll(
   state: EditorState,
   needle: Needle,
@@ -124,6 +154,10 @@ export function replaceAll(
   const language = String(state.doc.attrs['language'])
   const { tr } = state
   let [count, left] = [0, 0]
+  for (const { position, text: statement, spans } of statementsWith(state.doc, needle)) {
+    tr.setNodeAttribute(position, 'statement', withWords(statement, spans, text))
+    count += spans.length
+  }
   for (const block of blocksOf(state.doc).toReversed()) {
     const spans = spansIn(block.node, needle)
     const own = spans.filter((span) => !isQuotedIn(block.node, span, language))
@@ -132,6 +166,10 @@ export function replaceAll(
     left += spans.length - own.length
   }
   return { tr: asOneStep(tr), replaced: count, left }
+}
+
+function withWords(text: string, spans: readonly FoundSpan[], words: string): string {
+  return spans.toReversed().reduce((all, { start, end }) => all.slice(0, start) + words + all.slice(end), text)
 }
 
 /** A replacement is no typing that a step of undo could go on with. */

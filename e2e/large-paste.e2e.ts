@@ -1,0 +1,34 @@
+import { expect, test } from './app.fixture.ts'
+import { saved } from './brief-steps.ts'
+import { briefField, createBrief, writeIn } from './library-steps.ts'
+import { pasteInto } from './paste-into.ts'
+
+const PARAGRAPHS = 800
+
+test('eight hundred paragraphs are pasted, with signs that are no text; writing goes on, undo takes them back', async ({
+  page,
+}) => {
+  test.slow()
+  await createBrief(page, { template: 'BLUF note', title: 'Large', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  await page.keyboard.press('Enter')
+  const texts = Array.from(
+    { length: PARAGRAPHS },
+    (_, index) => `Paragraph ${index} says that. It ends${index === 7 ? '\u0007\u0000' : ''} here.`,
+  )
+  await pasteInto(briefField(page), { html: texts.map((text) => `<p>${text}</p>`).join(''), text: texts.join('\n\n') })
+  const paragraphs = async (): Promise<string[]> =>
+    (await saved(page)).sections.flatMap(({ blocks }) =>
+      blocks.map(({ sentences = [] }) => sentences.map(({ text }) => text).join(' ')),
+    )
+  const long = { timeout: 90_000 }
+  await expect.poll(async () => (await paragraphs()).length, long).toBeGreaterThan(PARAGRAPHS)
+  await page.keyboard.type(' And on.')
+  await expect.poll(async () => (await paragraphs()).some((text) => text.endsWith('And on.')), long).toBe(true)
+  const all = await paragraphs()
+  expect(all).toContain('Paragraph 7 says that. It ends here.')
+  expect(all.filter((text) => /^Paragraph \d+ says /.test(text))).toHaveLength(PARAGRAPHS)
+  for (let step = 0; step < 4 && (await paragraphs()).length > PARAGRAPHS; step += 1) await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await paragraphs()).filter((text) => text.startsWith('Paragraph')), long).toEqual([])
+  expect(await paragraphs()).toContain('Before.')
+})
