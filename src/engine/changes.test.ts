@@ -112,6 +112,9 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['marks.importFile', async () => put('marks.md', await marked())],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
+  ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
+  ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
+  ['searches.remove', async () => ({ id: await savedSearch() })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', () => put('mine.json', TEMPLATE)],
@@ -158,6 +161,9 @@ function put(name: string, text: string): { path: string } {
   const path = join(made.folder, name)
   writeFileSync(path, text)
   return { path }
+}
+async function savedSearch(): Promise<string> {
+  return expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
 }
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
