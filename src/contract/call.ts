@@ -12,6 +12,7 @@ export const Aggregate = z.enum([
   'templates',
   'styles',
   'suggestions',
+  'searches',
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 

@@ -29,6 +29,7 @@ export const WINDOW_COMMANDS = [
   { id: 'own-words', keys: [], menu: ['edit', 2], group: 'everywhere', always: true },
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
+  { id: 'save-search', keys: [], menu: ['edit', 2], group: 'everywhere' },
   { id: 'shortcuts', keys: ['Ctrl+/'], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'previous', keys: ['Alt+ArrowUp'], menu: null, group: 'library' },
   { id: 'next', keys: ['Alt+ArrowDown'], menu: null, group: 'library' },
@@ -55,7 +56,7 @@ export const WINDOW_COMMANDS = [
   { id: 'export-docx', keys: ['Ctrl+Shift+W'], menu: ['file', 3], group: 'brief' },
 ] as const satisfies readonly WindowCommand[]
 
-/** Keys that have a meaning only where the keyboard is: in the reader, in the list of articles, in triage, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
+/** Keys that have a meaning only where the keyboard is: in the reader, in the list of articles, in triage, in the navigator, in the list or the text of an import, in a brief's text, its outline, the source beside it. */
 export const PLACE_COMMANDS = [
   { id: 'next-paragraph', where: 'reader', keys: ['J'] },
   { id: 'previous-paragraph', where: 'reader', keys: ['K'] },
@@ -87,6 +88,9 @@ export const PLACE_COMMANDS = [
   { id: 'theme-merge', where: 'themes', keys: ['M'] },
   { id: 'theme-remove', where: 'themes', keys: ['Delete', 'Backspace'] },
   { id: 'theme-menu', where: 'themes', keys: ['Shift+F10', 'ContextMenu'] },
+  { id: 'kept-rename', where: 'kept', keys: ['F2'] },
+  { id: 'kept-remove', where: 'kept', keys: ['Delete', 'Backspace'] },
+  { id: 'kept-menu', where: 'kept', keys: ['Shift+F10', 'ContextMenu'] },
   { id: 'edit-item', where: 'items', keys: ['Enter'] },
   { id: 'store-item', where: 'items', keys: ['S'] },
   { id: 'version-item', where: 'items', keys: ['V'] },
@@ -145,6 +149,7 @@ export type KeyPlace =
   | 'list'
   | 'triage'
   | 'themes'
+  | 'kept'
   | 'items'
   | 'item-text'
   | 'review'
@@ -172,6 +177,7 @@ export const GROUP_OF: Record<KeyPlace, Group> = {
   list: 'library',
   triage: 'library',
   themes: 'library',
+  kept: 'library',
   items: 'import',
   'item-text': 'import',
   review: 'import',

@@ -14,6 +14,7 @@ import { images } from './images.ts'
 import { JobView, Started } from './job.ts'
 import { marks } from './marks.ts'
 import { returns } from './returns.ts'
+import { searches } from './searches.ts'
 import { spelling } from './spelling.ts'
 import { styles } from './styles.ts'
 import { templates } from './templates.ts'
@@ -52,6 +53,7 @@ export const engine = {
   ...images,
   ...marks,
   ...returns,
+  ...searches,
   ...spelling,
   ...styles,
   ...templates,
@@ -61,7 +63,7 @@ export const engine = {
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
   'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles'],
+    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles', 'searches'],
   }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),

@@ -21,6 +21,8 @@ const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Min
 let made: TemporaryEngine
 let article: string
 let batch: string
+/** An article in which somebody speaks, and gives another number than the samples do. */
+let voice: string
 let brief: string
 let house: OwnStyleId
 let other: string
@@ -41,6 +43,9 @@ beforeAll(async () => {
   const { imported } = (await made.ended(await made.engine.call('import.samples', {}))).result as ImportReport
   article = imported.find(({ title }) => title.includes('Pipeline'))?.id ?? ''
   const imports = reviewing(made, made.folder)
+  const said = 'Voices\n\n“We are 1.4 million ethnic Kazakhs in Xinjiang,” said Bolat Serik, who left.\n\nThe mill stood still.\n'
+  const spoken = await made.engine.call('import.start', { paths: [imports.put('voices.txt', said)] })
+  voice = ((await made.ended(spoken)).result as ImportReport).imported[0]?.id ?? ''
   const files = ['oil', 'coal', 'salt'].map((subject) => imports.put(`${subject}.txt`, articleText(subject)))
   const again = imports.put('oil again.txt', `${articleText('oil')}\nOne line more about oil.\n`)
   batch = await imports.review(...files, again)
@@ -107,6 +112,9 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['marks.importFile', async () => put('marks.md', await marked())],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
+  ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
+  ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
+  ['searches.remove', async () => ({ id: await savedSearch() })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', () => put('mine.json', TEMPLATE)],
@@ -143,8 +151,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
   ['articles.state', () => ({ ids: [article], starred: true })],
-  ['articles.trash', () => ({ ids: [article] })],
-  ['articles.restore', () => ({ ids: [article] })],
+  ['articles.trash', () => ({ ids: [article, voice] })],
+  ['articles.restore', () => ({ ids: [article, voice] })],
   ['history.undo', () => ({})],
   ['history.redo', () => ({})],
 ]
@@ -153,6 +161,9 @@ function put(name: string, text: string): { path: string } {
   const path = join(made.folder, name)
   writeFileSync(path, text)
   return { path }
+}
+async function savedSearch(): Promise<string> {
+  return expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
 }
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))

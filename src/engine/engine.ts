@@ -25,6 +25,7 @@ import { returnHandlers } from './handlers/returns.ts'
 import { undecidedSuggestions } from './handlers/suggestions.ts'
 import { searchHandlers } from './handlers/search.ts'
 import { spellingHandlers } from './handlers/spelling.ts'
+import { savedSearchHandlers } from './handlers/searches.ts'
 import { styleHandlers } from './handlers/styles.ts'
 import { templateHandlers } from './handlers/templates.ts'
 import { marksHandlers } from './handlers/marks.ts'
@@ -121,6 +122,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     ...triageHandlers(context),
     ...excerptHandlers(context),
     ...templateHandlers(context),
+    ...savedSearchHandlers(context),
     ...styleHandlers(context),
     ...briefHandlers(context),
     ...gradeHandlers(context),

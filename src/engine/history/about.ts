@@ -13,6 +13,7 @@ export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowCha
   if (kind.startsWith('theme-')) return ofTheme(db, changes)
   if (kind.startsWith('template-'))
     return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
+  if (kind.startsWith('search-')) return removable(db, changes, 'saved_search')
   if (kind === 'grade-publication')
     return { ...NOTHING, name: String(keysOf(changes, 'publication_grade')[0]?.[0] ?? ''), count: 1 }
   return ofArticles(db, changes)
@@ -33,6 +34,13 @@ function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql
   const keys = keysOf(changes, table)
   const row = keys[0] === undefined ? undefined : statement<{ name: string | null }>(db, sql).get(...keys[0])
   return { ...NOTHING, name: row?.name ?? '', count: keys.length }
+}
+
+/** Of a row that has a name, and may be gone. */
+function removable(db: ReadableDB, changes: readonly RowChange[], table: 'saved_search'): About {
+  const gone = changes.find((change) => change.table === table && change.did === 'deleted')
+  if (gone?.did !== 'deleted') return named(db, changes, table, `SELECT name FROM ${table} WHERE id = ?`)
+  return { ...NOTHING, name: String(fromStored(gone.row['name'] ?? null) ?? ''), count: 1 }
 }
 
 function ofBrief(db: ReadableDB, changes: readonly RowChange[]): About {

@@ -70,6 +70,9 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     }),
   'triage.decideAll': (call, who) =>
     call('triage.decideAll', { theme: who === 'one' ? 'energy' : 'security', atLeast: 'weak', decision: 'rejected' }),
+  'searches.save': (call, who) => call('searches.save', { name: 'Gas', query: `gas ${who}` }),
+  'searches.edit': (call, who) => call('searches.edit', { id: '1', ...(who === 'one' ? { name: 'Oils' } : { query: 'oils' }) }),
+  'searches.remove': (call) => call('searches.remove', { id: '1' }),
   'excerpts.add': (call, who) => call('excerpts.add', { article: '1', quote: QUOTE, themes: [], note: `Note of ${who}` }),
   'excerpts.update': (call, who) =>
     call('excerpts.update', { id: '1:1', ...(who === 'one' ? { themes: ['energy'] } : { note: `Note of ${who}` }) }),
@@ -151,6 +154,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   writeFileSync(join(files, 'house.docx'), await houseFile())
   expectOk(await engine.call('styles.addFile', { path: join(files, 'house.docx'), kind: 'house' }))
   expectOk(await engine.call('styles.remove', { id: styleIdOf(styleText('Ours')) }))
+  expectOk(await engine.call('searches.save', { name: 'Oil', query: 'oil' }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 5 million', note: 'Gone' }))

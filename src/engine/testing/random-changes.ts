@@ -1,19 +1,14 @@
 import { join } from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { BriefContent } from '#core/brief.ts'
-import type { Result } from '#core/result.ts'
 import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
-
-type Change = (call: Engine['call'], die: Dice, files: string) => Promise<Result<unknown>>
+import { refused, words, type Change } from './random-change.ts'
+import { RANDOM_KEEPING } from './random-keeping.ts'
 
 const ARTICLES = ['1', '2', '3'] as const
 const THEMES = ['energy', 'security', 'xinjiang'] as const
-const WORDS = ['Gas', 'Kohle', 'нефть', '天然气', 'rail', 'Öl', 'ports', '“quoted”'] as const
-const words = (die: Dice): string => Array.from({ length: 1 + die.below(4) }, () => die.of(WORDS)).join(' ')
-
-const refused: Result<never> = { ok: false, failure: { code: 'bad-input', message: 'Nothing to choose from.' } }
 
 async function excerptOf(call: Engine['call'], die: Dice): Promise<string> {
   const list = await call('excerpts.list', {})
@@ -122,6 +117,7 @@ export const RANDOM_CHANGES: readonly Change[] = [
   (call, die) => call('articles.trash', { ids: [die.of(ARTICLES)] }),
   (call) => call('articles.restore', { ids: [...ARTICLES] }),
   (call, die) => call('articles.restore', { ids: [...ARTICLES].slice(die.below(3)) }),
+  ...RANDOM_KEEPING,
   (call, die) => call('themes.add', { name: words(die), definition: words(die), terms: [words(die)] }),
   async (call, die) =>
     call('themes.edit', {

@@ -75,6 +75,16 @@ test.each([
   expect(refused(text)).toContain(why)
 })
 
+test.each([
+  ['an element of none', styleText('X', { layout: '<script/>' })],
+  ['a part that never ends', styleText('X').replace('</info>', '')],
+  ['entities', `<!DOCTYPE s>${styleText('X')}`],
+  ['no version', styleText('X', { attributes: 'class="note"' })],
+  ['half a file', styleText('X').slice(0, 600)],
+])('what refuses %s names the file and says what to do', (_, text) => {
+  expect(refused(text)).toMatch(/“mine\.csl” .*(?:[Dd]ownload it again|Choose a style)/u)
+})
+
 test('a file in another encoding, and one that is too large, are refused', () => {
   expect(readStyle('mine.csl', Uint8Array.of(0x3c, 0xff, 0xfe, 0x41))).toMatchObject({ failure: { code: 'damaged-file' } })
   expect(readStyle('mine.csl', new Uint8Array(1_000_001).fill(0x20))).toMatchObject({ failure: { code: 'too-large' } })

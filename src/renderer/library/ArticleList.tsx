@@ -18,6 +18,7 @@ import { ArticleRowView } from './ArticleRowView.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { trashRows } from './list-actions.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
+import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
 import { selectedArticles } from './list-selection.ts'
@@ -88,6 +89,7 @@ export function ArticleList() {
         </output>
         <span className="spacer" />
         {scope.kind === 'theme' && !searching && <ThemeFaces theme={scope.slug} shown="marked" />}
+        {searching && <SaveSearch />}
         {searching ? (
           <TextButton tone="quiet" small onPress={clearSearch}>
             {t('library:clear')}

@@ -1,13 +1,11 @@
-import { CopyPlus, MoreHorizontal, SquarePen, Trash2 } from 'lucide-react'
+import { CopyPlus, SquarePen, Trash2 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
 import type { BriefRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { duplicateBrief } from '../shell/duplicate-brief.ts'
-import { ActionMenu } from '../ui/ActionMenu.tsx'
-import { IconButton } from '../ui/controls.tsx'
 import { shortDate } from '../ui/words.ts'
+import { NavEntryWithMenu } from './NavEntry.tsx'
 
 type Properties = { brief: BriefRow; icon: ReactNode; dated: boolean; onOpen: () => void }
 
@@ -15,40 +13,28 @@ type Properties = { brief: BriefRow; icon: ReactNode; dated: boolean; onOpen: ()
 export function BriefEntry({ brief, icon, dated, onOpen }: Properties) {
   const name = dated ? t('library:brief.dated', { title: brief.title, date: shortDate(brief.date) }) : brief.title
   return (
-    <li className="nav-brief">
-      <Button className="nav-entry" onPress={onOpen}>
-        {icon}
-        <span className="nav-name">{name}</span>
+    <NavEntryWithMenu
+      icon={icon}
+      name={name}
+      beside={
         <span className="nav-count num" title={t('library:brief.words', { count: brief.words })}>
           {t('library:brief.shortWords', { count: brief.words })}
         </span>
-      </Button>
-      <ActionMenu
-        label={t('library:brief.menu', { title: name })}
-        trigger={
-          <IconButton
-            icon={MoreHorizontal}
-            size={14}
-            label={t('library:brief.actions', { title: name })}
-            className="icon-button-small nav-more"
-          />
-        }
-        entries={[
+      }
+      onPress={onOpen}
+      menu={{
+        label: t('library:brief.actions', { title: name }),
+        entries: [
           { id: 'open', label: t('library:brief.open'), icon: SquarePen, run: onOpen },
-          {
-            id: 'duplicate',
-            label: t('library:brief.duplicate'),
-            icon: CopyPlus,
-            run: () => void duplicateBrief(brief.id),
-          },
+          { id: 'duplicate', label: t('library:brief.duplicate'), icon: CopyPlus, run: () => void duplicateBrief(brief.id) },
           {
             id: 'delete',
             label: t('library:brief.delete'),
             icon: Trash2,
             run: () => dialog.set({ kind: 'delete-brief', id: brief.id, title: brief.title }),
           },
-        ]}
-      />
-    </li>
+        ],
+      }}
+    />
   )
 }

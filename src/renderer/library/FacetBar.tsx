@@ -11,9 +11,10 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { languageName } from '../ui/words.ts'
 import { scopeFilter } from './scope-filter.ts'
-import { asTyped, narrowed, type FacetField } from './narrow.ts'
+import { asTyped, narrowed } from './narrow.ts'
 
-const FIELDS: readonly { field: FacetField; values: (facets: Facets) => Facets['years'] }[] = [
+type Field = 'theme' | 'publication' | 'year' | 'language'
+const FIELDS: readonly { field: Field; values: (facets: Facets) => Facets['years'] }[] = [
   { field: 'theme', values: ({ themes }) => themes },
   { field: 'publication', values: ({ publications }) => publications },
   { field: 'year', values: ({ years }) => years },
@@ -29,9 +30,9 @@ export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
   const { data } = useCall('search.facets', { query, ...scopeFilter(scope) }, { enabled: query.trim() !== '', keep: true })
   const themes = useThemes()
   if (data === undefined || data.total === 0) return null
-  const named = (field: FacetField, value: string): string =>
+  const named = (field: Field, value: string): string =>
     field === 'theme' ? (themes.get(value)?.name ?? value) : field === 'language' ? languageName(value) : value
-  const choose = (field: FacetField, value: string): void => {
+  const choose = (field: Field, value: string): void => {
     searchFor(narrowed(query, field, value))
     // Once the menu has given the keyboard back.
     requestAnimationFrame(() => focusSearch(false))

@@ -1,7 +1,5 @@
 import { FileText, Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import { go, openBrief, place, showScope, showTriage } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
@@ -9,7 +7,10 @@ import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
 import { useWaitingTotals } from './triage/use-waiting.ts'
 import { BriefEntry } from './BriefEntry.tsx'
+import { NavEntry } from './NavEntry.tsx'
 import { NavSection } from './NavSection.tsx'
+import { SearchSection } from './kept/SearchSection.tsx'
+import { useShownSearch } from './kept/saved-search.ts'
 import { ThemeSection } from './themes/ThemeSection.tsx'
 import './navigator.css'
 
@@ -18,6 +19,7 @@ export function Navigator() {
   const { data: info } = useCall('library.info', {})
   const { data: briefs } = useCall('briefs.list', {})
   const { view, scope } = useStore(place)
+  const saved = useShownSearch()
   const waiting = useWaitingTotals()
   const waitingPassages = waiting.passages.weak + waiting.passages.likely + waiting.passages.sure
   const at = (other: Scope): boolean =>
@@ -26,28 +28,28 @@ export function Navigator() {
     <nav className="pane navigator" aria-label={t('library:label')}>
       <div className="pane-scroll">
         <ul>
-          <Entry
+          <NavEntry
             icon={<Library size={15} aria-hidden />}
             name={t('library:allArticles')}
             count={info?.articles}
-            current={at({ kind: 'all' })}
+            current={at({ kind: 'all' }) && saved === null}
             onPress={() => open({ kind: 'all' })}
           />
-          <Entry
+          <NavEntry
             icon={<Inbox size={15} aria-hidden />}
             name={t('triage:title')}
             count={waiting.unread + waitingPassages}
             current={view === 'triage' && scope.kind !== 'theme'}
             onPress={() => showTriage(null)}
           />
-          <Entry
+          <NavEntry
             icon={<Highlighter size={15} aria-hidden />}
             name={t('library:excerpts')}
             count={info?.excerpts}
             current={view === 'excerpts'}
             onPress={() => go({ view: 'excerpts' })}
           />
-          <Entry
+          <NavEntry
             icon={<Trash2 size={15} aria-hidden />}
             name={t('library:trash')}
             count={info?.trashed}
@@ -56,11 +58,12 @@ export function Navigator() {
           />
         </ul>
         <ThemeSection themes={info?.themes ?? []} waiting={waiting.themes} onOpen={openTheme} />
+        <SearchSection current={saved} />
         {info !== undefined && info.collections.length > 0 && (
           <NavSection title={t('library:collections')}>
             <ul>
               {info.collections.map(({ name, articles }) => (
-                <Entry
+                <NavEntry
                   key={name}
                   name={name}
                   count={articles}
@@ -101,28 +104,4 @@ function open(scope: Scope, narrows = false): void {
 function openTheme(slug: string, waits: boolean): void {
   if (search.get().text.trim() === '' && (waits || place.get().view === 'triage')) showTriage(slug)
   else open({ kind: 'theme', slug }, true)
-}
-
-function Entry({
-  icon,
-  name,
-  count,
-  current,
-  onPress,
-}: {
-  icon?: ReactNode
-  name: string
-  count: number | undefined
-  current: boolean
-  onPress: () => void
-}) {
-  return (
-    <li>
-      <Button className="nav-entry" onPress={onPress} {...(current ? { 'aria-current': 'page' as const } : {})}>
-        {icon}
-        <span className="nav-name">{name}</span>
-        {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
-      </Button>
-    </li>
-  )
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../shell/features.ts'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
+import { RenameSearchDialog, SaveSearchDialog } from './kept/SearchDialogs.tsx'
 import { LibraryScreen } from './LibraryScreen.tsx'
 import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
 import { ImportThemesDialog } from './themes/ImportThemesDialog.tsx'
@@ -15,6 +16,8 @@ export const libraryFeature: Feature = {
     'merge-theme': MergeThemeDialog,
     'marks-report': MarksReport,
     'import-themes': ImportThemesDialog,
+    'save-search': SaveSearchDialog,
+    'rename-search': RenameSearchDialog,
     'delete-brief': DeleteBriefDialog,
   },
 }

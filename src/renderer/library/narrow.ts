@@ -1,10 +1,16 @@
-/** A kind of facet, as the query language asks for it. */
-export type FacetField = 'theme' | 'publication' | 'year' | 'language'
+/** By what a query can be narrowed, as the query language asks for it. */
+type NarrowingField = 'theme' | 'collection' | 'publication' | 'year' | 'language'
+
+/** Names that may have spaces; quotation marks in them do not count. */
+const SAID: Partial<Record<NarrowingField, (name: string) => string>> = {
+  publication: (name) => `="${name}"`,
+  collection: (name) => `"${name}"`,
+}
 
 /** The query narrowed to a value. What is still open in it is closed first, and alternatives are put in brackets, which the new filter would otherwise join alone. */
-export function narrowed(query: string, field: FacetField, value: string): string {
+export function narrowed(query: string, field: NarrowingField, value: string): string {
   const begun = closed(query.trim())
-  const filter = field === 'publication' ? `publication:="${value.replaceAll('"', '')}"` : `${field}:${value}`
+  const filter = `${field}:${SAID[field]?.(value.replaceAll('"', '')) ?? value}`
   if (begun === '') return filter
   const hasAlternatives = /(?:^|\s)(?:OR|\|)(?:\s|$)/.test(outsideBrackets(begun))
   return `${hasAlternatives ? `(${begun})` : begun} ${filter}`

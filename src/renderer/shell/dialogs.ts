@@ -1,4 +1,5 @@
 import type { ImportedMarks } from '#contract/marks.ts'
+import type { SavedSearch } from '#contract/searches.ts'
 import type { ReadCodebook } from '#contract/themes.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import { createStore } from '../ui/store.ts'
@@ -15,6 +16,8 @@ export type OpenDialog =
   /** What of imported marks found no place. */
   | { kind: 'marks-report'; done: ImportedMarks }
   | { kind: 'import-themes'; read: ReadCodebook }
+  | { kind: 'save-search'; query: string }
+  | { kind: 'rename-search'; search: SavedSearch }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
   | { kind: 'shortcuts' }

@@ -1,4 +1,5 @@
 import { createStore } from '../ui/store.ts'
+import { go } from './place.ts'
 
 /** What stands in the search field. `full`: Enter was pressed since the text last changed, so results are ranked rather than newest first. */
 export const search = createStore<{ text: string; full: boolean }>({ text: '', full: false })
@@ -6,6 +7,12 @@ export const search = createStore<{ text: string; full: boolean }>({ text: '', f
 /** Searches for this, ranked at once. */
 export function searchFor(text: string): void {
   search.set({ text, full: true })
+}
+
+/** Shows what a query finds in the whole library. */
+export function showSearch(text: string): void {
+  searchFor(text)
+  go({ view: 'articles', scope: { kind: 'all' } })
 }
 
 export function clearSearch(): void {

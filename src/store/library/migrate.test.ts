@@ -28,6 +28,7 @@ const RELEASED: Record<string, string> = {
   '0016-find': '9c2ecc2c7f3adfb90079c35d60d1191aed7ff4f3d0422010eec5d5ea55e94c92',
   '0017-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
   '0018-theme-ids': 'a8bf1f8b6800e81915f9e7b8fc21aa227c9dacb9c40b3993882725ecb6d5b167',
+  '0019-saved-search': '2b80073a5b7cad80a84329a1f83c8e7593ef1784c2a56526e0533dfd763d0253',
 }
 
 let folder: string

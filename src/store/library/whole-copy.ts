@@ -20,6 +20,7 @@ const COUNTED = [
   'excerpt_given',
   'template',
   'own_style',
+  'saved_search',
 ] as const
 
 /**

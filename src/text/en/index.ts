@@ -21,6 +21,7 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
 import { issue } from './issue.ts'
+import { kept } from './kept.ts'
 import { library } from './library.ts'
 import { palette } from './palette.ts'
 import { pages } from './pages.ts'
@@ -76,6 +77,7 @@ export const en = {
   history,
   importing,
   issue,
+  kept,
   library,
   pages,
   palette,

@@ -78,7 +78,6 @@ export const library = {
     words_one: '{{count}} word',
     words_other: '{{count}} words',
     shortWords: '{{count}} w',
-    menu: 'Brief {{title}}',
     actions: 'Actions for {{title}}',
     open: 'Open',
     duplicate: 'Duplicate as next issue',

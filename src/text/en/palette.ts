@@ -1,9 +1,16 @@
 /** The palette: commands, articles, themes and briefs by their names. */
 export const palette = {
   title: 'Go to or do',
-  placeholder: 'A command, an article, a theme or a brief',
+  placeholder: 'A command, an article, a theme, a saved search or a brief',
   results: 'What is found',
-  group: { recent: 'Recent', command: 'Commands', theme: 'Themes', brief: 'Briefs', article: 'Articles' },
+  group: {
+    recent: 'Recent',
+    command: 'Commands',
+    theme: 'Themes',
+    search: 'Saved searches',
+    brief: 'Briefs',
+    article: 'Articles',
+  },
   none: 'Nothing is called so.',
   count_one: '{{count, number}} entry',
   count_other: '{{count, number}} entries',

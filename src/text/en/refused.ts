@@ -127,6 +127,8 @@ export const refused = {
     tooComplicated: 'This search is too complicated to answer. Use fewer brackets and operators.',
   },
   askedAgain: 'This was not counted to its end: it was asked again meanwhile.',
+  searchTaken: 'This library already has a saved search named “{{name}}”. Choose another name.',
+  searchGone: 'This saved search is no longer in the library.',
   noThemes: 'This library has no theme “{{slug}}”. It has none yet.',
   noTheme: 'This library has no theme “{{slug}}”. It has {{themes}}.',
   noThemeNear: 'This library has no theme “{{slug}}”. Did you mean {{meant}}? It has {{themes}}.',

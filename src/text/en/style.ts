@@ -3,14 +3,14 @@ export const style = {
   tooLarge: '“{{name}}” is too large for a citation style (1 MB at most).',
   unreadable: '“{{name}}” cannot be read as a citation style: it is empty, or not a text in UTF-8. Download it again.',
   docType:
-    '“{{name}}” declares a document type, which no citation style needs and which can be used to do harm. It was not read.',
+    '“{{name}}” declares a document type, which no citation style needs and which can be used to do harm. It was not read. Take out the lines from “<!DOCTYPE” to “>”, or download it again.',
   noStyle: '“{{name}}” is no citation style. Choose a file in the Citation Style Language (.csl), as zotero.org/styles has them.',
   isLocale: '“{{name}}” is a CSL locale: words in which styles are printed. Choose a style (.csl).',
   cutOff: '“{{name}}” is damaged: its end is missing. Download it again.',
   noVersion: '“{{name}}” says no version of CSL: it is of before 1.0, or damaged. Choose a style of CSL 1.0.',
   version: '“{{name}}” is of CSL {{version}}, and this Briefwright reads 1.0. Choose a style of CSL 1.0.',
   dependent: '“{{name}}” only refers to another style and has no rules of its own. Add that one: {{parent}}',
-  bad: '“{{name}}” cannot be used: {{problem}}',
+  bad: '“{{name}}” cannot be used: {{problem}} Download it again, or mend it where the CSL validator (validator.citationstyles.org) points.',
   problem: {
     class: 'it does not say whether it cites in notes or in the text (class).',
     citation: 'it must say once how a source is cited (citation, layout).',

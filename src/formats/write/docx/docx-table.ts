@@ -18,14 +18,16 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const line = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
   const ground = tint(context.styles.kicker.colour, 0.08).slice(1)
-  const rows = [...heads, ...block.rows].map((row, index) => {
+  const rows = [...heads, ...block.rows].map((row, index, all) => {
     const inHead = index < heads.length
+    // No row stands alone on the next page.
+    const isLastButOne = index === all.length - 2
     const cells = row.map((content, column) => {
       const isHead = inHead || (block.headColumn && column === 0)
       const style = isHead ? 'tableHeader' : 'table'
       const alignment = numeric.has(column) ? { alignment: AlignmentType.END } : {}
       // The style of heads keeps them with what follows, which would hold all rows together on one page.
-      const keepNext = isHead ? { keepNext: inHead } : {}
+      const keepNext = isHead || isLastButOne ? { keepNext: inHead || isLastButOne } : {}
       const paragraph = new Paragraph({
         style: docxStyleId(style),
         ...keepNext,

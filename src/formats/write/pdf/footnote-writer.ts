@@ -24,6 +24,7 @@ export class FootnoteWriter extends PageElementWriter {
   private readonly feet: PageFeet
   /** Notes of what is kept together and has no page yet. */
   private waiting: FootLine[][] = []
+  private keepsRows = false
   /** How far down text stands on each page, in points: beside a column that is filled another may go on. */
   private readonly lowest = new WeakMap<Page, number>()
 
@@ -71,6 +72,23 @@ export class FootnoteWriter extends PageElementWriter {
     if (notes.length === 0) return
     if (this.transactionLevel > 0) this.waiting.push(...notes)
     else this.take(notes, height)
+  }
+
+  /** What is laid out until `endRows`, or until the head of the table is repeated no more, stands on one page. */
+  beginRows(): void {
+    this.keepsRows = true
+    this.beginUnbreakableBlock()
+  }
+
+  endRows(): void {
+    if (!this.keepsRows) return
+    this.keepsRows = false
+    this.commitUnbreakableBlock()
+  }
+
+  override popFromRepeatables(): void {
+    this.endRows()
+    super.popFromRepeatables()
   }
 
   override commitUnbreakableBlock(x?: number, y?: number): void {

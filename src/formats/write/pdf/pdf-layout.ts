@@ -4,11 +4,19 @@ import { FootnoteContext, FootnoteWriter } from './footnote-writer.ts'
 import { PageFeet, type FootLine } from './page-feet.ts'
 import { drawFeet } from './draw-feet.ts'
 import { numberContents } from './contents-pages.ts'
-import { type Leaf, LayoutBuilder, type LayoutBuilderInstance, type Line, type Page, PIECES_LEFT } from './pdfmake-modules.ts'
+import {
+  type Leaf,
+  LayoutBuilder,
+  type LayoutBuilderInstance,
+  type Line,
+  type Page,
+  PIECES_LEFT,
+  type TableRow,
+} from './pdfmake-modules.ts'
 import { partNextWord } from './parted-word.ts'
-import type { PdfDefinition, PdfText } from './pdf-nodes.ts'
+import type { PdfDefinition, PdfTable, PdfText } from './pdf-nodes.ts'
 
-/** Fewest lines of a paragraph that may stand alone at the foot or the head of a page. */
+/** Fewest lines of a paragraph that may stand alone at the foot or the head of a page, and rows of a table at the head. */
 const FEWEST = 2
 
 /** `heights` in points, the last with what must follow it on its page (`kept`: something must); `notes`: what each line calls. */
@@ -78,6 +86,19 @@ export class BriefLayout extends LayoutBuilder {
     const [number] = node.listMarker?.[PIECES_LEFT] ?? []
     if (number && 'text' in node && node.numberStructure) number.structure = node.numberStructure
     super.processNode(node, inCell)
+  }
+
+  /** The last rows of a table stand on one page, so that none is alone on the next. */
+  override processRow(row: TableRow): unknown {
+    const { tableNode, rowIndex } = row
+    if (tableNode?.table.keepLastRows === true && rowIndex === tableNode.table.body.length - FEWEST)
+      this.footnoteWriter.beginRows()
+    return super.processRow(row)
+  }
+
+  override processTable(node: PdfTable): void {
+    super.processTable(node)
+    this.footnoteWriter.endRows()
   }
 
   private buildAll(leaf: Leaf): Queue {

@@ -75,7 +75,15 @@ export type PdfTableLayout = {
 }
 
 export type PdfTable = {
-  table: { headerRows: number; keepWithHeaderRows?: number; dontBreakRows: boolean; widths: string[]; body: PdfCell[][] }
+  table: {
+    headerRows: number
+    keepWithHeaderRows?: number
+    /** The last two rows stand on one page. */
+    keepLastRows?: true
+    dontBreakRows: boolean
+    widths: string[]
+    body: PdfCell[][]
+  }
   layout: PdfTableLayout
   margin?: Margin
   /** A box is a table of one cell. `caption` is given by structure.ts. */

@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentInline } from '#core/document.ts'
 import type { TextStyle } from '#core/template.ts'
 import { tint } from '../colour.ts'
 import type { PdfContext } from './pdf-context.ts'
-import type { PdfCell, PdfInline, PdfNode, PdfTableLayout } from './pdf-nodes.ts'
+import type { PdfCell, PdfInline, PdfNode, PdfTable, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
 import { columnShares, numericColumns } from '../table-columns.ts'
@@ -32,6 +32,7 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const { scale } = setting
   const heads = block.header.length > 0 ? [block.header] : []
   const rows = [...heads, ...block.rows]
+  const isHeadRepeated = heads.some((row) => estimatedHeight(row, setting) < TALLEST_REPEATED_HEAD)
   const tallest = rows.reduce((most, row) => Math.max(most, estimatedHeight(row, setting)), 0)
   const headOf = (row: number, column: number): PdfCell['head'] =>
     row < heads.length ? 'Column' : block.headColumn && column === 0 ? 'Row' : undefined
@@ -45,8 +46,8 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
     ...(block.caption.length > 0 ? [captionNode] : []),
     {
       table: {
-        headerRows: heads.some((row) => estimatedHeight(row, setting) < TALLEST_REPEATED_HEAD) ? 1 : 0,
-        ...(tallest < TALLEST_KEPT_ROW && rows.length > heads.length ? { keepWithHeaderRows: 1 } : {}),
+        headerRows: isHeadRepeated ? 1 : 0,
+        ...(tallest < TALLEST_KEPT_ROW ? keptTogether(block, isHeadRepeated, setting) : {}),
         dontBreakRows: tallest < TALLEST_KEPT_ROW,
         widths: shares.map((share) => `${share * 100}%`),
         body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))),
@@ -56,6 +57,23 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
       margin: [table.indent, block.caption.length > 0 ? 0 : caption.spaceBefore, 0, Math.max(10, table.spaceAfter)],
     },
   ]
+}
+
+/** The head and the first row, and the last two: no row stands alone on a page, unless two are too tall for one. A table of two rows stands whole. */
+function keptTogether(
+  block: Table,
+  isHeadRepeated: boolean,
+  setting: Setting,
+): Pick<PdfTable['table'], 'keepWithHeaderRows' | 'keepLastRows'> {
+  if (block.rows.length === 0) return {}
+  if (!areLastKept(block, setting)) return { keepWithHeaderRows: 1 }
+  // What stands with a head that is repeated pdfmake keeps by itself.
+  return isHeadRepeated && block.rows.length === 2 ? { keepWithHeaderRows: 2 } : { keepWithHeaderRows: 1, keepLastRows: true }
+}
+
+function areLastKept({ rows }: Table, setting: Setting): boolean {
+  const last = rows.slice(-2).reduce((sum, row) => sum + estimatedHeight(row, setting) + 2 * CELL_SPACE, 0)
+  return rows.length > 1 && last < TALLEST_KEPT_ROW
 }
 
 function settingOf(block: Table, context: PdfContext): Setting {
@@ -72,9 +90,10 @@ export function keptOfTable(block: Table, context: PdfContext): number {
   return above + context.footRoom(block.caption, 'caption', 2) + keptRows(block, settingOf(block, context))
 }
 
-/** Head and first row stand together, unless the row may be parted. */
+/** Head and first row stand together, unless the row may be parted, and so do the two of a table that has no more. */
 function keptRows(block: Table, setting: Setting): number {
-  const rows = [...(block.header.length > 0 ? [block.header] : []), ...block.rows.slice(0, 1)]
+  const first = block.rows.length === 2 && areLastKept(block, setting) ? 2 : 1
+  const rows = [...(block.header.length > 0 ? [block.header] : []), ...block.rows.slice(0, first)]
   const heights = rows.map((row) => Math.min(estimatedHeight(row, setting), TALLEST_REPEATED_HEAD) + 2 * CELL_SPACE)
   const notes = setting.context.footRoom(rows.flat(2), 'table', 6)
   return heights.reduce((sum, height) => sum + height, notes)

@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module'
 import type { Readable } from 'node:stream'
 import type { Font, Glyph } from '../fonts/font-tools.ts'
-import type { PdfDefinition, PdfInline, PdfNode } from './pdf-nodes.ts'
+import type { PdfDefinition, PdfInline, PdfNode, PdfTable } from './pdf-nodes.ts'
 import type { Structure } from './structure.ts'
 
 export type FontFamilies = Record<string, Record<string, Buffer>>
@@ -169,8 +169,14 @@ export interface PageWriter {
   addVector(vector: object, ignoreX: boolean, ignoreY: boolean): unknown
   addListener(event: 'lineAdded', listener: (line: Line) => void): void
   moveToNextPage(): void
+  /** The head of a table is repeated no more. */
+  popFromRepeatables(): void
+  beginUnbreakableBlock(): void
   commitUnbreakableBlock(x?: number, y?: number): void
 }
+
+/** A row of a table, or columns. */
+export type TableRow = { tableNode?: PdfTable; rowIndex?: number }
 
 export interface LayoutBuilderInstance {
   writer: PageWriter
@@ -182,6 +188,8 @@ export interface LayoutBuilderInstance {
   registerTableLayouts(layouts: unknown): void
   buildNextLine(leaf: Leaf): Line | null
   processNode(node: PdfNode, inCell?: boolean): void
+  processTable(node: PdfTable): void
+  processRow(row: TableRow): unknown
   addHeadersAndFooters(header: PdfDefinition['header'], footer: PdfDefinition['footer']): void
   tryLayoutDocument(...given: Parameters<LayoutBuilderInstance['layoutDocument']>): { pages: Page[]; linearNodeList: unknown[] }
   layoutDocument(

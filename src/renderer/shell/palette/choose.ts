@@ -1,8 +1,9 @@
 import type { MenuCommand } from '#contract/events.ts'
+import { ask } from '../../ui/queries.ts'
 import { runCommand } from '../commands.ts'
 import { closeDialog } from '../dialogs.ts'
 import { openArticle, openBrief, showScope } from '../place.ts'
-import { clearSearch } from '../search.ts'
+import { clearSearch, showSearch } from '../search.ts'
 import type { Entry } from './entries.ts'
 import { keepChosen } from './recent.ts'
 
@@ -23,10 +24,18 @@ function go({ kind, id }: Entry): void {
       clearSearch()
       showScope({ kind: 'theme', slug: id })
       break
+    case 'search':
+      void showSaved(id)
+      break
     case 'brief':
       openBrief(id)
       break
     case 'article':
       openArticle({ article: id })
   }
+}
+
+async function showSaved(id: string): Promise<void> {
+  const saved = (await ask('searches.list', {})).find((each) => each.id === id)
+  if (saved !== undefined) showSearch(saved.query)
 }

@@ -24,6 +24,7 @@ export function useEntries(text: string): Group[] {
   const commands = useStore(answered)
   const themes = useThemes()
   const { data: briefs = [] } = useCall('briefs.list', {})
+  const { data: searches = [] } = useCall('searches.list', {})
   const query = titleQuery(text)
   const found = useCall(
     'search.run',
@@ -42,6 +43,7 @@ export function useEntries(text: string): Group[] {
     if (id !== 'palette' && commands.has(id))
       add({ kind: 'command', id, name: t(`commands:name.${id}`), beside: '', keys: keysOf(id, isMac) })
   for (const { slug, name } of themes.values()) add({ kind: 'theme', id: slug, name, beside: '' })
+  for (const { id, name, query: asked } of searches) add({ kind: 'search', id, name, beside: asked === name ? '' : asked })
   for (const { id, title, date } of briefs) add({ kind: 'brief', id, name: title, beside: shortDate(date) })
   if (query === null) {
     for (const { data } of articles)

@@ -1,0 +1,88 @@
+import { MoreHorizontal } from 'lucide-react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { useState } from 'react'
+import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
+import { LOCALE } from '#text/text.ts'
+import { MenuLine, type MenuAction } from '../ui/MenuLine.tsx'
+import '../ui/menu.css'
+
+type Properties = {
+  icon?: ReactNode
+  name: string
+  count?: number | undefined
+  /** In the place of the count. */
+  beside?: ReactNode
+  current?: boolean
+  onPress: () => void
+}
+
+/** A line of the navigator that leads somewhere. */
+export function NavEntry(properties: Properties) {
+  return (
+    <li>
+      <NavButton {...properties} />
+    </li>
+  )
+}
+
+type WithMenu = Properties & {
+  menu: { label: string; entries: readonly MenuAction[] }
+  /** What a key pressed on the line does; opens the menu where it says `menu`. */
+  onKey?: (event: KeyboardEvent) => 'menu' | 'done' | null
+  /** Of the line, for what is dropped on it. */
+  drop?: { 'data-collection': string; 'data-drop': true | undefined }
+}
+
+/** A line of the navigator with a menu of what can be done with what it leads to, by its button, the right mouse button or a key. */
+export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu) {
+  const [isOpen, setIsOpen] = useState(false)
+  const press = (event: KeyboardEvent<HTMLLIElement>): void => {
+    // What is pressed in the menu comes by here too.
+    if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return
+    const did = onKey?.(event) ?? null
+    if (did === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (did === 'menu') setIsOpen(true)
+  }
+  return (
+    <li className="nav-brief" onKeyDownCapture={press} {...drop}>
+      <NavButton {...properties} onMenu={() => setIsOpen(true)} />
+      <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
+        <Button className="icon-button icon-button-small nav-more" aria-label={menu.label}>
+          <MoreHorizontal size={14} aria-hidden />
+        </Button>
+        <Popover className="popover fade-in" placement="bottom start" offset={5}>
+          <Menu className="menu" aria-label={menu.label}>
+            {menu.entries.map((entry) => (
+              <MenuLine key={entry.id} {...entry} />
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </li>
+  )
+}
+
+function NavButton({ icon, name, count, beside, current = false, onPress, onMenu }: Properties & { onMenu?: () => void }) {
+  return (
+    <Button
+      className="nav-entry"
+      onPress={onPress}
+      {...(onMenu === undefined
+        ? {}
+        : {
+            onContextMenu: (event) => {
+              event.preventDefault()
+              onMenu()
+            },
+          })}
+      {...(current ? { 'aria-current': 'page' as const } : {})}
+    >
+      {icon}
+      <span className="nav-name">{name}</span>
+      {beside}
+      {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
+    </Button>
+  )
+}
