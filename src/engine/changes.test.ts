@@ -245,11 +245,3 @@ test('whatever a call changes in an answer, the answer’s call hears of', async
   expect(missed).toEqual([])
   expect([...before.keys()].filter((name) => !seen.has(name))).toEqual([])
 })
-
-test('a call that is refused announces nothing', async () => {
-  made.events.length = 0
-  expect(await made.engine.call('excerpts.remove', { ids: ['99:99'] })).toMatchObject({
-    failure: { code: 'no-such-excerpt' },
-  })
-  expect(made.events).toEqual([])
-})

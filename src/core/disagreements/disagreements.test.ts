@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { compileActors } from '../actors/gazetteer.ts'
-import { disagreementsAmong, type Given } from './disagreements.ts'
+import { datedEventsIn } from './dated-events.ts'
+import { datesThatDisagree, disagreementsAmong, type Given } from './disagreements.ts'
 import { figuresIn } from './figures.ts'
 
 const gazetteer = compileActors([
   { name: 'Xinjiang', kind: 'place', forms: ['Синьцзян*'] },
   { name: 'China', kind: 'place', forms: [] },
+  { name: 'Steppe League', kind: 'organisation', forms: [] },
 ])
 const given = (sentence: string, article: string, origin = article): Given[] =>
   figuresIn(sentence, gazetteer).map((figure) => ({ ...figure, article, n: 1, origin }))
@@ -50,3 +52,46 @@ test('shares of one thing are told, those of others not', () => {
   ])
   expect(among(gas, 'In winter 20 per cent of the coal that China burns comes by pipeline and gas.')).toEqual([])
 })
+
+const dates = (...sentences: readonly string[]) =>
+  datesThatDisagree(
+    sentences.flatMap((sentence, at) =>
+      datedEventsIn(sentence, gazetteer).map((event) => ({ ...event, article: String(at), n: 1, origin: String(at) })),
+    ),
+  )
+
+const OPENED = 'The gas pipeline from Turkmenistan to China was opened in December 2009.'
+
+test('two dates of one event are told as they are printed', () => {
+  const later = 'The gas pipeline to China was inaugurated in 2010, with three presidents at the valve.'
+  expect(dates(OPENED, later)).toEqual([
+    {
+      what: 'gas pipeline · China',
+      values: [
+        { value: 'December 2009', article: '0', n: 1, quote: OPENED },
+        { value: '2010', article: '1', n: 1, quote: later },
+      ],
+    },
+  ])
+  const russian = [
+    'Газопровод в Китай через Синьцзян был открыт в 2009 году.',
+    'В 2011 году открыли газопровод в Китай через Синьцзян.',
+  ]
+  expect(dates(...russian)).toMatchObject([{ values: [{ value: '2009' }, { value: '2011' }] }])
+})
+
+test('an organisation is founded once, whatever else is said of it', () => {
+  expect(
+    dates('The Steppe League was founded in 2001.', 'The Steppe League, founded in June 2002, meets in Almaty.'),
+  ).toMatchObject([{ what: 'Steppe League', values: [{ value: '2001' }, { value: 'June 2002' }] }])
+  expect(dates('The Steppe League signed in 2001.', 'The Steppe League signed in 2002.')).toEqual([])
+})
+
+test.each([
+  ['the same year, less exactly', 'The gas pipeline to China was opened in 2009.'],
+  ['another event', 'The gas pipeline to China was completed in 2008.'],
+  ['another thing', 'The oil terminal of China was opened in 2010.'],
+  ['a plan', 'The second gas pipeline to China will be opened in 2012.'],
+  ['a border in time', 'The gas pipeline to China was opened before 2011.'],
+  ['a far year', 'A gas pipeline to China was opened in 2019.'],
+])('%s is no other date of it', (_what, sentence) => expect(dates(OPENED, sentence)).toEqual([]))

@@ -1,60 +1,57 @@
 import { mismatch } from '../brief/check/particulars/quantities.ts'
-import { tokensOf } from '../evidence/tokens.ts'
+import { areDifferentDates, type DatedEvent } from './dated-events.ts'
 import type { Figure } from './figures.ts'
+import { groupsOf, told, type Disagreement, type Subject } from './groups.ts'
 
-/** A figure of an article. `origin`: articles of one origin repeat each other and do not disagree. */
-export type Given = Figure & { article: string; n: number | null; origin: string }
-
-/** Numbers that different sources give for what seems the same thing, each with its place. `what` says of what, in words of the first. */
-export type Disagreement = { what: string; values: { value: string; article: string; n: number | null; quote: string }[] }
+/** A figure of an article. */
+export type Given = Figure & Subject
+/** What an article says to have happened on a date. */
+export type Dated = DatedEvent & Subject
 
 /** A number more than so many times the other is of another thing. */
 const MOST_TIMES = 4
 /** Words that both sentences must share, beside what is counted: with a thing counted in both, and without one (shares, money, units). */
 const [SHARED_WITH_THING, SHARED_WITHOUT] = [1, 3]
-/** Figures that share a common word are not all compared with each other. */
-const MOST_IN_BUCKET = 60
-const MOST_WORDS = 5
+/** One event is told of with a date so many years off; a further one is another event of the kind. */
+const MOST_YEARS = 5
 
 /**
  * Figures of one kind (unit, or things counted) about the same place or actor, in sentences that share what is counted or most of their words, whose values no rounding or “about” joins and which name no other year.
  * There is no verdict in it: one may be older, or count something else.
  */
 export function disagreementsAmong(figures: readonly Given[]): Disagreement[] {
-  const buckets = new Map<string, Given[]>()
-  for (const figure of figures)
-    for (const anchor of figure.anchors)
-      for (const word of new Set([...figure.counted, ...figure.about])) {
-        const key = `${figure.quantity.kind} ${anchor} ${word}`
-        const bucket = buckets.get(key) ?? []
-        if (bucket.length < MOST_IN_BUCKET) bucket.push(figure)
-        buckets.set(key, bucket)
-      }
-  const group = new Map<Given, Given[]>()
-  for (const bucket of buckets.values())
-    for (const [at, one] of bucket.entries())
-      for (const other of bucket.slice(at + 1)) {
-        const known = group.get(one)
-        if (known?.includes(other) || !areOfOneThing(one, other) || !differ(one, other)) continue
-        const joined = [...new Set([...(known ?? [one]), ...(group.get(other) ?? [other])])]
-        for (const each of joined) group.set(each, joined)
-      }
-  return [...new Set(group.values())].map((members) => {
-    const ordered = figures.filter((figure) => members.includes(figure))
-    return {
-      what: whatOf(ordered),
-      values: ordered.map(({ quantity, article, n, sentence }) => ({
-        value: quantity.printed.trim(),
-        article,
-        n,
-        quote: sentence,
-      })),
-    }
-  })
+  const keysOf = ({ quantity, anchors, counted, about }: Given): string[] =>
+    [...anchors].flatMap((anchor) => [...counted, ...about].map((word) => `${quantity.kind} ${anchor} ${word}`))
+  return groupsOf(figures, keysOf, (one, other) => areOfOneThing(one, other) && differ(one, other)).map((group) =>
+    told(
+      group,
+      ({ quantity }) => quantity.printed,
+      ({ counted }) => counted,
+    ),
+  )
+}
+
+/** Dates on which the same is said to have happened: one kind of event, a word beside its verb and two words more, or places and actors, in common. No verdict either. */
+export function datesThatDisagree(events: readonly Dated[]): Disagreement[] {
+  const keysOf = ({ event, of, anchors }: Dated): string[] => [...of, ...anchors].map((word) => `${event} ${word}`)
+  return groupsOf(events, keysOf, (one, other) => areOneEvent(one, other) && areDifferentDates(one.date, other.date)).map(
+    (group) => told(group, ({ date }) => date.printed),
+  )
+}
+
+function areOneEvent(one: Dated, other: Dated): boolean {
+  if (one.event !== other.event || Math.abs(one.date.year - other.date.year) > MOST_YEARS) return false
+  if (one.once !== null && one.once === other.once) return true
+  const beside = inCommon(one.of, other.of)
+  const places = inCommon(one.anchors, other.anchors)
+  return beside > 0 && inCommon(one.about, other.about) + places >= SHARED_WITHOUT
+}
+
+function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word)).length
 }
 
 function areOfOneThing(one: Given, other: Given): boolean {
-  if (one.origin === other.origin || one.article === other.article) return false
   if (one.quantity.kind !== other.quantity.kind || one.quantity.step !== other.quantity.step) return false
   if (one.years.size > 0 && other.years.size > 0 && ![...one.years].some((year) => other.years.has(year))) return false
   const things = one.counted.filter((word) => other.counted.includes(word))
@@ -78,18 +75,4 @@ function differ({ quantity: one }: Given, { quantity: other }: Given): boolean {
   if (mine <= 0 || theirs <= 0 || Math.max(mine, theirs) / Math.min(mine, theirs) > MOST_TIMES) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way) return false
   return mismatch(one, [other]) !== null && mismatch(other, [one]) !== null
-}
-
-/** The words that all have in common, as the first writes them, and the places and actors. */
-function whatOf(members: readonly Given[]): string {
-  const [first] = members
-  if (first === undefined) return ''
-  const shared = (word: string): boolean => members.every(({ about, counted }) => about.has(word) || counted.includes(word))
-  const words = new Map(
-    tokensOf(first.sentence)
-      .filter(({ key }) => shared(key))
-      .map(({ key, start, end }) => [key, first.sentence.slice(start, end)] as const),
-  )
-  const anchors = [...first.anchors].filter((anchor) => members.every((each) => each.anchors.has(anchor)))
-  return [[...words.values()].slice(0, MOST_WORDS).join(' '), ...anchors].filter((part) => part !== '').join(' · ')
 }
