@@ -36,6 +36,8 @@ test.each([
   'The so-called “friendship bridge” was built in 1997.',
   'President Tokayev has promised a new line.',
   'For days the officials said nothing of it.',
+  'For the first days of the violence Chinese officials said almost nothing about it.',
+  'For a whole week of rain in the hills the officials reported.',
 ])('nobody speaks here: %s', (text) => expect(said(text)).toEqual([]))
 
 test('what is set aside in an article says nothing', () => {

@@ -50,7 +50,8 @@ const DEMONYM = /^(?:Kazakh|Chinese|Russian|Kyrgyz|Uzbek|Tajik|Turkmen|Uyghur|We
 const LEADS =
   /^(?:says?|said|tells?|told|insists?|insisted|argues?|argued|answered|replied|quipped|сообщ(?:ает|ают|ил[аио]?)|переда[её]т|пишет|сказал[аио]?|заявил[аио]?|рассказал[аио]?)$/iu
 /** “Officials said a good deal”: not what. */
-const SAYS_LITTLE = /^\s(?:a (?:good|great) deal|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
+const SAYS_LITTLE =
+  /^\s(?:(?:almost|next to|very|rather|too|quite) )?(?:a (?:good|great) deal|a lot|nothing|little|much|so|as much|no more|goodbye)(?![\p{L}])/u
 const CREDIT = /^(?:according|in the|in\s|по\s|согласно|со ссылкой)/iu
 
 const ONE_PERSON =
@@ -127,7 +128,9 @@ function clauseOf(text: string, { start, end }: Said): string {
   const [before, after] = [tidy(text.slice(0, start)), tidy(text.slice(end))]
   // “…, according to N, who has counted them”: what follows is about N.
   const isBefore = start > 0 && !/^\p{Lu}/u.test(text.slice(start)) && /^(?:according|по |in the)/u.test(text.slice(start))
-  return isBefore || wordsOf(after) < wordsOf(before) ? before : after
+  // What stands before who says it ends with a comma: “Chinese officials said”, after “For the first days”, begins nothing.
+  const leadsTo = isBefore || /[,;:—–-]\s*$/u.test(text.slice(0, start))
+  return leadsTo && (isBefore || wordsOf(after) < wordsOf(before)) ? before : after
 }
 
 function tidy(part: string): string {
