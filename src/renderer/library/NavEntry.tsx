@@ -29,12 +29,10 @@ type WithMenu = Properties & {
   menu: { label: string; entries: readonly MenuAction[] }
   /** What a key pressed on the line does; opens the menu where it says `menu`. */
   onKey?: (event: KeyboardEvent) => 'menu' | 'done' | null
-  /** Of the line, for what is dropped on it. */
-  drop?: { 'data-collection': string; 'data-drop': true | undefined }
 }
 
 /** A line of the navigator with a menu of what can be done with what it leads to, by its button, the right mouse button or a key. */
-export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu) {
+export function NavEntryWithMenu({ menu, onKey, ...properties }: WithMenu) {
   const [isOpen, setIsOpen] = useState(false)
   const press = (event: KeyboardEvent<HTMLLIElement>): void => {
     // What is pressed in the menu comes by here too.
@@ -46,7 +44,7 @@ export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu)
     if (did === 'menu') setIsOpen(true)
   }
   return (
-    <li className="nav-brief" onKeyDownCapture={press} {...drop}>
+    <li className="nav-brief" onKeyDownCapture={press}>
       <NavButton {...properties} onMenu={() => setIsOpen(true)} />
       <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
         <Button className="icon-button icon-button-small nav-more" aria-label={menu.label}>
