@@ -11,6 +11,7 @@ import { benchPages } from './bench-pages.ts'
 import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
 import { benchStart } from './bench-start.ts'
+import { benchStatements } from './bench-statements.ts'
 import { benchThemes } from './bench-themes.ts'
 
 const PARTS: Record<string, () => Promise<string[]>> = {
@@ -27,6 +28,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   extraction: benchExtraction,
   return: benchReturn,
   themes: benchThemes,
+  statements: benchStatements,
 }
 
 /** Prints the figures of the parts named, or of all, under the name of the machine. */

@@ -19,6 +19,51 @@ export const analysis = {
   'analysis.coverage': call(z.object({ theme: z.string().optional() }), z.array(Covered), {
     shows: ['articles', 'excerpts', 'themes', 'suggestions'],
   }),
+  /**
+   * Who says what, the newest article first: what stands in quotation marks, else what follows “that”. `speaker` is the full name where the gazetteer or the article gives it. `actor` narrows to whom a name
+   * or a part of it means, `theme` to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
+   */
+  'analysis.statements': call(
+    z.object({ actor: z.string().optional(), theme: z.string().optional() }),
+    z.array(
+      z.object({
+        speaker: z.string(),
+        verb: z.string(),
+        text: z.string(),
+        article: ArticleId,
+        n: z.int().positive().nullable(),
+        block: z.int().positive(),
+      }),
+    ),
+    { shows: ['articles', 'themes'] },
+  ),
+  /**
+   * Numbers that articles of different origins give for what seems the same thing, side by side, without a verdict. `theme` narrows to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
+   */
+  'analysis.disagreements': call(
+    z.object({ theme: z.string().optional() }),
+    z.array(
+      z.object({
+        what: z.string(),
+        values: z.array(z.object({ value: z.string(), article: ArticleId, n: z.int().positive().nullable(), quote: z.string() })),
+      }),
+    ),
+    { shows: ['articles', 'themes'] },
+  ),
+  /** Who is named and who speaks, those in most articles first; `kind` is null for a speaker whom the gazetteer does not know. Failure: no-such-theme. */
+  'analysis.actors': call(
+    z.object({ theme: z.string().optional() }),
+    z.array(
+      z.object({
+        actor: z.string(),
+        kind: z.enum(['person', 'organisation', 'place']).nullable(),
+        mentions: z.int().nonnegative(),
+        statements: z.int().nonnegative(),
+        articles: z.array(ArticleId),
+      }),
+    ),
+    { shows: ['articles', 'themes'] },
+  ),
   /** Every article once, those together that are one voice; `reason` says in words what joins them, or that nothing does. */
   'analysis.origins': call(nothing, z.array(z.object({ origin: z.string(), articles: z.array(ArticleId), reason: z.string() })), {
     shows: ['articles'],

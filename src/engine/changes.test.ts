@@ -21,6 +21,8 @@ const TEMPLATE = JSON.stringify({ schema: 2, id: 'mine', version: 1, title: 'Min
 let made: TemporaryEngine
 let article: string
 let batch: string
+/** An article in which somebody speaks, and gives another number than the samples do. */
+let voice: string
 let brief: string
 let house: OwnStyleId
 let other: string
@@ -41,6 +43,9 @@ beforeAll(async () => {
   const { imported } = (await made.ended(await made.engine.call('import.samples', {}))).result as ImportReport
   article = imported.find(({ title }) => title.includes('Pipeline'))?.id ?? ''
   const imports = reviewing(made, made.folder)
+  const said = 'Voices\n\n“We are 1.4 million ethnic Kazakhs in Xinjiang,” said Bolat Serik, who left.\n\nThe mill stood still.\n'
+  const spoken = await made.engine.call('import.start', { paths: [imports.put('voices.txt', said)] })
+  voice = ((await made.ended(spoken)).result as ImportReport).imported[0]?.id ?? ''
   const files = ['oil', 'coal', 'salt'].map((subject) => imports.put(`${subject}.txt`, articleText(subject)))
   const again = imports.put('oil again.txt', `${articleText('oil')}\nOne line more about oil.\n`)
   batch = await imports.review(...files, again)
@@ -146,8 +151,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
   ['articles.state', () => ({ ids: [article], starred: true })],
-  ['articles.trash', () => ({ ids: [article] })],
-  ['articles.restore', () => ({ ids: [article] })],
+  ['articles.trash', () => ({ ids: [article, voice] })],
+  ['articles.restore', () => ({ ids: [article, voice] })],
   ['history.undo', () => ({})],
   ['history.redo', () => ({})],
 ]

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Actor } from '#core/actors/gazetteer.ts'
 import { readTemplate } from '#core/brief/read-template.ts'
 import { CITATION_STYLES, type CitationLocale, type CitationStyleName } from '#core/cite/citation-settings.ts'
 import type { Template } from '#core/template.ts'
@@ -44,6 +45,11 @@ export const readThemes = once((root): Theme[] => {
     .map((name) => Theme.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .toSorted((one, other) => placeIn(THEME_ORDER, one.slug) - placeIn(THEME_ORDER, other.slug))
 })
+
+/** The actors of the field that the program knows by itself. A damaged program file is a bug and throws. */
+export const readActors = once((root): Actor[] =>
+  Actor.array().parse(JSON.parse(readFileSync(join(root, 'resources', 'actors', 'central-asia.json'), 'utf8'))),
+)
 
 function placeIn(order: readonly string[], id: string): number {
   const place = order.indexOf(id)

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import { success } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { clipped } from '../clipped.ts'
+import { harmlessLine } from '../harmless.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 
@@ -29,6 +31,71 @@ export function analysisCommands(program: Command, runner: Runner): void {
           column('suggested', { align: 'right' }),
         ]
         return success({ value: covered.value, text: table(columns, rows, runner.io.columns) || t('analysis:none.coverage') })
+      })(command),
+    )
+
+  program
+    .command('statements')
+    .description(t('help:analysis.statements'))
+    .option('--actor <name>', t('help:analysis.actor'))
+    .option('--theme <slug>', t('help:analysis.inTheme'))
+    .action((wanted: { actor?: string; theme?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('analysis.statements', { actor: wanted.actor, theme: wanted.theme })
+        if (!found.ok) return found
+        const value = found.value.map(({ speaker, verb, text, article, n }) => ({ speaker, verb, text, article, n }))
+        const rows = value.map((each) => [
+          each.speaker,
+          each.verb,
+          each.text,
+          `${each.article}${each.n === null ? '' : ` ¶ ${each.n}`}`,
+        ])
+        const columns = [column('speaker'), column('verb'), column('statement', { flexible: true }), column('place')]
+        return success({ value, text: table(columns, rows, runner.io.columns) || t('analysis:none.statements') })
+      })(command),
+    )
+
+  program
+    .command('actors')
+    .description(t('help:analysis.actors'))
+    .option('--theme <slug>', t('help:analysis.inTheme'))
+    .action(({ theme }: { theme?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const actors = await session.call('analysis.actors', { theme })
+        if (!actors.ok) return actors
+        const rows = actors.value.map(({ actor, kind, mentions, statements, articles }) => [
+          actor,
+          kind === null ? '–' : t(`analysis:kind.${kind}`),
+          String(mentions),
+          String(statements),
+          articles.join(', '),
+        ])
+        const columns = [
+          column('actor'),
+          column('kind'),
+          column('mentions', { align: 'right' }),
+          column('statements', { align: 'right' }),
+          column('articles', { flexible: true }),
+        ]
+        return success({ value: actors.value, text: table(columns, rows, runner.io.columns) || t('analysis:none.actors') })
+      })(command),
+    )
+
+  program
+    .command('disagreements')
+    .description(t('help:analysis.disagreements'))
+    .option('--theme <slug>', t('help:analysis.inTheme'))
+    .action(({ theme }: { theme?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const found = await session.call('analysis.disagreements', { theme })
+        if (!found.ok) return found
+        const texts = found.value.map(({ what, values }) => {
+          const lines = values.map(
+            ({ value, article, n, quote }) => `    ${value}  ${article}${n === null ? '' : ` ¶ ${n}`}  ${clipped(quote)}`,
+          )
+          return [what, ...lines].map(harmlessLine).join('\n')
+        })
+        return success({ value: found.value, text: texts.join('\n\n') || t('analysis:none.disagreements') })
       })(command),
     )
 

@@ -3,6 +3,11 @@ import { readBody } from '#store/articles/article-body.ts'
 import { readCoverage } from '#store/marks/coverage.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { lookThrough } from '#store/triage/look-through.ts'
+import { compileActors, type Gazetteer } from '#core/actors/gazetteer.ts'
+import { isCalled } from '#core/actors/is-called.ts'
+import { libraryActors, libraryStatements } from '../analysis/library-statements.ts'
+import { readActors } from '../program-files.ts'
+import { libraryDisagreements } from '../analysis/library-disagreements.ts'
 import { libraryOrigins } from '../analysis/library-origins.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { undecidedSuggestions } from './suggestions.ts'
@@ -12,6 +17,11 @@ const [MANY, PORTION] = [1_000, 15]
 
 export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis'> {
   const { db, looking } = context
+  let compiled: Gazetteer | undefined
+  const reading = (theme: string | undefined) => {
+    compiled ??= compileActors(readActors(context.program))
+    return { db, theme, matcher: context.matcher(), gazetteer: compiled }
+  }
   const undecided = (article: number) => undecidedSuggestions(context, article, readBody(db(), article)?.blocks ?? [])
   return {
     'analysis.coverage': async ({ theme }) => {
@@ -20,6 +30,20 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
       looking.begin()
       while (lookThrough(db(), undecided, MANY, PORTION) > 0) await new Promise(setImmediate)
       return success(readCoverage(db(), id).map((each) => ({ ...each, article: String(each.article) })))
+    },
+    'analysis.statements': async ({ actor, theme }) => {
+      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      const wanted = reading(theme)
+      const found = await libraryStatements(wanted)
+      return success(actor === undefined ? found : found.filter(({ speaker }) => isCalled(speaker, actor, wanted.gazetteer)))
+    },
+    'analysis.actors': async ({ theme }) => {
+      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      return success(await libraryActors(reading(theme)))
+    },
+    'analysis.disagreements': async ({ theme }) => {
+      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      return success(await libraryDisagreements(reading(theme), await libraryOrigins(db)))
     },
     'analysis.origins': async () => success(await libraryOrigins(db)),
   }

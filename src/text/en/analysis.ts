@@ -2,7 +2,11 @@
 export const analysis = {
   none: {
     coverage: 'Nothing is marked or suggested for a theme yet.',
+    statements: 'Nobody is quoted.',
+    disagreements: 'No two articles were found to give different numbers for the same thing.',
+    actors: 'Nobody is named.',
   },
+  kind: { person: 'person', organisation: 'organisation', place: 'place' },
   origin: {
     alone: 'nothing joins it to another article of the library',
     author: 'the same author, {{name}}',

@@ -28,6 +28,11 @@ export const help = {
   },
   analysis: {
     coverage: 'how much is marked and suggested for each theme, by article and month',
+    statements: 'who says what: quotations and what follows “said that”, with their speakers',
+    actor: 'only what this person or body says, by any of its names',
+    inTheme: 'only in paragraphs that are marked or suggested for this theme',
+    actors: 'people, organisations and places that articles name, and how often they speak',
+    disagreements: 'numbers that different sources give for the same thing, side by side',
     origins: 'which articles are one voice: reprints, wire copies, one author in several outlets',
   },
   evidence: {

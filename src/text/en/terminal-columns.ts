@@ -1,5 +1,6 @@
 /** The headings of the command line's tables. */
 export const column = {
+  actor: 'actor',
   article: 'article',
   articles: 'articles',
   because: 'because',
@@ -16,8 +17,10 @@ export const column = {
   made: 'made (UTC)',
   name: 'name',
   marked: 'marked',
+  mentions: 'named',
   month: 'month',
   nearest: 'nearest there',
+  place: 'place',
   quote: 'passage',
   reason: 'why not',
   origin: 'origin',
@@ -32,7 +35,10 @@ export const column = {
   slug: 'slug',
   suggested: 'suggested',
   style: 'style',
+  speaker: 'speaker',
   state: 'state',
+  statement: 'statement',
+  statements: 'speaks',
   step: 'step',
   template: 'template',
   terms: 'terms',
@@ -41,6 +47,7 @@ export const column = {
   title: 'title',
   triggers: 'triggers',
   unchecked: 'not compared',
+  verb: 'verb',
   what: 'what',
   words: 'words',
 } as const

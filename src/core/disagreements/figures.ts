@@ -1,0 +1,63 @@
+import { datesIn, withoutDates } from '../brief/check/particulars/dates.ts'
+import { quantitiesIn, type Quantity } from '../brief/check/particulars/quantities.ts'
+import { isCommon } from '../evidence/stop-words.ts'
+import { tokensOf } from '../evidence/tokens.ts'
+import type { Gazetteer } from '../actors/gazetteer.ts'
+
+/**
+ * A number that a sentence gives, with what tells of which thing: what is counted (`counted`: the stems of the thing and of the words before it), the other words of the sentence (`about`), the actors and places it names
+ * (`anchors`) and the years.
+ */
+export type Figure = {
+  quantity: Quantity
+  sentence: string
+  counted: string[]
+  about: Set<string>
+  anchors: Set<string>
+  years: Set<string>
+}
+
+/** How long something takes, and numbers that nothing is said of, are given for too many things. */
+const NO_FIGURE = /^(?:hour|day|week|month|year|any|factor|points|deg)$/u
+const MOST_COUNTED = 3
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const NOT_COUNTED =
+  /^(?:people|person|percent|million|billion|thousand|more|less|человек|тысяч|миллион|миллиард|процент|live|living|man|men)$/iu
+/** A sentence with more numbers is a table in words: which belongs to what is not told by the words near it. */
+const MOST_NUMBERS = 4
+
+/** The figures of a sentence; none where it has more than can be told apart. */
+export function figuresIn(sentence: string, gazetteer: Gazetteer): Figure[] {
+  if (!/\d|\p{L}/u.test(sentence)) return []
+  const quantities = quantitiesIn(withoutDates(sentence, datesIn(sentence)))
+  if (quantities.length === 0 || quantities.length > MOST_NUMBERS) return []
+  const named = gazetteer.find(sentence)
+  const anchors = new Set(named.map(({ actor }) => actor.name))
+  const years = new Set(sentence.match(YEAR) ?? [])
+  const tokens = tokensOf(sentence).filter(({ folded }) => !isCommon(folded) && !/^\d/u.test(folded))
+  return quantities
+    .filter(({ kind, negative }) => !NO_FIGURE.test(kind) && !negative)
+    .map((quantity) => {
+      const after = tokens.filter(({ start }) => start >= quantity.end && start - quantity.end < 40)
+      const near = after.filter(
+        ({ start }) =>
+          !/[.,;:()]|\s(?:in|and|who|that|which|from|by|as|в|и|из|от|на)\s/u.test(sentence.slice(quantity.end, start)),
+      )
+      // The thing is the plural: “ethnic Kazakhs”, and “ethnic” only says which.
+      const phrase = near.slice(0, MOST_COUNTED)
+      const head = Math.max(
+        0,
+        phrase.findIndex(({ folded }) => /(?<!s)s$|^(?:people|men|women|children)$/u.test(folded)),
+      )
+      const counted = (quantity.kind === 'count' ? phrase.slice(0, head + 1) : phrase).map(({ key }) => key).toReversed()
+      const about = tokens
+        .filter(
+          ({ start, end }) =>
+            (end <= quantity.start || start >= quantity.end) && !named.some((hit) => hit.start <= start && end <= hit.end),
+        )
+        .map(({ key, folded }) => ({ key, folded }))
+        .filter(({ folded }) => !NOT_COUNTED.test(folded))
+        .map(({ key }) => key)
+      return { quantity, sentence, counted, about: new Set(about), anchors, years }
+    })
+}

@@ -1,0 +1,84 @@
+import { spelledAlike } from '../brief/check/names/skeleton.ts'
+import type { Gazetteer } from '../actors/gazetteer.ts'
+import { isOrganisation } from '../organisation.ts'
+
+/** Who is named in an article so far, so that a surname and a pronoun can be taken for somebody. */
+export type People = {
+  /** Takes note of who is named in a sentence. `speaker`: whoever speaks in it is who it is about, else the first whom it names. */
+  read: (text: string, speaker?: string) => void
+  /** The full name for a name, by the gazetteer or by what the article said last. */
+  full: (name: string) => string
+  /** Whom a pronoun means: whom the sentence names before it, else whom those before were about; null where that can be nobody. */
+  meant: (pronoun: string, before: string) => string | null
+}
+
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}])/gu
+const FULL_NAME =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}\.)?(?:\s(?:al-|bin\s|von\s|van\s|de\s)?\p{Lu}\p{Ll}[\p{L}’'-]*){1,2}(?![\p{L}\p{N}])/gu
+/** Words that make two capitals something else than a person. */
+const NO_PERSON =
+  /(?:^|\s)(?:The|A|An|In|On|At|But|And|When|While|After|Before|For|From|With|As|If|President|Minister|Prime|Foreign|Deputy|Central|North|South|East|West|Northern|Southern|Eastern|Western|New|Asia|Asian|Road|Silk|Belt|Street|Sea|River|Lake|Valley|Mountains?|City|Region|Republic|States?|United|Union|Treaty|Plan|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|В|На|По|Но|И|А|Как|Когда|После|Президент\p{Ll}*|Министр\p{Ll}*|Центральн\p{Ll}*|Ази\p{Ll}*|Республик\p{Ll}*|Соединенн\p{Ll}*)(?:\s|$)/u
+
+export function peopleOf(gazetteer: Gazetteer): People {
+  const names: string[] = []
+  /** Whom sentences were about, the latest last. */
+  const about: string[] = []
+  const full = (name: string): string => {
+    const words = name.split(/\s+/u)
+    const known = gazetteer.named(name)
+    if (known !== null && (words.length > 1 || known.kind !== 'person')) return known.name
+    const end = words.at(-1) ?? name
+    const said = names.findLast((each) =>
+      each.split(/\s+/u).some((word, at, all) => (at === all.length - 1 || at === 0) && spelledAlike(word, end)),
+    )
+    if (words.length === 1 && said !== undefined) return said
+    // A name in a case of Russian, where the article had it as it is called.
+    const same = names.findLast((each) => sameWords(each, words))
+    return known?.name ?? same ?? name
+  }
+  return {
+    full,
+    read(text, speaker) {
+      const found = persons(text)
+      for (const name of found) if (!names.includes(name)) names.push(name)
+      const [first] = found
+      if (speaker !== undefined) about.push(speaker)
+      else if (first !== undefined) about.push(first)
+    },
+    meant(pronoun, before) {
+      const candidates = [...about, ...persons(before).slice(0, 1)]
+      return candidates.findLast((name) => fits(pronoun, name)) ?? null
+    },
+  }
+
+  /** The persons that a text names, in its order. */
+  function persons(text: string): string[] {
+    const found: { name: string; start: number }[] = gazetteer
+      .find(text)
+      .filter(({ actor }) => actor.kind === 'person')
+      .map(({ actor, start }) => ({ name: actor.name, start }))
+    for (const { 0: name, index } of text.matchAll(FULL_NAME)) {
+      if (NO_PERSON.test(name) || isOrganisation(name) || gazetteer.find(name).length > 0) continue
+      found.push({ name: names.findLast((each) => sameWords(each, name.split(/\s+/u))) ?? name, start: index })
+    }
+    for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+      const name = names.findLast((each) => each.endsWith(` ${word}`))
+      if (name !== undefined && !found.some(({ start }) => Math.abs(start - index) < 40)) found.push({ name, start: index })
+    }
+    return found.toSorted((one, other) => one.start - other.start).map(({ name }) => name)
+  }
+}
+
+/** Whether a pronoun may stand for a name, as far as surnames of the region tell. */
+function fits(pronoun: string, name: string): boolean {
+  const word = name.split(/\s/u).at(-1) ?? ''
+  if (!/^(?:he|she|он|она)$/iu.test(pronoun)) return true
+  const isHers = /^(?:she|она)$/iu.test(pronoun)
+  if (/(?:ov|ev|ский|sky|ов|ев|ёв|ин)$/u.test(word)) return !isHers
+  return /(?:ova|eva|yeva|skaya|ова|ева|ёва|ина|ская)$/u.test(word) ? isHers : true
+}
+
+function sameWords(name: string, words: readonly string[]): boolean {
+  const own = name.split(/\s+/u)
+  return own.length === words.length && own.every((word, at) => spelledAlike(word, words[at] ?? ''))
+}

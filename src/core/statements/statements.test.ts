@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import { expect, it, test } from 'vitest'
+import { Actor, compileActors } from '../actors/gazetteer.ts'
+import { numberBlocks } from '../article.ts'
+import { statementsIn } from './statements.ts'
+
+const actors = JSON.parse(
+  readFileSync(new URL('../../../resources/actors/central-asia.json', import.meta.url), 'utf8'),
+) as unknown
+const gazetteer = compileActors(Actor.array().parse(actors))
+const said = (...paragraphs: string[]) =>
+  statementsIn(numberBlocks(paragraphs.map((text) => ({ kind: 'paragraph', text }))), gazetteer).map(
+    ({ speaker, text }) => `${speaker}: ${text}`,
+  )
+
+it.each([
+  [['“We stay,” said Dana Serik, a trader.', '“For long,” she added.'], ['Dana Serik: For long']],
+  [['Dana Serik trades in Almaty. “It is far too late,” she says.'], ['Dana Serik: It is far too late']],
+  [
+    ['According to Dana Serik, the border is shut.', 'Serik warned that it would stay so.'],
+    ['Dana Serik: the border is shut.', 'Dana Serik: it would stay so.'],
+  ],
+  [['Dana Serik met Timur Omarov. “Nobody told us,” Serik said.'], ['Dana Serik: Nobody told us']],
+  [['“Who pays for that?” Dana Serik asked.'], ['Dana Serik: Who pays for that?']],
+  [
+    ['«Так быстро нельзя, — считает Тимур Омаров. — Люди выйдут на улицы».'],
+    ['Тимур Омаров: Так быстро нельзя, Люди выйдут на улицы'],
+  ],
+  [['По словам Жанны Ильиной, границу закроют завтра.'], ['Жанна Ильина: границу закроют завтра.']],
+  [['«Мы останемся здесь», — заявил Токаев.'], ['Kassym-Jomart Tokayev: Мы останемся здесь']],
+])('%j', (paragraphs, wanted) => expect(said(...paragraphs)).toEqual(expect.arrayContaining(wanted)))
+
+test.each([
+  'The pipeline is said to leak in eleven places.',
+  'A sign at the gate read closed.',
+  'The so-called “friendship bridge” was built in 1997.',
+  'President Tokayev has promised a new line.',
+  'For days the officials said nothing of it.',
+])('nobody speaks here: %s', (text) => expect(said(text)).toEqual([]))
+
+test('what is set aside in an article says nothing', () => {
+  const blocks = numberBlocks([{ kind: 'paragraph', text: '“We stay here,” said Dana Serik.', dropped: 'advertisement' }])
+  expect(statementsIn(blocks, gazetteer)).toEqual([])
+})
