@@ -14,7 +14,7 @@ import { answerPickerKeys } from './picker-keys.ts'
 import { PickerFooter } from './PickerFooter.tsx'
 import type { Offer } from './offers.ts'
 import { placePicker } from './place-picker.ts'
-import { firstOffer, useOffers } from './use-offers.ts'
+import { offerAt, useOffers } from './use-offers.ts'
 import './picker.css'
 
 /** What can be put in where the caret asks for it: kinds of blocks at the start of a paragraph, and passages of the library. The keyboard stays in the text. */
@@ -34,10 +34,12 @@ function OpenPicker({ view }: { view: EditorView }) {
   const box = useRef<HTMLDivElement>(null)
   const name = useId()
   const { offers, failure, isLooking } = useOffers(query)
-  const [active, setActive] = useState<{ query: string; id: string } | null>(null)
+  // While the answer to a query is looked for, an arrow counts lines: the answer may have others than are shown.
+  const [active, setActive] = useState<{ query: string; id: string } | { query: string; at: number } | null>(null)
   const kinds = asked ? kindsFor(view, asked) : []
   const rows: Row[] = [...kinds.map((kind) => ({ id: kind, kind })), ...offers.map((offer) => ({ id: offer.key, offer }))]
-  const chosen = rows.find(({ id }) => active?.query === query && id === active.id) ?? rows[0]
+  const meant = active?.query === query ? active : null
+  const chosen = rows.find(({ id }, at) => meant !== null && ('at' in meant ? at === meant.at : id === meant.id)) ?? rows[0]
   const isEmptyBlock = asked !== null && state.selection.$from.parent.content.size === asked.to - asked.from
 
   const take = useEffectEvent((row: Row, how: How): void => {
@@ -47,11 +49,11 @@ function OpenPicker({ view }: { view: EditorView }) {
     else void choose(session, now, row.offer, how).then(() => view.focus())
     view.focus()
   })
-  // A key that comes before the answer to what was typed takes the first of that answer, never one of the answer before; writing goes on meanwhile.
-  const takeFirst = useEffectEvent((how: How): void => {
+  // A key that comes before the answer to what was typed takes one of that answer, never one of the answer before; writing goes on meanwhile.
+  const takeLater = useEffectEvent((at: number, how: How): void => {
     const now = pickingIn(session.editor.get())
     if (!now) return
-    void choose(session, now, firstOffer(session, now.query), how).then(() => view.focus())
+    void choose(session, now, offerAt(session, now.query, at), how).then(() => view.focus())
     session.dispatch(closePicking(session.editor.get()))
   })
   const close = useEffectEvent(() => session.dispatch(closePicking(session.editor.get())))
@@ -64,15 +66,15 @@ function OpenPicker({ view }: { view: EditorView }) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey
     if (step !== 0 && isPlain && rows.length > 0) {
-      const next = rows.at((rows.findIndex((row) => row === chosen) + step) % rows.length)
-      if (next) setActive({ query, id: next.id })
+      const at = (rows.findIndex((row) => row === chosen) + step + rows.length) % rows.length
+      setActive(isLooking ? { query, at } : { query, id: rows[at]?.id ?? '' })
       return true
     }
     if (event.key !== 'Enter') return false
     const isSettled = !isLooking || (chosen !== undefined && 'kind' in chosen)
     if (isSettled && !chosen) return false
     if (isSettled && chosen) take(chosen, wayOf(event))
-    else takeFirst(wayOf(event))
+    else takeLater(Math.max(0, rows.findIndex((row) => row === chosen) - kinds.length), wayOf(event))
     return true
   })
   useEffect(() => answerPickerKeys((event) => press(event)), [])

@@ -37,15 +37,16 @@ export function useOffers(typed: string): Offers {
   return { offers, failure: failure?.message ?? null, isLooking }
 }
 
-/** The first that the library offers for a query, for whoever took it before it was shown; null for none. */
-export async function firstOffer(session: Session, typed: string): Promise<Offer | null> {
+/** What the library offers for a query at a place in its list, the first where there are fewer, for whoever took it before it was shown; null for none. */
+export async function offerAt(session: Session, typed: string, at: number): Promise<Offer | null> {
   const query = asQuery(typed)
   if (query === '') return null
   const [marked, found] = await Promise.all([
     call('excerpts.list', { query, limit: MARKED }),
     call('evidence.find', { sentence: query, limit: PASSAGES, brief: session.id }),
   ])
-  return offersOf(query, marked.ok ? marked.value.rows : [], found.ok ? found.value : [])[0] ?? null
+  const offers = offersOf(query, marked.ok ? marked.value.rows : [], found.ok ? found.value : [])
+  return offers[at] ?? offers[0] ?? null
 }
 
 function asQuery(typed: string): string {
