@@ -3,6 +3,7 @@ import { success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { clipped } from '../clipped.ts'
 import { harmlessLine } from '../harmless.ts'
+import { paragraphPlace } from '../paragraph-place.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 
@@ -44,12 +45,7 @@ export function analysisCommands(program: Command, runner: Runner): void {
         const found = await session.call('analysis.statements', { actor: wanted.actor, theme: wanted.theme })
         if (!found.ok) return found
         const value = found.value.map(({ speaker, verb, text, article, n }) => ({ speaker, verb, text, article, n }))
-        const rows = value.map((each) => [
-          each.speaker,
-          each.verb,
-          each.text,
-          `${each.article}${each.n === null ? '' : ` ¶ ${each.n}`}`,
-        ])
+        const rows = value.map((each) => [each.speaker, each.verb, each.text, paragraphPlace(each.article, each.n)])
         const columns = [column('speaker'), column('verb'), column('statement', { flexible: true }), column('place')]
         return success({ value, text: table(columns, rows, runner.io.columns) || t('analysis:none.statements') })
       })(command),
@@ -91,7 +87,7 @@ export function analysisCommands(program: Command, runner: Runner): void {
         if (!found.ok) return found
         const texts = found.value.map(({ what, values }) => {
           const lines = values.map(
-            ({ value, article, n, quote }) => `    ${value}  ${article}${n === null ? '' : ` ¶ ${n}`}  ${clipped(quote)}`,
+            ({ value, article, n, quote }) => `    ${value}  ${paragraphPlace(article, n)}  ${clipped(quote)}`,
           )
           return [what, ...lines].map(harmlessLine).join('\n')
         })

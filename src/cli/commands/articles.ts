@@ -5,6 +5,7 @@ import { success } from '#core/result.ts'
 import { knownTitle, shownTitle, shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { articleId, filterOptions, positiveNumber, type FilterOptions } from '../options.ts'
+import { paragraphPlace } from '../paragraph-place.ts'
 import type { Runner } from '../runner.ts'
 import { column, table } from '../table.ts'
 
@@ -91,7 +92,7 @@ export function articleCommands(program: Command, runner: Runner): void {
           hits: hits.map(({ article, title, n, snippet, score }) => ({ article, title: knownTitle(title), n, snippet, score })),
         }
         const lines = hits.map(
-          ({ article, row, n, snippet }) => `${article}${n === null ? '' : ` ¶ ${n}`}  ${shownTitle(row)}\n    ${snippet}`,
+          ({ article, row, n, snippet }) => `${paragraphPlace(article, n)}  ${shownTitle(row)}\n    ${snippet}`,
         )
         const count =
           hits.length < total

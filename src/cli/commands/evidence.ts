@@ -5,6 +5,7 @@ import { t } from '#text/text.ts'
 import { clipped } from '../clipped.ts'
 import { harmlessLine } from '../harmless.ts'
 import { filled, positiveNumber } from '../options.ts'
+import { paragraphPlace } from '../paragraph-place.ts'
 import type { Runner } from '../runner.ts'
 
 const FOUND = 10
@@ -34,9 +35,7 @@ export function evidenceCommand(program: Command, runner: Runner): void {
           found.value
             .filter((hit) => hit.kind === kind)
             .map(({ article, n, row, excerpt, quote, reasons }) => {
-              const place = [`${article}${n === null ? '' : ` ¶ ${n}`}`, shownTitle(row), excerpt ?? ''].filter(
-                (part) => part !== '',
-              )
+              const place = [paragraphPlace(article, n), shownTitle(row), excerpt ?? ''].filter((part) => part !== '')
               return `${harmlessLine(place.join('  '))}\n    ${harmlessLine(clipped(quote))}\n    ${harmlessLine(reasons.join(' · '))}`
             })
         const readToo = lines('read-too')

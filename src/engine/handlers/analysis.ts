@@ -22,6 +22,9 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
     compiled ??= compileActors(readActors(context.program))
     return { db, theme, matcher: context.matcher(), gazetteer: compiled }
   }
+  /** The refusal of a theme that is none; null where it is one, or none is asked for. */
+  const refusal = (theme: string | undefined) =>
+    theme === undefined || themeId(db(), theme) !== null ? null : unknownTheme(db(), theme)
   const undecided = (article: number) => undecidedSuggestions(context, article, readBody(db(), article)?.blocks ?? [])
   return {
     'analysis.coverage': async ({ theme }) => {
@@ -32,17 +35,20 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
       return success(readCoverage(db(), id).map((each) => ({ ...each, article: String(each.article) })))
     },
     'analysis.statements': async ({ actor, theme }) => {
-      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      const refused = refusal(theme)
+      if (refused !== null) return refused
       const wanted = reading(theme)
       const found = await libraryStatements(wanted)
       return success(actor === undefined ? found : found.filter(({ speaker }) => isCalled(speaker, actor, wanted.gazetteer)))
     },
     'analysis.actors': async ({ theme }) => {
-      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      const refused = refusal(theme)
+      if (refused !== null) return refused
       return success(await libraryActors(reading(theme)))
     },
     'analysis.disagreements': async ({ theme }) => {
-      if (theme !== undefined && themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      const refused = refusal(theme)
+      if (refused !== null) return refused
       return success(await libraryDisagreements(reading(theme), await libraryOrigins(db)))
     },
     'analysis.origins': async () => success(await libraryOrigins(db)),

@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest'
-import { full, lines, page, paragraph, piece } from './fixtures/typeset.ts'
+import { full, lines, page, paragraph, piece, RIVER, ROAD } from './fixtures/typeset.ts'
 import type { Page } from './page.ts'
 import { pageBlocks } from './page-blocks.ts'
-
-const RIVER = [
-  'The bridge across the river was closed for repairs',
-  'last winter, and the lorries have taken the long way',
-  'round ever since.',
-]
-const ROAD = [
-  'Nobody in the valley expected the work to last longer',
-  'than a month, but the second winter has begun and the',
-  'road is still shut.',
-]
 
 const told = (...pages: Page[]): string[] =>
   pageBlocks(pages).blocks.map(({ kind, text, dropped }) => `${dropped ?? kind}: ${text}`)

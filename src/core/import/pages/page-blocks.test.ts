@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { processorSeconds } from '#formats/read/fixtures/processor-seconds.ts'
-import { full, lines, page, paragraph, piece } from './fixtures/typeset.ts'
+import { full, lines, page, paragraph, piece, RIVER, ROAD } from './fixtures/typeset.ts'
 import type { Page } from './page.ts'
 import { pageBlocks } from './page-blocks.ts'
 
-const RIVER = [
-  'The bridge across the river was closed for repairs',
-  'last winter, and the lorries have taken the long way',
-  'round ever since.',
-]
-const ROAD = [
-  'Nobody in the valley expected the work to last longer',
-  'than a month, but the second winter has begun and the',
-  'road is still shut.',
-]
 const OTHER = [
   'Lorries that used to cross in an hour now need two',
   'days, and what they carry costs a third more in every',

@@ -3,7 +3,7 @@ import type { Piece } from './page.ts'
 import { chunkOf, type Chunk } from './rows.ts'
 
 /** A gap between two cells is at least this wide, in parts of the type's size: a little more than between words. */
-const APART = 0.32
+export const APART = 0.32
 /** Two edges nearer than this, in points, are in line. */
 const IN_LINE = 1
 /** A column begins at one place in so many rows at least, and in this part of them. */

@@ -1,5 +1,5 @@
 import { gridRows } from './grid.ts'
-import { parted } from './table-cells.ts'
+import { APART, parted } from './table-cells.ts'
 import type { Chunk } from './rows.ts'
 
 type Span = { x: number; right: number }
@@ -8,8 +8,6 @@ type Span = { x: number; right: number }
 const NEAREST = 2.6
 /** Two edges nearer than this, in points, are in line. */
 const IN_LINE = 2
-/** The heads of two columns are at least this far apart, in parts of the type's size: a little more than words. */
-const APART = 0.32
 
 /**
  * The row above a table that names its columns, as one chunk for each name, where the names stand so near to each other that they read as one line; null where the line above

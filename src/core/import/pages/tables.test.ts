@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { page, paragraph, piece } from './fixtures/typeset.ts'
+import { page, paragraph, piece, RIVER, ROAD } from './fixtures/typeset.ts'
 import type { Piece } from './page.ts'
 import { pageBlocks } from './page-blocks.ts'
 
-const RIVER = [
-  'The bridge across the river was closed for repairs',
-  'last winter, and the lorries have taken the long way',
-  'round ever since.',
-]
-const ROAD = [
-  'Nobody in the valley expected the work to last longer',
-  'than a month, but the second winter has begun and the',
-  'road is still shut.',
-]
 const around = [...paragraph(RIVER, 100), ...paragraph(ROAD, 320)]
 
 const cells = (y: number, texts: readonly [string, number][]): Piece[] => texts.map(([text, x]) => piece(text, y, { x }))
