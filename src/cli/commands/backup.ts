@@ -5,41 +5,43 @@ import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
+import { readPassword } from '../password-file.ts'
 import { libraryPath } from '../session.ts'
 
 const passwordFile = (): Option => new Option('--password-file <file>', t('help:passwordFile'))
 
 export function backupCommands(program: Command, runner: Runner): void {
-  const encryptedLater = runner.plain(async () => failure('not-yet', t('terminal:refused.encrypted')))
-
   program
     .command('backup')
     .description(t('help:backup'))
     .argument('<file>')
     .addOption(passwordFile())
-    .action((to: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
-      if (password !== undefined) return encryptedLater(command)
-      return runner.library({ create: false }, async (session) => {
-        const saved = await session.call('library.backup', { to: resolve(to) })
+    .action((to: string, { passwordFile: named }: { passwordFile?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const password = readPassword(named)
+        if (!password.ok) return password
+        const saved = await session.call('library.backup', { to: resolve(to), ...password.value })
         if (!saved.ok) return saved
+        const told = { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }
         return success({
           value: saved.value,
-          text: t('terminal:library.saved', { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }),
+          text: named === undefined ? t('terminal:library.saved', told) : t('terminal:library.savedEncrypted', told),
         })
-      })(command)
-    })
+      })(command),
+    )
 
   program
     .command('restore')
     .description(t('help:restore'))
     .argument('<file>')
     .addOption(passwordFile())
-    .action((from: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
-      if (password !== undefined) return encryptedLater(command)
+    .action((from: string, { passwordFile: named }: { passwordFile?: string }, command: Command) =>
       // Without opening the library first: a damaged one must be replaceable.
-      return runner.plain(async () => {
-        const restored = restoreInto(libraryPath(runner.io, command), from)
-        if (!restored.ok) return restored
+      runner.plain(async () => {
+        const given = readPassword(named)
+        if (!given.ok) return given
+        const restored = await restoreInto(libraryPath(runner.io, command), from, given.value.password, (work) => work())
+        if (!restored.ok) return restored.failure.code === 'password-needed' ? needed(from) : restored
         const { file, keptAside, leftOut } = restored.value
         const told = [
           t('terminal:library.restored', { file }),
@@ -47,8 +49,8 @@ export function backupCommands(program: Command, runner: Runner): void {
           ...(leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: leftOut.join(', ') })]),
         ]
         return success({ value: restored.value, text: told.join(' ') })
-      })(command)
-    })
+      })(command),
+    )
 
   program
     .command('check')
@@ -65,6 +67,10 @@ export function backupCommands(program: Command, runner: Runner): void {
         })
       })(command),
     )
+}
+
+function needed(from: string): Result<never> {
+  return failure('password-needed', t('terminal:refused.passwordNeeded', { from }))
 }
 
 /** That a library is too damaged to be opened or read is what a check found, not a reason to fail. */

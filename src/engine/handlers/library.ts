@@ -29,16 +29,16 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
         collections: listCollections(db()).map(({ name, articles }) => ({ name, articles })),
       })
     },
-    'library.backup': ({ to }) => backupLibrary(db(), library.path, to),
-    'library.restore': ({ from }) => {
-      if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
-      if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
-      // Closing the library lets go of what is nowhere else.
-      const losing = library.isOpen() && library.now().lost() !== null
-      const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
-      if (kept?.ok === false) return kept
-      return library.exchange(() => restoreInto(library.path, from))
-    },
+    'library.backup': ({ to, password }) => backupLibrary(db(), library.path, to, { password }),
+    'library.restore': ({ from, password }) =>
+      restoreInto(library.path, from, password, (work) => {
+        if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
+        if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
+        // Closing the library lets go of what is nowhere else.
+        const losing = library.isOpen() && library.now().lost() !== null
+        const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
+        return kept?.ok === false ? kept : library.exchange(work)
+      }),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.check': async () => {
       // Whoever asks while a check runs gets its answer.
