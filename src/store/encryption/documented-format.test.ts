@@ -10,11 +10,11 @@ import { encryptFile } from './encrypt-file.ts'
 const PAGE = fileURLToPath(new URL('../../../docs/backup-format.md', import.meta.url))
 
 let folder: string
+const at = (name: string): string => join(folder, name)
 beforeAll(() => (folder = temporaryFolder()))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('the program in docs/backup-format.md opens a backup of today', async () => {
-  const at = (name: string): string => join(folder, name)
   const program = /```js\n([\s\S]+?)```/.exec(readFileSync(PAGE, 'utf8'))?.[1] ?? ''
   writeFileSync(at('open.mjs'), program)
   const plain = randomBytes(600_000)

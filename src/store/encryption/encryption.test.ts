@@ -82,9 +82,9 @@ test('one bit changed anywhere, it is told as damaged, never as a wrong password
   expect(wrong).toEqual([])
 })
 
-describe('blocks', () => {
-  const rebuilt = (parts: readonly Buffer[]): Buffer => Buffer.concat([whole.subarray(0, HEADER_BYTES), ...parts])
+const rebuilt = (parts: readonly Buffer[]): Buffer => Buffer.concat([whole.subarray(0, HEADER_BYTES), ...parts])
 
+describe('blocks', () => {
   test('that were exchanged or doubled are told', async () => {
     const [one, two, three, last] = pieces(whole) as [Buffer, Buffer, Buffer, Buffer]
     expect(await read(rebuilt([one, two, three, last]))).toEqual(PLAIN)
