@@ -49,6 +49,14 @@ test('an encrypted backup is restored with its password, and what it replaced is
   expect(again.json).toMatchObject({ keptAside: expect.stringContaining(`${fresh}.replaced-`) as string })
 })
 
+test('what is in an encrypted backup is said before it is restored, and nothing is', async () => {
+  const looked = await restore(backup, '--look', '--password-file', at('right'), '--json')
+  expect(looked.json).toMatchObject({ file: backup, articles: 1, briefs: 0, newest: { title: 'The Price of a Litre' } })
+  expect((await restore(backup, '--look')).err).toContain('Add --password-file')
+  expect((await restore(backup, '--look', '--password-file', at('right'))).out).toContain('Imported last: “The Price of a Litre”')
+  expect(readdirSync(cli.folder).filter((name) => name.startsWith('library.sqlite.replaced'))).toEqual([])
+})
+
 test('a wrong password, none, and each kind of bad file are told apart in one sentence that names the file', async () => {
   const bytes = readFileSync(backup)
   const flipped = Buffer.from(bytes)

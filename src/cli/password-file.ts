@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { Password } from '#contract/engine.ts'
+import { Password } from '#contract/backups.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { fileFailure, openDatabase } from '#engine/file-failure.ts'
 import { t } from '#text/text.ts'

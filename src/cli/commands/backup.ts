@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Inside } from '#contract/backups.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
+import { lookInto } from '#engine/library/look-into.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
 import { readPassword } from '../password-file.ts'
 import { libraryPath } from '../session.ts'
+
+type Restoring = { passwordFile?: string; look?: boolean }
 
 const passwordFile = (): Option => new Option('--password-file <file>', t('help:passwordFile'))
 
@@ -35,12 +39,15 @@ export function backupCommands(program: Command, runner: Runner): void {
     .description(t('help:restore'))
     .argument('<file>')
     .addOption(passwordFile())
-    .action((from: string, { passwordFile: named }: { passwordFile?: string }, command: Command) =>
+    .option('--look', t('help:look'))
+    .action((from: string, { passwordFile: named, look = false }: Restoring, command: Command) =>
       // Without opening the library first: a damaged one must be replaceable.
       runner.plain(async () => {
         const given = readPassword(named)
         if (!given.ok) return given
-        const restored = await restoreInto(libraryPath(runner.io, command), from, given.value.password, (work) => work())
+        const library = libraryPath(runner.io, command)
+        if (look) return lookAt(from, library, given.value.password)
+        const restored = await restoreInto(library, from, given.value.password, (work) => work())
         if (!restored.ok) return restored.failure.code === 'password-needed' ? needed(from) : restored
         const { file, keptAside, leftOut } = restored.value
         const told = [
@@ -60,13 +67,30 @@ export function backupCommands(program: Command, runner: Runner): void {
         const checked = await session.call('library.check', {})
         if (!checked.ok) return damage(checked.failure)
         const { ok, problems } = checked.value
+        const info = await session.call('library.info', {})
+        const warnings = info.ok && info.value.warning !== null ? [info.value.warning] : []
         return success({
-          value: { ok, problems },
-          text: ok ? t('terminal:library.whole') : problems.join('\n'),
+          value: { ok, problems, warnings },
+          text: [...(ok ? [t('terminal:library.whole')] : problems), ...warnings].join('\n'),
           exit: ok ? 0 : 3,
         })
       })(command),
     )
+}
+
+/** What is in a backup, which is not restored. */
+async function lookAt(from: string, library: string, password: string | undefined): Promise<Result<Answer>> {
+  const inside = await lookInto(library, from, password)
+  if (!inside.ok) return inside.failure.code === 'password-needed' ? needed(from) : inside
+  return success({ value: { file: resolve(from), ...inside.value }, text: insideText(inside.value) })
+}
+
+function insideText({ articles, excerpts, briefs, trashed, newest, changedAt }: Inside): string {
+  return [
+    t('terminal:library.holds', { articles, excerpts, briefs, trashed }),
+    ...(newest === null ? [] : [t('terminal:library.newest', { title: newest.title, day: newest.importedAt.slice(0, 10) })]),
+    ...(changedAt === null ? [] : [t('terminal:library.changed', { at: changedAt })]),
+  ].join('\n')
 }
 
 function needed(from: string): Result<never> {

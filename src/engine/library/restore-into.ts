@@ -15,13 +15,13 @@ export async function restoreInto(
   path: string,
   from: string,
   password: string | undefined,
-  exchange: (work: () => Result<Restored>) => Result<Restored>,
+  exchange: (work: () => Result<Restored>) => Result<Restored> | Promise<Result<Restored>>,
 ): Promise<Result<Restored>> {
   if (!existsSync(from)) return failure('file-missing', t('storage:backup.notThere', { from }))
   const opened = await openBackup(from, path, password)
   if (!opened.ok) return opened
   try {
-    return exchange(() => {
+    return await exchange(() => {
       const there = inspectLibraryFile(resolve(path))
       return there.ok ? restoreLibrary(opened.value.file, path, resolve(from)) : there
     })

@@ -14,8 +14,8 @@ import { isWholeCopy } from './whole-copy.ts'
 /** Pages copied between two pauses (40 MB), in which the engine answers other calls. */
 const PAGES_A_STEP = 10_000
 
-/** `password`: the copy is encrypted with it. `onProgress` hears the share that is copied, 0–1. */
-export type BackupOptions = { password?: string | undefined; onProgress?: (share: number) => void }
+/** `password`: the copy is encrypted with it. `onProgress` hears the share that is copied, 0–1; where it throws, the backup ends. */
+export type BackupOptions = { password?: string | undefined; pagesAStep?: number; onProgress?: (share: number) => void }
 
 /**
  * Copies the library at `library`, open as `db`, to a file while it stays in use: beside it first, compared with the original, then in the place of
@@ -27,7 +27,7 @@ export async function backupLibrary(
   db: ReadableDB,
   library: string,
   to: string,
-  { password, onProgress = () => undefined }: BackupOptions = {},
+  { password, pagesAStep = PAGES_A_STEP, onProgress = () => undefined }: BackupOptions = {},
 ): Promise<Result<{ file: string; bytes: number }>> {
   const file = resolve(to)
   if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -40,7 +40,7 @@ export async function backupLibrary(
     const { part } = replacement
     const whole =
       password === undefined
-        ? await copyWhole(db, part, onProgress)
+        ? await copyWhole(db, part, pagesAStep, onProgress)
         : await copyEncrypted(db, library, part, password, onProgress)
     if (!whole) return failure('backup-differs', t('storage:backup.differs', { file }))
     const { size } = statSync(part)
@@ -55,11 +55,11 @@ export async function backupLibrary(
 }
 
 /** Whether `to` now is a whole copy of the library by SQLite's online backup. */
-async function copyWhole(db: ReadableDB, to: string, onProgress: (share: number) => void): Promise<boolean> {
+async function copyWhole(db: ReadableDB, to: string, pagesAStep: number, onProgress: (share: number) => void): Promise<boolean> {
   await db.backup(to, {
     progress: ({ totalPages, remainingPages }) => {
       onProgress(totalPages === 0 ? 0 : 1 - remainingPages / totalPages)
-      return PAGES_A_STEP
+      return pagesAStep
     },
   })
   return isWholeCopy(db, to)
@@ -75,7 +75,7 @@ async function copyEncrypted(
   const plain = plainPart(library)
   createExclusively(plain)
   try {
-    if (!(await copyWhole(db, plain, (share) => onProgress(share / 2)))) return false
+    if (!(await copyWhole(db, plain, PAGES_A_STEP, (share) => onProgress(share / 2)))) return false
     await encryptFile(plain, to, password, { onProgress: (share) => onProgress((1 + share) / 2) })
     return (await decryptFile(to, null, password)).ok
   } finally {

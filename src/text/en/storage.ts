@@ -55,6 +55,18 @@ export const storage = {
     parts: 'The backup {{from}} lacks parts of a library, or has others in their place: {{wrong}}. Choose another backup.',
     unreadable: 'The backup {{from}} is damaged and cannot be read in full. Choose another backup.',
   },
+  place: {
+    synchronised:
+      'The library {{path}} stands in a folder that {{by}} synchronises, which copies it while it is written to: another computer may get half of it, and an older copy may replace it here. Keep it in a folder of this computer alone. Back up into the synchronised folder instead.',
+    network:
+      'The library {{path}} stands on a network drive ({{by}}), where two computers cannot be kept from writing at once, which damages it. Keep it on a disk of this computer. Back up onto the network drive instead.',
+  },
+  automatic: {
+    damaged:
+      'The library {{path}} is damaged ({{wrong}}), so that no automatic backup was made. Check it, and recover what can be read into a new file.',
+    damagedSince:
+      'The library {{path}} is damaged ({{wrong}}), so that no automatic backup was made. The newest whole one is {{file}}.',
+  },
   encrypted: {
     needed: '{{from}} is an encrypted backup. Give the password it was made with.',
     notOne: '{{from}} is not an encrypted backup. Leave out the password to restore a plain one, or choose another file.',

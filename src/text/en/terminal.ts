@@ -152,6 +152,9 @@ export const terminal = {
     restored: 'Restored {{file}}.',
     keptAside: 'What was there before is in {{file}}.',
     whole: 'The library is whole.',
+    holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
+    newest: 'Imported last: “{{title}}” ({{day}})',
+    changed: 'Last change: {{at}}',
   },
   refused: {
     reliability: 'A, B, C, D, E, F or none',
