@@ -11,13 +11,19 @@ const MONDAY_OFFSET = 3
  */
 export function keptBackups(times: readonly string[]): Set<string> {
   const newestFirst = times.toSorted().toReversed()
-  const day = (time: string): number => Math.floor(Date.parse(time) / DAY_MILLISECONDS)
-  const week = (time: string): number => Math.floor((day(time) + MONDAY_OFFSET) / 7)
   return new Set([
     ...newestFirst.slice(0, KEPT.starts),
     ...newestOfEach(newestFirst, day, KEPT.days),
     ...newestOfEach(newestFirst, week, KEPT.weeks),
   ])
+}
+
+function day(time: string): number {
+  return Math.floor(Date.parse(time) / DAY_MILLISECONDS)
+}
+
+function week(time: string): number {
+  return Math.floor((day(time) + MONDAY_OFFSET) / 7)
 }
 
 function newestOfEach(newestFirst: readonly string[], spanOf: (time: string) => number, most: number): string[] {

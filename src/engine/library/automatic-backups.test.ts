@@ -96,7 +96,8 @@ test('of a damaged library none is made, older ones stay, and it is said once wh
   )
   db.pragma('writable_schema = OFF')
   later(1)
-  for (const _again of [1, 2]) expect(await backups.make()).toMatchObject({ ok: false, failure: { code: 'backup-damaged' } })
+  const twice = [await backups.make(), await backups.make()]
+  expect(twice.map((made) => made.ok || made.failure.code)).toEqual(['backup-damaged', 'backup-damaged'])
   expect(inFolder()).toEqual(['library 2026-11-20T09-00-00Z.sqlite'])
   expect(events).toEqual([{ name: 'backup.failed', message: expect.stringContaining(whole?.file ?? '') as string }])
   expect(backups.failed()).toContain('is damaged')

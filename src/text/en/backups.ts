@@ -17,7 +17,7 @@ export const backups = {
   restore: {
     title: 'Restore a backup',
     lead: 'The backup takes the place of the library. The present one is kept aside beside it, so nothing is lost.',
-    automatic: 'Made by itself',
+    automatic: 'Automatic backups',
     none: 'No automatic backup has been made yet: the first comes ten seconds after a start with something in the library.',
     megabytes: '{{megabytes, number}} MB',
     choose: 'Choose a file…',

@@ -70,7 +70,7 @@ export function BackupDialog() {
             />
             <p className="backup-lost">{t('backups:make.lost')}</p>
             {/* A form of two fields is sent by Enter only where it has a button of its own. */}
-            <button type="submit" hidden />
+            <button type="submit" hidden aria-label={t('backups:make.go')} />
           </>
         )}
       </form>
