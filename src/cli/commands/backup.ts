@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { Inside } from '#contract/backups.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { lookInto } from '#engine/library/look-into.ts'
+import { recoverInto } from '#engine/library/recover-into.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
@@ -56,6 +57,24 @@ export function backupCommands(program: Command, runner: Runner): void {
           ...(leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: leftOut.join(', ') })]),
         ]
         return success({ value: restored.value, text: told.join(' ') })
+      })(command),
+    )
+
+  program
+    .command('recover')
+    .description(t('help:recover'))
+    .argument('<file>')
+    .requiredOption('--to <file>', t('help:recoverTo'))
+    .action((from: string, { to }: { to: string }, command: Command) =>
+      runner.plain(async () => {
+        const recovered = recoverInto(from, to)
+        if (!recovered.ok) return recovered
+        const { file, counts, lost } = recovered.value
+        const told = [
+          t('terminal:library.recovered', { file, ...counts }),
+          ...(lost.length === 0 ? [t('terminal:library.nothingLost')] : [t('terminal:library.notRead'), ...lost]),
+        ]
+        return success({ value: { file, ...counts, lost }, text: told.join('\n'), exit: lost.length === 0 ? 0 : 3 })
       })(command),
     )
 

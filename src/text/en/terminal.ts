@@ -152,6 +152,10 @@ export const terminal = {
     restored: 'Restored {{file}}.',
     keptAside: 'What was there before is in {{file}}.',
     whole: 'The library is whole.',
+    recovered:
+      'Wrote {{file}}: {{articles}} articles, {{excerpts}} excerpts, {{briefs}} briefs, {{trashed}} articles in the trash. The damaged file stays as it is.',
+    nothingLost: 'All of it could be read.',
+    notRead: 'Not read, or not whole:',
     holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
     newest: 'Imported last: “{{title}}” ({{day}})',
     changed: 'Last change: {{at}}',
