@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { rightness, type Answer } from '#core/learning/cross-validate.ts'
 import { judge, learnTheme, type Decided } from '#core/learning/learn-theme.ts'
 import { studyTheme } from '#core/learning/study-theme.ts'
+import { wordFeatures } from '#core/learning/word-features.ts'
 import { amountOf, compileThemes, isSuggested } from '#core/suggestion.ts'
 import { Theme } from '#core/theme.ts'
 
@@ -24,18 +25,23 @@ type Labelled = { text: string; is: boolean }
  * what is missed is marked, the others she reads past. The other half is told. “Used” says in how many draws cross-validation switched learning on; the last figure is what she would see.
  */
 export function benchLearning(): string[] {
-  const lines = [`Learning from ${DECISIONS} decisions (or as many as half of the paragraphs give), F1 on the other half, mean of ${DRAWS} draws`]
+  const lines = [
+    `Learning from ${DECISIONS} decisions (or as many as half of the paragraphs give), F1 on the other half, mean of ${DRAWS} draws`,
+  ]
   for (const slug of Object.keys(QUICK)) {
     const theme = Theme.parse(JSON.parse(readFileSync(`resources/themes/${slug}.json`, 'utf8')))
     const paragraphs = labelled(slug)
-    lines.push(line(slug, theme, paragraphs), line(`${slug}, a few terms only`, { ...theme, cues: undefined, terms: QUICK[slug] ?? [] }, paragraphs))
+    lines.push(
+      line(slug, theme, paragraphs),
+      line(`${slug}, a few terms only`, { ...theme, cues: undefined, terms: QUICK[slug] ?? [] }, paragraphs),
+    )
   }
   return lines
 }
 
 function line(name: string, theme: Theme, paragraphs: readonly Labelled[]): string {
   const matcher = compileThemes([theme])
-  const read = paragraphs.map(({ text, is }) => ({ text, is, amount: amountOf(text, matcher) }))
+  const read = paragraphs.map(({ text, is }) => ({ text, words: wordFeatures(text), is, amount: amountOf(text, matcher) }))
   const seen = read.filter((_each, index) => index % 2 === 0)
   const apart = read.filter((_each, index) => index % 2 === 1)
   const totals = { terms: 0, learned: 0, shown: 0, used: 0, decisions: 0 }
@@ -45,8 +51,7 @@ function line(name: string, theme: Theme, paragraphs: readonly Labelled[]): stri
     const besides = drawn.filter(({ is, amount }) => !is && !isSuggested(amount))
     const { model } = studyTheme({ theme, decided, besides: besides.map(({ text }) => text) })
     const taught = learnTheme([...decided, ...besides])
-    const byTerms = ({ is, amount }: Decided): Answer => ({ is, said: isSuggested(amount) })
-    const byLearning = ({ text, is, amount }: Decided): Answer => ({ is, said: judge(taught, text, amount).likely >= 0.5 })
+    const byLearning = ({ words, is, amount }: Decided): Answer => ({ is, said: judge(taught, words, amount).likely >= 0.5 })
     totals.terms += rightness(apart.map(byTerms)).f1
     totals.learned += rightness(apart.map(byLearning)).f1
     totals.shown += rightness(apart.map(model === null ? byTerms : byLearning)).f1
@@ -56,6 +61,8 @@ function line(name: string, theme: Theme, paragraphs: readonly Labelled[]): stri
   const mean = (total: number): string => (total / DRAWS).toFixed(2)
   return `  ${name.padEnd(34)} terms ${mean(totals.terms)}  learning ${mean(totals.learned)}  used ${totals.used} of ${DRAWS}  as shown ${mean(totals.shown)}  (${Math.round(totals.decisions / DRAWS)} decisions, ${apart.length} paragraphs apart)`
 }
+
+const byTerms = ({ is, amount }: Decided): Answer => ({ is, said: isSuggested(amount) })
 
 /** Paragraphs written for rivalry, labelled for other themes too (`?`: left out), and those of the corpus where it is there. */
 function labelled(slug: string): Labelled[] {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './article.ts'
 import { judge, type Learned } from './learning/learn-theme.ts'
+import { wordFeatures, type WordFeature } from './learning/word-features.ts'
 import { learnedWords } from './suggestion/learned-words.ts'
 import { evidenceOf, type Role, type ThemeHit } from './suggestion/evidence.ts'
 import { buildTermIndex, type TermIndex } from './suggestion/term-index.ts'
@@ -53,6 +54,7 @@ export function suggestThemes(blocks: readonly Block[], matcher: ThemeMatcher): 
 function suggestFor(block: Block, matcher: ThemeMatcher): Suggestion[] {
   const byTheme = hitsByTheme(block.text, matcher)
   if (byTheme.size === 0 && matcher.learned.size === 0) return []
+  let read: WordFeature[] | undefined
   return matcher.themes.flatMap((theme, number) => {
     const hits = byTheme.get(number)
     const learned = matcher.learned.get(theme.slug)
@@ -60,7 +62,7 @@ function suggestFor(block: Block, matcher: ThemeMatcher): Suggestion[] {
     const { amount, triggers } = evidenceOf(hits ?? [], theme, block.text)
     const proposed = { block: block.id, n: block.n, theme: theme.slug }
     if (learned === undefined) return isSuggested(amount) ? [{ ...proposed, score: scoreOf(amount), triggers }] : []
-    const { likely, words } = judge(learned, block.text, amount)
+    const { likely, words } = judge(learned, (read ??= wordFeatures(block.text)), amount)
     const weighed = learnedWords(words, block.text)
     const all = [...triggers, ...weighed.filter((word) => !triggers.includes(word))]
     // What cannot be explained is not proposed.

@@ -18,9 +18,9 @@ export function crossValidate(decided: readonly Decided[], saysYes: (amount: num
   const learned: Answer[] = []
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const taught = learnTheme(dealt.filter((_each, index) => index % FOLDS !== fold))
-    for (const { text, is, amount } of dealt.filter((_each, index) => index % FOLDS === fold)) {
+    for (const { words, is, amount } of dealt.filter((_each, index) => index % FOLDS === fold)) {
       terms.push({ is, said: saysYes(amount) })
-      learned.push({ is, said: judge(taught, text, amount).likely >= 0.5 })
+      learned.push({ is, said: judge(taught, words, amount).likely >= 0.5 })
     }
   }
   return { terms: rightness(terms), learned: rightness(learned) }

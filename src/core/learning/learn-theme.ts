@@ -1,8 +1,8 @@
 import { fitWeights, likelihood, type Weighed } from './fit-weights.ts'
-import { wordFeatures, type WordFeature } from './word-features.ts'
+import type { WordFeature } from './word-features.ts'
 
-/** A paragraph of which it is known whether it speaks of a theme, and what the terms say of it (`amount`: see `evidenceOf`). */
-export type Decided = { text: string; is: boolean; amount: number }
+/** A paragraph, by its words, of which it is known whether it speaks of a theme, and what the terms say of it (`amount`: see `evidenceOf`). */
+export type Decided = { words: readonly WordFeature[]; is: boolean; amount: number }
 
 /** What was learned of a theme, as plain data, in logits: `bias` and `terms` correct what the terms say, `words` add to it. */
 export type Learned = { bias: number; terms: number; words: Record<string, number> }
@@ -28,9 +28,9 @@ const BIAS_VALUE = 0.5
  * replace them (see `fitWeights`). The same paragraphs in the same order always teach the same.
  */
 export function learnTheme(decided: readonly Decided[]): Learned {
-  const read = decided.map(({ text }) => [...new Set(wordFeatures(text).map(({ feature }) => feature))])
+  const read = decided.map(({ words }) => [...new Set(words.map(({ feature }) => feature))])
   const counts = new Map<string, number>()
-  for (const feature of read.flat()) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const features of read) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const known = [...counts].flatMap(([feature, count]) => (count >= IN_PARAGRAPHS ? [feature] : [])).toSorted()
   const numbers = new Map(known.map((feature, index) => [feature, FIRST_WORD + index]))
   const weighed = decided.map(({ is, amount }, index): Weighed => {
@@ -51,10 +51,10 @@ export function learnTheme(decided: readonly Decided[]): Learned {
   }
 }
 
-/** How likely it is that a text speaks of the theme, and what each known word adds to that, in logits and in the order of the text. From .5 on it is a yes. */
-export function judge(learned: Learned, text: string, amount: number): { likely: number; words: WeighedWord[] } {
+/** How likely it is that a text of these words speaks of the theme, and what each known one adds to that, in logits and in their order. From .5 on it is a yes. */
+export function judge(learned: Learned, read: readonly WordFeature[], amount: number): { likely: number; words: WeighedWord[] } {
   const found = new Map<string, WeighedWord>()
-  for (const each of wordFeatures(text)) {
+  for (const each of read) {
     const weight = Object.hasOwn(learned.words, each.feature) ? learned.words[each.feature] : undefined
     if (weight !== undefined && !found.has(each.feature)) found.set(each.feature, { ...each, weight })
   }

@@ -20,6 +20,8 @@ const NO = PLACES.map((place) => `Wheat for the food security of ${place} grows 
 const MISSED = PLACES.map((place) => `A column of soldiers reached the border near ${place} in the night.`)
 const BESIDES = PLACES.map((place) => `The museum of ${place} shows carpets and lamps from four villages.`)
 
+const RUSSIAN = PLACES.map((place) => `Пограничники закрыли заставу у города ${place}.`)
+
 const of = (texts: readonly string[], is: boolean) => texts.map((text) => ({ text, is }))
 const taught: Lesson = { theme, decided: [...of(YES, true), ...of(NO, false), ...of(MISSED, true)], besides: BESIDES }
 
@@ -59,7 +61,10 @@ it('is not used below ten decisions, nor without one paragraph of the theme', ()
 it('is not used where cross-validation sees no help: where the terms are right, and where decisions follow no words', () => {
   expect(studyTheme({ theme, decided: of([...YES, ...YES], true), besides: BESIDES })).toMatchObject({ terms: 1, model: null })
   // Dealt out so that each kind of paragraph is accepted as often as not, and each place too.
-  const random = [...YES, ...NO, ...MISSED, ...MISSED].map((text, index) => ({ text, is: (index + Math.floor(index / 8)) % 2 === 0 }))
+  const random = [...YES, ...NO, ...MISSED, ...MISSED].map((text, index) => ({
+    text,
+    is: (index + Math.floor(index / 8)) % 2 === 0,
+  }))
   expect(studyTheme({ theme, decided: random, besides: BESIDES }).model).toBeNull()
 })
 
@@ -70,10 +75,9 @@ it('learns the same from the same, and nothing is lost when a model is kept as J
 })
 
 it('tells Russian words by their beginning, so that an ending it never saw is known', () => {
-  const russian = (text: string) => PLACES.map((place) => text.replace('X', place))
   const lesson: Lesson = {
     theme,
-    decided: [...of(russian('Пограничники закрыли заставу у города X.'), true), ...of(NO, false)],
+    decided: [...of(RUSSIAN, true), ...of(NO, false)],
     besides: BESIDES,
   }
   expect(suggestionsFor('Пограничникам велено закрыть заставы у Каракола.', lesson)[0]?.learned).toContain('Пограничникам')

@@ -2,6 +2,7 @@ import { compileThemes, amountOf, isSuggested } from '../suggestion.ts'
 import type { Theme } from '../theme.ts'
 import { crossValidate, helps } from './cross-validate.ts'
 import { learnTheme, type Decided, type Learned } from './learn-theme.ts'
+import { wordFeatures } from './word-features.ts'
 
 /** Below so many decisions nothing is learned. */
 export const FROM_DECISIONS = 10
@@ -24,15 +25,19 @@ export function studyTheme({ theme, decided, besides }: Lesson): Studied {
   const nothing = { theme: theme.slug, decisions, terms: null, learned: null, model: null }
   if (decisions < FROM_DECISIONS || !decided.some(({ is }) => is)) return nothing
   const matcher = compileThemes([theme])
-  const of = (text: string, is: boolean): Decided => ({ text, is, amount: amountOf(text, matcher) })
+  const of = (text: string, is: boolean): Decided => ({ words: wordFeatures(text), is, amount: amountOf(text, matcher) })
   const all = [...decided.map(({ text, is }) => of(text, is)), ...besides.map((text) => of(text, false))]
   if (all.every(({ is }) => is)) return nothing
   const compared = crossValidate(all, isSuggested)
-  const figure = (f1: number): number => Math.round(f1 * 100) / 100
   return {
     ...nothing,
-    terms: figure(compared.terms.f1),
-    learned: figure(compared.learned.f1),
+    terms: rounded(compared.terms.f1),
+    learned: rounded(compared.learned.f1),
     model: helps(compared) ? learnTheme(all) : null,
   }
+}
+
+/** As it is shown. */
+function rounded(f1: number): number {
+  return Math.round(f1 * 100) / 100
 }

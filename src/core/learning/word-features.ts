@@ -23,7 +23,9 @@ export function wordFeatures(text: string): WordFeature[] {
   const found: WordFeature[] = []
   let before: WordFeature | null = null
   for (const { 0: word, index: start } of text.matchAll(WORDS)) {
-    const feature = fold(word).replace(/['’]s$/u, '').slice(0, STEM)
+    const feature = fold(word)
+      .replace(/['’]s$/u, '')
+      .slice(0, STEM)
     const each = { feature, start, end: start + word.length }
     if (before !== null && !COMMON.has(feature))
       found.push({ feature: `${before.feature} ${feature}`, start: before.start, end: each.end })
