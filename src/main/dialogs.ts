@@ -172,6 +172,26 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string): 
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
 }
 
+/** Where a library for another analyst is to be written; null when the user closed the dialog. `collection`: the one that it is made of. */
+export async function chooseLibraryTarget(window: BrowserWindow, collection: string | null): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: collection === null ? t('desktop:exportLibrary') : t('desktop:exportCollection', { collection }),
+    defaultPath: proposedName(collection ?? t('desktop:files.library'), 'sqlite'),
+    filters: library(),
+    properties: ['dontAddToRecent'],
+  })
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
+}
+
+/** The library to merge into the open one; null when the user closed the dialog. */
+export function chooseLibrary(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
+    title: t('desktop:mergeLibrary'),
+    buttonLabel: t('desktop:merge'),
+    filters: [...library(), { name: t('desktop:files.all'), extensions: ['*'] }],
+  })
+}
+
 /** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
 export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, {

@@ -6,6 +6,8 @@ type Name = keyof typeof contract
 export const APART: Name[] = [
   'library.backup',
   'library.check',
+  'library.exportPart',
+  'library.merge',
   'jobs.list',
   'jobs.cancel',
   'jobs.pause',

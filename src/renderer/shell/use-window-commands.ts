@@ -28,6 +28,8 @@ export function useWindowCommands(): void {
   })
   useCommand('import-marks', () => void importMarks())
   useCommand('export-marks', () => void exportMarks())
+  useCommand('merge-library', () => void act('library.merge', {}))
+  useCommand('export-library', () => void act('library.exportPart', {}))
   useCommand('backup', () => void backup())
   useCommand('restore', () => void restore())
 
