@@ -4,6 +4,7 @@ import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
 import { analysis } from './analysis.ts'
+import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
@@ -40,12 +41,10 @@ const done = z.object({})
 const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 
-/** `leftOut`: what the backup's schema held that is not the program's. */
-const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) })
-
 export const engine = {
   ...importReview,
   ...analysis,
+  ...backups,
   ...evidence,
   ...briefs,
   ...grades,
@@ -61,10 +60,6 @@ export const engine = {
   ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
-  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
-  'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles', 'searches'],
-  }),
   /**
    * Writes the library, or one collection of it, into a library file of its own for another analyst; what is in it, store/library/copy-part.ts says. Starts a job (`export-part`). Failures: no-such-collection,
    * those of writing a file.

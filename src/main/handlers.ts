@@ -8,10 +8,9 @@ import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { backupHandlers } from './backup-handlers.ts'
 import {
   chooseArticles,
-  chooseBackup,
-  chooseBackupTarget,
   chooseCodebook,
   chooseCodebookTarget,
   chooseExportTargets,
@@ -46,6 +45,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
   const { engine, preferences } = context
   return {
     ...relayed(engine),
+    ...backupHandlers(engine, context.window),
     'window.state': () => {
       context.listening()
       return success({
@@ -150,14 +150,6 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (!file.ok) return file
       const problem = await shell.openPath(file.value)
       return problem === '' ? success({}) : failure('cannot-open', t('desktop:cannotOpen', { file: file.value, problem }))
-    },
-    'library.backup': async () => {
-      const to = await chooseBackupTarget(context.window(), new Date().toISOString().slice(0, 10))
-      return to === null ? success({ file: null }) : engine.call('library.backup', { to })
-    },
-    'library.restore': async () => {
-      const from = await chooseBackup(context.window())
-      return from === null ? success({ file: null, keptAside: null, leftOut: [] }) : engine.call('library.restore', { from })
     },
     'library.exportPart': async ({ collection }) => {
       const to = await chooseLibraryTarget(context.window(), collection ?? null)

@@ -5,6 +5,8 @@ type Name = keyof typeof contract
 /** Neither read from the library nor change it, or answer about files and jobs. */
 export const APART: Name[] = [
   'library.backup',
+  'backups.list',
+  'backups.look',
   'library.check',
   'library.exportPart',
   'library.merge',

@@ -1,4 +1,7 @@
 import type { Feature } from '../shell/features.ts'
+import { BackupDialog } from './backups/BackupDialog.tsx'
+import { BackupFailures } from './backups/BackupFailures.tsx'
+import { RestoreDialog } from './backups/RestoreDialog.tsx'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
 import { RenameSearchDialog, SaveSearchDialog } from './kept/SearchDialogs.tsx'
 import { LibraryScreen } from './LibraryScreen.tsx'
@@ -13,7 +16,10 @@ import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 export const libraryFeature: Feature = {
   screen: { wants: () => true, Screen: LibraryScreen },
   jobEnded: exchanged,
+  Behind: BackupFailures,
   dialogs: {
+    backup: BackupDialog,
+    restore: RestoreDialog,
     'new-theme': NewThemeDialog,
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,

@@ -23,6 +23,8 @@ export type OpenDialog =
   | { kind: 'rename-search'; search: SavedSearch }
   | { kind: 'delete-brief'; id: string; title: string }
   | { kind: 'paste' }
+  | { kind: 'backup' }
+  | { kind: 'restore' }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }

@@ -173,7 +173,8 @@ export const help = {
   },
   backup: 'write a copy of the library to a file',
   restore: 'put a backup in the place of the library; what was there is kept beside it',
-  passwordFile: 'encrypt with the password in this file (not there yet)',
+  look: 'say what is in the backup, and restore nothing',
+  passwordFile: 'the password of an encrypted backup, in one line of this file',
   check: 'check that the library file is whole',
   demo: {
     what: 'make a cited brief from the bundled sample library, in a folder of its own',

@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { article } from './article.ts'
+import { backups } from './backups.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
@@ -57,6 +58,7 @@ import { write } from './write.ts'
 export const en = {
   analysis,
   article,
+  backups,
   brief,
   check,
   commands,
