@@ -14,6 +14,7 @@ const MAIN_ENTRIES = {
   'text-runs.worker': resolve('src/engine/import/text-runs.worker.ts'),
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
+  'part.worker': resolve('src/engine/library/part.worker.ts'),
 }
 
 export default defineConfig({
