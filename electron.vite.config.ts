@@ -15,6 +15,7 @@ const MAIN_ENTRIES = {
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
   'learning.worker': resolve('src/engine/learning/learning.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
+  'part.worker': resolve('src/engine/library/part.worker.ts'),
 }
 
 export default defineConfig({

@@ -54,15 +54,6 @@ test('--library and --json are understood before the command and after it', asyn
   expect(existsSync(join(cli.folder, 'user'))).toBe(false)
 })
 
-test.each([[['backup', 'copy.sqlite', '--password-file', 'secret']]])(
-  'what is not there yet says so in one sentence: %j',
-  async (argv) => {
-    const { code, out, err } = await cli.run(...argv)
-    expect({ code, out }).toEqual({ code: 1, out: '' })
-    expect(err).toMatch(/^[^\n]+ not there yet[^\n]+\n$/)
-  },
-)
-
 test('a format that cannot be imported is named', async () => {
   const file = join(cli.folder, 'subscriptions.xml')
   writeFileSync(file, '<?xml version="1.0"?><opml version="2.0"></opml>')

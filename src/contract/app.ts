@@ -1,6 +1,7 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
 import { ExportFormat } from '#core/export-formats.ts'
+import { Inside, Password } from './backups.ts'
 import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
 import { engine } from './engine.ts'
@@ -17,6 +18,9 @@ import { OwnStyleKind } from '#core/own-style.ts'
 const {
   'library.backup': _backup,
   'library.restore': _restore,
+  'library.exportPart': _exportPart,
+  'library.merge': _merge,
+  'backups.look': _look,
   'import.start': _importStart,
   'briefs.export': _export,
   'images.addFile': _addFile,
@@ -34,6 +38,9 @@ const {
   'themes.readFile': _readThemes,
   ...relayed
 } = engine
+
+/** `name`: an automatic backup; null: the file that was chosen last. */
+const WhichBackup = z.object({ name: z.string().nullable(), password: Password.optional() })
 
 /** The calls main passes on: none of them names a path, since the window never chooses one. */
 export const relayedCalls = relayed
@@ -109,12 +116,21 @@ export const app = {
   /** Shows the file a finished export or backup job wrote in the system's file manager. */
   'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
   'files.open': call(z.object({ jobId: z.string() }), z.object({})),
-  'library.backup': call(z.object({}), z.object({ file: z.string().nullable() })),
-  /** `leftOut`: what the backup's schema held that is not the program's. */
+  /** Opens the save dialog, then writes the library there; null: it was closed. Failures: those of library.backup. */
+  'library.backup': call(z.object({ password: Password.optional() }), z.object({ file: z.string().nullable() })),
+  /** Opens the file dialog for a backup, which main keeps in mind; null: it was closed. */
+  'backups.choose': call(z.object({}), z.object({ chosen: z.string().nullable() })),
+  /** What is in an automatic backup, or in the file that was chosen last. Failures: no-file, those of backups.look. */
+  'backups.look': call(WhichBackup, Inside),
+  /** Puts that in the library's place. `leftOut`: what the backup's schema held that is not the program's. */
   'library.restore': call(
-    z.object({}),
-    z.object({ file: z.string().nullable(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) }),
+    WhichBackup,
+    z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) }),
   ),
+  /** Opens the save dialog, then starts the job that writes the library, or one collection, there; null: it was closed. Failures: those of library.exportPart. */
+  'library.exportPart': call(z.object({ collection: z.string().optional() }), MaybeStarted),
+  /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. Failures: those of library.merge. */
+  'library.merge': call(z.object({}), MaybeStarted),
   'clipboard.write': call(z.object({ text: z.string() }), z.object({})),
 } as const
 

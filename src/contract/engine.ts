@@ -4,6 +4,7 @@ import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
 import { analysis } from './analysis.ts'
+import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { evidence } from './evidence.ts'
@@ -40,12 +41,10 @@ const done = z.object({})
 const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 
-/** `leftOut`: what the backup's schema held that is not the program's. */
-const Restored = z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) })
-
 export const engine = {
   ...importReview,
   ...analysis,
+  ...backups,
   ...evidence,
   ...briefs,
   ...grades,
@@ -61,10 +60,16 @@ export const engine = {
   ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
-  'library.backup': call(z.object({ to: z.string() }), z.object({ file: z.string(), bytes: z.int() }), { files: [] }),
-  'library.restore': call(z.object({ from: z.string() }), Restored, {
-    files: ['articles', 'excerpts', 'themes', 'briefs', 'collections', 'imports', 'templates', 'styles', 'searches'],
-  }),
+  /**
+   * Writes the library, or one collection of it, into a library file of its own for another analyst; what is in it, store/library/copy-part.ts says. Starts a job (`export-part`). Failures: no-such-collection,
+   * those of writing a file.
+   */
+  'library.exportPart': call(z.object({ to: z.string(), collection: z.string().optional() }), Started),
+  /**
+   * Merges the library in a file into the open one, as one step of the history; the file stays as it is. Starts a job (`merge`), which waits for nobody else's work: failure busy while something is being imported.
+   * Its failures: merge-into-itself, newer-library, library-damaged, those of opening a library.
+   */
+  'library.merge': call(z.object({ path: z.string() }), Started, { works: [] }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),

@@ -17,6 +17,8 @@ export const AppEvent = z.discriminatedUnion('name', [
   z.object({ name: z.literal('menu.command'), command: MenuCommand }),
   /** The library was deleted or replaced from outside: edits are refused, and what is open can be kept (library.rescue). Null: a library is in its place again. */
   z.object({ name: z.literal('library.lost'), message: z.string().nullable() }),
+  /** An automatic backup could not be made, and why. */
+  z.object({ name: z.literal('backup.failed'), message: z.string() }),
   /** The engine stopped and could not be started again; the window says why. */
   z.object({ name: z.literal('engine.failed'), message: z.string() }),
 ])

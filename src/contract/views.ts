@@ -109,6 +109,8 @@ export const LibraryInfo = z.object({
   readOnly: z.boolean(),
   /** What the user should know of how it was opened, such as that an interrupted restore was ended. */
   notice: z.string().nullable(),
+  /** Why it should not stand where it does: a synchronised folder, a network drive. */
+  warning: z.string().nullable(),
   articles: z.int(),
   excerpts: z.int(),
   briefs: z.int(),

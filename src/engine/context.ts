@@ -6,6 +6,7 @@ import type { Template } from '#core/template.ts'
 import type { WritableDB } from '#store/sqlite/database.ts'
 import type { TextRuns } from './import/text-runs.ts'
 import type { JobList } from './jobs/job-list.ts'
+import type { AutomaticBackups } from './library/automatic-backups.ts'
 import type { OpenLibrary } from './library/open-library.ts'
 import type { BriefChecks } from './brief/brief-checks.ts'
 import type { Preview } from './export/preview.ts'
@@ -21,6 +22,7 @@ export type EngineContext = {
   program: ProgramFiles
   templates: readonly Template[]
   jobs: JobList
+  backups: AutomaticBackups
   preview: Preview
   checks: BriefChecks
   spelling: Spelling

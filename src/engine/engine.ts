@@ -8,6 +8,7 @@ import { guardLibrary } from './library/guard-library.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { passedOver } from '#store/sqlite/damage.ts'
 import { articleHandlers } from './handlers/articles.ts'
+import { backupHandlers } from './handlers/backups.ts'
 import { briefHandlers } from './handlers/briefs.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
@@ -37,6 +38,7 @@ import { createPreview } from './export/preview.ts'
 import { createTextRuns } from './import/text-runs.ts'
 import { createSpelling } from './spelling/spelling.ts'
 import { createJobList } from './jobs/job-list.ts'
+import { automaticBackups } from './library/automatic-backups.ts'
 import { openWithThemes } from './library/open-library.ts'
 import { watchOthers } from './library/watch-others.ts'
 import { inOneTransaction } from './one-transaction.ts'
@@ -52,6 +54,8 @@ export type EngineOptions = {
   /** Make a new library where there is no file. Default: true. */
   create?: boolean
   program: ProgramFiles
+  /** Keep copies of the library beside it, by itself. Default: false. */
+  automaticBackups?: boolean
   emit: (event: AppEvent) => void
   log: (message: string, error: unknown) => void
 }
@@ -71,7 +75,14 @@ export type Engine = {
 }
 
 /** Opens the library and answers calls on it. Failures: those of opening (the file is untouched then). */
-export function createEngine({ libraryPath, create = true, program, emit, log }: EngineOptions): Result<Engine> {
+export function createEngine({
+  libraryPath,
+  create = true,
+  program,
+  automaticBackups: keepCopies = false,
+  emit,
+  log,
+}: EngineOptions): Result<Engine> {
   const opened = openWithThemes(libraryPath, create, program)
   if (!opened.ok) return opened
   const library = opened.value
@@ -100,11 +111,14 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const checks = createBriefChecks(program)
   const spelling = createSpelling(program)
   const textRuns = createTextRuns(program)
+  const backups = automaticBackups({ library, db, program, emit })
+  if (keepCopies) backups.begin()
   const context: EngineContext = {
     library,
     db,
     program,
     jobs,
+    backups,
     preview,
     checks,
     spelling,
@@ -118,6 +132,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
   const imports = importContext(context)
   const handlers: Handlers<EngineContract> = {
     ...libraryHandlers(context),
+    ...backupHandlers(context),
     ...articleHandlers(context),
     ...citationHandlers(context),
     ...evidenceHandlers(context),
@@ -151,6 +166,7 @@ export function createEngine({ libraryPath, create = true, program, emit, log }:
     passedOver: () => (library.isOpen() ? passedOver(db()) : []),
     async close() {
       await jobs.close()
+      await backups.stop()
       await preview.close()
       await checks.close()
       await spelling.close()

@@ -23,6 +23,7 @@ let send: (event: AppEvent) => void = () => undefined
 const engine: Result<Engine> = createEngine({
   libraryPath: values.library,
   log,
+  automaticBackups: true,
   program: programFilesOf(import.meta.url, fileURLToPath),
   emit: (event) => send(event),
 })

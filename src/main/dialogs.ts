@@ -8,6 +8,9 @@ import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
 import { formatGroups } from '#core/formats.ts'
 import { STYLE_FILES, type OwnStyleKind } from '#core/own-style.ts'
 
+/** Of an encrypted backup. */
+const ENCRYPTED = 'briefwright-backup'
+
 const library = (): FileFilter[] => [{ name: t('desktop:files.library'), extensions: ['sqlite'] }]
 
 function articles(): FileFilter[] {
@@ -162,34 +165,46 @@ export async function chooseExportTargets(
   return targets
 }
 
-export async function chooseBackupTarget(window: BrowserWindow, today: string): Promise<string | null> {
+export async function chooseBackupTarget(window: BrowserWindow, today: string, encrypted: boolean): Promise<string | null> {
+  const extension = encrypted ? ENCRYPTED : 'sqlite'
   const chosen = await dialog.showSaveDialog(window, {
     title: t('desktop:backUp'),
-    defaultPath: `Briefwright ${today}.sqlite`,
+    defaultPath: `Briefwright ${today}.${extension}`,
+    filters: [{ name: t('desktop:files.library'), extensions: [extension] }],
+    properties: ['dontAddToRecent'],
+  })
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, extension)
+}
+
+/** Where a library for another analyst is to be written; null when the user closed the dialog. `collection`: the one that it is made of. */
+export async function chooseLibraryTarget(window: BrowserWindow, collection: string | null): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: collection === null ? t('desktop:exportLibrary') : t('desktop:exportCollection', { collection }),
+    defaultPath: proposedName(collection ?? t('desktop:files.library'), 'sqlite'),
     filters: library(),
     properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
 }
 
-/** The backup to restore, after the user confirmed that it takes the library's place; null otherwise. */
-export async function chooseBackup(window: BrowserWindow): Promise<string | null> {
-  const chosen = await dialog.showOpenDialog(window, {
+/** The library to merge into the open one; null when the user closed the dialog. */
+export function chooseLibrary(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
+    title: t('desktop:mergeLibrary'),
+    buttonLabel: t('desktop:merge'),
+    filters: [...library(), { name: t('desktop:files.all'), extensions: ['*'] }],
+  })
+}
+
+/** The backup to look into; null when the user closed the dialog. */
+export function chooseBackup(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
     title: t('desktop:restore.title'),
-    properties: ['openFile', 'dontAddToRecent'],
-    filters: library(),
+    filters: [
+      { name: t('desktop:files.library'), extensions: ['sqlite', ENCRYPTED] },
+      { name: t('desktop:files.all'), extensions: ['*'] },
+    ],
   })
-  const file = chosen.filePaths[0]
-  if (chosen.canceled || file === undefined) return null
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'warning',
-    message: t('desktop:restore.question'),
-    detail: `${file}\n\n${t('desktop:restore.keptAside')}`,
-    buttons: [t('desktop:replace'), t('desktop:cancel')],
-    defaultId: 1,
-    cancelId: 1,
-  })
-  return response === 0 ? file : null
 }
 
 /**

@@ -1,45 +1,54 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
+import type { Inside } from '#contract/backups.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
+import { lookInto } from '#engine/library/look-into.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
 import type { Runner } from '../runner.ts'
+import { readPassword } from '../password-file.ts'
 import { libraryPath } from '../session.ts'
+
+type Restoring = { passwordFile?: string; look?: boolean }
 
 const passwordFile = (): Option => new Option('--password-file <file>', t('help:passwordFile'))
 
 export function backupCommands(program: Command, runner: Runner): void {
-  const encryptedLater = runner.plain(async () => failure('not-yet', t('terminal:refused.encrypted')))
-
   program
     .command('backup')
     .description(t('help:backup'))
     .argument('<file>')
     .addOption(passwordFile())
-    .action((to: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
-      if (password !== undefined) return encryptedLater(command)
-      return runner.library({ create: false }, async (session) => {
-        const saved = await session.call('library.backup', { to: resolve(to) })
+    .action((to: string, { passwordFile: named }: { passwordFile?: string }, command: Command) =>
+      runner.library({ create: false }, async (session) => {
+        const password = readPassword(named)
+        if (!password.ok) return password
+        const saved = await session.call('library.backup', { to: resolve(to), ...password.value })
         if (!saved.ok) return saved
+        const told = { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }
         return success({
           value: saved.value,
-          text: t('terminal:library.saved', { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }),
+          text: named === undefined ? t('terminal:library.saved', told) : t('terminal:library.savedEncrypted', told),
         })
-      })(command)
-    })
+      })(command),
+    )
 
   program
     .command('restore')
     .description(t('help:restore'))
     .argument('<file>')
     .addOption(passwordFile())
-    .action((from: string, { passwordFile: password }: { passwordFile?: string }, command: Command) => {
-      if (password !== undefined) return encryptedLater(command)
+    .option('--look', t('help:look'))
+    .action((from: string, { passwordFile: named, look = false }: Restoring, command: Command) =>
       // Without opening the library first: a damaged one must be replaceable.
-      return runner.plain(async () => {
-        const restored = restoreInto(libraryPath(runner.io, command), from)
-        if (!restored.ok) return restored
+      runner.plain(async () => {
+        const given = readPassword(named)
+        if (!given.ok) return given
+        const library = libraryPath(runner.io, command)
+        if (look) return lookAt(from, library, given.value.password)
+        const restored = await restoreInto(library, from, given.value.password, (work) => work())
+        if (!restored.ok) return restored.failure.code === 'password-needed' ? needed(from) : restored
         const { file, keptAside, leftOut } = restored.value
         const told = [
           t('terminal:library.restored', { file }),
@@ -47,8 +56,8 @@ export function backupCommands(program: Command, runner: Runner): void {
           ...(leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: leftOut.join(', ') })]),
         ]
         return success({ value: restored.value, text: told.join(' ') })
-      })(command)
-    })
+      })(command),
+    )
 
   program
     .command('check')
@@ -58,13 +67,34 @@ export function backupCommands(program: Command, runner: Runner): void {
         const checked = await session.call('library.check', {})
         if (!checked.ok) return damage(checked.failure)
         const { ok, problems } = checked.value
+        const info = await session.call('library.info', {})
+        const warnings = info.ok && info.value.warning !== null ? [info.value.warning] : []
         return success({
-          value: { ok, problems },
-          text: ok ? t('terminal:library.whole') : problems.join('\n'),
+          value: { ok, problems, warnings },
+          text: [...(ok ? [t('terminal:library.whole')] : problems), ...warnings].join('\n'),
           exit: ok ? 0 : 3,
         })
       })(command),
     )
+}
+
+/** What is in a backup, which is not restored. */
+async function lookAt(from: string, library: string, password: string | undefined): Promise<Result<Answer>> {
+  const inside = await lookInto(library, from, password)
+  if (!inside.ok) return inside.failure.code === 'password-needed' ? needed(from) : inside
+  return success({ value: { file: resolve(from), ...inside.value }, text: insideText(inside.value) })
+}
+
+function insideText({ articles, excerpts, briefs, trashed, newest, changedAt }: Inside): string {
+  return [
+    t('terminal:library.holds', { articles, excerpts, briefs, trashed }),
+    ...(newest === null ? [] : [t('terminal:library.newest', { title: newest.title, day: newest.importedAt.slice(0, 10) })]),
+    ...(changedAt === null ? [] : [t('terminal:library.changed', { at: changedAt })]),
+  ].join('\n')
+}
+
+function needed(from: string): Result<never> {
+  return failure('password-needed', t('terminal:refused.passwordNeeded', { from }))
 }
 
 /** That a library is too damaged to be opened or read is what a check found, not a reason to fail. */

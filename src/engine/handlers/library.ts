@@ -6,17 +6,21 @@ import { checkLibrary } from '#store/library/integrity.ts'
 import { libraryCounts } from '#store/library/library-counts.ts'
 import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
+import { startExport, startMerge } from '../library/part-jobs.ts'
+import { placeWarning } from '../library/place-warning.ts'
 import { restoreInto } from '../library/restore-into.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
 import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 
 export function libraryHandlers(context: EngineContext): AreaHandlers<'library'> {
-  const { db, library, jobs } = context
+  const { db, library, jobs, backups } = context
   const { workers } = context.program
   let checking: Promise<Result<string[]>> | null = null
   const check = async (): Promise<Result<string[]>> =>
     workers === null ? success(checkLibrary(db())) : checkInWorker(new URL('check.worker.js', workers), library.path)
+  // Where it stands does not change while it is open.
+  const warning = placeWarning(library.path)
   return {
     'library.info': () => {
       const counts = themeCounts(db())
@@ -24,21 +28,25 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
         path: library.path,
         readOnly: library.now().readOnly,
         notice: library.now().notice,
+        warning,
         ...libraryCounts(db()),
         themes: listThemes(db()).map((theme) => ({ ...theme, articles: counts.get(theme.slug)?.articles ?? 0 })),
         collections: listCollections(db()).map(({ name, articles }) => ({ name, articles })),
       })
     },
-    'library.backup': ({ to }) => backupLibrary(db(), library.path, to),
-    'library.restore': ({ from }) => {
-      if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
-      if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
-      // Closing the library lets go of what is nowhere else.
-      const losing = library.isOpen() && library.now().lost() !== null
-      const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
-      if (kept?.ok === false) return kept
-      return library.exchange(() => restoreInto(library.path, from))
-    },
+    'library.backup': ({ to, password }) => backupLibrary(db(), library.path, to, { password }),
+    'library.restore': ({ from, password }) =>
+      restoreInto(library.path, from, password, async (work) => {
+        if (!jobs.list().every(hasEnded)) return failure('busy', t('refused:restore.jobRuns'))
+        if (checking !== null) return failure('busy', t('refused:restore.checkRuns'))
+        await backups.end()
+        // Closing the library lets go of what is nowhere else.
+        const losing = library.isOpen() && library.now().lost() !== null
+        const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
+        return kept?.ok === false ? kept : library.exchange(work)
+      }),
+    'library.exportPart': ({ to, collection }) => startExport(context, to, collection ?? null),
+    'library.merge': ({ path }) => startMerge(context, path),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.check': async () => {
       // Whoever asks while a check runs gets its answer.

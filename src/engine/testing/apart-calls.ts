@@ -5,7 +5,11 @@ type Name = keyof typeof contract
 /** Neither read from the library nor change it, or answer about files and jobs. */
 export const APART: Name[] = [
   'library.backup',
+  'backups.list',
+  'backups.look',
   'library.check',
+  'library.exportPart',
+  'library.merge',
   'jobs.list',
   'jobs.cancel',
   'jobs.pause',

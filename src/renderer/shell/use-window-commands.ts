@@ -1,12 +1,10 @@
 import { useEffect } from 'react'
 import { act } from '../ui/act.ts'
 import { isMac } from '../ui/is-mac.ts'
-import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { exportMarks, importMarks } from './mark-files.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
-import { t } from '#text/text.ts'
 import { go, showTriage } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
@@ -28,8 +26,10 @@ export function useWindowCommands(): void {
   })
   useCommand('import-marks', () => void importMarks())
   useCommand('export-marks', () => void exportMarks())
-  useCommand('backup', () => void backup())
-  useCommand('restore', () => void restore())
+  useCommand('merge-library', () => void act('library.merge', {}))
+  useCommand('export-library', () => void act('library.exportPart', {}))
+  useCommand('backup', () => dialog.set({ kind: 'backup' }))
+  useCommand('restore', () => dialog.set({ kind: 'restore' }))
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -41,22 +41,6 @@ export function useWindowCommands(): void {
     answerMenu()
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-}
-
-async function backup(): Promise<void> {
-  const done = await act('library.backup', {})
-  if (done?.file != null) notify({ tone: 'ok', text: t('shell:backedUp', { file: done.file }) })
-}
-
-async function restore(): Promise<void> {
-  const done = await act('library.restore', {})
-  if (done === null || done.file === null) return
-  const told = [
-    t('shell:restored'),
-    ...(done.keptAside === null ? [] : [t('shell:keptAside', { file: done.keptAside })]),
-    ...(done.leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: done.leftOut.join(', ') })]),
-  ]
-  notify({ tone: 'ok', text: told.join(' ') })
 }
 
 /** A field outside the brief's text undoes its own typing. */

@@ -16,6 +16,8 @@ type Properties = {
   /** Writing begins here when the dialog opens. */
   first?: boolean
   required?: boolean
+  /** A password: its letters are not shown. */
+  secret?: boolean
 }
 
 /** A labelled text field, of one or several lines. */
@@ -30,6 +32,7 @@ export function Field({
   lines = 1,
   first = false,
   required = false,
+  secret = false,
 }: Properties) {
   const line = useFocusOnOpen<HTMLInputElement>(first)
   const area = useFocusOnOpen<HTMLTextAreaElement>(first)
@@ -50,7 +53,7 @@ export function Field({
       {lines > 1 ? (
         <TextArea ref={area} className="input" rows={lines} {...own} />
       ) : (
-        <Input ref={line} className="input" {...own} />
+        <Input ref={line} className="input" type={secret ? 'password' : 'text'} autoComplete="off" {...own} />
       )}
       {error === null && hint !== undefined && (
         <Text slot="description" className="field-hint">

@@ -27,7 +27,7 @@ function titlesIn(path: string): string[] {
 test('a backup of a library in use is one whole library file, written over an older backup', async () => {
   writeFileSync(backup, 'an older backup')
   const shares: number[] = []
-  const done = await backupLibrary(library.db, library.path, backup, (share) => shares.push(share))
+  const done = await backupLibrary(library.db, library.path, backup, { onProgress: (share) => shares.push(share) })
   expect(done.ok && done.value).toEqual({ file: backup, bytes: readFileSync(backup).length })
   expect(readdirSync(library.folder).filter((name) => name.startsWith('copy'))).toEqual(['copy.briefwright'])
   expect(shares.every((share) => share >= 0 && share <= 1) && shares.length > 0).toBe(true)

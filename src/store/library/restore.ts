@@ -23,25 +23,25 @@ export type Restored = { file: string; keptAside: string | null; leftOut: string
 /**
  * Puts a backup in the library's place, with what its write-ahead log still holds; the library must be closed. What was there is kept beside it as
  * `<path>.replaced-<time>`, whose path is `keptAside`. The backup is copied and checked first, its own files stay as they are, and nothing is changed
- * when it is not whole. Failures: those of `openLibrary` about the backup, backup-onto-library, backup-in-use, backup-damaged, library-locked,
+ * when it is not whole. Messages call it `called`, which is its own name unless it stands for another file. Failures: those of `openLibrary` about the backup, backup-onto-library, backup-in-use, backup-damaged, library-locked,
  * disk-full, restore-not-written.
  */
-export function restoreLibrary(backup: string, path: string): Result<Restored> {
+export function restoreLibrary(backup: string, path: string, called = resolve(backup)): Result<Restored> {
   const from = resolve(backup)
   const shown = resolve(path)
   const file = realPath(shown)
-  if (isOfLibrary(from, file)) return failure('backup-onto-library', t('storage:backup.isLibrary', { from }))
+  if (isOfLibrary(from, file)) return failure('backup-onto-library', t('storage:backup.isLibrary', { from: called }))
   const backupFile = inspectLibraryFile(from)
   if (!backupFile.ok) return backupFile
   if (backupFile.value.version === null)
     return backupFile.value.exists
-      ? failure('not-a-library', t('storage:library.empty', { path: from }))
-      : failure('library-missing', t('storage:backup.missing', { from }))
+      ? failure('not-a-library', t('storage:library.empty', { path: called }))
+      : failure('library-missing', t('storage:backup.missing', { from: called }))
   sweepParts(dirname(file))
   const part = partName(file)
   try {
     if (endInterruptedRestore(file).busy) return locked(shown)
-    const takenIn = takeIn(from, part)
+    const takenIn = takeIn(from, part, called)
     if (!takenIn.ok) return takenIn
     const kept = putInPlace(file, part, shown)
     return kept.ok ? success({ file: shown, keptAside: kept.value, leftOut: takenIn.value }) : kept
@@ -53,9 +53,9 @@ export function restoreLibrary(backup: string, path: string): Result<Restored> {
   }
 }
 
-/** Copies the backup to `part`, one whole file with no schema but ours, and names what was left out. */
-function takeIn(from: string, part: string): Result<string[]> {
-  if (!copyLibraryFiles(from, part)) return failure('backup-in-use', t('storage:backup.inUse', { from }))
+/** Copies the backup, `called` so, to `part`, one whole file with no schema but ours, and names what was left out. */
+function takeIn(from: string, part: string, called: string): Result<string[]> {
+  if (!copyLibraryFiles(from, part)) return failure('backup-in-use', t('storage:backup.inUse', { from: called }))
   let db: Database.Database | undefined
   try {
     db = new Database(part, { fileMustExist: true })
@@ -63,18 +63,19 @@ function takeIn(from: string, part: string): Result<string[]> {
     // Leaves one plain file, with the pages of the log in it.
     db.pragma('journal_mode = DELETE')
     const version = schemaVersion(db as WritableDB)
-    if (version > MIGRATIONS.length) return newerLibrary(from)
+    if (version > MIGRATIONS.length) return newerLibrary(called)
     const answers = db.pragma('quick_check(1)', { simple: true })
-    if (answers !== 'ok') return failure('backup-damaged', t('storage:backup.damaged', { from, answers: String(answers) }))
+    if (answers !== 'ok')
+      return failure('backup-damaged', t('storage:backup.damaged', { from: called, answers: String(answers) }))
     const { leftOut, wrong } = cleanSchema(db as WritableDB, MIGRATIONS, version)
-    if (wrong.length > 0) return failure('backup-damaged', t('storage:backup.parts', { from, wrong: wrong.join(', ') }))
+    if (wrong.length > 0) return failure('backup-damaged', t('storage:backup.parts', { from: called, wrong: wrong.join(', ') }))
     db.close()
     flush(part)
     return success(leftOut)
   } catch (error) {
-    const known = databaseFailure(error, from)
+    const known = databaseFailure(error, called)
     if (known === null || isDiskFull(error, part)) throw error
-    return failure('backup-damaged', t('storage:backup.unreadable', { from }))
+    return failure('backup-damaged', t('storage:backup.unreadable', { from: called }))
   } finally {
     db?.close()
   }

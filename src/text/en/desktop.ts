@@ -32,10 +32,12 @@ export const desktop = {
   exportBriefAs: 'Export brief as {{formats}}: one name for all',
   unnamedBrief: 'Brief',
   backUp: 'Back up the library',
+  exportLibrary: 'Export the library for another analyst',
+  exportCollection: 'Export “{{collection}}” for another analyst',
+  mergeLibrary: 'Merge a library into this one',
+  merge: 'Merge',
   restore: {
-    title: 'Restore a backup',
-    question: 'Replace the library with this backup?',
-    keptAside: 'The present library is kept aside next to it, so nothing is lost.',
+    title: 'Choose a backup',
   },
   overwrite: {
     question: 'Replace “{{name}}”?',
@@ -48,4 +50,5 @@ export const desktop = {
     'The library engine stopped unexpectedly and has been started again. Look whether your last change is there, and repeat it if not.',
   cannotOpen: '{{file}} could not be opened: {{problem}}',
   noFile: 'That export wrote no file.',
+  noBackup: 'That backup is not there any more. Choose another.',
 } as const

@@ -112,6 +112,16 @@ export const help = {
     import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
     file: 'Web Annotations, Markdown or a table',
   },
+  exchange: {
+    what: 'libraries for other analysts, and from them',
+    export:
+      'write the library, or one collection, into a library file that another analyst merges into hers; briefs, the history and the trash stay at home',
+    to: 'the library file to write',
+    collection: 'only the articles of this collection',
+    merge:
+      'bring what the library in a file has into this one, as one step; what is told differently stays as it is here and is listed',
+    file: 'a library that was exported, a backup, or any library; it stays as it is',
+  },
   templates: {
     what: 'templates for briefs',
     list: 'list the templates with their sections and word budgets',
@@ -163,7 +173,8 @@ export const help = {
   },
   backup: 'write a copy of the library to a file',
   restore: 'put a backup in the place of the library; what was there is kept beside it',
-  passwordFile: 'encrypt with the password in this file (not there yet)',
+  look: 'say what is in the backup, and restore nothing',
+  passwordFile: 'the password of an encrypted backup, in one line of this file',
   check: 'check that the library file is whole',
   demo: {
     what: 'make a cited brief from the bundled sample library, in a folder of its own',

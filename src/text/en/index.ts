@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts'
 import { article } from './article.ts'
+import { backups } from './backups.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
@@ -11,6 +12,7 @@ import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
 import { evidence } from './evidence.ts'
+import { exchange } from './exchange.ts'
 import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
@@ -56,6 +58,7 @@ import { write } from './write.ts'
 export const en = {
   analysis,
   article,
+  backups,
   brief,
   check,
   commands,
@@ -67,6 +70,7 @@ export const en = {
   draft,
   editor,
   evidence,
+  exchange,
   figure,
   find,
   formats,

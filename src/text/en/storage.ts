@@ -55,6 +55,50 @@ export const storage = {
     parts: 'The backup {{from}} lacks parts of a library, or has others in their place: {{wrong}}. Choose another backup.',
     unreadable: 'The backup {{from}} is damaged and cannot be read in full. Choose another backup.',
   },
+  export: {
+    differs: 'The library file {{file}} did not come out whole and was not kept. Try again.',
+    diskFull: 'The library file {{file}} could not be written: the disk is full. Free some space and try again.',
+    unwritten:
+      'The library file {{file}} could not be written ({{reason}}). Choose a folder that exists and that you may write to.',
+  },
+  merge: {
+    itself: '{{from}} is the open library itself. Choose the file of another library.',
+    missing: 'There is no library at {{from}}. Check the name of the file.',
+    damaged: 'The library {{from}} is damaged, so nothing of it was merged. Have it sent again, or merge a backup of it.',
+    damagedPart:
+      'The {{part}} in {{from}} is damaged, so nothing of that library was merged. Have it sent again, or merge a backup of it.',
+    diskFull:
+      'The library {{from}} could not be read: the temporary folder {{folder}}, which it is copied to, is full. Free some space and try again.',
+  },
+  place: {
+    synchronised:
+      'The library {{path}} stands in a folder that {{by}} synchronises, which copies it while it is written to: another computer may get half of it, and an older copy may replace it here. Keep it in a folder of this computer alone. Back up into the synchronised folder instead.',
+    network:
+      'The library {{path}} stands on a network drive ({{by}}), where two computers cannot be kept from writing at once, which damages it. Keep it on a disk of this computer. Back up onto the network drive instead.',
+  },
+  automatic: {
+    damaged:
+      'The library {{path}} is damaged ({{wrong}}), so that no automatic backup was made. Check it, and recover what can be read into a new file.',
+    damagedSince:
+      'The library {{path}} is damaged ({{wrong}}), so that no automatic backup was made. The newest whole one is {{file}}.',
+  },
+  encrypted: {
+    needed: '{{from}} is an encrypted backup. Give the password it was made with.',
+    notOne: '{{from}} is not an encrypted backup. Leave out the password to restore a plain one, or choose another file.',
+    empty: '{{from}} is empty. Choose another backup.',
+    cutOff:
+      'The backup {{from}} was cut off: it has {{size}} of its {{wanted}} bytes. Copy it again from where it was made, or choose another.',
+    cutInHead:
+      'The backup {{from}} was cut off after {{size}} bytes, within its head. Copy it again from where it was made, or choose another.',
+    more: 'The backup {{from}} is damaged: {{more}} bytes follow behind its end. Choose another backup.',
+    head: 'The backup {{from}} is damaged: its first 128 bytes are not as they were written. Choose another backup.',
+    damaged:
+      'The backup {{from}} is damaged: what stands from byte {{at}} on is not as it was written. The password is right. Choose another backup.',
+    newer: 'The backup {{from}} was made by a newer version of Briefwright. Install the newest version to restore it.',
+    wrongPassword: 'That is not the password of {{from}}. Mind capitals and the keyboard’s language, and try again.',
+    unread: 'The backup {{from}} cannot be read ({{reason}}). Check that its disk is connected and that you may read it.',
+    noRoom: 'The backup {{from}} could not be opened beside the library: the disk is full. Free some space and try again.',
+  },
   target: {
     library: '{{target}} is the library itself, or part of it. Choose another file.',
     deadLink: '{{target}} is a link to a file that is not there. Choose another file, or remove the link.',

@@ -148,15 +148,22 @@ export const terminal = {
   },
   library: {
     saved: 'Saved the library to {{file}} ({{megabytes}} MB).',
+    savedEncrypted:
+      'Saved the library, encrypted, to {{file}} ({{megabytes}} MB). Without the password nobody can read it, you included.',
     restored: 'Restored {{file}}.',
     keptAside: 'What was there before is in {{file}}.',
     whole: 'The library is whole.',
+    holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
+    newest: 'Imported last: “{{title}}” ({{day}})',
+    changed: 'Last change: {{at}}',
   },
   refused: {
     reliability: 'A, B, C, D, E, F or none',
     credibility: '1, 2, 3, 4, 5, 6 or none',
     excerptId: 'an excerpt id such as 3:10',
-    encrypted: 'Encrypted backups are not there yet; leave out --password-file for a plain copy of the library.',
+    passwordFile:
+      '{{path}} holds no password: it must be one line of text, of at most 1024 characters. The end of the line does not count.',
+    passwordNeeded: '{{from}} is an encrypted backup. Add --password-file FILE, a file that holds its password in one line.',
     noAnnex: 'There is no annex “{{annex}}”. Choose among {{annexes}}.',
     noFormat: 'The name {{to}} does not say which format is wanted. Add --format pdf, docx, html or md.',
     colour: 'a colour such as #0f766e',

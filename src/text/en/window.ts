@@ -13,6 +13,8 @@ export const window = {
   count: {
     article_one: '{{count, number}} article',
     article_other: '{{count, number}} articles',
+    brief_one: '{{count, number}} brief',
+    brief_other: '{{count, number}} briefs',
     duplicate_one: '{{count, number}} duplicate',
     duplicate_other: '{{count, number}} duplicates',
     error_one: '{{count, number}} error',
