@@ -11,6 +11,7 @@ import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
 import { gradeCommand } from './commands/grade.ts'
 import { historyCommands } from './commands/history.ts'
+import { libraryCommand } from './commands/library.ts'
 import { stateCommand } from './commands/state.ts'
 import { importCommand } from './commands/import.ts'
 import { stylesCommand } from './commands/styles.ts'
@@ -79,6 +80,7 @@ function buildProgram(runner: Runner): Command {
     briefCommand,
     verifyCommand,
     historyCommands,
+    libraryCommand,
     backupCommands,
     demoCommand,
   ]

@@ -18,6 +18,8 @@ import { OwnStyleKind } from '#core/own-style.ts'
 const {
   'library.backup': _backup,
   'library.restore': _restore,
+  'library.exportPart': _exportPart,
+  'library.merge': _merge,
   'backups.look': _look,
   'import.start': _importStart,
   'briefs.export': _export,
@@ -125,6 +127,10 @@ export const app = {
     WhichBackup,
     z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) }),
   ),
+  /** Opens the save dialog, then starts the job that writes the library, or one collection, there; null: it was closed. Failures: those of library.exportPart. */
+  'library.exportPart': call(z.object({ collection: z.string().optional() }), MaybeStarted),
+  /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. Failures: those of library.merge. */
+  'library.merge': call(z.object({}), MaybeStarted),
   'clipboard.write': call(z.object({ text: z.string() }), z.object({})),
 } as const
 

@@ -14,6 +14,8 @@ export const WINDOW_COMMANDS = [
   { id: 'import-folder', keys: ['Ctrl+Shift+O'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'paste', keys: ['Ctrl+Shift+V'], menu: ['file', 2], group: 'everywhere', always: true },
   { id: 'import-marks', keys: [], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'merge-library', keys: [], menu: ['file', 2], group: 'everywhere', always: true },
+  { id: 'export-library', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'export-marks', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'back', keys: ['Alt+ArrowLeft', 'Ctrl+['], menu: ['view', 0], group: 'everywhere' },
   { id: 'forward', keys: ['Alt+ArrowRight', 'Ctrl+]'], menu: ['view', 0], group: 'everywhere' },

@@ -60,6 +60,16 @@ export const engine = {
   ...themes,
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
+  /**
+   * Writes the library, or one collection of it, into a library file of its own for another analyst; what is in it, store/library/copy-part.ts says. Starts a job (`export-part`). Failures: no-such-collection,
+   * those of writing a file.
+   */
+  'library.exportPart': call(z.object({ to: z.string(), collection: z.string().optional() }), Started),
+  /**
+   * Merges the library in a file into the open one, as one step of the history; the file stays as it is. Starts a job (`merge`), which waits for nobody else's work: failure busy while something is being imported.
+   * Its failures: merge-into-itself, newer-library, library-damaged, those of opening a library.
+   */
+  'library.merge': call(z.object({ path: z.string() }), Started, { works: [] }),
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),

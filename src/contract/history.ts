@@ -50,6 +50,7 @@ export const STEP_KINDS = [
   'brief-cite',
   'brief-house',
   'brief-return',
+  'merge',
   'import',
 ] as const
 export const StepKind = z.enum(STEP_KINDS)

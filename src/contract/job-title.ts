@@ -12,5 +12,9 @@ export function jobTitle(job: JobView): string {
       return t('importing:title.store', { title: importTitle(job.subject) })
     case 'export':
       return t('brief:exporting.title', { title: job.subject.title, format: EXPORT_FORMATS[job.subject.format].name })
+    case 'export-part':
+      return t('exchange:job.export', { file: job.subject.file })
+    case 'merge':
+      return t('exchange:job.merge', { file: job.subject.file })
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MetadataField } from '#core/article.ts'
 import { ExportFormat } from '#core/export-formats.ts'
+import { MergeReport } from '#core/merge/merge-report.ts'
 import { ImportSubject } from '#core/import-subject.ts'
 import { Failure } from '#core/result.ts'
 import { TellingDifference } from '#core/review/telling-differences.ts'
@@ -74,6 +75,18 @@ const Outline = z.object({
   batch: z.string().nullable(),
 })
 
+/** A part of the library as a file: how much is in it. `sourcesLeftOut`: imported files that hold other articles too. */
+export const ExportedPart = z.object({
+  file: z.string(),
+  bytes: z.int(),
+  articles: z.int(),
+  marks: z.int(),
+  themes: z.int(),
+  collections: z.int(),
+  sourcesLeftOut: z.int(),
+})
+export type ExportedPart = z.infer<typeof ExportedPart>
+
 const Job = z.object({
   id: z.string(),
   state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
@@ -103,6 +116,10 @@ export const JobView = z.discriminatedUnion('kind', [
     subject: z.object({ title: z.string(), format: ExportFormat }),
     result: ExportReport.optional(),
   }),
+  /** Writing the library, or one collection, into a file of that name for another analyst. */
+  Job.extend({ kind: z.literal('export-part'), subject: z.object({ file: z.string() }), result: ExportedPart.optional() }),
+  /** Merging the library in the file of that name into the open one: all of it or, where it is cancelled, nothing. */
+  Job.extend({ kind: z.literal('merge'), subject: z.object({ file: z.string() }), result: MergeReport.optional() }),
 ])
 export type JobView = z.infer<typeof JobView>
 export type JobKind = JobView['kind']

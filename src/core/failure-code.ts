@@ -76,6 +76,7 @@ export type FailureCode =
   | 'link-loop'
   | 'link-to-nothing'
   | 'machine-busy'
+  | 'merge-into-itself'
   | 'newer-library'
   | 'newer-register'
   | 'no-answer'

@@ -31,6 +31,11 @@ const HARD: Record<string, string> = {
   'one ligature for several letters': 'الإسلام والآن: لا شيء لأن علي الآغا قال آن ذلك إلا باب.',
   Uyghur: 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونى ھەققىدە بىر جۈملە.',
   'two directions': 'The word شىنجاڭ (Xinjiang) stands in a line of Latin letters with 12 percent.',
+  'Latin lines beside Arabic':
+    'قال علي لّا ولَا وﻻ، ثم ٱلْإِسْلَام. هذا لأنّ الآلات آلت إلى الإغلاق. The counterintelligence responsibilities of internationalisation departments notwithstanding.',
+  'figures of Arabic': 'قال ٣٫٥ في المئة و١٢ دولارا في ٢٠٢٢، ثم ١٬٢٣٤ (لا ٥٦) و 12 – 15 و [نعم].',
+  'figures of Arabic beside Latin': 'It says ١٢ and قال ٣٫٥ 15–20 there, [نعم]. So لماذا؟ «Neft» at −3.5 %.',
+  'Arabic lines after Latin': `It says ${'قال علي إن الآلات آلت إلى الإغلاق '.repeat(4)}(the end).`,
   'long words at line ends': words(60, (index) => `counterintelligence${index}organisations`) + '.',
   'a name over a line end': `${'word '.repeat(17)}Qyzylorda-Zhezqazghan-Balqash-Semipalatinsk-Oskemen line.`,
   'links and two styles at once':

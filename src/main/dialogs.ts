@@ -11,6 +11,8 @@ import { STYLE_FILES, type OwnStyleKind } from '#core/own-style.ts'
 /** Of an encrypted backup. */
 const ENCRYPTED = 'briefwright-backup'
 
+const library = (): FileFilter[] => [{ name: t('desktop:files.library'), extensions: ['sqlite'] }]
+
 function articles(): FileFilter[] {
   const groups = formatGroups()
   return [
@@ -172,6 +174,26 @@ export async function chooseBackupTarget(window: BrowserWindow, today: string, e
     properties: ['dontAddToRecent'],
   })
   return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, extension)
+}
+
+/** Where a library for another analyst is to be written; null when the user closed the dialog. `collection`: the one that it is made of. */
+export async function chooseLibraryTarget(window: BrowserWindow, collection: string | null): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: collection === null ? t('desktop:exportLibrary') : t('desktop:exportCollection', { collection }),
+    defaultPath: proposedName(collection ?? t('desktop:files.library'), 'sqlite'),
+    filters: library(),
+    properties: ['dontAddToRecent'],
+  })
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, 'sqlite')
+}
+
+/** The library to merge into the open one; null when the user closed the dialog. */
+export function chooseLibrary(window: BrowserWindow): Promise<string | null> {
+  return chooseFile(window, {
+    title: t('desktop:mergeLibrary'),
+    buttonLabel: t('desktop:merge'),
+    filters: [...library(), { name: t('desktop:files.all'), extensions: ['*'] }],
+  })
 }
 
 /** The backup to look into; null when the user closed the dialog. */

@@ -15,6 +15,8 @@ import {
   chooseCodebookTarget,
   chooseExportTargets,
   chooseImage,
+  chooseLibrary,
+  chooseLibraryTarget,
   chooseMarks,
   chooseMarksTarget,
   chooseReturned,
@@ -149,6 +151,15 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const problem = await shell.openPath(file.value)
       return problem === '' ? success({}) : failure('cannot-open', t('desktop:cannotOpen', { file: file.value, problem }))
     },
+    'library.exportPart': async ({ collection }) => {
+      const to = await chooseLibraryTarget(context.window(), collection ?? null)
+      if (to === null) return success({ jobId: null })
+      return engine.call('library.exportPart', { to, ...(collection === undefined ? {} : { collection }) })
+    },
+    'library.merge': async () => {
+      const path = await chooseLibrary(context.window())
+      return path === null ? success({ jobId: null }) : engine.call('library.merge', { path })
+    },
     'clipboard.write': async ({ text }) => {
       await clipboard.writeText(text)
       return success({})
@@ -167,11 +178,11 @@ function relayed(engine: EngineProcess): Handlers<Relayed> {
   return Object.fromEntries(pairs) as Handlers<Relayed>
 }
 
-/** The window names a job, never a path: only files that an export of this session wrote can be shown or opened. */
+/** The window names a job, never a path: only files that a job of this session wrote can be shown or opened. */
 async function exportedFile(engine: EngineProcess, jobId: string): Promise<Result<string>> {
   const jobs = await engine.call('jobs.list', {})
   if (!jobs.ok) return jobs
   const job = jobs.value.find((each) => each.id === jobId)
-  const file = job?.kind === 'export' ? job.result?.file : undefined
+  const file = job?.kind === 'export' || job?.kind === 'export-part' ? job.result?.file : undefined
   return file !== undefined ? success(file) : failure('no-file', t('desktop:noFile'))
 }

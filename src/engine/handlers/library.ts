@@ -6,6 +6,7 @@ import { checkLibrary } from '#store/library/integrity.ts'
 import { libraryCounts } from '#store/library/library-counts.ts'
 import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
+import { startExport, startMerge } from '../library/part-jobs.ts'
 import { placeWarning } from '../library/place-warning.ts'
 import { restoreInto } from '../library/restore-into.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
@@ -44,6 +45,8 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
         const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
         return kept?.ok === false ? kept : library.exchange(work)
       }),
+    'library.exportPart': ({ to, collection }) => startExport(context, to, collection ?? null),
+    'library.merge': ({ path }) => startMerge(context, path),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.check': async () => {
       // Whoever asks while a check runs gets its answer.

@@ -155,7 +155,9 @@ test('an empty library file, left by a process that was killed, is a new library
 
 test('a job that the disk stops has failed, and says that the disk is full', async () => {
   const job = guardLibrary(
-    { path: library, isOpen: () => true, now: () => ({ lost: () => null }) } as unknown as Parameters<typeof guardLibrary>[0],
+    { path: library, isOpen: () => true, held: () => null, now: () => ({ lost: () => null }) } as unknown as Parameters<
+      typeof guardLibrary
+    >[0],
     () => undefined,
   ).jobs(
     createJobList(
@@ -166,4 +168,29 @@ test('a job that the disk stops has failed, and says that the disk is full', asy
   const full = new SqliteError('database or disk is full', 'SQLITE_FULL')
   const id = job.start('import', { kind: 'samples' }, () => Promise.reject(full))
   await vi.waitFor(() => expect(job.get(id)).toMatchObject({ state: 'failed', failure: { code: 'disk-full' } }))
+})
+
+test('what would change the library waits for the end of a merge beside it, and is not refused', async () => {
+  const { promise: merging, resolve: end } = Promise.withResolvers<void>()
+  const asked: string[] = []
+  const guarded = guardLibrary(
+    {
+      path: library,
+      isOpen: () => true,
+      held: () => merging,
+      now: () => ({ readOnly: false, notice: null, lost: () => null }),
+    } as unknown as Parameters<typeof guardLibrary>[0],
+    () => undefined,
+  )
+  const { 'themes.add': add, 'themes.list': list } = guarded.handlers({
+    'themes.add': () => void asked.push('add'),
+    'themes.list': () => void asked.push('list'),
+  } as unknown as Parameters<typeof guarded.handlers>[0])
+  const added = add({ name: 'Rails', definition: '', terms: [], parent: null })
+  await list({})
+  expect(asked).toEqual(['list'])
+  end()
+  await added
+  expect(asked).toEqual(['list', 'add'])
+  guarded.stop()
 })

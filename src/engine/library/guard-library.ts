@@ -10,7 +10,7 @@ import type { JobList } from '../jobs/job-list.ts'
 import { NoLibrary, type OpenLibrary } from './open-library.ts'
 
 /** Jobs that put something into the library. */
-const STORING = new Set(['import', 'store'])
+const STORING = new Set(['import', 'store', 'merge'])
 
 /** How often a library nobody works on is looked at. */
 const LOOK_MILLISECONDS = 2_000
@@ -49,6 +49,8 @@ export function guardLibrary(library: OpenLibrary, emit: (event: AppEvent) => vo
     async (input: never): Promise<unknown> => {
       const effect = definitions[name]?.effect
       const edits = effect === 'changes' || effect === 'works'
+      const held = edits ? library.held() : null
+      if (held !== null) await held
       const before = edits ? refusal() : null
       if (before !== null) return { ok: false, failure: before }
       try {

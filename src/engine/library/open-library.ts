@@ -29,6 +29,10 @@ export type OpenLibrary = {
    * another exchange may mend it.
    */
   exchange<T>(work: () => Result<T>): Result<T>
+  /** Whoever would change the library waits for `work`, which does so beside this thread: two writers would hold each other up. */
+  hold(work: Promise<unknown>): void
+  /** The end of that work; null where none is being done. */
+  held(): Promise<void> | null
   close(): void
 }
 
@@ -39,6 +43,7 @@ export function openWithThemes(path: string, create: boolean, program: ProgramFi
   if (!opened.ok) return opened
   let library = opened.value
   let none: Failure | null = null
+  let held: Promise<void> | null = null
   const reopen = (): void => {
     const again = openSeeded(path, false, themes)
     none = again.ok ? null : noneOpen(again.failure)
@@ -62,6 +67,11 @@ export function openWithThemes(path: string, create: boolean, program: ProgramFi
         failure: { ...done.failure, message: t('refused:library.notRestored', { why: done.failure.message, now: none.message }) },
       }
     },
+    hold(work) {
+      const end = (): void => void (held = null)
+      held = work.then(end, end)
+    },
+    held: () => held,
     close: () => library.close(),
   })
 }

@@ -8,6 +8,8 @@ export const APART: Name[] = [
   'backups.list',
   'backups.look',
   'library.check',
+  'library.exportPart',
+  'library.merge',
   'jobs.list',
   'jobs.cancel',
   'jobs.pause',

@@ -5,7 +5,7 @@ import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import type { Engine } from '../engine.ts'
 import { articleText } from './reviewing.ts'
-import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
+import { expectOk, temporaryEngine, type TemporaryEngine } from './temporary-engine.ts'
 
 /** What one of two people asks of the library, each with words of her own; `files` is where the files to import lie. */
 export type Ask = (call: Engine['call'], who: string, files: string) => Promise<unknown>
@@ -54,6 +54,7 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'imports.retry': (call) => call('imports.retry', { batch: '2' }),
   'imports.discard': (call) => call('imports.discard', { batch: '2' }),
   'marks.importFile': (call, who, files) => call('marks.importFile', { path: join(files, `${who}.csv`) }),
+  'library.merge': (call, who, files) => call('library.merge', { path: join(files, `${who}.sqlite`) }),
   'themes.add': (call, who) => call('themes.add', { name: `Theme of ${who}`, definition: '', terms: [who] }),
   'themes.edit': (call, who) =>
     call('themes.edit', { theme: 'energy', ...(who === 'one' ? { name: 'Power' } : { terms: [who] }) }),
@@ -127,6 +128,21 @@ function templateText(id: string): string {
   return JSON.stringify({ schema: 2, id, version: 1, title: id, extends: 'bluf-note' })
 }
 
+/** The library of another analyst, who has an article of the library and marked in it what nobody else did: `<who>.sqlite`. */
+async function otherLibrary(files: string, who: string): Promise<void> {
+  mkdirSync(join(files, who))
+  const made = temporaryEngine(join(files, who))
+  const { engine } = made
+  const path = join(files, who, 'Atyrau.txt')
+  writeFileSync(path, articleText('Atyrau'))
+  await made.ended(await engine.call('import.start', { paths: [path], collection: `Collection of ${who}` }))
+  const theme = expectOk(await engine.call('themes.add', { name: `Shared of ${who}`, definition: who, terms: [who] })).slug
+  for (const quote of [`carried ${who === 'one' ? 6 : 7} million`, QUOTE])
+    expectOk(await engine.call('excerpts.add', { article: '1', quote, themes: [theme], note: `Note of ${who}` }))
+  await made.ended(await engine.call('library.exportPart', { to: join(files, `${who}.sqlite`) }))
+  await engine.close()
+}
+
 /** Fills a new library with what the calls above are about, and puts files to import into `files`. */
 export async function prepareLibrary(made: TemporaryEngine, files: string): Promise<void> {
   const { engine } = made
@@ -142,6 +158,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
     put(`${who}.json`, templateText(`of-${who}`))
     put(`${who}.csl`, styleText(`Of ${who}`))
   }
+  for (const who of ['one', 'other']) await otherLibrary(files, who)
   const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: stored }))
   const staged = ['Derbent', 'Emba', 'Fort'].map((town) => put(`${town}.txt`, articleText(town)))

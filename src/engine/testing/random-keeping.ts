@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { hasEnded } from '#contract/job.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
 import { words, type Change } from './random-change.ts'
@@ -13,4 +15,20 @@ export const RANDOM_KEEPING: readonly Change[] = [
   async (call, die) =>
     call('searches.edit', { id: await searchOf(call, die), ...die.of([{ name: words(die) }, { query: words(die) }]) }),
   async (call, die) => call('searches.remove', { id: await searchOf(call, die) }),
+  async (call, die, files) => {
+    // What a merge brings goes to the trash when it is undone, and not away: this one knows the article.
+    await call('articles.restore', { ids: ['1'] })
+    const started = await call('library.merge', { path: join(files, `${die.of(['one', 'other'])}.sqlite`) })
+    if (started.ok) await ended(call, started.value.jobId)
+    return started
+  },
 ]
+
+async function ended(call: Engine['call'], id: string): Promise<void> {
+  for (;;) {
+    const jobs = await call('jobs.list', {})
+    const job = jobs.ok ? jobs.value.find((each) => each.id === id) : undefined
+    if (job === undefined || hasEnded(job)) return
+    await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+}

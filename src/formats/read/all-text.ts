@@ -3,7 +3,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { unpackParts } from './exported-docx-parts.ts'
-import { halfMark } from '../write/piece-names.ts'
+import { markedPiece } from '../write/piece-names.ts'
 import { halfWord } from './exported-pdf.ts'
 import { isMarkdownFile } from './exported-markdown.ts'
 import { decodeEntities } from './html/entities.ts'
@@ -82,7 +82,7 @@ async function drawnText(page: PDFPageProxy): Promise<string> {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') open.pop()
       else open.push((item as { tag?: string | null }).tag ?? null)
-    } else text += `${halfMark(open.at(-1) ?? '') === null ? item.str : halfWord(item.str)}${item.hasEOL ? ' ' : ''}`
+    } else text += `${markedPiece(open.at(-1) ?? '')?.isHalf === true ? halfWord(item.str) : item.str}${item.hasEOL ? ' ' : ''}`
   }
   return text.replace(/\u00ad\s?/g, '')
 }

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Extra } from '#core/brief/proof/found.ts'
-import type { PageItem } from './exported-pdf-lines.ts'
+import type { PageItem } from './exported-pdf-items.ts'
 
 /** Of text rendering modes: those in which nothing is drawn (3), or only a clip is made (7). */
 const UNSEEN = new Set([3, 7])

@@ -1,25 +1,13 @@
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { visualOrder } from '../write/direction.ts'
-import { markedPiece } from '../write/piece-names.ts'
-
-/** A piece of text on a page; sizes and places in points, y upwards from the foot. `mark`: the tag of the marked content that it is in. */
-export type PageItem = {
-  text: string
-  rightToLeft: boolean
-  x: number
-  y: number
-  width: number
-  height: number
-  mark?: string | null
-}
+import { isApart, type PageItem } from './exported-pdf-items.ts'
+import { drawnOrder } from './exported-pdf-order.ts'
 
 /** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat; `items` are in reading order. */
 export type PageLine = { text: string; place: number; inMargin: boolean; items: readonly PageItem[] }
 
 /** Part of the page's height at its top and bottom in which running heads and feet stand. */
 const MARGIN = 0.07
-/** A gap wider than this part of the letters' height is a space. */
-const SPACE = 0.18
 const HAS_DIRECTION = /[\p{L}\p{N}]/u
 const MARKS_ALONE = /^\p{M}+$/u
 
@@ -30,7 +18,7 @@ const MARKS_ALONE = /^\p{M}+$/u
  */
 export function pageLines(items: readonly PageItem[], page: { width: number; height: number }): PageLine[] {
   const lines: { y: number; height: number; items: PageItem[] }[] = []
-  for (const item of items.filter(({ text }) => text.trim() !== '')) {
+  for (const item of items.filter(({ text, level }) => text.trim() !== '' || level != null)) {
     const line = lines.at(-1)
     const apart = line !== undefined && Math.abs(item.y - line.y) >= Math.max(line.height, item.height) * 0.5
     const accent = MARKS_ALONE.test(item.text) && line?.items.at(-1)?.mark === item.mark
@@ -54,11 +42,12 @@ function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
 }
 
 function asRead(items: readonly PageItem[]): PageItem[] {
+  const inOrder = drawnOrder(items)
+  if (inOrder !== null) return inOrder
+  const drawn = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x)
   const letters = (rightToLeft: boolean): number =>
-    items.filter((item) => item.rightToLeft === rightToLeft).reduce((sum, item) => sum + item.text.length, 0)
-  const isLeftToRight = items.some(({ mark }) => mark != null && markedPiece(mark)?.isLeftToRight === true)
-  const base = !isLeftToRight && letters(true) > letters(false) ? 1 : 0
-  const drawn = [...items].sort((a, b) => a.x - b.x)
+    drawn.filter((item) => item.rightToLeft === rightToLeft).reduce((sum, item) => sum + item.text.length, 0)
+  const base = letters(true) > letters(false) ? 1 : 0
   return visualOrder(drawn, (item) => levelOf(item, drawn, base))
 }
 
@@ -77,11 +66,6 @@ export function joinedItems(read: readonly PageItem[]): string {
     const previous = read[index - 1]
     return previous && isApart(previous, item) && !/\s$/.test(text) ? `${text} ${item.text}` : text + item.text
   }, '')
-}
-
-function isApart(one: PageItem, other: PageItem): boolean {
-  const gap = Math.max(one.x, other.x) - Math.min(one.x + one.width, other.x + other.width)
-  return gap > SPACE * Math.min(one.height, other.height)
 }
 
 /** The lines of all pages without those that stand in the margin of several pages: they would come between the words of a sentence. */

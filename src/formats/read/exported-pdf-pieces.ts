@@ -1,7 +1,8 @@
 import type { FoundFile, FoundPart } from '#core/brief/proof/found.ts'
 import { joinedLines } from '#core/brief/proof/parted-words.ts'
 import { markedPiece, PDF_RUNNING } from '../write/piece-names.ts'
-import { joinedItems, type PageItem, type PageLine } from './exported-pdf-lines.ts'
+import type { PageItem } from './exported-pdf-items.ts'
+import { joinedItems, type PageLine } from './exported-pdf-lines.ts'
 
 /** Parts of a line's height by which the next may begin higher without having been put in another place. */
 const RISE = 1.5

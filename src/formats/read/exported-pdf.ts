@@ -3,10 +3,11 @@ import type { Extra } from '#core/brief/proof/found.ts'
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { halfMark } from '../write/piece-names.ts'
+import { markedPiece, readMark } from '../write/piece-names.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { besidesText, picturesIn } from './exported-pdf-besides.ts'
-import { type PageLine, pageLines, type PageItem, withoutRunningHeads } from './exported-pdf-lines.ts'
+import type { PageItem } from './exported-pdf-items.ts'
+import { type PageLine, pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
 import { pdfPieces } from './exported-pdf-pieces.ts'
 import { MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
@@ -42,30 +43,40 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
 /** The pieces of text of a page as they are drawn, each with the innermost marked content that it is in. */
 async function itemsOf(page: PDFPageProxy): Promise<PageItem[]> {
   const [left = 0, bottom = 0] = page.view
-  const { items } = await page.getTextContent({ includeMarkedContent: true })
-  const open: (string | null)[] = []
-  return items.flatMap((item): PageItem[] => {
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true })
+  const open: { tag: string | null; number: number }[] = []
+  const found: PageItem[] = []
+  let contents = 0
+  for (const item of items) {
     if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') open.pop()
-      else open.push((item as { tag?: string | null }).tag ?? null)
-      return []
+      if (item.type !== 'endMarkedContent')
+        open.push({ tag: (item as { tag?: string | null }).tag ?? null, number: (contents += 1) })
+      else {
+        const closed = open.pop()
+        const level = closed?.tag == null ? null : (markedPiece(closed.tag)?.level ?? null)
+        const last = found.at(-1)
+        if (level !== null && last && last.content !== closed?.number)
+          found.push({ ...last, text: '', width: 0, mark: readMark(closed?.tag ?? ''), level, content: closed?.number ?? 0 })
+      }
+      continue
     }
-    if (item.str === '') return []
+    if (item.str.trim() === '') continue
     const [, , , , x, y] = item.transform as number[]
-    const mark = open.at(-1) ?? null
-    const half = mark === null ? null : halfMark(mark)
-    return [
-      {
-        text: half === null ? item.str : halfWord(item.str),
-        rightToLeft: item.dir === 'rtl',
-        x: (x ?? 0) - left,
-        y: (y ?? 0) - bottom,
-        width: item.width,
-        height: item.height,
-        mark: half ?? mark,
-      },
-    ]
-  })
+    const { tag, number } = open.at(-1) ?? { tag: null, number: 0 }
+    const marked = tag === null ? null : markedPiece(tag)
+    found.push({
+      text: marked?.isHalf === true ? halfWord(item.str) : item.str,
+      rightToLeft: item.dir === 'rtl',
+      x: (x ?? 0) - left,
+      y: (y ?? 0) - bottom,
+      width: item.width,
+      height: item.height,
+      mark: tag === null ? null : readMark(tag),
+      level: marked?.level ?? null,
+      content: number,
+    })
+  }
+  return found
 }
 
 /** One half of a word that a writer of ours parted, a hyphen at its end as that of the line. */

@@ -3,6 +3,7 @@ import type { StyleName } from '#core/template.ts'
 import { languageDirection } from '#core/text-direction.ts'
 
 const bidi = bidiFactory()
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 
 /** `levels` has one entry per UTF-16 unit: odd is right to left. Null: everything runs from left to right. */
@@ -27,19 +28,36 @@ export function directionOf(text: string, given: Direction['base'] | null = null
 
 /**
  * In a left-to-right paragraph, figures and marks after the last right-to-left letter follow it to the right. Unicode's rules would draw the ¶ 7
- * of a Uyghur newspaper's citation on the paper's left, which nobody who cites means.
+ * of a Uyghur newspaper's citation on the paper's left, which nobody who cites means. A bracket stays with the words that it closes.
  */
 function returnTails(text: string, levels: Uint8Array): void {
   let inTail = true
-  for (let index = levels.length - 1; index >= 0; index -= 1) {
+  for (let index = text.length - 1; index >= 0; index -= 1) {
     if ((levels[index] ?? 0) === 0) inTail = true
-    else if (isRightToLeft(text[index] ?? '')) inTail = false
+    else if (isRightToLeft(text[index] ?? '') || closesWords(text, index)) inTail = false
     else if (inTail) levels[index] = 0
   }
 }
 
+/** Whether a bracket there closes one with right-to-left letters behind it. */
+function closesWords(text: string, at: number): boolean {
+  const bracket = text[at] ?? ''
+  const opening = bidi.closingToOpeningBracket(bracket)
+  if (opening === null) return false
+  let depth = 0
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const character = text[index] ?? ''
+    if (isRightToLeft(character)) return true
+    if (character === bracket) depth += 1
+    else if (character === opening && depth > 0) depth -= 1
+    else if (character === opening) return false
+  }
+  return false
+}
+
+/** Letters, and the few marks that Unicode counts among them (؟ and ؛). */
 function isRightToLeft(character: string): boolean {
-  return RIGHT_TO_LEFT.test(character) && !/[\p{P}\p{N}]/u.test(character)
+  return /^(?:R|AL)$/.test(bidi.getBidiCharTypeName(character))
 }
 
 const APPARATUS: ReadonlySet<StyleName> = new Set(['note', 'bibliography', 'attribution'])
@@ -57,6 +75,32 @@ export function apparatusDirection(style: StyleName, language: string): Directio
 /** The text with its brackets turned round, as they are drawn in words that run from right to left. */
 export function mirrored(text: string): string {
   return Array.from(text, (character) => bidi.getMirroredCharacter(character) ?? character).join('')
+}
+
+/** Of each UTF-16 unit its bidirectional class (UAX #9, table 4). */
+export function bidiTypes(text: string): string[] {
+  return Array.from(text.matchAll(/[\s\S]/gu), ({ 0: character }) =>
+    Array<string>(character.length).fill(bidi.getBidiCharTypeName(character)),
+  ).flat()
+}
+
+/** The text from its end, what belongs to one letter together. */
+export function turned(text: string): string {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+    .toReversed()
+    .join('')
+}
+
+/** The characters in the order in which they are drawn from left to right, in a line of that direction. */
+export function drawnText(text: string, base: Direction['base']): string {
+  const { levels } = bidi.getEmbeddingLevels(text, base)
+  const characters = Array.from(text.matchAll(/[\s\S]/gu), ({ 0: character, index }) => ({
+    character,
+    level: levels[index] ?? 0,
+  }))
+  return visualOrder(characters, ({ level }) => level)
+    .map(({ character }) => character)
+    .join('')
 }
 
 /** Puts the pieces of one line in the order in which they are drawn from left to right (rule L2). `levelOf` gives a piece's level. */

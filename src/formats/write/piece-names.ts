@@ -1,36 +1,42 @@
 /**
  * Under what a printed piece stands in a file. In Word each sentence is a bookmark: LibreOffice keeps it, and shows nothing of it. In a PDF each piece is a marked
- * content whose tag says which it is; parts of one are its note numbers (`.c`), its own number as a note (`.m`) and, in the contents, that of a page (`.n`); `.l` stands
- * where a line runs from left to right although most of its letters do not, as a note on a Uyghur source does; `.h` around the half of a word whose hyphen is no part of it.
+ * content whose tag says which it is; parts of one are its note numbers (`.c`), its own number as a note (`.m`) and, in the contents, that of a page (`.n`); `.h` stands
+ * around the half of a word whose hyphen is no part of it. In a paragraph with words from right to left a figure says how deep the text is turned (its level, UAX #9:
+ * `.0`, `.c2`): the order of such a line cannot be told for sure from where its words stand.
  */
 const PDF_PREFIX = 'BW.'
 const WORD_PREFIX = 'bw_'
 /** In HTML: the attribute of the element around a piece. */
 export const HTML_PIECE = 'data-piece'
 
-type PiecePart = 'c' | 'm' | 'n'
-type MarkedPiece = { piece: string; part: PiecePart | null; isLeftToRight: boolean; isHalf: boolean }
+type PiecePart = 'c' | 'm' | 'n' | 'h'
+/** `level` is null where the tag says none. */
+type MarkedPiece = { piece: string; part: Exclude<PiecePart, 'h'> | null; isHalf: boolean; level: number | null }
 
-export function pdfMark(piece: string, part?: PiecePart | 'l' | 'h'): string {
-  return `${PDF_PREFIX}${piece}${part === undefined ? '' : `.${part}`}`
+export function pdfMark(piece: string, part: PiecePart | null = null, level: number | null = null): string {
+  const said = `${part ?? ''}${level ?? ''}`
+  return `${PDF_PREFIX}${piece}${said === '' ? '' : `.${said}`}`
 }
+
+const SAID = /^(?<part>[cmnh])?(?<level>\d{1,3})?$/
 
 /** What a tag marks; null for one that is not ours. */
 export function markedPiece(tag: string): MarkedPiece | null {
   if (!tag.startsWith(PDF_PREFIX)) return null
-  const [piece = '', part] = tag.slice(PDF_PREFIX.length).split('.')
+  const [piece = '', said = ''] = tag.slice(PDF_PREFIX.length).split('.')
+  const { part, level } = SAID.exec(said)?.groups ?? {}
   return {
     piece,
     part: part === 'c' || part === 'm' || part === 'n' ? part : null,
-    isLeftToRight: part === 'l',
     isHalf: part === 'h',
+    level: level === undefined ? null : Number(level),
   }
 }
 
-/** Of the tag of half a word that of its piece; null for every other. */
-export function halfMark(tag: string): string | null {
+/** The tag without what it says of halves and levels: the same for all that is read as one. */
+export function readMark(tag: string): string {
   const marked = markedPiece(tag)
-  return marked?.isHalf === true ? pdfMark(marked.piece) : null
+  return marked === null ? tag : pdfMark(marked.piece, marked.part)
 }
 
 /** Running heads and feet, as any reader of PDF knows them. */

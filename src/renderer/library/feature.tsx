@@ -8,11 +8,14 @@ import { LibraryScreen } from './LibraryScreen.tsx'
 import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
 import { ImportThemesDialog } from './themes/ImportThemesDialog.tsx'
 import { MarksReport } from './MarksReport.tsx'
+import { exchanged } from './exchange/exchanged.ts'
+import { MergeReportDialog } from './exchange/MergeReportDialog.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 
 /** Navigator, list and reader: what is shown where nothing else is. */
 export const libraryFeature: Feature = {
   screen: { wants: () => true, Screen: LibraryScreen },
+  jobEnded: exchanged,
   Behind: BackupFailures,
   dialogs: {
     backup: BackupDialog,
@@ -21,6 +24,7 @@ export const libraryFeature: Feature = {
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,
     'marks-report': MarksReport,
+    'merge-report': MergeReportDialog,
     'import-themes': ImportThemesDialog,
     'save-search': SaveSearchDialog,
     'rename-search': RenameSearchDialog,

@@ -2,6 +2,7 @@ import type { ImportedMarks } from '#contract/marks.ts'
 import type { SavedSearch } from '#contract/searches.ts'
 import type { ReadCodebook } from '#contract/themes.ts'
 import type { RestingBrief } from '#contract/resting.ts'
+import type { MergeReport } from '#core/merge/merge-report.ts'
 import { createStore } from '../ui/store.ts'
 
 export type OpenDialog =
@@ -15,6 +16,8 @@ export type OpenDialog =
   | { kind: 'merge-theme'; theme: string }
   /** What of imported marks found no place. */
   | { kind: 'marks-report'; done: ImportedMarks }
+  /** What another library tells otherwise. */
+  | { kind: 'merge-report'; done: MergeReport }
   | { kind: 'import-themes'; read: ReadCodebook }
   | { kind: 'save-search'; query: string }
   | { kind: 'rename-search'; search: SavedSearch }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { act } from '../ui/act.ts'
 import { isMac } from '../ui/is-mac.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
@@ -25,6 +26,8 @@ export function useWindowCommands(): void {
   })
   useCommand('import-marks', () => void importMarks())
   useCommand('export-marks', () => void exportMarks())
+  useCommand('merge-library', () => void act('library.merge', {}))
+  useCommand('export-library', () => void act('library.exportPart', {}))
   useCommand('backup', () => dialog.set({ kind: 'backup' }))
   useCommand('restore', () => dialog.set({ kind: 'restore' }))
 

@@ -1,3 +1,5 @@
+import { failure, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { fold } from '#core/fold.ts'
@@ -22,6 +24,17 @@ export function ensureCollection(db: WritableDB, name: string): number {
 
 export function findCollection(db: ReadableDB, name: string): number | null {
   return statement<{ id: number }>(db, 'SELECT id FROM collection WHERE name_key = ?').get(fold(name.trim()))?.id ?? null
+}
+
+/** Failure: no-such-collection, which names those there are. */
+export function unknownCollection(db: ReadableDB, collection: string): Result<never> {
+  const names = listCollections(db)
+    .map(({ name }) => `“${name}”`)
+    .join(', ')
+  return failure(
+    'no-such-collection',
+    names === '' ? t('refused:noCollections', { collection }) : t('refused:noCollection', { collection, names }),
+  )
 }
 
 /** By name. */

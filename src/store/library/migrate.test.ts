@@ -29,6 +29,7 @@ const RELEASED: Record<string, string> = {
   '0017-own-style': '8790710a790f293dcc8cc5016d18595f6667399cad40045456975ea4ecccf6bd',
   '0018-theme-ids': 'a8bf1f8b6800e81915f9e7b8fc21aa227c9dacb9c40b3993882725ecb6d5b167',
   '0019-saved-search': '2b80073a5b7cad80a84329a1f83c8e7593ef1784c2a56526e0533dfd763d0253',
+  '0020-collection-ids': 'fa3bab100b2b74a2eeaa4e9ae3dc8a2fb585f16cff381ea394bbefc62016068e',
 }
 
 let folder: string

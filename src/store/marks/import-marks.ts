@@ -7,6 +7,7 @@ import type { WritableDB } from '../sqlite/database.ts'
 import { listExcerpts } from './excerpt-list.ts'
 import { addExcerpt, updateExcerpt, type StoredExcerpt } from './excerpts.ts'
 import { markedArticles } from './marked-articles.ts'
+import { TELLS_NOTHING } from './theme-slug.ts'
 import { addTheme, listThemes } from './themes.ts'
 
 export type NotPlaced = {
@@ -19,8 +20,6 @@ export type ImportedMarks = { imported: number; merged: number; unchanged: numbe
 
 /** Characters of a theme's name. */
 const LONGEST_NAME = 200
-/** A slug of a name without Latin letters, which another theme of another library has too. */
-const TELLS_NOTHING = /^theme(?:-\d+)?$/
 
 /**
  * Makes the marks of a file excerpts of the articles they are from. One that is an excerpt already gets the themes and the note that it has not; a theme that the library has not is

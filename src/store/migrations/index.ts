@@ -17,6 +17,7 @@ import find from './0016-find.sql?raw'
 import ownStyle from './0017-own-style.sql?raw'
 import themeIds from './0018-theme-ids.sql?raw'
 import savedSearch from './0019-saved-search.sql?raw'
+import collectionIds from './0020-collection-ids.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 17, name: '0017-own-style', sql: ownStyle },
   { version: 18, name: '0018-theme-ids', sql: themeIds },
   { version: 19, name: '0019-saved-search', sql: savedSearch },
+  { version: 20, name: '0020-collection-ids', sql: collectionIds },
 ]

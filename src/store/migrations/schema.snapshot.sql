@@ -122,8 +122,8 @@ CREATE TABLE brief_waiver (
   PRIMARY KEY (brief_id, rule, place)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE collection (
-  id INTEGER PRIMARY KEY,
+CREATE TABLE "collection" (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL,
   name_key TEXT NOT NULL UNIQUE,
   created_at TEXT NOT NULL

@@ -32,6 +32,10 @@ export const desktop = {
   exportBriefAs: 'Export brief as {{formats}}: one name for all',
   unnamedBrief: 'Brief',
   backUp: 'Back up the library',
+  exportLibrary: 'Export the library for another analyst',
+  exportCollection: 'Export “{{collection}}” for another analyst',
+  mergeLibrary: 'Merge a library into this one',
+  merge: 'Merge',
   restore: {
     title: 'Choose a backup',
   },

@@ -112,6 +112,16 @@ export const help = {
     import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
     file: 'Web Annotations, Markdown or a table',
   },
+  exchange: {
+    what: 'libraries for other analysts, and from them',
+    export:
+      'write the library, or one collection, into a library file that another analyst merges into hers; briefs, the history and the trash stay at home',
+    to: 'the library file to write',
+    collection: 'only the articles of this collection',
+    merge:
+      'bring what the library in a file has into this one, as one step; what is told differently stays as it is here and is listed',
+    file: 'a library that was exported, a backup, or any library; it stays as it is',
+  },
   templates: {
     what: 'templates for briefs',
     list: 'list the templates with their sections and word budgets',

@@ -48,6 +48,7 @@ export const history = {
     'brief-cite': 'Citation Style',
     'brief-house': 'House Style',
     'brief-return': 'Changes from Word',
+    merge: 'Merge of a Library',
     import: 'Import',
   },
   what: {
@@ -110,6 +111,7 @@ export const history = {
     'brief-cite': 'Changed how “{{name}}” cites',
     'brief-house': 'Changed the house style of “{{name}}”',
     'brief-return': 'Took changes from Word into “{{name}}”',
+    merge: 'Merged the library {{name}} into this one',
     import_one: 'Imported “{{name}}”',
     import_other: 'Imported {{count}} articles, “{{name}}” first',
   },

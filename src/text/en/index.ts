@@ -12,6 +12,7 @@ import { document } from './document.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
 import { evidence } from './evidence.ts'
+import { exchange } from './exchange.ts'
 import { figure } from './figure.ts'
 import { find } from './find.ts'
 import { formats } from './formats.ts'
@@ -69,6 +70,7 @@ export const en = {
   draft,
   editor,
   evidence,
+  exchange,
   figure,
   find,
   formats,

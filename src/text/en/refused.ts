@@ -48,6 +48,9 @@ export const refused = {
     noneOpen: 'No library is open now: {{why}} Restore a backup to have one here again.',
     notRestored: '{{why}} {{now}}',
   },
+  merge: {
+    jobRuns: 'Articles are being imported. Wait until that has finished, or cancel it, and merge then.',
+  },
   restore: {
     jobRuns: 'An import or export is running. Wait until it has finished, or cancel it, and restore then.',
     checkRuns: 'The library is being checked. Wait until that has finished, and restore then.',

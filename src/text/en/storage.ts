@@ -55,6 +55,21 @@ export const storage = {
     parts: 'The backup {{from}} lacks parts of a library, or has others in their place: {{wrong}}. Choose another backup.',
     unreadable: 'The backup {{from}} is damaged and cannot be read in full. Choose another backup.',
   },
+  export: {
+    differs: 'The library file {{file}} did not come out whole and was not kept. Try again.',
+    diskFull: 'The library file {{file}} could not be written: the disk is full. Free some space and try again.',
+    unwritten:
+      'The library file {{file}} could not be written ({{reason}}). Choose a folder that exists and that you may write to.',
+  },
+  merge: {
+    itself: '{{from}} is the open library itself. Choose the file of another library.',
+    missing: 'There is no library at {{from}}. Check the name of the file.',
+    damaged: 'The library {{from}} is damaged, so nothing of it was merged. Have it sent again, or merge a backup of it.',
+    damagedPart:
+      'The {{part}} in {{from}} is damaged, so nothing of that library was merged. Have it sent again, or merge a backup of it.',
+    diskFull:
+      'The library {{from}} could not be read: the temporary folder {{folder}}, which it is copied to, is full. Free some space and try again.',
+  },
   place: {
     synchronised:
       'The library {{path}} stands in a folder that {{by}} synchronises, which copies it while it is written to: another computer may get half of it, and an older copy may replace it here. Keep it in a folder of this computer alone. Back up into the synchronised folder instead.',

@@ -44,6 +44,7 @@ export const terminal = {
     merged: 'Merged the theme {{from}} into {{into}}.',
     exported_one: 'Wrote one theme to {{file}}.',
     exported_other: 'Wrote {{count, number}} themes to {{file}}.',
+    learning: { few: '{{count}} of {{from}}', on: 'on, {{terms}} → {{learned}}', off: 'off, {{terms}} → {{learned}}' },
     new: 'new',
     same: 'as it is',
     dryRun: 'Nothing was changed yet; leave out --dry-run to import.',

@@ -34,8 +34,8 @@ export function partNextWord(
   const left = line.getAvailableWidth()
   if (left < line.maxWidth * (next.alignment === 'justify' ? EMPTY_JUSTIFIED : EMPTY_RAGGED)) return false
   const found = WORD.exec(next.text)?.groups
-  const piece = wholePiece(next.mark)
-  if (found === undefined || piece === null) return false
+  const { piece, level } = wholePiece(next.mark) ?? {}
+  if (found === undefined || piece === undefined) return false
   const width = (text: string): number => next.font.widthOfString(text, next.fontSize, next.fontFeatures)
   const room = line.maxWidth - line.inlineWidths + line.leadingCut
   const beginning = wordBeginnings(found['word'] ?? '', next.language ?? language)
@@ -46,7 +46,7 @@ export function partNextWord(
   const { noNewLine, lineEnd, ...common } = next
   const text = `${beginning}-`
   const whole = { said: `${beginning}${rest.trimEnd()}`, number: partedWords }
-  line.addInline({ ...common, text, width: width(text), trailingCut: 0, whole, mark: pdfMark(piece, 'h') })
+  line.addInline({ ...common, text, width: width(text), trailingCut: 0, whole, mark: pdfMark(piece, 'h', level) })
   pieces[0] = {
     ...common,
     text: rest,
@@ -65,8 +65,8 @@ function isPlain({ link, linkToDestination, sup, slot, level = 0, pageOf, footno
   return !isLink && sup !== true && slot === undefined && level === 0 && pageOf === undefined && footnoteNumber === undefined
 }
 
-/** The id of the piece of which it is a stretch as any other; the file could not say of others that the hyphen is none of it. */
-function wholePiece(mark: string | undefined): string | null {
+/** The piece of which it is a stretch as any other; the file could not say of others that the hyphen is none of it. */
+function wholePiece(mark: string | undefined): ReturnType<typeof markedPiece> {
   const marked = mark === undefined ? null : markedPiece(mark)
-  return marked === null || marked.part !== null || marked.isLeftToRight ? null : marked.piece
+  return marked?.part === null ? marked : null
 }

@@ -1,6 +1,5 @@
-import { mirrored } from '../direction.ts'
 import { PDF_RUNNING } from '../piece-names.ts'
-import { isRightToLeft } from './pdf-arranged.ts'
+import { isRightToLeft, isShaped } from './pdf-arranged.ts'
 import {
   BOOKMARK,
   type DrawnImage,
@@ -112,7 +111,7 @@ export class BriefRenderer extends Renderer {
       lineBreak: false,
       textWidth: inline.width,
       wordCount: 1,
-      ...(shapedWhole(inline) ? { features: inline.fontFeatures } : {}),
+      ...(isShaped(inline) ? { features: inline.fontFeatures } : {}),
     })
   }
 
@@ -180,21 +179,16 @@ function stretches(group: readonly LineInline[]): LineInline[] {
   }, [])
 }
 
-/** pdfmake says null where nothing is asked of the font. */
-function shapedWhole({ fontFeatures }: LineInline): boolean {
-  return typeof fontFeatures === 'object' && fontFeatures !== null
-}
-
 function continues(one: LineInline, next: LineInline): boolean {
   const alike = one.font === next.font && one.fontSize === next.fontSize && one.color === next.color && one.sup === next.sup
-  const whole = shapedWhole(one) || shapedWhole(next) || typeof one.slot === 'number'
+  const whole = isShaped(one) || isShaped(next) || typeof one.slot === 'number'
   return alike && !whole && one.text.endsWith(' ') && Math.abs(one.x + one.width - next.x) < TOUCHING
 }
 
 /** What is read where letters run from right to left, which are drawn from the left: in reading order, brackets as they are written. */
 function saidOf(group: readonly LineInline[]): string | undefined {
   if (!group.some(isRightToLeft)) return undefined
-  return group.map((inline) => (isRightToLeft(inline) ? mirrored(inline.text) : inline.text)).join('')
+  return group.map(({ text, written }) => written ?? text).join('')
 }
 
 /** The pieces of a line in groups of one mark and one element each. */

@@ -1,6 +1,6 @@
 import type { BriefDocument, DocumentInline } from '#core/document.ts'
 import type { StyleName, Template } from '#core/template.ts'
-import { apparatusDirection, type Direction, directionOf, isApparatus } from '../direction.ts'
+import { apparatusDirection, type Direction, directionOf } from '../direction.ts'
 import { ARABIC_SCALE, type Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
 import type { Alignment, PdfInline } from './pdf-nodes.ts'
@@ -56,8 +56,8 @@ export class PdfTypesetter {
   set(content: readonly DocumentInline[], style: StyleName): SetText {
     const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
     const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language))
-    const isTurned = direction.levels !== null && direction.base === 'ltr' && isApparatus(style)
-    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, isTurned))
+    const saysLevels = direction.levels !== null
+    const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, saysLevels))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }
   }
 
@@ -100,8 +100,8 @@ export class PdfTypesetter {
     return this.counted
   }
 
-  /** `isTurned`: in a line that runs from left to right whatever its letters do. */
-  private inline({ run, family, level, text }: Piece, styleName: StyleName, isTurned: boolean): PdfInline {
+  /** `saysLevels`: in a paragraph with words from right to left. */
+  private inline({ run, family, level, text }: Piece, styleName: StyleName, saysLevels: boolean): PdfInline {
     const style = this.styles[styleName]
     const bold = style.bold || run.bold
     const italics = (family === 'serif' || family === 'sans') && style.italic !== run.italic
@@ -113,9 +113,9 @@ export class PdfTypesetter {
       italics,
       run: this.runNumber(run),
       ...(run.language === null ? {} : { language: run.language }),
-      ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE } : {}),
+      ...(family === 'arabic' ? { fontSize: style.size * ARABIC_SCALE, fontFeatures: {} } : {}),
       ...(level > 0 ? { level, fontFeatures: {} } : {}),
-      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note !== null ? 'c' : isTurned ? 'l' : undefined) }),
+      ...(run.piece === null ? {} : { mark: pdfMark(run.piece, run.note === null ? null : 'c', saysLevels ? level : null) }),
       ...(run.href === null ? {} : { link: run.href, color: this.accent }),
       ...(run.note === null
         ? {}
@@ -129,9 +129,9 @@ function faceOf(bold: boolean, italics: boolean): Face {
   return italics ? 'italics' : 'normal'
 }
 
-/** Spaces, and marks within Arabic, stay in the font of the words around them, so that a phrase is one piece. */
+/** Spaces, and marks among words from right to left, stay in the font of the words around them, so that a phrase is one piece. */
 function sticksTo(piece: Piece, character: string, level: number): boolean {
   if (piece.level !== level) return false
   if (/^\s$/.test(character) || /^\p{M}$/u.test(character)) return true
-  return piece.family === 'arabic' && scriptOf(character) === null && /^[\p{P}\p{Zs}]$/u.test(character)
+  return piece.family === 'arabic' && level % 2 === 1 && scriptOf(character) === null && /^[\p{P}\p{Zs}]$/u.test(character)
 }

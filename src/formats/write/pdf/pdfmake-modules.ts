@@ -91,6 +91,8 @@ export type LineInline = Omit<PdfInline, 'font' | 'fontSize'> & {
   fontSize: number
   x: number
   width: number
+  /** The text as it is written, where it is drawn in another order. */
+  written?: string
   trailingCut: number
   leadingCut?: number
   /** The line ends here. */

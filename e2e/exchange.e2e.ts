@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, testOnSamples as test } from './app.fixture.ts'
+
+const cli = (...argv: string[]): string => execFileSync(process.execPath, ['out/main/cli.js', ...argv], { encoding: 'utf8' })
+
+test('a library goes out to another analyst, what she made of it comes back, and what she tells otherwise is shown', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const file = join(dataDir, 'for-bolat.sqlite')
+  await app.answerSaveDialog(file)
+  await app.clickMenu('export-library')
+  await expect(page.getByText(/articles were written to .*for-bolat\.sqlite/)).toBeVisible()
+
+  // The same is nothing new.
+  await app.answerOpenDialog([file])
+  await app.clickMenu('merge-library')
+  await expect(page.getByText(/Nothing new was in for-bolat\.sqlite/)).toBeVisible()
+
+  // The other analyst marks in it, has a theme of her own, and tells one thing otherwise.
+  const quote = 'China overtook Russia as'
+  const found = JSON.parse(cli('search', `"${quote}"`, '--json', '--library', file)) as { hits: { article: string }[] }
+  const article = found.hits[0]?.article ?? ''
+  const mark = ['excerpts', 'add', article, '--quote', quote, '--note']
+  cli(...mark, 'Theirs', '--library', file)
+  cli('themes', 'add', 'Labour', '--definition', 'Who works.', '--term', 'labour', '--library', file)
+  cli(...mark, 'Mine', '--library', join(dataDir, 'library.sqlite'))
+  await app.answerOpenDialog([file])
+  await app.clickMenu('merge-library')
+  const report = page.getByRole('dialog', { name: 'What for-bolat.sqlite tells otherwise' })
+  await expect(report.getByRole('listitem')).toHaveCount(1)
+  await expect(report).toContainText('New themes: Labour.')
+  await expect(report).toContainText('Here: Mine')
+  await expect(report).toContainText('There: Theirs')
+  await report.getByRole('button', { name: /^Open the article: / }).click()
+  await expect(report).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Themes' }).getByText('Labour')).toBeVisible()
+  await page.getByRole('alertdialog').filter({ hasText: 'New themes' }).getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('Undid: Merged the library for-bolat.sqlite into this one.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Themes' }).getByText('Labour')).toBeHidden()
+})
+
+test('the library itself is not merged, which is said', async ({ app, page, dataDir }) => {
+  await app.answerOpenDialog([join(dataDir, 'library.sqlite')])
+  await app.clickMenu('merge-library')
+  await expect(page.getByText(/is the open library itself/)).toBeVisible()
+})

@@ -1,0 +1,42 @@
+import { basename, resolve } from 'node:path'
+import { Aggregate } from '#contract/call.ts'
+import { hasEnded } from '#contract/job.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
+import type { EngineContext } from '../context.ts'
+import { runPartWork } from './part-job.ts'
+
+type Started = Result<{ jobId: string }>
+
+/** Writes the library, or one collection, into a file: as a job. */
+export function startExport({ jobs, library, program }: EngineContext, to: string, collection: string | null): Started {
+  const work = { do: 'export', library: library.path, to: resolve(to), collection } as const
+  const jobId = jobs.start('export-part', { file: basename(to) }, async (progress, signal) => {
+    const done = await runPartWork(program, work, progress, signal)
+    if (done === null) return { state: 'cancelled' }
+    if (!done.ok) return { state: 'failed', failure: done.failure }
+    if (done.value.did !== 'export') throw new Error('An export was answered by a merge.')
+    return { state: 'done', result: done.value.part }
+  })
+  return success({ jobId })
+}
+
+/** Merges the library in a file into the open one: as a job, for whose end whoever would change the library waits. Failure: busy, while something is imported. */
+export function startMerge({ jobs, library, program, looking, emit }: EngineContext, path: string): Started {
+  if (jobs.list().some((job) => !hasEnded(job) && (job.kind === 'import' || job.kind === 'store')))
+    return failure('busy', t('refused:merge.jobRuns'))
+  const work = { do: 'merge', library: library.path, from: resolve(path) } as const
+  const jobId = jobs.start('merge', { file: basename(path) }, async (progress, signal) => {
+    const running = runPartWork(program, work, progress, signal)
+    library.hold(running)
+    const done = await running
+    if (done === null) return { state: 'cancelled' }
+    if (!done.ok) return { state: 'failed', failure: done.failure }
+    if (done.value.did !== 'merge') throw new Error('A merge was answered by an export.')
+    // Another connection wrote: what this one has gathered of suggestions does not know of it.
+    looking.again()
+    emit({ name: 'library.changed', what: Aggregate.options })
+    return { state: 'done', result: done.value.report }
+  })
+  return success({ jobId })
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { PageItem } from './exported-pdf-items.ts'
+import { drawnOrder } from './exported-pdf-order.ts'
+
+/** Pieces one after the other as they are drawn, each a content of its own: text, level and where on the line it stands. */
+function line(...pieces: [text: string, level: number | null, x: number][]): PageItem[] {
+  return pieces.map(([text, level, x], index) => ({
+    text,
+    level,
+    x,
+    y: 0,
+    width: text === '' ? 0 : 20,
+    height: 10,
+    rightToLeft: /\p{Script=Arabic}/u.test(text),
+    content: index,
+  }))
+}
+
+const read = (items: PageItem[]): string[] | null => drawnOrder(items)?.map(({ text }) => text) ?? null
+
+test('pieces are read as they were drawn where their levels put them where they stand', () => {
+  expect(read(line(['قال', 1, 90], ['12', 2, 60], ['–', 1, 30], ['15', 2, 0]))).toEqual(['قال', '12', '–', '15'])
+  expect(read(line(['It says', 0, 0], ['قال', 1, 90], ['', 1, 90], ['٣٫٥', 2, 60], ['نعم', 1, 30], ['there', 0, 120]))).toEqual([
+    'It says',
+    'قال',
+    '٣٫٥',
+    'نعم',
+    'there',
+  ])
+})
+
+test('pieces that stand elsewhere than their levels put them are not', () => {
+  expect(read(line(['قال', 1, 90], ['12', 2, 0], ['–', 1, 30], ['15', 2, 60]))).toBeNull()
+})
+
+test.each([
+  ['words', line(['gas', 2, 60], ['', 1, 60], ['not', 2, 30], ['', 1, 30], ['is', 2, 0])],
+  ['words beside Arabic', line(['قال', 1, 90], ['gas', 2, 60], ['', 1, 60], ['not', 2, 30], ['', 1, 30], ['is', 2, 0])],
+  ['Latin letters said to run from the right', line(['tops', 1, 60], ['قال', 1, 30])],
+  ['figures said to run from the right', line(['قال', 1, 60], ['51', 1, 30])],
+  ['figures alone', line(['12', 2, 60], ['–', 1, 30], ['15', 2, 0])],
+  ['figures before Latin letters', line(['12', 2, 60], ['–', 1, 30], ['15 tonnes', 2, 0])],
+])('no tag makes %s read in another order than a reader sees', (_what, items) => {
+  expect(read(items)).toBeNull()
+})
+
+test('a letter that no font has runs as it was set', () => {
+  expect(read(line(['\ufffd\ufffd', 1, 60], ['', 1, 60], ['12', 2, 30], ['قال', 1, 0]))).toEqual(['\ufffd\ufffd', '12', 'قال'])
+})

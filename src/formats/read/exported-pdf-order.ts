@@ -1,0 +1,115 @@
+import { bidiTypes, directionOf, drawnText, turned, visualOrder } from '../write/direction.ts'
+import { isApart, type PageItem } from './exported-pdf-items.ts'
+
+/** What one marked content draws of a line, `level` as its tag says. */
+type Content = { items: PageItem[]; level: number | null }
+
+const STRONG = /^(?:L|R|AL)$/
+const LEFT_TO_RIGHT = /^(?:L|EN|AN)$/
+const RIGHT_TO_LEFT = /^(?:R|AL)$/
+const FIGURE = /^(?:EN|AN)$/
+/** Stands for a character that no font has: some letter that runs as it was set, from right to left one of Arabic or of Hebrew, beside which signs of money run otherwise. */
+const MISSING = '\ufffd'
+const LETTERS_MISSING = [
+  ['a', '\u0627'],
+  ['a', '\u05d0'],
+] as const
+const BRACKET = /^[()[\]{}]$/
+
+/**
+ * The pieces of a line in the order in which they were drawn, which in a file of ours is the order of reading, where the levels in its tags (UAX #9) bear that order out:
+ * they put the pieces where they stand on the page, and they are the levels that such a text has. Null where they do not, so that nobody shows a reader one order
+ * and `verify` another. At the ends of a line levels may rest on the lines beside it: there only letters and figures are held to theirs.
+ */
+export function drawnOrder(items: readonly PageItem[]): PageItem[] | null {
+  const contents = contentsOf(items)
+  const said = contents.filter((content): content is Content & { level: number } => content.level !== null)
+  if (!said.some(({ level }) => level % 2 === 1)) return null
+  const base = Math.min(...said.map(({ level }) => level))
+  const visual = visualOrder(said, ({ level }) => level).filter(({ items: drawn }) => drawn.some(hasWidth))
+  const isInPlace = visual.every((content, index) => index === 0 || middle(visual[index - 1] as Content) < middle(content))
+  const holds = LETTERS_MISSING.some((letters) => levelsHold(said, base, letters))
+  return isInPlace && holds ? contents.flatMap((content) => content.items.filter(({ text }) => text !== '')) : null
+}
+
+function contentsOf(items: readonly PageItem[]): Content[] {
+  const groups: PageItem[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    if (last && last[0]?.content === item.content) last.push(item)
+    else groups.push([item])
+  }
+  return groups.map((group) => {
+    const level = group[0]?.level ?? null
+    const set = group.map(inItsLevel)
+    // Letters that share a place (the unseen second one of a ligature) are drawn from the left too.
+    const ordered = level !== null && level % 2 === 1 ? set.toReversed().sort((a, b) => b.x - a.x) : set.sort((a, b) => a.x - b.x)
+    return { items: ordered, level }
+  })
+}
+
+/** pdf.js puts a piece's letters in order by themselves: figures of Arabic as words, signs without letters as they are drawn. Where that is not how the piece was set, it is set right. */
+function inItsLevel(item: PageItem): PageItem {
+  if (item.level == null || (item.level % 2 === 1) === item.rightToLeft) return item
+  const text = drawnText(item.text, item.rightToLeft ? 'rtl' : 'ltr')
+  return { ...item, text: item.rightToLeft ? text : turned(text) }
+}
+
+function middle({ items }: Content): number {
+  const seen = items.filter(hasWidth)
+  const left = Math.min(...seen.map(({ x }) => x))
+  return (left + Math.max(...seen.map(({ x, width }) => x + width))) / 2
+}
+
+function hasWidth({ width }: PageItem): boolean {
+  return width > 0
+}
+
+function levelsHold(
+  contents: readonly (Content & { level: number })[],
+  base: number,
+  letters: readonly [string, string],
+): boolean {
+  const { text, said } = inLevels(contents, letters)
+  const types = bidiTypes(text)
+  const first = types.findIndex((type) => STRONG.test(type))
+  const last = types.findLastIndex((type) => STRONG.test(type))
+  if (!types.some((type) => RIGHT_TO_LEFT.test(type)) && !tellsFigures(types, first)) return false
+  const levels = directionOf(text, base % 2 === 1 ? 'rtl' : 'ltr').levels ?? []
+  return types.every((type, index) => {
+    const character = text[index] ?? ''
+    if (character === ' ' && said[index] === null) return true
+    const isOdd = (said[index] ?? 0) % 2 === 1
+    if (isOdd ? LEFT_TO_RIGHT.test(type) : RIGHT_TO_LEFT.test(type)) return false
+    return first === -1 || index < first || index > last || BRACKET.test(character) || levels[index] === said[index]
+  })
+}
+
+/** Without letters from right to left a line does not tell in which order figures stand that no letter comes before. */
+function tellsFigures(types: readonly string[], first: number): boolean {
+  if (first !== -1) return !types.slice(0, first).some((type) => FIGURE.test(type))
+  return types.filter((type, index) => FIGURE.test(type) && !FIGURE.test(types[index - 1] ?? '')).length <= 1
+}
+
+/** The text that the contents draw, a space where they stand apart or one of them is nothing else, and of each UTF-16 unit the level that it is said to have, null of a gap and of spaces among words. Marks go with their letters. */
+function inLevels(
+  contents: readonly (Content & { level: number })[],
+  missing: readonly [string, string],
+): { text: string; said: (number | null)[] } {
+  let text = ''
+  const said: (number | null)[] = []
+  let previous: PageItem | null = null
+  for (const { items, level } of contents) {
+    for (const item of items) {
+      const letters = item.text.replace(/\p{M}/gu, '')
+      if (letters === '' && item.text !== '') continue
+      const shown = letters.replaceAll(MISSING, missing[level % 2 === 1 ? 1 : 0])
+      const gap = previous !== null && (shown === '' || isApart(previous, item)) ? ' ' : ''
+      text += gap + shown
+      said.push(...(gap === '' ? [] : [shown === '' ? level : null]))
+      said.push(...Array.from({ length: shown.length }, (_, index) => (shown[index] === ' ' ? null : level)))
+      previous = item
+    }
+  }
+  return { text, said }
+}
