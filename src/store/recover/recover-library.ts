@@ -14,7 +14,7 @@ import { makeLibrary } from '../library/make-library.ts'
 import { migrate, schemaVersion } from '../library/migrate.ts'
 import { newerLibrary } from '../library/library.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
-import type { ReadableDB, WritableDB } from '../sqlite/database.ts'
+import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { replaceHeads } from './replace-heads.ts'
 import { copyTable, type Unread } from './copy-table.ts'
 import { cutReferences, emptyLostTexts, indexAll } from './mend.ts'
@@ -147,5 +147,5 @@ function partOf(table: string): (typeof PARTS)[number][0] {
 }
 
 function titleOf(db: ReadableDB, id: number): string {
-  return String(db.prepare('SELECT title FROM article WHERE id = ?').pluck().get(id) ?? '')
+  return statement<{ title: string }>(db, 'SELECT title FROM article WHERE id = ?').get(id)?.title ?? ''
 }
