@@ -112,8 +112,6 @@ export const storage = {
     refers: 'The table {{table}} refers to entries of {{parent}} that do not exist.',
     unindexed: '{{missing}} articles are missing from the search index “{{table}}”.',
     stale: 'The search index “{{table}}” holds {{stale}} articles that are not in the library.',
-    untitled: 'Article {{id}}',
-    head: 'Title, authors, outlet and date of article {{id}}, which is called “{{title}}” now. Its text and its excerpts are there, as far as they could be read.',
     text: 'The text of article {{id}} cannot be read.',
     article: 'What is known about article {{id}} cannot be read.',
     import: 'The import {{id}} cannot be read.',
