@@ -30,6 +30,7 @@ export type FailureCode =
   | 'cannot-parse'
   | 'cannot-pause'
   | 'changed-while-reading'
+  | 'collection-exists'
   | 'copy-protected'
   | 'damaged-file'
   | 'damaged-register'

@@ -115,6 +115,11 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],
+  ['collections.add', () => ({ name: 'To read', articles: [article] })],
+  ['collections.rename', async () => ({ id: await collection(), name: 'Read' })],
+  ['collections.fill', async () => ({ id: await collection(), articles: [voice] })],
+  ['collections.take', async () => ({ id: await collection(), articles: [article] })],
+  ['collections.remove', async () => ({ id: await collection() })],
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', () => put('mine.json', TEMPLATE)],
@@ -164,6 +169,9 @@ function put(name: string, text: string): { path: string } {
 }
 async function savedSearch(): Promise<string> {
   return expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
+}
+async function collection(): Promise<string> {
+  return expectOk(await made.engine.call('collections.list', {})).find(({ name }) => name.includes('ead'))?.id ?? ''
 }
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
