@@ -13,6 +13,7 @@ const MAIN_ENTRIES = {
   'spelling.worker': resolve('src/engine/spelling/spelling.worker.ts'),
   'text-runs.worker': resolve('src/engine/import/text-runs.worker.ts'),
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
+  'learning.worker': resolve('src/engine/learning/learning.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
   'part.worker': resolve('src/engine/library/part.worker.ts'),
 }

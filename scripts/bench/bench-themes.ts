@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { numberBlocks } from '#core/article.ts'
 import { compileThemes, suggestThemes, type ThemeMatcher } from '#core/suggestion.ts'
 import { Theme } from '#core/theme.ts'
+import { benchLearning } from './bench-learning.ts'
 
 const THEME = 'russia-rivalry'
 /** What a reader without the program would search for. */
@@ -12,13 +13,14 @@ const SETS = [
   ['held out', 'rivalry-held-out.txt'],
 ] as const
 
-/** How well paragraphs that speak of a rivalry, in English and Russian, are told from those that only name its actors: terms alone, beside keywords. */
+/** How well paragraphs that speak of a rivalry, in English and Russian, are told from those that only name its actors: terms alone, beside keywords; then what learning adds. */
 export async function benchThemes(): Promise<string[]> {
   const theme = Theme.parse(JSON.parse(readFileSync(`resources/themes/${THEME}.json`, 'utf8')))
   const matcher = compileThemes([theme])
   return [
     `Themes on paragraphs labelled by hand, terms alone: ${THEME}`,
     ...SETS.flatMap(([name, file]) => figuresOf(name, file, matcher)),
+    ...benchLearning(),
   ]
 }
 

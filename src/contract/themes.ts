@@ -38,6 +38,7 @@ const BlockSuggestion = z.object({
   theme: z.string(),
   score: z.number(),
   triggers: z.array(z.string()),
+  learned: z.array(z.string()).optional(),
 })
 
 /** What had a theme that went, or another now: excerpts, decisions on paragraphs, briefs that name it, themes right below it. */
@@ -48,8 +49,22 @@ const PlannedTheme = z.object({ name: z.string(), theme: z.string().nullable(), 
 export const ReadCodebook = z.object({ file: z.string(), entries: z.array(CodebookEntry), plan: z.array(PlannedTheme) })
 export type ReadCodebook = z.infer<typeof ReadCodebook>
 
+/**
+ * What decisions (paragraphs accepted, rejected or marked) teach about a theme: how often terms alone and terms with learning are right by cross-validation (F1), null below ten decisions or while
+ * none is a yes. `isOn`: it helps, and suggestions use it.
+ */
+const ThemeLearning = z.object({
+  theme: z.string(),
+  decisions: z.int().nonnegative(),
+  terms: z.number().nullable(),
+  learned: z.number().nullable(),
+  isOn: z.boolean(),
+})
+
 export const themes = {
   'themes.list': call(nothing, z.array(Theme), { shows: ['themes'] }),
+  /** Of every theme, in their order; waits until the library was studied as it is now. */
+  'themes.learning': call(nothing, z.array(ThemeLearning), { shows: ['themes', 'excerpts', 'articles'] }),
   /** Failures: theme-exists, bad-term (one that nothing or everything has). */
   'themes.add': call(
     z.object({

@@ -60,6 +60,8 @@ export const Suggestion = z.object({
   theme: ThemeSlug,
   score: z.number().min(0).max(1),
   triggers: z.array(z.string()),
+  /** Those of the triggers that decisions taught; only where what was learned is used for the theme. */
+  learned: z.array(z.string()).optional(),
 })
 export type Suggestion = z.infer<typeof Suggestion>
 

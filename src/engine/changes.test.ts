@@ -10,6 +10,7 @@ import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
+import { settled } from './testing/settled.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
@@ -235,11 +236,13 @@ test('the printed pages are made of what the check is made of', () => {
 test('whatever a call changes in an answer, the answer’s call hears of', async () => {
   const missed: string[] = []
   const seen = new Set<Name>()
+  await settled(made.engine)
   let before = await answers()
   for (const [name, input] of STEPS) {
     const given = await input()
     made.events.length = 0
     await ask(name, given)
+    await settled(made.engine)
     const told = made.events.flatMap((event) => (event.name === 'library.changed' ? event.what : []))
     const after = await answers()
     const different = [...after].flatMap(([reading, text]) => (before.get(reading) === text ? [] : [reading]))

@@ -10,6 +10,7 @@ import type { AutomaticBackups } from './library/automatic-backups.ts'
 import type { OpenLibrary } from './library/open-library.ts'
 import type { BriefChecks } from './brief/brief-checks.ts'
 import type { Preview } from './export/preview.ts'
+import type { Learning } from './learning/learning.ts'
 import type { ProgramFiles } from './program-files.ts'
 import type { Looking } from './triage/looking.ts'
 import type { Spelling } from './spelling/spelling.ts'
@@ -27,6 +28,7 @@ export type EngineContext = {
   spelling: Spelling
   textRuns: TextRuns
   matcher: () => ThemeMatcher
+  learning: Learning
   looking: Looking
   emit: (event: AppEvent) => void
 }

@@ -47,6 +47,7 @@ import { readTemplates, type ProgramFiles } from './program-files.ts'
 import { importContext } from './import/import-context.ts'
 import { announcing } from './announcing.ts'
 import { themeMatcher } from './themes/theme-matcher.ts'
+import { createLearning } from './learning/learning.ts'
 import { createLooking } from './triage/looking.ts'
 
 export type EngineOptions = {
@@ -89,15 +90,22 @@ export function createEngine({
   const guard = guardLibrary(library, emit)
   const jobs = guard.jobs(createJobList((job) => emit({ name: 'jobs.changed', job }), log))
   const { db } = library
-  const matcher = themeMatcher(db)
+  const relearned = (): void => {
+    looking.again()
+    emit({ name: 'library.changed', what: ['themes', 'suggestions'] })
+  }
+  const learning = createLearning(library, program, relearned, (error) => log('learning from decisions', error))
+  const matcher = themeMatcher(db, learning.models)
   const undecided = (article: number) => undecidedSuggestions({ db, matcher }, article, readBody(db(), article)?.blocks ?? [])
   const looking = createLooking(library, undecided, emit, (error) => log('looking for suggestions', error))
   const announce = (event: AppEvent): void => {
     looking.now()
+    learning.later()
     emit(event)
   }
   const endWatch = watchOthers(library, (event) => {
     looking.again()
+    learning.later()
     emit(event)
   })
   const preview = createPreview(program)
@@ -119,6 +127,7 @@ export function createEngine({
     emit: announce,
     templates: readTemplates(program),
     matcher,
+    learning,
     looking,
   }
   const imports = importContext(context)
@@ -164,6 +173,7 @@ export function createEngine({
       await checks.close()
       await spelling.close()
       await textRuns.close()
+      await learning.close()
       endWatch()
       looking.stop()
       guard.stop()

@@ -40,6 +40,8 @@ export function briefCommand(program: Command, runner: Runner): void {
       runner.library({ create: true }, async (session) => {
         const { template, title, themes = [], assemble = false, author = [], marking = '', field: fields = {} } = options
         const given = { template, title, themes, assemble, authors: author, marking, fields }
+        // What decisions taught is used for passages too.
+        if (assemble) await session.call('themes.learning', {})
         const created = await session.call('briefs.create', given)
         if (!created.ok) return created
         const { id, sections } = created.value

@@ -1,4 +1,7 @@
 import type { Command } from 'commander'
+import type { Output } from '#contract/call.ts'
+import type { EngineContract } from '#contract/engine.ts'
+import { FROM_DECISIONS } from '#core/learning/study-theme.ts'
 import { failure, success } from '#core/result.ts'
 import type { Decision } from '#core/theme.ts'
 import { nestedThemes } from '#core/themes/nesting.ts'
@@ -10,6 +13,17 @@ import { readTextFile } from '../text-file.ts'
 import { themeEditCommands } from './theme-edits.ts'
 import { themeFileCommands } from './theme-files.ts'
 
+type Learning = Omit<Output<EngineContract, 'themes.learning'>[number], 'theme'>
+
+/** F1 of the terms alone and with learning, or how many decisions there are of those it takes. */
+function learningText(learning: Learning | undefined): string {
+  if (learning === undefined) return ''
+  const { decisions, terms, learned, isOn } = learning
+  if (terms === null || learned === null) return t('terminal:theme.learning.few', { count: decisions, from: FROM_DECISIONS })
+  const figures = { terms: terms.toFixed(2), learned: learned.toFixed(2) }
+  return isOn ? t('terminal:theme.learning.on', figures) : t('terminal:theme.learning.off', figures)
+}
+
 export function themesCommand(program: Command, runner: Runner): void {
   const themes = program.command('themes').description(t('help:themes.what'))
 
@@ -20,19 +34,25 @@ export function themesCommand(program: Command, runner: Runner): void {
       runner.library({ create: true }, async (session) => {
         const list = await session.call('themes.list', {})
         if (!list.ok) return list
+        const learning = await session.call('themes.learning', {})
+        if (!learning.ok) return learning
+        const bySlug = new Map(learning.value.map(({ theme, ...learned }) => [theme, learned]))
         const rows = nestedThemes(list.value).map(({ theme, depth }) => [
           `${'  '.repeat(depth)}${theme.slug}`,
           theme.name,
           String(theme.terms.length),
+          learningText(bySlug.get(theme.slug)),
           theme.definition,
         ])
         const columns = [
           column('slug'),
           column('name'),
           column('terms', { align: 'right' }),
+          column('learning'),
           column('definition', { flexible: true }),
         ]
-        return success({ value: list.value, text: table(columns, rows, runner.io.columns) || t('terminal:none.themes') })
+        const value = list.value.map((theme) => ({ ...theme, learning: bySlug.get(theme.slug) ?? null }))
+        return success({ value, text: table(columns, rows, runner.io.columns) || t('terminal:none.themes') })
       })(command),
     )
 
@@ -70,7 +90,7 @@ export function themesCommand(program: Command, runner: Runner): void {
           ...(text.value === undefined ? {} : { text: text.value }),
         })
         if (!found.ok) return found
-        const value = found.value.map(({ article, n, theme, score, triggers }) => ({ article, n, theme, score, triggers }))
+        const value = found.value.map(({ block: _block, ...suggestion }) => suggestion)
         const rows = value.map((each) => [
           each.article ?? '–',
           each.n === null ? '–' : String(each.n),

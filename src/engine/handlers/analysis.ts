@@ -18,7 +18,8 @@ const [MANY, PORTION] = [1_000, 15]
 export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis'> {
   const { db, looking } = context
   let compiled: Gazetteer | undefined
-  const reading = (theme: string | undefined) => {
+  const reading = async (theme: string | undefined) => {
+    await context.learning.settled()
     compiled ??= compileActors(readActors(context.program))
     return { db, theme, matcher: context.matcher(), gazetteer: compiled }
   }
@@ -30,6 +31,7 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
     'analysis.coverage': async ({ theme }) => {
       const id = theme === undefined ? null : themeId(db(), theme)
       if (theme !== undefined && id === null) return unknownTheme(db(), theme)
+      await context.learning.settled()
       looking.begin()
       while (lookThrough(db(), undecided, MANY, PORTION) > 0) await new Promise(setImmediate)
       return success(readCoverage(db(), id).map((each) => ({ ...each, article: String(each.article) })))
@@ -37,19 +39,19 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
     'analysis.statements': async ({ actor, theme }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      const wanted = reading(theme)
+      const wanted = await reading(theme)
       const found = await libraryStatements(wanted)
       return success(actor === undefined ? found : found.filter(({ speaker }) => isCalled(speaker, actor, wanted.gazetteer)))
     },
     'analysis.actors': async ({ theme }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      return success(await libraryActors(reading(theme)))
+      return success(await libraryActors(await reading(theme)))
     },
     'analysis.disagreements': async ({ theme }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      return success(await libraryDisagreements(reading(theme), await libraryOrigins(db)))
+      return success(await libraryDisagreements(await reading(theme), await libraryOrigins(db)))
     },
     'analysis.origins': async () => success(await libraryOrigins(db)),
   }

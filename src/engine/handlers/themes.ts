@@ -4,6 +4,7 @@ import { suggestThemes } from '#core/suggestion.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { decide, undecide } from '#store/marks/decisions.ts'
+import { decidedCounts } from '#store/marks/decided-blocks.ts'
 import { unknownTheme } from '#store/marks/theme-rows.ts'
 import { editTheme, removeTheme, themeUses, type ThemeEdit } from '#store/marks/theme-edits.ts'
 import { importThemes } from '#store/marks/theme-import.ts'
@@ -26,6 +27,16 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
   const wouldMatch = countMatches(db)
   return {
     'themes.list': () => success(listThemes(db())),
+    'themes.learning': async () => {
+      const studied = new Map((await context.learning.settled()).map((each) => [each.theme, each]))
+      const counts = decidedCounts(db())
+      return success(
+        listThemes(db()).map(({ slug }) => {
+          const { terms = null, learned = null, model = null } = studied.get(slug) ?? {}
+          return { theme: slug, decisions: counts.get(slug) ?? 0, terms, learned, isOn: model !== null }
+        }),
+      )
+    },
     'themes.add': ({
       name,
       definition,
@@ -46,7 +57,8 @@ export function themeHandlers(context: EngineContext): AreaHandlers<'themes'> {
       return imported.ok ? success({ themes: imported.value }) : imported
     },
     'themes.wouldMatch': ({ theme, terms }) => wouldMatch(theme, terms),
-    'themes.suggest': ({ articles, text }) => {
+    'themes.suggest': async ({ articles, text }) => {
+      await context.learning.settled()
       if (text !== undefined) {
         const blocks = numberBlocks(paragraphsOf(text).map((paragraph) => ({ kind: 'paragraph', text: paragraph })))
         return success(suggestThemes(blocks, context.matcher()).map((suggestion) => ({ ...suggestion, article: null })))

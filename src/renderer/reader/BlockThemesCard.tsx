@@ -121,6 +121,9 @@ function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalPro
         ))}
         {suggestion.triggers.length > SHOWN && <span className="muted num">+{suggestion.triggers.length - SHOWN}</span>}
       </p>
+      {suggestion.learned !== undefined && suggestion.learned.length > 0 && (
+        <p className="learned">{t('reader:suggestion.learned', { words: suggestion.learned.join(', ') })}</p>
+      )}
     </div>
   )
 }

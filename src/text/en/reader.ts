@@ -67,6 +67,7 @@ export const reader = {
   },
   /** Beside a paragraph, and beside a block that has no number. */
   suggestion: {
+    learned: 'From your decisions: {{words}}',
     paragraph: {
       place: '¶{{n}}',
       themes: 'Themes of ¶{{n}}',

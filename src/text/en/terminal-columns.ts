@@ -12,6 +12,7 @@ export const column = {
   id: 'id',
   kind: 'kind',
   language: 'lang',
+  learning: 'learning',
   left: 'left without it',
   lookAt: 'look at',
   made: 'made (UTC)',

@@ -44,6 +44,7 @@ export const terminal = {
     merged: 'Merged the theme {{from}} into {{into}}.',
     exported_one: 'Wrote one theme to {{file}}.',
     exported_other: 'Wrote {{count, number}} themes to {{file}}.',
+    learning: { few: '{{count}} of {{from}}', on: 'on, {{terms}} → {{learned}}', off: 'off, {{terms}} → {{learned}}' },
     new: 'new',
     same: 'as it is',
     dryRun: 'Nothing was changed yet; leave out --dry-run to import.',
@@ -144,17 +145,6 @@ export const terminal = {
     redacted_other:
       'Something was left out of {{count}} sentences at the export, on purpose: these were not laid against the brief.',
     changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
-  },
-  library: {
-    saved: 'Saved the library to {{file}} ({{megabytes}} MB).',
-    savedEncrypted:
-      'Saved the library, encrypted, to {{file}} ({{megabytes}} MB). Without the password nobody can read it, you included.',
-    restored: 'Restored {{file}}.',
-    keptAside: 'What was there before is in {{file}}.',
-    whole: 'The library is whole.',
-    holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
-    newest: 'Imported last: “{{title}}” ({{day}})',
-    changed: 'Last change: {{at}}',
   },
   refused: {
     reliability: 'A, B, C, D, E, F or none',

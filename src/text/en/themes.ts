@@ -69,6 +69,17 @@ export const themes = {
     termsExample: 'survey*\npublic opinion\nprotest*',
     termsHint: 'One word or phrase on each line, in any language. A * stands for any ending: protest* also finds protesters.',
   },
+  learning: {
+    few_one: 'Learning from what you accept, reject and mark begins with ten paragraphs; one so far.',
+    few_other:
+      'Learning from what you accept, reject and mark begins with ten paragraphs, some of them of the theme; {{count, number}} so far.',
+    on_one: 'Learning from one decision is on.',
+    on_other:
+      'Learning from {{count, number}} decisions is on. By cross-validation the terms alone are right to {{terms}}, with learning to {{learned}} (F1; 1 is always right).',
+    off_one: 'Learning from one decision is off.',
+    off_other:
+      'Learning is off: after {{count, number}} decisions it would not help enough. By cross-validation the terms alone are right to {{terms}}, with learning to {{learned}} (F1; 1 is always right).',
+  },
   match: {
     counting: 'Counting…',
     new_one: 'Would be suggested for one paragraph.',

@@ -11,6 +11,7 @@ import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { useThemes } from '../../ui/themes.ts'
 import { termsOf } from '../terms-of.ts'
 import { ColourChoice } from './ColourChoice.tsx'
+import { ThemeLearning } from './ThemeLearning.tsx'
 import { TermMatches } from './TermMatches.tsx'
 
 export type ThemeFields = Pick<Theme, 'name' | 'definition' | 'terms' | 'colour' | 'parent'>
@@ -110,6 +111,7 @@ export function ThemeForm({ theme, start, onSave }: Properties) {
           required={theme === null}
         />
         <TermMatches theme={theme} terms={terms} before={start.terms} isWrong={wrong !== undefined} />
+        {theme !== null && <ThemeLearning theme={theme} />}
       </div>
     </ModalDialog>
   )
