@@ -24,9 +24,6 @@ export function CollectDialog({ articles, name }: Properties) {
   const isNew = wanted !== '' && same === undefined
   const holdsAll = ({ holds }: Collected): boolean => holds === articles.length
 
-  const end = async (doing: Promise<boolean>): Promise<void> => {
-    if (await doing) closeDialog()
-  }
   const toggle = (collection: Collected): void =>
     void end(holdsAll(collection) ? uncollect(collection, articles) : collect(collection, articles))
   const make = (): void => void end(newCollection(written.trim(), articles))
@@ -79,4 +76,8 @@ export function CollectDialog({ articles, name }: Properties) {
 function stateOf({ holds }: Collected, all: number): 'takeOut' | 'putRest' | 'putIn' {
   if (holds === all) return 'takeOut'
   return holds > 0 ? 'putRest' : 'putIn'
+}
+
+async function end(doing: Promise<boolean>): Promise<void> {
+  if (await doing) closeDialog()
 }
