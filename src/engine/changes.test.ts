@@ -164,9 +164,7 @@ function put(name: string, text: string): { path: string } {
   writeFileSync(path, text)
   return { path }
 }
-async function savedSearch(): Promise<string> {
-  return expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
-}
+const savedSearch = async (): Promise<string> => expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
   return { template: { ...template, title: 'Mine, changed' }, from: 1 }
