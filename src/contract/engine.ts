@@ -7,6 +7,7 @@ import { analysis } from './analysis.ts'
 import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
+import { collections } from './collections.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { grades } from './grades.ts'
@@ -47,6 +48,7 @@ export const engine = {
   ...backups,
   ...evidence,
   ...briefs,
+  ...collections,
   ...grades,
   ...history,
   ...images,
