@@ -12,7 +12,7 @@ const Scope = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof Scope>
 
 export const Place = z.object({
-  view: z.enum(['articles', 'excerpts', 'triage', 'brief', 'import']),
+  view: z.enum(['articles', 'excerpts', 'triage', 'overview', 'brief', 'import']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
   /** The theme the excerpt list is filtered by. */
@@ -69,6 +69,11 @@ export function showTriage(theme: string | null): void {
 export function openSentence(spot: BriefTarget): void {
   briefTarget.set(spot)
   openBrief(spot.brief)
+}
+
+/** Shows what the library as a whole says. */
+export function showOverview(): void {
+  go({ view: 'overview' })
 }
 
 export function openBrief(id: string): void {

@@ -6,6 +6,7 @@ export type Where =
   | { view: 'articles'; scope: Scope; sort: Place['sort']; article: string | null; search: { text: string; full: boolean } }
   | { view: 'excerpts'; excerptTheme: string | null; article: string | null }
   | { view: 'triage'; scope: Scope; article: string | null }
+  | { view: 'overview' }
   | { view: 'brief'; brief: string | null }
   | { view: 'import'; batch: string | null }
 
@@ -46,6 +47,8 @@ export function whereOf(place: Place, search: { text: string; full: boolean }): 
       return { view, excerptTheme, article }
     case 'triage':
       return { view, scope, article }
+    case 'overview':
+      return { view }
     case 'brief':
       return { view, brief }
     case 'import':

@@ -7,6 +7,7 @@ import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { composer } from './composer.ts'
+import { coverage } from './coverage.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
@@ -65,6 +66,7 @@ export const en = {
   comments,
   compare,
   composer,
+  coverage,
   desktop,
   document,
   draft,
