@@ -9,14 +9,7 @@ export type CoveredMonth = { theme: string; month: string | null; articles: numb
  * `freeOrd`) may count for the next month. Wants what waits to be kept; what was not looked through yet is not counted.
  */
 export function coverageByMonth(db: ReadableDB): CoveredMonth[] {
-  const rows = statement<{
-    theme: string
-    year: number | null
-    place: number
-    articles: number
-    marked: number
-    suggested: number
-  }>(
+  const rows = statement<Omit<CoveredMonth, 'month'> & { bucket: number }>(
     db,
     `WITH ${MARKED}, covered AS (
         SELECT theme_id, ${BUCKET} AS bucket, count(*) AS articles, 0 AS marked, sum(weak + likely + sure) AS suggested
