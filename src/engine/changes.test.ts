@@ -76,6 +76,7 @@ async function answers(): Promise<Map<Name, string>> {
     'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
     'themes.uses': { theme: 'energy' },
+    'coverage.passages': { theme: 'energy', article },
     'themes.wouldMatch': { theme: 'energy', terms: ['gas'] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import type { Inside } from '#contract/backups.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { lookInto } from '#engine/library/look-into.ts'
+import { recoverInto } from '#engine/library/recover-into.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
@@ -29,7 +30,7 @@ export function backupCommands(program: Command, runner: Runner): void {
         const told = { file: saved.value.file, megabytes: megabytes(saved.value.bytes) }
         return success({
           value: saved.value,
-          text: named === undefined ? t('terminal:library.saved', told) : t('terminal:library.savedEncrypted', told),
+          text: named === undefined ? t('backups:terminal.saved', told) : t('backups:terminal.savedEncrypted', told),
         })
       })(command),
     )
@@ -51,11 +52,29 @@ export function backupCommands(program: Command, runner: Runner): void {
         if (!restored.ok) return restored.failure.code === 'password-needed' ? needed(from) : restored
         const { file, keptAside, leftOut } = restored.value
         const told = [
-          t('terminal:library.restored', { file }),
-          ...(keptAside === null ? [] : [t('terminal:library.keptAside', { file: keptAside })]),
+          t('backups:terminal.restored', { file }),
+          ...(keptAside === null ? [] : [t('backups:terminal.keptAside', { file: keptAside })]),
           ...(leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: leftOut.join(', ') })]),
         ]
         return success({ value: restored.value, text: told.join(' ') })
+      })(command),
+    )
+
+  program
+    .command('recover')
+    .description(t('help:recover'))
+    .argument('<file>')
+    .requiredOption('--to <file>', t('help:recoverTo'))
+    .action((from: string, { to }: { to: string }, command: Command) =>
+      runner.plain(async () => {
+        const recovered = recoverInto(from, to)
+        if (!recovered.ok) return recovered
+        const { file, counts, lost } = recovered.value
+        const told = [
+          t('backups:terminal.recovered', { file, ...counts }),
+          ...(lost.length === 0 ? [t('backups:terminal.nothingLost')] : [t('backups:terminal.notRead'), ...lost]),
+        ]
+        return success({ value: { file, ...counts, lost }, text: told.join('\n'), exit: lost.length === 0 ? 0 : 3 })
       })(command),
     )
 
@@ -71,7 +90,7 @@ export function backupCommands(program: Command, runner: Runner): void {
         const warnings = info.ok && info.value.warning !== null ? [info.value.warning] : []
         return success({
           value: { ok, problems, warnings },
-          text: [...(ok ? [t('terminal:library.whole')] : problems), ...warnings].join('\n'),
+          text: [...(ok ? [t('backups:terminal.whole')] : problems), ...warnings].join('\n'),
           exit: ok ? 0 : 3,
         })
       })(command),
@@ -87,9 +106,9 @@ async function lookAt(from: string, library: string, password: string | undefine
 
 function insideText({ articles, excerpts, briefs, trashed, newest, changedAt }: Inside): string {
   return [
-    t('terminal:library.holds', { articles, excerpts, briefs, trashed }),
-    ...(newest === null ? [] : [t('terminal:library.newest', { title: newest.title, day: newest.importedAt.slice(0, 10) })]),
-    ...(changedAt === null ? [] : [t('terminal:library.changed', { at: changedAt })]),
+    t('backups:terminal.holds', { articles, excerpts, briefs, trashed }),
+    ...(newest === null ? [] : [t('backups:terminal.newest', { title: newest.title, day: newest.importedAt.slice(0, 10) })]),
+    ...(changedAt === null ? [] : [t('backups:terminal.changed', { at: changedAt })]),
   ].join('\n')
 }
 

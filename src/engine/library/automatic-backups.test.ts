@@ -74,13 +74,13 @@ test('older ones go by the rule, and what else lies in the folder stays', async 
     write(`Article ${start}`)
     await backups.make()
     if (start === 0) writeFileSync(join(folder, 'library backups', 'my notes.txt'), 'mine')
-    if (start === 0) writeFileSync(join(folder, 'library backups', 'other 2020-01-01T00-00-00Z.sqlite'), 'of another library')
+    if (start === 0) writeFileSync(join(folder, 'library backups', 'other 2026-11-20T09-10-00Z.sqlite'), 'of another library')
     later(0.5)
   }
   expect(inFolder()).toEqual([
     ...['10-30', '11-00', '11-30', '12-00', '12-30'].map((time) => `library 2026-11-20T${time}-00Z.sqlite`),
     'my notes.txt',
-    'other 2020-01-01T00-00-00Z.sqlite',
+    'other 2026-11-20T09-10-00Z.sqlite',
   ])
 })
 

@@ -1,4 +1,4 @@
-/** Backing up and restoring in the window. */
+/** Backing up, restoring and recovering, in the window and on the command line. */
 export const backups = {
   cancel: 'Cancel',
   make: {
@@ -38,5 +38,21 @@ export const backups = {
     newest: 'Imported last',
     changed: 'Last change',
     nothing: 'nothing yet',
+  },
+  /** On the command line. */
+  terminal: {
+    saved: 'Saved the library to {{file}} ({{megabytes}} MB).',
+    savedEncrypted:
+      'Saved the library, encrypted, to {{file}} ({{megabytes}} MB). Without the password nobody can read it, you included.',
+    restored: 'Restored {{file}}.',
+    keptAside: 'What was there before is in {{file}}.',
+    whole: 'The library is whole.',
+    recovered:
+      'Wrote {{file}}: {{articles}} articles, {{excerpts}} excerpts, {{briefs}} briefs, {{trashed}} articles in the trash. The damaged file stays as it is.',
+    nothingLost: 'All of it could be read.',
+    notRead: 'Not read, or not whole:',
+    holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
+    newest: 'Imported last: “{{title}}” ({{day}})',
+    changed: 'Last change: {{at}}',
   },
 } as const

@@ -173,6 +173,8 @@ export const help = {
   },
   backup: 'write a copy of the library to a file',
   restore: 'put a backup in the place of the library; what was there is kept beside it',
+  recover: 'read what can be read of a damaged library into a new file; the damaged one stays as it is',
+  recoverTo: 'the new library',
   look: 'say what is in the backup, and restore nothing',
   passwordFile: 'the password of an encrypted backup, in one line of this file',
   check: 'check that the library file is whole',

@@ -158,8 +158,34 @@ export const storage = {
     readOnly:
       'The library {{name}} cannot be written to: the file, its folder or the disk is read-only. Copy it to a place you may write to.',
     notOne: '{{name}} is not a Briefwright library. Choose another file; this one was not changed.',
-    damaged: 'The library {{name}} is damaged and cannot be read in full. Restore a backup of it.',
+    damaged:
+      'The library {{name}} is damaged and cannot be read in full. Restore a backup of it, or let “briefwright recover” read what it can into a new file.',
     disk: 'The library {{name}} cannot be read or written: the disk reports an error. Check that the disk is connected and try again.',
+  },
+  recover: {
+    exists: '{{target}} is there already. Name a file that is not.',
+    diskFull:
+      'What can be read could not be written to {{target}}: the disk is full. Free some space, or name a file on another disk.',
+    nothing:
+      'Nothing could be read of {{path}}: the list of what is in it is damaged. Restore a backup; the automatic ones lie in the folder beside it.',
+    untitled: 'Article {{id}}',
+    head: 'Title, authors, outlet and date of article {{id}}, which is called “{{title}}” now. Its text and its excerpts are there, as far as they could be read.',
+    text: 'The text of article {{id}}, “{{title}}”. What is known of it and its excerpts are there; import it again for its text.',
+    some: 'Some {{part}}.',
+    one: 'Number {{id}} of the {{part}}, if there was one.',
+    stretch: 'Numbers {{from}} to {{to}} of the {{part}}, as many as there were.',
+    part: {
+      texts: 'texts of articles',
+      articles: 'articles',
+      excerpts: 'excerpts',
+      briefs: 'briefs and their versions',
+      themes: 'themes and decisions about them',
+      sources: 'source files',
+      images: 'pictures',
+      history: 'steps of the history',
+      imports: 'imports',
+      rest: 'settings, collections, styles and templates',
+    },
   },
   rescue: {
     diskFull: 'What is open here could not be written to {{folder}}: the disk is full. Free some space and try again.',

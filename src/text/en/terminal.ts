@@ -146,17 +146,6 @@ export const terminal = {
       'Something was left out of {{count}} sentences at the export, on purpose: these were not laid against the brief.',
     changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
   },
-  library: {
-    saved: 'Saved the library to {{file}} ({{megabytes}} MB).',
-    savedEncrypted:
-      'Saved the library, encrypted, to {{file}} ({{megabytes}} MB). Without the password nobody can read it, you included.',
-    restored: 'Restored {{file}}.',
-    keptAside: 'What was there before is in {{file}}.',
-    whole: 'The library is whole.',
-    holds: 'Articles: {{articles}} · excerpts: {{excerpts}} · briefs: {{briefs}} · in the trash: {{trashed}}',
-    newest: 'Imported last: “{{title}}” ({{day}})',
-    changed: 'Last change: {{at}}',
-  },
   refused: {
     reliability: 'A, B, C, D, E, F or none',
     credibility: '1, 2, 3, 4, 5, 6 or none',
