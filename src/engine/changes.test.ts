@@ -58,7 +58,6 @@ beforeAll(async () => {
   other = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Oil' })).id
 })
 afterAll(() => made.remove())
-
 /** Takes a second each time: it shows what the check shows, with the texts of its articles. */
 const PRINTED: Name = 'briefs.pages'
 
