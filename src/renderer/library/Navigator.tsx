@@ -49,7 +49,7 @@ export function Navigator() {
             current={view === 'excerpts'}
             onPress={() => go({ view: 'excerpts' })}
           />
-          <NavEntry icon={<Grid2x2 size={15} aria-hidden />} name={t('coverage:title')} onPress={showOverview} />
+          <NavEntry icon={<Grid2x2 size={15} aria-hidden />} name={t('coverage:title')} onPress={() => showOverview()} />
           <NavEntry
             icon={<Trash2 size={15} aria-hidden />}
             name={t('library:trash')}

@@ -15,7 +15,7 @@ function Screen() {
 }
 
 function Behind() {
-  useCommand('show-coverage', showOverview)
+  useCommand('show-coverage', () => showOverview())
   return null
 }
 

@@ -1,7 +1,6 @@
 /** The overview of the library: which themes it covers, when and where. */
 export const coverage = {
   title: 'Coverage',
-  library: 'Library',
   failed: 'The coverage could not be read',
   emptyText: 'Mark passages, or import articles that use the terms of your themes.',
   nothingHere: 'nothing',

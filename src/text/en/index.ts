@@ -26,6 +26,7 @@ import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { kept } from './kept.ts'
 import { library } from './library.ts'
+import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
@@ -86,6 +87,7 @@ export const en = {
   kept,
   library,
   pages,
+  overview,
   palette,
   picker,
   marks,

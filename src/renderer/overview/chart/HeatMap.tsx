@@ -10,6 +10,9 @@ const [HEAD, LETTER] = [38, 6.6]
 /** A map of more columns has the labels of its rows at its end too, since it is scrolled. */
 const WIDE = 20
 
+/** SVG has no tags for them. */
+const ROLES = { row: { role: 'row' }, column: { role: 'columnheader' }, rowHead: { role: 'rowheader' } } as const
+
 type Properties = {
   label: string
   rows: readonly HeatRow[]
@@ -70,17 +73,18 @@ export function HeatMap({
       ref={svg}
       className="heat-map"
       role="grid"
+      tabIndex={-1}
       aria-label={label}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       onKeyDown={onKeyDown}
     >
-      <Group left={labelWidth} role="row">
+      <Group left={labelWidth} {...ROLES.row}>
         {columns.map(({ id, label: text, name = text, above, colour }) => (
           <text
             key={id}
-            role="columnheader"
+            {...ROLES.column}
             aria-label={name}
             className={colour === undefined ? 'heat-column' : 'heat-column themed'}
             style={themeStyle(colour)}
@@ -101,8 +105,8 @@ export function HeatMap({
       </Group>
       <Group innerRef={body} top={HEAD}>
         {rows.map((row, rowAt) => (
-          <Group key={row.id} role="row" top={y(row.id)}>
-            <text role="rowheader" className="heat-row" x={0} y={CELL.height / 2 + 4}>
+          <Group key={row.id} {...ROLES.row} top={y(row.id)}>
+            <text {...ROLES.rowHead} className="heat-row" x={0} y={CELL.height / 2 + 4}>
               {shortened(row.label, letters)}
               <title>{row.label}</title>
             </text>
@@ -136,6 +140,6 @@ export function HeatMap({
 }
 
 function shortened(text: string, letters: number): string {
-  const all = [...text]
-  return all.length <= letters ? text : `${all.slice(0, Math.max(1, letters - 1)).join('')}…`
+  // Never half of a pair of code units.
+  return text.length <= letters ? text : `${text.slice(0, Math.max(1, letters - 1)).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { cellOf, heatLayout, shortNumber, stepFrom } from './heat-map.ts'
 
+const from = (key: string) => stepFrom({ row: 0, column: 1 }, key, 2, 3)
+
 test('arrows walk the cells and stay at the edges', () => {
-  const from = (key: string) => stepFrom({ row: 0, column: 1 }, key, 2, 3)
   expect(from('ArrowRight')).toEqual({ row: 0, column: 2 })
   expect(from('ArrowDown')).toEqual({ row: 1, column: 1 })
   expect(from('ArrowUp')).toEqual({ row: 0, column: 1 })

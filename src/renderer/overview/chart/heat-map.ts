@@ -29,9 +29,12 @@ export function cellOf(row: string, column: string): string {
   return `${row}\n${column}`
 }
 
+function kept(number: number, count: number): number {
+  return Math.min(Math.max(number, 0), count - 1)
+}
+
 /** Where an arrow key leads from a cell; null for other keys. At an edge it stays. */
 export function stepFrom(at: { row: number; column: number }, key: string, rows: number, columns: number): typeof at | null {
-  const kept = (number: number, count: number): number => Math.min(Math.max(number, 0), count - 1)
   switch (key) {
     case 'ArrowLeft':
       return { ...at, column: kept(at.column - 1, columns) }
