@@ -8,6 +8,7 @@ import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
 import { coverage } from './coverage.ts'
+import { collections } from './collections.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
 import { grades } from './grades.ts'
@@ -49,6 +50,7 @@ export const engine = {
   ...backups,
   ...evidence,
   ...briefs,
+  ...collections,
   ...grades,
   ...history,
   ...images,

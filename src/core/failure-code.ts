@@ -33,6 +33,7 @@ export type FailureCode =
   | 'cannot-parse'
   | 'cannot-pause'
   | 'changed-while-reading'
+  | 'collection-exists'
   | 'copy-protected'
   | 'damaged-file'
   | 'damaged-register'

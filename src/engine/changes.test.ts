@@ -8,7 +8,7 @@ import { BriefContent } from '#core/brief.ts'
 import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
-import { APART, WHOLE } from './testing/apart-calls.ts'
+import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
@@ -116,6 +116,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],
+  ...COLLECTION_STEPS,
   ['briefs.create', () => ({ template: 'policy-brief', title: 'Gas again', themes: ['energy'], assemble: true })],
   ['briefs.duplicate', () => ({ id: brief })],
   ['templates.importFile', () => put('mine.json', TEMPLATE)],
@@ -163,9 +164,7 @@ function put(name: string, text: string): { path: string } {
   writeFileSync(path, text)
   return { path }
 }
-async function savedSearch(): Promise<string> {
-  return expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
-}
+const savedSearch = async (): Promise<string> => expectOk(await made.engine.call('searches.list', {}))[0]?.id ?? ''
 async function ownTemplate(): Promise<object> {
   const { template } = expectOk(await made.engine.call('templates.get', { id: 'mine', version: 1 }))
   return { template: { ...template, title: 'Mine, changed' }, from: 1 }

@@ -10,6 +10,7 @@ import { passedOver } from '#store/sqlite/damage.ts'
 import { articleHandlers } from './handlers/articles.ts'
 import { backupHandlers } from './handlers/backups.ts'
 import { briefHandlers } from './handlers/briefs.ts'
+import { collectionHandlers } from './handlers/collections.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
@@ -149,6 +150,7 @@ export function createEngine({
     ...excerptHandlers(context),
     ...templateHandlers(context),
     ...savedSearchHandlers(context),
+    ...collectionHandlers(context),
     ...styleHandlers(context),
     ...briefHandlers(context),
     ...gradeHandlers(context),

@@ -14,6 +14,8 @@ export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowCha
   if (kind.startsWith('template-'))
     return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
   if (kind.startsWith('search-')) return removable(db, changes, 'saved_search')
+  if (kind.startsWith('collection-')) return removable(db, changes, 'collection')
+  if (kind === 'collect' || kind === 'uncollect') return ofCollected(db, changes)
   if (kind === 'grade-publication')
     return { ...NOTHING, name: String(keysOf(changes, 'publication_grade')[0]?.[0] ?? ''), count: 1 }
   return ofArticles(db, changes)
@@ -37,10 +39,17 @@ function named(db: ReadableDB, changes: readonly RowChange[], table: string, sql
 }
 
 /** Of a row that has a name, and may be gone. */
-function removable(db: ReadableDB, changes: readonly RowChange[], table: 'saved_search'): About {
+function removable(db: ReadableDB, changes: readonly RowChange[], table: 'saved_search' | 'collection'): About {
   const gone = changes.find((change) => change.table === table && change.did === 'deleted')
   if (gone?.did !== 'deleted') return named(db, changes, table, `SELECT name FROM ${table} WHERE id = ?`)
   return { ...NOTHING, name: String(fromStored(gone.row['name'] ?? null) ?? ''), count: 1 }
+}
+
+/** Articles that went into a collection, or out of it. */
+function ofCollected(db: ReadableDB, changes: readonly RowChange[]): About {
+  const rows = keysOf(changes, 'collection_article')
+  const row = statement<{ name: string }>(db, 'SELECT name FROM collection WHERE id = ?').get(rows[0]?.[0] ?? null)
+  return { ...NOTHING, name: row?.name ?? '', count: rows.length }
 }
 
 function ofBrief(db: ReadableDB, changes: readonly RowChange[]): About {

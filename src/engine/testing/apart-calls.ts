@@ -50,3 +50,12 @@ export const WHOLE: Name[] = [
   'imports.continue',
   'imports.retry',
 ]
+
+/** Calls that change collections, each of which changes something; the samples have the first. */
+export const COLLECTION_STEPS: [Name, () => object][] = [
+  ['collections.add', () => ({ name: 'To read', articles: ['1'] })],
+  ['collections.rename', () => ({ id: '2', name: 'Read' })],
+  ['collections.fill', () => ({ id: '2', articles: ['2'] })],
+  ['collections.take', () => ({ id: '2', articles: ['1'] })],
+  ['collections.remove', () => ({ id: '2' })],
+]

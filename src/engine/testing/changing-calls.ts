@@ -71,6 +71,11 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     }),
   'triage.decideAll': (call, who) =>
     call('triage.decideAll', { theme: who === 'one' ? 'energy' : 'security', atLeast: 'weak', decision: 'rejected' }),
+  'collections.add': (call, who) => call('collections.add', { name: 'New', articles: who === 'one' ? ['1'] : ['2'] }),
+  'collections.rename': (call, who) => call('collections.rename', { id: '1', name: `Collection of ${who}` }),
+  'collections.remove': (call) => call('collections.remove', { id: '1' }),
+  'collections.fill': (call, who) => call('collections.fill', { id: '1', articles: who === 'one' ? ['1', '2'] : ['2'] }),
+  'collections.take': (call, who) => call('collections.take', { id: '1', articles: who === 'one' ? ['1'] : ['1', '2'] }),
   'searches.save': (call, who) => call('searches.save', { name: 'Gas', query: `gas ${who}` }),
   'searches.edit': (call, who) => call('searches.edit', { id: '1', ...(who === 'one' ? { name: 'Oils' } : { query: 'oils' }) }),
   'searches.remove': (call) => call('searches.remove', { id: '1' }),
@@ -171,6 +176,7 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
   writeFileSync(join(files, 'house.docx'), await houseFile())
   expectOk(await engine.call('styles.addFile', { path: join(files, 'house.docx'), kind: 'house' }))
   expectOk(await engine.call('styles.remove', { id: styleIdOf(styleText('Ours')) }))
+  expectOk(await engine.call('collections.add', { name: 'Towns', articles: ['1'] }))
   expectOk(await engine.call('searches.save', { name: 'Oil', query: 'oil' }))
   const excerpt = { article: '1', themes: [] }
   expectOk(await engine.call('excerpts.add', { ...excerpt, quote: 'carried 4 million', note: 'Before' }))

@@ -9,12 +9,24 @@ async function searchOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
 }
 
+const ARTICLES = ['1', '2', '3'] as const
+
+async function collectionOf(call: Engine['call'], die: Dice): Promise<string> {
+  const list = await call('collections.list', {})
+  return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
+}
+
 /** What an analyst keeps to find things again. */
 export const RANDOM_KEEPING: readonly Change[] = [
   (call, die) => call('searches.save', { name: words(die), query: words(die) }),
   async (call, die) =>
     call('searches.edit', { id: await searchOf(call, die), ...die.of([{ name: words(die) }, { query: words(die) }]) }),
   async (call, die) => call('searches.remove', { id: await searchOf(call, die) }),
+  (call, die) => call('collections.add', { name: words(die), articles: ARTICLES.slice(die.below(4)) }),
+  async (call, die) => call('collections.rename', { id: await collectionOf(call, die), name: words(die) }),
+  async (call, die) => call('collections.remove', { id: await collectionOf(call, die) }),
+  async (call, die) => call('collections.fill', { id: await collectionOf(call, die), articles: ARTICLES.slice(die.below(3)) }),
+  async (call, die) => call('collections.take', { id: await collectionOf(call, die), articles: ARTICLES.slice(die.below(3)) }),
   async (call, die, files) => {
     // What a merge brings goes to the trash when it is undone, and not away: this one knows the article.
     await call('articles.restore', { ids: ['1'] })

@@ -1,6 +1,6 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
-import { useEffect, useMemo } from 'react'
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, type Selection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { go, openArticle, place } from '../shell/place.ts'
@@ -17,11 +17,12 @@ import { VirtualRows } from '../ui/VirtualRows.tsx'
 import { ArticleRowView } from './ArticleRowView.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { trashRows } from './list-actions.ts'
+import { dragArticles } from './collections/dragged-articles.ts'
 import { ARTICLE_LIST } from './list-focus.ts'
 import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
-import { selectedArticles } from './list-selection.ts'
+import { dragPressed, pressOn, selectedArticles } from './list-selection.ts'
 import { NoneMarked } from './triage/NoneMarked.tsx'
 import { ThemeFaces } from './triage/ThemeFaces.tsx'
 import { useWaitingTotals } from './triage/use-waiting.ts'
@@ -58,6 +59,8 @@ export function ArticleList() {
   const here = JSON.stringify([scope, text, article])
   const several = useStore(selectedArticles, ({ of, ids }) => (of === here ? ids : NONE))
   const selected = useMemo(() => (several.length > 0 ? several : article === null ? [] : [article]), [several, article])
+  // As the list gave it: it knows from where on Shift selects.
+  const [picked, setPicked] = useState<Selection>(new Set())
   const chosen = new Set(selected)
   const rows = articles.flatMap(({ row }) => (chosen.has(row.id) ? [row] : []))
   const trash = async (): Promise<void> => {
@@ -112,9 +115,10 @@ export function ArticleList() {
           aria-label={t('library:articles')}
           selectionMode="multiple"
           selectionBehavior="replace"
-          selectedKeys={selected}
-          onSelectionChange={(picked) => {
-            const ids = picked === 'all' ? articles.map(({ row }) => row.id) : [...picked].map(String)
+          selectedKeys={sameAs(picked, selected) ? picked : selected}
+          onSelectionChange={(now) => {
+            const ids = now === 'all' ? articles.map(({ row }) => row.id) : [...now].map(String)
+            setPicked(now)
             selectedArticles.set({ of: here, ids: ids.length > 1 ? ids : NONE })
             const [only] = ids
             if (only !== undefined && ids.length === 1) show(only, listed.words)
@@ -124,7 +128,14 @@ export function ArticleList() {
           <Collection items={articles}>
             {({ row, snippet, matches }) => (
               <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="article-row">
-                <ArticleRowView row={row} snippet={snippet} matches={matches} />
+                <div
+                  className="article-row-drag"
+                  draggable
+                  onPointerDownCapture={() => pressOn(row.id)}
+                  onDragStart={(event) => dragArticles(event, dragPressed())}
+                >
+                  <ArticleRowView row={row} snippet={snippet} matches={matches} />
+                </div>
               </ListBoxItem>
             )}
           </Collection>
@@ -133,6 +144,10 @@ export function ArticleList() {
       </VirtualRows>
     </section>
   )
+}
+
+function sameAs(picked: Selection, ids: readonly string[]): boolean {
+  return picked !== 'all' && picked.size === ids.length && ids.every((id) => picked.has(id))
 }
 
 function show(id: string, words: readonly FoundWord[]): void {

@@ -1,8 +1,9 @@
-import { Eye, Star, Trash2, X } from 'lucide-react'
+import { Eye, FolderPlus, Star, Trash2, X } from 'lucide-react'
 import { keysOf } from '#contract/keys.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { IconButton } from '../ui/controls.tsx'
+import { collectRows } from './list-actions.ts'
 import { toggleRead, toggleStar } from '../reader/article-state.ts'
 
 type Properties = {
@@ -31,6 +32,13 @@ export function BulkBar({ rows, onTrash, onClose }: Properties) {
         label={rows.every((row) => row.starred) ? t('library:state.unstar') : t('library:state.star')}
         keys={keysOf('list-star')}
         onPress={() => toggleStar(rows)}
+      />
+      <IconButton
+        icon={FolderPlus}
+        size={15}
+        label={t('kept:collection.choose')}
+        keys={keysOf('list-collect')}
+        onPress={() => collectRows(rows)}
       />
       {onTrash && (
         <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />

@@ -1,5 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { LOCALE } from '#text/text.ts'
@@ -25,14 +25,19 @@ export function NavEntry(properties: Properties) {
   )
 }
 
+/** What may be dropped on a line, and what comes of it. */
+type NavDrop = { takes: (event: DragEvent) => boolean; onDrop: (event: DragEvent) => void }
+
 type WithMenu = Properties & {
+  drop?: NavDrop
   menu: { label: string; entries: readonly MenuAction[] }
   /** What a key pressed on the line does; opens the menu where it says `menu`. */
   onKey?: (event: KeyboardEvent) => 'menu' | 'done' | null
 }
 
 /** A line of the navigator with a menu of what can be done with what it leads to, by its button, the right mouse button or a key. */
-export function NavEntryWithMenu({ menu, onKey, ...properties }: WithMenu) {
+export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu) {
+  const { isOver, over } = useDropOver(drop)
   const [isOpen, setIsOpen] = useState(false)
   const press = (event: KeyboardEvent<HTMLLIElement>): void => {
     // What is pressed in the menu comes by here too.
@@ -44,7 +49,7 @@ export function NavEntryWithMenu({ menu, onKey, ...properties }: WithMenu) {
     if (did === 'menu') setIsOpen(true)
   }
   return (
-    <li className="nav-brief" onKeyDownCapture={press}>
+    <li className="nav-brief" data-drop={isOver ? 'into' : undefined} onKeyDownCapture={press} {...over}>
       <NavButton {...properties} onMenu={() => setIsOpen(true)} />
       <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
         <Button className="icon-button icon-button-small nav-more" aria-label={menu.label}>
@@ -83,4 +88,32 @@ function NavButton({ icon, name, count, beside, current = false, onPress, onMenu
       {count !== undefined && <span className="nav-count num">{count.toLocaleString(LOCALE)}</span>}
     </Button>
   )
+}
+
+type Over = Record<'onDragOver' | 'onDragLeave' | 'onDrop', (event: DragEvent<HTMLElement>) => void>
+
+/** What is dragged over a line that takes it, and dropped there. */
+function useDropOver(drop: NavDrop | undefined): { isOver: boolean; over: Over } {
+  const [isOver, setIsOver] = useState(false)
+  return {
+    isOver,
+    over: {
+      onDragOver(event) {
+        if (drop?.takes(event) !== true) return
+        event.preventDefault()
+        event.dataTransfer.dropEffect = 'copy'
+        setIsOver(true)
+      },
+      onDragLeave(event) {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setIsOver(false)
+      },
+      onDrop(event) {
+        setIsOver(false)
+        if (drop?.takes(event) !== true) return
+        event.preventDefault()
+        event.stopPropagation()
+        drop.onDrop(event)
+      },
+    },
+  }
 }

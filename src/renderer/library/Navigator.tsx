@@ -9,6 +9,7 @@ import { useWaitingTotals } from './triage/use-waiting.ts'
 import { BriefEntry } from './BriefEntry.tsx'
 import { NavEntry } from './NavEntry.tsx'
 import { NavSection } from './NavSection.tsx'
+import { CollectionSection } from './collections/CollectionSection.tsx'
 import { SearchSection } from './kept/SearchSection.tsx'
 import { useShownSearch } from './kept/saved-search.ts'
 import { ThemeSection } from './themes/ThemeSection.tsx'
@@ -60,21 +61,7 @@ export function Navigator() {
         </ul>
         <ThemeSection themes={info?.themes ?? []} waiting={waiting.themes} onOpen={openTheme} />
         <SearchSection current={saved} />
-        {info !== undefined && info.collections.length > 0 && (
-          <NavSection title={t('library:collections')}>
-            <ul>
-              {info.collections.map(({ name, articles }) => (
-                <NavEntry
-                  key={name}
-                  name={name}
-                  count={articles}
-                  current={at({ kind: 'collection', name })}
-                  onPress={() => open({ kind: 'collection', name }, true)}
-                />
-              ))}
-            </ul>
-          </NavSection>
-        )}
+        <CollectionSection onOpen={(name) => open({ kind: 'collection', name }, true)} />
         {briefs !== undefined && briefs.length > 0 && (
           <NavSection title={t('library:briefs')}>
             <ul>

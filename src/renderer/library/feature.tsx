@@ -8,6 +8,8 @@ import { LibraryScreen } from './LibraryScreen.tsx'
 import { EditThemeDialog, NewThemeDialog } from './themes/ThemeDialogs.tsx'
 import { ImportThemesDialog } from './themes/ImportThemesDialog.tsx'
 import { MarksReport } from './MarksReport.tsx'
+import { CollectDialog } from './collections/CollectDialog.tsx'
+import { NewCollectionDialog, RenameCollectionDialog } from './collections/CollectionDialogs.tsx'
 import { exchanged } from './exchange/exchanged.ts'
 import { MergeReportDialog } from './exchange/MergeReportDialog.tsx'
 import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
@@ -26,6 +28,9 @@ export const libraryFeature: Feature = {
     'marks-report': MarksReport,
     'merge-report': MergeReportDialog,
     'import-themes': ImportThemesDialog,
+    'new-collection': NewCollectionDialog,
+    'rename-collection': RenameCollectionDialog,
+    collect: CollectDialog,
     'save-search': SaveSearchDialog,
     'rename-search': RenameSearchDialog,
     'delete-brief': DeleteBriefDialog,

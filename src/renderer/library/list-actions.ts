@@ -2,7 +2,17 @@ import type { ArticleRow } from '#contract/views.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { moveToTrash } from '../reader/trash.ts'
+import { dialog } from '../shell/dialogs.ts'
 import { notifyDone } from '../shell/turn-step.ts'
+
+/** Asks which collections articles go into, or out of. */
+export function collectRows(rows: readonly ArticleRow[]): void {
+  const [first, ...others] = rows
+  if (first === undefined) return
+  const name =
+    others.length === 0 ? t('window:quoted', { quote: shownTitle(first) }) : t('library:bulk.articles', { count: rows.length })
+  dialog.set({ kind: 'collect', articles: rows.map(({ id }) => id), name })
+}
 
 /** Moves articles to the trash, which can be taken back; asks first where briefs rest on them. Whether they went. */
 export async function trashRows(rows: readonly ArticleRow[]): Promise<boolean> {

@@ -3,6 +3,7 @@ import { placeCommand } from '#contract/keys.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
+import { collectRows } from './list-actions.ts'
 import { toggleRead, toggleStar } from '../reader/article-state.ts'
 
 /** The keys of the list of articles, which act on all that are selected. To be asked before the list, which would look for a title that begins so. */
@@ -11,6 +12,7 @@ export function useListKeys(selected: () => readonly ArticleRow[], trash: () => 
   const acts: Record<CommandOf<'list'>, () => void> = {
     'list-read': () => toggleRead(selected()),
     'list-star': () => toggleStar(selected()),
+    'list-collect': () => collectRows(selected()),
     'list-trash': trash,
   }
   return (event) => {

@@ -4,6 +4,7 @@ import {
   Copy,
   Eye,
   EyeOff,
+  FolderPlus,
   MoreHorizontal,
   PanelRight,
   RotateCcw,
@@ -25,7 +26,7 @@ import { languageName, shortDate } from '../ui/words.ts'
 import { UsesLine } from '../brief/uses/UsesLine.tsx'
 import { useUses } from '../brief/uses/use-uses.ts'
 import { copyCitation } from './mark.ts'
-import { toggleRead, toggleStar } from './article-state.ts'
+import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticles, trashArticle } from './trash.ts'
 import { useHasMargin } from './use-has-margin.ts'
@@ -95,6 +96,13 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 icon: Star,
                 keys: keysOf('star'),
                 run: () => toggleStar([article]),
+              },
+              {
+                id: 'collect',
+                label: t('kept:collection.choose'),
+                icon: FolderPlus,
+                keys: keysOf('collect'),
+                run: () => chooseCollections(article),
               },
               {
                 id: 'edit',

@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
-import { toggleRead, toggleStar } from './article-state.ts'
+import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { setLeftOut } from './leave-out.ts'
 import { decide, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
@@ -77,6 +77,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       reject: () => suggestion('rejected'),
       'show-left-out': toggleLeftOut,
       'leave-out': () => void leaveOut(),
+      collect: () => chooseCollections(article),
       read: () => toggleRead([article]),
       star: () => toggleStar([article]),
       mark: () => spans.length > 0 && void mark(article.id, spans),

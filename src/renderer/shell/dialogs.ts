@@ -19,6 +19,11 @@ export type OpenDialog =
   /** What another library tells otherwise. */
   | { kind: 'merge-report'; done: MergeReport }
   | { kind: 'import-themes'; read: ReadCodebook }
+  /** `articles`: those that go into it. */
+  | { kind: 'new-collection'; articles: readonly string[] }
+  | { kind: 'rename-collection'; id: string; name: string }
+  /** Which collections these articles go into, or out of; `name`: what they are called. */
+  | { kind: 'collect'; articles: readonly string[]; name: string }
   | { kind: 'save-search'; query: string }
   | { kind: 'rename-search'; search: SavedSearch }
   | { kind: 'delete-brief'; id: string; title: string }

@@ -24,6 +24,7 @@ export function useWindowCommands(): void {
     go({ view: 'articles' })
     window.requestAnimationFrame(() => focusSearch())
   })
+  useCommand('new-collection', () => dialog.set({ kind: 'new-collection', articles: [] }))
   useCommand('import-marks', () => void importMarks())
   useCommand('export-marks', () => void exportMarks())
   useCommand('merge-library', () => void act('library.merge', {}))

@@ -8,10 +8,12 @@ export function touchedArticles(db: ReadableDB, changes: readonly RowChange[]): 
   for (const change of changes)
     if (change.table === 'excerpt' && change.did !== 'changed')
       ofExcerpts.set(fromStored(change.key[0] ?? null), fromStored(change.row['article_id'] ?? null))
-  const articles = changes.map(({ table, key: [stored = null] }) => {
+  const atPlace = statement<{ article: number }>(db, 'SELECT id AS article FROM article WHERE ord = ?')
+  const articles = changes.map(({ table, key: [stored = null, place = null] }) => {
     const first = fromStored(stored)
     if (table === 'article' || table === 'article_body' || table === 'theme_decision') return first
     if (table === 'excerpt' || table === 'excerpt_theme') return ofExcerpts.get(first) ?? found.get(first)?.article ?? null
+    if (table === 'collection_article') return atPlace.get(fromStored(place))?.article ?? null
     return null
   })
   return [...new Set(articles.filter((id) => typeof id === 'number'))]

@@ -24,7 +24,7 @@ export const overview = {
     close: 'Close the statements',
     silent_one: 'Says nothing that was found, and is named in one article.',
     silent_other: 'Says nothing that was found, and is named in {{count, number}} articles.',
-    article: 'Open article {{id}}',
+    find: 'Find the name in the library',
   },
   disagreements: {
     lead: 'Numbers and dates that articles of different origins give for what seems the same thing. No verdict: one may be older, or count something else.',

@@ -144,6 +144,8 @@ export const refused = {
       'In the term “{{term}}” a * does not stand at the end of a word, where alone it has a meaning: pipeline* stands for any ending.',
     'matches-all': 'The term “{{term}}” stands in nearly every paragraph. Write more of the word before the *.',
   },
+  collectionTaken: 'There is a collection “{{name}}” already. Choose another name.',
+  collectionGone: 'That collection was removed meanwhile.',
   noCollections: 'This library has no collection “{{collection}}”. It has none yet.',
   noCollection: 'This library has no collection “{{collection}}”. It has {{names}}.',
   hasExcerpts_one: 'It cannot be left out: an excerpt stands in it. Remove what is marked there first.',

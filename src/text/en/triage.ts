@@ -50,5 +50,5 @@ export const triage = {
   markedNone: 'Nothing is marked yet',
   lookThem_one: 'Look through the suggestion',
   lookThem_other: 'Look through {{count, number}} suggestions',
-  hint: '{{accept}} accepts, {{reject}} rejects, {{read}} marks as read, {{star}} stars, {{trash}} moves to the trash, {{open}} opens',
+  hint: '{{accept}} accepts, {{reject}} rejects, {{read}} marks as read, {{star}} stars, {{collect}} puts into a collection, {{trash}} moves to the trash, {{open}} opens',
 } as const

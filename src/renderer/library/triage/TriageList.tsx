@@ -79,6 +79,7 @@ export function TriageList() {
             reject: keyName('triage-reject'),
             read: keyName('triage-read'),
             star: keyName('triage-star'),
+            collect: keyName('triage-collect'),
             trash: keyName('triage-trash'),
             open: keyName('triage-open'),
           })}

@@ -7,7 +7,7 @@ import { status } from '#renderer/shell/status.ts'
 import { toggleStar } from '#renderer/reader/article-state.ts'
 import { act } from '#renderer/ui/act.ts'
 import { t } from '#text/text.ts'
-import { trashRows } from '../list-actions.ts'
+import { collectRows, trashRows } from '../list-actions.ts'
 import { articleKey, keyAfter, type TriageRow } from './rows.ts'
 import { perform } from './triage-state.ts'
 
@@ -44,6 +44,11 @@ export function triageActs(
       if (first === undefined) return false
       toggleStar(articles)
       status.set({ left: '', right: t('triage:said.starred', { title: shownTitle(first.article) }) })
+      return true
+    },
+    'triage-collect': () => {
+      if (first === undefined) return false
+      collectRows(articles)
       return true
     },
     'triage-trash': () => {

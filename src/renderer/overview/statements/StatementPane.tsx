@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components'
 import type { CallOutput } from '../../ui/bridge.ts'
 import { t } from '#text/text.ts'
 import { openArticle } from '../../shell/place.ts'
-import { IconButton } from '../../ui/controls.tsx'
+import { showSearch } from '../../shell/search.ts'
+import { IconButton, TextButton } from '../../ui/controls.tsx'
 import { sourceLine } from '../source-line.ts'
 import type { ActorCount } from './ActorTable.tsx'
 import '../coverage/coverage.css'
@@ -11,7 +12,7 @@ import '../coverage/coverage.css'
 type Statement = CallOutput<'analysis.statements'>[number]
 type Properties = { actor: ActorCount; statements: readonly Statement[]; onClose: () => void }
 
-/** What one speaker says, the newest first, and the articles that name him or her; each opens there. */
+/** What one speaker says, the newest first; each opens its article. */
 export function StatementPane({ actor, statements, onClose }: Properties) {
   return (
     <aside className="passages" aria-label={t('overview:actors.said')}>
@@ -19,6 +20,9 @@ export function StatementPane({ actor, statements, onClose }: Properties) {
         <h2>{actor.actor}</h2>
         <IconButton icon={X} label={t('overview:actors.close')} onPress={onClose} />
       </div>
+      <TextButton small onPress={() => showSearch(`"${actor.actor}"`)}>
+        {t('overview:actors.find')}
+      </TextButton>
       {statements.length === 0 && <p className="muted">{t('overview:actors.silent', { count: actor.articles.length })}</p>}
       <ul>
         {statements.map((statement, at) => (
@@ -32,17 +36,6 @@ export function StatementPane({ actor, statements, onClose }: Properties) {
           </li>
         ))}
       </ul>
-      {statements.length === 0 && (
-        <ul>
-          {actor.articles.slice(0, 20).map((article) => (
-            <li key={article}>
-              <Button className="link-button" onPress={() => openArticle({ article })}>
-                {t('overview:actors.article', { id: article })}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
     </aside>
   )
 }
