@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           ...common,
           name: 'shared',
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: [WITH_IMITATIONS],
           // Test files share a process, so that citeproc, fonts, parsers and our own modules are loaded once for each process and not 184 times.
           isolate: false,

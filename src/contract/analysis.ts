@@ -14,6 +14,11 @@ const Covered = z.object({
   suggested: z.int().nonnegative(),
 })
 
+/** Only so many of the newest articles are read; all where it is absent. */
+const Newest = z.int().positive().optional()
+/** Of the article that something stands in. */
+const Stands = { title: z.string(), publication: z.string().nullable(), date: z.string().nullable() }
+
 export const analysis = {
   /** Themes × articles with their months: passages that are marked, and proposals nobody decided on. Waits until every article was looked through. Failure: no-such-theme. */
   'analysis.coverage': call(z.object({ theme: z.string().optional() }), z.array(Covered), {
@@ -24,7 +29,7 @@ export const analysis = {
    * or a part of it means, `theme` to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
    */
   'analysis.statements': call(
-    z.object({ actor: z.string().optional(), theme: z.string().optional() }),
+    z.object({ actor: z.string().optional(), theme: z.string().optional(), newest: Newest }),
     z.array(
       z.object({
         speaker: z.string(),
@@ -33,6 +38,7 @@ export const analysis = {
         article: ArticleId,
         n: z.int().positive().nullable(),
         block: z.int().positive(),
+        ...Stands,
       }),
     ),
     { shows: ['articles', 'themes'] },
@@ -41,18 +47,26 @@ export const analysis = {
    * Numbers that articles of different origins give for what seems the same thing, side by side, without a verdict. `theme` narrows to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
    */
   'analysis.disagreements': call(
-    z.object({ theme: z.string().optional() }),
+    z.object({ theme: z.string().optional(), newest: Newest }),
     z.array(
       z.object({
         what: z.string(),
-        values: z.array(z.object({ value: z.string(), article: ArticleId, n: z.int().positive().nullable(), quote: z.string() })),
+        values: z.array(
+          z.object({
+            value: z.string(),
+            article: ArticleId,
+            n: z.int().positive().nullable(),
+            quote: z.string(),
+            ...Stands,
+          }),
+        ),
       }),
     ),
     { shows: ['articles', 'themes'] },
   ),
   /** Who is named and who speaks, those in most articles first; `kind` is null for a speaker whom the gazetteer does not know. Failure: no-such-theme. */
   'analysis.actors': call(
-    z.object({ theme: z.string().optional() }),
+    z.object({ theme: z.string().optional(), newest: Newest }),
     z.array(
       z.object({
         actor: z.string(),

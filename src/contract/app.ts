@@ -4,6 +4,7 @@ import { ExportFormat } from '#core/export-formats.ts'
 import { Inside, Password } from './backups.ts'
 import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
+import { ChartContent, ChartFormat } from './coverage.ts'
 import { engine } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
@@ -35,6 +36,7 @@ const {
   'marks.exportFile': _exportMarks,
   'marks.importFile': _importMarks,
   'themes.exportFile': _exportThemes,
+  'charts.write': _writeChart,
   'themes.readFile': _readThemes,
   ...relayed
 } = engine
@@ -106,6 +108,11 @@ export const app = {
   'themes.choose': call(z.object({}), z.object({ read: ReadCodebook.nullable() })),
   /** Opens the save dialog, then writes all themes there; null: it was closed. Failures: those of themes.exportFile. */
   'themes.export': call(z.object({}), z.object({ file: z.string().nullable() })),
+  /** Opens the save dialog, then writes a chart of the window there; null: it was closed. `name`: of the file that is proposed. Failures: those of charts.write. */
+  'charts.save': call(
+    z.object({ name: z.string().regex(/^[a-z-]+$/), format: ChartFormat, content: ChartContent }),
+    z.object({ file: z.string().nullable() }),
+  ),
   /** Opens the save dialog, then writes the template there; null: it was closed. Failures: those of templates.exportFile. */
   'templates.export': call(z.object({ id: z.string() }), z.object({ file: z.string().nullable() })),
   /** Opens the save dialog, then starts an export job for each format, into files of the chosen name with the extension of each; none: it was closed, or a file there was to stay. */

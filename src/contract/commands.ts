@@ -23,6 +23,7 @@ export const WINDOW_COMMANDS = [
   { id: 'show-library', keys: ['Ctrl+1'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'show-excerpts', keys: ['Ctrl+2'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'show-triage', keys: ['Ctrl+3'], menu: ['view', 1], group: 'everywhere', always: true },
+  { id: 'show-coverage', keys: ['Ctrl+4'], menu: ['view', 1], group: 'everywhere', always: true },
   { id: 'toggle-navigator', keys: ['Ctrl+\\'], menu: ['view', 2], group: 'everywhere' },
   { id: 'next-pane', keys: ['F6'], menu: ['view', 3], group: 'everywhere' },
   { id: 'previous-pane', keys: ['Shift+F6'], menu: ['view', 3], group: 'everywhere' },

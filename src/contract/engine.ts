@@ -7,6 +7,7 @@ import { analysis } from './analysis.ts'
 import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
 import { call } from './call.ts'
+import { coverage } from './coverage.ts'
 import { collections } from './collections.ts'
 import { evidence } from './evidence.ts'
 import { BatchId, Comparison, importReview } from './import-review.ts'
@@ -45,6 +46,7 @@ const ImportStarted = Started.extend({ batch: BatchId })
 export const engine = {
   ...importReview,
   ...analysis,
+  ...coverage,
   ...backups,
   ...evidence,
   ...briefs,

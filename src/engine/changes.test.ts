@@ -58,7 +58,6 @@ beforeAll(async () => {
   other = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Oil' })).id
 })
 afterAll(() => made.remove())
-
 /** Takes a second each time: it shows what the check shows, with the texts of its articles. */
 const PRINTED: Name = 'briefs.pages'
 
@@ -76,6 +75,7 @@ async function answers(): Promise<Map<Name, string>> {
     'evidence.find': { sentence: 'Gas flows.' },
     'themes.suggest': { articles: [article] },
     'themes.uses': { theme: 'energy' },
+    'coverage.passages': { theme: 'energy', article },
     'themes.wouldMatch': { theme: 'energy', terms: ['gas'] },
     'excerpts.get': { ids: [`${article}:1`] },
     'briefs.get': { id: brief },

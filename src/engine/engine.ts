@@ -14,6 +14,7 @@ import { collectionHandlers } from './handlers/collections.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
+import { coverageHandlers } from './handlers/coverage.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
 import { excerptHandlers } from './handlers/excerpts.ts'
 import { gradeHandlers } from './handlers/grades.ts'
@@ -138,6 +139,7 @@ export function createEngine({
     ...citationHandlers(context),
     ...evidenceHandlers(context),
     ...analysisHandlers(context),
+    ...coverageHandlers(context),
     ...searchHandlers(context),
     ...importHandlers(imports),
     ...importReviewHandlers(imports),

@@ -3,8 +3,8 @@ import { success, type Result } from '#core/result.ts'
 import { openReplacement } from '#store/files/replace-file.ts'
 import { writingFailure } from './file-failure.ts'
 
-/** Writes a text as a whole file, which takes the place of one that is there; `library` is the path of the library that is open. Failures: those of writing a file. */
-export function writeTextFile(text: string, to: string, library: string): Result<{ file: string }> {
+/** Writes a text, or bytes, as a whole file, which takes the place of one that is there; `library` is the path of the library that is open. Failures: those of writing a file. */
+export function writeTextFile(text: string | Uint8Array, to: string, library: string): Result<{ file: string }> {
   try {
     const opened = openReplacement(to, { library, onto: 'export-onto-library', access: 'shared' })
     if (!opened.ok) return opened

@@ -6,6 +6,7 @@ import { t } from '#text/text.ts'
 import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
 import { referencesBeside } from '#core/marks/references-beside.ts'
+import type { ChartFormat } from '#contract/coverage.ts'
 import { formatGroups } from '#core/formats.ts'
 import { STYLE_FILES, type OwnStyleKind } from '#core/own-style.ts'
 
@@ -117,6 +118,17 @@ export async function chooseCodebookTarget(window: BrowserWindow): Promise<strin
   })
   if (chosen.canceled || !chosen.filePath) return null
   return settled(window, chosen.filePath, /\.csv$/i.test(chosen.filePath) ? 'csv' : 'qdc')
+}
+
+/** Where a chart is to be written; null when the user closed the dialog. */
+export async function chooseChartTarget(window: BrowserWindow, name: string, format: ChartFormat): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: t('desktop:saveChart'),
+    defaultPath: `${name}.${format}`,
+    filters: [{ name: t(`desktop:files.${format}`), extensions: [format] }],
+    properties: ['dontAddToRecent'],
+  })
+  return chosen.canceled || !chosen.filePath ? null : settled(window, chosen.filePath, format)
 }
 
 /** A template.json; null when the user closed the dialog. */

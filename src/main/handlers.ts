@@ -12,6 +12,7 @@ import { backupHandlers } from './backup-handlers.ts'
 import {
   chooseArticles,
   chooseCodebook,
+  chooseChartTarget,
   chooseCodebookTarget,
   chooseExportTargets,
   chooseImage,
@@ -129,6 +130,10 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (to === null) return success({ file: null })
       const written = await engine.call('themes.exportFile', { to })
       return written.ok ? success({ file: written.value.file }) : written
+    },
+    'charts.save': async ({ name, ...chart }) => {
+      const to = await chooseChartTarget(context.window(), name, chart.format)
+      return to === null ? success({ file: null }) : engine.call('charts.write', { to, ...chart })
     },
     'briefs.export': async ({ suggestedName, formats, ...options }) => {
       const jobIds: string[] = []

@@ -91,7 +91,11 @@ export function analysisCommands(program: Command, runner: Runner): void {
           )
           return [what, ...lines].map(harmlessLine).join('\n')
         })
-        return success({ value: found.value, text: texts.join('\n\n') || t('analysis:none.disagreements') })
+        const value = found.value.map(({ what, values }) => ({
+          what,
+          values: values.map(({ value: given, article, n, quote }) => ({ value: given, article, n, quote })),
+        }))
+        return success({ value, text: texts.join('\n\n') || t('analysis:none.disagreements') })
       })(command),
     )
 

@@ -3,13 +3,14 @@ import { keptBlocks, type Block } from '#core/article.ts'
 import { statementsIn, type Statement } from '#core/statements/statements.ts'
 import { suggestThemes, type ThemeMatcher } from '#core/suggestion.ts'
 import { readBody } from '#store/articles/article-body.ts'
-import { articleFacts } from '#store/articles/article-facts.ts'
+import { articleFacts, type ArticleFacts } from '#store/articles/article-facts.ts'
 import { listDecisions } from '#store/marks/decisions.ts'
 import { passDamaged } from '#store/sqlite/damage.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
 import { inPortions } from './in-portions.ts'
 
-export type LibraryStatement = Omit<Statement, 'block'> & { article: string; block: number }
+export type Stands = Pick<ArticleFacts, 'title' | 'publication' | 'date'>
+export type LibraryStatement = Omit<Statement, 'block'> & Stands & { article: string; block: number }
 export type ActorCount = {
   actor: string
   kind: 'person' | 'organisation' | 'place' | null
@@ -18,14 +19,21 @@ export type ActorCount = {
   articles: string[]
 }
 
-export type Reading = { db: () => ReadableDB; gazetteer: Gazetteer; matcher: ThemeMatcher; theme?: string | undefined }
+/** `newest`: only so many of the newest articles are read. */
+export type Reading = {
+  db: () => ReadableDB
+  gazetteer: Gazetteer
+  matcher: ThemeMatcher
+  theme?: string | undefined
+  newest?: number | undefined
+}
 
 /** What people say in all articles, the newest article first. `theme`: only in paragraphs that it is proposed for or was accepted for. */
 export async function libraryStatements(reading: Reading): Promise<LibraryStatement[]> {
   const found: LibraryStatement[] = []
-  await eachArticle(reading, (article, blocks, isWanted) => {
+  await eachArticle(reading, (article, blocks, isWanted, stands) => {
     for (const statement of statementsIn(blocks, reading.gazetteer))
-      if (isWanted(statement.block)) found.push({ ...statement, article })
+      if (isWanted(statement.block)) found.push({ ...statement, article, ...stands })
   })
   return found
 }
@@ -56,14 +64,15 @@ export async function libraryActors(reading: Reading): Promise<ActorCount[]> {
 
 /** Shows each article's kept blocks, the newest first, with whether a block is of the theme. */
 export async function eachArticle(
-  { db, matcher, theme }: Reading,
-  visit: (article: string, blocks: Block[], isWanted: (block: number) => boolean) => void,
+  { db, matcher, theme, newest }: Reading,
+  visit: (article: string, blocks: Block[], isWanted: (block: number) => boolean, stands: Stands) => void,
 ): Promise<void> {
-  await inPortions(articleFacts(db()), ({ id, language }) => {
+  await inPortions(articleFacts(db()).slice(0, newest), ({ id, language, title, publication, date }) => {
     const [body] = passDamaged(db(), [id], (article) => readBody(db(), article))
     if (body === undefined || body === null) return
     const blocks = keptBlocks(body.blocks).map((block) => ({ ...block, language: block.language ?? language ?? undefined }))
-    visit(String(id), blocks, theme === undefined ? () => true : themed(db(), matcher, theme, id, body.blocks))
+    const isWanted = theme === undefined ? () => true : themed(db(), matcher, theme, id, body.blocks)
+    visit(String(id), blocks, isWanted, { title, publication, date })
   })
 }
 

@@ -18,10 +18,10 @@ const [MANY, PORTION] = [1_000, 15]
 export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis'> {
   const { db, looking } = context
   let compiled: Gazetteer | undefined
-  const reading = async (theme: string | undefined) => {
+  const reading = async (theme: string | undefined, newest: number | undefined) => {
     await context.learning.settled()
     compiled ??= compileActors(readActors(context.program))
-    return { db, theme, matcher: context.matcher(), gazetteer: compiled }
+    return { db, theme, newest, matcher: context.matcher(), gazetteer: compiled }
   }
   /** The refusal of a theme that is none; null where it is one, or none is asked for. */
   const refusal = (theme: string | undefined) =>
@@ -36,22 +36,22 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
       while (lookThrough(db(), undecided, MANY, PORTION) > 0) await new Promise(setImmediate)
       return success(readCoverage(db(), id).map((each) => ({ ...each, article: String(each.article) })))
     },
-    'analysis.statements': async ({ actor, theme }) => {
+    'analysis.statements': async ({ actor, theme, newest }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      const wanted = await reading(theme)
+      const wanted = await reading(theme, newest)
       const found = await libraryStatements(wanted)
       return success(actor === undefined ? found : found.filter(({ speaker }) => isCalled(speaker, actor, wanted.gazetteer)))
     },
-    'analysis.actors': async ({ theme }) => {
+    'analysis.actors': async ({ theme, newest }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      return success(await libraryActors(await reading(theme)))
+      return success(await libraryActors(await reading(theme, newest)))
     },
-    'analysis.disagreements': async ({ theme }) => {
+    'analysis.disagreements': async ({ theme, newest }) => {
       const refused = refusal(theme)
       if (refused !== null) return refused
-      return success(await libraryDisagreements(await reading(theme), await libraryOrigins(db)))
+      return success(await libraryDisagreements(await reading(theme, newest), await libraryOrigins(db)))
     },
     'analysis.origins': async () => success(await libraryOrigins(db)),
   }

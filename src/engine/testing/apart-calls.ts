@@ -30,6 +30,7 @@ export const APART: Name[] = [
   'images.addFile',
   'images.get',
   'marks.exportFile',
+  'charts.write',
   'verify.file',
   'returns.lay',
   'returns.read',

@@ -1,8 +1,9 @@
 import { briefFeature } from '../brief/feature.tsx'
 import { importFeature } from '../import/feature.tsx'
 import { libraryFeature } from '../library/feature.tsx'
+import { overviewFeature } from '../overview/feature.tsx'
 import { readerFeature } from '../reader/feature.tsx'
 import type { Feature } from '../shell/features.ts'
 
 /** Everything the window can do. The library comes last: it takes every place that nothing else wants. */
-export const FEATURES: readonly Feature[] = [briefFeature, importFeature, readerFeature, libraryFeature]
+export const FEATURES: readonly Feature[] = [briefFeature, importFeature, overviewFeature, readerFeature, libraryFeature]

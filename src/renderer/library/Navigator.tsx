@@ -1,6 +1,6 @@
-import { FileText, Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
+import { FileText, Grid2x2, Highlighter, Inbox, Library, Trash2 } from 'lucide-react'
 import { t } from '#text/text.ts'
-import { go, openBrief, place, showScope, showTriage } from '../shell/place.ts'
+import { go, openBrief, place, showOverview, showScope, showTriage } from '../shell/place.ts'
 import type { Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCall } from '../ui/queries.ts'
@@ -50,6 +50,7 @@ export function Navigator() {
             current={view === 'excerpts'}
             onPress={() => go({ view: 'excerpts' })}
           />
+          <NavEntry icon={<Grid2x2 size={15} aria-hidden />} name={t('coverage:title')} onPress={() => showOverview()} />
           <NavEntry
             icon={<Trash2 size={15} aria-hidden />}
             name={t('library:trash')}

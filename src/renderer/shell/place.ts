@@ -2,6 +2,10 @@ import { z } from 'zod'
 import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
 
+/** What of the library as a whole is shown. */
+export const OverviewFace = z.enum(['coverage', 'statements', 'disagreements'])
+export type OverviewFace = z.infer<typeof OverviewFace>
+
 const Scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('trash') }),
@@ -12,7 +16,7 @@ const Scope = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof Scope>
 
 export const Place = z.object({
-  view: z.enum(['articles', 'excerpts', 'triage', 'brief', 'import']),
+  view: z.enum(['articles', 'excerpts', 'triage', 'overview', 'brief', 'import']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
   /** The theme the excerpt list is filtered by. */
@@ -21,6 +25,7 @@ export const Place = z.object({
   brief: z.string().nullable(),
   /** The import under review. */
   batch: z.string().nullable().default(null),
+  overview: OverviewFace.default('coverage'),
 })
 /** Where the analyst is; remembered between sessions. */
 export type Place = z.infer<typeof Place>
@@ -33,6 +38,7 @@ export const place = createStore<Place>({
   article: null,
   brief: null,
   batch: null,
+  overview: 'coverage',
 })
 
 /** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card, `words` are marked. */
@@ -69,6 +75,11 @@ export function showTriage(theme: string | null): void {
 export function openSentence(spot: BriefTarget): void {
   briefTarget.set(spot)
   openBrief(spot.brief)
+}
+
+/** Shows what the library as a whole says. */
+export function showOverview(overview: OverviewFace = 'coverage'): void {
+  go({ view: 'overview', overview })
 }
 
 export function openBrief(id: string): void {

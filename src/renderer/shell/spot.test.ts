@@ -69,11 +69,13 @@ test('only what a screen shows counts as where it is: the brief in hand does not
     article: '1',
     brief: '7',
     batch: '2',
+    overview: 'statements',
   } as const
   expect(whereOf(place, QUIET)).toEqual(library('1'))
   expect(whereOf({ ...place, view: 'excerpts' }, QUIET)).toEqual({ view: 'excerpts', excerptTheme: 'gas', article: '1' })
   expect(whereOf({ ...place, view: 'brief' }, QUIET)).toEqual({ view: 'brief', brief: '7' })
   expect(whereOf({ ...place, view: 'import' }, QUIET)).toEqual({ view: 'import', batch: '2' })
+  expect(whereOf({ ...place, view: 'overview' }, QUIET)).toEqual({ view: 'overview', overview: 'statements' })
 })
 
 describe('a place is gone', () => {

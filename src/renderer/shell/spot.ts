@@ -1,4 +1,4 @@
-import type { Place, Scope } from './place.ts'
+import type { OverviewFace, Place, Scope } from './place.ts'
 import { stay, visit, type History } from './history.ts'
 
 /** What of the window's place makes it another one than the place before. */
@@ -6,6 +6,7 @@ export type Where =
   | { view: 'articles'; scope: Scope; sort: Place['sort']; article: string | null; search: { text: string; full: boolean } }
   | { view: 'excerpts'; excerptTheme: string | null; article: string | null }
   | { view: 'triage'; scope: Scope; article: string | null }
+  | { view: 'overview'; overview: OverviewFace }
   | { view: 'brief'; brief: string | null }
   | { view: 'import'; batch: string | null }
 
@@ -38,7 +39,7 @@ export type Spot = { where: Where; kept: Kept; passing: boolean }
 
 /** What of the place counts where it is. */
 export function whereOf(place: Place, search: { text: string; full: boolean }): Where {
-  const { view, scope, sort, excerptTheme, article, brief, batch } = place
+  const { view, scope, sort, excerptTheme, article, brief, batch, overview } = place
   switch (view) {
     case 'articles':
       return { view, scope, sort, article, search }
@@ -46,6 +47,8 @@ export function whereOf(place: Place, search: { text: string; full: boolean }): 
       return { view, excerptTheme, article }
     case 'triage':
       return { view, scope, article }
+    case 'overview':
+      return { view, overview }
     case 'brief':
       return { view, brief }
     case 'import':

@@ -6,10 +6,10 @@ import { statement, type ReadableDB } from '../sqlite/database.ts'
 // full-text tables store the difference from one rowid to the next, and 2^20 a day made them a sixth larger than 2^10.
 const A_DAY = 2 ** 10
 const A_MONTH_ALONE = 2 ** 13
-const A_YEAR_ALONE = 2 ** 16
-const MONTH = A_MONTH_ALONE + 31 * A_DAY
-const YEAR = A_YEAR_ALONE + 12 * MONTH
-const DATED = 2 ** 32
+export const A_YEAR_ALONE = 2 ** 16
+export const MONTH = A_MONTH_ALONE + 31 * A_DAY
+export const YEAR = A_YEAR_ALONE + 12 * MONTH
+export const DATED = 2 ** 32
 
 /** Both ends inclusive. */
 export type OrdRange = { low: number; high: number }
@@ -19,6 +19,12 @@ export function ordsOfDate(date: PartialDate | null): OrdRange {
   if (date === null) return { low: 1, high: DATED - 1 }
   const { low, month, day } = start(date)
   return { low, high: low + (day !== undefined ? A_DAY : month !== undefined ? A_MONTH_ALONE : A_YEAR_ALONE) - 1 }
+}
+
+/** The ords of a month and its days (`2022-01`), of articles of which only the year is known (`2022`), or of those without a date (null). */
+export function ordsOfMonth(month: string | null): OrdRange {
+  if (month === null || month.length === 4) return ordsOfDate(month)
+  return ordRange(month, month)
 }
 
 /**

@@ -19,6 +19,17 @@ export const check = {
     '“{{quote}}” is quoted without a source: attach the excerpt that says it, or write it in your own words without quotation marks.',
   quoteTurned:
     '“{{quote}}” says something else than its source, where “{{was}}” stands: quote it with these words, or tell it in your own.',
+  contrary: {
+    negation:
+      'This says the contrary of its evidence, where “{{said}}” stands: say it as the passage does, or attach what bears it out.',
+    opposite:
+      'This uses the opposite of a word of its evidence, where “{{said}}” stands: say it as the passage does, or attach what bears it out.',
+    part: 'This says of all what its evidence says of a part: “{{said}}”.',
+    exact: 'Its evidence gives {{number}} only as a near number: leave out “exactly”, or attach what gives it exactly.',
+    number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
+    office: '“{{office}}” is not the office of its evidence, “{{there}}”.',
+    swapped: 'Its evidence gives {{printed}} beside {{other}}, not {{name}}: exchange them, or attach what says so.',
+  },
   quoteJoins: '“{{quote}}” joins two sentences that point different ways; between them stands “{{was}}”: quote them apart.',
   quoteLeaps:
     '“{{quote}}” leaves out {{words}} words between two parts: quote them apart, or make sure that they belong together.',

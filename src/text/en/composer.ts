@@ -158,6 +158,7 @@ export const composer = {
     'excerpt-missing': 'excerpt is gone',
     'quote-verified': 'quote not found',
     'quote-turned': 'meaning turned round',
+    contrary: 'says the contrary',
     'number-not-in-evidence': 'number not in evidence',
     'date-not-in-evidence': 'date not in evidence',
     'name-not-in-evidence': 'name not in evidence',

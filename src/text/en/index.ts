@@ -7,6 +7,7 @@ import { commands } from './commands.ts'
 import { comments } from './comments.ts'
 import { compare } from './compare.ts'
 import { composer } from './composer.ts'
+import { coverage } from './coverage.ts'
 import { desktop } from './desktop.ts'
 import { document } from './document.ts'
 import { draft } from './draft.ts'
@@ -25,6 +26,7 @@ import { importing } from './importing.ts'
 import { issue } from './issue.ts'
 import { kept } from './kept.ts'
 import { library } from './library.ts'
+import { overview } from './overview.ts'
 import { palette } from './palette.ts'
 import { pages } from './pages.ts'
 import { picker } from './picker.ts'
@@ -65,6 +67,7 @@ export const en = {
   comments,
   compare,
   composer,
+  coverage,
   desktop,
   document,
   draft,
@@ -84,6 +87,7 @@ export const en = {
   kept,
   library,
   pages,
+  overview,
   palette,
   picker,
   marks,

@@ -4,6 +4,7 @@ import { briefWords } from './brief-words.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
 import { checkOrigins } from './check-origins.ts'
 import { checkQuotations } from './check-quotations.ts'
+import { checkContrary } from './contrary/check-contrary.ts'
 import { checkMatrices } from './check-matrices.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkFields } from './check-fields.ts'
@@ -65,6 +66,7 @@ export function checkBrief(
     ...checkSources(trace, evidence, changed),
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
+    ...checkContrary(trace, evidence),
     ...credited.findings,
     ...checkSummary(brief, template, evidence),
     ...checkFields(brief, template),

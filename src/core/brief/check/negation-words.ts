@@ -7,10 +7,28 @@ const JUST_BEFORE = new RegExp(
   'iu',
 )
 /** Where a clause ends, and what stands before it turns round nothing after it. */
-const CLAUSE_END = /[,;:.!?()—–]|\s-\s|(?<![\p{L}])(?:and|but|or|yet|и|но|а|или|однако)(?![\p{L}])/iu
+export const CLAUSE_END = /[,;:.!?()—–]|\s-\s|(?<![\p{L}])(?:and|but|or|yet|и|но|а|или|однако)(?![\p{L}])/iu
+
+/** “not until June” says that something was in June, and “not just” that there is more: what such a word turns round nobody can count. */
+const LIMITS =
+  /^\s(?:only|just|merely|simply|alone|least|all|every|even)(?!\p{L})|^(?:\s[\p{L}’']+){0,6}\s(?:until|till|before|but)(?!\p{L})|^\s(?:только|просто|раньше|ранее|все|всё|весь)(?!\p{L})/iu
+const NO_MORE_THAN =
+  /^(?:no|not|не)\s(?:more|less|fewer|later|longer|sooner|earlier|более|менее|больше|меньше|позднее|позже)(?!\p{L})/iu
+
+/** Whether a text denies: `limited` where a word that could only limits (“not until”, “not all”). Languages deny with two words what they deny once. */
+export function denialOf(text: string): 'none' | 'denied' | 'limited' {
+  const found = [...text.matchAll(NEGATION)].filter(({ index }) => !NO_MORE_THAN.test(text.slice(index)))
+  if (found.length === 0) return 'none'
+  return found.some(({ index, 0: word }) => LIMITS.test(text.slice(index + word.length))) ? 'limited' : 'denied'
+}
 
 export function isNegative(text: string): boolean {
   return text.search(NEGATION) !== -1
+}
+
+/** Where the words of a text stand that turn something round: [start, end) in UTF-16 units. */
+export function negationsIn(text: string): [number, number][] {
+  return [...text.matchAll(NEGATION)].map(({ index, 0: word }) => [index, index + word.length])
 }
 
 /** Whether the text ends with a word that turns round what comes next. */

@@ -9,6 +9,7 @@ const RULES = {
   'quote-verified': 'error',
   'source-changed': 'error',
   'quote-turned': 'error',
+  contrary: 'error',
   attribution: 'error',
   'number-not-in-evidence': 'error',
   'date-not-in-evidence': 'error',

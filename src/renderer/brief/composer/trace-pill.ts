@@ -54,6 +54,7 @@ const NAMED = [
   'excerpt-missing',
   'quote-verified',
   'quote-turned',
+  'contrary',
   'number-not-in-evidence',
   'date-not-in-evidence',
   'name-not-in-evidence',

@@ -33,10 +33,15 @@ export function skeletons(word: string): readonly string[] {
   return made
 }
 
-/** Whether two words of names may be spellings of one. */
+/** Whether two words of names may be spellings of one. In Latin letters Tokayeva is a woman and Tokayev a man; in Cyrillic it may be his genitive. */
 export function spelledAlike(one: string, other: string): boolean {
+  if (differsByGender(one, other) || differsByGender(other, one)) return false
   const keys = skeletons(other)
   return skeletons(one).some((key) => key !== '' && keys.includes(key))
+}
+
+function differsByGender(hers: string, his: string): boolean {
+  return /(?:ev|ov|in|yn)a$/u.test(hers) && hers.slice(0, -1) === his
 }
 
 /** Whatever is read, the words of a language are few; a text of random letters must not fill memory. */

@@ -33,7 +33,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}.,])(?<year>\\d{4})-(?<number>0[1-9]|1[0-2])(?:-(?<day>[0-2]\\d|3[01]))?(?![\\p{N}-])`, 'gu'),
   new RegExp(`(?<![\\p{L}\\p{N}.,])(?<day>[0-2]?\\d|3[01])\\.(?<number>0?[1-9]|1[0-2])\\.${YEAR}(?!\\p{N})`, 'gu'),
   new RegExp(
-    `(?<![\\p{L}\\p{N}.,])(?:[12]?\\d\\s?[-–—]\\s?)?${DAY}\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,])(?:(?<firstDay>[12]?\\d|3[01])(?:\\s?[-–—]\\s?|\\s(?:to|and|until|till|по|до|и)\\s))?${DAY}\\s(?:of\\s)?${MONTH}(?:,?\\s${YEAR})?(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   new RegExp(
@@ -71,7 +71,7 @@ function readDates(text: string): DateInText[] {
     for (const match of text.matchAll(form)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((each) => start < each.end && each.start < end)) continue
-      const { year, month, number, day, newYear } = match.groups ?? {}
+      const { year, month, number, day, firstDay, newYear } = match.groups ?? {}
       if (
         month !== undefined &&
         year === undefined &&
@@ -83,7 +83,7 @@ function readDates(text: string): DateInText[] {
       const bareYear = month === undefined && number === undefined && newYear === undefined
       const decade = bareYear && /[^\d]$/u.test(match[0])
       if (bareYear && !decade && !standsAsYear(text, start, end)) continue
-      found.push({
+      const last: DateInText = {
         printed: match[0],
         start,
         end,
@@ -91,7 +91,9 @@ function readDates(text: string): DateInText[] {
         month: newYear !== undefined ? 1 : number !== undefined ? Number(number) : month === undefined ? null : monthOf(month),
         day: newYear !== undefined ? 1 : day === undefined ? null : Number(day),
         decade,
-      })
+      }
+      // “6–19 January” gives two days.
+      found.push(last, ...(firstDay === undefined ? [] : [{ ...last, day: Number(firstDay) }]))
     }
   return found.toSorted((one, other) => one.start - other.start)
 }

@@ -22,6 +22,9 @@ export function movementsIn(text: string, quantities: readonly Quantity[]): Quan
     return [
       ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
       { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
+      ...(to.kind === 'share'
+        ? [{ ...common, values: [Number((Math.abs(b - a) * 100).toPrecision(6))], kind: 'points', step: 'by' as const }]
+        : []),
     ]
   })
 }

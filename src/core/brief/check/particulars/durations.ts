@@ -3,8 +3,8 @@ import { withoutDates, datesIn } from './dates.ts'
 import { isTerm } from './measures.ts'
 import { quantitiesIn } from './quantities.ts'
 
-/** How long something takes. `days` makes “half a year” and “six months” the same. */
-export type Duration = { printed: string; start: number; end: number; days: number }
+/** How long something takes. `days` makes “half a year” and “six months” the same; `unit`: in which it is counted, null where no number stands before it. */
+export type Duration = { printed: string; start: number; end: number; days: number; unit: string | null }
 
 /** Days; a month and a year as calendars have them on average, near enough to tell a half from a whole. */
 const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7, month: 30.4, year: 365, decade: 3650 }
@@ -46,13 +46,21 @@ export const durationsIn = remembered((text): Duration[] => [
   ...bareDurationsIn(text),
   ...quantitiesIn(withoutDates(text, datesIn(text)))
     .filter(({ kind }) => isTerm(kind))
-    .map(({ printed, start, end, values, kind }) => ({ printed, start, end, days: (values[0] ?? 0) * (DAYS[kind] ?? 0) })),
+    .map(({ printed, start, end, values, kind }) => ({
+      printed,
+      start,
+      end,
+      days: (values[0] ?? 0) * (DAYS[kind] ?? 0),
+      unit: kind,
+    })),
 ])
 
+/** Eleven days are not twelve; thirty are a month. */
 export function sameDuration(one: Duration, other: Duration): boolean {
+  if (one.unit !== null && one.unit === other.unit) return one.days === other.days
   return Math.abs(one.days - other.days) <= Math.max(one.days, other.days) * SAME
 }
 
 function placed(match: RegExpExecArray, days: number): Duration {
-  return { printed: match[0], start: match.index, end: match.index + match[0].length, days }
+  return { printed: match[0], start: match.index, end: match.index + match[0].length, days, unit: null }
 }

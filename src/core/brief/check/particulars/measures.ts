@@ -2,7 +2,7 @@
 export type Measure = { kind: string; by: number; end: number }
 
 const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] = [
-  ['points', 1, 'percentage[ -]points?|процентн\\p{L}* пункт\\p{L}*|п\\.\\s?п\\.'],
+  ['points', 1, '(?:percentage[ -])?points?(?!\\sof)|процентн\\p{L}* пункт\\p{L}*|п\\.\\s?п\\.'],
   ['share', 0.01, '%|percent|per[ -]?cent|процент\\p{L}*'],
   ['usd', 1, '(?:US )?dollars?|USD|долл\\p{L}*\\.?|\\$|美元'],
   ['eur', 1, 'euros?|EUR|евро|€'],

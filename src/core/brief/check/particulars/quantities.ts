@@ -25,6 +25,8 @@ export type Quantity = {
 }
 
 const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
+/** “from 993,000 tonnes to 1.5 million”: the second has the unit of the first. */
+const GOES_TO = /^[\s\u00a0](?:to|до)[\s\u00a0](?:about |some |nearly |almost |over |more than |почти |около )?$/iu
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
@@ -53,8 +55,15 @@ function readQuantities(text: string, words: boolean): Quantity[] {
   const measures = numerals.map((each) => measureOf(text, each))
   return numerals.map((numeral, index) => {
     const [next, own] = [numerals[index + 1], measures[index]]
+    const before = measures[index - 1]
     const shared =
-      own?.kind === 'any' && next && RANGE.test(text.slice(numeral.end, next.start)) ? measures[index + 1] : undefined
+      own?.kind !== 'any'
+        ? undefined
+        : next && RANGE.test(text.slice(numeral.end, next.start))
+          ? measures[index + 1]
+          : before && GOES_TO.test(text.slice(before.end, numeral.start))
+            ? before
+            : undefined
     const { kind, by, end } =
       shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
     const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect, testOnSamples as test } from './app.fixture.ts'
+
+const months = (page: Page) => page.getByRole('grid', { name: 'Themes by month' })
+const articles = (page: Page) => page.getByRole('grid', { name: 'Themes by article' })
+
+async function open(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
+  await page.keyboard.press('Control+4')
+  await expect(months(page)).toBeVisible()
+}
+
+test('by keyboard alone from a theme and a month to a passage, and back', async ({ page }) => {
+  await open(page)
+  await months(page).getByRole('gridcell').first().focus()
+  await page.keyboard.press('End')
+  const last = months(page).locator('[data-at="0 0"] ~ g').last()
+  await expect(last).toBeFocused()
+  await page.keyboard.press('Home')
+  // To the first square of Energy that has something.
+  for (let step = 0; step < 40 && !(await isFull(page)); step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Energy, .* Choose a square to read its passages\.$/)).toBeVisible()
+  await articles(page)
+    .getByRole('gridcell', { name: /, Energy: / })
+    .first()
+    .click()
+  const passages = page.getByRole('complementary', { name: 'Passages' })
+  await expect(passages.getByRole('button', { name: /^Suggested ¶/ }).first()).toBeVisible()
+  const text = (await passages.locator('.passage-text').first().innerText()).slice(0, 40)
+  await passages
+    .getByRole('button', { name: /^Suggested ¶/ })
+    .first()
+    .click()
+  await expect(page.getByRole('main').getByText(text, { exact: false }).first()).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(months(page)).toBeVisible()
+})
+
+test('the numbers of the chart stand in the table, and what is decided is counted at once', async ({ page }) => {
+  await open(page)
+  const cell = articles(page)
+    .getByRole('gridcell', { name: /, Security: 0 marked, [1-9]/ })
+    .first()
+  const name = (await cell.getAttribute('aria-label')) ?? ''
+  const [, title = '', suggested = ''] = /^(.*), Security: 0 marked, (\d+) suggested$/.exec(name) ?? []
+  const frame = page.getByRole('region', { name: 'Themes by article' })
+  await frame.getByText('As a table').click()
+  await expect(
+    frame
+      .getByRole('table')
+      .getByRole('row', { name: `${title} ` })
+      .filter({ hasText: 'Security' }),
+  ).toContainText(`Security0${suggested}`)
+  await cell.click()
+  await page.getByRole('complementary', { name: 'Passages' }).getByRole('button').nth(1).click()
+  await page
+    .getByRole('button', { name: /^Accept Security/ })
+    .first()
+    .click()
+  await page.keyboard.press('Control+4')
+  const now = `${title}, Security: 1 marked, ${Number(suggested) - 1} suggested`
+  await expect(articles(page).getByRole('gridcell', { name: now })).toBeVisible()
+  const total = page.getByRole('region', { name: 'Themes on the whole' }).getByRole('row', { name: /^Security/ })
+  await expect(total).toContainText('1 (100%)')
+})
+
+test('a chart is kept as SVG with all of its look, and as PNG', async ({ page, app, dataDir }) => {
+  await open(page)
+  const [svg, png] = [join(dataDir, 'chart.svg'), join(dataDir, 'chart.png')]
+  const save = async (to: string, entry: string): Promise<void> => {
+    await app.answerSaveDialog(to)
+    await page.getByRole('button', { name: 'Save “Themes by month” as a picture' }).click()
+    await page.getByRole('menuitem', { name: entry }).click()
+    await expect(page.getByText(`The chart was written to ${to}.`)).toBeVisible()
+  }
+  await save(svg, 'As SVG…')
+  const text = await readFile(svg, 'utf8')
+  expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/)
+  expect(text).toContain('>Energy')
+  expect(text).toMatch(/<rect [^>]*fill="rgb/)
+  expect(text).not.toContain('var(--')
+  await save(png, 'As PNG…')
+  const bytes = await readFile(png)
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  const width = Number(/width="(\d+)"/.exec(text)?.[1])
+  expect(bytes.readUInt32BE(16)).toBe(width * 3)
+})
+
+async function isFull(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.classList.contains('heat-full') ?? false)
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test as base } from './app.fixture.ts'
+
+const VOICES = 'Voices\n\n“We are 1.4 million ethnic Kazakhs in Xinjiang,” said Bolat Serik, who left.\n\nThe mill stood still.\n'
+const OTHERS = 'Others\n\nSome 1.9 million ethnic Kazakhs live in Xinjiang today, wrote the office of statistics.\n\nIt rained.\n'
+
+/** Two articles that give different numbers for one thing, and a brief. */
+const test = base.extend({
+  dataDir: async ({ dataDir }, use) => {
+    const files = [join(dataDir, 'voices.txt'), join(dataDir, 'others.txt')]
+    await writeFile(files[0] ?? '', VOICES)
+    await writeFile(files[1] ?? '', OTHERS)
+    const run = (...rest: string[]) =>
+      execFileSync(process.execPath, ['out/main/cli.js', ...rest, '--library', join(dataDir, 'library.sqlite')])
+    run('import', ...files)
+    run('brief', 'new', '--template', 'policy-brief', '--title', 'Numbers')
+    await use(dataDir)
+  },
+})
+
+test('a name leads to what it says, and that to the paragraph', async ({ page }) => {
+  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
+  await page.keyboard.press('Control+4')
+  await page.getByRole('tab', { name: 'Who says what' }).click()
+  await page.getByRole('searchbox', { name: 'Find a name' }).fill('serik')
+  await expect(page.getByRole('row', { name: /Bolat Serik/ })).toContainText('1')
+  await page.getByRole('button', { name: 'Bolat Serik' }).click()
+  const said = page.getByRole('complementary', { name: 'Statements' })
+  await said.getByRole('button', { name: /1\.4 million ethnic Kazakhs/ }).click()
+  await expect(page.getByRole('heading', { name: 'Voices' }).first()).toBeVisible()
+})
+
+test('a disagreement is carried into a brief as a note that rests on its passages', async ({ page }) => {
+  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
+  await page.keyboard.press('Control+4')
+  await page.getByRole('tab', { name: 'Disagreements' }).click()
+  const card = page.getByRole('region', { name: /Kazakhs/ })
+  await expect(card.getByRole('rowheader')).toHaveText(['1.9 million', '1.4 million'])
+  await page.screenshot({ path: process.env['SHOT'] ?? 'test-results/disagreements.png' })
+  await card.getByRole('button', { name: 'Note in the brief' }).click()
+  await page.getByRole('menuitem').nth(1).click()
+  await expect(page.getByText(/^The note stands at the end of/)).toBeVisible()
+  await page.getByRole('button', { name: 'Library' }).click()
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Numbers/ })
+    .click()
+  await expect(page.getByText(/Sources differ on .*1\.9 million .* and 1\.4 million/).first()).toBeVisible()
+})

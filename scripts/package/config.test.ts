@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { FUSES, packageConfig } from './config.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const config = packageConfig()
+
+test('each system gets its installers, and none looks for a newer program by itself', () => {
+  expect([config.linux?.target, config.win?.target, config.mac?.target]).toEqual([
+    ['AppImage', 'deb', 'rpm'],
+    ['nsis', 'portable'],
+    ['dmg'],
+  ])
+  expect(config.publish).toBeNull()
+})
+
+test('taking the program away leaves the library', () => {
+  expect(config.nsis?.deleteAppDataOnUninstall).toBe(false)
+})
+
+test('nothing that would run other code in its name is left on', () => {
+  expect(FUSES).toMatchObject({
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    onlyLoadAppFromAsar: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+  })
+})
+
+test('the icons are drawings of our own, and each file association has one', () => {
+  const icons = [String(config.icon), ...[config.fileAssociations ?? []].flat().map(({ icon }) => `resources/icons/${icon}.svg`)]
+  for (const icon of icons) {
+    expect([icon, existsSync(join(ROOT, icon))]).toEqual([icon, true])
+    expect(readFileSync(join(ROOT, icon), 'utf8')).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="1024" height="1024"/,
+    )
+  }
+})

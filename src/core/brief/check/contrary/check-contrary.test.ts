@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { blamed, type Passage } from '../testing/trial.ts'
+
+const isContrary = (text: string, quote: string, language = 'en'): boolean => {
+  const on: Passage[] = [{ quote, language }]
+  return blamed({ text, on, language }).includes('contrary')
+}
+
+test.each([
+  ['a “not” left out', 'The company has plans to leave the cartel.', 'The company has no plans to leave the cartel.'],
+  ['a “not” put in', 'The soldiers never left the country.', 'The soldiers left the country in January.'],
+  ['an opposite', 'The crossings stayed open in August.', 'The crossings stayed shut in August.'],
+  ['a way', 'Exports of machine tools rose in December.', 'Exports of machine tools shrank in December.'],
+  ['a part told as the whole', 'All nine posts were manned.', 'Two of the nine posts were manned.'],
+  ['a near number made exact', 'Exactly 1,400 lorries queued.', 'Roughly 1,400 lorries queued.'],
+  [
+    'a number of something else',
+    'Of those asked, 22 per cent trusted neither Moscow nor Beijing.',
+    'Of those asked, 41 per cent trusted neither Moscow nor Beijing, 22 per cent both.',
+  ],
+  ['numbers exchanged', 'Armenia sent 200 men and Tajikistan 70.', 'Armenia sent 70 men and Tajikistan 200.'],
+  ['another office', 'The Foreign Ministry gave no comment.', 'The Interior Ministry gave no comment.'],
+])('%s is told', (_what, text, quote) => {
+  expect(isContrary(text, quote)).toBe(true)
+  expect(isContrary(quote, quote)).toBe(false)
+})
+
+test.each([
+  ['“not until”', 'Traffic recovered in the autumn.', 'Traffic did not recover until the autumn.'],
+  ['“never” for “nobody ever”', 'Nobody has ever published the text.', 'The text has never been published.'],
+  ['a denial in another word', 'The president refused to sign the bill.', 'The president said he would not sign the bill.'],
+  ['another part', 'They found no tantalum in the sixteen holes.', 'They drilled sixteen holes and found no sign of tantalum.'],
+  ['a part of the rest', 'Three of the five posts stayed open.', 'Two of the five posts stayed shut.'],
+  [
+    'what a later clause denies',
+    'It publishes figures for the canals, which it never did.',
+    'It never published figures for the canals.',
+  ],
+])('%s is no contrary', (_what, text, quote) => {
+  expect(isContrary(text, quote)).toBe(false)
+})
+
+test('Russian denies with two words what it denies once', () => {
+  expect(isContrary('Никто не получил денег.', 'Денег никто из рабочих не получил.', 'ru')).toBe(false)
+  expect(
+    isContrary('Банки Китая принимали платежи от импортёров.', 'Банки Китая не принимали платежи от импортёров.', 'ru'),
+  ).toBe(true)
+})
+
+test('a judgement is warned and not stopped', () => {
+  const on: Passage[] = [{ quote: 'The company has no plans to leave the cartel.' }]
+  expect(blamed({ text: 'The company has plans to leave the cartel.', on, tag: 'judgement' })).toContain('contrary')
+})

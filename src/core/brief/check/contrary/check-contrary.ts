@@ -1,0 +1,42 @@
+import { t } from '#text/text.ts'
+import type { EvidenceMap } from '../../evidence.ts'
+import { finding } from '../rules.ts'
+import type { Finding } from '../rules.ts'
+import { shorten } from '../shorten.ts'
+import type { TracedSentence } from '../trace.ts'
+import { madeExact } from './exactly.ts'
+import { otherNumber } from './other-number.ts'
+import { otherOffice } from './other-office.ts'
+import { swapped } from './swapped.ts'
+import { turnedRound } from './turned-round.ts'
+import { wholeForPart } from './whole-for-part.ts'
+
+/**
+ * Sentences that say in their own words the contrary of what they rest on: a “not” more or less, a word for its opposite, a part told as the whole, a near number as
+ * exact, numbers of two names exchanged. What is turned round in words that these rules do not know passes.
+ */
+export function checkContrary(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
+  return trace.flatMap((traced): Finding[] => {
+    const quotes = traced.excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
+    if (quotes.length === 0 || traced.quotation) return []
+    const says = contraryIn(traced.text, quotes.join('\n'))
+    if (says === null) return []
+    const found = finding('contrary', traced.section, traced.sentence, says)
+    return [traced.tag === 'judgement' || traced.tag === 'assumption' ? { ...found, severity: 'warning' } : found]
+  })
+}
+
+function contraryIn(text: string, passage: string): string | null {
+  const turned = turnedRound(text, passage)
+  if (turned !== null) return t(`check:contrary.${turned.by}`, { said: shorten(turned.said) })
+  const part = wholeForPart(text, passage)
+  if (part !== null) return t('check:contrary.part', { said: part })
+  const exact = madeExact(text, passage)
+  if (exact !== null) return t('check:contrary.exact', { number: exact })
+  const other = otherNumber(text, passage)
+  if (other !== null) return t('check:contrary.number', other)
+  const office = otherOffice(text, passage)
+  if (office !== null) return t('check:contrary.office', office)
+  const exchanged = swapped(text, passage)
+  return exchanged === null ? null : t('check:contrary.swapped', exchanged)
+}

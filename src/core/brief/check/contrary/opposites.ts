@@ -1,0 +1,55 @@
+import { stem } from '#core/evidence/stem.ts'
+
+/** Words of which one denies the other where the same is said of the same thing. English and Russian. */
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['open opened reopened', 'shut closed'],
+  ['won win', 'lost lose'],
+  ['accepted accept', 'rejected reject declined refused'],
+  ['supported support backed back', 'opposed oppose'],
+  ['allowed allow permitted permit', 'banned ban forbade forbidden prohibited prohibit'],
+  ['approved approve', 'rejected reject blocked'],
+  ['began begun begin started start', 'ended end stopped stop finished'],
+  ['bought buy purchased', 'sold sell'],
+  ['legal lawful', 'illegal unlawful'],
+  ['possible', 'impossible'],
+  ['succeeded succeed', 'failed fail'],
+  ['included include', 'excluded exclude'],
+  ['joined join', 'left leave quit'],
+  ['confirmed confirm', 'denied deny'],
+  ['arrested detained', 'released freed'],
+  ['strengthened strengthen', 'weakened weaken'],
+  ['improved improve', 'worsened worsen deteriorated'],
+  ['imported import imports', 'exported export exports'],
+  ['majority', 'minority'],
+  ['safe', 'unsafe dangerous'],
+  ['likely', 'unlikely'],
+  ['surplus', 'deficit'],
+  ['открыт открыта открыто открыты открыл открыли открылась', 'закрыт закрыта закрыто закрыты закрыл закрыли закрылась'],
+  ['поддержал поддержала поддержали', 'отверг отвергла отвергли'],
+  ['разрешил разрешила разрешили разрешен', 'запретил запретила запретили запрещен'],
+  ['купил купила купили', 'продал продала продали'],
+  ['импорт', 'экспорт'],
+  ['начал начала начали начался началась', 'закончил закончила закончили закончился закончилась прекратил прекратила'],
+  ['профицит', 'дефицит'],
+]
+
+const OPPOSITES = new Map<string, Set<string>>()
+for (const [one, other] of PAIRS) {
+  const [left, right] = [keysOf(one), keysOf(other)]
+  for (const [from, to] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    for (const key of from) OPPOSITES.set(key, new Set([...(OPPOSITES.get(key) ?? []), ...to]))
+}
+
+function keysOf(words: string): string[] {
+  return words.split(' ').map(stem)
+}
+
+/** What denies a word, all as keys of tokens. */
+export function oppositesOf(key: string): ReadonlySet<string> {
+  return OPPOSITES.get(key) ?? NONE
+}
+
+const NONE: ReadonlySet<string> = new Set()

@@ -1,0 +1,126 @@
+import { isCommon } from '#core/evidence/stop-words.ts'
+import { stem } from '#core/evidence/stem.ts'
+import { tokensOf } from '#core/evidence/tokens.ts'
+import { directionsIn } from '../direction.ts'
+import { CLAUSE_END, denialOf, negationsIn } from '../negation-words.ts'
+import { numeralsIn } from '../particulars/numeral.ts'
+import { oppositesOf } from './opposites.ts'
+
+/** What a passage says that a sentence turns round: the words, and how: “not” on one side only, or a word and its opposite. */
+export type TurnedRound = { said: string; by: 'negation' | 'opposite' }
+
+/** `denied`: the first words that tell something behind each word that denies; `way`: whether it says that something grew or shrank. */
+type Clause = {
+  text: string
+  keys: ReadonlySet<string>
+  numbers: readonly number[]
+  denial: ReturnType<typeof denialOf>
+  denies: readonly string[]
+  denied: readonly string[]
+  way: 1 | -1 | 0
+}
+
+/** Words that deny without “not”: beside one of them nobody can count how often a clause is turned round. */
+const DENIES =
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|ed|es|ing) out|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:t|ce)|avoid\p{L}*|prevent\p{L}*|refrain\p{L}*|stop(?:s|ped|ping)?|ceas\p{L}*|halt\p{L}*|unable|unlikely|impossible|bann?(?:s|ed|ing)?|forb\p{L}+|prohibit\p{L}*|запре\p{L}*|doubt\p{L}*|far from|free of|отказ\p{L}*|отрица\p{L}*|опроверг\p{L}*|прекра\p{L}*|исключ\p{L}*|отсутств\p{L}*|невозможн\p{L}*|сомнева\p{L}*)(?!\p{L})/giu
+/** Quotation marks, but no apostrophe. */
+const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/gu
+const SENTENCE_END = /(?<=[.!?…]["”»’)]?)\s+(?=[\p{Lu}“«"‘(])/u
+/** A clause of its own about a word before it; “that” opens one where somebody or something is denied in it. */
+const RELATIVE =
+  /\s(?:which|who|whose|whom|where)(?!\p{L})|\sthat\s(?=nobody|none|no(?:\s|t\s)|never|nothing)|(?<!\p{L})котор\p{L}+/iu
+const OF = /^\s(?:of|из)\s/iu
+/** Of the words of a clause that tell something, those that must stand in a clause of the passage for both to speak of the same. */
+const SHARE = 0.6
+const LEAST = 3
+/** Of a whole sentence of the passage, which speaks of more. */
+const SHARE_OF_SENTENCE = 0.75
+
+/**
+ * What of a passage the sentence denies or affirms the other way, by clauses that speak of the same in mostly the same words; null where nothing does, or where some such
+ * clause agrees. It sees “not” (English and Russian) and pairs of opposites; what is denied in other words it does not see.
+ */
+export function turnedRound(sentence: string, passage: string): TurnedRound | null {
+  const sentences = passage.split(SENTENCE_END).map(clauseOf)
+  const clauses = passage.split(SENTENCE_END).flatMap((each) => clausesIn(each))
+  for (const clause of clausesIn(sentence)) {
+    if (clause.keys.size < LEAST || clause.denial === 'limited') continue
+    const alike = clauses.filter((each) => speakOfSame(clause, each, SHARE))
+    if (alike.some((each) => !isContrary(clause, each))) continue
+    const [contrary] = alike
+    // “It publishes figures, which it has never done”: what is denied may be this.
+    if (contrary?.denial === 'denied' && clause.denial === 'none' && denialOf(sentence) !== 'none') continue
+    if (contrary) return { said: contrary.text.trim(), by: contrary.denial === clause.denial ? 'opposite' : 'negation' }
+    if (clause.denial === 'none') continue
+    const whole = sentences.find((each) => speakOfSame(clause, each, SHARE_OF_SENTENCE))
+    if (whole?.denial === 'none' && sameDenials(clause, whole) && opposed(clause, whole) === 0)
+      return { said: whole.text.trim(), by: 'negation' }
+  }
+  return null
+}
+
+function clausesIn(text: string): Clause[] {
+  return text
+    .split(new RegExp(`${CLAUSE_END.source}|${RELATIVE.source}`, 'giu'))
+    .filter((each) => each.trim() !== '')
+    .map(clauseOf)
+}
+
+function clauseOf(text: string): Clause {
+  const negations = negationsIn(text)
+  const tokens = tokensOf(text).filter(
+    ({ folded, start }) => !isCommon(folded) && !negations.some(([from, to]) => from <= start && start < to),
+  )
+  const ways = new Set(directionsIn(text).map(({ way }) => way))
+  return {
+    text,
+    keys: new Set(tokens.map(({ key }) => key)),
+    numbers: numeralsIn(text, true).flatMap(({ values }) => values),
+    denial: denialOf(text.replace(MARKS, '')),
+    denies: (text.match(DENIES) ?? []).map((word) => stem(word.toLowerCase())),
+    denied: negations.flatMap(([, end]) => {
+      const after = tokens.filter(({ start }) => start >= end)
+      // “None of the men had been paid” denies its end.
+      return (OF.test(text.slice(end)) ? after.slice(-2) : after.slice(0, 2)).map(({ key }) => key)
+    }),
+    way: ways.size === 1 ? ([...ways][0] ?? 0) : 0,
+  }
+}
+
+function shared(one: Clause, other: Clause): number {
+  return [...one.keys].filter((key) => other.keys.has(key) || [...oppositesOf(key)].some((each) => other.keys.has(each))).length
+}
+
+/** All of a short clause counts as much as three words. */
+function speakOfSame(one: Clause, other: Clause, share: number): boolean {
+  const same = shared(one, other)
+  return same / one.keys.size >= share && (same >= LEAST || (same >= 2 && same === other.keys.size))
+}
+
+/** Words of the one whose opposite stands in the other, and which do not stand there themselves; that it grew and that it shrank are such. */
+function opposed(one: Clause, other: Clause): number {
+  const ways = one.way * other.way === -1 ? 1 : 0
+  return (
+    ways +
+    [...one.keys].filter(
+      (key) => !other.keys.has(key) && [...oppositesOf(key)].some((each) => other.keys.has(each) && !one.keys.has(each)),
+    ).length
+  )
+}
+
+function isContrary(clause: Clause, other: Clause): boolean {
+  if (other.denial === 'limited') return false
+  const turns = opposed(clause, other)
+  // “Three of five stayed open” does not contradict “two stayed shut”.
+  if (turns > 0 && !clause.numbers.every((number) => other.numbers.includes(number))) return false
+  if (turns === 0 && !sameDenials(clause, other)) return false
+  const isDenied = clause.denial !== other.denial
+  // Only what both speak of can be denied by one: “found no tantalum” says nothing of the holes that were drilled.
+  const [denying, plain] = clause.denial === 'none' ? [other, clause] : [clause, other]
+  if (isDenied && !denying.denied.some((key) => plain.keys.has(key))) return false
+  return isDenied !== (turns % 2 === 1)
+}
+
+function sameDenials(one: Clause, other: Clause): boolean {
+  return one.denies.every((word) => other.denies.includes(word)) && other.denies.every((word) => one.denies.includes(word))
+}

@@ -1,0 +1,39 @@
+import { success } from '#core/result.ts'
+import { readBody } from '#store/articles/article-body.ts'
+import { coverageByMonth } from '#store/marks/coverage-months.ts'
+import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
+import { countWaiting } from '#store/triage/waiting.ts'
+import { coveredArticles, coveredPassages, themesCovered } from '../analysis/library-coverage.ts'
+import type { AreaHandlers, EngineContext } from '../context.ts'
+import { noArticle } from '../views.ts'
+import { writeTextFile } from '../write-text-file.ts'
+import { undecidedSuggestions } from './suggestions.ts'
+
+/** None waits until all articles were looked through: what is found meanwhile is announced. */
+export function coverageHandlers(context: EngineContext): AreaHandlers<'coverage' | 'charts'> {
+  const { db, looking } = context
+  return {
+    'coverage.months': () => {
+      looking.begin()
+      return success({ toLook: countWaiting(db()).due, months: coverageByMonth(db()) })
+    },
+    'coverage.articles': ({ theme, month, after, limit }) => {
+      const id = theme === undefined ? null : themeId(db(), theme)
+      if (theme !== undefined && id === null) return unknownTheme(db(), theme)
+      looking.begin()
+      return success(coveredArticles(db(), { theme: id, month, below: after === null ? null : Number(after), limit }))
+    },
+    'coverage.themes': async () => {
+      looking.begin()
+      return success(await themesCovered(db))
+    },
+    'charts.write': ({ to, format, content }) =>
+      writeTextFile(format === 'svg' ? content : Buffer.from(content, 'base64'), to, context.library.path),
+    'coverage.passages': ({ theme, article }) => {
+      if (themeId(db(), theme) === null) return unknownTheme(db(), theme)
+      const body = readBody(db(), Number(article))
+      if (body === null) return noArticle(article)
+      return success(coveredPassages(db(), Number(article), theme, undecidedSuggestions(context, Number(article), body.blocks)))
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { LOCALE, t } from '#text/text.ts'
+import { notifyDone } from '../../shell/turn-step.ts'
+import { act } from '../../ui/act.ts'
+import { sourceLine } from '../source-line.ts'
+import type { Disagreement } from './DisagreementCard.tsx'
+
+/**
+ * Writes a note on what sources say differently at the end of a section: one sentence, which rests on the passages; these are marked for it, in one step, and the note is another. Stops at the first that is
+ * refused, and says why.
+ */
+export async function carryIntoBrief(
+  brief: string,
+  section: { id: string; title: string },
+  disagreement: Disagreement,
+): Promise<void> {
+  const together = `disagreement ${disagreement.values.map(({ article }) => article).join(' ')}`.slice(0, 100)
+  const ids: string[] = []
+  for (const { article, quote } of disagreement.values) {
+    const marked = await act('excerpts.add', { article, quote, note: '', together })
+    if (marked === null) return
+    ids.push(marked.id)
+  }
+  const markdown = `${noteOn(disagreement)} ${ids.map((id) => `[^${id}]`).join(' ')}`
+  const written = await act('briefs.write', { id: brief, section: section.id, markdown, append: true })
+  if (written !== null) await notifyDone(t('overview:disagreements.carried', { section: section.title }))
+}
+
+/** “Sources differ on …: 1.5 million (Asia Review · 2019-03-18) and 1.2 million (…).” Without what Markdown would read as its own. */
+export function noteOn({ what, values }: Disagreement): string {
+  const said = values.map((each) =>
+    t('overview:disagreements.value', { value: each.value, source: sourceLine({ ...each, n: null }) }),
+  )
+  const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(said)
+  return t('overview:disagreements.note', { what, values: list }).replace(/[*_[\]<>`\\]/g, '')
+}
