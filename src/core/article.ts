@@ -113,6 +113,11 @@ export function keptBlocks(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.dropped === undefined)
 }
 
+/** The texts of an article's kept paragraphs. */
+export function paragraphsOf(blocks: readonly Block[]): string[] {
+  return keptBlocks(blocks).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))
+}
+
 /** The label of a block with a space, where it does not stand in its text: what is printed before that; '' for none. */
 export function apartLabel({ label, text }: Pick<Block, 'label' | 'text'>): string {
   return label === undefined || text.startsWith(label) ? '' : `${label} `

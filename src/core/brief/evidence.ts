@@ -23,6 +23,8 @@ export type EvidenceEntry = {
   text?: Block[]
   source: { file: string; sha256: string }
   blockSha256: string | null
+  /** Those that its whole article comes from (see `wholeAgencies`); absent for none. */
+  agencies?: readonly string[]
   /** Of its publication; absent or null where that is not judged. */
   reliability?: Reliability | null
   /** The handling marking of its article, as it is written; absent or empty for none. */

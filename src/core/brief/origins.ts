@@ -1,15 +1,16 @@
 import { fold } from '../fold.ts'
 import { isOrganisation } from '../organisation.ts'
-import { agencyIn } from './agency.ts'
+import { agencyIn, agencyNamed } from './agency.ts'
 import { publicationName } from './evidence.ts'
 
-/** What tells who really speaks: who signed, where it stood, and the passages that are looked at. `copyOf`: an article whose text it repeats. */
+/** What tells who really speaks: who signed, where it stood, the passages that are looked at, and the agencies that the whole comes from. `copyOf`: an article whose text it repeats. */
 export type Voiced = {
   id: string
   title: string
   authors: readonly string[]
   publication: string | null
   texts: readonly string[]
+  agencies?: readonly string[] | undefined
   copyOf?: string | undefined
 }
 
@@ -66,10 +67,14 @@ export function originKeys(articles: readonly Voiced[]): Map<string, string> {
   return new Map(originsOf(articles).flatMap(({ key, articles: ids }) => ids.map((id) => [id, key] as const)))
 }
 
-function marksOf({ authors, publication, texts }: Voiced): OriginReason[] {
+function marksOf({ authors, publication, texts, agencies: whole = [] }: Voiced): OriginReason[] {
   const outlet = publicationName(publication)
-  const persons = authors.filter((author) => !isOrganisation(author))
-  const agencies = [...authors.filter((author) => isOrganisation(author)), ...texts.flatMap((text) => agencyIn(text) ?? [])]
+  const persons = authors.filter((author) => !isOrganisation(author) && !whole.some((name) => agencyNamed(author) === name))
+  const agencies = [
+    ...whole,
+    ...authors.filter((author) => isOrganisation(author)),
+    ...texts.flatMap((text) => agencyIn(text) ?? []),
+  ]
   return [
     ...persons.map((name): OriginReason => ({ kind: 'author', name })),
     ...agencies.map((name): OriginReason => ({ kind: 'agency', name })),

@@ -1,7 +1,9 @@
 import { readByline } from './byline.ts'
 import { readDateLine } from './date-line.ts'
 import { entryDates } from './entry-dates.ts'
+import { BEFORE_LABEL, readLabelled } from './labelled.ts'
 import { linkedLists } from './linked-lists.ts'
+import { readMixedLine } from './mixed-line.ts'
 import { pageFurniture } from './page-furniture.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
@@ -92,9 +94,16 @@ function dropEdges(blocks: readonly WebBlock[], own: ReadonlySet<WebBlock>): Web
     end -= 1
   }
   const next = blocks.map((block, index): WebBlock =>
-    block.dropped === undefined && (index < head || index >= end) ? { ...block, dropped: 'page-edge' } : block,
+    block.dropped === undefined && (index < head || index >= end) && !(index < head && isLabelled(block))
+      ? { ...block, dropped: 'page-edge' }
+      : block,
   )
   return words(next) >= LEAST_KEPT * words(blocks) ? next : [...blocks]
+}
+
+/** `来源：边疆日报 作者：王小明`: what a page says of its article with its labels, however short, is read with the head of the text. */
+function isLabelled({ text }: WebBlock): boolean {
+  return readLabelled(text) !== null || (BEFORE_LABEL.test(text) && readMixedLine(text) !== null)
 }
 
 function isScrap(block: WebBlock): boolean {

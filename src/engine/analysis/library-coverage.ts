@@ -1,6 +1,6 @@
 import type { CoveredArticle, CoveredPassage, ThemeCoverage } from '#contract/coverage.ts'
 import { articleVoice } from '#core/analysis/article-voice.ts'
-import { keptBlocks } from '#core/article.ts'
+import { paragraphsOf } from '#core/article.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { originsOf } from '#core/brief/origins.ts'
 import type { Suggestion } from '#core/theme.ts'
@@ -49,7 +49,7 @@ export async function themesCovered(db: () => ReadableDB): Promise<ThemeCoverage
   const voices = new Map<number, ReturnType<typeof articleVoice>>()
   await inPortions(facts.values(), (each) => {
     const [body] = passDamaged(db(), [each.id], (id) => readBody(db(), id))
-    const texts = keptBlocks(body?.blocks ?? []).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))
+    const texts = paragraphsOf(body?.blocks ?? [])
     voices.set(each.id, articleVoice({ ...each, id: String(each.id) }, texts, copies.get(String(each.id))))
   })
   return spans.map(({ theme, marked, suggested, articles, excerpts }) => {

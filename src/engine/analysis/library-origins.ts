@@ -1,5 +1,5 @@
 import { articleVoice } from '#core/analysis/article-voice.ts'
-import { keptBlocks } from '#core/article.ts'
+import { paragraphsOf } from '#core/article.ts'
 import { originsOf, type Origin, type Voiced } from '#core/brief/origins.ts'
 import { knownTitle } from '#core/shown-title.ts'
 import { readBody } from '#store/articles/article-body.ts'
@@ -19,7 +19,7 @@ export async function libraryOrigins(db: () => ReadableDB): Promise<LibraryOrigi
   const voices: Voiced[] = []
   await inPortions(facts, (each) => {
     const [body] = passDamaged(db(), [each.id], (id) => readBody(db(), id))
-    const texts = keptBlocks(body?.blocks ?? []).flatMap(({ kind, text }) => (kind === 'paragraph' ? [text] : []))
+    const texts = paragraphsOf(body?.blocks ?? [])
     const copyOf = copies.get(each.id)
     voices.push(articleVoice({ ...each, id: String(each.id) }, texts, copyOf === undefined ? undefined : String(copyOf)))
   })

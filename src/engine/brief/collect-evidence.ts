@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type Block, keptBlocks } from '#core/article.ts'
+import { type Block, keptBlocks, paragraphsOf } from '#core/article.ts'
 import type { EvidenceEntry, EvidenceMap } from '#core/brief/evidence.ts'
+import { wholeAgencies } from '#core/brief/whole-agencies.ts'
 import type { CitedMetadata } from '#core/cite/source.ts'
 import type { ExcerptId } from '#core/excerpt.ts'
 import { footnoteLinks, referenceKey } from '#core/footnotes.ts'
@@ -65,10 +66,12 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
   const text = kept.filter((one) => (one.footnote === undefined) === (block?.footnote === undefined))
   const place = text.findIndex((one) => one === block)
   const { source, reliability, marking } = article
+  const agencies = wholeAgencies(article, paragraphsOf(kept))
   return {
     excerpt,
     article: { id: String(article.id), ...citedMetadata(article) },
     block,
+    ...(agencies.length === 0 ? {} : { agencies }),
     before: place > 0 ? (text[place - 1] ?? null) : null,
     after: place < 0 ? null : (text[place + 1] ?? null),
     footnotes: block === null ? [] : footnotesOf(block, kept),

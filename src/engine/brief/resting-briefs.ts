@@ -1,8 +1,11 @@
 import type { RestingBrief } from '#contract/resting.ts'
+import { paragraphsOf } from '#core/article.ts'
 import type { Brief } from '#core/brief.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { restingOn, type HeldExcerpts } from '#core/brief/resting/resting-on.ts'
 import { isOf, type Sources } from '#core/brief/resting/sources.ts'
+import { wholeAgencies } from '#core/brief/whole-agencies.ts'
+import { readBody } from '#store/articles/article-body.ts'
 import { trashedAmong } from '#store/articles/articles.ts'
 import { briefsHolding } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
@@ -31,10 +34,16 @@ function restingIn(db: ReadableDB, brief: Brief, sources: Sources): ReturnType<t
   const excerpts = listExcerpts(db, { ids })
   const articles = [...new Set(excerpts.map(({ article }) => article))]
   const trashed = trashedAmong(db, articles)
+  const texts = new Map(articles.map((article) => [article, paragraphsOf(readBody(db, article)?.blocks ?? [])]))
   const held: HeldExcerpts = new Map(
     excerpts.map(({ id, article, title, authors, publication, anchor }) => [
       id,
-      { article: { id: String(article), title, authors, publication }, excerpt: { anchor }, stands: !trashed.has(article) },
+      {
+        article: { id: String(article), title, authors, publication },
+        excerpt: { anchor },
+        agencies: wholeAgencies({ authors, publication }, texts.get(article) ?? []),
+        stands: !trashed.has(article),
+      },
     ]),
   )
   return restingOn(brief, gone, held, copiesAmong(db, articles))

@@ -1,4 +1,6 @@
+import { paragraphsOf } from '#core/article.ts'
 import type { SuggestedBlock } from '#core/brief/assemble/passages.ts'
+import { wholeAgencies } from '#core/brief/whole-agencies.ts'
 import { readSentence } from '#core/evidence/sentence.ts'
 import { suggestThemes } from '#core/suggestion.ts'
 import { readBody } from '#store/articles/article-body.ts'
@@ -28,6 +30,7 @@ export function suggestedBlocks(context: EngineContext, themes: ReadonlySet<stri
     const article = { id: String(row.id), title: own, standfirst, authors, publication, date, url, language }
     const suggestions = suggestThemes(blocks, context.matcher()).filter(({ theme }) => themes.has(theme))
     if (suggestions.length === 0) return []
+    const agencies = wholeAgencies(article, paragraphsOf(blocks))
     const rejected = new Set(
       listDecisions(db, row.id)
         .filter(({ decision }) => decision === 'rejected')
@@ -37,7 +40,7 @@ export function suggestedBlocks(context: EngineContext, themes: ReadonlySet<stri
       .filter(({ block, theme }) => !rejected.has(`${block} ${theme}`))
       .map(({ block, n, theme, score, triggers }) => {
         const { text = '', language: spoken } = blocks.find((each) => each.id === block) ?? {}
-        return { article, block, n, text, language: spoken, theme, score, triggers }
+        return { article, agencies, block, n, text, language: spoken, theme, score, triggers }
       })
   })
 }

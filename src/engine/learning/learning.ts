@@ -5,8 +5,8 @@ import type { OpenLibrary } from '../library/open-library.ts'
 import type { ProgramFiles } from '../program-files.ts'
 import { gatherLesson, mattersOf } from './gather-lessons.ts'
 
-/** Milliseconds in which nothing was decided before it is studied anew: nobody wants the list to change under her keys. */
-const REST = 1_500
+/** Milliseconds in which nothing was decided before it is studied anew: a list that somebody goes through does not change under her keys. */
+const REST = 20_000
 /** How long a worker that has nothing to study stays, in milliseconds. */
 const IDLE = 60_000
 

@@ -7,6 +7,8 @@ import { foreignTo, speaksOf, topicOf, type Topic } from './topic.ts'
 /** A suggested block as material for a draft: its text, the theme and the words that triggered it. Score 0–1. */
 export type SuggestedBlock = {
   article: ArticleMetadata & { id: string }
+  /** Those that the whole article comes from (see `wholeAgencies`). */
+  agencies?: readonly string[] | undefined
   block: number
   n: number | null
   text: string

@@ -87,7 +87,7 @@ function mostPromising(
 function voices(blocks: readonly SuggestedBlock[]): Parameters<typeof originKeys>[0] {
   return [...Map.groupBy(blocks, ({ article }) => article.id).values()].flatMap((own) => {
     const [first] = own
-    return first ? [{ ...first.article, texts: [] }] : []
+    return first ? [{ ...first.article, texts: [], agencies: first.agencies }] : []
   })
 }
 

@@ -176,3 +176,39 @@ it.each([
 ])('an article that only speaks of such things is no export: %s', (text) => {
   expect(pressBundle(text.split('\n').map((line) => ({ text: line, kind: null })))).toBeNull()
 })
+
+describe('a digest of press monitoring', () => {
+  const digest = [
+    'Media digest\nCentral Asia desk — 12 February 2025',
+    `1. A bridge closes\nThe Example Post, 11 February 2025, by Ann Hale\n${FIRST}\n${SECOND}`,
+    `2. Ташкент купил локомотивы\nУзбекский курьер, 10.02.2025\n${SECOND}`,
+    `River Weekly | March 6, 2021 | Li Wei\nThe ice breaks early\n${FIRST}`,
+  ]
+
+  it('gives each article its headline, outlet, day and authors, and its text alone', () => {
+    const bundle = bundleOf(...digest)
+    expect(facts(bundle)).toEqual([
+      ['A bridge closes', ['Ann Hale'], 'The Example Post', '2025-02-11'],
+      ['Ташкент купил локомотивы', [], 'Узбекский курьер', '2025-02-10'],
+      ['The ice breaks early', ['Li Wei'], 'River Weekly', '2021-03-06'],
+    ])
+    expect(kept(bundle)).toEqual([[FIRST, SECOND], [SECOND], [FIRST]])
+    expect(lineCount(bundle)).toBe(digest.join('\n').split('\n').length)
+  })
+
+  it.each([
+    [
+      'an article and its list of sources',
+      [
+        `The bridge\n${FIRST}\n${SECOND}\nSources`,
+        'A bridge\nThe Example Post, 11 February 2025',
+        'A ferry\nRiver Weekly, 3 March 2021',
+        'An ice\nThe Ferry Times, 5 March 2021',
+      ],
+    ],
+    ['two articles', digest.slice(1, 3)],
+    ['dated paragraphs of one article', ['The bridge', ...[1, 2, 3].map((day) => `${day} March 2021\n${FIRST}`)]],
+  ])('%s is none', (_what, texts) => {
+    expect(pressBundle(texts.flatMap((text) => text.split('\n')).map((text) => ({ text, kind: null })))).toBeNull()
+  })
+})

@@ -7,6 +7,7 @@ import { learn, learnAuthors } from '../learn.ts'
 import type { RawBlock } from '../raw-block.ts'
 import { roughWords } from '../words.ts'
 import { databaseParts, isDatabaseText } from './database-text.ts'
+import { digestParts, isDigest } from './digest.ts'
 import { factivaParts, isFactiva } from './factiva.ts'
 import { factivaCodedParts, isFactivaCoded } from './factiva-codes.ts'
 import { isLexisNexis, lexisNexisParts } from './lexisnexis.ts'
@@ -22,6 +23,7 @@ const FORMS: readonly { knows: (lines: readonly RawBlock[]) => boolean; parts: (
   { knows: isLexisNexis, parts: lexisNexisParts },
   { knows: isFactiva, parts: factivaParts },
   { knows: isDatabaseText, parts: databaseParts },
+  { knows: isDigest, parts: digestParts },
 ]
 /** A database counts headlines, captions and numbers too, so that texts are shorter than it says, but not by half. */
 const LEAST_SHARE = 0.5
@@ -29,7 +31,7 @@ const LEAST_SHARE = 0.5
 const FROM_LINE: MetadataOrigin = { from: 'labelled', confidence: 0.95 }
 
 /**
- * The articles of a document that is an export of Nexis, LexisNexis, Factiva, ProQuest or EBSCO, whatever format it is in; null for any other. The lines of the
+ * The articles of a document that is an export of Nexis, LexisNexis, Factiva, ProQuest or EBSCO, or a digest of press monitoring, whatever format it is in; null for any other. The lines of the
  * database around each text are dropped blocks of its article.
  */
 export function pressBundle(lines: readonly RawBlock[]): PressBundle | null {

@@ -60,6 +60,15 @@ describe('footnotes of a page', () => {
   })
 })
 
+describe('a Chinese news page', () => {
+  it('gives the title without the site, and what its line of labels says of outlet, author and day', () => {
+    const html = `<html lang="zh"><head><title>口岸货运量创新高_边疆日报</title></head><body><div><a href="/">首页</a>|<a href="/x">新闻</a></div><div class="content"><h1>口岸货运量创新高</h1><div class="info">2023年06月08日 10:15\u3000来源：边疆日报\u3000作者：王小明\u3000责任编辑：李丽</div><p>今年前五个月，口岸进出口货运量达到一千六百万吨，同比增长百分之十二。</p><p>海关表示，中欧班列通行量每天平均二十一列，比去年同期增加三列。</p></div></body></html>`
+    const article = read(html)
+    expect(article).toMatchObject({ title: '口岸货运量创新高', authors: ['王小明'], publication: '边疆日报', date: '2023-06-08' })
+    expect(keptBlocks(article.blocks)).toHaveLength(2)
+  })
+})
+
 describe('odd pages', () => {
   it('keeps the text of a page that has several bodies, or text outside the body', () => {
     const html = `<html><head><title>A River</title></head><div><h1>A River</h1><p>${ONE}</p></div><body><p>${TWO}</p></body></html><div><p>${THREE}</p></div>`

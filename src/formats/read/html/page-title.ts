@@ -7,7 +7,7 @@ import type { DomDocument } from './dom.ts'
 type StatedTitle = { text: string; from: MetadataSource }
 type FoundTitle = StatedTitle & { confidence: number }
 
-const BETWEEN = String.raw`\s*[|\-–—:»«·•]+\s*`
+const BETWEEN = String.raw`\s*[|\-–—:»«·•_]+\s*`
 const HEADINGS =
   'h1[class*="title" i], h1[itemprop*="headline"], h2[class*="entry-title" i], h3[class*="entry-title" i], h2[class*="title" i], h2[itemprop*="headline"]'
 const SHORTEST_PART = 12
@@ -60,7 +60,12 @@ function headings(document: DomDocument, selector: string): string[] {
 
 function agrees(title: string, heading: string): boolean {
   const [a, b] = [foldText(title), foldText(heading)]
-  return a !== '' && (a === b || (b.length > SHORTEST_PART && a.includes(b)) || (a.length > SHORTEST_PART && b.includes(a)))
+  return a !== '' && (a === b || (isTelling(b) && a.includes(b)) || (isTelling(a) && b.includes(a)))
+}
+
+/** Long enough to be no chance; a Chinese character says as much as two or three letters. */
+function isTelling(text: string): boolean {
+  return text.length + (text.match(/\p{Script=Han}/gu) ?? []).length > SHORTEST_PART
 }
 
 /** "Title | The Site" and "The Site: Title" without the site. */

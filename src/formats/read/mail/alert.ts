@@ -41,11 +41,12 @@ export function alertArticles(blocks: readonly RawBlock[], date: string): Articl
 
 function articleOf({ title, url, rest }: Entry, above: readonly RawBlock[], date: string): ArticleDraft {
   const known: KnownMetadata = { ...NO_METADATA, authors: [] }
-  learn(known, 'title', title.text, SHOWN)
+  const { headline, beside } = headlineOf(title)
+  learn(known, 'title', headline, SHOWN)
   learn(known, 'url', url, SHOWN)
+  learn(known, 'publication', isOutletName(beside) ? beside : null, SHOWN)
   const [first] = rest
-  const isOutlet =
-    first !== undefined && roughWords(first.text) <= OUTLET_WORDS && !endsSentence(first.text) && !SERVICE.test(first.text)
+  const isOutlet = first !== undefined && isOutletName(first.text)
   learn(known, 'publication', isOutlet ? first.text : null, SHOWN)
   learn(known, 'date', machineDate(date), DAY_OF_ALERT)
   const dropped = (block: RawBlock, reason: string): BodyBlock => ({ ...textBlock(block), dropped: reason })
@@ -65,13 +66,28 @@ function articleOf({ title, url, rest }: Entry, above: readonly RawBlock[], date
   }
 }
 
+/** The link is the headline; what stands behind it in its line is the outlet. */
+function headlineOf({ text, marks = [] }: RawBlock): { headline: string; beside: string } {
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && isMost(end - start, text))
+  if (link === undefined || link.start > 0) return { headline: text, beside: '' }
+  return { headline: text.slice(0, link.end).trim(), beside: text.slice(link.end).trim() }
+}
+
+function isOutletName(text: string): boolean {
+  return text !== '' && roughWords(text) <= OUTLET_WORDS && !endsSentence(text) && !SERVICE.test(text)
+}
+
+function isMost(length: number, text: string): boolean {
+  return length >= text.length * 0.6
+}
+
 function textBlock(block: RawBlock): BodyBlock {
   return { kind: 'paragraph', text: block.text, ...carried(block, block.text) }
 }
 
 /** Where a block leads that is a link as a whole, without the service's counter: `https://www.google.com/url?…&url=https://post.example/river`. */
 function foundAddress({ text, marks = [] }: RawBlock): string | null {
-  const link = marks.find(({ kind, start, end }) => kind === 'link' && end - start >= text.length * 0.6)?.href
+  const link = marks.find(({ kind, start, end }) => kind === 'link' && isMost(end - start, text))?.href
   if (link === undefined || !URL.canParse(link)) return null
   const { hostname, pathname, searchParams } = new URL(link)
   if (!/^(?:www\.)?google\.[a-z.]{2,6}$/.test(hostname)) return hostname.endsWith('talkwalker.com') ? null : webAddress(link)

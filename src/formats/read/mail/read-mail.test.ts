@@ -197,6 +197,20 @@ describe('the alert of a search service', () => {
     expect(articles[0]?.origins?.date?.confidence).toBeLessThan(0.6)
   })
 
+  it('takes no outlet into the headline that stands in its line', async () => {
+    const entry =
+      '<p><a href="https://www.google.com/url?url=https%3A%2F%2Fpost.example%2Fbridge">A bridge closes for good</a><br>The Post</p>'
+    const { articles } = await readFixture(
+      'mail.eml',
+      mail(
+        'From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge',
+        'x',
+        `<html><body>${entry}<p>${PARAGRAPHS[0]}</p></body></html>`,
+      ),
+    )
+    expect(articles).toMatchObject([{ title: 'A bridge closes for good', publication: 'The Post' }])
+  })
+
   it('that leads nowhere is a mail like others', async () => {
     const article = await only(
       mail('From: Google Alerts <googlealerts-noreply@google.com>\nSubject: Google Alert - bridge', TEXT),

@@ -1,0 +1,91 @@
+import type { PartialDate } from '../../article.ts'
+import { readByline } from '../byline.ts'
+import { readDateLine } from '../date-line.ts'
+import { looksLikeName } from '../names.ts'
+import type { RawBlock } from '../raw-block.ts'
+import { endsSentence, roughWords } from '../words.ts'
+import { between, NO_FACTS, type PressFacts, type PressPart } from './press-part.ts'
+
+/** Fewer lines of outlet and date could be those of an article and of what it answers. */
+const FEWEST = 3
+const DAY = 10
+const LONGEST_HEADLINE = 24
+const LONGEST_OUTLET = 8
+const LEAST_TEXT = 8
+const LONGEST_LINE = 160
+const SENTENCE_END = /[.!?…。]$/u
+const BETWEEN = /\s*[,;|·•]\s+|\s+[–—-]\s+|\s*[|·•]\s*/u
+const NUMBER = /^(?:\(?\d{1,3}[.)]|[•▪■*–—-])\s+/u
+
+type Entry = { headline: number; end: number; facts: PressFacts }
+
+/** Whether lines are a digest of press monitoring: headlines, each with a line of its outlet and day, and text below. */
+export function isDigest(lines: readonly RawBlock[]): boolean {
+  return entriesOf(lines).length >= FEWEST
+}
+
+/** The articles of a digest. What stands above the first goes with it. */
+export function digestParts(lines: readonly RawBlock[]): PressPart[] {
+  const entries = entriesOf(lines)
+  return entries.map((entry, index) => {
+    const end = entries[index + 1]?.headline ?? lines.length
+    return {
+      facts: entry.facts,
+      before: between(lines, index === 0 ? 0 : entry.headline, entry.end),
+      body: between(lines, entry.end, end),
+      after: [],
+    }
+  })
+}
+
+/** Every entry must have text of its own: a list of sources is no digest. */
+function entriesOf(lines: readonly RawBlock[]): Entry[] {
+  const found = lines.flatMap((line, index): Entry[] => {
+    const facts = factsOf(line.text)
+    if (facts === null) return []
+    const [above, below] = [lines[index - 1], lines[index + 1]]
+    // The line of outlet and day stands below the headline, or above it.
+    if (isHeadline(above) && isText(below)) return [{ headline: index - 1, end: index + 1, facts: titled(facts, above) }]
+    if (isHeadline(below) && isText(lines[index + 2])) return [{ headline: index, end: index + 2, facts: titled(facts, below) }]
+    return []
+  })
+  return found.filter((entry, index) => entry.headline >= (found[index - 1]?.end ?? 0))
+}
+
+function titled(facts: PressFacts, { text }: RawBlock): PressFacts {
+  return { ...facts, title: text.replace(NUMBER, '') }
+}
+
+function isHeadline(line: RawBlock | undefined): line is RawBlock {
+  if (line === undefined || line.dropped !== undefined) return false
+  const words = roughWords(line.text)
+  return words >= 2 && words <= LONGEST_HEADLINE && !/[.。…]$/u.test(line.text.replace(NUMBER, '')) && factsOf(line.text) === null
+}
+
+function isText(line: RawBlock | undefined): boolean {
+  return line !== undefined && roughWords(line.text) >= LEAST_TEXT && endsSentence(line.text)
+}
+
+/** `The Astana Ledger, 11 February 2025, by Timur Seitkali`: an outlet, the day, perhaps who wrote it, and nothing else. */
+function factsOf(text: string): PressFacts | null {
+  if (text.length > LONGEST_LINE || SENTENCE_END.test(text)) return null
+  const { date, others } = dateApart(text.split(BETWEEN).filter((part) => part !== ''))
+  if (date === null || others.length === 0 || others.length > 3) return null
+  const authors = others.flatMap((part) => readByline(part) ?? [])
+  const [outlet, ...rest] = others.filter((part) => readByline(part) === null)
+  if (outlet === undefined || roughWords(outlet) > LONGEST_OUTLET || !/^\p{Lu}|^\p{Lo}/u.test(outlet)) return null
+  if (rest.length > 1 || rest.some((part) => !looksLikeName(part))) return null
+  return { ...NO_FACTS, publication: outlet, date, authors: authors.length > 0 ? authors : rest }
+}
+
+/** Commas stand in dates too: `Steppe Post, March 4, 2021`. */
+function dateApart(parts: readonly string[]): { date: PartialDate | null; others: string[] } {
+  for (const [index, part] of parts.entries())
+    for (const length of [2, 1]) {
+      const several = length === 2 ? `${part}, ${parts[index + 1] ?? ''}` : part
+      const date = readDateLine(several)?.date ?? null
+      if (date !== null && date.length === DAY)
+        return { date, others: parts.filter((_, at) => at < index || at >= index + length) }
+    }
+  return { date: null, others: [] }
+}
