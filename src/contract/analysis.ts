@@ -41,7 +41,7 @@ export const analysis = {
         ...Stands,
       }),
     ),
-    { shows: ['articles', 'themes'] },
+    { shows: ['articles', 'themes', 'actors'] },
   ),
   /**
    * Numbers that articles of different origins give for what seems the same thing, side by side, without a verdict. `theme` narrows to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
@@ -62,7 +62,7 @@ export const analysis = {
         ),
       }),
     ),
-    { shows: ['articles', 'themes'] },
+    { shows: ['articles', 'themes', 'actors'] },
   ),
   /** Who is named and who speaks, those in most articles first; `kind` is null for a speaker whom the gazetteer does not know. Failure: no-such-theme. */
   'analysis.actors': call(
@@ -76,7 +76,7 @@ export const analysis = {
         articles: z.array(ArticleId),
       }),
     ),
-    { shows: ['articles', 'themes'] },
+    { shows: ['articles', 'themes', 'actors'] },
   ),
   /** Every article once, those together that are one voice; `reason` says in words what joins them, or that nothing does. */
   'analysis.origins': call(nothing, z.array(z.object({ origin: z.string(), articles: z.array(ArticleId), reason: z.string() })), {

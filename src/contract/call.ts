@@ -13,6 +13,7 @@ export const Aggregate = z.enum([
   'styles',
   'suggestions',
   'searches',
+  'actors',
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
+import { actors } from './actors.ts'
 import { analysis } from './analysis.ts'
 import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
@@ -45,6 +46,7 @@ const ImportStarted = Started.extend({ batch: BatchId })
 
 export const engine = {
   ...importReview,
+  ...actors,
   ...analysis,
   ...coverage,
   ...backups,

@@ -30,6 +30,8 @@ export const STEP_KINDS = [
   'theme-remove',
   'theme-merge',
   'theme-import',
+  'actor-save',
+  'actor-merge',
   'search-save',
   'search-edit',
   'search-remove',

@@ -100,6 +100,8 @@ export type FailureCode =
   | 'no-such-publication'
   | 'no-such-revision'
   | 'no-such-rule'
+  | 'no-such-actor'
+  | 'actor-itself'
   | 'no-such-search'
   | 'no-such-section'
   | 'no-such-sentence'

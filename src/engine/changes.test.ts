@@ -60,7 +60,6 @@ beforeAll(async () => {
 afterAll(() => made.remove())
 /** Takes a second each time: it shows what the check shows, with the texts of its articles. */
 const PRINTED: Name = 'briefs.pages'
-
 /** Every reading call with an input of its own; an answer that cannot be given counts as one. */
 async function answers(): Promise<Map<Name, string>> {
   const [first = '', , , repeated = ''] = await items()
@@ -100,7 +99,6 @@ async function answers(): Promise<Map<Name, string>> {
     ]),
   )
 }
-
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.blocks', async () => ({ id: article, blocks: [await lastParagraph()], dropped: true })],
@@ -113,6 +111,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['marks.importFile', async () => put('marks.md', await marked())],
   ['excerpts.update', async () => ({ id: await excerpt(), note: 'Look here.', themes: [] })],
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
+  ['actors.save', () => ({ name: 'Bolat Serik', kind: 'person', forms: ['Serik'] })],
+  ['actors.merge', () => ({ from: 'Bolat Serik', into: 'Xi Jinping' })],
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],

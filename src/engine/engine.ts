@@ -13,6 +13,7 @@ import { briefHandlers } from './handlers/briefs.ts'
 import { collectionHandlers } from './handlers/collections.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
+import { actorHandlers } from './handlers/actors.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
 import { coverageHandlers } from './handlers/coverage.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -138,6 +139,7 @@ export function createEngine({
     ...articleHandlers(context),
     ...citationHandlers(context),
     ...evidenceHandlers(context),
+    ...actorHandlers(context),
     ...analysisHandlers(context),
     ...coverageHandlers(context),
     ...searchHandlers(context),

@@ -1,9 +1,11 @@
 import { success } from '#core/result.ts'
+import { ownActors } from '#store/actors/actors.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { readCoverage } from '#store/marks/coverage.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { lookThrough } from '#store/triage/look-through.ts'
 import { compileActors, type Gazetteer } from '#core/actors/gazetteer.ts'
+import { withOwnActors } from '#core/actors/own-actors.ts'
 import { isCalled } from '#core/actors/is-called.ts'
 import { libraryActors, libraryStatements } from '../analysis/library-statements.ts'
 import { readActors } from '../program-files.ts'
@@ -17,11 +19,17 @@ const [MANY, PORTION] = [1_000, 15]
 
 export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis'> {
   const { db, looking } = context
-  let compiled: Gazetteer | undefined
+  let compiled: { key: string; gazetteer: Gazetteer } | undefined
+  /** Compiled again only after the library's own actors changed. */
+  const gazetteer = (): Gazetteer => {
+    const own = ownActors(db())
+    const key = JSON.stringify(own)
+    if (compiled?.key !== key) compiled = { key, gazetteer: compileActors(withOwnActors(readActors(context.program), own)) }
+    return compiled.gazetteer
+  }
   const reading = async (theme: string | undefined, newest: number | undefined) => {
     await context.learning.settled()
-    compiled ??= compileActors(readActors(context.program))
-    return { db, theme, newest, matcher: context.matcher(), gazetteer: compiled }
+    return { db, theme, newest, matcher: context.matcher(), gazetteer: gazetteer() }
   }
   /** The refusal of a theme that is none; null where it is one, or none is asked for. */
   const refusal = (theme: string | undefined) =>

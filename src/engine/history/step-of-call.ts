@@ -52,6 +52,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'excerpts.remove': plain('unmark'),
   'excerpts.restore': plain('remark'),
   'grades.publication': plain('grade-publication'),
+  'actors.save': plain('actor-save'),
+  'actors.merge': plain('actor-merge'),
   'searches.save': plain('search-save'),
   'searches.edit': plain('search-edit'),
   'searches.remove': plain('search-remove'),

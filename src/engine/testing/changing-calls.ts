@@ -76,6 +76,8 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'collections.remove': (call) => call('collections.remove', { id: '1' }),
   'collections.fill': (call, who) => call('collections.fill', { id: '1', articles: who === 'one' ? ['1', '2'] : ['2'] }),
   'collections.take': (call, who) => call('collections.take', { id: '1', articles: who === 'one' ? ['1'] : ['1', '2'] }),
+  'actors.save': (call, who) => call('actors.save', { name: 'Bolat Serik', kind: 'person', forms: [`Serik of ${who}`] }),
+  'actors.merge': (call, who) => call('actors.merge', { from: who === 'one' ? 'Xi Jinping' : 'Wang Yi', into: 'Li Keqiang' }),
   'searches.save': (call, who) => call('searches.save', { name: 'Gas', query: `gas ${who}` }),
   'searches.edit': (call, who) => call('searches.edit', { id: '1', ...(who === 'one' ? { name: 'Oils' } : { query: 'oils' }) }),
   'searches.remove': (call) => call('searches.remove', { id: '1' }),

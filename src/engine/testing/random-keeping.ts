@@ -18,6 +18,8 @@ async function collectionOf(call: Engine['call'], die: Dice): Promise<string> {
 
 /** What an analyst keeps to find things again. */
 export const RANDOM_KEEPING: readonly Change[] = [
+  (call, die) => call('actors.save', { name: words(die), kind: die.of(['person', 'place']), forms: [words(die)] }),
+  (call, die) => call('actors.merge', { from: die.of(['Wang Yi', 'Horgos']), into: die.of(['Wang Yi', 'Xi Jinping']) }),
   (call, die) => call('searches.save', { name: words(die), query: words(die) }),
   async (call, die) =>
     call('searches.edit', { id: await searchOf(call, die), ...die.of([{ name: words(die) }, { query: words(die) }]) }),

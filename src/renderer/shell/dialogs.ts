@@ -24,6 +24,8 @@ export type OpenDialog =
   | { kind: 'rename-collection'; id: string; name: string }
   /** Which collections these articles go into, or out of; `name`: what they are called. */
   | { kind: 'collect'; articles: readonly string[]; name: string }
+  /** `name`: empty for somebody new. */
+  | { kind: 'actor'; name: string }
   | { kind: 'save-search'; query: string }
   | { kind: 'rename-search'; search: SavedSearch }
   | { kind: 'delete-brief'; id: string; title: string }

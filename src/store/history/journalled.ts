@@ -10,6 +10,7 @@ type Operation = 'INSERT' | 'UPDATE' | 'DELETE'
 const TABLES: Record<string, readonly Operation[]> = {
   article: ['UPDATE'],
   article_body: ['UPDATE'],
+  actor: ['INSERT', 'UPDATE', 'DELETE'],
   saved_search: ['INSERT', 'UPDATE', 'DELETE'],
   collection: ['INSERT', 'UPDATE', 'DELETE'],
   collection_article: ['INSERT', 'DELETE'],

@@ -30,6 +30,7 @@ const RELEASED: Record<string, string> = {
   '0018-theme-ids': 'a8bf1f8b6800e81915f9e7b8fc21aa227c9dacb9c40b3993882725ecb6d5b167',
   '0019-saved-search': '2b80073a5b7cad80a84329a1f83c8e7593ef1784c2a56526e0533dfd763d0253',
   '0020-collection-ids': 'fa3bab100b2b74a2eeaa4e9ae3dc8a2fb585f16cff381ea394bbefc62016068e',
+  '0021-actors': '8378ef0e3ca0d79a3090fba815f654072f1aa9c2a0d4188df6a556a0aebcc797',
 }
 
 let folder: string

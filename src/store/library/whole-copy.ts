@@ -21,6 +21,7 @@ const COUNTED = [
   'template',
   'own_style',
   'saved_search',
+  'actor',
 ] as const
 
 /**

@@ -18,6 +18,7 @@ import ownStyle from './0017-own-style.sql?raw'
 import themeIds from './0018-theme-ids.sql?raw'
 import savedSearch from './0019-saved-search.sql?raw'
 import collectionIds from './0020-collection-ids.sql?raw'
+import actors from './0021-actors.sql?raw'
 
 /** One step of the file format. `version` is what `user_version` says afterwards. */
 export type Migration = { version: number; name: string; sql: string }
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 18, name: '0018-theme-ids', sql: themeIds },
   { version: 19, name: '0019-saved-search', sql: savedSearch },
   { version: 20, name: '0020-collection-ids', sql: collectionIds },
+  { version: 21, name: '0021-actors', sql: actors },
 ]

@@ -1,3 +1,12 @@
+CREATE TABLE actor (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organisation', 'place')),
+  forms TEXT NOT NULL,
+  into_key TEXT
+) STRICT;
+
 CREATE TABLE article (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ord INTEGER NOT NULL UNIQUE,

@@ -130,6 +130,8 @@ export const refused = {
     tooComplicated: 'This search is too complicated to answer. Use fewer brackets and operators.',
   },
   askedAgain: 'This was not counted to its end: it was asked again meanwhile.',
+  noActor: 'Nobody here is called “{{name}}”. Add the name first.',
+  actorItself: '{{name}} is already the same. Choose another name.',
   searchTaken: 'This library already has a saved search named “{{name}}”. Choose another name.',
   searchGone: 'This saved search is no longer in the library.',
   noThemes: 'This library has no theme “{{slug}}”. It has none yet.',

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { CallOutput } from '../../ui/bridge.ts'
 import { fold } from '#core/fold.ts'
+import { dialog } from '../../shell/dialogs.ts'
+import { TextButton } from '../../ui/controls.tsx'
 import { t } from '#text/text.ts'
 
 export type ActorCount = CallOutput<'analysis.actors'>[number]
@@ -20,6 +22,9 @@ export function ActorTable({ actors, chosen, onChoose }: Properties) {
       <div className="chart-head">
         <h2>{t('overview:actors.title')}</h2>
         <span className="spacer" />
+        <TextButton small onPress={() => dialog.set({ kind: 'actor', name: '' })}>
+          {t('overview:actor.add')}
+        </TextButton>
         <input
           type="search"
           className="input actor-search"

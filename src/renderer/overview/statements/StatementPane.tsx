@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import type { CallOutput } from '../../ui/bridge.ts'
 import { t } from '#text/text.ts'
+import { dialog } from '../../shell/dialogs.ts'
 import { openArticle } from '../../shell/place.ts'
 import { showSearch } from '../../shell/search.ts'
 import { IconButton, TextButton } from '../../ui/controls.tsx'
@@ -20,6 +21,9 @@ export function StatementPane({ actor, statements, onClose }: Properties) {
         <h2>{actor.actor}</h2>
         <IconButton icon={X} label={t('overview:actors.close')} onPress={onClose} />
       </div>
+      <TextButton small onPress={() => dialog.set({ kind: 'actor', name: actor.actor })}>
+        {t('overview:actor.edit')}
+      </TextButton>{' '}
       <TextButton small onPress={() => showSearch(`"${actor.actor}"`)}>
         {t('overview:actors.find')}
       </TextButton>
