@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { licenceFile, licencesOf } from './licences.ts'
@@ -25,6 +25,15 @@ const installed = (name: string): { version: string; licence: string } => {
 test('each package that is shipped is told about, with its version and licence, and no other', () => {
   const told = rows.map(({ name, version, licence }) => ({ name, version, licence }))
   expect(told).toEqual(namedPackages(ROOT).map((name) => ({ name, ...installed(name) })))
+})
+
+test('every package that a source of the program imports is among them', () => {
+  const sources = globSync('src/**/*.{ts,tsx}', { cwd: ROOT, exclude: (name) => /\.test\.|testing|fixtures|vitest/.test(name) })
+  const imported = sources.flatMap((file) =>
+    [...readFileSync(join(ROOT, file), 'utf8').matchAll(/ from '((?:@[\w-]+\/)?[a-z][\w.-]*)/g)].map(([, name = '']) => name),
+  )
+  const named = namedPackages(ROOT)
+  expect([...new Set(imported)].filter((name) => !named.includes(name) && name !== 'node')).toEqual([])
 })
 
 test('the sizes are those of what is installed', () => {

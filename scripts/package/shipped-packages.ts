@@ -4,6 +4,8 @@ import { join } from 'node:path'
 /** Packages that the build puts into the program's own files, beside what `dependencies` names. */
 const BUNDLED = [
   '@tanstack/react-query',
+  '@visx/group',
+  '@visx/scale',
   'i18next',
   'lucide-react',
   'react',

@@ -7,6 +7,7 @@ const MOUNTS = `21 27 0:19 / / rw,relatime shared:1 - ext4 /dev/sda2 rw
 62 61 0:53 / /srv/nfs/local rw - ext4 /dev/sdb1 rw
 63 21 0:54 / /media/stick rw - vfat /dev/sdc1 rw
 64 21 0:55 / /home/jane/cloud rw - fuse.rclone remote: rw
+65 21 0:56 / /home rw - ext4 /dev/sdd1 rw
 `
 
 const riskAt = (path: string, there: readonly string[] = [], oneDrive: readonly string[] = []): string => {

@@ -9,7 +9,7 @@ import { serve } from '#contract/serve.ts'
 import { startEngine } from './engine-process.ts'
 import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
-import { libraryArgument } from './library-argument.ts'
+import { argumentsFor, libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
 import { buildMenu, greyOut, NO_STEPS, type StepNames } from './menu.ts'
 import { openPreferences } from './preferences.ts'
@@ -29,6 +29,8 @@ const WAYS = new Map<string, MenuCommand>([
 
 let window: BrowserWindow | null = null
 let reopenedAt = 0
+/** On macOS the desktop hands a file over by an event, which may come before the app is ready. */
+let handedOver: string | null = null
 
 const events = openEventQueue((event) => window?.webContents.send('event', event))
 
@@ -44,6 +46,12 @@ function reopen(crashed: BrowserWindow): void {
   crashed.webContents.reload()
 }
 
+/** One library at a time: another one is opened by a start of its own, after what is unsaved here was saved. */
+function change(to: string): void {
+  app.relaunch({ args: argumentsFor(to, process.argv) })
+  app.quit()
+}
+
 function start(): void {
   const userData = app.getPath('userData')
   const preferences = openPreferences(join(userData, 'window.json'))
@@ -51,7 +59,8 @@ function start(): void {
   serveRenderer(RENDERER)
   lockSession()
 
-  const engine = startEngine(libraryArgument(process.argv) ?? join(userData, 'library.sqlite'), tell)
+  const library = handedOver ?? libraryArgument(process.argv) ?? join(userData, 'library.sqlite')
+  const engine = startEngine(library, tell)
   const unsaved = unsavedCalls(({ name, input }) => engine.call(name, input as never), log)
   const send = (command: WindowCommandId): void => {
     // On macOS the menu outlives the window.
@@ -125,7 +134,16 @@ function start(): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open()
   })
-  app.on('second-instance', () => {
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (path !== library) change(path)
+  })
+  app.on('second-instance', (_event, argv, folder) => {
+    const wanted = libraryArgument(argv, folder)
+    if (wanted !== null && wanted !== library) {
+      change(wanted)
+      return
+    }
     const shown = window ?? open()
     if (shown.isMinimized()) shown.restore()
     shown.focus()
@@ -148,6 +166,10 @@ if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockNetwork()
   lockContents()
+  app.once('open-file', (event, path) => {
+    event.preventDefault()
+    if (!app.isReady()) handedOver = path
+  })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { App as ElectronApp } from 'electron'
 import { browser, host, preventable } from '../host.ts'
@@ -37,6 +38,7 @@ type Implemented = Pick<
   | 'whenReady'
   | 'quit'
   | 'exit'
+  | 'relaunch'
   | 'requestSingleInstanceLock'
   | 'hasSingleInstanceLock'
   | 'releaseSingleInstanceLock'
@@ -58,6 +60,7 @@ class App extends StrictEmitter implements Implemented {
   #isReady = false
   #quitting = false
   #lock: InstanceLock | undefined
+  #again: string[] | undefined
   #about: Electron.AboutPanelOptionsOptions = {}
 
   constructor() {
@@ -125,6 +128,10 @@ class App extends StrictEmitter implements Implemented {
     this.#quitting = true
     setImmediate(() => void this.#tryToQuit())
   }
+  /** Starts the same program again, with these arguments, once this one has ended. */
+  relaunch({ args = process.argv.slice(1) }: Electron.RelaunchOptions = {}): void {
+    this.#again = args
+  }
   exit(code = 0): void {
     this.#quitting = true
     void this.#end(code)
@@ -173,6 +180,9 @@ class App extends StrictEmitter implements Implemented {
     this.emit('quit', {}, code)
     await this.#lock?.told
     await leaveChromium()
+    this.#lock?.release()
+    // boot.ts puts the program itself there.
+    if (this.#again) spawn(process.argv[0] ?? '', this.#again, { detached: true, stdio: 'ignore' }).unref()
     process.exit(code)
   }
 }

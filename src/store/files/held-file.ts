@@ -1,6 +1,6 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads'
-import { BESIDE, realPath } from './file-identity.ts'
+import { BESIDE, identityOf, realPath } from './file-identity.ts'
 
 /** A file that is looked into; `release` once that is over. */
 export type HeldFile = { read: (from: number, length: number) => Buffer; release: () => void }
@@ -68,9 +68,10 @@ function tell(): void {
  * library if it is ours.
  */
 export function isOpenDatabase(path: string): boolean {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  const found = identityOf(path)
+  const name = found === null ? null : nameOf({ dev: found.device, ino: found.inode })
   const told = getEnvironmentData(TOLD) as string[] | undefined
-  if (stat !== undefined && (kept.has(nameOf(stat)) || told?.includes(nameOf(stat)) === true)) return true
+  if (name !== null && (kept.has(name) || told?.includes(name) === true)) return true
   const real = realPath(path)
   const end = BESIDE.find((each) => real.endsWith(each))
   return existsSync(`${end === undefined ? real : real.slice(0, -end.length)}-shm`)

@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { BESIDE } from '../files/file-identity.ts'
+import { BESIDE, identityOf } from '../files/file-identity.ts'
 import { holdFile } from '../files/held-file.ts'
 
 /** Marks a SQLite file as a Briefwright library: "Brfw", in the four bytes that `file` and SQLite call application_id. */
@@ -19,7 +19,8 @@ const MAGIC = 'SQLite format 3\0'
  * files beside it. Failures: folder-missing, no-permission, not-a-library.
  */
 export function inspectLibraryFile(path: string): Result<LibraryFile> {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  // Also for a name that is longer than a file can have, which `throwIfNoEntry` throws.
+  const stat = identityOf(path) === null ? undefined : statSync(path, { throwIfNoEntry: false })
   if (stat === undefined) {
     if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
       return failure('folder-missing', t('storage:library.noFolder', { folder: dirname(path) }))

@@ -18,13 +18,13 @@ export type OpenBackup = { file: string; release: () => void }
  * as this, never beside the backup, which may lie on a stick. Failures: backup-onto-library, password-needed, backup-unreadable, disk-full, those of `decryptFile`.
  */
 export async function openBackup(from: string, library: string, password: string | undefined): Promise<Result<OpenBackup>> {
-  // Opening and closing the library's own file would let go of SQLite's locks on it.
-  if (isOfLibrary(from, library)) return failure('backup-onto-library', t('storage:backup.isLibrary', { from }))
   let part: string | undefined
   const release = (): void => {
     if (part !== undefined) for (const end of ['', ...BESIDE]) rmSync(part + end, { force: true })
   }
   try {
+    // Opening and closing the library's own file would let go of SQLite's locks on it.
+    if (isOfLibrary(from, library)) return failure('backup-onto-library', t('storage:backup.isLibrary', { from }))
     const isFile = statSync(from, { throwIfNoEntry: false })?.isFile() === true
     if (password === undefined) {
       const encrypted = isFile && (await isEncrypted(from))

@@ -66,6 +66,16 @@ test('what a backup’s log still holds is restored with it, and the backup’s 
   expect(readdirSync(library.folder).filter((name) => name.startsWith('with-log'))).toHaveLength(2)
 })
 
+test('what is wrong with a backup names it as the user knows it, decrypted or not', () => {
+  writeFileSync(backup, '')
+  const said = (called?: string): string => {
+    const restored = restoreLibrary(backup, library.path, called)
+    return restored.ok ? '' : restored.failure.message
+  }
+  expect(said()).toContain(backup)
+  expect(said('stick/copy.briefwright-backup')).toMatch(/^stick\/copy\.briefwright-backup is empty/)
+})
+
 test('the library under another name is no backup to restore', () => {
   const link = join(library.folder, 'link.sqlite')
   symlinkSync(library.path, link)
