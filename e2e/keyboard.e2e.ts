@@ -19,6 +19,7 @@ test('? opens the sheet of shortcuts, but not in a field', async ({ page }) => {
   await expect(sheet).toBeVisible()
   await expect(sheet.getByText('Move the keyboard to the next pane')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
   await page.keyboard.press('Control+k')
   await page.keyboard.type('gas?')
   await expect(page.getByRole('searchbox', { name: 'Search the library' })).toHaveValue('gas?')
