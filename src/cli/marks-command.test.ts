@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readCsv } from '#formats/csv/csv.ts'
 import { commandLine, type CommandLine } from './testing/command-line.ts'
 
 const TEXT =
@@ -48,6 +49,20 @@ test.each(['jsonld', 'md', 'csv'])('marks go to another library as .%s, once, an
   expect((await other.run('undo')).out).toContain('Imported 2 marks')
   expect(await excerpts(other)).toEqual([])
   expect(((await other.run('themes', 'list', '--json')).json as Row[]).some(({ slug }) => slug === 'mills')).toBe(false)
+})
+
+test('beside a table its articles stand as CSL-JSON, named in it by their keys, and no cell is a formula', async () => {
+  await cli.run('excerpts', 'add', '1', '--quote', 'what the mill needs', '--note', '=HYPERLINK("http://x")')
+  const file = join(cli.folder, 'marks.csv')
+  const references = join(cli.folder, 'marks.csl.json')
+  expect((await cli.run('marks', 'export', file, '--json')).json).toEqual({ file, marks: 1, references })
+  const items = JSON.parse(readFileSync(references, 'utf8')) as Row[]
+  expect(items).toMatchObject([{ type: 'webpage', title: 'Gas and steel' }])
+  const [head = [], row = []] = readCsv(readFileSync(file, 'utf8'))
+  expect(row[head.indexOf('cite')]).toBe(items[0]?.['id'])
+  expect(readFileSync(file, 'utf8')).toContain(`"'=HYPERLINK(`)
+  const jsonld = join(cli.folder, 'marks.jsonld')
+  expect((await cli.run('marks', 'export', jsonld, '--json')).json).toMatchObject({ references: null })
 })
 
 test('a mark that is here gets what is new, and what fits no article or no place is told and left out', async () => {

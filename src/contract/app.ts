@@ -103,7 +103,7 @@ export const app = {
   /** Opens the file dialog, then imports the marks in the file that was chosen; null: none was. Failures: those of marks.importFile. */
   'marks.import': call(z.object({}), z.object({ done: ImportedMarks.nullable() })),
   /** Opens the save dialog, then writes all excerpts there; null: it was closed. Failures: those of marks.exportFile. */
-  'marks.export': call(z.object({}), z.object({ file: z.string().nullable() })),
+  'marks.export': call(z.object({}), z.object({ file: z.string().nullable(), references: z.string().nullable() })),
   /** Opens the file dialog, then reads the codebook that was chosen; null: none was. Failures: those of themes.readFile. */
   'themes.choose': call(z.object({}), z.object({ read: ReadCodebook.nullable() })),
   /** Opens the save dialog, then writes all themes there; null: it was closed. Failures: those of themes.exportFile. */

@@ -25,12 +25,12 @@ export type ImportedMarks = z.infer<typeof ImportedMarks>
 
 export const marks = {
   /**
-   * Writes excerpts, all or those of a theme or an article, into a file: W3C Web Annotations, Markdown or a table, by its ending (.jsonld, .md, .csv). Failures: usage (another ending),
+   * Writes excerpts, all or those of a theme or an article, into a file: W3C Web Annotations, Markdown or a table, by its ending (.jsonld, .md, .csv); beside a table its articles as CSL-JSON (`references`). Failures: usage (another ending),
    * no-such-theme, no-such-article, those of writing a file.
    */
   'marks.exportFile': call(
     z.object({ to: z.string(), theme: z.string().optional(), article: ArticleId.optional() }),
-    z.object({ file: z.string(), marks: z.int() }),
+    z.object({ file: z.string(), marks: z.int(), references: z.string().nullable() }),
   ),
   /** Makes the marks in a file excerpts, where they can be placed without guessing. Failures: not-marks, too-large, those of reading a file. */
   'marks.importFile': call(z.object({ path: z.string() }), ImportedMarks, { works: ['excerpts', 'themes'] }),

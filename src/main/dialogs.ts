@@ -5,6 +5,7 @@ import type { BrowserWindow, FileFilter, OpenDialogOptions } from 'electron'
 import { t } from '#text/text.ts'
 import { proposedName, targetsOf, withExtension } from './file-extension.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#core/export-formats.ts'
+import { referencesBeside } from '#core/marks/references-beside.ts'
 import type { ChartFormat } from '#contract/coverage.ts'
 import { formatGroups } from '#core/formats.ts'
 import { STYLE_FILES, type OwnStyleKind } from '#core/own-style.ts'
@@ -91,7 +92,9 @@ export async function chooseMarksTarget(window: BrowserWindow): Promise<string |
   })
   if (chosen.canceled || !chosen.filePath) return null
   const ending = /\.(md|csv)$/i.exec(chosen.filePath)?.[1]?.toLowerCase()
-  return settled(window, chosen.filePath, ending ?? 'jsonld')
+  const whole = await settled(window, chosen.filePath, ending ?? 'jsonld')
+  const beside = whole === null ? null : referencesBeside(whole)
+  return beside === null || (await unlessThere(window, beside)) !== null ? whole : null
 }
 
 /** A codebook or table with themes; null when the user closed the dialog. */

@@ -115,9 +115,9 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'marks.export': async () => {
       const to = await chooseMarksTarget(context.window())
-      if (to === null) return success({ file: null })
+      if (to === null) return success({ file: null, references: null })
       const written = await engine.call('marks.exportFile', { to })
-      return written.ok ? success({ file: written.value.file }) : written
+      return written.ok ? success({ file: written.value.file, references: written.value.references }) : written
     },
     'themes.choose': async () => {
       const path = await chooseCodebook(context.window())

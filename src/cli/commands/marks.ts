@@ -20,7 +20,12 @@ export function marksCommand(program: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const written = await session.call('marks.exportFile', { to, theme, article })
         if (!written.ok) return written
-        return success({ value: written.value, text: t('terminal:marks.exported', { count: written.value.marks, file: to }) })
+        const { marks: count, references } = written.value
+        const told = [
+          t('terminal:marks.exported', { count, file: to }),
+          ...(references === null ? [] : [t('terminal:marks.references', { file: references })]),
+        ]
+        return success({ value: written.value, text: told.join('\n') })
       })(command),
     )
 

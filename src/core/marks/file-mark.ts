@@ -22,4 +22,6 @@ export type FileMark = {
   position: { start: number; end: number } | null
   themes: readonly { slug: string | null; name: string }[]
   note: string
+  /** By what the article is called in the references beside the file, where there are any. */
+  cite?: string
 }

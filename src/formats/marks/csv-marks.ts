@@ -17,13 +17,14 @@ const COLUMNS = {
   suffix: ['suffix', 'after'],
   themes: ['themes', 'theme', 'tags', 'tag', 'codes', 'code'],
   note: ['note', 'notes', 'comment', 'memo'],
+  cite: ['cite'],
 } as const
 type Column = keyof typeof COLUMNS
 const NAMES = Object.keys(COLUMNS) as Column[]
 
 /** Marks as a table, a row for each. */
 export function writeCsvMarks(marks: readonly FileMark[]): string {
-  const rows = marks.map(({ id, source, quote, prefix, suffix, themes, note }) => {
+  const rows = marks.map(({ id, source, quote, prefix, suffix, themes, note, cite = '' }) => {
     const said: Record<Column, string> = {
       id: id ?? '',
       title: source.title,
@@ -37,6 +38,7 @@ export function writeCsvMarks(marks: readonly FileMark[]): string {
       suffix: suffix ?? '',
       themes: themes.map(({ name }) => name.replaceAll(';', ',')).join('; '),
       note,
+      cite,
     }
     return NAMES.map((column) => said[column])
   })

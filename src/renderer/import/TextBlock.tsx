@@ -1,4 +1,5 @@
-import { keysOf, placeCommand } from '#contract/keys.ts'
+import { keysOf } from '#contract/keys.ts'
+import { placeKey } from '../shell/place-key.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import { Scissors, X } from 'lucide-react'
 import { createElement, memo } from 'react'
@@ -108,7 +109,7 @@ function blockProps({ isStop, onFocus, onPoint, toggle, split }: Keys): HTMLAttr
         'leave-out-block': toggle,
         'split-here': split,
       }
-      const command = placeCommand('item-text', event)
+      const command = placeKey('item-text', event)
       const act = command === null ? null : acts[command]
       if (act === null) return
       act()

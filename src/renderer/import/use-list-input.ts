@@ -1,5 +1,5 @@
 import type { HTMLAttributes, KeyboardEvent, MouseEvent } from 'react'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '../shell/place-key.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ImportBatch, ItemFilter } from '#contract/import-review.ts'
 import { t } from '#text/text.ts'
@@ -72,7 +72,7 @@ export function useListInput(
     }
     const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined
     if (to !== undefined && !event.altKey) return move(to, event)
-    const command = placeCommand('items', event)
+    const command = placeKey('items', event)
     if (command === null) return
     if (command === 'select-all') select(selectAll)
     else if (current === null) return

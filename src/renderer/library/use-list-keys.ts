@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '../shell/place-key.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { useKeyPlace } from '../shell/key-places.ts'
@@ -16,7 +16,7 @@ export function useListKeys(selected: () => readonly ArticleRow[], trash: () => 
     'list-trash': trash,
   }
   return (event) => {
-    const command = placeCommand('list', event)
+    const command = placeKey('list', event)
     if (command === null || !(event.target instanceof Element) || event.target.closest('[role=listbox]') === null) return
     event.preventDefault()
     event.stopPropagation()

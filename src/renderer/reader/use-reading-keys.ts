@@ -1,4 +1,4 @@
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '../shell/place-key.ts'
 import type { CommandOf } from '#contract/commands.ts'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { RefObject } from 'react'
@@ -63,7 +63,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
   }
 
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    const command = placeCommand('reader', event)
+    const command = placeKey('reader', event)
     if (command === null || event.defaultPrevented) return
     if (!isReading(event.target) && !(command === 'mark-for-brief' && isInExcerpts(event.target))) return
     const spans = selection?.spans ?? []

@@ -2,14 +2,25 @@ import { GROUP_OF, GROUPS, PLACE_COMMANDS, WINDOW_COMMANDS, type Group, type Key
 import type { MenuCommand } from '#contract/events.ts'
 import { shownAll } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
+import { Switch } from 'react-aria-components'
+import { isLetterKey, letterKeys } from '../ui/letter-keys.ts'
 import { isMac } from '../ui/is-mac.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useStore } from '../ui/store.ts'
 import { answered } from './commands.ts'
 import { closeDialog } from './dialogs.ts'
 import { keyPlaces } from './key-places.ts'
+import './letter-keys.css'
 
-type Row = { id: string; does: () => string; keys: readonly string[]; group: Group; isHere: (on: OnScreen) => boolean }
+type Row = {
+  id: string
+  does: () => string
+  keys: readonly string[]
+  group: Group
+  isHere: (on: OnScreen) => boolean
+  /** Its key is written in a text, and is never switched off. */
+  isText?: boolean
+}
 /** What is on screen behind the sheet. */
 type OnScreen = { commands: ReadonlySet<MenuCommand>; places: readonly KeyPlace[] }
 
@@ -41,28 +52,39 @@ const ROWS: readonly Row[] = [
     ...command,
     does: () => t(`commands:does.${command.id}`),
     group: GROUP_OF[command.where],
+    isText: command.where === 'composer',
     isHere: ({ places }: OnScreen) => places.includes(command.where),
   })),
 ]
 
 /** Every shortcut, by where it works; grey is what nothing on screen answers now. */
 export function ShortcutsDialog() {
+  const letters = useStore(letterKeys)
+  const isOff = ({ keys, isText = false }: Row): boolean => !letters && !isText && keys.every(isLetterKey)
   const on: OnScreen = { commands: useStore(answered), places: useStore(keyPlaces) }
   return (
     <ModalDialog title={t('shell:shortcuts.title')} width={1040} onClose={closeDialog}>
+      <Switch className="shortcut-letters" isSelected={letters} onChange={(next) => letterKeys.set(next)}>
+        <span className="shortcut-switch" aria-hidden />
+        <span>
+          {t('shell:shortcuts.letters')}
+          <span className="muted">{t('shell:shortcuts.lettersHint')}</span>
+        </span>
+      </Switch>
       <div className="shortcut-groups">
         {GROUPS.map((group) => (
           <section key={group}>
             <h3>{t(`commands:group.${group}`)}</h3>
             <dl>
-              {ROWS.filter((row) => row.group === group).map(({ id, does, keys, isHere }) => (
-                <div key={id} data-away={!isHere(on)}>
+              {ROWS.filter((row) => row.group === group).map((row) => (
+                <div key={row.id} data-away={!row.isHere(on) || isOff(row)}>
                   <dt>
-                    {does()}
-                    {!isHere(on) && <span className="sr-only"> {t('shell:shortcuts.notHere')}</span>}
+                    {row.does()}
+                    {!row.isHere(on) && <span className="sr-only"> {t('shell:shortcuts.notHere')}</span>}
+                    {isOff(row) && <span className="sr-only"> {t('shell:shortcuts.off')}</span>}
                   </dt>
                   <dd>
-                    <kbd className="keys">{shownAll(keys, isMac)}</kbd>
+                    <kbd className="keys">{shownAll(row.keys, isMac)}</kbd>
                   </dd>
                 </div>
               ))}

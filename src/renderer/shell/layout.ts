@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { call } from '../ui/bridge.ts'
+import { letterKeys } from '../ui/letter-keys.ts'
 import { createStore } from '../ui/store.ts'
 import { Place, place } from './place.ts'
 
@@ -17,6 +18,7 @@ const Remembered = z.object({
   navigator: z.boolean().nullable(),
   left: LeftFace,
   spelling: z.boolean(),
+  letters: z.boolean(),
 })
 
 /** Pane sizes and what is folded away; `navigator` null follows the window's width. */
@@ -40,6 +42,7 @@ export function restoreLayout(saved: Record<string, unknown>): void {
   const known = Remembered.partial().safeParse(saved)
   if (!known.success) return
   if (known.data.place) place.set(known.data.place)
+  letterKeys.set(known.data.letters ?? true)
   layout.set((previous) => ({
     ...previous,
     panes: known.data.panes ?? {},
@@ -58,7 +61,9 @@ export function rememberLayout(): () => void {
     timer = undefined
     const { panes, margin, navigator, left, spelling } = layout.get()
     void call('window.remember', {
-      layout: { place: place.get(), panes, margin, navigator, left, spelling } satisfies z.infer<typeof Remembered>,
+      layout: { place: place.get(), panes, margin, navigator, left, spelling, letters: letterKeys.get() } satisfies z.infer<
+        typeof Remembered
+      >,
     })
   }
   const later = (): void => {
@@ -68,7 +73,7 @@ export function rememberLayout(): () => void {
   const leave = (): void => {
     if (timer !== undefined) now()
   }
-  const stops = [place.subscribe(later), layout.subscribe(later)]
+  const stops = [place.subscribe(later), layout.subscribe(later), letterKeys.subscribe(later)]
   window.addEventListener('pagehide', leave)
   return () => {
     window.clearTimeout(timer)

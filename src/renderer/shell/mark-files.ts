@@ -18,5 +18,10 @@ export async function importMarks(): Promise<void> {
 /** Lets a file be named and writes all excerpts there. */
 export async function exportMarks(): Promise<void> {
   const written = await act('marks.export', {})
-  if (written !== null && written.file !== null) notify({ tone: 'ok', text: t('marks:exported', { file: written.file }) })
+  if (written === null || written.file === null) return
+  const { file, references } = written
+  notify({
+    tone: 'ok',
+    text: references === null ? t('marks:exported', { file }) : t('marks:exportedBoth', { file, references }),
+  })
 }

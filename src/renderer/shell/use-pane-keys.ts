@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { RefObject } from 'react'
 import type { CommandOf, KeyPlace } from '#contract/commands.ts'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from './place-key.ts'
 import { useKeyPlace } from './key-places.ts'
 
 /** The keys of a pane while the keyboard is in it; an act says false where there is nothing that it could do. */
@@ -13,7 +13,7 @@ export function usePaneKeys<Place extends KeyPlace>(
   useKeyPlace(place)
   const press = useEffectEvent((event: KeyboardEvent): void => {
     if (event.defaultPrevented) return
-    const command = placeCommand(place, event)
+    const command = placeKey(place, event)
     if (command === null || acts[command]() === false) return
     event.preventDefault()
     event.stopPropagation()

@@ -1,10 +1,14 @@
 import { useEffect } from 'react'
 import { act } from '../ui/act.ts'
 import { isMac } from '../ui/is-mac.ts'
+import { letterKeys, pressesLetter } from '../ui/letter-keys.ts'
+import { notify } from '../ui/toasts.ts'
 import { answerMenu, runCommand } from './commands.ts'
 import { dialog } from './dialogs.ts'
 import { exportMarks, importMarks } from './mark-files.ts'
 import { keyCommand, movesInText } from '#contract/keys.ts'
+import { t } from '#text/text.ts'
+import { focusPane, watchPanes } from './pane-focus.ts'
 import { go, showTriage } from './place.ts'
 import { focusSearch } from './search.ts'
 import { useCommand } from './use-command.ts'
@@ -15,6 +19,9 @@ export function useWindowCommands(): void {
   useUndo()
   useCommand('palette', () => dialog.set({ kind: 'palette' }))
   useCommand('shortcuts', () => dialog.set({ kind: 'shortcuts' }))
+  useCommand('next-pane', () => focusPane(1))
+  useCommand('previous-pane', () => focusPane(-1))
+  useCommand('letter-keys', toggleLetterKeys)
   useCommand('show-library', () => go({ view: 'articles' }))
   useCommand('show-excerpts', () => go({ view: 'excerpts' }))
   useCommand('show-triage', () => showTriage(null))
@@ -36,12 +43,39 @@ export function useWindowCommands(): void {
     const onKey = (event: KeyboardEvent): void => {
       const command = event.defaultPrevented || isOfText(event) ? null : keyCommand(event)
       if ((command === 'undo' || command === 'redo') && hasOwnUndo(event.target)) return
+      // Signs alone are heard below.
+      if (pressesLetter(event)) return
       if (command !== null && runCommand(command)) event.preventDefault()
     }
+    // Before the library of controls, which goes through its own regions with F6, and looks in lists for a line that begins with a sign.
+    const onEarlyKey = (event: KeyboardEvent): void => {
+      const command = keyCommand(event)
+      const isSign = pressesLetter(event) && letterKeys.get() && !isWritten(event.target)
+      if (command === null || !(isSign || command === 'next-pane' || command === 'previous-pane') || !runCommand(command)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const endWatch = watchPanes()
+    window.addEventListener('keydown', onEarlyKey, true)
     window.addEventListener('keydown', onKey)
     answerMenu()
-    return () => window.removeEventListener('keydown', onKey)
+    return () => {
+      endWatch()
+      window.removeEventListener('keydown', onEarlyKey, true)
+      window.removeEventListener('keydown', onKey)
+    }
   }, [])
+}
+
+/** Switches the keys that are letters alone off, or on again, and says so. */
+function toggleLetterKeys(): void {
+  letterKeys.set((on) => !on)
+  notify({ tone: 'plain', text: letterKeys.get() ? t('shell:shortcuts.lettersOn') : t('shell:shortcuts.lettersOff') })
+}
+
+/** Whether keys are written there. */
+function isWritten(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
 }
 
 /** A field outside the brief's text undoes its own typing. */

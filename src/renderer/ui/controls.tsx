@@ -1,5 +1,7 @@
 import { shownKeys } from '#contract/keys.ts'
 import { isMac } from './is-mac.ts'
+import { isLetterKey, letterKeys } from './letter-keys.ts'
+import { useStore } from './store.ts'
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
@@ -50,7 +52,9 @@ export function IconButton({
   )
 }
 
-/** A key as the table of commands writes it (`Ctrl+K`), shown as this system prints it. */
+/** A key as the table of commands writes it (`Ctrl+K`), shown as this system prints it; a letter alone only where these are not switched off. */
 export function Keys({ keys }: { keys: string }) {
+  const letters = useStore(letterKeys)
+  if (!letters && isLetterKey(keys)) return null
   return <kbd className="keys">{shownKeys(keys, isMac)}</kbd>
 }

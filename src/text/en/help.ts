@@ -107,7 +107,8 @@ export const help = {
   },
   marks: {
     what: 'marks (excerpts with their themes and notes) for other programs and people, and from them',
-    export: 'write excerpts into a file: W3C Web Annotations (.jsonld), Markdown (.md) or a table (.csv)',
+    export:
+      'write excerpts into a file: W3C Web Annotations (.jsonld), Markdown (.md) or a table (.csv, with its articles as CSL-JSON beside it)',
     to: 'the file to write, ending in .jsonld, .md or .csv',
     import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
     file: 'Web Annotations, Markdown or a table',

@@ -27,6 +27,7 @@ export const marks = {
     nothing: 'Nothing was imported.',
   },
   exported: 'All excerpts were written to {{file}}.',
+  exportedBoth: 'All excerpts were written to {{file}}, and their articles to {{references}} (CSL-JSON).',
   report: {
     title: 'Marks of {{file}} without a place',
     lead: 'They were not guessed at. Mark these passages by hand where they belong.',

@@ -25,6 +25,12 @@ export const shell = {
     list: 'Next and previous article in the list',
     items: 'Move through the items; with Shift select several',
     notHere: '(not on this screen)',
+    letters: 'Single-letter keys',
+    lettersHint:
+      'Letters, digits and signs alone act outside of texts. Switched off, menus, buttons and keys with Ctrl, Alt or a name stay.',
+    lettersOff: 'Single-letter keys are off.',
+    lettersOn: 'Single-letter keys are on.',
+    off: '(switched off)',
   },
   job: {
     progress: '{{title}} · {{done, number}} of {{total, number}}',

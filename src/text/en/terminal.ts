@@ -54,6 +54,7 @@ export const terminal = {
   marks: {
     exported_one: 'Wrote one mark to {{file}}.',
     exported_other: 'Wrote {{count, number}} marks to {{file}}.',
+    references: 'Their articles are in {{file}} (CSL-JSON), by the keys in the column “cite”.',
   },
   template: {
     imported: '“{{title}}” ({{id}}, version {{version}}) is in the library.',

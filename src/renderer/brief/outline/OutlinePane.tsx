@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { BriefCheckView } from '#contract/views.ts'
 import type { CommandOf } from '#contract/commands.ts'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '#renderer/shell/place-key.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { moveByStep } from '#core/brief/outline/move-row.ts'
 import { outlineRows, sameOutline, type OutlineRow } from '#core/brief/outline/outline.ts'
@@ -101,7 +101,7 @@ export function OutlinePane({ template, check }: { template: Template | null; ch
     const row = rows[at]
     if (!row || event.nativeEvent.isComposing) return
     const step = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey ? undefined : STEPS[event.key]
-    const command = placeCommand('outline', event)
+    const command = placeKey('outline', event)
     if (step) focus(rows[step(at, rows.length - 1)]?.id)
     else if (command !== null) run(row, command)
     else return

@@ -1,7 +1,8 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import type { CommandOf } from '#contract/commands.ts'
-import { keysOf, placeCommand } from '#contract/keys.ts'
+import { keysOf } from '#contract/keys.ts'
+import { placeKey } from '../../shell/place-key.ts'
 import { t } from '#text/text.ts'
 import type { MenuAction } from '../../ui/MenuLine.tsx'
 import { NavEntryWithMenu } from '../NavEntry.tsx'
@@ -23,7 +24,7 @@ export function KeptEntry({ others = [], onRename, onRemove, ...entry }: Propert
     <NavEntryWithMenu
       {...entry}
       onKey={(event) => {
-        const command = placeCommand('kept', event)
+        const command = placeKey('kept', event)
         if (command === null || command === 'kept-menu') return command === null ? null : 'menu'
         does[command]()
         return 'done'

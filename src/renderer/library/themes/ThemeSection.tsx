@@ -1,7 +1,7 @@
 import { FileInput, FileOutput, MoreHorizontal, Plus } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { CommandOf } from '#contract/commands.ts'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '../../shell/place-key.ts'
 import type { LibraryInfo } from '#contract/views.ts'
 import { moveByStep } from '#core/themes/moving.ts'
 import { nestedThemes } from '#core/themes/nesting.ts'
@@ -72,7 +72,7 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
     const row =
       event.target instanceof Element && list.current?.contains(event.target) ? event.target.closest('[data-theme]') : null
     const slug = row?.getAttribute('data-theme') ?? null
-    const command = slug === null || event.nativeEvent.isComposing ? null : placeCommand('themes', event)
+    const command = slug === null || event.nativeEvent.isComposing ? null : placeKey('themes', event)
     if (slug === null || command === null) return
     event.preventDefault()
     event.stopPropagation()

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { CommandOf } from '#contract/commands.ts'
-import { placeCommand } from '#contract/keys.ts'
+import { placeKey } from '#renderer/shell/place-key.ts'
 import { useKeyPlace } from '#renderer/shell/key-places.ts'
 import { openDialogs } from '#renderer/ui/open-dialogs.ts'
 import { TRIAGE_LIST } from './triage-list.ts'
@@ -12,7 +12,7 @@ import { TRIAGE_LIST } from './triage-list.ts'
 export function useTriageKeys(acts: Record<CommandOf<'triage'>, () => unknown>): void {
   useKeyPlace('triage')
   const press = useEffectEvent((event: KeyboardEvent): void => {
-    const command = placeCommand('triage', event)
+    const command = placeKey('triage', event)
     if (command === null || openDialogs.get() > 0 || !isHere(event.target)) return
     if (acts[command]() === false) return
     event.preventDefault()

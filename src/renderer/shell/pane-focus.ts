@@ -1,0 +1,46 @@
+/** What F6 goes through, in the order of the screen: the bar at the top, the panes, notices. */
+const PANES = 'header.topbar, [data-panel], .toasts'
+/** Where the keyboard goes in a pane in which it has not been: what is selected in a list, a text that is written, else the first that takes it. */
+const FIRST = [
+  '[role=listbox][tabindex="0"], [role=grid][tabindex="0"], [role=option][tabindex="0"], [role=row][tabindex="0"]',
+  '.ProseMirror[contenteditable="true"]',
+  '[aria-current="page"]',
+  'input:not([disabled]), button:not([disabled]), a[href], textarea:not([disabled]), [tabindex="0"]',
+]
+
+/** Where the keyboard was last in each pane. */
+const last = new WeakMap<Element, HTMLElement>()
+
+/** Remembers where the keyboard is in each pane; the returned function ends it. */
+export function watchPanes(): () => void {
+  document.addEventListener('focusin', note)
+  return () => document.removeEventListener('focusin', note)
+}
+
+/** Moves the keyboard to the next pane, or the one before; around at the end. */
+export function focusPane(by: 1 | -1): void {
+  const panes = [...document.querySelectorAll(PANES)].filter((pane) => placeIn(pane) !== null)
+  const present = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[present < 0 ? (by === 1 ? 0 : panes.length - 1) : (present + by + panes.length) % panes.length]
+  if (next !== undefined) placeIn(next)?.focus()
+}
+
+function note({ target }: FocusEvent): void {
+  const pane = target instanceof HTMLElement ? target.closest(PANES) : null
+  if (pane !== null && target instanceof HTMLElement) last.set(pane, target)
+}
+
+function placeIn(pane: Element): HTMLElement | null {
+  const known = last.get(pane)
+  if (known !== undefined && pane.contains(known) && takesFocus(known)) return known
+  for (const selector of FIRST) {
+    const found = [...pane.querySelectorAll<HTMLElement>(selector)].find(takesFocus)
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** Hidden elements take no focus (https://html.spec.whatwg.org/multipage/interaction.html#focusable-area). */
+function takesFocus(element: HTMLElement): boolean {
+  return element.checkVisibility({ visibilityProperty: true }) && element.getAttribute('tabindex') !== '-1'
+}
