@@ -1,5 +1,7 @@
 import type { Learned } from '#core/learning/learn-theme.ts'
 import { studyTheme, type Lesson, type Studied } from '#core/learning/study-theme.ts'
+import { DamagedEntry } from '#store/sqlite/damage.ts'
+import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { keptWorker } from '../kept-worker.ts'
 import type { OpenLibrary } from '../library/open-library.ts'
 import type { ProgramFiles } from '../program-files.ts'
@@ -56,8 +58,9 @@ export function createLearning(
   const settle = (): Promise<void> => {
     const db = library.isOpen() ? library.db() : null
     running = running.then(study).catch((error: unknown) => {
-      // A library that was closed or exchanged meanwhile teaches nothing any more.
-      if (!closed && library.isOpen() && library.db() === db) failed(error)
+      // A library that was closed or exchanged meanwhile teaches nothing any more; what is damaged or locked, the calls of the user say.
+      const known = db !== null && (error instanceof DamagedEntry || databaseFailure(error, db.name) !== null)
+      if (!known && !closed && library.isOpen() && library.db() === db) failed(error)
     })
     return running
   }

@@ -14,7 +14,7 @@ const LONGEST_OUTLET = 8
 const LEAST_TEXT = 8
 const LONGEST_LINE = 160
 const SENTENCE_END = /[.!?…。]$/u
-const BETWEEN = /\s*[,;|·•]\s+|\s+[–—-]\s+|\s*[|·•]\s*/u
+const BETWEEN = /[,;] | ?[|·•] ?| [–—-] /u
 const NUMBER = /^(?:\(?\d{1,3}[.)]|[•▪■*–—-])\s+/u
 
 type Entry = { headline: number; end: number; facts: PressFacts }

@@ -1,5 +1,6 @@
-/** Words before an office that say whose it is, its own name for short: the Foreign Ministry, the Deputy Agriculture Minister. */
-const OFFICE = /(?<whose>(?:\p{Lu}\p{L}+\s){1,3})(?<office>Ministry|Minister|Committee|Commission|Agency|Court|Bank)(?!\p{L})/gu
+const OFFICE = /(?<!\p{L})(?:Ministry|Minister|Committee|Commission|Agency|Court|Bank)(?!\p{L})/gu
+/** Before an office stand words that say whose it is: the Foreign Ministry, the Deputy Agriculture Minister. */
+const MOST_WORDS = 3
 /** Rank, not field. */
 const RANK = /^(?:The|First|Deputy|Vice|Former|Acting|State|National|A|An|In|By|At|Of|But|And)$/u
 
@@ -20,12 +21,15 @@ export function otherOffice(sentence: string, passage: string): { office: string
 }
 
 function officesIn(text: string): { office: string; whose: string[]; printed: string }[] {
-  return [...text.matchAll(OFFICE)].map(({ groups, 0: printed }) => ({
-    office: (groups?.['office'] ?? '').slice(0, 6),
-    whose: (groups?.['whose'] ?? '')
-      .trim()
-      .split(/\s/u)
-      .filter((word) => !RANK.test(word)),
-    printed,
-  }))
+  return [...text.matchAll(OFFICE)].map(({ index, 0: office }) => {
+    const before = text
+      .slice(Math.max(0, index - 60), index)
+      .trimEnd()
+      .split(' ')
+      .slice(-MOST_WORDS)
+    const from = before.findLastIndex((word) => !/^\p{Lu}\p{L}+$/u.test(word)) + 1
+    const words = before.slice(from)
+    // Ministry and Minister are one office.
+    return { office: office.slice(0, 6), whose: words.filter((word) => !RANK.test(word)), printed: [...words, office].join(' ') }
+  })
 }
