@@ -28,6 +28,7 @@ export const check = {
     exact: 'Its evidence gives {{number}} only as a near number: leave out “exactly”, or attach what gives it exactly.',
     number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
     office: '“{{office}}” is not the office of its evidence, “{{there}}”.',
+    season: 'Its evidence says “{{there}}” and not “{{season}}”.',
     swapped: 'Its evidence gives {{printed}} beside {{other}}, not {{name}}: exchange them, or attach what says so.',
   },
   quoteJoins: '“{{quote}}” joins two sentences that point different ways; between them stands “{{was}}”: quote them apart.',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { FIFTH } from './testing/fifth-statements.ts'
 import { FOURTH } from './testing/fourth-statements.ts'
+import { SIXTH } from './testing/sixth-statements.ts'
 import { THIRD } from './testing/third-statements.ts'
 import { blamed } from './testing/trial.ts'
 
-const SETS = [THIRD, FOURTH, FIFTH]
+const SETS = [THIRD, FOURTH, FIFTH, SIXTH]
 
 test.each(SETS.flatMap((set) => set.false))('is held back: $text', (trial) => {
   expect(blamed(trial)).not.toEqual([])

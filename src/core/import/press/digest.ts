@@ -8,6 +8,9 @@ import { between, NO_FACTS, type PressFacts, type PressPart } from './press-part
 
 /** Fewer lines of outlet and date could be those of an article and of what it answers. */
 const FEWEST = 3
+/** Of all words those that one entry may have, and those that may stand above the first. */
+const MOST_OF_ONE = 0.7
+const MOST_ABOVE = 0.25
 const DAY = 10
 const LONGEST_HEADLINE = 24
 const LONGEST_OUTLET = 8
@@ -19,9 +22,19 @@ const NUMBER = /^(?:\(?\d{1,3}[.)]|[•▪■*–—-])\s+/u
 
 type Entry = { headline: number; end: number; facts: PressFacts }
 
-/** Whether lines are a digest of press monitoring: headlines, each with a line of its outlet and day, and text below. */
+/**
+ * Whether lines are a digest of press monitoring: headlines, each with a line of its outlet and day, and text below. Teasers of other articles around the one of a page look the same: then
+ * most of the text stands before the first or below one of them.
+ */
 export function isDigest(lines: readonly RawBlock[]): boolean {
-  return entriesOf(lines).length >= FEWEST
+  const entries = entriesOf(lines)
+  if (entries.length < FEWEST) return false
+  const wordsUpTo = (from: number, to: number): number =>
+    between(lines, from, to).reduce((sum, line) => sum + (isText(line) ? roughWords(line.text) : 0), 0)
+  const above = wordsUpTo(0, entries[0]?.headline ?? 0)
+  const each = entries.map(({ end }, index) => wordsUpTo(end, entries[index + 1]?.headline ?? lines.length))
+  const all = above + each.reduce((sum, words) => sum + words, 0)
+  return Math.max(above, ...each) <= MOST_OF_ONE * all && above <= MOST_ABOVE * all
 }
 
 /** The articles of a digest. What stands above the first goes with it. */

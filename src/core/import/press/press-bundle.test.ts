@@ -207,6 +207,8 @@ describe('a digest of press monitoring', () => {
       ],
     ],
     ['two articles', digest.slice(1, 3)],
+    ['an article with teasers of others below', ['The bridge', ...Array.from({ length: 6 }, () => SECOND), ...digest.slice(1)]],
+    ['an article with teasers of others above', [...digest.slice(1), ...Array.from({ length: 12 }, () => SECOND)]],
     ['dated paragraphs of one article', ['The bridge', ...[1, 2, 3].map((day) => `${day} March 2021\n${FIRST}`)]],
   ])('%s is none', (_what, texts) => {
     expect(pressBundle(texts.flatMap((text) => text.split('\n')).map((text) => ({ text, kind: null })))).toBeNull()

@@ -36,7 +36,7 @@ function bySpeech(text: string): Attribution[] {
       !goesOn && !closes(before) && !/^\s?,|[”»"’],?$/u.test(text.slice(end)) && !/\s(?:in|в)\s/u.test(text.slice(end, end + 60))
     const told = IS_TOLD.test(verb) ? nameAfter(text, end) : null
     const heard = told === null ? [] : [{ ...told, after: false, heard: true, acts: false }]
-    const inverted = closes(before) ? nameAfter(text, end) : null
+    const inverted = closes(before) || endsWithName(before, text, end) ? nameAfter(text, end) : null
     if (inverted !== null && told === null)
       return [{ ...inverted, after: true, heard: false, acts: false }, ...outlet(text, inverted.end, true)]
     const subjects = /[”»"’“‘],$|,[”"’]$/u.test(before) ? [] : speakersBefore(text, from + before.length)
@@ -60,6 +60,13 @@ function closes(before: string): boolean {
   return (
     /[”»"’'“](?:,|\s?[—–-])?$|^$|^[—–-]$|^(?:как|as)$/iu.test(before) || /,[”"’]$|,\s?[—–]$|(?:^|[^\p{L}])как$/iu.test(before)
   )
+}
+
+/** “The wells are dry, said Marat Serik.”: a name after the comma and the verb, and nothing more. */
+function endsWithName(before: string, text: string, end: number): boolean {
+  if (!before.endsWith(',')) return false
+  const name = nameAfter(text, end)
+  return name !== null && /^(?:[.;!?]|$)/u.test(text.slice(name.end))
 }
 
 function quotedJustBefore(text: string, start: number): boolean {

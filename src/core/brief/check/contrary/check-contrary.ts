@@ -7,6 +7,7 @@ import type { TracedSentence } from '../trace.ts'
 import { madeExact } from './exactly.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
+import { otherSeason } from './other-season.ts'
 import { swapped } from './swapped.ts'
 import { turnedRound } from './turned-round.ts'
 import { wholeForPart } from './whole-for-part.ts'
@@ -37,6 +38,8 @@ function contraryIn(text: string, passage: string): string | null {
   if (other !== null) return t('check:contrary.number', other)
   const office = otherOffice(text, passage)
   if (office !== null) return t('check:contrary.office', office)
+  const season = otherSeason(text, passage)
+  if (season !== null) return t('check:contrary.season', season)
   const exchanged = swapped(text, passage)
   return exchanged === null ? null : t('check:contrary.swapped', exchanged)
 }

@@ -9,7 +9,8 @@ import { oppositesOf } from './opposites.ts'
 /** What a passage says that a sentence turns round: the words, and how: “not” on one side only, or a word and its opposite. */
 export type TurnedRound = { said: string; by: 'negation' | 'opposite' }
 
-/** `denied`: the first words that tell something behind each word that denies; `way`: whether it says that something grew or shrank. */
+/** `denied`: the first words that tell something behind each word that denies; `way`: whether it says that something grew or shrank; `names`: words with a capital that do not
+ * open a sentence. */
 type Clause = {
   text: string
   keys: ReadonlySet<string>
@@ -18,6 +19,7 @@ type Clause = {
   denies: readonly string[]
   denied: readonly string[]
   way: 1 | -1 | 0
+  names: readonly string[]
 }
 
 /** Words that deny without “not”: beside one of them nobody can count how often a clause is turned round. */
@@ -26,6 +28,8 @@ const DENIES =
 /** Quotation marks, but no apostrophe. */
 const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/gu
 const SENTENCE_END = /(?<=[.!?…]["”»’)]?)\s+(?=[\p{Lu}“«"‘(])/u
+/** The comma of 2,030 ends no clause. */
+const NOT_IN_NUMBER = String.raw`(?<!\p{N}(?=[,.]\p{N}))`
 /** A clause of its own about a word before it; “that” opens one where somebody or something is denied in it. */
 const RELATIVE =
   /\s(?:which|who|whose|whom|where)(?!\p{L})|\sthat\s(?=nobody|none|no(?:\s|t\s)|never|nothing)|(?<!\p{L})котор\p{L}+/iu
@@ -45,7 +49,7 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
   const clauses = passage.split(SENTENCE_END).flatMap((each) => clausesIn(each))
   for (const clause of clausesIn(sentence)) {
     if (clause.keys.size < LEAST || clause.denial === 'limited') continue
-    const alike = clauses.filter((each) => speakOfSame(clause, each, SHARE))
+    const alike = clauses.filter((each) => speakOfSame(clause, each, SHARE) && denySame(clause, each))
     if (alike.some((each) => !isContrary(clause, each))) continue
     const [contrary] = alike
     // “It publishes figures, which it has never done”: what is denied may be this.
@@ -53,7 +57,7 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
     if (contrary) return { said: contrary.text.trim(), by: contrary.denial === clause.denial ? 'opposite' : 'negation' }
     if (clause.denial === 'none') continue
     const whole = sentences.find((each) => speakOfSame(clause, each, SHARE_OF_SENTENCE))
-    if (whole?.denial === 'none' && sameDenials(clause, whole) && opposed(clause, whole) === 0)
+    if (whole?.denial === 'none' && tellOfSame(clause, whole) && sameDenials(clause, whole) && opposed(clause, whole) === 0)
       return { said: whole.text.trim(), by: 'negation' }
   }
   return null
@@ -61,7 +65,7 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
 
 function clausesIn(text: string): Clause[] {
   return text
-    .split(new RegExp(`${CLAUSE_END.source}|${RELATIVE.source}`, 'giu'))
+    .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)
 }
@@ -83,6 +87,7 @@ function clauseOf(text: string): Clause {
       // “None of the men had been paid” denies its end.
       return (OF.test(text.slice(end)) ? after.slice(-2) : after.slice(0, 2)).map(({ key }) => key)
     }),
+    names: tokens.filter(({ capital, opens }) => capital && !opens).map(({ key }) => key),
     way: ways.size === 1 ? ([...ways][0] ?? 0) : 0,
   }
 }
@@ -110,15 +115,26 @@ function opposed(one: Clause, other: Clause): number {
 
 function isContrary(clause: Clause, other: Clause): boolean {
   if (other.denial === 'limited') return false
+  if (!tellOfSame(clause, other)) return false
   const turns = opposed(clause, other)
   // “Three of five stayed open” does not contradict “two stayed shut”.
   if (turns > 0 && !clause.numbers.every((number) => other.numbers.includes(number))) return false
   if (turns === 0 && !sameDenials(clause, other)) return false
   const isDenied = clause.denial !== other.denial
-  // Only what both speak of can be denied by one: “found no tantalum” says nothing of the holes that were drilled.
-  const [denying, plain] = clause.denial === 'none' ? [other, clause] : [clause, other]
-  if (isDenied && !denying.denied.some((key) => plain.keys.has(key))) return false
   return isDenied !== (turns % 2 === 1)
+}
+
+/** Only what both speak of can be denied by one: “found no tantalum” says nothing of the holes that were drilled. */
+function denySame(clause: Clause, other: Clause): boolean {
+  if (clause.denial === other.denial) return true
+  const [denying, plain] = clause.denial === 'none' ? [other, clause] : [clause, other]
+  return denying.denied.some((key) => plain.keys.has(key))
+}
+
+/** “None went to Tajikistan” says nothing of what went to Kyrgyzstan, nor “five do not work” of the three that do. */
+function tellOfSame(clause: Clause, other: Clause): boolean {
+  const strangeNumber = other.numbers.length > 0 && clause.numbers.some((number) => !other.numbers.includes(number))
+  return !strangeNumber && clause.names.every((name) => other.keys.has(name))
 }
 
 function sameDenials(one: Clause, other: Clause): boolean {

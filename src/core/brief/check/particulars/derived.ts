@@ -21,6 +21,8 @@ export function movementsIn(text: string, quantities: readonly Quantity[]): Quan
     const common = { ...to, bound: null, negative: false, way, inWords: false, rough: true } as const
     return [
       ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
+      // “more than quadrupled”
+      { ...common, values: [b / a], kind: 'factor', step: null },
       { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
       ...(to.kind === 'share'
         ? [{ ...common, values: [Number((Math.abs(b - a) * 100).toPrecision(6))], kind: 'points', step: 'by' as const }]
