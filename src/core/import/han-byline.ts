@@ -1,10 +1,13 @@
+import { beginsWithSurname } from './han-surnames.ts'
 import { isRole } from './roles.ts'
 
 /** Who signs: the paper's, an agency's or a guest's reporter, the author. A line has single spaces only. */
 const SIGNS =
   /^[（(]?\s*((?:本报|本刊|本台|本网|本社|\p{Script=Han}{2,6}[社网报])?(?:特约|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s?[:：|/／]|\s|)\s*(\S.*)$/u
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u
-const BETWEEN = /[\s、，,;；/／]+/u
+const BETWEEN = /\s?[、，,;；/／]\s?/u
+/** A half of a Japanese name. */
+const HALF = /^\p{Script=Han}{1,3}$/u
 /** `北京报道`, `发自阿拉木图`, `摄`: where the report comes from and who took the pictures. */
 const NO_NAME = /(?:报道|電|电|讯|摄|发自.{0,8})$/u
 /** Signs that only a name can follow may stand close to it: `（记者张三）`. */
@@ -19,10 +22,22 @@ export function readHanByline(text: string): string[] | null {
   return names.length > 0 ? names : null
 }
 
-/** The personal names in the credit of a Chinese report. */
+/** The personal names in the credit of a Chinese report, and of a Japanese one, in which the two halves of a name may stand apart. */
 export function hanNames(text: string): string[] {
   return text
     .split(BETWEEN)
-    .map((part) => part.replace(/^(?:本报|本社)?(?:记者|記者|通讯员)[:：]?/u, ''))
-    .filter((part) => NAME.test(part) && !NO_NAME.test(part) && !isRole(part))
+    .flatMap((part) => {
+      const words = part.split(/\s+/u).map((word) => word.replace(/^(?:本报|本社)?(?:记者|記者|通讯员)[:：]?/u, ''))
+      return words.length === 2 &&
+        words.every((word) => HALF.test(word)) &&
+        !words.every(beginsWithSurname) &&
+        words.every(isName)
+        ? [words.join(' ')]
+        : words.filter((word) => NAME.test(word))
+    })
+    .filter(isName)
+}
+
+function isName(word: string): boolean {
+  return !NO_NAME.test(word) && !isRole(word)
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_CHINESE_NAMES } from './han-surnames.ts'
 import { isOrganisation } from '../organisation.ts'
 import { isRole } from './roles.ts'
 
@@ -24,7 +25,9 @@ const NOT_IN_NAMES = new Set(
 )
 
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’ʻʼ-]*|\p{Lu}\.(?:-?\p{Lu}\.)*)$/u
-const CJK_NAME = /^[\p{Script=Han}·]{2,6}$|^[\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{2,8})+$/u
+/** Of a Japanese name the halves may stand apart. */
+const CJK_NAME =
+  /^[\p{Script=Han}·]{2,6}$|^\p{Script=Han}{1,3} \p{Script=Han}{1,3}$|^[\p{Script=Han}]{2,8}(?:·[\p{Script=Han}]{2,8})+$/u
 
 /** Whether a line could be a personal name by its form: two to five capitalised words or initials, particles allowed. */
 export function looksLikeName(text: string): boolean {
@@ -48,8 +51,10 @@ export function stripHonorifics(name: string): string {
 }
 
 /** Every run of white space is one space by then. */
-const BETWEEN_NAMES =
-  / ?(;|,? (?:and|und|et|y|и|және|with|avec|mit|совместно с) |&|、|，|(?<=\p{Script=Han}) (?=\p{Script=Han})|,(?! ?(?:Jr|Sr|I{2,3})\b)) ?/iu
+const BETWEEN_NAMES = new RegExp(
+  String.raw` ?(;|,? (?:and|und|et|y|и|және|with|avec|mit|совместно с) |&|、|，|${BETWEEN_CHINESE_NAMES}|,(?! ?(?:Jr|Sr|I{2,3})\b)) ?`,
+  'iu',
+)
 /** `Jane Doe in Almaty`, `Jane Doe for The Example Review`, `Jane Doe on 14 January`, `Jane Doe, Astana`. */
 const BESIDE_NAME = / (?:in|for|at|on|from|aus|à|в|из|für|pour) (?=[\p{Lu}\d]|the )/u
 
