@@ -7,7 +7,7 @@ export type FactField = keyof Facts
 /** `missing`: what only they know. `differing`: what both say, otherwise; ready to be shown. */
 export type FactsCompared = { missing: Partial<Facts>; differing: { field: FactField; ours: string; theirs: string }[] }
 
-const FIELDS = [
+export const FACT_FIELDS = [
   'title',
   'standfirst',
   'authors',
@@ -25,7 +25,7 @@ export function compareFacts(ours: Facts, theirs: Facts): FactsCompared {
   const differing: FactsCompared['differing'] = []
   // Which of the authors are no people says nothing of other authors.
   const otherAuthors = ours.authors.length > 0 && shown(ours.authors) !== shown(theirs.authors)
-  for (const field of FIELDS) {
+  for (const field of FACT_FIELDS) {
     const [mine, other] = [shown(ours[field]), shown(theirs[field])]
     if (other === '' || other === mine) continue
     if (field === 'organisations' && otherAuthors) continue

@@ -1,16 +1,9 @@
 import { z } from 'zod'
+import { FACT_FIELDS } from './differing-facts.ts'
 
 /** What can be told differently by two libraries: facts of an article, what is judged of a passage or a publication, and what a theme means. */
 export const ConflictKind = z.enum([
-  'title',
-  'standfirst',
-  'authors',
-  'organisations',
-  'publication',
-  'date',
-  'url',
-  'language',
-  'marking',
+  ...FACT_FIELDS,
   'note',
   'credibility',
   'decision',

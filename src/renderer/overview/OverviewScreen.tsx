@@ -11,6 +11,7 @@ import { useStore } from '../ui/store.ts'
 import { CoverageView } from './coverage/CoverageView.tsx'
 import { DisagreementsView } from './disagreements/DisagreementsView.tsx'
 import { StatementsView } from './statements/StatementsView.tsx'
+import '../ui/tabs.css'
 import './overview.css'
 
 const VIEWS = { coverage: CoverageView, statements: StatementsView, disagreements: DisagreementsView }
@@ -37,7 +38,7 @@ export function OverviewScreen() {
           selectedKey={face}
           onSelectionChange={(key) => showOverview(OverviewFace.parse(key))}
         >
-          <TabList className="overview-faces" aria-label={t('overview:faces')}>
+          <TabList className="faces overview-faces" aria-label={t('overview:faces')}>
             {OverviewFace.options.map((each) => (
               <Tab key={each} id={each}>
                 {t(`overview:face.${each}`)}

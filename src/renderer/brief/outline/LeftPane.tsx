@@ -8,6 +8,7 @@ import { t } from '#text/text.ts'
 import { ExcerptPane } from '../excerpts/ExcerptPane.tsx'
 import { focusOutline, showFace } from './left-face.ts'
 import { OutlinePane } from './OutlinePane.tsx'
+import '../../ui/tabs.css'
 import './left-pane.css'
 
 type Properties = { brief: string; template: Template | null; check: BriefCheckView | null }
@@ -23,7 +24,7 @@ export function LeftPane({ brief, template, check }: Properties) {
       selectedKey={face}
       onSelectionChange={(key) => showFace(key === 'outline' ? 'outline' : 'excerpts')}
     >
-      <TabList className="left-faces" aria-label={t('outline:faces')}>
+      <TabList className="faces left-faces" aria-label={t('outline:faces')}>
         <Tab id="outline">{t('outline:label')}</Tab>
         <Tab id="excerpts">{t('outline:excerpts')}</Tab>
       </TabList>
