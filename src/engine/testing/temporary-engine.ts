@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AppEvent } from '#contract/events.ts'
 import { hasEnded, type JobView } from '#contract/job.ts'
@@ -9,7 +9,12 @@ import { createEngine, type Engine } from '../engine.ts'
 import type { ProgramFiles } from '../program-files.ts'
 
 /** The program as it lies in the checkout; jobs run in this thread, so that no build is needed. */
-export const CHECKOUT: ProgramFiles = { root: fileURLToPath(new URL('../../../', import.meta.url)), workers: null }
+export const CHECKOUT: ProgramFiles = { root: checkoutRoot(dirname(fileURLToPath(import.meta.url))), workers: null }
+
+/** From here upwards, because this is also built into `npm run torture`, which lies elsewhere. */
+function checkoutRoot(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : checkoutRoot(dirname(folder))
+}
 
 export type TemporaryEngine = {
   engine: Engine
