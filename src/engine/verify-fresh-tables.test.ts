@@ -35,6 +35,11 @@ const BLOCKS = [
     'w',
     [0, 1].map((row) => Array.from({ length: 40 }, (_, column) => [`Cell${row}x${column} stands.`])),
   ),
+  // Cells of both directions in one line, with figures and signs that run otherwise than their words.
+  table('d', [
+    [['قال ٣٫٥ (لا).'], ['It says ١٢ and قال (نعم).'], ['قال [نعم].', '2022 قال في ٢٠٢٢!']],
+    [['Short here.'], ['قال «نعم»؟'], ['12 – 15 barrels.', 'و 12 – 15 برميلا.']],
+  ]),
 ]
 
 test.each(ExportFormat.options)(
@@ -59,7 +64,7 @@ test.each(ExportFormat.options)(
         .map(({ text }) => text.slice(0, 40)),
     ).toEqual([])
     expect(ok).toBe(true)
-    expect(sentences).toHaveLength(98)
+    expect(sentences).toHaveLength(106)
     await made.remove()
   },
 )

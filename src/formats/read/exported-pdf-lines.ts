@@ -1,7 +1,7 @@
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { visualOrder } from '../write/direction.ts'
 import { isApart, type PageItem } from './exported-pdf-items.ts'
-import { drawnOrder } from './exported-pdf-order.ts'
+import { drawnBeside, drawnOrder } from './exported-pdf-order.ts'
 
 /** A printed line. `place` says where on the page it stands, to tell heads and feet that repeat; `items` are in reading order. */
 export type PageLine = { text: string; place: number; inMargin: boolean; items: readonly PageItem[] }
@@ -41,9 +41,12 @@ function atLineEnd(item: PageItem, next: PageItem | undefined): PageItem {
   return goesOn && item.text.endsWith(PARTED_WORD) ? { ...item, text: `${item.text.slice(0, -PARTED_WORD.length)}-` } : item
 }
 
+/** As the levels in the file have it, of the whole line or of what stands beside each other in it (cells of a table); otherwise as most of the letters have it. */
 function asRead(items: readonly PageItem[]): PageItem[] {
-  const inOrder = drawnOrder(items)
-  if (inOrder !== null) return inOrder
+  return drawnOrder(items) ?? drawnBeside(items) ?? asMostLetters(items)
+}
+
+function asMostLetters(items: readonly PageItem[]): PageItem[] {
   const drawn = items.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x)
   const letters = (rightToLeft: boolean): number =>
     drawn.filter((item) => item.rightToLeft === rightToLeft).reduce((sum, item) => sum + item.text.length, 0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PageItem } from './exported-pdf-items.ts'
-import { drawnOrder } from './exported-pdf-order.ts'
+import { drawnBeside, drawnOrder } from './exported-pdf-order.ts'
 
 /** Pieces one after the other as they are drawn, each a content of its own: text, level and where on the line it stands. */
 function line(...pieces: [text: string, level: number | null, x: number][]): PageItem[] {
@@ -17,6 +17,8 @@ function line(...pieces: [text: string, level: number | null, x: number][]): Pag
 }
 
 const read = (items: PageItem[]): string[] | null => drawnOrder(items)?.map(({ text }) => text) ?? null
+
+const beside = (items: PageItem[]): string[] | null => drawnBeside(items)?.map(({ text }) => text) ?? null
 
 test('pieces are read as they were drawn where their levels put them where they stand', () => {
   expect(read(line(['قال', 1, 90], ['12', 2, 60], ['–', 1, 30], ['15', 2, 0]))).toEqual(['قال', '12', '–', '15'])
@@ -46,4 +48,13 @@ test.each([
 
 test('a letter that no font has runs as it was set', () => {
   expect(read(line(['\ufffd\ufffd', 1, 60], ['', 1, 60], ['12', 2, 30], ['قال', 1, 0]))).toEqual(['\ufffd\ufffd', '12', 'قال'])
+})
+
+test('cells beside each other are read each in its own direction; sentences of one line that were exchanged are not', () => {
+  const cells = (...at: [text: string, level: number, x: number][]): PageItem[] =>
+    line(...at).map((item, index) => ({ ...item, mark: `BW.p${index}` }))
+  expect(beside(cells(['قال', 1, 0], ['نعم', 1, 60]))).toEqual(['قال', 'نعم'])
+  expect(beside(cells(['قال', 1, 60], ['نعم', 1, 0]))).toEqual(['قال', 'نعم'])
+  expect(beside(cells(['قال', 1, 0], ['نعم', 1, 22]))).toBeNull()
+  expect(drawnBeside(line(['It says', null, 0], ['so', null, 60]))).toBeNull()
 })

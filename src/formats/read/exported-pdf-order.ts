@@ -32,6 +32,47 @@ export function drawnOrder(items: readonly PageItem[]): PageItem[] | null {
   return isInPlace && holds ? contents.flatMap((content) => content.items.filter(({ text }) => text !== '')) : null
 }
 
+/** Points that cells keep between them at least; sentences of one line stand closer, and could otherwise be exchanged unseen. */
+const APART = 6
+
+/**
+ * The same of stretches that stand beside each other, as cells of a table do, which run each in their own direction: as few as levels bear out, from left to right as they were drawn.
+ * Null where they were drawn otherwise, or where no level is said.
+ */
+export function drawnBeside(items: readonly PageItem[]): PageItem[] | null {
+  if (items.every(({ level }) => level == null)) return null
+  const marks = [...new Set(items.map(({ mark }) => mark))]
+  const stretches: PageItem[][] = []
+  for (let from = 0; from < marks.length;) {
+    let end = marks.length
+    let stretch: PageItem[] | null = null
+    for (; end > from && stretch === null; end -= 1) stretch = stretchOf(items, marks.slice(from, end))
+    if (stretch === null) return null
+    stretches.push(stretch)
+    from = end + 1
+  }
+  const drawn = stretches.filter((stretch) => stretch.some(hasWidth))
+  const isInPlace = drawn.every(
+    (stretch, index) => index === 0 || rightOf(drawn[index - 1] as PageItem[]) + APART <= leftOf(stretch),
+  )
+  return isInPlace ? stretches.flat() : null
+}
+
+/** The items of these marks in their order; without levels a mark alone is read from the left. */
+function stretchOf(items: readonly PageItem[], marks: readonly PageItem['mark'][]): PageItem[] | null {
+  const own = items.filter(({ mark }) => marks.includes(mark))
+  if (own.some(({ level }) => level != null && level % 2 === 1)) return drawnOrder(own)
+  return marks.length === 1 ? own.filter(({ text }) => text.trim() !== '').sort((a, b) => a.x - b.x) : null
+}
+
+function leftOf(items: readonly PageItem[]): number {
+  return Math.min(...items.filter(hasWidth).map(({ x }) => x))
+}
+
+function rightOf(items: readonly PageItem[]): number {
+  return Math.max(...items.filter(hasWidth).map(({ x, width }) => x + width))
+}
+
 function contentsOf(items: readonly PageItem[]): Content[] {
   const groups: PageItem[][] = []
   for (const item of items) {
