@@ -46,6 +46,9 @@ function reopen(crashed: BrowserWindow): void {
   crashed.webContents.reload()
 }
 
+/** Milliseconds after the last key in which a page saves by itself (0.6 to 1.5 seconds), and after which it is looked whether it did. */
+const LEFT = 1_600
+const SAVED_BY_ITSELF = 2_000
 /** One library at a time: another one is opened by a start of its own, after what is unsaved here was saved. */
 function change(to: string): void {
   app.relaunch({ args: argumentsFor(to, process.argv) })
@@ -92,8 +95,10 @@ function start(): void {
       greyOut(menu, null)
       void unsaved.saveAll()
     })
-    // Windows ends programs at the end of a session without asking them to quit.
-    opened.on('query-session-end', () => void unsaved.saveAll())
+    // Windows ends programs at the end of a session without asking them to quit, five seconds after this, or not at all when somebody stops it: so the page, which lives, saves
+    // what it can by itself, and what it leaves is saved here. Two saves of one text would hinder each other.
+    opened.on('query-session-end', () => setTimeout(() => void unsaved.saveLeft(LEFT), SAVED_BY_ITSELF))
+    opened.on('session-end', () => void unsaved.saveAll())
     // On Windows the side buttons of a mouse and the keys of some keyboards come as commands; elsewhere the page hears of the buttons itself.
     opened.on('app-command', (_event, command) => {
       const way = process.platform === 'win32' ? WAYS.get(command) : undefined

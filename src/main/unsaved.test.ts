@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import type { UnsavedCall } from '#contract/app.ts'
 import { unsavedCalls } from './unsaved.ts'
 
@@ -42,4 +42,19 @@ test('a save that is refused is logged without its text, and the others are made
   await unsaved.saveAll()
   expect(made).toHaveLength(2)
   expect(logged).toEqual(Array(2).fill('not saved when the page went: excerpts.update: brief-changed-elsewhere'))
+})
+
+afterEach(() => vi.useRealTimers())
+
+test('of a page that lives only what it left for so long is saved', async () => {
+  vi.useFakeTimers()
+  const { made, unsaved } = recorder()
+  unsaved.keep('note', note('left'))
+  vi.advanceTimersByTime(1000)
+  unsaved.keep('other', note('in hand'))
+  vi.advanceTimersByTime(700)
+  await unsaved.saveLeft(1600)
+  expect(made).toEqual([note('left')])
+  await unsaved.saveAll()
+  expect(made).toEqual([note('left'), note('in hand')])
 })

@@ -6,6 +6,8 @@ export type Unsaved = {
   keep(key: string, call: UnsavedCall | null): void
   /** The page is gone: makes the calls that it left, each once. Never fails. */
   saveAll(): Promise<void>
+  /** The page may go: makes the calls that it left for so many milliseconds, which it would have made itself by then if it could. What it still works on stays its own. Never fails. */
+  saveLeft(milliseconds: number): Promise<void>
 }
 
 /**
@@ -16,19 +18,21 @@ export function unsavedCalls(
   make: (call: UnsavedCall) => Promise<Reply<unknown>>,
   log: (message: string, error?: unknown) => void,
 ): Unsaved {
-  const kept = new Map<string, UnsavedCall>()
+  const kept = new Map<string, { call: UnsavedCall; at: number }>()
+  const save = async (keys: readonly string[]): Promise<void> => {
+    const calls = keys.flatMap((key) => kept.get(key)?.call ?? [])
+    for (const key of keys) kept.delete(key)
+    for (const call of calls) {
+      const reply = await make(call)
+      if (!reply.ok) log(`not saved when the page went: ${call.name}: ${reply.failure.code}`)
+    }
+  }
   return {
     keep(key, call) {
       if (call === null) kept.delete(key)
-      else kept.set(key, call)
+      else kept.set(key, { call, at: Date.now() })
     },
-    async saveAll() {
-      const calls = [...kept.values()]
-      kept.clear()
-      for (const call of calls) {
-        const reply = await make(call)
-        if (!reply.ok) log(`not saved when the page went: ${call.name}: ${reply.failure.code}`)
-      }
-    },
+    saveAll: () => save([...kept.keys()]),
+    saveLeft: (milliseconds) => save([...kept].flatMap(([key, { at }]) => (Date.now() - at >= milliseconds ? [key] : []))),
   }
 }

@@ -28,6 +28,7 @@ const events = [
   'page-title-updated',
   // Of Windows alone.
   'query-session-end',
+  'session-end',
   'app-command',
 ]
 
