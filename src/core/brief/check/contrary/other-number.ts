@@ -1,22 +1,23 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
+import { splitSentences } from '#core/sentences.ts'
 import { datesIn, withoutDates } from '../particulars/dates.ts'
 import { mismatch, quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 import { CLAUSE_END } from '../negation-words.ts'
+import { remembered } from '../remembered.ts'
 
 type Clause = { keys: ReadonlySet<string>; quantities: readonly Quantity[] }
 
 /** Of the words of a clause beside its number, those that must stand in a clause of the passage for both to say how much of the same. */
 const SHARE = 0.75
 const LEAST = 3
-const SENTENCE_END = /(?<=[.!?…]["”»’)]?)\s+/u
 
 /**
  * A number of the passage that the sentence puts where the passage has another: “41 per cent trusted neither, 22 per cent both”, told as “22 per cent trusted neither”. By clauses of
  * one number each in nearly the same words; null where none is. `printed` is the sentence’s, `other` what the passage has there.
  */
 export function otherNumber(sentence: string, passage: string): { printed: string; other: string } | null {
-  const clauses = passage.split(SENTENCE_END).flatMap(clausesIn)
+  const clauses = clausesOfPassage(passage)
   for (const clause of clausesIn(sentence)) {
     const [own] = clause.quantities
     if (own === undefined || clause.quantities.length > 1 || clause.keys.size < LEAST) continue
@@ -29,6 +30,8 @@ export function otherNumber(sentence: string, passage: string): { printed: strin
   }
   return null
 }
+
+const clausesOfPassage = remembered((passage): Clause[] => splitSentences(passage, null).flatMap(clausesIn))
 
 /** “fell to 1.1 million barrels, a quarter less” gives two measures of one thing. */
 function sameMeasure(one: Quantity, other: Quantity): boolean {

@@ -1,9 +1,11 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { stem } from '#core/evidence/stem.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
+import { splitSentences } from '#core/sentences.ts'
 import { directionsIn } from '../direction.ts'
 import { CLAUSE_END, denialOf, negationsIn } from '../negation-words.ts'
 import { numeralsIn } from '../particulars/numeral.ts'
+import { remembered } from '../remembered.ts'
 import { oppositesOf } from './opposites.ts'
 
 /** What a passage says that a sentence turns round: the words, and how: “not” on one side only, or a word and its opposite. */
@@ -27,7 +29,6 @@ const DENIES =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|ed|es|ing) out|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:t|ce)|avoid\p{L}*|prevent\p{L}*|refrain\p{L}*|stop(?:s|ped|ping)?|ceas\p{L}*|halt\p{L}*|unable|unlikely|impossible|bann?(?:s|ed|ing)?|forb\p{L}+|prohibit\p{L}*|запре\p{L}*|doubt\p{L}*|far from|free of|отказ\p{L}*|отрица\p{L}*|опроверг\p{L}*|прекра\p{L}*|исключ\p{L}*|отсутств\p{L}*|невозможн\p{L}*|сомнева\p{L}*)(?!\p{L})/giu
 /** Quotation marks, but no apostrophe. */
 const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/gu
-const SENTENCE_END = /(?<=[.!?…]["”»’)]?)\s+(?=[\p{Lu}“«"‘(])/u
 /** The comma of 2,030 ends no clause. */
 const NOT_IN_NUMBER = String.raw`(?<!\p{N}(?=[,.]\p{N}))`
 /** A clause of its own about a word before it; “that” opens one where somebody or something is denied in it. */
@@ -45,8 +46,7 @@ const SHARE_OF_SENTENCE = 0.75
  * clause agrees. It sees “not” (English and Russian) and pairs of opposites; what is denied in other words it does not see.
  */
 export function turnedRound(sentence: string, passage: string): TurnedRound | null {
-  const sentences = passage.split(SENTENCE_END).map(clauseOf)
-  const clauses = passage.split(SENTENCE_END).flatMap((each) => clausesIn(each))
+  const { sentences, clauses } = partsOfPassage(passage)
   for (const clause of clausesIn(sentence)) {
     if (clause.keys.size < LEAST || clause.denial === 'limited') continue
     const alike = clauses.filter((each) => speakOfSame(clause, each, SHARE) && denySame(clause, each))
@@ -62,6 +62,11 @@ export function turnedRound(sentence: string, passage: string): TurnedRound | nu
   }
   return null
 }
+
+const partsOfPassage = remembered((passage): { sentences: Clause[]; clauses: Clause[] } => {
+  const sentences = splitSentences(passage, null)
+  return { sentences: sentences.map(clauseOf), clauses: sentences.flatMap(clausesIn) }
+})
 
 function clausesIn(text: string): Clause[] {
   return text
