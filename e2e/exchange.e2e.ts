@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 
@@ -46,4 +47,14 @@ test('the library itself is not merged, which is said', async ({ app, page, data
   await app.answerOpenDialog([join(dataDir, 'library.sqlite')])
   await app.clickMenu('merge-library')
   await expect(page.getByText(/is the open library itself/)).toBeVisible()
+})
+
+test('an encrypted backup is not merged, and how it can be is said', async ({ app, page, dataDir }) => {
+  const backup = join(dataDir, 'copy.briefwright-backup')
+  const password = join(dataDir, 'password')
+  await writeFile(password, 'four words of mine')
+  cli('backup', backup, '--password-file', password, '--library', join(dataDir, 'library.sqlite'))
+  await app.answerOpenDialog([backup])
+  await app.clickMenu('merge-library')
+  await expect(page.getByText(/is a backup that was encrypted with a password.* Restore it to a new library first/)).toBeVisible()
 })

@@ -90,3 +90,43 @@ test('single-letter keys can be switched off and on again; keys with names stay'
   await page.keyboard.press('f')
   await expect(next).toContainText('Starred')
 })
+
+test('J and K move the keyboard itself through the text, so that Tab and a screen reader go on from there', async ({ page }) => {
+  await page.getByRole('option', { name: /What Crosses at Bakhty/ }).click()
+  const blocks = page.locator('.reader [data-of]')
+  await expect(page.locator('.reader').getByRole('heading', { name: 'What Crosses at Bakhty' })).toBeVisible()
+  await page.keyboard.press('F6')
+  await page.keyboard.press('j')
+  await expect(blocks.first()).toBeFocused()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await expect(blocks.nth(2)).toBeFocused()
+  await expect(blocks.nth(2)).toHaveAttribute('data-current', 'true')
+  await page.keyboard.press('k')
+  await expect(blocks.nth(1)).toBeFocused()
+  // F6 comes back to the paragraph.
+  await page.keyboard.press('Shift+F6')
+  await page.keyboard.press('F6')
+  await expect(blocks.nth(1)).toBeFocused()
+  // What is left out gives the keyboard on to the next.
+  const next = await blocks.nth(2).getAttribute('data-of')
+  await page.keyboard.press('d')
+  await expect(page.locator(`.reader [data-of="${next}"]`)).toBeFocused()
+})
+
+test('F6 lands in a reader that is still loading, and stays there when the article comes', async ({ page }) => {
+  await page.getByRole('option', { name: /What Crosses at Bakhty/ }).click()
+  await expect(page.locator('.reader').getByRole('heading', { name: 'What Crosses at Bakhty' })).toBeVisible()
+  await page.keyboard.press('F6')
+  await expect.poll(() => focus(page)).toBe('Reader')
+  await page.keyboard.press('Shift+F6')
+  // Two keys in one go: the article of the next line cannot have come when the second is struck.
+  await page.evaluate(() => {
+    for (const key of ['ArrowDown', 'F6'])
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  await expect(page.locator('.reader').getByRole('heading', { name: 'What Crosses at Bakhty' })).toBeHidden()
+  await expect.poll(() => focus(page)).toBe('Reader')
+  await page.keyboard.press('j')
+  await expect(page.locator('.reader [data-of]').first()).toBeFocused()
+})

@@ -126,3 +126,11 @@ testOnSamples(
     await expect(lines(page).getByRole('option').first()).toBeVisible()
   },
 )
+
+test('the hint names the keys that count, and none that is switched off', async ({ app, page }) => {
+  await page.keyboard.press('Control+3')
+  const hint = pane(page).locator('.triage-hint')
+  await expect(hint).toContainText('A accepts')
+  await app.clickMenu('letter-keys')
+  await expect(hint).toHaveText(/^Del moves to the trash, Enter opens · Single-letter keys are off/)
+})

@@ -108,3 +108,25 @@ test.each([
 test('a password file that is not there is named', async () => {
   expect((await cli.run('backup', at('none'), '--password-file', at('nowhere'))).err).toContain(`${at('nowhere')} is not there`)
 })
+
+test.for([
+  ['merged', () => cli.run('library', 'merge', backup)],
+  ['opened', () => cli.runWith({ anyLibrary: true }, 'list', '--library', backup)],
+  ['recovered', () => cli.run('recover', backup, '--to', at('recovered.sqlite'))],
+  [
+    'opened, cut off',
+    () => (
+      writeFileSync(at('cut'), readFileSync(backup).subarray(0, 60)),
+      cli.runWith({ anyLibrary: true }, 'list', '--library', at('cut'))
+    ),
+  ],
+] as const)(
+  'an encrypted backup that is to be %s is told from a foreign file, and how it can be used is said',
+  async ([, run]) => {
+    const { code, err } = await run()
+    expect(code).toBe(1)
+    expect(err).toContain('is a backup that was encrypted with a password')
+    expect(err).toContain('briefwright restore')
+    expect(err).not.toContain('is not a Briefwright library')
+  },
+)

@@ -59,9 +59,14 @@ type AnyCommand = WindowCommandId | CommandOf<KeyPlace>
 const all: readonly Bound[] = [...WINDOW_COMMANDS, ...PLACE_COMMANDS]
 const boundTo = new Map(all.map(({ id, keys }) => [id, keys]))
 
-/** The first key of a command, as the table writes it. */
+/** The keys of a command that this system knows, as the table writes them. */
+export function keysAll(command: AnyCommand, mac: boolean): readonly string[] {
+  return keysHere(boundTo.get(command) ?? [], mac)
+}
+
+/** The first of them. */
 export function keysOf(command: AnyCommand, mac = false): string {
-  return keysHere(boundTo.get(command) ?? [], mac)[0] ?? ''
+  return keysAll(command, mac)[0] ?? ''
 }
 
 const SIGNS: Record<string, string> = {

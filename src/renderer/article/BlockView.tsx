@@ -25,6 +25,7 @@ export const BlockView = memo(function BlockView({ accepted, page, isCurrent, ..
       className={`block block-${block.kind}`}
       data-of={block.id}
       data-current={isCurrent}
+      tabIndex={-1}
       data-level={block.level}
       data-marked={mark > 0 || label !== '' || undefined}
     >

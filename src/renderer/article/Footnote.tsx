@@ -20,7 +20,7 @@ export function Footnote({
   const label = block.footnote ?? ''
   const reference = footnotes.references.get(block.id)
   return (
-    <div className="block block-footnote" data-of={block.id} data-current={isCurrent} role="doc-footnote">
+    <div className="block block-footnote" data-of={block.id} data-current={isCurrent} tabIndex={-1} role="doc-footnote">
       {!bringsLabel(block.text, label) && (
         <span className="footnote-label num" aria-hidden>
           {label}

@@ -38,7 +38,7 @@ function Row({ row: { isCurrent, accepted: _themes, page: _page, ...text }, colu
   const { block } = text
   const cells = cellsOf(block.text)
   return (
-    <tr data-of={block.id} data-block={block.id} data-current={isCurrent} lang={block.language}>
+    <tr tabIndex={-1} data-of={block.id} data-block={block.id} data-current={isCurrent} lang={block.language}>
       {cells.map((cell, index) => (
         <td
           key={cell.start}

@@ -1,11 +1,10 @@
-import { keysOf } from '#contract/keys.ts'
 import { Inbox } from 'lucide-react'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import type { ImportBatch } from '#contract/import-review.ts'
 import { t } from '#text/text.ts'
-import { Keys } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
+import { useKeyName } from '../ui/use-key-name.ts'
 import { ItemRow } from './ItemRow.tsx'
 import { review, select } from './review-state.ts'
 import { selectedCount, settle } from './selection.ts'
@@ -77,13 +76,28 @@ export function ItemList({ batch }: { batch: ImportBatch }) {
   )
 }
 
+const HINTS = [
+  { command: 'edit-item', does: 'edit' },
+  { command: 'store-item', does: 'store' },
+  { command: 'leave-out-item', does: 'leaveOut' },
+  { command: 'select-item', does: 'selectMore' },
+] as const
+
 function Hints() {
+  const keyName = useKeyName()
   return (
     <p className="list-hints">
       <span className="truncate">
-        <Keys keys={keysOf('edit-item')} /> {t('review:list.edit')} <Keys keys={keysOf('store-item')} /> {t('review:list.store')}{' '}
-        <Keys keys={keysOf('leave-out-item')} /> {t('review:list.leaveOut')} <Keys keys={keysOf('select-item')} />{' '}
-        {t('review:list.selectMore')}
+        {HINTS.map(({ command, does }) => {
+          const key = keyName(command)
+          return (
+            key !== null && (
+              <Fragment key={command}>
+                <kbd className="keys">{key}</kbd> {t(`review:list.${does}`)}{' '}
+              </Fragment>
+            )
+          )
+        })}
       </span>
     </p>
   )

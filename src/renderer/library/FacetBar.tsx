@@ -27,11 +27,17 @@ const REST = 200
 export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
   const full = useStore(search, (value) => value.full)
   const query = useRested(full ? text : asTyped(text))
-  const { data } = useCall('search.facets', { query, ...scopeFilter(scope) }, { enabled: query.trim() !== '', keep: true })
+  const { data, isPlaceholderData } = useCall(
+    'search.facets',
+    { query, ...scopeFilter(scope) },
+    { enabled: query.trim() !== '', keep: true },
+  )
   const themes = useThemes()
   if (data === undefined || data.total === 0) return null
   const named = (field: Field, value: string): string =>
     field === 'theme' ? (themes.get(value)?.name ?? value) : field === 'language' ? languageName(value) : value
+  // What stands in the field now is what is narrowed, so values of the query before it cannot be chosen.
+  const isCounted = !isPlaceholderData && query === (full ? text : asTyped(text))
   const choose = (field: Field, value: string): void => {
     searchFor(narrowed(query, field, value))
     // Once the menu has given the keyboard back.
@@ -44,15 +50,20 @@ export function FacetBar({ text, scope }: { text: string; scope: Scope }) {
           key={field}
           label={t(`search:facets.${field}`)}
           trigger={
-            <TextButton tone="quiet" small isDisabled={values(data).length === 0}>
+            <TextButton tone="quiet" small isDisabled={isCounted && values(data).length === 0}>
               {t(`search:facets.${field}`)} <ChevronDown size={12} aria-hidden />
             </TextButton>
           }
-          entries={values(data).map(({ value, articles }) => ({
-            id: value,
-            label: t('search:facets.value', { name: named(field, value), count: articles }),
-            run: () => choose(field, value),
-          }))}
+          contents={isCounted ? query : 'counting'}
+          entries={
+            isCounted
+              ? values(data).map(({ value, articles }) => ({
+                  id: value,
+                  label: t('search:facets.value', { name: named(field, value), count: articles }),
+                  run: () => choose(field, value),
+                }))
+              : [{ id: 'counting', label: t('search:facets.counting'), disabled: true, run: () => undefined }]
+          }
         />
       ))}
       {data.counted < data.total && <span className="muted truncate">{t('search:facets.part', { count: data.counted })}</span>}

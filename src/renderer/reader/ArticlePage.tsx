@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { t } from '#text/text.ts'
 import { layout } from '../shell/layout.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useStore } from '../ui/store.ts'
@@ -38,7 +37,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   useCommand('find-in-text', () => setFinding(true))
 
   return (
-    <section className="reader" aria-label={t('reader:label')}>
+    <>
       {finding && <FindInArticle text={text} onClose={() => setFinding(false)} />}
       <div className="reader-scroll">
         <div className="reader-page" data-margin={margin}>
@@ -52,6 +51,6 @@ export function ArticlePage({ article }: { article: ArticleView }) {
       </div>
       {menu && <TextMenu article={article} place={menu} onClose={closeMenu} />}
       {selection && <SelectionToolbar article={article} selection={selection} />}
-    </section>
+    </>
   )
 }

@@ -11,7 +11,7 @@ import { setLeftOut } from './leave-out.ts'
 export function LeftOutBlock({ article, block, isCurrent }: { article: string; block: Block; isCurrent: boolean }) {
   const leftOut = t('review:item.leftOut', { reason: droppedReason(block.dropped ?? '') })
   return (
-    <section className="block block-left-out" data-of={block.id} data-current={isCurrent} aria-label={leftOut}>
+    <section className="block block-left-out" data-of={block.id} data-current={isCurrent} tabIndex={-1} aria-label={leftOut}>
       <p className="left-out-text" data-left-out {...blockLanguage(block)}>
         {block.text}
       </p>

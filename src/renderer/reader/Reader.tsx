@@ -6,6 +6,7 @@ import { useStore } from '../ui/store.ts'
 import { place } from '../shell/place.ts'
 import { ArticlePage } from './ArticlePage.tsx'
 import { clearReader } from './reader-state.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import './reader.css'
 import '../article/blocks.css'
 import { t } from '#text/text.ts'
@@ -21,26 +22,19 @@ export function Reader() {
     shown.current = id
   }, [id])
 
-  if (id === null)
-    return (
-      <Pane>
-        <Empty icon={BookOpen} title={t('reader:select')} />
-      </Pane>
-    )
-  if (error)
-    return (
-      <Pane>
-        <Empty title={t('reader:unshown')}>{error.message}</Empty>
-      </Pane>
-    )
-  if (!article) return <Pane>{null}</Pane>
-  return <ArticlePage key={article.id} article={article} />
-}
+  const pane = useRef<HTMLElement>(null)
+  useKeptFocus(pane)
 
-function Pane({ children }: { children: React.ReactNode }) {
   return (
-    <section className="reader" aria-label={t('reader:label')}>
-      {children}
+    // Takes the keyboard while there is nothing in it that could.
+    <section className="reader" ref={pane} tabIndex={-1} aria-label={t('reader:label')}>
+      {id === null ? (
+        <Empty icon={BookOpen} title={t('reader:select')} />
+      ) : error ? (
+        <Empty title={t('reader:unshown')}>{error.message}</Empty>
+      ) : (
+        article && <ArticlePage key={article.id} article={article} />
+      )}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Toolbar, Button } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
 import { t } from '#text/text.ts'
 import { useThemes } from '../ui/themes.ts'
+import { Keys } from '../ui/controls.tsx'
 import { ToBriefMenu } from './ToBriefMenu.tsx'
 import { copyCitation, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
@@ -30,7 +31,7 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
       {/* A press must not take the selection away before it is used. */}
       <div className="selection-tools" role="presentation" onMouseDown={(event) => event.preventDefault()}>
         <Button onPress={() => void mark(article.id, spans)}>
-          {t('reader:selection.mark')} <kbd>{keysOf('mark')}</kbd>
+          {t('reader:selection.mark')} <Keys keys={keysOf('mark')} />
         </Button>
         <i />
         {themes.map((theme, index) => (
@@ -41,13 +42,13 @@ export function SelectionToolbar({ article, selection }: { article: ArticleView;
             onPress={() => void mark(article.id, spans, [theme.slug])}
           >
             <span className="dot" style={{ background: theme.colour }} />
-            <kbd>{index + 1}</kbd>
+            <Keys keys={String(index + 1)} />
             {themes.length <= NAMED && theme.name}
           </Button>
         ))}
         <i />
         <Button onPress={() => void markWithNote(article.id, spans)}>
-          {t('reader:selection.note')} <kbd>{keysOf('mark-with-note')}</kbd>
+          {t('reader:selection.note')} <Keys keys={keysOf('mark-with-note')} />
         </Button>
         <Button onPress={() => void copyCitation(article.id, first?.block ?? null, spans.map((span) => span.quote).join(' '))}>
           {t('reader:menu.copyCitation')}

@@ -12,10 +12,11 @@ import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence } from '../article/select-sentence.ts'
 import { shownBlocks } from '../article/shown-blocks.ts'
+import { takeInHand } from './take-in-hand.ts'
 import { toBrief } from './to-brief.ts'
 
 /**
- * The reader's keys: J and K go through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
+ * The reader's keys: J and K move the keyboard through the blocks, S selects sentences, D leaves out and takes back in, the others act on the selection or on the
  * block's suggestion.
  */
 export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement | null>, selection: ReadSelection | null): void {
@@ -28,9 +29,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     const blocks = shown()
     const present = blocks.findIndex((block) => block.id === reader.get().block)
     const next = blocks[present < 0 ? (by === 1 ? 0 : -1) : present + by]
-    if (!next) return
-    reader.set((previous) => ({ ...previous, block: next.id }))
-    text.current?.querySelector(`[data-of="${next.id}"]`)?.scrollIntoView({ block: 'nearest' })
+    if (next) takeInHand(text.current, next.id)
   }
 
   const choose = (extend: boolean): void => {
@@ -58,8 +57,9 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     const dropped = last.dropped === undefined
     if (!(await setLeftOut(article.id, chosen, dropped)) || !dropped || leftOutShown.get()) return
     // The block in hand is no longer to be seen: the next one takes its place.
-    const next = blocks[blocks.indexOf(last) + 1] ?? null
-    reader.set((previous) => ({ ...previous, block: next?.id ?? null }))
+    const next = blocks[blocks.indexOf(last) + 1]
+    if (next) takeInHand(text.current, next.id)
+    else reader.set((previous) => ({ ...previous, block: null }))
   }
 
   const press = useEffectEvent((event: KeyboardEvent): void => {

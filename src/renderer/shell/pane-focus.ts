@@ -7,6 +7,10 @@ const FIRST = [
   '[aria-current="page"]',
   'input:not([disabled]), button:not([disabled]), a[href], textarea:not([disabled]), [tabindex="0"]',
 ]
+/** Takes the keyboard while there is nothing in it that could: what is loading, or empty. */
+const ITSELF = 'section[tabindex="-1"]'
+/** Takes it by J and K. */
+const BLOCK = '[data-of]'
 
 /** Where the keyboard was last in each pane. */
 const last = new WeakMap<Element, HTMLElement>()
@@ -37,10 +41,11 @@ function placeIn(pane: Element): HTMLElement | null {
     const found = [...pane.querySelectorAll<HTMLElement>(selector)].find(takesFocus)
     if (found !== undefined) return found
   }
-  return null
+  return pane.querySelector<HTMLElement>(ITSELF)
 }
 
 /** Hidden elements take no focus (https://html.spec.whatwg.org/multipage/interaction.html#focusable-area). */
 function takesFocus(element: HTMLElement): boolean {
-  return element.checkVisibility({ visibilityProperty: true }) && element.getAttribute('tabindex') !== '-1'
+  const isReached = element.getAttribute('tabindex') !== '-1' || element.matches(BLOCK)
+  return isReached && element.checkVisibility({ visibilityProperty: true })
 }

@@ -9,15 +9,17 @@ type Properties = {
   trigger: ReactNode
   entries: (MenuAction | 'separator')[]
   placement?: 'bottom start' | 'bottom end'
+  /** What the entries are of. When that changes while the menu is open it is opened anew, so that the keyboard is on its first entry and not on one that is gone. */
+  contents?: string
 }
 
 /** A button (`trigger`) that opens a menu of actions. */
-export function ActionMenu({ label, trigger, entries, placement = 'bottom start' }: Properties) {
+export function ActionMenu({ label, trigger, entries, placement = 'bottom start', contents = '' }: Properties) {
   return (
     <MenuTrigger>
       {trigger}
       <Popover className="popover fade-in" placement={placement} offset={5}>
-        <Menu className="menu" aria-label={label}>
+        <Menu key={contents} className="menu" aria-label={label}>
           {entries.map((entry, index) =>
             entry === 'separator' ? (
               <Separator key={`separator-${index}`} className="menu-separator" />

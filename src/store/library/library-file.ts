@@ -2,6 +2,7 @@ import { accessSync, chmodSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { HEADER_BYTES as ENCRYPTED_HEADER_BYTES, readHeader } from '../encryption/header.ts'
 import { BESIDE, identityOf } from '../files/file-identity.ts'
 import { holdFile } from '../files/held-file.ts'
 
@@ -16,7 +17,7 @@ const MAGIC = 'SQLite format 3\0'
 
 /**
  * Looks at a library file's first 100 bytes (SQLite file format, "The Database Header") without opening it through SQLite, which would leave
- * files beside it. Failures: folder-missing, no-permission, not-a-library.
+ * files beside it. Failures: folder-missing, no-permission, not-a-library, backup-encrypted.
  */
 export function inspectLibraryFile(path: string): Result<LibraryFile> {
   // Also for a name that is longer than a file can have, which `throwIfNoEntry` throws.
@@ -27,11 +28,11 @@ export function inspectLibraryFile(path: string): Result<LibraryFile> {
     return success({ exists: false, version: null })
   }
   if (!stat.isFile()) return failure('not-a-library', t('storage:library.notFile', { path }))
-  let header: Buffer
+  let begins: Buffer
   try {
     const file = holdFile(path)
     try {
-      header = Buffer.concat([file.read(0, HEADER_BYTES)], HEADER_BYTES)
+      begins = file.read(0, ENCRYPTED_HEADER_BYTES)
     } finally {
       file.release()
     }
@@ -39,6 +40,8 @@ export function inspectLibraryFile(path: string): Result<LibraryFile> {
     return failure('no-permission', t('storage:library.unopened', { path, code: errorCode(error) }))
   }
   if (stat.size === 0) return success({ exists: true, version: null })
+  if (readHeader(begins).kind !== 'other') return failure('backup-encrypted', t('storage:library.encrypted', { path }))
+  const header = Buffer.concat([begins], HEADER_BYTES)
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) return failure('not-a-library', t('storage:library.notOne', { path }))
   if (header.readUInt32BE(68) !== APPLICATION_ID) return failure('not-a-library', t('storage:library.otherProgram', { path }))
   return success({ exists: true, version: header.readUInt32BE(60) })

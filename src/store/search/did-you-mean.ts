@@ -2,6 +2,7 @@ import { readBody } from '../articles/article-body.ts'
 import { rowsByOrd } from '../articles/article-row.ts'
 import { cutAtCjk } from '#core/cjk.ts'
 import { fold } from '#core/fold.ts'
+import { slipsBetween } from '#core/nearest-name.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { allTerms, type Query } from './query/query.ts'
 import { indexedWord, openVocabulary, wordsBeginning, type IndexedWord } from './vocabulary.ts'
@@ -89,23 +90,4 @@ function twoSlipsAway(db: ReadableDB, word: string): IndexedWord[] {
   return wordsBeginning(db, word.slice(0, 2)).filter(
     ({ term }) => Math.abs(term.length - word.length) <= 2 && slipsBetween(term, word) <= 2,
   )
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function slipsBetween(one: string, other: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const differs = one[i - 1] === other[j - 1] ? 0 : 1
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + differs)
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1)
-      row.push(least)
-    }
-    before = last
-    last = row
-  }
-  return last[other.length] ?? 0
 }

@@ -76,6 +76,15 @@ test('a typing error that finds nothing is answered with what was probably meant
   expect(meant('uran zzzzzz')).toBeNull()
 })
 
+test('a misspelt field is answered with the one that was probably meant, and so is what stands behind it', () => {
+  expect(meant('autor:ray')).toBe('author:ray')
+  expect(meant('gas publcation:"The Post" -titel:oil')).toBe('gas publication:"The Post" -title:oil')
+  expect(meant('autor:Lei OR publicaton:Astna')).toBe('author:Lei OR publication:astana')
+  expect(meant('titel:кетай')).toBe('title:китай')
+  expect(meant('http:ray')).toBeNull()
+  expect(meant('autor:lee gas')).toBe('author:lee gas')
+})
+
 test('words to mark are those of the query and their other forms, not those it does without', () => {
   const result = searchLibrary(library.db, { query: 'flowing OR title:gas* NOT author:lee -uranium' })
   expect(result.ok && result.value.words).toEqual([

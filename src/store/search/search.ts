@@ -11,7 +11,7 @@ import { wantedTerms, type Query, type Term } from './query/query.ts'
 import { findHits, type FoundArticles } from './search-hits.ts'
 import { patternsOf } from './pattern.ts'
 import { didYouMean } from './did-you-mean.ts'
-import { oddities } from './query/oddities.ts'
+import { oddities, withFieldsMeant } from './query/oddities.ts'
 import { resolveFilters } from './query-filters.ts'
 import { withForms } from './with-forms.ts'
 
@@ -79,7 +79,7 @@ export function searchLibrary(db: ReadableDB, options: SearchOptions): Result<Se
     hits,
     words: terms.flatMap(wordsOf),
     notes: mode === 'full' ? oddities(text) : [],
-    meant: found.total === 0 ? didYouMean(db, text, query) : null,
+    meant: found.total === 0 ? probablyMeant(db, text, query) : null,
     milliseconds: performance.now() - started,
   })
 }
@@ -102,6 +102,14 @@ export function findArticles(db: ReadableDB, options: SearchOptions & { mode: 't
       ? { total: 0, hits: [] }
       : guarded(() => findHits(db, plan, filter, mode, options.limit ?? 50, options.offset ?? 0))
   return found === null ? failure('bad-query', t('refused:search.tooComplicated')) : success({ text, query, found })
+}
+
+/** What was probably meant by a query that found nothing: its fields first, whose words are then looked for where they were to be found. */
+function probablyMeant(db: ReadableDB, text: string, query: Query): string | null {
+  const named = withFieldsMeant(text)
+  if (named === text) return didYouMean(db, text, query)
+  const parsed = parseQuery(named)
+  return (parsed.ok ? didYouMean(db, named, parsed.value) : null) ?? named
 }
 
 function wordsOf(term: Term): FoundWord[] {

@@ -13,6 +13,7 @@ export const returned = {
   open_other: '{{count, number}} changes',
   allDone: 'Nothing is left to take back.',
   keys: '{{next}} and {{back}} go through them, {{accept}} accepts, {{refuse}} refuses.',
+  keysGo: '{{next}} and {{back}} go through them.',
   acceptAll: 'Accept all',
   accept: 'Accept',
   refuse: 'Refuse',

@@ -36,6 +36,7 @@ export const search = {
     year: 'Year',
     language: 'Language',
     value: '{{name}} ({{count, number}})',
+    counting: 'Counting…',
     part_one: 'Counted: {{count, number}} article',
     part_other: 'Counted: the first {{count, number}} articles',
   },

@@ -23,6 +23,8 @@ export const storage = {
     notFile: '{{path}} is not a file. Choose a library file, such as library.briefwright.',
     unopened: '{{path}} cannot be opened ({{code}}). Ask for permission to read it, or choose another library.',
     notOne: '{{path}} is not a Briefwright library. Choose another file; this one was not changed.',
+    encrypted:
+      '{{path}} is a backup that was encrypted with a password, so it cannot be used as it is. Restore it to a new library first (on the command line: briefwright restore BACKUP --password-file FILE --library NEW), then use that. It was not changed.',
     otherProgram:
       '{{path}} is a database of another program, not a Briefwright library. Choose another file; this one was not changed.',
     restoring: 'A backup is being restored to {{path}}. Wait until that has finished, and try again.',

@@ -50,5 +50,14 @@ export const triage = {
   markedNone: 'Nothing is marked yet',
   lookThem_one: 'Look through the suggestion',
   lookThem_other: 'Look through {{count, number}} suggestions',
-  hint: '{{accept}} accepts, {{reject}} rejects, {{read}} marks as read, {{star}} stars, {{collect}} puts into a collection, {{trash}} moves to the trash, {{open}} opens',
+  hint: {
+    accept: '{{key}} accepts',
+    reject: '{{key}} rejects',
+    read: '{{key}} marks as read',
+    star: '{{key}} stars',
+    collect: '{{key}} puts into a collection',
+    trash: '{{key}} moves to the trash',
+    open: '{{key}} opens',
+    lettersOff: 'Single-letter keys are off; the article on the right has buttons to accept and reject',
+  },
 } as const

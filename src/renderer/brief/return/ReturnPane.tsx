@@ -1,12 +1,11 @@
 import { FileInput } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { keysOf, shownKeys } from '#contract/keys.ts'
 import { runCommand } from '#renderer/shell/commands.ts'
 import { usePaneKeys } from '#renderer/shell/use-pane-keys.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Empty } from '#renderer/ui/Empty.tsx'
-import { isMac } from '#renderer/ui/is-mac.ts'
 import { PaneBar } from '#renderer/ui/PaneBar.tsx'
+import { useKeyName } from '#renderer/ui/use-key-name.ts'
 import { t } from '#text/text.ts'
 import { focusText } from '../composer/text-field.ts'
 import { useBeside } from '../issue/beside.ts'
@@ -16,10 +15,6 @@ import { offerAgain, refuse } from './returned.ts'
 import { showInText } from './show-in-text.ts'
 import { useReturnPlan, type OpenReturn } from './use-return-plan.ts'
 import './return.css'
-
-function keys(id: Parameters<typeof keysOf>[0]): string {
-  return shownKeys(keysOf(id), isMac)
-}
 
 /** The review of a Word file that came back: each change is accepted into the text, as a step of undo of its own, or refused. */
 export function ReturnPane() {
@@ -108,16 +103,7 @@ function Review({ plan: { name, open, told, refused, take } }: { plan: OpenRetur
             </TextButton>
           )}
         </p>
-        {open.length > 0 && (
-          <p className="return-keys muted">
-            {t('returned:keys', {
-              next: keys('next-change'),
-              back: keys('previous-change'),
-              accept: keys('accept-change'),
-              refuse: keys('refuse-change'),
-            })}
-          </p>
-        )}
+        {open.length > 0 && <KeysOfReview />}
       </div>
       <div className="pane-scroll">
         <ul className="return-rows" aria-label={t('returned:list')}>
@@ -154,5 +140,18 @@ function Review({ plan: { name, open, told, refused, take } }: { plan: OpenRetur
         )}
       </div>
     </div>
+  )
+}
+
+function KeysOfReview() {
+  const keyName = useKeyName()
+  const [next, back] = [keyName('next-change') ?? '', keyName('previous-change') ?? '']
+  const [accept, refuse] = [keyName('accept-change'), keyName('refuse-change')]
+  return (
+    <p className="return-keys muted">
+      {accept === null || refuse === null
+        ? t('returned:keysGo', { next, back })
+        : t('returned:keys', { next, back, accept, refuse })}
+    </p>
   )
 }

@@ -1,11 +1,9 @@
 import { Check } from 'lucide-react'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem } from 'react-aria-components'
-import { keysOf, shownKeys } from '#contract/keys.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { place } from '#renderer/shell/place.ts'
 import { useListPlace } from '#renderer/shell/use-list-place.ts'
 import { Empty } from '#renderer/ui/Empty.tsx'
-import { isMac } from '#renderer/ui/is-mac.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { useThemes } from '#renderer/ui/themes.ts'
 import { VirtualRows } from '#renderer/ui/VirtualRows.tsx'
@@ -14,6 +12,7 @@ import type { TriageRow } from './rows.ts'
 import { SeveralMenu } from './SeveralMenu.tsx'
 import { ThemeFaces } from './ThemeFaces.tsx'
 import { triageActs } from './triage-acts.ts'
+import { TriageHint } from './TriageHint.tsx'
 import { TRIAGE_LIST } from './triage-list.ts'
 import { TriageLine } from './TriageLine.tsx'
 import { selectLines, triage } from './triage-state.ts'
@@ -72,25 +71,9 @@ export function TriageList() {
           {waiting.more && <ListBoxLoadMoreItem onLoadMore={waiting.more} isLoading={false} className="list-more" />}
         </ListBox>
       </VirtualRows>
-      {rows.length > 0 && (
-        <p className="triage-hint">
-          {t('triage:hint', {
-            accept: keyName('triage-accept'),
-            reject: keyName('triage-reject'),
-            read: keyName('triage-read'),
-            star: keyName('triage-star'),
-            collect: keyName('triage-collect'),
-            trash: keyName('triage-trash'),
-            open: keyName('triage-open'),
-          })}
-        </p>
-      )}
+      {rows.length > 0 && <TriageHint />}
     </section>
   )
-}
-
-function keyName(command: Parameters<typeof keysOf>[0]): string {
-  return shownKeys(keysOf(command, isMac), isMac)
 }
 
 function spoken(row: TriageRow): string {

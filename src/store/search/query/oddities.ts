@@ -1,8 +1,21 @@
+import { nearestName } from '#core/nearest-name.ts'
 import { t } from '#text/text.ts'
 import { lex, type Lexeme } from './lex.ts'
-import { isFieldName } from './parse.ts'
+import { FIELD_NAMES, isFieldName } from './parse.ts'
 
-const FIELD_LIKE = /^(\p{L}{2,20}):(?!\/\/)\S/u
+const FIELD_LIKE = /^(\p{L}{2,20}):(?:$|(?!\/\/)\S)/u
+
+/** The text with each name before a colon that is no field replaced by the field that was probably meant. */
+export function withFieldsMeant(text: string): string {
+  let meant = text
+  for (const lexeme of lex(text, isFieldName).toReversed()) {
+    const name = fieldLike(lexeme)
+    const near = name === null ? null : nearestName(name, FIELD_NAMES)
+    if (lexeme.kind === 'words' && name !== null && near !== null)
+      meant = meant.slice(0, lexeme.from) + near + meant.slice(lexeme.from + name.length)
+  }
+  return meant
+}
 
 /** What of a finished query was passed over or is taken otherwise than it may be meant, in words; empty for a query that is right. */
 export function oddities(text: string): string[] {
@@ -12,10 +25,15 @@ export function oddities(text: string): string[] {
     ...brackets(lexemes),
     ...operators(lexemes),
     ...lexemes.flatMap((lexeme) => {
-      const name = lexeme.kind === 'words' && !lexeme.phrase && lexeme.field === null && FIELD_LIKE.exec(lexeme.text)?.[1]
-      return typeof name === 'string' ? [t('search:odd.field', { name })] : []
+      const name = fieldLike(lexeme)
+      return name === null ? [] : [t('search:odd.field', { name })]
     }),
   ]
+}
+
+function fieldLike(lexeme: Lexeme): string | null {
+  if (lexeme.kind !== 'words' || lexeme.phrase || lexeme.field !== null) return null
+  return FIELD_LIKE.exec(lexeme.text)?.[1] ?? null
 }
 
 function isOpenPhrase(lexeme: Lexeme, text: string): boolean {

@@ -19,6 +19,8 @@ const FILTER_ALIASES = new Map<string, FilterName>([
   ['until', 'to'],
   ['in', 'collection'],
 ])
+/** What may stand before a colon. */
+export const FIELD_NAMES: readonly string[] = [...ALIASES.keys(), ...FILTER_ALIASES.keys()].filter((name) => !name.endsWith('='))
 const NOTHING = t('refused:search.noWord')
 
 /**
