@@ -19,6 +19,11 @@ const svg = (inside: string, attributes = 'width="20" height="10"'): Uint8Array 
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inside}</svg>`,
   )
 const text = ({ bytes }: Image): string => new TextDecoder().decode(bytes)
+/** Where each run of letters begins. */
+const left = async (attributes: string, words = 'HHHH'): Promise<number[]> => {
+  const image = await taken(svg(`<text y="50" font-size="10" ${attributes}>${words}</text>`, 'width="200" height="100"'))
+  return Array.from(text(image).matchAll(/ d="M([\d.]+) /g), ([, x]) => Number(x))
+}
 const RECT = '<rect width="5" height="5"/>'
 
 describe('a drawing that is taken', () => {
@@ -55,10 +60,6 @@ describe('a drawing that is taken', () => {
   })
 
   test('has its words where they were: by anchor, by letter, and behind each other in one line', async () => {
-    const left = async (attributes: string, words = 'HHHH'): Promise<number[]> => {
-      const image = await taken(svg(`<text y="50" font-size="10" ${attributes}>${words}</text>`, 'width="200" height="100"'))
-      return Array.from(text(image).matchAll(/ d="M([\d.]+) /g), ([, x]) => Number(x))
-    }
     const [start = 0] = await left('x="100"')
     const [middle = 0] = await left('x="100" text-anchor="middle"')
     const [end = 0] = await left('x="100" style="text-anchor:end"')
