@@ -61,7 +61,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
         ? undefined
         : next && RANGE.test(text.slice(numeral.end, next.start))
           ? measures[index + 1]
-          : before && GOES_TO.test(text.slice(before.end, numeral.start))
+          : before && isShareable(before.kind, numeral.values) && GOES_TO.test(text.slice(before.end, numeral.start))
             ? before
             : undefined
     const { kind, by, end } =
@@ -81,6 +81,11 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       rough: numeral.kind === 'share',
     }
   })
+}
+
+/** “climb 13 per cent to 3.9 trillion”: so many are no per cent. */
+function isShareable(kind: string, values: readonly number[]): boolean {
+  return kind !== 'share' || values.some((value) => value <= 1000)
 }
 
 function printedOf(text: string, { start }: Numeral, end: number): string {

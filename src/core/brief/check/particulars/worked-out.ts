@@ -1,3 +1,4 @@
+import { isReckoned } from './arithmetic.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
@@ -31,6 +32,8 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     ) === null
   )
     return true
+  const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
+  if (isReckoned(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' '))) return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
@@ -43,6 +46,15 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
       ({ 0: digits, index }) => values.includes(Number(digits)) && isAge(each, index, index + digits.length),
     ),
   )
+}
+
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu
+
+/** “two years after the first”, of 2029 and 2031. */
+function isBetweenYears({ kind, values }: Quantity, quotes: string): boolean {
+  if (kind !== 'year') return false
+  const years = (quotes.match(YEAR) ?? []).map(Number)
+  return years.some((one) => years.some((other) => values.includes(one - other)))
 }
 
 /** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */
