@@ -13,7 +13,7 @@ const ADDS =
   /(?<!\p{L})(?:together|altogether|in all|in total|total(?:s|led|ling)?|combined|between them|both|overall|sum|the two|all (?:two|three|four|five)|вместе|всего|в сумме|в общей сложности|в совокупности|суммарн\p{L}+|обе|оба|обоих)(?!\p{L})/iu
 /** “15 more factories”, “two years longer”: right behind the number. */
 const MORE_BEHIND =
-  /^(?:[\s-][\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
+  /^(?:-\p{L}+)?(?:\s[\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
 /** “a further $300 million”: right before it. */
 const MORE_BEFORE =
   /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
@@ -28,8 +28,10 @@ const NOT_SO =
 const OF_WHOLE = /^(?:\s[\p{L}’'-]+){0,2}?\s(?:of|out of|in|из)\s(?:[\p{L}’'-]+\s){0,3}?$/iu
 /** “about 800 of the servicemen”. */
 const OF_BEHIND = /^(?:\s[\p{L}-]+){0,2}?\s(?:of|из)\s/iu
+/** “Of the 14 schools, nine”: the passage tells a part of a whole. */
+const OF_ALL = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?[\p{N}\p{L}]/iu
 /** What a unit may be of its base: kilo, mega, giga. */
-const SCALES = [1, 1e3, 1e6, 1e9]
+const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
 /** More numbers than these may be put together to anything. */
 const MOST = 12
 const MOST_PARTS = 4
@@ -47,10 +49,11 @@ const FAR = 0.35
 export function isReckoned(quantity: Quantity, text: string, quotes: readonly string[]): boolean {
   const passage = quotes.join('\n')
   const given = quotes.flatMap((quote) => toldIn(quote))
-  if (given.length === 0 || given.length > MOST) return false
+  // What it rose to is told, not worked out.
+  if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
     const near = given.map((each) => ({ ...each, isNear: isSpokenOf(each, text, passage) }))
-    if (quantity.kind === 'share') return sharesOf(near, text).some((value) => isShare(quantity, value))
+    if (quantity.kind === 'share') return sharesOf(near, text, EACH.test(passage)).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNear(quantity, value, HEDGED))
     return pointsOf(near).some((value) => isNear(quantity, value, PLAIN))
   }
@@ -74,6 +77,8 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
     ...(OF_BEHIND.test(tail) ? partsByShare(values, given) : []),
     ...backByFactor(values, given),
   ]
+  const isPart = OF_BEHIND.test(tail) && NOT_SO.test(text) && OF_ALL.test(passage)
+  if (isPart) made.push(...pairsOf(values).map(([one, other]) => Math.abs(one - other)))
   return made.some((value) => value > 0 && isNear(quantity, value, PLAIN)) || isComplement(quantity, text, values, passage)
 }
 
@@ -152,10 +157,16 @@ function likePairs(given: readonly Near[]): [number, number][] {
 
 const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
 
-function sharesOf(given: readonly Near[], text: string): number[] {
+function sharesOf(given: readonly Near[], text: string, isEach: boolean): number[] {
   const measured = given.filter(isMeasured)
   const parts = likePairs(measured).map(([part, whole]) => part / whole)
-  const shares = given.filter(({ kind }) => kind === 'share').flatMap(({ values }) => values[0] ?? [])
+  const stated = given.filter(({ kind }) => kind === 'share').flatMap(({ values }) => values[0] ?? [])
+  // “20 per cent each, the other the remaining 60”.
+  const bare =
+    stated.length === 0
+      ? []
+      : measured.flatMap(({ kind, values }) => (kind === 'any' && (values[0] ?? 0) <= 100 ? (values[0] ?? 0) / 100 : []))
+  const shares = [...stated, ...bare]
   const adds = ADDS.test(text)
   const added = adds
     ? measured.flatMap((whole) => {
@@ -165,7 +176,10 @@ function sharesOf(given: readonly Near[], text: string): number[] {
     : []
   const rest =
     REST.test(text) || NOT_SO.test(text) || adds ? [...shares, ...(adds ? sumsOf(shares) : [])].map((share) => 1 - share) : []
-  return [...parts, ...added, ...rest, ...(adds ? sumsOf(shares) : [])].filter((share) => share > 0 && share < 1)
+  const each = isEach ? stated.map((share) => 2 * share) : []
+  return [...parts, ...added, ...rest, ...bare, ...(adds ? [...sumsOf(shares), ...each] : [])].filter(
+    (share) => share > 0 && share < 1,
+  )
 }
 
 function factorsOf(given: readonly Near[]): number[] {

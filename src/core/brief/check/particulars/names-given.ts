@@ -19,6 +19,10 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'OSCE ОБСЕ',
   'BRI ОПОП',
   'CPC КТК',
+  'LNG СПГ',
+  'GDP ВВП',
+  'EU ЕС',
+  'US USA США',
   'CNPC КННК',
 ].map((names) => new Set(names.split(' ')))
 
