@@ -62,7 +62,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return exit
 }
 
-function buildProgram(runner: Runner): Command {
+/** All commands with their arguments and options; what they do goes through the runner. */
+export function buildProgram(runner: Runner): Command {
   const program = new Command('briefwright').description(t('help:program')).showHelpAfterError(t('help:afterError'))
   const commands = [
     importCommand,

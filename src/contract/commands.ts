@@ -37,6 +37,8 @@ export const WINDOW_COMMANDS = [
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'save-search', keys: [], menu: ['edit', 2], group: 'everywhere' },
+  { id: 'guide', keys: [], menu: ['help', 1], group: 'everywhere', always: true },
+  { id: 'guide-here', keys: ['F1'], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'shortcuts', keys: ['Ctrl+/', '?'], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'previous', keys: ['Alt+ArrowUp'], menu: null, group: 'library' },
   { id: 'next', keys: ['Alt+ArrowDown'], menu: null, group: 'library' },

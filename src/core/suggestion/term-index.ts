@@ -10,6 +10,7 @@ const NO_CLASS = 0
 const SEPARATOR_CLASS = 1
 const ENDING_CLASS = 2
 const APOSTROPHES = '\u2019\u02bc\u02b9\u0060\u2018'
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu')
 const ROOT = 0
 
 /** The words of a term, normalised; `*` stays at a word's end. A term without a letter or digit has none and is never found. */
@@ -17,7 +18,7 @@ export function termWords(term: string): string[] {
   return term
     .normalize('NFC')
     .toLowerCase()
-    .replace(new RegExp(`[${APOSTROPHES}]`, 'gu'), "'")
+    .replace(APOSTROPHE, "'")
     .split(SEPARATORS)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{M}\p{N}*])[^\p{L}\p{M}\p{N}*]+$/gu, '').replace(/\*(?=.)/gu, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
@@ -31,10 +32,11 @@ export function termWords(term: string): string[] {
  * no failure links (which Aho-Corasick needs) and no copy of the text (which lower-casing would make).
  */
 export function buildTermIndex(terms: readonly string[]): TermIndex {
-  const { classes, classCount } = classify(terms)
+  const worded = terms.map(termWords)
+  const { classes, classCount } = classify(worded)
   const nodes: Map<number, number>[] = [new Map()]
   const termsAt = new Map<number, number[]>()
-  for (const [term, words] of terms.map(termWords).entries()) {
+  for (const [term, words] of worded.entries()) {
     if (words.length === 0) continue
     const node = edgesOf(words, classes).reduce((from, edge) => childOf(nodes, from, edge), ROOT)
     termsAt.set(node, [...(termsAt.get(node) ?? []), term])
@@ -48,12 +50,15 @@ export function buildTermIndex(terms: readonly string[]): TermIndex {
   return { find: (text) => findTerms(text, trie) }
 }
 
+/** The class of every code unit before any term is known, worked out once. */
+let separatorClasses: Uint16Array | null = null
+
 /** Numbers the characters that occur in terms; upper and lower case and the kinds of apostrophe share a number. */
-function classify(terms: readonly string[]): { classes: Uint16Array; classCount: number } {
-  const classes = new Uint16Array(0x10000)
-  for (const [code, kind] of characterKinds().entries()) if (kind === SEPARATOR) classes[code] = SEPARATOR_CLASS
+function classify(worded: readonly string[][]): { classes: Uint16Array; classCount: number } {
+  separatorClasses ??= Uint16Array.from(characterKinds(), (kind) => (kind === SEPARATOR ? SEPARATOR_CLASS : NO_CLASS))
+  const classes = separatorClasses.slice()
   let classCount = ENDING_CLASS + 1
-  for (const character of new Set(terms.flatMap((term) => termWords(term).join('').split('')))) {
+  for (const character of new Set(worded.flat().join('').split(''))) {
     if (character === '*') continue
     const variants = character === "'" ? `'${APOSTROPHES}` : character + character.toUpperCase()
     for (const variant of variants) classes[variant.charCodeAt(0)] = classCount

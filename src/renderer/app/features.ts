@@ -1,4 +1,5 @@
 import { briefFeature } from '../brief/feature.tsx'
+import { guideFeature } from '../guide/feature.tsx'
 import { importFeature } from '../import/feature.tsx'
 import { libraryFeature } from '../library/feature.tsx'
 import { overviewFeature } from '../overview/feature.tsx'
@@ -6,4 +7,11 @@ import { readerFeature } from '../reader/feature.tsx'
 import type { Feature } from '../shell/features.ts'
 
 /** Everything the window can do. The library comes last: it takes every place that nothing else wants. */
-export const FEATURES: readonly Feature[] = [briefFeature, importFeature, overviewFeature, readerFeature, libraryFeature]
+export const FEATURES: readonly Feature[] = [
+  briefFeature,
+  importFeature,
+  overviewFeature,
+  guideFeature,
+  readerFeature,
+  libraryFeature,
+]

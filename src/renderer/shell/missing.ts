@@ -42,7 +42,7 @@ export async function missingAmong(spots: readonly Spot[]): Promise<Missing> {
 export function isGone({ where }: Spot, missing: Missing): boolean {
   if (where.view === 'brief') return where.brief === null || missing.briefs.has(where.brief)
   if (where.view === 'import') return where.batch === null || missing.batches.has(where.batch)
-  if (where.view === 'overview' || where.article === null) return false
+  if (where.view === 'overview' || where.view === 'guide' || where.article === null) return false
   if (missing.articles.has(where.article)) return true
   const inTrash = where.view === 'articles' && where.scope.kind === 'trash'
   return missing.trashed.has(where.article) !== inTrash

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GUIDE_PAGES, type GuideSpot } from '#core/guide/guide-spot.ts'
 import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
 
@@ -16,7 +17,7 @@ const Scope = z.discriminatedUnion('kind', [
 export type Scope = z.infer<typeof Scope>
 
 export const Place = z.object({
-  view: z.enum(['articles', 'excerpts', 'triage', 'overview', 'brief', 'import']),
+  view: z.enum(['articles', 'excerpts', 'triage', 'overview', 'brief', 'import', 'guide']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
   /** The theme the excerpt list is filtered by. */
@@ -26,6 +27,7 @@ export const Place = z.object({
   /** The import under review. */
   batch: z.string().nullable().default(null),
   overview: OverviewFace.default('coverage'),
+  guide: z.object({ page: z.enum(GUIDE_PAGES), heading: z.string().nullable() }).default({ page: 'first-brief', heading: null }),
 })
 /** Where the analyst is; remembered between sessions. */
 export type Place = z.infer<typeof Place>
@@ -39,6 +41,7 @@ export const place = createStore<Place>({
   brief: null,
   batch: null,
   overview: 'coverage',
+  guide: { page: 'first-brief', heading: null },
 })
 
 /** A spot in an article that the reader should bring into view, once; `excerpt` also selects its card, `words` are marked. */
@@ -80,6 +83,11 @@ export function openSentence(spot: BriefTarget): void {
 /** Shows what the library as a whole says. */
 export function showOverview(overview: OverviewFace = 'coverage'): void {
   go({ view: 'overview', overview })
+}
+
+/** Shows the guide, at one of its pages or headings. */
+export function showGuide(guide: GuideSpot): void {
+  go({ view: 'guide', guide })
 }
 
 export function openBrief(id: string): void {

@@ -70,12 +70,14 @@ test('only what a screen shows counts as where it is: the brief in hand does not
     brief: '7',
     batch: '2',
     overview: 'statements',
+    guide: { page: 'proof', heading: null },
   } as const
   expect(whereOf(place, QUIET)).toEqual(library('1'))
   expect(whereOf({ ...place, view: 'excerpts' }, QUIET)).toEqual({ view: 'excerpts', excerptTheme: 'gas', article: '1' })
   expect(whereOf({ ...place, view: 'brief' }, QUIET)).toEqual({ view: 'brief', brief: '7' })
   expect(whereOf({ ...place, view: 'import' }, QUIET)).toEqual({ view: 'import', batch: '2' })
   expect(whereOf({ ...place, view: 'overview' }, QUIET)).toEqual({ view: 'overview', overview: 'statements' })
+  expect(whereOf({ ...place, view: 'guide' }, QUIET)).toEqual({ view: 'guide', guide: { page: 'proof', heading: null } })
 })
 
 describe('a place is gone', () => {

@@ -1,3 +1,4 @@
+import type { GuideSpot } from '#core/guide/guide-spot.ts'
 import type { OverviewFace, Place, Scope } from './place.ts'
 import { stay, visit, type History } from './history.ts'
 
@@ -9,6 +10,7 @@ export type Where =
   | { view: 'overview'; overview: OverviewFace }
   | { view: 'brief'; brief: string | null }
   | { view: 'import'; batch: string | null }
+  | { view: 'guide'; guide: GuideSpot }
 
 /** How a list was left: pixels scrolled, and whether it had the keyboard. */
 export type ListPlace = { scroll: number; hadFocus: boolean }
@@ -39,7 +41,7 @@ export type Spot = { where: Where; kept: Kept; passing: boolean }
 
 /** What of the place counts where it is. */
 export function whereOf(place: Place, search: { text: string; full: boolean }): Where {
-  const { view, scope, sort, excerptTheme, article, brief, batch, overview } = place
+  const { view, scope, sort, excerptTheme, article, brief, batch, overview, guide } = place
   switch (view) {
     case 'articles':
       return { view, scope, sort, article, search }
@@ -53,6 +55,8 @@ export function whereOf(place: Place, search: { text: string; full: boolean }): 
       return { view, brief }
     case 'import':
       return { view, batch }
+    case 'guide':
+      return { view, guide }
   }
 }
 

@@ -43,6 +43,14 @@ export function unknownTheme(db: ReadableDB, slug: string): Result<never> {
   )
 }
 
-export function toTheme(row: Pick<ThemeRow, 'slug' | 'data'>): Theme {
-  return whole(`theme ${row.slug}`, () => Theme.parse(JSON.parse(row.data)))
+/** The last reading of each theme, by its slug: hundreds of terms, asked for by almost every call. Follows from the stored text alone. */
+const readings = new Map<string, { data: string; theme: Theme }>()
+
+/** Throws `DamagedEntry` where what is stored is no theme. */
+export function toTheme({ slug, data }: Pick<ThemeRow, 'slug' | 'data'>): Theme {
+  const known = readings.get(slug)
+  if (known?.data === data) return known.theme
+  const theme = whole(`theme ${slug}`, () => Theme.parse(JSON.parse(data)))
+  readings.set(slug, { data, theme })
+  return theme
 }

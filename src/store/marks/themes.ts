@@ -17,7 +17,7 @@ export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
   inTransaction(db, () => {
     const find = statement<{ data: string; edited: number }>(db, 'SELECT data, edited FROM theme WHERE slug = ?')
     builtIn.forEach((theme, index) => {
-      const data = JSON.stringify(Theme.parse({ ...theme, builtIn: true }))
+      const data = builtInData(theme)
       const known = find.get(theme.slug)
       if (known === undefined)
         statement(db, 'INSERT INTO theme (slug, position, built_in, data) VALUES (?, ?, 1, ?)').run(theme.slug, index, data)
@@ -26,6 +26,15 @@ export function seedThemes(db: WritableDB, builtIn: readonly Theme[]): void {
         statement(db, 'UPDATE theme SET data = ?, built_in = 1 WHERE slug = ?').run(data, theme.slug)
     })
   })
+}
+
+const builtInTexts = new WeakMap<Theme, string>()
+
+/** A theme of the program as the library stores it; the program's themes are read once, and its libraries opened often. */
+function builtInData(theme: Theme): string {
+  const known = builtInTexts.get(theme) ?? JSON.stringify(Theme.parse({ ...theme, builtIn: true }))
+  builtInTexts.set(theme, known)
+  return known
 }
 
 function isReadable(data: string): boolean {

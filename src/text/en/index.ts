@@ -20,6 +20,7 @@ import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { gate } from './gate.ts'
 import { grades } from './grades.ts'
+import { guide } from './guide.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { importing } from './importing.ts'
@@ -80,6 +81,7 @@ export const en = {
   found,
   gate,
   grades,
+  guide,
   help,
   history,
   importing,

@@ -3,6 +3,7 @@ import type { ExcerptView } from '#contract/views.ts'
 import { openBrief, place } from '#renderer/shell/place.ts'
 import { dialog } from '#renderer/shell/dialogs.ts'
 import { call } from '#renderer/ui/bridge.ts'
+import { notifyFailure } from '#renderer/ui/failure-notice.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { keepUnsaved } from '#renderer/ui/unsaved.ts'
 import { t } from '#text/text.ts'
@@ -98,6 +99,6 @@ async function keptWell(session: Session): Promise<boolean> {
   const saved = session.save.get()
   if (saved.kind !== 'failed') return true
   keepUnsaved(`brief:${session.id}`, null)
-  notify({ tone: 'bad', text: saved.failure.message })
+  notifyFailure(saved.failure)
   return false
 }

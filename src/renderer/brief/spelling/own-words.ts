@@ -1,5 +1,6 @@
 import { wordKey } from '#core/spelling/words.ts'
 import { call } from '#renderer/ui/bridge.ts'
+import { notifyFailure } from '#renderer/ui/failure-notice.ts'
 import { notify } from '#renderer/ui/toasts.ts'
 import { t } from '#text/text.ts'
 import { createStore } from '#renderer/ui/store.ts'
@@ -17,7 +18,7 @@ export async function readOwnWords(): Promise<void> {
 /** Adds a word to the author's own, or takes it away, and says so with the way back. */
 export async function setOwnWord(word: string, own: boolean): Promise<void> {
   const reply = await call('spelling.setWord', { word, own })
-  if (!reply.ok) return notify({ tone: 'bad', text: reply.failure.message })
+  if (!reply.ok) return notifyFailure(reply.failure)
   show(reply.value.words)
   notify({
     tone: 'plain',
