@@ -10,6 +10,7 @@ const MAIN_ENTRIES = {
   'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
   'export.worker': resolve('src/engine/export/export.worker.ts'),
   'preview.worker': resolve('src/engine/export/preview.worker.ts'),
+  'drawing.worker': resolve('src/engine/brief/drawing.worker.ts'),
   'spelling.worker': resolve('src/engine/spelling/spelling.worker.ts'),
   'text-runs.worker': resolve('src/engine/import/text-runs.worker.ts'),
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),

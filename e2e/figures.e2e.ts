@@ -120,3 +120,39 @@ test('a figure comes from the menu of a block, and its picture is exchanged, in 
   await page.keyboard.press('Control+z')
   await expect.poll(async () => (await figures(page))[0]?.image).toBe(before?.image)
 })
+
+test('a drawing stays one in every file, and one that holds a program is refused', async ({ app, page, dataDir }) => {
+  // Two exports.
+  test.slow()
+  const [drawing, harmful] = [join(dataDir, 'chart.svg'), join(dataDir, 'harmful.svg')]
+  const head = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200">'
+  await writeFile(
+    drawing,
+    `${head}<rect x="20" y="60" width="60" height="120" fill="#c2410c"/><text x="100" y="100" font-size="20">Газ 2023</text></svg>`,
+  )
+  await writeFile(harmful, `${head}<script>alert(1)</script></svg>`)
+  await createBrief(page, { template: 'BLUF note', title: 'Drawn', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'Before.')
+  await app.answerOpenDialog([harmful])
+  await briefField(page).getByText('Before.', { exact: true }).click()
+  await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
+  await page.getByRole('menuitem', { name: 'Figure…' }).click()
+  await expect(page.getByText('“harmful.svg” holds a program (a script)')).toBeVisible()
+  await app.answerOpenDialog([drawing])
+  await page.getByRole('button', { name: 'Insert, change or move this block' }).click()
+  await page.getByRole('menuitem', { name: 'Figure…' }).click()
+  await expect(page.getByLabel('Caption')).toBeFocused()
+  await page.keyboard.type('Gas')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Bars of gas')
+  const shown = page.getByRole('img', { name: 'Bars of gas' })
+  await expect.poll(() => shown.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(400)
+  await page.screenshot({ path: test.info().outputPath('drawing.png') })
+  const pdf = join(dataDir, 'drawing.pdf')
+  await exportAccepting(app, 'pdf', pdf)
+  expect((await readFile(pdf)).toString('latin1')).not.toMatch(/\/Subtype \/Image/)
+  const word = unzipSync(await exportAccepting(app, 'docx', join(dataDir, 'drawing.docx')))
+  const media = Object.keys(word).filter((name) => name.startsWith('word/media/'))
+  expect(media.map((name) => name.replace(/.*\./, '')).toSorted()).toEqual(['png', 'svg'])
+})

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ExportFormat } from '#core/export-formats.ts'
 import type { BriefBlock } from '#core/brief.ts'
 import { RULE_IDS } from '#core/brief/check/rules.ts'
+import { drawingOf } from '#formats/image/testing/drawing.ts'
 import { CORNERS_JPEG, exifOf, pngOf, withSegment } from '#formats/image/testing/pictures.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
@@ -83,17 +84,43 @@ test('a brief whose picture is not in the library does not pass the check', asyn
 
 test.each(ExportFormat.options)('a fresh %s with figures stands, and the same brief gives the same bytes', async (format) => {
   const { engine } = made
-  const images = [PNG, PHOTOGRAPH].map((bytes) => engine.call('images.add', { name: 'It', bytes }))
-  const [one, other] = (await Promise.all(images)).map((added) => expectOk(added).image)
+  const images = [PNG, PHOTOGRAPH, new Uint8Array(drawingOf())].map((bytes) => engine.call('images.add', { name: 'It', bytes }))
+  const [one, other, drawing] = (await Promise.all(images)).map((added) => expectOk(added).image)
   const said = { id: 's', text: 'The map shows gas.', evidence: { excerpts: [], tag: 'judgement' as const } }
   const paragraph: BriefBlock = { kind: 'paragraph', id: 'p', sentences: [said] }
-  const id = await briefWith([figure('a', one ?? ''), paragraph, figure('b', other ?? '')])
+  const id = await briefWith([figure('a', one ?? ''), paragraph, figure('b', other ?? ''), figure('c', drawing ?? '')])
   const file = await exported(id, format, `one.${format}`)
   const { sentences, ok } = expectOk(await engine.call('verify.file', { path: file }))
   expect(sentences.map(({ text }) => text)).toEqual(['The map shows gas.'])
   expect(ok).toBe(true)
   const again = await exported(id, format, `two.${format}`)
   expect(readFileSync(again).equals(readFileSync(file))).toBe(true)
+})
+
+test('a PDF whose only figure is a drawing stands, though it has no picture', async () => {
+  const { image } = expectOk(await made.engine.call('images.add', { name: 'It', bytes: new Uint8Array(drawingOf()) }))
+  const file = await exported(await briefWith([figure('a', image)]), 'pdf', 'drawn.pdf')
+  const { other } = expectOk(await made.engine.call('verify.file', { path: file }))
+  expect(other.filter(({ state }) => state !== 'STANDS')).toEqual([])
+})
+
+test('a figure without source is accepted by its own id', async () => {
+  const { image } = expectOk(await made.engine.call('images.add', { name: 'It', bytes: PNG }))
+  const id = await briefWith([{ ...(figure('a', image) as Extract<BriefBlock, { kind: 'figure' }>), source: '' }])
+  const waivers = Object.fromEntries(RULE_IDS.filter((rule) => rule !== 'figure-source').map((rule) => [rule, 'a test']))
+  const to = join(made.folder, 'own.html')
+  const written = async (more: Record<string, string>): Promise<string> => {
+    const called = await made.engine.call('briefs.export', {
+      id,
+      format: 'html',
+      annexes: [],
+      waivers: { ...waivers, ...more },
+      to,
+    })
+    return called.ok ? (await made.ended(called)).state : called.failure.code
+  }
+  expect(await written({ 'figure-source@b': 'ours' })).toBe('no-such-sentence')
+  expect(await written({ 'figure-source@a': 'ours' })).toBe('done')
 })
 
 test('Markdown does not take the place of a section with figures, and goes behind them', async () => {

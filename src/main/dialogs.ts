@@ -47,7 +47,7 @@ export function chooseImage(window: BrowserWindow): Promise<string | null> {
     title: t('desktop:insertPicture'),
     buttonLabel: t('desktop:insert'),
     filters: [
-      { name: t('desktop:files.pictures'), extensions: ['png', 'jpg', 'jpeg'] },
+      { name: t('desktop:files.pictures'), extensions: ['png', 'jpg', 'jpeg', 'svg'] },
       { name: t('desktop:files.all'), extensions: ['*'] },
     ],
   })

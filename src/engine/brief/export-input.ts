@@ -65,10 +65,14 @@ export async function exportInput(
   })
 }
 
-/** Whether a brief has a sentence or a section of that id; a rule as a whole names none. */
+/** Whether a brief has a sentence, a section or a figure of that id; a rule as a whole names none. */
 function names(place: string | null, brief: Brief): boolean {
   if (place === null || place === '') return true
-  return brief.sections.some(({ id }) => id === place) || briefSentences(brief).some(({ sentence }) => sentence.id === place)
+  return (
+    brief.sections.some(
+      ({ id, blocks }) => id === place || blocks.some((block) => block.kind === 'figure' && block.id === place),
+    ) || briefSentences(brief).some(({ sentence }) => sentence.id === place)
+  )
 }
 
 /** What rendering works on, whatever the check found: a window shows a brief that is not ready too. Failures: no-such-style. */

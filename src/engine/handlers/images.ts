@@ -1,15 +1,15 @@
 import { basename } from 'node:path'
 import { success, failure, type Result } from '#core/result.ts'
-import { takeImage } from '#formats/image/take-image.ts'
 import { getImage, saveImage } from '#store/images/images.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { readImageFile } from '../brief/read-image-file.ts'
+import { takePicture } from '../brief/take-picture.ts'
 
-export function imageHandlers({ db }: EngineContext): AreaHandlers<'images'> {
+export function imageHandlers({ db, program }: EngineContext): AreaHandlers<'images'> {
   const keep = async (name: string, bytes: Uint8Array): Promise<Result<{ image: string; width: number; height: number }>> => {
-    const taken = await takeImage(name, bytes)
+    const taken = await takePicture(program, { name, bytes })
     if (!taken.ok) return taken
     const { sha256: image, width, height } = taken.value
     inTransaction(db(), () => saveImage(db(), taken.value))

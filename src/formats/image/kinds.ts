@@ -14,19 +14,28 @@ const OTHERS: readonly [name: string, start: RegExp][] = [
   ['PostScript', /^(?:%!PS|\xc5\xd0\xd3\xc6)/],
   ['Windows metafile (WMF)', /^\xd7\xcd\xc6\x9a/],
   ['Windows metafile (EMF)', /^\x01\0\0\0[\s\S]{36} EMF/],
-  ['SVG', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]{0,800}?-->\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b/i],
 ]
+
+/** A drawing begins with what XML may begin with, in any order; a `[` opens declarations of its own, which are refused where it is read. */
+const SVG =
+  /^(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,400}>|<!--[\s\S]{0,800}?-->|<!DOCTYPE\s+svg\b[^>[]{0,400}>)*(?:<(?:\w+:)?svg\b|<!DOCTYPE\s+svg\b)/i
 
 /** Enough of a file to tell what it is, in bytes. */
 const START = 1024
 
-export type ImageKind = { kind: 'png' } | { kind: 'jpeg' } | { kind: 'other'; name: string } | { kind: 'unknown' }
+export type ImageKind =
+  | { kind: 'png' }
+  | { kind: 'jpeg' }
+  | { kind: 'svg' }
+  | { kind: 'other'; name: string }
+  | { kind: 'unknown' }
 
 /** Tells by its bytes, not by its name, which kind of picture a file is. */
 export function imageKind(bytes: Uint8Array): ImageKind {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1')
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { kind: 'png' }
   if (start.startsWith('\xff\xd8\xff')) return { kind: 'jpeg' }
+  if (SVG.test(start)) return { kind: 'svg' }
   const other = OTHERS.find(([, pattern]) => pattern.test(start))
   return other ? { kind: 'other', name: other[0] } : { kind: 'unknown' }
 }

@@ -78,7 +78,7 @@ function holdsOnlyOurs(tag: string, attributes: ReadonlyMap<string, string>): bo
     case 'col':
       return /^width:[\d.]{1,6}%$/.test(value('style'))
     case 'img':
-      return /^data:image\/(?:png|jpeg);base64,/.test(value('src'))
+      return /^data:image\/(?:png|jpeg|svg\+xml);base64,/.test(value('src'))
     case 'script':
       return value('type') === 'application/json'
     default:

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { BriefDocument, DocumentBlock, DocumentInline } from '#core/document.ts'
 import type { Image } from '#core/image.ts'
 import { takeImage } from '#formats/image/take-image.ts'
+import { DRAWING } from '#formats/image/testing/drawing.ts'
 import { CORNERS_JPEG, exifOf, pngOf, withSegment } from '#formats/image/testing/pictures.ts'
 import { writeDocx } from './docx/docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
@@ -76,6 +77,23 @@ describe('a figure in Word', () => {
     expect(await picture(upright)).toMatchObject({ mediaType: 'image/png', width: 16, height: 32 })
   })
 
+  test('that is a drawing stays one, with a picture for programs that draw none, and has the same bytes each time', async () => {
+    const image = await picture(new TextEncoder().encode(DRAWING))
+    const { bytes } = await writeDocx(plain(figure(image)))
+    const parts = unzipSync(bytes)
+    const [drawing, shown] = [/asvg:svgBlip[^>]* r:embed="(\w+)"/, /<a:blip r:embed="(\w+)"/].map((link) => {
+      const id = link.exec(text(parts))?.[1] ?? 'none'
+      const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"|Target="([^"]+)"[^>]*Id="${id}"`).exec(
+        strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array()),
+      )
+      return parts[`word/${target?.[1] ?? target?.[2]}`]
+    })
+    expect(drawing).toEqual(image.bytes)
+    expect(await picture(shown ?? new Uint8Array())).toMatchObject({ mediaType: 'image/png', width: 2000, height: 1000 })
+    expect(strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array())).toContain('ContentType="image/svg+xml"')
+    expect(Buffer.from((await writeDocx(plain(figure(image)))).bytes).equals(Buffer.from(bytes))).toBe(true)
+  })
+
   test('has the same bytes each time, and pictures of one brief are numbered', async () => {
     const image = await picture(withSegment(CORNERS_JPEG, 0xe1, exifOf(6)))
     const document = plain(figure(image), figure(await png(2, 2), { id: 'g' }))
@@ -129,6 +147,27 @@ describe('a figure in PDF', () => {
     const { bytes } = await writePdf(document)
     expect(Buffer.from((await writePdf(document)).bytes).equals(Buffer.from(bytes))).toBe(true)
     expect(Buffer.from(bytes).toString('latin1')).toContain('/Alt (A map \\(old\\))')
+  })
+
+  test('that is a drawing is drawn, not pictured, within what says its words', async () => {
+    const image = await picture(new TextEncoder().encode(DRAWING))
+    const { bytes } = await writePdf(plain(paragraph('Before.'), figure(image, { alternative: 'Bars' }), paragraph('After.')))
+    const file = Buffer.from(bytes)
+    expect(file.toString('latin1')).toContain('/Alt (Bars)')
+    expect(file.toString('latin1')).not.toMatch(/\/Subtype\s*\/Image/)
+    const pdf = await openPdf(bytes)
+    const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const { fnArray, argsArray } = await (await pdf.getPage(1)).getOperatorList()
+    const from = fnArray.findIndex((code, at) => code === OPS.beginMarkedContentProps && argsArray[at]?.[0] === 'Figure')
+    const inside = fnArray.slice(from, fnArray.indexOf(OPS.endMarkedContent, from))
+    expect(inside.filter((code) => code === OPS.constructPath).length).toBeGreaterThan(3)
+    expect(inside).not.toContain(OPS.showText)
+    expect((await lines(pdf)).join(' ')).toContain('Figure 1. Pipes')
+    expect(
+      Buffer.from(
+        (await writePdf(plain(paragraph('Before.'), figure(image, { alternative: 'Bars' }), paragraph('After.')))).bytes,
+      ).equals(file),
+    ).toBe(true)
   })
 
   test('whose picture the library does not have still has its words', async () => {

@@ -104,7 +104,8 @@ function withoutHouse({ format, extras }: FoundFile, house: HouseProof | undefin
 }
 
 /**
- * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, and one that is shown twice once: there it is only told whether there are any.
+ * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, one that is shown twice once, and drawings as lines of its page: there it is only told whether there are any
+ * that are none.
  */
 function pictures(
   { format, pictures: found }: FoundFile,
@@ -112,7 +113,8 @@ function pictures(
   house: HouseProof | undefined,
 ): Extra[] {
   const ofHouse = format === 'docx' ? (house?.pictures ?? 0) : 0
-  const wanted = ofHouse + pieces.filter(({ picture }) => picture !== undefined).length
+  const wanted =
+    ofHouse + pieces.filter(({ picture, drawing }) => picture !== undefined && !(format === 'pdf' && drawing === true)).length
   const [more, fewer] = FORMAT_TRAITS[format].countsPictures
     ? [found - wanted, wanted - found]
     : wanted === 0

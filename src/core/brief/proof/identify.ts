@@ -93,7 +93,8 @@ class PieceList {
         return { ...block, caption, header, rows: block.rows.map((row) => row.map((cell) => set(cell, 'table-cell'))) }
       }
       case 'figure': {
-        const picture = block.image === null ? {} : { picture: block.image.sha256 }
+        const drawing = block.image?.mediaType === 'image/svg+xml' ? { drawing: true } : {}
+        const picture = block.image === null ? {} : { picture: block.image.sha256, ...drawing }
         const caption = this.content(block.caption, 'figure-caption', index, picture)
         return { ...block, caption, source: set(block.source, 'figure-source') }
       }
@@ -123,7 +124,7 @@ class PieceList {
     content: readonly DocumentInline[],
     kind: PieceKind,
     block: number,
-    beside: Pick<PrintedPiece, 'marker' | 'picture' | 'cites'> = {},
+    beside: Pick<PrintedPiece, 'marker' | 'picture' | 'drawing' | 'cites'> = {},
   ): DocumentInline[] {
     let first = beside
     return stretches(content).flatMap(({ sentence, children, cited }) => {

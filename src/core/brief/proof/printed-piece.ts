@@ -49,6 +49,8 @@ export const PrintedPiece = z.object({
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */
   picture: z.string().optional(),
+  /** That picture is a drawing: a PDF holds it as lines and areas of its page. */
+  drawing: z.boolean().optional(),
   /** What in `text` is the citation of its sources, in a style that cites in the text. */
   cited: z.string().optional(),
   /** The sources that it cites, or is the entry of, by their keys among the register's references; `locator`: the place as printed, null for the whole. */

@@ -9,6 +9,8 @@ export type DocxContext = {
   height: number
   /** Pictures are numbered within the document. */
   nextPicture: () => number
+  /** PNGs of the drawings, by their hash, see drawing-fallbacks.ts. */
+  fallbacks: ReadonlyMap<string, Uint8Array>
   type: DocxTypesetter
   /** Word's name for the id of a heading. */
   bookmark: (id: string) => string

@@ -20,12 +20,13 @@ const NUMBER = 24
 
 /**
  * A brief as Word's document tree, on the page of a house where there is one: real foot- or endnotes, Word's heading styles, numbered lists, header rows. `pageNumbers` fills in
- * those of the contents.
+ * those of the contents; `fallbacks`: see DocxContext.
  */
 export function docxDefinition(
   document: BriefDocument,
   pageNumbers: PageNumberEstimator | null,
-  house: HousePage | null = null,
+  house: HousePage | null,
+  fallbacks: DocxContext['fallbacks'],
 ): Document {
   const { page, styles } = document.template
   const { width, height, margins } = house ?? { ...PAPER[page.size], margins: page.margins }
@@ -36,6 +37,7 @@ export function docxDefinition(
     width: width - left - right,
     height: height - top - bottom,
     nextPicture: counter(),
+    fallbacks,
     type,
     bookmark: bookmarkNames(),
     nextList: counter(),

@@ -43,10 +43,13 @@ export function docxFigure(
 function pictureRun(image: Image, alternative: string, context: DocxContext): ImageRun {
   const { width, height } = figureSize(image, context)
   const number = context.nextPicture()
-  return new ImageRun({
-    type: image.mediaType === 'image/jpeg' ? 'jpg' : 'png',
-    data: image.bytes,
+  const shown = {
     transformation: { width: width * PIXELS_A_POINT, height: height * PIXELS_A_POINT },
     altText: { id: String(number), name: `Picture ${number}`, description: cleanText(alternative) },
-  })
+  }
+  const fallback = context.fallbacks.get(image.sha256)
+  // Word shows the drawing itself, by its extension of pictures (svgBlip, [MS-ODRAWXML]), others the picture that it stands with.
+  if (fallback !== undefined)
+    return new ImageRun({ type: 'svg', data: image.bytes, fallback: { type: 'png', data: fallback }, ...shown })
+  return new ImageRun({ type: image.mediaType === 'image/jpeg' ? 'jpg' : 'png', data: image.bytes, ...shown })
 }

@@ -2,6 +2,7 @@ import type { BriefDocument } from '#core/document.ts'
 import { documentDate } from '../document-date.ts'
 import { printable } from '#core/printable.ts'
 import { docxDefinition } from './docx-definition.ts'
+import { drawingFallbacks } from './drawing-fallbacks.ts'
 import { docxParts } from './docx-parts.ts'
 import { pageNumbersFor } from './docx-pages.ts'
 import { finishPackage } from './docx-package.ts'
@@ -16,7 +17,8 @@ export type DocxFile = { bytes: Uint8Array; pages: number | null }
 export async function writeDocx(given: BriefDocument, house: PreparedHouse | null = null): Promise<DocxFile> {
   const document = printable(house === null ? given : inHouse(given, house))
   const upright = await withUprightPictures(document)
-  const parts = docxParts(docxDefinition(upright, await pageNumbersFor(document), house?.page ?? null))
+  const fallbacks = await drawingFallbacks(document)
+  const parts = docxParts(docxDefinition(upright, await pageNumbersFor(document), house?.page ?? null, fallbacks))
   const dressing = house === null ? null : { house, bodySize: document.template.styles.body.size, language: document.language }
   const { attachments, date, template } = document
   return { bytes: finishPackage(parts, attachments, documentDate(date), template.styles, dressing), pages: null }

@@ -73,7 +73,9 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
 }
 
 function imagesOf({ blocks }: BriefDocument): PdfDefinition['images'] {
-  const images = blocks.flatMap((block) => (block.kind === 'figure' && block.image !== null ? [block.image] : []))
+  const images = blocks.flatMap((block) =>
+    block.kind === 'figure' && block.image !== null && block.image.mediaType !== 'image/svg+xml' ? [block.image] : [],
+  )
   return Object.fromEntries(
     images.map(({ sha256, mediaType, bytes }) => {
       const shown = mediaType === 'image/png' ? withAlpha(bytes) : bytes

@@ -1,4 +1,5 @@
 import type { DocumentBlock, DocumentInline } from '#core/document.ts'
+import type { Image } from '#core/image.ts'
 import type { StyleName } from '#core/template.ts'
 import { figureSize } from '../figure-size.ts'
 import { plainText } from '../styled-runs.ts'
@@ -18,7 +19,7 @@ export function pdfFigure(figure: Figure, context: PdfContext): PdfNode {
   const after = Math.max(10, styles.table.spaceAfter)
   const last = source.length > 0 ? 'source' : 'caption'
   const stack: PdfNode[] = [
-    ...(image === null ? [] : [{ image: image.sha256, ...figureSize(image, context), alternative }]),
+    ...(image === null ? [] : [{ ...pictured(image), ...figureSize(image, context), alternative }]),
     {
       ...type.set(caption, 'caption'),
       style: 'caption',
@@ -29,6 +30,11 @@ export function pdfFigure(figure: Figure, context: PdfContext): PdfNode {
     ...(source.length > 0 ? [{ ...type.set(source, 'small'), style: 'small' as const, margin: noMargin(after) }] : []),
   ]
   return { stack, unbreakable: figureHeight(figure, context) <= context.height, margin: [0, styles.caption.spaceBefore, 0, 0] }
+}
+
+/** A drawing stands in the file as paths, other pictures under their name. */
+function pictured({ mediaType, bytes, sha256 }: Image): { image: string } | { svg: string } {
+  return mediaType === 'image/svg+xml' ? { svg: new TextDecoder().decode(bytes) } : { image: sha256 }
 }
 
 function noMargin(after: number): [number, number, number, number] {

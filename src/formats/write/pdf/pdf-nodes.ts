@@ -96,9 +96,8 @@ type PdfRule = {
   margin?: Margin
 }
 
-/** `image` is a name of the definition's; `alternative` says what it shows. */
-export type PdfImage = {
-  image: string
+/** `image` is a name of the definition's, `svg` a drawing itself; `alternative` says what it shows. */
+export type PdfImage = ({ image: string } | { svg: string }) & {
   width: number
   height: number
   alternative: string

@@ -3,12 +3,15 @@ import { isRightToLeft, isShaped } from './pdf-arranged.ts'
 import {
   BOOKMARK,
   type DrawnImage,
+  type DrawnSvg,
   FONT_IN_USE,
   type Line,
   type LineInline,
   type OutlineItem,
   type PdfDocument,
   Renderer,
+  SVG_HEIGHT,
+  SVG_WIDTH,
 } from './pdfmake-modules.ts'
 import type { Structure } from './structure.ts'
 import { StructureTree } from './structure-tree.ts'
@@ -63,12 +66,20 @@ export class BriefRenderer extends Renderer {
   }
 
   override renderImage(image: DrawnImage): void {
-    const { structure } = image
-    if (structure === undefined) return this.artifact(() => super.renderImage(image))
-    const { height } = this.pdfDocument.page
-    this.tree.place(structure, [image.x, height - image.y - image.height, image.x + image.width, height - image.y])
+    this.figure(image, () => super.renderImage(image))
+  }
+
+  override renderSVG(svg: DrawnSvg): void {
+    const { structure, x, y, [SVG_WIDTH]: width, [SVG_HEIGHT]: height } = svg
+    this.figure({ x, y, width, height, ...(structure === undefined ? {} : { structure }) }, () => super.renderSVG(svg))
+  }
+
+  private figure({ structure, x, y, width, height }: DrawnImage, draw: () => void): void {
+    if (structure === undefined) return this.artifact(draw)
+    const { height: tall } = this.pdfDocument.page
+    this.tree.place(structure, [x, tall - y - height, x + width, tall - y])
     this.tree.open(structure, { tag: structure.type })
-    super.renderImage(image)
+    draw()
     this.tree.close()
   }
 

@@ -80,6 +80,8 @@ export interface EmbeddedFont {
 
 /** A picture at its place on a page. */
 export type DrawnImage = { structure?: Structure; x: number; y: number; width: number; height: number }
+/** A drawing at its place on a page. */
+export type DrawnSvg = { structure?: Structure; x: number; y: number; [SVG_WIDTH]: number; [SVG_HEIGHT]: number }
 
 export interface OutlineItem {
   addItem(title: string, options: { expanded: boolean; top: number; left: number }): OutlineItem
@@ -132,6 +134,8 @@ export const FONT_IN_USE = '_font'
 export const DESCRIBE = '_addInfo'
 export const PIECES_LEFT = '_inlines'
 export const BOOKMARK = '_outline'
+export const SVG_WIDTH = '_width'
+export const SVG_HEIGHT = '_height'
 
 /** A paragraph while it is laid out, with the pieces that are not in a line yet. */
 export type Leaf = PdfNode & { [PIECES_LEFT]?: LineInline[]; listMarker?: { [PIECES_LEFT]?: LineInline[] } }
@@ -210,6 +214,7 @@ interface RendererInstance {
   renderPages(pages: Page[]): void
   renderLine(line: Line, x: number, y: number): void
   renderImage(image: DrawnImage): void
+  renderSVG(svg: DrawnSvg): void
   renderVector(vector: object): void
 }
 

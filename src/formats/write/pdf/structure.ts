@@ -59,7 +59,7 @@ function elementsOf(node: PdfNode, next: PdfNode | undefined, footnotes: Footnot
     }
     return [leaf(node), ...notesOf(node, footnotes)]
   }
-  if ('image' in node) {
+  if ('image' in node || 'svg' in node) {
     node.structure = { type: 'Figure', children: [], alternative: node.alternative }
     return [node.structure]
   }

@@ -1,0 +1,16 @@
+import type { BriefDocument } from '#core/document.ts'
+import { rasterised } from '#formats/image/svg/rasterise.ts'
+
+/** Pixels across: a column of text at 300 to an inch. */
+const ACROSS = 2000
+
+/** Of each drawing of a document, by its hash, the PNG that word processors show that know no SVG. */
+export async function drawingFallbacks({ blocks }: BriefDocument): Promise<ReadonlyMap<string, Uint8Array>> {
+  const fallbacks = new Map<string, Uint8Array>()
+  for (const block of blocks) {
+    if (block.kind !== 'figure' || block.image?.mediaType !== 'image/svg+xml') continue
+    const { sha256 } = block.image
+    if (!fallbacks.has(sha256)) fallbacks.set(sha256, await rasterised(block.image, ACROSS))
+  }
+  return fallbacks
+}
