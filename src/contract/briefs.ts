@@ -1,7 +1,7 @@
 /** Briefs: made, written, checked, exported. */
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
-import { CitationSettings } from '#core/cite/citation-settings.ts'
+import { CitationSettings, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
 import { Annex, ExportChoice, NotesPlace } from '#core/export-choice.ts'
 import { OwnStyleId } from '#core/own-style.ts'
@@ -50,6 +50,8 @@ export const briefs = {
       /** What stands in the template's fields, by their ids. Failure: no-such-field. */
       fields: z.record(z.string(), z.string().max(MOST_FIELD)).default({}),
       assemble: z.boolean().default(false),
+      /** How it cites. Failure: no-such-style. */
+      citation: CitationSettings.default(NO_CITATION_SETTINGS),
     }),
     BriefView,
     { changes: ['briefs', 'excerpts'] },

@@ -35,6 +35,8 @@ export type OpenDialog =
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
+  | { kind: 'about' }
+  | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
