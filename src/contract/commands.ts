@@ -36,6 +36,7 @@ export const WINDOW_COMMANDS = [
   { id: 'own-words', keys: [], menu: ['edit', 2], group: 'everywhere', always: true },
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
+  { id: 'recover', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'save-search', keys: [], menu: ['edit', 2], group: 'everywhere' },
   { id: 'guide', keys: [], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'guide-here', keys: ['F1'], menu: ['help', 1], group: 'everywhere', always: true },

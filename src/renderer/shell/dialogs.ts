@@ -32,6 +32,8 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'backup' }
   | { kind: 'restore' }
+  /** Reads what can be read of a damaged library. */
+  | { kind: 'recover' }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
