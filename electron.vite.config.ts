@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { writeFileSync } from 'node:fs'
 import { defineConfig } from 'electron-vite'
+import { licenceFile } from './scripts/package/licences.ts'
 
 /** Entries beside index are found at run time by `new URL('./engine.js', import.meta.url)`. */
 const MAIN_ENTRIES = {
@@ -16,11 +18,15 @@ const MAIN_ENTRIES = {
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
   'learning.worker': resolve('src/engine/learning/learning.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
+  'recover.worker': resolve('src/engine/library/recover.worker.ts'),
   'part.worker': resolve('src/engine/library/part.worker.ts'),
 }
 
+/** The licences of all that is shipped, in one file, which the window shows and installers bring along. */
+const licences = { name: 'licences', closeBundle: () => writeFileSync(resolve('out/LICENCES.txt'), licenceFile('.')) }
+
 export default defineConfig({
-  main: { build: { rollupOptions: { input: MAIN_ENTRIES } } },
+  main: { plugins: [licences], build: { rollupOptions: { input: MAIN_ENTRIES } } },
   // A sandboxed preload must be CommonJS.
   preload: {
     build: {

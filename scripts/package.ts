@@ -1,15 +1,13 @@
 /** Makes the installers of this system; `--trial`: with a stand-in for Electron's binary, into a folder and no further (docs/releasing.md). */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'electron-builder'
 import { packageConfig } from './package/config.ts'
-import { licenceFile } from './package/licences.ts'
 import { makeTrialDistribution } from './package/trial-distribution.ts'
 import { trialDesktopFile } from './package/trial-desktop-file.ts'
 
 const trial = process.argv.includes('--trial')
-writeFileSync(join('out', 'LICENCES.txt'), licenceFile('.'))
 if (trial) {
   const dist = mkdtempSync(join(tmpdir(), 'briefwright-trial-'))
   try {

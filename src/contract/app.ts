@@ -138,6 +138,19 @@ export const app = {
   'library.exportPart': call(z.object({ collection: z.string().optional() }), MaybeStarted),
   /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. Failures: those of library.merge. */
   'library.merge': call(z.object({}), MaybeStarted),
+  /** What the program is, and where it keeps what; `backups` is null while no library is open. */
+  'about.program': call(
+    z.object({}),
+    z.object({
+      version: z.string(),
+      runsOn: z.string(),
+      places: z.object({ library: z.string(), backups: z.string().nullable(), log: z.string(), settings: z.string() }),
+    }),
+  ),
+  /** The licences of all that is shipped, as text. Failure: file-missing. */
+  'about.licences': call(z.object({}), z.object({ text: z.string() })),
+  /** Opens one of these folders in the system's file manager. Failures: no-file, cannot-open. */
+  'folders.open': call(z.object({ folder: z.enum(['library', 'backups', 'log', 'settings']) }), z.object({})),
   'clipboard.write': call(z.object({ text: z.string() }), z.object({})),
 } as const
 

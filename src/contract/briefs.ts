@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
 import { LARGEST_TABLE } from '#core/brief-table.ts'
 import { ImageHash } from '#core/image.ts'
-import { CitationSettings } from '#core/cite/citation-settings.ts'
+import { CitationSettings, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
 import { Annex, ExportChoice, NotesPlace } from '#core/export-choice.ts'
 import { OwnStyleId } from '#core/own-style.ts'
@@ -52,6 +52,8 @@ export const briefs = {
       /** What stands in the template's fields, by their ids. Failure: no-such-field. */
       fields: z.record(z.string(), z.string().max(MOST_FIELD)).default({}),
       assemble: z.boolean().default(false),
+      /** How it cites. Failure: no-such-style. */
+      citation: CitationSettings.default(NO_CITATION_SETTINGS),
     }),
     BriefView,
     { changes: ['briefs', 'excerpts'] },

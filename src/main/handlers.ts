@@ -8,6 +8,7 @@ import type { MenuCommand } from '#contract/events.ts'
 import { failure, success } from '#core/result.ts'
 import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
+import { aboutHandlers } from './about-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import {
   chooseArticles,
@@ -33,6 +34,8 @@ import type { Unsaved } from './unsaved.ts'
 export type MainContext = {
   window: () => BrowserWindow
   engine: EngineProcess
+  /** The library file that this start opens. */
+  library: string
   preferences: PreferenceStore
   unsaved: Unsaved
   /** The page asked how it was left, which it does once it listens to events. */
@@ -47,6 +50,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
   return {
     ...relayed(engine),
     ...backupHandlers(engine, context.window),
+    ...aboutHandlers(engine, context.library),
     'window.state': () => {
       context.listening()
       return success({

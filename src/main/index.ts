@@ -114,6 +114,7 @@ function start(): void {
   const handlers = appHandlers({
     window: () => window ?? open(),
     engine,
+    library,
     preferences,
     unsaved,
     listening: events.listening,

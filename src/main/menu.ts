@@ -47,7 +47,8 @@ export function buildMenu(send: (command: WindowCommandId) => void, steps: StepN
         { role: 'paste' },
         { role: 'selectAll' },
         SEPARATOR,
-        ...sections('edit', 2).slice(0, -1),
+        ...sections('edit', 2),
+        ...sections('edit', 3).slice(0, -1),
       ],
     },
     {
@@ -63,7 +64,7 @@ export function buildMenu(send: (command: WindowCommandId) => void, steps: StepN
     },
     { label: t('commands:menu.brief'), submenu: sections('brief').slice(0, -1) },
     { role: 'windowMenu' },
-    { role: 'help', submenu: [...sections('help').slice(0, mac ? -1 : undefined), ...(mac ? [] : [{ role: 'about' } as const])] },
+    { role: 'help', submenu: sections('help').slice(0, -1) },
   ]
   return Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), ...menus])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BriefBlock, BriefContent } from '../brief.ts'
-import { onlyChanges, SavedContent, wholeContent } from './kept-parts.ts'
+import { onlyChanges, SavedContent, sharingParts, wholeContent } from './kept-parts.ts'
 
 const heading = (id: string, text = id): BriefBlock => ({ kind: 'heading', id, text })
 const base: BriefContent = {
@@ -52,6 +52,20 @@ test.each<[string, BriefContent]>([
   ['only the title', { ...base, title: 'Oil' }],
 ])('what arrives is what was sent: %s', (_name, content) => {
   expect(arrived(content)).toEqual(content)
+})
+
+test('what was read twice is known for the same, and what differs is not', () => {
+  const again = structuredClone(base)
+  expect(onlyChanges(again, base).sections).not.toEqual([{ kept: 'one' }, { kept: 'two' }, { kept: 'three' }])
+  expect(onlyChanges(again, sharingParts(base, again)).sections).toEqual([{ kept: 'one' }, { kept: 'two' }, { kept: 'three' }])
+  const other = structuredClone(changed('two', (blocks) => blocks.with(2, heading('two2', 'New'))))
+  const shared = sharingParts(base, other)
+  expect(shared).toEqual(base)
+  expect(onlyChanges(other, shared).sections).toEqual([
+    { kept: 'one' },
+    { ...other.sections[1], blocks: [{ kept: ['two0', 'two1'] }, heading('two2', 'New'), { kept: ['two3', 'two5'] }] },
+    { kept: 'three' },
+  ])
 })
 
 test('of blocks that share an id neither is taken for the other', () => {

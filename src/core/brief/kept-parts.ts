@@ -22,6 +22,37 @@ export function onlyChanges(content: BriefContent, base: BriefContent): SavedCon
   return { ...content, sections }
 }
 
+/** `content`, in which sections and blocks that say the same in `other` are that one's objects, so that `onlyChanges` knows them. */
+export function sharingParts(content: BriefContent, other: BriefContent): BriefContent {
+  const sections = new Map(other.sections.map((section) => [section.id, section]))
+  return {
+    ...content,
+    sections: content.sections.map((section) => {
+      const same = sections.get(section.id)
+      if (same === undefined || same === section) return section
+      const blocks = new Map(same.blocks.map((block) => [block.id, block]))
+      const shared = section.blocks.map((block) => {
+        const known = blocks.get(block.id)
+        return known !== undefined && isSame(known, block) ? known : block
+      })
+      const { blocks: _own, ...head } = section
+      const { blocks: _other, ...otherHead } = same
+      const isWhole = shared.length === same.blocks.length && shared.every((block, index) => block === same.blocks[index])
+      return isWhole && isSame(head, otherHead) ? same : { ...section, blocks: shared }
+    }),
+  }
+}
+
+/** Plain data, whatever the order of its keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  if (Array.isArray(one) !== Array.isArray(other)) return false
+  const [left, right] = [one as Record<string, unknown>, other as Record<string, unknown>]
+  const keys = Object.keys(left)
+  return keys.length === Object.keys(right).length && keys.every((key) => isSame(left[key], right[key]))
+}
+
 /** The content that was saved, `base` being what the revision it names said; null where that has no such parts. */
 export function wholeContent(saved: SavedContent, base: BriefContent): BriefContent | null {
   const before = new Map(base.sections.map((section) => [section.id, section]))

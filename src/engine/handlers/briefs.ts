@@ -37,7 +37,7 @@ import { placeOf } from '../brief/place-of.ts'
 import { recorded } from '../history/recorded.ts'
 import { placeFigure } from '../brief/place-figure.ts'
 import { setHouse } from '../brief/set-house.ts'
-import { setCitation } from '../brief/set-citation.ts'
+import { hasStyle, setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
@@ -45,7 +45,7 @@ import { writeIntoBrief } from '../brief/write-section.ts'
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
   const { db } = context
   return {
-    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, fields, assemble }) => {
+    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, fields, assemble, citation }) => {
       const template = findTemplate(context, templateId)
       if (!template.ok) return template
       const themes = knownThemes(context, slugs)
@@ -55,7 +55,9 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const { language } = template.value
       const date = today()
       const newId = countingIds()
-      const empty = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language, fields }, newId)
+      if (!hasStyle(db(), citation.style)) return failure('no-such-style', t('style:notHere'))
+      const bare = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language, fields }, newId)
+      const empty = citation.style === null && citation.locale === null ? bare : { ...bare, citation }
       const content = assemble ? assembleContent(context, empty, template.value, newId) : success(empty)
       if (!content.ok) return content
       const { id, version } = template.value

@@ -26,6 +26,7 @@ export const APART: Name[] = [
   'briefs.version',
   'briefs.keepPlace',
   'library.rescue',
+  'library.recover',
   'images.add',
   'images.addFile',
   'images.get',

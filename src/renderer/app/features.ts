@@ -4,6 +4,7 @@ import { importFeature } from '../import/feature.tsx'
 import { libraryFeature } from '../library/feature.tsx'
 import { overviewFeature } from '../overview/feature.tsx'
 import { readerFeature } from '../reader/feature.tsx'
+import { settingsFeature } from '../settings/feature.tsx'
 import type { Feature } from '../shell/features.ts'
 
 /** Everything the window can do. The library comes last: it takes every place that nothing else wants. */
@@ -12,6 +13,7 @@ export const FEATURES: readonly Feature[] = [
   importFeature,
   overviewFeature,
   guideFeature,
+  settingsFeature,
   readerFeature,
   libraryFeature,
 ]

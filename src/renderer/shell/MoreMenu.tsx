@@ -1,6 +1,18 @@
 import { keysOf } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
-import { Keyboard, Monitor, Moon, MoreHorizontal, Sun, DatabaseBackup, RotateCcw, Check } from 'lucide-react'
+import {
+  BookOpen,
+  Info,
+  Settings,
+  Keyboard,
+  Monitor,
+  Moon,
+  MoreHorizontal,
+  Sun,
+  DatabaseBackup,
+  RotateCcw,
+  Check,
+} from 'lucide-react'
 import { ActionMenu } from '../ui/ActionMenu.tsx'
 import type { MenuAction } from '../ui/MenuLine.tsx'
 import { IconButton } from '../ui/controls.tsx'
@@ -42,6 +54,21 @@ export function MoreMenu({ first = [] }: { first?: readonly MenuAction[] }) {
           keys: keysOf('shortcuts'),
           run: () => dialog.set({ kind: 'shortcuts' }),
         },
+        {
+          id: 'guide',
+          label: t('guide:title'),
+          icon: BookOpen,
+          keys: keysOf('guide-here'),
+          run: () => void runCommand('guide-here'),
+        },
+        {
+          id: 'preferences',
+          label: t('about:preferences.title'),
+          icon: Settings,
+          keys: keysOf('preferences'),
+          run: () => dialog.set({ kind: 'preferences' }),
+        },
+        { id: 'about', label: t('about:title'), icon: Info, run: () => dialog.set({ kind: 'about' }) },
       ]}
     />
   )

@@ -32,9 +32,13 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'backup' }
   | { kind: 'restore' }
+  /** Reads what can be read of a damaged library. */
+  | { kind: 'recover' }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
+  | { kind: 'about' }
+  | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { call } from '../ui/bridge.ts'
 import { letterKeys } from '../ui/letter-keys.ts'
+import { NewBriefDefaults, newBriefDefaults, NO_DEFAULTS } from '../ui/new-brief-defaults.ts'
+import { applyReading, Reading, reading, USUAL_READING } from '../ui/reading.ts'
 import { createStore } from '../ui/store.ts'
 import { Place, place } from './place.ts'
 
@@ -19,6 +21,8 @@ const Remembered = z.object({
   left: LeftFace,
   spelling: z.boolean(),
   letters: z.boolean(),
+  reading: Reading,
+  newBriefs: NewBriefDefaults,
 })
 
 /** Pane sizes and what is folded away; `navigator` null follows the window's width. */
@@ -43,6 +47,8 @@ export function restoreLayout(saved: Record<string, unknown>): void {
   if (!known.success) return
   if (known.data.place) place.set(known.data.place)
   letterKeys.set(known.data.letters ?? true)
+  applyReading(known.data.reading ?? USUAL_READING)
+  newBriefDefaults.set(known.data.newBriefs ?? NO_DEFAULTS)
   layout.set((previous) => ({
     ...previous,
     panes: known.data.panes ?? {},
@@ -61,9 +67,17 @@ export function rememberLayout(): () => void {
     timer = undefined
     const { panes, margin, navigator, left, spelling } = layout.get()
     void call('window.remember', {
-      layout: { place: place.get(), panes, margin, navigator, left, spelling, letters: letterKeys.get() } satisfies z.infer<
-        typeof Remembered
-      >,
+      layout: {
+        place: place.get(),
+        panes,
+        margin,
+        navigator,
+        left,
+        spelling,
+        letters: letterKeys.get(),
+        reading: reading.get(),
+        newBriefs: newBriefDefaults.get(),
+      } satisfies z.infer<typeof Remembered>,
     })
   }
   const later = (): void => {
@@ -73,7 +87,7 @@ export function rememberLayout(): () => void {
   const leave = (): void => {
     if (timer !== undefined) now()
   }
-  const stops = [place.subscribe(later), layout.subscribe(later), letterKeys.subscribe(later)]
+  const stops = [place, layout, letterKeys, reading, newBriefDefaults].map((kept) => kept.subscribe(later))
   window.addEventListener('pagehide', leave)
   return () => {
     window.clearTimeout(timer)

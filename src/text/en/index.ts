@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { analysis } from './analysis.ts'
 import { article } from './article.ts'
 import { backups } from './backups.ts'
@@ -59,6 +60,7 @@ import { write } from './write.ts'
 
 /** All that Briefwright says in English, by the area that says it. Complete: other languages fall back to it. */
 export const en = {
+  about,
   analysis,
   article,
   backups,

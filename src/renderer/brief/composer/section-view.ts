@@ -3,6 +3,10 @@ import type { NodeView, ViewMutationRecord } from 'prosemirror-view'
 import { schema } from '../text/schema.ts'
 import type { Hosts } from './hosts.ts'
 
+/** Pixels that a head and a block take before they are drawn: those of composer.css. */
+const HEAD = 60
+const BLOCK = 64
+
 /** A section: its head, which React draws, and its text; or, where the app writes it, what it writes. */
 export class SectionView implements NodeView {
   readonly dom = document.createElement('section')
@@ -22,6 +26,7 @@ export class SectionView implements NodeView {
     if (written) this.dom.contentEditable = 'false'
     this.dom.append(this.head, ...(this.contentDOM ? [this.contentDOM] : []))
     this.name()
+    this.size()
   }
 
   update(node: TextNode): boolean {
@@ -29,6 +34,7 @@ export class SectionView implements NodeView {
     const before = this.node
     this.node = node
     if (node.attrs !== before.attrs) this.name()
+    if (node.childCount !== before.childCount) this.size()
     return true
   }
 
@@ -44,6 +50,11 @@ export class SectionView implements NodeView {
 
   destroy(): void {
     this.hosts.remove(this.head)
+  }
+
+  /** How high it probably is until it is drawn for the first time. */
+  private size(): void {
+    this.dom.style.containIntrinsicSize = `auto ${HEAD + this.node.childCount * BLOCK}px`
   }
 
   private name(): void {

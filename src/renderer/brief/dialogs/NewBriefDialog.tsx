@@ -9,6 +9,7 @@ import { Check } from '#renderer/ui/Check.tsx'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
+import { newBriefDefaults } from '#renderer/ui/new-brief-defaults.ts'
 import { namesOf } from '#renderer/ui/names.ts'
 import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
@@ -23,8 +24,9 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
   const { data: templates } = useCall('templates.list', {})
   const [template, setTemplate] = useState<string | null>(first ?? null)
   const [title, setTitle] = useState('')
-  const [authors, setAuthors] = useState('')
-  const [marking, setMarking] = useState('')
+  const [defaults] = useState(() => newBriefDefaults.get())
+  const [authors, setAuthors] = useState(defaults.authors)
+  const [marking, setMarking] = useState(defaults.marking)
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [chosen, setChosen] = useState<string[]>([])
   const [assemble, setAssemble] = useState(true)
@@ -45,6 +47,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
       marking: marking.trim(),
       fields: fieldsOf(shown, fields),
       assemble: assemble && chosen.length > 0,
+      citation: { style: defaults.style, locale: defaults.locale },
     })
     setWorking(false)
     if (!brief) return

@@ -1,6 +1,6 @@
 import type { BriefView } from '#contract/views.ts'
 import type { BriefContent } from '#core/brief.ts'
-import { onlyChanges, type SavedContent } from '#core/brief/kept-parts.ts'
+import { onlyChanges, sharingParts, type SavedContent } from '#core/brief/kept-parts.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { call } from '#renderer/ui/bridge.ts'
 import { createStore } from '#renderer/ui/store.ts'
@@ -40,7 +40,7 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
   let { revision } = brief
   let saved = first
   // What the library holds at `revision`: what is still the same object there need not be told again.
-  let stored = contentOf(brief)
+  let stored = sharingParts(contentOf(brief), first)
   let timer: number | undefined
   let handing: number | undefined
   let queue = Promise.resolve()
@@ -97,7 +97,7 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })
       revision = latest.value.revision
-      stored = contentOf(latest.value)
+      stored = sharingParts(contentOf(latest.value), present())
       await flush()
     },
   }

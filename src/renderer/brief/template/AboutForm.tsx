@@ -4,7 +4,7 @@ import { ANNEXES, LIKELIHOOD_SCALES, READING_PACKS, TRADECRAFT_RULES, type Templ
 import { Check } from '#renderer/ui/Check.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { NumberField } from './NumberField.tsx'
 import { Several } from './Several.tsx'

@@ -4,7 +4,7 @@ import { Check } from '#renderer/ui/Check.tsx'
 import { IconButton, TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 
 const PLACES = ['top', 'end'] as const

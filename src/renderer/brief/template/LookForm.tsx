@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { PAGE_SIZES, STYLE_NAMES, type StyleName, type Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { NumberField } from './NumberField.tsx'
 import { StyleForm } from './StyleForm.tsx'

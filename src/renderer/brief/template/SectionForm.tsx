@@ -3,7 +3,7 @@ import { DRAFT_PARTS, SECTION_KINDS, SECTION_ROLES, type TemplateSection } from 
 import { Check } from '#renderer/ui/Check.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { NumberField } from './NumberField.tsx'
 import { SectionRules } from './SectionRules.tsx'

@@ -2,7 +2,7 @@ import { ALIGNMENTS, FONTS, type StyleName, type TextStyle } from '#core/templat
 import { Check } from '#renderer/ui/Check.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
-import { ChoiceField } from './ChoiceField.tsx'
+import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { NumberField } from './NumberField.tsx'
 

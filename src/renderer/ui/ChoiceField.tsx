@@ -1,4 +1,4 @@
-import { ChoiceMenu } from '#renderer/ui/ChoiceMenu.tsx'
+import { ChoiceMenu } from './ChoiceMenu.tsx'
 
 type Properties<T extends string> = {
   label: string

@@ -1,0 +1,185 @@
+import { Switch } from 'react-aria-components'
+import { CitationLocale, CitationStyleName } from '#core/cite/citation-settings.ts'
+import { t } from '#text/text.ts'
+import { appearance, chooseAppearance } from '../shell/appearance.ts'
+import { closeDialog, dialog } from '../shell/dialogs.ts'
+import { layout } from '../shell/layout.ts'
+import { showGuide } from '../shell/place.ts'
+import { ChoiceField } from '../ui/ChoiceField.tsx'
+import { TextButton } from '../ui/controls.tsx'
+import { Field } from '../ui/Field.tsx'
+import { letterKeys } from '../ui/letter-keys.ts'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
+import { newBriefDefaults } from '../ui/new-brief-defaults.ts'
+import { applyReading, reading, READING_SIZES, USUAL_READING, type Reading } from '../ui/reading.ts'
+import { useStore } from '../ui/store.ts'
+import { OpenFolder } from './OpenFolder.tsx'
+import '../shell/letter-keys.css'
+import './settings.css'
+
+const TEMPLATE = 'template'
+
+/** The page of the guide about preferences, in their place. */
+function guide(): void {
+  closeDialog()
+  showGuide({ page: 'preferences', heading: null })
+}
+
+/** All that one user sets for her window, in one place; each of them takes hold at once. */
+export function PreferencesDialog() {
+  return (
+    <ModalDialog
+      title={t('about:preferences.title')}
+      lead={t('about:preferences.lead')}
+      width={640}
+      onClose={closeDialog}
+      actions={
+        <>
+          <TextButton onPress={guide}>{t('about:preferences.guide')}</TextButton>
+          <TextButton tone="primary" onPress={closeDialog}>
+            {t('about:close')}
+          </TextButton>
+        </>
+      }
+    >
+      <Looks />
+      <NewBriefs />
+      <Writing />
+      <section className="settings-part">
+        <h3>{t('about:preferences.backups')}</h3>
+        <p className="muted">{t('about:preferences.backupsHint')}</p>
+        <p className="settings-row">
+          <OpenFolder folder="backups" />
+          <TextButton small onPress={() => dialog.set({ kind: 'backup' })}>
+            {t('about:preferences.backUp')}
+          </TextButton>
+          <TextButton small onPress={() => dialog.set({ kind: 'restore' })}>
+            {t('about:preferences.restore')}
+          </TextButton>
+        </p>
+      </section>
+    </ModalDialog>
+  )
+}
+
+function Looks() {
+  const look = useStore(appearance)
+  const text = useStore(reading)
+  const set = (change: Partial<Reading>): void => applyReading({ ...text, ...change })
+  return (
+    <>
+      <section className="settings-part">
+        <h3>{t('about:preferences.window')}</h3>
+        <ChoiceField
+          label={t('about:preferences.appearance')}
+          value={look}
+          choices={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`about:preferences.appearances.${id}`) }))}
+          onChange={chooseAppearance}
+        />
+      </section>
+      <section className="settings-part">
+        <h3>{t('about:preferences.reading')}</h3>
+        <div className="settings-fields">
+          <ChoiceField
+            label={t('about:preferences.size')}
+            value={String(text.size)}
+            choices={READING_SIZES.map((size) => ({
+              id: String(size),
+              label:
+                size === USUAL_READING.size ? t('about:preferences.usualSize', { size }) : t('about:preferences.sizes', { size }),
+            }))}
+            onChange={(chosen) => set({ size: READING_SIZES.find((size) => String(size) === chosen) ?? USUAL_READING.size })}
+          />
+          <ChoiceField
+            label={t('about:preferences.letters')}
+            value={text.letters}
+            choices={(['serif', 'sans'] as const).map((id) => ({ id, label: t(`about:preferences.lettersOf.${id}`) }))}
+            onChange={(letters) => set({ letters })}
+          />
+          <ChoiceField
+            label={t('about:preferences.width')}
+            value={text.width}
+            choices={(['narrow', 'usual', 'wide'] as const).map((id) => ({ id, label: t(`about:preferences.widths.${id}`) }))}
+            onChange={(width) => set({ width })}
+          />
+        </div>
+      </section>
+    </>
+  )
+}
+
+function NewBriefs() {
+  const chosen = useStore(newBriefDefaults)
+  const set = (change: Partial<typeof chosen>): void => newBriefDefaults.set({ ...chosen, ...change })
+  return (
+    <section className="settings-part">
+      <h3>{t('about:preferences.briefs')}</h3>
+      <div className="settings-fields">
+        <ChoiceField
+          label={t('about:preferences.style')}
+          value={chosen.style ?? TEMPLATE}
+          choices={[TEMPLATE, ...CitationStyleName.options].map((id) => ({
+            id,
+            label: id === TEMPLATE ? t('brief:form.styleOfTemplate') : t(`brief:form.styles.${CitationStyleName.parse(id)}`),
+          }))}
+          onChange={(id) => set({ style: CitationStyleName.safeParse(id).data ?? null })}
+        />
+        <ChoiceField
+          label={t('about:preferences.locale')}
+          value={chosen.locale ?? TEMPLATE}
+          choices={[TEMPLATE, ...CitationLocale.options].map((id) => ({
+            id,
+            label: id === TEMPLATE ? t('brief:form.localeOfLanguage') : t(`brief:form.locales.${CitationLocale.parse(id)}`),
+          }))}
+          onChange={(id) => set({ locale: CitationLocale.safeParse(id).data ?? null })}
+        />
+        <Field
+          label={t('about:preferences.authors')}
+          value={chosen.authors}
+          onChange={(authors) => set({ authors })}
+          hint={t('brief:form.authorsHint')}
+        />
+        <Field
+          label={t('about:preferences.marking')}
+          value={chosen.marking}
+          onChange={(marking) => set({ marking })}
+          hint={t('grades:marking.hint')}
+        />
+      </div>
+      <p className="muted">{t('about:preferences.briefsHint')}</p>
+    </section>
+  )
+}
+
+function Writing() {
+  const letters = useStore(letterKeys)
+  const spelling = useStore(layout, (value) => value.spelling)
+  return (
+    <section className="settings-part">
+      <h3>{t('about:preferences.writing')}</h3>
+      <Switch
+        className="shortcut-letters"
+        isSelected={spelling}
+        onChange={(next) => layout.set((before) => ({ ...before, spelling: next }))}
+      >
+        <span className="shortcut-switch" aria-hidden />
+        <span>{t('about:preferences.spelling')}</span>
+      </Switch>
+      <Switch className="shortcut-letters" isSelected={letters} onChange={(next) => letterKeys.set(next)}>
+        <span className="shortcut-switch" aria-hidden />
+        <span>
+          {t('shell:shortcuts.letters')}
+          <span className="muted">{t('shell:shortcuts.lettersHint')}</span>
+        </span>
+      </Switch>
+      <p className="settings-row">
+        <TextButton small onPress={() => dialog.set({ kind: 'own-words' })}>
+          {t('about:preferences.words')}
+        </TextButton>
+        <TextButton small onPress={() => dialog.set({ kind: 'shortcuts' })}>
+          {t('shell:shortcuts.title')}
+        </TextButton>
+      </p>
+    </section>
+  )
+}
