@@ -1,5 +1,47 @@
 /** The library's history: what each step is called, and what undo says. */
 export const history = {
+  /** The history of one article. */
+  article: {
+    menu: 'History…',
+    title: 'History of the article',
+    list: 'Changes, the newest first',
+    before: 'Before',
+    after: 'After',
+    nothing: 'nothing',
+    none: 'Nothing of it was changed since it was imported.',
+    undone: 'taken back',
+    unreadable: 'The history could not be read',
+    close: 'Close',
+    of: '{{what}} of {{of}}',
+    line: '{{what}}: {{before}} → {{after}}',
+  },
+  field: {
+    title: 'Title',
+    standfirst: 'Standfirst',
+    authors: 'Authors',
+    publication: 'Publication',
+    date: 'Date',
+    url: 'Address',
+    language: 'Language',
+    marking: 'Handling marking',
+    read: 'Reading',
+    star: 'Star',
+    trash: 'Place',
+    text: 'Text',
+    mark: 'Mark',
+    note: 'Note',
+    credibility: 'Credibility',
+    theme: 'Theme',
+    decision: 'Suggestion',
+    collection: 'Collection',
+  },
+  value: {
+    read: 'read',
+    starred: 'starred',
+    trashed: 'in the trash',
+    accepted: '{{theme}}: accepted',
+    rejected: '{{theme}}: rejected',
+  },
   /** After “Undo” and “Redo” in a menu. */
   name: {
     details: 'Change of Details',
