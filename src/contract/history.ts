@@ -56,6 +56,7 @@ export const STEP_KINDS = [
   'brief-accept',
   'brief-cite',
   'brief-house',
+  'brief-figure',
   'brief-return',
   'merge',
   'import',
