@@ -29,7 +29,6 @@ export async function benchMerge(): Promise<string[]> {
   const seconds = (performance.now() - started) / 1000
   if (done.did !== 'merge') throw new Error('A merge was answered by an export.')
   const { articles, known, versions } = done.report
-  const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0)
   return [
     `Merging a library of ${ARTICLES} articles into one of ${ARTICLES}: ${known} known, ${articles} came, ${versions} of them near-duplicates`,
     `  ${seconds.toFixed(1)} s, ${((seconds / ARTICLES) * 1000).toFixed(2)} ms an article; memory ${megabytes(before)} MB before, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at most`,
@@ -54,4 +53,8 @@ function otherArticle(number: number): ArticleDraft {
   const same = madeUpArticle(number)
   const texts = [...same.blocks.slice(0, -1).map(({ text }) => text), `The site has since put this right in number ${number}.`]
   return { ...same, blocks: numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))) }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0)
 }
