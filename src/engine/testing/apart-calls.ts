@@ -32,6 +32,7 @@ export const APART: Name[] = [
   'images.get',
   'marks.exportFile',
   'charts.write',
+  'triage.rank',
   'verify.file',
   'returns.lay',
   'returns.read',

@@ -41,6 +41,7 @@ export type OpenDialog =
   | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  | { kind: 'article-history'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
   | {
       kind: 'in-use'
