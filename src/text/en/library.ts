@@ -111,6 +111,7 @@ export const library = {
     nothingAtHand: 'Nothing at hand?',
     samples: 'Twelve short sample articles on China–Kazakhstan relations, written for trying things out.',
     loadSamples: 'Load the sample library',
+    tour: 'Take the tour',
     mark: 'Mark the passages that matter and give them a theme.',
     assemble: 'Assemble them into a brief, and see which sentences still lack evidence.',
   },
