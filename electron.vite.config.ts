@@ -18,6 +18,7 @@ const MAIN_ENTRIES = {
   'brief-check.worker': resolve('src/engine/brief/brief-check.worker.ts'),
   'learning.worker': resolve('src/engine/learning/learning.worker.ts'),
   'check.worker': resolve('src/engine/library/check.worker.ts'),
+  'recover.worker': resolve('src/engine/library/recover.worker.ts'),
   'part.worker': resolve('src/engine/library/part.worker.ts'),
 }
 

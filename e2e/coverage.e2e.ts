@@ -1,7 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, testOnSamples as test } from './app.fixture.ts'
+import { ask } from './ask.ts'
+import { exportAccepting, newestBrief } from './brief-steps.ts'
+import { createBrief } from './library-steps.ts'
+import { pdfText } from './read-export.ts'
 
 const months = (page: Page) => page.getByRole('grid', { name: 'Themes by month' })
 const articles = (page: Page) => page.getByRole('grid', { name: 'Themes by article' })
@@ -87,6 +91,46 @@ test('a chart is kept as SVG with all of its look, and as PNG', async ({ page, a
   expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
   const width = Number(/width="(\d+)"/.exec(text)?.[1])
   expect(bytes.readUInt32BE(16)).toBe(width * 3)
+})
+
+test('a chart is placed in a brief as a drawing with its table, also from a dark window, as one step of undo', async ({
+  page,
+  app,
+  dataDir,
+}) => {
+  // An export.
+  test.slow()
+  await createBrief(page, { template: 'BLUF note', title: 'With a chart', themes: [], assemble: false })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.getByRole('button', { name: 'Library' }).first().click()
+  await open(page)
+  await page.getByRole('button', { name: 'Save “Themes by month” as a picture' }).click()
+  await page.getByRole('menuitem', { name: 'Place in a brief…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Place in a brief' })
+  await dialog.getByRole('button', { name: 'Section: Bottom line' }).click()
+  await page.getByRole('menuitemradio', { name: 'Cited facts' }).click()
+  await page.screenshot({ path: test.info().outputPath('place-dark.png') })
+  await dialog.getByRole('button', { name: 'Place', exact: true }).click()
+  await expect(page.getByText('The chart stands in the brief.')).toBeVisible()
+  const id = await newestBrief(page)
+  const blocks = async (): Promise<{ kind: string; alternative?: string }[]> => {
+    const { value } = (await ask(page, 'briefs.get', { id })) as { value: { sections: { blocks: { kind: string }[] }[] } }
+    return value.sections.flatMap((section) => section.blocks)
+  }
+  const kinds = async () => (await blocks()).map(({ kind }) => kind)
+  expect((await kinds()).slice(-2)).toEqual(['figure', 'table'])
+  expect((await blocks()).find(({ kind }) => kind === 'figure')?.alternative).toMatch(/^Themes by month: .*Most has /)
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect.poll(async () => (await kinds()).includes('figure')).toBe(false)
+  await page.keyboard.press('Control+Shift+Z')
+  await expect.poll(async () => (await kinds()).slice(-2)).toEqual(['figure', 'table'])
+  await ask(page, 'briefs.get', { id })
+  await page.getByRole('button', { name: 'Library' }).first().click()
+  await page.getByText('With a chart').first().click()
+  const pdf = join(dataDir, 'chart.pdf')
+  await exportAccepting(app, 'pdf', pdf)
+  expect(await pdfText(pdf)).toContain('Figure 1. Themes by month')
+  await copyFile(pdf, test.info().outputPath('chart.pdf'))
 })
 
 async function isFull(page: Page): Promise<boolean> {

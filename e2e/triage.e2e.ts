@@ -134,3 +134,45 @@ test('the hint names the keys that count, and none that is switched off', async 
   await app.clickMenu('letter-keys')
   await expect(hint).toHaveText(/^Del moves to the trash, Enter opens · Single-letter keys are off/)
 })
+
+test('what waits is put in order by what was accepted and rejected, only when that is asked for, each line with its reason', async ({
+  page,
+}) => {
+  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Energy 0 · 40/ })
+    .click()
+  await expect(pane(page).getByText('Energy · 40 wait')).toBeVisible()
+  const order = pane(page).getByRole('button', { name: /^Order: / })
+  const chooseOrder = async (name: string): Promise<void> => {
+    await order.click()
+    await page.getByRole('menuitemradio', { name }).click()
+  }
+  await chooseOrder('Likeliest first, by your decisions')
+  await expect(page.getByRole('alertdialog').filter({ hasText: 'Nothing can be learned yet' })).toBeVisible()
+  await expect(order).toHaveAccessibleName('Order: Newest first')
+
+  // What the words say is turned about by what she decides: accepted is what speaks in passing, rejected what is sure.
+  const options = lines(page).getByRole('option')
+  await options.first().click()
+  for (let decided = 0; decided < 8; decided += 1) {
+    const inHand = lines(page).getByRole('option', { selected: true })
+    await expect(inHand).toHaveCount(1)
+    await page.keyboard.press((await inHand.innerText()).includes('sure') ? 'x' : 'a')
+    await expect(pane(page).getByText(`Energy · ${39 - decided} wait`)).toBeVisible()
+  }
+  await chooseOrder('Likeliest first, by your decisions')
+  await expect(pane(page).getByText('Learned from 4 accepted and 4 rejected')).toBeVisible()
+  await expect(options.first()).toContainText('like what you accepted: ')
+  const shown = async (): Promise<string[]> => options.allInnerTexts()
+  const first = (await shown()).slice(0, 8)
+  expect(first.filter((line) => line.includes('sure'))).toEqual([])
+  // A key acts on the likeliest, the others stay where they are, and undo brings it back to its place.
+  await page.keyboard.press('a')
+  await expect.poll(async () => (await shown()).slice(0, 7)).toEqual(first.slice(1))
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await shown()).slice(0, 8)).toEqual(first)
+  await chooseOrder('Newest first')
+  await expect(pane(page).getByText(/^Learned from/)).toBeHidden()
+})

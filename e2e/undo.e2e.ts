@@ -40,3 +40,33 @@ test('whatever was done last is undone, in order of making, named in the menu, s
   await expect(page.getByRole('navigation').getByText('Petitions')).toBeHidden()
   await expect(card).toBeVisible()
 })
+
+test('the history of an article is read: what was done to it, with before and after, and what was taken back', async ({
+  page,
+}) => {
+  await openArticle(page, TITLE)
+  await selectPassage(page, 'some 1.5 million ethnic Kazakhs')
+  await page.getByRole('toolbar', { name: 'Selection' }).getByRole('button', { name: 'Mark as Xinjiang' }).click()
+  await expect(page.getByRole('region', { name: /^Excerpt \d+:1$/ })).toBeVisible()
+  const more = async (item: string): Promise<void> => {
+    await page.getByRole('button', { name: 'More actions for this article' }).click()
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+  await more('Edit title, authors, date…')
+  await page.getByRole('textbox', { name: 'Title' }).fill('Petitioners')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: 'Petitioners', level: 1, exact: true })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('heading', { name: TITLE, level: 1 })).toBeVisible()
+
+  await more('History…')
+  const history = page.getByRole('dialog', { name: 'History of the article' })
+  const steps = history.getByRole('list', { name: 'Changes, the newest first' }).getByRole('listitem')
+  await expect(steps).toHaveCount(3)
+  await expect(steps.nth(0)).toContainText(/Change of Details.*taken back.*Title.*Before.*The Petitioners.*After.*Petitioners/s)
+  await expect(steps.nth(1)).toContainText(/Mark.*Before.*nothing.*After.*some 1\.5 million ethnic Kazakhs/s)
+  await expect(steps.nth(1)).toContainText('Xinjiang')
+  await expect(steps.nth(2)).toContainText('Import')
+  await page.keyboard.press('Escape')
+  await expect(history).toBeHidden()
+})

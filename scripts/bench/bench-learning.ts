@@ -6,6 +6,7 @@ import { studyTheme } from '#core/learning/study-theme.ts'
 import { wordFeatures } from '#core/learning/word-features.ts'
 import { amountOf, compileThemes, isSuggested } from '#core/suggestion.ts'
 import { Theme } from '#core/theme.ts'
+import { benchOrder } from './bench-triage-order.ts'
 
 const FOLDER = 'scripts/bench/themes'
 const CORPUS = '../shared/corpus'
@@ -34,6 +35,15 @@ export function benchLearning(): string[] {
     lines.push(
       line(slug, theme, paragraphs),
       line(`${slug}, a few terms only`, { ...theme, cues: undefined, terms: QUICK[slug] ?? [] }, paragraphs),
+    )
+  }
+  lines.push(`What waits, put in order by decisions: average precision, mean of ${DRAWS} draws`)
+  for (const slug of Object.keys(QUICK)) {
+    const theme = Theme.parse(JSON.parse(readFileSync(`resources/themes/${slug}.json`, 'utf8')))
+    const draws = Array.from({ length: DRAWS }, (_none, draw) => shuffled(labelled(slug), draw + 1))
+    lines.push(
+      ...benchOrder(slug, theme, draws),
+      ...benchOrder(`${slug}, a few terms only`, { ...theme, cues: undefined, terms: QUICK[slug] ?? [] }, draws),
     )
   }
   return lines

@@ -1,6 +1,8 @@
 /** Briefs: made, written, checked, exported. */
 import { z } from 'zod'
 import { BriefContent, Sentence } from '#core/brief.ts'
+import { LARGEST_TABLE } from '#core/brief-table.ts'
+import { ImageHash } from '#core/image.ts'
 import { CitationSettings, NO_CITATION_SETTINGS } from '#core/cite/citation-settings.ts'
 import { SavedContent } from '#core/brief/kept-parts.ts'
 import { Annex, ExportChoice, NotesPlace } from '#core/export-choice.ts'
@@ -131,6 +133,25 @@ export const briefs = {
   'briefs.giveBackSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
   /** Accepts findings of a brief (keys as in an export) for good; an empty reason takes it back. Failures: no-such-brief, no-such-template. */
   'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
+  /**
+   * Puts a picture of the library as a figure at the end of a section, and what it shows as a table below (its first row and column name the others; empty for none), each cell tagged as the author's own.
+   * Failures: no-such-brief, no-such-section, no-such-image.
+   */
+  'briefs.placeFigure': call(
+    z.object({
+      id: z.string(),
+      section: z.string(),
+      image: ImageHash,
+      caption: z.string().max(500),
+      source: z.string().max(500),
+      alternative: z.string().max(4_000),
+      table: z
+        .array(z.array(z.string().max(300)).min(1).max(LARGEST_TABLE.columns))
+        .max(LARGEST_TABLE.cells / LARGEST_TABLE.columns),
+    }),
+    z.object({ revision: z.int() }),
+    { changes: ['briefs'] },
+  ),
   /** In which house style a brief is written as a Word file from now on; null: as its template has it. Failures: no-such-brief, no-such-style. */
   'briefs.house': call(z.object({ id: z.string(), style: OwnStyleId.nullable() }), z.object({ revision: z.int() }), {
     changes: ['briefs'],

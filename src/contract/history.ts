@@ -56,6 +56,7 @@ export const STEP_KINDS = [
   'brief-accept',
   'brief-cite',
   'brief-house',
+  'brief-figure',
   'brief-return',
   'merge',
   'import',
@@ -81,6 +82,39 @@ export const StepView = z.object({
 })
 export type StepView = z.infer<typeof StepView>
 
+const WHATS = [
+  'title',
+  'standfirst',
+  'authors',
+  'publication',
+  'date',
+  'url',
+  'language',
+  'marking',
+  'read',
+  'star',
+  'trash',
+  'text',
+  'mark',
+  'note',
+  'credibility',
+  'theme',
+  'decision',
+  'collection',
+] as const
+
+/** One thing of an article that a step changed, in words; `of`: the mark or paragraph that it belongs to, where it is not the article. null: there was, or is, none. */
+export const Difference = z.object({
+  what: z.enum(WHATS),
+  of: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+})
+export type Difference = z.infer<typeof Difference>
+
+export const ArticleStep = StepView.extend({ changes: z.array(Difference) })
+export type ArticleStep = z.infer<typeof ArticleStep>
+
 const all = Aggregate.options
 
 export const history = {
@@ -88,6 +122,12 @@ export const history = {
   'history.list': call(
     z.object({ article: ArticleId.optional(), limit: z.int().positive().max(20_000).default(500) }),
     z.array(StepView),
+    { shows: all },
+  ),
+  /** The steps that changed one article, the newest first, each with what it changed of that article; of steps that can no longer be taken back that is not kept. Failure: no-such-article. */
+  'history.article': call(
+    z.object({ article: ArticleId, limit: z.int().positive().max(20_000).default(500) }),
+    z.array(ArticleStep),
     { shows: all },
   ),
   /** What undo and redo do next. */

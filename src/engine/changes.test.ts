@@ -65,6 +65,7 @@ async function answers(): Promise<Map<Name, string>> {
   const [first = '', , , repeated = ''] = await items()
   const inputs: Partial<Record<Name, object>> = {
     'articles.get': { id: article },
+    'history.article': { article },
     'articles.present': { ids: [article] },
     'articles.compare': { left: article, right: '1' },
     // The one that the assembled brief cites last, which is given another title.

@@ -1,11 +1,13 @@
 /** Entry of the library process that the desktop app starts: one port from main, one library. */
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { Aggregate } from '#contract/call.ts'
 import { servePort, type Port } from '#contract/port.ts'
 import type { AppEvent } from '#contract/events.ts'
 import { reportError } from '#core/error-report.ts'
 import type { Result } from '#core/result.ts'
 import { createEngine, type Engine } from './engine.ts'
+import { withoutLibrary } from './library/without-library.ts'
 import { programFilesOf } from './program-files.ts'
 
 /** The little of Electron's utility process that is used here (https://www.electronjs.org/docs/latest/api/parent-port). */
@@ -20,16 +22,22 @@ if (typeof values.library !== 'string') throw new Error('The library process nee
 const log = (message: string, error: unknown): void => void process.stderr.write(`${message}: ${reportError(error)}\n`)
 
 let send: (event: AppEvent) => void = () => undefined
-const engine: Result<Engine> = createEngine({
-  libraryPath: values.library,
-  log,
-  automaticBackups: true,
-  program: programFilesOf(import.meta.url, fileURLToPath),
-  emit: (event) => send(event),
-})
+const libraryPath = values.library
+const program = programFilesOf(import.meta.url, fileURLToPath)
+const start = (): Result<Engine> =>
+  createEngine({ libraryPath, log, automaticBackups: true, program, emit: (event) => send(event) })
+let engine = start()
 
-// Without a library every call answers why, so that the window can show it.
-const answer: Engine['answer'] = engine.ok ? engine.value.answer : () => Promise.resolve(engine)
+/** Another file stands in the place of the library that could not be opened. */
+const restored = (): void => {
+  engine = start()
+  if (engine.ok) send({ name: 'library.changed', what: [...Aggregate.options] })
+}
+// Without a library nearly every call answers why, so that the window can show it.
+const answer: Engine['answer'] = (name, input) =>
+  engine.ok
+    ? engine.value.answer(name, input)
+    : withoutLibrary({ path: libraryPath, failure: engine.failure, workers: program.workers, log, restored })(name, input)
 
 parentPort.on('message', ({ ports: [port] }) => {
   if (port !== undefined) send = servePort(port, answer)

@@ -7,7 +7,7 @@ import { t } from '#text/text.ts'
 import { chooseBackup, chooseBackupTarget } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 
-type BackupCalls = 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
+type BackupCalls = 'library.recover' | 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
 
 /** The calls about backups: the window names an automatic one, or the file that was chosen in a dialog here, never a path. */
 export function backupHandlers(engine: EngineProcess, window: () => BrowserWindow): Pick<Handlers<AppContract>, BackupCalls> {
@@ -24,6 +24,12 @@ export function backupHandlers(engine: EngineProcess, window: () => BrowserWindo
       const to = await chooseBackupTarget(window(), new Date().toISOString().slice(0, 10), password !== undefined)
       if (to === null) return success({ file: null })
       return engine.call('library.backup', { to, password })
+    },
+    'library.recover': async () => {
+      const recovered = await engine.call('library.recover', {})
+      // So that it can be looked into and put in the library's place.
+      if (recovered.ok) chosen = recovered.value.file
+      return recovered
     },
     'backups.choose': async () => {
       const file = await chooseBackup(window())

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { StepView } from '#contract/history.ts'
+import type { Difference, StepView } from '#contract/history.ts'
 import { success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printMessage, type Answer } from '../answer.ts'
@@ -31,27 +31,45 @@ export function historyCommands(program: Command, runner: Runner): void {
     .option('--article <id>', t('help:history.article'), articleId)
     .action(({ limit, article }: { limit: number; article?: string }, command: Command) =>
       runner.library({ create: false }, async (session) => {
-        const list = await session.call('history.list', { limit, ...(article === undefined ? {} : { article }) })
+        if (article !== undefined) return ofArticle(session, article, limit)
+        const list = await session.call('history.list', { limit })
         if (!list.ok) return list
         const columns = [column('step', { align: 'right' }), column('made'), column('what', { flexible: true }), column('state')]
         const rows = list.value.map((step) => [step.step, step.at.slice(0, 16).replace('T', ' '), step.what, stateOf(step)])
-        const value = list.value.map(({ step, kind, what, at, article: about, brief, undone, undoable }) => ({
-          step,
-          what,
-          at,
-          kind,
-          article: about,
-          brief,
-          undone,
-          undoable,
-        }))
-        return success({ value, text: table(columns, rows, runner.io.columns) || t('terminal:none.steps') })
+        return success({ value: list.value.map(told), text: table(columns, rows, runner.io.columns) || t('terminal:none.steps') })
       })(command),
     )
 }
 
 const CALL = { undo: 'history.undo', redo: 'history.redo' } as const
 const AT_THE_END = { undo: 'nothing-to-undo', redo: 'nothing-to-redo' } as const
+
+function told({ step, kind, what, at, article, brief, undone, undoable }: StepView) {
+  return { step, what, at, kind, article, brief, undone, undoable }
+}
+
+/** What was done to one article, with what each step changed of it. */
+async function ofArticle(session: Session, article: string, limit: number): Promise<Result<Answer>> {
+  const list = await session.call('history.article', { article, limit })
+  if (!list.ok) return list
+  const lines = list.value.flatMap((step) => [
+    [step.step, step.at.slice(0, 16).replace('T', ' '), step.what, stateOf(step)].filter((part) => part !== '').join('  '),
+    ...step.changes.map((change) => `    ${changeLine(change)}`),
+  ])
+  return success({
+    value: list.value.map((step) => ({ ...told(step), changes: step.changes })),
+    text: lines.join('\n') || t('terminal:none.steps'),
+  })
+}
+
+function changeLine({ what, of, before, after }: Difference): string {
+  const field = t(`history:field.${what}`)
+  return t('history:article.line', {
+    what: of === '' ? field : t('history:article.of', { what: field, of }),
+    before: before ?? t('history:article.nothing'),
+    after: after ?? t('history:article.nothing'),
+  })
+}
 
 /** So many steps, each whole; where one cannot be made, those before it stay made, and the reason is told. */
 async function walk(session: Session, way: Way, steps: number, io: Io): Promise<Result<Answer>> {

@@ -8,12 +8,12 @@ import { saveContent } from './save-content.ts'
 export function changeContent(
   db: WritableDB,
   id: string,
-  change: (content: BriefContent) => Result<BriefContent>,
+  change: (content: BriefContent, revision: number) => Result<BriefContent>,
 ): Result<{ revision: number }> {
   const found = findBrief(db, id)
   if (!found.ok) return found
   const { id: brief, revision, template: _template, createdAt: _createdAt, updatedAt: _updatedAt, ...content } = found.value
-  const changed = change(content)
+  const changed = change(content, revision)
   if (!changed.ok) return changed
   const saved = saveContent(db, brief, revision, changed.value)
   return saved.ok ? success({ revision: saved.value.revision }) : saved

@@ -35,6 +35,7 @@ import { pagesOf } from '../brief/pages-of.ts'
 import { restingBriefs } from '../brief/resting-briefs.ts'
 import { placeOf } from '../brief/place-of.ts'
 import { recorded } from '../history/recorded.ts'
+import { placeFigure } from '../brief/place-figure.ts'
 import { setHouse } from '../brief/set-house.ts'
 import { hasStyle, setCitation } from '../brief/set-citation.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
@@ -136,6 +137,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       return success({})
     },
     'briefs.cite': ({ id, ...chosen }) => setCitation(db(), id, chosen),
+    'briefs.placeFigure': (input) => placeFigure(db(), input),
     'briefs.house': ({ id, style }) => setHouse(db(), id, style),
     'briefs.check': async ({ id }) => {
       const checked = await checkOf(context, id)

@@ -1,9 +1,13 @@
 import { StepKind, type StepView } from '#contract/history.ts'
 import { success, type Result } from '#core/result.ts'
-import { listSteps, nextStep, type Step } from '#store/history/steps.ts'
+import { rowsById } from '#store/articles/article-row.ts'
+import { listSteps, nextStep, stepChanges, type Step } from '#store/history/steps.ts'
 import { turn } from '#store/history/undo.ts'
+import { passDamaged, whole } from '#store/sqlite/damage.ts'
 import { t } from '#text/text.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
+import { differencesOf } from '../history/article-differences.ts'
+import { noArticle } from '../views.ts'
 
 export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> {
   const turned = (way: 'undo' | 'redo', step: string | undefined): Result<StepView> => {
@@ -13,6 +17,17 @@ export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> 
   return {
     'history.list': ({ article, limit }) =>
       success(listSteps(db(), { limit, article: article === undefined ? undefined : Number(article) }).map(stepView)),
+    'history.article': ({ article, limit }) => {
+      const id = Number(article)
+      if (rowsById(db(), [id]).size === 0) return noArticle(article)
+      const steps = listSteps(db(), { limit, article: id })
+      return success(
+        passDamaged(db(), steps, (step) => {
+          const changes = whole(`step ${step.id}`, () => stepChanges(db(), step.id) ?? [])
+          return { ...stepView(step), changes: differencesOf(db(), id, changes) }
+        }),
+      )
+    },
     'history.next': () => {
       const [undo, redo] = [nextStep(db(), 'undo'), nextStep(db(), 'redo')]
       return success({ undo: undo && stepView(undo), redo: redo && stepView(redo) })

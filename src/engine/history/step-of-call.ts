@@ -77,6 +77,7 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.nameVersion': plain('brief-name-version'),
   'briefs.waive': plain('brief-accept'),
   'briefs.cite': plain('brief-cite'),
+  'briefs.placeFigure': plain('brief-figure'),
   'briefs.house': plain('brief-house'),
   'briefs.keepPlace': null,
   'briefs.keepExportChoice': null,

@@ -16,9 +16,9 @@ const BESIDES = 2
 /** What there is to study of a theme, as it is now; an equal key means that nothing changed. */
 export type Matter = { theme: Theme; decided: DecidedBlock[]; key: string }
 
-/** What was decided on for themes with enough decisions. Costs one query. */
-export function mattersOf(db: ReadableDB): Matter[] {
-  const byTheme = grouped(decidedBlocks(db, FROM_DECISIONS, MOST_DECISIONS), ({ theme }) => theme)
+/** What was decided on for themes with `from` decisions and more. Costs one query. */
+export function mattersOf(db: ReadableDB, from = FROM_DECISIONS): Matter[] {
+  const byTheme = grouped(decidedBlocks(db, from, MOST_DECISIONS), ({ theme }) => theme)
   return [...byTheme].flatMap(([slug, decided]) => {
     const theme = getTheme(db, slug)
     return theme === null

@@ -19,7 +19,7 @@ type ChangingCall = {
 type NotRaced = 'import.samples'
 
 /** The smallest PNG. */
-const PIXEL = Buffer.from(
+export const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
@@ -108,6 +108,11 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.cite': (call, who) => call('briefs.cite', { id: '1', style: who === 'one' ? 'apa' : 'harvard' }),
   'briefs.house': (call) => call('briefs.house', { id: '1', style: null }),
+  'briefs.placeFigure': async (call, who) => {
+    const { image } = expectOk(await call('images.add', { name: who, bytes: PIXEL }))
+    const words = { caption: `Figure of ${who}`, source: who, alternative: who }
+    return call('briefs.placeFigure', { id: '1', section: 'bottom-line', image, ...words, table: [[who, who]] })
+  },
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
   'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),
@@ -165,6 +170,8 @@ export async function prepareLibrary(made: TemporaryEngine, files: string): Prom
     put(`${who}.json`, templateText(`of-${who}`))
     put(`${who}.csl`, styleText(`Of ${who}`))
   }
+  // A picture stays when the step is undone that placed it.
+  expectOk(await engine.call('images.add', { name: 'It', bytes: PIXEL }))
   for (const who of ['one', 'other']) await otherLibrary(files, who)
   const stored = ['Atyrau', 'Bakhty', 'Chagan'].map((town) => put(`${town}.txt`, articleText(town)))
   await made.ended(await engine.call('import.start', { paths: stored }))

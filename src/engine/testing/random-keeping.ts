@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { hasEnded } from '#contract/job.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
+import { PIXEL } from './changing-calls.ts'
 import { words, type Change } from './random-change.ts'
 
 async function searchOf(call: Engine['call'], die: Dice): Promise<string> {
@@ -16,7 +17,7 @@ async function collectionOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
 }
 
-/** What an analyst keeps to find things again. */
+/** What an analyst keeps to find things again, and what the overview of the library brings into briefs. */
 export const RANDOM_KEEPING: readonly Change[] = [
   (call, die) => call('actors.save', { name: words(die), kind: die.of(['person', 'place']), forms: [words(die)] }),
   (call, die) => call('actors.merge', { from: die.of(['Wang Yi', 'Horgos']), into: die.of(['Wang Yi', 'Xi Jinping']) }),
@@ -24,6 +25,13 @@ export const RANDOM_KEEPING: readonly Change[] = [
   async (call, die) =>
     call('searches.edit', { id: await searchOf(call, die), ...die.of([{ name: words(die) }, { query: words(die) }]) }),
   async (call, die) => call('searches.remove', { id: await searchOf(call, die) }),
+  async (call, die) => {
+    const [held, briefs] = [await call('images.add', { name: 'It', bytes: PIXEL }), await call('briefs.list', {})]
+    if (!held.ok || !briefs.ok) return held
+    const figure = { image: held.value.image, caption: words(die), source: words(die), alternative: '' }
+    const id = briefs.value.length > 0 ? die.of(briefs.value).id : '1'
+    return call('briefs.placeFigure', { id, section: 'bottom-line', ...figure, table: [[words(die), words(die)]] })
+  },
   (call, die) => call('collections.add', { name: words(die), articles: ARTICLES.slice(die.below(4)) }),
   async (call, die) => call('collections.rename', { id: await collectionOf(call, die), name: words(die) }),
   async (call, die) => call('collections.remove', { id: await collectionOf(call, die) }),

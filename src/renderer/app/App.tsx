@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { call, onAppEvent } from '../ui/bridge.ts'
-import { queryClient, watchLibrary } from '../ui/queries.ts'
+import { queryClient, useCall, watchLibrary } from '../ui/queries.ts'
+import { useStore } from '../ui/store.ts'
 import { ToastArea } from '../ui/ToastArea.tsx'
 import { applyAppearance } from '../shell/appearance.ts'
 import { menuCommand } from '../shell/commands.ts'
@@ -12,6 +13,7 @@ import { Dialogs } from '../shell/Dialogs.tsx'
 import { DropOverlay } from '../shell/DropOverlay.tsx'
 import { FeaturesContext } from '../shell/features.ts'
 import { FEATURES } from './features.ts'
+import { place } from '../shell/place.ts'
 import { Screen } from '../shell/Screen.tsx'
 import { Failed } from '../shell/Failed.tsx'
 import { jobEnded } from '../shell/job-ended.ts'
@@ -66,6 +68,14 @@ export function App() {
   )
 }
 
+/** The screen, or why the library cannot be opened; the guide is there either way. */
+function Opened() {
+  const { data, error } = useCall('library.info', {})
+  const isGuide = useStore(place, ({ view }) => view === 'guide')
+  if (error === null || data !== undefined || isGuide) return <Screen />
+  return <Failed message={error.message} code={error.failure.code} />
+}
+
 function Window() {
   useWindowCommands()
   useOpeningNotice()
@@ -74,7 +84,8 @@ function Window() {
   return (
     <div className="app">
       {FEATURES.map(({ Behind }, index) => Behind && <Behind key={index} />)}
-      <Screen />
+      <Opened />
+      {FEATURES.map(({ Over }, index) => Over && <Over key={index} />)}
       <StatusBar />
       <DropOverlay />
       <Dialogs />

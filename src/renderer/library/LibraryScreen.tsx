@@ -3,7 +3,6 @@ import { t } from '#text/text.ts'
 import { InterruptedNotice } from '../import/InterruptedNotice.tsx'
 import { ExcerptList } from '../excerpts/ExcerptList.tsx'
 import { Reader } from '../reader/Reader.tsx'
-import { Failed } from '../shell/Failed.tsx'
 import { layout } from '../shell/layout.ts'
 import { place } from '../shell/place.ts'
 import { status } from '../shell/status.ts'
@@ -24,13 +23,11 @@ export function LibraryScreen() {
   const wanted = useStore(layout, (value) => value.navigator)
   const wide = useMedia('(min-width: 1120px)')
   const navigator = wanted ?? wide
-  const { data: info, error } = useCall('library.info', {})
+  const { data: info } = useCall('library.info', {})
   const empty = info !== undefined && info.articles === 0 && info.trashed === 0 && info.briefs === 0
   const fold = (): void => layout.set((previous) => ({ ...previous, navigator: !navigator }))
   useCommand('toggle-navigator', fold, info !== undefined && !empty)
   useEffect(() => status.set({ left: '', right: '' }), [])
-
-  if (error && info === undefined) return <Failed message={error.message} />
 
   const isTriage = view === 'triage'
   const list = isTriage ? <TriageList /> : view === 'excerpts' ? <ExcerptList /> : <ArticleList />

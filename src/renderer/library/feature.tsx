@@ -1,6 +1,7 @@
 import type { Feature } from '../shell/features.ts'
 import { BackupDialog } from './backups/BackupDialog.tsx'
 import { BackupFailures } from './backups/BackupFailures.tsx'
+import { RecoverDialog } from './backups/RecoverDialog.tsx'
 import { RestoreDialog } from './backups/RestoreDialog.tsx'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
 import { RenameSearchDialog, SaveSearchDialog } from './kept/SearchDialogs.tsx'
@@ -22,6 +23,7 @@ export const libraryFeature: Feature = {
   dialogs: {
     backup: BackupDialog,
     restore: RestoreDialog,
+    recover: RecoverDialog,
     'new-theme': NewThemeDialog,
     'edit-theme': EditThemeDialog,
     'merge-theme': MergeThemeDialog,

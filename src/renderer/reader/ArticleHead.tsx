@@ -4,6 +4,7 @@ import {
   Copy,
   Eye,
   EyeOff,
+  History,
   FolderPlus,
   MoreHorizontal,
   PanelRight,
@@ -109,6 +110,12 @@ export function ArticleHead({ article }: { article: ArticleView }) {
                 label: t('reader:head.edit'),
                 icon: SquarePen,
                 run: () => dialog.set({ kind: 'metadata', article: article.id }),
+              },
+              {
+                id: 'history',
+                label: t('history:article.menu'),
+                icon: History,
+                run: () => dialog.set({ kind: 'article-history', article: article.id }),
               },
               { id: 'cite', label: t('reader:menu.copyCitation'), icon: Copy, run: () => void copyCitation(article.id, null) },
               {

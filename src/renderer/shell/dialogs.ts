@@ -32,6 +32,8 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'backup' }
   | { kind: 'restore' }
+  /** Reads what can be read of a damaged library. */
+  | { kind: 'recover' }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
@@ -39,6 +41,7 @@ export type OpenDialog =
   | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  | { kind: 'article-history'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
   | {
       kind: 'in-use'

@@ -50,6 +50,23 @@ export const triage = {
   markedNone: 'Nothing is marked yet',
   lookThem_one: 'Look through the suggestion',
   lookThem_other: 'Look through {{count, number}} suggestions',
+  order: {
+    label: 'Order',
+    newest: 'Newest first',
+    decided: 'Likeliest first, by your decisions',
+    by: 'Learned from {{accepted, number}} accepted and {{rejected, number}} rejected',
+    part_one: '(the newest article)',
+    part_other: '(the newest {{count, number}} articles)',
+    suggestions: 'new articles stand under “Newest first”',
+    again: 'Order again',
+    tooFew:
+      'Nothing can be learned yet: accept one suggestion and reject another of the same theme, then order by your decisions.',
+    gone: 'The order was made before the library was opened. Order again.',
+    like: 'like what you accepted: {{words}}',
+    unlike: 'like what you rejected: {{words}}',
+    byTerms: 'by the theme’s own words',
+    likely: '{{percent}} likely accepted, by your decisions',
+  },
   hint: {
     accept: '{{key}} accepts',
     reject: '{{key}} rejects',

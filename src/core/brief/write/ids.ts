@@ -3,7 +3,9 @@ import { blockSentences } from '#core/brief.ts'
 
 /** Gives ids to what is written. */
 export type Ids = {
-  block: (kind: 'paragraph' | 'heading' | 'list' | 'item' | 'table' | 'row' | 'cell' | 'matrix' | 'hypothesis') => string
+  block: (
+    kind: 'paragraph' | 'heading' | 'list' | 'item' | 'table' | 'row' | 'cell' | 'matrix' | 'hypothesis' | 'figure',
+  ) => string
   sentence: (text: string) => string
   quotation: (excerpt: string, text: string) => string
 }

@@ -11,6 +11,8 @@ type Context = { sheet: SvgSheet; letters: Letters; keptOf: (style: ReadonlyMap<
 type Style = ReadonlyMap<string, string>
 /** Letters of one look, with where they are moved to or by; `paint`: the attributes of the elements that they stand in. */
 type Run = { text: string; style: Style; paint: Style; x?: number | undefined; y?: number | undefined; dx: number; dy: number }
+const PLACES = ['x', 'y', 'dx', 'dy'] as const
+type Place = { [N in (typeof PLACES)[number]]?: number | undefined }
 /** Sizes as CSS names them, the smallest and the largest left out. */
 const SIZES: Readonly<Record<string, number>> = { small: 13, medium: 16, large: 18, 'x-large': 24 }
 const INITIAL_SIZE = 16
@@ -21,7 +23,7 @@ const BASELINES: Readonly<Record<string, number>> = { middle: 0.26, central: 0.3
 export function outlined(element: XmlElement, inherited: Style, context: Context): XmlElement | null {
   const style = new Map([...inherited, ...styleOf('text', element.attributes, context.sheet)])
   const runs: Run[] = []
-  gather(element, style, new Map(), context, runs)
+  gather(element, style, new Map(), {}, context, runs)
   trim(runs)
   const own = context.keptOf(styleOf('text', element.attributes, context.sheet))
   for (const name of ['x', 'y']) own.delete(name)
@@ -29,25 +31,34 @@ export function outlined(element: XmlElement, inherited: Style, context: Context
   return children.length === 0 ? null : { name: 'g', attributes: own, children }
 }
 
-function gather(element: XmlElement, style: Style, paint: Style, context: Context, runs: Run[]): void {
+/** `before`: the places that the elements around give to the first letter. */
+function gather(element: XmlElement, style: Style, paint: Style, before: Place, context: Context, runs: Run[]): void {
   const em = sizeOf(style)
-  const moves = (['x', 'y', 'dx', 'dy'] as const).map((name) => pixelList(element.attributes.get(name), em))
+  const moves = PLACES.map((name) => pixelList(element.attributes.get(name), em))
+  const own: Place = Object.fromEntries(
+    PLACES.flatMap((name, at) => (moves[at]?.[0] === undefined ? [] : [[name, moves[at][0]]])),
+  )
+  let first: Place = { ...before, ...own }
   let at = 0
   for (const child of element.children) {
     if (typeof child !== 'string') {
       if (!['tspan', 'a'].includes(localName(child.name))) continue
-      const own = styleOf('tspan', child.attributes, context.sheet)
-      const look = context.keptOf(own)
+      const said = styleOf('tspan', child.attributes, context.sheet)
+      const look = context.keptOf(said)
       for (const name of ['x', 'y']) look.delete(name)
-      gather(child, new Map([...style, ...own]), new Map([...paint, ...look]), context, runs)
+      const many = runs.length
+      gather(child, new Map([...style, ...said]), new Map([...paint, ...look]), first, context, runs)
+      if (runs.length > many) first = {}
       continue
     }
     const kept = style.get('xml:space') === 'preserve' || (style.get('white-space') ?? '').startsWith('pre')
     const text = kept ? child.replaceAll(/[\n\r\t]/g, ' ') : child.replaceAll(/\s+/g, ' ')
     if (text.trim() === '' && runs.length === 0 && !kept) continue
     for (const part of parts(text, Math.max(...moves.map(({ length }) => length)) - at)) {
-      const [x, y, dx, dy] = moves.map((list) => list[at])
-      runs.push({ text: part, style, paint, x, y, dx: dx ?? 0, dy: dy ?? 0 })
+      const place = at === 0 ? first : Object.fromEntries(PLACES.map((name, which) => [name, moves[which]?.[at]]))
+      const { x, y, dx = 0, dy = 0 }: Place = place
+      runs.push({ text: part, style, paint, x, y, dx, dy })
+      first = {}
       at += 1
     }
   }

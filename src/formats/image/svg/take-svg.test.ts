@@ -24,6 +24,11 @@ const left = async (attributes: string, words = 'HHHH'): Promise<number[]> => {
   const image = await taken(svg(`<text y="50" font-size="10" ${attributes}>${words}</text>`, 'width="200" height="100"'))
   return Array.from(text(image).matchAll(/ d="M([\d.]+) /g), ([, x]) => Number(x))
 }
+/** At which height each run of letters begins. */
+const heights = async (words: string): Promise<number[]> => {
+  const image = await taken(svg(`<text x="9" y="50" font-size="10">${words}</text>`, 'width="200" height="100"'))
+  return Array.from(text(image).matchAll(/ d="M[\d.]+ ([\d.]+)/g), ([, y]) => Number(y))
+}
 const RECT = '<rect width="5" height="5"/>'
 
 describe('a drawing that is taken', () => {
@@ -67,6 +72,10 @@ describe('a drawing that is taken', () => {
     expect(start - end).toBeCloseTo(2 * (start - middle), 0)
     const [one = 0, other = 0] = await left('x="10 90"', 'HH')
     expect(other - one).toBeCloseTo(80)
+    // The lines of a head: the place of the text, moved by its parts.
+    const [alone = 0] = await heights('H')
+    const [above = 0, below = 0] = await heights('<tspan x="9" dy="-15">H</tspan><tspan x="9" dy="15">H</tspan>')
+    expect([alone - above, alone - below]).toEqual([15, 0])
     const [, second = 0] = await left('x="10"', 'HH<tspan fill="red">HH</tspan>')
     expect(second).toBeGreaterThan(20)
     expect(second).toBeLessThan(40)

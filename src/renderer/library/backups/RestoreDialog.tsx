@@ -7,7 +7,7 @@ import { act } from '../../ui/act.ts'
 import { TextButton } from '../../ui/controls.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { ask } from '../../ui/queries.ts'
-import { notify } from '../../ui/toasts.ts'
+import { restored } from './restored.ts'
 import { InsideBackup } from './InsideBackup.tsx'
 import { useChosenBackup } from './use-chosen-backup.ts'
 import { whenMade } from './when-made.ts'
@@ -27,13 +27,7 @@ export function RestoreDialog() {
     const done = await act('library.restore', { name, ...(password === undefined ? {} : { password }) })
     setBusy(false)
     if (done === null) return
-    closeDialog()
-    const told = [
-      t('shell:restored'),
-      ...(done.keptAside === null ? [] : [t('shell:keptAside', { file: done.keptAside })]),
-      ...(done.leftOut.length === 0 ? [] : [t('shell:notTakenOver', { names: done.leftOut.join(', ') })]),
-    ]
-    notify({ tone: 'ok', text: told.join(' ') })
+    restored(done)
   }
   return (
     <ModalDialog

@@ -3,7 +3,8 @@ import { shownTitle } from '#core/shown-title.ts'
 import { languageDirection, textDirection } from '#core/text-direction.ts'
 import { ThemeChip } from '#renderer/ui/ThemeChip.tsx'
 import { byline } from '#renderer/ui/words.ts'
-import { t } from '#text/text.ts'
+import type { RankReason } from '#contract/triage.ts'
+import { LOCALE, t } from '#text/text.ts'
 import { CertaintyWord } from '#renderer/ui/CertaintyWord.tsx'
 import type { PassageRow, TriageRow } from './rows.ts'
 
@@ -41,6 +42,11 @@ function PassageLine({ row: { article, passage } }: { row: PassageRow }) {
         <ThemeChip slug={passage.theme} />
         <CertaintyWord score={passage.score} />
         <Starred on={article.starred} />
+        {passage.reason && (
+          <span className="triage-reason" title={likely(passage.reason)}>
+            {reasonWords(passage.reason)}
+          </span>
+        )}
         <span className="muted truncate">
           {shownTitle(article)}
           {n !== null && ` ${t('triage:paragraph', { n })}`}
@@ -58,4 +64,18 @@ function Starred({ on }: { on: boolean }) {
       <span className="sr-only">{t('library:state.starred')}</span>
     </>
   )
+}
+
+/** Why the line stands where it does. */
+function reasonWords({ for: like, against }: RankReason): string {
+  if (like.length > 0) return t('triage:order.like', { words: listed(like) })
+  return against.length > 0 ? t('triage:order.unlike', { words: listed(against) }) : t('triage:order.byTerms')
+}
+
+function likely({ likely: share }: RankReason): string {
+  return t('triage:order.likely', { percent: share.toLocaleString(LOCALE, { style: 'percent' }) })
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat(LOCALE, { type: 'unit' }).format(words)
 }

@@ -16,6 +16,7 @@ import { TriageHint } from './TriageHint.tsx'
 import { TRIAGE_LIST } from './triage-list.ts'
 import { TriageLine } from './TriageLine.tsx'
 import { selectLines, triage } from './triage-state.ts'
+import { TriageOrder } from './TriageOrder.tsx'
 import { useInHand } from './use-in-hand.ts'
 import { useTriageKeys } from './use-triage-keys.ts'
 import { useWaiting, useWaitingTotals, type WaitingRows } from './use-waiting.ts'
@@ -50,6 +51,7 @@ export function TriageList() {
         {theme !== null && <ThemeFaces theme={theme} shown="waits" />}
         <SeveralMenu theme={theme} passages={passages} isDisabled={count === 0 || toLook > 0} />
       </div>
+      <TriageOrder theme={theme} />
       <VirtualRows rowHeight={54}>
         <ListBox
           id={TRIAGE_LIST}

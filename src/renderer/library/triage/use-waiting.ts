@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Certainty } from '#core/suggestion/certainty.ts'
-import { ask, useCall } from '#renderer/ui/queries.ts'
+import { ask, CallError, useCall } from '#renderer/ui/queries.ts'
 import { useStore } from '#renderer/ui/store.ts'
+import { ranked } from './ranked.ts'
 import { rowsOf, type TriageRow } from './rows.ts'
 import { triage } from './triage-state.ts'
 
@@ -17,9 +18,10 @@ export type WaitingRows = {
   more: (() => void) | null
 }
 
-/** What waits, of a theme or of all (null), as far as it was scrolled to. */
+/** What waits, of a theme or of all (null), as far as it was scrolled to, in the order that was asked for. */
 export function useWaiting(theme: string | null): WaitingRows {
-  const listing = { ...(theme === null ? {} : { theme }), limit: PAGE }
+  const order = useStore(ranked, (value) => (value?.theme === theme ? value.order : null))
+  const listing = { ...(theme === null ? {} : { theme }), ...(order === null ? {} : { order }), limit: PAGE }
   const pages = useInfiniteQuery({
     queryKey: ['triage.list', listing],
     initialPageParam: null as string | null,
@@ -27,9 +29,14 @@ export function useWaiting(theme: string | null): WaitingRows {
     getNextPageParam: ({ next }) => next,
   })
   const done = useStore(triage, (value) => value.done)
+  // An order lives as long as the library is open.
+  const isGone = pages.error instanceof CallError && pages.error.failure.code === 'no-such-order'
+  useEffect(() => {
+    if (isGone) ranked.set(null)
+  }, [isGone])
   const rows = useMemo(
-    () => rowsOf(pages.data?.pages.flatMap(({ articles }) => articles) ?? [], theme !== null, done),
-    [pages.data, theme, done],
+    () => rowsOf(pages.data?.pages.flatMap(({ articles }) => articles) ?? [], theme !== null || order !== null, done),
+    [pages.data, theme, order, done],
   )
   return {
     rows,

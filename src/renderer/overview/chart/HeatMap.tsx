@@ -13,7 +13,8 @@ const WIDE = 20
 /** SVG has no tags for them. */
 const ROLES = { row: { role: 'row' }, column: { role: 'columnheader' }, rowHead: { role: 'rowheader' } } as const
 
-type Properties = {
+/** A map of squares, whatever is done with it. */
+export type HeatChart = {
   label: string
   rows: readonly HeatRow[]
   columns: readonly HeatColumn[]
@@ -22,6 +23,9 @@ type Properties = {
   /** Pixels for the labels of rows, and of a column. */
   labelWidth: number
   cellWidth?: number
+}
+
+type Properties = HeatChart & {
   /** Begins scrolled to its last column. */
   latest?: boolean
   chosen: string | null

@@ -31,7 +31,7 @@ export function standalone(svg: SVGSVGElement): string {
   for (const [index, element] of shown.entries()) {
     const [style, target] = [getComputedStyle(element), copied[index]]
     if (!target) continue
-    for (const property of PROPERTIES) target.setAttribute(property, style.getPropertyValue(property))
+    for (const property of PROPERTIES) target.setAttribute(property, plainColour(style.getPropertyValue(property)))
     for (const attribute of ['class', 'style', 'tabindex', 'data-at', 'aria-selected']) target.removeAttribute(attribute)
   }
   copy.removeAttribute('class')
@@ -40,9 +40,20 @@ export function standalone(svg: SVGSVGElement): string {
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   ground.setAttribute('width', '100%')
   ground.setAttribute('height', '100%')
-  ground.setAttribute('fill', getComputedStyle(svg.closest('.chart') ?? svg).backgroundColor)
+  ground.setAttribute('fill', plainColour(getComputedStyle(svg.closest('.chart') ?? svg).backgroundColor))
   copy.prepend(ground)
   return new XMLSerializer().serializeToString(copy)
+}
+
+/** Mixed colours (`oklab(…)`) as programs know them that read files; all else as it is. */
+function plainColour(value: string): string {
+  if (!/^(?:oklab|oklch|color|lab|lch)\(/.test(value)) return value
+  const canvas = document.createElement('canvas').getContext('2d')
+  if (canvas === null) return value
+  canvas.fillStyle = value
+  canvas.fillRect(0, 0, 1, 1)
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data
+  return `rgb(${red}, ${green}, ${blue})`
 }
 
 /** Base64. */

@@ -8,10 +8,14 @@ import { useCall } from '../../ui/queries.ts'
 import { ChartFrame } from '../chart/ChartFrame.tsx'
 import { cellOf } from '../chart/heat-map.ts'
 import { HeatMap } from '../chart/HeatMap.tsx'
+import { placedTable, placedWords } from '../chart/placed-table.ts'
+import type { PlacedChart } from '../chart/PlaceDialog.tsx'
 import type { Cell, Narrowed } from './CoverageView.tsx'
 import { monthWords } from './month-words.ts'
 
 const PAGE = 25
+/** Pixels, on a page: of all, of the titles, and of a theme at least. */
+const FIGURE = { width: 640, label: 280, cell: 44 } as const
 
 type Properties = {
   themes: ReadonlyMap<string, Theme>
@@ -49,6 +53,7 @@ function Pages({ themes, narrowed, onWiden, chosen, onOpen }: Properties) {
         fileName="themes-by-article"
         chart={<Map svg={svg} rows={rows} themes={themes} chosen={chosen} onOpen={onOpen} />}
         table={<Table rows={rows} themes={themes} />}
+        placed={() => placed({ rows, themes })}
       />
       <div className="overview-pages">
         {narrowed !== null && (
@@ -79,7 +84,8 @@ type Shown = Pick<Properties, 'themes' | 'chosen' | 'onOpen'> & {
   rows: readonly CoveredArticle[]
 }
 
-function Map({ svg, rows, themes, chosen, onOpen }: Shown) {
+/** What the map shows, whichever its size. */
+function drawn({ rows, themes }: Pick<Shown, 'rows' | 'themes'>) {
   const values = new globalThis.Map(
     rows.flatMap((row) =>
       row.cells.map(({ theme, marked, suggested }) => {
@@ -88,14 +94,32 @@ function Map({ svg, rows, themes, chosen, onOpen }: Shown) {
       }),
     ),
   )
+  return {
+    label: t('coverage:articles.title'),
+    rows: rows.map((row) => ({ id: row.article, label: `${row.date ?? '–'} · ${titleOf(row)}` })),
+    columns: [...themes.values()].map(({ slug, name, colour }) => ({ id: slug, label: name, colour })),
+    values,
+  }
+}
+
+function placed(shown: Pick<Shown, 'rows' | 'themes'>): PlacedChart {
+  const map = drawn(shown)
+  const { label, rows, columns, values } = map
+  const cellWidth = Math.max(FIGURE.cell, Math.min(96, (FIGURE.width - FIGURE.label) / columns.length))
+  return {
+    caption: t('coverage:articles.caption'),
+    alternative: placedWords(label, rows, columns, values),
+    table: placedTable(t('coverage:column.article'), rows, columns, values),
+    map: { ...map, labelWidth: FIGURE.label, cellWidth },
+  }
+}
+
+function Map({ svg, rows, themes, chosen, onOpen }: Shown) {
   const titles = new globalThis.Map(rows.map((row) => [row.article, titleOf(row)]))
   return (
     <HeatMap
+      {...drawn({ rows, themes })}
       svg={svg}
-      label={t('coverage:articles.title')}
-      rows={rows.map((row) => ({ id: row.article, label: `${row.date ?? '–'} · ${titleOf(row)}` }))}
-      columns={[...themes.values()].map(({ slug, name, colour }) => ({ id: slug, label: name, colour }))}
-      values={values}
       labelWidth={380}
       cellWidth={96}
       chosen={chosen === null ? null : cellOf(chosen.article, chosen.theme)}

@@ -5,9 +5,14 @@ import { t } from '#text/text.ts'
 import { ChartFrame } from '../chart/ChartFrame.tsx'
 import { cellOf } from '../chart/heat-map.ts'
 import { HeatMap } from '../chart/HeatMap.tsx'
+import { placedTable, placedWords } from '../chart/placed-table.ts'
+import type { PlacedChart } from '../chart/PlaceDialog.tsx'
 import type { Narrowed } from './CoverageView.tsx'
 import { monthColumns } from './months.ts'
-import { monthHead, monthWords } from './month-words.ts'
+import { firstHead, monthHead, monthWords } from './month-words.ts'
+
+/** On a page: so many of the last months, each so many pixels wide. */
+const FIGURE = { months: 14, cell: 32 } as const
 
 type Properties = {
   months: readonly CoveredMonth[]
@@ -27,24 +32,43 @@ export function MonthMap({ months, themes, chosen, onOpen }: Properties) {
       return [cellOf(theme, month ?? 'none'), { marked, suggested, name: t('coverage:months.cell', said) }] as const
     }),
   )
+  const rows = [...themes.values()].map(({ slug, name, colour }) => ({ id: slug, label: name, colour }))
+  const heads = columns.map((column, at) => ({
+    id: column.id,
+    ...monthHead(column, columns[at - 1]),
+    name: column.empty === undefined ? monthWords(column.month) : t('coverage:gap', { count: column.empty }),
+  }))
+  const title = t('coverage:months.title')
+  const map = { label: title, rows, values, labelWidth: 150 }
+  const gaps = new Set(columns.flatMap(({ id, empty }) => (empty === undefined ? [] : [id])))
+  const placed = (): PlacedChart => {
+    const last = heads
+      .slice(-FIGURE.months)
+      .map((head, at) => (at === 0 ? { ...head, ...firstHead(columns.at(-FIGURE.months) ?? columns[0]) } : head))
+    return {
+      caption: t('coverage:months.caption'),
+      alternative: placedWords(title, rows, last, values),
+      table: placedTable(
+        t('coverage:column.theme'),
+        rows,
+        last.filter(({ id }) => !gaps.has(id)),
+        values,
+      ),
+      map: { ...map, columns: last, cellWidth: FIGURE.cell },
+    }
+  }
   return (
     <ChartFrame
-      title={t('coverage:months.title')}
+      title={title}
+      placed={placed}
       lead={cut ? `${t('coverage:lead')} ${t('coverage:months.cut')}` : t('coverage:lead')}
       svg={svg}
       fileName="themes-by-month"
       chart={
         <HeatMap
           svg={svg}
-          label={t('coverage:months.title')}
-          rows={[...themes.values()].map(({ slug, name, colour }) => ({ id: slug, label: name, colour }))}
-          columns={columns.map((column, at) => ({
-            id: column.id,
-            ...monthHead(column, columns[at - 1]),
-            name: column.empty === undefined ? monthWords(column.month) : t('coverage:gap', { count: column.empty }),
-          }))}
-          values={values}
-          labelWidth={150}
+          {...map}
+          columns={heads}
           latest
           chosen={chosen === null ? null : cellOf(chosen.theme, chosen.month ?? 'none')}
           onOpen={(theme, column) => onOpen({ theme, month: monthOf.get(column) ?? null })}

@@ -21,3 +21,8 @@ export function monthHead({ month, empty }: MonthColumn, before: MonthColumn | u
     ? { label }
     : { label, above: year }
 }
+
+/** The head of a column that nothing stands before: a month says its year. */
+export function firstHead(column: MonthColumn | undefined): { label?: string; above?: string } {
+  return column === undefined ? {} : monthHead(column, undefined)
+}
