@@ -5,6 +5,7 @@ import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
+import { pngOf } from '#formats/image/testing/pictures.ts'
 import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
@@ -38,6 +39,10 @@ const items = async (): Promise<string[]> => {
   return reply.ok ? reply.value.rows.map(({ id }) => id) : []
 }
 const excerptIds: string[] = []
+const FIGURE = { caption: 'Squares', source: '', alternative: '' }
+const picture = async (): Promise<string> =>
+  expectOk(await made.engine.call('images.add', { name: 'It', bytes: new Uint8Array(pngOf(2, 2)) })).image
+const differing = (of: string) => ({ article: of, quote: 'We are 1.4 million', value: '1.4 million' })
 
 beforeAll(async () => {
   made = temporaryEngine()
@@ -114,6 +119,11 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['actors.save', () => ({ name: 'Bolat Serik', kind: 'person', forms: ['Serik'] })],
   ['actors.merge', () => ({ from: 'Bolat Serik', into: 'Xi Jinping' })],
+  [
+    'disagreements.resolve',
+    () => ({ what: 'Kazakhs', members: [differing(article), differing(voice)], side: 1, reason: 'newer' }),
+  ],
+  ['disagreements.reopen', async () => ({ key: expectOk(await made.engine.call('disagreements.resolved', {}))[0]?.key ?? '' })],
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],
@@ -150,6 +160,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.remove', () => ({ theme: 'pipes' })],
   ['themes.merge', () => ({ from: 'energy', into: 'security' })],
   ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],
+  ['briefs.placeFigure', async () => ({ id: brief, section: 'background', image: await picture(), ...FIGURE, table: [] })],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
