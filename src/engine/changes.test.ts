@@ -160,7 +160,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.remove', () => ({ theme: 'pipes' })],
   ['themes.merge', () => ({ from: 'energy', into: 'security' })],
   ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],
-  ['briefs.placeFigure', async () => ({ id: brief, section: 'background', image: await picture(), ...FIGURE, table: [] })],
+  ['briefs.placeFigure', async () => ({ id: other, section: 'bottom-line', image: await picture(), ...FIGURE, table: [] })],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],
