@@ -5,13 +5,13 @@ import type { Call } from '#contract/call.ts'
 import { engine as contract } from '#contract/engine.ts'
 import type { ImportReport } from '#contract/job.ts'
 import { BriefContent } from '#core/brief.ts'
-import { pngOf } from '#formats/image/testing/pictures.ts'
 import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
+import { comparable, decidedFirst, decisionBetween, figureFor } from './testing/changed-inputs.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
@@ -39,10 +39,6 @@ const items = async (): Promise<string[]> => {
   return reply.ok ? reply.value.rows.map(({ id }) => id) : []
 }
 const excerptIds: string[] = []
-const FIGURE = { caption: 'Squares', source: '', alternative: '' }
-const picture = async (): Promise<string> =>
-  expectOk(await made.engine.call('images.add', { name: 'It', bytes: new Uint8Array(pngOf(2, 2)) })).image
-const differing = (of: string) => ({ article: of, quote: 'We are 1.4 million', value: '1.4 million' })
 
 beforeAll(async () => {
   made = temporaryEngine()
@@ -98,12 +94,7 @@ async function answers(): Promise<Map<Name, string>> {
   }
   const pairs = names.filter((name) => touched(name).shows.length > 0 && name !== PRINTED)
   const replies = await Promise.all(pairs.map((name) => made.engine.answer(name, inputs[name] ?? {})))
-  return new Map(
-    pairs.map((name, index) => [
-      name,
-      JSON.stringify(replies[index], (key, value: unknown) => (key === 'milliseconds' ? 0 : value)),
-    ]),
-  )
+  return new Map(pairs.map((name, index) => [name, comparable(replies[index])]))
 }
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
@@ -119,11 +110,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['actors.save', () => ({ name: 'Bolat Serik', kind: 'person', forms: ['Serik'] })],
   ['actors.merge', () => ({ from: 'Bolat Serik', into: 'Xi Jinping' })],
-  [
-    'disagreements.resolve',
-    () => ({ what: 'Kazakhs', members: [differing(article), differing(voice)], side: 1, reason: 'newer' }),
-  ],
-  ['disagreements.reopen', async () => ({ key: expectOk(await made.engine.call('disagreements.resolved', {}))[0]?.key ?? '' })],
+  ['disagreements.resolve', () => decisionBetween(article, voice)],
+  ['disagreements.reopen', () => decidedFirst(made.engine)],
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],
@@ -160,7 +148,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.remove', () => ({ theme: 'pipes' })],
   ['themes.merge', () => ({ from: 'energy', into: 'security' })],
   ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],
-  ['briefs.placeFigure', async () => ({ id: other, section: 'bottom-line', image: await picture(), ...FIGURE, table: [] })],
+  ['briefs.placeFigure', () => figureFor(made.engine, other)],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],

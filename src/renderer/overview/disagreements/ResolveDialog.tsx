@@ -38,6 +38,9 @@ export function ResolveDialog({ disagreement, onClose }: { disagreement: Disagre
         </>
       }
     >
+      <p aria-hidden className="muted">
+        {t('overview:resolve.side')}
+      </p>
       <ChoiceMenu
         label={t('overview:resolve.side')}
         value={chosen}
