@@ -27,6 +27,11 @@ test('each package that is shipped is told about, with its version and licence, 
   expect(told).toEqual(namedPackages(ROOT).map((name) => ({ name, ...installed(name) })))
 })
 
+test('the notice names each of them', () => {
+  const notice = readFileSync(join(ROOT, 'NOTICE.md'), 'utf8')
+  expect(namedPackages(ROOT).filter((name) => !notice.includes(name))).toEqual([])
+})
+
 test('every package that a source of the program imports is among them', () => {
   const sources = globSync('src/**/*.{ts,tsx}', { cwd: ROOT, exclude: (name) => /\.test\.|testing|fixtures|vitest/.test(name) })
   const imported = sources.flatMap((file) =>

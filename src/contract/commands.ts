@@ -41,6 +41,7 @@ export const WINDOW_COMMANDS = [
   { id: 'guide', keys: [], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'guide-here', keys: ['F1'], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'shortcuts', keys: ['Ctrl+/', '?'], menu: ['help', 1], group: 'everywhere', always: true },
+  { id: 'tour', keys: [], menu: ['help', 1], group: 'everywhere', always: true },
   { id: 'about', keys: [], menu: ['help', 2], group: 'everywhere', always: true },
   { id: 'preferences', keys: ['Ctrl+,'], menu: ['edit', 3], group: 'everywhere', always: true },
   { id: 'previous', keys: ['Alt+ArrowUp'], menu: null, group: 'library' },

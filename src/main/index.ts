@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, ipcMain, Menu, nativeTheme } from 'electron'
@@ -12,6 +13,7 @@ import { appHandlers } from './handlers.ts'
 import { argumentsFor, libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
 import { buildMenu, greyOut, NO_STEPS, type StepNames } from './menu.ts'
+import { portableFolder } from './portable.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
@@ -165,6 +167,20 @@ function start(): void {
       .then(() => engine.stop())
       .then(() => app.quit())
   })
+}
+
+/** Everything of a portable program lies beside it, before anything asks where it lies. */
+const portable = portableFolder({
+  argv: process.argv,
+  execPath: process.execPath,
+  env: process.env,
+  platform: process.platform,
+  appPath: app.isPackaged ? null : app.getAppPath(),
+})
+if (portable !== null) {
+  mkdirSync(portable, { recursive: true })
+  app.setPath('userData', portable)
+  app.setPath('logs', join(portable, 'logs'))
 }
 
 // One window per user: two would edit the same brief.

@@ -85,6 +85,7 @@ function Window() {
     <div className="app">
       {FEATURES.map(({ Behind }, index) => Behind && <Behind key={index} />)}
       <Opened />
+      {FEATURES.map(({ Over }, index) => Over && <Over key={index} />)}
       <StatusBar />
       <DropOverlay />
       <Dialogs />

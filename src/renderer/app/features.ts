@@ -4,6 +4,7 @@ import { importFeature } from '../import/feature.tsx'
 import { libraryFeature } from '../library/feature.tsx'
 import { overviewFeature } from '../overview/feature.tsx'
 import { readerFeature } from '../reader/feature.tsx'
+import { tourFeature } from '../tour/feature.tsx'
 import { settingsFeature } from '../settings/feature.tsx'
 import type { Feature } from '../shell/features.ts'
 
@@ -14,6 +15,7 @@ export const FEATURES: readonly Feature[] = [
   overviewFeature,
   guideFeature,
   settingsFeature,
+  tourFeature,
   readerFeature,
   libraryFeature,
 ]

@@ -31,7 +31,10 @@ export function FirstRun() {
             <strong>{t('library:first.nothingAtHand')}</strong>
             <p className="muted">{t('library:first.samples')}</p>
           </div>
-          <TextButton onPress={importSamples}>{t('library:first.loadSamples')}</TextButton>
+          <div className="first-run-buttons">
+            <TextButton onPress={importSamples}>{t('library:first.loadSamples')}</TextButton>
+            <TextButton onPress={() => runCommand('tour')}>{t('library:first.tour')}</TextButton>
+          </div>
         </div>
         <ol className="first-run-steps">
           <li>

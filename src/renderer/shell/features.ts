@@ -18,6 +18,8 @@ export type Feature = {
   Status?: ComponentType
   /** Shows nothing and is there as long as the window: it answers the commands that the feature has everywhere. */
   Behind?: ComponentType
+  /** Over every screen, such as a tour. */
+  Over?: ComponentType
   /** Says how a job ended that did not fail; false where it is none of the feature's. */
   jobEnded?: (job: JobView) => boolean
 }

@@ -46,6 +46,7 @@ import { storage } from './storage.ts'
 import { style } from './style.ts'
 import { template } from './template.ts'
 import { terminal } from './terminal.ts'
+import { tour } from './tour.ts'
 import { tradecraft } from './tradecraft.ts'
 import { triage } from './triage.ts'
 import { themes } from './themes.ts'
@@ -108,6 +109,7 @@ export const en = {
   style,
   template,
   terminal,
+  tour,
   tradecraft,
   triage,
   themes,
