@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 
 test('a collection is made, filled by dragging, by key and in bulk, renamed, removed, and each is taken back', async ({
@@ -86,4 +87,42 @@ test('C in the reader and in triage asks for a collection of the article in hand
   await expect(
     page.getByRole('region', { name: 'Collections' }).getByRole('button', { name: 'Urgent 1', exact: true }),
   ).toBeVisible()
+})
+
+test('of a selection, themes are accepted, articles exported and trashed, each as one step or one file', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const rows = page.getByRole('listbox', { name: 'Articles' }).getByRole('option')
+  await rows.nth(0).click()
+  await rows.nth(3).click({ modifiers: ['Shift'] })
+  const bar = page.getByRole('toolbar', { name: 'Selected articles' })
+  await expect(bar.getByText('4 selected')).toBeVisible()
+  const energy = page.getByRole('region', { name: 'Themes' }).getByRole('button', { name: /^Energy/ })
+  await expect(energy).toHaveAccessibleName(/^Energy 0/)
+
+  await bar.getByRole('button', { name: 'Accept suggestions in the selected articles' }).click()
+  await page.getByRole('menuitem', { name: 'Accept all of Energy' }).click()
+  await expect(page.getByRole('alertdialog').filter({ hasText: /suggestions were accepted\./ })).toBeVisible()
+  await expect(energy).not.toHaveAccessibleName(/^Energy 0/)
+  await page.keyboard.press('Control+z')
+  await expect(energy).toHaveAccessibleName(/^Energy 0/)
+
+  const file = join(dataDir, 'four.sqlite')
+  await app.answerSaveDialog(file)
+  await bar.getByRole('button', { name: 'Export the selected articles as a library…' }).click()
+  await expect(page.getByText(/4 articles were written to .*four\.sqlite/)).toBeVisible()
+  await bar.getByRole('button', { name: 'Move to the trash' }).click()
+  await expect(rows).toHaveCount(7)
+})
+
+test('a collection is gone to by its name from anywhere', async ({ page }) => {
+  await page.getByRole('option', { name: /A Division of Labour/ }).click()
+  await page.keyboard.press('Control+p')
+  await page.keyboard.type('sample li')
+  const found = page.getByRole('listbox', { name: 'What is found' })
+  await expect(found.getByRole('group', { name: 'Collections' }).getByRole('option')).toHaveText(/Sample library.*11 articles/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Articles' }).getByText(/^Sample library · 11 articles$/)).toBeVisible()
 })

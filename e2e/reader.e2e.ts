@@ -61,3 +61,21 @@ test('the panes stay as they were left, and the window can be dark', async ({ ap
   })
   await expect.poll(background).not.toBe(light)
 })
+
+test('no button of the margin is cut off, however long the name of a theme and with the keys beside them', async ({ page }) => {
+  await openArticle(page, 'A Division of Labour, Slowly Undone')
+  await page.keyboard.press('F6')
+  for (const key of ['j', 'j', 'j', 'j']) await page.keyboard.press(key)
+  const cut = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.card')].flatMap((card) => {
+        const edge = card.getBoundingClientRect()
+        const within = ({ left, right }: DOMRect): boolean => left >= edge.left && right <= edge.right
+        return [...card.querySelectorAll('button, kbd')]
+          .filter((button) => !within(button.getBoundingClientRect()))
+          .map((button) => button.textContent)
+      }),
+    )
+  await expect(page.locator('.card kbd').first()).toBeVisible()
+  expect(await cut()).toEqual([])
+})

@@ -7,6 +7,7 @@ import { benchExport } from './bench-export.ts'
 import { benchExtraction } from './bench-extraction.ts'
 import { benchImport } from './bench-import.ts'
 import { benchImportScale } from './bench-import-scale.ts'
+import { benchMerge } from './bench-merge.ts'
 import { benchPages } from './bench-pages.ts'
 import { benchReturn } from './bench-return.ts'
 import { benchSearch } from './bench-search.ts'
@@ -19,6 +20,7 @@ const PARTS: Record<string, () => Promise<string[]>> = {
   import: benchImport,
   'import-scale': benchImportScale,
   search: benchSearch,
+  merge: benchMerge,
   evidence: benchEvidence,
   assemble: benchAssemble,
   check: benchCheck,

@@ -6,6 +6,7 @@ import { analysisCommands } from './commands/analysis.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
+import { collectionsCommand } from './commands/collections.ts'
 import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
@@ -81,6 +82,7 @@ export function buildProgram(runner: Runner): Command {
     briefCommand,
     verifyCommand,
     historyCommands,
+    collectionsCommand,
     libraryCommand,
     backupCommands,
     demoCommand,

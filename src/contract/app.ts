@@ -5,7 +5,7 @@ import { Inside, Password } from './backups.ts'
 import { call } from './call.ts'
 import { ExportOptions } from './briefs.ts'
 import { ChartContent, ChartFormat } from './coverage.ts'
-import { engine } from './engine.ts'
+import { engine, PartChosen } from './engine.ts'
 import { MenuCommand } from './events.ts'
 import { HeldImage } from './images.ts'
 import { ImportedMarks } from './marks.ts'
@@ -134,8 +134,8 @@ export const app = {
     WhichBackup,
     z.object({ file: z.string(), keptAside: z.string().nullable(), leftOut: z.array(z.string()) }),
   ),
-  /** Opens the save dialog, then starts the job that writes the library, or one collection, there; null: it was closed. Failures: those of library.exportPart. */
-  'library.exportPart': call(z.object({ collection: z.string().optional() }), MaybeStarted),
+  /** Opens the save dialog, then starts the job that writes the library, one collection or these articles there; null: it was closed. Failures: those of library.exportPart. */
+  'library.exportPart': call(z.object(PartChosen), MaybeStarted),
   /** Opens the file dialog, then starts the job that merges the library that was chosen; null: it was closed. Failures: those of library.merge. */
   'library.merge': call(z.object({}), MaybeStarted),
   /** What the program is, and where it keeps what; `backups` is null while no library is open. */

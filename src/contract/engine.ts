@@ -41,6 +41,8 @@ import {
 const MOST_MARKING = 120
 const nothing = z.object({})
 const done = z.object({})
+/** What of a library goes out: everything where nothing is said. */
+export const PartChosen = { collection: z.string().optional(), articles: z.array(ArticleId).min(1).max(100_000).optional() }
 const ExcerptIds = z.object({ ids: z.array(ExcerptId).min(1) })
 const ImportStarted = Started.extend({ batch: BatchId })
 
@@ -67,10 +69,10 @@ export const engine = {
   ...verify,
   'library.info': call(nothing, LibraryInfo, { shows: ['articles', 'excerpts', 'themes', 'briefs', 'collections'] }),
   /**
-   * Writes the library, or one collection of it, into a library file of its own for another analyst; what is in it, store/library/copy-part.ts says. Starts a job (`export-part`). Failures: no-such-collection,
+   * Writes the library, one collection of it, or these articles, into a library file of its own for another analyst; what is in it, store/library/copy-part.ts says. Starts a job (`export-part`). Failures: no-such-collection,
    * those of writing a file.
    */
-  'library.exportPart': call(z.object({ to: z.string(), collection: z.string().optional() }), Started),
+  'library.exportPart': call(z.object({ to: z.string(), ...PartChosen }), Started),
   /**
    * Merges the library in a file into the open one, as one step of the history; the file stays as it is. Starts a job (`merge`), which waits for nobody else's work: failure busy while something is being imported.
    * Its failures: merge-into-itself, newer-library, library-damaged, those of opening a library.

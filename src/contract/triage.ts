@@ -8,6 +8,9 @@ import { ArticleId, ArticleRow } from './views.ts'
 /** Articles in which what waits is put in order, the newest: reading them takes some seconds at most, between other calls. */
 export const MOST_RANKED = 1_000
 
+/** Articles whose suggestions are decided on in one step, where they are named: reading them takes a second or two. */
+export const MOST_AT_ONCE = 1_000
+
 /** Why a passage stands where it does in an order by decisions: how likely it is accepted (0–1), and the words that speak for that, or else against it. */
 export const RankReason = z.object({ likely: z.number(), for: z.array(z.string()), against: z.array(z.string()) })
 export type RankReason = z.infer<typeof RankReason>
@@ -70,9 +73,14 @@ export const triage = {
     z.object({ decided: z.int() }),
     { changes: ['themes'] },
   ),
-  /** Decides on all that wait and are at least so sure, of one theme or of all. How many that were. Failure: no-such-theme. */
+  /** Decides on all that wait and are at least so sure, of one theme or of all, in these articles or in all. How many that were. Failure: no-such-theme. */
   'triage.decideAll': call(
-    z.object({ theme: z.string().optional(), atLeast: Certainty, decision: Decision }),
+    z.object({
+      theme: z.string().optional(),
+      articles: z.array(ArticleId).max(MOST_AT_ONCE).optional(),
+      atLeast: Certainty,
+      decision: Decision,
+    }),
     z.object({ decided: z.int() }),
     { changes: ['themes'] },
   ),

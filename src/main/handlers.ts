@@ -160,10 +160,10 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       const problem = await shell.openPath(file.value)
       return problem === '' ? success({}) : failure('cannot-open', t('desktop:cannotOpen', { file: file.value, problem }))
     },
-    'library.exportPart': async ({ collection }) => {
-      const to = await chooseLibraryTarget(context.window(), collection ?? null)
+    'library.exportPart': async (chosen) => {
+      const to = await chooseLibraryTarget(context.window(), chosen.collection ?? null)
       if (to === null) return success({ jobId: null })
-      return engine.call('library.exportPart', { to, ...(collection === undefined ? {} : { collection }) })
+      return engine.call('library.exportPart', { to, ...chosen })
     },
     'library.merge': async () => {
       const path = await chooseLibrary(context.window())

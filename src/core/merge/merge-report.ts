@@ -11,6 +11,8 @@ export const ConflictKind = z.enum([
   'theme-name',
   'theme-definition',
   'theme-terms',
+  /** An article that came as a version of one here, whose text is nearly the same: what only one of them says. */
+  'near-duplicate',
   /** A mark, or a decision on a theme, whose passage is not in the article here: `ours` is the passage most like it. */
   'mark-not-placed',
   'decision-not-placed',
@@ -38,6 +40,8 @@ export const MergeReport = z.object({
   known: z.int(),
   marks: z.int(),
   knownMarks: z.int(),
+  /** Those of the articles that came as versions of articles here. */
+  versions: z.int(),
   decisions: z.int(),
   completed: z.int(),
   themes: z.array(z.string()),
@@ -54,7 +58,17 @@ const MOST_CONFLICTS = 5_000
 
 /** A report of nothing yet. */
 export function beginReport(file: string): MergeReport {
-  const nothing = { articles: 0, known: 0, marks: 0, knownMarks: 0, decisions: 0, completed: 0, collected: 0, briefsLeft: 0 }
+  const nothing = {
+    articles: 0,
+    known: 0,
+    marks: 0,
+    knownMarks: 0,
+    versions: 0,
+    decisions: 0,
+    completed: 0,
+    collected: 0,
+    briefsLeft: 0,
+  }
   return { file, ...nothing, themes: [], collections: [], conflicts: [], moreConflicts: 0 }
 }
 

@@ -46,7 +46,8 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
         const kept = losing ? rescueLibrary({ db: db(), path: library.path }) : null
         return kept?.ok === false ? kept : library.exchange(work)
       }),
-    'library.exportPart': ({ to, collection }) => startExport(context, to, collection ?? null),
+    'library.exportPart': ({ to, collection, articles }) =>
+      startExport(context, to, { collection: collection ?? null, articles: articles?.map(Number) ?? null }),
     'library.merge': ({ path }) => startMerge(context, path),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
     'library.recover': () => recover(library.path, workers),

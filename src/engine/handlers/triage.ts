@@ -110,12 +110,13 @@ export function triageHandlers(context: EngineContext): AreaHandlers<'triage'> {
       return success({ articles, next: ords.length < limit || last === undefined ? null : String(last) })
     },
     'triage.decide': ({ passages, decision }) => decideEach(passages, decision),
-    'triage.decideAll': ({ theme, atLeast, decision }) => {
+    'triage.decideAll': ({ theme, articles, atLeast, decision }) => {
       const id = theme === undefined ? null : themeId(db(), theme)
       if (theme !== undefined && id === null) return unknownTheme(db(), theme)
       looking.begin()
       const columns = CERTAINTIES.filter((certainty) => isAtLeast(certainty, atLeast))
-      const passages = articlesWaiting(db(), id, columns).flatMap((article) =>
+      const looked = articles?.map(Number) ?? articlesWaiting(db(), id, columns)
+      const passages = looked.flatMap((article) =>
         passagesOf(article, theme)
           .filter(({ certainty }) => isAtLeast(certainty, atLeast))
           .map(({ block, theme: slug }) => ({ article: String(article), block, theme: slug })),

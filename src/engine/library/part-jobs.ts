@@ -2,15 +2,16 @@ import { basename, resolve } from 'node:path'
 import { Aggregate } from '#contract/call.ts'
 import { hasEnded } from '#contract/job.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import type { PartChosen } from '#store/library/export-part.ts'
 import { t } from '#text/text.ts'
 import type { EngineContext } from '../context.ts'
 import { runPartWork } from './part-job.ts'
 
 type Started = Result<{ jobId: string }>
 
-/** Writes the library, or one collection, into a file: as a job. */
-export function startExport({ jobs, library, program }: EngineContext, to: string, collection: string | null): Started {
-  const work = { do: 'export', library: library.path, to: resolve(to), collection } as const
+/** Writes the library, or the part that is chosen, into a file: as a job. */
+export function startExport({ jobs, library, program }: EngineContext, to: string, chosen: PartChosen): Started {
+  const work = { do: 'export', library: library.path, to: resolve(to), ...chosen } as const
   const jobId = jobs.start('export-part', { file: basename(to) }, async (progress, signal) => {
     const done = await runPartWork(program, work, progress, signal)
     if (done === null) return { state: 'cancelled' }

@@ -3,7 +3,7 @@ import type { MergeReport } from '#core/merge/merge-report.ts'
 import type { Failure, Result } from '#core/result.ts'
 import { failure, success } from '#core/result.ts'
 import { openBeside } from '#store/library/beside.ts'
-import { exportPart, type ExportedPart } from '#store/library/export-part.ts'
+import { exportPart, type ExportedPart, type PartChosen } from '#store/library/export-part.ts'
 import { openForReading } from '#store/library/read-only-library.ts'
 import { mergeLibrary } from '#store/merge/merge-library.ts'
 import { DamagedOther } from '#store/merge/merging.ts'
@@ -16,7 +16,7 @@ import { recorded } from '../history/recorded.ts'
 
 /** What goes between two libraries: a part of the open one into a file, or the library in a file into the open one. Paths are whole. */
 export type PartWork =
-  | { do: 'export'; library: string; to: string; collection: string | null }
+  | ({ do: 'export'; library: string; to: string } & PartChosen)
   | { do: 'merge'; library: string; from: string }
 export type PartDone = { did: 'export'; part: ExportedPart } | { did: 'merge'; report: MergeReport }
 type Each = (done: number, total: number) => void
@@ -38,11 +38,11 @@ export function doPartWork(work: PartWork, each: Each): Result<PartDone> | null 
   }
 }
 
-function exported({ library, to, collection }: Extract<PartWork, { do: 'export' }>, each: Each): Result<PartDone> {
+function exported({ library, to, collection, articles }: Extract<PartWork, { do: 'export' }>, each: Each): Result<PartDone> {
   const opened = openForReading(library, MIGRATIONS, MIGRATIONS.length, { readonly: true })
   if (!opened.ok) return opened
   try {
-    const part = exportPart(opened.value.db, { library, to, collection, each })
+    const part = exportPart(opened.value.db, { library, to, collection, articles, each })
     return part.ok ? success({ did: 'export', part: part.value }) : part
   } finally {
     opened.value.close()

@@ -47,6 +47,20 @@ test('an article that was read and has nothing left waits no more; one with a su
   expect(await counts()).toMatchObject({ unread: 0 })
 })
 
+test('what is suggested of a theme is accepted in the articles that are named, and in no other', async () => {
+  const [summer] = await listed('energy')
+  const decided = await call('triage.decideAll', {
+    theme: 'energy',
+    articles: [summer?.row.id ?? ''],
+    atLeast: 'weak',
+    decision: 'accepted',
+  })
+  expect(expectOk(decided)).toEqual({ decided: 1 })
+  expect(await lines('energy')).toEqual([['Winter', ['gas']]])
+  expectOk(await call('history.undo', {}))
+  expect(await lines('energy')).toHaveLength(2)
+})
+
 test('a decision, its undo, the trash and left out text count at once', async () => {
   const [summer] = await listed('energy')
   const { block = 0 } = summer?.passages[0] ?? {}

@@ -22,7 +22,7 @@ import { ARTICLE_LIST } from './list-focus.ts'
 import { SaveSearch } from './kept/SaveSearch.tsx'
 import { FacetBar } from './FacetBar.tsx'
 import { Meant, SearchNotes } from './SearchHelp.tsx'
-import { dragPressed, pressOn, selectedArticles } from './list-selection.ts'
+import { dragPressed, extended, pressOn, selectedArticles } from './list-selection.ts'
 import { NoneMarked } from './triage/NoneMarked.tsx'
 import { ThemeFaces } from './triage/ThemeFaces.tsx'
 import { useWaitingTotals } from './triage/use-waiting.ts'
@@ -117,8 +117,9 @@ export function ArticleList() {
           selectionBehavior="replace"
           selectedKeys={sameAs(picked, selected) ? picked : selected}
           onSelectionChange={(now) => {
-            const ids = now === 'all' ? articles.map(({ row }) => row.id) : [...now].map(String)
-            setPicked(now)
+            const all = articles.map(({ row }) => row.id)
+            const ids = now === 'all' ? all : (extended(all) ?? [...now].map(String))
+            setPicked(ids.length === (now === 'all' ? ids.length : now.size) ? now : new Set(ids))
             selectedArticles.set({ of: here, ids: ids.length > 1 ? ids : NONE })
             const [only] = ids
             if (only !== undefined && ids.length === 1) show(only, listed.words)
@@ -131,7 +132,7 @@ export function ArticleList() {
                 <div
                   className="article-row-drag"
                   draggable
-                  onPointerDownCapture={() => pressOn(row.id)}
+                  onPointerDownCapture={({ shiftKey }) => pressOn(row.id, shiftKey && !sameAs(picked, selected) ? article : null)}
                   onDragStart={(event) => dragArticles(event, dragPressed())}
                 >
                   <ArticleRowView row={row} snippet={snippet} matches={matches} />

@@ -1,9 +1,12 @@
-import { Eye, FolderPlus, Star, Trash2, X } from 'lucide-react'
+import { Eye, FolderPlus, Share, Star, Tag, Trash2, X } from 'lucide-react'
 import { keysOf } from '#contract/keys.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { t } from '#text/text.ts'
+import { MOST_AT_ONCE } from '#contract/triage.ts'
+import { ActionMenu } from '../ui/ActionMenu.tsx'
 import { IconButton } from '../ui/controls.tsx'
-import { collectRows } from './list-actions.ts'
+import { useThemes } from '../ui/themes.ts'
+import { acceptTheme, collectRows, exportRows } from './list-actions.ts'
 import { toggleRead, toggleStar } from '../reader/article-state.ts'
 
 type Properties = {
@@ -15,6 +18,7 @@ type Properties = {
 
 /** What can be done with several articles at once. */
 export function BulkBar({ rows, onTrash, onClose }: Properties) {
+  const themes = useThemes()
   return (
     <div className="pane-bar bulk-bar" role="toolbar" aria-label={t('library:bulk.label')}>
       <output className="num truncate">{t('library:bulk.selected', { count: rows.length })}</output>
@@ -40,6 +44,18 @@ export function BulkBar({ rows, onTrash, onClose }: Properties) {
         keys={keysOf('list-collect')}
         onPress={() => collectRows(rows)}
       />
+      <ActionMenu
+        label={t('library:bulk.theme')}
+        placement="bottom end"
+        trigger={<IconButton icon={Tag} size={15} label={t('library:bulk.theme')} isDisabled={rows.length > MOST_AT_ONCE} />}
+        entries={[...themes.values()].map(({ slug, name, colour }) => ({
+          id: slug,
+          label: t('library:bulk.accept', { theme: name }),
+          dot: colour,
+          run: () => void acceptTheme(rows, slug, name),
+        }))}
+      />
+      <IconButton icon={Share} size={15} label={t('library:bulk.export')} onPress={() => void exportRows(rows)} />
       {onTrash && (
         <IconButton icon={Trash2} size={15} label={t('library:bulk.trash')} keys={keysOf('list-trash')} onPress={onTrash} />
       )}

@@ -4,6 +4,8 @@ import { t } from '#text/text.ts'
 import { moveToTrash } from '../reader/trash.ts'
 import { dialog } from '../shell/dialogs.ts'
 import { notifyDone } from '../shell/turn-step.ts'
+import { act } from '../ui/act.ts'
+import { notify } from '../ui/toasts.ts'
 
 /** Asks which collections articles go into, or out of. */
 export function collectRows(rows: readonly ArticleRow[]): void {
@@ -25,4 +27,18 @@ export async function trashRows(rows: readonly ArticleRow[]): Promise<boolean> {
     others.length === 0 ? t('reader:head.trashed', { title: name }) : t('library:bulk.trashed', { count: rows.length }),
   )
   return true
+}
+
+/** Accepts what is suggested of a theme in these articles, as one step; says how much that was. */
+export async function acceptTheme(rows: readonly ArticleRow[], theme: string, name: string): Promise<void> {
+  const articles = rows.map(({ id }) => id)
+  const done = await act('triage.decideAll', { theme, articles, atLeast: 'weak', decision: 'accepted' })
+  if (done === null) return
+  if (done.decided === 0) notify({ tone: 'plain', text: t('library:bulk.noneOfTheme', { theme: name }) })
+  else await notifyDone(t('triage:several.accepted', { count: done.decided }))
+}
+
+/** Asks where, and writes these articles with their marks into a library file for another analyst. */
+export async function exportRows(rows: readonly ArticleRow[]): Promise<void> {
+  await act('library.exportPart', { articles: rows.map(({ id }) => id) })
 }

@@ -12,9 +12,14 @@ function listNow(): string {
 }
 
 let inHand: readonly string[] = []
+let range: { from: string; to: string } | null = null
 
-/** An article is pressed, which may begin a drag: of all that are selected, where it is one of them. The press then selects that one alone, so that it is noted before. */
-export function pressOn(id: string): void {
+/**
+ * An article is pressed, which may begin a drag: of all that are selected, where it is one of them. The press then selects that one alone, so that it is noted before. `from`: the article from which
+ * on a press with Shift selects, where the list did not select that itself and so does not know it.
+ */
+export function pressOn(id: string, from: string | null): void {
+  range = from === null || from === id ? null : { from, to: id }
   const { of, ids } = selectedArticles.get()
   inHand = of === listNow() && ids.includes(id) ? ids : [id]
 }
@@ -23,4 +28,12 @@ export function pressOn(id: string): void {
 export function dragPressed(): readonly string[] {
   if (inHand.length > 1) selectedArticles.set({ of: listNow(), ids: inHand })
   return inHand
+}
+
+/** The articles from the one in hand to the one that was pressed with Shift, both included; null where the list knows better. Asked once for each press. */
+export function extended(all: readonly string[]): string[] | null {
+  const ends = range === null ? [] : [all.indexOf(range.from), all.indexOf(range.to)]
+  range = null
+  const [first, last] = [Math.min(...ends), Math.max(...ends)]
+  return ends.length === 0 || first < 0 ? null : all.slice(first, last + 1)
 }

@@ -95,23 +95,24 @@ function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalPro
       <div className="card-head">
         <ThemeChip slug={suggestion.theme} />
         <CertaintyWord score={suggestion.score} />
-        <span className="spacer" />
-        <TextButton
-          small
-          tone="quiet"
-          aria-label={here('accept', name)}
-          onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
-        >
-          {t('reader:suggestion.accept')} {keys && <Keys keys={keysOf('accept')} />}
-        </TextButton>
-        <TextButton
-          small
-          tone="quiet"
-          aria-label={here('reject', name)}
-          onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
-        >
-          {t('reader:suggestion.reject')} {keys && <Keys keys={keysOf('reject')} />}
-        </TextButton>
+        <span className="proposal-acts">
+          <TextButton
+            small
+            tone="quiet"
+            aria-label={here('accept', name)}
+            onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
+          >
+            {t('reader:suggestion.accept')} {keys && <Keys keys={keysOf('accept')} />}
+          </TextButton>
+          <TextButton
+            small
+            tone="quiet"
+            aria-label={here('reject', name)}
+            onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
+          >
+            {t('reader:suggestion.reject')} {keys && <Keys keys={keysOf('reject')} />}
+          </TextButton>
+        </span>
       </div>
       <p className="triggers" title={suggestion.triggers.join(', ')}>
         {suggestion.triggers.slice(0, SHOWN).map((word) => (

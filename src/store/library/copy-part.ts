@@ -9,22 +9,25 @@ import { insertRow, type Row } from '../sqlite/rows.ts'
 /** `sourcesLeftOut`: files that hold other articles too, which are not exported. */
 export type PartCounts = { articles: number; marks: number; themes: number; collections: number; sourcesLeftOut: number }
 
+/** `collection`: only its articles; `articles`: only these; null: all. */
+export type PartOf = { collection: number | null; articles: readonly number[] | null }
+
 /**
- * Copies the articles outside the trash, all or those of one collection, with what the analyst made of them: text, marks, notes, grades, decisions, the themes that these name (of the whole library: all),
- * and their collections (of one collection: only that). Ids stay. Not copied: briefs (they rest on all of a library; a brief goes out as a document), templates, searches, reading states and
+ * Copies the articles outside the trash, all or those that are chosen, with what the analyst made of them: text, marks, notes, grades, decisions, the themes that these name (of the whole library: all),
+ * and their collections (of one collection: only that; of single articles: none). Ids stay. Not copied: briefs (they rest on all of a library; a brief goes out as a document), templates, searches, reading states and
  * stars, settings, the history, imports, what was removed; and of files where they stood on this machine. A file from which articles came that are not copied is left out, since
  * their texts are in it.
  */
 export function copyPart(
   from: ReadableDB,
   to: WritableDB,
-  collection: number | null,
+  { collection, articles: chosenIds }: PartOf,
   each: (done: number, total: number) => void,
 ): PartCounts {
-  const articles = articlesOf(from, collection)
+  const articles = articlesOf(from, collection, chosenIds)
   const chosen = new Set(articles)
   const counts: PartCounts = { articles: 0, marks: 0, themes: 0, collections: 0, sourcesLeftOut: 0 }
-  counts.themes = copyThemes(from, to, collection === null ? null : articles)
+  counts.themes = copyThemes(from, to, collection === null && chosenIds === null ? null : articles)
   const sources = new Map<number, number | null>()
   for (const [done, article] of articles.entries()) {
     each(done, articles.length)
@@ -37,19 +40,20 @@ export function copyPart(
   each(articles.length, articles.length)
   counts.articles = articles.length
   counts.sourcesLeftOut = [...sources.values()].filter((id) => id === null).length
-  counts.collections = copyCollections(from, to, collection)
+  counts.collections = chosenIds === null ? copyCollections(from, to, collection) : 0
   copyGrades(from, to)
   return counts
 }
 
 /** By their dates, in which order the full text takes them fastest. */
-function articlesOf(db: ReadableDB, collection: number | null): number[] {
+function articlesOf(db: ReadableDB, collection: number | null, chosen: readonly number[] | null): number[] {
   return statement<{ id: number }>(
     db,
     `SELECT id FROM article a WHERE deleted_at IS NULL AND (:collection IS NULL OR EXISTS (
-      SELECT 1 FROM collection_article x WHERE x.collection_id = :collection AND x.ord = a.ord)) ORDER BY ord`,
+      SELECT 1 FROM collection_article x WHERE x.collection_id = :collection AND x.ord = a.ord))
+      AND (:chosen IS NULL OR a.id IN (SELECT value FROM json_each(:chosen))) ORDER BY ord`,
   )
-    .all({ collection })
+    .all({ collection, chosen: chosen === null ? null : JSON.stringify(chosen) })
     .map(({ id }) => id)
 }
 

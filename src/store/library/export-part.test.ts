@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => library.remove())
 
 const exported = (collection: string | null, file = to) =>
-  exportPart(library.db, { library: library.path, to: file, collection, each: () => undefined })
+  exportPart(library.db, { library: library.path, to: file, collection, articles: null, each: () => undefined })
 function written(collection: string | null): ExportedPart {
   const done = exported(collection)
   if (!done.ok) throw new Error(done.failure.message)
@@ -53,6 +53,22 @@ function article(word: string, collection: string, source?: number): number {
   removeExcerpt(library.db, `${id}:2`)
   return id
 }
+
+test('of single articles these go out and nothing of the others, without the collections they are in', () => {
+  const chosen = article('qqin', 'Chosen')
+  article('zzout', 'Chosen')
+  const done = exportPart(library.db, {
+    library: library.path,
+    to,
+    collection: null,
+    articles: [chosen, 999],
+    each: () => undefined,
+  })
+  expect(done).toMatchObject({ ok: true, value: { articles: 1, marks: 1, themes: 1, collections: 0 } })
+  const bytes = readFileSync(to).toString('latin1')
+  expect(bytes).toContain('qqintitle')
+  expect(bytes).not.toContain('zzout')
+})
 
 test('a collection goes out as a whole library of its own, and nothing outside of it is in its bytes', () => {
   const chosen = article('qqin', 'Chosen')
@@ -118,6 +134,7 @@ test('an unknown collection, the library itself and a folder that is not there a
       library: library.path,
       to: join(library.folder, 'stopped.sqlite'),
       collection: null,
+      articles: null,
       each: () => {
         throw new Error('stopped')
       },

@@ -8,24 +8,25 @@ import { openReplacement, type Replacement } from '../files/replace-file.ts'
 import { MIGRATIONS } from '../migrations/index.ts'
 import type { ReadableDB, WritableDB } from '../sqlite/database.ts'
 import { statement } from '../sqlite/database.ts'
-import { copyPart, type PartCounts } from './copy-part.ts'
+import { copyPart, type PartCounts, type PartOf } from './copy-part.ts'
 import { migrate } from './migrate.ts'
 
 export type ExportedPart = PartCounts & { file: string; bytes: number }
-/** `collection`: only its articles; null: all. `each` hears of every article, how many are done; what it throws ends the export. */
-export type ExportPartOptions = {
+/** `collection`: only its articles, `articles`: only those of these ids that are outside the trash; null: all. */
+export type PartChosen = { collection: string | null; articles: readonly number[] | null }
+/** `each` hears of every article, how many are done; what it throws ends the export. */
+export type ExportPartOptions = PartChosen & {
   library: string
   to: string
-  collection: string | null
   each: (done: number, total: number) => void
 }
 
 /**
- * Writes the library open as `db`, or one collection of it, into a library file of its own, for somebody who merges it into hers (see `copyPart` for what is in it). It is
+ * Writes the library open as `db`, or the part that is chosen of it, into a library file of its own, for somebody who merges it into hers (see `copyPart` for what is in it). It is
  * filled from nothing, row by row, rather than a copy that is trimmed: nothing else can be in its pages. Failures: no-such-collection, export-onto-library, is-a-folder, not-a-file, link-to-nothing,
  * target-changed, disk-full, backup-not-written, backup-differs. No half-written file is left.
  */
-export function exportPart(db: ReadableDB, { library, to, collection, each }: ExportPartOptions): Result<ExportedPart> {
+export function exportPart(db: ReadableDB, { library, to, collection, articles, each }: ExportPartOptions): Result<ExportedPart> {
   const only = collection === null ? null : findCollection(db, collection)
   if (collection !== null && only === null) return unknownCollection(db, collection)
   let replacement: Replacement | undefined
@@ -33,7 +34,7 @@ export function exportPart(db: ReadableDB, { library, to, collection, each }: Ex
     const opened = openReplacement(to, { library, onto: 'export-onto-library', access: 'shared' })
     if (!opened.ok) return opened
     replacement = opened.value
-    const counts = fill(db, replacement.part, only, each)
+    const counts = fill(db, replacement.part, { collection: only, articles }, each)
     if (counts === null) return failure('backup-differs', t('storage:export.differs', { file: to }))
     const { size } = statSync(replacement.part)
     const placed = replacement.commit()
@@ -48,7 +49,7 @@ export function exportPart(db: ReadableDB, { library, to, collection, each }: Ex
 }
 
 /** The new file, or null where it is not whole. All is read as it was at one moment. */
-function fill(db: ReadableDB, path: string, only: number | null, each: ExportPartOptions['each']): PartCounts | null {
+function fill(db: ReadableDB, path: string, only: PartOf, each: ExportPartOptions['each']): PartCounts | null {
   const part = new Database(path) as Database.Database & WritableDB
   try {
     // The file is nobody's until it is whole, so that nothing has to be taken back.

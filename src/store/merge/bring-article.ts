@@ -52,15 +52,19 @@ export function bringVersions(
   ours: ReadonlyMap<number, number>,
 ): void {
   const first = statement<{ first: number | null }>(other, 'SELECT version_of AS first FROM article WHERE id = ?')
-  const set = statement(
-    db,
-    'UPDATE article SET version_of = (SELECT coalesce(version_of, id) FROM article WHERE id = ?) WHERE id = ?',
-  )
   for (const [their, own] of brought) {
     const version = first.get(their)?.first ?? null
     const mine = version === null ? undefined : ours.get(version)
-    if (mine !== undefined && mine !== own) set.run(mine, own)
+    if (mine !== undefined && mine !== own) makeVersion(db, own, mine)
   }
+}
+
+/** Makes an article a version of another, or of what that is a version of. */
+export function makeVersion(db: Merging['db'], article: number, of: number): void {
+  statement(db, 'UPDATE article SET version_of = (SELECT coalesce(version_of, id) FROM article WHERE id = ?) WHERE id = ?').run(
+    of,
+    article,
+  )
 }
 
 /** The file that an article came from, once; where it stood on another machine says nothing here. */

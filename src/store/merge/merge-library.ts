@@ -3,14 +3,15 @@ import { shownTitle } from '#core/shown-title.ts'
 import { readBody, type ArticleBody } from '../articles/article-body.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
-import { bringArticle, bringVersions, publish } from './bring-article.ts'
+import { bringArticle, bringVersions, makeVersion, publish } from './bring-article.ts'
 import { liveArticles, matchable, matchingArticle } from './match-article.ts'
 import { mergeCollections, mergeGrades } from './merge-collections.ts'
 import { mergeDecisions } from './merge-decisions.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { mergeMarks } from './merge-marks.ts'
 import { mergeThemes } from './merge-themes.ts'
-import type { Merging } from './merging.ts'
+import { tell, type Merging } from './merging.ts'
+import { nearArticle } from './near-article.ts'
 
 /** `each` hears of every article of theirs, how many are done; what it throws ends the merge. */
 export type MergeOptions = { file: string; each: (done: number, total: number) => void }
@@ -28,14 +29,17 @@ export function mergeLibrary(db: WritableDB, other: ReadableDB, { file, each }: 
   const ours = new Map<number, number>()
   const brought = new Map<number, number>()
   const taken = new Set<number>()
+  const cameHere = new Set<number>()
   for (const [done, id] of all.entries()) {
     each(done, all.length)
     const told = matchable(other, id)
     if (told === null) continue
     const known = matchingArticle(db, other, told, taken)
-    const here = known === null ? bring(merging, id) : known
-    if (known === null) brought.set(id, here)
-    else mergeKnown(merging, id, known)
+    const here = known === null ? bring(merging, id, cameHere) : known
+    if (known === null) {
+      brought.set(id, here)
+      cameHere.add(here)
+    } else mergeKnown(merging, id, known)
     ours.set(id, here)
     taken.add(here)
   }
@@ -48,13 +52,20 @@ export function mergeLibrary(db: WritableDB, other: ReadableDB, { file, each }: 
   return report
 }
 
-function bring(merging: Merging, id: number): number {
+/** An article that is new here; one that is nearly an article here comes as a version of that, and is told with what differs. */
+function bring(merging: Merging, id: number, cameHere: ReadonlySet<number>): number {
   const { id: here, body } = bringArticle(merging, id)
+  const near = nearArticle(merging.db, body, cameHere)
   const own = { id: here, title: titleOf(merging.db, here), body: () => body }
   mergeMarks(merging, id, own)
   mergeDecisions(merging, id, own)
   publish(merging, here)
   merging.report.articles += 1
+  if (near !== null) {
+    makeVersion(merging.db, here, near.id)
+    merging.report.versions += 1
+    tell(merging, { what: 'near-duplicate', place: own.title, article: String(here), ours: near.ours, theirs: near.theirs })
+  }
   return here
 }
 

@@ -11,6 +11,8 @@ export const exchange = {
   merged: {
     articles_one: 'One article came.',
     articles_other: '{{count, number}} articles came.',
+    versions_one: 'One of them is nearly an article here and came as a version of it.',
+    versions_other: '{{count, number}} of them are nearly articles here and came as versions of them.',
     known_one: 'One article was here already.',
     known_other: '{{count, number}} articles were here already.',
     marks_one: 'One mark came.',
@@ -58,6 +60,7 @@ export const exchange = {
     'theme-name': 'Name of a theme',
     'theme-definition': 'Definition of a theme',
     'theme-terms': 'Terms of a theme',
+    'near-duplicate': 'A near-duplicate, which came as a version; paragraphs that only one has',
     'mark-not-placed': 'A mark whose passage is not here',
     'decision-not-placed': 'A decision on a passage that is not here',
   },

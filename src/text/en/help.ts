@@ -113,6 +113,20 @@ export const help = {
     import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
     file: 'Web Annotations, Markdown or a table',
   },
+  collections: {
+    what: 'articles that you put together under a name; each change is one step that undo takes back',
+    list: 'list the collections',
+    add: 'make a collection, with these articles in it',
+    fill: 'put articles into a collection',
+    take: 'take articles out of a collection; they stay in the library',
+    empty: 'take all articles out of a collection; they stay in the library',
+    show: 'list the articles of a collection',
+    rename: 'give a collection another name',
+    remove: 'remove a collection; its articles stay in the library',
+    name: 'the name of the collection',
+    to: 'its new name',
+    id: 'article numbers from list',
+  },
   exchange: {
     what: 'libraries for other analysts, and from them',
     export:

@@ -1,12 +1,13 @@
 /** The palette: commands, articles, themes and briefs by their names. */
 export const palette = {
   title: 'Go to or do',
-  placeholder: 'A command, an article, a theme, a saved search or a brief',
+  placeholder: 'A command, an article, a theme, a collection, a saved search or a brief',
   results: 'What is found',
   group: {
     recent: 'Recent',
     command: 'Commands',
     theme: 'Themes',
+    collection: 'Collections',
     search: 'Saved searches',
     brief: 'Briefs',
     article: 'Articles',

@@ -6,6 +6,7 @@ export const terminal = {
   none: {
     articles: 'No articles.',
     briefs: 'No briefs.',
+    collections: 'No collections.',
     excerpts: 'No excerpts.',
     findings: 'No findings.',
     steps: 'No changes.',
@@ -21,6 +22,16 @@ export const terminal = {
     leftOut_one: '{{count}} line is left out of the text; --json lists it.',
     leftOut_other: '{{count}} lines are left out of the text; --json lists them.',
     source: 'From {{file}} (SHA-256 {{sha256}})',
+  },
+  collection: {
+    added: 'Made the collection “{{name}}”.',
+    fill_one: '{{count}} article was put into “{{name}}”.',
+    fill_other: '{{count}} articles were put into “{{name}}”.',
+    take_one: '{{count}} article was taken out of “{{name}}”.',
+    take_other: '{{count}} articles were taken out of “{{name}}”.',
+    renamed: '“{{name}}” is called “{{to}}” now.',
+    removed: 'Removed the collection “{{name}}”; its articles are still in the library.',
+    near: 'There is no collection “{{name}}”. Did you mean “{{near}}”?',
   },
   state: {
     nothing: 'Say what: --read, --unread, --star or --unstar.',

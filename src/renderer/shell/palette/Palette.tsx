@@ -1,4 +1,4 @@
-import { FileText, Newspaper, Search, SquareChevronRight, Tag } from 'lucide-react'
+import { FileText, Folder, Newspaper, Search, SquareChevronRight, Tag } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { t } from '#text/text.ts'
@@ -16,7 +16,7 @@ const LIST = 'listbox'
 const GROUP = 'group'
 const OPTION = 'option'
 
-const ICONS = { command: SquareChevronRight, theme: Tag, search: Search, brief: FileText, article: Newspaper }
+const ICONS = { command: SquareChevronRight, theme: Tag, collection: Folder, search: Search, brief: FileText, article: Newspaper }
 
 /**
  * Goes to an article, a theme or a brief, or does a command, by its name. A combobox whose list is always open: the keyboard stays in the field, the arrows go through the list

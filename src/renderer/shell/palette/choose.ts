@@ -24,6 +24,10 @@ function go({ kind, id }: Entry): void {
       clearSearch()
       showScope({ kind: 'theme', slug: id })
       break
+    case 'collection':
+      clearSearch()
+      showScope({ kind: 'collection', name: id })
+      break
     case 'search':
       void showSaved(id)
       break

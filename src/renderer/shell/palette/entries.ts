@@ -1,6 +1,6 @@
 import { fold } from '#core/fold.ts'
 
-export const KINDS = ['command', 'theme', 'search', 'brief', 'article'] as const
+export const KINDS = ['command', 'theme', 'collection', 'search', 'brief', 'article'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** Something that can be gone to or done. `id` is unique within its kind; `beside` says which of several of its name it is. */

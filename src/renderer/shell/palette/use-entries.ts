@@ -8,7 +8,7 @@ import { isMac } from '../../ui/is-mac.ts'
 import { callQuery, useCall } from '../../ui/queries.ts'
 import { useStore } from '../../ui/store.ts'
 import { useThemes } from '../../ui/themes.ts'
-import { byline, shortDate } from '../../ui/words.ts'
+import { byline, counted, shortDate } from '../../ui/words.ts'
 import { answered } from '../commands.ts'
 import { entryKey, groupsFor, titleQuery, type Entry, type Group } from './entries.ts'
 import { chosenBefore, visited } from './recent.ts'
@@ -25,6 +25,7 @@ export function useEntries(text: string): Group[] {
   const themes = useThemes()
   const { data: briefs = [] } = useCall('briefs.list', {})
   const { data: searches = [] } = useCall('searches.list', {})
+  const { data: collections = [] } = useCall('collections.list', {})
   const query = titleQuery(text)
   const found = useCall(
     'search.run',
@@ -43,6 +44,8 @@ export function useEntries(text: string): Group[] {
     if (id !== 'palette' && commands.has(id))
       add({ kind: 'command', id, name: t(`commands:name.${id}`), beside: '', keys: keysOf(id, isMac) })
   for (const { slug, name } of themes.values()) add({ kind: 'theme', id: slug, name, beside: '' })
+  for (const { name, articles: count } of collections)
+    add({ kind: 'collection', id: name, name, beside: counted(count, 'article') })
   for (const { id, name, query: asked } of searches) add({ kind: 'search', id, name, beside: asked === name ? '' : asked })
   for (const { id, title, date } of briefs) add({ kind: 'brief', id, name: title, beside: shortDate(date) })
   if (query === null) {
