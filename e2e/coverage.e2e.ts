@@ -133,6 +133,25 @@ test('a chart is placed in a brief as a drawing with its table, also from a dark
   await copyFile(pdf, test.info().outputPath('chart.pdf'))
 })
 
+test('a square of two themes leads to the articles that have both, with the same numbers in the table', async ({ page }) => {
+  await open(page)
+  const together = page.getByRole('grid', { name: 'Themes together' })
+  const cell = together.getByRole('gridcell', { name: /^Energy and Security: [1-9]/ })
+  const count = /: (\d+) article/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+  const frame = page.getByRole('region', { name: 'Themes together' })
+  await frame.getByText('As a table').click()
+  await expect(frame.getByRole('table').getByRole('row', { name: 'Energy Security' })).toContainText(`EnergySecurity${count}0`)
+  await cell.click()
+  await expect(page.getByText(new RegExp(`^Energy and Security: ${count} articles, the newest`))).toBeVisible()
+  await expect(articles(page).getByRole('rowheader')).toHaveCount(Number(count))
+  await frame.scrollIntoViewIfNeeded()
+  await page.screenshot({ path: test.info().outputPath('together.png') })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await frame.scrollIntoViewIfNeeded()
+  await page.screenshot({ path: test.info().outputPath('together-dark-small.png') })
+})
+
 async function isFull(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.classList.contains('heat-full') ?? false)
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expectOk, temporaryEngine } from '#engine/testing/temporary-engine.ts'
 import { commandLine, type CommandLine } from './testing/command-line.ts'
 
 const GAS =
@@ -119,8 +120,23 @@ test('disagreements lays numbers of one thing from different origins side by sid
         { value: '1.5 million', article: ids['Winter supply'], n: 3, quote: 'In Xinjiang there are 1.5 million ethnic Kazakhs.' },
         { value: '1.2 million', article: ids['Voices'], n: 3, quote: 'Some 1.2 million ethnic Kazakhs of Xinjiang are watched.' },
       ],
+      resolution: null,
     },
   ])
   expect((await cli.run('disagreements')).out).toMatch(/^ethnic Kazakhs · Xinjiang\n\s+1\.5 million/)
   expect((await cli.run('disagreements', '--theme', 'energy', '--json')).json).toEqual([])
+})
+
+test('what was decided about a disagreement is told beside it, until a step back', async () => {
+  const { engine } = temporaryEngine(cli.folder)
+  const [found] = expectOk(await engine.call('analysis.disagreements', {}))
+  const members = (found?.values ?? []).map(({ article, quote, value }) => ({ article, quote, value }))
+  expectOk(await engine.call('disagreements.resolve', { what: found?.what ?? '', members, side: 1, reason: 'newer' }))
+  await engine.close()
+  const told = async () => (await cli.run('disagreements', '--json')).json
+  expect(await told()).toMatchObject([{ resolution: { state: 'decided', value: '1.2 million', reason: 'newer' } }])
+  expect((await cli.run('disagreements')).out).toContain('Decided for 1.2 million: newer')
+  expect((await cli.run('history')).out).toContain('Decided what sources say differently: ethnic Kazakhs')
+  expect((await cli.run('undo')).code).toBe(0)
+  expect(await told()).toMatchObject([{ resolution: null }])
 })

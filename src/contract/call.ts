@@ -14,6 +14,7 @@ export const Aggregate = z.enum([
   'suggestions',
   'searches',
   'actors',
+  'disagreements',
 ])
 export type Aggregate = z.infer<typeof Aggregate>
 

@@ -19,6 +19,9 @@ const CoveredArticle = z.object({
 })
 export type CoveredArticle = z.infer<typeof CoveredArticle>
 
+const ThemePair = z.object({ one: z.string(), other: z.string(), articles: Count, marked: Count })
+export type ThemePair = z.infer<typeof ThemePair>
+
 const Dated = z.object({ article: ArticleId, date: z.string() })
 /** `articles`: those in which something is marked; `origins`: how many independent voices they are; `unused`: excerpts that no brief uses. */
 const ThemeCoverage = z.object({
@@ -54,10 +57,13 @@ const shows = ['articles', 'excerpts', 'themes', 'suggestions'] as const
 export const coverage = {
   /** Themes by months, in the order of themes and of time. `toLook`: articles whose suggestions are not counted yet, since they are still being looked through. */
   'coverage.months': call(z.object({}), z.object({ toLook: Count, months: z.array(CoveredMonth) }), { shows }),
-  /** The newest articles in which something is marked or suggested, of one theme or of any, of one month or of all. `after`: what the page before said as `next`. Failure: no-such-theme. */
+  /** Every two themes that stand in the same articles: in how many, and in how many of these both are marked. */
+  'coverage.pairs': call(z.object({}), z.array(ThemePair), { shows }),
+  /** The newest articles in which something is marked or suggested, of one theme (and `also` another) or of any, of one month or of all. `after`: what the page before said as `next`. Failure: no-such-theme. */
   'coverage.articles': call(
     z.object({
       theme: z.string().optional(),
+      also: z.string().optional(),
       month: Month.optional(),
       after: z.string().nullable().default(null),
       limit: z.int().positive().max(200).default(40),

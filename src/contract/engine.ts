@@ -4,6 +4,7 @@ import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
 import { actors } from './actors.ts'
+import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
 import { backups } from './backups.ts'
 import { briefs } from './briefs.ts'
@@ -49,6 +50,7 @@ const ImportStarted = Started.extend({ batch: BatchId })
 export const engine = {
   ...importReview,
   ...actors,
+  ...disagreements,
   ...analysis,
   ...coverage,
   ...backups,

@@ -11,6 +11,7 @@ import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
+import { comparable, decidedFirst, decisionBetween, figureFor } from './testing/changed-inputs.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
@@ -93,12 +94,7 @@ async function answers(): Promise<Map<Name, string>> {
   }
   const pairs = names.filter((name) => touched(name).shows.length > 0 && name !== PRINTED)
   const replies = await Promise.all(pairs.map((name) => made.engine.answer(name, inputs[name] ?? {})))
-  return new Map(
-    pairs.map((name, index) => [
-      name,
-      JSON.stringify(replies[index], (key, value: unknown) => (key === 'milliseconds' ? 0 : value)),
-    ]),
-  )
+  return new Map(pairs.map((name, index) => [name, comparable(replies[index])]))
 }
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
@@ -114,6 +110,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['grades.publication', async () => ({ publication: await publication(), reliability: 'B' })],
   ['actors.save', () => ({ name: 'Bolat Serik', kind: 'person', forms: ['Serik'] })],
   ['actors.merge', () => ({ from: 'Bolat Serik', into: 'Xi Jinping' })],
+  ['disagreements.resolve', () => decisionBetween(article, voice)],
+  ['disagreements.reopen', () => decidedFirst(made.engine)],
   ['searches.save', () => ({ name: 'Pipes', query: 'pipe* year:2022' })],
   ['searches.edit', async () => ({ id: await savedSearch(), name: 'Pipelines' })],
   ['searches.remove', async () => ({ id: await savedSearch() })],
@@ -150,6 +148,7 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['themes.remove', () => ({ theme: 'pipes' })],
   ['themes.merge', () => ({ from: 'energy', into: 'security' })],
   ['briefs.takeAway', async () => ({ id: brief, articles: [await cited()] })],
+  ['briefs.placeFigure', () => figureFor(made.engine, other)],
   ['briefs.write', () => ({ id: brief, section: 'background', markdown: 'Gas flows east.' })],
   ['returns.apply', returnedTitle],
   ['briefs.remove', () => ({ id: brief })],

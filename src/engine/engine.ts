@@ -14,6 +14,7 @@ import { collectionHandlers } from './handlers/collections.ts'
 import { citationHandlers } from './handlers/citations.ts'
 import type { EngineContext } from './context.ts'
 import { actorHandlers } from './handlers/actors.ts'
+import { disagreementHandlers } from './handlers/disagreements.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
 import { coverageHandlers } from './handlers/coverage.ts'
 import { evidenceHandlers } from './handlers/evidence.ts'
@@ -140,6 +141,7 @@ export function createEngine({
     ...citationHandlers(context),
     ...evidenceHandlers(context),
     ...actorHandlers(context),
+    ...disagreementHandlers(context),
     ...analysisHandlers(context),
     ...coverageHandlers(context),
     ...searchHandlers(context),

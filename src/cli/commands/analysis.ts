@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { resolutionOf } from '#core/disagreements/resolutions.ts'
 import { success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { clipped } from '../clipped.ts'
@@ -85,15 +86,19 @@ export function analysisCommands(program: Command, runner: Runner): void {
       runner.library({ create: false }, async (session) => {
         const found = await session.call('analysis.disagreements', { theme })
         if (!found.ok) return found
+        const resolved = await session.call('disagreements.resolved', {})
+        if (!resolved.ok) return resolved
         const texts = found.value.map(({ what, values }) => {
           const lines = values.map(
             ({ value, article, n, quote }) => `    ${value}  ${paragraphPlace(article, n)}  ${clipped(quote)}`,
           )
-          return [what, ...lines].map(harmlessLine).join('\n')
+          const known = resolutionOf(values, resolved.value)
+          return [what, ...lines, ...(known === null ? [] : [`    ${resolvedWords(known)}`])].map(harmlessLine).join('\n')
         })
         const value = found.value.map(({ what, values }) => ({
           what,
           values: values.map(({ value: given, article, n, quote }) => ({ value: given, article, n, quote })),
+          resolution: resolutionView(resolutionOf(values, resolved.value)),
         }))
         return success({ value, text: texts.join('\n\n') || t('analysis:none.disagreements') })
       })(command),
@@ -111,4 +116,20 @@ export function analysisCommands(program: Command, runner: Runner): void {
         return success({ value: origins.value, text: table(columns, rows, runner.io.columns) || t('terminal:none.articles') })
       })(command),
     )
+}
+
+type Known = NonNullable<ReturnType<typeof resolutionOf>>
+
+function resolvedWords({ resolution: { side, members, reason }, grown }: Known): string {
+  const value = side === null ? null : (members[side]?.value ?? '')
+  const said = value === null ? t('analysis:resolved.aside', { reason }) : t('analysis:resolved.decided', { value, reason })
+  return grown ? `${said} ${t('analysis:resolved.grown')}` : said
+}
+
+/** `state`: decided, aside, or open again because a source came that was not known then. */
+function resolutionView(known: Known | null) {
+  if (known === null) return null
+  const { side, members, reason } = known.resolution
+  const state = known.grown ? ('grown' as const) : side === null ? ('aside' as const) : ('decided' as const)
+  return { state, value: side === null ? null : (members[side]?.value ?? null), reason }
 }

@@ -112,3 +112,27 @@ test('an article in the trash covers nothing', async () => {
   expect((await rails())?.articles).toBe(2)
   expectOk(await made.engine.call('history.undo', {}))
 })
+
+test('two themes that stand in the same articles are counted once for each, and narrow its list', async () => {
+  expectOk(await made.engine.call('themes.add', { name: 'Night', definition: '', terms: ['night', 'morning'] }))
+  expectOk(await made.engine.call('themes.add', { name: 'Stations', definition: '', terms: ['station', 'diary'] }))
+  await settled(made.engine)
+  const pairs = async () => expectOk(await made.engine.call('coverage.pairs', {}))
+  const of = async (one: string, other: string) => (await pairs()).find((each) => each.one === one && each.other === other)
+  expect(await of('rails', 'night')).toEqual({ one: 'rails', other: 'night', articles: 1, marked: 0 })
+  expect(await of('rails', 'stations')).toMatchObject({ articles: 2, marked: 0 })
+  expect(await of('night', 'rails')).toBeUndefined()
+  const article = idOf('Rails in March')
+  expectOk(await made.engine.call('themes.decide', { article, n: 2, theme: 'stations', decision: 'accepted' }))
+  await settled(made.engine)
+  expect(await of('rails', 'stations')).toMatchObject({ articles: 2, marked: 1 })
+  const list = async (also: string) => {
+    const { total, rows } = expectOk(await made.engine.call('coverage.articles', { theme: 'rails', also }))
+    return [total, ...rows.map(({ title }) => title)]
+  }
+  expect(await list('stations')).toEqual([2, 'Rails in March', 'No date'])
+  expect(await list('night')).toEqual([1, 'Rails in March'])
+  expect(await made.engine.call('coverage.articles', { theme: 'rails', also: 'none' })).toMatchObject({
+    failure: { code: 'no-such-theme' },
+  })
+})

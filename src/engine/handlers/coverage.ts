@@ -1,6 +1,7 @@
 import { success } from '#core/result.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { coverageByMonth } from '#store/marks/coverage-months.ts'
+import { themePairs } from '#store/marks/theme-pairs.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { countWaiting } from '#store/triage/waiting.ts'
 import { coveredArticles, coveredPassages, themesCovered } from '../analysis/library-coverage.ts'
@@ -17,11 +18,24 @@ export function coverageHandlers(context: EngineContext): AreaHandlers<'coverage
       looking.begin()
       return success({ toLook: countWaiting(db()).due, months: coverageByMonth(db()) })
     },
-    'coverage.articles': ({ theme, month, after, limit }) => {
-      const id = theme === undefined ? null : themeId(db(), theme)
-      if (theme !== undefined && id === null) return unknownTheme(db(), theme)
+    'coverage.pairs': () => {
       looking.begin()
-      return success(coveredArticles(db(), { theme: id, month, below: after === null ? null : Number(after), limit }))
+      return success(themePairs(db()))
+    },
+    'coverage.articles': ({ theme, also, month, after, limit }) => {
+      const [id, other] = [theme, also].map((slug) => (slug === undefined ? null : themeId(db(), slug)))
+      if (theme !== undefined && id == null) return unknownTheme(db(), theme)
+      if (also !== undefined && other == null) return unknownTheme(db(), also)
+      looking.begin()
+      return success(
+        coveredArticles(db(), {
+          theme: id ?? null,
+          also: other ?? null,
+          month,
+          below: after === null ? null : Number(after),
+          limit,
+        }),
+      )
     },
     'coverage.themes': async () => {
       looking.begin()

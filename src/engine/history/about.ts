@@ -14,6 +14,8 @@ export function aboutOf(db: ReadableDB, kind: StepKind, changes: readonly RowCha
   if (kind.startsWith('template-'))
     return named(db, changes, 'template', "SELECT body ->> '$.title' AS name FROM template WHERE id = ? AND version = ?")
   if (kind.startsWith('actor-')) return named(db, changes, 'actor', 'SELECT name FROM actor WHERE id = ?')
+  if (kind.startsWith('disagreement-'))
+    return named(db, changes, 'disagreement', 'SELECT what AS name FROM disagreement WHERE id = ?')
   if (kind.startsWith('search-')) return removable(db, changes, 'saved_search')
   if (kind.startsWith('collection-')) return removable(db, changes, 'collection')
   if (kind === 'collect' || kind === 'uncollect') return ofCollected(db, changes)

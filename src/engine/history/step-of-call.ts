@@ -54,6 +54,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'grades.publication': plain('grade-publication'),
   'actors.save': plain('actor-save'),
   'actors.merge': plain('actor-merge'),
+  'disagreements.resolve': ({ side }) => ({ kind: side === null ? 'disagreement-aside' : 'disagreement-decide' }),
+  'disagreements.reopen': plain('disagreement-reopen'),
   'searches.save': plain('search-save'),
   'searches.edit': plain('search-edit'),
   'searches.remove': plain('search-remove'),

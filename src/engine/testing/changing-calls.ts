@@ -26,6 +26,11 @@ export const PIXEL = Buffer.from(
 
 const QUOTE = 'carried 3 million Atyrau tonnes'
 
+function resolvedBy(who: string) {
+  const members = ['1', '2'].map((article) => ({ article, quote: QUOTE, value: `3 in ${article}` }))
+  return { what: 'tonnes', members, side: who === 'one' ? 0 : null, reason: `Reason of ${who}` }
+}
+
 /** One way to ask each call that changes the library, on what `prepareLibrary` makes. A new call of the kind does not compile without its entry. */
 export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'articles.update': (call, who) =>
@@ -108,6 +113,11 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'briefs.nameVersion': (call, who) => call('briefs.nameVersion', { id: '1', revision: 1, name: `Version of ${who}` }),
   'briefs.cite': (call, who) => call('briefs.cite', { id: '1', style: who === 'one' ? 'apa' : 'harvard' }),
   'briefs.house': (call) => call('briefs.house', { id: '1', style: null }),
+  'disagreements.resolve': (call, who) => call('disagreements.resolve', resolvedBy(who)),
+  'disagreements.reopen': async (call, who) => {
+    const { key } = expectOk(await call('disagreements.resolve', resolvedBy('one')))
+    return who === 'one' ? call('disagreements.reopen', { key }) : null
+  },
   'briefs.placeFigure': async (call, who) => {
     const { image } = expectOk(await call('images.add', { name: who, bytes: PIXEL }))
     const words = { caption: `Figure of ${who}`, source: who, alternative: who }

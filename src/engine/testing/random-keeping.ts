@@ -17,10 +17,20 @@ async function collectionOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
 }
 
+function differing(die: Dice) {
+  const quote = die.of(['carried 3 million', 'carried 5 million'])
+  return { what: words(die), members: ARTICLES.slice(0, 2).map((article) => ({ article, quote, value: '3 million' })) }
+}
+
 /** What an analyst keeps to find things again, and what the overview of the library brings into briefs. */
 export const RANDOM_KEEPING: readonly Change[] = [
   (call, die) => call('actors.save', { name: words(die), kind: die.of(['person', 'place']), forms: [words(die)] }),
   (call, die) => call('actors.merge', { from: die.of(['Wang Yi', 'Horgos']), into: die.of(['Wang Yi', 'Xi Jinping']) }),
+  (call, die) => call('disagreements.resolve', { ...differing(die), side: die.of([0, 1, null]), reason: words(die) }),
+  async (call, die) => {
+    const resolved = await call('disagreements.resolved', {})
+    return call('disagreements.reopen', { key: resolved.ok && resolved.value.length > 0 ? die.of(resolved.value).key : 'none' })
+  },
   (call, die) => call('searches.save', { name: words(die), query: words(die) }),
   async (call, die) =>
     call('searches.edit', { id: await searchOf(call, die), ...die.of([{ name: words(die) }, { query: words(die) }]) }),

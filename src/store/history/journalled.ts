@@ -11,6 +11,7 @@ const TABLES: Record<string, readonly Operation[]> = {
   article: ['UPDATE'],
   article_body: ['UPDATE'],
   actor: ['INSERT', 'UPDATE', 'DELETE'],
+  disagreement: ['INSERT', 'UPDATE', 'DELETE'],
   saved_search: ['INSERT', 'UPDATE', 'DELETE'],
   collection: ['INSERT', 'UPDATE', 'DELETE'],
   collection_article: ['INSERT', 'DELETE'],

@@ -22,6 +22,7 @@ const COUNTED = [
   'own_style',
   'saved_search',
   'actor',
+  'disagreement',
 ] as const
 
 /**

@@ -4,20 +4,32 @@ import { MARKED } from './coverage-months.ts'
 
 export type CoveredCell = { ord: number; theme: string; marked: number; suggested: number }
 
-/** `month`: only its articles (`2022-01`, `2022` for those of which only the year is known, null for those without a date; absent: all). `below`: an ord. */
-export type CoveredArticles = { theme: number | null; month?: string | null | undefined; below: number | null; limit: number }
+/** `month`: only its articles (`2022-01`, `2022` for those of which only the year is known, null for those without a date; absent: all). `below`: an ord; `also`: a theme that they have, too. */
+export type CoveredArticles = {
+  theme: number | null
+  also?: number | null
+  month?: string | null | undefined
+  below: number | null
+  limit: number
+}
 
 /** The newest articles in which something is marked or suggested (of one theme, or of any), and how many there are in all. Costs what it answers, but for the count. */
-export function coveredOrds(db: ReadableDB, { theme, month, below, limit }: CoveredArticles): { total: number; ords: number[] } {
+export function coveredOrds(
+  db: ReadableDB,
+  { theme, also = null, month, below, limit }: CoveredArticles,
+): { total: number; ords: number[] } {
   const { low, high } = month === undefined ? { low: 0, high: Number.MAX_SAFE_INTEGER } : ordsOfMonth(month)
   const covered = `WITH ${MARKED}, covered AS (
       SELECT ord FROM waiting WHERE ord BETWEEN :low AND :high AND (:theme IS NULL OR theme_id = :theme)
       UNION
       SELECT ord FROM marked WHERE ord BETWEEN :low AND :high AND (:theme IS NULL OR theme_id = :theme)
+    ), wanted AS (
+      SELECT ord FROM covered WHERE :also IS NULL
+        OR ord IN (SELECT ord FROM waiting WHERE theme_id = :also UNION SELECT ord FROM marked WHERE theme_id = :also)
     )`
-  const all = { low, high, theme }
-  const total = statement<{ total: number }>(db, `${covered} SELECT count(*) AS total FROM covered`).get(all)?.total ?? 0
-  const rows = statement<{ ord: number }>(db, `${covered} SELECT ord FROM covered ORDER BY ord DESC LIMIT :limit`)
+  const all = { low, high, theme, also }
+  const total = statement<{ total: number }>(db, `${covered} SELECT count(*) AS total FROM wanted`).get(all)?.total ?? 0
+  const rows = statement<{ ord: number }>(db, `${covered} SELECT ord FROM wanted ORDER BY ord DESC LIMIT :limit`)
   const ords = rows.all({ ...all, high: below === null ? high : Math.min(high, below - 1), limit }).map(({ ord }) => ord)
   return { total, ords }
 }

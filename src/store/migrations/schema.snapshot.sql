@@ -147,6 +147,16 @@ CREATE TABLE collection_article (
 
 CREATE INDEX collection_article_ord ON collection_article (ord);
 
+CREATE TABLE disagreement (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  key TEXT NOT NULL UNIQUE,
+  what TEXT NOT NULL,
+  members TEXT NOT NULL,
+  side INTEGER,
+  reason TEXT NOT NULL,
+  decided_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE excerpt (
   id INTEGER PRIMARY KEY,
   article_id INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

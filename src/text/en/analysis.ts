@@ -1,5 +1,10 @@
 /** What the library as a whole says. */
 export const analysis = {
+  resolved: {
+    decided: 'Decided for {{value}}: {{reason}}',
+    aside: 'Set aside: {{reason}}',
+    grown: '(Decided before a further source was in the library.)',
+  },
   none: {
     coverage: 'Nothing is marked or suggested for a theme yet.',
     statements: 'Nobody is quoted.',

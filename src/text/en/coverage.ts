@@ -33,8 +33,8 @@ export const coverage = {
     do: 'Place',
     done: 'The chart stands in the brief.',
     cell: '{{all}} ({{marked}})',
-    alt: '{{title}}: a table of squares, the larger the more passages. Most has {{most}}. All numbers stand in the table.',
-    altNothing: '{{title}}: a table of squares without any passage.',
+    alt: '{{title}}: a table of squares, the larger the more. Most has {{most}}. All numbers stand in the table.',
+    altNothing: '{{title}}: a table of squares, all empty.',
   },
   months: {
     title: 'Themes by month',
@@ -49,6 +49,8 @@ export const coverage = {
     all_one: '{{count, number}} article with something marked or suggested. Choose a square to read its passages.',
     all_other:
       '{{count, number}} articles with something marked or suggested, the newest first. Choose a square to read its passages.',
+    both_one: '{{theme}} and {{other}}: {{count, number}} article. Choose a square to read its passages.',
+    both_other: '{{theme}} and {{other}}: {{count, number}} articles, the newest first. Choose a square to read its passages.',
     of_one: '{{theme}}, {{month}}: {{count, number}} article. Choose a square to read its passages.',
     of_other: '{{theme}}, {{month}}: {{count, number}} articles, the newest first. Choose a square to read its passages.',
     cell: '{{title}}, {{theme}}: {{marked}} marked, {{suggested}} suggested',
@@ -56,6 +58,13 @@ export const coverage = {
     newer: 'Newer',
     older: 'Older',
     range: '{{from, number}}–{{to, number}} of {{total, number}}',
+  },
+  pairs: {
+    title: 'Themes together',
+    caption: 'Themes together: articles that have both, in brackets those in which both are marked',
+    lead: 'In how many articles two themes stand together; filled is what is marked in both. Choose a square to see its articles below.',
+    cell_one: '{{one}} and {{other}}: {{count}} article, {{marked}} with both marked',
+    cell_other: '{{one}} and {{other}}: {{count}} articles, {{marked}} with both marked',
   },
   themes: {
     title: 'Themes on the whole',
@@ -78,6 +87,8 @@ export const coverage = {
     article: 'Article',
     date: 'Date',
     articles: 'Articles',
+    with: 'With',
+    bothMarked: 'Both marked',
     marked: 'Marked',
     suggested: 'Suggested',
     origins: 'Independent voices',

@@ -130,6 +130,8 @@ export const refused = {
     tooComplicated: 'This search is too complicated to answer. Use fewer brackets and operators.',
   },
   askedAgain: 'This was not counted to its end: it was asked again meanwhile.',
+  noSide: 'The side is none of the {{count}} passages. Choose one of them.',
+  noDisagreement: 'Nothing is decided about this any more. Look at the list again.',
   noActor: 'Nobody here is called “{{name}}”. Add the name first.',
   actorItself: '{{name}} is already the same. Choose another name.',
   searchTaken: 'This library already has a saved search named “{{name}}”. Choose another name.',

@@ -35,14 +35,10 @@ function Pages({ themes, narrowed, onWiden, chosen, onOpen }: Properties) {
   /** What each page began after; the last is shown. */
   const [starts, setStarts] = useState<(string | null)[]>([null])
   const after = starts.at(-1) ?? null
-  const wanted = narrowed === null ? {} : { theme: narrowed.theme, month: narrowed.month }
-  const { data } = useCall('coverage.articles', { ...wanted, after, limit: PAGE }, { keep: true })
+  const { data } = useCall('coverage.articles', { ...narrowed, after, limit: PAGE }, { keep: true })
   const { total = 0, rows = [], next = null } = data ?? {}
-  const name = narrowed === null ? '' : (themes.get(narrowed.theme)?.name ?? narrowed.theme)
-  const lead =
-    narrowed === null
-      ? t('coverage:articles.all', { count: total })
-      : t('coverage:articles.of', { count: total, theme: name, month: monthWords(narrowed.month) })
+  const nameOf = (slug: string): string => themes.get(slug)?.name ?? slug
+  const lead = leadOf(narrowed, total, nameOf)
   const from = (starts.length - 1) * PAGE
   return (
     <>
@@ -73,6 +69,13 @@ function Pages({ themes, narrowed, onWiden, chosen, onOpen }: Properties) {
       </div>
     </>
   )
+}
+
+function leadOf(narrowed: Narrowed | null, count: number, nameOf: (slug: string) => string): string {
+  if (narrowed === null) return t('coverage:articles.all', { count })
+  const theme = nameOf(narrowed.theme)
+  if ('also' in narrowed) return t('coverage:articles.both', { count, theme, other: nameOf(narrowed.also) })
+  return t('coverage:articles.of', { count, theme, month: monthWords(narrowed.month) })
 }
 
 function titleOf({ article, title }: CoveredArticle): string {

@@ -6,12 +6,13 @@ import { useCall } from '../../ui/queries.ts'
 import { useThemes } from '../../ui/themes.ts'
 import { ArticleMap } from './ArticleMap.tsx'
 import { MonthMap } from './MonthMap.tsx'
+import { PairMap } from './PairMap.tsx'
 import { PassagePane } from './PassagePane.tsx'
 import { ThemeTable } from './ThemeTable.tsx'
 import './coverage.css'
 
-/** What was chosen in a map: a theme and a month, or a theme and an article. `month` is absent for all months. */
-export type Narrowed = { theme: string; month: string | null }
+/** What was chosen in a map: a theme and a month, or a theme that stands with another (`also`); or a theme and an article. */
+export type Narrowed = { theme: string; month: string | null } | { theme: string; also: string }
 export type Cell = { theme: string; article: string; title: string }
 
 /** Which themes the library covers, when and where; each cell leads to its passages. */
@@ -34,6 +35,7 @@ export function CoverageView() {
       <div className="overview-page">
         <output className="overview-note">{toLook > 0 && t('triage:waiting.looking', { count: toLook })}</output>
         <MonthMap months={months} themes={themes} chosen={narrowed} onOpen={setNarrowed} />
+        <PairMap themes={themes} chosen={narrowed} onOpen={setNarrowed} />
         <ArticleMap themes={themes} narrowed={narrowed} onWiden={() => setNarrowed(null)} chosen={cell} onOpen={setCell} />
         <ThemeTable themes={themes} />
       </div>

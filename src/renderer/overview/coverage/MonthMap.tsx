@@ -70,7 +70,7 @@ export function MonthMap({ months, themes, chosen, onOpen }: Properties) {
           {...map}
           columns={heads}
           latest
-          chosen={chosen === null ? null : cellOf(chosen.theme, chosen.month ?? 'none')}
+          chosen={chosen === null || !('month' in chosen) ? null : cellOf(chosen.theme, chosen.month ?? 'none')}
           onOpen={(theme, column) => onOpen({ theme, month: monthOf.get(column) ?? null })}
         />
       }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { CallOutput } from '../../ui/bridge.ts'
 import { t } from '#text/text.ts'
@@ -8,19 +9,29 @@ import { TextButton } from '../../ui/controls.tsx'
 import { useCall } from '../../ui/queries.ts'
 import { sourceLine } from '../source-line.ts'
 import { carryIntoBrief } from './carry-into-brief.ts'
+import { ResolveDialog } from './ResolveDialog.tsx'
+import { ResolvedNote, type Known } from './ResolvedNote.tsx'
 
 export type Disagreement = CallOutput<'analysis.disagreements'>[number]
 
-/** What sources say differently, one under the other; each value opens its article. */
-export function DisagreementCard({ disagreement, brief }: { disagreement: Disagreement; brief: string | null }) {
+type Properties = { disagreement: Disagreement; brief: string | null; known: Known | null }
+
+/** What sources say differently, one under the other; each value opens its article. `known`: what was decided about it. */
+export function DisagreementCard({ disagreement, brief, known }: Properties) {
   const { what, values } = disagreement
+  const [resolving, setResolving] = useState(false)
+  const isResolved = known !== null && !known.grown
   return (
-    <section className="chart" aria-label={what}>
+    <section className={isResolved ? 'chart resolved' : 'chart'} aria-label={what}>
       <div className="chart-head">
         <h2>{what}</h2>
         <span className="spacer" />
+        <TextButton small tone="quiet" onPress={() => setResolving(true)}>
+          {isResolved ? t('overview:resolve.again') : t('overview:resolve.open')}
+        </TextButton>
         {brief !== null && <CarryMenu disagreement={disagreement} brief={brief} />}
       </div>
+      {known !== null && <ResolvedNote known={known} />}
       <table className="values">
         <tbody>
           {values.map((each) => (
@@ -41,6 +52,7 @@ export function DisagreementCard({ disagreement, brief }: { disagreement: Disagr
           ))}
         </tbody>
       </table>
+      {resolving && <ResolveDialog disagreement={disagreement} onClose={() => setResolving(false)} />}
     </section>
   )
 }
