@@ -88,8 +88,6 @@ const NOT_FOUND: Trial[] = [
 ]
 
 /** True, and held back: the author counts or works out what the passage leaves to her. */
-const HELD_BACK: Trial[] = [
-  { text: 'Пять из восьми колодцев не работают.', on: [WELLS], language: 'ru' },
-]
+const HELD_BACK: Trial[] = [{ text: 'Пять из восьми колодцев не работают.', on: [WELLS], language: 'ru' }]
 
 export const SIXTH = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: HELD_BACK }
