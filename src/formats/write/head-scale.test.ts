@@ -25,6 +25,12 @@ function matrix(...names: string[]): Extract<DocumentBlock, { kind: 'table' }> {
   const [header = [], ...body] = rows.map((row) => row.map(inline))
   return { kind: 'table', caption: inline('Matrix'), headColumn: true, header, rows: body, widths: columnWidths(rows) }
 }
+/** The sizes that Word’s letters have in a matrix of these names, beside that of their style. */
+const sizes = async (...names: string[]): Promise<string[]> => {
+  const parts = unzipSync((await writeDocx(sampleDocument({ blocks: [matrix(...names)], notes: [] }))).bytes)
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  return xml.slice(xml.indexOf('<w:tbl>')).match(/<w:sz w:val="\d+"\/>/g) ?? []
+}
 const ROOM = { width: 450, padding: 6, size: 9, letter: 0.6 }
 
 test('a table shrinks as far as its heads need it, and no further than can be read', () => {
@@ -48,11 +54,6 @@ test('names of six hypotheses stand whole in a PDF', async () => {
 })
 
 test('Word’s letters shrink in such a table, and in no other', async () => {
-  const sizes = async (...names: string[]): Promise<string[]> => {
-    const parts = unzipSync((await writeDocx(sampleDocument({ blocks: [matrix(...names)], notes: [] }))).bytes)
-    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-    return xml.slice(xml.indexOf('<w:tbl>')).match(/<w:sz w:val="\d+"\/>/g) ?? []
-  }
   expect(await sizes('H1', 'H2')).toEqual([])
   expect((await sizes(...NAMES)).length).toBeGreaterThan(NAMES.length)
 })
