@@ -25,6 +25,10 @@ type Row = Record<string, unknown>
 const excerpts = async (of: CommandLine): Promise<Row[]> => (await of.run('excerpts', 'list', '--json')).json as Row[]
 const shown = (rows: Row[]): Row[] => rows.map(({ n, quote, themes, note }) => ({ n, quote, themes, note }))
 
+/** A paragraph of a note, as Zotero exports it. */
+const highlight = (quote: string, comment: string): string =>
+  `<p><span class="highlight">“${quote}”</span> <span class="citation">(<span class="citation-item">Other, 2022, p. 1</span>)</span> ${comment}</p>`
+
 async function mark(): Promise<void> {
   await cli.run('themes', 'add', 'Mills', '--definition', 'Steel.', '--term', 'mill')
   await cli.run('excerpts', 'add', '1', '--quote', 'what the mill needs', '--theme', 'mills,energy', '--note', '=Look\n- here')
@@ -107,4 +111,16 @@ test('only the excerpts of a theme or an article are written where that is asked
     code: 1,
     err: expect.stringContaining('gas.txt'),
   })
+})
+
+test('highlights of a note of Zotero find their article by their words, and what stands nowhere is told', async () => {
+  const note = join(cli.folder, 'Annotations.html')
+  const body = [highlight('gas is what the mill needs', 'Ask Ann'), highlight('steel rained from the sky', '')].join('\n')
+  writeFileSync(note, `<!DOCTYPE html><div class="zotero-notes"><div class="zotero-note"><h1>Annotations</h1>${body}</div></div>`)
+  const done = await cli.run('marks', 'import', note, '--json')
+  expect(done).toMatchObject({
+    code: 3,
+    json: { imported: 1, conflicts: [{ quote: 'steel rained from the sky', why: 'no-article' }] },
+  })
+  expect(shown(await excerpts(cli))).toEqual([{ n: 1, quote: 'gas is what the mill needs', themes: [], note: 'Ask Ann' }])
 })

@@ -74,7 +74,7 @@ export function chooseStyle(window: BrowserWindow, kind: OwnStyleKind): Promise<
 export function chooseMarks(window: BrowserWindow): Promise<string | null> {
   return chooseFile(window, {
     title: t('desktop:importMarks'),
-    filters: [{ name: t('desktop:files.marks'), extensions: ['jsonld', 'json', 'md', 'csv'] }],
+    filters: [{ name: t('desktop:files.marks'), extensions: ['jsonld', 'json', 'md', 'csv', 'html', 'htm'] }],
   })
 }
 

@@ -5,6 +5,7 @@ import { t } from '#text/text.ts'
 import { decodeText } from '../read/decode-text.ts'
 import { readCsvMarks, writeCsvMarks } from './csv-marks.ts'
 import { readMarkdownMarks, writeMarkdownMarks } from './markdown-marks.ts'
+import { readZoteroNote } from './zotero-note.ts'
 import { readWebAnnotations, writeWebAnnotations } from './web-annotations.ts'
 
 const WRITERS: Record<string, typeof writeCsvMarks> = {
@@ -31,7 +32,14 @@ export function readMarks(name: string, bytes: Uint8Array): Result<{ marks: File
   const { text } = decoded.value
   const begins = text.slice(0, 1_000).trimStart().charAt(0)
   const isJson = begins === '{' || (begins === '[' && !/\.(?:md|csv)$/i.test(name))
-  const read = isJson ? readWebAnnotations : extname(name).toLowerCase() === '.csv' ? readCsvMarks : readMarkdownMarks
+  const read =
+    begins === '<' && /\bzotero-note\b|\.html?$/i.test(`${text} ${name}`)
+      ? readZoteroNote
+      : isJson
+        ? readWebAnnotations
+        : extname(name).toLowerCase() === '.csv'
+          ? readCsvMarks
+          : readMarkdownMarks
   const found = read(name, text)
   if (!found.ok) return found
   if (found.value.marks.length > MOST_MARKS) return failure('too-large', t('marks:file.tooMany', { name, most: MOST_MARKS }))

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#core/result.ts'
 import type { FileMark, MarkedSource } from '#core/marks/file-mark.ts'
 import { t } from '#text/text.ts'
+import { isZoteroItems, readZoteroItems } from './zotero-items.ts'
 import { field, list, objects, text, type Json } from './json-fields.ts'
 
 /** What our own keys stand for, beside those of the W3C's model (https://www.w3.org/TR/annotation-model/). */
@@ -53,7 +54,7 @@ function sourceOf({ title, url, sha256, date, authors, publication }: MarkedSour
 }
 
 /**
- * The marks in Web Annotations: one, a list, a page, a collection, a graph, or the rows that Hypothesis exports; annotations without a quoted text are passed over, and counted.
+ * The marks in Web Annotations: one, a list, a page, a collection, a graph, the rows that Hypothesis exports, or items of Zotero; annotations without a quoted text are passed over, and counted.
  * Failure: not-marks (it is no JSON, or there is no annotation in it).
  */
 export function readWebAnnotations(name: string, json: string): Result<{ marks: FileMark[]; passedOver: number }> {
@@ -63,6 +64,7 @@ export function readWebAnnotations(name: string, json: string): Result<{ marks: 
   } catch {
     return failure('not-marks', t('marks:file.notJson', { name }))
   }
+  if (isZoteroItems(parsed)) return success(readZoteroItems(parsed))
   const annotations = annotationsIn(parsed)
   if (annotations.length === 0) return failure('not-marks', t('marks:file.noAnnotations', { name }))
   const marks = annotations.flatMap((each) => markOf(each) ?? [])

@@ -6,7 +6,7 @@ import { readBody, type ArticleBody } from '../articles/article-body.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { listExcerpts } from './excerpt-list.ts'
 import { addExcerpt, updateExcerpt, type StoredExcerpt } from './excerpts.ts'
-import { markedArticles } from './marked-articles.ts'
+import { articlesQuoting, isUnnamed, markedArticles } from './marked-articles.ts'
 import { TELLS_NOTHING } from './theme-slug.ts'
 import { addTheme, listThemes } from './themes.ts'
 
@@ -80,8 +80,9 @@ function openArticles(db: WritableDB) {
   }
   return {
     place(mark: FileMark): Found {
-      const key = JSON.stringify(mark.source)
-      const ids = candidates.get(key) ?? markedArticles(db, mark.source)
+      const unnamed = isUnnamed(mark.source)
+      const key = unnamed ? mark.quote : JSON.stringify(mark.source)
+      const ids = candidates.get(key) ?? (unnamed ? articlesQuoting(db, mark.quote) : markedArticles(db, mark.source))
       candidates.set(key, ids)
       const tried = ids.flatMap((article) => {
         const body = bodyOf(article)

@@ -1,6 +1,7 @@
 import type { MarkedSource } from '#core/marks/file-mark.ts'
 import { titleKey } from '../articles/articles.ts'
 import { urlKey } from '../articles/url-key.ts'
+import { searchLibrary } from '../search/search.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 
 /** No article is called by so many others' titles that they all are tried. */
@@ -34,4 +35,20 @@ type Found = { id: number; titleKey: string; date: string | null }
 function narrowed(found: Found[], fits: (each: Found) => boolean): Found[] {
   const fitting = found.filter(fits)
   return fitting.length > 0 ? fitting : found
+}
+
+/** Words of a quote that are looked for: more tell nothing more. */
+const WORDS = 12
+
+/** Whether a mark says nothing of its article. */
+export function isUnnamed({ sha256, url, title }: MarkedSource): boolean {
+  return sha256 === null && url === null && title.trim() === ''
+}
+
+/** The articles outside the trash in which the first words of a quote stand together. */
+export function articlesQuoting(db: ReadableDB, quote: string): number[] {
+  const words = quote.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  if (words.length === 0) return []
+  const found = searchLibrary(db, { query: `"${words.slice(0, WORDS).join(' ')}"`, mode: 'full', limit: MOST })
+  return found.ok ? found.value.hits.map(({ article }) => article) : []
 }

@@ -111,7 +111,7 @@ export const help = {
       'write excerpts into a file: W3C Web Annotations (.jsonld), Markdown (.md) or a table (.csv, with its articles as CSL-JSON beside it)',
     to: 'the file to write, ending in .jsonld, .md or .csv',
     import: 'make the marks in a file excerpts of the articles they are from; what cannot be placed for sure is told',
-    file: 'Web Annotations, Markdown or a table',
+    file: 'Web Annotations, Markdown, a table, or of Zotero a note with highlights (.html) or items of its web API (.json)',
   },
   collections: {
     what: 'articles that you put together under a name; each change is one step that undo takes back',

@@ -7,6 +7,9 @@ export const marks = {
     noQuotations: '{{name}} has no quotation (“> …”) under the heading of an article, so it holds no marks.',
     columns:
       '{{name}} has to name a column “quote”, and one of “title”, “url” and “sha256” for the article. Its columns are: {{columns}}.',
+    notZotero:
+      '{{name}} is a page without a note of Zotero. In Zotero, choose Add Note from Annotations and export the note as HTML.',
+    noHighlights: '{{name}} is a note of Zotero without a highlighted passage.',
     noRows: '{{name}} has no row with a passage.',
     tooMany: '{{name}} holds more than {{most, number}} marks. Split it and import the parts.',
     badEnding:
