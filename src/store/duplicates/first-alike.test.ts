@@ -35,3 +35,15 @@ test('what is found is the very one that comparing with each finds', () => {
   expect(found).toBeGreaterThan(50)
   expect(kept.length).toBeGreaterThan(50)
 })
+
+test('of two that are alike enough the one that was kept first is found', () => {
+  const next = numbers(3)
+  const one = Uint32Array.from({ length: 64 }, next)
+  const other = one.map((value, place) => (place < 32 ? value : next()))
+  const between = one.map((value, place) => (place < 40 ? value : place < 48 ? (other[place] ?? 0) : next()))
+  const alike = new FirstAlike<{ name: string; signature: Uint32Array }>()
+  alike.add({ name: 'one', signature: one })
+  alike.add({ name: 'other', signature: other })
+  expect(similarity({ signature: other }, { signature: between })).toBeGreaterThanOrEqual(NEAR_DUPLICATE)
+  expect(alike.find({ signature: between }, NEAR_DUPLICATE)?.name).toBe('one')
+})
