@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
-import { openArticle } from './library-steps.ts'
+import { createBrief, openArticle } from './library-steps.ts'
 
 test('the guide opens from the menu, its links lead on and back leads back', async ({ app, page }) => {
   await openArticle(page, 'The Price of a Litre')
@@ -69,4 +69,13 @@ test('at twice the size the guide is read without scrolling sideways, also in th
   await page.screenshot({ path: 'test-results/guide-narrow-dark.png' })
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.screenshot({ path: 'test-results/guide-dark.png' })
+})
+
+test('a finding of the check leads to the method behind it, and back to the brief', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Gas after January', themes: [], assemble: false })
+  await page.getByRole('button', { name: 'How this is checked' }).first().click()
+  const shown = page.getByRole('region', { name: 'Page of the guide' })
+  await expect(shown.getByRole('heading', { name: 'empty-section' })).toBeInViewport()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(page.getByRole('button', { name: /: title, authors, marking and date$/ })).toBeVisible()
 })

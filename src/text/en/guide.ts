@@ -5,6 +5,7 @@ export const guide = {
   page: 'Page of the guide',
   library: 'Library',
   readMore: 'Read in the guide',
+  method: 'How this is checked',
   find: 'Find in the guide',
   results: 'What was found',
   found_zero: 'Nothing in the guide has these words. Try fewer, or the beginning of a word.',

@@ -22,7 +22,12 @@ export function completePage(source: string): string {
   const headEnds = first('</head')
   const cut = bodies === 1 && body !== undefined && headEnds === undefined ? body.index : bodyBegins(page, headEnds)
   const bare = (part: string): string => part.replace(FRAME, '')
-  return `<!doctype html>${root?.[0] ?? '<html>'}<head>${bare(page.slice(0, cut))}</head>${body?.[0] ?? '<body>'}${bare(page.slice(cut))}</body></html>`
+  return `<!doctype html>${closed(root) ?? '<html>'}<head>${bare(page.slice(0, cut))}</head>${closed(body) ?? '<body>'}${bare(page.slice(cut))}</body></html>`
+}
+
+/** The tag, unless a quotation mark in it stays open: the parser would take the whole page for its attribute. */
+function closed(tag: RegExpExecArray | undefined): string | null {
+  return tag === undefined || /["']/.test(tag[0].replace(/"[^"]*"|'[^']*'/g, '')) ? null : tag[0]
 }
 
 function bodyBegins(page: string, headEnds: RegExpExecArray | undefined): number {

@@ -40,7 +40,8 @@ export function isText(node: DomNode): boolean {
 /** Parses a page. Nothing is run, fetched or shown: linkedom has no scripts, no network and no layout. */
 export function parsePage(html: string): DomDocument {
   const page: { document: DomDocument } = parseHTML(html)
-  return page.document
+  // Of a page without any element this parser cannot even say that it has no body.
+  return page.document.documentElement === null ? parseHTML('<html><body></body></html>').document : page.document
 }
 
 /** How deep the elements of a page are nested; stops counting at `limit`. */

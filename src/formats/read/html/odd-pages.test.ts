@@ -90,3 +90,19 @@ describe('odd pages', () => {
     expect(result.ok || ['too-deep', 'too-large'].includes(result.failure.code)).toBe(true)
   })
 })
+
+describe('a page whose tags are broken', () => {
+  it.each([
+    ['html', `<!doctype html><html lang="en><head><title>A River</title></head><body><p>${ONE}</p><p>${TWO}</p></body></html>`],
+    [
+      'body',
+      `<!doctype html><html><head><title>A River</title></head><body class="wide><p>${ONE}</p><p>${TWO}</p></body></html>`,
+    ],
+  ])('is read although a quotation mark in its %s tag stays open', (_, html) => {
+    expect(keptBlocks(read(html).blocks).map(({ text }) => text)).toEqual([ONE, TWO])
+  })
+
+  it('is refused where nothing in it is an element', () => {
+    expect(all('<!doctype html><frameset')).toEqual([])
+  })
+})

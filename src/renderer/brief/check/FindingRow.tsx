@@ -1,5 +1,6 @@
 import type { BriefCheckView, Finding } from '#contract/views.ts'
 import { GradePill } from '#renderer/ui/GradePill.tsx'
+import { showGuide } from '#renderer/shell/place.ts'
 import { textDirection } from '#core/text-direction.ts'
 import { t } from '#text/text.ts'
 import { goToFinding } from './go-to-finding.ts'
@@ -18,7 +19,7 @@ export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf
   const session = useSession()
   const [first] = findings
   if (first === undefined) return null
-  const { severity, message, reference, waived, fix } = first
+  const { rule, severity, message, reference, waived, fix } = first
   return (
     <li className="finding">
       <span className={waived === null ? `pill pill-${TONES[severity]}` : 'pill pill-neutral'}>
@@ -32,6 +33,9 @@ export function FindingRow({ findings, traceOf }: { findings: Finding[]; traceOf
           <Place key={`${finding.section ?? ''} ${finding.sentence ?? ''}`} finding={finding} trace={traceOf(finding.sentence)} />
         ))}
         {findings.length > SHOWN && <p className="muted">{t('brief:check.alsoIn', { count: findings.length - SHOWN })}</p>}
+        <button type="button" className="link muted" onClick={() => showGuide({ page: 'checks', heading: rule })}>
+          {t('guide:method')}
+        </button>
         {fix !== undefined && waived === null && (
           <button type="button" className="link finding-fix" onClick={() => void mend(session, first)}>
             {fix.kind === 'raise-marking'
