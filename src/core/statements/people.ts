@@ -1,6 +1,7 @@
 import { spelledAlike } from '../brief/check/names/skeleton.ts'
-import type { Gazetteer } from '../actors/gazetteer.ts'
+import type { Actor, Gazetteer } from '../actors/gazetteer.ts'
 import { isOrganisation } from '../organisation.ts'
+import { mayBeCalled, mayBeShortFor, shortName, type ShortName } from './initials.ts'
 
 /** Who is named in an article so far, so that a surname and a pronoun can be taken for somebody. */
 export type People = {
@@ -26,6 +27,8 @@ export function peopleOf(gazetteer: Gazetteer): People {
   const full = (name: string): string => {
     const words = name.split(/\s+/u)
     const known = gazetteer.named(name)
+    const short = shortName(name)
+    if (short !== null) return inFull(short, known) ?? name
     if (known !== null && (words.length > 1 || known.kind !== 'person')) return known.name
     const end = words.at(-1) ?? name
     const said = names.findLast((each) =>
@@ -35,6 +38,12 @@ export function peopleOf(gazetteer: Gazetteer): People {
     // A name in a case of Russian, where the article had it as it is called.
     const same = names.findLast((each) => sameWords(each, words))
     return known?.name ?? same ?? name
+  }
+  /** Whom the article called in full so far, if that can be but one; else an actor who may be called so. */
+  const inFull = (short: ShortName, known: Actor | null): string | null => {
+    const said = names.filter((each) => mayBeShortFor(short, each))
+    if (said.length > 0) return said.length === 1 ? (said[0] ?? null) : null
+    return known !== null && mayBeCalled(short, known) ? known.name : null
   }
   return {
     full,

@@ -21,6 +21,20 @@ it.each([
     ['Dana Serik: the border is shut.', 'Dana Serik: it would stay so.'],
   ],
   [['Dana Serik met Timur Omarov. “Nobody told us,” Serik said.'], ['Dana Serik: Nobody told us']],
+  [
+    ['Bolat Serik runs the mill.', '“We stay,” said B. Serik.', '“No,” said A. Serik.'],
+    ['Bolat Serik: We stay', 'A. Serik: No'],
+  ],
+  [
+    ['Тимур Омаров живёт здесь.', '«Мы останемся», — сказал Т. Омаров.', '«Мы уйдём», — сказал А. Омаров.'],
+    ['Тимур Омаров: Мы останемся', 'А. Омаров: Мы уйдём'],
+  ],
+  // Two whom the initial fits: nobody is taken for the other.
+  [['Bolat Serik met Berik Serik.', '“We stay,” said B. Serik.'], ['B. Serik: We stay']],
+  [
+    ['Tokayev spoke.', '“Yes,” said K.-J. Tokayev. “No,” said A. Tokayev.'],
+    ['Kassym-Jomart Tokayev: Yes', 'A. Tokayev: No'],
+  ],
   [['“Who pays for that?” Dana Serik asked.'], ['Dana Serik: Who pays for that?']],
   [
     ['«Так быстро нельзя, — считает Тимур Омаров. — Люди выйдут на улицы».'],

@@ -106,6 +106,42 @@ test('a theme on the whole: voices, span and marks that no brief uses', async ()
   expect((await rails())?.unused).toBe(1)
 })
 
+test('voices are counted anew when an article is corrected', async () => {
+  const put = async (name: string, author: string, ...texts: string[]): Promise<string> => {
+    const path = join(made.folder, `${name}.md`)
+    writeFileSync(path, `---\ntitle: ${name}\nauthor: ${author}\ndate: "2024-01-02"\n---\n\n${texts.join('\n\n')}\n`)
+    await made.ended(await made.engine.call('import.start', { paths: [path], allowDuplicates: true }))
+    const { rows } = expectOk(await made.engine.call('articles.list', {}))
+    return rows.find(({ title }) => title === name)?.id ?? ''
+  }
+  expectOk(await made.engine.call('themes.add', { name: 'Wells', definition: '', terms: ['borehole'] }))
+  const ids = [
+    await put(
+      'First well',
+      'Gul Aman',
+      'The borehole is dry, Reuters reported on Monday.',
+      'Nobody in the town wondered at that news.',
+    ),
+    await put(
+      'Second well',
+      'Timur Omarov',
+      'A borehole near Osh gives oil again, Reuters reported.',
+      'It had been closed for eleven long years.',
+    ),
+  ]
+  for (const article of ids)
+    expectOk(await made.engine.call('themes.decide', { article, n: 1, theme: 'wells', decision: 'accepted' }))
+  await settled(made.engine)
+  const voices = async () =>
+    expectOk(await made.engine.call('coverage.themes', {})).find(({ theme }) => theme === 'wells')?.origins
+  expect(await voices()).toBe(1)
+  const { blocks } = expectOk(await made.engine.call('articles.get', { id: ids[0] ?? '' }))
+  const first = blocks.find(({ text }) => text.includes('Reuters'))?.id ?? 0
+  expectOk(await made.engine.call('articles.blocks', { id: ids[0] ?? '', blocks: [first], dropped: true }))
+  await settled(made.engine)
+  expect(await voices()).toBe(2)
+})
+
 test('an article in the trash covers nothing', async () => {
   expectOk(await made.engine.call('articles.trash', { ids: [idOf('Late March')] }))
   expect((await months())[2]).toEqual(['2023-03', 1, 1, 1])

@@ -1,11 +1,10 @@
 import type { CoveredArticle, CoveredPassage, ThemeCoverage } from '#contract/coverage.ts'
-import { articleVoice } from '#core/analysis/article-voice.ts'
-import { paragraphsOf } from '#core/article.ts'
+import { voiceWith } from '#core/analysis/article-voice.ts'
 import { usedExcerpts } from '#core/brief/evidence.ts'
 import { originsOf } from '#core/brief/origins.ts'
 import type { Suggestion } from '#core/theme.ts'
 import { readBody } from '#store/articles/article-body.ts'
-import { articleFacts, type ArticleFacts } from '#store/articles/article-facts.ts'
+import { factsOfArticles, type ArticleFacts } from '#store/articles/article-facts.ts'
 import { rowsByOrd } from '#store/articles/article-row.ts'
 import { listBriefs } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
@@ -13,8 +12,8 @@ import { coveredCells, coveredOrds, type CoveredArticles } from '#store/marks/co
 import { listDecisions } from '#store/marks/decisions.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
 import { themeSpans } from '#store/marks/theme-spans.ts'
-import { passDamaged } from '#store/sqlite/damage.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
+import type { AgencyReader } from './agency-reader.ts'
 import { inPortions } from './in-portions.ts'
 
 /** A page of the articles in which something is marked or suggested, with what each theme has in each. */
@@ -37,20 +36,18 @@ export function coveredArticles(
 }
 
 /**
- * Of every theme how much is marked and in how many articles, how many voices these are, its newest and oldest article, and how many marks no brief uses. Reads the beginnings of the marked articles
- * in portions.
+ * Of every theme how much is marked and in how many articles, how many voices these are, its newest and oldest article, and how many marks no brief uses. Marked articles are looked at in portions, the
+ * text of each once.
  */
-export async function themesCovered(db: () => ReadableDB): Promise<ThemeCoverage[]> {
+export async function themesCovered(db: () => ReadableDB, agencies: AgencyReader): Promise<ThemeCoverage[]> {
   const spans = themeSpans(db())
   const used = new Set(listBriefs(db()).flatMap(usedExcerpts))
   const ids = new Set(spans.flatMap(({ articles }) => articles))
-  const facts = new Map(articleFacts(db()).flatMap((each) => (ids.has(each.id) ? [[each.id, each] as const] : [])))
+  const facts = new Map(factsOfArticles(db(), [...ids]).map((each) => [each.id, each] as const))
   const copies = copiesAmong(db(), [...ids])
-  const voices = new Map<number, ReturnType<typeof articleVoice>>()
+  const voices = new Map<number, ReturnType<typeof voiceWith>>()
   await inPortions(facts.values(), (each) => {
-    const [body] = passDamaged(db(), [each.id], (id) => readBody(db(), id))
-    const texts = paragraphsOf(body?.blocks ?? [])
-    voices.set(each.id, articleVoice({ ...each, id: String(each.id) }, texts, copies.get(String(each.id))))
+    voices.set(each.id, voiceWith({ ...each, id: String(each.id) }, agencies(db(), each), copies.get(String(each.id))))
   })
   return spans.map(({ theme, marked, suggested, articles, excerpts }) => {
     const dated = articles.flatMap((id) => facts.get(id) ?? []).filter(({ date }) => date !== null)

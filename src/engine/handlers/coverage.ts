@@ -4,6 +4,7 @@ import { coverageByMonth } from '#store/marks/coverage-months.ts'
 import { themePairs } from '#store/marks/theme-pairs.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
 import { countWaiting } from '#store/triage/waiting.ts'
+import { agencyReader } from '../analysis/agency-reader.ts'
 import { coveredArticles, coveredPassages, themesCovered } from '../analysis/library-coverage.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
 import { noArticle } from '../views.ts'
@@ -13,6 +14,7 @@ import { undecidedSuggestions } from './suggestions.ts'
 /** None waits until all articles were looked through: what is found meanwhile is announced. */
 export function coverageHandlers(context: EngineContext): AreaHandlers<'coverage' | 'charts'> {
   const { db, looking } = context
+  const agencies = agencyReader()
   return {
     'coverage.months': () => {
       looking.begin()
@@ -39,7 +41,7 @@ export function coverageHandlers(context: EngineContext): AreaHandlers<'coverage
     },
     'coverage.themes': async () => {
       looking.begin()
-      return success(await themesCovered(db))
+      return success(await themesCovered(db, agencies))
     },
     'charts.write': ({ to, format, content }) =>
       writeTextFile(format === 'svg' ? content : Buffer.from(content, 'base64'), to, context.library.path),

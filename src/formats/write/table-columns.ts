@@ -29,3 +29,28 @@ export function numericColumns(block: Table): ReadonlySet<number> {
     }),
   )
 }
+
+/** Letters of a word for which a table is made smaller; a longer one breaks. */
+const LONGEST_WORD = 18
+/** Smaller than that hardly anybody reads: some six points. */
+const SMALLEST = 0.62
+
+/**
+ * By how much letters and space are to shrink so that no word that names a column or a row breaks: 1 for not at all. `width` of the text and `padding` beside a cell in points, `size` of the letters, and how
+ * much of it a letter is wide.
+ */
+export function headScale(
+  block: Table,
+  { width, padding, size, letter }: { width: number; padding: number; size: number; letter: number },
+): number {
+  const scales = columnShares(block).map((share, column) => {
+    const heads = [
+      block.header[column] ?? [],
+      ...(block.headColumn && column === 0 ? block.rows.map(([head]) => head ?? []) : []),
+    ]
+    const words = heads.flatMap((head) => plainText(head).split(/[\s\u00ad\u200b-]+/u))
+    const longest = Math.min(LONGEST_WORD, Math.max(0, ...words.map((word) => (/\p{Script=Han}/u.test(word) ? 2 : word.length))))
+    return (share * width) / (longest * letter * size + 2 * padding)
+  })
+  return Math.max(SMALLEST, Math.min(1, ...scales))
+}

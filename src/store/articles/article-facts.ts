@@ -11,6 +11,16 @@ export type ArticleFacts = {
   language: string | null
 }
 
+/** The same of some articles, with what their kept text is known by. */
+export function factsOfArticles(db: ReadableDB, ids: readonly number[]): (ArticleFacts & { text: string })[] {
+  const rows = statement<Omit<ArticleFacts, 'authors'> & { authors: string; text: string }>(
+    db,
+    `SELECT id, title, authors, publication, date, language, hex(text_hash) AS text FROM article
+      WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL ORDER BY ord DESC`,
+  ).all(JSON.stringify(ids))
+  return passDamaged(db, rows, (row) => whole(`article ${row.id}`, () => ({ ...row, authors: authorNames(row.authors) })))
+}
+
 /** Who wrote what where, of the articles outside the trash, the newest first. `theme` (its row id): only articles that have it. */
 export function articleFacts(db: ReadableDB, theme: number | null = null): ArticleFacts[] {
   const rows = statement<Omit<ArticleFacts, 'authors'> & { authors: string }>(

@@ -47,7 +47,7 @@ export function docxBlock(block: DocumentBlock, context: DocxContext): (Paragrap
           style,
           keepNext: true,
           spacing: { after: 40 },
-          ...type.set(labelOf(block), 'judgement', context.styles.kicker.colour),
+          ...type.set(labelOf(block), 'judgement', { colour: context.styles.kicker.colour }),
         }),
         paragraph(block.content, 'judgement', context, { before: 0 }),
       ]

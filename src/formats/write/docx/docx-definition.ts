@@ -53,7 +53,7 @@ export function docxDefinition(
     evenAndOddHeaderAndFooters: house?.even ?? false,
     styles: docxStyles(styles, document.language),
     // A house says itself how its lines end.
-    ...(house === null ? docxHyphens(styles) : {}),
+    ...(house === null ? docxHyphens(styles) : house.hyphenation === null ? {} : { hyphenation: house.hyphenation }),
     numbering: {
       config: [
         level('numbers', LevelFormat.DECIMAL, '%1.', styles.list.indent),

@@ -41,11 +41,17 @@ export class DocxTypesetter {
     return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
-  /** `colour` (#rrggbb) takes the place of the style's. */
-  set(content: readonly DocumentInline[], style: StyleName, colour?: string): SetInlines {
+  /** `colour` (#rrggbb) takes the place of the style's; `scale`: letters are that much of the style's size. */
+  set(
+    content: readonly DocumentInline[],
+    style: StyleName,
+    { colour, scale = 1 }: { colour?: string; scale?: number } = {},
+  ): SetInlines {
     const runs = styledRuns(content)
     const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.document.language))
-    const tinted = colour === undefined ? {} : { color: colour.slice(1) }
+    // Word counts half points.
+    const size = Math.round(this.document.template.styles[style].size * 2 * scale)
+    const tinted = { ...(colour === undefined ? {} : { color: colour.slice(1) }), ...(scale === 1 ? {} : { size }) }
     const children: { piece: string | null; of: ParagraphChild[] }[] = []
     let index = 0
     for (const run of runs) {
@@ -56,7 +62,9 @@ export class DocxTypesetter {
       if (run.note !== null) here.push(...this.reference(run.note))
       else if (run.href === null) here.push(...pieces.map((piece) => new TextRun({ ...this.look(piece, style), ...tinted })))
       else {
-        const linked = pieces.map((piece) => new TextRun({ ...this.look(piece, style), style: 'Hyperlink' }))
+        const linked = pieces.map(
+          (piece) => new TextRun({ ...this.look(piece, style), ...(scale === 1 ? {} : { size }), style: 'Hyperlink' }),
+        )
         here.push(new ExternalHyperlink({ link: run.href, children: linked }))
       }
     }

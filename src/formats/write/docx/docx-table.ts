@@ -3,9 +3,13 @@ import type { DocumentBlock } from '#core/document.ts'
 import { tint } from '../colour.ts'
 import type { DocxContext } from './docx-context.ts'
 import { docxStyleId, twips } from './docx-styles.ts'
-import { columnShares, numericColumns } from '../table-columns.ts'
+import { columnShares, headScale, numericColumns } from '../table-columns.ts'
 
 const HAIRLINE = 'B9BCC4'
+/** Points beside the text of a cell. */
+const PADDING = 5.5
+/** Part of its size that a letter is wide in the fonts that a reader may have instead of ours. */
+const LETTER = 0.7
 
 /** The caption above the table, whose header row Word repeats on every page; a row is not parted. An empty line follows: Word joins tables that touch. */
 export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, context: DocxContext): (Paragraph | Table)[] {
@@ -13,7 +17,9 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
   if (shares.length === 0) return []
   const widths = shares.map((share) => twips(share * context.width))
   const heads = block.header.length > 0 ? [block.header] : []
-  const padding = Math.round(110 * Math.min(1, 8 / shares.length))
+  const { size } = context.styles.tableHeader
+  const scale = headScale(block, { width: context.width, padding: PADDING, size, letter: LETTER })
+  const padding = Math.round(20 * PADDING * Math.min(scale, 8 / shares.length))
   const numeric = numericColumns(block)
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const line = { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE }
@@ -32,7 +38,7 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
         style: docxStyleId(style),
         ...keepNext,
         ...alignment,
-        ...context.type.set(content, style),
+        ...context.type.set(content, style, { scale }),
       })
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },

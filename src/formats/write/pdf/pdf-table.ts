@@ -5,7 +5,7 @@ import type { PdfContext } from './pdf-context.ts'
 import type { PdfCell, PdfInline, PdfNode, PdfTable, PdfTableLayout } from './pdf-nodes.ts'
 import { linesHeight } from './pdf-styles.ts'
 import { plainText } from '../styled-runs.ts'
-import { columnShares, numericColumns } from '../table-columns.ts'
+import { columnShares, headScale, numericColumns } from '../table-columns.ts'
 
 type Table = Extract<DocumentBlock, { kind: 'table' }>
 
@@ -14,9 +14,11 @@ const TALLEST_REPEATED_HEAD = 120
 /** Tallest row in points that is kept on one page: pdfmake drops what does not fit from a row that must not break. */
 const TALLEST_KEPT_ROW = 400
 const HAIRLINE = '#b9bcc4'
-/** Points that a column should have; where there are too many for that, letters and the space around them shrink with them, to half at most. */
+/** Points that a column should have; where there are too many for that, letters and the space around them shrink with them, to half at most; and so they do for words of heads that would break. */
 const COMFORTABLE = 62
 const PADDING = 6
+/** Part of its size that a bold letter of a head is wide, on the generous side. */
+const LETTER = 0.62
 /** Points above and below the text of a cell. */
 const CELL_SPACE = 3.5
 
@@ -78,7 +80,9 @@ function areLastKept({ rows }: Table, setting: Setting): boolean {
 
 function settingOf(block: Table, context: PdfContext): Setting {
   const shares = columnShares(block)
-  const scale = Math.min(1, Math.max(0.5, context.width / Math.max(1, shares.length) / COMFORTABLE))
+  const comfortable = Math.max(0.5, context.width / Math.max(1, shares.length) / COMFORTABLE)
+  const { size } = context.styles.tableHeader
+  const scale = Math.min(1, comfortable, headScale(block, { width: context.width, padding: PADDING, size, letter: LETTER }))
   return { context, shares, numeric: numericColumns(block), scale }
 }
 

@@ -1,3 +1,4 @@
+import type { IPropertiesOptions } from 'docx'
 import { attribute, childrenOf, elementsIn, type XmlElement } from '../../../read/xml/xml-element.ts'
 import { isOn, type House } from './house.ts'
 import { relations } from './relations.ts'
@@ -17,6 +18,8 @@ export type HousePage = {
   /** Whether the first page has a head and foot of its own, and pages of even numbers. */
   first: boolean
   even: boolean
+  /** How its words are parted at the ends of lines; nothing where they stay whole. */
+  hyphenation: NonNullable<IPropertiesOptions['hyphenation']> | null
   running: RunningPart[]
 }
 
@@ -61,7 +64,21 @@ export function housePage({ parts, main, root, settings }: House): HousePage {
           }),
     first,
     even,
+    hyphenation: settings === null ? null : hyphenationOf(settings),
     running: runningParts(parts, main, sections).filter(({ kind }) => kind === 'default' || (kind === 'first' ? first : even)),
+  }
+}
+
+function hyphenationOf(settings: XmlElement): HousePage['hyphenation'] {
+  const of = (name: string): XmlElement | undefined => childrenOf(settings, name)[0]
+  if (!isOn(of('autoHyphenation'))) return null
+  const number = (name: string): number => Number((of(name) && attribute(of(name) as XmlElement, 'val')) ?? Number.NaN)
+  const [limit, zone] = [number('consecutiveHyphenLimit'), number('hyphenationZone')]
+  return {
+    autoHyphenation: true,
+    doNotHyphenateCaps: isOn(of('doNotHyphenateCaps')),
+    ...(Number.isInteger(limit) && limit >= 0 && limit < 100 ? { consecutiveHyphenLimit: limit } : {}),
+    ...(Number.isInteger(zone) && zone > 0 && zone < 10_000 ? { hyphenationZone: zone } : {}),
   }
 }
 

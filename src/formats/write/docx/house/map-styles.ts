@@ -33,6 +33,13 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   FootnoteReference: 'footnote reference',
   EndnoteReference: 'endnote reference',
 }
+/** The lines of the contents, which Word makes anew in the styles of these names. */
+const CONTENTS: Readonly<Record<string, string>> = {
+  TOCHeading: 'toc heading',
+  TOC1: 'toc 1',
+  TOC2: 'toc 2',
+  TOC3: 'toc 3',
+}
 const LEVEL: Partial<Record<StyleName, string>> = { heading1: '0', heading2: '1', heading3: '2' }
 
 export type StyleMap = {
@@ -66,10 +73,16 @@ export function mapStyles(root: XmlElement): StyleMap {
     const style = find(characters, [name])
     if (style !== undefined) ids.set(id, attribute(style, 'styleId') ?? '')
   }
+  for (const [id, name] of Object.entries(CONTENTS)) {
+    const style = find(paragraphs, [name])
+    if (style !== undefined) ids.set(id, attribute(style, 'styleId') ?? '')
+  }
   const endnotes = find(paragraphs, ['endnote text']) ?? styles.get('note')
   if (endnotes !== undefined) ids.set('EndnoteText', attribute(endnotes, 'styleId') ?? '')
   const missing = new Set(
-    [...STYLE_NAMES.map(docxStyleId), ...Object.keys(CHARACTERS), 'EndnoteText'].filter((id) => !ids.has(id)),
+    [...STYLE_NAMES.map(docxStyleId), ...Object.keys(CHARACTERS), ...Object.keys(CONTENTS), 'EndnoteText'].filter(
+      (id) => !ids.has(id),
+    ),
   )
   const taken = new Set(childrenOf(root, 'style').map((style) => attribute(style, 'styleId')))
   for (const id of missing) ids.set(id, taken.has(id) ? `Ours${id}` : id)
