@@ -17,8 +17,8 @@ const OTHERS: readonly [name: string, start: RegExp][] = [
 ]
 
 /** A drawing begins with what XML may begin with, in any order; a `[` opens declarations of its own, which are refused where it is read. */
-const SVG =
-  /^(?:\xef\xbb\xbf)?(?:\s+|<\?[^>]{0,400}>|<!--[\s\S]{0,800}?-->|<!DOCTYPE\s+svg\b[^>[]{0,400}>)*(?:<(?:\w+:)?svg\b|<!DOCTYPE\s+svg\b)/i
+const BEFORE_ROOT = /^(?:\s|<\?[^>]*>|<!--[\s\S]*?-->)/
+const SVG = /^(?:<(?:\w+:)?svg\b|<!DOCTYPE\s+svg\b)/i
 
 /** Enough of a file to tell what it is, in bytes. */
 const START = 1024
@@ -35,7 +35,13 @@ export function imageKind(bytes: Uint8Array): ImageKind {
   const start = Buffer.from(bytes.subarray(0, START)).toString('latin1')
   if (start.startsWith('\x89PNG\r\n\x1a\n')) return { kind: 'png' }
   if (start.startsWith('\xff\xd8\xff')) return { kind: 'jpeg' }
-  if (SVG.test(start)) return { kind: 'svg' }
+  if (isSvg(start.replace(/^\xef\xbb\xbf/, ''))) return { kind: 'svg' }
   const other = OTHERS.find(([, pattern]) => pattern.test(start))
   return other ? { kind: 'other', name: other[0] } : { kind: 'unknown' }
+}
+
+function isSvg(start: string): boolean {
+  let rest = start
+  for (let found = BEFORE_ROOT.exec(rest); found !== null; found = BEFORE_ROOT.exec(rest)) rest = rest.slice(found[0].length)
+  return SVG.test(rest)
 }

@@ -29,7 +29,7 @@ const BY_NAME: Readonly<Record<string, SvgFault>> = {
 /** Where these stand only editors and search engines read. */
 const UNDRAWN: ReadonlySet<string> = new Set(['metadata', 'title', 'desc'])
 /** In CSS and in attributes: an address that is no place in the drawing itself. */
-const ELSEWHERE = /url\(\s*["']?\s*(?!["'#\s])|@import/i
+const ELSEWHERE = /url\((?!\s*(?:["']\s*)?#)|@import/i
 const BLENDS = /mix-blend-mode\s*:\s*(?!normal)|(?:^|[;{\s])(?:backdrop-)?filter\s*:\s*(?!none)/i
 
 /** How many elements are drawn, each as often as it is used; endless where one uses itself. */

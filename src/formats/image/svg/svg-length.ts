@@ -8,11 +8,11 @@ const UNITS: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
   q: 96 / 101.6,
 }
-const LENGTH = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z]*|%)\s*$/i
+const LENGTH = /^([-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?) ?([a-z]*|%)$/i
 
 /** A length in pixels; null where it is none, or one of something (%, em) that `of` does not give. */
 export function pixels(value: string | undefined, of: { '%'?: number; em?: number } = {}): number | null {
-  const [, digits, unit = ''] = LENGTH.exec(value ?? '') ?? []
+  const [, digits, unit = ''] = LENGTH.exec(value?.trim() ?? '') ?? []
   if (digits === undefined) return null
   const number = Number(digits)
   const lower = unit.toLowerCase()

@@ -25,7 +25,8 @@ export async function takeSvg(name: string, bytes: Uint8Array): Promise<Result<I
   if (tooLarge) return tooLarge
   const damaged = failure('damaged-file', t('figure:fault.damaged', { name }))
   const given = new TextDecoder().decode(bytes)
-  if (/^[^<]*(?:<\?xml[^>]*\?>)?[^<]*<\?xml-stylesheet/i.test(given))
+  // Before the drawing itself, which a style sheet of its own would stand in.
+  if (/<\?xml-stylesheet/i.test(given.slice(0, Math.max(0, given.search(/<(?:\w+:)?svg\b/i)))))
     return failure('image-not-usable', t('figure:svg.outside', { name }))
   const read = readXml(name, given)
   if (!read.ok) return read
