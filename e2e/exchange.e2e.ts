@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 
@@ -57,4 +57,22 @@ test('an encrypted backup is not merged, and how it can be is said', async ({ ap
   await app.answerOpenDialog([backup])
   await app.clickMenu('merge-library')
   await expect(page.getByText(/is a backup that was encrypted with a password.* Restore it to a new library first/)).toBeVisible()
+})
+
+test('an article that is nearly one here comes as a version of it, and what differs is shown', async ({ app, page, dataDir }) => {
+  const other = join(dataDir, 'other.sqlite')
+  const later = join(dataDir, 'later.md')
+  const text = await readFile('resources/sample-library/price-of-a-litre.md', 'utf8')
+  const added = 'The ministry has since corrected the figure for the second quarter, which it had counted twice.'
+  await writeFile(later, `${text.trimEnd()}\n\n${added}\n`)
+  cli('import', later, '--library', other)
+  await app.answerOpenDialog([other])
+  await app.clickMenu('merge-library')
+  const report = page.getByRole('dialog', { name: 'What other.sqlite tells otherwise' })
+  await expect(report).toContainText('One of them is nearly an article here and came as a version of it.')
+  const line = report.getByRole('listitem').filter({ hasText: 'A near-duplicate' })
+  await expect(line).toContainText(`There: ${added}`)
+  await line.getByRole('button', { name: /^Open the article: / }).click()
+  await expect(page.getByRole('heading', { name: 'The Price of a Litre', level: 1 })).toBeVisible()
+  await expect(page.locator('.article-source').getByRole('button', { name: /version/i })).toBeVisible()
 })

@@ -30,3 +30,24 @@ test('marks are brought in from a table, those without a place are shown, and al
   await expect(page.getByText('All excerpts were written to')).toBeVisible()
   expect(await readFile(out, 'utf8')).toContain('"exact": "China overtook Russia as"')
 })
+
+test('highlights of a note that Zotero exported become excerpts of the article in which they stand', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  const note = join(dataDir, 'Annotations.html')
+  const highlight =
+    '<p><span class="highlight">“some 1.5 million ethnic Kazakhs”</span> <span class="citation">(<span class="citation-item">Saduova, 2019</span>)</span> Check the figure</p>'
+  await writeFile(
+    note,
+    `<!DOCTYPE html><div class="zotero-notes"><div class="zotero-note"><h1>Annotations</h1>${highlight}</div></div>`,
+  )
+  await app.answerOpenDialog([note])
+  await app.clickMenu('import-marks')
+  await expect(page.getByText('One mark was imported.')).toBeVisible()
+  await page.keyboard.press('Control+2')
+  const excerpts = page.getByRole('region', { name: 'Excerpts', exact: true })
+  await expect(excerpts).toContainText('some 1.5 million ethnic Kazakhs')
+  await expect(excerpts).toContainText('Check the figure')
+})

@@ -20,6 +20,7 @@ await build({
     rollupOptions: {
       input: {
         bench: resolve('scripts/bench/run-bench.ts'),
+        'merge-once': resolve('scripts/bench/merge-once.ts'),
         'import.worker': resolve('src/engine/import/reading/import.worker.ts'),
         'export.worker': resolve('src/engine/export/export.worker.ts'),
         'preview.worker': resolve('src/engine/export/preview.worker.ts'),

@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
 import { numberBlocks, type ArticleDraft } from '#core/article.ts'
 import { fingerprint } from '#core/near-duplicate.ts'
-import { doPartWork } from '#engine/library/part-work.ts'
 import { insertArticles } from '#store/articles/articles.ts'
 import { openLibrary } from '#store/library/library.ts'
 import { benchFolder, fillLibrary, value } from './bench-engine.ts'
@@ -18,22 +20,15 @@ export async function benchMerge(): Promise<string[]> {
   const [here, there] = [join(folder, 'here.sqlite'), join(folder, 'there.sqlite')]
   fillLibrary(here, ARTICLES)
   fillOther(there)
-  const before = process.memoryUsage().rss
-  const started = performance.now()
-  const done = value(
-    doPartWork({ do: 'merge', library: here, from: there }, () => undefined) ?? {
-      ok: false,
-      failure: { code: 'cancelled', message: '' },
-    },
-  )
-  const seconds = (performance.now() - started) / 1000
-  if (done.did !== 'merge') throw new Error('A merge was answered by an export.')
-  const { articles, known, versions } = done.report
+  const once = fileURLToPath(new URL('merge-once.js', import.meta.url))
+  const done = Done.parse(JSON.parse(execFileSync(process.execPath, [once, here, there], { encoding: 'utf8' })))
   return [
-    `Merging a library of ${ARTICLES} articles into one of ${ARTICLES}: ${known} known, ${articles} came, ${versions} of them near-duplicates`,
-    `  ${seconds.toFixed(1)} s, ${((seconds / ARTICLES) * 1000).toFixed(2)} ms an article; memory ${megabytes(before)} MB before, ${megabytes(process.resourceUsage().maxRSS * 1024)} MB at most`,
+    `Merging a library of ${ARTICLES} articles into one of ${ARTICLES}: ${done.known} known, ${done.articles} came, ${done.versions} of them near-duplicates`,
+    `  ${done.seconds.toFixed(1)} s, ${((done.seconds / ARTICLES) * 1000).toFixed(2)} ms an article; at most ${(done.bytes / 2 ** 20).toFixed(0)} MB of memory, the program's own among them`,
   ]
 }
+
+const Done = z.object({ articles: z.int(), known: z.int(), versions: z.int(), seconds: z.number(), bytes: z.number() })
 
 function fillOther(path: string): void {
   const library = value(openLibrary(path, { create: true }))
@@ -53,8 +48,4 @@ function otherArticle(number: number): ArticleDraft {
   const same = madeUpArticle(number)
   const texts = [...same.blocks.slice(0, -1).map(({ text }) => text), `The site has since put this right in number ${number}.`]
   return { ...same, blocks: numberBlocks(texts.map((text) => ({ kind: 'paragraph', text }))) }
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0)
 }

@@ -29,6 +29,7 @@ import { useWaitingTotals } from './triage/use-waiting.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
 import type { Listed } from './use-article-rows.ts'
+import '../ui/row-list.css'
 import './article-list.css'
 
 const NONE: readonly string[] = []
@@ -111,7 +112,7 @@ export function ArticleList() {
       <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}
-          className="article-list"
+          className="row-list"
           aria-label={t('library:articles')}
           selectionMode="multiple"
           selectionBehavior="replace"
@@ -128,7 +129,7 @@ export function ArticleList() {
         >
           <Collection items={articles}>
             {({ row, snippet, matches }) => (
-              <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="article-row">
+              <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="row-list-line article-row">
                 <div
                   className="article-row-drag"
                   draggable

@@ -1,8 +1,7 @@
-import { useState, type DragEvent } from 'react'
+import type { DragEvent } from 'react'
 import { moveToGap, siblingsOf, type SectionMove } from '#core/brief/outline/move-row.ts'
 import type { OutlineRow } from '#core/brief/outline/outline.ts'
-
-const SECTION_DRAG = 'application/x-briefwright-section'
+import { useListDrag } from '#renderer/ui/use-list-drag.ts'
 
 type Over = { move: SectionMove; top: number }
 export type RowDrag = {
@@ -16,41 +15,12 @@ export type RowDrag = {
 
 /** Dragging a row of the outline to between two others like it. */
 export function useRowDrag(rows: readonly OutlineRow[], onMove: (row: OutlineRow, move: SectionMove) => void): RowDrag {
-  const [row, setRow] = useState<OutlineRow | null>(null)
-  const [over, setOver] = useState<Over | null>(null)
-  const end = (): void => {
-    setRow(null)
-    setOver(null)
-  }
-  return {
-    line: over?.top ?? null,
-    dragged: row?.id ?? null,
-    start(taken, event) {
-      event.dataTransfer.setData(SECTION_DRAG, taken.id)
-      event.dataTransfer.effectAllowed = 'move'
-      setRow(taken)
-    },
-    list: {
-      onDragOver(event) {
-        if (row === null) return
-        const found = placeAt(event.currentTarget, rows, row, event.clientY)
-        setOver(found)
-        if (found === null) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'move'
-      },
-      onDragLeave(event) {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(null)
-      },
-      onDrop(event) {
-        event.preventDefault()
-        const found = row && placeAt(event.currentTarget, rows, row, event.clientY)
-        end()
-        if (row && found) onMove(row, found.move)
-      },
-      onDragEnd: end,
-    },
-  }
+  const { taken, over, take, list } = useListDrag<OutlineRow, Over>(
+    'application/x-briefwright-section',
+    (row, { currentTarget, clientY }) => placeAt(currentTarget, rows, row, clientY),
+    (row, { move }) => onMove(row, move),
+  )
+  return { line: over?.top ?? null, dragged: taken?.id ?? null, start: (row, event) => take(row, row.id, event), list }
 }
 
 /** The gap between the row's siblings that is nearest to a height in the window, with all that stands under each. */

@@ -1,8 +1,7 @@
-import { useState, type DragEvent } from 'react'
+import type { DragEvent } from 'react'
 import { moveBeside, type ThemeMove } from '#core/themes/moving.ts'
 import type { Nested } from '#core/themes/nesting.ts'
-
-const THEME_DRAG = 'application/x-briefwright-theme'
+import { useListDrag } from '#renderer/ui/use-list-drag.ts'
 
 type Over = { slug: string; side: 'above' | 'below'; move: ThemeMove }
 export type ThemeDrag = {
@@ -13,42 +12,19 @@ export type ThemeDrag = {
 
 /** Dragging a theme to above or below another one, whose level it takes. */
 export function useThemeDrag(themes: readonly Nested[], onMove: (slug: string, move: ThemeMove) => void): ThemeDrag {
-  const [dragged, setDragged] = useState<string | null>(null)
-  const [over, setOver] = useState<Over | null>(null)
-  const end = (): void => {
-    setDragged(null)
-    setOver(null)
-  }
+  const { over, take, list } = useListDrag<string, Over>(
+    'application/x-briefwright-theme',
+    (dragged, event) => placeAt(themes, dragged, event),
+    (dragged, { move }) => onMove(dragged, move),
+  )
   return {
     over,
     list: {
+      ...list,
       onDragStart(event) {
         const slug = event.target instanceof Element ? event.target.getAttribute('data-theme') : null
-        if (slug === null) return
-        event.dataTransfer.setData(THEME_DRAG, slug)
-        event.dataTransfer.effectAllowed = 'move'
-        setDragged(slug)
+        if (slug !== null) take(slug, slug, event)
       },
-      onDragOver(event) {
-        if (dragged === null) return
-        const found = placeAt(themes, dragged, event)
-        setOver(found)
-        if (found === null) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'move'
-      },
-      onDragLeave(event) {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(null)
-      },
-      onDrop(event) {
-        const found = dragged === null ? null : placeAt(themes, dragged, event)
-        const slug = dragged
-        end()
-        if (slug === null || found === null) return
-        event.preventDefault()
-        onMove(slug, found.move)
-      },
-      onDragEnd: end,
     },
   }
 }

@@ -20,6 +20,7 @@ import { TriageOrder } from './TriageOrder.tsx'
 import { useInHand } from './use-in-hand.ts'
 import { useTriageKeys } from './use-triage-keys.ts'
 import { useWaiting, useWaitingTotals, type WaitingRows } from './use-waiting.ts'
+import '#renderer/ui/row-list.css'
 import './triage.css'
 
 /** What waits, of the theme in hand or of all: new articles, and suggestions with their word lined up. Single keys decide, and the next line is in hand. */
@@ -55,7 +56,7 @@ export function TriageList() {
       <VirtualRows rowHeight={54}>
         <ListBox
           id={TRIAGE_LIST}
-          className="triage-list"
+          className="row-list"
           aria-label={t('triage:list')}
           selectionMode="multiple"
           selectionBehavior="replace"
@@ -65,7 +66,7 @@ export function TriageList() {
         >
           <Collection items={rows}>
             {(row) => (
-              <ListBoxItem id={row.key} key={row.key} textValue={spoken(row)} className="triage-row">
+              <ListBoxItem id={row.key} key={row.key} textValue={spoken(row)} className="row-list-line triage-row">
                 <TriageLine row={row} />
               </ListBoxItem>
             )}
