@@ -8,7 +8,7 @@ import type { TracedSentence } from './trace.ts'
 
 /** What authors leave where something is still to be written. */
 const PLACEHOLDERS =
-  /(?<![\p{L}\p{N}])(?:TB[CDA]|TK(?:TK)?|X{2,}(?=\s?(?:%|per ?cent|million|billion|млн|млрд|тыс))|X{4,}|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?<!\p{L})to be (?:written|added|completed|drafted|inserted|filled in)(?! by)(?!\p{L})|\?{3,}|_{3,}|\[(?:insert|add|to come|fill in|name|date|number|figure|source|placeholder|text|tbc|tbd|\.{3}|…|вставить|дописать|уточнить|дата|имя)(?:[ :][^\]]*)?\]|(?<!\p{L})(?:вставить сюда|дописать позже|уточнить позже)(?!\p{L})/gu
+  /(?<![\p{L}\p{N}])(?:TB[CDA]|TK(?:TK)?|X{2,}(?=\s?(?:%|per ?cent|million|billion|млн|млрд|тыс))|X{4,}|FIXME|[Ll]orem ipsum)(?![\p{L}\p{N}])|(?<!\p{L})to be (?:written|added|completed|drafted|inserted|filled in)(?! by)(?!\p{L})(?=\s*(?:$|[.;:,)\]]|here|later|below))|\?{3,}|_{3,}|\[(?:insert|add|to come|fill in|name|date|number|figure|source|placeholder|text|tbc|tbd|\.{3}|…|вставить|дописать|уточнить|дата|имя)(?:[ :][^\]]*)?\]|(?<!\p{L})(?:вставить сюда|дописать позже|уточнить позже)(?!\p{L})/gu
 
 /** Placeholders that are still in sentences, and how many sentences nobody has touched since they were drafted. */
 export function checkUnfinished({ sections }: Pick<BriefContent, 'sections'>, trace: readonly TracedSentence[]): Finding[] {

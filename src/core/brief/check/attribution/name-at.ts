@@ -1,7 +1,7 @@
 /** A word of a name, an initial among them; small words stand only between two. */
 const TOKEN = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al-|el-)?\p{Lu}[\p{L}\p{M}\p{N}’'-]*)`
 const BETWEEN = String.raw`(?:\s(?:of|for|de|da|di|del|van|von|der|bin|ibn|al|el|la|le|и|по))`
-const NAME = String.raw`${TOKEN}(?:${BETWEEN}?\s(?:${TOKEN}|\d+))*`
+const NAME = String.raw`${TOKEN}(?:(?:${BETWEEN}|\s&)?\s(?:${TOKEN}|\d+))*`
 const AT_END = new RegExp(String.raw`(?<![\p{L}\p{N}])${NAME}$`, 'u')
 const AT_START = new RegExp(`^${NAME}`, 'u')
 const IN_MARKS_AT_START = /^[«“"„]([\p{Lu}\p{N}][^«»“”"„.,;:!?]{1,40})[»”"“](?!\p{L})/u

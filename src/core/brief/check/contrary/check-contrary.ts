@@ -4,11 +4,20 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
+import { addedClaim } from './added.ts'
+import { allOfMost } from './all-of-most.ts'
 import { madeExact } from './exactly.ts'
+import { exchanged as exchangedIn } from './exchanged.ts'
+import { greater } from './greater.ts'
+import { otherItem } from './other-item.ts'
+import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
 import { otherSeason } from './other-season.ts'
+import { otherSide } from './other-side.ts'
+import { partAsTotal } from './part-as-total.ts'
 import { swapped } from './swapped.ts'
+import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
 import { wholeForPart } from './whole-for-part.ts'
 
@@ -41,5 +50,23 @@ function contraryIn(text: string, passage: string): string | null {
   const season = otherSeason(text, passage)
   if (season !== null) return t('check:contrary.season', season)
   const exchanged = swapped(text, passage)
-  return exchanged === null ? null : t('check:contrary.swapped', exchanged)
+  if (exchanged !== null) return t('check:contrary.swapped', exchanged)
+  const done = toldAsDone(text, passage)
+  if (done !== null) return t(`check:contrary.${done.as}`, { said: shorten(done.said) })
+  const widened = allOfMost(text, passage)
+  if (widened !== null) return t('check:contrary.widened', widened)
+  const added = addedClaim(text, passage)
+  if (added !== null) return t(`check:contrary.${added.kind}`, { printed: added.printed })
+  const side = otherSide(text, passage)
+  if (side !== null) return t('check:contrary.side', { said: shorten(side) })
+  const item = otherItem(text, passage)
+  if (item !== null) return t('check:contrary.item', item)
+  const total = partAsTotal(text, passage)
+  if (total !== null) return t(`check:contrary.${total.as}`, { number: total.number })
+  const halves = exchangedIn(text, passage)
+  if (halves !== null) return t('check:contrary.side', { said: shorten(halves) })
+  const name = otherName(text, passage)
+  if (name !== null) return t('check:contrary.name', name)
+  const compared = greater(text, passage)
+  return compared === null ? null : t('check:contrary.greater', compared)
 }

@@ -1,13 +1,14 @@
 import { datesIn, withoutDates } from '../particulars/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 
-const EXACTLY = /(?<!\p{L})(?:exactly|precisely|ровно|точно)\s(?:US\s?)?[$€¥£₸₽]?$/iu
+const EXACTLY =
+  /(?<!\p{L})(?:exactly|precisely|flat|fixed|ровно|точно)(?:\s(?:\p{L}+\s)?(?:of|rate of|fee of))?\s(?:US\s?)?[$€¥£₸₽]?$/iu
 
 /** A number that a sentence gives as exact and the passage only nearly (“roughly 1,400”), as it is printed; null where none is. */
 export function madeExact(sentence: string, passage: string): string | null {
   const given = quantitiesIn(withoutDates(passage, datesIn(passage)))
   const found = quantitiesIn(withoutDates(sentence, datesIn(sentence))).find(({ start, values }) => {
-    if (!EXACTLY.test(sentence.slice(Math.max(0, start - 16), start))) return false
+    if (!EXACTLY.test(sentence.slice(Math.max(0, start - 40), start))) return false
     const alike = given.filter((each) => each.values.some((value) => values.includes(value)))
     return alike.length > 0 && alike.every(({ bound }) => bound !== null)
   })

@@ -14,7 +14,7 @@ import { datesIn, relativeTimesIn, withoutDates } from './dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
 import { isWorkedOut, strangeTerms } from './worked-out.ts'
-import { isGiven } from './given-dates.ts'
+import { datesBehind, isGiven } from './given-dates.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -105,7 +105,7 @@ function ofSentence(
   }
   const known = given.dates(credited.length > 0 || plain !== text)
   for (const date of dates)
-    if (!isGiven(date, known)) {
+    if (!isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates))) {
       if (own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start))) unread.push(date.printed)
       else add('date-not-in-evidence', t('check:strangeDate', { date: date.printed, known: datesTold(own) }))
     }

@@ -1,9 +1,13 @@
 import type { EvidenceEntry } from '../../evidence.ts'
 import { datesIn, relativeTimesIn } from './dates.ts'
 import type { DateInText } from './dates.ts'
+import { daysTold } from './told-days.ts'
 
 /** A date as far as evidence gives it. */
-export type KnownDate = Pick<DateInText, 'year' | 'month' | 'day' | 'decade'>
+export type KnownDate = Pick<DateInText, 'year' | 'month' | 'day' | 'decade'> & {
+  /** Told only beside another: “a year earlier”. */
+  compared?: boolean
+}
 
 /**
  * The dates that an excerpt gives, years filled in from its other dates and its article’s, “last year” and “this year” told from that. The day it was
@@ -23,35 +27,6 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
   return [...known, ...relativeDates(excerpt.anchor.quote, year), ...daysTold(excerpt.anchor.quote, article.date, known)]
 }
 
-const YESTERDAY = /(?<!\p{L})(?:yesterday|last night|вчера)(?!\p{L})/iu
-const TODAY = /(?<!\p{L})(?:today|this morning|tonight|сегодня)(?!\p{L})/iu
-const TOMORROW = /(?<!\p{L})(?:tomorrow|завтра)(?!\p{L})/iu
-const NEXT_DAY =
-  /(?<!\p{L})(?:the (?:next|following) day|a day later|на следующий день|назавтра|через день|днём позже)(?!\p{L})/iu
-const DAY_BEFORE = /(?<!\p{L})(?:the (?:day before|previous day)|a day earlier|накануне|днём раньше)(?!\p{L})/iu
-
-/** Days that a passage tells by another: yesterday from when it was written, “the next day” from the dates it gives. */
-function daysTold(quote: string, written: string | null, known: readonly KnownDate[]): KnownDate[] {
-  const [year = null, month = null, day = null] = written?.split('-').map(Number) ?? []
-  const then = { year, month, day, decade: false }
-  const told = (pattern: RegExp, from: readonly KnownDate[], by: number): KnownDate[] =>
-    pattern.test(quote) ? from.flatMap((date) => moved(date, by)) : []
-  return [
-    ...told(YESTERDAY, [then], -1),
-    ...told(TODAY, [then], 0),
-    ...told(TOMORROW, [then], 1),
-    ...told(NEXT_DAY, known, 1),
-    ...told(DAY_BEFORE, known, -1),
-  ]
-}
-
-/** The date so many days later; of a date without a year, in any year that is no leap year. */
-function moved({ year, month, day }: KnownDate, by: number): KnownDate[] {
-  if (month === null || day === null) return []
-  const at = new Date(Date.UTC(year ?? 2001, month - 1, day + by))
-  return [{ year: year === null ? null : at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
-}
-
 function relativeDates(quote: string, year: number | null): KnownDate[] {
   if (year === null) return []
   return relativeTimesIn(quote).flatMap(({ printed }): KnownDate[] => {
@@ -59,6 +34,22 @@ function relativeDates(quote: string, year: number | null): KnownDate[] {
     const back = ago ? Number(ago[1]) : /^last|прошл/iu.test(printed) ? 1 : /^next|следующ|будущ/iu.test(printed) ? -1 : 0
     return [{ year: year - back, month: null, day: null, decade: false }]
   })
+}
+
+/** “as of October”: when its source was written is when that was so. */
+const AS_OF =
+  /(?<!\p{L})(?:as of|as at|по состоянию на)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s)$/iu
+const COMPARES =
+  /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |from |of |чем в |по сравнению с |been |by )$/iu
+
+/** Those of the known dates that may stand behind these words: the source’s own date behind “as of”, a year told as “a year earlier” only where it is compared with. */
+export function datesBehind(
+  before: string,
+  known: readonly KnownDate[],
+  given: (credited: boolean) => readonly KnownDate[],
+): readonly KnownDate[] {
+  const all = AS_OF.test(before) ? given(true) : known
+  return COMPARES.test(before) ? all : all.filter(({ compared }) => compared !== true)
 }
 
 /** Whether one of the known dates bears this one out: all that it gives must be given there. */

@@ -58,5 +58,9 @@ export function givenBy(sources: readonly Source[]): Given {
 }
 
 function distinct(dates: readonly KnownDate[]): KnownDate[] {
-  return [...new Map(dates.map((date) => [`${date.year} ${date.month} ${date.day} ${date.decade}`, date])).values()]
+  return [
+    ...new Map(
+      dates.map((date) => [`${date.year} ${date.month} ${date.day} ${date.decade} ${date.compared ?? false}`, date]),
+    ).values(),
+  ]
 }

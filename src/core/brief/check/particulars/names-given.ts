@@ -19,8 +19,23 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'OSCE ОБСЕ',
   'BRI ОПОП',
   'CPC КТК',
+  'LNG СПГ',
+  'GDP ВВП',
+  'EU ЕС',
+  'US USA США',
   'CNPC КННК',
 ].map((names) => new Set(names.split(' ')))
+
+/** Words of the names of institutions, which a translation gives in other letters altogether: Совет безопасности, the Security Council. */
+const INSTITUTIONS =
+  /^(?:security|councils?|ministr(?:y|ies)|ministers?|parliament|academy|cent(?:re|er)|institute|foreign|defen[cs]e|interior|energy|economy|finance|trade|agency|committee|commission|union|bank|national|state|federal|federation|central|research|studies|service|university|court|supreme|prosecutor|general|board|department|government|region(?:al)?|chamber|asians?|министерств\p{L}+|совет\p{L}*|центр\p{L}*|институт\p{L}*|агентств\p{L}+|комитет\p{L}*|комисси\p{L}+|академи\p{L}+|банк\p{L}*|служб\p{L}+|палат\p{L}+|университет\p{L}*|союз\p{L}*)$/iu
+
+/** Of the letters a text is mostly written in. */
+function scriptOf(text: string): Script {
+  const [latin, cyrillic] = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu].map((letters) => text.match(letters)?.length ?? 0)
+  if ((latin ?? 0) + (cyrillic ?? 0) === 0) return 'other'
+  return (latin ?? 0) >= (cyrillic ?? 0) ? 'latin' : 'cyrillic'
+}
 
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
 export type GivenNames = {
@@ -28,9 +43,11 @@ export type GivenNames = {
   states: ReadonlySet<number>
   initials: ReadonlySet<string>
   outlets: readonly string[]
+  scripts: ReadonlySet<Script>
 }
 
-type OfText = { keys: string[]; states: number[]; initials: string[] }
+type Script = 'latin' | 'cyrillic' | 'other'
+type OfText = { keys: string[]; states: number[]; initials: string[]; script: Script }
 
 const ofBlock = new WeakMap<Block, OfText>()
 const ofEntry = new WeakMap<EvidenceEntry, OfText>()
@@ -63,6 +80,7 @@ function together(parts: readonly OfText[], outlets: readonly string[]): GivenNa
     states: new Set(parts.flatMap(({ states }) => states)),
     initials: new Set(parts.flatMap(({ initials }) => initials)),
     outlets,
+    scripts: new Set(parts.map(({ script }) => script)),
   }
 }
 
@@ -93,6 +111,7 @@ function readText(text: string): OfText {
       ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
       ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
     ],
+    script: scriptOf(text),
   }
 }
 
@@ -100,9 +119,13 @@ function readText(text: string): OfText {
 const MOST_OUTLETS = 12
 
 /** The words of a name that the evidence does not hold; none where it holds all of it, by another spelling or its initials. */
-export function strangeWords({ name, words, unsure }: NameInText, { keys, states, initials, outlets }: GivenNames): string[] {
+export function strangeWords(
+  { name, words, unsure }: NameInText,
+  { keys, states, initials, outlets, scripts }: GivenNames,
+): string[] {
   if (outlets.length <= MOST_OUTLETS ? outlets.some((outlet) => sameOutlet(name, outlet)) : outlets.includes(name)) return []
   if (words.length > 1 && initials.has(initialsOf(name))) return []
+  const translates = !scripts.has(scriptOf(name))
   const strange = words.filter((word) => {
     const state = stateOf(word)
     if (state !== null && states.has(state)) return false
@@ -111,6 +134,7 @@ export function strangeWords({ name, words, unsure }: NameInText, { keys, states
       [...initials].some((each) => each === word || ALIASES.some((names) => names.has(word) && names.has(each)))
     )
       return false
+    if (translates && INSTITUTIONS.test(word)) return false
     return !word.split(/[-‑]/u).every((part) => skeletons(part).some((key) => isHeld(key, keys)))
   })
   return unsure && words.length > 1 && strange.length === 1 && strange[0] === words[0] ? [] : strange

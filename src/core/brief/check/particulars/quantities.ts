@@ -61,7 +61,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
         ? undefined
         : next && RANGE.test(text.slice(numeral.end, next.start))
           ? measures[index + 1]
-          : before && GOES_TO.test(text.slice(before.end, numeral.start))
+          : before && isShareable(before.kind, numeral.values) && GOES_TO.test(text.slice(before.end, numeral.start))
             ? before
             : undefined
     const { kind, by, end } =
@@ -81,6 +81,11 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       rough: numeral.kind === 'share',
     }
   })
+}
+
+/** “climb 13 per cent to 3.9 trillion”: so many are no per cent. */
+function isShareable(kind: string, values: readonly number[]): boolean {
+  return kind !== 'share' || values.some((value) => value <= 1000)
 }
 
 function printedOf(text: string, { start }: Numeral, end: number): string {
@@ -122,10 +127,15 @@ export function mismatch(quantity: Quantity, given: readonly Quantity[]): Mismat
 function agrees(one: Quantity, other: Quantity): boolean {
   if (one.negative !== other.negative) return false
   if (one.way !== 0 && other.way !== 0 && one.step !== null && other.step !== null && one.step !== other.step) return false
-  if (!sameKind(one.kind, other.kind)) return false
+  if (!sameKind(one.kind, other.kind) && !isBare(other)) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
     return false
   return !(one.bound === 'over' && other.bound === 'under') && !(one.bound === 'under' && other.bound === 'over')
+}
+
+/** “40 million already this winter”: of what, the text has said before. */
+function isBare({ kind, values }: Quantity): boolean {
+  return kind === 'count' && (values[0] ?? 0) >= 1e6
 }
 
 function sameKind(one: string, other: string): boolean {
@@ -146,7 +156,10 @@ function near(value: number, given: number, one: Quantity, other: Quantity): boo
   if (value === given) return true
   const sameMeasure = sameKind(one.kind, other.kind)
   if (!sameMeasure) return false
-  if (one.kind === 'share' && other.kind === 'share' && (one.rough || other.rough)) return Math.abs(value - given) <= ROUGH
+  // «до» behind “rose” is no bound.
+  const isBound = one.step !== 'to' && (one.bound === 'over' || one.bound === 'under')
+  if (one.kind === 'share' && other.kind === 'share' && !isBound && (one.rough || other.rough))
+    return Math.abs(value - given) <= ROUGH
   if (one.bound === 'about') return Math.abs(value - given) <= value * ABOUT_AS_MUCH
   if (one.bound === 'over') return given > value && given <= value * (1 + NOT_MUCH_MORE)
   return one.bound === 'under' && given < value && given >= value * (1 - NOT_MUCH_MORE)

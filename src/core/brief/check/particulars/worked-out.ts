@@ -1,4 +1,6 @@
+import { isReckoned } from './arithmetic.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
+import { datesIn } from './dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
@@ -31,6 +33,9 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     ) === null
   )
     return true
+  if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
+  const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
+  if (isReckoned(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' '))) return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
@@ -43,6 +48,34 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
       ({ 0: digits, index }) => values.includes(Number(digits)) && isAge(each, index, index + digits.length),
     ),
   )
+}
+
+/** “at most five years” of at least five. */
+function isOpposite(one: Quantity, other: Quantity): boolean {
+  const bounds = [one.bound, other.bound]
+  return (
+    one.kind === other.kind &&
+    one.kind !== 'share' &&
+    bounds.includes('over') &&
+    bounds.includes('under') &&
+    one.values[0] === other.values[0]
+  )
+}
+
+const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu
+
+/** “two years after the first”, of 2029 and 2031. */
+function isBetweenYears({ kind, values }: Quantity, quotes: string): boolean {
+  if (kind === 'month') return isBetweenMonths(values, quotes)
+  if (kind !== 'year') return false
+  const years = (quotes.match(YEAR) ?? []).map(Number)
+  return years.some((one) => years.some((other) => values.includes(one - other)))
+}
+
+/** “nine months before”, of April 2026 and January 2027. */
+function isBetweenMonths(values: readonly number[], quotes: string): boolean {
+  const months = datesIn(quotes).flatMap(({ year, month }) => (year === null || month === null ? [] : year * 12 + month))
+  return months.some((one) => months.some((other) => values.includes(one - other)))
 }
 
 /** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */

@@ -98,6 +98,10 @@ const TRUE: Trial[] = [
     on: [CAMPS],
   },
   { text: 'Not all of the sites had closed: at least nine of fourteen were still guarded in May 2020.', on: [CAMPS] },
+  {
+    text: 'Azerbaijan’s ports handled 62 block trains in the first half, fewer than half of the 140 a year earlier.',
+    on: [RAIL],
+  },
 ]
 
 /** False, and not found yet. */
@@ -105,12 +109,4 @@ const NOT_FOUND: Trial[] = [
   { text: 'Traffic on the Middle Corridor recovered before the autumn, up from 62 trains to 140.', on: [RAIL] },
 ]
 
-/** True, and held back: the author counts or works out what the passage leaves to her. */
-const HELD_BACK: Trial[] = [
-  {
-    text: 'Azerbaijan’s ports handled 62 block trains in the first half, fewer than half of the 140 a year earlier.',
-    on: [RAIL],
-  },
-]
-
-export const FOURTH = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: HELD_BACK }
+export const FOURTH = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: [] }

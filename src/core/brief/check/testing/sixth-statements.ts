@@ -75,6 +75,7 @@ const TRUE: Trial[] = [
   { text: 'Kyrgyzstan and Kazakhstan, but not Tajikistan, bought Turkish drones.', on: [ARMS] },
   { text: 'С марта в ауле нет воды, говорят жители.', on: [WELLS], language: 'ru' },
   { text: 'По словам Бауыржана Тлеубаева, работают три колодца из восьми.', on: [WELLS], language: 'ru' },
+  { text: 'Russia still sold almost half of all arms in 2023.', on: [ARMS] },
 ]
 
 /** False, and not found yet. */
@@ -87,9 +88,6 @@ const NOT_FOUND: Trial[] = [
 ]
 
 /** True, and held back: the author counts or works out what the passage leaves to her. */
-const HELD_BACK: Trial[] = [
-  { text: 'Russia still sold almost half of all arms in 2023.', on: [ARMS] },
-  { text: 'Пять из восьми колодцев не работают.', on: [WELLS], language: 'ru' },
-]
+const HELD_BACK: Trial[] = [{ text: 'Пять из восьми колодцев не работают.', on: [WELLS], language: 'ru' }]
 
 export const SIXTH = { false: FALSE, true: TRUE, notFound: NOT_FOUND, heldBack: HELD_BACK }

@@ -1,0 +1,66 @@
+import { isCommon } from '#core/evidence/stop-words.ts'
+import { tokensOf } from '#core/evidence/tokens.ts'
+import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { quantitiesIn } from '../particulars/quantities.ts'
+import { remembered } from '../remembered.ts'
+
+/** A number of a list with the words that follow it, up to the next number: “12 as rivals”. */
+type Item = { ofWhole: boolean; printed: string; values: readonly number[]; kind: string; keys: ReadonlySet<string> }
+
+const END = /[.;:!?]|,\s(?:and|but|while|и|но|а)\s/u
+/** “two of the three”: neither is an item of a list. */
+const WHOLE = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?$/iu
+const PART = /^\s(?:[\p{L}-]+\s)?(?:of|out of|из)\s/iu
+/** Words behind a number that belong to it. */
+const REACH = 8
+
+/**
+ * A number of a list that a sentence gives to another item of it: “41 as partners, 12 as rivals” told as “41 as rivals”. Null where none is. It goes by the words behind each number,
+ * of which the one that tells the items apart must be the other’s.
+ */
+export function otherItem(sentence: string, passage: string): { printed: string; name: string; other: string } | null {
+  const items = itemsOf(passage)
+  for (const told of itemsIn(sentence)) {
+    // “Eleven of the 43 said”: the words behind the whole are the part’s.
+    if (told.ofWhole) continue
+    const own = items.filter(({ values }) => values.some((value) => told.values.includes(value)))
+    const [only] = own
+    if (only === undefined || own.length > 1) continue
+    for (const other of items) {
+      if (
+        other === only ||
+        other.ofWhole ||
+        only.ofWhole ||
+        other.kind !== only.kind ||
+        other.values.some((value) => only.values.includes(value))
+      )
+        continue
+      const apart = [...other.keys].filter((key) => !only.keys.has(key) && told.keys.has(key))
+      const kept = [...only.keys].filter((key) => !other.keys.has(key) && told.keys.has(key))
+      const [word] = apart
+      const elsewhere = items.some((each) => each !== other && word !== undefined && each.keys.has(word))
+      if (word !== undefined && kept.length === 0 && !elsewhere)
+        return { printed: told.printed, name: word, other: other.printed }
+    }
+  }
+  return null
+}
+
+const itemsOf = remembered(itemsIn)
+
+function itemsIn(text: string): Item[] {
+  const plain = withoutDates(text, datesIn(text))
+  const quantities = quantitiesIn(plain)
+  return quantities.map(({ printed, values, kind, start, end }, index) => {
+    const rest = plain.slice(end, quantities[index + 1]?.start)
+    const tokens = tokensOf(rest.slice(0, rest.search(END) === -1 ? undefined : rest.search(END))).slice(0, REACH)
+    const telling = tokens.filter(({ folded }) => !isCommon(folded))
+    return {
+      ofWhole: WHOLE.test(plain.slice(0, start)) || PART.test(rest),
+      printed,
+      values,
+      kind: /^(?:any|count)$/u.test(kind) ? 'count' : kind,
+      keys: new Set(telling.map(({ key }) => key)),
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import { isCommon } from '#core/evidence/stop-words.ts'
+import { tokensOf, type Token } from '#core/evidence/tokens.ts'
+import { splitSentences } from '#core/sentences.ts'
+import { stateOf } from '../names/places.ts'
+import { remembered } from '../remembered.ts'
+
+/** A name with the telling words before and behind it, and the sentence that it stands in. */
+type Placed = { name: string; printed: string; before: string | null; behind: string | null; keys: ReadonlySet<string> }
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+/** Letters by which names of one country are known: Turkey, Turkish. */
+const ROOT = 4
+/** Telling words, beside the neighbour, that a sentence must share with that of the passage. */
+const LEAST = 2
+
+/**
+ * A name that a sentence puts where its passage has another, told in other sentences of it: “Iran keeps a part” told as “Turkey keeps a part”. It goes by the telling word before or
+ * behind the name. Null where none is, or where both may be one (China, Chinese).
+ */
+export function otherName(sentence: string, passage: string): { name: string; there: string } | null {
+  const given = placedOf(passage)
+  for (const told of placedIn(sentence)) {
+    if (!given.some(({ name }) => alike(name, told.name))) continue
+    const there = given.filter((each) => isBeside(told, each) && shared(told, each) >= LEAST)
+    const [other] = there
+    if (other === undefined || there.some((each) => alike(each.name, told.name))) continue
+    const both = given.some((each) => each.keys === other.keys && alike(each.name, told.name))
+    if (!both && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
+  }
+  return null
+}
+
+const placedOf = remembered(placedIn)
+
+function placedIn(text: string): Placed[] {
+  return splitSentences(text, null).flatMap((sentence) => {
+    const tokens = tokensOf(sentence)
+    const telling = tokens.filter(({ folded }) => !isCommon(folded))
+    const keys = new Set(telling.map(({ key }) => key))
+    return telling.flatMap((token, index): Placed[] => {
+      if (!isName(token, telling[index + 1], telling[index - 1])) return []
+      return [
+        {
+          name: token.key,
+          printed: sentence.slice(token.start, token.end),
+          before: neighbour(telling[index - 1]),
+          behind: neighbour(telling[index + 1]),
+          keys,
+        },
+      ]
+    })
+  })
+}
+
+/** One word with a capital; names of several words are people and bodies, whom the rules of attribution know. */
+function isName(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (!token.capital || /^\d/u.test(token.folded) || TIME.test(token.folded)) return false
+  return !(next?.capital === true && next.start - token.end <= 1) && !(before?.capital === true && token.start - before.end <= 1)
+}
+
+/** Another name is no neighbour: names follow each other in lists. */
+function neighbour(token: Token | undefined): string | null {
+  return token === undefined || token.capital ? null : token.key
+}
+
+function isBeside(one: Placed, other: Placed): boolean {
+  if (alike(one.name, other.name))
+    return (one.behind !== null && one.behind === other.behind) || (one.before !== null && one.before === other.before)
+  return one.behind !== null ? one.behind === other.behind : one.before !== null && one.before === other.before
+}
+
+function shared(one: Placed, other: Placed): number {
+  return [...one.keys].filter((key) => other.keys.has(key) && key !== one.behind && key !== one.before).length
+}
+
+function alike(one: string, other: string): boolean {
+  const [a, b] = [stateOf(one), stateOf(other)]
+  if (a !== null && a === b) return true
+  return one === other || (one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT))
+}

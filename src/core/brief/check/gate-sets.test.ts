@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { blamed, type Passage, type Trial } from './testing/trial.ts'
+
+/** `open`: not as it should be yet, a false statement that passes or a true one that is held back. */
+type Statement = { text: string; on: string[]; true: boolean; kind: string; language: string; open?: true }
+type TrialSet = { passages: Record<string, Passage>; statements: Statement[] }
+
+const setOf = (name: string): TrialSet =>
+  JSON.parse(readFileSync(new URL(`./testing/trial-sets/${name}.json`, import.meta.url), 'utf8')) as TrialSet
+
+const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Trial => ({
+  text,
+  language,
+  on: on.flatMap((id) => passages[id] ?? []),
+})
+
+/** Written by somebody who did not know the rules; the seventh and half of the eighth were looked at while rules were mended, the ninth never. */
+const SETS = ['seventh', 'eighth', 'ninth'].map((name) => ({ name, set: setOf(name) }))
+
+test.each(SETS)('the $name set is held back and let through as recorded', ({ set }) => {
+  const other = set.statements.filter((each) => blamed(trialOf(set, each)).length > 0 !== (each.true === (each.open === true)))
+  expect(other.map(({ text }) => text)).toEqual([])
+})
+
+test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => {
+  const open = (isTrue: boolean): number => set.statements.filter((each) => each.open === true && each.true === isTrue).length
+  expect({ passed: open(false), held: open(true) }).toEqual(OPEN[name])
+})
+
+/** The figures that README and CHANGELOG give. */
+const OPEN: Record<string, { passed: number; held: number }> = {
+  seventh: { passed: 37, held: 6 },
+  eighth: { passed: 24, held: 3 },
+  ninth: { passed: 30, held: 8 },
+}

@@ -1,0 +1,77 @@
+import type { KnownDate } from './given-dates.ts'
+
+const YESTERDAY = /(?<!\p{L})(?:yesterday|last night|вчера)(?!\p{L})/iu
+const TODAY = /(?<!\p{L})(?:today|this morning|tonight|сегодня)(?!\p{L})/iu
+const TOMORROW = /(?<!\p{L})(?:tomorrow|завтра)(?!\p{L})/iu
+const NEXT_DAY =
+  /(?<!\p{L})(?:the (?:next|following) day|a day later|на следующий день|назавтра|через день|днём позже)(?!\p{L})/iu
+const DAY_BEFORE = /(?<!\p{L})(?:the (?:day before|previous day)|a day earlier|накануне|днём раньше)(?!\p{L})/iu
+
+const IN_WORDS = 'one two three four five six seven eight nine ten'.split(' ')
+const DAYS_LATER = /(?<!\p{L})(\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) days (later|after|earlier|before)(?!\p{L})/iu
+const [YEAR_EARLIER, YEAR_LATER] = [
+  /(?<!\p{L})(?:a year (?:earlier|before|ago)|(?:the )?(?:previous|preceding) year|the year before|year on year|год(?:ом)? (?:ранее|раньше|назад)|предыдущ\p{L}+ год\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:a year later|the (?:following|next) year|год(?:ом)? (?:позже|спустя)|через год)(?!\p{L})/iu,
+]
+const WEEKDAYS =
+  /(?<!\p{L})(?:on |в |во )(sunday|monday|tuesday|wednesday|thursday|friday|saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?!\p{L})/iu
+const BY_NUMBER = [
+  'sunday|воскресенье',
+  'monday|понедельник',
+  'tuesday|вторник',
+  'wednesday|среду',
+  'thursday|четверг',
+  'friday|пятницу',
+  'saturday|субботу',
+].map((names) => new RegExp(`^(?:${names})$`, 'iu'))
+const END_OF_DECADE = /(?<!\p{L})(?:end of the decade|decade[’']s end|конц[ауе] десятилетия)(?!\p{L})/iu
+
+/** Days that a passage tells by another: yesterday from when it was written, “the next day” from the dates it gives. */
+export function daysTold(quote: string, written: string | null, known: readonly KnownDate[]): KnownDate[] {
+  const [year = null, month = null, day = null] = written?.split('-').map(Number) ?? []
+  const then = { year, month, day, decade: false }
+  const told = (pattern: RegExp, from: readonly KnownDate[], by: number): KnownDate[] =>
+    pattern.test(quote) ? from.flatMap((date) => moved(date, by)) : []
+  return [
+    ...told(YESTERDAY, [then], -1),
+    ...told(TODAY, [then], 0),
+    ...told(TOMORROW, [then], 1),
+    ...told(NEXT_DAY, known, 1),
+    ...told(DAY_BEFORE, known, -1),
+    ...daysApart(quote, known),
+    ...yearsApart(quote, known),
+    ...weekday(quote, written),
+    ...(END_OF_DECADE.test(quote) && year !== null ? [9, 10].map((end) => inYear(Math.floor(year / 10) * 10 + end)) : []),
+  ]
+}
+
+/** The date so many days later; of a date without a year, in any year that is no leap year. */
+function moved({ year, month, day }: KnownDate, by: number): KnownDate[] {
+  if (month === null || day === null) return []
+  const at = new Date(Date.UTC(year ?? 2001, month - 1, day + by))
+  return [{ year: year === null ? null : at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
+}
+
+const inYear = (year: number): KnownDate => ({ year, month: null, day: null, decade: false })
+
+/** “four days later”, from any date of the passage. */
+function daysApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const [, number = '', way = ''] = DAYS_LATER.exec(quote) ?? []
+  const days = IN_WORDS.indexOf(number.toLowerCase()) + 1 || Number(number)
+  return days === 0 ? [] : known.flatMap((date) => moved(date, /^(?:later|after)$/iu.test(way) ? days : -days))
+}
+
+/** “a year earlier”, and “a year later than promised”, which names the year before. */
+function yearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const by = [...(YEAR_EARLIER.test(quote) ? [-1] : []), ...(YEAR_LATER.test(quote) ? [1, -1] : [])]
+  return known.flatMap(({ year }) => (year === null ? [] : by.map((each) => ({ ...inYear(year + each), compared: true }))))
+}
+
+/** “on Tuesday”: the last one before the article, or its own day. */
+function weekday(quote: string, written: string | null): KnownDate[] {
+  const day = BY_NUMBER.findIndex((names) => names.test(WEEKDAYS.exec(quote)?.[1] ?? ''))
+  const at = new Date(`${written ?? ''}T00:00:00Z`)
+  if (day === -1 || Number.isNaN(at.getTime())) return []
+  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() - day + 7) % 7))
+  return [{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate(), decade: false }]
+}
