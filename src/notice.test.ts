@@ -10,14 +10,14 @@ const packageOf = (path: string): z.infer<typeof Package> => Package.parse(JSON.
 /** Packages that NOTICE.md tells about in a section of their own. */
 const OWN_SECTION = /^(?:citeproc$|@expo-google-fonts\/|@fontsource\/)/
 
-/** Packages whose code the window's bundle holds; tests and their helpers (testing/) are never bundled. */
+/** Packages whose code the bundles hold without being dependencies of the program; tests and their helpers (testing/) are never bundled. */
 function bundled(): string[] {
-  const files = readdirSync(join(ROOT, 'src/renderer'), { recursive: true, encoding: 'utf8' })
+  const files = ['src/renderer', 'src/text'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
   return files
     .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.') && !/(?:^|\/)testing\//.test(file))
-    .flatMap((file) => [
-      ...readFileSync(join(ROOT, 'src/renderer', file), 'utf8').matchAll(/ from '((?:@[\w-]+\/)?[a-z][\w-]*)/g),
-    ])
+    .flatMap((file) => [...readFileSync(join(ROOT, file), 'utf8').matchAll(/ from '((?:@[\w-]+\/)?[a-z][\w-]*)/g)])
     .map((match) => match[1] ?? '')
     .filter((name) => name !== 'node')
 }

@@ -15,7 +15,7 @@ const UNCERTAIN = word(
 )
 /** What is still to come. */
 const TO_COME = word(
-  'will|shall|is to|are to|was to|were to|to be|expects?(?! less)|(?<!than )expected|plans?|planned|planning|aims? to|intends?|guidance|forecasts?|projected|promis(?:e|es|ed)|vow(?:s|ed)?|should|due (?:in|by|early|late|on|next|to (?:start|begin|open|be))|scheduled|foresee[ns]?|set to|slated|memorandum|under construction|would|going to|yet to|будет|будут|планиру\\p{L}+|намерен\\p{L}*|ожида\\p{L}+|обеща\\p{L}+|пообеща\\p{L}+|должен|должна|должно|должны|собира\\p{L}+|предстоит|прогноз\\p{L}*',
+  'will|shall|is to|are to|was to|were to|to be|expects?(?! less)|(?<!than )expected|plans?|planned|planning|aims? to|intends?|guidance|forecasts?|projected|promis(?:e|es|ed)|vow(?:s|ed)?|should|due (?:in|by|early|late|on|next|to (?:start|begin|open|be))|scheduled|foresee[ns]?|set to|slated|memorandum|under construction|would(?! be (?:(?:an?|the|too)(?!\\p{L})|[“"«„]))|going to|yet to|будет|будут|планиру\\p{L}+|намерен\\p{L}*|ожида\\p{L}+|обеща\\p{L}+|пообеща\\p{L}+|должен|должна|должно|должны|собира\\p{L}+|предстоит|прогноз\\p{L}*',
 )
 /** Words by which a sentence says so itself, in whatever way. */
 const HEDGES = word(
