@@ -2,6 +2,7 @@ import { t } from '#text/text.ts'
 import type { EvidenceMap } from '../../evidence.ts'
 import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
+import { remembered } from '../remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
@@ -21,22 +22,12 @@ import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
 import { wholeForPart } from './whole-for-part.ts'
 
-/**
- * Sentences that say in their own words the contrary of what they rest on: a “not” more or less, a word for its opposite, a part told as the whole, a near number as
- * exact, numbers of two names exchanged. What is turned round in words that these rules do not know passes.
- */
-export function checkContrary(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
-  return trace.flatMap((traced): Finding[] => {
-    const quotes = traced.excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
-    if (quotes.length === 0 || traced.quotation) return []
-    const says = contraryIn(traced.text, quotes.join('\n'))
-    if (says === null) return []
-    const found = finding('contrary', traced.section, traced.sentence, says)
-    return [traced.tag === 'judgement' || traced.tag === 'assumption' ? { ...found, severity: 'warning' } : found]
-  })
-}
+/** No letter of any text. */
+const BETWEEN = '\u0000'
 
-function contraryIn(text: string, passage: string): string | null {
+/** What a sentence says against its passage, BETWEEN the two; kept, because of a brief that is written nearly all sentences stand as they did. */
+const contraryIn = remembered((both): string | null => {
+  const [text = '', passage = ''] = both.split(BETWEEN)
   const turned = turnedRound(text, passage)
   if (turned !== null) return t(`check:contrary.${turned.by}`, { said: shorten(turned.said) })
   const part = wholeForPart(text, passage)
@@ -69,4 +60,19 @@ function contraryIn(text: string, passage: string): string | null {
   if (name !== null) return t('check:contrary.name', name)
   const compared = greater(text, passage)
   return compared === null ? null : t('check:contrary.greater', compared)
+})
+
+/**
+ * Sentences that say in their own words the contrary of what they rest on: a “not” more or less, a word for its opposite, a part told as the whole, a near number as
+ * exact, numbers of two names exchanged. What is turned round in words that these rules do not know passes.
+ */
+export function checkContrary(trace: readonly TracedSentence[], evidence: EvidenceMap): Finding[] {
+  return trace.flatMap((traced): Finding[] => {
+    const quotes = traced.excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
+    if (quotes.length === 0 || traced.quotation) return []
+    const says = contraryIn(`${traced.text}${BETWEEN}${quotes.join('\n')}`)
+    if (says === null) return []
+    const found = finding('contrary', traced.section, traced.sentence, says)
+    return [traced.tag === 'judgement' || traced.tag === 'assumption' ? { ...found, severity: 'warning' } : found]
+  })
 }
