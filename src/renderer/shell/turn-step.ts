@@ -2,13 +2,30 @@ import type { StepView } from '#contract/history.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
 import { call } from '../ui/bridge.ts'
+import { createStore } from '../ui/store.ts'
 import { notify } from '../ui/toasts.ts'
 import { openArticle, openBrief } from './place.ts'
 
 type Way = 'undo' | 'redo'
 
-/** Takes back the last change to the library, whoever made it, or the one that is named; or does again what was taken back last. Says what it was, and goes there. */
-export async function turnStep(way: Way, step?: string): Promise<void> {
+/** Whether a step is on its way, or the window has not heard yet what can be undone after it: keys that are pressed meanwhile wait for it. */
+export const turning = createStore(false)
+let queue = Promise.resolve()
+/** By then the window has heard of a step, in milliseconds. */
+const HEARD = 1_000
+
+/**
+ * Takes back the last change to the library, whoever made it, or the one that is named; or does again what was taken back last. Says what it was, and goes there. Steps follow each other
+ * in the order in which they were asked for.
+ */
+export function turnStep(way: Way, step?: string): Promise<void> {
+  turning.set(true)
+  const turned = queue.then(() => turn(way, step))
+  queue = turned.catch(() => undefined).then(() => void window.setTimeout(() => turning.set(false), HEARD))
+  return turned
+}
+
+async function turn(way: Way, step?: string): Promise<void> {
   const which = step === undefined ? {} : { step }
   const done = way === 'undo' ? await act('history.undo', which) : await act('history.redo', which)
   if (done === null) return

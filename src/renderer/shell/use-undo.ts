@@ -3,7 +3,7 @@ import { useCall } from '../ui/queries.ts'
 import { createStore, useStore } from '../ui/store.ts'
 import { answerCommand } from './commands.ts'
 import { place } from './place.ts'
-import { turnStep } from './turn-step.ts'
+import { turning, turnStep } from './turn-step.ts'
 
 /** What undo and redo are about, for the menu bar; null where it is something on screen that has steps of its own. */
 export const stepNames = createStore<{ undo: string | null; redo: string | null }>({ undo: null, redo: null })
@@ -17,7 +17,8 @@ export function useUndo(): void {
   const view = useStore(place, (where) => where.view)
   const undo = view === 'import' ? null : (data?.undo ?? null)
   const redo = view === 'import' ? null : (data?.redo ?? null)
-  const [canUndo, canRedo] = [undo !== null, redo !== null]
+  const isTurning = useStore(turning) && view !== 'import'
+  const [canUndo, canRedo] = [undo !== null || isTurning, redo !== null || isTurning]
   useEffect(() => (canUndo ? answerCommand('undo', () => void turnStep('undo'), true) : undefined), [canUndo])
   useEffect(() => (canRedo ? answerCommand('redo', () => void turnStep('redo'), true) : undefined), [canRedo])
   const isText = view === 'brief'
