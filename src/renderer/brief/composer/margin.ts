@@ -55,7 +55,6 @@ export class Margin {
     this.dom.className = 'pills'
     this.dom.contentEditable = 'false'
     seen.observe(this.dom)
-    resized.observe(this.dom)
     margins.set(this.dom, this)
   }
 
@@ -70,6 +69,9 @@ export class Margin {
 
   approach(near: boolean): void {
     this.near = near
+    // Of a long brief only what is near is watched: each watched element costs every frame something.
+    if (near) resized.observe(this.dom)
+    else resized.unobserve(this.dom)
     if (near) this.draw()
     else this.forget()
   }
@@ -125,23 +127,27 @@ export class Margin {
       [...this.dom.children].map((button) => [(button as HTMLElement).dataset['name'], button as HTMLElement]),
     )
     const buttons = tags.map((tag) => this.button(known.get(nameOf(tag.kind, tag.sentence)), tag))
-    this.dom.replaceChildren(...buttons)
+    // Mostly they are those that stand there.
+    if (buttons.length !== this.dom.children.length || buttons.some((button, index) => this.dom.children[index] !== button))
+      this.dom.replaceChildren(...buttons)
     const items = tags.map(({ kind, sentence, wish, label }, index) => ({
       id: nameOf(kind, sentence),
       wish,
       height: label.length > ONE_LINE ? (buttons[index]?.offsetHeight ?? HEIGHT) : HEIGHT,
     }))
     const tops = layoutMargin(items, GAP)
-    for (const [index, { id }] of items.entries()) buttons[index]?.style.setProperty('top', `${tops.get(id) ?? 0}px`)
-    this.dom.style.minHeight = `${Math.max(0, ...items.map(({ id, height }) => (tops.get(id) ?? 0) + height))}px`
+    for (const [index, { id }] of items.entries()) place(buttons[index], `${tops.get(id) ?? 0}px`)
+    const least = `${Math.max(0, ...items.map(({ id, height }) => (tops.get(id) ?? 0) + height))}px`
+    if (this.dom.style.minHeight !== least) this.dom.style.minHeight = least
   }
 
   private button(known: HTMLElement | undefined, tag: Tag): HTMLElement {
     const button = known ?? this.makeButton(tag)
-    button.className = `pill ${tag.look}`
+    const look = `pill ${tag.look}`
+    if (button.className !== look) button.className = look
     if (button.textContent !== tag.label) button.textContent = tag.label
-    button.title = tag.label
-    button.setAttribute('aria-label', tag.read)
+    if (button.title !== tag.label) button.title = tag.label
+    if (button.getAttribute('aria-label') !== tag.read) button.setAttribute('aria-label', tag.read)
     return button
   }
 
@@ -156,6 +162,10 @@ export class Margin {
     )
     return button
   }
+}
+
+function place(button: HTMLElement | undefined, top: string): void {
+  if (button && button.style.top !== top) button.style.top = top
 }
 
 function nameOf(kind: Tag['kind'], sentence: string): string {
