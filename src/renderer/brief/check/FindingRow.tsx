@@ -73,7 +73,7 @@ function Place({ finding, trace }: { finding: Finding; trace: Trace | null }) {
         </button>
       )}
       {evidenced && (
-        <button type="button" className="link finding-source" onClick={() => void openEvidenceOf(session, finding.sentence)}>
+        <button type="button" className="link" onClick={() => void openEvidenceOf(session, finding.sentence)}>
           {t('source:show')}
         </button>
       )}
