@@ -216,3 +216,14 @@ it('lines without a full stop anywhere are the text, however ragged', () => {
     : []
   for (const each of lines) expect(kept.join('\n')).toContain(each)
 })
+
+it('a title that stands again between the paragraphs is dropped as that, and a like line that is none is kept', () => {
+  const title = 'A River Without a Bridge'
+  const article = only(
+    `${title}\n\nBy Jane Doe\n\n14 January 2022\n\n${LONG}\n\n${title}\n\n${ALSO}\n\n${LONG.replace('bridge', 'ferry')}`,
+  )
+  expect(article.title).toBe(title)
+  expect(dropped(article)).toContain('duplicate-header')
+  expect(kept(article)).not.toContain(`paragraph: ${title}`)
+  expect(kept(article).filter((text) => text.startsWith('paragraph: '))).toHaveLength(3)
+})
