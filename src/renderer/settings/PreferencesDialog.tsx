@@ -8,7 +8,7 @@ import { showGuide } from '../shell/place.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Field } from '../ui/Field.tsx'
-import { letterKeys } from '../ui/letter-keys.ts'
+import { LetterKeysSwitch } from '../ui/LetterKeysSwitch.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { newBriefDefaults } from '../ui/new-brief-defaults.ts'
 import { applyReading, reading, READING_SIZES, USUAL_READING, type Reading } from '../ui/reading.ts'
@@ -152,7 +152,6 @@ function NewBriefs() {
 }
 
 function Writing() {
-  const letters = useStore(letterKeys)
   const spelling = useStore(layout, (value) => value.spelling)
   return (
     <section className="settings-part">
@@ -165,13 +164,7 @@ function Writing() {
         <span className="shortcut-switch" aria-hidden />
         <span>{t('about:preferences.spelling')}</span>
       </Switch>
-      <Switch className="shortcut-letters" isSelected={letters} onChange={(next) => letterKeys.set(next)}>
-        <span className="shortcut-switch" aria-hidden />
-        <span>
-          {t('shell:shortcuts.letters')}
-          <span className="muted">{t('shell:shortcuts.lettersHint')}</span>
-        </span>
-      </Switch>
+      <LetterKeysSwitch />
       <p className="settings-row">
         <TextButton small onPress={() => dialog.set({ kind: 'own-words' })}>
           {t('about:preferences.words')}

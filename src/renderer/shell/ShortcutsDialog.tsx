@@ -2,8 +2,8 @@ import { GROUP_OF, GROUPS, PLACE_COMMANDS, WINDOW_COMMANDS, type Group, type Key
 import type { MenuCommand } from '#contract/events.ts'
 import { shownAll } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
-import { Switch } from 'react-aria-components'
 import { isLetterKey, letterKeys } from '../ui/letter-keys.ts'
+import { LetterKeysSwitch } from '../ui/LetterKeysSwitch.tsx'
 import { isMac } from '../ui/is-mac.ts'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useStore } from '../ui/store.ts'
@@ -64,13 +64,7 @@ export function ShortcutsDialog() {
   const on: OnScreen = { commands: useStore(answered), places: useStore(keyPlaces) }
   return (
     <ModalDialog title={t('shell:shortcuts.title')} width={1040} onClose={closeDialog}>
-      <Switch className="shortcut-letters" isSelected={letters} onChange={(next) => letterKeys.set(next)}>
-        <span className="shortcut-switch" aria-hidden />
-        <span>
-          {t('shell:shortcuts.letters')}
-          <span className="muted">{t('shell:shortcuts.lettersHint')}</span>
-        </span>
-      </Switch>
+      <LetterKeysSwitch />
       <div className="shortcut-groups">
         {GROUPS.map((group) => (
           <section key={group}>

@@ -1,5 +1,5 @@
 import { splitSentences } from '#core/sentences.ts'
-import { inCommon, tellingKeys } from './told-keys.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** Telling words by which two sentences speak of the same. */
 const LEAST = 2

@@ -1,5 +1,5 @@
 import { splitSentences } from '#core/sentences.ts'
-import { tellingKeys } from './told-keys.ts'
+import { tellingKeys } from '../telling-keys.ts'
 
 /** Of the telling words of a sentence, those that must stand in one sentence of the passage. */
 const SHARE = 0.8

@@ -1,6 +1,6 @@
 import { denialOf } from '../negation-words.ts'
 import { sidesOf } from './sides.ts'
-import { inCommon, tellingKeys } from './told-keys.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** “X rather than Y”, “not X but Y”: what is so and what is not, in an English or Russian clause. */
 const RATHER = /(?<!\p{L})(?:rather than|instead of|and not|, not|а не|вместо)(?!\p{L})/iu

@@ -1,7 +1,7 @@
 import { splitSentences } from '#core/sentences.ts'
 import { denialOf, negationsIn } from '../negation-words.ts'
 import { remembered } from '../remembered.ts'
-import { inCommon, tellingKeys } from './told-keys.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')
 

@@ -1,7 +1,6 @@
-import { isCommon } from '#core/evidence/stop-words.ts'
-import { tokensOf } from '#core/evidence/tokens.ts'
 import { CLAUSE_END } from '../negation-words.ts'
 import { remembered } from '../remembered.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { datesIn, withoutDates } from './dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
@@ -30,6 +29,8 @@ const OF_WHOLE = /^(?:\s[\p{L}’'-]+){0,2}?\s(?:of|out of|in|из)\s(?:[\p{L}�
 const OF_BEHIND = /^(?:\s[\p{L}-]+){0,2}?\s(?:of|из)\s/iu
 /** “Of the 14 schools, nine”: the passage tells a part of a whole. */
 const OF_ALL = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?[\p{N}\p{L}]/iu
+/** “all but one”. */
+const EXCEPT = /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu
 /** What a unit may be of its base: kilo, mega, giga. */
 const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
 /** More numbers than these may be put together to anything. */
@@ -90,23 +91,18 @@ const toldIn = remembered((quote): Told[] => {
     const after = plain.slice(each.end, quantities[index + 1]?.start)
     const head = [...before.matchAll(ENDS)].at(-1)
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${after.slice(0, after.search(ENDS) === -1 ? undefined : after.search(ENDS))}`
-    return { ...each, keys: keysOf(words) }
+    return { ...each, keys: tellingKeys(words) }
   })
 })
 
 const ENDS = new RegExp(CLAUSE_END.source, 'giu')
-
-function keysOf(text: string): ReadonlySet<string> {
-  return new Set(tokensOf(text).flatMap(({ folded, key }) => (isCommon(folded) ? [] : key)))
-}
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** Whether the text has a word of the number’s clause; between scripts that cannot be told, and counts as yes. */
 function isSpokenOf({ keys }: Told, text: string, passage: string): boolean {
   if (CYRILLIC.test(text) !== CYRILLIC.test(passage)) return true
-  const own = keysOf(text)
-  return [...keys].some((key) => own.has(key))
+  return inCommon(keys, tellingKeys(text)) > 0
 }
 
 /** What a number may be worth where another is told: a bare one takes its unit (“68.8 million tonnes, of which 54.9 million”). */
@@ -212,11 +208,11 @@ function backByFactor(values: readonly number[], given: readonly Told[]): number
 }
 
 function isComplement({ values: [told], end }: Quantity, text: string, values: readonly number[], quotes: string): boolean {
-  if (told === undefined || !(NOT_SO.test(text) || /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu.test(quotes))) return false
+  if (told === undefined || !(NOT_SO.test(text) || EXCEPT.test(quotes))) return false
   return values.some((whole) => {
     const part = whole - told
     if (part <= 0 || !isWholeBehind(text.slice(end), whole)) return false
-    return values.includes(part) || (part === 1 && /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu.test(quotes))
+    return values.includes(part) || (part === 1 && EXCEPT.test(quotes))
   })
 }
 
