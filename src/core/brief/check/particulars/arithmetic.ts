@@ -1,11 +1,17 @@
-import { CLAUSE_END } from '../negation-words.ts'
-import { remembered } from '../remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
-import { datesIn, withoutDates } from './dates.ts'
-import { quantitiesIn, type Quantity } from './quantities.ts'
-
-/** A number of the evidence with the words of its clause around it, up to the next numbers. */
-type Told = Quantity & { keys: ReadonlySet<string> }
+import type { Quantity } from './quantities.ts'
+import {
+  addends,
+  areAlike,
+  countedBehind,
+  pairsOf,
+  sumOf,
+  toldIn,
+  valuesLike,
+  worthsLike,
+  type Told,
+  type Worth,
+} from './told-numbers.ts'
 
 /** “together”, “between them”: the sentence adds. */
 const ADDS =
@@ -16,6 +22,9 @@ const MORE_BEHIND =
 /** “a further $300 million”: right before it. */
 const MORE_BEFORE =
   /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+/** Told as what came on top of another, unless something is compared after all (“ещё на 8 млн больше, чем сейчас”). */
+const FURTHER = /(?<!\p{L})(?:further|another|additional|extra|ещё|еще)\s(?:\p{L}{1,12}\s)?\P{L}{0,5}$/iu
+const COMPARED = /(?:more|less|fewer|больше|меньше)$/iu
 /** What is left of a whole, told as that by the sentence or its evidence. */
 const REST =
   /(?<!\p{L})(?:the rest|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
@@ -31,11 +40,8 @@ const OF_BEHIND = /^(?:\s[\p{L}-]+){0,2}?\s(?:of|из)\s/iu
 const OF_ALL = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?[\p{N}\p{L}]/iu
 /** “all but one”. */
 const EXCEPT = /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu
-/** What a unit may be of its base: kilo, mega, giga. */
-const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
 /** More numbers than these may be put together to anything. */
 const MOST = 12
-const MOST_PARTS = 4
 /** How near a rounded figure must come, relative to it: “about”, and otherwise by its own figures. */
 const [HEDGED, PLAIN] = [0.06, 0.005]
 /** Of 1: a share in words, hedged or not, and in per cent. */
@@ -58,44 +64,41 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNear(quantity, value, HEDGED))
     return pointsOf(near).some((value) => isNear(quantity, value, PLAIN))
   }
-  const tail = text.slice(quantity.end)
-  const values = given.flatMap((each) => valuesLike(quantity, each))
+  const [head, tail] = [text.slice(Math.max(0, quantity.start - 40), quantity.start), text.slice(quantity.end)]
+  const worths = worthsLike(quantity, given)
+  const values = worths.map(({ value }) => value)
   const adds = ADDS.test(text)
-  const differs = MORE_BEHIND.test(tail) || MORE_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
-  const leaves = REST.test(text) || REST.test(passage)
+  const more = MORE_BEHIND.exec(tail)?.[0] ?? null
+  const differs = more !== null || MORE_BEFORE.test(head)
+  const isPart = OF_BEHIND.test(tail) && NOT_SO.test(text) && OF_ALL.test(passage)
   const made = [
-    ...(adds ? sumsOf(values) : []),
-    ...(differs ? pairsOf(values).map(([one, other]) => Math.abs(one - other)) : []),
-    ...(leaves
-      ? values.flatMap((whole) =>
-          sumsOf(
-            values.filter((each) => each < whole),
-            1,
-          ).map((parts) => whole - parts),
-        )
-      : []),
+    ...(adds ? sumsOfAlike(worths, countedBehind(tail)) : []),
+    ...(differs || isPart ? differencesOf(worths, FURTHER.test(head) && !COMPARED.test(more ?? '')) : []),
+    ...(REST.test(text) || REST.test(passage) ? restsOf(values) : []),
     ...(EACH.test(passage) || adds ? timesEach(quantity, given) : []),
     ...(OF_BEHIND.test(tail) ? partsByShare(values, given) : []),
     ...backByFactor(values, given),
   ]
-  const isPart = OF_BEHIND.test(tail) && NOT_SO.test(text) && OF_ALL.test(passage)
-  if (isPart) made.push(...pairsOf(values).map(([one, other]) => Math.abs(one - other)))
   return made.some((value) => value > 0 && isNear(quantity, value, PLAIN)) || isComplement(quantity, text, values, passage)
 }
 
-const toldIn = remembered((quote): Told[] => {
-  const plain = withoutDates(quote, datesIn(quote))
-  const quantities = quantitiesIn(plain)
-  return quantities.map((each, index) => {
-    const before = plain.slice(quantities[index - 1]?.end ?? 0, each.start)
-    const after = plain.slice(each.end, quantities[index + 1]?.start)
-    const head = [...before.matchAll(ENDS)].at(-1)
-    const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${after.slice(0, after.search(ENDS) === -1 ? undefined : after.search(ENDS))}`
-    return { ...each, keys: tellingKeys(words) }
-  })
-})
+function sumsOfAlike(worths: readonly Worth[], counted: string | null): number[] {
+  const alike = addends(worths).filter((parts) => areAlike(parts, counted))
+  return alike.map((parts) => sumOf(parts.map(({ value }) => value)))
+}
 
-const ENDS = new RegExp(CLAUSE_END.source, 'giu')
+/** What came on top is not the step from one number to the other: a fall from 30 to 18 is no “further 12”. */
+function differencesOf(worths: readonly Worth[], isFurther: boolean): number[] {
+  const pairs = pairsOf(worths).filter((pair) => !isFurther || pair.every(({ step }) => step !== 'to'))
+  return pairs.map(([one, other]) => Math.abs(one.value - other.value))
+}
+
+function restsOf(values: readonly number[]): number[] {
+  return values.flatMap((whole) => {
+    const parts = values.filter((each) => each < whole)
+    return [...parts, ...addends(parts).map(sumOf)].map((part) => whole - part)
+  })
+}
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
@@ -103,38 +106,6 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 function isSpokenOf({ keys }: Told, text: string, passage: string): boolean {
   if (CYRILLIC.test(text) !== CYRILLIC.test(passage)) return true
   return inCommon(keys, tellingKeys(text)) > 0
-}
-
-/** What a number may be worth where another is told: a bare one takes its unit (“68.8 million tonnes, of which 54.9 million”). */
-function valuesLike(one: Quantity, other: Quantity): number[] {
-  if (!areComparable(one, other)) return []
-  const [units, bare] = [/^(?:any|count)$/u.test(one.kind), /^(?:any|count)$/u.test(other.kind)]
-  return other.values.flatMap((value) =>
-    units === bare ? [value] : SCALES.map((scale) => (bare ? value * scale : value / scale)),
-  )
-}
-
-/** A large number before a word that is no unit (“54.9 million left”) may be of the unit before it. */
-function areComparable(one: Quantity, other: Quantity): boolean {
-  const [loose, free] = [one, other].map(({ kind, values }) => kind === 'any' || (kind === 'count' && (values[0] ?? 0) >= 1000))
-  return (
-    one.kind === other.kind || loose === true || free === true || [one, other].every(({ kind }) => /^(?:any|count)$/u.test(kind))
-  )
-}
-
-/** Sums of any two, and of up to four that follow each other; from `least` numbers on. */
-function sumsOf(values: readonly number[], least = 2): number[] {
-  const runs = values.flatMap((_, from) =>
-    Array.from({ length: MOST_PARTS - 1 }, (__, index) => values.slice(from, from + index + 2)).filter(
-      (run, index) => run.length === index + 2,
-    ),
-  )
-  const sums = [...pairsOf(values), ...runs].map((run) => run.reduce((sum, value) => sum + value, 0))
-  return least === 1 ? [...values, ...sums] : sums
-}
-
-function pairsOf(values: readonly number[]): [number, number][] {
-  return values.flatMap((one, index) => values.slice(index + 1).map((other): [number, number] => [one, other]))
 }
 
 type Near = Told & { isNear: boolean }
@@ -167,13 +138,15 @@ function sharesOf(given: readonly Near[], text: string, isEach: boolean): number
   const added = adds
     ? measured.flatMap((whole) => {
         const values = measured.flatMap((each) => (each === whole ? [] : valuesLike(whole, each)))
-        return sumsOf(values).map((sum) => sum / (whole.values[0] ?? Number.NaN))
+        return addends(values).map((parts) => sumOf(parts) / (whole.values[0] ?? Number.NaN))
       })
     : []
   const rest =
-    REST.test(text) || NOT_SO.test(text) || adds ? [...shares, ...(adds ? sumsOf(shares) : [])].map((share) => 1 - share) : []
+    REST.test(text) || NOT_SO.test(text) || adds
+      ? [...shares, ...(adds ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
+      : []
   const each = isEach ? stated.map((share) => 2 * share) : []
-  return [...parts, ...added, ...rest, ...bare, ...(adds ? [...sumsOf(shares), ...each] : [])].filter(
+  return [...parts, ...added, ...rest, ...bare, ...(adds ? [...addends(shares).map(sumOf), ...each] : [])].filter(
     (share) => share > 0 && share < 1,
   )
 }
