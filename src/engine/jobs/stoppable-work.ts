@@ -28,8 +28,9 @@ export function unlessStopped<Answer>(work: () => Answer): Answer | null {
 }
 
 /** Glue of a worker program that `inStoppableWorker` runs: does the work that it was given and answers. */
-export function answerStoppably<Work, Answer>(act: (work: Work, each: Each) => Answer): void {
-  const { work, stop } = workerData as { work: Work; stop: SharedArrayBuffer }
+export function answerStoppably(act: (work: never, each: Each) => unknown): void {
+  // Both sides name the work by one type.
+  const { work, stop } = workerData as { work: never; stop: SharedArrayBuffer }
   const port = parentPort
   if (port === null) throw new Error('This program is started by the library engine.')
   const stopped = new Int32Array(stop)

@@ -6,9 +6,9 @@ import type { StoppableNews } from './stoppable-work.ts'
  * Has `work` done by a worker program whose glue is `answerStoppably`. Null where `signal` ended it: nothing of it stays, since the worker is asked to stop
  * rather than ended and takes back itself what it began. A worker that dies is an error.
  */
-export function inStoppableWorker<Work, Answer>(
+export function inStoppableWorker<Answer>(
   program: URL,
-  work: Work,
+  work: object,
   progress: JobProgress,
   signal: AbortSignal,
 ): Promise<Answer | null> {
