@@ -10,7 +10,7 @@ import { quantitiesIn, type Quantity } from './quantities.ts'
 export type Told = Quantity & { keys: ReadonlySet<string>; counted: string | null }
 
 /** What one number may be worth beside another, with what it counts. */
-export type Worth = { value: number; counted: string | null; step: Quantity['step'] }
+export type Worth = Pick<Told, 'keys' | 'counted' | 'step'> & { value: number }
 
 /** What a unit may be of its base: kilo, mega, giga. */
 const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
@@ -45,17 +45,20 @@ export function countedBehind(tail: string): string | null {
   return null
 }
 
-/** What numbers may be worth where `one` is told: a bare one takes its unit (“68.8 million tonnes, of which 54.9 million”). */
-export function worthsLike(one: Quantity, given: readonly Told[]): Worth[] {
-  return given.flatMap((each) => valuesLike(one, each).map((value) => ({ value, counted: each.counted, step: each.step })))
+/** What numbers may be worth where `one` is told, by the unit that a bare one takes (“68.8 million tonnes, of which 54.9 million”). */
+export function worthsLike(one: Quantity, given: readonly Told[]): Worth[][] {
+  const alike = given.filter((each) => areComparable(one, each))
+  return SCALES.map((scale) => alike.flatMap((each) => valuesBy(scale, one, each).map((value) => ({ ...each, value }))))
 }
 
+/** The same of one number, by any unit. */
 export function valuesLike(one: Quantity, other: Quantity): number[] {
-  if (!areComparable(one, other)) return []
-  const [units, bare] = [/^(?:any|count)$/u.test(one.kind), /^(?:any|count)$/u.test(other.kind)]
-  return other.values.flatMap((value) =>
-    units === bare ? [value] : SCALES.map((scale) => (bare ? value * scale : value / scale)),
-  )
+  return areComparable(one, other) ? [...new Set(SCALES.flatMap((scale) => valuesBy(scale, one, other)))] : []
+}
+
+function valuesBy(scale: number, one: Quantity, other: Quantity): number[] {
+  const [isBare, isOtherBare] = [one, other].map(({ kind }) => /^(?:any|count)$/u.test(kind))
+  return isBare === isOtherBare ? other.values : other.values.map((value) => (isOtherBare ? value * scale : value / scale))
 }
 
 /** A large number before a word that is no unit (“54.9 million left”) may be of the unit before it. */
