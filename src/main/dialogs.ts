@@ -62,6 +62,19 @@ export function chooseReturned(window: BrowserWindow): Promise<string | null> {
   })
 }
 
+/** A brief that was exported in any format; null when the user closed the dialog. */
+export function chooseExported(window: BrowserWindow): Promise<string | null> {
+  const formats = Object.values(EXPORT_FORMATS)
+  return chooseFile(window, {
+    title: t('desktop:verify'),
+    buttonLabel: t('desktop:open'),
+    filters: [
+      { name: t('desktop:files.exported'), extensions: formats.map(({ extension }) => extension) },
+      ...formats.map(({ name, extension }) => ({ name, extensions: [extension] })),
+    ],
+  })
+}
+
 /** The file of a style; null when the user closed the dialog. */
 export function chooseStyle(window: BrowserWindow, kind: OwnStyleKind): Promise<string | null> {
   return chooseFile(window, {

@@ -15,6 +15,7 @@ import {
   chooseCodebook,
   chooseChartTarget,
   chooseCodebookTarget,
+  chooseExported,
   chooseExportTargets,
   chooseImage,
   chooseLibrary,
@@ -94,6 +95,12 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (path === null) return success({ read: null })
       const read = await engine.call('returns.readFile', { id, path })
       return read.ok ? success({ read: read.value }) : read
+    },
+    'verify.choose': async () => {
+      const path = await chooseExported(context.window())
+      if (path === null) return success({ chosen: null })
+      const found = await engine.call('verify.file', { path })
+      return found.ok ? success({ chosen: { file: path, found: found.value } }) : found
     },
     'styles.add': async ({ kind }) => {
       const path = await chooseStyle(context.window(), kind)

@@ -9,6 +9,7 @@ import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
 import { TemplateEditorDialog } from './template/TemplateEditorDialog.tsx'
 import { InUseDialog } from './uses/InUseDialog.tsx'
 import { UsesDialog } from './uses/UsesDialog.tsx'
+import { VerifyDialog } from './verify/VerifyDialog.tsx'
 import { OwnWordsDialog } from './spelling/OwnWordsDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
@@ -32,6 +33,7 @@ export const briefFeature: Feature = {
     'quote-where': QuoteWhereDialog,
     'in-use': InUseDialog,
     uses: UsesDialog,
+    verify: VerifyDialog,
     'own-words': OwnWordsDialog,
   },
   Behind,

@@ -34,6 +34,8 @@ export type OpenDialog =
   | { kind: 'restore' }
   /** Reads what can be read of a damaged library; `job`: shows what that one recovered. */
   | { kind: 'recover'; job?: string }
+  /** Compares an exported file, which is chosen first. */
+  | { kind: 'verify' }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
