@@ -31,13 +31,6 @@ const waivers = async (): Promise<string[]> => {
 }
 
 describe('a new brief', () => {
-  test('keeps the scale of likelihood that was asked for, and says where its template fixes another', async () => {
-    const made = async (template: string) =>
-      cli.run('brief', 'new', '--template', template, '--title', 'A scale', '--likelihood', 'phia')
-    expect((await made('policy-brief')).out).not.toContain('fixes its own')
-    expect((await made('assessment')).out).toContain('The template assessment fixes its own scale of likelihood')
-    expect((await cli.run('brief', 'new', '--template', 'policy-brief', '--title', 'A', '--likelihood', 'mine')).code).toBe(2)
-  })
   test('is assembled from the best passages, which become excerpts, each sentence with its evidence', async () => {
     expect(brief).toMatchObject({
       title: 'Pipelines & people',

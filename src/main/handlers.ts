@@ -10,19 +10,18 @@ import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { aboutHandlers } from './about-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
+import { chooseExported, chooseReturned } from './brief-dialogs.ts'
 import {
   chooseArticles,
   chooseCodebook,
   chooseChartTarget,
   chooseCodebookTarget,
-  chooseExported,
   chooseExportTargets,
   chooseImage,
   chooseLibrary,
   chooseLibraryTarget,
   chooseMarks,
   chooseMarksTarget,
-  chooseReturned,
   chooseStyle,
   chooseTemplate,
   chooseTemplateTarget,

@@ -10,6 +10,7 @@ import { TemplateEditorDialog } from './template/TemplateEditorDialog.tsx'
 import { InUseDialog } from './uses/InUseDialog.tsx'
 import { UsesDialog } from './uses/UsesDialog.tsx'
 import { VerifyDialog } from './verify/VerifyDialog.tsx'
+import { verifyFile } from './verify/verify-file.ts'
 import { OwnWordsDialog } from './spelling/OwnWordsDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
@@ -21,6 +22,7 @@ function Screen() {
 function Behind() {
   useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
   useCommand('own-words', () => dialog.set({ kind: 'own-words' }))
+  useCommand('verify', () => void verifyFile())
   return null
 }
 

@@ -38,7 +38,6 @@ export function useWindowCommands(): void {
   useCommand('export-library', () => void act('library.exportPart', {}))
   useCommand('backup', () => dialog.set({ kind: 'backup' }))
   useCommand('restore', () => dialog.set({ kind: 'restore' }))
-  useCommand('verify', () => dialog.set({ kind: 'verify' }))
   useCommand('recover', () => dialog.set({ kind: 'recover' }))
 
   useEffect(() => {

@@ -88,6 +88,7 @@ export const brief = {
   make: {
     heading: 'New brief',
     create: 'Create the brief',
+    needsTitle: 'It needs a title.',
     creating: 'Creating…',
     template: 'Template',
     letter: 'Letter',

@@ -65,6 +65,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
       onClose={closeDialog}
       actions={
         <>
+          <span className="make-needs muted">{title.trim() === '' ? t('brief:make.needsTitle') : ''}</span>
           <TextButton onPress={closeDialog}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!ready} onPress={() => void create()}>
             {working ? t('brief:make.creating') : t('brief:make.create')}

@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react'
+import type { VerifiedFile } from '#contract/verified-file.ts'
 import { t } from '#text/text.ts'
 import { closeDialog } from '../../shell/dialogs.ts'
 import { showGuide } from '../../shell/place.ts'
-import { act } from '../../ui/act.ts'
-import type { CallOutput } from '../../ui/bridge.ts'
 import { TextButton } from '../../ui/controls.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
+import { verifyFile } from './verify-file.ts'
 import { VerifyReport } from './VerifyReport.tsx'
 import './verify.css'
-
-type Chosen = NonNullable<CallOutput<'verify.choose'>['chosen']>
 
 /** The page of the guide about proofs, in the dialog's place. */
 function guide(): void {
@@ -17,22 +14,8 @@ function guide(): void {
   showGuide({ page: 'proof', heading: null })
 }
 
-/** Lets an exported file be chosen, which the dialog opens for, and says place by place what stands. */
-export function VerifyDialog() {
-  const [chosen, setChosen] = useState<Chosen | null>(null)
-  const [busy, setBusy] = useState(true)
-  const choose = async (): Promise<boolean> => {
-    setBusy(true)
-    const answer = await act('verify.choose', {})
-    setBusy(false)
-    if (answer?.chosen == null) return false
-    setChosen(answer.chosen)
-    return true
-  }
-  useEffect(() => {
-    // Nothing was chosen, or it could not be compared, which a notice says.
-    void choose().then((shown) => (shown ? undefined : closeDialog()))
-  }, [])
+/** What comparing an exported file found, place by place; `chosen` is null while it is chosen and compared. */
+export function VerifyDialog({ chosen }: { chosen: { file: string; found: VerifiedFile } | null }) {
   return (
     <ModalDialog
       title={t('verify:window.title')}
@@ -42,7 +25,7 @@ export function VerifyDialog() {
       actions={
         <>
           <TextButton onPress={guide}>{t('verify:window.proof')}</TextButton>
-          <TextButton isDisabled={busy} onPress={() => void choose()}>
+          <TextButton isDisabled={chosen === null} onPress={() => void verifyFile()}>
             {t('verify:window.another')}
           </TextButton>
           <TextButton tone="primary" onPress={closeDialog}>
@@ -51,7 +34,7 @@ export function VerifyDialog() {
         </>
       }
     >
-      {busy || chosen === null ? <output>{t('verify:window.working')}</output> : <VerifyReport {...chosen} />}
+      {chosen === null ? <output>{t('verify:window.working')}</output> : <VerifyReport {...chosen} />}
     </ModalDialog>
   )
 }

@@ -6,7 +6,6 @@ type Differing = { state: VerifiedState; text: string; below: string[] }
 
 /** All such places of a file: sentences first, then notes, then the rest. */
 export function differing({ sentences, notes, other }: VerifiedFile): Differing[] {
-  const was = (before: string | null): string[] => (before === null ? [] : [t('verify:report.was', { was: before })])
   return [
     ...sentences.map(({ state, text, source, was: before, reason }) => ({
       state,
@@ -24,4 +23,8 @@ export function differing({ sentences, notes, other }: VerifiedFile): Differing[
       below: was(before),
     })),
   ].filter(({ state }) => state !== 'STANDS')
+}
+
+function was(before: string | null): string[] {
+  return before === null ? [] : [t('verify:report.was', { was: before })]
 }
