@@ -27,6 +27,7 @@ export const help = {
     query: 'what to look for; before one that begins with a minus put --',
   },
   analysis: {
+    timeline: 'which dates articles name, and in which sentences; “~” stands before those told from the day of writing',
     coverage: 'how much is marked and suggested for each theme, by article and month',
     statements: 'who says what: quotations and what follows “said that”, with their speakers',
     actor: 'only what this person or body says, by any of its names',

@@ -131,6 +131,7 @@ export const terminal = {
     pages_one: '{{file}}: {{count}} page, {{kilobytes}} kB, {{seconds}} s',
     pages_other: '{{file}}: {{count}} pages, {{kilobytes}} kB, {{seconds}} s',
   },
+  toldDate: '~{{date}}',
   refused: {
     reliability: 'A, B, C, D, E, F or none',
     credibility: '1, 2, 3, 4, 5, 6 or none',
