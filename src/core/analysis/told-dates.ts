@@ -99,8 +99,11 @@ function countOf(word: string): number | null {
 }
 
 function iso(year: number, month: number | null, day: number | null): string {
-  const two = (number: number): string => String(number).padStart(2, '0')
   const named = String(year).padStart(4, '0')
   if (month === null) return named
   return day === null ? `${named}-${two(month)}` : `${named}-${two(month)}-${two(day)}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
