@@ -15,7 +15,20 @@ const TRUE =
 const HOLDS = 'The consulate denies that it holds any list of detained Kazakhs.'
 const COTTON = 'СУАР даёт 85 процентов китайского хлопка.'
 
+const PLANT =
+  'The ministry plans to cap registered miners at 100 megawatts. It has ruled out a nuclear power station before 2035.'
+const POLL = 'По данным опроса, 46 процентов жителей поддержали ввод войск, 31 процент были против, остальные не ответили.'
+const BANKS = 'China’s Export-Import Bank held $1.1 billion of it, or 34 per cent, and all others together 45 per cent.'
+const OIL = 'The line, opened in 2006, carries about 10.9 million tonnes a year.'
+
 test.each([
+  of(PLANT, '“The ministry plans … a nuclear power station before 2035”, Dana Serik writes.'),
+  of(PLANT, 'The ministry has “ruled [in] a nuclear power station before 2035”.'),
+  of(PLANT, 'Of the ministry it is said that “it has [proposed] a nuclear power station before 2035”.'),
+  of(POLL, '«46 процентов жителей … были против», — пишет Дана Серик.', 'ru'),
+  of(BANKS, '“China’s Export-Import Bank held … 45 per cent”, Dana Serik writes.'),
+  of(OIL, 'The line carries about 10.9 million tonnes a month.'),
+  of(GATE, 'Hauliers put their profits at 2.7 billion tenge.'),
   of(GATE, 'The Chinese side reopened two lanes on 24 December.'),
   of(DEBT, 'Repayments of principal begin in 2026.'),
   of(ARMS, 'Beijing’s share had risen to 13 per cent in 2010.'),
@@ -25,6 +38,10 @@ test.each([
 
 test.each([
   of(GATE, 'The Chinese side closed the gate on 24 December.'),
+  of(PLANT, '“It has ruled out a nuclear power station …”, Dana Serik writes.'),
+  of(PLANT, 'The ministry “plans to cap … miners at 100 megawatts”.'),
+  of(BANKS, '“China’s Export-Import Bank held $1.1 billion of it … and all others together 45 per cent”, Dana Serik writes.'),
+  of(OIL, 'Each year the line carries about 10.9 million tonnes.'),
   of(GATE, 'On 9 January two lanes were reopened.'),
   of(GATE, 'Hauliers say that they lost 2.7 billion tenge.'),
   of(DEBT, 'Repayments of principal peak in 2026.'),

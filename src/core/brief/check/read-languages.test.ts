@@ -8,6 +8,9 @@ test.each([
   ['de', 'Der Güterverkehr fiel im Dezember um achtunddreißig Prozent.'],
   ['kk', '18 қаңтарда жүк көліктері күтіп тұрды.'],
   ['uz', 'Yuk tashish dekabr oyida qirq foizga kamaydi va hali ham kamaymoqda.'],
+  ['und', 'Yük trafiği aralık ayında yüzde kırk düştü ve hâlâ düşüyor.'],
+  ['und', 'Savdo hajmi ellik milliard yevroga yetdi.'],
+  ['fr', 'Ils sont plus de trois mille.'],
   ['ar', 'في الثامن عشر من يناير انتظرت الشاحنات'],
 ])('a sentence in %s is told as one, in a brief of any language', (language, text) => {
   expect(otherLanguage(text)).toBe(language)
@@ -22,6 +25,7 @@ test.each([
   'Astana, Almaty, Bishkek, Tashkent, Dushanbe',
   'Последние 380 российских военных покинули Алма-Ату 19 января.',
   'Тибет даёт 85 процентов китайского хлопка.',
+  'Bolat Nazarbayev calls a strong hand in Nur-Sultan preferable.',
   'The “Новая газета” says otherwise.',
 ])('%s is English or Russian, or too short to tell', (text) => {
   expect(otherLanguage(text)).toBeNull()
