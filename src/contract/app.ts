@@ -41,8 +41,8 @@ const {
   ...relayed
 } = engine
 
-/** `name`: an automatic backup; null: the file that was chosen last. */
-const WhichBackup = z.object({ name: z.string().nullable(), password: Password.optional() })
+/** An automatic one by its name; null: the file that was chosen last or, with `recovery`, the one that this job wrote. */
+const WhichBackup = z.object({ name: z.string().nullable(), recovery: z.string().optional(), password: Password.optional() })
 
 /** The calls main passes on: none of them names a path, since the window never chooses one. */
 export const relayedCalls = relayed

@@ -32,8 +32,8 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'backup' }
   | { kind: 'restore' }
-  /** Reads what can be read of a damaged library. */
-  | { kind: 'recover' }
+  /** Reads what can be read of a damaged library; `job`: shows what that one recovered. */
+  | { kind: 'recover'; job?: string }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
