@@ -12,27 +12,31 @@ const close = (): void => navigatorOver.set(false)
 /** The navigator over the other panes. It goes once something was chosen in it, by Escape, or by a press beside it, and gives the keyboard back. */
 export function NavigatorOver() {
   const over = useRef<HTMLDivElement>(null)
+  const beside = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    const element = over.current
     const before = document.activeElement
-    const first = over.current?.querySelector<HTMLElement>('[aria-current="page"]') ?? over.current?.querySelector('button')
+    const first = element?.querySelector<HTMLElement>('[aria-current="page"]') ?? element?.querySelector('button')
     first?.focus()
-    return () => {
-      if (
-        before instanceof HTMLElement &&
-        (document.activeElement === document.body || over.current?.contains(document.activeElement) !== false)
-      )
-        before.focus()
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') close()
     }
-  }, [])
-  useEffect(() => {
+    const veil = beside.current
+    element?.addEventListener('keydown', press)
+    veil?.addEventListener('pointerdown', close)
     const stops = [place.subscribe(close), search.subscribe(close)]
     return () => {
+      element?.removeEventListener('keydown', press)
+      veil?.removeEventListener('pointerdown', close)
       for (const stop of stops) stop()
+      // Unless the keyboard went on by itself, to what was chosen.
+      const isLeft = document.activeElement === document.body || element?.contains(document.activeElement) === true
+      if (isLeft && before instanceof HTMLElement) before.focus()
     }
   }, [])
   return (
-    <div className="over" onKeyDown={(event) => event.key === 'Escape' && close()}>
-      <div className="over-beside" onPointerDown={close} />
+    <div className="over">
+      <div className="over-beside" ref={beside} />
       <div className="over-navigator fade-in" ref={over}>
         <Navigator />
       </div>

@@ -6,7 +6,7 @@ import './panes.css'
 /** Chooses the pane that stands in front, where only one has room. */
 export function PaneSwitch({ panes, front }: { panes: readonly { id: string; label: string }[]; front: string }) {
   return (
-    <div className="pane-switch" role="group" aria-label={t('shell:panes')}>
+    <fieldset className="pane-switch" aria-label={t('shell:panes')}>
       {panes.map(({ id, label }) => (
         <Button
           key={id}
@@ -18,6 +18,6 @@ export function PaneSwitch({ panes, front }: { panes: readonly { id: string; lab
           {label.charAt(0).toLocaleUpperCase(LOCALE) + label.slice(1)}
         </Button>
       ))}
-    </div>
+    </fieldset>
   )
 }
