@@ -99,6 +99,10 @@ async function answers(): Promise<Map<Name, string>> {
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.blocks', async () => ({ id: article, blocks: [await lastParagraph()], dropped: true })],
+  [
+    'articles.correct',
+    async () => ({ id: article, correction: { act: 'text', block: await lastParagraph(), paragraphs: ['Gas, in the end.'] } }),
+  ],
   ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
   ['themes.edit', () => ({ theme: 'pipes', name: 'Pipelines', parent: 'energy' })],
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],
