@@ -89,7 +89,6 @@ export type FailureCode =
   | 'no-such-article'
   | 'no-such-block'
   | 'text-changed'
-  | 'no-text'
   | 'not-correctable'
   | 'no-next-block'
   | 'no-such-brief'

@@ -31,8 +31,8 @@ export function correctCommand(program: Command, runner: Runner): void {
         const done = await session.call('articles.correct', { id, correction: correction.value })
         if (!done.ok) return done
         const { lost } = done.value
-        const said: string = t('terminal:corrected.done', { n, id })
-        const also = lost.length === 0 ? '' : ` ${t('terminal:corrected.lost', { count: lost.length, ids: lost.join(', ') })}`
+        const said: string = t('article:corrected.done', { n, id })
+        const also = lost.length === 0 ? '' : ` ${t('article:corrected.lost', { count: lost.length, ids: lost.join(', ') })}`
         return success({ value: { ok: true, lost }, text: `${said}${also}` })
       })(command),
     )

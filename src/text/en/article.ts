@@ -10,6 +10,11 @@ export const article = {
   noNext: 'No paragraph follows that it could be joined with.',
   notMerged:
     'Only two pieces of the same kind that follow each other can be joined, such as two paragraphs; no rows of tables and no footnotes.',
+  corrected: {
+    done: 'Corrected paragraph {{n}} of article {{id}}.',
+    lost_one: 'An excerpt has no place in it any more: {{ids}}.',
+    lost_other: '{{count}} excerpts have no place in it any more: {{ids}}.',
+  },
   nothingToSplit: 'There is no text on one side of that place. Choose another paragraph to split at.',
   emptyQuote: 'The quote is empty. Give the words as they stand in the article.',
   quoteNotThere: 'This quote is not in the article, and nothing in it is similar.',

@@ -28,6 +28,7 @@ export const check = {
     exact: 'Its evidence gives {{number}} only as a near number: leave out “exactly”, or attach what gives it exactly.',
     number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
     office: '“{{office}}” is not the office of its evidence, “{{there}}”.',
+    bound: 'Its evidence gives “{{there}}” as that, and “{{date}}” only as when something was so.',
     season: 'Its evidence says “{{there}}” and not “{{season}}”.',
     denied: 'Its evidence tells this as denied: “{{said}}”. Say who denies it, or leave it out.',
     uncertain: 'Its evidence tells this as possible, asked for or claimed: “{{said}}”. Say so.',

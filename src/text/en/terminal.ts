@@ -109,11 +109,6 @@ export const terminal = {
     },
   },
   step: { undone: 'undone', lasting: 'lasting' },
-  corrected: {
-    done: 'Corrected paragraph {{n}} of article {{id}}.',
-    lost_one: 'An excerpt has no place in it any more: {{ids}}.',
-    lost_other: '{{count}} excerpts have no place in it any more: {{ids}}.',
-  },
   grade: { set: 'Graded {{what}}: {{grade}}.', none: 'Took the grade of {{what}} away.' },
   check: {
     sentences: 'Sentences: {{states}}.',

@@ -30,7 +30,7 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
-  seventh: { passed: 37, held: 6 },
+  seventh: { passed: 37, held: 5 },
   eighth: { passed: 24, held: 3 },
   ninth: { passed: 30, held: 8 },
 }

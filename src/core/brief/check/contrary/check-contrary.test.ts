@@ -51,3 +51,25 @@ test('a judgement is warned and not stopped', () => {
   const on: Passage[] = [{ quote: 'The company has no plans to leave the cartel.' }]
   expect(blamed({ text: 'The company has plans to leave the cartel.', on, tag: 'judgement' })).toContain('contrary')
 })
+
+test.each([
+  [
+    'The ferry ran until 2021.',
+    'The ferry has run since 2016 and will be taken out of service by the end of 2024. It carried 18,500 wagons in 2021.',
+    true,
+  ],
+  ['The ferry has run since 2021.', 'The ferry has run since 2016. It carried 18,500 wagons in 2021.', true],
+  [
+    'By 2021 the ferry carried 18,500 wagons.',
+    'The ferry has run since 2016, until 2024 at most. It carried 18,500 wagons in 2021.',
+    false,
+  ],
+  ['The ferry has run since 2016.', 'The ferry has run from 2016 on. It carried 18,500 wagons in 2021.', false],
+  [
+    'Паром ходил до 2021 года.',
+    'Паром ходит с 2016 года и будет выведен до конца 2024 года. В 2021 году он перевёз 18 500 вагонов.',
+    true,
+  ],
+])('a date told as a beginning or an end is one in the passage: %s', (text, quote, contrary) => {
+  expect(isContrary(text, quote, /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')).toBe(contrary)
+})
