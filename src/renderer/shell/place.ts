@@ -5,7 +5,7 @@ import { createStore } from '../ui/store.ts'
 import { frontPane } from './front-pane.ts'
 
 /** What of the library as a whole is shown. */
-export const OverviewFace = z.enum(['coverage', 'statements', 'disagreements'])
+export const OverviewFace = z.enum(['coverage', 'timeline', 'statements', 'disagreements'])
 export type OverviewFace = z.infer<typeof OverviewFace>
 
 const Scope = z.discriminatedUnion('kind', [
