@@ -137,7 +137,7 @@ test('below 1100 pixels navigator and margin lie over the others, and the lines 
       const height = text === undefined ? 1 : Number.parseFloat(getComputedStyle(text).lineHeight)
       return (text?.textContent?.length ?? 0) / Math.round((text?.clientHeight ?? 1) / height)
     })
-  const margin = page.getByRole('complementary', { name: 'Excerpts and suggestions' })
+  const margin = page.getByRole('region', { name: 'Excerpts and suggestions' })
   await expect(margin).toBeHidden()
   expect(await letters()).toBeGreaterThan(40)
   const before = await letters()

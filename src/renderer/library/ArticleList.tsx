@@ -109,6 +109,7 @@ export function ArticleList() {
       </div>
       {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
+      {articles.length === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
       <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}
@@ -125,7 +126,6 @@ export function ArticleList() {
             const [only] = ids
             if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}
-          renderEmptyState={() => <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
         >
           <Collection items={articles}>
             {({ row, snippet, matches }) => (
