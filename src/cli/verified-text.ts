@@ -27,6 +27,7 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
     ...(other.length === 0 ? [] : [t('terminal:verify.other', { states: counts(other) })]),
     how,
     t(`terminal:verify.register.${register.state}`),
+    ...(compared.pictures === 'counted' ? [t('terminal:verify.picturesCounted')] : []),
     ...(compared.redacted === 0 ? [] : [t('terminal:verify.redacted', { count: compared.redacted })]),
     ...(brief !== null && brief.now !== brief.revision
       ? [t('terminal:verify.changedSince', { exported: brief.revision, now: brief.now })]

@@ -153,9 +153,9 @@ export const terminal = {
       edited: 'The register is not the one that this library exported.',
       unknown: 'Whether the register is the one that was exported is not known here.',
     },
-    redacted_one: 'Something was left out of one sentence at the export, on purpose: it was not laid against the brief.',
-    redacted_other:
-      'Something was left out of {{count}} sentences at the export, on purpose: these were not laid against the brief.',
+    picturesCounted: 'What its pictures show was not compared, only how many there are.',
+    redacted_one: 'Something was left out of one sentence at the export: it was not laid against the brief.',
+    redacted_other: 'Something was left out of {{count}} sentences at the export: these were not laid against the brief.',
     changedSince: 'The brief has been changed since: this file is of revision {{exported}}, the brief is at {{now}}.',
   },
   refused: {
