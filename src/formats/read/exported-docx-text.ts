@@ -235,8 +235,7 @@ export class DocxText {
     const picture = docxPicture(element, this.reading.relations, this.reading.hashes)
     if (picture !== null) this.pictures.push(picture)
     this.linked.ofPicture(element, picture?.alternative ?? '', this.reading.relations)
-    const said = drawnText(element)
-    if (said !== '') this.extras.push({ kind: 'text-box', text: said, page: null })
+    this.extras.push(...drawnText(element))
   }
 
   private piece(): string | null {
