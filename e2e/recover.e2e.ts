@@ -72,3 +72,42 @@ testOnSamples(
     expect(readdirSync(dataDir)).toContain('library recovered.sqlite')
   },
 )
+
+/** The samples many times over: reading them takes long enough to look on. */
+const testOnMany = testOnSamples.extend({
+  dataDir: async ({ dataDir }, use) => {
+    const db = new Database(join(dataDir, 'library.sqlite'))
+    const copy = (table: string, own: Record<string, string>): string => {
+      const names = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]
+      return `INSERT INTO ${table} (${names.join()}) SELECT ${names.map((name) => own[name] ?? `a.${name}`).join()} FROM ${table} a`
+    }
+    const many = 'JOIN (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1500) SELECT i FROM n) WHERE'
+    db.transaction(() => {
+      db.exec(`${copy('article', { id: 'a.id + 100 * i', ord: 'a.ord + 100 * i' })} ${many} a.id < 100`)
+      db.exec(`${copy('article_body', { article_id: 'a.article_id + 100 * i' })} ${many} a.article_id < 100`)
+    })()
+    db.close()
+    await use(dataDir)
+  },
+})
+
+testOnMany(
+  'a recovery says how far it is, goes on when its dialog is closed, and stops when told to',
+  async ({ app, page, dataDir }) => {
+    await app.clickMenu('recover')
+    const dialog = page.getByRole('dialog', { name: 'Recover what can be read' })
+    await dialog.getByRole('button', { name: 'Recover', exact: true }).click()
+    const bar = dialog.getByRole('progressbar', { name: 'Recovering library.sqlite' })
+    await expect(bar).toContainText(/: [\d,]+ of [\d,]+/)
+    await page.screenshot({ path: 'test-results/recovering-light.png' })
+    await dialog.getByRole('button', { name: 'Go on in the background' }).click()
+    await expect(page.getByRole('contentinfo').getByRole('progressbar', { name: 'Recovering library.sqlite' })).toBeVisible()
+    await app.clickMenu('recover')
+    await expect(bar).toBeVisible()
+    await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'))
+    await page.screenshot({ path: 'test-results/recovering-dark.png' })
+    await dialog.getByRole('button', { name: 'Stop' }).click()
+    await expect(dialog).toContainText('Stopped. Nothing was written.')
+    expect(readdirSync(dataDir).filter((name) => name.includes('recovered'))).toEqual([])
+  },
+)

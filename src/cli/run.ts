@@ -3,6 +3,7 @@ import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
 import { analysisCommands } from './commands/analysis.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
@@ -72,6 +73,7 @@ export function buildProgram(runner: Runner): Command {
     stateCommand,
     evidenceCommand,
     analysisCommands,
+    timelineCommand,
     themesCommand,
     excerptsCommand,
     marksCommand,

@@ -34,6 +34,7 @@ export const WINDOW_COMMANDS = [
   { id: 'find-next', keys: ['F3', 'Ctrl+G'], menu: ['edit', 2], group: 'everywhere' },
   { id: 'find-previous', keys: ['Shift+F3', 'Ctrl+Shift+G'], menu: ['edit', 2], group: 'everywhere' },
   { id: 'own-words', keys: [], menu: ['edit', 2], group: 'everywhere', always: true },
+  { id: 'verify', keys: [], menu: ['file', 3], group: 'everywhere', always: true },
   { id: 'backup', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'restore', keys: [], menu: ['file', 4], group: 'everywhere', always: true },
   { id: 'recover', keys: [], menu: ['file', 4], group: 'everywhere', always: true },

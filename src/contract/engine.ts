@@ -83,18 +83,10 @@ export const engine = {
   /** Writes what is still open of a library that was deleted or replaced from outside to a file beside it. Failure: rescue-not-written. */
   'library.rescue': call(nothing, z.object({ file: z.string(), whole: z.boolean() }), { files: [] }),
   /**
-   * Reads what can be read of the library, which may be damaged and not open, into a new file beside it; it stays as it is. `lost`: what could not be read, a sentence each. Failures: library-locked, nothing-recovered,
-   * disk-full, those of opening.
+   * Reads what can be read of the library, which may be damaged and not open, into a new file beside it; it stays as it is. Starts a job (`recover`); one that is cancelled leaves no file. Its failures: library-locked,
+   * nothing-recovered, disk-full, those of opening.
    */
-  'library.recover': call(
-    nothing,
-    z.object({
-      file: z.string(),
-      counts: z.object({ articles: z.int(), trashed: z.int(), excerpts: z.int(), briefs: z.int() }),
-      lost: z.array(z.string()),
-    }),
-    { files: [] },
-  ),
+  'library.recover': call(nothing, Started, { files: [] }),
   'library.check': call(nothing, z.object({ ok: z.boolean(), problems: z.array(z.string()) })),
 
   'articles.list': call(

@@ -14,6 +14,8 @@ export function jobTitle(job: JobView): string {
       return t('brief:exporting.title', { title: job.subject.title, format: EXPORT_FORMATS[job.subject.format].name })
     case 'export-part':
       return t('exchange:job.export', { file: job.subject.file })
+    case 'recover':
+      return t('backups:recover.job', { file: job.subject.file })
     case 'merge':
       return t('exchange:job.merge', { file: job.subject.file })
   }

@@ -87,6 +87,14 @@ export const ExportedPart = z.object({
 })
 export type ExportedPart = z.infer<typeof ExportedPart>
 
+/** What could be read of a damaged library is in a new file. `lost`: what could not be, a sentence each. */
+export const Recovered = z.object({
+  file: z.string(),
+  counts: z.object({ articles: z.int(), trashed: z.int(), excerpts: z.int(), briefs: z.int() }),
+  lost: z.array(z.string()),
+})
+export type Recovered = z.infer<typeof Recovered>
+
 const Job = z.object({
   id: z.string(),
   state: z.enum(['running', 'paused', 'done', 'failed', 'cancelled']),
@@ -120,6 +128,8 @@ export const JobView = z.discriminatedUnion('kind', [
   Job.extend({ kind: z.literal('export-part'), subject: z.object({ file: z.string() }), result: ExportedPart.optional() }),
   /** Merging the library in the file of that name into the open one: all of it or, where it is cancelled, nothing. */
   Job.extend({ kind: z.literal('merge'), subject: z.object({ file: z.string() }), result: MergeReport.optional() }),
+  /** Reading what can be read of the library, which is in the file of that name, into a new file: all of it or, where it is cancelled, no file. */
+  Job.extend({ kind: z.literal('recover'), subject: z.object({ file: z.string() }), result: Recovered.optional() }),
 ])
 export type JobView = z.infer<typeof JobView>
 export type JobKind = JobView['kind']

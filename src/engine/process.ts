@@ -26,24 +26,35 @@ const libraryPath = values.library
 const program = programFilesOf(import.meta.url, fileURLToPath)
 const start = (): Result<Engine> =>
   createEngine({ libraryPath, log, automaticBackups: true, program, emit: (event) => send(event) })
-let engine = start()
 
+/** What answers: the library, or what can mend it. */
+let answering: Pick<Engine, 'answer' | 'close'>
+const begin = (): boolean => {
+  const engine = start()
+  // Without a library nearly every call answers why, so that the window can show it.
+  answering = engine.ok
+    ? engine.value
+    : withoutLibrary({
+        path: libraryPath,
+        failure: engine.failure,
+        workers: program.workers,
+        log,
+        emit: (event) => send(event),
+        restored,
+      })
+  return engine.ok
+}
 /** Another file stands in the place of the library that could not be opened. */
 const restored = (): void => {
-  engine = start()
-  if (engine.ok) send({ name: 'library.changed', what: [...Aggregate.options] })
+  if (begin()) send({ name: 'library.changed', what: [...Aggregate.options] })
 }
-// Without a library nearly every call answers why, so that the window can show it.
-const answer: Engine['answer'] = (name, input) =>
-  engine.ok
-    ? engine.value.answer(name, input)
-    : withoutLibrary({ path: libraryPath, failure: engine.failure, workers: program.workers, log, restored })(name, input)
+begin()
 
 parentPort.on('message', ({ ports: [port] }) => {
-  if (port !== undefined) send = servePort(port, answer)
+  if (port !== undefined) send = servePort(port, (name, input) => answering.answer(name, input))
 })
 
 // The desktop app ends this process by SIGTERM: jobs stop, and the library is left as one tidy file.
 process.once('SIGTERM', () => {
-  void (engine.ok ? engine.value.close() : Promise.resolve()).finally(() => process.exit())
+  void answering.close().finally(() => process.exit())
 })

@@ -7,12 +7,13 @@ import { t } from '#text/text.ts'
 import { chooseBackup, chooseBackupTarget } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 
-type BackupCalls = 'library.recover' | 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
+type BackupCalls = 'library.backup' | 'backups.choose' | 'backups.look' | 'library.restore'
 
 /** The calls about backups: the window names an automatic one, or the file that was chosen in a dialog here, never a path. */
 export function backupHandlers(engine: EngineProcess, window: () => BrowserWindow): Pick<Handlers<AppContract>, BackupCalls> {
   let chosen: string | null = null
-  const pathOf = async (name: string | null): Promise<Result<string>> => {
+  const pathOf = async ({ name, recovery }: { name: string | null; recovery?: string | undefined }): Promise<Result<string>> => {
+    if (recovery !== undefined) return recoveredFile(engine, recovery)
     if (name === null) return chosen === null ? noBackup() : success(chosen)
     const listed = await engine.call('backups.list', {})
     if (!listed.ok) return listed
@@ -25,26 +26,28 @@ export function backupHandlers(engine: EngineProcess, window: () => BrowserWindo
       if (to === null) return success({ file: null })
       return engine.call('library.backup', { to, password })
     },
-    'library.recover': async () => {
-      const recovered = await engine.call('library.recover', {})
-      // So that it can be looked into and put in the library's place.
-      if (recovered.ok) chosen = recovered.value.file
-      return recovered
-    },
     'backups.choose': async () => {
       const file = await chooseBackup(window())
       if (file !== null) chosen = file
       return success({ chosen: file })
     },
-    'backups.look': async ({ name, password }) => {
-      const from = await pathOf(name)
+    'backups.look': async ({ password, ...which }) => {
+      const from = await pathOf(which)
       return from.ok ? engine.call('backups.look', { from: from.value, password }) : from
     },
-    'library.restore': async ({ name, password }) => {
-      const from = await pathOf(name)
+    'library.restore': async ({ password, ...which }) => {
+      const from = await pathOf(which)
       return from.ok ? engine.call('library.restore', { from: from.value, password }) : from
     },
   }
+}
+
+/** Only a file that a recovery of this session wrote. */
+async function recoveredFile(engine: EngineProcess, jobId: string): Promise<Result<string>> {
+  const jobs = await engine.call('jobs.list', {})
+  if (!jobs.ok) return jobs
+  const job = jobs.value.find((each) => each.id === jobId)
+  return job?.kind === 'recover' && job.result !== undefined ? success(job.result.file) : noBackup()
 }
 
 function noBackup(): Result<never> {

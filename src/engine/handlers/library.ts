@@ -8,7 +8,7 @@ import { listThemes, themeCounts } from '#store/marks/themes.ts'
 import { checkInWorker } from '../library/check-in-worker.ts'
 import { startExport, startMerge } from '../library/part-jobs.ts'
 import { placeWarning } from '../library/place-warning.ts'
-import { recover } from '../library/without-library.ts'
+import { startRecovery } from '../library/recover-job.ts'
 import { restoreInto } from '../library/restore-into.ts'
 import { rescueLibrary } from '#store/library/rescue.ts'
 import { t } from '#text/text.ts'
@@ -50,7 +50,7 @@ export function libraryHandlers(context: EngineContext): AreaHandlers<'library'>
       startExport(context, to, { collection: collection ?? null, articles: articles?.map(Number) ?? null }),
     'library.merge': ({ path }) => startMerge(context, path),
     'library.rescue': () => rescueLibrary({ db: db(), path: library.path }),
-    'library.recover': () => recover(library.path, workers),
+    'library.recover': () => success({ jobId: startRecovery(jobs, library.path, workers) }),
     'library.check': async () => {
       // Whoever asks while a check runs gets its answer.
       checking ??= check().finally(() => (checking = null))

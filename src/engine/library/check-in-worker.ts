@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads'
 import type { Result } from '#core/result.ts'
-import type { Recovered } from '#store/recover/recover-library.ts'
 
 /** What the worker is told: a library that is open here, or a copy that nobody has open. */
 export type ToCheck = { path: string; copy: boolean }
@@ -15,15 +14,7 @@ export function verifyInWorker(program: URL, path: string): Promise<string | nul
   return answerOf(program, { path, copy: true })
 }
 
-/** What the worker of a recovery is told. */
-export type ToRecover = { path: string }
-
-/** Reads what can be read of the library at `path` into a new file beside it, in a worker thread. */
-export function recoverInWorker(program: URL, path: string): Promise<Result<Recovered>> {
-  return answerOf(program, { path })
-}
-
-function answerOf<Answer>(program: URL, workerData: ToCheck | ToRecover): Promise<Answer> {
+function answerOf<Answer>(program: URL, workerData: ToCheck): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData })
     worker.once('message', resolve)

@@ -13,6 +13,7 @@ import { DamagedEntry } from '#store/sqlite/damage.ts'
 import { databaseFailure } from '#store/sqlite/database-failure.ts'
 import { t } from '#text/text.ts'
 import { recorded } from '../history/recorded.ts'
+import { Stopped } from '../jobs/stoppable-work.ts'
 
 /** What goes between two libraries: a part of the open one into a file, or the library in a file into the open one. Paths are whole. */
 export type PartWork =
@@ -20,9 +21,6 @@ export type PartWork =
   | { do: 'merge'; library: string; from: string }
 export type PartDone = { did: 'export'; part: ExportedPart } | { did: 'merge'; report: MergeReport }
 type Each = (done: number, total: number) => void
-
-/** Ends the work where its job is cancelled: nothing of it stays. */
-export class Stopped extends Error {}
 
 /** Does it over a connection of its own, in one transaction; `each` hears of every article and may throw `Stopped`, for which the answer is null. */
 export function doPartWork(work: PartWork, each: Each): Result<PartDone> | null {

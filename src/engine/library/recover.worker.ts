@@ -1,7 +1,6 @@
 /** Glue: recovers a library in a worker thread, over connections of its own. The work is in the store. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { answerStoppably } from '../jobs/stoppable-work.ts'
 import { recoverBeside } from './recover-beside.ts'
-import type { ToRecover } from './check-in-worker.ts'
+import type { ToRecover } from './recover-job.ts'
 
-if (parentPort === null) throw new Error('This program is started by the library engine.')
-parentPort.postMessage(recoverBeside((workerData as ToRecover).path), [])
+answerStoppably(({ path }: ToRecover, each) => recoverBeside(path, each))

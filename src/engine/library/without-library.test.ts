@@ -1,10 +1,12 @@
 import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { hasEnded, type JobView } from '#contract/job.ts'
 import { openLibrary } from '#store/library/library.ts'
 import { damagePage } from '#store/testing/damage-library.ts'
 import { addArticle, temporaryLibrary, type TemporaryLibrary } from '#store/testing/temporary-library.ts'
 import { failure } from '#core/result.ts'
+import type { Engine } from '../engine.ts'
 import { withoutLibrary } from './without-library.ts'
 
 const WHY = failure('library-damaged', 'The library is damaged.')
@@ -27,7 +29,28 @@ beforeEach(() => {
 })
 afterEach(() => library.remove())
 
-const ask = () => withoutLibrary({ path: damaged, failure: WHY.failure, workers: null, log: () => undefined, restored })
+const ask = () => {
+  const { answer } = withoutLibrary({
+    path: damaged,
+    failure: WHY.failure,
+    workers: null,
+    log: () => undefined,
+    emit: () => undefined,
+    restored,
+  })
+  return answer
+}
+
+/** How a recovery ended, once it has. */
+async function recovered(answer: Engine['answer']): Promise<unknown> {
+  const started = (await answer('library.recover', {})) as { value: { jobId: string } }
+  return vi.waitFor(async () => {
+    const { value } = (await answer('jobs.list', {})) as { value: JobView[] }
+    const job = value.find(({ id }) => id === started.value.jobId)
+    expect(job === undefined || hasEnded(job)).toBe(true)
+    return job
+  })
+}
 
 test('without a library most calls answer why, and a call that nobody knows too', async () => {
   expect(await ask()('library.info', {})).toEqual(WHY)
@@ -36,11 +59,11 @@ test('without a library most calls answer why, and a call that nobody knows too'
 
 test('what can be read goes into a file beside it, under a name that is free, and then into its place', async () => {
   const before = readFileSync(damaged)
-  const first = await ask()('library.recover', {})
+  const first = await recovered(ask())
   const file = join(library.folder, 'mine recovered.sqlite')
-  expect(first).toMatchObject({ ok: true, value: { file } })
-  expect((first as { value: { lost: string[] } }).value.lost.length).toBeGreaterThan(0)
-  expect(await ask()('library.recover', {})).toMatchObject({ value: { file: join(library.folder, 'mine recovered 2.sqlite') } })
+  expect(first).toMatchObject({ state: 'done', result: { file } })
+  expect((first as { result: { lost: string[] } }).result.lost.length).toBeGreaterThan(0)
+  expect(await recovered(ask())).toMatchObject({ result: { file: join(library.folder, 'mine recovered 2.sqlite') } })
   expect(readFileSync(damaged).equals(before)).toBe(true)
   expect(await ask()('backups.look', { from: file })).toMatchObject({ ok: true, value: { articles: 40 } })
   expect(restored).not.toHaveBeenCalled()

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate'
 import type { Extra, FoundFile, FoundProperties } from '#core/brief/proof/found.ts'
 import type { ReturnedFile } from '#core/brief/return/returned-file.ts'
-import { failure, success } from '#core/result.ts'
+import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported-brief.ts'
@@ -10,6 +10,7 @@ import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx
 import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-relations.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
+import { readXml } from './xml/read-xml.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
@@ -23,10 +24,22 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
   if (!parts) return Promise.resolve(failure('damaged-file', t('unread:exported.damaged', { name })))
   const main = relatedParts(parts, '', 'officeDocument')[0] ?? 'word/document.xml'
   const root = partRoot(parts, main)
-  if (root === null) return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
+  if (root === null) return Promise.resolve(unreadable(name, parts[main], bytes))
   const { lines, ...read } = readParts(parts, main, root, pictureHashes(bytes, parts))
   const registers = registersIn(parts)
   return Promise.resolve(success({ format: 'docx', text: lines.join('\n'), register: registers[0] ?? null, registers, ...read }))
+}
+
+/** Why the text of a package is not read: it has none, it would be larger than any brief, or it is made to do harm. */
+function unreadable(name: string, text: Uint8Array | undefined, bytes: Uint8Array): Result<never> {
+  if (text === undefined) {
+    const isWord = new TextDecoder('latin1').decode(bytes).includes('word/document.xml')
+    return isWord
+      ? failure('archive-bomb', t('unread:pdf.bomb', { name }))
+      : failure('not-an-export', t('unread:exported.noWord', { name }))
+  }
+  const read = readXml(name, strFromU8(text))
+  return read.ok ? failure('archive-bomb', t('unread:pdf.bomb', { name })) : read
 }
 
 type ReadParts = { found: FoundFile; returned: ReturnedFile; lines: string[] }

@@ -1,6 +1,7 @@
 import type { Feature } from '../shell/features.ts'
 import { BackupDialog } from './backups/BackupDialog.tsx'
 import { BackupFailures } from './backups/BackupFailures.tsx'
+import { recovered } from './backups/recovered.ts'
 import { RecoverDialog } from './backups/RecoverDialog.tsx'
 import { RestoreDialog } from './backups/RestoreDialog.tsx'
 import { DeleteBriefDialog } from './DeleteBriefDialog.tsx'
@@ -18,7 +19,7 @@ import { MergeThemeDialog } from './themes/MergeThemeDialog.tsx'
 /** Navigator, list and reader: what is shown where nothing else is. */
 export const libraryFeature: Feature = {
   screen: { wants: () => true, Screen: LibraryScreen },
-  jobEnded: exchanged,
+  jobEnded: (job) => exchanged(job) || recovered(job),
   Behind: BackupFailures,
   dialogs: {
     backup: BackupDialog,

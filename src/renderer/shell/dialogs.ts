@@ -1,6 +1,7 @@
 import type { ImportedMarks } from '#contract/marks.ts'
 import type { SavedSearch } from '#contract/searches.ts'
 import type { ReadCodebook } from '#contract/themes.ts'
+import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import type { MergeReport } from '#core/merge/merge-report.ts'
 import { createStore } from '../ui/store.ts'
@@ -32,8 +33,10 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'backup' }
   | { kind: 'restore' }
-  /** Reads what can be read of a damaged library. */
-  | { kind: 'recover' }
+  /** Reads what can be read of a damaged library; `job`: shows what that one recovered. */
+  | { kind: 'recover'; job?: string }
+  /** What comparing an exported file found; null while it is chosen and compared. */
+  | { kind: 'verify'; chosen: { file: string; found: VerifiedFile } | null }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }

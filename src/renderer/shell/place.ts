@@ -4,7 +4,7 @@ import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
 
 /** What of the library as a whole is shown. */
-export const OverviewFace = z.enum(['coverage', 'statements', 'disagreements'])
+export const OverviewFace = z.enum(['coverage', 'timeline', 'statements', 'disagreements'])
 export type OverviewFace = z.infer<typeof OverviewFace>
 
 const Scope = z.discriminatedUnion('kind', [

@@ -10,16 +10,19 @@ const MOST_ROWID = 2 ** 32
 
 /**
  * Copies all rows of a table that can be read; columns are those that both have. Forwards from the first and backwards from the last as far as that goes, and the rest by
- * halves, since one page that does not read hides all behind it from whoever walks in order. Rows that the new table refuses are left out as unread.
+ * halves, since one page that does not read hides all behind it from whoever walks in order. `step` hears of each row. Rows that the new table refuses are left out as unread.
  */
-export function copyTable(from: ReadableDB, to: WritableDB, table: string): Unread[] {
+export function copyTable(from: ReadableDB, to: WritableDB, table: string, step: () => void): Unread[] {
   const { columns, rowids } = shapeOf(to, table)
   const names = columns.map(quoted).join(', ')
   const insert = to.prepare(
     `INSERT OR IGNORE INTO ${quoted(table)} (${rowids ? 'rowid, ' : ''}${names}) VALUES (${rowids ? '?, ' : ''}${columns.map(() => '?').join(', ')})`,
   )
   const select = `SELECT ${rowids ? 'rowid, ' : ''}${names} FROM ${quoted(table)}`
-  const put = (row: unknown[]): void => void insert.run(...row)
+  const put = (row: unknown[]): void => {
+    insert.run(...row)
+    step()
+  }
   if (!rowids) return copyKeyed(from, select, table, put)
   const up = walk(from, `${select} ORDER BY rowid`, [], put)
   if (up.whole) return []

@@ -11,10 +11,12 @@ export function cutReferences(db: WritableDB, tables: readonly string[]): void {
   for (let changed = true; changed;) changed = references.map((each) => cut(db, each)).some((rows) => rows > 0)
 }
 
-/** Writes the search index of every article anew, in the order of their places, which FTS5 likes best. */
-export function indexAll(db: WritableDB): void {
-  for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM article WHERE deleted_at IS NULL ORDER BY ord').all())
+/** Writes the search index of every article anew, in the order of their places, which FTS5 likes best; `step` hears of each. */
+export function indexAll(db: WritableDB, step: () => void): void {
+  for (const { id } of statement<{ id: number }>(db, 'SELECT id FROM article WHERE deleted_at IS NULL ORDER BY ord').all()) {
     reindexArticle(db, id)
+    step()
+  }
 }
 
 function referencesOf(db: ReadableDB, table: string): Reference[] {

@@ -75,6 +75,28 @@ test('of a library that is whole all is recovered, search included, and it is an
   expect(opened(to, ({ db }) => db.prepare("SELECT count(*) FROM ft('article')").pluck().get())).toBe(ARTICLES)
 })
 
+test('progress goes up to its end and says what is done; whoever ends it half-way finds no file', () => {
+  const heard: [number, number | null, string][] = []
+  recoverLibrary(damaged, to, (...each) => void heard.push(each))
+  const total = heard[0]?.[1] ?? 0
+  expect(total).toBeGreaterThan(3 * ARTICLES)
+  expect(heard.map(([done]) => done)).toEqual(heard.map(([done]) => done).toSorted((one, other) => one - other))
+  expect(heard.at(-1)).toEqual([total, total, 'Checking the new file'])
+  expect(heard.map(([, , detail]) => detail)).toContain('Reading texts of articles')
+
+  rmSync(to)
+  const before = readdirSync(made.folder)
+  for (const at of [0, Math.floor(heard.length / 2), heard.length - 1]) {
+    let left = at
+    const end = (): void => {
+      if (left === 0) throw new Error('enough')
+      left -= 1
+    }
+    expect(() => recoverLibrary(damaged, to, end)).toThrow('enough')
+    expect(readdirSync(made.folder)).toEqual(before)
+  }
+})
+
 test('wherever one page is destroyed, what is in the others is recovered, what is not is listed, and the file stays as it is', () => {
   const pages = statSync(whole).size / 4096
   let refused = 0

@@ -22,6 +22,9 @@ import { cutReferences, emptyLostTexts, indexAll } from './mend.ts'
 /** What a recovery brought: the new library, how much is in it, and what could not be read, one plain sentence each. */
 export type Recovered = { file: string; counts: LibraryCounts; lost: string[] }
 
+/** Hears how many entries were read or put into the index, of how many (null where that cannot be read), and what is being done; may throw to end it, and nothing stays. */
+export type Each = (done: number, total: number | null, detail: string) => void
+
 /** Made anew from the articles. */
 const DERIVED = /^(ft|typing|field_typing)(_|$)|^sqlite_/
 
@@ -29,7 +32,7 @@ const DERIVED = /^(ft|typing|field_typing)(_|$)|^sqlite_/
  * Reads what can be read of a damaged library into a new one at `to`. The damaged file and what SQLite left beside it are only copied, and stay as they are. Failures:
  * library-missing, not-a-library, newer-library, file-exists, folder-missing, library-locked (it is being written to), nothing-recovered, disk-full.
  */
-export function recoverLibrary(from: string, to: string): Result<Recovered> {
+export function recoverLibrary(from: string, to: string, each: Each = () => undefined): Result<Recovered> {
   const [damaged, target] = [resolve(from), resolve(to)]
   if (!existsSync(damaged)) return failure('library-missing', t('storage:library.missing', { path: damaged }))
   if (existsSync(target)) return failure('file-exists', t('storage:recover.exists', { target }))
@@ -43,7 +46,7 @@ export function recoverLibrary(from: string, to: string): Result<Recovered> {
   const copy = partName(target)
   try {
     if (!copyLibraryFiles(damaged, copy)) return failure('library-locked', t('storage:library.beingWritten', { path: damaged }))
-    return readInto(copy, damaged, target)
+    return readInto(copy, damaged, target, each)
   } catch (error) {
     if (isDiskFull(error, target)) return failure('disk-full', t('storage:recover.diskFull', { target }))
     throw error
@@ -52,7 +55,7 @@ export function recoverLibrary(from: string, to: string): Result<Recovered> {
   }
 }
 
-function readInto(copy: string, damaged: string, target: string): Result<Recovered> {
+function readInto(copy: string, damaged: string, target: string, each: Each): Result<Recovered> {
   const nothing = failure('nothing-recovered', t('storage:recover.nothing', { path: damaged }))
   let old: ReadableDB | undefined
   let recovered: Recovered | null = null
@@ -64,12 +67,38 @@ function readInto(copy: string, damaged: string, target: string): Result<Recover
     const source = old
     makeLibrary(target, (db) => {
       migrate(db, MIGRATIONS, version)
-      recovered = fill(source, db, target)
+      recovered = fill(source, db, target, each)
     })
   } finally {
     old?.close()
   }
   return recovered === null ? nothing : success(recovered)
+}
+
+/** Steps are the rows to be read, and the articles to be put into the index; their number is not known where a table cannot be counted. */
+function progressOf(old: ReadableDB, tables: readonly string[], each: Each): { now: (detail: string) => void; step: () => void } {
+  const total = stepsOf(old, tables)
+  let [done, doing] = [0, '']
+  const tell = (): void => each(total === null ? done : Math.min(done, total), total, doing)
+  return {
+    now(detail) {
+      doing = detail
+      tell()
+    },
+    step() {
+      done += 1
+      tell()
+    },
+  }
+}
+
+function stepsOf(old: ReadableDB, tables: readonly string[]): number | null {
+  try {
+    const rows = (table: string): number => Number(old.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())
+    return tables.reduce((sum, table) => sum + rows(table), rows('article'))
+  } catch {
+    return null
+  }
 }
 
 /** Null where not even the list of tables can be read: nothing else can then. */
@@ -83,18 +112,23 @@ function versionOf(db: ReadableDB): number | null {
   }
 }
 
-function fill(old: ReadableDB, db: WritableDB, target: string): Recovered {
+function fill(old: ReadableDB, db: WritableDB, target: string, each: Each): Recovered {
   db.pragma('foreign_keys = OFF')
   const tables = db
     .prepare<[], string>("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")
     .pluck()
     .all()
     .filter((name) => !DERIVED.test(name))
+  const progress = progressOf(old, tables, each)
   const unread = db.transaction(() => {
-    const found = tables.flatMap((table) => copyTable(old, db, table))
+    const found = tables.flatMap((table) => {
+      progress.now(t('storage:recover.reading', { part: t(`storage:recover.part.${partOf(table)}`) }))
+      return copyTable(old, db, table, progress.step)
+    })
     keepCounters(old, db)
     return found
   })()
+  progress.now(t('storage:recover.mending'))
   const headless = db.transaction(() => {
     const replaced = schemaVersion(db) === MIGRATIONS.length ? replaceHeads(db) : []
     cutReferences(db, tables)
@@ -102,7 +136,9 @@ function fill(old: ReadableDB, db: WritableDB, target: string): Recovered {
   })()
   migrate(db, MIGRATIONS, MIGRATIONS.length)
   const textless = db.transaction(() => emptyLostTexts(db))()
-  db.transaction(() => indexAll(db))()
+  progress.now(t('storage:recover.indexing'))
+  db.transaction(() => indexAll(db, progress.step))()
+  progress.now(t('storage:recover.checking'))
   const lost = [
     ...unread.map(said),
     ...headless.map((id) => t('storage:recover.head', { id, title: titleOf(db, id) })),

@@ -27,6 +27,7 @@ export const help = {
     query: 'what to look for; before one that begins with a minus put --',
   },
   analysis: {
+    timeline: 'which dates articles name, and in which sentences; “~” stands before those told from the day of writing',
     coverage: 'how much is marked and suggested for each theme, by article and month',
     statements: 'who says what: quotations and what follows “said that”, with their speakers',
     actor: 'only what this person or body says, by any of its names',
@@ -165,6 +166,7 @@ export const help = {
       'what stands in a field that the template asks for (period covered, contact), as `templates list` names them; repeatable',
     assemble: 'fill the sections from excerpts of those themes, or from the best suggested passages',
     author: 'repeat for more',
+    likelihood: 'the scale of its words of likelihood, where the template fixes none',
     marking: 'a handling marking for header and footer',
     list: 'list the briefs',
     show: 'print a brief',

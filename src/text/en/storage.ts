@@ -165,6 +165,10 @@ export const storage = {
     disk: 'The library {{name}} cannot be read or written: the disk reports an error. Check that the disk is connected and try again.',
   },
   recover: {
+    reading: 'Reading {{part}}',
+    mending: 'Mending what refers to what was lost',
+    indexing: 'Making the search index',
+    checking: 'Checking the new file',
     exists: '{{target}} is there already. Name a file that is not.',
     diskFull:
       'What can be read could not be written to {{target}}: the disk is full. Free some space, or name a file on another disk.',

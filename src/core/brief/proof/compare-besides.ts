@@ -49,12 +49,17 @@ function strayBookmarks({ bookmarks = [] }: FoundFile, placed: readonly PlacedPi
   return bookmarks.filter((title) => !known.has(form.found(title))).map((text) => ({ kind: 'bookmark', text, page: null }))
 }
 
+/** LibreOffice leaves out the commas between keywords when it saves. */
+function inWords(text: string): string {
+  return unspaced(text).replace(/[,;]/g, '')
+}
+
 /** What programs took out is nothing that misleads. */
 function properties(found: FoundProperties, { properties: exported, brief }: Register): Extra[] {
   const wanted: FoundProperties = exported ?? { title: brief.title }
   return (['title', 'author', 'subject', 'keywords'] as const).flatMap((name): Extra[] => {
     const [was, now] = [wanted[name], found[name]]
-    if (was === undefined || now === undefined || unspaced(now) === '' || unspaced(was) === unspaced(now)) return []
+    if (was === undefined || now === undefined || unspaced(now) === '' || inWords(was) === inWords(now)) return []
     return [{ kind: 'property', text: `${name}: ${now.trim()}`, was: `${name}: ${was}`, page: null }]
   })
 }

@@ -3,11 +3,13 @@ import { looksLikeName, properCase } from '#core/import/names.ts'
 
 /** Names that publishing systems put where no person is named. */
 const NOBODY =
-  /^(?:(?:\w*-?)?admin(?:istrator)?|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
+  /^(?:(?:\w*-?)?admin(?:istrator)?|red|редакция|редактор|webmaster|root|user|autor|author|writer|anonymous|unknown|guest|gast|null|undefined|none|by|default|test)$/iu
 const PREFIX =
   /^(?:by|von|vom|par|por|di|od|text|words|written by|posted by|reported by|published by|erstellt von|geschrieben von|pressemitteilung von|author|autor(?:in|es|en)?|auteur|from|автор|текст|作者|记者|مۇخبىر|ئاپتور|مۇئەللىپ|بقلم|الكاتب|©|:|\||•|-)(?:\s*:\s*|\s+)/iu
 const AFTER = / (?:published|posted|updated|last modified|on|am|le|vom)\b/iu
 const BETWEEN = / ?(?:;|\||,| & | and | und | et | y | и | және |\/ |•|·| – | - |、|，) ?/u
+/** The name of another site, such as the agency that built this one: `agency.example`. */
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,4}$/i
 /** `Example GmbH, Berlin, Germany`: a company with its address, not three people. */
 const LEGAL_FORM = /(?:^|[\s,])(?:GmbH|AG|KG|e\.\s?V\.?|Inc\.?|Ltd\.?|LLC|S\.?A\.?|B\.?V\.?|SARL|SRL|ООО|АО|ЖШС)(?:$|[\s,.])/u
 
@@ -51,5 +53,5 @@ const ROLE =
 
 function isPerson(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST || name.split(/\s+/).length > MOST_WORDS) return false
-  return /\p{L}/u.test(name) && !/\d{2}|https?:|www\.|@/.test(name) && !NOBODY.test(name)
+  return /\p{L}/u.test(name) && !/\d{2}|https?:|www\.|@/.test(name) && !NOBODY.test(name) && !HOST.test(name)
 }

@@ -10,7 +10,10 @@ export function isBesideArticle(element: DomElement): boolean {
   for (let at: DomNode | null = element; at !== null && isElement(at); at = at.parentNode) {
     const tag = at.tagName.toUpperCase()
     if (WHOLE.has(tag)) return false
-    if (TAGS.has(tag) || HINT.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`)) return true
+    if (TAGS.has(tag)) return true
+    // Whatever it is called, what holds the page's heading is the article.
+    if (HINT.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`) && at.querySelector('h1') === null)
+      return true
   }
   return false
 }

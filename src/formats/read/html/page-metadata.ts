@@ -12,6 +12,7 @@ import { META_NAMES, metaValues, readMetaTags } from './meta-tags.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
 import { siteNames } from './site-names.ts'
+import { homeHeadings } from './title-headings.ts'
 import { isShown, markedStandfirst, visibleAuthors, visibleDate } from './visible-facts.ts'
 
 /** How often what each place says about authors and dates is right, measured on public pages and rounded down. */
@@ -54,7 +55,13 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   learn(metadata, 'publication', data?.publisher ?? '', { from: 'json-ld', confidence: 0.8 })
 
   const sites = [
-    ...new Set([metadata.publication ?? '', site.values[0] ?? '', data?.publisher ?? '', ...siteNames(metadata.url)]),
+    ...new Set([
+      metadata.publication ?? '',
+      site.values[0] ?? '',
+      data?.publisher ?? '',
+      ...siteNames(metadata.url),
+      ...homeHeadings(document),
+    ]),
   ]
   const stated = meta('title')
   const title = pageTitle(
@@ -102,8 +109,11 @@ function learnPeople(
   const own = new Set(sites.map(foldText))
   // A site may sign its pages with its own name; that of a personal site is its author's.
   const isSite = (name: string): boolean => own.has(foldText(name)) && (!looksLikeName(name) || isOrganisation(name))
-  const people = (texts: readonly string[]): string[] =>
-    texts.flatMap(authorNames).filter((name) => !isSite(name) && foldText(name) !== foldText(metadata.title))
+  const isPerson = (name: string): boolean => !isSite(name) && foldText(name) !== foldText(metadata.title)
+  // Behind the site's own name stand its people or its address: `The Example, Berlin, Germany`.
+  const peopleOf = (names: readonly string[]): string[] =>
+    names.filter((name) => isPerson(name) && (isPerson(names[0] ?? '') || looksLikeName(name)))
+  const people = (texts: readonly string[]): string[] => texts.flatMap((text) => peopleOf(authorNames(text)))
   for (const { texts, from } of [
     { texts: structured, from: 'json-ld' as const },
     { texts: stated.values, from: stated.from },
@@ -111,13 +121,9 @@ function learnPeople(
     if (metadata.authors.length === 0) learnAuthors(metadata, people(texts), { from, confidence: sureOf(SURE_OF_AUTHOR, from) })
   }
   if (metadata.authors.length > 0) return
-  const { names, marked } = visibleAuthors(document)
+  const { names, marked } = visibleAuthors(document, isPerson)
   const from = marked ? 'microdata' : 'visible'
-  learnAuthors(
-    metadata,
-    names.filter((name) => !isSite(name) && foldText(name) !== foldText(metadata.title)),
-    { from, confidence: SURE_OF_AUTHOR[from] },
-  )
+  learnAuthors(metadata, names, { from, confidence: SURE_OF_AUTHOR[from] })
 }
 
 function learnStandfirst(

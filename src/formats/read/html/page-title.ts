@@ -2,6 +2,7 @@ import type { MetadataSource } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import { foldText } from '#core/import/words.ts'
 import type { DomDocument } from './dom.ts'
+import { titleHeadings, type TitleHeading } from './title-headings.ts'
 
 /** A title that the page states, and where. */
 type StatedTitle = { text: string; from: MetadataSource }
@@ -22,17 +23,22 @@ export function pageTitle(document: DomDocument, stated: readonly StatedTitle[],
   const wanted = [...stated, own]
     .map(({ text, from }) => ({ text: withoutSites(text, sites), from }))
     .filter(({ text }) => text !== '')
-  const tops = headings(document, 'h1')
+  const tops = titleHeadings(document, 'h1')
   const agreeing =
     firstAgreeing(wanted, tops) ??
     firstAgreeing(
       wanted,
-      headings(document, HEADINGS).filter((heading) => foldText(heading).length > 5),
+      titleHeadings(document, HEADINGS).filter(({ title }) => foldText(title).length > 5),
     )
-  if (agreeing !== undefined) return { text: withoutKicker(agreeing, wanted), from: 'visible', confidence: 0.9 }
+  if (agreeing !== undefined)
+    return {
+      text: agreeing.title === agreeing.whole ? withoutKicker(agreeing.whole, wanted) : agreeing.title,
+      from: 'visible',
+      confidence: 0.9,
+    }
   const first = wanted[0]
   if (first !== undefined) return { ...first, confidence: first.from === 'meta' ? 0.4 : 0.55 }
-  return { text: tops[0] ?? '', from: 'visible', confidence: 0.6 }
+  return { text: tops[0]?.title ?? '', from: 'visible', confidence: 0.6 }
 }
 
 /** Some headings hold a line of their own above the title (`Energy prices` over `Gas flows`); the metadata tells where the title begins. */
@@ -44,18 +50,12 @@ function withoutKicker(heading: string, wanted: readonly StatedTitle[]): string 
 }
 
 /** The heading that agrees with the most reliable title. */
-function firstAgreeing(wanted: readonly StatedTitle[], among: readonly string[]): string | undefined {
+function firstAgreeing(wanted: readonly StatedTitle[], among: readonly TitleHeading[]): TitleHeading | undefined {
   for (const { text } of wanted) {
-    const heading = among.find((candidate) => agrees(text, candidate))
+    const heading = among.find(({ whole, title }) => agrees(text, whole) || agrees(text, title))
     if (heading !== undefined) return heading
   }
   return undefined
-}
-
-function headings(document: DomDocument, selector: string): string[] {
-  return [...document.querySelectorAll(selector)]
-    .map((element) => cleanPhrase(element.textContent ?? ''))
-    .filter((text) => text !== '' && text.length <= 300)
 }
 
 function agrees(title: string, heading: string): boolean {

@@ -3,7 +3,7 @@ import { cleanPhrase } from '#core/import/clean-text.ts'
 import { readDate } from '#core/import/dates.ts'
 import { authorNames } from './author-names.ts'
 import { isBesideArticle } from './beside-article.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { isElement, type DomDocument, type DomElement } from './dom.ts'
 import { isDataTable } from './tables.ts'
 
 /** Where pages show the author, most reliable first. Only vocabulary (microdata, rel, class words) that many publishing systems share. */
@@ -37,11 +37,12 @@ const MOST_AUTHORS = 5
 /** Characters of a date that is known to the day. */
 const DAY = 10
 
-/** The authors that the page shows near its article, empty when none is certain; `marked` when microdata says so. */
-export function visibleAuthors(document: DomDocument): { names: string[]; marked: boolean } {
+/** The authors that the page shows near its article, `isOne` of each; empty when none is certain. `marked` when microdata says so. */
+export function visibleAuthors(document: DomDocument, isOne: (name: string) => boolean): { names: string[]; marked: boolean } {
   for (const selector of AUTHOR_SELECTORS) {
     for (const element of candidates(document, selector, 3)) {
-      const names = authorNames(element.getAttribute('content') ?? element.textContent ?? '')
+      if (isOfPicture(element)) continue
+      const names = authorNames(element.getAttribute('content') ?? element.textContent ?? '').filter(isOne)
       if (names.length > 0 && names.length <= MOST_AUTHORS) return { names, marked: selector.startsWith('[itemprop') }
     }
   }
@@ -91,6 +92,16 @@ function isFactOfSubject(element: DomElement): boolean {
   if (/(?:^|\s)org(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
   const table = element.closest('table')
   return table !== null && isDataTable(table)
+}
+
+/** Who took a picture did not write the article. */
+function isOfPicture(element: DomElement): boolean {
+  if (element.closest('figure, figcaption') !== null) return true
+  const before = element.previousSibling
+  const named = [element, ...(before !== null && isElement(before) ? [before] : [])].map(
+    (each) => each.getAttribute('class') ?? '',
+  )
+  return named.some((name) => /licen[cs]e|copyright|photo|image|picture/i.test(name))
 }
 
 function candidates(document: DomDocument, selector: string, most: number): DomElement[] {

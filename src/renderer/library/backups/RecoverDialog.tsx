@@ -1,82 +1,75 @@
 import { useState } from 'react'
+import { hasEnded, jobResult, type JobView } from '#contract/job.ts'
 import { t } from '#text/text.ts'
 import { closeDialog, dialog } from '../../shell/dialogs.ts'
+import { jobs } from '../../shell/jobs.ts'
 import { act } from '../../ui/act.ts'
-import type { CallOutput } from '../../ui/bridge.ts'
 import { TextButton } from '../../ui/controls.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
-import { counted } from '../../ui/words.ts'
+import { useStore } from '../../ui/store.ts'
+import { RecoverProgress } from './RecoverProgress.tsx'
+import { RecoverReport } from './RecoverReport.tsx'
 import { restored } from './restored.ts'
 import './backups.css'
 
-type Recovered = CallOutput<'library.recover'>
-
-/** Reads what can be read of a damaged library into a new file, shows what could not be, and puts the file in its place if that is wished. The damaged one is kept either way. */
-export function RecoverDialog() {
+/**
+ * Reads what can be read of a damaged library into a new file, shows how far that is and what could not be read, and puts the file in its place if that is wished. The damaged one is
+ * kept either way. One that still runs is taken up again.
+ */
+export function RecoverDialog({ job: given }: { job?: string }) {
+  const [id, setId] = useState(() => given ?? running()?.id ?? null)
   const [busy, setBusy] = useState(false)
-  const [done, setDone] = useState<Recovered | null>(null)
+  const job = useStore(jobs, (all) => (id === null ? undefined : all.get(id)))
+  const done = job?.state === 'done' ? jobResult(job, 'recover') : undefined
+  const works = job !== undefined && !hasEnded(job)
   const read = async (): Promise<void> => {
     setBusy(true)
-    setDone(await act('library.recover', {}))
+    const started = await act('library.recover', {})
     setBusy(false)
+    if (started !== null) setId(started.jobId)
   }
   const use = async (): Promise<void> => {
+    if (id === null) return
     setBusy(true)
-    // The file that was written last is the one that main has in mind.
-    const put = await act('library.restore', { name: null })
+    const put = await act('library.restore', { name: null, recovery: id })
     setBusy(false)
     if (put !== null) restored(put)
   }
   return (
     <ModalDialog
-      title={done === null ? t('backups:recover.title') : t('backups:recover.done')}
-      lead={done === null ? t('backups:recover.lead') : undefined}
+      title={done === undefined ? t('backups:recover.title') : t('backups:recover.done')}
+      lead={done === undefined ? t('backups:recover.lead') : undefined}
       width={560}
       onClose={closeDialog}
       actions={
         <>
-          <TextButton onPress={() => dialog.set({ kind: 'restore' })}>{t('backups:recover.instead')}</TextButton>
+          {!works && <TextButton onPress={() => dialog.set({ kind: 'restore' })}>{t('backups:recover.instead')}</TextButton>}
           <span className="backup-gap" />
-          <TextButton onPress={closeDialog}>{done === null ? t('backups:cancel') : t('backups:recover.later')}</TextButton>
-          <TextButton tone="primary" isDisabled={busy} onPress={() => void (done === null ? read() : use())}>
-            {busy ? t('backups:recover.working') : done === null ? t('backups:recover.go') : t('backups:recover.use')}
+          <TextButton onPress={closeDialog}>
+            {done !== undefined ? t('backups:recover.later') : works ? t('backups:recover.close') : t('backups:cancel')}
           </TextButton>
+          {!works && (
+            <TextButton tone="primary" isDisabled={busy} onPress={() => void (done === undefined ? read() : use())}>
+              {busy ? t('backups:recover.working') : done === undefined ? t('backups:recover.go') : t('backups:recover.use')}
+            </TextButton>
+          )}
         </>
       }
     >
-      {done === null ? <p>{t('backups:recover.why')}</p> : <Report done={done} />}
+      {works ? (
+        <RecoverProgress job={job} />
+      ) : done !== undefined ? (
+        <RecoverReport done={done} />
+      ) : (
+        <>
+          {job?.state === 'cancelled' && <output>{t('backups:recover.cancelled')}</output>}
+          <p>{t('backups:recover.why')}</p>
+        </>
+      )}
     </ModalDialog>
   )
 }
 
-function Report({ done: { file, counts, lost } }: { done: Recovered }) {
-  return (
-    <section className="backup-inside" aria-label={t('backups:recover.report')} aria-live="polite">
-      <dl className="backup-facts">
-        <dt>{t('backups:recover.file')}</dt>
-        <dd className="backup-file">{file}</dd>
-        <dt>{t('backups:inside.holds')}</dt>
-        <dd>
-          {t('backups:inside.counts', {
-            articles: counted(counts.articles, 'article'),
-            excerpts: counted(counts.excerpts, 'excerpt'),
-            briefs: counted(counts.briefs, 'brief'),
-          })}
-        </dd>
-        <dt>{t('backups:recover.lost')}</dt>
-        <dd>
-          {lost.length === 0 ? (
-            t('backups:recover.nothingLost')
-          ) : (
-            <ul className="recover-lost">
-              {lost.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          )}
-        </dd>
-      </dl>
-      <p className="muted">{t('backups:recover.compare')}</p>
-    </section>
-  )
+function running(): JobView | undefined {
+  return [...jobs.get().values()].find((job) => job.kind === 'recover' && !hasEnded(job))
 }

@@ -8,12 +8,15 @@ import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
 import { allOfMost } from './all-of-most.ts'
 import { madeExact } from './exactly.ts'
-import { exchanged as exchangedIn } from './exchanged.ts'
+import { exchanged } from './exchanged.ts'
 import { greater } from './greater.ts'
+import { notTheMost } from './not-the-most.ts'
+import { otherBound } from './other-bound.ts'
 import { otherItem } from './other-item.ts'
 import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
+import { otherRank } from './other-rank.ts'
 import { otherSeason } from './other-season.ts'
 import { otherSide } from './other-side.ts'
 import { partAsTotal } from './part-as-total.ts'
@@ -22,44 +25,50 @@ import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
 import { wholeForPart } from './whole-for-part.ts'
 
+/** What a rule says of a sentence and its passage, null where it finds nothing. */
+type Rule = (text: string, passage: string) => string | null
+
+const rule =
+  <Found>(find: (text: string, passage: string) => Found | null, tell: (found: Found) => string): Rule =>
+  (text, passage) => {
+    const found = find(text, passage)
+    return found === null ? null : tell(found)
+  }
+
+/** In the order in which they are asked: the first that finds something is heard. */
+const RULES: readonly Rule[] = [
+  rule(turnedRound, ({ by, said }) => t(`check:contrary.${by}`, { said: shorten(said) })),
+  rule(wholeForPart, (said) => t('check:contrary.part', { said })),
+  rule(madeExact, (number) => t('check:contrary.exact', { number })),
+  rule(otherNumber, (found) => t('check:contrary.number', found)),
+  rule(otherOffice, (found) => t('check:contrary.office', found)),
+  rule(otherRank, (found) => t('check:contrary.rank', found)),
+  rule(otherSeason, (found) => t('check:contrary.season', found)),
+  rule(otherBound, (found) => t('check:contrary.bound', found)),
+  rule(swapped, (found) => t('check:contrary.swapped', found)),
+  rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),
+  rule(allOfMost, (found) => t('check:contrary.widened', found)),
+  rule(addedClaim, ({ kind, printed }) => t(`check:contrary.${kind}`, { printed })),
+  rule(otherSide, (said) => t('check:contrary.side', { said: shorten(said) })),
+  rule(otherItem, (found) => t('check:contrary.item', found)),
+  rule(partAsTotal, ({ as, number }) => t(`check:contrary.${as}`, { number })),
+  rule(exchanged, (said) => t('check:contrary.side', { said: shorten(said) })),
+  rule(otherName, (found) => t('check:contrary.name', found)),
+  rule(notTheMost, (found) => t('check:contrary.most', found)),
+  rule(greater, (found) => t('check:contrary.greater', found)),
+]
+
 /** No letter of any text. */
 const BETWEEN = '\u0000'
 
 /** What a sentence says against its passage, BETWEEN the two; kept, because of a brief that is written nearly all sentences stand as they did. */
 const contraryIn = remembered((both): string | null => {
   const [text = '', passage = ''] = both.split(BETWEEN)
-  const turned = turnedRound(text, passage)
-  if (turned !== null) return t(`check:contrary.${turned.by}`, { said: shorten(turned.said) })
-  const part = wholeForPart(text, passage)
-  if (part !== null) return t('check:contrary.part', { said: part })
-  const exact = madeExact(text, passage)
-  if (exact !== null) return t('check:contrary.exact', { number: exact })
-  const other = otherNumber(text, passage)
-  if (other !== null) return t('check:contrary.number', other)
-  const office = otherOffice(text, passage)
-  if (office !== null) return t('check:contrary.office', office)
-  const season = otherSeason(text, passage)
-  if (season !== null) return t('check:contrary.season', season)
-  const exchanged = swapped(text, passage)
-  if (exchanged !== null) return t('check:contrary.swapped', exchanged)
-  const done = toldAsDone(text, passage)
-  if (done !== null) return t(`check:contrary.${done.as}`, { said: shorten(done.said) })
-  const widened = allOfMost(text, passage)
-  if (widened !== null) return t('check:contrary.widened', widened)
-  const added = addedClaim(text, passage)
-  if (added !== null) return t(`check:contrary.${added.kind}`, { printed: added.printed })
-  const side = otherSide(text, passage)
-  if (side !== null) return t('check:contrary.side', { said: shorten(side) })
-  const item = otherItem(text, passage)
-  if (item !== null) return t('check:contrary.item', item)
-  const total = partAsTotal(text, passage)
-  if (total !== null) return t(`check:contrary.${total.as}`, { number: total.number })
-  const halves = exchangedIn(text, passage)
-  if (halves !== null) return t('check:contrary.side', { said: shorten(halves) })
-  const name = otherName(text, passage)
-  if (name !== null) return t('check:contrary.name', name)
-  const compared = greater(text, passage)
-  return compared === null ? null : t('check:contrary.greater', compared)
+  for (const find of RULES) {
+    const said = find(text, passage)
+    if (said !== null) return said
+  }
+  return null
 })
 
 /**

@@ -1,41 +1,13 @@
-import { CLAUSE_END } from '../negation-words.ts'
-import { remembered } from '../remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
-import { datesIn, withoutDates } from './dates.ts'
-import { quantitiesIn, type Quantity } from './quantities.ts'
+import type { Quantity } from './quantities.ts'
+import { EXCEPT, NOT_SO, OF_WHOLE, shownBy, type Shown } from './reckoning-words.ts'
+import { factorsOf, isShareTold, pointsOf, sharesOf } from './shares-reckoned.ts'
+import { addends, areAlike, pairsOf, sumOf, toldIn, valuesLike, worthsLike, type Told, type Worth } from './told-numbers.ts'
 
-/** A number of the evidence with the words of its clause around it, up to the next numbers. */
-type Told = Quantity & { keys: ReadonlySet<string> }
-
-/** “together”, “between them”: the sentence adds. */
-const ADDS =
-  /(?<!\p{L})(?:together|altogether|in all|in total|total(?:s|led|ling)?|combined|between them|both|overall|sum|the two|all (?:two|three|four|five)|вместе|всего|в сумме|в общей сложности|в совокупности|суммарн\p{L}+|обе|оба|обоих)(?!\p{L})/iu
-/** “15 more factories”, “two years longer”: right behind the number. */
-const MORE_BEHIND =
-  /^(?:-\p{L}+)?(?:\s[\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
-/** “a further $300 million”: right before it. */
-const MORE_BEFORE =
-  /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
-/** What is left of a whole, told as that by the sentence or its evidence. */
-const REST =
-  /(?<!\p{L})(?:the rest|remainder|remaining|others?|elsewhere|left over|остальн\p{L}+|остат\p{L}+|прочи\p{L}+)(?!\p{L})/iu
-/** “each”: a count and what one of them has may be multiplied. */
-const EACH = /(?<!\p{L})(?:each|apiece|every one|кажд\p{L}+|по)(?!\p{L})/iu
-/** The part of a whole that is not so: “22 of the 38 were not struck”. */
-const NOT_SO =
-  /(?<!\p{L})(?:not|no|never|none|yet to|still|without|except|all but|avoid\p{L}*|escap\p{L}*|spared|un\p{L}{4,}|remain\p{L}*|only|не|нет|без|кроме|лишь|ещё|пока)(?!\p{L})|n[’']t(?!\p{L})/iu
-const OF_WHOLE = /^(?:\s[\p{L}’'-]+){0,2}?\s(?:of|out of|in|из)\s(?:[\p{L}’'-]+\s){0,3}?$/iu
-/** “about 800 of the servicemen”. */
-const OF_BEHIND = /^(?:\s[\p{L}-]+){0,2}?\s(?:of|из)\s/iu
-/** “Of the 14 schools, nine”: the passage tells a part of a whole. */
-const OF_ALL = /(?<!\p{L})(?:of|out of|из)\s(?:[\p{L}’'-]+\s){0,2}?[\p{N}\p{L}]/iu
-/** “all but one”. */
-const EXCEPT = /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu
-/** What a unit may be of its base: kilo, mega, giga. */
-const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
 /** More numbers than these may be put together to anything. */
 const MOST = 12
-const MOST_PARTS = 4
+/** Of the larger of two numbers: what is less does not count beside it. */
+const SMALLEST = 0.01
 /** How near a rounded figure must come, relative to it: “about”, and otherwise by its own figures. */
 const [HEDGED, PLAIN] = [0.06, 0.005]
 /** Of 1: a share in words, hedged or not, and in per cent. */
@@ -52,50 +24,97 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   const given = quotes.flatMap((quote) => toldIn(quote))
   // What it rose to is told, not worked out.
   if (given.length === 0 || given.length > MOST || (quantity.way !== 0 && quantity.step === 'to')) return false
+  const shown = shownBy(quantity, text, passage)
   if (/^(?:share|factor|points)$/u.test(quantity.kind)) {
     const near = given.map((each) => ({ ...each, isNear: isSpokenOf(each, text, passage) }))
-    if (quantity.kind === 'share') return sharesOf(near, text, EACH.test(passage)).some((value) => isShare(quantity, value))
+    if (quantity.kind === 'share') return sharesOf(near, quantity, text, shown).some((value) => isShare(quantity, value))
     if (quantity.kind === 'factor') return factorsOf(near).some((value) => isNear(quantity, value, HEDGED))
     return pointsOf(near).some((value) => isNear(quantity, value, PLAIN))
   }
-  const tail = text.slice(quantity.end)
+  const made = worthsLike(quantity, given).flatMap((worths) => madeOf(worths, given, quantity, shown))
+  const factors = [...given.filter(({ kind }) => kind === 'factor'), ...(shown.asMany ? given.filter(isShareTold) : [])]
   const values = given.flatMap((each) => valuesLike(quantity, each))
-  const adds = ADDS.test(text)
-  const differs = MORE_BEHIND.test(tail) || MORE_BEFORE.test(text.slice(Math.max(0, quantity.start - 40), quantity.start))
-  const leaves = REST.test(text) || REST.test(passage)
-  const made = [
-    ...(adds ? sumsOf(values) : []),
-    ...(differs ? pairsOf(values).map(([one, other]) => Math.abs(one - other)) : []),
-    ...(leaves
-      ? values.flatMap((whole) =>
-          sumsOf(
-            values.filter((each) => each < whole),
-            1,
-          ).map((parts) => whole - parts),
-        )
-      : []),
-    ...(EACH.test(passage) || adds ? timesEach(quantity, given) : []),
-    ...(OF_BEHIND.test(tail) ? partsByShare(values, given) : []),
-    ...backByFactor(values, given),
-  ]
-  const isPart = OF_BEHIND.test(tail) && NOT_SO.test(text) && OF_ALL.test(passage)
-  if (isPart) made.push(...pairsOf(values).map(([one, other]) => Math.abs(one - other)))
-  return made.some((value) => value > 0 && isNear(quantity, value, PLAIN)) || isComplement(quantity, text, values, passage)
+  return (
+    [...made, ...backBy(factors, values)].some((value) => value > 0 && isNear(quantity, value, PLAIN)) ||
+    isComplement(quantity, text, values, passage)
+  )
 }
 
-const toldIn = remembered((quote): Told[] => {
-  const plain = withoutDates(quote, datesIn(quote))
-  const quantities = quantitiesIn(plain)
-  return quantities.map((each, index) => {
-    const before = plain.slice(quantities[index - 1]?.end ?? 0, each.start)
-    const after = plain.slice(each.end, quantities[index + 1]?.start)
-    const head = [...before.matchAll(ENDS)].at(-1)
-    const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${after.slice(0, after.search(ENDS) === -1 ? undefined : after.search(ENDS))}`
-    return { ...each, keys: tellingKeys(words) }
-  })
-})
+function madeOf(worths: readonly Worth[], given: readonly Told[], quantity: Quantity, shown: Shown): number[] {
+  const values = worths.map(({ value }) => value)
+  const parts = partsByShare(values, given)
+  return [
+    ...sumsOf(worths, shown),
+    ...(shown.averages ? averagesOf(values) : []),
+    ...(shown.differs || shown.isPart ? differencesOf(spokenOf(worths, shown.keys), shown.isFurther) : []),
+    ...(shown.leaves ? [...restsOf(worths), ...restsBehindShares(values, given)] : []),
+    ...(shown.isEach || shown.adds ? timesEach(quantity, given) : []),
+    ...(shown.isOf ? parts : []),
+    ...partsSpokenOf(values, given, shown.keys),
+  ]
+}
 
-const ENDS = new RegExp(CLAUSE_END.source, 'giu')
+/** Sums that are told as that, or whose parts are each spoken of by words of their own (“delivered or ordered”). */
+function sumsOf(worths: readonly Worth[], { adds, counted, keys }: Shown): number[] {
+  const alike = addends(worths).filter(areOfOneSize)
+  const told = alike.filter((parts) => areAlike(parts, counted) && (adds || areAllSpokenOf(parts, keys)))
+  return told.map((parts) => sumOf(parts.map(({ value }) => value)))
+}
+
+/** Where two or more numbers are each spoken of by words of their own (“between January and March”), those are meant. */
+function spokenOf(worths: readonly Worth[], keys: ReadonlySet<string>): readonly Worth[] {
+  const spoken = worths.filter((worth) => {
+    const others = worths.filter((each) => each !== worth)
+    return [...worth.own].some((key) => keys.has(key) && !others.some((other) => other.own.has(key)))
+  })
+  return spoken.length >= 2 ? spoken : worths
+}
+
+function averagesOf(values: readonly number[]): number[] {
+  return [values, ...addends(values)].filter((each) => each.length > 1).map((each) => sumOf(each) / each.length)
+}
+
+/** What a share comes to that the sentence speaks of: “two fifths of its 1,260 kilometres lie above”. */
+function partsSpokenOf(values: readonly number[], given: readonly Told[], keys: ReadonlySet<string>): number[] {
+  const shares = given.filter((each) => isShareTold(each) && inCommon(each.keys, keys) > 1)
+  return shares.flatMap((share) => values.map((value) => value * (share.values[0] ?? Number.NaN)))
+}
+
+/** Beside 96 million, 17 of something adds and takes away nothing: the number itself would seem to follow. */
+function areOfOneSize(parts: readonly Worth[]): boolean {
+  const values = parts.map(({ value }) => value)
+  return Math.min(...values) > Math.max(...values) * SMALLEST
+}
+
+function areAllSpokenOf(parts: readonly Worth[], keys: ReadonlySet<string>): boolean {
+  return parts.every((part) => {
+    const others = parts.filter((each) => each !== part)
+    return [...part.keys].some((key) => keys.has(key) && !others.some((other) => other.keys.has(key)))
+  })
+}
+
+/** What came on top is not the step from one number to the other: a fall from 30 to 18 is no “further 12”. */
+function differencesOf(worths: readonly Worth[], isFurther: boolean): number[] {
+  const pairs = pairsOf(worths).filter((pair) => areOfOneSize(pair) && !(isFurther && pair.some(({ step }) => step === 'to')))
+  return pairs.map(([one, other]) => Math.abs(one.value - other.value))
+}
+
+/** What one, two or more parts leave of a whole. */
+function restsOf(worths: readonly Worth[]): number[] {
+  return worths.flatMap((whole) => {
+    const parts = worths.filter((each) => each.value < whole.value && areOfOneSize([each, whole])).map(({ value }) => value)
+    return [...parts, ...addends(parts).map(sumOf)].map((part) => whole.value - part)
+  })
+}
+
+/** What is left of a whole when a share of it and all its other parts are gone: “of 480 two thirds came back, 60 stayed, the rest …”. */
+function restsBehindShares(values: readonly number[], given: readonly Told[]): number[] {
+  const shares = given.filter(isShareTold).flatMap((each) => each.values[0] ?? [])
+  return values.flatMap((whole) => {
+    const others = sumOf(values.filter((each) => each < whole))
+    return shares.map((share) => whole * (1 - share) - others)
+  })
+}
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
 
@@ -103,89 +122,6 @@ const CYRILLIC = /\p{Script=Cyrillic}/u
 function isSpokenOf({ keys }: Told, text: string, passage: string): boolean {
   if (CYRILLIC.test(text) !== CYRILLIC.test(passage)) return true
   return inCommon(keys, tellingKeys(text)) > 0
-}
-
-/** What a number may be worth where another is told: a bare one takes its unit (“68.8 million tonnes, of which 54.9 million”). */
-function valuesLike(one: Quantity, other: Quantity): number[] {
-  if (!areComparable(one, other)) return []
-  const [units, bare] = [/^(?:any|count)$/u.test(one.kind), /^(?:any|count)$/u.test(other.kind)]
-  return other.values.flatMap((value) =>
-    units === bare ? [value] : SCALES.map((scale) => (bare ? value * scale : value / scale)),
-  )
-}
-
-/** A large number before a word that is no unit (“54.9 million left”) may be of the unit before it. */
-function areComparable(one: Quantity, other: Quantity): boolean {
-  const [loose, free] = [one, other].map(({ kind, values }) => kind === 'any' || (kind === 'count' && (values[0] ?? 0) >= 1000))
-  return (
-    one.kind === other.kind || loose === true || free === true || [one, other].every(({ kind }) => /^(?:any|count)$/u.test(kind))
-  )
-}
-
-/** Sums of any two, and of up to four that follow each other; from `least` numbers on. */
-function sumsOf(values: readonly number[], least = 2): number[] {
-  const runs = values.flatMap((_, from) =>
-    Array.from({ length: MOST_PARTS - 1 }, (__, index) => values.slice(from, from + index + 2)).filter(
-      (run, index) => run.length === index + 2,
-    ),
-  )
-  const sums = [...pairsOf(values), ...runs].map((run) => run.reduce((sum, value) => sum + value, 0))
-  return least === 1 ? [...values, ...sums] : sums
-}
-
-function pairsOf(values: readonly number[]): [number, number][] {
-  return values.flatMap((one, index) => values.slice(index + 1).map((other): [number, number] => [one, other]))
-}
-
-type Near = Told & { isNear: boolean }
-
-/** Pairs of numbers that measure the same, the smaller first, of which one is spoken of. */
-function likePairs(given: readonly Near[]): [number, number][] {
-  return given.flatMap((one, index) =>
-    given.slice(index + 1).flatMap((other): [number, number][] => {
-      if (!one.isNear && !other.isNear) return []
-      return one.values.flatMap((a) =>
-        valuesLike(one, other).flatMap((b): [number, number][] => (a <= 0 || b <= 0 ? [] : [a < b ? [a, b] : [b, a]])),
-      )
-    }),
-  )
-}
-
-const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
-
-function sharesOf(given: readonly Near[], text: string, isEach: boolean): number[] {
-  const measured = given.filter(isMeasured)
-  const parts = likePairs(measured).map(([part, whole]) => part / whole)
-  const stated = given.filter(({ kind }) => kind === 'share').flatMap(({ values }) => values[0] ?? [])
-  // “20 per cent each, the other the remaining 60”.
-  const bare =
-    stated.length === 0
-      ? []
-      : measured.flatMap(({ kind, values }) => (kind === 'any' && (values[0] ?? 0) <= 100 ? (values[0] ?? 0) / 100 : []))
-  const shares = [...stated, ...bare]
-  const adds = ADDS.test(text)
-  const added = adds
-    ? measured.flatMap((whole) => {
-        const values = measured.flatMap((each) => (each === whole ? [] : valuesLike(whole, each)))
-        return sumsOf(values).map((sum) => sum / (whole.values[0] ?? Number.NaN))
-      })
-    : []
-  const rest =
-    REST.test(text) || NOT_SO.test(text) || adds ? [...shares, ...(adds ? sumsOf(shares) : [])].map((share) => 1 - share) : []
-  const each = isEach ? stated.map((share) => 2 * share) : []
-  return [...parts, ...added, ...rest, ...bare, ...(adds ? [...sumsOf(shares), ...each] : [])].filter(
-    (share) => share > 0 && share < 1,
-  )
-}
-
-function factorsOf(given: readonly Near[]): number[] {
-  const pairs = likePairs(given.filter(({ kind }) => kind !== 'factor'))
-  return pairs.flatMap(([less, more]) => [more / less, less / more])
-}
-
-function pointsOf(given: readonly Near[]): number[] {
-  const pairs = likePairs(given.filter(({ kind }) => kind === 'share'))
-  return pairs.map(([less, more]) => Number(((more - less) * 100).toPrecision(6)))
 }
 
 function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
@@ -202,9 +138,9 @@ function partsByShare(values: readonly number[], given: readonly Told[]): number
   return shares.flatMap((share) => values.flatMap((value) => [value * share, value * (1 - share)]))
 }
 
-function backByFactor(values: readonly number[], given: readonly Told[]): number[] {
-  const factors = given.filter(({ kind }) => kind === 'factor').flatMap((each) => each.values[0] ?? [])
-  return factors.flatMap((factor) => values.map((value) => value / factor))
+/** “half as many as in its first year”: what that was. */
+function backBy(factors: readonly Told[], values: readonly number[]): number[] {
+  return factors.flatMap((factor) => values.map((value) => value / (factor.values[0] ?? Number.NaN)))
 }
 
 function isComplement({ values: [told], end }: Quantity, text: string, values: readonly number[], quotes: string): boolean {

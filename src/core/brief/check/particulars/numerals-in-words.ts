@@ -132,16 +132,24 @@ function joinsHalf(tokens: readonly Token[], at: number): boolean {
   return (one === 'and' && two === 'a' && three === 'half') || (one === 'с' && two === 'половиной')
 }
 
-/** “two thirds”, “nine in ten”, “one out of five”. */
+/** How many words say “in”, “out of” at a place. */
+function outOf(tokens: readonly Token[], at: number): number {
+  const [one, two] = [tokens[at]?.word, tokens[at + 1]?.word]
+  return one === 'in' || one === 'из' ? 1 : one === 'out' && two === 'of' ? 2 : 0
+}
+
+/** “two thirds”, “nine in ten”, “one out of five”, “one student in eight”. */
 function fractionOf(text: string, tokens: readonly Token[], from: number, { value, next }: Cardinal): Read | null {
   const part = numberWord(tokens[next]?.word ?? '')
   const plural = /(?:s|ves|и|ей|ых)$/u.test(tokens[next]?.word ?? '')
   if (part?.kind === 'part' && (plural || (value === 1 && isShareHere(text, tokens, next))))
     return { value: value / part.value, next: next + 1, kind: 'share' }
-  const words = [tokens[next]?.word, tokens[next + 1]?.word]
-  const skip = words[0] === 'in' || words[0] === 'из' ? 1 : words[0] === 'out' && words[1] === 'of' ? 2 : 0
+  const named = value === 1 && outOf(tokens, next) === 0 && numberWord(tokens[next]?.word ?? '') === null ? 1 : 0
+  const skip = outOf(tokens, next + named) === 0 ? 0 : named + outOf(tokens, next + named)
   const whole = skip === 0 ? null : numberWord(tokens[next + skip]?.word ?? '')
   const following = tokens[next + skip + 1]?.word ?? ''
+  // “one bridge in three provinces” counts provinces.
+  if (named === 1 && /(?:s|ов|ев|ей|ий|ах|ях)$/u.test(following)) return null
   if (
     whole?.kind !== 'unit' ||
     whole.value <= value ||

@@ -38,6 +38,7 @@ const ABOUT =
 const HEDGED =
   '(?:\\s(?:a|an|about|around|some|nearly|almost|more than|over|less than|roughly|почти|около|более|менее))*\\s?(?:US\\s?)?[$€¥£₸₽]?\\s?$'
 const BY = new RegExp(`(?<!\\p{L})(?:by|на)${HEDGED}`, 'iu')
+const FROM = new RegExp(`(?<!\\p{L})(?:from|с|со|от)${HEDGED}`, 'iu')
 const TO = new RegExp(`(?<!\\p{L})(?:to|до)${HEDGED}`, 'iu')
 /** A word for a movement belongs to a number within this many characters, of one clause. */
 const [BEFORE, AFTER] = [48, 26]
@@ -67,6 +68,9 @@ function readQuantities(text: string, words: boolean): Quantity[] {
     const { kind, by, end } =
       shared === undefined ? (own ?? { kind: 'any', by: 1, end: numeral.end }) : { ...shared, end: numeral.end }
     const head = text.slice(Math.max(0, numeral.start - BEFORE), numeral.start)
+    const step = BY.test(head) ? 'by' : TO.test(head) ? 'to' : null
+    const from = numerals[index - 1]
+    const way = wayOf(text, numeral, end)
     return {
       printed: printedOf(text, numeral, end),
       start: numeral.start,
@@ -74,13 +78,18 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       values: numeral.values.map((value) => Number((value * by).toPrecision(12))),
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
-      way: wayOf(text, numeral, end),
+      way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
       bound: OVER.test(head) ? 'over' : UNDER.test(head) ? 'under' : ABOUT.test(head) ? 'about' : null,
-      step: BY.test(head) ? 'by' : TO.test(head) ? 'to' : null,
+      step,
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
     }
   })
+}
+
+/** “from 620,000 tonnes in 2017 to 155,000”: the second ends the movement that the first begins. */
+function isEndOf(text: string, from: Numeral, to: Numeral): boolean {
+  return FROM.test(text.slice(Math.max(0, from.start - BEFORE), from.start)) && !/[.;:]\s/u.test(text.slice(from.end, to.start))
 }
 
 /** “climb 13 per cent to 3.9 trillion”: so many are no per cent. */

@@ -1,0 +1,72 @@
+import type { Quantity } from './quantities.ts'
+import { tellsRest, type Shown } from './reckoning-words.ts'
+import { addends, sumOf, valuesLike, type Told } from './told-numbers.ts'
+
+/** A number, and whether the sentence speaks of what it is said of. */
+export type Near = Told & { isNear: boolean }
+
+/** Pairs of numbers that measure the same, the smaller first, of which one is spoken of. */
+function likePairs(given: readonly Near[]): [number, number][] {
+  return given.flatMap((one, index) =>
+    given.slice(index + 1).flatMap((other): [number, number][] => {
+      if (!one.isNear && !other.isNear) return []
+      return one.values.flatMap((a) =>
+        valuesLike(one, other).flatMap((b): [number, number][] => (a <= 0 || b <= 0 ? [] : [a < b ? [a, b] : [b, a]])),
+      )
+    }),
+  )
+}
+
+export const isShareTold = ({ kind }: Quantity): boolean => kind === 'share'
+const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
+
+/** Shares that follow from numbers: of a whole, of what is left of it, of what is added up, by how much one is more than the other. */
+export function sharesOf(given: readonly Near[], quantity: Quantity, text: string, shown: Shown): number[] {
+  const measured = given.filter(isMeasured)
+  const parts = likePairs(measured).map(([part, whole]) => part / whole)
+  const stated = given.filter(({ kind }) => kind === 'share').flatMap(({ values }) => values[0] ?? [])
+  // “20 per cent each, the other the remaining 60”.
+  const bare =
+    stated.length === 0
+      ? []
+      : measured.flatMap(({ kind, values }) => (kind === 'any' && (values[0] ?? 0) <= 100 ? (values[0] ?? 0) / 100 : []))
+  const shares = [...stated, ...bare]
+  const { adds } = shown
+  const added = adds
+    ? measured.flatMap((whole) => {
+        const values = measured.flatMap((each) => (each === whole ? [] : valuesLike(whole, each)))
+        return addends(values).map((parts) => sumOf(parts) / (whole.values[0] ?? Number.NaN))
+      })
+    : []
+  const rest =
+    tellsRest(text) || shown.denies || adds
+      ? [...shares, ...(adds ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
+      : []
+  const each = shown.isEach ? stated.map((share) => 2 * share) : []
+  return [
+    ...changesOf(given, quantity, shown),
+    ...parts,
+    ...added,
+    ...rest,
+    ...bare,
+    ...(adds ? [...addends(shares).map(sumOf), ...each] : []),
+  ].filter((share) => share > 0 && share < 1)
+}
+
+/** By what share one number is more or less than the other. */
+function changesOf(given: readonly Near[], { way }: Quantity, { differs, isLess }: Shown): number[] {
+  if (way === 0 && !differs) return []
+  return likePairs(given.filter(isMeasured)).map(([low, high]) => (high - low) / (isLess ? high : low))
+}
+
+/** How many times as much one number is as the other. */
+export function factorsOf(given: readonly Near[]): number[] {
+  const pairs = likePairs(given.filter(({ kind }) => kind !== 'factor'))
+  return pairs.flatMap(([less, more]) => [more / less, less / more])
+}
+
+/** Percentage points between two shares. */
+export function pointsOf(given: readonly Near[]): number[] {
+  const pairs = likePairs(given.filter(({ kind }) => kind === 'share'))
+  return pairs.map(([less, more]) => Number(((more - less) * 100).toPrecision(6)))
+}
