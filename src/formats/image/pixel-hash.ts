@@ -13,9 +13,11 @@ export type PackedPixels = {
 /** SHA-256 of what a picture shows, whatever its file: its sides, then red, green, blue and cover of each pixel, row by row. */
 export function pixelHash({ width, height, packed, data }: PackedPixels): string {
   const hash = createHash('sha256').update(`${width} ${height}\n`)
-  const row = new Uint8Array(width * 4)
+  const row = new Uint8Array(width * 4).fill(255)
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) row.set(pixelAt(data, packed, width, x, y), x * 4)
+    if (packed === 'rgba') row.set(data.subarray(y * width * 4, (y + 1) * width * 4))
+    else if (packed === 'rgb') takeColours(data, y * width * 3, row)
+    else takeBits(data, y * Math.ceil(width / 8), row)
     hash.update(row)
   }
   return hash.digest('hex')
@@ -27,19 +29,16 @@ export function pngPixelHash(png: Uint8Array): string | null {
   return bits > 8 ? null : pixelHash({ width, height, packed: 'rgba', data: pngPixels(png) })
 }
 
-function pixelAt(
-  data: Uint8Array | Uint8ClampedArray,
-  packed: PackedPixels['packed'],
-  width: number,
-  x: number,
-  y: number,
-): [number, number, number, number] {
-  if (packed === 'bits') {
-    const byte = data[y * Math.ceil(width / 8) + (x >> 3)] ?? 0
-    const grey = ((byte >> (7 - (x & 7))) & 1) * 255
-    return [grey, grey, grey, 255]
+/** By number, without a list for each pixel: a photograph has tens of millions. */
+function takeColours(data: PackedPixels['data'], from: number, row: Uint8Array): void {
+  for (let to = 0, at = from; to < row.length; to += 4, at += 3) {
+    row[to] = data[at] ?? 0
+    row[to + 1] = data[at + 1] ?? 0
+    row[to + 2] = data[at + 2] ?? 0
   }
-  const step = packed === 'rgb' ? 3 : 4
-  const at = (y * width + x) * step
-  return [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0, step === 4 ? (data[at + 3] ?? 0) : 255]
+}
+
+function takeBits(data: PackedPixels['data'], from: number, row: Uint8Array): void {
+  for (let x = 0; x < row.length / 4; x += 1)
+    row.fill((((data[from + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1) * 255, x * 4, x * 4 + 3)
 }

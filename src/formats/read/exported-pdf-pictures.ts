@@ -6,8 +6,8 @@ import { pixelHash, type PackedPixels } from '#formats/image/pixel-hash.ts'
 import type { DrawnFigure } from './pdf/drawn-figures.ts'
 import { LARGEST_PICTURE } from './pdf/limits.ts'
 
-/** Pixels of all pictures of a file together, above which they are only counted. */
-const MOST_PIXELS = 400_000_000
+/** Pixels of all pictures of a file together, above which they are only counted: 12 million take two seconds. */
+const MOST_PIXELS = 150_000_000
 const KINDS: Readonly<Record<number, PackedPixels['packed']>> = { 1: 'bits', 2: 'rgb', 3: 'rgba' }
 const PICTURE = /\/Subtype\s*\/Image\b/g
 /** Characters of a dictionary before and behind the word by which it is found. */
