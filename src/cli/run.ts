@@ -11,6 +11,7 @@ import { collectionsCommand } from './commands/collections.ts'
 import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
+import { correctCommand } from './commands/correct.ts'
 import { gradeCommand } from './commands/grade.ts'
 import { historyCommands } from './commands/history.ts'
 import { libraryCommand } from './commands/library.ts'
@@ -71,6 +72,7 @@ export function buildProgram(runner: Runner): Command {
     importCommand,
     articleCommands,
     stateCommand,
+    correctCommand,
     evidenceCommand,
     analysisCommands,
     timelineCommand,

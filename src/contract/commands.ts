@@ -82,6 +82,7 @@ export const PLACE_COMMANDS = [
   { id: 'mark-for-brief', where: 'reader', keys: ['B'] },
   { id: 'accept', where: 'reader', keys: ['A'] },
   { id: 'reject', where: 'reader', keys: ['X'] },
+  { id: 'correct-text', where: 'reader', keys: ['E'] },
   { id: 'leave-out', where: 'reader', keys: ['D'] },
   { id: 'show-left-out', where: 'reader', keys: ['Shift+D'] },
   { id: 'collect', where: 'reader', keys: ['C'] },

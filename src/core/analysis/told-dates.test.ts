@@ -14,6 +14,8 @@ test.each([
   ['They meet next Monday.', ['next Monday = 2025-03-10 (told)']],
   ['It rose last year and fell two months ago.', ['last year = 2024 (told)', 'two months ago = 2025-01 (told)']],
   ['They signed on 2 April.', ['2 April = 2024-04-02 (told)']],
+  ['The next round is on 2 April.', ['2 April = 2025-04-02 (told)']],
+  ['They should pay from January.', ['January = 2026-01 (told)']],
   ['They signed on 2 February.', ['2 February = 2025-02-02 (told)']],
   ['В прошлом году добыча выросла, вчера её остановили.', ['В прошлом году = 2024 (told)', 'вчера = 2025-03-05 (told)']],
   ['It came three weeks ago, in the 1990s it had not.', ['three weeks ago = 2025-02-13 (told)']],

@@ -32,17 +32,20 @@ const COUNTS: Readonly<Record<string, number>> = {
   девять: 9,
   десять: 10,
 }
+/** A sentence that speaks of what is to come: its days without a year are. */
+const AHEAD =
+  /\b(?:will|shall|should|must|plans? to|due|(?:is|are) to|expected to|next)\b|(?<!\p{L})(?:буд(?:ет|ут)|долж(?:ен|н\p{L}+)|следующ\p{L}+)(?!\p{L})/iu
 const AGO = /^(\p{L}+|\d+) (year|month|week|day|лет|год|месяц|недел|дн)\p{L}* (?:ago|назад)$/iu
 const WEEKDAY = /^(on|last|next|this) (\p{L}+day)$/iu
 
 /**
  * The dates that a text names, in their order. What is told from the day of writing (“on Tuesday”, “last year”, “14 March” without a year) is taken for the nearest such day in the past, as news
- * tells it, unless the words say otherwise (“next month”); without such a day it is left out, as are seasons, decades, and what is told from another event (“a year earlier”).
+ * tells it, unless the words say otherwise (“next month”, “should … from July”); without such a day it is left out, as are seasons, decades, and what is told from another event (“a year earlier”).
  */
 export function toldDates(text: string, written: string | null): ToldDate[] {
   const named = datesIn(text).flatMap(({ printed, start, end, year, month, day, decade }): ToldDate[] => {
     if (decade) return []
-    const date = year === null ? nearest(month, day, written) : iso(year, month, day)
+    const date = year === null ? nearest(month, day, written, AHEAD.test(text)) : iso(year, month, day)
     return date === null ? [] : [{ date, printed, start, end, told: year === null }]
   })
   const told = relativeTimesIn(text).flatMap(({ printed, start, end }): ToldDate[] => {
@@ -53,12 +56,14 @@ export function toldDates(text: string, written: string | null): ToldDate[] {
   return [...named, ...told].toSorted((one, other) => one.start - other.start)
 }
 
-/** A day or month without a year: the latest that is not after the day of writing. Null where none of both is known. */
-function nearest(month: number | null, day: number | null, written: string | null): string | null {
+/** A day or month without a year: the latest that is not after the day of writing or, `ahead`, the first that is not before it. Null where none of both is known. */
+function nearest(month: number | null, day: number | null, written: string | null, ahead: boolean): string | null {
   if (month === null || written === null) return null
   const year = Number(written.slice(0, 4))
   const date = iso(year, month, day)
-  return date.slice(0, written.length) > written.slice(0, date.length) ? iso(year - 1, month, day) : date
+  const [one, other] = [date.slice(0, written.length), written.slice(0, date.length)]
+  if (ahead) return one < other ? iso(year + 1, month, day) : date
+  return one > other ? iso(year - 1, month, day) : date
 }
 
 /** Null for what cannot be told from a day, or not from one that is known so far only. */

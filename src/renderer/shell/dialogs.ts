@@ -44,6 +44,7 @@ export type OpenDialog =
   | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  | { kind: 'correct-text'; article: string; block: number }
   | { kind: 'article-history'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
   | {

@@ -9,7 +9,7 @@ export const about = {
   places: 'Where your things lie',
   place: { library: 'Library', backups: 'Automatic backups', log: 'Log', settings: 'Window settings' },
   open: 'Open the folder: {{place}}',
-  openShort: 'Open folder',
+  openShort: 'Open the folder',
   none: 'none: no library is open',
   noBackups: 'No library is open, so there are no backups of it to show.',
   licences: 'Licences',

@@ -137,6 +137,7 @@ export const commands = {
     'mark-for-brief': 'Quote the selection, or the excerpt in hand, at the cursor of the brief',
     accept: 'Accept the suggestion beside the paragraph',
     reject: 'Reject the suggestion beside the paragraph',
+    'correct-text': 'Correct the text of the paragraph',
     'leave-out': 'Leave the paragraph out of the article, or take it back in',
     'show-left-out': 'Show or hide what was left out',
     read: 'Say that the article was read, or was not',

@@ -60,6 +60,12 @@ export const help = {
     withTheme: 'only with this theme',
     ofArticle: 'only from this article',
   },
+  correct: {
+    what: 'correct the text of a paragraph: other words, several paragraphs, or one with the next; marks follow, what was imported stays',
+    n: 'the number of the paragraph, as `show` prints it',
+    file: 'the text that stands in its place (UTF-8; default: standard input); an empty line begins a new paragraph',
+    join: 'join it with the next paragraph',
+  },
   grade: {
     what: 'grade sources by the Admiralty code: publications by reliability, excerpts by credibility',
     publication: 'say how reliable a publication is: A (completely) to E (not at all), F (cannot be judged)',

@@ -26,7 +26,7 @@ export const overview = {
     said: '{{printed}}: {{date}}',
     more_one: 'One more.',
     more_other: '{{count, number}} more.',
-    find: 'Show the articles written in {{month}}',
+    find: 'Articles written in {{month}}',
     columns: { month: 'Month', written: 'Articles', named: 'Dates', told: 'Told from the day of writing' },
     empty: 'Articles whose texts or facts give dates stand here by month.',
   },
