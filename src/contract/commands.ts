@@ -78,6 +78,7 @@ export const PLACE_COMMANDS = [
   { id: 'extend-sentence', where: 'reader', keys: ['Shift+S'] },
   { id: 'mark', where: 'reader', keys: ['H'] },
   { id: 'mark-with-theme', where: 'reader', keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'] },
+  { id: 'mark-again', where: 'reader', keys: ['Q'] },
   { id: 'mark-with-note', where: 'reader', keys: ['N'] },
   { id: 'mark-for-brief', where: 'reader', keys: ['B'] },
   { id: 'accept', where: 'reader', keys: ['A'] },

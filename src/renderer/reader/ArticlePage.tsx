@@ -44,7 +44,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
             <ArticleBody article={article} />
             <LeftOutLine article={article} />
           </article>
-          {margin !== 'none' && <Margin article={article} text={text} />}
+          {margin !== 'none' && <Margin article={article} text={text} onClose={margin === 'over' ? toggle : null} />}
         </div>
       </div>
       {menu && <TextMenu article={article} place={menu} onClose={closeMenu} />}

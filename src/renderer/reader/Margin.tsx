@@ -1,7 +1,9 @@
+import { X } from 'lucide-react'
 import { useMemo, useRef } from 'react'
 import type { RefObject } from 'react'
 import type { ArticleView } from '#contract/views.ts'
 import { t } from '#text/text.ts'
+import { IconButton } from '../ui/controls.tsx'
 import { useStore } from '../ui/store.ts'
 import { useUses } from '../brief/uses/use-uses.ts'
 import { BlockThemesCard } from './BlockThemesCard.tsx'
@@ -14,8 +16,10 @@ import './margin.css'
 
 const NONE: never[] = []
 
-/** Excerpts and suggestions, each beside its passage. */
-export function Margin({ article, text }: { article: ArticleView; text: RefObject<HTMLElement | null> }) {
+type Properties = { article: ArticleView; text: RefObject<HTMLElement | null>; onClose: (() => void) | null }
+
+/** Excerpts and suggestions, each beside its passage. `onClose`: it lies over the text, and is closed so. */
+export function Margin({ article, text, onClose }: Properties) {
   const column = useRef<HTMLElement>(null)
   const cards = useMemo(() => marginItems(article), [article])
   const { excerpt: active, block } = useStore(reader)
@@ -24,6 +28,11 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
   const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
     <section className="margin" ref={column} aria-label={t('reader:margin.label')} style={{ minHeight: height + 24 }}>
+      {onClose !== null && (
+        <div className="margin-close">
+          <IconButton icon={X} size={15} label={t('reader:margin.close')} onPress={onClose} />
+        </div>
+      )}
       {cards.map((card) => (
         <div
           key={card.id}

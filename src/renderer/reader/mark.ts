@@ -8,9 +8,17 @@ import type { SelectedSpan } from '../ui/selected-span.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
 import { notifyDone } from '../shell/turn-step.ts'
 
+let last: string[] | null = null
+
+/** The themes that were marked with last in this window; null before any was. */
+export function lastThemes(): string[] | null {
+  return last
+}
+
 /** Marks what is selected, one excerpt for each paragraph it touches; returns those that were made. */
 export async function mark(article: string, spans: readonly SelectedSpan[], themes: string[] = []): Promise<ExcerptView[]> {
   const made: ExcerptView[] = []
+  if (themes.length > 0) last = themes
   const together = crypto.randomUUID()
   for (const { block, start, quote } of spans) {
     const excerpt = await act('excerpts.add', { article, quote, at: { block, start }, themes, together })

@@ -16,6 +16,11 @@ type MarginPlace = 'beside' | 'over' | 'none'
 /** Whether a margin that has no room beside the text lies over it. */
 const over = createStore(false)
 
+/** Shows the margin, where it is not beside the text. */
+export function openMargin(): void {
+  over.set(true)
+}
+
 /** Whether there may be a margin: not in triage, where the list says what it would say, and takes the room. */
 export function useHasMargin(): boolean {
   return useStore(place, ({ view }) => view !== 'triage')
@@ -23,7 +28,7 @@ export function useHasMargin(): boolean {
 
 /**
  * Where the margin stands in a reader of this width, and what shows or hides it. Beside the text only where a line of it still holds 40 letters; over it once it is asked
- * for, or a card is opened that stands in it, until Escape.
+ * for, a marked passage is pressed or a note is written, until Escape.
  */
 export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin: MarginPlace; toggle: () => void } {
   const has = useHasMargin()
@@ -32,10 +37,10 @@ export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin:
   const width = useWidth(scroll)
   const least = useStore(reading, ({ size }) => leastReader(size))
   const hasRoom = useMedia(WIDE) && width >= least + MARGIN
-  const card = useStore(reader, ({ excerpt, note }) => note ?? excerpt)
+  const note = useStore(reader, (value) => value.note)
   useEffect(() => {
-    if (card !== null) over.set(true)
-  }, [card])
+    if (note !== null) over.set(true)
+  }, [note])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) over.set(false)

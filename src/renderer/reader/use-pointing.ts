@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import { openMargin } from './use-margin-place.ts'
 import { reader, selectExcerpt } from './reader-state.ts'
 
 /** A press on a paragraph makes it the one that keys act on; a press on a marked passage opens its card. From the keyboard: J, K, and the cards. */
@@ -14,7 +15,9 @@ export function usePointing(text: RefObject<HTMLElement | null>): void {
     const click = (event: Event): void => {
       const marked = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-excerpts]') : null
       const [excerpt] = marked?.dataset['excerpts']?.split(' ') ?? []
-      if (excerpt !== undefined) selectExcerpt(excerpt)
+      if (excerpt === undefined) return
+      selectExcerpt(excerpt)
+      openMargin()
     }
     page?.addEventListener('pointerdown', press)
     page?.addEventListener('click', click)

@@ -8,7 +8,7 @@ import { useThemes } from '../ui/themes.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { setLeftOut } from './leave-out.ts'
 import { dialog } from '../shell/dialogs.ts'
-import { decide, mark, markWithNote } from './mark.ts'
+import { decide, lastThemes, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
 import { selectSentence } from '../article/select-sentence.ts'
@@ -89,6 +89,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       read: () => toggleRead([article]),
       star: () => toggleStar([article]),
       mark: () => spans.length > 0 && void mark(article.id, spans),
+      'mark-again': () => spans.length > 0 && lastThemes() !== null && void mark(article.id, spans, lastThemes() ?? []),
       'mark-with-note': () => spans.length > 0 && void markWithNote(article.id, spans),
       'mark-for-brief': () => toBrief(article.id, spans),
       'mark-with-theme': () => {

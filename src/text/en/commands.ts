@@ -133,6 +133,7 @@ export const commands = {
     'extend-sentence': 'Extend the selection by a sentence',
     mark: 'Mark the selection as an excerpt',
     'mark-with-theme': 'Mark the selection with that theme',
+    'mark-again': 'Mark the selection with the themes of the last mark',
     'mark-with-note': 'Mark and write a note',
     'mark-for-brief': 'Quote the selection, or the excerpt in hand, at the cursor of the brief',
     accept: 'Accept the suggestion beside the paragraph',

@@ -60,6 +60,7 @@ export const reader = {
   },
   margin: {
     label: 'Excerpts and suggestions',
+    close: 'Hide the margin',
     hint: 'Select a passage to mark it. Marked passages and suggestions appear here.',
   },
   excerpt: {

@@ -4,12 +4,15 @@ import type { CommandOf } from '#contract/commands.ts'
 import { keysOf } from '#contract/keys.ts'
 import type { LibraryInfo } from '#contract/views.ts'
 import { LOCALE, t } from '#text/text.ts'
+import { Keys } from '../../ui/controls.tsx'
 import { MenuLine } from '../../ui/MenuLine.tsx'
 import '../../ui/menu.css'
 
 type Properties = {
   theme: LibraryInfo['themes'][number]
   depth: number
+  /** The key that marks with it in the reader; null for none. */
+  digit: number | null
   /** How many suggestions of it wait. */
   waits: number
   isCurrent: boolean
@@ -23,7 +26,7 @@ type Properties = {
 }
 
 /** A theme in the navigator, with a menu of what can be done with it. */
-export function ThemeRow({ theme, depth, waits, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, run }: Properties) {
+export function ThemeRow({ theme, depth, digit, waits, isCurrent, isMenuOpen, drop, can, onOpen, onMenu, run }: Properties) {
   const { slug, name, colour, articles } = theme
   const line = (id: CommandOf<'themes'>) => ({ id, keys: keysOf(id), run: () => run(id) })
   return (
@@ -39,6 +42,7 @@ export function ThemeRow({ theme, depth, waits, isCurrent, isMenuOpen, drop, can
       >
         <span className="dot" style={{ background: colour }} />
         <span className="nav-name">{name}</span>
+        {digit !== null && <Keys keys={String(digit)} silent />}
         <span className="nav-count num">
           {articles.toLocaleString(LOCALE)}
           {waits > 0 && (

@@ -12,6 +12,7 @@ import { place } from '../../shell/place.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { IconButton } from '../../ui/controls.tsx'
 import { useStore } from '../../ui/store.ts'
+import { useThemes } from '../../ui/themes.ts'
 import { NavSection } from '../NavSection.tsx'
 import { chooseThemes, exportThemes, moveTheme, removeTheme } from './theme-acts.ts'
 import { ThemeRow } from './ThemeRow.tsx'
@@ -36,6 +37,8 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
     (view === 'articles' || view === 'triage') && scope.kind === 'theme' ? scope.slug : null,
   )
   const rows = nestedThemes(themes)
+  // As the keys of the reader count them.
+  const marking = [...useThemes().keys()]
   const focus = (slug: string | undefined): void => {
     const button = slug === undefined ? null : list.current?.querySelector(`[data-theme="${CSS.escape(slug)}"] .nav-entry`)
     if (button instanceof HTMLElement) button.focus()
@@ -78,6 +81,10 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
     event.stopPropagation()
     run(slug, command)
   }
+  const digitOf = (slug: string): number | null => {
+    const place = marking.indexOf(slug) + 1
+    return place >= 1 && place <= 9 ? place : null
+  }
   return (
     <NavSection
       title={t('library:themes')}
@@ -114,6 +121,7 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
             key={theme.slug}
             theme={theme}
             depth={depth}
+            digit={digitOf(theme.slug)}
             waits={waiting.get(theme.slug) ?? 0}
             isCurrent={theme.slug === current}
             isMenuOpen={menu === theme.slug}

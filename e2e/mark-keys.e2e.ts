@@ -1,0 +1,22 @@
+import { expect, testOnSamples as test } from './app.fixture.ts'
+import { openArticle } from './library-steps.ts'
+
+test('digits stand at the themes that they mark with, and Q marks with the last theme again', async ({ page }) => {
+  const theme = (name: string) => page.getByRole('navigation', { name: 'Library' }).locator('.nav-theme', { hasText: name })
+  await expect(theme('Energy').locator('.keys')).toHaveText('1')
+  await expect(theme('Xinjiang').locator('.keys')).toHaveText('3')
+  await openArticle(page, 'What Crosses at Bakhty')
+  const cards = page.getByRole('region', { name: 'Excerpts and suggestions' }).locator('[data-card*=":"]')
+  await page.keyboard.press('F6')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  // Nothing was marked with a theme yet.
+  await page.keyboard.press('q')
+  await page.keyboard.press('3')
+  await expect(cards).toHaveCount(1)
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.keyboard.press('q')
+  await expect(cards).toHaveCount(2)
+  await expect(cards.nth(1).getByText('Xinjiang')).toBeVisible()
+})
