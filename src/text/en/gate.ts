@@ -14,6 +14,8 @@ export const gate = {
     'The whole brief rests on one origin, {{origin}}: attach another voice, or say in the text that it stands alone.',
   topOrigin:
     '{{origin}} stands behind {{sentences, number}} of {{cited, number}} cited sentences ({{share}} %; {{most}} % at most): attach other evidence to some of them.',
+  topOriginInParts:
+    '{{origin}} stands behind {{sentences, number}} of {{cited, number}} cited sentences and carries {{share}} % of them, a sentence with two origins counted half for each ({{most}} % at most): attach other evidence to some of them.',
   age: {
     old_one:
       'One source is more than {{days, number}} days older than the brief: {{articles}}. Use a newer one, or say in the text how old it is.',

@@ -36,6 +36,8 @@ export const grades = {
     none: 'The brief is not marked, and cites what is: {{named}}. Raise its marking to “{{top}}”.',
     mixed:
       'Markings of two scales meet here ({{scales}}) and were not compared: {{named}}. Decide which marking covers both, and mark the sources on one scale.',
+    strange:
+      'The marking “{{marking}}” of the brief is on no scale known here, so it was not compared with what it cites: {{named}}. Mark the brief “{{top}}”, or higher.',
     unknown: 'The marking “{{marking}}” of the brief is on no scale known here: it was not compared with those of its sources.',
     unknownOf: 'Of {{name}} the marking “{{marking}}” is on no scale known here: it was not compared.',
   },
