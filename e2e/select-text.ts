@@ -28,3 +28,28 @@ export async function selectPassage(page: Page, passage: string): Promise<void> 
     element.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }))
   }, passage)
 }
+
+/** Selects a passage inside the reader as a hand does: the mouse is pressed before its first letter and let go behind its last. The passage stands on one line. */
+export async function dragOver(page: Page, passage: string): Promise<void> {
+  const found = page.getByRole('region', { name: 'Reader' }).locator('p, blockquote, li').filter({ hasText: passage }).first()
+  await found.scrollIntoViewIfNeeded()
+  const line = await found.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const start = node.data.indexOf(wanted)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + wanted.length)
+      const { left, right, top, bottom } = range.getBoundingClientRect()
+      return { left, right, middle: (top + bottom) / 2, lines: range.getClientRects().length }
+    }
+    return null
+  }, passage)
+  if (line === null || line.lines !== 1) throw new Error(`“${passage}” does not stand on one line`)
+  await page.mouse.move(line.left + 1, line.middle)
+  await page.mouse.down()
+  await page.mouse.move(line.right, line.middle, { steps: 4 })
+  await page.mouse.up()
+}

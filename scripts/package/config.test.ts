@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FUSES, packageConfig } from './config.ts'
@@ -13,6 +13,16 @@ test('each system gets its installers, and none looks for a newer program by its
     ['dmg'],
   ])
   expect(config.publish).toBeNull()
+})
+
+test('the packages of Linux put the command into the path, and it names the program that they install', () => {
+  const [source = '', target] = (config.deb?.fpm?.[0] ?? '').split('=')
+  expect(target).toBe('/usr/bin/briefwright')
+  expect(config.rpm?.fpm).toEqual(config.deb?.fpm)
+  expect(statSync(source).mode & 0o111).toBe(0o111)
+  const script = readFileSync(source, 'utf8')
+  expect(script).toContain(`exec /opt/${config.productName}/${config.linux?.executableName} `)
+  expect(script).toContain(' --cli -- "$@"')
 })
 
 test('taking the program away leaves the library', () => {

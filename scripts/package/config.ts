@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Configuration } from 'electron-builder'
 
 /** What is put into the program beside what is built: data that it reads, and what it is licensed under. */
@@ -30,6 +31,11 @@ export const FUSES = {
   onlyLoadAppFromAsar: true,
   grantFileProtocolExtraPrivileges: false,
 } as const
+
+/** The command `briefwright` of an installed program (docs/releasing.md). */
+const COMMAND = resolve(import.meta.dirname, '../../resources/command-line')
+/** Into the path of the system, beside the program's own folder: “source=target” is fpm's. */
+const ON_PATH = [`${COMMAND}/briefwright=/usr/bin/briefwright`]
 
 /** How electron-builder makes the installers of all systems. `dist`: a folder with Electron, where it is not fetched. */
 export function packageConfig(dist?: string): Configuration {
@@ -68,7 +74,12 @@ export function packageConfig(dist?: string): Configuration {
       maintainer: 'The Briefwright team',
       syncDesktopName: true,
     },
-    win: { target: ['nsis', 'portable'] },
+    deb: { fpm: ON_PATH },
+    rpm: { fpm: ON_PATH },
+    win: {
+      target: ['nsis', 'portable'],
+      extraFiles: [{ from: 'resources/command-line/briefwright.cmd', to: 'briefwright.cmd' }],
+    },
     // Data stays: a library is the user's, not the program's.
     nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },
     mac: { target: ['dmg'], category: 'public.app-category.productivity', hardenedRuntime: true },

@@ -3,6 +3,7 @@ import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { printAnswer, printFailure, type Answer } from './answer.ts'
 import { analysisCommands } from './commands/analysis.ts'
+import { timelineCommand } from './commands/timeline.ts'
 import { articleCommands } from './commands/articles.ts'
 import { backupCommands } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
@@ -10,6 +11,7 @@ import { collectionsCommand } from './commands/collections.ts'
 import { demoCommand } from './commands/demo.ts'
 import { evidenceCommand } from './commands/evidence.ts'
 import { excerptsCommand } from './commands/excerpts.ts'
+import { correctCommand } from './commands/correct.ts'
 import { gradeCommand } from './commands/grade.ts'
 import { historyCommands } from './commands/history.ts'
 import { libraryCommand } from './commands/library.ts'
@@ -70,8 +72,10 @@ export function buildProgram(runner: Runner): Command {
     importCommand,
     articleCommands,
     stateCommand,
+    correctCommand,
     evidenceCommand,
     analysisCommands,
+    timelineCommand,
     themesCommand,
     excerptsCommand,
     marksCommand,

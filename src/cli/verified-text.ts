@@ -10,26 +10,26 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
   ]
   const counted =
     sentences.length === 0
-      ? t('terminal:verify.none')
-      : t('terminal:verify.sentences', { count: sentences.length, states: counts(sentences) })
+      ? t('verify:report.none')
+      : t('verify:report.sentences', { count: sentences.length, states: counts(sentences) })
   const waived = sentences.filter(({ state }) => state === 'WAIVED').length
-  const stands = waived === 0 ? t('terminal:verify.stands') : t('terminal:verify.standsWaived', { count: waived })
+  const stands = waived === 0 ? t('verify:report.stands') : t('verify:report.standsWaived', { count: waived })
   const { file, register, brief } = compared
   const how = {
-    exact: t('terminal:verify.compared.exact', { version: register.app ?? '' }),
-    sentences: t('terminal:verify.compared.sentences'),
-    nothing: t('terminal:verify.compared.nothing'),
+    exact: t('verify:report.compared.exact', { version: register.app ?? '' }),
+    sentences: t('verify:report.compared.sentences'),
+    nothing: t('verify:report.compared.nothing'),
   }[file]
   return [
     ...lines,
-    `${counted} ${ok ? stands : t('terminal:verify.differs')}`,
-    ...(notes.length === 0 ? [] : [t('terminal:verify.notes', { states: counts(notes) })]),
-    ...(other.length === 0 ? [] : [t('terminal:verify.other', { states: counts(other) })]),
+    `${counted} ${ok ? stands : t('verify:report.differs')}`,
+    ...(notes.length === 0 ? [] : [t('verify:report.notes', { states: counts(notes) })]),
+    ...(other.length === 0 ? [] : [t('verify:report.other', { states: counts(other) })]),
     how,
-    t(`terminal:verify.register.${register.state}`),
-    ...(compared.redacted === 0 ? [] : [t('terminal:verify.redacted', { count: compared.redacted })]),
+    t(`verify:report.register.${register.state}`),
+    ...(compared.redacted === 0 ? [] : [t('verify:report.redacted', { count: compared.redacted })]),
     ...(brief !== null && brief.now !== brief.revision
-      ? [t('terminal:verify.changedSince', { exported: brief.revision, now: brief.now })]
+      ? [t('verify:report.changedSince', { exported: brief.revision, now: brief.now })]
       : []),
   ].join('\n')
 }
@@ -47,8 +47,8 @@ function entry(
 ) {
   const below = [
     source,
-    was === null ? null : t('terminal:verify.was', { was }),
-    reason === null ? null : t('terminal:verify.reason', { reason }),
+    was === null ? null : t('verify:report.was', { was }),
+    reason === null ? null : t('verify:report.reason', { reason }),
   ].filter((line) => line !== null)
   return [`${state}  ${text}`, ...below.map((line) => `    ${line}`)].join('\n')
 }

@@ -78,6 +78,29 @@ export const analysis = {
     ),
     { shows: ['articles', 'themes', 'actors'] },
   ),
+  /**
+   * When articles were written, and which dates their texts name, the latest first: ISO 8601 as far as it is known. `told`: told from the day of writing (“on Tuesday”, “last year”), and taken for the nearest in the past. `theme` narrows
+   * to paragraphs that it is proposed for or was accepted for. Failure: no-such-theme.
+   */
+  'analysis.timeline': call(
+    z.object({ theme: z.string().optional(), newest: Newest }),
+    z.object({
+      written: z.array(z.object({ month: z.string().nullable(), articles: z.int().positive() })),
+      named: z.array(
+        z.object({
+          on: z.string(),
+          printed: z.string(),
+          told: z.boolean(),
+          text: z.string(),
+          article: ArticleId,
+          n: z.int().positive().nullable(),
+          block: z.int().positive(),
+          ...Stands,
+        }),
+      ),
+    }),
+    { shows: ['articles', 'themes', 'actors'] },
+  ),
   /** Every article once, those together that are one voice; `reason` says in words what joins them, or that nothing does. */
   'analysis.origins': call(nothing, z.array(z.object({ origin: z.string(), articles: z.array(ArticleId), reason: z.string() })), {
     shows: ['articles'],

@@ -13,6 +13,7 @@ import { ReadReturn } from './returns.ts'
 import { BatchId } from './import-review.ts'
 import { AddedStyle } from './styles.ts'
 import { ReadCodebook } from './themes.ts'
+import { VerifiedFile } from './verified-file.ts'
 import { TemplateView } from './views.ts'
 import { OwnStyleKind } from '#core/own-style.ts'
 
@@ -123,6 +124,8 @@ export const app = {
   /** Shows the file a finished export or backup job wrote in the system's file manager. */
   'files.reveal': call(z.object({ jobId: z.string() }), z.object({})),
   'files.open': call(z.object({ jobId: z.string() }), z.object({})),
+  /** Opens the file dialog, then compares the exported file that was chosen; null: it was closed. Failures: those of verify.file. */
+  'verify.choose': call(z.object({}), z.object({ chosen: z.object({ file: z.string(), found: VerifiedFile }).nullable() })),
   /** Opens the save dialog, then writes the library there; null: it was closed. Failures: those of library.backup. */
   'library.backup': call(z.object({ password: Password.optional() }), z.object({ file: z.string().nullable() })),
   /** Opens the file dialog for a backup, which main keeps in mind; null: it was closed. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
+import { Correction } from '#core/review/correct-text.ts'
 import { actors } from './actors.ts'
 import { disagreements } from './disagreements.ts'
 import { analysis } from './analysis.ts'
@@ -127,6 +128,13 @@ export const engine = {
     done,
     { changes: ['articles'] },
   ),
+  /**
+   * Corrects the text: other words for a block, in one paragraph or several, or two made one. `lost`: the excerpts that have no place by it.
+   * Failures: no-such-article, no-such-block, text-changed (`was` is no longer its text), no-text, not-correctable, no-next-block.
+   */
+  'articles.correct': call(z.object({ id: ArticleId, correction: Correction }), z.object({ lost: z.array(ExcerptId) }), {
+    changes: ['articles', 'excerpts'],
+  }),
   /** Two articles of the library side by side, such as versions of one. Failure: no-such-article. */
   'articles.compare': call(z.object({ left: ArticleId, right: ArticleId }), Comparison, { shows: ['articles'] }),
   /** Says whether articles were read and whether they are starred; what is not given stays as it is. */

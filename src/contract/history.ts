@@ -7,6 +7,7 @@ export const STEP_KINDS = [
   'details',
   'leave-out',
   'take-in',
+  'correct',
   'read',
   'unread',
   'star',

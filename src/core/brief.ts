@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PartialDate } from './article.ts'
 import { CitationSettings } from './cite/citation-settings.ts'
 import { ExcerptId } from './excerpt.ts'
+import { LikelihoodScale } from './brief/likelihood-scale.ts'
 import { fitsMatrix, matrixSentences } from './brief-matrix.ts'
 import { OwnStyleId } from './own-style.ts'
 import { ImageHash } from './image.ts'
@@ -147,6 +148,8 @@ export const BriefContent = z.object({
   themes: z.array(ThemeSlug),
   /** Absent: as template and language have it. */
   citation: CitationSettings.optional(),
+  /** The scale of its words of likelihood, where its template fixes none; absent: the usual one. */
+  likelihood: LikelihoodScale.optional(),
   /** The house style of its Word files; absent: as the template has it. */
   houseStyle: OwnStyleId.optional(),
   sections: z.array(BriefSection),

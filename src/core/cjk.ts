@@ -4,6 +4,23 @@ const CJK_RUN =
 /** One Chinese, Japanese or Korean character anywhere. */
 const CJK = new RegExp(CJK_RUN.source, 'u')
 
+/** The signs that stand between them, which bring their own space. */
+const CJK_SIGN = /[\u3000-\u303f\uff00-\uffef]/u
+
+/** Whether a text ends in such a character or sign. */
+export function endsInCjk(text: string): boolean {
+  return isCjk(Array.from(text.slice(-2)).at(-1) ?? '')
+}
+
+/** Whether a text begins with such a character or sign. */
+export function startsWithCjk(text: string): boolean {
+  return isCjk(Array.from(text.slice(0, 2))[0] ?? '')
+}
+
+function isCjk(character: string): boolean {
+  return CJK.test(character) || CJK_SIGN.test(character)
+}
+
 /** The text cut into runs of such characters and what stands between them, in order. */
 export function cutAtCjk(text: string): { text: string; cjk: boolean }[] {
   const parts: { text: string; cjk: boolean }[] = []

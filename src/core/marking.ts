@@ -21,7 +21,8 @@ export const MARKING_SCALES = {
   },
 } as const satisfies Record<string, MarkingScale>
 
-export type MarkingScaleId = keyof typeof MARKING_SCALES
+export const MARKING_SCALE_IDS = ['tlp', 'plain'] as const satisfies (keyof typeof MARKING_SCALES)[]
+export type MarkingScaleId = (typeof MARKING_SCALE_IDS)[number]
 
 /** `level` counts from 0 on its scale. What nobody has marked is on every scale, at its lowest level. */
 export type Marking = { scale: MarkingScaleId; level: number } | 'unmarked'

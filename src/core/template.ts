@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LikelihoodScale } from './brief/likelihood-scale.ts'
 import { TemplateSection } from './template-section.ts'
 
 export { TemplateSection } from './template-section.ts'
@@ -8,7 +9,6 @@ export const ALIGNMENTS = ['left', 'justify', 'center', 'right'] as const
 export const READING_PACKS = ['cited', 'whole'] as const
 export const PAGE_SIZES = ['A4', 'LETTER'] as const
 /** ICD 203 (2015), or the PHIA probability yardstick. */
-export const LIKELIHOOD_SCALES = ['icd-203', 'phia'] as const
 
 const Colour = z.string().regex(/^#[0-9a-f]{6}$/)
 const Margin = z.number().min(0).max(200)
@@ -103,8 +103,8 @@ export const Template = z.strictObject({
   /** Sources that are older than so many days, against the date of the brief, are warned of. */
   maxSourceAgeDays: z.int().positive().optional(),
   citationStyle: z.string(),
-  /** The scale its likelihood words are on. */
-  likelihoodScale: z.enum(LIKELIHOOD_SCALES).default('icd-203'),
+  /** The scale that the likelihood words of every brief are on; absent: each brief has its own. */
+  likelihoodScale: LikelihoodScale.optional(),
   tradecraft: z.array(z.enum(TRADECRAFT_RULES)).default([]),
   /** Whether grades of sources and information (Admiralty code) are printed with the sources. */
   printGrades: z.boolean().default(false),

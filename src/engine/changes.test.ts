@@ -11,7 +11,7 @@ import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
-import { comparable, decidedFirst, decisionBetween, figureFor } from './testing/changed-inputs.ts'
+import { comparable, decidedFirst, decisionBetween, figureFor, endMended } from './testing/changed-inputs.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
@@ -99,6 +99,7 @@ async function answers(): Promise<Map<Name, string>> {
 /** One call of each kind that changes the library, in an order in which each of them changes something. */
 const STEPS: [Name, () => Promise<object> | object][] = [
   ['articles.blocks', async () => ({ id: article, blocks: [await lastParagraph()], dropped: true })],
+  ['articles.correct', async () => ({ id: article, correction: endMended(await lastParagraph()) })],
   ['themes.add', () => ({ name: 'Pipes', definition: '', terms: ['pipeline*'] })],
   ['themes.edit', () => ({ theme: 'pipes', name: 'Pipelines', parent: 'energy' })],
   ['themes.decide', () => ({ article, block: 4, theme: 'energy', decision: 'accepted' })],

@@ -36,7 +36,7 @@ export async function chooseArticles(window: BrowserWindow, kind: 'files' | 'fol
 }
 
 /** One file to open; null when the user closed the dialog. */
-async function chooseFile(window: BrowserWindow, asked: OpenDialogOptions): Promise<string | null> {
+export async function chooseFile(window: BrowserWindow, asked: OpenDialogOptions): Promise<string | null> {
   const chosen = await dialog.showOpenDialog(window, { ...asked, properties: ['openFile', 'dontAddToRecent'] })
   return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
 }
@@ -50,15 +50,6 @@ export function chooseImage(window: BrowserWindow): Promise<string | null> {
       { name: t('desktop:files.pictures'), extensions: ['png', 'jpg', 'jpeg', 'svg'] },
       { name: t('desktop:files.all'), extensions: ['*'] },
     ],
-  })
-}
-
-/** The Word file that came back; null when the user closed the dialog. */
-export function chooseReturned(window: BrowserWindow): Promise<string | null> {
-  return chooseFile(window, {
-    title: t('desktop:takeBack'),
-    buttonLabel: t('desktop:open'),
-    filters: [{ name: EXPORT_FORMATS.docx.name, extensions: ['docx'] }],
   })
 }
 

@@ -10,6 +10,7 @@ import type { Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { aboutHandlers } from './about-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
+import { chooseExported, chooseReturned } from './brief-dialogs.ts'
 import {
   chooseArticles,
   chooseCodebook,
@@ -21,7 +22,6 @@ import {
   chooseLibraryTarget,
   chooseMarks,
   chooseMarksTarget,
-  chooseReturned,
   chooseStyle,
   chooseTemplate,
   chooseTemplateTarget,
@@ -94,6 +94,12 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       if (path === null) return success({ read: null })
       const read = await engine.call('returns.readFile', { id, path })
       return read.ok ? success({ read: read.value }) : read
+    },
+    'verify.choose': async () => {
+      const path = await chooseExported(context.window())
+      if (path === null) return success({ chosen: null })
+      const found = await engine.call('verify.file', { path })
+      return found.ok ? success({ chosen: { file: path, found: found.value } }) : found
     },
     'styles.add': async ({ kind }) => {
       const path = await chooseStyle(context.window(), kind)

@@ -7,6 +7,7 @@ import { app as appContract } from '#contract/app.ts'
 import type { WindowCommandId } from '#contract/commands.ts'
 import type { AppEvent, MenuCommand } from '#contract/events.ts'
 import { serve } from '#contract/serve.ts'
+import { cliArguments } from './cli-arguments.ts'
 import { startEngine } from './engine-process.ts'
 import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
@@ -16,6 +17,7 @@ import { buildMenu, greyOut, NO_STEPS, type StepNames } from './menu.ts'
 import { portableFolder } from './portable.ts'
 import { openPreferences } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
+import { runCommandLine } from './run-command-line.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
 import { unsavedCalls } from './unsaved.ts'
 import { openWindow } from './window.ts'
@@ -183,8 +185,10 @@ if (portable !== null) {
   app.setPath('logs', join(portable, 'logs'))
 }
 
+const asked = cliArguments(process.argv)
+if (asked !== null) void runCommandLine(asked)
 // One window per user: two would edit the same brief.
-if (app.requestSingleInstanceLock()) {
+else if (app.requestSingleInstanceLock()) {
   registerAppScheme()
   lockNetwork()
   lockContents()

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Inside } from '#contract/backups.ts'
 import { failure, success, type Failure, type Result } from '#core/result.ts'
 import { lookInto } from '#engine/library/look-into.ts'
-import { recoverInto } from '#engine/library/recover-into.ts'
+import { runRecovery } from '#engine/library/recovery.ts'
 import { restoreInto } from '#engine/library/restore-into.ts'
 import { t } from '#text/text.ts'
 import type { Answer } from '../answer.ts'
+import { showProgress } from '../progress.ts'
 import type { Runner } from '../runner.ts'
 import { readPassword } from '../password-file.ts'
 import { libraryPath } from '../session.ts'
@@ -67,7 +68,16 @@ export function backupCommands(program: Command, runner: Runner): void {
     .requiredOption('--to <file>', t('help:recoverTo'))
     .action((from: string, { to }: { to: string }, command: Command) =>
       runner.plain(async () => {
-        const recovered = recoverInto(from, to)
+        const bar = showProgress(runner.io)
+        const view = { id: '', kind: 'recover', subject: { file: basename(from) }, state: 'running', done: 0 } as const
+        const { program: files, signal } = runner.io
+        const recovered = await runRecovery(
+          { path: from, to },
+          files.workers,
+          (progress) => bar.show({ ...view, ...progress }),
+          signal,
+        ).finally(() => bar.clear())
+        if (recovered === null) return failure('cancelled', t('backups:recover.cancelled'))
         if (!recovered.ok) return recovered
         const { file, counts, lost } = recovered.value
         const told = [

@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { LIKELIHOOD_SCALES, type LikelihoodScale } from '#core/brief/likelihood-scale.ts'
 import { briefId, field, filled, list, repeated } from '../options.ts'
 import type { Runner } from '../runner.ts'
 import { withoutComments } from '#core/brief/edit/edit-comments.ts'
@@ -20,6 +21,7 @@ type NewOptions = {
   assemble?: boolean
   author?: string[]
   marking?: string
+  likelihood?: LikelihoodScale
   field?: Record<string, string>
 }
 
@@ -35,11 +37,21 @@ export function briefCommand(program: Command, runner: Runner): void {
     .option('--assemble', t('help:brief.assemble'))
     .option('--author <name>', t('help:brief.author'), repeated)
     .option('--marking <text>', t('help:brief.marking'))
+    .addOption(new Option('--likelihood <scale>', t('help:brief.likelihood')).choices(LIKELIHOOD_SCALES))
     .option('--field <name=value>', t('help:brief.field'), field)
     .action((options: NewOptions, command: Command) =>
       runner.library({ create: true }, async (session) => {
-        const { template, title, themes = [], assemble = false, author = [], marking = '', field: fields = {} } = options
-        const given = { template, title, themes, assemble, authors: author, marking, fields }
+        const {
+          template,
+          title,
+          themes = [],
+          assemble = false,
+          author = [],
+          marking = '',
+          field: fields = {},
+          likelihood,
+        } = options
+        const given = { template, title, themes, assemble, authors: author, marking, fields, likelihood }
         // What decisions taught is used for passages too.
         if (assemble) await session.call('themes.learning', {})
         const created = await session.call('briefs.create', given)
@@ -52,7 +64,8 @@ export function briefCommand(program: Command, runner: Runner): void {
           sections: t('terminal:brief.sections', { count: sections.length }),
           blocks: t('terminal:brief.blocks', { count: blocks }),
         })
-        return success({ value: created.value, text })
+        const fixed = likelihood !== undefined && created.value.likelihood !== likelihood
+        return success({ value: created.value, text: fixed ? `${text} ${t('terminal:brief.scaleFixed', { template })}` : text })
       })(command),
     )
 

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../article.ts'
 import type { BriefContent, BriefSection } from '../brief.ts'
 import type { Template } from '../template.ts'
+import type { LikelihoodScale } from './likelihood-scale.ts'
 import { saidFields } from './said-fields.ts'
 import { startBlocks } from './start-blocks.ts'
 
@@ -13,6 +14,8 @@ export type NewBrief = {
   language: string
   /** What stands in the template's fields, by their ids. */
   fields?: Readonly<Record<string, string>>
+  /** The scale of its words of likelihood; not taken where the template fixes one. */
+  likelihood?: LikelihoodScale | undefined
 }
 
 /**
@@ -31,7 +34,7 @@ export function newBrief(template: Template, brief: NewBrief, newId: () => strin
     if (section.kind !== 'by-theme' || brief.themes.length === 0) return [part(section.title, null)]
     return brief.themes.map((theme) => part(theme.name, theme.slug))
   })
-  const { title, authors, marking, date, language, fields = {} } = brief
+  const { title, authors, marking, date, language, fields = {}, likelihood } = brief
   return {
     title,
     authors,
@@ -39,6 +42,7 @@ export function newBrief(template: Template, brief: NewBrief, newId: () => strin
     date,
     language,
     ...saidFields(fields),
+    ...(likelihood === undefined || template.likelihoodScale !== undefined ? {} : { likelihood }),
     themes: brief.themes.map((theme) => theme.slug),
     sections,
   }

@@ -1,6 +1,7 @@
 import type { Line } from './features.ts'
 import { namesOfLine } from './names.ts'
 import { isRole } from './roles.ts'
+import { readSourceLine } from './source-line.ts'
 
 /**
  * Whether a line that has the form of a name names the author: an author note or byline of the article says who that is, or a job, a date, a reading time or
@@ -18,6 +19,10 @@ export function isAuthorName(lines: readonly Line[], index: number): boolean {
   const next = lines[at]
   return (
     next !== undefined &&
-    (next.dateLine || isRole(next.text) || next.boilerplate === 'reading-time' || next.boilerplate === 'comment-count')
+    (next.dateLine ||
+      (next.kind !== 'table-row' && readSourceLine(next.text) !== null) ||
+      isRole(next.text) ||
+      next.boilerplate === 'reading-time' ||
+      next.boilerplate === 'comment-count')
   )
 }

@@ -11,6 +11,7 @@ import { looksLikePreface, prefacePublication } from './preface.ts'
 import { isRole } from './roles.ts'
 import { isArchiveHeading, isSeparator } from './segments.ts'
 import { isStandfirst } from './standfirst.ts'
+import { readSourceLine } from './source-line.ts'
 import { SURE } from './sure.ts'
 import { trimTitle } from './title.ts'
 
@@ -50,6 +51,9 @@ function namedPlace(head: Head, line: Line, index: number): { name: string; orig
   if (beside) return { name, origin: SURE.loneName }
   return head.lines[index + 1]?.prose === true ? { name, origin: SURE.nameAndPlace } : null
 }
+
+/** No heading, row or item, and no running text. */
+const isPlainLine = ({ kind, prose }: Line): boolean => !prose && (kind === null || kind === 'paragraph')
 
 /** A heading says that it is one; a first line is a title by its form only, less surely where it could be a name. */
 function titleOrigin(line: Line): MetadataOrigin {
@@ -130,6 +134,16 @@ export const HEAD_RULES: readonly HeadRule[] = [
     learn(head.metadata, 'date', mixed.date, SURE.dateLine)
     learn(head.metadata, 'publication', mixed.publication, SURE.besideByline)
     return dropped('byline')
+  },
+
+  (head, line, index) => {
+    const source = index > head.titleAt && isPlainLine(line) ? readSourceLine(line.text) : null
+    const isSigned = head.hasByline || head.authorsKnown || head.metadata.authors.length > 0 || (source?.authors.length ?? 0) > 0
+    if (source === null) return null
+    addAuthors(head, source.authors, SURE.byline)
+    learn(head.metadata, 'date', source.date, SURE.dateLine)
+    learn(head.metadata, 'publication', source.publication ?? (isSigned ? source.likely : null), SURE.besideByline)
+    return dropped(source.authors.length > 0 ? 'byline' : 'date-line')
   },
 
   (head, line) => {

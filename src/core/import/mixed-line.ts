@@ -4,7 +4,7 @@ import { cleanLine } from './clean-text.ts'
 import { readDateLine } from './date-line.ts'
 import { boilerplateKind } from './boilerplate.ts'
 import { BEFORE_LABEL, readLabelled } from './labelled.ts'
-import { looksLikeName } from './names.ts'
+import { namesOfLine } from './names.ts'
 import { roughWords } from './words.ts'
 
 type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
@@ -44,7 +44,8 @@ export function readMixedLine(text: string): MixedLine | null {
   if (certain === 0 || unknown.length > 2) return null
   if (unknown.some((part) => roughWords(part) > 7 || /[.!?]$/.test(part))) return null
   for (const part of unknown) {
-    if (mixed.authors.length === 0 && looksLikeName(part)) mixed.authors.push(part)
+    const names = mixed.authors.length === 0 ? namesOfLine(part) : []
+    if (names.length > 0) mixed.authors.push(...names)
     else if (mixed.publication === null) mixed.publication = part
     else return null
   }

@@ -35,7 +35,7 @@ function set(block: Block, dropped: boolean, reason: string): Block {
 /**
  * Articles from before items of lists were counted go on without: what was cited of them keeps its number. One whose kept items have none is such an article.
  */
-function renumber(blocks: readonly Block[], before: readonly Block[]): Block[] {
+export function renumber(blocks: readonly Block[], before: readonly Block[]): Block[] {
   const passesItems = before.some((block) => isItem(block) && isCounted(block) && block.n === null)
   return countedBlocks(blocks, (block) => isCounted(block) && !(passesItems && isItem(block)))
 }

@@ -15,6 +15,7 @@ import type { Template } from '#core/template.ts'
 import { getArticle, type Article } from '#store/articles/articles.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
+import { listThemes } from '#store/marks/themes.ts'
 import { listExcerpts } from '#store/marks/excerpt-list.ts'
 import { t } from '#text/text.ts'
 import { collectEvidence, evidenceEntry } from './collect-evidence.ts'
@@ -53,6 +54,7 @@ export function assembleContent(
   const summaries = template.sections.some((slot) => slot.draft === 'articles') ? summariesOf(context, entries, found.length) : []
   const suggested = [...found, ...summaries]
   const draft = assembleBrief(content, template, entries, newId, {
+    definitions: listThemes(db).map(({ definition }) => definition),
     suggested: new Map(found.map(({ id, weight }) => [id, weight])),
     summaries: Map.groupBy(
       summaries.map(({ entry }) => entry),

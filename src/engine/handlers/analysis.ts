@@ -9,6 +9,7 @@ import { withOwnActors } from '#core/actors/own-actors.ts'
 import { isCalled } from '#core/actors/is-called.ts'
 import { libraryActors, libraryStatements } from '../analysis/library-statements.ts'
 import { readActors } from '../program-files.ts'
+import { libraryTimeline } from '../analysis/library-timeline.ts'
 import { libraryDisagreements } from '../analysis/library-disagreements.ts'
 import { libraryOrigins } from '../analysis/library-origins.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -55,6 +56,11 @@ export function analysisHandlers(context: EngineContext): AreaHandlers<'analysis
       const refused = refusal(theme)
       if (refused !== null) return refused
       return success(await libraryActors(await reading(theme, newest)))
+    },
+    'analysis.timeline': async ({ theme, newest }) => {
+      const refused = refusal(theme)
+      if (refused !== null) return refused
+      return success(await libraryTimeline(await reading(theme, newest)))
     },
     'analysis.disagreements': async ({ theme, newest }) => {
       const refused = refusal(theme)

@@ -2,6 +2,7 @@ import { articleText, containment } from '#core/near-duplicate.ts'
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/articles/article-changes.ts'
 import { setArticleState } from '#store/articles/article-state.ts'
+import { correctArticle } from '#store/articles/correct-article.ts'
 import { setArticleBlocks } from '#store/articles/article-blocks.ts'
 import { listArticles } from '#store/articles/article-list.ts'
 import { articleVersions } from '#store/articles/article-versions.ts'
@@ -79,6 +80,7 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       if (!set.ok) return set
       return success({})
     },
+    'articles.correct': ({ id, correction }) => correctArticle(db(), Number(id), correction),
     'articles.compare': ({ left, right }) => {
       const [one, other] = [getArticle(db(), Number(left)), getArticle(db(), Number(right))]
       if (one === null || other === null) return noArticle(one === null ? left : right)

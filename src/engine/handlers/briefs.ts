@@ -45,7 +45,17 @@ import { writeIntoBrief } from '../brief/write-section.ts'
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
   const { db } = context
   return {
-    'briefs.create': ({ template: templateId, title, themes: slugs, authors, marking, fields, assemble, citation }) => {
+    'briefs.create': ({
+      template: templateId,
+      title,
+      themes: slugs,
+      authors,
+      marking,
+      fields,
+      assemble,
+      citation,
+      likelihood,
+    }) => {
       const template = findTemplate(context, templateId)
       if (!template.ok) return template
       const themes = knownThemes(context, slugs)
@@ -56,7 +66,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const date = today()
       const newId = countingIds()
       if (!hasStyle(db(), citation.style)) return failure('no-such-style', t('style:notHere'))
-      const bare = newBrief(template.value, { title, themes: themes.value, authors, marking, date, language, fields }, newId)
+      const asked = { title, themes: themes.value, authors, marking, date, language, fields, likelihood }
+      const bare = newBrief(template.value, asked, newId)
       const empty = citation.style === null && citation.locale === null ? bare : { ...bare, citation }
       const content = assemble ? assembleContent(context, empty, template.value, newId) : success(empty)
       if (!content.ok) return content

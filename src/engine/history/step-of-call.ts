@@ -20,6 +20,7 @@ const plain = (kind: StepKind) => (): CallStep => ({ kind })
 const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'articles.update': plain('details'),
   'articles.blocks': ({ dropped }) => ({ kind: dropped ? 'leave-out' : 'take-in' }),
+  'articles.correct': plain('correct'),
   'articles.state': ({ read, starred }) => ({
     kind: starred === undefined ? (read === false ? 'unread' : 'read') : starred ? 'star' : 'unstar',
   }),

@@ -23,3 +23,8 @@ export async function decidedFirst({ call }: Engine): Promise<object> {
 export function comparable(answer: unknown): string {
   return JSON.stringify(answer, (key, value: unknown) => (key === 'milliseconds' ? 0 : value))
 }
+
+/** A correction of the paragraph that an article ends with. */
+export function endMended(block: number): object {
+  return { act: 'text', block, paragraphs: ['Gas, in the end.'] }
+}

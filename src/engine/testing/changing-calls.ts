@@ -36,6 +36,11 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
   'articles.update': (call, who) =>
     call('articles.update', { id: '1', metadata: who === 'one' ? { title: `By ${who}` } : { publication: `By ${who}` } }),
   'articles.blocks': (call, who) => call('articles.blocks', { id: '1', blocks: [who === 'one' ? 5 : 6], dropped: true }),
+  'articles.correct': (call, who) =>
+    call('articles.correct', {
+      id: '1',
+      correction: who === 'one' ? { act: 'text', block: 5, paragraphs: [`By ${who}`, 'And more.'] } : { act: 'merge', block: 6 },
+    }),
   'articles.state': (call, who) =>
     call('articles.state', { ids: ['1'], ...(who === 'one' ? { read: true } : { starred: true }) }),
   'articles.trash': (call, who) => call('articles.trash', { ids: who === 'one' ? ['1', '2'] : ['2', '3'] }),

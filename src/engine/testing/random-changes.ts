@@ -5,6 +5,7 @@ import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
 import { refused, words, type Change } from './random-change.ts'
+import { RANDOM_CORRECTIONS } from './random-corrections.ts'
 import { RANDOM_KEEPING } from './random-keeping.ts'
 
 const ARTICLES = ['1', '2', '3'] as const
@@ -243,4 +244,5 @@ export const RANDOM_CHANGES: readonly Change[] = [
   },
   (call, die) => call('templates.remove', { id: die.of(['mine', 'yours']) }),
   (call, die) => call('templates.restore', { id: die.of(['mine', 'yours']) }),
+  ...RANDOM_CORRECTIONS,
 ]

@@ -125,7 +125,7 @@ export function BriefTopBar({ template, check, checking, onCheck, onDetails, onE
 function checkSummary(check: BriefCheckView | null): string {
   if (!check) return t('brief:check.running')
   const count = (severity: 'error' | 'warning'): number =>
-    check.findings.filter((finding) => finding.severity === severity).length
+    check.findings.filter((finding) => finding.severity === severity && finding.waived === null).length
   const [wrong, doubtful] = [count('error'), count('warning')]
   const [errors, warnings] = [counted(wrong, 'error'), counted(doubtful, 'warning')]
   if (wrong > 0 && doubtful > 0) return t('brief:check.both', { errors, warnings })

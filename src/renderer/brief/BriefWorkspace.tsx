@@ -5,7 +5,9 @@ import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useCall } from '../ui/queries.ts'
 import { clearNotices } from '../ui/toasts.ts'
-import { useMedia } from '../ui/use-media.ts'
+import { useStore } from '../ui/store.ts'
+import { ONE_PANE, useMedia, WIDE } from '../ui/use-media.ts'
+import { frontPane } from '../shell/front-pane.ts'
 import { Panes } from '../shell/Panes.tsx'
 import { BesidePane } from './BesidePane.tsx'
 import { BriefTopBar } from './BriefTopBar.tsx'
@@ -14,7 +16,7 @@ import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
-import { useBeside, type Pane } from './issue/beside.ts'
+import { paneId, useBeside, type Pane } from './issue/beside.ts'
 import { NameLatest } from './versions/NameLatest.tsx'
 import { focusTextSoon } from './composer/text-field.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
@@ -45,7 +47,10 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
-  const wide = useMedia('(min-width: 1120px)')
+  const wide = useMedia(WIDE)
+  const single = useMedia(ONE_PANE)
+  const inFront = useStore(frontPane)
+  const checking = pane === 'check' && (!single || inFront === 'check')
 
   useEffect(() => {
     const flush = (): void => void session.leave()
@@ -93,8 +98,8 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
         <BriefTopBar
           template={template}
           check={check ?? null}
-          checking={pane === 'check'}
-          onCheck={() => show({ pane: pane === 'check' ? null : 'check' })}
+          checking={checking}
+          onCheck={() => show({ pane: checking ? null : 'check' })}
           onDetails={() => setShown({ kind: 'details' })}
           onExport={(format) => void openExport(format)}
         />
@@ -112,6 +117,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
           <SaveTrouble onReload={onReload} />
           <div className="brief-panes" inert={reading}>
             <Panes
+              first="composer"
               group={pane === null ? 'brief-unchecked' : pane === 'pages' ? 'brief-pages' : 'brief'}
               panes={[
                 {
@@ -134,8 +140,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
                   ? []
                   : [
                       {
-                        // One place for all but pages, which want more: neither the text nor the widths change where the one gives way to the other.
-                        id: pane === 'pages' ? 'pages' : 'check',
+                        id: paneId(pane),
                         label: t(`brief:pane.${pane}`),
                         size: pane === 'pages' ? (wide ? 480 : 320) : wide ? 340 : 264,
                         min: 230,

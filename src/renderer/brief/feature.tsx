@@ -9,6 +9,8 @@ import { QuoteWhereDialog } from './dialogs/QuoteWhereDialog.tsx'
 import { TemplateEditorDialog } from './template/TemplateEditorDialog.tsx'
 import { InUseDialog } from './uses/InUseDialog.tsx'
 import { UsesDialog } from './uses/UsesDialog.tsx'
+import { VerifyDialog } from './verify/VerifyDialog.tsx'
+import { verifyFile } from './verify/verify-file.ts'
 import { OwnWordsDialog } from './spelling/OwnWordsDialog.tsx'
 import { exportEnded } from './export-ended.ts'
 
@@ -20,6 +22,7 @@ function Screen() {
 function Behind() {
   useCommand('new-brief', () => dialog.set({ kind: 'new-brief' }))
   useCommand('own-words', () => dialog.set({ kind: 'own-words' }))
+  useCommand('verify', () => void verifyFile())
   return null
 }
 
@@ -32,6 +35,7 @@ export const briefFeature: Feature = {
     'quote-where': QuoteWhereDialog,
     'in-use': InUseDialog,
     uses: UsesDialog,
+    verify: VerifyDialog,
     'own-words': OwnWordsDialog,
   },
   Behind,

@@ -2,7 +2,7 @@ import { Highlighter } from 'lucide-react'
 import { Collection, GridList, GridListHeader, GridListItem, GridListLoadMoreItem, GridListSection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
-import { go, openArticle, place } from '../shell/place.ts'
+import { go, followArticle, place } from '../shell/place.ts'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useExcerptList } from '../ui/excerpts.ts'
@@ -59,7 +59,7 @@ export function ExcerptList() {
             onSelectionChange={(keys) => {
               const [key] = keys === 'all' ? [] : keys
               const chosen = excerpts.find((excerpt) => excerpt.id === key)
-              if (chosen) openArticle({ article: String(chosen.article), excerpt: chosen.id })
+              if (chosen) followArticle({ article: String(chosen.article), excerpt: chosen.id })
             }}
           >
             <Collection items={groups}>

@@ -6,7 +6,7 @@ import { Empty } from '../ui/Empty.tsx'
 import { Panes } from '../shell/Panes.tsx'
 import { useCall } from '../ui/queries.ts'
 import { useStore } from '../ui/store.ts'
-import { useMedia } from '../ui/use-media.ts'
+import { useMedia, WIDE } from '../ui/use-media.ts'
 import { FilterTabs } from './FilterTabs.tsx'
 import { ItemList } from './ItemList.tsx'
 import { ITEM_LIST } from './list-id.ts'
@@ -21,7 +21,7 @@ export function ReviewScreen({ id }: { id: string }) {
   const { data: batches, error, isFetching, isStale } = useCall('imports.list', {})
   const open = useStore(place, (value) => value.batch)
   const filter = useStore(review, (value) => value.filter)
-  const wide = useMedia('(min-width: 1120px)')
+  const wide = useMedia(WIDE)
   const batch = batches?.find((each) => each.id === id)
   const gone = batches !== undefined && !isFetching && !isStale && batch === undefined && open === id
   const shown = batch !== undefined
@@ -56,8 +56,17 @@ export function ReviewScreen({ id }: { id: string }) {
         <div className="screen">
           <Panes
             group="review"
+            first="items"
             panes={[
-              { id: 'items', label: t('review:list.items'), size: wide ? 470 : 370, min: 300, max: 720, content: list },
+              {
+                id: 'items',
+                label: t('review:list.items'),
+                size: wide ? 470 : 370,
+                min: 300,
+                max: 720,
+                content: list,
+                leadsTo: 'item',
+              },
               { id: 'item', label: t('review:list.item'), size: 0, min: 440, grows: true, content: <ItemPane batch={batch} /> },
             ]}
           />

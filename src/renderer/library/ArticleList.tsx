@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, type Selection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
-import { go, openArticle, place } from '../shell/place.ts'
+import { go, followArticle, place } from '../shell/place.ts'
 import type { FoundWord, Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
@@ -109,6 +109,7 @@ export function ArticleList() {
       </div>
       {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
+      {articles.length === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
       <VirtualRows rowHeight={104}>
         <ListBox
           id={ARTICLE_LIST}
@@ -125,7 +126,6 @@ export function ArticleList() {
             const [only] = ids
             if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}
-          renderEmptyState={() => <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
         >
           <Collection items={articles}>
             {({ row, snippet, matches }) => (
@@ -154,7 +154,7 @@ function sameAs(picked: Selection, ids: readonly string[]): boolean {
 
 function show(id: string, words: readonly FoundWord[]): void {
   if (words.length === 0) go({ article: id })
-  else openArticle({ article: id, words })
+  else followArticle({ article: id, words })
 }
 
 /** `Energy · 12 articles`, or while something is searched for `3 results in Energy`. */

@@ -14,12 +14,13 @@ import { ARTICLE_LIST, SEARCH_NOTES } from './list-focus.ts'
 export function SearchBox() {
   const { text } = useStore(search)
   const [asked, setAsked] = useState(false)
+  const hasNotes = useStore(place, ({ view }) => view === 'articles')
   return (
     <div className="searchbox-place">
       <SearchField
         className="searchbox"
         aria-label={t('library:search.label')}
-        aria-describedby={SEARCH_NOTES}
+        {...(hasNotes ? { 'aria-describedby': SEARCH_NOTES } : {})}
         value={text}
         onChange={(value) => {
           search.set({ text: value, full: false })

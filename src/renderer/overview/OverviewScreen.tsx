@@ -11,10 +11,11 @@ import { useStore } from '../ui/store.ts'
 import { CoverageView } from './coverage/CoverageView.tsx'
 import { DisagreementsView } from './disagreements/DisagreementsView.tsx'
 import { StatementsView } from './statements/StatementsView.tsx'
+import { TimelineView } from './timeline/TimelineView.tsx'
 import '../ui/tabs.css'
 import './overview.css'
 
-const VIEWS = { coverage: CoverageView, statements: StatementsView, disagreements: DisagreementsView }
+const VIEWS = { coverage: CoverageView, timeline: TimelineView, statements: StatementsView, disagreements: DisagreementsView }
 
 /** What the library as a whole says, a face at a time. */
 export function OverviewScreen() {

@@ -30,7 +30,7 @@ import { copyCitation } from './mark.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
 import { restoreArticles, trashArticle } from './trash.ts'
-import { useHasMargin } from './use-has-margin.ts'
+import { useHasMargin } from './use-margin-place.ts'
 import { VersionsMenu } from './VersionsMenu.tsx'
 
 /** Where the article comes from, its title and standfirst, and what can be done with it as a whole. */

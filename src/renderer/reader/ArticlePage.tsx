@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react'
 import type { ArticleView } from '#contract/views.ts'
-import { layout } from '../shell/layout.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { useStore } from '../ui/store.ts'
 import { languageDirection } from '#core/text-direction.ts'
 import { ArticleBody } from './ArticleBody.tsx'
 import { ArticleHead } from './ArticleHead.tsx'
@@ -10,7 +8,7 @@ import { FindInArticle } from './FindInArticle.tsx'
 import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
 import { TextMenu } from './TextMenu.tsx'
-import { useHasMargin } from './use-has-margin.ts'
+import { useHasMargin, useMarginPlace } from './use-margin-place.ts'
 import { useFootnotes } from './use-footnotes.ts'
 import { useTextMenu } from './use-text-menu.ts'
 import { SelectionToolbar } from './SelectionToolbar.tsx'
@@ -24,8 +22,8 @@ import { useTarget } from './use-target.ts'
 export function ArticlePage({ article }: { article: ArticleView }) {
   const text = useRef<HTMLElement>(null)
   const [finding, setFinding] = useState(false)
-  const hasMargin = useHasMargin()
-  const margin = useStore(layout, (value) => value.margin) && hasMargin
+  const scroll = useRef<HTMLDivElement>(null)
+  const { margin, toggle } = useMarginPlace(scroll)
   const selection = useSelection(text, article.blocks)
   useReadingKeys(article, text, selection)
   usePointing(text)
@@ -33,20 +31,20 @@ export function ArticlePage({ article }: { article: ArticleView }) {
   const [menu, closeMenu] = useTextMenu(text)
   useTarget(article, text)
   useReaderPlace(article.id, text)
-  useCommand('toggle-margin', () => layout.set((previous) => ({ ...previous, margin: !previous.margin })), hasMargin)
+  useCommand('toggle-margin', toggle, useHasMargin())
   useCommand('find-in-text', () => setFinding(true))
 
   return (
     <>
       {finding && <FindInArticle text={text} onClose={() => setFinding(false)} />}
-      <div className="reader-scroll">
+      <div className="reader-scroll" ref={scroll}>
         <div className="reader-page" data-margin={margin}>
           <article className="article" ref={text} lang={article.language ?? undefined} dir={languageDirection(article.language)}>
             <ArticleHead article={article} />
             <ArticleBody article={article} />
             <LeftOutLine article={article} />
           </article>
-          {margin && <Margin article={article} text={text} />}
+          {margin !== 'none' && <Margin article={article} text={text} />}
         </div>
       </div>
       {menu && <TextMenu article={article} place={menu} onClose={closeMenu} />}

@@ -102,7 +102,7 @@ function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalPro
             aria-label={here('accept', name)}
             onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'accepted')}
           >
-            {t('reader:suggestion.accept')} {keys && <Keys keys={keysOf('accept')} />}
+            {t('reader:suggestion.accept')} {keys && <Keys keys={keysOf('accept')} silent />}
           </TextButton>
           <TextButton
             small
@@ -110,7 +110,7 @@ function Proposal({ suggestion, articleId, text, here, name, keys }: ProposalPro
             aria-label={here('reject', name)}
             onPress={() => void decide(articleId, suggestion.block, suggestion.theme, 'rejected')}
           >
-            {t('reader:suggestion.reject')} {keys && <Keys keys={keysOf('reject')} />}
+            {t('reader:suggestion.reject')} {keys && <Keys keys={keysOf('reject')} silent />}
           </TextButton>
         </span>
       </div>

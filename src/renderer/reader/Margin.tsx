@@ -23,7 +23,7 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
   useCardSelection(column)
   const { tops, settled, height } = useMarginLayout(cards, text, column, active)
   return (
-    <aside className="margin" ref={column} aria-label={t('reader:margin.label')} style={{ minHeight: height + 24 }}>
+    <section className="margin" ref={column} aria-label={t('reader:margin.label')} style={{ minHeight: height + 24 }}>
       {cards.map((card) => (
         <div
           key={card.id}
@@ -45,6 +45,6 @@ export function Margin({ article, text }: { article: ArticleView; text: RefObjec
         </div>
       ))}
       {cards.length === 0 && <p className="margin-hint">{t('reader:margin.hint')}</p>}
-    </aside>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
 import { keysOf } from '#contract/keys.ts'
-import { Copy, Eye, EyeOff, Link, Quote, Scissors, Undo2 } from 'lucide-react'
+import { Copy, Eye, EyeOff, Link, Merge, PencilLine, Quote, Scissors, Undo2 } from 'lucide-react'
 import { Button, Header, Menu, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import type { ArticleView } from '#contract/views.ts'
 import { paragraphText } from '#core/cite/locator.ts'
@@ -8,6 +8,8 @@ import { act } from '../ui/act.ts'
 import { MenuLine } from '../ui/MenuLine.tsx'
 import { notify } from '../ui/toasts.ts'
 import { useStore } from '../ui/store.ts'
+import { correct } from './correct.ts'
+import { dialog } from '../shell/dialogs.ts'
 import { setLeftOut } from './leave-out.ts'
 import { copyCitation } from './mark.ts'
 import { leftOutShown, toggleLeftOut } from './reader-state.ts'
@@ -53,6 +55,23 @@ export function TextMenu({ article, place, onClose }: { article: ArticleView; pl
             />
           )}
           <Separator className="menu-separator" />
+          {block && block.dropped === undefined && (
+            <MenuLine
+              id="correct"
+              label={t('reader:menu.correct')}
+              icon={PencilLine}
+              keys={keysOf('correct-text')}
+              run={() => dialog.set({ kind: 'correct-text', article: article.id, block: block.id })}
+            />
+          )}
+          {block && block.dropped === undefined && (
+            <MenuLine
+              id="merge"
+              label={t('reader:menu.merge')}
+              icon={Merge}
+              run={() => void correct(article.id, { act: 'merge', block: block.id })}
+            />
+          )}
           {block && (
             <MenuLine
               id="leave-out"

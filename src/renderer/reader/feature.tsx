@@ -1,4 +1,5 @@
 import type { Feature } from '../shell/features.ts'
+import { CorrectDialog } from './CorrectDialog.tsx'
 import { HistoryDialog } from './HistoryDialog.tsx'
 import { MetadataDialog } from './MetadataDialog.tsx'
 
@@ -6,6 +7,7 @@ import { MetadataDialog } from './MetadataDialog.tsx'
 export const readerFeature: Feature = {
   dialogs: {
     metadata: ({ article }) => <MetadataDialog key={article} id={article} />,
+    'correct-text': ({ article, block }) => <CorrectDialog key={`${article} ${block}`} id={article} block={block} />,
     'article-history': ({ article }) => <HistoryDialog key={article} id={article} />,
   },
 }

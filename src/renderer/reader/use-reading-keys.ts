@@ -7,6 +7,7 @@ import { useKeyPlace } from '../shell/key-places.ts'
 import { useThemes } from '../ui/themes.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { setLeftOut } from './leave-out.ts'
+import { dialog } from '../shell/dialogs.ts'
 import { decide, mark, markWithNote } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
@@ -62,6 +63,12 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     else reader.set((previous) => ({ ...previous, block: null }))
   }
 
+  const correctBlock = (): boolean => {
+    const block = article.blocks.find(({ id, dropped }) => id === reader.get().block && dropped === undefined)
+    if (block !== undefined) dialog.set({ kind: 'correct-text', article: article.id, block: block.id })
+    return block !== undefined
+  }
+
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const command = placeKey('reader', event)
     if (command === null || event.defaultPrevented) return
@@ -76,6 +83,7 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       accept: () => suggestion('accepted'),
       reject: () => suggestion('rejected'),
       'show-left-out': toggleLeftOut,
+      'correct-text': correctBlock,
       'leave-out': () => void leaveOut(),
       collect: () => chooseCollections(article),
       read: () => toggleRead([article]),

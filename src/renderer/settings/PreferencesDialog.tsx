@@ -1,5 +1,4 @@
 import { Switch } from 'react-aria-components'
-import { CitationLocale, CitationStyleName } from '#core/cite/citation-settings.ts'
 import { t } from '#text/text.ts'
 import { appearance, chooseAppearance } from '../shell/appearance.ts'
 import { closeDialog, dialog } from '../shell/dialogs.ts'
@@ -7,17 +6,14 @@ import { layout } from '../shell/layout.ts'
 import { showGuide } from '../shell/place.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { TextButton } from '../ui/controls.tsx'
-import { Field } from '../ui/Field.tsx'
 import { LetterKeysSwitch } from '../ui/LetterKeysSwitch.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
-import { newBriefDefaults } from '../ui/new-brief-defaults.ts'
 import { applyReading, reading, READING_SIZES, USUAL_READING, type Reading } from '../ui/reading.ts'
 import { useStore } from '../ui/store.ts'
+import { NewBriefs } from './NewBriefs.tsx'
 import { OpenFolder } from './OpenFolder.tsx'
 import '../shell/letter-keys.css'
 import './settings.css'
-
-const TEMPLATE = 'template'
 
 /** The page of the guide about preferences, in their place. */
 function guide(): void {
@@ -105,49 +101,6 @@ function Looks() {
         </div>
       </section>
     </>
-  )
-}
-
-function NewBriefs() {
-  const chosen = useStore(newBriefDefaults)
-  const set = (change: Partial<typeof chosen>): void => newBriefDefaults.set({ ...chosen, ...change })
-  return (
-    <section className="settings-part">
-      <h3>{t('about:preferences.briefs')}</h3>
-      <div className="settings-fields">
-        <ChoiceField
-          label={t('about:preferences.style')}
-          value={chosen.style ?? TEMPLATE}
-          choices={[TEMPLATE, ...CitationStyleName.options].map((id) => ({
-            id,
-            label: id === TEMPLATE ? t('brief:form.styleOfTemplate') : t(`brief:form.styles.${CitationStyleName.parse(id)}`),
-          }))}
-          onChange={(id) => set({ style: CitationStyleName.safeParse(id).data ?? null })}
-        />
-        <ChoiceField
-          label={t('about:preferences.locale')}
-          value={chosen.locale ?? TEMPLATE}
-          choices={[TEMPLATE, ...CitationLocale.options].map((id) => ({
-            id,
-            label: id === TEMPLATE ? t('brief:form.localeOfLanguage') : t(`brief:form.locales.${CitationLocale.parse(id)}`),
-          }))}
-          onChange={(id) => set({ locale: CitationLocale.safeParse(id).data ?? null })}
-        />
-        <Field
-          label={t('about:preferences.authors')}
-          value={chosen.authors}
-          onChange={(authors) => set({ authors })}
-          hint={t('brief:form.authorsHint')}
-        />
-        <Field
-          label={t('about:preferences.marking')}
-          value={chosen.marking}
-          onChange={(marking) => set({ marking })}
-          hint={t('grades:marking.hint')}
-        />
-      </div>
-      <p className="muted">{t('about:preferences.briefsHint')}</p>
-    </section>
   )
 }
 

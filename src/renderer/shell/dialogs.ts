@@ -1,6 +1,7 @@
 import type { ImportedMarks } from '#contract/marks.ts'
 import type { SavedSearch } from '#contract/searches.ts'
 import type { ReadCodebook } from '#contract/themes.ts'
+import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { RestingBrief } from '#contract/resting.ts'
 import type { MergeReport } from '#core/merge/merge-report.ts'
 import { createStore } from '../ui/store.ts'
@@ -34,6 +35,8 @@ export type OpenDialog =
   | { kind: 'restore' }
   /** Reads what can be read of a damaged library; `job`: shows what that one recovered. */
   | { kind: 'recover'; job?: string }
+  /** What comparing an exported file found; null while it is chosen and compared. */
+  | { kind: 'verify'; chosen: { file: string; found: VerifiedFile } | null }
   | { kind: 'shortcuts' }
   | { kind: 'own-words' }
   | { kind: 'palette' }
@@ -41,6 +44,7 @@ export type OpenDialog =
   | { kind: 'preferences' }
   | { kind: 'cancel-import'; batch: string }
   | { kind: 'metadata'; article: string }
+  | { kind: 'correct-text'; article: string; block: number }
   | { kind: 'article-history'; article: string }
   /** Whether something may go on which briefs rest; `quotationsGo`: block quotations from it go too. */
   | {

@@ -1,5 +1,5 @@
 /** What F6 goes through, in the order of the screen: the bar at the top, the panes, notices. */
-const PANES = 'header.topbar, [data-panel], .toasts'
+const PANES = 'header.topbar, .over-navigator, [data-panel], .toasts'
 /** Where the keyboard goes in a pane in which it has not been: what is selected in a list, a text that is written, else the first that takes it. */
 const FIRST = [
   '[role=listbox][tabindex="0"], [role=grid][tabindex="0"], [role=option][tabindex="0"], [role=row][tabindex="0"]',
@@ -27,6 +27,12 @@ export function focusPane(by: 1 | -1): void {
   const present = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[present < 0 ? (by === 1 ? 0 : panes.length - 1) : (present + by + panes.length) % panes.length]
   if (next !== undefined) placeIn(next)?.focus()
+}
+
+/** Moves the keyboard to a pane, by its id; to the place where it was there. */
+export function enterPane(id: string): void {
+  const pane = document.querySelector(`[data-panel][id="${id}"]`)
+  if (pane !== null) placeIn(pane)?.focus()
 }
 
 function note({ target }: FocusEvent): void {

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { GUIDE_PAGES, type GuideSpot } from '#core/guide/guide-spot.ts'
 import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
+import { frontPane } from './front-pane.ts'
 
 /** What of the library as a whole is shown. */
-export const OverviewFace = z.enum(['coverage', 'statements', 'disagreements'])
+export const OverviewFace = z.enum(['coverage', 'timeline', 'statements', 'disagreements'])
 export type OverviewFace = z.infer<typeof OverviewFace>
 
 const Scope = z.discriminatedUnion('kind', [
@@ -54,7 +55,9 @@ export const target = createStore<Target | null>(null)
 type BriefTarget = { brief: string; sentence: string; section: string }
 export const briefTarget = createStore<BriefTarget | null>(null)
 
+/** Where one pane has room, a screen or a list that is asked for stands in front. */
 export function go(change: Partial<Place>): void {
+  if ('view' in change || 'scope' in change) frontPane.set(null)
   place.set((previous) => ({ ...previous, ...change }))
 }
 
@@ -62,8 +65,14 @@ export function showScope(scope: Scope): void {
   go({ view: 'articles', scope })
 }
 
-/** Opens an article in the reader, beside the list that is there or a `list` of one's choice; leaves a brief or a review for it. */
+/** Opens an article in the reader, beside the list that is there or a `list` of one's choice; leaves a brief or a review for it. Where one pane has room, the reader stands in front. */
 export function openArticle(spot: Target, list?: Place['view']): void {
+  followArticle(spot, list)
+  frontPane.set('reader')
+}
+
+/** The same, as the keys go through a list: the list stays in front. */
+export function followArticle(spot: Target, list?: Place['view']): void {
   target.set(spot)
   const { view } = place.get()
   go({ article: spot.article, view: list ?? (view === 'excerpts' || view === 'triage' ? view : 'articles') })

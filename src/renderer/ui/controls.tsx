@@ -52,9 +52,16 @@ export function IconButton({
   )
 }
 
-/** A key as the table of commands writes it (`Ctrl+K`), shown as this system prints it; a letter alone only where these are not switched off. */
-export function Keys({ keys }: { keys: string }) {
+/**
+ * A key as the table of commands writes it (`Ctrl+K`), shown as this system prints it; a letter alone only where these are not switched off. `silent`: of a button that has a name of its own, in which
+ * the key is none of the words.
+ */
+export function Keys({ keys, silent = false }: { keys: string; silent?: boolean }) {
   const letters = useStore(letterKeys)
   if (!letters && isLetterKey(keys)) return null
-  return <kbd className="keys">{shownKeys(keys, isMac)}</kbd>
+  return (
+    <kbd className="keys" {...(silent ? { 'aria-hidden': true } : {})}>
+      {shownKeys(keys, isMac)}
+    </kbd>
+  )
 }

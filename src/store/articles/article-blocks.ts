@@ -30,7 +30,7 @@ export function setArticleBlocks(
     if (quoted > 0) return failure('block-has-excerpts', t('refused:hasExcerpts', { count: quoted }))
     const changed = setDropped(body.blocks, blocks, dropped, reason)
     if (!changed.ok) return changed
-    write(db, id, { ...body, language: row.language, blocks: changed.value })
+    writeBlocks(db, id, { ...body, language: row.language, blocks: changed.value })
     return success(undefined)
   })
 }
@@ -43,7 +43,8 @@ function quotedIn(db: WritableDB, article: number, blocks: readonly number[]): n
   return row?.count ?? 0
 }
 
-function write(
+/** Writes an article's blocks, and all that follows from them. */
+export function writeBlocks(
   db: WritableDB,
   id: number,
   { standfirst, language, blocks }: { standfirst: string | null; language: string | null; blocks: readonly Block[] },

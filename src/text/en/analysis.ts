@@ -10,6 +10,7 @@ export const analysis = {
     statements: 'Nobody is quoted.',
     disagreements: 'No two articles were found to give different numbers for the same thing.',
     actors: 'Nobody is named.',
+    dates: 'No date is named.',
   },
   kind: { person: 'person', organisation: 'organisation', place: 'place' },
   origin: {

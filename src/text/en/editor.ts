@@ -48,7 +48,7 @@ export const editor = {
     tradecraft: 'Rules of tradecraft',
   },
   packs: { cited: 'Between their neighbours', whole: 'In the whole text of the article' },
-  scales: { 'icd-203': 'ICD 203', phia: 'PHIA yardstick' },
+  scales: { 'of-brief': 'As each brief has it', 'icd-203': 'ICD 203', phia: 'PHIA yardstick' },
   annexes: {
     'estimative-language': 'Words of likelihood, with their bands',
     'reading-pack': 'The cited paragraphs',

@@ -27,6 +27,7 @@ export const help = {
     query: 'what to look for; before one that begins with a minus put --',
   },
   analysis: {
+    timeline: 'which dates articles name, and in which sentences; “~” stands before those told from the day of writing',
     coverage: 'how much is marked and suggested for each theme, by article and month',
     statements: 'who says what: quotations and what follows “said that”, with their speakers',
     actor: 'only what this person or body says, by any of its names',
@@ -58,6 +59,12 @@ export const help = {
     list: 'list the passages',
     withTheme: 'only with this theme',
     ofArticle: 'only from this article',
+  },
+  correct: {
+    what: 'correct the text of a paragraph: other words, several paragraphs, or one with the next; marks follow, what was imported stays',
+    n: 'the number of the paragraph, as `show` prints it',
+    file: 'the text that stands in its place (UTF-8; default: standard input); an empty line begins a new paragraph',
+    join: 'join it with the next paragraph',
   },
   grade: {
     what: 'grade sources by the Admiralty code: publications by reliability, excerpts by credibility',
@@ -165,6 +172,7 @@ export const help = {
       'what stands in a field that the template asks for (period covered, contact), as `templates list` names them; repeatable',
     assemble: 'fill the sections from excerpts of those themes, or from the best suggested passages',
     author: 'repeat for more',
+    likelihood: 'the scale of its words of likelihood, where the template fixes none',
     marking: 'a handling marking for header and footer',
     list: 'list the briefs',
     show: 'print a brief',

@@ -40,6 +40,18 @@ export const reader = {
     copyCitation: 'Copy citation',
     copyCitationOf: 'Copy citation of {{place}}',
     copyText: 'Copy the text',
+    correct: 'Correct the text…',
+    merge: 'Join with the next paragraph',
+  },
+  correct: {
+    title: 'Correct the text',
+    lead: 'What was imported stays as it is, marks follow, and it can be undone. An empty line begins a new paragraph.',
+    text: 'Text of the paragraph',
+    save: 'Correct',
+    done: 'Text corrected.',
+    joined: 'Paragraphs joined.',
+    lost_one: 'Text corrected. An excerpt has no place in it any more; it is shown as lost.',
+    lost_other: 'Text corrected. {{count}} excerpts have no place in it any more; they are shown as lost.',
   },
   cited: {
     quote: '“{{quote}}” ({{citation}})',

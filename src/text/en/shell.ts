@@ -5,6 +5,7 @@ export const shell = {
   readOnly: 'Read-only: changes are refused',
   border: 'Border between {{before}} and {{after}}',
   more: 'More',
+  panes: 'Panes',
   appearance: {
     system: 'Appearance: as the system',
     light: 'Appearance: light',

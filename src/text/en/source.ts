@@ -24,6 +24,6 @@ export const source = {
   open: 'Open beside the text',
   passage: 'What the sentence rests on',
   dated: '{{place}} · {{date}}',
-  evidenceKeys: '{{attach}} attaches · {{open}} opens it beside the text · {{close}} closes',
+  evidenceKeys: '↓ chooses · {{attach}} attaches · {{open}} opens it beside the text · {{close}} closes',
   show: 'Show the source',
 } as const

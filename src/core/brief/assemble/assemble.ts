@@ -15,9 +15,10 @@ import { themeInText } from './theme-in-text.ts'
 import { usableEntries } from './usable-entries.ts'
 
 /**
- * What the library knows beside the excerpts: the weight of those that are only suggested, of articles that repeat another one, which, and what articles say in sentences of their own, by their ids.
+ * What the library knows beside the excerpts: how its themes are defined, the weight of those that are only suggested, of articles that repeat another one, which, and what articles say in sentences of their own, by their ids.
  */
 export type Known = {
+  definitions?: readonly string[]
   suggested?: ReadonlyMap<ExcerptId, number>
   copies?: ReadonlyMap<string, string>
   summaries?: ReadonlyMap<string, readonly EvidenceEntry[]>
@@ -33,7 +34,7 @@ export function assembleBrief(
   template: Template,
   entries: readonly EvidenceEntry[],
   newId: () => string,
-  { suggested, copies, summaries = new Map() }: Known = {},
+  { definitions = [], suggested, copies, summaries = new Map() }: Known = {},
 ): BriefContent {
   const material = usableEntries(entries, content.language, suggested)
   const usable = material.entries
@@ -43,10 +44,7 @@ export function assembleBrief(
     copies,
     use: (entry) => free.delete(entry),
     themeInText: (name) =>
-      themeInText(
-        name,
-        entries.map(({ excerpt, block }) => block?.text ?? excerpt.anchor.quote),
-      ),
+      themeInText(name, [...definitions, ...entries.map(({ excerpt, block }) => block?.text ?? excerpt.anchor.quote)]),
   })
   const filled = new Map<string, BriefBlock[]>()
   const fill = (

@@ -1,6 +1,6 @@
 /**
  * A theme's name as it stands in running text: “On energy”, but “On Xinjiang” and “On Russia rivalry”. Its first word begins small where the
- * sources write it small; a word that no source has keeps its capital, because a name must not lose it.
+ * sources, or what defines the themes, write it small; a word that no source has keeps its capital, because a name must not lose it.
  */
 export function themeInText(name: string, texts: Iterable<string>): string {
   const [first = ''] = name.split(/[\s-]/u)

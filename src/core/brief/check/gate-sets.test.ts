@@ -15,8 +15,8 @@ const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Tri
   on: on.flatMap((id) => passages[id] ?? []),
 })
 
-/** Written by somebody who did not know the rules; the seventh and half of the eighth were looked at while rules were mended, the ninth never. */
-const SETS = ['seventh', 'eighth', 'ninth'].map((name) => ({ name, set: setOf(name) }))
+/** Written by somebody who did not know the rules; the seventh, half of the eighth and the tenth (numbers worked out) were looked at while rules were mended, the ninth never. */
+const SETS = ['seventh', 'eighth', 'ninth', 'tenth'].map((name) => ({ name, set: setOf(name) }))
 
 test.each(SETS)('the $name set is held back and let through as recorded', ({ set }) => {
   const other = set.statements.filter((each) => blamed(trialOf(set, each)).length > 0 !== (each.true === (each.open === true)))
@@ -33,4 +33,5 @@ const OPEN: Record<string, { passed: number; held: number }> = {
   seventh: { passed: 37, held: 5 },
   eighth: { passed: 24, held: 3 },
   ninth: { passed: 30, held: 8 },
+  tenth: { passed: 1, held: 1 },
 }

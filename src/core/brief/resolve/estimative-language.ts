@@ -3,7 +3,7 @@ import { textIn } from '#text/text.ts'
 import { SCALES, type ScaleId } from '../check/wording/scales.ts'
 import { textRuns } from './runs.ts'
 
-/** The annex that says what words of likelihood and confidence mean: the scale of the template with its bands and its source, from the least likely. */
+/** The annex that says what words of likelihood and confidence mean: the scale of the brief with its bands and its source, from the least likely. */
 export function estimativeLanguage(scale: ScaleId, language: string): DocumentBlock[] {
   const say = textIn(language)
   const set = (words: string): DocumentInline[] => textRuns(words, language)

@@ -7,6 +7,7 @@ import { registerAnnex } from './annexes.ts'
 import { contentsOf } from './contents.ts'
 import type { CitationPlan } from './citations.ts'
 import { dateText } from './date-text.ts'
+import { likelihoodScaleOf } from '../likelihood-scale.ts'
 import { estimativeLanguage } from './estimative-language.ts'
 import { fieldsAbove, fieldsBelow } from './field-blocks.ts'
 import { numberParagraphs } from './number-paragraphs.ts'
@@ -90,7 +91,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const blocks = [...numbered, ...unlistedSources(body, citations, language), ...fieldsBelow(brief, template)]
   blocks.push(...waiverBlocks(options.waivers, language))
   const annexes = new Set([...template.annexes, ...options.annexes])
-  if (annexes.has('estimative-language')) blocks.push(...estimativeLanguage(template.likelihoodScale, language))
+  if (annexes.has('estimative-language')) blocks.push(...estimativeLanguage(likelihoodScaleOf(brief, template), language))
   if (annexes.has('reading-pack')) blocks.push(...readingPack(brief, evidence))
   if (annexes.has('evidence-register')) blocks.push(...registerAnnex(register, brief, evidence))
   const { document, pieces } = identify({

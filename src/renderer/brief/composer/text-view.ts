@@ -81,6 +81,8 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       class: 'brief-text',
       role: 'textbox',
       'aria-multiline': 'true',
+      // Said for tools: what can be written in takes the keyboard anyway.
+      tabindex: '0',
       'aria-label': t('composer:text'),
       spellcheck: 'false',
     },

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { PartialDate } from '#core/article.ts'
+import { USUAL_SCALE } from '#core/brief/likelihood-scale.ts'
 import { changeThemes, partsOfTheme } from '#core/brief/outline/change-themes.ts'
 import { saidFields } from '#core/brief/said-fields.ts'
 import type { Template } from '#core/template.ts'
 import { NO_CITATION_SETTINGS, type CitationSettings } from '#core/cite/citation-settings.ts'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
+import { MarkingField } from '#renderer/ui/MarkingField.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { namesOf } from '#renderer/ui/names.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
@@ -17,6 +19,7 @@ import { newId } from '../session/new-id.ts'
 import { useContent, useSession } from '../session/use-session.ts'
 import { CitationChoices } from './CitationChoices.tsx'
 import { HouseStyleChoice } from './HouseStyleChoice.tsx'
+import { LikelihoodField } from './LikelihoodField.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 
 type Properties = { template: Template | null; onClose: () => void }
@@ -33,6 +36,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
     fields: content.fields ?? {},
     themes: content.themes,
     citation: content.citation ?? NO_CITATION_SETTINGS,
+    likelihood: content.likelihood ?? USUAL_SCALE,
     houseStyle: content.houseStyle ?? null,
   })
   const themes = useThemes()
@@ -54,6 +58,7 @@ export function DetailsDialog({ template, onClose }: Properties) {
       marking: form.marking.trim(),
       date: form.date.trim(),
       ...(before.citation === undefined && isUnset(form.citation) ? {} : { citation: form.citation }),
+      ...(before.likelihood === undefined && form.likelihood === USUAL_SCALE ? {} : { likelihood: form.likelihood }),
       ...(form.houseStyle === null ? {} : { houseStyle: form.houseStyle }),
     }))
     onClose()
@@ -74,18 +79,18 @@ export function DetailsDialog({ template, onClose }: Properties) {
       <Field label={t('brief:form.title')} value={form.title} onChange={set('title')} error={titleError} first required />
       <Field label={t('brief:form.authors')} value={form.authors} onChange={set('authors')} hint={t('brief:form.authorsHint')} />
       <div className="field-row">
-        <Field
-          label={t('brief:form.marking')}
-          value={form.marking}
-          onChange={set('marking')}
-          hint={t('brief:form.markingHint')}
-        />
+        <MarkingField value={form.marking} onChange={set('marking')} />
         <Field label={t('brief:form.date')} value={form.date} onChange={set('date')} error={dateError} />
       </div>
       <CitationChoices
         value={form.citation}
         templateStyle={template?.citationStyle}
         onChange={(citation) => setForm((previous) => ({ ...previous, citation }))}
+      />
+      <LikelihoodField
+        template={template}
+        value={form.likelihood}
+        onChange={(likelihood) => setForm((previous) => ({ ...previous, likelihood }))}
       />
       <HouseStyleChoice value={form.houseStyle} onChange={(houseStyle) => setForm((previous) => ({ ...previous, houseStyle }))} />
       <TemplateFields

@@ -8,6 +8,7 @@ import { act } from '#renderer/ui/act.ts'
 import { Check } from '#renderer/ui/Check.tsx'
 import { TextButton } from '#renderer/ui/controls.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
+import { MarkingField } from '#renderer/ui/MarkingField.tsx'
 import { ModalDialog } from '#renderer/ui/ModalDialog.tsx'
 import { newBriefDefaults } from '#renderer/ui/new-brief-defaults.ts'
 import { namesOf } from '#renderer/ui/names.ts'
@@ -15,6 +16,7 @@ import { useCall } from '#renderer/ui/queries.ts'
 import { ThemeChecks } from '#renderer/ui/ThemeChecks.tsx'
 import { counted } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
+import { LikelihoodField } from './LikelihoodField.tsx'
 import { TemplateActs } from './TemplateActs.tsx'
 import { TemplateFields } from './TemplateFields.tsx'
 import './new-brief.css'
@@ -27,6 +29,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
   const [defaults] = useState(() => newBriefDefaults.get())
   const [authors, setAuthors] = useState(defaults.authors)
   const [marking, setMarking] = useState(defaults.marking)
+  const [likelihood, setLikelihood] = useState(defaults.likelihood)
   const [fields, setFields] = useState<Readonly<Record<string, string>>>({})
   const [chosen, setChosen] = useState<string[]>([])
   const [assemble, setAssemble] = useState(true)
@@ -48,6 +51,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
       fields: fieldsOf(shown, fields),
       assemble: assemble && chosen.length > 0,
       citation: { style: defaults.style, locale: defaults.locale },
+      likelihood,
     })
     setWorking(false)
     if (!brief) return
@@ -61,6 +65,7 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
       onClose={closeDialog}
       actions={
         <>
+          <span className="make-needs muted">{title.trim() === '' ? t('brief:make.needsTitle') : ''}</span>
           <TextButton onPress={closeDialog}>{t('brief:cancel')}</TextButton>
           <TextButton tone="primary" isDisabled={!ready} onPress={() => void create()}>
             {working ? t('brief:make.creating') : t('brief:make.create')}
@@ -107,14 +112,9 @@ export function NewBriefDialog({ template: first }: { template?: string }) {
       />
       <div className="field-row">
         <Field label={t('brief:form.authors')} value={authors} onChange={setAuthors} hint={t('brief:form.authorsHint')} />
-        <Field
-          label={t('brief:form.marking')}
-          value={marking}
-          onChange={setMarking}
-          placeholder={t('brief:form.markingLike')}
-          hint={t('brief:form.markingHint')}
-        />
+        <MarkingField value={marking} onChange={setMarking} />
       </div>
+      <LikelihoodField template={shown} value={likelihood} onChange={setLikelihood} />
       <TemplateFields template={shown} said={fields} onChange={setFields} />
       <ThemeChecks chosen={chosen} onChange={setChosen} />
       <Check isSelected={assemble && chosen.length > 0} isDisabled={chosen.length === 0} onChange={setAssemble}>

@@ -1,3 +1,4 @@
+import { frontPane } from '#renderer/shell/front-pane.ts'
 import { createStore, useStore } from '#renderer/ui/store.ts'
 
 export type Pane = 'check' | 'pages' | 'since' | 'source' | 'versions' | 'comments' | 'return'
@@ -10,13 +11,20 @@ const store = createStore<Beside>({ brief: null, pane: 'check', other: null, ver
 
 const FIRST = { pane: 'check', other: null, version: null } as const
 
+/** One place for all but pages, which want more: neither the text nor the widths change where the one gives way to the other. */
+export function paneId(pane: Pane): 'pages' | 'check' {
+  return pane === 'pages' ? 'pages' : 'check'
+}
+
 /** What stands beside this brief now. */
 export function besideOf(brief: string): Omit<Beside, 'brief'> {
   const value = store.get()
   return value.brief === brief ? value : FIRST
 }
 
+/** Where one pane has room, what is shown stands in front. */
 export function showBeside(brief: string, change: Change): void {
+  if (change.pane) frontPane.set(paneId(change.pane))
   store.set((before) => ({ ...(before.brief === brief ? before : { ...FIRST, brief }), ...change }))
 }
 

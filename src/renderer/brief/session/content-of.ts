@@ -11,12 +11,14 @@ export function contentOf({
   fields,
   themes,
   citation,
+  likelihood,
   houseStyle,
   sections,
 }: BriefView): BriefContent {
   const chosen = {
     ...(fields === undefined ? {} : { fields }),
     ...(citation === undefined ? {} : { citation }),
+    ...(likelihood === undefined ? {} : { likelihood }),
     ...(houseStyle === undefined ? {} : { houseStyle }),
   }
   return { title, authors, marking, date, language, ...chosen, themes, sections }

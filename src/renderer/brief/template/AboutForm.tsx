@@ -1,6 +1,7 @@
 import { CITATION_STYLES, CitationStyleName } from '#core/cite/citation-settings.ts'
 import { withChanges } from '#core/brief/edit-template.ts'
-import { ANNEXES, LIKELIHOOD_SCALES, READING_PACKS, TRADECRAFT_RULES, type Template } from '#core/template.ts'
+import { LIKELIHOOD_SCALES } from '#core/brief/likelihood-scale.ts'
+import { ANNEXES, READING_PACKS, TRADECRAFT_RULES, type Template } from '#core/template.ts'
 import { Check } from '#renderer/ui/Check.tsx'
 import { Field } from '#renderer/ui/Field.tsx'
 import { t } from '#text/text.ts'
@@ -8,6 +9,9 @@ import { ChoiceField } from '#renderer/ui/ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { NumberField } from './NumberField.tsx'
 import { Several } from './Several.tsx'
+
+/** No scale of the template's own. */
+const OF_BRIEF = 'of-brief'
 
 /** What a template says of itself and asks of the whole brief. `isNew`: its name in files can still be chosen. */
 export function AboutForm({ template, change, errorAt, isNew }: Editing & { isNew: boolean }) {
@@ -85,9 +89,9 @@ export function AboutForm({ template, change, errorAt, isNew }: Editing & { isNe
         />
         <ChoiceField
           label={t('editor:about.scale')}
-          value={template.likelihoodScale}
-          choices={LIKELIHOOD_SCALES.map((id) => ({ id, label: t(`editor:scales.${id}`) }))}
-          onChange={(likelihoodScale) => put('likelihoodScale', { likelihoodScale })}
+          value={template.likelihoodScale ?? OF_BRIEF}
+          choices={([OF_BRIEF, ...LIKELIHOOD_SCALES] as const).map((id) => ({ id, label: t(`editor:scales.${id}`) }))}
+          onChange={(id) => put('likelihoodScale', { likelihoodScale: id === OF_BRIEF ? undefined : id })}
         />
       </div>
       <Check isSelected={template.numberParagraphs} onChange={(on) => put('numberParagraphs', { numberParagraphs: on })}>

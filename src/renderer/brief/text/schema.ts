@@ -2,6 +2,7 @@ import { Schema } from 'prosemirror-model'
 import type { Attrs, DOMOutputSpec, Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Evidence } from '#core/brief.ts'
 import type { CitationSettings } from '#core/cite/citation-settings.ts'
+import type { LikelihoodScale } from '#core/brief/likelihood-scale.ts'
 import type { OwnStyleId } from '#core/own-style.ts'
 import { linkAddress } from '#core/brief/link-address.ts'
 import { figureNode } from './figure-schema.ts'
@@ -12,6 +13,7 @@ import { tableNodes } from './table-schema.ts'
 /** What stands in the title block but for the title, which is text. */
 export type DocumentAttrs = Pick<BriefContent, 'authors' | 'marking' | 'date' | 'language' | 'themes'> & {
   citation: CitationSettings | null
+  likelihood: LikelihoodScale | null
   houseStyle: OwnStyleId | null
   fields: NonNullable<BriefContent['fields']> | null
 }
@@ -48,6 +50,7 @@ export const schema = new Schema({
         authors: { default: [] },
         marking: { default: '' },
         citation: { default: null },
+        likelihood: { default: null },
         houseStyle: { default: null },
         fields: { default: null },
         date: { default: '' },

@@ -25,6 +25,7 @@ export function readContent(doc: TextNode): BriefContent {
     ...(attrs.fields === null ? {} : { fields: attrs.fields }),
     themes: attrs.themes,
     ...(attrs.citation === null ? {} : { citation: attrs.citation }),
+    ...(attrs.likelihood === null ? {} : { likelihood: attrs.likelihood }),
     ...(attrs.houseStyle === null ? {} : { houseStyle: attrs.houseStyle }),
     sections: doc.children.slice(1).map((node) => knownPart(node, (each) => sectionOf(each, attrs.language))),
   }

@@ -23,10 +23,23 @@ export function slotsOf(template: Pick<Template, 'sections'> | null): Slots {
  * was read from come back as the nodes they were, so that an edit of one section leaves the others alone.
  */
 export function docOf(content: BriefContent, slots: Slots): TextNode {
-  const { authors, marking, date, language, themes, fields = null, citation = null, houseStyle = null } = content
+  const {
+    authors,
+    marking,
+    date,
+    language,
+    themes,
+    fields = null,
+    citation = null,
+    likelihood = null,
+    houseStyle = null,
+  } = content
   const title = nodes.title.create(null, textOf(content.title))
   const sections = content.sections.map((section) => knownNode(section) ?? remember(sectionNode(section, slots), section))
-  return nodes.doc.create({ authors, marking, date, language, themes, fields, citation, houseStyle }, [title, ...sections])
+  return nodes.doc.create({ authors, marking, date, language, themes, fields, citation, likelihood, houseStyle }, [
+    title,
+    ...sections,
+  ])
 }
 
 /** The node of a section; room to write where it is empty. */

@@ -53,6 +53,7 @@ export function TriageList() {
         <SeveralMenu theme={theme} passages={passages} isDisabled={count === 0 || toLook > 0} />
       </div>
       <TriageOrder theme={theme} />
+      {rows.length === 0 && <Nothing waiting={waiting} themed={theme !== null} />}
       <VirtualRows rowHeight={54}>
         <ListBox
           id={TRIAGE_LIST}
@@ -62,7 +63,6 @@ export function TriageList() {
           selectionBehavior="replace"
           selectedKeys={selected}
           onSelectionChange={(keys) => selectLines(keys === 'all' ? rows.map(({ key }) => key) : [...keys].map(String))}
-          renderEmptyState={() => <Nothing waiting={waiting} themed={theme !== null} />}
         >
           <Collection items={rows}>
             {(row) => (

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect } from 'react'
-import { openArticle, target, type Target } from '#renderer/shell/place.ts'
+import { followArticle, target, type Target } from '#renderer/shell/place.ts'
 import { createStore, useStore } from '#renderer/ui/store.ts'
 import { keyAt, type TriageRow } from './rows.ts'
 import { TRIAGE_LIST } from './triage-list.ts'
@@ -31,7 +31,7 @@ export function useInHand(rows: readonly TriageRow[], inHand: readonly TriageRow
     if (only === undefined && first !== undefined) selectLines([first.key])
   }, [only, first])
   useEffect(() => {
-    if (article !== null) openArticle({ article, ...(block === null ? {} : { block }) })
+    if (article !== null) followArticle({ article, ...(block === null ? {} : { block }) })
   }, [article, block])
 
   // Once a line is in hand, which the list then gives the keyboard to.

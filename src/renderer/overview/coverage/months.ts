@@ -1,5 +1,3 @@
-import type { CoveredMonth } from '#contract/coverage.ts'
-
 /** A column of the map of months. `month`: as the library is asked for it; `empty`: the column stands for so many months without anything. */
 export type MonthColumn = { id: string; month: string | null; empty?: number }
 
@@ -10,7 +8,7 @@ export const MOST_MONTHS = 120
  * The columns: articles without a date, years of which no more is known, then every month from the first to the last; a gap is seen, but a long one takes a
  * single column. `cut`: there are older ones.
  */
-export function monthColumns(months: readonly CoveredMonth[]): { columns: MonthColumn[]; cut: boolean } {
+export function monthColumns(months: readonly { month: string | null }[]): { columns: MonthColumn[]; cut: boolean } {
   const named = [...new Set(months.map(({ month }) => month))]
   const years = named.filter((month): month is string => month?.length === 4).toSorted()
   const known = named.filter((month): month is string => month !== null && month.length > 4).toSorted()

@@ -35,32 +35,34 @@ export function ActorTable({ actors, chosen, onChoose }: Properties) {
         />
       </div>
       <p className="chart-lead">{t('overview:actors.lead')}</p>
-      <table className="actors">
-        <thead>
-          <tr>
-            <th scope="col">{t('overview:actors.name')}</th>
-            <th scope="col">{t('overview:actors.kind')}</th>
-            <th scope="col">{t('overview:actors.articles')}</th>
-            <th scope="col">{t('overview:actors.mentions')}</th>
-            <th scope="col">{t('overview:actors.statements')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.slice(0, MOST).map(({ actor, kind, articles, mentions, statements }) => (
-            <tr key={actor} data-chosen={chosen === actor || undefined}>
-              <th scope="row">
-                <Button className="link-button" aria-pressed={chosen === actor} onPress={() => onChoose(actor)}>
-                  {actor}
-                </Button>
-              </th>
-              <td className="muted">{kind === null ? '–' : t(`analysis:kind.${kind}`)}</td>
-              <td className="num">{articles.length}</td>
-              <td className="num">{mentions}</td>
-              <td className="num">{statements}</td>
+      <div className="chart-scroll">
+        <table className="actors">
+          <thead>
+            <tr>
+              <th scope="col">{t('overview:actors.name')}</th>
+              <th scope="col">{t('overview:actors.kind')}</th>
+              <th scope="col">{t('overview:actors.articles')}</th>
+              <th scope="col">{t('overview:actors.mentions')}</th>
+              <th scope="col">{t('overview:actors.statements')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {found.slice(0, MOST).map(({ actor, kind, articles, mentions, statements }) => (
+              <tr key={actor} data-chosen={chosen === actor || undefined}>
+                <th scope="row">
+                  <Button className="link-button" aria-pressed={chosen === actor} onPress={() => onChoose(actor)}>
+                    {actor}
+                  </Button>
+                </th>
+                <td className="muted">{kind === null ? '–' : t(`analysis:kind.${kind}`)}</td>
+                <td className="num">{articles.length}</td>
+                <td className="num">{mentions}</td>
+                <td className="num">{statements}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {found.length > MOST && <p className="overview-note">{t('overview:actors.more', { count: found.length - MOST })}</p>}
     </section>
   )

@@ -32,7 +32,7 @@ export function Palette() {
   const list = useId()
   const field = useRef<HTMLInputElement>(null)
   const optionId = (entry: Entry | undefined): string | undefined =>
-    entry === undefined ? undefined : `${list}-${entryKey(entry)}`
+    entry === undefined ? undefined : `${list}-${entryKey(entry).replaceAll(/\s/g, '-')}`
   const active = optionId(entries[current])
   useEffect(() => field.current?.focus(), [])
   useEffect(() => {

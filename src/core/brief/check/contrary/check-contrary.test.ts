@@ -73,3 +73,32 @@ test.each([
 ])('a date told as a beginning or an end is one in the passage: %s', (text, quote, contrary) => {
   expect(isContrary(text, quote, /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en')).toBe(contrary)
 })
+
+test.each([
+  ['The tunnel is the longest in the region.', 'The tunnel is the second longest in the region.', true],
+  ['The tunnel is the second longest in the region.', 'The tunnel is the second longest in the region.', false],
+  ['The tunnel is the oldest in the region.', 'The tunnel is the second longest in the region.', false],
+  ['In 2021 Norway was its third largest supplier.', 'Norway ranked second among its suppliers in 2021.', true],
+  ['It is the longest tunnel.', 'Her third book tells of the tunnel.', false],
+])('a place in an order is that of the passage: %s', (text, quote, contrary) => {
+  expect(isContrary(text, quote)).toBe(contrary)
+})
+
+const WHEAT = 'Wheat cost $310 a tonne in January, $335 in February and $360 in March 2022.'
+const GAS = 'China got 34.2 billion cubic metres from Turkmenistan, 5.9 billion from Kazakhstan and 3.3 billion from Uzbekistan.'
+test.each([
+  ['Wheat was the dearest in February.', WHEAT, true],
+  ['Wheat was at its highest in February.', WHEAT, true],
+  ['Wheat was at its highest in March.', WHEAT, false],
+  ['Wheat was at its lowest in March.', WHEAT, true],
+  ['Most of the gas came from Turkmenistan, Kazakhstan and Uzbekistan.', GAS, false],
+  ['The largest share came from Turkmenistan.', GAS, false],
+  ['The largest share came from Uzbekistan.', GAS, true],
+  [
+    'The largest seller is Turkmenistan.',
+    'Kazakhstan sold 5.9 billion, Uzbekistan 3.3 billion and Turkmenistan 34.2 billion.',
+    false,
+  ],
+])('what is told as the most is that by the numbers: %s', (text, quote, contrary) => {
+  expect(isContrary(text, quote)).toBe(contrary)
+})

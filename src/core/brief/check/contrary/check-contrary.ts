@@ -10,11 +10,13 @@ import { allOfMost } from './all-of-most.ts'
 import { madeExact } from './exactly.ts'
 import { exchanged } from './exchanged.ts'
 import { greater } from './greater.ts'
+import { notTheMost } from './not-the-most.ts'
 import { otherBound } from './other-bound.ts'
 import { otherItem } from './other-item.ts'
 import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
+import { otherRank } from './other-rank.ts'
 import { otherSeason } from './other-season.ts'
 import { otherSide } from './other-side.ts'
 import { partAsTotal } from './part-as-total.ts'
@@ -40,6 +42,7 @@ const RULES: readonly Rule[] = [
   rule(madeExact, (number) => t('check:contrary.exact', { number })),
   rule(otherNumber, (found) => t('check:contrary.number', found)),
   rule(otherOffice, (found) => t('check:contrary.office', found)),
+  rule(otherRank, (found) => t('check:contrary.rank', found)),
   rule(otherSeason, (found) => t('check:contrary.season', found)),
   rule(otherBound, (found) => t('check:contrary.bound', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
@@ -51,6 +54,7 @@ const RULES: readonly Rule[] = [
   rule(partAsTotal, ({ as, number }) => t(`check:contrary.${as}`, { number })),
   rule(exchanged, (said) => t('check:contrary.side', { said: shorten(said) })),
   rule(otherName, (found) => t('check:contrary.name', found)),
+  rule(notTheMost, (found) => t('check:contrary.most', found)),
   rule(greater, (found) => t('check:contrary.greater', found)),
 ]
 

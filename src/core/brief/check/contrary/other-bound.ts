@@ -1,6 +1,6 @@
 import { datesIn, type DateInText } from '../particulars/dates.ts'
 
-type Bound = 'since' | 'until'
+type Bound = 'since' | 'until' | 'by'
 
 /** What stands before a date that begins or ends something, in English and Russian. */
 const BEFORE: readonly [Bound, RegExp][] = [
@@ -10,11 +10,10 @@ const BEFORE: readonly [Bound, RegExp][] = [
   ],
   [
     'until',
-    /(?<!\p{L})(?:until|till|through|up to|no later than|by|to|до|к|не позднее)\s(?:the\s)?(?:(?:early|mid|late|end of|close of|конца|концу|начала)[\s-])?$/iu,
+    /(?<!\p{L})(?:until|till|through|up to|to|до)\s(?:the\s)?(?:(?:early|mid|late|end of|close of|конца|концу|начала)[\s-])?$/iu,
   ],
+  ['by', /(?<!\p{L})(?:by|no later than|к|не позднее)\s(?:the\s)?(?:(?:early|mid|late|end of|close of|концу|началу)[\s-])?$/iu],
 ]
-/** Told as the end or the beginning, and not only as what must come before: by 2021 much may have been so that was so in 2021. */
-const SHARP = /(?:since|from|until|till|through|с|со|до)\s(?:(?:the|end|early|mid|late|of|конца|начала)[\s-]?)*$/iu
 /** So many characters before a date are looked at. */
 const REACH = 30
 
@@ -24,21 +23,22 @@ const REACH = 30
  */
 export function otherBound(sentence: string, passage: string): { date: string; there: string } | null {
   const given = boundedIn(passage)
-  for (const { date, bound, isSharp } of boundedIn(sentence)) {
-    if (bound === null || !isSharp) continue
+  for (const { date, bound } of boundedIn(sentence)) {
+    if (bound === null) continue
     const same = given.filter(
       (each) => each.date.year === date.year && each.date.month === date.month && each.date.day === date.day,
     )
-    const there = given.find((each) => each.bound === bound)
+    // What ends by 2024 runs until then; what was so by 2021 need not have ended.
+    const there = given.find((each) => each.bound === bound || (bound === 'until' && each.bound === 'by'))
     if (same.length > 0 && there !== undefined && same.every((each) => each.bound === null))
       return { date: date.printed, there: there.date.printed }
   }
   return null
 }
 
-function boundedIn(text: string): { date: DateInText; bound: Bound | null; isSharp: boolean }[] {
+function boundedIn(text: string): { date: DateInText; bound: Bound | null }[] {
   return datesIn(text).map((date) => {
     const before = text.slice(Math.max(0, date.start - REACH), date.start)
-    return { date, bound: BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null, isSharp: SHARP.test(before) }
+    return { date, bound: BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? null }
   })
 }

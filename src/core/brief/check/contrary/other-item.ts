@@ -2,6 +2,7 @@ import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { datesIn, withoutDates } from '../particulars/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
+import { averages } from '../particulars/reckoning-words.ts'
 import { remembered } from '../remembered.ts'
 
 /** A number of a list with the words that follow it, up to the next number: “12 as rivals”. */
@@ -19,6 +20,7 @@ const REACH = 8
  * of which the one that tells the items apart must be the other’s.
  */
 export function otherItem(sentence: string, passage: string): { printed: string; name: string; other: string } | null {
+  if (averages(sentence)) return null
   const items = itemsOf(passage)
   for (const told of itemsIn(sentence)) {
     // “Eleven of the 43 said”: the words behind the whole are the part’s.

@@ -45,10 +45,12 @@ function madeOf(worths: readonly Worth[], given: readonly Told[], quantity: Quan
   const parts = partsByShare(values, given)
   return [
     ...sumsOf(worths, shown),
-    ...(shown.differs || shown.isPart ? differencesOf(worths, shown.isFurther) : []),
+    ...(shown.averages ? averagesOf(values) : []),
+    ...(shown.differs || shown.isPart ? differencesOf(spokenOf(worths, shown.keys), shown.isFurther) : []),
     ...(shown.leaves ? [...restsOf(worths), ...restsBehindShares(values, given)] : []),
     ...(shown.isEach || shown.adds ? timesEach(quantity, given) : []),
     ...(shown.isOf ? parts : []),
+    ...partsSpokenOf(values, given, shown.keys),
   ]
 }
 
@@ -57,6 +59,25 @@ function sumsOf(worths: readonly Worth[], { adds, counted, keys }: Shown): numbe
   const alike = addends(worths).filter(areOfOneSize)
   const told = alike.filter((parts) => areAlike(parts, counted) && (adds || areAllSpokenOf(parts, keys)))
   return told.map((parts) => sumOf(parts.map(({ value }) => value)))
+}
+
+/** Where two or more numbers are each spoken of by words of their own (“between January and March”), those are meant. */
+function spokenOf(worths: readonly Worth[], keys: ReadonlySet<string>): readonly Worth[] {
+  const spoken = worths.filter((worth) => {
+    const others = worths.filter((each) => each !== worth)
+    return [...worth.own].some((key) => keys.has(key) && !others.some((other) => other.own.has(key)))
+  })
+  return spoken.length >= 2 ? spoken : worths
+}
+
+function averagesOf(values: readonly number[]): number[] {
+  return [values, ...addends(values)].filter((each) => each.length > 1).map((each) => sumOf(each) / each.length)
+}
+
+/** What a share comes to that the sentence speaks of: “two fifths of its 1,260 kilometres lie above”. */
+function partsSpokenOf(values: readonly number[], given: readonly Told[], keys: ReadonlySet<string>): number[] {
+  const shares = given.filter((each) => isShareTold(each) && inCommon(each.keys, keys) > 1)
+  return shares.flatMap((share) => values.map((value) => value * (share.values[0] ?? Number.NaN)))
 }
 
 /** Beside 96 million, 17 of something adds and takes away nothing: the number itself would seem to follow. */

@@ -4,8 +4,9 @@ import { countedBehind } from './told-numbers.ts'
 
 /** What a sentence and its evidence show that is done with numbers, by their words. */
 export type Shown = {
-  /** The sentence adds. */
+  /** The sentence adds, or tells of a year what its evidence tells of its halves. */
   adds: boolean
+  averages: boolean
   /** It compares two numbers, or tells a step from one to the other. */
   differs: boolean
   isLess: boolean
@@ -30,6 +31,10 @@ const BEFORE = 40
 /** “together”, “between them”: the sentence adds. */
 const ADDS =
   /(?<!\p{L})(?:together|altogether|in all|in total|total(?:s|led|ling)?|combined|between them|both|overall|sum|the two|all (?:two|three|four|five)|вместе|всего|в сумме|в общей сложности|в совокупности|суммарн\p{L}+|обе|оба|обоих)(?!\p{L})/iu
+const HALF = /(?<!\p{L})(?:half|полугоди\p{L}+)(?!\p{L})/iu
+const HALVES =
+  /(?<!\p{L})first half(?!\p{L})(?:[^.;]|\.\d){1,200}(?<!\p{L})second(?: half)?(?!\p{L})|(?<!\p{L})перв\p{L}+ полугоди\p{L}+(?:[^.;]|\.\d){1,200}(?<!\p{L})втор\p{L}+(?!\p{L})/iu
+const AVERAGE = /(?<!\p{L})(?:on average|averag(?:e|es|ed|ing)|mean|в среднем|средн\p{L}+)(?!\p{L})/iu
 /** “15 more factories”, “two years longer”: right behind the number. */
 const MORE_BEHIND =
   /^(?:-\p{L}+)?(?:\s[\p{L}-]+){0,3}?\s(?:more|fewer|less|longer|shorter|higher|lower|later|earlier|bigger|smaller|larger|cheaper|dearer|ahead|behind|above|below|after|before|больше|меньше|дольше|позже|раньше|выше|ниже|дороже|дешевле)(?!\p{L})/iu
@@ -61,6 +66,12 @@ export const EXCEPT = /(?<!\p{L})(?:all but|except|кроме)(?!\p{L})/iu
 /** Whether a text speaks of what is left. */
 export const tellsRest = (text: string): boolean => REST.test(text)
 
+/** Whether a text tells of several numbers together: their sum or their average. */
+export const tellsTogether = (text: string): boolean => ADDS.test(text) || AVERAGE.test(text)
+
+/** Whether a text tells an average. */
+export const averages = (text: string): boolean => AVERAGE.test(text)
+
 /** What a sentence shows of one of its numbers. */
 export function shownBy({ start, end, step, way }: Quantity, text: string, passage: string): Shown {
   const [head, tail] = [text.slice(Math.max(0, start - BEFORE), start), text.slice(end)]
@@ -68,7 +79,8 @@ export function shownBy({ start, end, step, way }: Quantity, text: string, passa
   const isOf = OF_BEHIND.test(tail)
   const denies = NOT_SO.test(text)
   return {
-    adds: ADDS.test(text),
+    adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),
+    averages: averages(text),
     differs: more !== null || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
     isLess: way === -1 || LESS.test(more ?? ''),
     isFurther: FURTHER.test(head) && !COMPARED.test(more ?? ''),

@@ -13,6 +13,7 @@ const [YEAR_EARLIER, YEAR_LATER] = [
   /(?<!\p{L})(?:a year (?:earlier|before|ago)|(?:the )?(?:previous|preceding) year|the year before|year on year|год(?:ом)? (?:ранее|раньше|назад)|предыдущ\p{L}+ год\p{L}*)(?!\p{L})/iu,
   /(?<!\p{L})(?:a year later|the (?:following|next) year|год(?:ом)? (?:позже|спустя)|через год)(?!\p{L})/iu,
 ]
+const THAN = /^,?\s(?:than|чем)(?!\p{L})/iu
 const WEEKDAYS =
   /(?<!\p{L})(?:on |в |во )(sunday|monday|tuesday|wednesday|thursday|friday|saturday|воскресенье|понедельник|вторник|среду|четверг|пятницу|субботу)(?!\p{L})/iu
 const BY_NUMBER = [
@@ -61,8 +62,11 @@ function daysApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
   return days === 0 ? [] : known.flatMap((date) => moved(date, /^(?:later|after)$/iu.test(way) ? days : -days))
 }
 
-/** “a year earlier”, and “a year later than promised”, which names the year before. */
+/** “the second a year later”, “a year earlier”, and “a year later than promised”, which names the year before. */
 function yearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const later = YEAR_LATER.exec(quote)
+  if (later !== null && !THAN.test(quote.slice(later.index + later[0].length)))
+    return known.flatMap(({ year }) => (year === null ? [] : inYear(year + 1)))
   const by = [...(YEAR_EARLIER.test(quote) ? [-1] : []), ...(YEAR_LATER.test(quote) ? [1, -1] : [])]
   return known.flatMap(({ year }) => (year === null ? [] : by.map((each) => ({ ...inYear(year + each), compared: true }))))
 }

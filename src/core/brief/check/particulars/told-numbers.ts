@@ -6,11 +6,11 @@ import { tellingKeys } from '../telling-keys.ts'
 import { datesIn, withoutDates } from './dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
-/** A number of the evidence with the words of its clause around it, up to the next numbers, and what it counts. */
-export type Told = Quantity & { keys: ReadonlySet<string>; counted: string | null }
+/** A number of the evidence with the words of its clause around it, up to the next numbers, those behind it with their dates (`own`), and what it counts. */
+export type Told = Quantity & { keys: ReadonlySet<string>; own: ReadonlySet<string>; counted: string | null }
 
 /** What one number may be worth beside another, with what it counts. */
-export type Worth = Pick<Told, 'keys' | 'counted' | 'step'> & { value: number }
+export type Worth = Pick<Told, 'keys' | 'own' | 'counted' | 'step'> & { value: number }
 
 /** What a unit may be of its base: kilo, mega, giga. */
 const SCALES = [1, 0.01, 1e3, 1e6, 1e9]
@@ -31,7 +31,8 @@ export const toldIn = remembered((quote): Told[] => {
     const head = [...before.matchAll(ENDS)].at(-1)
     const stop = after.search(ENDS)
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
-    return { ...each, keys: tellingKeys(words), counted: countedBehind(after) }
+    const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
+    return { ...each, keys: tellingKeys(words), own: tellingKeys(behind), counted: countedBehind(after) }
   })
 })
 

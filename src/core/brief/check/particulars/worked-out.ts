@@ -4,6 +4,8 @@ import { datesIn } from './dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
+import { toldIn } from './told-numbers.ts'
+import { tellsTogether } from './reckoning-words.ts'
 import { mismatch, type Quantity } from './quantities.ts'
 
 /** What stands before an age. After a bare “of” comes one only where nothing is counted by it: “a welder of 34, says”, but “a total of 34 ships”. */
@@ -11,6 +13,7 @@ const AGED = /(?<!\p{L})(?:aged|age(?:\sof)?)\s$/iu
 const OF = /(?<!\p{L})of\s$/iu
 const COUNTS_NOTHING = /^(?:[,.;:)”"’]|$)/u
 const YEARS_OLD = /^(?:[\s-]years?[\s-]old|\sлет(?!\p{L}))/iu
+const COUNTS_LISTED = /(?<!\p{L})(?:all|the|these|those|first|из|все|всех|эти|этих|первы\p{L}+)\s$/iu
 /** Characters before a number in which AGED and OF stand. */
 const BEFORE = 9
 
@@ -35,7 +38,8 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
-  if (isReckoned(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' '))) return true
+  if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' ')))
+    return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
@@ -47,6 +51,14 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     [...each.matchAll(/(?<!\p{N})\d{1,3}(?!\p{N})/gu)].some(
       ({ 0: digits, index }) => values.includes(Number(digits)) && isAge(each, index, index + digits.length),
     ),
+  )
+}
+
+/** “all three countries”, “the first three months”: the numbers that one excerpt lists, counted. */
+function countsListed({ start, inWords, values: [counted] }: Quantity, text: string, quotes: readonly string[]): boolean {
+  if (!inWords || !COUNTS_LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) || !tellsTogether(text)) return false
+  return quotes.some((quote) =>
+    [...Map.groupBy(toldIn(quote), ({ kind }) => kind).values()].some(({ length }) => length === counted),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
+import { likelihoodScaleOf } from '../../likelihood-scale.ts'
 import { t } from '#text/text.ts'
 import { finding, type Finding, type RuleId } from '../rules.ts'
 import type { Unchecked } from '../unchecked.ts'
@@ -10,13 +11,13 @@ import { rowOf, SCALES, wordFor, type ScaleId } from './scales.ts'
 import { vagueWordsIn } from './vague-words.ts'
 
 /**
- * How judgements say how likely something is, and how sure their author is: on the template’s scale, one likelihood for each, and confidence as that scale has it. English: of
+ * How judgements say how likely something is, and how sure their author is: on the scale of template or brief, one likelihood for each, and confidence as that scale has it. English: of
  * judgements in another language it says that they were not read.
  */
 export function checkWording(brief: BriefContent, template: Template): { findings: Finding[]; unchecked: Unchecked[] } {
   const judgements = judgementsIn(brief, template).flatMap(ofAuthor)
   if (!/^en\b/iu.test(brief.language)) return { findings: [], unchecked: unread(judgements, brief.language) }
-  const scale = template.likelihoodScale
+  const scale = likelihoodScaleOf(brief, template)
   const confidenceAsked = template.tradecraft.includes('confidence-stated')
   return {
     findings: [

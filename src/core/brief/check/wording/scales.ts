@@ -1,6 +1,6 @@
-import type { Template } from '#core/template.ts'
+import type { LikelihoodScale as ScaleId } from '../../likelihood-scale.ts'
 
-export type ScaleId = Template['likelihoodScale']
+export type { ScaleId }
 
 /**
  * One step of a scale: its words row by row, where the scale has more than one, the first of them the one to offer, and the band of probability that they stand for, in per

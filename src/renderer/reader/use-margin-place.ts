@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { layout } from '../shell/layout.ts'
+import { place } from '../shell/place.ts'
+import { reading, leastReader } from '../ui/reading.ts'
+import { createStore, useStore } from '../ui/store.ts'
+import { useMedia, WIDE } from '../ui/use-media.ts'
+import { reader } from './reader-state.ts'
+
+/** Pixels of the margin; the same stands in the style sheet. */
+const MARGIN = 280
+
+/** Where the margin stands: beside the text, over it where there is no room, nowhere. */
+type MarginPlace = 'beside' | 'over' | 'none'
+
+/** Whether a margin that has no room beside the text lies over it. */
+const over = createStore(false)
+
+/** Whether there may be a margin: not in triage, where the list says what it would say, and takes the room. */
+export function useHasMargin(): boolean {
+  return useStore(place, ({ view }) => view !== 'triage')
+}
+
+/**
+ * Where the margin stands in a reader of this width, and what shows or hides it. Beside the text only where a line of it still holds 40 letters; over it once it is asked
+ * for, or a card is opened that stands in it, until Escape.
+ */
+export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin: MarginPlace; toggle: () => void } {
+  const has = useHasMargin()
+  const wanted = useStore(layout, ({ margin }) => margin)
+  const isOver = useStore(over)
+  const width = useWidth(scroll)
+  const least = useStore(reading, ({ size }) => leastReader(size))
+  const hasRoom = useMedia(WIDE) && width >= least + MARGIN
+  const card = useStore(reader, ({ excerpt, note }) => note ?? excerpt)
+  useEffect(() => {
+    if (card !== null) over.set(true)
+  }, [card])
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) over.set(false)
+    }
+    const element = scroll.current?.parentElement
+    element?.addEventListener('keydown', press)
+    return () => element?.removeEventListener('keydown', press)
+  }, [scroll])
+  return {
+    margin: !has ? 'none' : hasRoom ? (wanted ? 'beside' : 'none') : isOver ? 'over' : 'none',
+    toggle: () => (hasRoom ? layout.set((previous) => ({ ...previous, margin: !previous.margin })) : over.set(!isOver)),
+  }
+}
+
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(Number.POSITIVE_INFINITY)
+  useEffect(() => {
+    const { current } = element
+    if (current === null) return undefined
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}
