@@ -23,6 +23,7 @@ import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
 import type { Finding } from './rules.ts'
 import { checkGrades } from './sources/check-grades.ts'
+import { checkGradesInProse } from './sources/grades-in-prose.ts'
 import { checkMarking } from './sources/check-marking.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
@@ -84,6 +85,7 @@ export function checkBrief(
     ...wording.findings,
     ...tradecraft.findings,
     ...checkGrades(brief, template, evidence),
+    ...checkGradesInProse(brief, evidence),
     ...marking.findings,
   ]
   return {
