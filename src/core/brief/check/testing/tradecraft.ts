@@ -69,7 +69,7 @@ export const FALLS_SHORT: Record<TradecraftRule, Case[]> = {
       'what everybody knows',
       { plain: [judges('As everybody in the trade knows from good sources, gas is likely to flow.', ['3:1'])] },
     ],
-    ['what is set aside', { plain: [judges('It is likely, whatever the press says, that gas flows.', ['3:1'])] }],
+    ['what is set aside', { plain: [judges('It is likely, whatever the local press says, that gas flows.', ['3:1'])] }],
   ],
   'assumption-consequence': [
     ['a tagged sentence', { plain: [assumes('The pipeline stays open.')] }],
@@ -225,6 +225,16 @@ export const IS_ENOUGH: Record<TradecraftRule, Case[]> = {
   'confidence-stated': [
     ['a label', { plain: [judges('It is likely that gas flows.', [], 'high')] }],
     ['a sentence beside', { plain: [judges('It is likely that gas flows.|We have low confidence in this judgement.')] }],
+    [
+      'a long sentence',
+      {
+        plain: [
+          judges(
+            'Gas is likely to flow.|Our confidence in the judgement that gas will flow to the east through the next winter and spring is low.',
+          ),
+        ],
+      },
+    ],
     ['a judgement tagged in a paragraph', { plain: [paragraph(...numbered(['Gas flows.'], [], 'judgement'))] }],
   ],
 }
