@@ -46,6 +46,7 @@ export const gate = {
     judgement: 'The summary judges what no section below does: give the judgement there with its reasons, or leave it out here.',
     assumption: 'The summary assumes what no section below does: state the assumption there, or leave it out here.',
     'common-knowledge': 'The summary takes for known what no section below says: say it there, or leave it out here.',
+    likelihood: 'The summary says “{{here}}” where the judgement below says “{{there}}”: say the same in both.',
     particular: 'The summary says “{{what}}”, which stands in no section below: say it there, or leave it out here.',
   },
   shares: {

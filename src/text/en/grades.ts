@@ -27,6 +27,7 @@ export const grades = {
   hint: 'For all its articles',
   weak_one: 'This judgement rests on weak evidence alone ({{graded}}). Say so, or add evidence that is graded higher.',
   weak_other: 'This judgement rests on weak evidence alone ({{graded}}). Say so, or add evidence that is graded higher.',
+  differ: 'The text says “{{said}}”; the library has {{graded}}. Say the grade that was given, or grade it anew.',
   marking: {
     field: 'Marking',
     hint: 'As the source carries it: TLP:AMBER, OFFICIAL',

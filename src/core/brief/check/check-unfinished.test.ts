@@ -59,8 +59,9 @@ it.each([
   expect(blamedBlocks([judged(text)])).toEqual([])
 })
 
+const cells = (...texts: string[]): string[] => blamedBlocks([table(['What', 'How much'], ...texts.map((text) => ['Gas', text]))])
+
 it('in a cell n/a is a value, XXX is none', () => {
-  const cells = (...texts: string[]) => blamedBlocks([table(['What', 'How much'], ...texts.map((text) => ['Gas', text]))])
   expect(cells('n/a', 'Ditto', '5')).toEqual([])
   expect(cells('5', 'XXX')).toEqual(['placeholder-left'])
 })
