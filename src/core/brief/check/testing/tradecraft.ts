@@ -64,6 +64,7 @@ export const FALLS_SHORT: Record<TradecraftRule, Case[]> = {
     ['a judgement that rests on nothing', { plain: [judges('It is likely that gas flows.')] }],
     ['a point of the key judgements', { 'key-judgements': [points('It is likely that gas flows.')] }],
     ['a summary of the sources', { plain: [judges('It is likely that gas flows.')], 'source-summary': [says('Two papers.')] }],
+    ['an outlet to the sea', { plain: [judges('It is unlikely that a second outlet opens.', ['3:1'])] }],
     ['sources of no kind', { plain: [judges('According to sources, it is likely that gas flows.', ['3:1'])] }],
     [
       'what everybody knows',
