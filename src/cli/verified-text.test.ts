@@ -19,6 +19,7 @@ const file = (sentences: VerifiedSentence[]): VerifiedFile => ({
     file: 'exact',
     register: { version: 2, app: '1.0.0', state: 'recorded' },
     brief: null,
+    pictures: 'none',
     articles: 1,
     redacted: 0,
   },

@@ -27,6 +27,7 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
     ...(other.length === 0 ? [] : [t('verify:report.other', { states: counts(other) })]),
     how,
     t(`verify:report.register.${register.state}`),
+    ...(compared.pictures === 'counted' ? [t('verify:report.picturesCounted')] : []),
     ...(compared.redacted === 0 ? [] : [t('verify:report.redacted', { count: compared.redacted })]),
     ...(brief !== null && brief.now !== brief.revision
       ? [t('verify:report.changedSince', { exported: brief.revision, now: brief.now })]

@@ -45,6 +45,8 @@ export const VerifiedFile = z.object({
     }),
     /** null where this library does not have it; `now` is its latest revision. */
     brief: z.object({ id: z.string(), revision: z.int(), now: z.int(), kept: z.boolean() }).nullable(),
+    /** exact: each picture was compared · counted: only how many there are (a file of an earlier release, or too large) · none: the brief has none. */
+    pictures: z.enum(['exact', 'counted', 'none']),
     /** How many of the articles that it cites were looked at. */
     articles: z.int(),
     /** Sentences from which something was left out at the export, on purpose: these were not laid against the brief. */

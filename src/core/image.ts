@@ -11,7 +11,8 @@ export const ImageHash = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** `width` and `height` in pixels, as the picture is seen: turned upright; of a drawing those in which it is shown. */
 export type ImageFacts = { sha256: string; mediaType: ImageType; width: number; height: number }
-export type Image = ImageFacts & { bytes: Uint8Array<ArrayBuffer> }
+/** `shown`: hashes of what a file of one format has in its place, where that is not its own file; see formats/write/shown-pictures.ts. */
+export type Image = ImageFacts & { bytes: Uint8Array<ArrayBuffer>; shown?: readonly string[] }
 
 /** The pictures of a library that a brief names, by their hash. */
 export type Images = Readonly<Record<string, Image>>

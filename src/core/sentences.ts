@@ -10,8 +10,8 @@ const LAST_TOKEN = /(?:^|[\s\p{Ps}\p{Pi}"'/-])((?:\p{L}[\p{L}\p{M}]*\.)*\p{L}[\p
 const INITIALS = /^(?:\p{L}\.)*\p{L}$/u
 const LIST_NUMBER = /^[\p{Ps}\p{Pi}"]*(?:\d{1,3}|[ivxIVX]{1,4}|\p{L})[.)]+$/u
 const GERMAN_MONTH = /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert)/u
-/** An ellipsis character before a capital ends a sentence as three full stops do; `[…]` marks an omission and does not. */
-const ELLIPSIS_END = /…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
+/** An ellipsis character before a capital ends a sentence as three full stops do; `[…]` marks an omission and does not, nor does one between spaces. */
+const ELLIPSIS_END = /(?<!\s)…[\p{Pf}"'”’»]*(?=\s+[\p{Ps}\p{Pi}"'“‘«]*\p{Lu})/gu
 
 /** French puts a space before the mark that closes: `« Oui. » Non`. */
 const CLOSES_SPACED = /^»(?![\p{L}\p{N}])/u

@@ -4,6 +4,7 @@ import type { ExportFormat } from '#core/export-formats.ts'
 import type { BriefDocument } from '#core/document.ts'
 import { citeSource, type CslItem } from '#core/cite/source.ts'
 import { createCiter, type CitationCluster, type CitedSources } from '#formats/cite/citer.ts'
+import { withShown } from '#formats/write/shown-pictures.ts'
 import { writeDocument, type WrittenDocument } from '#formats/write/write-document.ts'
 import { cleanText } from '#formats/write/styled-runs.ts'
 import { dateText } from '#core/brief/resolve/date-text.ts'
@@ -34,7 +35,8 @@ export async function renderBrief(input: RenderInput): Promise<Rendered> {
 /** A brief as it is printed, with its register. */
 export async function documentOf(input: RenderInput, house: PreparedHouse | null = null): Promise<BriefDocument> {
   const proof = house === null ? {} : { house: house.proof }
-  return resolveDocument({ ...input, ...proof, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
+  const images = await withShown(input.format, input.images, { page: input.template.page, styles: input.template.styles })
+  return resolveDocument({ ...input, ...proof, images, citations: await cite(input), sealing: { ...input.sealing, sha256 } })
 }
 
 /** The house style, laid out for this brief. It was read when it was added. */

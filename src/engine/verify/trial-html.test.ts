@@ -98,7 +98,7 @@ describe('what could show or hide something else', () => {
     [
       'a link that runs',
       replaced(['</main>', '<p><a href="javascript:x()">x</a></p></main>']),
-      ['ADDED x', 'ADDED <a href="javascript:x()">'],
+      ['ADDED x', 'ADDED <a href="javascript:x()">', 'CHANGED x → javascript:x()'],
     ],
     [
       'markup that is not closed',

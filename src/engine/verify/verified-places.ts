@@ -1,8 +1,20 @@
 import type { VerifiedPlace } from '#contract/verified-file.ts'
 import type { ComparedFile } from '#core/brief/proof/compare-file.ts'
 import type { PrintedPiece } from '#core/brief/proof/printed-piece.ts'
+import type { ExtraKind } from '#core/brief/proof/found.ts'
 import { t } from '#text/text.ts'
 import type { AgainstLibrary } from './against-library.ts'
+
+/** What is there and was not exported is added, unless it says otherwise. */
+const EXTRA_STATES: Partial<Record<ExtraKind, VerifiedPlace['state']>> = {
+  'tracked-deletion': 'DELETED',
+  'picture-gone': 'DELETED',
+  'picture-changed': 'CHANGED',
+  'picture-moved': 'MOVED',
+  alternative: 'CHANGED',
+  link: 'CHANGED',
+  property: 'CHANGED',
+}
 
 /** What is no sentence and no note: headings, labels, captions, sources, heads and feet, what the file has besides, and what the library says otherwise. */
 export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary): VerifiedPlace[] {
@@ -22,9 +34,8 @@ export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary):
     text,
     was: null,
   }))
-  const extras = compared.extras.map(({ kind, text, page }): VerifiedPlace => {
-    const state = kind === 'tracked-deletion' || kind === 'picture-gone' ? 'DELETED' : 'ADDED'
-    return { place: kind, where: onPage(t(`verify:place.${kind}`), page), state, text, was: null }
+  const extras = compared.extras.map(({ kind, text, page, was = null }): VerifiedPlace => {
+    return { place: kind, where: onPage(t(`verify:place.${kind}`), page), state: EXTRA_STATES[kind] ?? 'ADDED', text, was }
   })
   return [...pieces, ...running, ...loose, ...extras, ...libraryPlaces(library)]
 }

@@ -1,5 +1,7 @@
 import type { VerifiedFile } from '#contract/verified-file.ts'
 import type { ComparedFile } from '#core/brief/proof/compare-file.ts'
+import { picturesCompared } from '#core/brief/proof/compare-pictures.ts'
+import type { FoundFile } from '#core/brief/proof/found.ts'
 import type { ProofRegister } from '#core/brief/proof/proof-register.ts'
 import { success, type Result } from '#core/result.ts'
 import type { ExportedBrief } from '#formats/read/exported-brief.ts'
@@ -19,10 +21,11 @@ export async function verifyFile(db: ReadableDB, exported: ExportedBrief, name: 
   if (read.value.version === 1) return success(verifyOlder(db, read.value.register, exported.text))
   const { register, whole } = read.value
   const library = againstLibrary(db, register, whole)
-  return success(answer(register, await compareWithRegister(exported.found, register), library))
+  const compared = await compareWithRegister(exported.found, register)
+  return success(answer(exported.found, register, compared, library))
 }
 
-function answer(register: ProofRegister, compared: ComparedFile | null, library: AgainstLibrary): VerifiedFile {
+function answer(found: FoundFile, register: ProofRegister, compared: ComparedFile | null, library: AgainstLibrary): VerifiedFile {
   const reprinted = { ...place('text'), state: 'UNREADABLE' as const, text: t('verify:register.reprinted'), was: null }
   const sentences = compared === null ? unreadSentences(register) : verifiedSentences(register, compared, library)
   const notes = (compared?.notes ?? []).map(({ id, state, text, was }) => ({ id: id === '' ? null : id, state, text, was }))
@@ -35,6 +38,7 @@ function answer(register: ProofRegister, compared: ComparedFile | null, library:
       file: compared === null ? 'nothing' : 'exact',
       register: { version: register.version, app: register.app.version, state: library.register },
       brief: library.brief,
+      pictures: compared === null ? 'none' : picturesCompared(found, compared.placed),
       articles: library.drift.looked,
       redacted: register.sentences.filter(({ redacted }) => redacted).length,
     },

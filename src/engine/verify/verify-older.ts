@@ -28,6 +28,7 @@ export function verifyOlder(db: ReadableDB, register: EvidenceRegister, text: st
       file: 'sentences',
       register: { version: 1, app: null, state: 'unknown' },
       brief: null,
+      pictures: 'none',
       articles: looked,
       redacted: 0,
     },

@@ -4,6 +4,6 @@ declare module 'pdfjs-dist/image_decoders/pdf.image_decoders.mjs' {
     readonly width: number
     readonly height: number
     parse(bytes: Uint8Array): void
-    getData(wanted: { width: number; height: number; forceRGB: true }): Uint8ClampedArray
+    getData(wanted: { width: number; height: number; forceRGB: true; isSourcePDF?: boolean }): Uint8ClampedArray
   }
 }

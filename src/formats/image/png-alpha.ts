@@ -19,9 +19,7 @@ export function withAlpha(png: Uint8Array): Uint8Array {
   const transparent = chunks.find(({ name }) => name === 'tRNS')?.contents
   const header = pngHeader(png)
   if (transparent === undefined || header.colour === 4 || header.colour === 6) return png
-  const palette = chunks.find(({ name }) => name === 'PLTE')?.contents ?? new Uint8Array()
-  const packed = inflateSync(joined(chunks.flatMap(({ name, contents }) => (name === 'IDAT' ? [contents] : []))))
-  const pixels = drawn(packed, header, lookOf(header, palette, transparent))
+  const pixels = drawnFrom(chunks, header)
   const start = new Uint8Array(13)
   const view = new DataView(start.buffer)
   view.setUint32(0, header.width)
@@ -33,6 +31,22 @@ export function withAlpha(png: Uint8Array): Uint8Array {
     pngChunk('IDAT', deflateSync(pixels)),
     pngChunk('IEND', new Uint8Array()),
   ])
+}
+
+/** The pixels of a PNG as red, green, blue and cover, 8 bits to each. Takes only what takeImage gives. */
+export function pngPixels(png: Uint8Array): Uint8Array {
+  const header = pngHeader(png)
+  const line = header.width * CHANNELS
+  const rows = drawnFrom(pngChunks(png), header)
+  const pixels = new Uint8Array(header.height * line)
+  for (let y = 0; y < header.height; y += 1) pixels.set(rows.subarray(y * (line + 1) + 1, (y + 1) * (line + 1)), y * line)
+  return pixels
+}
+
+function drawnFrom(chunks: ReturnType<typeof pngChunks>, header: PngHeader): Uint8Array {
+  const contents = (name: string): Uint8Array => chunks.find((chunk) => chunk.name === name)?.contents ?? new Uint8Array()
+  const packed = inflateSync(joined(chunks.flatMap((chunk) => (chunk.name === 'IDAT' ? [chunk.contents] : []))))
+  return drawn(packed, header, lookOf(header, contents('PLTE'), contents('tRNS')))
 }
 
 /** The pixels as RGBA, each row with a byte in front that says that it is not packed. */
@@ -69,10 +83,14 @@ function lookOf({ colour, bits }: PngHeader, palette: Uint8Array, transparent: U
       palette[3 * index + 2] ?? 0,
       transparent[index] ?? 255,
     ]
-  const key = [0, 1, 2].map((channel) => ((transparent[2 * channel] ?? 0) << 8) | (transparent[2 * channel + 1] ?? 0))
   const scale = 255 / (2 ** bits - 1)
+  const level = (sample: number): number => Math.round(sample * scale)
+  if (colour === 4) return ([grey = 0, cover = 0]) => [level(grey), level(grey), level(grey), level(cover)]
+  if (colour === 6) return ([red = 0, green = 0, blue = 0, cover = 0]) => [level(red), level(green), level(blue), level(cover)]
+  const key = [0, 1, 2].map((channel) => ((transparent[2 * channel] ?? 0) << 8) | (transparent[2 * channel + 1] ?? 0))
   return (samples) => {
-    const [red = 0, green = red, blue = red] = samples.map((sample) => Math.round(sample * scale))
-    return [red, green, blue, samples.every((sample, channel) => sample === key[channel]) ? 0 : 255]
+    const [red = 0, green = red, blue = red] = samples.map(level)
+    const isKey = transparent.length > 0 && samples.every((sample, channel) => sample === key[channel])
+    return [red, green, blue, isKey ? 0 : 255]
   }
 }

@@ -1,3 +1,4 @@
+import { isOutOfSight } from './exported-docx-sight.ts'
 import { attribute, childrenOf, elementsIn, localName, type XmlElement } from './xml/xml-element.ts'
 
 /** Half points; smaller letters nobody reads. */
@@ -10,7 +11,7 @@ const PALE_HIGHLIGHTS = new Set(['white', 'yellow', 'cyan', 'green'])
 export const PAPER: ReadonlySet<string> = new Set(['background1', 'light1', 'bg1', 'lt1'])
 
 /** What letters or what stands behind them say of whether they are seen; what is silent leaves it as it is around. `filled`: something other than paper stands behind. */
-type Look = Partial<Record<'vanished' | 'tiny' | 'white' | 'filled', boolean>>
+type Look = Partial<Record<'vanished' | 'tiny' | 'white' | 'filled' | 'struck', boolean> & Record<'colour' | 'fill', string>>
 
 /** The looks of a file's styles, with all that they are based on. `base`: of letters by default; `paragraph`: of the style that paragraphs without one have. */
 export type StyleLooks = { base: Look; paragraph: Look; byId: ReadonlyMap<string, Look> }
@@ -44,9 +45,16 @@ export function hiddenStyles(styles: XmlElement | null): ReadonlySet<string> {
   return new Set([...byId].flatMap(([id, look]) => (isUnseen({ ...base, ...look }) ? [id] : [])))
 }
 
-/** Whether nobody sees text of this look: hidden, too small, or white on paper. */
-export function isUnseen({ vanished = false, tiny = false, white = false, filled = false }: Look): boolean {
-  return vanished || tiny || (white && !filled)
+/** Whether nobody reads text of this look: hidden, too small, white on paper, of the colour of what stands behind it, or struck through. */
+export function isUnseen(look: Look): boolean {
+  const { vanished = false, tiny = false, white = false, filled = false, struck = false, colour, fill } = look
+  const same = colour !== undefined && fill !== undefined && contrast(colour, fill) < LEAST_ON_FILL
+  return vanished || tiny || struck || (white && !filled) || same
+}
+
+/** As what text of a look that nobody reads is told. */
+export function unseenKind({ struck = false, ...look }: Look): 'struck-text' | 'hidden-text' {
+  return struck && !isUnseen(look) ? 'struck-text' : 'hidden-text'
 }
 
 /** The look within an element of a Word text. */
@@ -66,7 +74,9 @@ export function lookWithin(element: XmlElement, around: Look, looks: StyleLooks)
       return { ...around, ...named, ...direct }
     }
     case 'tr': {
-      const isHidden = childrenOf(element, 'trPr').some((own) => childrenOf(own, 'hidden').some(isOn))
+      const isHidden = childrenOf(element, 'trPr').some(
+        (own) => childrenOf(own, 'hidden').some(isOn) || childrenOf(own).some(isOutOfSight),
+      )
       return isHidden ? { ...around, vanished: true } : around
     }
     case 'tc':
@@ -86,7 +96,7 @@ function said(element: XmlElement, properties: string, style: string | null, { b
 }
 
 function lookOfStyle(style: XmlElement): Look {
-  const letters = childrenOf(style, 'rPr').map(lookOf)
+  const letters = [...childrenOf(style, 'pPr'), ...childrenOf(style, 'rPr')].map(lookOf)
   // A style of tables fills some of its rows: which, depends on the table.
   const fills = elementsIn(style, 'shd').map(fillOf)
   return Object.assign({}, ...letters, fills.includes(true) ? { filled: true } : {})
@@ -102,20 +112,33 @@ export function lookOf(properties: XmlElement): Look {
       case 'specVanish':
         look.vanished = isOn(property)
         break
+      case 'strike':
+      case 'dstrike':
+        look.struck = isOn(property)
+        break
       case 'sz':
         look.tiny = Number(value) <= SMALLEST
         break
-      case 'color':
-        look.white = value === null ? PAPER.has(attribute(property, 'themeColor') ?? '') : contrastToWhite(value) < LEAST_ON_PAPER
+      case 'color': {
+        // The colour of a theme counts before the one that stands beside it.
+        const isPaper = PAPER.has(attribute(property, 'themeColor') ?? '') && attribute(property, 'themeShade') === null
+        look.white = isPaper || (value !== null && contrastToWhite(value) < LEAST_ON_PAPER)
+        if (value !== null && attribute(property, 'themeColor') === null) look.colour = value
         break
+      }
       case 'highlight':
         if (value !== null && value !== 'none') look.filled = !PALE_HIGHLIGHTS.has(value)
+        if (value === 'black') look.fill = '000000'
         break
       case 'shd': {
         const filled = fillOf(property)
         if (filled !== null) look.filled = filled
+        const fill = attribute(property, 'fill')
+        if (filled === true && fill !== null && fill !== 'auto') look.fill = fill
         break
       }
+      default:
+        if (isOutOfSight(property)) look.vanished = true
     }
   }
   return look
@@ -134,14 +157,23 @@ export function showsWhite(colour: string): boolean {
   return contrastToWhite(colour) >= LEAST_ON_FILL
 }
 
-/** By WCAG 2: of black, and of what is no number, 21; of white 1. */
 function contrastToWhite(colour: string): number {
+  return 1.05 / (lightness(colour) + 0.05)
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [lightness(one), lightness(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** By WCAG 2, relative to white; what is no number is black. */
+function lightness(colour: string): number {
   const channels = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(colour)?.slice(1) ?? ['00', '00', '00']
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
     const share = Number.parseInt(channel, 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 function isOn(property: XmlElement): boolean {

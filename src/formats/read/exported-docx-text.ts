@@ -1,15 +1,22 @@
-import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
-import type { TrackedChange } from '#core/brief/return/returned-file.ts'
+import type { Extra, FoundCall, FoundPart, FoundPicture } from '#core/brief/proof/found.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
-import { drawnText } from './exported-docx-drawing.ts'
-import { OpenFields } from './exported-docx-fields.ts'
-import { isUnseen, lookWithin, SEEN, type StyleLooks } from './exported-docx-hidden.ts'
+import { drawnText, otherwiseSaid } from './exported-docx-drawing.ts'
+import { fieldHref, foreignField, OpenFields } from './exported-docx-fields.ts'
+import { DocxLinks } from './exported-docx-links.ts'
+import { docxPicture } from './exported-docx-picture.ts'
+import type { Relations } from './exported-docx-relations.ts'
+import { isUnseen, lookWithin, SEEN, unseenKind, type StyleLooks } from './exported-docx-hidden.ts'
 import type { DocxFlow } from './returned-docx-flow.ts'
-import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from './xml/xml-element.ts'
+import { Stretches } from './exported-docx-stretches.ts'
+import { trackedChange } from './exported-docx-tracked.ts'
+import { attribute, childrenOf, localName, textIn, type XmlElement } from './xml/xml-element.ts'
 
 /** What surrounds an element. */
 type Around = { look: typeof SEEN; tracked: 'in' | 'out' | null }
 const VISIBLE: Around = { look: SEEN, tracked: null }
+
+/** What elements are that stand for one sign; breaks and tabs are spaces. */
+const SIGNS: Readonly<Record<string, string>> = { noBreakHyphen: '\u2011', softHyphen: '\u00ad', sym: '\ufffd' }
 
 /** `fields`: what stands for the result of a field (in heads and feet, where Word counts pages); null takes the result as it stands. `flow` hears of paragraphs, changes and comments. */
 type Reading = {
@@ -17,21 +24,23 @@ type Reading = {
   noteText: (kind: 'footnote' | 'endnote', id: string) => string | null
   fields: string | null
   flow: DocxFlow | null
+  /** Of the part that is read. */
+  relations: Relations
+  /** Of the pictures of the file, by their paths. */
+  hashes: ReadonlyMap<string, string>
 }
 
 /** Reads the text of a part of a Word file piece by piece: what a reader sees goes to `parts`, everything else of it to `extras`. */
 export class DocxText {
-  readonly parts: FoundPart[] = []
+  readonly stretches = new Stretches()
   readonly extras: Extra[] = []
   readonly paragraphs: string[] = []
-  pictures = 0
+  readonly pictures: FoundPicture[] = []
+  readonly linked = new DocxLinks()
   private readonly reading: Reading
   private readonly open = new Map<string, string>()
   private inField = 0
   private readonly fields = new OpenFields()
-  /** Whether the last stretch is at an end: its paragraph is, or a piece begins. */
-  private ended = true
-  private begins = false
   private paragraph = ''
 
   constructor(reading: Reading) {
@@ -53,7 +62,7 @@ export class DocxText {
       case 'p':
         return this.takeParagraph(element, around)
       case 'r':
-        return this.read(element, this.within(element, around))
+        return this.read(element, this.lookedWithin(element, around))
       case 't':
       case 'delText':
         return this.text(textIn(element), around)
@@ -62,21 +71,15 @@ export class DocxText {
       case 'ptab':
       case 'br':
       case 'cr':
-        return this.text(' ', around)
       case 'noBreakHyphen':
-        return this.text('\u2011', around)
       case 'softHyphen':
-        return this.text('\u00ad', around)
       case 'sym':
-        return this.text('\ufffd', around)
+        return this.text(SIGNS[localName(element.name)] ?? ' ', around)
       case 'ins':
-        return this.tracked(element, { ...around, tracked: 'in' }, 'insertion')
       case 'moveTo':
-        return this.tracked(element, { ...around, tracked: 'in' }, 'moved-here')
       case 'del':
-        return this.tracked(element, { ...around, tracked: 'out' }, 'deletion')
       case 'moveFrom':
-        return this.tracked(element, { ...around, tracked: 'out' }, 'moved-away')
+        return this.tracked(element, around)
       case 'tbl':
       case 'tr':
       case 'tc':
@@ -94,17 +97,19 @@ export class DocxText {
       case 'endnoteReference':
         return this.call('endnote', attribute(element, 'id') ?? '', around)
       case 'hyperlink':
-        return this.link(element, around)
+        return this.hyperlink(element, around)
       case 'fldChar':
         return this.field(attribute(element, 'fldCharType') ?? '', around)
       case 'fldSimple':
-        return this.reading.fields === null ? this.read(element, around) : this.text(this.reading.fields, around)
+        return this.simpleField(element, around)
       case 'drawing':
       case 'pict':
         return this.drawing(element)
       case 'AlternateContent': {
-        const [choice] = childrenOf(element)
-        return choice === undefined ? undefined : this.read(choice, around)
+        this.extras.push(...otherwiseSaid(element))
+        return childrenOf(element)
+          .slice(0, 1)
+          .forEach((choice) => this.read(choice, around))
       }
       case 'object':
       case 'altChunk':
@@ -112,9 +117,12 @@ export class DocxText {
         return void this.extras.push({ kind: 'embedded', text: '', page: null })
       case 'instrText':
         return this.fields.instruction(textIn(element))
+      case 'sdtPr':
+        // What it is bound to takes the place of its text when the file is opened.
+        if (childrenOf(element, 'dataBinding').length > 0) this.extras.push({ kind: 'embedded', text: 'dataBinding', page: null })
+        return
       case 'pPr':
       case 'rPr':
-      case 'sdtPr':
       case 'tblPr':
       case 'tcPr':
       case 'trPr':
@@ -128,46 +136,46 @@ export class DocxText {
   /** A piece begins, also where one of the same name has just ended. */
   private bookmark(id: string, name: string): void {
     this.open.set(id, name)
-    if (bookmarkedPiece(name) !== null) this.begins = true
+    if (bookmarkedPiece(name) !== null) this.stretches.begin()
   }
 
   private takeParagraph(element: XmlElement, around: Around): void {
     this.paragraph = ''
-    this.endStretch()
+    this.stretches.end()
     this.reading.flow?.begin(element)
-    this.read(element, this.within(element, around))
-    this.endStretch()
+    this.read(element, this.lookedWithin(element, around))
+    this.stretches.end()
     if (this.paragraph.trim() !== '') this.paragraphs.push(this.paragraph.trim())
   }
 
-  private within(element: XmlElement, around: Around): Around {
+  private lookedWithin(element: XmlElement, around: Around): Around {
     return { ...around, look: lookWithin(element, around.look, this.reading.looks) }
   }
-
   private tablePart(element: XmlElement, around: Around): void {
     this.reading.flow?.enter(element)
-    this.read(element, this.within(element, around))
+    this.read(element, this.lookedWithin(element, around))
     this.reading.flow?.leave(element)
   }
 
-  private tracked(element: XmlElement, around: Around, kind: TrackedChange['kind']): void {
-    const text = [...elementsIn(element, 't'), ...elementsIn(element, 'delText')].map((part) => textIn(part)).join('')
-    if (around.tracked === 'in') this.extras.push({ kind: 'tracked-insertion', text, page: null })
-    else this.extras.push({ kind: 'tracked-deletion', text, page: null })
+  private tracked(element: XmlElement, around: Around): void {
+    const { kind, tracked, text, extra } = trackedChange(element)
+    this.extras.push(extra)
     // Word makes the contents anew by itself, also while it keeps track of changes.
     const flow = this.fields.inContents ? null : this.reading.flow
     flow?.enterChange(element, kind, text)
-    this.read(element, around)
+    this.read(element, { ...around, tracked })
     flow?.leaveChange()
   }
 
   private text(text: string, { look, tracked }: Around): void {
     if (this.inField > 0 || tracked === 'out') return
-    if (isUnseen(look)) {
-      if (text.trim() !== '') this.extras.push({ kind: 'hidden-text', text, page: null })
+    const isCode = this.reading.fields === null && this.fields.inCode
+    if (isUnseen(look) || isCode) {
+      if (text.trim() !== '') this.extras.push({ kind: isCode ? 'hidden-text' : unseenKind(look), text, page: null })
       return
     }
     this.paragraph += text
+    this.linked.words(text, this.fields.href)
     const part = this.stretch()
     if (this.fields.inContents) {
       // Word makes the contents by itself: nobody edits the brief there.
@@ -189,8 +197,7 @@ export class DocxText {
     if (isUnseen(look) || tracked === 'out') return
     const names = [...this.open.values()].flatMap((name) => /^note_(\d+)$/.exec(name)?.[1] ?? [])
     const number = names.length === 0 ? null : Number(names.at(-1))
-    const call: FoundCall = { note: this.reading.noteText(kind, id), number }
-    this.putCall(call)
+    this.putCall({ note: this.reading.noteText(kind, id), number })
   }
 
   private putCall(call: FoundCall): void {
@@ -199,17 +206,25 @@ export class DocxText {
   }
 
   /** A note that is called again is a link to its first call. */
-  private link(element: XmlElement, around: Around): void {
+  private hyperlink(element: XmlElement, around: Around): void {
     const number = /^note_(\d+)$/.exec(attribute(element, 'anchor') ?? '')?.[1]
-    if (number === undefined || textIn(element).trim() !== number || isUnseen(around.look)) return this.read(element, around)
-    this.putCall({ printed: number })
+    if (number === textIn(element).trim() && !isUnseen(around.look)) return this.putCall({ printed: number })
+    const leads = this.reading.relations.get(attribute(element, 'id') ?? '')
+    this.linked.within(leads?.external === true ? leads.target : null, () => this.read(element, around))
+  }
+
+  private simpleField(element: XmlElement, around: Around): void {
+    if (this.reading.fields !== null) return this.text(this.reading.fields, around)
+    const instruction = attribute(element, 'instr') ?? ''
+    this.extras.push(...foreignField(instruction))
+    this.linked.within(fieldHref(instruction), () => this.read(element, around))
   }
 
   /** In heads and feet a field stands for itself, whatever number it shows. */
   private field(type: string, around: Around): void {
-    this.fields.mark(type)
+    const instruction = this.fields.mark(type)
     const { fields } = this.reading
-    if (fields === null) return
+    if (fields === null) return void this.extras.push(...foreignField(instruction ?? ''))
     if (type === 'begin') {
       this.text(fields, around)
       this.inField += 1
@@ -217,9 +232,10 @@ export class DocxText {
   }
 
   private drawing(element: XmlElement): void {
-    this.pictures += Math.min(1, elementsIn(element, 'pic').length + elementsIn(element, 'imagedata').length)
-    const said = drawnText(element)
-    if (said !== '') this.extras.push({ kind: 'text-box', text: said, page: null })
+    const picture = docxPicture(element, this.reading.relations, this.reading.hashes)
+    if (picture !== null) this.pictures.push(picture)
+    this.linked.ofPicture(element, picture?.alternative ?? '', this.reading.relations)
+    this.extras.push(...drawnText(element))
   }
 
   private piece(): string | null {
@@ -227,21 +243,8 @@ export class DocxText {
   }
 
   private stretch(): FoundPart {
-    const piece = this.piece()
-    const last = this.parts.at(-1)
-    if (last && last.piece === piece && !this.begins && (piece !== null || !this.ended)) {
-      if (this.ended) last.text += ' '
-      this.ended = false
-      return last
-    }
-    const part: FoundPart = { piece, text: '', calls: [], page: null, rises: false }
-    this.parts.push(part)
-    this.begins = false
-    this.ended = false
+    const part = this.stretches.at(this.piece())
+    for (const picture of this.pictures) if (picture.before === null && this.stretches.isFresh) picture.before = part
     return part
-  }
-
-  private endStretch(): void {
-    this.ended = true
   }
 }

@@ -1,14 +1,16 @@
 import { strFromU8 } from 'fflate'
-import type { Extra, FoundFile } from '#core/brief/proof/found.ts'
+import type { Extra, FoundFile, FoundProperties } from '#core/brief/proof/found.ts'
 import type { ReturnedFile } from '#core/brief/return/returned-file.ts'
-import { failure, success } from '#core/result.ts'
+import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { REGISTER_NAMESPACE } from '../write/register-namespace.ts'
 import type { ReadExported } from './exported-brief.ts'
 import { styleLooks } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
+import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-relations.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
+import { readXml } from './xml/read-xml.ts'
 import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
 
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/
@@ -22,41 +24,82 @@ export const readExportedDocx: ReadExported = (bytes, name) => {
   if (!parts) return Promise.resolve(failure('damaged-file', t('unread:exported.damaged', { name })))
   const main = relatedParts(parts, '', 'officeDocument')[0] ?? 'word/document.xml'
   const root = partRoot(parts, main)
-  if (root === null) return Promise.resolve(failure('not-an-export', t('unread:exported.noWord', { name })))
-  const { lines, ...read } = readParts(parts, main, root)
+  if (root === null) return Promise.resolve(unreadable(name, parts[main], bytes))
+  const { lines, ...read } = readParts(parts, main, root, pictureHashes(bytes, parts))
   const registers = registersIn(parts)
   return Promise.resolve(success({ format: 'docx', text: lines.join('\n'), register: registers[0] ?? null, registers, ...read }))
 }
 
-function readParts(parts: Parts, main: string, root: XmlElement): { found: FoundFile; returned: ReturnedFile; lines: string[] } {
-  const rooted = (type: string): XmlElement[] => relatedParts(parts, main, type).flatMap((path) => partRoot(parts, path) ?? [])
+/** Why the text of a package is not read: it has none, it would be larger than any brief, or it is made to do harm. */
+function unreadable(name: string, text: Uint8Array | undefined, bytes: Uint8Array): Result<never> {
+  if (text === undefined) {
+    const isWord = new TextDecoder('latin1').decode(bytes).includes('word/document.xml')
+    return isWord
+      ? failure('archive-bomb', t('unread:pdf.bomb', { name }))
+      : failure('not-an-export', t('unread:exported.noWord', { name }))
+  }
+  const read = readXml(name, strFromU8(text))
+  return read.ok ? failure('archive-bomb', t('unread:pdf.bomb', { name })) : read
+}
+
+type ReadParts = { found: FoundFile; returned: ReturnedFile; lines: string[] }
+
+function readParts(parts: Parts, main: string, root: XmlElement, hashes: ReadonlyMap<string, string>): ReadParts {
+  const named = (type: string): { path: string; root: XmlElement }[] =>
+    relatedParts(parts, main, type).flatMap((path) => {
+      const part = partRoot(parts, path)
+      return part === null ? [] : [{ path, root: part }]
+    })
+  const rooted = (type: string): XmlElement[] => named(type).map((part) => part.root)
   const [styles = null] = rooted('styles')
-  const plain = { looks: styleLooks(styles), noteText: () => null, fields: null, flow: null }
-  const notes = new Map<string, DocxText>(
-    (['footnote', 'endnote'] as const).flatMap((kind) =>
-      rooted(`${kind}s`).flatMap((part) =>
-        childrenOf(part, kind)
-          .filter((note) => attribute(note, 'type') === null || attribute(note, 'type') === 'normal')
-          .map((note) => [`${kind} ${attribute(note, 'id') ?? ''}`, new DocxText(plain).readAll(note)] as const),
-      ),
-    ),
-  )
+  const looks = styleLooks(styles)
+  const plainOf = (path: string) => {
+    return { looks, noteText: () => null, fields: null, flow: null, relations: relationsOf(parts, path), hashes }
+  }
+  const notes = new Map<string, DocxText>()
+  /** Lines above notes, which are on every page with one, are read as feet are. */
+  const lines: DocxText[] = []
+  for (const kind of ['footnote', 'endnote'] as const)
+    for (const { path, root: part } of named(`${kind}s`))
+      for (const note of childrenOf(part, kind)) {
+        const read = new DocxText(plainOf(path)).readAll(note)
+        if (['normal', null].includes(attribute(note, 'type'))) notes.set(`${kind} ${attribute(note, 'id') ?? ''}`, read)
+        else lines.push(read)
+      }
   const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
   const flow = new DocxFlow(paragraphKinds(styles), contentsStyles(styles))
-  const body = new DocxText({ ...plain, flow, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
-  const running = [...rooted('header'), ...rooted('footer')].map((part) => new DocxText({ ...plain, fields: '#' }).readAll(part))
-  const texts = [body, ...notes.values(), ...running]
+  const body = new DocxText({ ...plainOf(main), flow, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
+  const running = [...named('header'), ...named('footer')].map(({ path, root: part }) =>
+    new DocxText({ ...plainOf(path), fields: '#' }).readAll(part),
+  )
+  const text = [body, ...notes.values()]
+  const texts = [...text, ...running, ...lines]
   const found: FoundFile = {
     format: 'docx',
-    parts: body.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0),
+    parts: body.stretches.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0),
     markers: new Map(),
     loose: [],
-    running: running.map(({ paragraphs }) => paragraphs),
-    pictures: texts.reduce((sum, { pictures }) => sum + pictures, 0),
-    extras: [...texts.flatMap(({ extras }) => extras), ...comments(rooted('comments')), ...wordsInNumbers(rooted('numbering'))],
+    running: [...running, ...lines].map(({ paragraphs }) => paragraphs),
+    pictures: text.flatMap(({ pictures }) => pictures),
+    runningPictures: [...running, ...lines].reduce((sum, { pictures }) => sum + pictures.length, 0),
+    links: texts.flatMap(({ linked }) => linked.links),
+    properties: docxProperties(parts),
+    extras: [
+      ...texts.flatMap(({ extras }) => extras),
+      ...comments(rooted('comments')),
+      ...wordsInNumbers(rooted('numbering')),
+      ...foreignTargets(parts).map((target): Extra => ({ kind: 'embedded', text: target, page: null })),
+    ],
   }
   const returned = { paragraphs: flow.paragraphs, tracked: flow.tracked, comments: commentsIn(rooted('comments')) }
   return { found, returned, lines: [...body.paragraphs, ...[...notes.values()].flatMap(({ paragraphs }) => paragraphs)] }
+}
+
+function docxProperties(parts: Parts): FoundProperties {
+  const [path] = relatedParts(parts, '', 'core-properties')
+  const core = path === undefined ? null : partRoot(parts, path)
+  const said = (name: string): string => (core === null ? '' : childrenOf(core, name).map(textIn).join(''))
+  return { title: said('title'), author: said('creator'), subject: said('subject'), keywords: said('keywords') }
 }
 
 function comments(parts: readonly XmlElement[]): Extra[] {

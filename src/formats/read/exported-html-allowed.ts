@@ -48,6 +48,8 @@ const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   button: ['type', 'popovertarget', 'aria-label'],
 }
 const EVERYWHERE: ReadonlySet<string> = new Set(['id', 'class', 'lang', 'dir'])
+/** What a page may tell of itself. */
+const TOLD: ReadonlySet<string> = new Set(['', 'viewport', 'author', 'description', 'keywords'])
 const CLASSES: ReadonlySet<string> = new Set([...STYLE_NAMES, 'skip', 'rule', 'box', 'wide', 'number', 'notes', 'figures'])
 /** They hide what they are on. */
 const HIDING: ReadonlySet<string> = new Set(['hidden', 'style', 'aria-hidden', 'inert', 'popover'])
@@ -75,6 +77,8 @@ function holdsOnlyOurs(tag: string, attributes: ReadonlyMap<string, string>): bo
   switch (tag) {
     case 'a':
       return value('href').startsWith('#') || safeHref(value('href')) !== null
+    case 'meta':
+      return TOLD.has(value('name'))
     case 'col':
       return /^width:[\d.]{1,6}%$/.test(value('style'))
     case 'img':

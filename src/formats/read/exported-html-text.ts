@@ -1,13 +1,23 @@
-import type { Extra, FoundCall, FoundPart } from '#core/brief/proof/found.ts'
+import type { Extra, FoundCall, FoundLink, FoundPart, FoundPicture, FoundProperties } from '#core/brief/proof/found.ts'
+import { safeHref } from '../write/href.ts'
 import { noteId } from '../write/html/html-inlines.ts'
 import { HTML_PIECE } from '../write/piece-names.ts'
+import { htmlPicture } from './exported-html-picture.ts'
 import { judged } from './exported-html-allowed.ts'
 import { isOurStyle } from './exported-html-style.ts'
 import type { HtmlToken } from './exported-html-tokens.ts'
 
 type Opening = Extract<HtmlToken, { kind: 'open' }>
 /** `hides`: the extra that its text belongs to instead of to the brief. */
-type Frame = { tag: string; names: readonly string[]; id: string; piece: string | null; hides: Extra | null; call: Call | null }
+type Frame = {
+  tag: string
+  names: readonly string[]
+  id: string
+  piece: string | null
+  hides: Extra | null
+  call: Call | null
+  link: FoundLink | null
+}
 type Call = { text: string; target: string; part: FoundPart }
 
 const EMPTY = new Set(['meta', 'hr', 'img', 'col'])
@@ -22,7 +32,9 @@ export class HtmlText {
   readonly running: [string[], string[]] = [[], []]
   readonly extras: Extra[] = []
   readonly registers: string[] = []
-  pictures = 0
+  readonly pictures: FoundPicture[] = []
+  readonly links: FoundLink[] = []
+  readonly properties: FoundProperties = {}
   private readonly open: Frame[] = []
   private readonly counts: number[] = []
   private part: FoundPart | null = null
@@ -62,7 +74,8 @@ export class HtmlText {
       this.extras.push(hides)
     }
     if (!INLINE.has(tag) || attributes.has(HTML_PIECE)) this.part = null
-    if (tag === 'img') this.pictures += 1
+    if (tag === 'img') this.pictures.push(htmlPicture(attributes))
+    if (tag === 'meta') this.property(attributes.get('name') ?? '', attributes.get('content') ?? '')
     if (tag === 'ol') this.counts.push(names.includes('notes') ? Number.NaN : Number(attributes.get('start') ?? 1))
     if (tag === 'ul') this.counts.push(Number.NaN)
     if (tag === 'li') this.numbered()
@@ -71,8 +84,10 @@ export class HtmlText {
       this.marker = null
     }
     if (EMPTY.has(tag)) return
-    const frame: Frame = { tag, names, id: attributes.get('id') ?? '', piece, hides, call: null }
+    const frame: Frame = { tag, names, id: attributes.get('id') ?? '', piece, hides, call: null, link: null }
     this.open.push(frame)
+    const href = tag === 'a' ? (attributes.get('href') ?? '') : '#'
+    if (!href.startsWith('#')) frame.link = { text: '', href: safeHref(href) ?? href, page: null }
     if (tag === 'button') frame.call = { text: '', target: attributes.get('popovertarget') ?? '', part: this.partOf(piece) }
   }
 
@@ -84,6 +99,7 @@ export class HtmlText {
     if (tag === 'style' && !isOurStyle(this.style ?? '')) this.extra('style', (this.style ?? '').trim().slice(0, 200))
     this.style = null
     if (!INLINE.has(tag) || frame.piece !== (this.open.at(-1)?.piece ?? null)) this.part = null
+    if (frame.link !== null) this.links.push(frame.link)
     if (frame.call === null) return
     const { text, target, part } = frame.call
     const printed = text.trim()
@@ -94,13 +110,19 @@ export class HtmlText {
     const frame = this.open.at(-1)
     if (frame?.tag === 'script') return void this.registers.push(text)
     if (frame?.tag === 'style') return void (this.style = (this.style ?? '') + text)
-    if (frame?.tag === 'title') return
+    if (frame?.tag === 'title') return this.property('title', text)
     if (frame?.hides) return void (frame.hides.text += text)
     if (frame?.call) return void (frame.call.text += text)
     if (text.trim() === '') return void (this.part && (this.part.text += ' '))
-    if (frame?.names.includes('skip') || frame?.names.includes('marking')) return this.headOrFoot(text.trim())
+    for (const { link } of this.open) if (link !== null) link.text += text
+    if (this.inside('skip') || this.inside('marking')) return this.headOrFoot(text.trim())
     if (frame?.names.includes('number') && frame.piece === null) return this.number(text.trim())
     this.partOf(frame?.piece ?? null).text += text
+  }
+
+  private property(name: string, text: string): void {
+    if (name === 'title' || name === 'author' || name === 'keywords') this.properties[name] = text
+    if (name === 'description') this.properties.subject = text
   }
 
   private headOrFoot(text: string): void {
@@ -126,6 +148,7 @@ export class HtmlText {
     if (this.part?.piece === piece) return this.part
     this.part = { piece, text: '', calls: [], page: null, rises: false }
     this.parts.push(this.part)
+    for (const picture of this.pictures) picture.before ??= this.part
     return this.part
   }
 

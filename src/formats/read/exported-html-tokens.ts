@@ -37,7 +37,8 @@ export function* htmlTokens(page: string): Generator<HtmlToken> {
       at = read.end
       if (read.token.kind === 'open' && RAW.has(read.token.tag)) {
         const end = endOfRaw(page, read.token.tag, at)
-        yield { kind: 'text', text: page.slice(at, end) }
+        const text = page.slice(at, end)
+        yield { kind: 'text', text: read.token.tag === 'title' ? decoded(text) : text }
         at = end
       }
     }

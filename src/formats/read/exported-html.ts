@@ -26,9 +26,10 @@ export const readExportedHtml: ReadExported = (bytes, name) => {
   const page = new HtmlText()
   for (const token of htmlTokens(decoded.value.text)) page.read(token)
   page.end()
-  const { markers, loose, running, pictures, extras, registers } = page
+  const { markers, loose, running, pictures, links, properties, extras, registers } = page
   const parts = page.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0)
-  const found: FoundFile = { format: 'html', parts, markers, loose, running, pictures, extras }
+  const besides = { pictures, runningPictures: 0, links, properties }
+  const found: FoundFile = { format: 'html', parts, markers, loose, running, extras, ...besides }
   const text = parts.map((part) => part.text).join('\n')
   return Promise.resolve(success({ format: 'html', text, register: registers[0] ?? null, registers, found }))
 }

@@ -33,11 +33,12 @@ export const readExportedMarkdown: ReadExported = (bytes, name) => {
   const read = new MdText(metadata)
   for (const block of all) if (block.kind !== 'comment' || !isRegister(block.text)) read.read(block)
   read.end()
-  const { loose, running, pictures, extras, notes } = read
+  const { loose, running, pictures, links, extras, notes } = read
   const parts = read.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0)
-  const { language, style } = metadata
+  const { language, style, properties } = metadata
   const settings = metadata.references.length === 0 ? { language, style: null } : { language, style }
-  const found: FoundFile = { format: 'md', parts, markers: new Map(), loose, running, pictures, settings, extras }
+  const besides = { pictures, runningPictures: 0, links, properties }
+  const found: FoundFile = { format: 'md', parts, markers: new Map(), loose, running, settings, extras, ...besides }
   const text = [...parts.map((part) => part.text), ...notes].join('\n')
   return Promise.resolve(success({ format: 'md', text, register: registers[0] ?? null, registers, found }))
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
+import type { FoundProperties } from '#core/brief/proof/found.ts'
 import type { DocumentReference } from '#core/document.ts'
 import { mdTree, type MdNode } from './exported-md-tree.ts'
 
@@ -14,6 +15,7 @@ export type MdMetadata = {
   /** The SHA-256 of the CSL style. */
   style: string
   listsSources: boolean
+  properties: Pick<FoundProperties, 'subject' | 'keywords'>
   odd: string[]
 }
 
@@ -51,9 +53,8 @@ export function mdMetadata(blocks: readonly string[]): MdMetadata {
     references: Array.isArray(references) ? references.map(referenceOf) : [],
     style: hashOf(style),
     listsSources: suppressed !== true,
+    properties: { subject: text('subject'), keywords: [take('keywords') ?? []].flat().map(textOf).join(', ') },
   }
-  take('subject')
-  take('keywords')
   const ids = found.references.map(({ id }) => id)
   odd.push(...ids.filter((id, at) => ids.indexOf(id) < at).map((id) => `references: ${id}`))
   return { ...found, odd: [...odd, ...[...fields].map(([name, value]) => `${name}: ${shown(value)}`)] }

@@ -1,8 +1,10 @@
 import { bylineOf } from '#core/byline.ts'
 import { byKey, citedText, referenceText } from '#core/brief/proof/cited-text.ts'
 import { entryPiece } from '#core/brief/proof/cited-pieces.ts'
-import type { Extra, FoundPart } from '#core/brief/proof/found.ts'
+import type { Extra, FoundLink, FoundPart, FoundPicture } from '#core/brief/proof/found.ts'
 import type { DocumentCite } from '#core/document.ts'
+import { safeHref } from '../write/href.ts'
+import { dataHashes } from './exported-html-picture.ts'
 import type { MdBlock } from './exported-md-blocks.ts'
 import type { MdMetadata } from './exported-md-metadata.ts'
 import { mdTree, type MdNode } from './exported-md-tree.ts'
@@ -19,11 +21,13 @@ export class MdText {
   readonly running: [string[], string[]] = [[], []]
   readonly extras: Extra[] = []
   readonly notes: string[] = []
-  pictures = 0
+  readonly pictures: FoundPicture[] = []
+  readonly links: FoundLink[] = []
   private readonly metadata: MdMetadata
   private readonly references: ReturnType<typeof byKey>
   private readonly fences: string[] = []
-  private readonly shown: string[] = []
+  /** Pictures that are shown and not yet defined, by their names. */
+  private readonly shown: { name: string; picture: FoundPicture }[] = []
   private part: FoundPart | null = null
   private count: number | null = null
   private listed = false
@@ -59,9 +63,12 @@ export class MdText {
       case 'text':
         return this.text(block.text)
       case 'picture': {
-        const at = this.shown.indexOf(block.name)
-        if (at < 0 || !block.target.startsWith('data:image/')) this.extra('embedded', `[${block.name}]`)
-        if (at >= 0) this.shown.splice(at, 1)
+        const meant = this.shown.filter(({ name }) => name === block.name)
+        if (meant.length === 0 || !block.target.startsWith('data:image/')) this.extra('embedded', `[${block.name}]`)
+        for (const one of meant) {
+          one.picture.hashes.push(...dataHashes(block.target))
+          this.shown.splice(this.shown.indexOf(one), 1)
+        }
         return
       }
       case 'comment':
@@ -135,16 +142,22 @@ export class MdText {
           this.call(flat(node.children), piece)
           break
         case 'picture':
-          this.pictures += 1
-          this.shown.push(node.name)
+          this.picture(node.name, node.alternative)
           break
         case 'link':
+          this.links.push({ text: flat(node.children), href: safeHref(node.href) ?? node.href, page: null })
           this.walk(node.children, piece)
           break
         case 'span':
           this.span(node, piece)
       }
     }
+  }
+
+  private picture(name: string, alternative: string): void {
+    const picture: FoundPicture = { hashes: [], alternative, before: null, page: null, odd: false }
+    this.pictures.push(picture)
+    this.shown.push({ name, picture })
   }
 
   private span({ attributes, children }: Extract<MdNode, { kind: 'span' }>, piece: string | null): void {
@@ -187,6 +200,7 @@ export class MdText {
     if (this.part?.piece === piece) return this.part
     this.part = { piece, text: '', calls: [], page: null, rises: false }
     this.parts.push(this.part)
+    for (const picture of this.pictures) picture.before ??= this.part
     return this.part
   }
 

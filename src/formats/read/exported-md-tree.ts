@@ -6,9 +6,9 @@ export type MdNode =
   | { kind: 'citation'; raw: string }
   | { kind: 'comment'; text: string }
   | { kind: 'span'; attributes: string; children: MdNode[] }
-  | { kind: 'link'; children: MdNode[] }
+  | { kind: 'link'; href: string; children: MdNode[] }
   | { kind: 'note'; children: MdNode[] }
-  | { kind: 'picture'; name: string }
+  | { kind: 'picture'; name: string; alternative: string }
 
 /** Brackets in brackets; a piece with a run of its own in a note has three. */
 const DEEPEST = 40
@@ -19,7 +19,7 @@ const STARS = /\*{1,3}/y
 const COMMENT = /<!--([^]*?)-->/y
 const CITATION = /\[(@[^[\]]*)\]/y
 const ATTRIBUTES = /\{([^{}]*)\}/y
-const TARGET = /\(<[^<>\s]*>\)/y
+const TARGET = /\(<([^<>\s]*)>\)/y
 const PICTURE = /!\[((?:[^\\[\]]|\\[^])*)\]\[([\w-]+)\]/y
 const PUNCTUATION = /[!-/:-@[-`{-~]/
 /** What pandoc sets for them. */
@@ -60,7 +60,7 @@ export function mdTree(text: string, quotes = false): MdNode[] {
       put({ kind: 'comment', text: text.slice(at + 4, COMMENT.lastIndex - 3) }, COMMENT.lastIndex)
     else if (sign === '[' && take(CITATION) !== null)
       put({ kind: 'citation', raw: text.slice(at + 1, CITATION.lastIndex - 1) }, CITATION.lastIndex)
-    else if (sign === '!' && take(PICTURE) !== null) put({ kind: 'picture', name: take(PICTURE)?.[2] ?? '' }, PICTURE.lastIndex)
+    else if (sign === '!' && take(PICTURE) !== null) put(pictureOf(take(PICTURE)), PICTURE.lastIndex)
     else if ((sign === '[' || (sign === '^' && text[at + 1] === '[')) && open.length < DEEPEST) {
       open.push({ into: [], opened: sign === '[' ? '[' : '^[' })
       at += sign.length === 1 && sign === '[' ? 1 : 2
@@ -74,6 +74,11 @@ export function mdTree(text: string, quotes = false): MdNode[] {
     into().push({ kind: 'odd', text: left?.opened ?? '' }, ...(left?.into ?? []))
   }
   return root
+}
+
+function pictureOf(found: RegExpExecArray | null): MdNode {
+  const [, alternative = '', name = ''] = found ?? []
+  return { kind: 'picture', name, alternative: alternative.replace(/\\([!-/:-@[-`{-~])/g, '$1') }
 }
 
 /** Takes what follows a closing bracket, which says what stood in it; answers where the text goes on. */
@@ -91,8 +96,9 @@ function closed(text: string, at: number, open: { into: MdNode[]; opened: '[' | 
     return ATTRIBUTES.lastIndex
   }
   TARGET.lastIndex = at + 1
-  if (TARGET.test(text)) {
-    outer.push({ kind: 'link', children })
+  const target = TARGET.exec(text)
+  if (target !== null) {
+    outer.push({ kind: 'link', href: target[1] ?? '', children })
     return TARGET.lastIndex
   }
   outer.push({ kind: 'odd', text: '[' }, ...children, { kind: 'odd', text: ']' })

@@ -1,43 +1,66 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Extra } from '#core/brief/proof/found.ts'
+import type { FoundFile, FoundPicture } from '#core/brief/proof/found.ts'
 import { PARTED_WORD } from '#core/brief/proof/parted-words.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { markedPiece, readMark } from '../write/piece-names.ts'
 import type { ReadExported } from './exported-brief.ts'
-import { besidesText, picturesIn } from './exported-pdf-besides.ts'
+import { besidesPages, besidesText, bookmarksOf, pdfProperties } from './exported-pdf-besides.ts'
 import type { PageItem } from './exported-pdf-items.ts'
 import { type PageLine, pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
+import { jpegFiles, pictureCount } from './exported-pdf-pictures.ts'
 import { pdfPieces } from './exported-pdf-pieces.ts'
-import { MOST_PAGES } from './pdf/limits.ts'
+import { LARGEST_PICTURE, MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 
 /** A PDF file: the lines of all pages in reading order, and the JSON files that it carries. One with more pages than any brief is `too-large`. */
 export const readExportedPdf: ReadExported = async (bytes, name) => {
-  const read = await withPdf(name, bytes, async (document) => {
-    if (document.numPages > MOST_PAGES)
-      return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
-    const pages: PageLine[][] = []
-    const extras: Extra[] = []
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number)
-      const items = await itemsOf(page)
-      const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-      pages.push(pageLines(items, { width: right - left, height: top - bottom }))
-      const besides = await besidesText(page, items)
-      extras.push(...besides)
-      page.cleanup()
-    }
-    const text = withoutRunningHeads(pages).join('\n').replaceAll(`${PARTED_WORD}\n`, '')
-    const found = { format: 'pdf' as const, ...pdfPieces(pages), pictures: picturesIn(bytes), extras }
-    const registers = await registersOf(document)
-    return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
-  })
+  const { count, readable } = pictureCount(bytes)
+  const read = await withPdf(
+    name,
+    bytes,
+    async (document) => {
+      if (document.numPages > MOST_PAGES)
+        return failure('too-large', t('refused:verify.tooManyPages', { name, pages: document.numPages, most: MOST_PAGES }))
+      const pages: PageLine[][] = []
+      const files = readable && count > 0 ? await jpegFiles(bytes) : new Map<string, string[]>()
+      const besides: Awaited<ReturnType<typeof besidesText>>[] = []
+      for (let number = 1; number <= document.numPages; number += 1) {
+        const page = await document.getPage(number)
+        const items = await itemsOf(page)
+        const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+        pages.push(pageLines(items, { width: right - left, height: top - bottom }))
+        besides.push(await besidesText(page, items, files))
+        page.cleanup()
+      }
+      const text = withoutRunningHeads(pages).join('\n').replaceAll(`${PARTED_WORD}\n`, '')
+      const drawn = besides.flatMap(({ pictures }) => pictures)
+      const found: FoundFile = {
+        format: 'pdf',
+        ...pdfPieces(pages),
+        pictures: readable ? drawn : unread(count),
+        ...(readable ? {} : { picturesUnread: true }),
+        runningPictures: 0,
+        links: besides.flatMap(({ links }) => links),
+        properties: await pdfProperties(document),
+        bookmarks: await bookmarksOf(document),
+        extras: [...besides.flatMap(({ extras }) => extras), ...(await besidesPages(document))],
+      }
+      const registers = await registersOf(document)
+      return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
+    },
+    { largestPicture: readable ? LARGEST_PICTURE : 1 },
+  )
   if (read.ok) return read
   const { code } = read.failure
   if (code === 'password-protected') return failure(code, t('unread:exported.locked', { name }))
   if (code === 'damaged-file') return failure(code, t('unread:exported.damaged', { name }))
   return read
+}
+
+/** Pictures of which only the number is known. */
+function unread(count: number): FoundPicture[] {
+  return Array.from({ length: count }, () => ({ hashes: [], alternative: null, before: null, page: null, odd: false }))
 }
 
 /** The pieces of text of a page as they are drawn, each with the innermost marked content that it is in. */

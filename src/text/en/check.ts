@@ -29,6 +29,7 @@ export const check = {
     number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
     office: '“{{office}}” is not the office of its evidence, “{{there}}”.',
     bound: 'Its evidence gives “{{there}}” as that, and “{{date}}” only as when something was so.',
+    date: 'Its evidence gives {{there}} here, and {{date}} for something else.',
     rank: 'Its evidence says “{{there}}” and not “{{rank}}”.',
     season: 'Its evidence says “{{there}}” and not “{{season}}”.',
     denied: 'Its evidence tells this as denied: “{{said}}”. Say who denies it, or leave it out.',
@@ -52,6 +53,7 @@ export const check = {
     '“{{quote}}” leaves out {{words}} words between two parts: quote them apart, or make sure that they belong together.',
   attribution:
     '“{{name}}” is credited here, but is no author, outlet or speaker of what the sentence rests on. {{known}} Name who said it, or correct the article’s details.',
+  otherSpeaker: 'These words are credited to “{{name}}”, and are those of {{speaker}} in the passage: name who said them.',
   signed: '{{excerpt}} is by {{who}}.',
   unsigned: '{{excerpt}} names no author and no outlet.',
   unchecked: {

@@ -3,7 +3,8 @@ import type { EvidenceMap } from '../evidence.ts'
 import { attributionsIn } from './attribution/attributions.ts'
 import { directionsIn } from './direction.ts'
 import { matchQuote, quoteInSource } from './match-quote.ts'
-import { isNegative, negatesNext, negatesPastEnd } from './negation-words.ts'
+import { isNegative, negatesNext, negatesPastEnd, refuses, refusesNext } from './negation-words.ts'
+import { quantitiesIn } from './particulars/quantities.ts'
 import { quotedSpans } from './quoted-passages.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
@@ -16,6 +17,8 @@ const MOST_SKIPPED = 60
 /** Fewer words in marks may be a term that the author uses (“new normal”), not what somebody said. */
 const LEAST_SAID = 4
 const NEXT_SENTENCE = /[.!?…]["']?\s+["']?[\p{Lu}\p{N}]/u
+/** What is left out ends within a sentence, so that halves of two are made one. A “but” before what is kept may go. */
+const HALF_SENTENCE = /[.!?]["'”’»]*\s(?:[^\s.!?]{1,40}\s){2,20}[^\s.!?]{0,40}$/u
 const CONTRAST = /(?<![\p{L}])(?:but|however|yet|although|nevertheless|instead|но|однако|зато|хотя)(?![\p{L}])/iu
 
 /** Quotations that stand in their source but do not say what it says: a negation left out, opposite sentences joined, a long leap. And those of sentences that rest on nothing. */
@@ -68,18 +71,46 @@ function edgeReason(before: readonly string[], text: string): Reason | null {
 }
 
 function shorteningReason({ skipped, replaced }: Shortening): Reason | null {
-  const turned = replaced.find(({ by, was }) => isNegative(by) !== isNegative(was) || opposite(by, was))
+  const turned = replaced.find(
+    ({ by, was }) => isNegative(by) !== isNegative(was) || refuses(by) !== refuses(was) || opposite(by, was) || isTurned(by, was),
+  )
   if (turned) return { rule: 'quote-turned', was: turned.was === '' ? turned.by : turned.was }
-  const silenced = skipped.find(({ text }) => negatesPastEnd(text))
+  const silenced = skipped.find(({ text }) => negatesPastEnd(text) || refusesNext(text))
   if (silenced) return { rule: 'quote-turned', was: silenced.text.trim() }
   const joined = skipped.find(({ text, left, right }) => {
     // Where the kept words end with a full stop, what is left out begins a sentence.
     if (!NEXT_SENTENCE.test(`${left.slice(-2)}${text}${right.slice(0, 1)}`)) return false
-    return isNegative(left) !== isNegative(right) || opposite(left, right) || CONTRAST.test(text)
+    return isNegative(left) !== isNegative(right) || opposite(left, right) || CONTRAST.test(text) || HALF_SENTENCE.test(text)
   })
   if (joined) return { rule: 'quote-leaps', was: joined.text.trim() }
+  const other = skipped.find(({ text, left, right }) => partsNumber(text, left, right))
+  if (other) return { rule: 'quote-leaps', was: other.text.trim() }
   const leap = skipped.find(({ text }) => wordsOf(text) > MOST_SKIPPED)
   return leap === undefined ? null : { rule: 'quote-leaps', was: leap.text.trim(), words: wordsOf(leap.text) }
+}
+
+/** A number of the same measure is left out where only one side keeps one, which then seems to be the other’s: “46 per cent … were against”, of whom there were 31. */
+function partsNumber(skipped: string, left: string, right: string): boolean {
+  const [before, after] = [quantitiesIn(left), quantitiesIn(right)]
+  if (before.length > 0 === after.length > 0) return false
+  const kinds = new Set([...before, ...after].map(({ kind }) => kind).filter((kind) => !/^(?:any|count)$/u.test(kind)))
+  return quantitiesIn(skipped).some(({ kind }) => kinds.has(kind))
+}
+
+/** Small words of which one turns the other round. */
+const TURNS = [
+  ['in', 'out'],
+  ['up', 'down'],
+  ['on', 'off'],
+  ['before', 'after'],
+  ['for', 'against'],
+  ['over', 'under'],
+  ['with', 'without'],
+]
+
+function isTurned(by: string, was: string): boolean {
+  const [one, other] = [by, was].map((text) => text.trim().toLowerCase())
+  return TURNS.some((pair) => one !== other && pair.includes(one ?? '') && pair.includes(other ?? ''))
 }
 
 function opposite(one: string, other: string): boolean {

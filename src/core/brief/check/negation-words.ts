@@ -41,3 +41,20 @@ export function negatesPastEnd(text: string): boolean {
   const last = [...text.matchAll(NEGATION)].at(-1)
   return last !== undefined && !CLAUSE_END.test(text.slice(last.index + last[0].length))
 }
+
+/** Words that turn round what they govern without denying it by a “not”. English and Russian. */
+const REFUSES =
+  /(?<!\p{L})(?:rul(?:e[sd]?|ing) out|reject\p{L}*|refus\p{L}+|den(?:y|ies|ied)|fail(?:s|ed)? to|declin(?:es?|ed) to|oppos\p{L}+|ban(?:s|ned)?|halt(?:s|ed)?|cancel\p{L}*|отказал\p{L}*|отверг\p{L}*|запрет\p{L}+|отмен\p{L}+)(?!\p{L})/giu
+/** What such a word governs stands so many words behind it at most. */
+const GOVERNED = /^(?:\s[\p{L}’'-]{1,20}){0,3}\s*$/u
+
+/** Whether a text ends with a word that refuses, and what it governs is still to come. */
+export function refusesNext(text: string): boolean {
+  const last = [...text.matchAll(REFUSES)].at(-1)
+  return last !== undefined && GOVERNED.test(text.slice(last.index + last[0].length))
+}
+
+/** Whether a text refuses: “ruled out”, “rejected”. */
+export function refuses(text: string): boolean {
+  return text.search(REFUSES) !== -1
+}

@@ -13,6 +13,9 @@ const INSERTION = /\[[^[\]]{1,80}\]/gu
 /** What a bracket may stand for: “[the president]” for “he”, and no half sentence. */
 const MOST_REPLACED = 40
 
+/** Of several places of the first words the one is meant from which the whole is shortest; more of them than these are not tried. */
+const MOST_TRIES = 8
+
 /**
  * What ellipses (… or […]) and insertions in [brackets] left out of a passage, where they explain every difference between quoted words and it: all
  * that is left must stand there in order, as whole words; null where it does not. Both texts normalised, so that an ellipsis is three full stops.
@@ -23,11 +26,27 @@ export function shorteningOf(quoted: string, passage: string): Shortening | null
     .map((group) => groupOf(group))
     .filter(({ runs }) => runs.length > 0)
   if (groups.length === 0 || (groups.length === 1 && groups[0]?.runs.length === 1 && !/\[|\.{3}/u.test(quoted))) return null
+  let best: Laid | null = null
+  for (let from = 0, tries = 0; tries < MOST_TRIES; tries += 1) {
+    const laid = layFrom(groups, passage, from)
+    if (laid === null) break
+    if (best === null || laid.length < best.length) best = laid
+    from = laid.start + 1
+  }
+  return best?.shortening ?? null
+}
+
+/** Where the first group of words stands, and how much of the passage the quotation spans from there. */
+type Laid = { shortening: Shortening; start: number; length: number }
+
+/** The groups in order, the first at its earliest place after `from`. */
+function layFrom(groups: readonly Group[], passage: string, from: number): Laid | null {
   const shortening: Shortening = { skipped: [], replaced: [] }
-  let left: Placed | null = null
+  let [start, left]: [number, Placed | null] = [from, null]
   for (const [index, group] of groups.entries()) {
-    const placed = placeGroup(group.runs, passage, left?.end ?? 0, index === 0)
+    const placed: Placed | null = placeGroup(group.runs, passage, left?.end ?? from, index === 0)
     if (placed === null) return null
+    if (left === null) start = placed.start
     if (left !== null)
       shortening.skipped.push({
         text: passage.slice(left.end, placed.start),
@@ -38,7 +57,7 @@ export function shorteningOf(quoted: string, passage: string): Shortening | null
     if (group.tail !== '') shortening.replaced.push({ by: group.tail, was: nextWords(passage, placed.end) })
     left = placed
   }
-  return shortening
+  return { shortening, start, length: (left?.end ?? start) - start }
 }
 
 type Placed = { start: number; end: number; replaced: Shortening['replaced'] }

@@ -3,6 +3,7 @@ import { citedPieces } from './cited-pieces.ts'
 import { compareNotes, type ComparedNote } from './compare-notes.ts'
 import { numbersApart, withPageNumbers } from './compare-contents.ts'
 import { comparePieces, type AddedChunk, type PlacedPiece } from './compare-pieces.ts'
+import { besidesText } from './compare-besides.ts'
 import { compareRunning, differences, type RunningDifference } from './compare-running.ts'
 import { cutParts } from './cut-parts.ts'
 import { FORMAT_TRAITS, type Extra, type FoundFile } from './found.ts'
@@ -10,6 +11,7 @@ import type { Form } from './forms.ts'
 import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
 import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
+import { settleSeams } from './settle-seams.ts'
 
 /** All that tells a file from what was exported, place by place. */
 export type ComparedFile = {
@@ -22,7 +24,7 @@ export type ComparedFile = {
   extras: Extra[]
 }
 
-type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 'style' | 'house'>
+type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 'style' | 'house' | 'links' | 'properties'>
 
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
 export function compareFile(file: FoundFile, register: ComparedRegister, form: Form): ComparedFile | null {
@@ -33,7 +35,8 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
   const atFoot = file.format === 'pdf' && !given.some(({ kind }) => kind === 'notes')
   const pieces = numbersNotes ? inPrint(given, atFoot) : given.filter(inWordsText)
   if (file.format !== 'docx' && saysOfNone(file, pieces)) return null
-  const read = numbersApart(file.parts, pieces, form)
+  const settled = file.format === 'docx' ? settleSeams(file.parts, pieces, form) : file.parts
+  const read = numbersApart(settled, pieces, form)
   const parts = joinParts(atFoot ? notesApart(read, pieces) : read, pieces, form)
   const chunks = cutParts(parts, pieces, form, brief.language)
   const { placed, added } = comparePieces(pieces, chunks, form)
@@ -55,7 +58,7 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
           file.loose.map(({ text }) => text),
           form,
         ),
-    extras: [...withoutHouse(file, register.house), ...settings(file, register), ...pictures(file, given, register.house)],
+    extras: [...withoutHouse(file, register.house), ...settings(file, register), ...besidesText(file, seen, register, form)],
   }
 }
 
@@ -101,27 +104,4 @@ function inWordsText({ kind }: PrintedPiece): boolean {
 function withoutHouse({ format, extras }: FoundFile, house: HouseProof | undefined): Extra[] {
   const known = new Set((format === 'docx' ? (house?.extras ?? []) : []).map(({ kind, text }) => `${kind}:${text}`))
   return extras.filter(({ kind, text }) => kind === 'hidden-text' || !known.has(`${kind}:${text}`))
-}
-
-/**
- * Pictures that are more or fewer than were exported. A PDF keeps a picture in several parts, one that is shown twice once, and drawings as lines of its page: there it is only told whether there are any
- * that are none.
- */
-function pictures(
-  { format, pictures: found }: FoundFile,
-  pieces: readonly PrintedPiece[],
-  house: HouseProof | undefined,
-): Extra[] {
-  const ofHouse = format === 'docx' ? (house?.pictures ?? 0) : 0
-  const wanted =
-    ofHouse + pieces.filter(({ picture, drawing }) => picture !== undefined && !(format === 'pdf' && drawing === true)).length
-  const [more, fewer] = FORMAT_TRAITS[format].countsPictures
-    ? [found - wanted, wanted - found]
-    : wanted === 0
-      ? [found, 0]
-      : [0, found === 0 ? wanted : 0]
-  return [
-    ...Array.from({ length: Math.max(0, more) }, () => ({ kind: 'picture' as const, text: '', page: null })),
-    ...Array.from({ length: Math.max(0, fewer) }, () => ({ kind: 'picture-gone' as const, text: '', page: null })),
-  ]
 }

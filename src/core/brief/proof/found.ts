@@ -19,6 +19,24 @@ export type FoundPart = {
   pageNumber?: string
 }
 
+/**
+ * A picture in the text. `hashes`: SHA-256 of each file that it is made of, of its pixels (PDF), or of the lines of a drawing (PDF); empty: none could be read. `before`: the stretch of text that comes next.
+ * `odd`: what of it does not show it whole (a part cut off, pale). `alternative`: what it shows in words, null where the format keeps that elsewhere.
+ */
+export type FoundPicture = {
+  hashes: string[]
+  /** Of a PDF, which keeps pixels and no files: the files that show the same. */
+  files?: string[]
+  alternative: string | null
+  before: FoundPart | null
+  page: number | null
+  odd: boolean
+}
+/** A link that leads out of the file, with the words on it; `href` as the writers write it (formats/write/href.ts). */
+export type FoundLink = { text: string; href: string; page: number | null }
+/** What programs tell of the file as a whole; what is not there is not said. */
+export type FoundProperties = Partial<Record<'title' | 'author' | 'subject' | 'keywords', string>>
+
 /** What a file has that an export never has. */
 export type ExtraKind =
   | 'tracked-insertion'
@@ -28,11 +46,20 @@ export type ExtraKind =
   | 'comment'
   | 'picture'
   | 'picture-gone'
+  | 'picture-changed'
+  | 'picture-moved'
+  | 'alternative'
+  | 'link'
+  | 'property'
+  | 'bookmark'
+  | 'struck-text'
+  | 'covered-text'
   | 'embedded'
   | 'annotation'
   | 'numbering'
   | 'style'
-export type Extra = { kind: ExtraKind; text: string; page: number | null }
+/** `was`: what stood there, where it is another thing now. */
+export type Extra = { kind: ExtraKind; text: string; page: number | null; was?: string }
 
 export type FoundFile = {
   format: ExportFormat
@@ -44,7 +71,15 @@ export type FoundFile = {
   loose: { text: string; page: number | null }[]
   /** Heads and feet: of each page (PDF), of the whole (HTML), what stands above and below (Markdown), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
   running: string[][]
-  pictures: number
+  pictures: FoundPicture[]
+  /** They are too large to be read, and only counted. */
+  picturesUnread?: boolean
+  /** The titles of bookmarks, where the file has its own. PDF. */
+  bookmarks?: string[]
+  /** How many pictures stand in heads and feet. */
+  runningPictures: number
+  links: FoundLink[]
+  properties: FoundProperties
   /** What of the file says how it is to be set, where that is another program's to do (Markdown): the language, the SHA-256 of the CSL style. */
   settings?: { language: string; style: string | null }
   extras: Extra[]
@@ -57,8 +92,6 @@ export const FORMAT_TRAITS: Readonly<
     {
       /** Notes are printed with their numbers, as pieces of the text; otherwise the program counts them, and they are found by what calls them. */
       numbersNotes: boolean
-      /** Whether every picture can be counted; otherwise only whether there are any. */
-      countsPictures: boolean
       /** Notes and sources are data, from which another program writes them. */
       citesByData: boolean
       /** The program that shows it counts the points of lists. */
@@ -68,8 +101,8 @@ export const FORMAT_TRAITS: Readonly<
     }
   >
 > = {
-  pdf: { numbersNotes: true, countsPictures: false, citesByData: false, countsLists: false, contents: 'numbered' },
-  docx: { numbersNotes: false, countsPictures: true, citesByData: false, countsLists: true, contents: 'listed' },
-  html: { numbersNotes: true, countsPictures: true, citesByData: false, countsLists: false, contents: 'listed' },
-  md: { numbersNotes: false, countsPictures: true, citesByData: true, countsLists: false, contents: 'left-out' },
+  pdf: { numbersNotes: true, citesByData: false, countsLists: false, contents: 'numbered' },
+  docx: { numbersNotes: false, citesByData: false, countsLists: true, contents: 'listed' },
+  html: { numbersNotes: true, citesByData: false, countsLists: false, contents: 'listed' },
+  md: { numbersNotes: false, citesByData: true, countsLists: false, contents: 'left-out' },
 }

@@ -33,6 +33,15 @@ function citing(cites: DocumentCite[] = []): Pick<PrintedPiece, 'cites'> {
   return cites.length === 0 ? {} : { cites }
 }
 
+type Pictured = Pick<PrintedPiece, 'picture' | 'shown' | 'alternative' | 'drawing'>
+
+function pictured({ image, alternative }: Extract<DocumentBlock, { kind: 'figure' }>): Pictured {
+  if (image === null) return {}
+  const { sha256, shown = [], mediaType } = image
+  const drawing = mediaType === 'image/svg+xml' ? { drawing: true } : {}
+  return { picture: sha256, shown: [...shown], alternative: printedLine(alternative), ...drawing }
+}
+
 class PieceList {
   readonly pieces: PrintedPiece[] = []
   /** The first piece of each heading, by the id of its block; the heading that each line of the contents names. */
@@ -93,9 +102,7 @@ class PieceList {
         return { ...block, caption, header, rows: block.rows.map((row) => row.map((cell) => set(cell, 'table-cell'))) }
       }
       case 'figure': {
-        const drawing = block.image?.mediaType === 'image/svg+xml' ? { drawing: true } : {}
-        const picture = block.image === null ? {} : { picture: block.image.sha256, ...drawing }
-        const caption = this.content(block.caption, 'figure-caption', index, picture)
+        const caption = this.content(block.caption, 'figure-caption', index, pictured(block))
         return { ...block, caption, source: set(block.source, 'figure-source') }
       }
       case 'bibliography':
@@ -124,7 +131,7 @@ class PieceList {
     content: readonly DocumentInline[],
     kind: PieceKind,
     block: number,
-    beside: Pick<PrintedPiece, 'marker' | 'picture' | 'drawing' | 'cites'> = {},
+    beside: Pictured & Pick<PrintedPiece, 'marker' | 'cites'> = {},
   ): DocumentInline[] {
     let first = beside
     return stretches(content).flatMap(({ sentence, children, cited }) => {

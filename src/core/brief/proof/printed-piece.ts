@@ -49,6 +49,10 @@ export const PrintedPiece = z.object({
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */
   picture: z.string().optional(),
+  /** What a file of this format has of it, where that is not the picture's own file (see formats/write/shown-pictures.ts); missing in files from before pictures were compared. */
+  shown: z.array(z.string()).optional(),
+  /** What it shows in words. */
+  alternative: z.string().optional(),
   /** That picture is a drawing: a PDF holds it as lines and areas of its page. */
   drawing: z.boolean().optional(),
   /** What in `text` is the citation of its sources, in a style that cites in the text. */

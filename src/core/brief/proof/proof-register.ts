@@ -36,6 +36,9 @@ export const ProofRegister = EvidenceRegister.extend({
   /** The cited sources as CSL-JSON, by the keys that pieces cite; `style`: the SHA-256 of the CSL style. Missing in files from before there was Markdown. */
   references: z.array(z.looseObject({ id: z.string() })).optional(),
   style: z.string().optional(),
+  /** The links that lead out of the file, and what programs tell of it; both missing in files from before these were compared. */
+  links: z.array(z.object({ text: z.string(), href: z.string() })).optional(),
+  properties: z.object({ title: z.string(), author: z.string(), subject: z.string(), keywords: z.string() }).optional(),
   findings: z.array(RegisteredFinding),
   /** `sentences`: those that it names; without them it is of the rule as a whole. */
   waivers: z.array(z.object({ rule: z.string(), reason: z.string(), sentences: z.array(z.string()).optional() })),
@@ -48,10 +51,16 @@ export type ProofRegister = z.infer<typeof ProofRegister>
 /** What of an export only its surroundings know. `sha256` answers the hash of a text, hexadecimal. */
 export type Sealing = { app: string; findings: readonly Finding[]; sha256: (text: string) => string }
 
+/** What is printed of a brief, as far as a file is compared with it. */
+type Printed = Pick<ProofRegister, 'links' | 'properties'> & {
+  pieces: readonly PrintedPiece[]
+  references: DocumentReferences | undefined
+}
+
 export function makeProofRegister(
   evidence: EvidenceRegister,
   brief: ProofRegister['brief'],
-  { pieces, references }: { pieces: readonly PrintedPiece[]; references: DocumentReferences | undefined },
+  { pieces, references, links, properties }: Printed,
   waivers: readonly Waiver[],
   { app, findings, sha256 }: Sealing,
   house: HouseProof | null = null,
@@ -63,6 +72,8 @@ export function makeProofRegister(
     brief,
     pieces: pieces.map((piece) => withoutName(piece, evidence)),
     ...(references === undefined ? {} : { references: references.items, style: sha256(references.style) }),
+    ...(links === undefined ? {} : { links }),
+    ...(properties === undefined ? {} : { properties }),
     findings: findings.map(({ fix: _fix, ...told }) => told),
     waivers: waivers.map(({ rule, reason, sentences }) => ({
       rule,

@@ -14,6 +14,7 @@ import { numberParagraphs } from './number-paragraphs.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { readingPack } from './reading-pack.ts'
 import type { HouseProof } from '../proof/house-proof.ts'
+import { linksOf, propertiesOf } from '../proof/besides-text.ts'
 import { identify } from '../proof/identify.ts'
 import { makeProofRegister, type Sealing } from '../proof/proof-register.ts'
 import { makeRegister, REGISTER_NAME } from './register.ts'
@@ -121,7 +122,7 @@ export function resolveDocument(input: ResolveInput): BriefDocument {
   const proof = makeProofRegister(
     register,
     about,
-    { pieces, references: document.references },
+    { pieces, references: document.references, links: linksOf(document), properties: propertiesOf(document) },
     options.waivers,
     sealing,
     input.house,

@@ -134,6 +134,7 @@ export function bytesOf(path: string): Uint8Array {
 export function fallen({ sentences, notes, other }: VerifiedFile): string[] {
   const besides = new Set([
     'hidden-text',
+    'struck-text',
     'tracked-insertion',
     'tracked-deletion',
     'text-box',

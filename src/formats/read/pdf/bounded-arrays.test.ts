@@ -27,7 +27,7 @@ async function wordsIn(bytes: Uint8Array): Promise<string> {
       await page.getOperatorList()
       return success(items.map((item) => ('str' in item ? item.str : '')).join(''))
     },
-    MOST,
+    { largestPart: MOST },
   )
   return read.ok ? read.value : read.failure.code
 }

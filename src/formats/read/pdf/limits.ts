@@ -6,4 +6,6 @@ export const MOST_PIECES = 3_000_000
 export const MOST_PIECES_ON_PAGE = 30_000
 /** Bytes that a stream may unpack to: no page, font or list of objects comes near it; pictures are left packed. */
 export const LARGEST_PART = 128 * 1024 * 1024
+/** Pixels: four bytes for each must go into a part. */
+export const LARGEST_PICTURE = 25_000_000
 export const LONGEST_MILLISECONDS = 240_000

@@ -16,14 +16,14 @@ const cMapUrl = createRequire(import.meta.url)
 const LONGEST_CLOSING = 1000
 
 /**
- * Opens a PDF, hands it to `use` and closes it. Nothing is run, fetched or drawn: no scripts, no forms, no system fonts, no pictures. Failures:
+ * Opens a PDF, hands it to `use` and closes it. Nothing is run, fetched or drawn: no scripts, no forms, no system fonts, no pictures but those of up to `largestPicture` pixels. Failures:
  * `password-protected`, `damaged-file`, `archive-bomb` (a part of it unpacks to far more than any page, font or list has: `largestPart` bytes).
  */
 export async function withPdf<T>(
   name: string,
   bytes: Uint8Array,
   use: (document: PDFDocumentProxy) => Promise<Result<T>>,
-  largestPart = LARGEST_PART,
+  { largestPart = LARGEST_PART, largestPicture = 1 }: { largestPart?: number; largestPicture?: number } = {},
 ): Promise<Result<T>> {
   // Loaded here, because it takes 0.4 s and only PDFs need it. The legacy build runs without a browser.
   const { getDocument, PasswordException, InvalidPDFException } = await import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -41,7 +41,8 @@ export async function withPdf<T>(
       enableXfa: false,
       stopAtErrors: false,
       // Larger pictures are passed over undecoded.
-      maxImageSize: 1,
+      maxImageSize: largestPicture,
+      isOffscreenCanvasSupported: false,
       // For the names of fonts, which tell bold and italics.
       fontExtraProperties: true,
     })

@@ -1,7 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { nameAfter, nameBefore } from './name-at.ts'
 import type { NameAt } from './name-at.ts'
-import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, OWNS, PASSIVE, SPEECH } from './speech.ts'
+import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, IT_AND_QUOTATION, NAMES_IT, OWNS, PASSIVE, SPEECH } from './speech.ts'
 
 /**
  * A name to which a text credits words. `start` and `end` are its place; `after`: what is credited stood before it (“…”, said N). `heard`: it is
@@ -30,7 +30,8 @@ function bySpeech(text: string): Attribution[] {
     const from = Math.max(0, match.index - REACH)
     const before = text.slice(from, match.index).trimEnd().replace(ADVERBS, '')
     if (PASSIVE.test(before)) return []
-    const goesOn = GOES_ON.test(text.slice(end, end + 80))
+    const tail = text.slice(end, end + 160)
+    const goesOn = GOES_ON.test(tail.slice(0, 80)) || (NAMES_IT.test(verb) && IT_AND_QUOTATION.test(tail))
     if (!IS_PLAIN.test(verb) && !goesOn && !closes(before)) return []
     const acts =
       !goesOn && !closes(before) && !/^\s?,|[”»"’],?$/u.test(text.slice(end)) && !/\s(?:in|в)\s/u.test(text.slice(end, end + 60))

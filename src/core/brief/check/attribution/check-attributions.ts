@@ -14,6 +14,7 @@ import type { Unchecked } from '../unchecked.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
+import { speakerOfWords } from './speaker-of-words.ts'
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -56,20 +57,26 @@ function ofSentence(
   attributions: readonly Attribution[],
 ): { findings: Finding[]; unchecked: Unchecked[] } {
   const spans = quotedSpans(text)
-  const wrong = attributions.filter((attribution) => {
-    const own = spans.some(([start, end]) => start < attribution.start && attribution.end < end)
-    if (own) return false
-    const credited = creditedOf(attribution, text, spans, attributions, entries)
-    // “Petrov of Eurasianet” names two, and both must be the source’s.
-    const parts = attribution.name.split(/\s(?:of|from|for)\s/u)
-    return (
-      !bornOut(attribution, credited) && !(parts.length > 1 && parts.every((name) => bornOut({ ...attribution, name }, credited)))
-    )
-  })
+  const credited = attributions
+    .filter((each) => !spans.some(([start, end]) => start < each.start && each.end < end))
+    .map((each) => ({ each, speakers: speakersBy(each, text, spans, attributions, entries) }))
+  const wrong = credited
+    .filter(({ each, speakers }) => {
+      if (speakers.some((speaker) => samePerson(each.name, speaker))) return false
+      const holding = creditedOf(each, text, spans, attributions, entries)
+      // “Petrov of Eurasianet” names two, and both must be the source’s.
+      const parts = each.name.split(/\s(?:of|from|for)\s/u)
+      return !bornOut(each, holding) && !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+    })
+    .map(({ each }) => each)
+  const others = credited
+    .filter(({ each }) => !wrong.includes(each))
+    .flatMap(({ each, speakers }) => otherSpeaker(each, text, attributions, speakers))
   const unreadable = wrong.filter(({ name }) => !entries.some((entry) => comparable(name, entry)))
   const findings = wrong
     .filter((attribution) => !unreadable.includes(attribution))
     .map(({ name }) => finding('attribution', section, sentence, t('check:attribution', { name, known: knownOf(entries) })))
+    .concat(others.map((found) => finding('attribution', section, sentence, t('check:otherSpeaker', found))))
   const unchecked =
     unreadable.length === 0 ? [] : [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(unreadable) }) }]
   return { findings, unchecked }
@@ -79,27 +86,64 @@ function namesOf(attributions: readonly Attribution[]): string {
   return [...new Set(attributions.map(({ name }) => name))].join(', ')
 }
 
+/** The quotation to which a name belongs. */
+function spanOf(
+  { start, end, after }: Attribution,
+  spans: readonly [number, number][],
+  all: readonly Attribution[],
+): [number, number] | undefined {
+  if (after) return spans.findLast(([, last]) => last <= start)
+  return spans.find(
+    ([first]) => first >= end && !all.some((other) => !other.heard && other.start > end && other.end <= first && !other.after),
+  )
+}
+
 /** Of several passages those that hold the quotation beside the name: “A writes “…”, while B writes “…””. */
 function creditedOf(
-  { start, end, after }: Attribution,
+  attribution: Attribution,
   text: string,
   spans: readonly [number, number][],
   all: readonly Attribution[],
   entries: readonly EvidenceEntry[],
 ): readonly EvidenceEntry[] {
   if (entries.length === 1 || spans.length === 0) return entries
-  const span = after
-    ? spans.findLast(([, last]) => last <= start)
-    : spans.find(
-        ([first]) =>
-          first >= end && !all.some((other) => !other.heard && other.start > end && other.end <= first && !other.after),
-      )
+  const span = spanOf(attribution, spans, all)
   if (span === undefined) return entries
   const holding = entries.filter(({ excerpt }) => matchQuote(text.slice(span[0], span[1]), excerpt.anchor.quote) !== null)
   return holding.length === 0 ? entries : holding
 }
 
-function bornOut({ name, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
+/** Who says, by the passages themselves, the words that a sentence credits to a name. */
+function speakersBy(
+  attribution: Attribution,
+  text: string,
+  spans: readonly [number, number][],
+  all: readonly Attribution[],
+  entries: readonly EvidenceEntry[],
+): string[] {
+  const span = attribution.heard ? undefined : spanOf(attribution, spans, all)
+  if (span === undefined) return []
+  const words = text.slice(span[0], span[1])
+  return entries.flatMap(({ excerpt, block }) => speakerOfWords(words, block?.text ?? excerpt.anchor.quote) ?? [])
+}
+
+/** The speaker of words that are credited to another, where the sentence names nobody who might be that speaker. */
+function otherSpeaker(
+  { name }: Attribution,
+  text: string,
+  all: readonly Attribution[],
+  speakers: readonly string[],
+): { name: string; speaker: string }[] {
+  const [speaker] = speakers
+  const isNamed = speakers.some(
+    (each) => all.some((other) => samePerson(other.name, each) || sameOutlet(other.name, each)) || text.includes(lastWord(each)),
+  )
+  return speaker === undefined || isNamed ? [] : [{ name, speaker }]
+}
+
+const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
+
+function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const state = stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
     if (article.authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
@@ -110,8 +154,16 @@ function bornOut({ name, acts }: Attribution, entries: readonly EvidenceEntry[])
       return true
     // A capital or a state speaks for those who govern there, and who does something that the passage tells may be said to do it.
     if (state !== null && around.some((each) => wordsOf(each.text).some((word) => stateOf(word) === state))) return true
-    return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(name.split(/\s/u).at(-1) ?? name, word))
+    // A common word that has its capital from the sentence: “Hauliers say”.
+    if (start === 0 && !name.includes(' ') && isCommonThere(name, around)) return true
+    return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(lastWord(name), word))
   })
+}
+
+function isCommonThere(name: string, around: readonly Block[]): boolean {
+  const isWord = (word: string, index: number): boolean =>
+    word.toLowerCase() === name.toLowerCase() && (index === 0 || word === word.toLowerCase())
+  return around.some(({ text }) => text.match(/[\p{L}’'-]+/gu)?.some(isWord) === true)
 }
 
 const speakers = new WeakMap<Block, string[]>()

@@ -12,6 +12,7 @@ import { exchanged } from './exchanged.ts'
 import { greater } from './greater.ts'
 import { notTheMost } from './not-the-most.ts'
 import { otherBound } from './other-bound.ts'
+import { otherDate } from './other-date.ts'
 import { otherItem } from './other-item.ts'
 import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   rule(otherRank, (found) => t('check:contrary.rank', found)),
   rule(otherSeason, (found) => t('check:contrary.season', found)),
   rule(otherBound, (found) => t('check:contrary.bound', found)),
+  rule(otherDate, (found) => t('check:contrary.date', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
   rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),
   rule(allOfMost, (found) => t('check:contrary.widened', found)),
@@ -79,7 +81,9 @@ export function checkContrary(trace: readonly TracedSentence[], evidence: Eviden
   return trace.flatMap((traced): Finding[] => {
     const quotes = traced.excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
     if (quotes.length === 0 || traced.quotation) return []
-    const says = contraryIn(`${traced.text}${BETWEEN}${quotes.join('\n')}`)
+    // “[N]obody” is the word with another letter.
+    const text = traced.text.replace(/\[(\p{L})\](?=\p{L})/gu, '$1')
+    const says = contraryIn(`${text}${BETWEEN}${quotes.join('\n')}`)
     if (says === null) return []
     const found = finding('contrary', traced.section, traced.sentence, says)
     return [traced.tag === 'judgement' || traced.tag === 'assumption' ? { ...found, severity: 'warning' } : found]

@@ -9,6 +9,7 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 const DENIED = word(
   'den(?:y|ies|ied|ying) that|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims?|reports?)|reject(?:s|ed) (?:claims?|reports?|suggestions?)|no evidence that|опроверг\\p{L}* (?:сообщени\\p{L}+|информаци\\p{L}+)|отрица\\p{L}+, что',
 )
+const DENIES = new RegExp(`${DENIED.source}|${word('den(?:y|ies|ied|ying|ials?)|отрица\\p{L}+').source}`, 'iu')
 /** What is only possible, asked for or made to depend on something. */
 const UNCERTAIN = word(
   'may(?! \\d)|might|could(?! not)|hopes?|hoped|hoping|asked|urged?|called for|propos(?:e|es|ed)|consider(?:s|ed|ing)|unless|provided that|possibly|alleged(?:ly)?|reportedly|may have|wants? to|threaten(?:s|ed)? to|может|могут|мог(?:ла|ли|ло)? бы|надеет\\p{L}+|надею\\p{L}+|попросил\\p{L}*|предложил\\p{L}*|призвал\\p{L}*|возможно|якобы|рассматрива\\p{L}+',
@@ -39,7 +40,7 @@ const LEAST = 3
  * It goes by the first words behind the one that denies or hedges, and says nothing where a sentence hedges in any way, or the passage tells the same elsewhere without.
  */
 export function toldAsDone(sentence: string, passage: string): { said: string; as: 'denied' | 'uncertain' | 'to-come' } | null {
-  if (denialOf(sentence) !== 'none' || DENIED.test(sentence) || UNCERTAIN.test(sentence) || HEDGES.test(sentence)) return null
+  if (denialOf(sentence) !== 'none' || DENIES.test(sentence) || UNCERTAIN.test(sentence) || HEDGES.test(sentence)) return null
   const keys = tellingKeys(sentence)
   const given = governedOf(passage)
   const isSure = TO_COME.test(sentence)

@@ -3,7 +3,7 @@ import { t } from '#text/text.ts'
 import type { EvidenceMap } from '../../evidence.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
 import { quotedSpans } from '../quoted-passages.ts'
-import { readsWords } from '../read-languages.ts'
+import { otherLanguage, readsWords } from '../read-languages.ts'
 import type { Fix } from '../fix.ts'
 import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
@@ -78,7 +78,7 @@ function ofSentence(
   const add = (rule: Parameters<typeof finding>[0], message: string): void => {
     findings.push({ ...finding(rule, section, sentence, message), severity })
   }
-  if (!read) unread.push(t('check:unchecked.language', { language }))
+  if (!read) unread.push(t('check:unchecked.language', { language: otherLanguage(text) ?? language }))
 
   const plain = withoutSources(text, own)
   const credited = attributionsIn(text)

@@ -14,6 +14,7 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['m3', 1e9, 'bcm(?:/y)?'],
   ['m3', 1e6, 'mcm'],
   ['m3', 1e12, 'tcm'],
+  ['m3', 1e9, 'cubic[ -]kilomet(?:re|er)s?|km³|км³|куб\\.? ?км|кубическ\\p{L}* километр\\p{L}*'],
   ['ft3', 1e9, 'bcf'],
   ['ft3', 1e12, 'tcf'],
   ['m3', 1, 'cubic[ -]met(?:re|er)s?|m³|m3|кубометр\\p{L}*|куб\\.? ?м\\p{L}*\\.?|кубическ\\p{L}* метр\\p{L}*'],

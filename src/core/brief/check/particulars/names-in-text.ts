@@ -15,7 +15,7 @@ const NO_NAME =
   /^(?:I|USD|EUR|CNY|KZT|RUB|GBP|RMB|MW|GW|TWh|GWh|KM|Mr|Mrs|Ms|Dr|Prof|President|Presidents|Minister|Ministers|Ministry|Ministries|Prime|Foreign|Deputy|Vice|Government|State|States|Republic|Party|Parliament|Senate|Council|Commission|Committee|Agency|Bank|University|Institute|Centre|Center|Company|Corporation|Group|Union|Organi[sz]ation|Treaty|Agreement|Central|Asian?|Asia’s|Eurasian?|North|South|East|West|Northern|Southern|Eastern|Western|Chapter|Table|Figure|Annex|Section|Part|Article|COVID|GDP|AD|BC|AM|PM|Internet|God|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|General|Colonel|Sir|Lord|King|Embassy|Ambassador|Cabinet|Constitution|Court|Новый|Президент\p{Ll}*|Министр\p{Ll}*|Министерств\p{Ll}*|Республик\p{Ll}*|Правительств\p{Ll}*|Парламент\p{Ll}*|Сенат\p{Ll}*|Центральн\p{Ll}*|Ази\p{Ll}*|Евразийск\p{Ll}*|Средн\p{Ll}*|Северн\p{Ll}*|Южн\p{Ll}*|Восточн\p{Ll}*|Западн\p{Ll}*)$/u
 const OPENING = /[\s“«"„‘([—–-]/u
 const OFTEN_FIRST =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|As|But|And|Yet|So|It|He|She|They|We|This|That|With|Without|Upstream|After|Before|Since|Until|Under|Over|Between|Among|Against|Even|Like|Unlike|Across|Through|Despite|Because|Although|Though|Only|Now|Then|Once|These|Those|There|When|While|If|No|Not|Nobody|Some|Many|Most|All|Both|Each|Its|His|Her|Their|Our)$/u
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|As|But|And|Yet|So|It|He|She|They|We|This|That|With|Without|Upstream|After|Before|Since|Until|Under|Over|Between|Among|Against|Even|Like|Unlike|Across|Through|Despite|Because|Although|Though|Only|Now|Then|Once|These|Those|There|When|While|If|No|Not|Nobody|Some|Many|Most|All|Both|Each|Its|His|Her|Their|Our|На|В|Во|Из|По|С|Со|К|Ко|От|У|О|Об|За|При|Под|Над|До|Для|Без|Через|После|Перед|Между|Но|И|А|Однако|Как|Так|Это|Эти|Все|Когда|Если|Хотя)$/u
 
 /**
  * The names of a text. The first word of a sentence is one only where it is known for a name: a state, written with capitals within (PetroChina), or
@@ -26,6 +26,8 @@ export function namesIn(text: string, isKnown: (word: string) => boolean): NameI
   for (const match of text.matchAll(TOKEN)) {
     const [word, start] = [match[0].replace(/[’']s$/u, ''), match.index]
     const end = start + word.length
+    // The unit of a sum: “3.2 billion US dollars”.
+    if (word === 'US' && /^\sdollars?(?!\p{L})/iu.test(text.slice(end, end + 9))) continue
     if (NO_NAME.test(word) || /^\p{Lu}\.?$/u.test(word)) continue
     const first =
       opensSentence(text.slice(Math.max(0, start - 8), start)) && (start < 8 || /[.!?…:]/u.test(text.slice(start - 8, start)))

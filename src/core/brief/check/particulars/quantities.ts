@@ -19,6 +19,8 @@ export type Quantity = {
   bound: Bound
   /** “fell by” or “fell to”. */
   step: 'by' | 'to' | null
+  /** Of a rate, the time to which it belongs: “a year”. */
+  per: string | null
   inWords: boolean
   /** Of a share in words: “two thirds” is what others call 66 or 67 per cent. */
   rough: boolean
@@ -81,6 +83,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       way: way === 0 && step === 'to' && from && isEndOf(text, from, numeral) ? wayOf(text, from, from.end) : way,
       bound: OVER.test(head) ? 'over' : UNDER.test(head) ? 'under' : ABOUT.test(head) ? 'about' : null,
       step,
+      per: perOf(text.slice(end, end + REACH_OF_RATE)),
       inWords: numeral.inWords,
       rough: numeral.kind === 'share',
     }
@@ -106,6 +109,21 @@ function measureOf(text: string, { start, end, kind }: Numeral): { kind: string;
   if (kind === 'share') return { kind: 'share', by: 1, end }
   if (kind === 'factor') return { kind: 'factor', by: 1, end }
   return measureAt(text, start, end)
+}
+
+const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
+  [
+    ['hour', 'hour|час'],
+    ['day', 'day|день|сутки'],
+    ['week', 'week|неделю'],
+    ['month', 'month|месяц'],
+    ['year', 'year|год'],
+  ] as const
+).map(([per, names]) => [per, new RegExp(`^,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu')])
+const REACH_OF_RATE = 16
+
+function perOf(tail: string): string | null {
+  return RATES.find(([, pattern]) => pattern.test(tail))?.[0] ?? null
 }
 
 /** Which way the number nearest to a word for a movement moved, within its clause; “doubled” says so itself. */
@@ -137,6 +155,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
   if (one.negative !== other.negative) return false
   if (one.way !== 0 && other.way !== 0 && one.step !== null && other.step !== null && one.step !== other.step) return false
   if (!sameKind(one.kind, other.kind) && !isBare(other)) return false
+  if (one.per !== null && other.per !== null && one.per !== other.per) return false
   if (one.way !== 0 && other.way !== 0 && one.way !== other.way && (WAY_AT_ALL.test(one.kind) || one.kind === other.kind))
     return false
   return !(one.bound === 'over' && other.bound === 'under') && !(one.bound === 'under' && other.bound === 'over')

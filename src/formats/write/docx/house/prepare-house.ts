@@ -125,7 +125,14 @@ function markingParagraph(marking: string, map: StyleMap): XmlElement {
 
 /** What of a house a reader of the file finds beside the brief. */
 function proofOf(house: House, roots: readonly XmlElement[]): Omit<HouseProof, 'name' | 'sha256'> {
-  const reading = { looks: styleLooks(house.styles), noteText: () => null, fields: '#', flow: null }
+  const reading = {
+    looks: styleLooks(house.styles),
+    noteText: () => null,
+    fields: '#',
+    flow: null,
+    relations: new Map(),
+    hashes: new Map(),
+  }
   const texts = roots.map((root) => new DocxText(reading).readAll(root))
   const words = (house.numbering === null ? [] : elementsIn(seenNumbers(house.numbering).root, 'lvlText')).map(
     (level) => attribute(level, 'val') ?? '',
@@ -136,6 +143,6 @@ function proofOf(house: House, roots: readonly XmlElement[]): Omit<HouseProof, '
       ...texts.flatMap(({ extras }) => extras.map(({ kind, text }) => ({ kind, text }))),
       ...words.filter((text) => /\p{L}{2}/u.test(text)).map((text) => ({ kind: 'numbering' as const, text })),
     ],
-    pictures: texts.reduce((sum, text) => sum + text.pictures, 0),
+    pictures: texts.reduce((sum, text) => sum + text.pictures.length, 0),
   }
 }

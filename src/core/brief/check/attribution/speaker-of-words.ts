@@ -1,0 +1,63 @@
+import { quotedSpans } from '../quoted-passages.ts'
+import { remembered } from '../remembered.ts'
+import { attributionsIn, type Attribution } from './attributions.ts'
+import { nameBefore } from './name-at.ts'
+
+type Span = readonly [start: number, end: number]
+/** Words that a passage quotes, folded, and the name of who says them there; null where it names nobody. */
+type SpokenWords = { words: string; speaker: string | null }
+
+/** Characters between words and the name of their speaker, behind or before them. */
+const [BEHIND, BEFORE] = [70, 160]
+/** Shorter than this, what stands in quotation marks may be anybody’s expression. */
+const SHORTEST = 12
+const SENTENCE_END = /[.!?][”»"’]?\s+\p{Lu}/u
+/** “Irina Vetrova disagrees: “…””: whatever the verb, a name and a colon. */
+const VERB_AND_COLON = /(?:\s\p{Ll}[\p{L}’'-]{0,24},?){1,6}:\s?$/u
+
+/** Who says these words in the passage, by the passage’s own quotation marks; null where it does not quote them, or names nobody. */
+export function speakerOfWords(words: string, passage: string): string | null {
+  const sought = folded(words)
+  if (sought.length < SHORTEST) return null
+  return spokenIn(passage).find((spoken) => spoken.words.includes(sought))?.speaker ?? null
+}
+
+const spokenIn = remembered((passage): SpokenWords[] => {
+  const spans = quotedSpans(passage)
+  const named = attributionsIn(passage).filter(({ heard }) => !heard)
+  return spans.map((span, index) => ({
+    words: folded(passage.slice(span[0], span[1])),
+    speaker: speakerBeside(passage, span, named) ?? speakerGoingOn(passage, spans, index, named),
+  }))
+})
+
+/** Named right behind the words (“…”, said N) or before them (N said: “…”). */
+function speakerBeside(passage: string, [start, end]: Span, named: readonly Attribution[]): string | null {
+  const behind = named.find((each) => each.after && each.start >= end)
+  if (behind !== undefined && isNear(passage.slice(end, behind.start), BEHIND)) return behind.name
+  const before = named.findLast((each) => !each.after && each.end <= start)
+  if (before !== undefined && isNear(passage.slice(before.end, start), BEFORE)) return before.name
+  const verb = VERB_AND_COLON.exec(passage.slice(Math.max(0, start - BEHIND), start - 1))
+  return verb === null ? null : (nameBefore(passage, Math.max(0, start - BEHIND) + verb.index)?.name ?? null)
+}
+
+/** “…,” N told reporters. “…”: what follows goes on with the same speaker. */
+function speakerGoingOn(passage: string, spans: readonly Span[], index: number, named: readonly Attribution[]): string | null {
+  const [last, here] = [spans[index - 1], spans[index]]
+  if (last === undefined || here === undefined) return null
+  const between = passage.slice(last[1], here[0])
+  const speakers = named.filter(({ start, end }) => start >= last[1] && end <= here[0])
+  const goesOn = between.length <= BEFORE && /\.\s[“«"‘]?$/u.test(between) && between.search(SENTENCE_END) === -1
+  return goesOn && speakers.length === 1 ? (speakers[0]?.name ?? null) : null
+}
+
+function isNear(between: string, most: number): boolean {
+  return between.length <= most && !SENTENCE_END.test(between)
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
