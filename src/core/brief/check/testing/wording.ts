@@ -35,7 +35,7 @@ export const WORDING: { false: [rule: string, trial: Judged][]; true: Judged[] }
     ['confidence-apart', phia('It is likely that exports fall.')],
     ['confidence-apart', phia('Confidence: low.')],
     ['confidence-apart', phia(['It is highly likely that exports fall.', 'Confidence: moderate.'])],
-    ['confidence-apart', text(['It is likely that exports fall.', 'High confidence.', 'This matters to buyers.'])],
+    ['confidence-apart', text(['It is likely that exports fall.', 'High confidence.', 'This matters because buyers pay.'])],
     ['confidence-apart', text(['It is likely that exports fall.', 'We have high confidence.'])],
     ['likelihood-scale', text('There is a 30 per cent chance that the port closes.')],
     ['likelihood-scale', text('The port is 70% likely to close.')],

@@ -119,7 +119,7 @@ function bare({ section, sentences }: Judgement, scale: ScaleId): Finding[] {
   })
 }
 
-const GIVES_BASIS = /\b(?:rests? on|based on|because|sources?|evidence|corroborat\p{L}*|outlets?|information|reporting|agree)\b/iu
+const GIVES_BASIS = /\b(?:rests? on|based on|sources?|evidence|corroborat\p{L}*|outlets?|information|reporting|agree)\b/iu
 
 const LEVEL_ALONE =
   /\b(?:we|I|have|are|am|is|with|our|my|of|the|level|here|overall|analytic(?:al)?|confidence|confident|very|fairly|quite|reasonably|moderately|highly|high|moderate|medium|low|limited|full|great|some|little)\b/giu
