@@ -106,7 +106,7 @@ test('a paragraph is left out by its menu, unless an excerpt stands on it', asyn
   await expect(number(page, 'The timetable is published')).toHaveText('1')
   await expect(page.locator('mark', { hasText: 'counts containers and not tonnes' })).toBeVisible()
   await page.getByRole('button', { name: 'Excerpts 1' }).click()
-  await expect(page.getByRole('region', { name: 'Excerpts' })).toContainText('¶1')
+  await expect(page.getByRole('region', { name: 'Excerpts', exact: true })).toContainText('¶1')
 })
 
 test('a link is shown with its address and copied, and a passage across it is marked letter for letter', async ({ app }) => {

@@ -16,7 +16,7 @@ test('a marked passage keeps its theme and its note after the app was killed', a
   await app.kill()
   await app.relaunch()
   await app.page.getByRole('button', { name: 'Excerpts 1' }).click()
-  await expect(app.page.getByRole('region', { name: 'Excerpts' })).toContainText(PASSAGE)
+  await expect(app.page.getByRole('region', { name: 'Excerpts', exact: true })).toContainText(PASSAGE)
 })
 
 test('a suggestion shows its trigger words, and accepting it files the article under the theme', async ({ page }) => {

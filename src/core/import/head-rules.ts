@@ -141,6 +141,8 @@ export const HEAD_RULES: readonly HeadRule[] = [
     const isSigned = head.hasByline || head.authorsKnown || head.metadata.authors.length > 0 || (source?.authors.length ?? 0) > 0
     if (source === null) return null
     addAuthors(head, source.authors, SURE.byline)
+    // “Jane Doe, 14 January 2022” where nobody else signs: hardly an outlet, though its form does not say so.
+    if (!isSigned && source.publication === null && source.likely !== null) addAuthors(head, [source.likely], SURE.nameAndPlace)
     learn(head.metadata, 'date', source.date, SURE.dateLine)
     learn(head.metadata, 'publication', source.publication ?? (isSigned ? source.likely : null), SURE.besideByline)
     return dropped(source.authors.length > 0 ? 'byline' : 'date-line')

@@ -41,6 +41,7 @@ const factsOf = (head: string): unknown => {
 
 test('below a byline the other name is the outlet, and alone it may be a place', () => {
   expect(factsOf('By Jane Doe\n\nForeign Policy, 14 January 2022')).toEqual([['Jane Doe'], 'Foreign Policy', '2022-01-14'])
+  expect(factsOf('Zarina Omarova, 15 February 2025')).toEqual([['Zarina Omarova'], null, '2025-02-15'])
   expect(factsOf('New York, 14 January 2022')).toEqual([[], null, '2022-01-14'])
   expect(factsOf('Иван Петров\n\n«Степное обозрение», 14 января 2022 г.')).toEqual([
     ['Иван Петров'],

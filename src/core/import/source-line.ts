@@ -17,6 +17,9 @@ const BETWEEN = /\s?[|·•;,—–/]\s?|\s-\s/u
 const AROUND = /^["“«*_(]{1,3}|(?<!["”»*_)(])["”»*_)(]{1,3}$/gu
 /** A place or an outlet: which of both its form does not say. */
 const CAPITALISED = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u
+/** Places of two words, which have the form of a name. */
+const PLACE =
+  /^(?:New (?:York|Delhi|Orleans)|Hong Kong|Los Angeles|San \p{Lu}\p{L}+|Santa \p{Lu}\p{L}+|(?:St\.?|Saint) \p{Lu}\p{L}+|Abu Dhabi|Kuala Lumpur|Tel Aviv|Buenos Aires|Cape Town|Washington,? D\.?C\.?|Nizhny Novgorod|Нижний Новгород|Нью-Йорк|Нью-Дели)$/u
 /** What belongs to the date: the year’s word, the day of the week, a time. */
 const BESIDE_DATE =
   /^(?:г|года?|ж|жылы?)\.?$|^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:on|at|in|dated|от|в)$|^\d{1,2}[:.]\d\d(?:\s?[ap]m)?$/iu
@@ -35,6 +38,7 @@ export function readSourceLine(text: string): SourceLine | null {
   let open = false
   for (const { text: part, quoted } of parts) {
     const listed = namesOfLine(part)
+    if (PLACE.test(part)) continue
     const names = quoted || (listed.length < 2 && isOutlet(part)) ? [] : listed
     if (names.length > 0 && line.authors.length === 0) line.authors.push(...names)
     else if (names.length === 1 && line.likely === null) line.likely = part

@@ -21,7 +21,13 @@ const POLL = 'По данным опроса, 46 процентов жителе
 const BANKS = 'China’s Export-Import Bank held $1.1 billion of it, or 34 per cent, and all others together 45 per cent.'
 const OIL = 'The line, opened in 2006, carries about 10.9 million tonnes a year.'
 
+const ENVOY = 'Посол Китая Чжан Вэй 7 января назвал беспорядки «внутренним делом» страны.'
+const SUPPORT = 'The Chinese ambassador offered support on 10 January, and President Tokayev of Kazakhstan thanked him.'
+
 test.each([
+  of(ENVOY, 'Посол России назвал беспорядки внутренним делом страны.', 'ru'),
+  of(SUPPORT, 'The Russian ambassador offered support on 10 January.'),
+  of(SUPPORT, 'The ambassador of Russia offered support on 10 January.'),
   of(PLANT, '“The ministry plans … a nuclear power station before 2035”, Dana Serik writes.'),
   of(PLANT, 'The ministry has “ruled [in] a nuclear power station before 2035”.'),
   of(PLANT, 'Of the ministry it is said that “it has [proposed] a nuclear power station before 2035”.'),
@@ -38,6 +44,8 @@ test.each([
 
 test.each([
   of(GATE, 'The Chinese side closed the gate on 24 December.'),
+  of(ENVOY, 'Посол КНР назвал беспорядки внутренним делом страны.', 'ru'),
+  of(SUPPORT, 'Beijing’s ambassador offered support on 10 January.'),
   of(PLANT, '“It has ruled out a nuclear power station …”, Dana Serik writes.'),
   of(PLANT, 'The ministry “plans to cap … miners at 100 megawatts”.'),
   of(BANKS, '“China’s Export-Import Bank held $1.1 billion of it … and all others together 45 per cent”, Dana Serik writes.'),

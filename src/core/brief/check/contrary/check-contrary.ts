@@ -13,6 +13,7 @@ import { greater } from './greater.ts'
 import { notTheMost } from './not-the-most.ts'
 import { otherBound } from './other-bound.ts'
 import { otherDate } from './other-date.ts'
+import { otherEnvoy } from './other-envoy.ts'
 import { otherItem } from './other-item.ts'
 import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
   rule(otherNumber, (found) => t('check:contrary.number', found)),
   rule(otherOffice, (found) => t('check:contrary.office', found)),
   rule(otherRank, (found) => t('check:contrary.rank', found)),
+  rule(otherEnvoy, (found) => t('check:contrary.office', found)),
   rule(otherSeason, (found) => t('check:contrary.season', found)),
   rule(otherBound, (found) => t('check:contrary.bound', found)),
   rule(otherDate, (found) => t('check:contrary.date', found)),
