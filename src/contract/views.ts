@@ -195,8 +195,9 @@ export const BriefCheckView = z.object({
   /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */
   unchecked: z.array(z.object({ sentence: z.string().nullable(), what: z.string() })),
   sources: z.object({
+    cited: z.int(),
     count: z.int(),
-    /** Origins: what counts as one, and why, stands in `origins`, those that carry most first. Shares are of the cited sentences, 0–1. */
+    /** Origins: what counts as one, and why, stands in `origins`, those that carry most first. Shares are of the `cited` sentences, 0–1: one with several counts in parts. */
     independent: z.int(),
     origins: z.array(
       z.object({

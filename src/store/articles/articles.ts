@@ -8,6 +8,7 @@ import { timestamp } from '../sqlite/clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
 import { fold } from '#core/fold.ts'
+import { markingInText } from '#core/import/text-marking.ts'
 import { addToFullText } from '../search/full-text.ts'
 import { saveFingerprint } from '../duplicates/near-duplicates.ts'
 import { whole } from '../sqlite/damage.ts'
@@ -66,8 +67,8 @@ function insertOne(
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO article (ord, title, title_key, authors, publication, date, url, language, paragraphs, words, snippet, source_file_id, text_hash,
-      imported_at, organisations, url_key, version_of)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
+      imported_at, organisations, url_key, marking, version_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
   ).run(
     BigInt(ord),
     draft.title,
@@ -85,6 +86,7 @@ function insertOne(
     now,
     JSON.stringify(draft.organisations ?? []),
     urlKey(draft.url),
+    markingInText(draft),
     versionOf,
   )
   const id = Number(lastInsertRowid)

@@ -56,3 +56,11 @@ test('the marking of an article is kept when its other details change', () => {
   updateMetadata(library.db, 1, { title: 'Gas' })
   expect(getArticle(library.db, 1)).toMatchObject({ title: 'Gas', marking: 'TLP:AMBER' })
 })
+
+test('a label of TLP 2.0 at the head of a text is the marking of its article, until it is changed', () => {
+  const id = addArticle(library.db, ['TLP:AMBER. Not for release.', 'Gas flows.'])
+  expect(getArticle(library.db, id)).toMatchObject({ marking: 'TLP:AMBER' })
+  updateMetadata(library.db, id, { marking: '' })
+  expect(getArticle(library.db, id)).toMatchObject({ marking: '' })
+  expect(getArticle(library.db, addArticle(library.db, ['Gas flows.', 'This is not TLP:RED.']))).toMatchObject({ marking: '' })
+})

@@ -59,6 +59,7 @@ export const check = {
   unchecked: {
     particulars: 'Not compared: {{what}}.',
     language: 'words in the language “{{language}}”',
+    ownAsk: 'Not compared, since a recommendation is its author’s own in whom it asks, and by when: {{what}}.',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
   strangeDate:

@@ -14,6 +14,8 @@ export const gate = {
     'The whole brief rests on one origin, {{origin}}: attach another voice, or say in the text that it stands alone.',
   topOrigin:
     '{{origin}} stands behind {{sentences, number}} of {{cited, number}} cited sentences ({{share}} %; {{most}} % at most): attach other evidence to some of them.',
+  topOriginInParts:
+    '{{origin}} stands behind {{sentences, number}} of {{cited, number}} cited sentences and carries {{share}} % of them, a sentence with two origins counted half for each ({{most}} % at most): attach other evidence to some of them.',
   age: {
     old_one:
       'One source is more than {{days, number}} days older than the brief: {{articles}}. Use a newer one, or say in the text how old it is.',
@@ -44,6 +46,7 @@ export const gate = {
     judgement: 'The summary judges what no section below does: give the judgement there with its reasons, or leave it out here.',
     assumption: 'The summary assumes what no section below does: state the assumption there, or leave it out here.',
     'common-knowledge': 'The summary takes for known what no section below says: say it there, or leave it out here.',
+    likelihood: 'The summary says “{{here}}” where the judgement below says “{{there}}”: say the same in both.',
     particular: 'The summary says “{{what}}”, which stands in no section below: say it there, or leave it out here.',
   },
   shares: {

@@ -27,6 +27,7 @@ export const grades = {
   hint: 'For all its articles',
   weak_one: 'This judgement rests on weak evidence alone ({{graded}}). Say so, or add evidence that is graded higher.',
   weak_other: 'This judgement rests on weak evidence alone ({{graded}}). Say so, or add evidence that is graded higher.',
+  differ: 'The text says “{{said}}”; the library has {{graded}}. Say the grade that was given, or grade it anew.',
   marking: {
     field: 'Marking',
     hint: 'As the source carries it: TLP:AMBER, OFFICIAL',
@@ -36,6 +37,8 @@ export const grades = {
     none: 'The brief is not marked, and cites what is: {{named}}. Raise its marking to “{{top}}”.',
     mixed:
       'Markings of two scales meet here ({{scales}}) and were not compared: {{named}}. Decide which marking covers both, and mark the sources on one scale.',
+    strange:
+      'The marking “{{marking}}” of the brief is on no scale known here, so it was not compared with what it cites: {{named}}. Mark the brief “{{top}}”, or higher.',
     unknown: 'The marking “{{marking}}” of the brief is on no scale known here: it was not compared with those of its sources.',
     unknownOf: 'Of {{name}} the marking “{{marking}}” is on no scale known here: it was not compared.',
   },

@@ -10,6 +10,7 @@ export const wording = {
     '“{{confidence}}” and “{{likelihood}}” stand in one sentence, where a reader takes one for the other. Say in a sentence of its own how confident you are, or on the judgement’s label.',
   apart:
     'This sentence says how confident you are, without the statement that it is about. Say both in one judgement: “It is likely that … (moderate confidence).”',
+  bare: 'This sentence gives a level of confidence and nothing else. Say in it what you are confident of, and why: “We have high confidence in this judgement, because …”',
   unsure: 'This judgement does not say how confident you are. Choose it on the judgement’s label, or say it in its text.',
   rows: '“{{one}}” and “{{other}}” are of two rows of the scale. Keep to one row, or tell the reader that they mean the same.',
   quoted: '“{{word}}”',

@@ -137,6 +137,25 @@ describe('the ages of sources', () => {
   })
 })
 
+it('counts a sentence with several sources in parts, so that shares add up to 100', () => {
+  const facts = { '1:1': OTHER('Ledger'), '2:1': OTHER('Notes'), '3:1': OTHER('Third'), '4:1': OTHER('Fourth') }
+  const check = (...cited: string[][]) => {
+    const content = brief({ issue: [paragraph(...cited.map((ids, index) => sentence(`Gas ${index}.`, ids)))] })
+    return checkBrief(content, TEMPLATE, evidence({ '1:1': 'One.', '2:1': 'Two.', '3:1': 'Three.', '4:1': 'Four.' }, facts))
+  }
+  const { sources, findings } = check(['1:1'], ['1:1', '2:1'], ['1:1', '2:1', '3:1'])
+  for (const shares of [sources.origins, sources.publications])
+    expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1)
+  expect(sources).toMatchObject({
+    cited: 3,
+    topOriginShare: (1 + 1 / 2 + 1 / 3) / 3,
+    origins: [{ name: 'Ledger', sentences: 3 }, {}, {}],
+  })
+  expect(findings.find(({ rule }) => rule === 'top-origin')?.message).toContain('3 of 3 cited sentences and carries 61 % of them')
+  const spread = check(['1:1', '2:1'], ['1:1', '3:1'], ['3:1', '4:1'])
+  expect(spread.findings.map(({ rule }) => rule)).not.toContain('top-origin')
+})
+
 it('describes the voices of a brief for programs', () => {
   const library = evidence(
     { '1:1': 'One.', '2:1': 'Two.', '3:1': 'Three.' },

@@ -8,7 +8,7 @@ import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import type { SourceMix } from './source-mix.ts'
 
-/** No origin should carry more of the cited sentences than this. */
+/** No origin should carry more of the cited sentences than this, one with several counted in parts. */
 const MOST = 0.4
 /** Fewer sentences than this cannot be spread so. */
 const FEWEST = 3
@@ -59,14 +59,16 @@ function partFindings(
   ]
 }
 
-function wholeFindings({ origins, topOriginShare }: SourceMix): Finding[] {
+function wholeFindings({ cited, origins, topOriginShare }: SourceMix): Finding[] {
   const [top, second] = origins
   if (!top) return []
   if (!second) return [finding('one-origin', null, null, explained(t('gate:oneOriginOfAll', { origin: top.name }), [top]))]
-  const cited = Math.round(top.sentences / top.share)
   if (cited < FEWEST || topOriginShare <= MOST) return []
   const facts = { origin: top.name, sentences: top.sentences, cited, share: Math.round(topOriginShare * 100), most: MOST * 100 }
-  return [finding('top-origin', null, null, explained(t('gate:topOrigin', facts), [top]))]
+  const message = origins.some((origin) => origin.share < origin.sentences / cited - 1e-9)
+    ? 'gate:topOriginInParts'
+    : 'gate:topOrigin'
+  return [finding('top-origin', null, null, explained(t(message, facts), [top]))]
 }
 
 /** The message, and after it why several outlets are one voice. */

@@ -43,6 +43,45 @@ describe('a summary that says what no section below says is told', () => {
   })
 })
 
+describe('a summary that says otherwise than the sections below is', () => {
+  const BUILT: Said = ['A second outlet is unlikely to be built in this decade.', 'judgement']
+  it.each<[string, Said, Below, string?]>([
+    ['another likelihood of the same', ['A second outlet is very likely to be built in this decade.', 'judgement'], [BUILT]],
+    ['one that is less plain', ['In this decade a second outlet will almost certainly be built.', 'judgement'], [BUILT]],
+    ['that it goes on', ['Gas exports fall before winter and are still falling.', 'judgement'], [JUDGED]],
+    [
+      'the same in Russian',
+      ['Экспорт газа падает зимой и по-прежнему снижается.', 'judgement'],
+      [['Экспорт газа падает зимой.', 'judgement']],
+      'ru',
+    ],
+  ])('told: %s', (_, summary, below, language = 'en') => {
+    expect(blamedInSummary(summary, below, language)).toEqual(['summary-not-below'])
+  })
+
+  it.each<[string, Said, Below, string?]>([
+    ['the same likelihood', ['A second outlet before the end of the decade is unlikely.', 'judgement'], [BUILT]],
+    [
+      'likelihoods of two things',
+      ['It is likely that the ferries grow.', 'judgement'],
+      [BUILT, ['The ferries are likely to grow.', 'judgement']],
+    ],
+    [
+      'what goes on below too',
+      ['Gas exports are still falling.', 'judgement'],
+      [['Gas exports continue to fall before winter.', 'judgement']],
+    ],
+    [
+      'the same in Russian',
+      ['Экспорт газа по-прежнему падает.', 'judgement'],
+      [['Экспорт газа продолжает падать.', 'judgement']],
+      'ru',
+    ],
+  ])('not told: %s', (_, summary, below, language = 'en') => {
+    expect(blamedInSummary(summary, below, language)).toEqual([])
+  })
+})
+
 describe('a summary that says less than the sections below is not', () => {
   it.each<[string, Said, Below]>([
     ['a used excerpt', ['Gas went to China.', '1:1'], [GAS]],

@@ -12,6 +12,7 @@ import { namesIn } from './particulars/names-in-text.ts'
 import { mismatch, quantitiesIn } from './particulars/quantities.ts'
 import type { Quantity } from './particulars/quantities.ts'
 import { readsWords } from './read-languages.ts'
+import { saidOtherwise } from './summary-otherwise.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 
@@ -48,6 +49,8 @@ export function checkSummary(brief: BriefContent, template: Template, evidence: 
 
 type Below = {
   excerpts: ReadonlySet<string>
+  texts: readonly string[]
+  quotes: (excerpt: string) => string
   tags: ReadonlySet<Tag | null>
   blocks: ReadonlySet<string>[]
   /** What is given below, each taken from all its text once, and only where a summary asks. Who wrote what is cited there, where and when, may be named too. */
@@ -60,6 +63,8 @@ function readBelow(blocks: readonly BriefBlock[], evidence: EvidenceMap): Below 
   const sentences = blocks.flatMap((block) => blockSentences(block))
   return {
     excerpts: new Set(sentences.flatMap(({ evidence }) => evidence.excerpts)),
+    texts: sentences.map(({ text }) => plainText(text)),
+    quotes: (id) => evidence[id]?.excerpt.anchor.quote ?? '',
     tags: new Set(sentences.map(({ evidence }) => evidence.tag)),
     blocks: blocks.map((block) => new Set(wordsOf(textOf(block)))),
     ...givenIn(blocks.map(textOf), sourcesOf(sentences, evidence)),
@@ -106,6 +111,11 @@ function newHere(sentence: Sentence, below: Below, language: string): { message:
   return [
     ...(unused.length === 0 ? [] : [{ message: t('check:summaryNotBelow', { excerpts: unused.join(', ') }), error: true }]),
     ...(tag === null || isSaid(text, below.blocks) ? [] : [{ message: t(`gate:summary.${tag}`), error: !below.tags.has(tag) }]),
+    ...saidOtherwise(
+      text,
+      below.texts,
+      excerpts.map((id) => below.quotes(id)),
+    ).map((message) => ({ message, error: false })),
     ...particulars(text, below, language),
   ]
 }

@@ -3,7 +3,7 @@ import { markedAsDraft } from '../draft-mark.ts'
 import { brief } from '../testing/brief-fixture.ts'
 import { checkBrief } from './check.ts'
 import { trialTemplate } from './testing/trial-template.ts'
-import { blamedBlocks, judged } from './testing/wholes.ts'
+import { blamedBlocks, judged, table } from './testing/wholes.ts'
 
 it.each([
   'The price is TBC.',
@@ -26,6 +26,44 @@ it.each([
   'Is it so? We doubt it.',
 ])('and nothing else: %s', (text) => {
   expect(blamedBlocks([judged(text)])).toEqual([])
+})
+
+it.each([
+  'To follow.',
+  'n/a',
+  'N.A.',
+  'XXX',
+  'TBC',
+  'Text to come.',
+  'Details will follow.',
+  '(to be added later)',
+  'See above.',
+  '(дополнить)',
+  'Будет дополнено позже.',
+  'См. выше.',
+  'Текст следует.',
+])('so is a sentence that is nothing but that: %s', (text) => {
+  expect(blamedBlocks([judged(text)])).toEqual(['placeholder-left'])
+})
+
+it.each([
+  'More troops are to follow.',
+  'Details of the loan are not known.',
+  'See above all the ferries.',
+  'None.',
+  'The text is to follow the treaty.',
+  'Уточнить данные о долге должен минфин.',
+  'Следует дополнить договор.',
+  'Pending cases grew.',
+])('but none that says something: %s', (text) => {
+  expect(blamedBlocks([judged(text)])).toEqual([])
+})
+
+const cells = (...texts: string[]): string[] => blamedBlocks([table(['What', 'How much'], ...texts.map((text) => ['Gas', text]))])
+
+it('in a cell n/a is a value, XXX is none', () => {
+  expect(cells('n/a', 'Ditto', '5')).toEqual([])
+  expect(cells('5', 'XXX')).toEqual(['placeholder-left'])
 })
 
 it.each(['', ' ', '–', '…', '***'])('a section that says %j says nothing', (text) => {

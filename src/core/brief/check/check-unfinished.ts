@@ -1,6 +1,7 @@
-import type { BriefContent } from '#core/brief.ts'
+import { blockSentences, type BriefContent } from '#core/brief.ts'
 import { t } from '#text/text.ts'
 import { isUntouchedDraft } from '../draft-mark.ts'
+import { holdsPlace } from './placeholders.ts'
 import { quotedSpans } from './quoted-passages.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
@@ -12,8 +13,11 @@ const PLACEHOLDERS =
 
 /** Placeholders that are still in sentences, and how many sentences nobody has touched since they were drafted. */
 export function checkUnfinished({ sections }: Pick<BriefContent, 'sections'>, trace: readonly TracedSentence[]): Finding[] {
+  const cells = cellSentences(sections)
   const placeholders = trace.flatMap(({ section, sentence, text, quotation }) => {
     if (quotation) return []
+    if (holdsPlace(text, cells.has(sentence)))
+      return [finding('placeholder-left', section, sentence, t('gate:placeholder', { what: text.trim() }))]
     const spans = quotedSpans(text)
     const found = [...text.matchAll(PLACEHOLDERS)].filter(
       ({ index }) => !spans.some(([start, end]) => start <= index && index < end),
@@ -29,4 +33,9 @@ export function checkUnfinished({ sections }: Pick<BriefContent, 'sections'>, tr
     return own.length === 0 ? [] : [finding('draft-untouched', id, null, t('gate:drafted', { count: own.length, title }))]
   })
   return [...placeholders, ...drafted]
+}
+
+function cellSentences(sections: BriefContent['sections']): ReadonlySet<string> {
+  const tables = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table' || kind === 'matrix'))
+  return new Set(tables.flatMap((block) => blockSentences(block).map(({ id }) => id)))
 }

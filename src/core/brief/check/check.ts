@@ -16,12 +16,14 @@ import { checkSources, drifted } from './check-sources.ts'
 import type { ChangedSources } from './check-sources.ts'
 import { checkShares } from './check-shares.ts'
 import { checkSummary } from './check-summary.ts'
+import { withoutOwnAsks } from './own-asks.ts'
 import { checkUnfinished } from './check-unfinished.ts'
 import { checkTables } from './check-tables.ts'
 import type { EvidenceMap } from '../evidence.ts'
 import { checkParticulars } from './particulars/check-particulars.ts'
 import type { Finding } from './rules.ts'
 import { checkGrades } from './sources/check-grades.ts'
+import { checkGradesInProse } from './sources/grades-in-prose.ts'
 import { checkMarking } from './sources/check-marking.ts'
 import { sourceMix } from './source-mix.ts'
 import type { SourceMix } from './source-mix.ts'
@@ -56,7 +58,8 @@ export function checkBrief(
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
-  const particulars = checkParticulars(trace, evidence, brief.language)
+  const asks = withoutOwnAsks(brief, template, trace)
+  const particulars = checkParticulars(asks.trace, evidence, brief.language)
   const sources = sourceMix(trace, evidence, copies)
   const wording = checkWording(brief, template)
   const tradecraft = checkTradecraft(brief, template, evidence, last)
@@ -66,7 +69,7 @@ export function checkBrief(
     ...checkSources(trace, evidence, changed),
     ...particulars.findings,
     ...checkQuotations(trace, evidence),
-    ...checkContrary(trace, evidence),
+    ...checkContrary(asks.trace, evidence),
     ...credited.findings,
     ...checkSummary(brief, template, evidence),
     ...checkFields(brief, template),
@@ -82,6 +85,7 @@ export function checkBrief(
     ...wording.findings,
     ...tradecraft.findings,
     ...checkGrades(brief, template, evidence),
+    ...checkGradesInProse(brief, evidence),
     ...marking.findings,
   ]
   return {
@@ -90,6 +94,7 @@ export function checkBrief(
     unchecked: [
       ...credited.unchecked,
       ...particulars.unchecked,
+      ...asks.unchecked,
       ...wording.unchecked,
       ...tradecraft.unchecked,
       ...marking.unchecked,

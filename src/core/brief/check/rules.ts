@@ -45,6 +45,7 @@ const RULES = {
   'matrix-diagnosticity': 'info',
   'figure-alternative': 'warning',
   'marking-mixed': 'warning',
+  'grades-differ': 'warning',
   'source-descriptor': 'warning',
   'assumption-consequence': 'warning',
   'why-it-matters': 'warning',

@@ -6,10 +6,12 @@ import type { TracedSentence } from './trace.ts'
 import { t } from '#text/text.ts'
 
 /**
- * What a brief rests on. Shares are of the sentences that cite anything, 0–1; a sentence with two outlets, or two origins, counts for both. The origins that carry
- * most come first.
+ * What a brief rests on. Shares are of the `cited` sentences, those that cite anything, 0–1, and add up to 1: a sentence with two outlets, or two origins,
+ * counts half for each; `sentences` counts it for both. Those that carry most come first.
  */
 export type SourceMix = {
+  /** Sentences that cite anything. */
+  cited: number
   /** Articles cited. */
   count: number
   /** Origins: an author in two outlets, an agency and whoever repeats it, a reprint count once. */
@@ -47,6 +49,7 @@ export function sourceMix(
   )
   const dates = [...articles.values()].flatMap(({ date }) => date ?? []).toSorted()
   return {
+    cited: cited.length,
     count: articles.size,
     independent: origins.length,
     origins: origins.map(({ of, ...numbers }) => ({ ...of, ...numbers })),
@@ -60,14 +63,20 @@ export function sourceMix(
   }
 }
 
-/** In how many sentences each stands, and in what share of them; most first, then by name. */
+/** In how many sentences each stands, and what share of them it carries, a sentence with several counted in parts; most first, then by name. */
 function counted<T extends string | CitedOrigin>(
   sentences: readonly (readonly T[])[],
 ): { of: T; sentences: number; share: number }[] {
-  const counts = new Map<T, number>()
-  for (const each of sentences) for (const one of new Set(each)) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const counts = new Map<T, { sentences: number; parts: number }>()
+  for (const each of sentences) {
+    const here = new Set(each)
+    for (const one of here) {
+      const { sentences: number, parts } = counts.get(one) ?? { sentences: 0, parts: 0 }
+      counts.set(one, { sentences: number + 1, parts: parts + 1 / here.size })
+    }
+  }
   const nameOf = (one: T): string => (typeof one === 'string' ? one : one.name)
   return [...counts]
-    .map(([of, count]) => ({ of, sentences: count, share: count / sentences.length }))
-    .toSorted((one, other) => other.sentences - one.sentences || (nameOf(one.of) < nameOf(other.of) ? -1 : 1))
+    .map(([of, { sentences: number, parts }]) => ({ of, sentences: number, share: parts / sentences.length }))
+    .toSorted((one, other) => other.share - one.share || (nameOf(one.of) < nameOf(other.of) ? -1 : 1))
 }

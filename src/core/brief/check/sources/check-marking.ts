@@ -9,20 +9,23 @@ import type { Unchecked } from '../unchecked.ts'
 type Source = { name: string; written: string; marking: Marking | null }
 
 /**
- * A brief is marked at least as high as each article that it cites. Markings of two scales are not compared, nor those of none that is known: both are told, the first as a
- * finding. An article without a marking asks for none.
+ * A brief is marked at least as high as each article that it cites. Markings of two scales are not compared, nor one of the brief that is on none (“Not TLP:RED”): both are
+ * found, with what the sources ask for; a source's own that is on none is told. An article without a marking, or with the lowest, asks for none.
  */
 export function checkMarking(brief: BriefContent, evidence: EvidenceMap): { findings: Finding[]; unchecked: Unchecked[] } {
   const sources = markedSources(brief, evidence)
   const own = readMarking(brief.marking)
+  const unread = own === null ? strange(brief.marking, sources) : []
   const unknown = [
-    ...(own === null && sources.length > 0 ? [t('grades:marking.unknown', { marking: brief.marking })] : []),
+    ...(own === null && sources.length > 0 && unread.length === 0
+      ? [t('grades:marking.unknown', { marking: brief.marking })]
+      : []),
     ...sources.flatMap(({ name, written, marking }) =>
       marking === null ? [t('grades:marking.unknownOf', { name, marking: written })] : [],
     ),
   ]
   return {
-    findings: own === null ? [] : [...tooLow(brief.marking, own, sources), ...mixed(own, sources)],
+    findings: own === null ? unread : [...tooLow(brief.marking, own, sources), ...mixed(own, sources)],
     unchecked: unknown.map((what) => ({ sentence: null, what })),
   }
 }
@@ -37,6 +40,24 @@ function markedSources(brief: BriefContent, evidence: EvidenceMap): Source[] {
 function toSource({ article, marking = '' }: EvidenceEntry): Source {
   const name = t('grades:marking.article', { id: article.id, title: shownTitle(article) })
   return { name, written: marking.trim(), marking: readMarking(marking) }
+}
+
+/** The brief's marking is on no scale: what its sources ask for, the highest of each scale first. */
+function strange(written: string, sources: readonly Source[]): Finding[] {
+  const asked = sources.filter(({ marking }) => marking !== null && (compareMarkings('unmarked', marking) ?? 0) < 0)
+  const tops = highest(asked.flatMap(({ marking }) => marking ?? []))
+  if (tops.length === 0) return []
+  const named = asked.map(({ name, written: source }) => t('grades:marking.marked', { name, marking: source })).join(', ')
+  const facts = { marking: written.trim(), named, top: tops.map(markingName).join(', ') }
+  return [finding('marking-mixed', null, null, t('grades:marking.strange', facts))]
+}
+
+/** Of each scale the highest. */
+function highest(markings: readonly Marking[]): Marking[] {
+  return Object.keys(MARKING_SCALES).flatMap((scale) => {
+    const here = markings.filter((marking) => marking !== 'unmarked' && marking.scale === scale)
+    return here.toSorted((one, other) => compareMarkings(other, one) ?? 0).slice(0, 1)
+  })
 }
 
 /** One finding, which says how high to go: all that stand above the brief are named. */

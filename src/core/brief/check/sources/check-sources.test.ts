@@ -100,7 +100,19 @@ describe('the marking of a brief', () => {
   })
 
   it.each([
-    ['INTERNAL', 'TLP:GREEN', 'The marking “INTERNAL” of the brief'],
+    ['For internal use', ['TLP:AMBER'], '“TLP:AMBER”'],
+    ['Not TLP:RED', ['TLP:GREEN', 'TLP:RED'], '“TLP:RED”'],
+    ['Не TLP:RED', ['TLP:RED'], '“TLP:RED”'],
+    ['INTERNAL', ['OFFICIAL', 'SECRET', 'house only'], '“SECRET”'],
+    ['INTERNAL', ['TLP:RED', 'SECRET'], '“TLP:RED, SECRET”'],
+  ])('“%s” is on no scale, and the highest of %j is named', (own, sources, top) => {
+    const { found } = marked(own, ...sources)
+    expect(found).toMatchObject([{ rule: 'marking-mixed', severity: 'warning' }])
+    expect(found[0]?.message).toContain(`Mark the brief ${top}, or higher`)
+  })
+
+  it.each([
+    ['INTERNAL', 'TLP:CLEAR', 'The marking “INTERNAL” of the brief'],
     ['TLP:RED', 'INTERNAL', 'Of article 1 (“Article 1”) the marking “INTERNAL”'],
   ])('says that “%s” and “%s” were not compared', (own, source, what) => {
     expect(marked(own, source)).toMatchObject({ found: [], whole: [expect.stringContaining(what)] })

@@ -3,6 +3,7 @@ import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import type { EvidenceMap } from '../../evidence.ts'
 import { plainText } from '../../inline.ts'
+import { holdsPlace } from '../placeholders.ts'
 import type { Judgement } from '../wording/key-judgements.ts'
 
 /** The issue before a brief; `gone` where it was deleted, null where the brief follows none. */
@@ -34,9 +35,14 @@ export function hasSlotFor(role: Role, template: Template): boolean {
   return template.sections.some((slot) => slot.role === role)
 }
 
-/** What a section says, without headings, captions and names. */
-export function wordsOf({ blocks }: Pick<BriefSection, 'blocks'>): string {
-  return blocks.flatMap((block) => blockSentences(block).map(({ text }) => plainText(text))).join(' ')
+/** What a section says, without headings, captions and names, and without what only holds the place of something. */
+export function wordsOf(section: Pick<BriefSection, 'blocks'>): string {
+  return saidIn(section).join(' ')
+}
+
+/** The same sentence by sentence. */
+export function saidIn({ blocks }: Pick<BriefSection, 'blocks'>): string[] {
+  return blocks.flatMap((block) => blockSentences(block).map(({ text }) => plainText(text))).filter((text) => !holdsPlace(text))
 }
 
 /** The first sentence that stands in any of these sections. */

@@ -24,6 +24,7 @@ export function checkWording(brief: BriefContent, template: Template): { finding
       ...judgements.flatMap((judgement) => [
         ...judgement.sentences.flatMap((sentence) => offScale(judgement.section, sentence, scale)),
         ...once(judgement, scale),
+        ...bare(judgement, scale),
         ...(scale === 'phia' ? apart(judgement, confidenceAsked) : mixed(judgement)),
       ]),
       ...rows(judgements, scale),
@@ -103,11 +104,28 @@ function mixed({ section, sentences }: Judgement): Finding[] {
 function apart({ section, key, confidence, sentences }: Judgement, asked: boolean): Finding[] {
   const stated = sentences.find(({ own }) => confidenceIn(own).length > 0)
   const likely = sentences.some(({ own }) => likelihoodIn(own) !== null)
-  // A judgement of several sentences holds its own statement; one that is nothing but a level has none.
-  if (stated !== undefined && !likely && sentences.length === 1)
+  // A judgement of several sentences holds its own statement; a sentence that is nothing but a level is told of by `bare`.
+  if (stated !== undefined && !likely && sentences.length === 1 && !isBare(stated.own))
     return [about('confidence-apart', section, stated.id, t('wording:apart'), 'phia')]
   if (!key || asked || !likely || stated !== undefined || confidence !== null) return []
   return [about('confidence-apart', section, sentences[0]?.id ?? null, t('wording:unsure'), 'phia')]
+}
+
+/** A level alone, which says neither what it is of nor why: ICD 203 asks for the basis of a confidence, PHIA for its statement. */
+function bare({ section, sentences }: Judgement, scale: ScaleId): Finding[] {
+  return sentences.flatMap(({ id, own }, index) => {
+    if (!isBare(own) || GIVES_BASIS.test(sentences[index + 1]?.own ?? '')) return []
+    return [about('confidence-apart', section, id, t('wording:bare'), scale)]
+  })
+}
+
+const GIVES_BASIS = /\b(?:rests? on|based on|sources?|evidence|corroborat\p{L}*|outlets?|information|reporting|agree)\b/iu
+
+const LEVEL_ALONE =
+  /\b(?:we|I|have|are|am|is|with|our|my|of|the|level|here|overall|analytic(?:al)?|confidence|confident|very|fairly|quite|reasonably|moderately|highly|high|moderate|medium|low|limited|full|great|some|little)\b/giu
+
+function isBare(own: string): boolean {
+  return confidenceIn(own).length > 0 && !/[\p{L}\p{N}]/u.test(own.replace(LEVEL_ALONE, ' '))
 }
 
 function likelihoodIn(own: string): string | null {

@@ -14,7 +14,7 @@ const CONFIDENCE = new RegExp(
   [
     `(?:${LEVELS}|analytic(?:al)?) confidence(?= (?:that|in (?:this|that|these|those|our|the|its) (?:\\p{L}+ )?${JUDGED}))`,
     `(?:${LEVELS}) (?:analytic(?:al)? )?confidence(?! (?:in|among|of|from|by|within|on|about)\\b)`,
-    `(?:our|my|analytic(?:al)?) confidence(?: in [^.;]{1,60})? (?:is|remains) (?:${LEVELS})`,
+    `(?:our|my|analytic(?:al)?) confidence(?: in [^.;]{1,160})? (?:is|remains) (?:${LEVELS})`,
     `confidence in (?:this|that|these|those|our) (?:\\p{L}+ )?${JUDGED} (?:is|remains) (?:${LEVELS})`,
     `^confidence(?: level)?(?: is|:) (?:${LEVELS})`,
     `(?:we|I) (?:are|am|remain) (?:very |highly |fairly |moderately |quite |reasonably |not (?:very )?)?confident`,

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts'
 import { likelihoodWordsIn } from './likelihood-words.ts'
+import { chancesIn } from './chance-figures.ts'
 import { isAbility } from './modal-could.ts'
 
 /**
@@ -10,6 +11,12 @@ export type VagueWord = { words: string; start: number; end: number; step: numbe
 
 /** What stands first is tried first. The placing is Briefwright's own: no scale has these words. */
 const FORMS: readonly (readonly [step: number, pattern: string])[] = [
+  [
+    6,
+    '(?:almost|nearly|virtually|practically|all but|well-nigh) (?:inevitabl[ey]|unavoidabl[ey]|sure(?:ly)?|assured|guaranteed|bound to)',
+  ],
+  [0, '(?:almost|nearly|virtually|practically|all but|well-nigh) (?:impossible|inconceivable|unthinkable|ruled out)'],
+  [6, 'a foregone conclusion|a certainty|unavoidabl[ey]'],
   [5, 'in all (?:likelihood|probability)|every (?:likelihood|chance|prospect)'],
   [4, '(?:may|might|could) (?:very |quite )?well'],
   [4, 'chances are|odds are|(?:good|strong|better than even|high|fair) (?:chance|odds|prospect|likelihood|probability)'],
@@ -71,6 +78,7 @@ function readVague(text: string): VagueWord[] {
   })
   const apart = (one: VagueWord, others: readonly { start: number; end: number }[]): boolean =>
     others.every(({ start, end }) => one.end <= start || one.start >= end)
-  const own = phrases.filter((one) => apart(one, placed))
+  const figures = chancesIn(text)
+  const own = [...figures, ...phrases.filter((one) => apart(one, [...placed, ...figures]))]
   return [...own, ...modals.filter((one) => apart(one, [...own, ...placed]))].toSorted((a, b) => a.start - b.start)
 }

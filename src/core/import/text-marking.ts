@@ -1,0 +1,28 @@
+import { markingName, readMarking } from '../marking.ts'
+import type { Block } from '../article.ts'
+
+/** A label of TLP 2.0 (FIRST, August 2022), which asks for “TLP:” and the colour in capitals; spaces around the colon are a reader's doing. */
+const LABEL = /TLP ?: ?(?:CLEAR|GREEN|AMBER(?: ?\+ ?STRICT)?|RED)(?![\p{L}\p{N}+])/gu
+/** The label stands before the text, alone or with the words for its handling; a sentence about a label (“TLP:RED means …”) is none. */
+const AT_START =
+  /^[^\p{L}\p{N}]{0,6}(?:(?:classification|marking|handling|distribution|sharing|markierung|гриф|пометка)\s?[:–-]\s?)?TLP(?! ?: ?\p{Lu}+(?: ?\+ ?STRICT)? (?:is|are|means?|stands|was|were|may|information|documents?|labels?|and|or|for\b))/iu
+/** A footer is short, and its label ends it; “not TLP:RED” is none. */
+const AT_END = /(?<!\b(?:not|no longer|formerly|from|than|as|to)\s)TLP ?: ?\p{Lu}+(?: ?\+ ?STRICT)?[^\p{L}\p{N}]{0,6}$/u
+const FOOTER = 90
+/** Blocks from either end of a text in which a label marks the whole of it. */
+const [HEAD, FOOT] = [3, 2]
+
+/** The TLP 2.0 label that an article carries itself, in its title or at the head or foot of its text; empty where it carries none, or several that differ. */
+export function markingInText({ title, blocks }: { title: string; blocks: readonly Pick<Block, 'text'>[] }): string {
+  const places = [
+    title,
+    ...blocks.slice(0, HEAD).map(({ text }) => text),
+    ...blocks.slice(Math.max(HEAD, blocks.length - FOOT)).map(({ text }) => text),
+  ]
+  const found = places
+    .filter((text) => AT_START.test(text) || (text.length <= FOOTER && AT_END.test(text)))
+    .flatMap((text) => text.match(LABEL) ?? [])
+  const names = new Set(found.flatMap((label) => markingName(readMarking(label) ?? 'unmarked')))
+  const [only, other] = names
+  return only === undefined || other !== undefined ? '' : only
+}
