@@ -7,6 +7,14 @@ import { createBrief, openArticle } from './library-steps.ts'
 async function passes(page: Page, name: string): Promise<void> {
   for (const theme of ['light', 'dark']) {
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
+    // What fades in or changes its colours is looked at when it has.
+    await page.evaluate(() =>
+      Promise.allSettled(
+        document
+          .getAnimations()
+          .flatMap((each) => (each.effect?.getComputedTiming().iterations === Infinity ? [] : each.finished)),
+      ),
+    )
     expect(await violations(page), `${name}, ${theme}`).toEqual([])
   }
 }

@@ -71,3 +71,16 @@ test('the steps of undo from before it was written go on behind', () => {
   session.undo()
   expect(session.content.get()).toEqual(contentOf(says(1, 'Coal.', [])))
 })
+
+test('a brief with settings of its own is found as it was left, in whatever order they are told', () => {
+  const own = { fields: { issue: '2' }, likelihood: 'phia' as const, citation: { style: 'apa', locale: 'en-GB' as const } }
+  const brief = { ...says(1, 'Coal.', []), ...own }
+  const first = createSession(brief, null)
+  first.edit((content) => ({ ...content, title: 'Oil' }))
+  const left = contentOf({ ...brief, title: 'Oil' })
+  const place = readPlace(writePlace(first.editor.get(), 7), left)
+  const session = createSession({ ...brief, title: 'Oil' }, null, { place, before: null })
+  expect(session.scroll()).toBe(7)
+  session.undo()
+  expect(session.content.get().title).toBe('Gas')
+})

@@ -2,6 +2,7 @@ import { Node as TextNode } from 'prosemirror-model'
 import { TextSelection } from 'prosemirror-state'
 import type { EditorState } from 'prosemirror-state'
 import type { BriefContent } from '#core/brief.ts'
+import { canonicalJson } from '#core/brief/proof/canonical-json.ts'
 import { schema } from './schema.ts'
 import { historyKey, readHistory, storeHistory, type StepHistory } from './step-history.ts'
 import { readContent } from './to-content.ts'
@@ -24,7 +25,7 @@ export function readPlace(written: string | null, content: BriefContent): Place 
     const doc = TextNode.fromJSON(schema, json)
     doc.check()
     const history = readHistory(steps)
-    if (history === null || JSON.stringify(readContent(doc)) !== JSON.stringify(content)) return null
+    if (history === null || canonicalJson(readContent(doc)) !== canonicalJson(content)) return null
     const [from, to] = [Number(anchor), Number(head)]
     const near = TextSelection.between(doc.resolve(from), doc.resolve(to))
     return { doc, history, selection: near instanceof TextSelection ? near : null, scroll: Number(scroll) || 0 }
