@@ -35,7 +35,7 @@ export function NavigatorOver() {
     }
   }, [])
   return (
-    <div className="over">
+    <div className="over-place">
       <div className="over-beside" ref={beside} />
       <div className="over-navigator fade-in" ref={over}>
         <Navigator />
