@@ -29,7 +29,10 @@ test('pictures of the first brief in ten minutes', async ({ app, page, dataDir }
   const bar = page.getByRole('toolbar', { name: 'Selection' })
   await bar.getByRole('button', { name: 'Mark as Xinjiang' }).click()
   await bar.waitFor({ state: 'hidden' })
+  // Wide enough for the margin beside the text.
+  await page.setViewportSize({ width: 1440, height: 760 })
   await shoot('reader')
+  await page.setViewportSize({ width: 1200, height: 760 })
 
   await page.keyboard.press('Control+n')
   await page.getByRole('dialog', { name: 'New brief' }).getByRole('textbox', { name: 'Title' }).fill('Kazakhstan after January')
