@@ -18,6 +18,8 @@ const Covered = z.object({
 const Newest = z.int().positive().optional()
 /** Of the article that something stands in. */
 const Stands = { title: z.string(), publication: z.string().nullable(), date: z.string().nullable() }
+/** Where a sentence stands: its article and paragraph. */
+const StandsIn = { article: ArticleId, n: z.int().positive().nullable(), block: z.int().positive(), ...Stands }
 
 export const analysis = {
   /** Themes × articles with their months: passages that are marked, and proposals nobody decided on. Waits until every article was looked through. Failure: no-such-theme. */
@@ -35,10 +37,7 @@ export const analysis = {
         speaker: z.string(),
         verb: z.string(),
         text: z.string(),
-        article: ArticleId,
-        n: z.int().positive().nullable(),
-        block: z.int().positive(),
-        ...Stands,
+        ...StandsIn,
       }),
     ),
     { shows: ['articles', 'themes', 'actors'] },
@@ -92,10 +91,7 @@ export const analysis = {
           printed: z.string(),
           told: z.boolean(),
           text: z.string(),
-          article: ArticleId,
-          n: z.int().positive().nullable(),
-          block: z.int().positive(),
-          ...Stands,
+          ...StandsIn,
         }),
       ),
     }),

@@ -5,14 +5,9 @@ import { t } from '#text/text.ts'
 import { ChartFrame } from '../chart/ChartFrame.tsx'
 import { cellOf } from '../chart/heat-map.ts'
 import { HeatMap } from '../chart/HeatMap.tsx'
-import { placedTable, placedWords } from '../chart/placed-table.ts'
-import type { PlacedChart } from '../chart/PlaceDialog.tsx'
 import type { Narrowed } from './CoverageView.tsx'
-import { monthColumns } from './months.ts'
-import { firstHead, monthHead, monthWords } from './month-words.ts'
-
-/** On a page: so many of the last months, each so many pixels wide. */
-const FIGURE = { months: 14, cell: 32 } as const
+import { monthChart } from './month-chart.ts'
+import { monthWords } from './month-words.ts'
 
 type Properties = {
   months: readonly CoveredMonth[]
@@ -23,8 +18,7 @@ type Properties = {
 
 export function MonthMap({ months, themes, chosen, onOpen }: Properties) {
   const svg = useRef<SVGSVGElement>(null)
-  const { columns, cut } = monthColumns(months)
-  const monthOf = new Map(columns.map(({ id, month }) => [id, month]))
+  const { heads, cut, monthOf, placed } = monthChart(months)
   const nameOf = (theme: string): string => themes.get(theme)?.name ?? theme
   const values = new Map(
     months.map(({ theme, month, articles, marked, suggested }) => {
@@ -33,34 +27,12 @@ export function MonthMap({ months, themes, chosen, onOpen }: Properties) {
     }),
   )
   const rows = [...themes.values()].map(({ slug, name, colour }) => ({ id: slug, label: name, colour }))
-  const heads = columns.map((column, at) => ({
-    id: column.id,
-    ...monthHead(column, columns[at - 1]),
-    name: column.empty === undefined ? monthWords(column.month) : t('coverage:gap', { count: column.empty }),
-  }))
   const title = t('coverage:months.title')
   const map = { label: title, rows, values, labelWidth: 150 }
-  const gaps = new Set(columns.flatMap(({ id, empty }) => (empty === undefined ? [] : [id])))
-  const placed = (): PlacedChart => {
-    const last = heads
-      .slice(-FIGURE.months)
-      .map((head, at) => (at === 0 ? { ...head, ...firstHead(columns.at(-FIGURE.months) ?? columns[0]) } : head))
-    return {
-      caption: t('coverage:months.caption'),
-      alternative: placedWords(title, rows, last, values),
-      table: placedTable(
-        t('coverage:column.theme'),
-        rows,
-        last.filter(({ id }) => !gaps.has(id)),
-        values,
-      ),
-      map: { ...map, columns: last, cellWidth: FIGURE.cell },
-    }
-  }
   return (
     <ChartFrame
       title={title}
-      placed={placed}
+      placed={() => placed(map, t('coverage:months.caption'), t('coverage:column.theme'))}
       lead={cut ? `${t('coverage:lead')} ${t('coverage:months.cut')}` : t('coverage:lead')}
       svg={svg}
       fileName="themes-by-month"
@@ -71,7 +43,7 @@ export function MonthMap({ months, themes, chosen, onOpen }: Properties) {
           columns={heads}
           latest
           chosen={chosen === null || !('month' in chosen) ? null : cellOf(chosen.theme, chosen.month ?? 'none')}
-          onOpen={(theme, column) => onOpen({ theme, month: monthOf.get(column) ?? null })}
+          onOpen={(theme, column) => onOpen({ theme, month: monthOf(column) })}
         />
       }
       table={
