@@ -32,7 +32,10 @@ function bySpeech(text: string): Attribution[] {
     if (PASSIVE.test(before)) return []
     const tail = text.slice(end, end + 160)
     const goesOn = GOES_ON.test(tail.slice(0, 80)) || (NAMES_IT.test(verb) && IT_AND_QUOTATION.test(tail))
-    if (!IS_PLAIN.test(verb) && !goesOn && !closes(before)) return []
+    // “…,” N promises: the quotation stands before its speaker.
+    const subject = nameBefore(text, from + before.length)
+    const isQuoted = subject !== null && quotedJustBefore(text, subject.start)
+    if (!IS_PLAIN.test(verb) && !goesOn && !isQuoted && !closes(before)) return []
     const acts =
       !goesOn && !closes(before) && !/^\s?,|[”»"’],?$/u.test(text.slice(end)) && !/\s(?:in|в)\s/u.test(text.slice(end, end + 60))
     const told = IS_TOLD.test(verb) ? nameAfter(text, end) : null

@@ -20,6 +20,7 @@ test.each([
   of(LOAN, 'Irina Vetrova calls the deployment “a loan that Moscow will collect with interest”.'),
   of(QUEUE, '“Nobody has cancelled a single contract,” Feng Yuan said.'),
   of(LABOUR, '“It may yet be repaired,” Feng Yuan concludes.'),
+  of(QUEUE, '“Nobody has cancelled a single contract,” Feng Yuan promises.'),
   of(LABOUR, 'As Feng Yuan puts it, “it may yet be repaired”.'),
   of(NEIGHBOUR, 'Фэн Юань заявил: «Мы не вмешиваемся во внутренние дела соседа».', 'ru'),
 ])('words of one whom the passage quotes, credited to another: $text', (trial) => {
