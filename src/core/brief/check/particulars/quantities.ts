@@ -1,5 +1,5 @@
 import { directionsIn } from '../direction.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
 import type { Numeral } from './numeral.ts'

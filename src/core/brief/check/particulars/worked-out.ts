@@ -1,6 +1,6 @@
 import { isReckoned } from './arithmetic.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
-import { datesIn } from './dates.ts'
+import { datesIn } from '../../../in-text/dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
