@@ -54,12 +54,18 @@ async function countObserved(page: Page): Promise<void> {
   await page.evaluate(() => {
     const watched = new Set<Element>()
     Object.assign(globalThis, { observed: watched })
-    const { observe, unobserve } = IntersectionObserver.prototype
-    IntersectionObserver.prototype.observe = function (element) {
+    const { prototype } = IntersectionObserver
+    type Watch = (this: IntersectionObserver, element: Element) => void
+    const own = (name: 'observe' | 'unobserve'): Watch => {
+      const method: Watch = Reflect.get(prototype, name)
+      return method
+    }
+    const [observe, unobserve] = [own('observe'), own('unobserve')]
+    prototype.observe = function (element) {
       watched.add(element)
       observe.call(this, element)
     }
-    IntersectionObserver.prototype.unobserve = function (element) {
+    prototype.unobserve = function (element) {
       watched.delete(element)
       unobserve.call(this, element)
     }
