@@ -60,8 +60,8 @@ export type PdfText = {
   numberStructure?: Structure
 }
 
-/** `head`: it names what stands below or beside it. */
-export type PdfCell = { stack: PdfNode[]; fillColor?: string; head?: 'Column' | 'Row' }
+/** `head`: it names what stands below or beside it. `pageBreak` is set by the layout alone, see pdf-layout.ts. */
+export type PdfCell = { stack: PdfNode[]; fillColor?: string; head?: 'Column' | 'Row'; pageBreak?: 'before' }
 
 export type PdfTableLayout = {
   hLineWidth: (row: number, node: { table: { body: unknown[] } }) => number
@@ -81,6 +81,8 @@ export type PdfTable = {
     /** The last two rows stand on one page. */
     keepLastRows?: true
     dontBreakRows: boolean
+    /** Rows that are too tall for that, counted from 0. */
+    rowsThatMayBreak?: number[]
     widths: string[]
     body: PdfCell[][]
   }
