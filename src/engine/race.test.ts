@@ -85,29 +85,31 @@ function beforeTransaction(db: Database.Database | undefined, intruder: () => vo
 
 type Name = 'one' | 'other'
 /** Libraries on which one call was made and came to its end, by call and name: what follows it is tried on copies. */
-const made = new Map<string, Promise<string>>()
+const called = new Map<string, Promise<string>>()
 
-function afterCall(call: string, name: Name): Promise<string> {
-  const known = made.get(`${call} ${name}`)
+type Named = readonly [call: string, ask: Ask]
+
+function afterCall([call, ask]: Named, name: Name): Promise<string> {
+  const known = called.get(`${call} ${name}`)
   if (known !== undefined) return known
   const folder = copied(prepared)
   const asked = (async () => {
     const engine = temporaryEngine(folder)
-    await CHANGING_CALLS[call]?.(engine.engine.call, name, files)
+    await ask(engine.engine.call, name, files)
     await settled(engine)
     expect(engine.errors).toEqual([])
     await engine.engine.close()
     return folder
   })()
-  made.set(`${call} ${name}`, asked)
+  called.set(`${call} ${name}`, asked)
   return asked
 }
 
 /** What is in the library after one call has followed the other. */
-async function inTurn(first: string, second: string, names: [Name, Name]): Promise<string> {
+async function inTurn(first: Named, [, ask]: Named, names: [Name, Name]): Promise<string> {
   const folder = copied(await afterCall(first, names[0]))
   const engine = temporaryEngine(folder)
-  await CHANGING_CALLS[second]?.(engine.engine.call, names[1], files)
+  await ask(engine.engine.call, names[1], files)
   await settled(engine)
   expect(engine.errors).toEqual([])
   await engine.engine.close()
@@ -148,8 +150,8 @@ test.for(calls.map(([name, ask], row) => [name, ask, rivalsOf(row)] as const))(
       })
       vi.restoreAllMocks()
       const plain = STARTS_JOB.test(name) && STARTS_JOB.test(rival) ? unnumbered : String
-      const serial = [plain(await inTurn(rival, name, ['other', 'one']))]
-      if (!serial.includes(plain(raced))) serial.push(plain(await inTurn(name, rival, ['one', 'other'])))
+      const serial = [plain(await inTurn([rival, second], [name, first], ['other', 'one']))]
+      if (!serial.includes(plain(raced))) serial.push(plain(await inTurn([name, first], [rival, second], ['one', 'other'])))
       if (!serial.includes(plain(raced)) && STARTS_JOB.test(rival))
         serial.push(plain(await whileAtWork(second, first, ['other', 'one'])))
       expect(serial, `raced by ${rival}`).toContain(plain(raced))
