@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { openArticle } from './library-steps.ts'
 
@@ -13,9 +13,10 @@ test('About tells version, places and licences, and opens the folders', async ({
   await about.getByRole('button', { name: 'Open the folder: Automatic backups' }).click()
   await about.getByRole('button', { name: 'Open the folder: Log' }).click()
   await expect.poll(async () => (await app.opened()).map(({ how }) => how)).toEqual(['openPath', 'openPath', 'openPath'])
-  const [library, backups] = (await app.opened()).map(({ what }) => what)
+  const [library, backups, log] = (await app.opened()).map(({ what }) => what)
   expect(library).toBe(dataDir)
   expect(dirname(backups ?? '')).toBe(dataDir)
+  expect(basename(log ?? '')).toBe('logs')
   await page.screenshot({ path: 'test-results/about-light.png' })
   await about.getByRole('button', { name: 'Read the licences' }).click()
   const licences = about.getByRole('textbox', { name: 'Licences' })
