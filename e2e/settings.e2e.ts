@@ -56,7 +56,10 @@ test('preferences hold at once and after a restart', async ({ app, page }) => {
   await preferences.getByText('Check the spelling of briefs').click()
   await preferences.getByText('Single-letter keys').click()
   await page.screenshot({ path: 'test-results/preferences-dark.png' })
-  await preferences.getByRole('button', { name: 'Close' }).last().click()
+  await preferences.getByRole('button', { name: 'About these in the guide' }).click()
+  await expect(page.getByRole('region', { name: 'Page of the guide' }).getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(preferences).toBeHidden()
+  await page.keyboard.press('Alt+ArrowLeft')
   await page.screenshot({ path: 'test-results/reader-set-dark.png' })
 
   await app.close()

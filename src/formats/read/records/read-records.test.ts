@@ -21,6 +21,8 @@ Second paragraph.
 ER  - 
 `
 
+const record = (title: string, text: string): string => `TY  - NEWS\nT1  - ${title}\nAB  - ${text}\nER  - \n`
+
 describe('RIS', () => {
   it('is read with people the right way round, organisations marked and the day', async () => {
     const { articles, mediaType, warnings } = await readWith('refs.ris', RIS)
@@ -44,7 +46,6 @@ describe('RIS', () => {
   })
 
   it('ends a record where the record says so: what stands between two belongs to neither', async () => {
-    const record = (title: string, text: string): string => `TY  - NEWS\nT1  - ${title}\nAB  - ${text}\nER  - \n`
     const { articles } = await readWith(
       'refs.ris',
       `${record('A River', 'Water.')}AU  - Nobody, Ann\n${record('A Road', 'Stones.')}`,
