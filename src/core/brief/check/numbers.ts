@@ -26,7 +26,7 @@ const WORD = new RegExp(`\\b(?:${WORDS.slice(1).join('|')})\\b`, 'giu')
 /** The numbers of a text written in digits, in order. Digits that are part of a name (G20, COVID-19) are left out. */
 export function numbersIn(text: string): PrintedNumber[] {
   return allNumbers(text).filter(
-    ({ at }) => !/\p{L}[-‑–]?$/u.test(text.slice(0, at)) || /(?:^|\P{L})mid-$/iu.test(text.slice(0, at)),
+    ({ at }) => !/(?!\p{Script=Han})\p{L}[-‑–]?$/u.test(text.slice(0, at)) || /(?:^|\P{L})mid-$/iu.test(text.slice(0, at)),
   )
 }
 

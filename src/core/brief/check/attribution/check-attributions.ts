@@ -15,6 +15,7 @@ import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
+import { statementSpeaker } from './statement-speaker.ts'
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -25,11 +26,10 @@ export function checkAttributions(
     const entries = traced.excerpts.flatMap((id) => evidence[id] ?? [])
     if (traced.quotation) return { findings: [], unchecked: [] }
     const attributions = attributionsIn(traced.text)
-    const offices = entries.length === 0 ? [] : strangeOffices(traced, entries)
-    if (attributions.length === 0) return { findings: offices, unchecked: [] }
     if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
     const named = ofSentence(traced, entries, attributions)
-    return { ...named, findings: [...named.findings, ...offices] }
+    const findings = [...named.findings, ...strangeOffices(traced, entries)]
+    return { ...named, findings: findings.length > 0 ? findings : strangeStatement(traced, entries) }
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
@@ -45,9 +45,23 @@ function strangeOffices({ section, sentence, text }: TracedSentence, entries: re
     )
 }
 
+/** A statement in the text’s own words that the passage credits to somebody else. */
+function strangeStatement({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+  const passages = entries.map(({ excerpt, block, before, after }) =>
+    [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined).join('\n'),
+  )
+  const found = statementSpeaker(text, passages.join('\n'))
+  if (found === null) return []
+  const parts = found.who.split(/\s(?:of|from|for|in)\s/u)
+  if (entries.some(({ article }) => parts.some((name) => isSource(name, article)))) return []
+  const { who: name, speaker } = found
+  const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
+  return [finding('attribution', section, sentence, said)]
+}
+
 /** Without evidence nothing says whose words these are; where a tag allows that, it is told. */
 function uncredited({ sentence, state }: TracedSentence, attributions: readonly Attribution[]): Unchecked[] {
-  if (state !== 'TAGGED') return []
+  if (state !== 'TAGGED' || attributions.length === 0) return []
   return [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(attributions) }) }]
 }
 
@@ -143,12 +157,17 @@ function otherSpeaker(
 
 const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
 
+/** Whether a name is the article’s author or outlet, or stands in its title. */
+function isSource(name: string, { authors, publication, title }: EvidenceEntry['article']): boolean {
+  if (authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
+  if (publication !== null && sameOutlet(name, publication)) return true
+  return title !== '' && (sameOutlet(name, title) || title.includes(name))
+}
+
 function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const state = stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
-    if (article.authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
-    if (article.publication !== null && sameOutlet(name, article.publication)) return true
-    if (article.title !== '' && (sameOutlet(name, article.title) || article.title.includes(name))) return true
+    if (isSource(name, article)) return true
     const around = [before, block, after].filter((each) => each !== null)
     if (around.some((each) => speakersOf(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
       return true

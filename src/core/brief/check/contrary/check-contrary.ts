@@ -19,8 +19,10 @@ import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
 import { otherRank } from './other-rank.ts'
+import { otherRow } from './other-row.ts'
 import { otherSeason } from './other-season.ts'
 import { otherSide } from './other-side.ts'
+import { otherSubject } from './other-subject.ts'
 import { partAsTotal } from './part-as-total.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
@@ -43,6 +45,7 @@ const RULES: readonly Rule[] = [
   rule(wholeForPart, (said) => t('check:contrary.part', { said })),
   rule(madeExact, (number) => t('check:contrary.exact', { number })),
   rule(otherNumber, (found) => t('check:contrary.number', found)),
+  rule(otherRow, (found) => t('check:contrary.item', found)),
   rule(otherOffice, (found) => t('check:contrary.office', found)),
   rule(otherRank, (found) => t('check:contrary.rank', found)),
   rule(otherEnvoy, (found) => t('check:contrary.office', found)),
@@ -58,6 +61,7 @@ const RULES: readonly Rule[] = [
   rule(partAsTotal, ({ as, number }) => t(`check:contrary.${as}`, { number })),
   rule(exchanged, (said) => t('check:contrary.side', { said: shorten(said) })),
   rule(otherName, (found) => t('check:contrary.name', found)),
+  rule(otherSubject, (found) => t('check:contrary.name', found)),
   rule(notTheMost, (found) => t('check:contrary.most', found)),
   rule(greater, (found) => t('check:contrary.greater', found)),
 ]

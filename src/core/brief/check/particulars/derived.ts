@@ -18,7 +18,7 @@ export function movementsIn(text: string, quantities: readonly Quantity[]): Quan
     if (!TO.test(text.slice(from.end, to.start)) || !FROM.test(text.slice(Math.max(0, from.start - 24), from.start))) return []
     const way = b > a ? 1 : -1
     const factor = FACTORS.find((each) => Math.abs(b / a - each) <= each * NEARLY)
-    const common = { ...to, bound: null, negative: false, way, inWords: false, rough: true } as const
+    const common = { ...to, bare: [] as number[], bound: null, negative: false, way, inWords: false, rough: true } as const
     return [
       ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
       // “more than quadrupled”
@@ -38,7 +38,7 @@ export function differencesOf(quantities: readonly Quantity[]): Quantity[] {
       const [a, b] = [one.values[0], other.values[0]]
       if (a === undefined || b === undefined || !comparable(one, other)) return []
       const kind = one.kind === 'any' ? other.kind : one.kind
-      return [{ ...one, kind, values: [Number(Math.abs(a - b).toPrecision(12))], way: 0, step: null, bound: null }]
+      return [{ ...one, bare: [], kind, values: [Number(Math.abs(a - b).toPrecision(12))], way: 0, step: null, bound: null }]
     }),
   )
 }

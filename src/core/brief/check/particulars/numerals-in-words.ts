@@ -55,6 +55,8 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
 function readHalf(text: string, tokens: readonly Token[], at: number): Read | null {
   const word = tokens[at]?.word ?? ''
   if (!/^(?:half|половин[аыуе])$/u.test(word)) return null
+  if (/^\sas (?:much|many|large|long) again(?!\p{L})/u.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 18)))
+    return { value: 1.5, next: at + 1, kind: 'factor' }
   const before = tokens[at - 1]?.word ?? ''
   if (/^(?:first|second|other|latter|last|later|earlier|перв\p{L}+|втор\p{L}+|друг\p{L}+|с)$/u.test(before)) return null
   const scale = numberWord(tokens[at + (tokens[at + 1]?.word === 'a' ? 2 : 1)]?.word ?? '')
@@ -169,6 +171,8 @@ function cardinalRead(text: string, tokens: readonly Token[], from: number, { va
     )
   if (value === 1 && !measured) return null
   const vague =
-    scaled && next - from === 1 && /^(?:тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
+    scaled &&
+    next - from === 1 &&
+    /^(?:thousand|million|billion|trillion|тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
   return vague ? null : { value, next, kind: 'number' }
 }

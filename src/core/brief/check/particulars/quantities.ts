@@ -1,5 +1,6 @@
 import { directionsIn } from '../direction.ts'
 import { remembered } from '../remembered.ts'
+import { underCaption } from './caption-unit.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
 import type { Numeral } from './numeral.ts'
@@ -13,6 +14,8 @@ export type Quantity = {
   start: number
   end: number
   values: number[]
+  /** As written, in its own unit. */
+  bare: number[]
   kind: string
   negative: boolean
   way: 1 | -1 | 0
@@ -28,7 +31,8 @@ export type Quantity = {
 
 const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
 /** “from 993,000 tonnes to 1.5 million”: the second has the unit of the first. */
-const GOES_TO = /^[\s\u00a0](?:to|до)[\s\u00a0](?:about |some |nearly |almost |over |more than |почти |около )?$/iu
+const GOES_TO =
+  /^(?:[\s\u00a0](?:in|в)\s*)?[\s\u00a0](?:to|до)[\s\u00a0](?:about |some |nearly |almost |over |more than |почти |около )?$/iu
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
@@ -54,8 +58,10 @@ export function quantitiesIn(text: string, words = true): Quantity[] {
 const withWords = remembered((text) => readQuantities(text, true))
 
 function readQuantities(text: string, words: boolean): Quantity[] {
-  const numerals = numeralsIn(text, words)
-  const measures = numerals.map((each) => measureOf(text, each))
+  const read = numeralsIn(text, words).map((numeral) => ({ numeral, measure: measureOf(text, numeral) }))
+  const measured = underCaption(text, read)
+  const numerals = measured.map(({ numeral }) => numeral)
+  const measures = measured.map(({ measure }) => measure)
   return numerals.map((numeral, index) => {
     const [next, own] = [numerals[index + 1], measures[index]]
     const before = measures[index - 1]
@@ -77,6 +83,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       printed: printedOf(text, numeral, end),
       start: numeral.start,
       end,
+      bare: numeral.values,
       values: numeral.values.map((value) => Number((value * by).toPrecision(12))),
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
@@ -177,7 +184,9 @@ const ABOUT_AS_MUCH = 0.05
 const NOT_MUCH_MORE = 0.25
 
 function sameValue(one: Quantity, other: Quantity): boolean {
-  return one.values.some((value) => other.values.some((given) => near(value, given, one, other)))
+  // “100 million tonnes … 1.5 million”: without its unit a number is compared with what the evidence writes before one.
+  const theirs = one.kind === 'any' ? other.bare : other.values
+  return one.values.some((value) => theirs.some((given) => near(value, given, one, other)))
 }
 
 function near(value: number, given: number, one: Quantity, other: Quantity): boolean {

@@ -3,6 +3,7 @@ import { tokensOf } from '#core/evidence/tokens.ts'
 import { CLAUSE_END } from '../negation-words.ts'
 import { remembered } from '../remembered.ts'
 import { tellingKeys } from '../telling-keys.ts'
+import { labelAt } from './caption-unit.ts'
 import { datesIn, withoutDates } from './dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
@@ -32,7 +33,8 @@ export const toldIn = remembered((quote): Told[] => {
     const stop = after.search(ENDS)
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
-    return { ...each, keys: tellingKeys(words), own: tellingKeys(behind), counted: countedBehind(after) }
+    const label = labelAt(plain, each.start)
+    return { ...each, keys: tellingKeys(label ?? words), own: tellingKeys(behind), counted: countedBehind(after) }
   })
 })
 

@@ -1,4 +1,5 @@
 import { isReckoned } from './arithmetic.ts'
+import { labelAt } from './caption-unit.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
 import { datesIn } from './dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
@@ -56,6 +57,9 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
 
 /** “all three countries”, “the first three months”: the numbers that one excerpt lists, counted. */
 function countsListed({ start, inWords, values: [counted] }: Quantity, text: string, quotes: readonly string[]): boolean {
+  // “the smallest of the five”: the rows of a table.
+  const rows = quotes.map((quote) => toldIn(quote).filter((each) => labelAt(quote, each.start) !== null).length)
+  if (inWords && rows.some((count) => count === counted)) return true
   if (!inWords || !COUNTS_LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) || !tellsTogether(text)) return false
   return quotes.some((quote) =>
     [...Map.groupBy(toldIn(quote), ({ kind }) => kind).values()].some(({ length }) => length === counted),
