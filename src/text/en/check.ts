@@ -25,6 +25,9 @@ export const check = {
     opposite:
       'This uses the opposite of a word of its evidence, where “{{said}}” stands: say it as the passage does, or attach what bears it out.',
     part: 'This says of all what its evidence says of a part: “{{said}}”.',
+    few: 'This says of most what its evidence says of few: “{{said}}”.',
+    admitted: 'What this tells as admitted its evidence tells as denied, or the other way round: “{{said}}”.',
+    otherCause: 'Its evidence gives another reason than the one behind “{{cause}}”: “{{said}}”.',
     exact: 'Its evidence gives {{number}} only as a near number: leave out “exactly”, or attach what gives it exactly.',
     number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
     office: '“{{office}}” is not the office of its evidence, “{{there}}”.',

@@ -6,12 +6,15 @@ import { remembered } from '../remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
+import { admitted } from './admitted.ts'
 import { allOfMost } from './all-of-most.ts'
 import { madeExact } from './exactly.ts'
 import { exchanged } from './exchanged.ts'
+import { fewAsMost } from './few-as-most.ts'
 import { greater } from './greater.ts'
 import { notTheMost } from './not-the-most.ts'
 import { otherBound } from './other-bound.ts'
+import { otherCause } from './other-cause.ts'
 import { otherDate } from './other-date.ts'
 import { otherEnvoy } from './other-envoy.ts'
 import { otherItem } from './other-item.ts'
@@ -54,6 +57,9 @@ const RULES: readonly Rule[] = [
   rule(otherDate, (found) => t('check:contrary.date', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
   rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),
+  rule(admitted, (said) => t('check:contrary.admitted', { said: shorten(said) })),
+  rule(fewAsMost, (said) => t('check:contrary.few', { said: shorten(said) })),
+  rule(otherCause, ({ cause, said }) => t('check:contrary.otherCause', { cause, said: shorten(said) })),
   rule(allOfMost, (found) => t('check:contrary.widened', found)),
   rule(addedClaim, ({ kind, printed }) => t(`check:contrary.${kind}`, { printed })),
   rule(otherSide, (said) => t('check:contrary.side', { said: shorten(said) })),

@@ -9,6 +9,8 @@ type Placed = {
   name: string
   state: number | null
   opens: boolean
+  /** Its noun stands right behind it. */
+  adjoins: boolean
   printed: string
   before: string | null
   behind: string | null
@@ -35,7 +37,9 @@ export function otherName(sentence: string, passage: string): { name: string; th
     const [other] = there
     if (other === undefined || there.some((each) => alike(each, told))) continue
     const both = given.some((each) => each.keys === other.keys && alike(each, told))
-    if (!both && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
+    // “Kyrgyz drones” told as “Tajik drones”, in a sentence that names Tajikistan as well.
+    const sameNoun = told.adjoins && other.adjoins && told.behind === other.behind && told.state !== null && other.state !== null
+    if ((!both || sameNoun) && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
   }
   return null
 }
@@ -54,6 +58,7 @@ function placedIn(text: string): Placed[] {
           name: token.key,
           state: stateOf(token.folded),
           opens: token.opens,
+          adjoins: (telling[index + 1]?.start ?? 0) === token.end + 1,
           printed: sentence.slice(token.start, token.end),
           before: neighbour(telling[index - 1]),
           behind: neighbour(telling[index + 1]),

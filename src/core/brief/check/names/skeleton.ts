@@ -56,7 +56,10 @@ function skeletonsOf(word: string): readonly string[] {
   if (!/\p{Script=Cyrillic}/u.test(lower))
     return [...new Set([lower, asRussianHears(lower)].map((each) => keyOf(withoutMarks(each))))]
   const bare = lower.length > 4 ? lower.replace(CASES, '') : lower
+  // Илья, Ильи: a short name of its own alphabet, by its stem.
+  const short = lower.length >= 4 && lower.length <= 5 && /[аяиыуюе]$/u.test(lower) ? [`${lower.slice(0, -1)}·`] : []
   return [
+    ...short,
     ...new Set(
       [lower, bare].map((each) =>
         keyOf(each.replaceAll('цз', 'ж').replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)),

@@ -35,8 +35,9 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   const factors = [...given.filter(({ kind }) => kind === 'factor'), ...(shown.asMany ? given.filter(isShareTold) : [])]
   const values = given.flatMap((each) => valuesLike(quantity, each))
   return (
-    [...made, ...backBy(factors, values)].some((value) => value > 0 && isNear(quantity, value, PLAIN)) ||
-    isComplement(quantity, text, values, passage)
+    [...made, ...backBy(factors, values), ...(AS_MUCH.test(passage) ? timesAsMuch(factors, values) : [])].some(
+      (value) => value > 0 && isNear(quantity, value, PLAIN),
+    ) || isComplement(quantity, text, values, passage)
   )
 }
 
@@ -136,6 +137,13 @@ function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
 function partsByShare(values: readonly number[], given: readonly Told[]): number[] {
   const shares = given.filter(({ kind }) => kind === 'share').flatMap((each) => each.values[0] ?? [])
   return shares.flatMap((share) => values.flatMap((value) => [value * share, value * (1 - share)]))
+}
+
+/** “mending would cost 1.2 billion, doing nothing twice as much”: what that is. */
+const AS_MUCH = /(?<!\p{L})(?:(?:twice|times|half) as (?:much|many|large|long))(?!\p{L})/iu
+
+function timesAsMuch(factors: readonly Told[], values: readonly number[]): number[] {
+  return factors.flatMap((factor) => values.map((value) => value * (factor.values[0] ?? Number.NaN)))
 }
 
 /** “half as many as in its first year”: what that was. */

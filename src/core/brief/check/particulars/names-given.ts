@@ -2,6 +2,7 @@ import type { Block } from '#core/article.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { stateOf } from '../names/places.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
+import { namesInOther } from '../names/in-other-language.ts'
 import { skeletons } from '../names/skeleton.ts'
 import type { NameInText } from './names-in-text.ts'
 
@@ -105,8 +106,9 @@ function readText(text: string): OfText {
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu) ?? []
   const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
   return {
-    keys: words.flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
-    states: words.flatMap((word) => stateOf(word) ?? []),
+    keys: [...words, ...namesInOther(text)].flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
+    // “the United States” is one word in “American”.
+    states: words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ''}`].flatMap((each) => stateOf(each) ?? [])),
     initials: [
       ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
       ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),

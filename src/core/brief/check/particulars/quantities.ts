@@ -36,9 +36,9 @@ const GOES_TO =
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
-  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|a good|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const UNDER =
-  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
@@ -126,8 +126,11 @@ const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
     ['month', 'month|месяц'],
     ['year', 'year|год'],
   ] as const
-).map(([per, names]) => [per, new RegExp(`^,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu')])
-const REACH_OF_RATE = 16
+).map(([per, names]) => [
+  per,
+  new RegExp(`^(?:\\sof(?:\\s\\p{L}+){1,3}?)?,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu'),
+])
+const REACH_OF_RATE = 48
 
 function perOf(tail: string): string | null {
   return RATES.find(([, pattern]) => pattern.test(tail))?.[0] ?? null

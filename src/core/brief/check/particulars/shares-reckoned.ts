@@ -1,3 +1,4 @@
+import { denialOf } from '../negation-words.ts'
 import type { Quantity } from './quantities.ts'
 import { tellsRest, type Shown } from './reckoning-words.ts'
 import { addends, sumOf, valuesLike, type Told } from './told-numbers.ts'
@@ -39,7 +40,7 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
       })
     : []
   const rest =
-    tellsRest(text) || shown.denies || adds
+    tellsRest(text) || denialOf(text) !== 'none' || adds
       ? [...shares, ...(adds ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
       : []
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
