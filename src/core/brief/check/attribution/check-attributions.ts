@@ -2,6 +2,7 @@ import type { Block } from '#core/article.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
 import { matchQuote } from '../match-quote.ts'
+import { INSTITUTION, scriptOf } from '../names/institutions.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
 import { samePerson } from '../names/same-person.ts'
 import { stateOf } from '../names/places.ts'
@@ -203,6 +204,10 @@ function wordsOf(text: string): string[] {
 function comparable(name: string, { article, block, excerpt }: EvidenceEntry): boolean {
   const readable = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
   const known = [...article.authors, article.publication ?? ''].join('')
+  // The Institute of Water Problems, «Институт водных проблем»: a translation has other words altogether.
+  const isTranslated =
+    scriptOf(name) !== scriptOf(excerpt.anchor.quote) && name.split(/\s/u).some((word) => INSTITUTION.test(word))
+  if (isTranslated) return false
   const script = /\p{Script=Han}|\p{Script=Arabic}/u
   return readable && script.test(name) === script.test(known)
 }

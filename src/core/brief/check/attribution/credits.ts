@@ -7,7 +7,7 @@ export type Credit = { who: string; told: string }
 
 /** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
 const ALSO =
-  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\sat\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|predict(?:s|ed)?|' +
+  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\sat\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +
   'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)'
 const VERB = new RegExp(`${SPEECH.source}|(?<![\\p{L}\\p{N}-])(?:${ALSO})(?![\\p{L}\\p{N}-])`, 'giu')
 /** Where the words that name a speaker begin. */
@@ -24,10 +24,16 @@ const MOST_BEHIND = 7
 /** As often a noun: “Central Asian states”; a verb only before an object. */
 const NOUN_OR_VERB =
   /^(?:states?|estimates?|reports?|comments?|claims?|notes?|demands?|doubts?|fears?|hopes?|finds?|calls?|thought|labels?|accounts?)$/iu
+/** What things do as well as people: only before “that” or a quotation somebody says so. */
+const THINGS_DO =
+  /^(?:explain(?:s|ed)?|suggest(?:s|ed)?|found|recall(?:s|ed)?|conclude[sd]?|confirm(?:s|ed)?|point(?:s|ed)? (?:out|to)|ma(?:kes?|de) (?:it )?(?:clear|plain)|attribute[sd]?|объясн\p{L}+|подтвер\p{L}+)$/iu
+const THAT = /^,?\s(?:that|how|why|что|[“«"‘])|^\s?[:,]/u
 const OBJECT = /^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
 /** Behind a speaker who stands behind the verb. */
 const CLOSES = /^\s*(?:[.,;!?)]|$|(?:in|on|at|after|before|when|в|на)\s)/u
 const LEAD = /^(?:as|like|how|when|while|and|but|as for|как|и|но|а)\s/iu
+/** A clause, and nobody. */
+const CLAUSE = /(?<!\p{L})(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|there)(?!\p{L})/iu
 /** “is said to”, “as expected”, “a state report”: no verb of somebody. */
 const NO_VERB =
   /(?:^|\s)(?:is|are|was|were|been|be|being|as|than|the|an?|its|his|her|their|this|that|these|of|in|to|and|or|by|for|with|no)$/iu
@@ -55,6 +61,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
   const head = sentence.slice(0, index).trimEnd()
   const end = index + verb.length
   const before = head.replace(BETWEEN, '')
+  if (THINGS_DO.test(verb) && !THAT.test(sentence.slice(end))) return []
   if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
   // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
   if (/(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
@@ -71,7 +78,7 @@ function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit
     .trim()
     .replace(LEAD, '')
     .replace(/^(?:как|as)$/iu, '')
-  if (who === '' || NO_VERB.test(who) || who.split(/\s/u).length > MOST_WORDS) return []
+  if (who === '' || NO_VERB.test(who) || CLAUSE.test(who) || who.split(/\s/u).length > MOST_WORDS) return []
   return [{ who, told: without(sentence, from, end) }]
 }
 

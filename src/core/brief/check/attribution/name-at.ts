@@ -36,7 +36,10 @@ export function nameAfter(text: string, start: number): NameAt | null {
   const at = start + lead[0].length
   const rest = tail.slice(lead[0].length)
   const marked = IN_MARKS_AT_START.exec(rest)
-  if (marked?.[1] !== undefined) return { name: marked[1], start: at, end: at + marked[0].length }
+  // «Лунтай» Чэнь Хао: the firm and its man.
+  if (marked?.[1] !== undefined && !/^\s\p{Lu}/u.test(rest.slice(marked[0].length)))
+    return { name: marked[1], start: at, end: at + marked[0].length }
+  if (marked !== null) return nameAfter(text, at + marked[0].length)
   const found = AT_START.exec(rest)
   return found === null ? null : bare(found[0], at)
 }

@@ -7,7 +7,7 @@ import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { creditsIn, type Credit } from './credits.ts'
 
 /** Of the telling words of a statement those that one sentence of the passage must hold for both to say the same. */
-const SHARE = 0.6
+const SHARE = 0.5
 const LEAST = 3
 /** Nobody in particular: nobody else can be told from them. */
 const ANYBODY =
@@ -28,7 +28,7 @@ const NEAR = 90
  */
 export function statementSpeaker(text: string, passage: string): { who: string; speaker: string | null } | null {
   const sentences = splitSentences(passage, null)
-  for (const { who, told } of creditsIn(text)) {
+  for (const { who, told } of creditsApart(text)) {
     if (ANYBODY.test(who) || !/\p{L}{3}/u.test(who)) continue
     const keys = tellingKeys(told)
     if (keys.size < LEAST) continue
@@ -45,6 +45,14 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
   }
   return null
+}
+
+/** The credits of a sentence, of several each with its own clause. */
+function creditsApart(text: string): readonly Credit[] {
+  const all = creditsIn(text)
+  return all.length > 1
+    ? text.split(/;\s|,\s(?:(?:but|while|whereas|and|а|но|тогда как)\s|(?=the\s|\p{Lu}))/u).flatMap((clause) => creditsIn(clause))
+    : all
 }
 
 /** The sentences of a passage and, where one credits several, its clauses: “A says that …; B says that …”. */

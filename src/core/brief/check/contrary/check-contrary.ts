@@ -12,6 +12,7 @@ import { madeExact } from './exactly.ts'
 import { exchanged } from './exchanged.ts'
 import { fewAsMost } from './few-as-most.ts'
 import { greater } from './greater.ts'
+import { moreAsFewer } from './more-as-fewer.ts'
 import { notTheMost } from './not-the-most.ts'
 import { otherBound } from './other-bound.ts'
 import { otherCause } from './other-cause.ts'
@@ -26,10 +27,12 @@ import { otherRow } from './other-row.ts'
 import { otherSeason } from './other-season.ts'
 import { otherSide } from './other-side.ts'
 import { otherSubject } from './other-subject.ts'
+import { otherTitle } from './other-title.ts'
 import { partAsTotal } from './part-as-total.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
+import { turnedSides } from './turned-sides.ts'
 import { wholeForPart } from './whole-for-part.ts'
 
 /** What a rule says of a sentence and its passage, null where it finds nothing. */
@@ -57,6 +60,9 @@ const RULES: readonly Rule[] = [
   rule(otherDate, (found) => t('check:contrary.date', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
   rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),
+  rule(moreAsFewer, ({ said, there }) => t('check:contrary.rank', { rank: said, there })),
+  rule(otherTitle, (found) => t('check:contrary.office', found)),
+  rule(turnedSides, (said) => t('check:contrary.side', { said: shorten(said) })),
   rule(admitted, (said) => t('check:contrary.admitted', { said: shorten(said) })),
   rule(fewAsMost, (said) => t('check:contrary.few', { said: shorten(said) })),
   rule(otherCause, ({ cause, said }) => t('check:contrary.otherCause', { cause, said: shorten(said) })),

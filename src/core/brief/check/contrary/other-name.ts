@@ -19,6 +19,9 @@ type Placed = {
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+/** Made from a state’s name: “Kyrgyz drones”. */
+const ADJECTIVE =
+  /(?:ese|ish|ian|jik|gyz|akh|bek|men|ench|eek|utch|iss|ean|ani|aqi|eli|man)$|ск(?:ий|ая|ое|ие|их|ого|ой|ую|им|ими|ом)$/iu
 /** Letters by which names of one country are known: Turkey, Turkish. */
 const ROOT = 4
 /** Telling words, beside the neighbour, that a sentence must share with that of the passage. */
@@ -38,7 +41,13 @@ export function otherName(sentence: string, passage: string): { name: string; th
     if (other === undefined || there.some((each) => alike(each, told))) continue
     const both = given.some((each) => each.keys === other.keys && alike(each, told))
     // “Kyrgyz drones” told as “Tajik drones”, in a sentence that names Tajikistan as well.
-    const sameNoun = told.adjoins && other.adjoins && told.behind === other.behind && told.state !== null && other.state !== null
+    const sameNoun =
+      told.adjoins &&
+      other.adjoins &&
+      told.behind === other.behind &&
+      told.state !== null &&
+      other.state !== null &&
+      ADJECTIVE.test(told.printed)
     if ((!both || sameNoun) && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
   }
   return null

@@ -12,7 +12,7 @@ type Row = { label: string; names: readonly string[]; quantity: Quantity }
 /** Fewer rows make no table. */
 const LEAST_ROWS = 2
 const MOST_OF_ALL =
-  /(?<!\p{L})(?:(?<most>(?:larg|bigg|high|great|long|tall)est|most|крупнейш\p{L}+|наибольш\p{L}+|самы[йме]\p{L}* (?:больш|крупн|высок)\p{L}+)|(?<least>(?:small|low|short)est|least|fewest|наименьш\p{L}+|самы[йме]\p{L}* (?:мал|низк)\p{L}+))(?!\p{L})/iu
+  /(?<![\p{L}-])(?<!(?:second|third|fourth|fifth|втор\p{L}{2}|трет\p{L}{2,3})[\s-](?:по\s)?)(?:(?<most>(?:larg|bigg|high|great|long|tall)est|most|крупнейш\p{L}+|наибольш\p{L}+|самы[йме]\p{L}* (?:больш|крупн|высок)\p{L}+)|(?<least>(?:small|low|short)est|least|fewest|наименьш\p{L}+|самы[йме]\p{L}* (?:мал|низк)\p{L}+))(?!\p{L})/iu
 
 /** A number of a table that a sentence gives to another of its rows, or a row told as the largest or smallest that is not; null where none is. Rows are “label: number”, or cells. */
 export function otherRow(sentence: string, passage: string): { printed: string; name: string; other: string } | null {

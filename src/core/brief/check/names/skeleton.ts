@@ -6,7 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const LATIN: readonly [RegExp, string][] = [
   [/shch|sch/gu, 'sh'],
-  [/dzh|zh/gu, 'j'],
+  [/dzh|zh|dj/gu, 'j'],
   [/kh/gu, 'h'],
   [/tch/gu, 'ch'],
   [/ts|tz/gu, 'c'],

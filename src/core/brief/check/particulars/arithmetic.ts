@@ -140,7 +140,7 @@ function partsByShare(values: readonly number[], given: readonly Told[]): number
 }
 
 /** “mending would cost 1.2 billion, doing nothing twice as much”: what that is. */
-const AS_MUCH = /(?<!\p{L})(?:(?:twice|times|half) as (?:much|many|large|long))(?!\p{L})/iu
+const AS_MUCH = /(?<!\p{L})(?:(?:twice|times|half) (?:as (?:much|many|large|long)|the|that|its|what))(?!\p{L})/iu
 
 function timesAsMuch(factors: readonly Told[], values: readonly number[]): number[] {
   return factors.flatMap((factor) => values.map((value) => value * (factor.values[0] ?? Number.NaN)))

@@ -6,7 +6,7 @@ type CaptionUnit = { kind: string; by: number; scale: number }
 
 /** The unit that stands once over a table, with its scale: “Gas to China in 2022, billion cubic metres.”, “Capacity (MW)”. */
 const CAPTION =
-  /(?:,\s|\(|(?<!\p{L})(?:in|в)\s)(?:(?<scale>thousands?|millions?|billions?|тыс\.?|тысяч\p{L}*|млн|миллион\p{L}*|млрд|миллиард\p{L}*)(?:\sof)?\s)?(?<unit>[\p{L}$€¥£₸₽%°][\p{L}²³·. -]{0,28}?)\s?(?=[.:;)\n|]|$)/giu
+  /(?:,\s|\(|(?<!\p{L})(?:in|в)\s)(?:(?<scale>thousands?|millions?|billions?|тыс\.?|тысяч\p{L}*|млн|миллион\p{L}*|млрд|миллиард\p{L}*)(?:\sof)?\s?)?(?<unit>[\p{L}$€¥£₸₽%°][\p{L}²³·. -]{0,28}?)?\s?(?=[.:;)\n|]|$)/giu
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:th|ты)/iu, 1e3],
   [/^(?:mi|мл?н|милли)/iu, 1e6],
@@ -38,9 +38,9 @@ function captionUnit(text: string): CaptionUnit | null {
   for (const { groups } of text.matchAll(CAPTION)) {
     const unit = groups?.['unit'] ?? ''
     const { kind, by } = measureAt(` ${unit}`, 0, 0)
-    if (kind === 'any' || kind === 'count') continue
+    const isUnit = kind !== 'any' && kind !== 'count'
     const scale = SCALES.find(([form]) => form.test(groups?.['scale'] ?? ''))?.[1] ?? 1
-    return { kind, by, scale }
+    if (isUnit || (scale !== 1 && unit === '')) return { kind: isUnit ? kind : 'any', by: isUnit ? by : 1, scale }
   }
   return null
 }

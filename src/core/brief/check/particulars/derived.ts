@@ -7,7 +7,8 @@ const FROM = /(?<!\p{L})(?:from|с|со|от)\s(?:about\s|some\s|around\s|nearly
 const NEARLY = 0.04
 const FACTORS = [0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** “differ by”, “a gap of”: the sentence subtracts. */
-export const SUBTRACTS = /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
+export const SUBTRACTS =
+  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
 
 /** What a text says by saying “from 60 to 120”: that it doubled, and by what share it rose or fell. */
 export function movementsIn(text: string, quantities: readonly Quantity[]): Quantity[] {

@@ -1,7 +1,7 @@
 import { isReckoned } from './arithmetic.ts'
 import { labelAt } from './caption-unit.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
-import { datesIn } from './dates.ts'
+import { isBetweenDates } from './between-dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
@@ -39,8 +39,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
-  if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' ')))
-    return true
+  if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
   if (isTerm(kind)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
@@ -76,22 +75,6 @@ function isOpposite(one: Quantity, other: Quantity): boolean {
     bounds.includes('under') &&
     one.values[0] === other.values[0]
   )
-}
-
-const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu
-
-/** “two years after the first”, of 2029 and 2031. */
-function isBetweenYears({ kind, values }: Quantity, quotes: string): boolean {
-  if (kind === 'month') return isBetweenMonths(values, quotes)
-  if (kind !== 'year') return false
-  const years = (quotes.match(YEAR) ?? []).map(Number)
-  return years.some((one) => years.some((other) => values.includes(one - other)))
-}
-
-/** “nine months before”, of April 2026 and January 2027. */
-function isBetweenMonths(values: readonly number[], quotes: string): boolean {
-  const months = datesIn(quotes).flatMap(({ year, month }) => (year === null || month === null ? [] : year * 12 + month))
-  return months.some((one) => months.some((other) => values.includes(one - other)))
 }
 
 /** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */
