@@ -15,7 +15,7 @@ const BOUND =
   /[,;:.!?()“”«»„"—–]|(?<![\p{L}])(?:that|which|who|whom|but|while|although|though|because|что|но|хотя|котор\p{L}+)\s/giu
 /** What stands between a speaker and the verb. */
 const BETWEEN =
-  /(?:\s(?:also|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
+  /(?:\s(?:also|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
 /** “The consulate’s own words were plain: “…””. */
 const OWN_WORDS =
   /(?<!\p{L})((?:the )?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,4})[’'](?:s\s)?(?:own\s)?(?:words|phrase|verdict|answer|reply|account)(?!\p{L})/giu

@@ -1,6 +1,6 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
 
-const DETERMINERS = '(?:\\s(?:of\\s)?(?:the|its|their|these|those|his|her|all|them|этих|эти|их|всех))*'
+const DETERMINERS = '(?:\\s(?:of\\s)?(?:the|its|their|these|those|his|her|all|them|\\p{N}[\\p{N}.,]*|этих|эти|их|всех))*'
 const MOST = new RegExp(
   `(?<!\\p{L})(?:most|some|many|several|a few|few|part of|parts of|half|a majority|nearly all|almost all|much of|more than half|большинств\\p{L}+|часть|части|некоторые|некоторых|многие|многих|несколько|почти все|половин\\p{L})${DETERMINERS}\\s(?=\\p{L})`,
   'giu',

@@ -14,6 +14,7 @@ import { fewAsMost } from './few-as-most.ts'
 import { greater } from './greater.ts'
 import { moreAsFewer } from './more-as-fewer.ts'
 import { notTheMost } from './not-the-most.ts'
+import { otherAdjective } from './other-adjective.ts'
 import { otherBound } from './other-bound.ts'
 import { otherCause } from './other-cause.ts'
 import { otherDate } from './other-date.ts'
@@ -72,6 +73,7 @@ const RULES: readonly Rule[] = [
   rule(otherItem, (found) => t('check:contrary.item', found)),
   rule(partAsTotal, ({ as, number }) => t(`check:contrary.${as}`, { number })),
   rule(exchanged, (said) => t('check:contrary.side', { said: shorten(said) })),
+  rule(otherAdjective, (found) => t('check:contrary.name', found)),
   rule(otherName, (found) => t('check:contrary.name', found)),
   rule(otherSubject, (found) => t('check:contrary.name', found)),
   rule(notTheMost, (found) => t('check:contrary.most', found)),

@@ -2,7 +2,7 @@ const NUMBER = String.raw`(?<number>\p{N}[\p{N}.,]*(?:\s(?:thousand|million|bill
 const MORE = 'more|higher|larger|greater|longer|later|faster|bigger|heavier|dearer|больше|выше|дольше|позже|быстрее|дороже'
 const LESS = 'less|fewer|lower|smaller|shorter|earlier|slower|lighter|cheaper|меньше|ниже|короче|раньше|медленнее|дешевле'
 const COMPARES = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${NUMBER}(?:\s[\p{L}-]+){0,2}?\s)(?:(?<more>${MORE})|(?<less>${LESS}))(?:\s[\p{L}-]+){0,2}?\s(?:than|чем)(?!\p{L})`,
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBER}(?:\s[\p{L}-]+){0,2}?\s)(?:(?<more>${MORE})|(?<less>${LESS}))(?:\s[\p{L}’'-]+){0,6}?\s(?:than|чем)(?!\p{L})`,
   'giu',
 )
 

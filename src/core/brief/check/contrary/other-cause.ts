@@ -13,7 +13,7 @@ const GOES_ON =
   /^(?:the reason|this|that is why|hence|so|therefore|as a result|it (?:blamed|said|cited)|причин|поэтому|это|в результате)/iu
 /** Of the words of what is told, those that a sentence of the passage must have for both to tell the same. */
 const SHARE = 0.6
-const [LEAST_TOLD, LEAST_CAUSE] = [3, 2]
+const [LEAST_TOLD, LEAST_CAUSE] = [2, 2]
 
 /**
  * The reason that a sentence gives for what its passage tells with another reason: the passage’s sentence. It goes by the words of both: of the reason none may stand there. Null where none is,

@@ -37,7 +37,9 @@ function toldIn(sentence: string): readonly Dated[] {
   if (only === undefined || told.length > 1 || only.number !== null) return told
   const numbers = quantitiesIn(withoutDates(sentence, [only.date]))
   const [number] = numbers
-  return number === undefined || numbers.length > 1 ? told : [{ ...only, number }]
+  return number === undefined || numbers.length > 1 || /^(?:share|points|factor)$/u.test(number.kind)
+    ? told
+    : [{ ...only, number }]
 }
 
 function isOf(told: Dated, other: Dated, own: Dated): boolean {

@@ -40,7 +40,7 @@ export function otherRow(sentence: string, passage: string): { printed: string; 
 const rowsOf = remembered((passage): Row[] => {
   const plain = withoutDates(passage, datesIn(passage))
   return quantitiesIn(plain).flatMap((quantity): Row[] => {
-    const label = labelAt(plain, quantity.start)
+    const label = labelAt(passage, quantity.start)
     if (label === null) return []
     const names = tokensOf(label).flatMap(({ folded, start, end }) => (isCommon(folded) ? [] : label.slice(start, end)))
     return names.length === 0 ? [] : [{ label, names, quantity }]

@@ -184,6 +184,7 @@ function cardinalRead(text: string, tokens: readonly Token[], from: number, { va
   const vague =
     scaled &&
     next - from === 1 &&
+    tokens[from - 1]?.word !== 'per' &&
     /^(?:thousand|million|billion|trillion|тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
   return vague ? null : { value, next, kind: 'number' }
 }

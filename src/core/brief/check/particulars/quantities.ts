@@ -38,7 +38,7 @@ const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:be
 const OVER =
   /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|a good|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const UNDER =
-  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|as (?:much|many|high|long) as|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
@@ -128,7 +128,7 @@ const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
   ] as const
 ).map(([per, names]) => [
   per,
-  new RegExp(`^(?:\\sof(?:\\s\\p{L}+){1,3}?)?,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu'),
+  new RegExp(`^(?:\\s(?:of|to|for|from|in)(?:\\s\\p{L}+){1,4}?)?,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu'),
 ])
 const REACH_OF_RATE = 48
 
@@ -188,8 +188,9 @@ const NOT_MUCH_MORE = 0.25
 
 function sameValue(one: Quantity, other: Quantity): boolean {
   // “100 million tonnes … 1.5 million”: without its unit a number is compared with what the evidence writes before one.
-  const theirs = one.kind === 'any' ? other.bare : other.values
-  return one.values.some((value) => theirs.some((given) => near(value, given, one, other)))
+  const [own, theirs] =
+    one.kind === 'any' ? [one.values, other.bare] : isBare(other) ? [one.bare, other.bare] : [one.values, other.values]
+  return own.some((value) => theirs.some((given) => near(value, given, one, other)))
 }
 
 function near(value: number, given: number, one: Quantity, other: Quantity): boolean {
@@ -200,6 +201,8 @@ function near(value: number, given: number, one: Quantity, other: Quantity): boo
   const isBound = one.step !== 'to' && (one.bound === 'over' || one.bound === 'under')
   if (one.kind === 'share' && other.kind === 'share' && !isBound && (one.rough || other.rough))
     return Math.abs(value - given) <= ROUGH
+  // “nearly three quarters” is not “nearly two thirds”.
+  if (one.rough && other.rough && one.bound !== null && one.bound === other.bound) return false
   if (one.bound === 'about') return Math.abs(value - given) <= value * ABOUT_AS_MUCH
   if (one.bound === 'over') return given > value && given <= value * (1 + NOT_MUCH_MORE)
   return one.bound === 'under' && given < value && given >= value * (1 - NOT_MUCH_MORE)

@@ -33,8 +33,8 @@ export const toldIn = remembered((quote): Told[] => {
     const stop = after.search(ENDS)
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
-    const label = labelAt(plain, each.start)
-    return { ...each, keys: tellingKeys(label ?? words), own: tellingKeys(behind), counted: countedBehind(after) }
+    const label = labelAt(quote, each.start)
+    return { ...each, keys: tellingKeys(label ?? words), own: tellingKeys(label ?? behind), counted: countedBehind(after) }
   })
 })
 
