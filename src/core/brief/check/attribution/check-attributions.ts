@@ -1,4 +1,5 @@
 import type { Block } from '#core/article.ts'
+import { splitSentences } from '#core/sentences.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
 import { matchQuote } from '../match-quote.ts'
@@ -12,11 +13,15 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
 import { statementSpeaker } from './statement-speaker.ts'
+
+/** Telling words, beside the name, by which two sentences tell of the same. */
+const OF_THE_SAME = 2
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -81,7 +86,11 @@ function ofSentence(
       const holding = creditedOf(each, text, spans, attributions, entries)
       // “Petrov of Eurasianet” names two, and both must be the source’s.
       const parts = each.name.split(/\s(?:of|from|for)\s/u)
-      return !bornOut(each, holding) && !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+      return (
+        !bornOut(each, holding) &&
+        !tellsOf(each.name, text, holding) &&
+        !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+      )
     })
     .map(({ each }) => each)
   const others = credited
@@ -177,6 +186,20 @@ function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceE
     // A common word that has its capital from the sentence: “Hauliers say”.
     if (start === 0 && !name.includes(' ') && isCommonThere(name, around)) return true
     return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(lastWord(name), word))
+  })
+}
+
+/** Whether a passage tells of somebody, in whatever words, what the sentence says of him: “Zhanybekov laid the blame on the canals”. Who else may have said it is asked apart. */
+function tellsOf(name: string, text: string, entries: readonly EvidenceEntry[]): boolean {
+  const keys = tellingKeys(text)
+  return entries.some(({ excerpt, block }) => {
+    const sentences = splitSentences(block?.text ?? excerpt.anchor.quote, null)
+    return sentences.some((sentence, index) => {
+      if (!wordsOf(sentence).some((word) => samePerson(lastWord(name), word))) return false
+      if (scriptOf(text) !== scriptOf(sentence)) return true
+      const own = tellingKeys(`${sentence} ${sentences[index + 1] ?? ''}`)
+      return quotedSpans(text).length > 0 && inCommon(keys, own) > OF_THE_SAME
+    })
   })
 }
 

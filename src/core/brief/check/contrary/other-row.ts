@@ -30,12 +30,13 @@ export function otherRow(sentence: string, passage: string): { printed: string; 
   }
   const rank = MOST_OF_ALL.exec(sentence)
   if (rank === null || more !== undefined) return null
-  const valueOf = ({ quantity }: Row): number => quantity.values.at(-1) ?? 0
   const values = rows.map(valueOf)
   const end = rank.groups?.['most'] === undefined ? Math.min(...values) : Math.max(...values)
   const top = rows.find((each) => valueOf(each) === end)
   return top === undefined || top === row ? null : { printed: top.quantity.printed, name: row.label, other: row.quantity.printed }
 }
+
+const valueOf = ({ quantity }: Row): number => quantity.values.at(-1) ?? 0
 
 const rowsOf = remembered((passage): Row[] => {
   const plain = withoutDates(passage, datesIn(passage))

@@ -6,8 +6,8 @@ import { remembered } from '../remembered.ts'
 type Titled = { name: string; surname: string; title: string }
 
 const PERSON = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)?\s(?:\p{Lu}\.\s)?\p{Lu}[\p{Ll}’'-]+(?![\p{L}])/gu
-/** Words of an office or a body before a name, up to another clause. */
-const BEFORE = /(?:[\p{L}’'-]+|[«“][^»”]{1,40}[»”])(?:\s(?:[\p{L}’'-]+|[«“][^»”]{1,40}[»”])){0,6},?\s$/u
+/** Words of an office or a body before a name. */
+const MOST_WORDS = 7
 const BEHIND = /^,\s(?:an?|the|its|their|who (?:heads|runs|leads))\s(?<title>[^,.;:“«]{3,90})(?=[,.;:“«]|$)/u
 /** Words of rank before an office: without them the office is another’s. */
 const RANK =
@@ -50,12 +50,20 @@ const titledIn = remembered((text): Titled[] =>
         0,
       ),
     )
-    const before = BEFORE.exec(clause)?.[0].trim() ?? ''
+    const before = clause.trim().replace(/,$/u, '').split(/\s/u).slice(-MOST_WORDS).join(' ')
     const behind = BEHIND.exec(text.slice(index + name.length))?.groups?.['title'] ?? ''
-    const title = [before, behind].filter((words) => words !== '' && !NO_TITLE.test(words)).join(' ')
+    const title = [before, behind]
+      .map(afterVerb)
+      .filter((words) => words !== '')
+      .join(' ')
     return { name, surname: name.split(/\s/u).at(-1) ?? name, title }
   }),
 )
+
+/** “said a spokesman of Orient Freight”: the words behind the last that belongs to no title. */
+function afterVerb(words: string): string {
+  return words.split(NO_TITLE).at(-1)?.trim() ?? ''
+}
 
 /** The names of bodies in a title; of what state somebody is may be told or left out. */
 function bodiesIn(title: string): string[] {

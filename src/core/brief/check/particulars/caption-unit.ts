@@ -13,7 +13,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:bi|млр|миллиард)/iu, 1e9],
 ]
 /** A number of a table stands behind its label, or in a cell. */
-const IN_TABLE = /[:|\t]\s*$/u
+const IN_TABLE = /[:|\t]\s{0,2}$/u
 
 type Measured = { numeral: Numeral; measure: Measure }
 
@@ -34,7 +34,7 @@ export function underCaption(text: string, read: readonly Measured[]): readonly 
 
 /** Null where a text has no such caption, or no table. */
 function captionUnit(text: string): CaptionUnit | null {
-  if (!/[:|\t]\s*[-−–]?\d/u.test(text)) return null
+  if (!/[:|\t]\s{0,2}[-−–]?\d/u.test(text)) return null
   for (const { groups } of text.matchAll(CAPTION)) {
     const unit = groups?.['unit'] ?? ''
     const { kind, by } = measureAt(` ${unit}`, 0, 0)
@@ -50,10 +50,15 @@ function isInTable(text: string, start: number): boolean {
   return IN_TABLE.test(text.slice(Math.max(0, start - 4), start))
 }
 
-const LABEL = /(?:^|[.;\n|])\s*(?<label>[^.;:|\n]{1,80})[:|\t]\s*$/u
+/** Characters in which a label and the mark before it stand. */
+const REACH = 90
 
 /** What the row of a table is called whose number begins here; null outside a table. */
 export function labelAt(text: string, start: number): string | null {
   if (!isInTable(text, start)) return null
-  return LABEL.exec(text.slice(Math.max(0, start - 90), start))?.groups?.['label']?.trim() ?? null
+  const head = text.slice(Math.max(0, start - REACH), start).trimEnd()
+  const end = head.length - 1
+  const from = Math.max(...['.', ';', ':', '|', '\n', '\t'].map((mark) => head.lastIndexOf(mark, end - 1)))
+  const label = head.slice(from + 1, end).trim()
+  return label === '' ? null : label
 }

@@ -171,6 +171,8 @@ function countsSources({ end, values }: Quantity, text: string, own: readonly So
 
 /** “the two sides”, “these three”: known ones, which the sentence does not count. */
 function definite(text: string, { start, inWords, values }: Quantity): boolean {
+  // “Two experts disagree: A …, and B …”: the author counts what she lists.
+  if (inWords && start === 0 && (values[0] ?? 0) <= 3 && /:\s/u.test(text)) return true
   return (
     inWords &&
     (values[0] ?? 0) <= 3 &&

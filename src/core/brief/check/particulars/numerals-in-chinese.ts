@@ -1,13 +1,19 @@
 import type { Numeral } from './numeral.ts'
 
-const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
-  [...'零一二三四五六七八九']
-    .map((sign, value) => [sign, value] as const)
-    .concat([
-      ['〇', 0],
-      ['两', 2],
-    ]),
-)
+const DIGITS: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 }
 const SIGN = '[零〇一二两三四五六七八九十百千万萬亿億]'

@@ -173,7 +173,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
 
 /** “40 million already this winter”: of what, the text has said before. */
 function isBare({ kind, values }: Quantity): boolean {
-  return kind === 'count' && (values[0] ?? 0) >= 1e6
+  return (kind === 'count' || kind === 'any') && (values[0] ?? 0) >= 1e6
 }
 
 function sameKind(one: string, other: string): boolean {

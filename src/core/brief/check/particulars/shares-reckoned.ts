@@ -43,7 +43,7 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
     : []
   const rest =
     tellsRest(text) || NOT_SO.test(text.replace(YET, '')) || adds
-      ? [...shares, ...(adds ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
+      ? [...shares, ...(adds || tellsRest(text) ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
       : []
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
   return [

@@ -41,7 +41,7 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
   if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
-  if (isTerm(kind) || /quarters?$/iu.test(printed)) {
+  if (isTerm(kind) || /(?:two|three) quarters$/iu.test(printed)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
     if (term !== null && termsOf(own).some((each) => sameDuration(each, term))) return true
   }
