@@ -1,4 +1,4 @@
-import { datesIn, relativeTimesIn } from '../brief/check/particulars/dates.ts'
+import { datesIn, relativeTimesIn } from '../in-text/dates.ts'
 import { shiftedDay, shiftedMonth, weekdayBefore, weekdayOf } from './calendar.ts'
 
 /** A date that a text names, ISO 8601 as far as it is known; `told`: only from the day on which the text was written. */

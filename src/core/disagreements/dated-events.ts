@@ -1,5 +1,5 @@
 import type { Actor, Gazetteer } from '../actors/gazetteer.ts'
-import { datesIn, type DateInText } from '../brief/check/particulars/dates.ts'
+import { datesIn, type DateInText } from '../in-text/dates.ts'
 import { isCommon } from '../evidence/stop-words.ts'
 import { tokensOf } from '../evidence/tokens.ts'
 

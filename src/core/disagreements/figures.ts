@@ -1,4 +1,4 @@
-import { datesIn, withoutDates } from '../brief/check/particulars/dates.ts'
+import { datesIn, withoutDates } from '../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../brief/check/particulars/quantities.ts'
 import { isCommon } from '../evidence/stop-words.ts'
 import { tokensOf } from '../evidence/tokens.ts'

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../brief/check/quoted-passages.ts'
+import { quotedSpans } from '../in-text/quoted-passages.ts'
 import { codeLike } from '../typography/code-like.ts'
 import type { Stretch } from '../typography/change.ts'
 import { isInLettersOf, type WordListName } from './lists.ts'

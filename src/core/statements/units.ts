@@ -1,4 +1,4 @@
-import { quotedSpans } from '../brief/check/quoted-passages.ts'
+import { quotedSpans } from '../in-text/quoted-passages.ts'
 import { sentenceSpans } from '../sentences.ts'
 import { hasSpeech } from './speakers.ts'
 

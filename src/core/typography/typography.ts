@@ -1,4 +1,4 @@
-import { quotedSpans } from '../brief/check/quoted-passages.ts'
+import { quotedSpans } from '../in-text/quoted-passages.ts'
 import { inOne, withChanges, type Change, type Stretch } from './change.ts'
 import { codeLike } from './code-like.ts'
 import { typographyOf, type Typography } from './languages.ts'

@@ -61,6 +61,30 @@ test.each([
   expect(splits.size).toBeGreaterThan(1)
 })
 
+test('beside a row that is taller than most of a page no other row is parted, and nothing of it is lost', async () => {
+  const said = 'A sentence of some words that takes two lines in its column, as most of them do in a brief that says much.'
+  const tall = Array.from({ length: 400 }, (_, index) => `Word${index}`).join(' ')
+  for (let lines = 20; lines < 34; lines += 1) {
+    const rows = Array.from({ length: 30 }, (_, index): DocumentInline[][] => [
+      inline(`Row${index}.`),
+      inline(index === 20 ? tall : `${said} End${index}.`),
+    ])
+    const header = [inline('Name'), inline('What')]
+    const block: DocumentBlock = { kind: 'table', caption: inline('T'), headColumn: false, widths: [1, 2], rows, header }
+    const document = sampleDocument({ blocks: pushed(lines, block), notes: [], notePlacement: 'footnotes', marking: '' })
+    const pages = (await drawnLines(await openPdf((await writePdf(document)).bytes))).map((page) =>
+      page.map(({ text }) => text).join(' '),
+    )
+    const on = (text: string): number => pages.findIndex((page) => page.includes(text))
+    for (const [index] of rows.entries())
+      if (index !== 20) expect([lines, on(`Row${index}.`)]).toEqual([lines, on(`End${index}.`)])
+    const all = pages.join(' ')
+    expect(tall.split(' ').every((word) => all.includes(word))).toBe(true)
+    expect(on('Word399')).toBeGreaterThan(on('Row20.'))
+    expect(on('Word5 ')).toBe(on('Row20.'))
+  }
+})
+
 test('in Word the last row but one is kept with the last, and no other but the head', async () => {
   const blocks = [table(4, { header: [inline('Name'), inline('What')], notes: false })]
   const xml = strFromU8(

@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '../evidence.ts'
 import { isNamedInMarks } from './names/named-in-marks.ts'
-import { quotedSpans } from './quoted-passages.ts'
+import { quotedSpans } from '../../in-text/quoted-passages.ts'
 
 /** The words that a sentence quotes; an outlet or a title of its evidence in marks is none of them. */
 export function quotedIn(text: string, entries: readonly EvidenceEntry[]): string[] {

@@ -1,5 +1,5 @@
 import { detectLanguage } from '#core/language.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../../in-text/remembered.ts'
 
 const READ = /^(?:en|ru)\b/iu
 const OTHER_SCRIPT =

@@ -1,6 +1,6 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../../in-text/remembered.ts'
 
 /** The words of a text that tell something, as keys of tokens, in order. */
 export const tellingKeys = remembered(

@@ -18,6 +18,8 @@ import type { PdfDefinition, PdfTable, PdfText } from './pdf-nodes.ts'
 
 /** Fewest lines of a paragraph that may stand alone at the foot or the head of a page, and rows of a table at the head. */
 const FEWEST = 2
+/** Points that a row which may break takes at least where it begins. */
+const LEAST_OF_ROW = 60
 
 /** `heights` in points, the last with what must follow it on its page (`kept`: something must); `notes`: what each line calls. */
 type Queue = { lines: Line[]; heights: number[]; kept: boolean; notes: FootLine[][][]; next: number }
@@ -88,15 +90,24 @@ export class BriefLayout extends LayoutBuilder {
     super.processNode(node, inCell)
   }
 
-  /** The last rows of a table stand on one page, so that none is alone on the next. */
+  /**
+   * The last rows of a table stand on one page, so that none is alone on the next. A row that may break has said so to pdfmake by a page break in a cell, which is not meant; one line of it does not stand
+   * alone at the foot of a page.
+   */
   override processRow(row: TableRow): unknown {
-    const { tableNode, rowIndex } = row
-    if (tableNode?.table.keepLastRows === true && rowIndex === tableNode.table.body.length - FEWEST)
-      this.footnoteWriter.beginRows()
+    const { tableNode, rowIndex = 0 } = row
+    const { body = [], keepLastRows = false, rowsThatMayBreak = [] } = tableNode?.table ?? {}
+    if (keepLastRows && rowIndex === body.length - FEWEST) this.footnoteWriter.beginRows()
+    if (rowsThatMayBreak.includes(rowIndex)) {
+      for (const cell of body[rowIndex] ?? []) delete cell.pageBreak
+      if (this.writer.transactionLevel === 0 && this.writer.context().availableHeight < LEAST_OF_ROW) this.writer.moveToNextPage()
+    }
     return super.processRow(row)
   }
 
   override processTable(node: PdfTable): void {
+    const { body, rowsThatMayBreak = [] } = node.table
+    for (const index of rowsThatMayBreak) for (const cell of body[index] ?? []) cell.pageBreak = 'before'
     super.processTable(node)
     this.footnoteWriter.endRows()
   }

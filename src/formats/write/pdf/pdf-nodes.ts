@@ -60,8 +60,8 @@ export type PdfText = {
   numberStructure?: Structure
 }
 
-/** `head`: it names what stands below or beside it. */
-export type PdfCell = { stack: PdfNode[]; fillColor?: string; head?: 'Column' | 'Row' }
+/** `head`: it names what stands below or beside it. `pageBreak` is set by the layout alone, see pdf-layout.ts. */
+export type PdfCell = { stack: PdfNode[]; fillColor?: string; head?: 'Column' | 'Row'; pageBreak?: 'before' }
 
 export type PdfTableLayout = {
   hLineWidth: (row: number, node: { table: { body: unknown[] } }) => number
@@ -81,6 +81,8 @@ export type PdfTable = {
     /** The last two rows stand on one page. */
     keepLastRows?: true
     dontBreakRows: boolean
+    /** Rows that are too tall for that, counted from 0. */
+    rowsThatMayBreak?: number[]
     widths: string[]
     body: PdfCell[][]
   }
@@ -137,7 +139,5 @@ export type PdfDefinition = {
   content: PdfNode[]
   /** What stands at the foot of the page that calls it, by the number of the note; none where notes are set as endnotes. */
   footnotes: ReadonlyMap<number, PdfText>
-  /** As data: URLs, by name. */
-  images: Record<string, string>
   attachments: { name: string; description: string; mediaType: string; text: string }[]
 }

@@ -35,7 +35,8 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
   const heads = block.header.length > 0 ? [block.header] : []
   const rows = [...heads, ...block.rows]
   const isHeadRepeated = heads.some((row) => estimatedHeight(row, setting) < TALLEST_REPEATED_HEAD)
-  const tallest = rows.reduce((most, row) => Math.max(most, estimatedHeight(row, setting)), 0)
+  const mayBreak = rows.map((row) => estimatedHeight(row, setting) >= TALLEST_KEPT_ROW)
+  const [isFirstTall = false] = mayBreak
   const headOf = (row: number, column: number): PdfCell['head'] =>
     row < heads.length ? 'Column' : block.headColumn && column === 0 ? 'Row' : undefined
   const captionNode: PdfNode = {
@@ -49,8 +50,10 @@ export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
     {
       table: {
         headerRows: isHeadRepeated ? 1 : 0,
-        ...(tallest < TALLEST_KEPT_ROW ? keptTogether(block, isHeadRepeated, setting) : {}),
-        dontBreakRows: tallest < TALLEST_KEPT_ROW,
+        ...(mayBreak.slice(0, heads.length + 1).includes(true) ? {} : keptTogether(block, isHeadRepeated, setting)),
+        // The first row pdfmake keeps on one page as the others, or all may break.
+        dontBreakRows: !isFirstTall,
+        rowsThatMayBreak: mayBreak.flatMap((may, index) => (may ? [index] : [])),
         widths: shares.map((share) => `${share * 100}%`),
         body: rows.map((row, index) => row.map((cell, column) => pdfCell(cell, column, headOf(index, column), setting))),
       },

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { nameAfter, nameBefore } from './name-at.ts'
 import type { NameAt } from './name-at.ts'
 import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, IT_AND_QUOTATION, NAMES_IT, OWNS, PASSIVE, SPEECH } from './speech.ts'

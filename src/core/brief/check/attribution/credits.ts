@@ -1,5 +1,5 @@
-import { quotedSpans } from '../quoted-passages.ts'
-import { remembered } from '../remembered.ts'
+import { quotedSpans } from '#core/in-text/quoted-passages.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { CREDITS, SPEECH } from './speech.ts'
 
 /** Who a stretch of a text credits with what it tells (“Officials in Astana”, “the consulate”, “Asel Nurpeisova”), and the text without him and the verb. */

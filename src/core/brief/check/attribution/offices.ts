@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '../../evidence.ts'
 import { readsWords } from '../read-languages.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** A speaker who is told by an office and no name: “the energy minister said”. `stems`: one of which evidence must hold. */
 export type Office = { printed: string; stems: readonly string[]; start: number }

@@ -1,5 +1,5 @@
-import { quotedSpans } from '../quoted-passages.ts'
-import { remembered } from '../remembered.ts'
+import { quotedSpans } from '../../../in-text/quoted-passages.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { attributionsIn, type Attribution } from './attributions.ts'
 import { nameBefore } from './name-at.ts'
 

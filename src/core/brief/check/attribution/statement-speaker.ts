@@ -1,8 +1,8 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
 import { stateOf } from '../names/places.ts'
-import { quotedSpans } from '../quoted-passages.ts'
-import { remembered } from '../remembered.ts'
+import { quotedSpans } from '#core/in-text/quoted-passages.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { creditsIn, type Credit } from './credits.ts'
 

@@ -1,4 +1,4 @@
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 
 const EXACTLY =

@@ -1,7 +1,7 @@
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 const MOST =

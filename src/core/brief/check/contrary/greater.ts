@@ -1,6 +1,6 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 import { sidesOf } from './sides.ts'
 

@@ -1,5 +1,5 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { toldIn, type Told } from '../particulars/told-numbers.ts'
 

@@ -1,5 +1,5 @@
 import { stem } from '#core/evidence/stem.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** An adjective made from a place, with the noun behind it: «киргизской спецслужбы». */

@@ -1,4 +1,4 @@
-import { datesIn, type DateInText } from '../particulars/dates.ts'
+import { datesIn, type DateInText } from '../../../in-text/dates.ts'
 
 type Bound = 'since' | 'until' | 'by'
 

@@ -1,6 +1,6 @@
-import { datesIn, withoutDates, type DateInText } from '../particulars/dates.ts'
+import { datesIn, withoutDates, type DateInText } from '../../../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** A date with the words before it that it belongs to, and the number it stands beside. */

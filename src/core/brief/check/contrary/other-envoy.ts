@@ -1,5 +1,5 @@
 import { stateOf } from '../names/places.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** Who speaks or acts for a state, by the beginnings of the words in English and Russian. */
 const OFFICE =

@@ -1,9 +1,9 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 import { averages } from '../particulars/reckoning-words.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** A number of a list with the words that follow it, up to the next number: “12 as rivals”. */
 type Item = { ofWhole: boolean; printed: string; values: readonly number[]; kind: string; keys: ReadonlySet<string> }

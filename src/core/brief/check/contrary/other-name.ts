@@ -2,7 +2,7 @@ import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf, type Token } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
 import { stateOf } from '../names/places.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** A name with the telling words before and behind it, and the sentence that it stands in. */
 type Placed = {

@@ -1,10 +1,10 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { mismatch, quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 import { CLAUSE_END } from '../negation-words.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 type Clause = { keys: ReadonlySet<string>; quantities: readonly Quantity[] }
 

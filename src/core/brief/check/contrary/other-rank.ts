@@ -1,5 +1,5 @@
 import { ordinalsIn } from '../particulars/ordinals.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** A place in an order: “second longest”, “ranked fourth”, “the longest”. `by`: the beginning of the superlative, null where none is said. */
 type Rank = { printed: string; value: number; by: string | null }

@@ -3,9 +3,9 @@ import { tokensOf } from '#core/evidence/tokens.ts'
 import { stateOf } from '../names/places.ts'
 import { spelledAlike } from '../names/skeleton.ts'
 import { labelAt } from '../particulars/caption-unit.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { mismatch, quantitiesIn, type Quantity } from '../particulars/quantities.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 
 type Row = { label: string; names: readonly string[]; quantity: Quantity }
 

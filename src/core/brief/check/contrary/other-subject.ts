@@ -2,7 +2,7 @@ import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf, type Token } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
 import { stateOf } from '../names/places.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 
 /** A sentence by its telling words, from behind an opening of time or place (“At the summit in May, …”). */
 type Told = { text: string; from: number; tokens: Token[]; keys: ReadonlySet<string> }

@@ -1,6 +1,6 @@
 import { stateOf } from '../names/places.ts'
 import { spelledAlike } from '../names/skeleton.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 
 /** A person with the words that say who he is, before the name and, set off by commas, behind it. */
 type Titled = { name: string; surname: string; title: string }

@@ -1,5 +1,5 @@
 import { splitSentences } from '#core/sentences.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 
 const TOTAL =

@@ -1,6 +1,6 @@
 import { spelledAlike } from '../names/skeleton.ts'
 import { namesIn } from '../particulars/names-in-text.ts'
-import { datesIn, withoutDates } from '../particulars/dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 
 /** A number and the name that it goes with: the last before it in its clause. */

@@ -1,6 +1,6 @@
 import { splitSentences } from '#core/sentences.ts'
 import { denialOf, negationsIn } from '../negation-words.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')

@@ -5,7 +5,7 @@ import { splitSentences } from '#core/sentences.ts'
 import { directionsIn } from '../direction.ts'
 import { CLAUSE_END, denialOf, negationsIn } from '../negation-words.ts'
 import { numeralsIn } from '../particulars/numeral.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { oppositesOf } from './opposites.ts'
 
 /** What a passage says that a sentence turns round: the words, and how: “not” on one side only, or a word and its opposite. */

@@ -1,7 +1,7 @@
 import { splitSentences } from '#core/sentences.ts'
 import { stateOf } from '../names/places.ts'
 import { spelledAlike } from '../names/skeleton.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** A name with the word before it that says which part it plays; null where none does. */

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 
 /** States with their capitals and the words made from them, as stems: “Beijing says” speaks for China, and a Kazakh is of Kazakhstan. */
 const STATES: readonly RegExp[] = (

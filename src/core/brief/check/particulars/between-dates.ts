@@ -1,4 +1,4 @@
-import { datesIn } from './dates.ts'
+import { datesIn } from '#core/in-text/dates.ts'
 import type { Source } from './given.ts'
 import type { Quantity } from './quantities.ts'
 

@@ -1,5 +1,5 @@
-import { remembered } from '../remembered.ts'
-import { withoutDates, datesIn } from './dates.ts'
+import { remembered } from '../../../in-text/remembered.ts'
+import { withoutDates, datesIn } from '../../../in-text/dates.ts'
 import { isTerm } from './measures.ts'
 import { quantitiesIn } from './quantities.ts'
 

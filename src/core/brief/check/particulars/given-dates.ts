@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '../../evidence.ts'
-import { datesIn, relativeTimesIn } from './dates.ts'
-import type { DateInText } from './dates.ts'
+import { datesIn, relativeTimesIn } from '../../../in-text/dates.ts'
+import type { DateInText } from '../../../in-text/dates.ts'
 import { daysTold } from './told-days.ts'
 
 /** A date as far as evidence gives it. */

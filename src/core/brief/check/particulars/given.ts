@@ -1,6 +1,6 @@
 import type { EvidenceEntry } from '../../evidence.ts'
 import { readsWords } from '../read-languages.ts'
-import { datesIn, withoutDates } from './dates.ts'
+import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { datesGiven } from './given-dates.ts'
 import type { KnownDate } from './given-dates.ts'
 import { namesGiven } from './names-given.ts'

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** “third”, “21st”, “XIV”, «третий»: a place in an order. `of`: the word behind it, as far as all its forms share it. */
 export type Ordinal = { printed: string; start: number; end: number; value: number; of: string }

@@ -1,5 +1,5 @@
 import { directionsIn } from '../direction.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { underCaption } from './caption-unit.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'

@@ -1,6 +1,6 @@
 import type { Tag } from '#core/brief.ts'
 import { t } from '#text/text.ts'
-import { datesIn, type DateInText } from './dates.ts'
+import { datesIn, type DateInText } from '#core/in-text/dates.ts'
 import { isDeadline } from './deadline.ts'
 import { datesBehind, isGiven } from './given-dates.ts'
 import type { Given, Source } from './given.ts'

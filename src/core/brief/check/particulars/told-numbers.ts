@@ -1,10 +1,10 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { CLAUSE_END } from '../negation-words.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { tellingKeys } from '../telling-keys.ts'
 import { labelAt } from './caption-unit.ts'
-import { datesIn, withoutDates } from './dates.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
 /** A number of the evidence with the words of its clause around it, up to the next numbers, those behind it with their dates (`own`), and what it counts. */

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 
 /** Where a text says how confident its author is: [start, end) in UTF-16 units, with the level as it is worded. */
 export type ConfidenceWord = { words: string; start: number; end: number }

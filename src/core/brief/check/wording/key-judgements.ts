@@ -2,7 +2,7 @@ import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { plainText } from '../../inline.ts'
-import { quotedSpans } from '../quoted-passages.ts'
+import { quotedSpans } from '../../../in-text/quoted-passages.ts'
 
 /** A sentence of a judgement: `own` is its text with what it quotes left blank, place for place. `reported`: it tells what its source said, and how likely that had it. */
 export type JudgedSentence = { id: string; text: string; own: string; excerpts: string[]; reported: boolean }

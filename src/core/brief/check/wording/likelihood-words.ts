@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { SCALES, type ScaleId } from './scales.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { likelihoodWordsIn } from './likelihood-words.ts'
 import { chancesIn } from './chance-figures.ts'
 import { isAbility } from './modal-could.ts'

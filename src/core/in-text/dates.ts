@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts'
+import { remembered } from './remembered.ts'
 
 /** A date in a text as far as it is given: “14 January” has no year. `decade`: any year of it. */
 export type DateInText = {
