@@ -1,4 +1,5 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
+import { remembered } from '#core/in-text/remembered.ts'
 import { t } from '#text/text.ts'
 import { likelihoodWordsIn } from './wording/likelihood-words.ts'
 
@@ -12,6 +13,8 @@ const GOES_ON =
 
 /** What a sentence of the summary says otherwise than the sections below: another likelihood of the same, or that it goes on where neither they nor its excerpts say so. */
 export function saidOtherwise(text: string, below: readonly string[], quotes: readonly string[]): string[] {
+  // Only a sentence that judges or goes on can be told otherwise: of the others nothing is compared, since a long brief has thousands below.
+  if (stepsIn(text).length === 0 && text.search(GOES_ON) === -1) return []
   const same = below.filter((other) => isSame(text, other))
   return [...otherLikelihood(text, same), ...goesOn(text, [...same, ...quotes])]
 }
@@ -42,7 +45,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 /** The words of a sentence but for those that say how likely it is. */
-function keysOf(text: string): ReadonlySet<string> {
+const keysOf = remembered((text): ReadonlySet<string> => {
   const bare = likelihoodWordsIn(text).reduce((rest, { words }) => rest.replace(words, ' '), text)
   return new Set(tokensOf(bare).flatMap(({ key, folded }) => (folded.length >= SHORT ? [key] : [])))
-}
+})
