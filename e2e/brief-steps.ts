@@ -60,3 +60,15 @@ export async function exportAccepting(app: AppUnderTest, format: 'pdf' | 'docx',
 
 /** A section of the brief on screen, by its title. */
 export const section = (page: Page, name: string) => briefField(page).getByRole('region', { name, exact: true })
+
+/** Takes the first of what the evidence dialog lists, by the keyboard. */
+export async function chooseFirst(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Evidence' })
+  await expect(async () => {
+    // An arrow pressed in the moment in which the list arrives may be lost: what is chosen is seen, and Enter takes it.
+    if ((await dialog.getByRole('searchbox').getAttribute('aria-activedescendant')) === null)
+      await page.keyboard.press('ArrowDown')
+    await expect(dialog.getByRole('searchbox')).toHaveAttribute('aria-activedescendant', /option/, { timeout: 1_000 })
+  }).toPass()
+  await page.keyboard.press('Enter')
+}

@@ -1,7 +1,7 @@
 import { type Page } from '@playwright/test'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { saved, section } from './brief-steps.ts'
+import { chooseFirst, saved, section } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 import { pasteInto } from './paste-into.ts'
 
@@ -18,18 +18,6 @@ const PASSAGES = [
   ['A Division of Labour, Slowly Undone', 'Security is the last Russian monopoly, and it leaks.'],
   ['The Petitioners on the Second Floor', 'some 1.5 million ethnic Kazakhs'],
 ] as const
-
-/** Takes the first of what the evidence dialog lists, by the keyboard. */
-async function chooseFirst(page: Page): Promise<void> {
-  const dialog = page.getByRole('dialog', { name: 'Evidence' })
-  await expect(async () => {
-    // An arrow pressed in the moment in which the list arrives may be lost: what is chosen is seen, and Enter takes it.
-    if ((await dialog.getByRole('searchbox').getAttribute('aria-activedescendant')) === null)
-      await page.keyboard.press('ArrowDown')
-    await expect(dialog.getByRole('searchbox')).toHaveAttribute('aria-activedescendant', /option/, { timeout: 1_000 })
-  }).toPass()
-  await page.keyboard.press('Enter')
-}
 
 test('evidence is given by the keyboard to the sentence at the caret, and stays when its text is rewritten, split and moved', async ({
   page,

@@ -33,6 +33,21 @@ const rows = async (page: Page): Promise<string[]> =>
     [sentences.map(({ text }) => text).join(' '), ...marks.map((one) => one ?? '–')].join(' | '),
   )
 
+/** A matrix of two hypotheses and one line of evidence, with the caret in that. */
+async function insertMatrix(page: Page): Promise<void> {
+  await writeIn(page, 'Why it matters', 'Before.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('/')
+  await page.keyboard.type('Matrix')
+  await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect(briefField(page)).toBeFocused()
+  for (const words of ['First', 'Second', 'It rained.']) {
+    await page.keyboard.press('Tab')
+    await page.keyboard.type(words)
+  }
+}
+
 /** Chooses from the menu of the matrix with the keyboard. */
 async function choose(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Alt+F10')
@@ -128,17 +143,7 @@ test('hypotheses are weighed by the keyboard alone, from an empty section to PDF
 
 test('hypotheses are added, named, moved, stated in full and taken away, each one step of undo', async ({ page }) => {
   await createBrief(page, { template: 'BLUF note', title: 'Hypotheses', themes: [], assemble: false })
-  await writeIn(page, 'Why it matters', 'Before.')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('/')
-  await page.keyboard.type('Matrix')
-  await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Enter')
-  await expect(briefField(page)).toBeFocused()
-  for (const words of ['First', 'Second', 'It rained.']) {
-    await page.keyboard.press('Tab')
-    await page.keyboard.type(words)
-  }
+  await insertMatrix(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('i')
   const grid = page.getByRole('grid')
@@ -172,17 +177,7 @@ test('hypotheses are added, named, moved, stated in full and taken away, each on
 test('an excerpt that is dropped on a row is evidence in a row of its own, which says where it is from', async ({ page }) => {
   await mark(page)
   await createBrief(page, { template: 'BLUF note', title: 'Dropped', themes: [], assemble: false })
-  await writeIn(page, 'Why it matters', 'Before.')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('/')
-  await page.keyboard.type('Matrix')
-  await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Enter')
-  await expect(briefField(page)).toBeFocused()
-  for (const words of ['First', 'Second', 'It rained.']) {
-    await page.keyboard.press('Tab')
-    await page.keyboard.type(words)
-  }
+  await insertMatrix(page)
   const offered = page.getByRole('grid', { name: 'Excerpts for this brief' }).getByRole('row', { name: /last Russian monopoly/ })
   const cell = page.getByRole('row', { name: /^It rained/ }).getByRole('gridcell', { name: 'First: not judged' })
   await offered.dragTo(cell)

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import { smallDocx } from './small-docx.ts'
 
 type Made = { name: string; bytes: string | Uint8Array; articles: number }
 
@@ -77,30 +78,8 @@ function feed(index: number): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Port news</title>${entry(index + 3000)}${entry(index + 4000)}</channel></rss>`
 }
 
-function wordParagraph(text: string, style = ''): string {
-  return `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
-}
-
 function word(index: number): Uint8Array {
-  const heading = wordParagraph(title(index), '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>')
-  const body =
-    heading +
-    sentences(index)
-      .map((sentence) => wordParagraph(sentence))
-      .join('')
-  const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  })
+  return smallDocx([{ text: title(index), heading: true }, ...sentences(index).map((text) => ({ text }))])
 }
 
 function chapter(number: number): Uint8Array {

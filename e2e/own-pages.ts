@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { strToU8, zipSync } from 'fflate'
+import { smallDocx } from './small-docx.ts'
 import { smallPdf } from './small-pdf.ts'
 
 /** What an analyst has saved: a page of a newspaper, one of a think tank, a report as PDF, a note in Word and a mail. Invented. Returns their paths. */
@@ -10,7 +10,7 @@ export async function writeOwnPages(folder: string): Promise<string[]> {
     'khorgos-queue.html': NEWSPAPER,
     'gas-winter-brief.html': THINK_TANK,
     'transit-report.pdf': REPORT,
-    'border-visit.docx': wordNote(),
+    'border-visit.docx': WORD_NOTE,
     'Re pipeline talks.eml': MAIL,
   }
   return Promise.all(
@@ -69,32 +69,14 @@ const MAIL = [
   'The next round is on 2 April in Astana.',
 ].join('\r\n')
 
-function wordNote(): Uint8Array {
-  const body = [
-    paragraph('Visit to the border post at Bakhty', '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'),
-    paragraph('Zarina Omarova, 15 February 2025'),
-    paragraph(
-      'The commander at Bakhty said that joint patrols with Chinese police began in December and reach 12 kilometres inland.',
-    ),
-    paragraph('He had asked for 40 more guards and was given 11. Smugglers of fuel use the river bed at night.'),
-    paragraph(
-      'Cameras on both sides are of one maker from Urumqi, and the pictures of the Kazakh side are kept there for 30 days.',
-    ),
-  ].join('')
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-  return zipSync({
-    '[Content_Types].xml': strToU8(
-      `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-    ),
-    '_rels/.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  })
-}
-
-function paragraph(text: string, style = ''): string {
-  return `<w:p>${style}<w:r><w:t>${text}</w:t></w:r></w:p>`
-}
+const WORD_NOTE = smallDocx([
+  { text: 'Visit to the border post at Bakhty', heading: true },
+  { text: 'Zarina Omarova, 15 February 2025' },
+  {
+    text: 'The commander at Bakhty said that joint patrols with Chinese police began in December and reach 12 kilometres inland.',
+  },
+  { text: 'He had asked for 40 more guards and was given 11. Smugglers of fuel use the river bed at night.' },
+  {
+    text: 'Cameras on both sides are of one maker from Urumqi, and the pictures of the Kazakh side are kept there for 30 days.',
+  },
+])

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { ask } from './ask.ts'
-import { exportAccepting, saved } from './brief-steps.ts'
+import { chooseFirst, exportAccepting, saved } from './brief-steps.ts'
 import { briefField, createBrief, writeIn } from './library-steps.ts'
 import { pasteInto } from './paste-into.ts'
 import { pdfText, wordText } from './read-export.ts'
@@ -73,12 +73,7 @@ test('a table is made by the keyboard alone, a cell of it rests on an excerpt, a
   const dialog = page.getByRole('dialog', { name: 'Evidence' })
   await dialog.getByRole('searchbox').fill('last Russian monopoly')
   await expect(dialog.getByRole('listbox', { name: 'Excerpts', exact: true }).getByRole('option')).toHaveCount(1)
-  await expect(async () => {
-    if ((await dialog.getByRole('searchbox').getAttribute('aria-activedescendant')) === null)
-      await page.keyboard.press('ArrowDown')
-    await expect(dialog.getByRole('searchbox')).toHaveAttribute('aria-activedescendant', /option/, { timeout: 1_000 })
-  }).toPass()
-  await page.keyboard.press('Enter')
+  await chooseFirst(page)
   await expect(dialog.getByRole('list', { name: 'Attached excerpts' })).toContainText('The Long Frontier')
   await page.keyboard.press('Escape')
   await expect(briefField(page)).toBeFocused()

@@ -33,6 +33,16 @@ const test = base.extend({
 const lines = (page: Page) => page.getByRole('listbox', { name: 'What waits' })
 const pane = (page: Page) => page.getByRole('region', { name: 'To triage' })
 
+/** Opens the forty passages that wait for their theme. */
+async function openEnergy(page: Page): Promise<void> {
+  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
+  await page
+    .getByRole('navigation', { name: 'Library' })
+    .getByRole('button', { name: /^Energy 0 · 40/ })
+    .click()
+  await expect(pane(page).getByText('Energy · 40 wait')).toBeVisible()
+}
+
 test('forty pieces are gone through by keyboard alone, in at most two hundred keystrokes', async ({ page }) => {
   await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
   let strokes = 0
@@ -64,12 +74,7 @@ test('forty pieces are gone through by keyboard alone, in at most two hundred ke
 test('keys that come faster than the library answers act on one line after the other, and each act is one step to undo', async ({
   page,
 }) => {
-  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
-  await page
-    .getByRole('navigation', { name: 'Library' })
-    .getByRole('button', { name: /^Energy 0 · 40/ })
-    .click()
-  await expect(pane(page).getByText('Energy · 40 wait')).toBeVisible()
+  await openEnergy(page)
   await expect(lines(page).getByRole('option', { selected: true })).toHaveCount(1)
   const shown = async (): Promise<string[]> => lines(page).getByRole('option').allInnerTexts()
   const before = await shown()
@@ -138,12 +143,7 @@ test('the hint names the keys that count, and none that is switched off', async 
 test('what waits is put in order by what was accepted and rejected, only when that is asked for, each line with its reason', async ({
   page,
 }) => {
-  await page.getByRole('listbox', { name: 'Articles' }).locator('.article-row').first().waitFor()
-  await page
-    .getByRole('navigation', { name: 'Library' })
-    .getByRole('button', { name: /^Energy 0 · 40/ })
-    .click()
-  await expect(pane(page).getByText('Energy · 40 wait')).toBeVisible()
+  await openEnergy(page)
   const order = pane(page).getByRole('button', { name: /^Order: / })
   const chooseOrder = async (name: string): Promise<void> => {
     await order.click()

@@ -13,7 +13,7 @@ describe('splitSentences', () => {
     'U.S. Marines are on guard. ¦ They left on Aug. 20: nobody stayed.',
     'Dr. Smith of St. Louis met Gov. Kristi Jones (R-S.D.) and Gen. Li. ¦ It cost $3.5 million.',
     'She arrived at 5 p.m. Monday. ¦ He left at 5 p.m. ¦ Nobody saw them at 9 a.m. the next day.',
-    'See Fig. 3 and No. 5. ¦ Was there a deal? ¦ No. ¦ He denied it.',
+    'It cost approx. $3.5 billion, approx. US$40 each. ¦ See Fig. 3 and No. 5. ¦ Was there a deal? ¦ No. ¦ He denied it.',
     'Many moved to the U.S. ¦ The others stayed, i.e. Most of the old did.',
     'J. R. Smith and V. V. Petrov signed. ¦ A. Brown did not.',
     '“Really?” he asked. ¦ “Yes!” ¦ She nodded.',

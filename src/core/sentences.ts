@@ -107,7 +107,7 @@ function isBoundary(sentence: string, next: string): boolean {
 
 /** Whether a full stop after `token` (a word, an abbreviation, initials) ends the sentence when `after` follows. */
 function endsAfter(token: string, before: string, after: string): boolean {
-  if (BEFORE_NUMBER.has(token)) return !/^(?:\d|[IVXLC]+\b)/.test(after)
+  if (BEFORE_NUMBER.has(token)) return !/^(?:(?:[A-Z]{0,3}\p{Sc})?\d|[IVXLC]+\b)/u.test(after)
   if (CLOCK.has(token)) return !/^\d/.test(after) && !CLOCK_COMPANY.test(after)
   // `г. Алматы` is the city, `2021 г.` the year, which may close a sentence.
   if (token === 'г' && !/\d\s*г\.$/u.test(before)) return false

@@ -3,31 +3,51 @@ import type { PreferenceStore } from './preferences.ts'
 import { openWindow } from './window.ts'
 
 type Options = { webPreferences: Record<string, unknown> }
-const made = vi.hoisted(() => ({ options: [] as Options[], urls: [] as string[] }))
+type Closing = () => void
+const made = vi.hoisted(() => ({ options: [] as Options[], urls: [] as string[], closing: [] as Closing[], maximized: false }))
 
 vi.mock('electron', () => ({
   app: { isPackaged: true },
   nativeTheme: { shouldUseDarkColors: false },
-  screen: {},
+  screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }) },
   session: {},
   BrowserWindow: class {
     constructor(options: Options) {
       made.options.push(options)
     }
-    maximize(): void {}
+    maximize(): void {
+      made.maximized = true
+    }
+    isMaximized(): boolean {
+      return made.maximized
+    }
+    getNormalBounds(): object {
+      return PLACE
+    }
     once(): void {}
-    on(): void {}
+    on(event: string, act: Closing): void {
+      if (event === 'close') made.closing.push(act)
+    }
     async loadURL(url: string): Promise<void> {
       made.urls.push(url)
     }
   },
 }))
 
-const preferences: PreferenceStore = { get: () => ({ theme: 'system', bounds: null, layout: {} }), set: () => undefined }
+const PLACE = { x: 10, y: 20, width: 1000, height: 700 }
+const kept: object[] = []
+let bounds: ReturnType<PreferenceStore['get']>['bounds'] = null
+const preferences: PreferenceStore = {
+  get: () => ({ theme: 'system', bounds, layout: {} }),
+  set: (change) => void kept.push(change),
+}
 
 beforeEach(() => {
   made.options.length = 0
   made.urls.length = 0
+  made.closing.length = 0
+  made.maximized = false
+  bounds = null
   openWindow(preferences)
 })
 
@@ -46,4 +66,14 @@ test('the page runs in a sandbox, apart from its preload, without Node, and says
 
 test('only the program’s own page is loaded, over its own scheme', () => {
   expect(made.urls).toEqual(['app://bundle/index.html'])
+})
+
+test('it opens where it stood when it was closed, as large as it was', () => {
+  made.closing[0]?.()
+  expect(kept.at(-1)).toEqual({ bounds: { ...PLACE, maximized: false } })
+  bounds = { ...PLACE, maximized: true }
+  openWindow(preferences)
+  expect([made.options[1], made.maximized]).toEqual([expect.objectContaining(PLACE), true])
+  made.closing[1]?.()
+  expect(kept.at(-1)).toEqual({ bounds: { ...PLACE, maximized: true } })
 })

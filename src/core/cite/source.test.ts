@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest'
-import type { ArticleMetadata } from '../article.ts'
+import { NO_METADATA } from '../import/known-metadata.ts'
 import { citeSource } from './source.ts'
 
-const UNKNOWN: ArticleMetadata = {
-  title: '',
-  standfirst: null,
-  authors: [],
-  publication: null,
-  date: null,
-  url: null,
-  language: null,
-}
-
 test('what is not known about an article is absent from its citation', () => {
-  expect(citeSource('a', { ...UNKNOWN, title: 'Freight at the border', authors: [' '] })).toEqual({
+  expect(citeSource('a', { ...NO_METADATA, title: 'Freight at the border', authors: [' '] })).toEqual({
     id: 'a',
     type: 'webpage',
     title: 'Freight at the border',
@@ -21,7 +11,7 @@ test('what is not known about an article is absent from its citation', () => {
 })
 
 test('an article with a publication is cited as a newspaper article', () => {
-  const item = citeSource('a', { ...UNKNOWN, publication: 'The Caspian Ledger' })
+  const item = citeSource('a', { ...NO_METADATA, publication: 'The Caspian Ledger' })
   expect(item).toMatchObject({ type: 'article-newspaper', 'container-title': 'The Caspian Ledger' })
 })
 
@@ -30,7 +20,7 @@ test.each([
   ['2026-05', [2026, 5]],
   ['2026-05-14', [2026, 5, 14]],
 ])('the date %s is cited as precisely as it is known', (date, parts) => {
-  expect(citeSource('a', { ...UNKNOWN, date }).issued).toEqual({ 'date-parts': [parts] })
+  expect(citeSource('a', { ...NO_METADATA, date }).issued).toEqual({ 'date-parts': [parts] })
 })
 
 test.each([
@@ -38,26 +28,25 @@ test.each([
   ['Analysis: freight at Khorgos', undefined],
   ['Freight at Khorgos', undefined],
 ])('the short title of "%s" leaves out a subtitle, not a headline after a label', (title, short) => {
-  expect(citeSource('a', { ...UNKNOWN, title })['title-short']).toBe(short)
+  expect(citeSource('a', { ...NO_METADATA, title })['title-short']).toBe(short)
 })
 
 test('an author known to be an organisation is printed as it is written', () => {
-  expect(citeSource('a', { ...UNKNOWN, authors: ['Rivers Watch', 'Jane Doe'], organisations: ['Rivers Watch'] }).author).toEqual([
-    { literal: 'Rivers Watch' },
-    { family: 'Doe', given: 'Jane' },
-  ])
+  expect(
+    citeSource('a', { ...NO_METADATA, authors: ['Rivers Watch', 'Jane Doe'], organisations: ['Rivers Watch'] }).author,
+  ).toEqual([{ literal: 'Rivers Watch' }, { family: 'Doe', given: 'Jane' }])
 })
 
 test('an article without a title is named by its beginning, and by its file where nothing else says where it is from', () => {
   const found = { snippet: 'The press signed the agreement on 4 March 2023.', file: 'scan-10.md', accessed: '2026-11-29' }
-  expect(citeSource('a', { ...UNKNOWN, ...found })).toEqual({
+  expect(citeSource('a', { ...NO_METADATA, ...found })).toEqual({
     id: 'a',
     type: 'webpage',
     title: 'Untitled [begins: "The press signed the agreement on 4…"]',
     'container-title': 'scan-10.md',
     accessed: { 'date-parts': [[2026, 11, 29]] },
   })
-  expect(citeSource('a', { ...UNKNOWN, ...found, publication: 'Aral Post' })['container-title']).toBe('Aral Post')
-  expect(citeSource('a', { ...UNKNOWN, ...found, title: 'Freight' })['container-title']).toBeUndefined()
-  expect(citeSource('a', { ...UNKNOWN, ...found }, 'ru').title).toMatch(/^Без заглавия \[начало: "The press/)
+  expect(citeSource('a', { ...NO_METADATA, ...found, publication: 'Aral Post' })['container-title']).toBe('Aral Post')
+  expect(citeSource('a', { ...NO_METADATA, ...found, title: 'Freight' })['container-title']).toBeUndefined()
+  expect(citeSource('a', { ...NO_METADATA, ...found }, 'ru').title).toMatch(/^Без заглавия \[начало: "The press/)
 })

@@ -1,23 +1,6 @@
 import { keptBlocks, type ArticleDraft } from '#core/article.ts'
 import { describe, expect, it } from 'vitest'
-import { readPlainText } from './plain-text.ts'
-
-const LONG =
-  'The bridge across the river was closed for repairs last winter, and the lorries have taken the long way round ever since.'
-const ALSO =
-  'Drivers say that nobody told them when it would open again, although the ministry had promised a timetable in the spring.'
-
-function read(text: string): ArticleDraft[] {
-  const result = readPlainText('test.txt', text)
-  if (!result.ok) throw new Error(result.failure.message)
-  return result.value.articles
-}
-
-function only(text: string): ArticleDraft {
-  const articles = read(text)
-  expect(articles).toHaveLength(1)
-  return articles[0] ?? expect.fail('no article')
-}
+import { ALSO, LONG, only } from './testing/read-text.ts'
 
 const kept = (article: ArticleDraft): string[] => keptBlocks(article.blocks).map((block) => `${block.kind}: ${block.text}`)
 

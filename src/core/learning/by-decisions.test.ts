@@ -1,16 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Theme } from '../theme.ts'
 import { hasBoth, judgeByDecisions } from './by-decisions.ts'
+import { ORDER_THEME as theme } from './testing/order-theme.ts'
 
-const theme: Theme = {
-  slug: 'order',
-  name: 'Order',
-  definition: '',
-  colour: '#0369a1',
-  parent: null,
-  builtIn: false,
-  terms: ['security'],
-}
 const BORDER = ['Osh', 'Almaty', 'Astana'].map((place) => `Soldiers guard the security of the border near ${place}.`)
 const FOOD = ['Osh', 'Almaty', 'Astana'].map((place) => `Wheat for the food security of ${place} grows on farms.`)
 const decided = [...BORDER.map((text) => ({ text, is: true })), ...FOOD.map((text) => ({ text, is: false }))]

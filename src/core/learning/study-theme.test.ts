@@ -1,18 +1,8 @@
 import { expect, it } from 'vitest'
 import { numberBlocks } from '../article.ts'
 import { compileThemes, suggestThemes } from '../suggestion.ts'
-import type { Theme } from '../theme.ts'
 import { studyTheme, type Lesson } from './study-theme.ts'
-
-const theme: Theme = {
-  slug: 'order',
-  name: 'Order',
-  definition: '',
-  colour: '#0369a1',
-  parent: null,
-  builtIn: false,
-  terms: ['security'],
-}
+import { ORDER_THEME as theme } from './testing/order-theme.ts'
 
 const PLACES = ['Osh', 'Almaty', 'Dushanbe', 'Tashkent', 'Astana', 'Bishkek', 'Khujand', 'Atyrau']
 const YES = PLACES.map((place) => `The ministry sent soldiers to guard the security of the border near ${place}.`)

@@ -1,23 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { basename, join } from 'node:path'
-import { articleText, reviewing, sentences } from '../testing/reviewing.ts'
-import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+import { expect, test } from 'vitest'
+import { basename } from 'node:path'
+import { articleText, reviewedAfresh, type Reviewing, sentences } from '../testing/reviewing.ts'
+import { expectOk, type TemporaryEngine } from '../testing/temporary-engine.ts'
 
 let made: TemporaryEngine
-let folder: string
-let on: ReturnType<typeof reviewing>
-beforeEach(() => {
-  made = temporaryEngine()
-  folder = mkdtempSync(join(tmpdir(), 'review-'))
-  on = reviewing(made, folder)
-})
-afterEach(async () => {
-  expect(made.errors).toEqual([])
-  await made.remove()
-  rmSync(folder, { recursive: true, force: true })
-})
+let on: Reviewing
+reviewedAfresh((reviewed) => ({ made, on } = reviewed))
 
 test('a block is left out and taken back in, and paragraphs are numbered anew', async () => {
   const batch = await on.review(on.put('a.txt', articleText('Atyrau')))

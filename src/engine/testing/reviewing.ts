@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ImportBatch, ImportItemRow, ItemDecision, ItemFilter } from '#contract/import-review.ts'
 import { importReview as contract } from '#contract/import-review.ts'
 import { ImportReport } from '#contract/job.ts'
-import { expectOk, type TemporaryEngine } from './temporary-engine.ts'
+import { afterEach, beforeEach, expect } from 'vitest'
+import { expectOk, temporaryEngine, type TemporaryEngine } from './temporary-engine.ts'
 
 /** A text of six paragraphs; those about two subjects have no five words in common. */
 export function sentences(subject: string): string {
@@ -17,6 +19,24 @@ export function sentences(subject: string): string {
 /** A plain text file with an article about the subject. */
 export function articleText(subject: string, body = sentences(subject)): string {
   return `${subject} and its neighbours\n\nBy Ann Other\n\n14 January 2022\n\n${body}\n`
+}
+
+export type Reviewing = ReturnType<typeof reviewing>
+
+/** For each test of a file an engine and a folder of its own, told to `begin`; a test that left an error in the engine's log fails. */
+export function reviewedAfresh(begin: (reviewed: { made: TemporaryEngine; on: Reviewing }) => void): void {
+  let made: TemporaryEngine
+  let folder: string
+  beforeEach(() => {
+    made = temporaryEngine()
+    folder = mkdtempSync(join(tmpdir(), 'review-'))
+    begin({ made, on: reviewing(made, folder) })
+  })
+  afterEach(async () => {
+    expect(made.errors).toEqual([])
+    await made.remove()
+    rmSync(folder, { recursive: true, force: true })
+  })
 }
 
 /** What tests of imports ask of an engine, again and again; files are put into `folder`. */

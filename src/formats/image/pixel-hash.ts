@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { pngHeader } from './png.ts'
-import { pngPixels } from './png-alpha.ts'
+import { pixelRows } from './png-alpha.ts'
 
 /** A picture's pixels as they are packed: bits of black and white, three bytes a pixel, or four with how far it covers what is below. */
 export type PackedPixels = {
@@ -12,7 +12,7 @@ export type PackedPixels = {
 
 /** SHA-256 of what a picture shows, whatever its file: its sides, then red, green, blue and cover of each pixel, row by row. */
 export function pixelHash({ width, height, packed, data }: PackedPixels): string {
-  const hash = createHash('sha256').update(`${width} ${height}\n`)
+  const hash = hashOf(width, height)
   const row = new Uint8Array(width * 4).fill(255)
   for (let y = 0; y < height; y += 1) {
     if (packed === 'rgba') row.set(data.subarray(y * width * 4, (y + 1) * width * 4))
@@ -23,10 +23,17 @@ export function pixelHash({ width, height, packed, data }: PackedPixels): string
   return hash.digest('hex')
 }
 
-/** The same of a PNG that takeImage gave; null where a pixel has more than 8 bits to a colour, which readers round in their own ways. */
-export function pngPixelHash(png: Uint8Array): string | null {
+/** The same of a PNG that takeImage gave, which is never held unpacked; null where a pixel has more than 8 bits to a colour, which readers round in their own ways. */
+export async function pngPixelHash(png: Uint8Array): Promise<string | null> {
   const { width, height, bits } = pngHeader(png)
-  return bits > 8 ? null : pixelHash({ width, height, packed: 'rgba', data: pngPixels(png) })
+  if (bits > 8) return null
+  const hash = hashOf(width, height)
+  for await (const row of pixelRows(png)) hash.update(row)
+  return hash.digest('hex')
+}
+
+function hashOf(width: number, height: number): Hash {
+  return createHash('sha256').update(`${width} ${height}\n`)
 }
 
 /** By number, without a list for each pixel: a photograph has tens of millions. */

@@ -9,7 +9,7 @@ import { pngOf } from './testing/pictures.ts'
 async function pixels(given: Uint8Array): Promise<number[][]> {
   const taken = await takeImage('It', given)
   if (!taken.ok) throw new Error(taken.failure.message)
-  const png = withAlpha(taken.value.bytes)
+  const png = await withAlpha(taken.value.bytes)
   const { width, height, bits, colour } = pngHeader(png)
   expect([bits, colour, (await takeImage('It', png)).ok]).toEqual([8, 6, true])
   const rows = inflateSync(pngChunks(png).find(({ name }) => name === 'IDAT')?.contents ?? new Uint8Array())
@@ -52,5 +52,5 @@ test('rows that are packed by their neighbours, and in passes, come out in their
 
 test('a picture without such a word stays as it is', async () => {
   const png = pngOf(2, 2)
-  expect(withAlpha(png)).toBe(png)
+  expect(await withAlpha(png)).toBe(png)
 })

@@ -74,7 +74,7 @@ export function cleanPng(bytes: Uint8Array): { bytes: Uint8Array<ArrayBuffer>; p
 }
 
 /** Pixels of a PNG that come one behind another: where the first stands, how far it is to the next across and down, how many rows, and the bytes of each. */
-type Pass = { x: number; y: number; stepX: number; stepY: number; rows: number; bytes: number }
+export type Pass = { x: number; y: number; stepX: number; stepY: number; rows: number; bytes: number }
 
 /** The passes that the pixels of a PNG come in; the byte in front of each row, which says how it is packed, is none of its `bytes`. */
 export function pngPasses({ width, height, bits, channels, interlaced }: PngHeader): Pass[] {

@@ -87,6 +87,24 @@ describe.skipIf(!mountable)('on a read-only disk (root mounts one)', () => {
     )
   })
 
+  test('one that somebody altered is refused, and no copy of it stays', () => {
+    const made = join(folder, 'l.sqlite')
+    const library = open(made, true)
+    library.db.exec('CREATE TRIGGER evil AFTER INSERT ON article BEGIN DELETE FROM article_body; END')
+    for (const end of ['', '-wal']) copyFileSync(made + end, join(disk, `l.sqlite${end}`))
+    library.close()
+    withDisk(
+      () => {
+        execFileSync('mount', ['-o', 'remount,bind,ro', disk])
+        const before = copies()
+        expect(openLibrary(join(disk, 'l.sqlite'))).toMatchObject({ failure: { code: 'library-altered' } })
+        expect(copies().filter((copy) => !before.includes(copy))).toEqual([])
+      },
+      '--bind',
+      disk,
+    )
+  })
+
   test('one of an older schema is read from a copy, and says so where none can be made', () => {
     const path = join(disk, 'l.sqlite')
     const old = openLibrary(path, { create: true, version: 16 })

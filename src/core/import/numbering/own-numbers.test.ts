@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { processorSeconds } from '#formats/read/fixtures/processor-seconds.ts'
 import { type Block, type BlockKind, numberBlocks } from '../../article.ts'
+import { NO_METADATA } from '../known-metadata.ts'
 import { withOwnNumbers } from './own-numbers.ts'
 
 const LONG = 'The Group decided that the stations on the upper river are to be visited every month by an observer.'
@@ -9,13 +10,7 @@ type Piece = string | [text: string, label: string] | { heading: string }
 
 const read = (pieces: readonly Piece[], kind: BlockKind = 'paragraph'): Block[] =>
   withOwnNumbers({
-    title: '',
-    standfirst: null,
-    authors: [],
-    publication: null,
-    date: null,
-    url: null,
-    language: null,
+    ...NO_METADATA,
     blocks: numberBlocks(
       pieces.map((piece) => {
         if (typeof piece === 'string') return { kind, text: piece }
@@ -160,13 +155,7 @@ describe('a text that is not numbered throughout', () => {
 
   it('keeps the label that its file gives a heading', () => {
     const [heading] = withOwnNumbers({
-      title: '',
-      standfirst: null,
-      authors: [],
-      publication: null,
-      date: null,
-      url: null,
-      language: null,
+      ...NO_METADATA,
       blocks: [{ id: 1, n: null, kind: 'heading', text: 'Roads', level: 2, label: 'II.' }],
     }).blocks
     expect(heading).toMatchObject({ label: 'II.', kind: 'heading' })

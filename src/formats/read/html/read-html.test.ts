@@ -38,6 +38,8 @@ describe('the metadata of a page', () => {
           publisher: { '@type': 'Organization', name: 'Rivers &amp; Roads' },
         },
         { '@id': '#jane', '@type': 'Person', name: 'Jane Doe' },
+        // Named once more, which says nothing new of her.
+        { '@type': 'WebPage', mainEntity: { '@id': '#jane' } },
       ],
     }
     const article = read(

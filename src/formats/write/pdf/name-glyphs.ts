@@ -1,4 +1,5 @@
 import type { Font } from '../fonts/font-tools.ts'
+import { setterOf } from './pdf-document.ts'
 import type { PdfDocument } from './pdfmake-modules.ts'
 
 /**
@@ -11,8 +12,9 @@ export function nameGlyphs(pdf: PdfDocument, text: string): void {
       .concat(Array.from(text.normalize('NFD')))
       .toSorted(),
   )
-  for (const faces of Object.values(pdf.fontCache))
-    for (const { unicode, subset, font } of Object.values(faces)) {
+  for (const [family, faces] of Object.entries(pdf.fontCache))
+    for (const [type, { unicode, subset, font: own }] of Object.entries(faces)) {
+      const font = setterOf(family, type) ?? own
       const names = namesIn(font, characters)
       for (const [index, codePoints] of unicode.entries()) {
         if (index === 0 || codePoints === undefined) continue

@@ -3,7 +3,6 @@ import { notesPosition } from '#core/notes-position.ts'
 import { documentDate } from '../document-date.ts'
 import type { Coverage } from '../fonts/font-library.ts'
 import type { Face, Family } from '../fonts/fonts.ts'
-import { withAlpha } from '#formats/image/png-alpha.ts'
 import { PAPER } from '../paper.ts'
 import { footRoomOf } from './foot-room.ts'
 import { pdfBlocks } from './pdf-blocks.ts'
@@ -64,24 +63,11 @@ export function pdfDefinition(document: BriefDocument, covers: Coverage): PdfPla
     ...pdfRunning(document, context),
     content,
     footnotes: atFoot.size > 0 ? footnotes(document, context) : new Map(),
-    images: imagesOf(document),
     attachments: document.attachments.map((attachment) => ({ ...attachment })),
   }
   definition.header(2, 2)
   definition.footer(1, 1)
   return { definition, faces: type.faces, missing: type.missing }
-}
-
-function imagesOf({ blocks }: BriefDocument): PdfDefinition['images'] {
-  const images = blocks.flatMap((block) =>
-    block.kind === 'figure' && block.image !== null && block.image.mediaType !== 'image/svg+xml' ? [block.image] : [],
-  )
-  return Object.fromEntries(
-    images.map(({ sha256, mediaType, bytes }) => {
-      const shown = mediaType === 'image/png' ? withAlpha(bytes) : bytes
-      return [sha256, `data:${mediaType};base64,${Buffer.from(shown).toString('base64')}`]
-    }),
-  )
 }
 
 function pdfBody(document: BriefDocument, context: PdfContext): PdfDefinition['content'] {

@@ -1,4 +1,4 @@
-import { openFont } from '../fonts/font-tools.ts'
+import { type Font, openFont } from '../fonts/font-tools.ts'
 import { inXml, PDF_UA } from './pdf-metadata.ts'
 import { splitLigatures } from './split-ligatures.ts'
 import { DESCRIBE, PDFDocument, type EmbeddedFont, type FontLayout } from './pdfmake-modules.ts'
@@ -38,6 +38,11 @@ export class BriefPdf extends PDFDocument {
     font.layoutRun = (text, features) => splitLigatures(layoutRun.call(setter, text, features), setter.font)
     return font
   }
+}
+
+/** The opened file of a face that a document was set with, which knows already how its letters are drawn; the font that the document embeds would have to learn it anew. */
+export function setterOf(family: string, type: string): Font | undefined {
+  return kept.get(`${family}/${type}`)?.setter.font
 }
 
 function keptOf(face: string, scale: number, file: Buffer): Kept {

@@ -8,6 +8,7 @@ import { printable } from '#core/printable.ts'
 import { pdfDefinition, type PdfPlan } from './pdf-definition.ts'
 import { nameGlyphs } from './name-glyphs.ts'
 import { BriefPdf } from './pdf-document.ts'
+import { pdfImages } from './pdf-images.ts'
 import { BriefLayout } from './pdf-layout.ts'
 import { BriefRenderer } from './pdf-renderer.ts'
 import { structureOf } from './structure.ts'
@@ -32,7 +33,7 @@ export async function writePdf(given: BriefDocument): Promise<PdfFile> {
   const size = normalizePageSize(definition.pageSize, 'portrait')
   const pdf = new BriefPdf(
     await fontFamilies(plan),
-    definition.images,
+    await pdfImages(document),
     {},
     {},
     {

@@ -139,7 +139,5 @@ export type PdfDefinition = {
   content: PdfNode[]
   /** What stands at the foot of the page that calls it, by the number of the note; none where notes are set as endnotes. */
   footnotes: ReadonlyMap<number, PdfText>
-  /** As data: URLs, by name. */
-  images: Record<string, string>
   attachments: { name: string; description: string; mediaType: string; text: string }[]
 }

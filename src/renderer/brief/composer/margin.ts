@@ -187,8 +187,24 @@ const seen = new IntersectionObserver(
       margin.approach(isIntersecting)
     }
   },
-  { rootMargin: '600px 0px' },
+  { scrollMargin: '600px 0px' },
 )
+/**
+ * Of a block that the browser left out because it is far from what is seen (content-visibility) nothing is watched until it is laid out again: in a section of ten thousand paragraphs
+ * that would cost each key more than the key.
+ */
+export function watchMargins(block: Element, laidOut: boolean): void {
+  for (const element of block.querySelectorAll('.pills')) {
+    const margin = margins.get(element)
+    if (laidOut) seen.observe(element)
+    else if (margin) {
+      seen.unobserve(element)
+      all.delete(margin)
+      margin.approach(false)
+    }
+  }
+}
+
 const resized = new ResizeObserver((entries) => {
   for (const { target } of entries) margins.get(target)?.draw()
 })

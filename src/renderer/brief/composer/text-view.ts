@@ -11,8 +11,11 @@ import { cutComments, withOwnComments } from '../text/comments.ts'
 import { copiedText } from '../text/copied-text.ts'
 import { deleteAcross } from '../text/keep-sections.ts'
 import { cleanHtml, cleanText, flattened } from '../text/paste.ts'
+import { partSentences } from '../text/part-sentences.ts'
 import { withSentences } from '../text/pasted-parts.ts'
+import { beginsStep } from '../text/step-history.ts'
 import { dropOverCells, fitTables } from '../text/slices-in-tables.ts'
+import { tidyHtml } from '../text/tidy-pasted.ts'
 import { setAsPasted } from '../text/typography.ts'
 import { BlockView, type BlockSource } from './block-view.ts'
 import { caretBlock } from './caret-block.ts'
@@ -87,9 +90,11 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       spellcheck: 'false',
     },
     dispatchTransaction(transaction) {
-      const cut = transaction.getMeta('uiEvent') === 'cut' ? deleteAcross(view.state) : null
+      const event: unknown = transaction.getMeta('uiEvent')
+      const cut = event === 'cut' ? deleteAcross(view.state) : null
+      if (event === 'paste' || event === 'drop') partSentences(transaction)
       session.dispatch(cut ?? transaction)
-      const set = transaction.getMeta('uiEvent') === 'paste' ? setAsPasted(transaction, session.editor.get()) : null
+      const set = event === 'paste' ? setAsPasted(transaction, session.editor.get()) : null
       if (set) session.dispatch(set)
     },
     handleDOMEvents: {
@@ -117,7 +122,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       if (source.pastePictures(event.clipboardData)) return true
       const across = deleteAcross(view.state)
       if (!across) return false
-      session.dispatch(across)
+      session.dispatch(beginsStep(across))
       const fitting = fitTables(view.state, slice).slice
       if (pasteCells(view, event, fitting)) return true
       view.dispatch(view.state.tr.replaceSelection(fitting).scrollIntoView().setMeta('uiEvent', 'paste'))
@@ -130,7 +135,7 @@ export function createTextView(host: HTMLElement, session: Session, source: Text
       if (dropped?.docChanged === true) session.dispatch(dropped)
       return dropped !== null
     },
-    transformPastedHTML: cleanHtml,
+    transformPastedHTML: (html) => tidyHtml(cleanHtml(html)),
     transformPastedText: cleanText,
     transformPasted(slice) {
       const fitting = fitTables(view.state, flattened(slice))

@@ -96,6 +96,9 @@ function together(...all: readonly Record<string, Command>[]): Record<string, Co
   return Object.fromEntries([...named].map(([key, commands]) => [key, chainCommands(...commands.map(([, command]) => command))]))
 }
 
+/** Of a selection that is bold in part all becomes bold first, as in Word. */
+const MORE_FIRST = { removeWhenPresent: false }
+
 /** The keys of the text beside those of the table of commands: https://prosemirror.net/docs/ref/#commands.baseKeymap and what briefs need. */
 export const textKeys: Record<string, Command> = {
   ...baseKeymap,
@@ -128,8 +131,8 @@ export const textKeys: Record<string, Command> = {
   ),
   Delete: chainCommands(acrossSections, baseKeymap['Delete'] ?? deleteSelection),
   'Mod-a': selectAll,
-  'Mod-b': toggleMark(marks.strong),
-  'Mod-i': toggleMark(marks.emphasis),
+  'Mod-b': toggleMark(marks.strong, null, MORE_FIRST),
+  'Mod-i': toggleMark(marks.emphasis, null, MORE_FIRST),
 }
 
 /** What is typed over a selection that spans sections; null where it does not. */

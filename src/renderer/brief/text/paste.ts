@@ -3,22 +3,25 @@ import type { Node as TextNode } from 'prosemirror-model'
 import { schema } from './schema.ts'
 
 /** Word writes list points as paragraphs with a sign and spaces before the text; its own class tells them. An end that is missing is empty. */
-const WORD_POINT = /<p\b[^<>]*class="?MsoListParagraph[^<>]*>([\s\S]*?)(<\/p>|(?=<p\b)|$)/gi
-const WORD_SIGN = /<!--\[if !supportLists\]-->([\s\S]*?)(<!--\[endif\]-->|$)/i
+const WORD_POINT = /<p\b[^<>]*class=["']?MsoListParagraph[^<>]*>([\s\S]*?)(<\/p>|(?=<p\b)|$)/gi
+/** What shows the sign, as Word writes it, as a browser that read it writes it, or without a condition. */
+const WORD_SIGN =
+  /<!(?:--)?\[if !supportLists\](?:--)?>([\s\S]*?)(<!(?:--)?\[endif\](?:--)?>|$)|<span style=["']mso-list:\s*Ignore["']>([\s\S]*?)(<\/span>|$)/i
 /** What is no text, as a browser reads it: what is never closed runs to the end. */
-const NO_TEXT = /<!--[\s\S]*?(?:-->|$)|<(style|script|title)\b[\s\S]*?(?:<\/\1>|$)|<\/?[ovw]:[^<>]*>/gi
+const NO_TEXT = /<!--[\s\S]*?(?:-->|$)|<!\[[^\]<>]*\]>|<(style|script|title)\b[\s\S]*?(?:<\/\1>|$)|<\/?[ovw]:[^<>]*>/gi
 
 /** Pasted HTML without what is no text: comments, styles, Word's own tags; Word's list points as points of a list. */
 export function cleanHtml(html: string): string {
   const listed = html.replace(WORD_POINT, (paragraph, inner: string, end: string) => {
     if (end === '') return paragraph
     let sign = ''
-    const text = inner.replace(WORD_SIGN, (whole, within: string, closed: string) => {
-      if (closed === '') return whole
-      sign = within.replace(/<[^<>]+>|&nbsp;|\s/g, '')
+    const text = inner.replace(WORD_SIGN, (whole, conditional: string | undefined, ends, ignored: string | undefined, closed) => {
+      if (ends === '' || closed === '') return whole
+      sign = (conditional ?? ignored ?? '').replace(/<[^<>]+>|&nbsp;|\s/g, '')
       return ''
     })
-    const tag = /[\p{L}\p{N}]/u.test(sign) ? 'ol' : 'ul'
+    // Bullets are letters, too, of fonts that show them otherwise.
+    const tag = /\p{N}|[\p{L}].|.\p{L}/u.test(sign) ? 'ol' : 'ul'
     return `<${tag}><li>${text}</li></${tag}>`
   })
   return cleanText(listed.replace(/<\/(ul|ol)>\s*<\1>/g, '').replace(NO_TEXT, ''))

@@ -8,6 +8,7 @@ import { cleanHtml, flattened } from './paste.ts'
 import { withSentences } from './pasted-parts.ts'
 import { schema } from './schema.ts'
 import { fitTables } from './slices-in-tables.ts'
+import { tidy } from './tidy-pasted.ts'
 import { briefOf, paragraph, placeOf, selecting, stateOf } from './testing/text-state.ts'
 import { readContent } from './to-content.ts'
 
@@ -51,6 +52,7 @@ it(
         for (const change of changes) bytes = new Uint8Array(mutate(bytes, change, other))
         const text = new TextDecoder().decode(bytes)
         const { document } = parseHTML(`<!doctype html><html><body>${cleanHtml(text)}</body></html>`)
+        tidy(document.body)
         const at = selecting(start, placeOf(start, 'Before.') + 'Before.'.length)
         pre(depthOf(document.body) <= DEEPEST)
         const slice = fitTables(at, flattened(DOMParser.fromSchema(schema).parseSlice(document.body))).slice

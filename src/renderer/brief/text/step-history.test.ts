@@ -1,7 +1,7 @@
 import { TextSelection } from 'prosemirror-state'
 import type { EditorState } from 'prosemirror-state'
 import { expect, test } from 'vitest'
-import { canRedo, canUndo, historyKey, readHistory, redo, stepHistory, storeHistory, undo } from './step-history.ts'
+import { beginsStep, canRedo, canUndo, historyKey, readHistory, redo, stepHistory, storeHistory, undo } from './step-history.ts'
 import { deleteAcross } from './keep-sections.ts'
 import { applied, briefOf, paragraph, placeOf, stateOf } from './testing/text-state.ts'
 
@@ -83,4 +83,18 @@ test('what an input method composed is one step, however long it took; the next 
   state = applied(state, undo(state))
   expect(text(state)).toContain('能源Oil')
   expect(text(applied(state, undo(state)))).toBe(text(START))
+})
+
+test('what takes a selection away for what is pasted over it is one step with that', () => {
+  const selected = START.apply(
+    START.tr.setSelection(TextSelection.create(START.doc, placeOf(START, 'grew'), placeOf(START, 'fell'))),
+  )
+  const across = deleteAcross(selected)
+  if (across === null) throw new Error('It reaches over two sections.')
+  const without = applied(selected, beginsStep(across))
+  const pasted = applied(without, without.tr.insertText('rose and').setMeta('uiEvent', 'paste'))
+  expect(text(pasted)).toBe('Gas rose andfell.')
+  expect(text(applied(pasted, undo(pasted)))).toBe(text(START))
+  const typed = applied(pasted, pasted.tr.insertText('X', placeOf(pasted, 'fell')))
+  expect(text(applied(typed, undo(typed)))).toBe(text(pasted))
 })

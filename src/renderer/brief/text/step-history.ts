@@ -11,8 +11,8 @@ export type StepHistory = {
   undone: readonly Taken[]
   last: Stroke | null
 }
-/** What the last step came of. `composition`: what an input method composes, by the text field's number for it; null for keys. */
-type Stroke = { time: number; place: number; typing: boolean; composition: number | null }
+/** What the last step came of. `composition`: what an input method composes, by the text field's number for it; null for keys. `begun`: the next change belongs to it. */
+type Stroke = { time: number; place: number; typing: boolean; composition: number | null; begun: boolean }
 
 /** The last 500 steps are kept, in the window and in the library. */
 const KEEP = 500
@@ -22,7 +22,13 @@ const PAUSE = 1200
 export const historyKey = new PluginKey<StepHistory>('history')
 /** Which way undo or redo moved a step: what other plugins add to their transaction belongs to it. */
 const MOVED_TO = 'history-moved-to'
+const BEGINS = 'history-begins'
 const EMPTY: StepHistory = { done: [], undone: [], last: null }
+
+/** Makes the change that follows at once a part of the same step of undo: what is pasted over a selection takes that away first. */
+export function beginsStep(tr: Transaction): Transaction {
+  return tr.setMeta(BEGINS, true)
+}
 
 /**
  * Undo that can be stored: every change is kept as the steps that take it back (https://prosemirror.net/docs/ref/#transform.Step.invert). One author writes
@@ -54,13 +60,15 @@ function next(transaction: Transaction, history: StepHistory, before: EditorStat
     last !== null && Math.abs(place - last.place) <= 2 + Math.abs(transaction.doc.content.size - before.doc.content.size)
   const goesOn = typing && last?.typing === true && transaction.time - last.time < PAUSE && near
   // However long an input method composes a word, undo takes the word away, not back to the letters it was made of.
-  const joins = root !== undefined || goesOn || (composition !== null && composition === last?.composition)
+  const joins =
+    root !== undefined || goesOn || last?.begun === true || (composition !== null && composition === last?.composition)
   const done =
     joins && history.done.length > 0
       ? withMore(history.done, back)
       : [...history.done, { back, at: before.selection.getBookmark() }].slice(-KEEP)
   // What belongs to the transaction before it continues its stroke.
-  const stroke = root === undefined ? { time: transaction.time, place, typing, composition } : last && { ...last, place }
+  const begun = transaction.getMeta(BEGINS) === true
+  const stroke = root === undefined ? { time: transaction.time, place, typing, composition, begun } : last && { ...last, place }
   return { done, undone: [], last: stroke }
 }
 

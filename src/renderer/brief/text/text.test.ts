@@ -211,11 +211,21 @@ describe('blocks', () => {
   })
 })
 
+/** A point of a list as Word copies it. */
+const wordPoint = (sign: string, text: string): string =>
+  `<p class='MsoListParagraphCxSpMiddle'><![if !supportLists]><span style='mso-list:Ignore'>${sign}<span>&nbsp; </span></span><![endif]>${text}</p>`
+
 describe('pasted text', () => {
   it('loses Word’s own tags, styles and comments, and its list signs become lists', () => {
     const word =
       '<style>p{}</style><!--x--><p class=MsoListParagraph><!--[if !supportLists]--><span>·&nbsp;</span><!--[endif]-->One<o:p></o:p></p>\n<p class="MsoListParagraph"><!--[if !supportLists]-->1.<!--[endif]-->Two</p>'
     expect(cleanHtml(word)).toBe('<ul><li>One</li></ul>\n<ol><li>Two</li></ol>')
+  })
+
+  it('knows Word’s list signs however the condition around them is written, and letters that are only drawn as bullets', () => {
+    expect(cleanHtml(wordPoint('o', 'One') + wordPoint('b)', 'Two'))).toBe('<ul><li>One</li></ul><ol><li>Two</li></ol>')
+    const bare = "<p class=MsoListParagraph><span style='mso-list:Ignore'>2.</span>Three</p><![if x]>"
+    expect(cleanHtml(bare)).toBe('<ol><li>Three</li></ol>')
   })
 
   it('keeps the words of a list point or sign that is never closed, and what follows an open comment or style is no text', () => {

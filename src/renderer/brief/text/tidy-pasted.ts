@@ -1,0 +1,54 @@
+/** Parts of a table alone: read as a page they would lose their cells. What was copied here says so itself. */
+const AS_IT_IS = /data-pm-slice|^\s*(?:<meta[^<>]*>\s*)?<(?:tbody|thead|tfoot|tr|td|th)\b/i
+const BOLD = /(?:^|;)\s*font-weight\s*:\s*(?:bold(?:er)?|[6-9]\d\d)\b/i
+const ITALIC = /(?:^|;)\s*font-style\s*:\s*(?:italic|oblique)\b/i
+const UPRIGHT = { b: /(?:^|;)\s*font-weight\s*:\s*(?:normal|[1-5]\d\d)\b/i, i: /(?:^|;)\s*font-style\s*:\s*normal\b/i }
+/** What nobody saw where it was copied, and Word's comments, which are about the text. */
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|mso-element\s*:\s*comment-list)\b/i
+
+/** Pasted HTML as a brief takes it, whatever program made it. */
+export function tidyHtml(html: string): string {
+  if (AS_IT_IS.test(html)) return html
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  tidy(body)
+  return body.innerHTML
+}
+
+/**
+ * What a page tells by the style of its elements, told by the elements themselves: the window applies no styles of other pages (its content security policy), so that the text field would not
+ * see them. What is deleted (a tracked change) or unseen goes; lists within lists, which a brief has not, become points of the outer one.
+ */
+export function tidy(body: Element): void {
+  for (const gone of body.querySelectorAll('del, [hidden], a.msocomanchor')) gone.remove()
+  for (const element of body.querySelectorAll('[style]')) tidyStyle(element)
+  for (const list of [...body.querySelectorAll(':is(ul, ol) :is(ul, ol)')].toReversed()) {
+    const point = list.parentElement
+    if (point?.localName === 'li') point.after(...list.children)
+    else if (point?.matches('ul, ol') === true) list.replaceWith(...list.children)
+    if (point?.localName === 'li') list.remove()
+  }
+}
+
+function tidyStyle(element: Element): void {
+  const style = element.getAttribute('style') ?? ''
+  const { localName } = element
+  if (UNSEEN.test(style)) {
+    element.remove()
+    return
+  }
+  if (ITALIC.test(style)) within(element, 'em')
+  // A heading is bold anyway.
+  if (BOLD.test(style) && element.closest('h1, h2, h3, h4, h5, h6') === null) within(element, 'strong')
+  // Some programs paste whole texts within <b style="font-weight:normal">.
+  if ((localName === 'b' || localName === 'i') && UPRIGHT[localName].test(style)) element.replaceWith(...element.childNodes)
+}
+
+/** Sets what stands in an element off; of blocks each by itself. */
+function within(element: Element, name: 'em' | 'strong'): void {
+  const blocks = element.querySelectorAll('p, li, td, th, h1, h2, h3, h4, h5, h6')
+  for (const part of blocks.length > 0 ? blocks : [element]) {
+    const set = element.ownerDocument.createElement(name)
+    set.append(...part.childNodes)
+    part.append(set)
+  }
+}
