@@ -9,6 +9,10 @@ beforeAll(async () => {
 afterAll(() => trial.brief.remove())
 
 const text = (words: string): string => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+const all =
+  (from: string | RegExp, to: string): Edit =>
+  (xml) =>
+    xml.replaceAll(from, to)
 /** Another style for the paragraph in which a text stands. */
 const styled =
   (words: string, style: string): Edit =>
@@ -58,10 +62,18 @@ describe('numbers that Word counts', () => {
     const id = listOf(new TextDecoder().decode(trial.original[MAIN]))
     const restarted: Edit = (xml) => xml.replace(new RegExp(`(<w:num w:numId="${id}".*?startOverride w:val=")1"`, 's'), '$15"')
     expect(await trial.after(restarted, numbering)).toEqual(['DELETED 1.', 'DELETED 2.', 'ADDED 5.', 'ADDED 6.'])
-    const inLetters: Edit = (xml) => xml.replaceAll('<w:numFmt w:val="decimal"/>', '<w:numFmt w:val="lowerLetter"/>')
-    expect(await trial.after(inLetters, numbering)).toEqual(['DELETED 1.', 'DELETED 2.', 'ADDED a.', 'ADDED b.'])
-    const saysMore: Edit = (xml) => xml.replaceAll('w:val="%1."', 'w:val="1%1."')
-    expect(await trial.after(saysMore, numbering)).toEqual(['DELETED 1.', 'DELETED 2.', 'ADDED 11.', 'ADDED 12.'])
+    expect(await trial.after(all('<w:numFmt w:val="decimal"/>', '<w:numFmt w:val="lowerLetter"/>'), numbering)).toEqual([
+      'DELETED 1.',
+      'DELETED 2.',
+      'ADDED a.',
+      'ADDED b.',
+    ])
+    expect(await trial.after(all('w:val="%1."', 'w:val="1%1."'), numbering)).toEqual([
+      'DELETED 1.',
+      'DELETED 2.',
+      'ADDED 11.',
+      'ADDED 12.',
+    ])
   })
 
   test('of notes that begin elsewhere, or are marks of their own, are named', async () => {
@@ -119,12 +131,8 @@ describe('what turns a line or lies elsewhere is named', () => {
 })
 
 test('a marking that one kind of page has not, or a section, is named', async () => {
-  const without =
-    (pattern: RegExp): Edit =>
-    (xml) =>
-      xml.replaceAll(pattern, '')
   for (const pattern of [/<w:headerReference [^>]*w:type="default"[^>]*\/>/g, /<w:footerReference [^>]*w:type="first"[^>]*\/>/g])
-    expect(await trial.after(without(pattern))).toContain('DELETED running: OFFICIAL')
+    expect(await trial.after(all(pattern, ''))).toContain('DELETED running: OFFICIAL')
   expect(await trial.after(replaced(['OFFICIAL', '']), 'word/header1.xml')).toContain('DELETED running: OFFICIAL')
   const even = replaced(['<w:evenAndOddHeaders w:val="false"/>', '<w:evenAndOddHeaders/>'])
   expect(await trial.after(even, 'word/settings.xml')).toEqual(['DELETED running: OFFICIAL'])

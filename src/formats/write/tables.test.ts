@@ -100,6 +100,20 @@ describe('a table in PDF', () => {
   })
 })
 
+const html = (document: BriefDocument): string => new TextDecoder().decode(writeHtml(document).bytes)
+const turned = async (document: BriefDocument): Promise<boolean> =>
+  rowsOf((await word(document))['word/document.xml'])
+    .join('')
+    .includes('<w:bidi/>')
+/** Whether a date is drawn to the right of the title before it. */
+const isDateBehind = async (document: BriefDocument): Promise<boolean> => {
+  const pdf = await openPdf((await writePdf(document)).bytes)
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  const at = (words: RegExp): number =>
+    items.flatMap((item) => ('str' in item && words.test(item.str) ? [Number(item.transform[4])] : []))[0] ?? Number.NaN
+  return at(/January/) > at(/قورغاس/)
+}
+
 test('a source of a table runs as its document does, its date whole, whatever letters its title has', async () => {
   const source = 'قورغاس چېگرىسىدىكى يۈك پويىزلىرى, 14 January 2022, ¶ 1'
   const block = (sourceColumn?: number): BriefDocument =>
@@ -111,20 +125,8 @@ test('a source of a table runs as its document does, its date whole, whatever le
       }),
     ])
   const [named, other] = [block(1), block()]
-  const html = (document: BriefDocument): string => new TextDecoder().decode(writeHtml(document).bytes)
   expect(html(named)).not.toContain('<td class="table" dir="rtl">')
   expect(html(other)).toContain('<td class="table" dir="rtl">')
-  const turned = async (document: BriefDocument): Promise<boolean> =>
-    rowsOf((await word(document))['word/document.xml'])
-      .join('')
-      .includes('<w:bidi/>')
   expect([await turned(named), await turned(other)]).toEqual([false, true])
-  const isDateBehind = async (document: BriefDocument): Promise<boolean> => {
-    const pdf = await openPdf((await writePdf(document)).bytes)
-    const { items } = await (await pdf.getPage(1)).getTextContent()
-    const at = (words: RegExp): number =>
-      items.flatMap((item) => ('str' in item && words.test(item.str) ? [Number(item.transform[4])] : []))[0] ?? Number.NaN
-    return at(/January/) > at(/قورغاس/)
-  }
   expect([await isDateBehind(named), await isDateBehind(other)]).toEqual([true, false])
 })

@@ -44,7 +44,14 @@ function shapesOf({ kind, level }: PrintedPiece): readonly Shape[] {
     case 'notes':
     case 'contents-title':
       return [...PLAIN, ...HEADINGS]
-    default:
+    case 'byline':
+    case 'caption':
+    case 'contents':
+    case 'figure-caption':
+    case 'figure-source':
+    case 'kicker':
+    case 'note':
+    case 'source':
       return PLAIN
   }
 }
