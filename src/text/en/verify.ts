@@ -116,6 +116,8 @@ export const verify = {
       edited: 'The register is not the one that this library exported.',
       unknown: 'Whether the register is the one that was exported is not known here.',
     },
+    notCompared:
+      'Not compared: looks that leave the text to be read (colours, bold and italics, fonts), where links within the file lead, and of a PDF as what its text is set and what is copied from it.',
     picturesCounted: 'What its pictures show was not compared, only how many there are.',
     redacted_one: 'Something was left out of one sentence at the export, on purpose: it was not laid against the brief.',
     redacted_other:
