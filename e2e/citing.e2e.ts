@@ -16,6 +16,11 @@ test('a citation style is chosen for a brief, kept, printed in both formats, and
   await page.getByRole('menuitemradio', { name: 'Harvard' }).click()
   await about.getByRole('button', { name: /^Language and marks of citations/ }).click()
   await page.getByRole('menuitemradio', { name: 'British English' }).click()
+  const [date, save] = [about.getByRole('textbox', { name: 'Date' }), about.getByRole('button', { name: 'Save' })]
+  const written = await date.inputValue()
+  await date.fill('soon')
+  await expect(save).toBeDisabled()
+  await date.fill(written)
   await about.getByRole('button', { name: 'Save' }).click()
   await expect(about).toBeHidden()
 

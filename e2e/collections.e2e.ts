@@ -32,6 +32,8 @@ test('a collection is made, filled by dragging, by key and in bulk, renamed, rem
   // By the keyboard: C, a name, Enter; the same again takes them out.
   await page.keyboard.press('c')
   await expect(dialog.getByRole('heading', { name: 'Collections of 3 articles' })).toBeVisible()
+  // Nothing is chosen while nothing is written.
+  await page.keyboard.press('Enter')
   await page.keyboard.type('to r')
   await page.keyboard.press('Enter')
   await expect(entry('To read', 1)).toBeVisible()

@@ -124,6 +124,10 @@ test('hypotheses are weighed by the keyboard alone, from an empty section to PDF
   await choose(page, 'Sort evidence: what tells most apart first')
   await expect(cell('Reform: I inconsistent')).toBeFocused()
   await expect.poll(() => rows(page)).toEqual(['Posts stand empty. | CC | II', `“${QUOTE}” | C | I`, 'Trains run late. | N | N'])
+  for (const way of ['down', 'up']) {
+    await choose(page, `Move evidence ${way}`)
+    await expect(cell('Reform: I inconsistent')).toBeFocused()
+  }
   const block = await matrix(page)
   expect(block?.rows[1]?.sentences[0]?.evidence.excerpts).toHaveLength(1)
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, testOnSamples as test } from './app.fixture.ts'
 import { openArticle } from './library-steps.ts'
 
@@ -13,9 +13,10 @@ test('About tells version, places and licences, and opens the folders', async ({
   await about.getByRole('button', { name: 'Open the folder: Automatic backups' }).click()
   await about.getByRole('button', { name: 'Open the folder: Log' }).click()
   await expect.poll(async () => (await app.opened()).map(({ how }) => how)).toEqual(['openPath', 'openPath', 'openPath'])
-  const [library, backups] = (await app.opened()).map(({ what }) => what)
+  const [library, backups, log] = (await app.opened()).map(({ what }) => what)
   expect(library).toBe(dataDir)
   expect(dirname(backups ?? '')).toBe(dataDir)
+  expect(basename(log ?? '')).toBe('logs')
   await page.screenshot({ path: 'test-results/about-light.png' })
   await about.getByRole('button', { name: 'Read the licences' }).click()
   const licences = about.getByRole('textbox', { name: 'Licences' })
@@ -55,7 +56,10 @@ test('preferences hold at once and after a restart', async ({ app, page }) => {
   await preferences.getByText('Check the spelling of briefs').click()
   await preferences.getByText('Single-letter keys').click()
   await page.screenshot({ path: 'test-results/preferences-dark.png' })
-  await preferences.getByRole('button', { name: 'Close' }).last().click()
+  await preferences.getByRole('button', { name: 'About these in the guide' }).click()
+  await expect(page.getByRole('region', { name: 'Page of the guide' }).getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(preferences).toBeHidden()
+  await page.keyboard.press('Alt+ArrowLeft')
   await page.screenshot({ path: 'test-results/reader-set-dark.png' })
 
   await app.close()

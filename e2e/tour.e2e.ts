@@ -1,4 +1,5 @@
 import { expect, test } from './app.fixture.ts'
+import { briefField } from './library-steps.ts'
 
 test('the tour begins in an empty library with the samples, goes on and back, and is left at any time', async ({ page }) => {
   await page.getByRole('button', { name: 'Take the tour' }).click()
@@ -20,13 +21,16 @@ test('the tour begins in an empty library with the samples, goes on and back, an
   await expect(tour).toBeHidden()
 })
 
-test('from the menu the tour leads to a brief, and Escape leaves it', async ({ app, page }) => {
+test('from the menu the tour leads to a brief, and Escape leaves it, but only in its own panel', async ({ app, page }) => {
   await app.clickMenu('tour')
   const tour = page.getByRole('complementary', { name: 'Tour' })
   for (let count = 0; count < 4; count += 1) await tour.getByRole('button', { name: 'Next' }).click()
   await tour.getByRole('button', { name: 'Begin a brief' }).click()
   await page.getByRole('dialog', { name: 'New brief' }).getByRole('textbox', { name: 'Title' }).fill('A tour')
   await page.getByRole('button', { name: 'Create the brief' }).click()
+  await briefField(page).click()
+  await page.keyboard.press('Escape')
+  await expect(tour).toBeVisible()
   await tour.getByRole('button', { name: 'Next' }).click()
   await tour.getByRole('button', { name: 'Next' }).click()
   await tour.getByRole('button', { name: 'Show the check' }).click()

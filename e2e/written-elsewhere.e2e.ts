@@ -35,6 +35,24 @@ test('what was written into a brief from elsewhere is undone in the window, behi
   await expect(bottomLine(page)).not.toContainText('First')
 })
 
+test('what is written into the brief on screen is shown there, and undone as one step', async ({ page }) => {
+  await createBrief(page, { template: 'BLUF note', title: 'Gas', themes: [], assemble: false })
+  await writeIn(page, 'Why it matters', 'First words.')
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  await write(page, 'Second words.[^judgement]')
+  await expect(bottomLine(page)).toContainText('Second words.')
+  // The caret stays where it was.
+  await page.keyboard.type(' More.')
+  await expect(section(page, 'Why it matters')).toContainText('First words. More.')
+  await expect(page.getByRole('contentinfo')).toContainText('Saved')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(section(page, 'Why it matters')).not.toContainText('More.')
+  await page.keyboard.press('Control+z')
+  await expect(bottomLine(page)).not.toContainText('Second words.')
+  await expect(section(page, 'Why it matters')).toContainText('First words.')
+})
+
 test('a brief that is written while its window is open is not overwritten by the window', async ({ page }) => {
   await createBrief(page, { template: 'BLUF note', title: 'Gas', themes: [], assemble: false })
   await writeIn(page, 'Bottom line', 'First words.')

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { styleText } from '#formats/cite/testing/style-text.ts'
+import { houseFile } from '#formats/write/docx/house/testing/house-file.ts'
 import { commandLine } from './testing/command-line.ts'
 
 test('a CSL file is kept with the brief by --style, listed with it, named again without the file, and removed while the brief goes on', async () => {
@@ -37,5 +38,25 @@ test('a CSL file is kept with the brief by --style, listed with it, named again 
     code: 1,
     err: expect.stringContaining('“house.csl” is no citation style'),
   })
+  cli.remove()
+})
+
+test('a house style is no citation style though it has the name, and is put off by “none”', async () => {
+  const cli = commandLine()
+  const file = join(cli.folder, 'Ministry.docx')
+  writeFileSync(file, await houseFile())
+  expect(await cli.run('styles', 'add', file)).toMatchObject({ code: 0 })
+  const { id } = (await cli.run('brief', 'new', '--template', 'bluf-note', '--title', 'Gas', '--json')).json as { id: string }
+  const { findings } = (await cli.run('brief', 'check', id, '--json')).json as { findings: { rule: string }[] }
+  const waive = [...new Set(findings.map(({ rule }) => rule))].flatMap((rule) => ['--waive', `${rule}=A test.`])
+  const to = join(cli.folder, 'gas.docx')
+  const exported = (...more: string[]) => cli.run('brief', 'export', id, '--to', to, ...waive, ...more)
+  expect(await exported('--style', 'Ministry')).toMatchObject({ code: 1, err: expect.stringContaining('“Ministry”') })
+  const house = async (): Promise<unknown> =>
+    ((await cli.run('brief', 'show', id, '--json')).json as { houseStyle?: unknown }).houseStyle ?? null
+  expect(await exported('--house-style', 'Ministry')).toMatchObject({ code: 0 })
+  expect(await house()).toMatch(/^own:/u)
+  expect(await exported('--house-style', 'none')).toMatchObject({ code: 0 })
+  expect(await house()).toBeNull()
   cli.remove()
 })

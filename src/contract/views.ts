@@ -179,6 +179,8 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>
 
 export const BriefCheckView = z.object({
+  /** Which revision of the brief was checked. */
+  revision: z.int(),
   findings: z.array(Finding),
   trace: z.array(
     z.object({

@@ -137,3 +137,13 @@ test('Markdown does not take the place of a section with figures, and goes behin
   const after = expectOk(await made.engine.call('briefs.get', { id }))
   expect(after.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['figure', 'paragraph'])
 })
+
+test('a figure of a picture that the library has not is refused, and the brief stays as it is', async () => {
+  const { engine } = made
+  const id = await briefWith([])
+  const { id: _id, kind: _kind, ...shown } = figure('f', 'a'.repeat(64)) as Extract<BriefBlock, { kind: 'figure' }>
+  const placed = await engine.call('briefs.placeFigure', { id, section: 'issue', ...shown, table: [['One', '1']] })
+  expect(placed).toMatchObject({ ok: false, failure: { code: 'no-such-image' } })
+  const { sections } = expectOk(await engine.call('briefs.get', { id }))
+  expect(sections.flatMap(({ blocks }) => blocks)).toEqual([])
+})

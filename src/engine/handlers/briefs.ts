@@ -152,7 +152,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     'briefs.house': ({ id, style }) => setHouse(db(), id, style),
     'briefs.check': async ({ id }) => {
       const checked = await checkOf(context, id)
-      return checked.ok ? success(checked.value.check) : checked
+      return checked.ok ? success({ ...checked.value.check, revision: checked.value.brief.revision }) : checked
     },
     'briefs.pages': ({ id }) => pagesOf(context, id),
     'briefs.exportChoice': ({ id }) => success({ choice: exportChoice(db(), Number(id)) }),

@@ -33,6 +33,7 @@ import { openSession, type Left } from './session/open-session.ts'
 import { onScreen } from './session/on-screen.ts'
 import { picking } from './text/picking.ts'
 import { SessionContext } from './session/use-session.ts'
+import { useWrittenElsewhere } from './session/use-written-elsewhere.ts'
 import './brief.css'
 
 type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
@@ -47,6 +48,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
   const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
+  useWrittenElsewhere(session, check?.revision)
   const wide = useMedia(WIDE)
   const single = useMedia(ONE_PANE)
   const inFront = useStore(frontPane)

@@ -1,3 +1,4 @@
+import { FIELDS, FILTERS, HAS, IS } from '#core/search-fields.ts'
 import { t } from '#text/text.ts'
 
 /** Something that may be typed next. `text` takes the place of the last word of the query; `shown` is how it is listed. */
@@ -5,24 +6,9 @@ export type Operator = { shown: string; does: string; text: string }
 /** What the library has that filters can be asked for. */
 export type Known = { themes: readonly { slug: string; name: string }[]; collections: readonly string[] }
 
-const FIELDS = [
-  'title',
-  'author',
-  'publication',
-  'note',
-  'theme',
-  'from',
-  'to',
-  'year',
-  'language',
-  'collection',
-  'has',
-  'is',
-] as const
-const VALUES: Partial<Record<string, readonly string[]>> = {
-  has: ['note', 'excerpt', 'theme', 'collection'],
-  is: ['unread', 'read', 'starred'],
-}
+type Offered = (typeof FIELDS)[number] | Exclude<(typeof FILTERS)[number], 'publication='>
+const OFFERED: readonly Offered[] = [...FIELDS, ...FILTERS].filter((name) => name !== 'publication=')
+const VALUES: Partial<Record<string, readonly string[]>> = { has: HAS, is: IS }
 
 /** What may be typed at the end of a query: fields that begin as its last word does, values behind a field, everything while it is empty. */
 export function operatorsFor(query: string, { themes, collections }: Known): Operator[] {
@@ -42,8 +28,8 @@ export function operatorsFor(query: string, { themes, collections }: Known): Ope
         text: `${minus}${name}:${/\s/.test(value) ? `"${value}"` : value} `,
       }))
   }
-  const fields = FIELDS.filter((name) => last !== '' && name !== last && name.startsWith(last.replace(/^-/, '').toLowerCase()))
-  const shownFields = query.trim() === '' ? FIELDS : last.length > 1 ? fields : []
+  const fields = OFFERED.filter((name) => last !== '' && name !== last && name.startsWith(last.replace(/^-/, '').toLowerCase()))
+  const shownFields = query.trim() === '' ? OFFERED : last.length > 1 ? fields : []
   return [
     ...(query.trim() === ''
       ? SIGNS.map((sign) => ({ shown: t(`search:sign.${sign}.shown`), does: t(`search:sign.${sign}.does`), text: '' }))

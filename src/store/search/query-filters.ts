@@ -1,6 +1,7 @@
 import { PartialDate } from '#core/article.ts'
 import { fold } from '#core/fold.ts'
 import { failure, success, type Result } from '#core/result.ts'
+import type { HAS as ASKED_HAS, IS as ASKED_IS } from '#core/search-fields.ts'
 import { t } from '#text/text.ts'
 import { listCollections } from '../articles/collections.ts'
 import { ordRange } from '../articles/ord.ts'
@@ -17,14 +18,14 @@ const HAS: ReadonlyMap<string, string> = new Map(
     excerpt: 'SELECT s.ord FROM excerpt e JOIN article s ON s.id = e.article_id WHERE e.removed_at IS NULL',
     theme: 'SELECT s.ord FROM article_theme s JOIN theme t ON t.id = s.theme_id WHERE t.removed_at IS NULL',
     collection: 'SELECT s.ord FROM collection_article s',
-  }),
+  } satisfies Record<(typeof ASKED_HAS)[number], string>),
 )
 const IS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     read: '+x.ord IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
     unread: '+x.ord NOT IN (SELECT s.ord FROM article s WHERE s.read_at IS NOT NULL)',
     starred: '+x.ord IN (SELECT s.ord FROM article s WHERE s.starred_at IS NOT NULL)',
-  }),
+  } satisfies Record<(typeof ASKED_IS)[number], string>),
 )
 
 /** What each filter of a query asks of an article, as conditions on x.ord; null of one that is still being typed and names nothing yet. Failure: bad-query, which says what the filter knows. */

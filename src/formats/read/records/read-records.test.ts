@@ -21,6 +21,8 @@ Second paragraph.
 ER  - 
 `
 
+const record = (title: string, text: string): string => `TY  - NEWS\nT1  - ${title}\nAB  - ${text}\nER  - \n`
+
 describe('RIS', () => {
   it('is read with people the right way round, organisations marked and the day', async () => {
     const { articles, mediaType, warnings } = await readWith('refs.ris', RIS)
@@ -41,6 +43,22 @@ describe('RIS', () => {
       [2, 'Second paragraph.'],
     ])
     expect(warnings).toEqual(['refs.ris: only the abstract, not the whole text: “A River Without a Bridge”.'])
+  })
+
+  it('ends a record where the record says so: what stands between two belongs to neither', async () => {
+    const { articles } = await readWith(
+      'refs.ris',
+      `${record('A River', 'Water.')}AU  - Nobody, Ann\n${record('A Road', 'Stones.')}`,
+    )
+    expect(articles.map(({ title, authors, blocks }) => [title, ...authors, ...blocks.map(({ text }) => text)])).toEqual([
+      ['A River', 'Water.'],
+      ['A Road', 'Stones.'],
+    ])
+  })
+
+  it('takes the title of a report for its title, not the series it is part of', async () => {
+    const { articles } = await readWith('refs.ris', 'TY  - RPRT\nT2  - Papers on Rivers\nBT  - A River\nAB  - Water.\nER  - \n')
+    expect(articles.map(({ title }) => title)).toEqual(['A River'])
   })
 
   it('keeps a record without any text and says so', async () => {

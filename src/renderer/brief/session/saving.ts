@@ -22,6 +22,10 @@ export type Saving = {
   flush: () => Promise<void>
   /** The same, and then keeps the place. */
   leave: () => Promise<void>
+  /** Whether the library holds a later revision, and nothing is written here that is not saved. */
+  isBehind: (latest: number) => boolean
+  /** What was written elsewhere is what is present here now. */
+  took: (latest: BriefView) => void
   /** Saves over another version of the brief. */
   over: (latest: Result<BriefView>) => Promise<void>
 }
@@ -93,6 +97,12 @@ export function createSaving(brief: BriefView, first: BriefContent, { present, i
     async leave() {
       await flush()
       if (present() === saved) keepPlace(revision, true)
+    },
+    isBehind: (latest) => latest > revision && save.get().kind === 'saved' && present() === saved,
+    took(latest) {
+      revision = latest.revision
+      saved = present()
+      stored = sharingParts(contentOf(latest), saved)
     },
     async over(latest) {
       if (!latest.ok) return save.set({ kind: 'failed', failure: latest.failure })

@@ -21,7 +21,7 @@ import { readContent } from '../text/to-content.ts'
 import { latestStep, takeBack } from '../text/take-back.ts'
 import { docOf, slotsOf } from '../text/to-doc.ts'
 
-export type Session = Pick<Saving, 'save' | 'flush'> & {
+export type Session = Pick<Saving, 'save' | 'flush' | 'isBehind'> & {
   id: string
   /** The text with its selection and history: the truth from which the rest is read. */
   editor: Store<EditorState>
@@ -42,6 +42,8 @@ export type Session = Pick<Saving, 'save' | 'flush'> & {
   redo: () => void
   /** Takes back what was done last, and only that, however much is written before it is called. */
   undoOfLast: () => () => void
+  /** Shows what was written elsewhere, as a step of undo, where nothing is written here that is not saved. */
+  take: (latest: BriefView) => void
   /** After a conflict: saves over what the other window wrote. */
   overwrite: () => Promise<void>
 }
@@ -116,6 +118,14 @@ export function createSession(
     dispatch(transaction)
     follow()
   }
+  const take = (latest: BriefView): void => {
+    if (!saving.isBehind(latest.revision)) return
+    const taken = editContent(editor.get(), slots, () => contentOf(latest))
+    if (taken) editor.set(editor.get().applyTransaction(taken).state)
+    cursor.set((known) => known && cursorOf(editor.get()))
+    follow()
+    saving.took(latest)
+  }
   return {
     id: brief.id,
     editor,
@@ -132,6 +142,8 @@ export function createSession(
       return () => run(step && takeBack(editor.get(), step))
     },
     flush: saving.flush,
+    isBehind: saving.isBehind,
+    take,
     scroll: (to) => {
       if (to !== undefined) scroll = to
       return scroll

@@ -84,3 +84,21 @@ test('a brief with settings of its own is found as it was left, in whatever orde
   session.undo()
   expect(session.content.get().title).toBe('Gas')
 })
+
+test('what is written elsewhere while the brief is open is shown and undone; what is not saved here is never replaced', async () => {
+  const session = createSession(before, null)
+  session.take(written)
+  expect(session.content.get()).toEqual(contentOf(written))
+  await session.flush()
+  expect(saves).toEqual([])
+  session.undo()
+  expect(session.content.get()).toEqual(contentOf(before))
+  await session.flush()
+  expect(saves).toEqual([contentOf(before)])
+  session.take(says(3, 'Its own save, told late.', []))
+  expect(session.content.get()).toEqual(contentOf(before))
+
+  session.edit((content) => ({ ...content, title: 'Mine' }))
+  session.take(says(9, 'Coal.', []))
+  expect(session.content.get()).toEqual({ ...contentOf(before), title: 'Mine' })
+})

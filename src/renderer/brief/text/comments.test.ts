@@ -105,6 +105,13 @@ describe('what is copied', () => {
     expect(settle(twice)).toBeNull()
   })
 
+  it('leaves that of a quotation where it is, when the quotation is put in a second time', () => {
+    const quotation = start.doc.nodeAt(placeOf(start, 'Coal burns.') - 1) ?? undefined
+    const twice = edit(start, (tr) => tr.insert(placeOf(start, 'Gas') - 1, Fragment.from(quotation)))
+    expect(readContent(twice.doc).sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['excerpt', 'paragraph', 'excerpt'])
+    expect(said(twice)).toHaveLength(2)
+  })
+
   it('takes them along when it was cut, once', () => {
     const cut = edit(start, (tr) => tr.delete(from, to))
     expect(said(cut)).toEqual([])

@@ -1,8 +1,9 @@
 import { failure, success, type Result } from '#core/result.ts'
+import { FIELDS, FILTERS } from '#core/search-fields.ts'
 import { t } from '#text/text.ts'
 import { lex, type Lexeme } from './lex.ts'
 import { piecesOf } from './pieces.ts'
-import { FIELDS, FILTERS, type Field, type FilterName, type Query } from './query.ts'
+import type { Field, FilterName, Query } from './query.ts'
 
 const ALIASES = new Map<string, Field>([
   ...FIELDS.map((field): [string, Field] => [field, field]),

@@ -1,10 +1,8 @@
-/** Fields whose words are looked for: those of the full-text tables. */
-export const FIELDS = ['title', 'author', 'publication', 'note'] as const
+import type { FIELDS, FILTERS } from '#core/search-fields.ts'
+
 /** Where a term is looked for; null: everywhere. */
 export type Field = (typeof FIELDS)[number]
 
-/** What is said of an article as a whole: `theme:energy`. `publication=` is the whole name (`publication:="The Post"`), `publication` words of it. */
-export const FILTERS = ['theme', 'from', 'to', 'year', 'language', 'collection', 'publication=', 'has', 'is'] as const
 export type FilterName = (typeof FILTERS)[number]
 
 /**
