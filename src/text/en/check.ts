@@ -25,6 +25,9 @@ export const check = {
     opposite:
       'This uses the opposite of a word of its evidence, where “{{said}}” stands: say it as the passage does, or attach what bears it out.',
     part: 'This says of all what its evidence says of a part: “{{said}}”.',
+    few: 'This says of most what its evidence says of few: “{{said}}”.',
+    admitted: 'What this tells as admitted its evidence tells as denied, or the other way round: “{{said}}”.',
+    otherCause: 'Its evidence gives another reason than the one behind “{{cause}}”: “{{said}}”.',
     exact: 'Its evidence gives {{number}} only as a near number: leave out “exactly”, or attach what gives it exactly.',
     number: 'Its evidence gives {{other}} here, and {{printed}} for something else: write the number that belongs here.',
     office: '“{{office}}” is not the office of its evidence, “{{there}}”.',
@@ -54,6 +57,8 @@ export const check = {
   attribution:
     '“{{name}}” is credited here, but is no author, outlet or speaker of what the sentence rests on. {{known}} Name who said it, or correct the article’s details.',
   otherSpeaker: 'These words are credited to “{{name}}”, and are those of {{speaker}} in the passage: name who said them.',
+  nobodySays:
+    'This is credited to “{{name}}”, and the passage, which tells it, credits nobody with it: leave the name out, or attach the passage that credits it.',
   signed: '{{excerpt}} is by {{who}}.',
   unsigned: '{{excerpt}} names no author and no outlet.',
   unchecked: {

@@ -15,8 +15,11 @@ const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Tri
   on: on.flatMap((id) => passages[id] ?? []),
 })
 
-/** Written by somebody who did not know the rules; the seventh, half of the eighth and the tenth (numbers worked out) were looked at while rules were mended, the ninth never. */
-const SETS = ['seventh', 'eighth', 'ninth', 'tenth'].map((name) => ({ name, set: setOf(name) }))
+/** Written by somebody who did not know the rules; the ninth and every second statement of the thirteenth were never looked at while rules were mended. */
+const SETS = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'].map((name) => ({
+  name,
+  set: setOf(name),
+}))
 
 test.each(SETS)('the $name set is held back and let through as recorded', ({ set }) => {
   const other = set.statements.filter((each) => blamed(trialOf(set, each)).length > 0 !== (each.true === (each.open === true)))
@@ -30,8 +33,11 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
-  seventh: { passed: 37, held: 5 },
-  eighth: { passed: 24, held: 3 },
-  ninth: { passed: 30, held: 8 },
+  seventh: { passed: 38, held: 5 },
+  eighth: { passed: 25, held: 2 },
+  ninth: { passed: 28, held: 7 },
   tenth: { passed: 1, held: 1 },
+  eleventh: { passed: 23, held: 2 },
+  twelfth: { passed: 29, held: 6 },
+  thirteenth: { passed: 32, held: 15 },
 }

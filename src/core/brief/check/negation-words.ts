@@ -1,6 +1,6 @@
 /** Words that turn round what follows them in their clause. English and Russian. */
 const WORDS =
-  "not(?! only)|no|never|none|nor|neither|nobody|no one|without|cannot|hardly|barely|scarcely|yet to|\\p{L}+n[’']t|не(?! только)|нет|ни|никогда|никто|нельзя|без|едва ли|вряд ли"
+  "not(?! only)|no|never|none|nothing|nor|neither|nobody|no one|without|cannot|hardly|barely|scarcely|yet to|\\p{L}+n[’']t|не(?! только)|нет|ни|никогда|никто|нельзя|без|едва ли|вряд ли"
 const NEGATION = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${WORDS})(?![\\p{L}\\p{N}-])`, 'giu')
 const JUST_BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${WORDS})\\s(?:(?:yet|really|fully|quite|been|be|also|even|at all|actually|been fully|вполне|так|совсем)\\s)?$`,

@@ -16,7 +16,7 @@ const LETTER_SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /^k\b/iu],
   [1e6, /^m\b/u],
 ]
-const RANGE = /^\s*(?:to|and|or|[-–—]|до|или|и|bis|und|à|et|至|到)\s*$/iu
+const RANGE = /^\s*(?:to|and|or|of|out of|из|[-–—]|до|или|и|bis|und|à|et|至|到)\s*$/iu
 const WORDS: readonly string[] = (
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
   'eighteen nineteen twenty'
@@ -26,7 +26,7 @@ const WORD = new RegExp(`\\b(?:${WORDS.slice(1).join('|')})\\b`, 'giu')
 /** The numbers of a text written in digits, in order. Digits that are part of a name (G20, COVID-19) are left out. */
 export function numbersIn(text: string): PrintedNumber[] {
   return allNumbers(text).filter(
-    ({ at }) => !/\p{L}[-‑–]?$/u.test(text.slice(0, at)) || /(?:^|\P{L})mid-$/iu.test(text.slice(0, at)),
+    ({ at }) => !/(?!\p{Script=Han})\p{L}[-‑–]?$/u.test(text.slice(0, at)) || /(?:^|\P{L})mid-$/iu.test(text.slice(0, at)),
   )
 }
 

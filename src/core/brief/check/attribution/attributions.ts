@@ -9,6 +9,8 @@ import { ADVERBS, CREDITS, GOES_ON, IS_PLAIN, IS_TOLD, IT_AND_QUOTATION, NAMES_I
  */
 export type Attribution = NameAt & { after: boolean; heard: boolean; acts: boolean }
 
+const QUOTED_THEN_VERB =
+  /(?:[,!?][”»"’]|[”»"’],)\s(?:[—–-]\s)?\p{Ll}{3,16}(?:s|ed|d|id|l|ла|ло|ли|ет|ит|ется|ился|лся|лась)(?=\s)/gu
 /** How far before a verb its speaker may stand. */
 const REACH = 240
 
@@ -16,7 +18,7 @@ const REACH = 240
 export const attributionsIn = remembered(readAttributions)
 
 function readAttributions(text: string): Attribution[] {
-  const found = [...bySpeech(text), ...byCredit(text), ...byPossession(text), ...byColon(text)]
+  const found = [...bySpeech(text), ...byQuotation(text), ...byCredit(text), ...byPossession(text), ...byColon(text)]
   const seen = new Set<number>()
   return found.toSorted((one, other) => one.start - other.start).filter(({ start }) => !seen.has(start) && seen.add(start))
 }
@@ -47,6 +49,14 @@ function bySpeech(text: string): Attribution[] {
     const said = subjects.map((name) => ({ ...name, after: quotedJustBefore(text, name.start), heard: false, acts }))
     const where = said.length === 0 || heard.length > 0 ? [] : outlet(text, end, false)
     return [...said, ...where, ...heard]
+  })
+}
+
+/** “…,” cautions N: whatever the verb between a quotation that ends with a comma and a name. */
+function byQuotation(text: string): Attribution[] {
+  return [...text.matchAll(QUOTED_THEN_VERB)].flatMap(({ index, 0: { length } }) => {
+    const name = nameAfter(text, index + length)
+    return name === null ? [] : [{ ...name, after: true, heard: false, acts: false }]
   })
 }
 

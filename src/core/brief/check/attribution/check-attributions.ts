@@ -1,7 +1,9 @@
 import type { Block } from '#core/article.ts'
+import { splitSentences } from '#core/sentences.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
 import { matchQuote } from '../match-quote.ts'
+import { INSTITUTION, scriptOf } from '../names/institutions.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
 import { samePerson } from '../names/same-person.ts'
 import { stateOf } from '../names/places.ts'
@@ -11,10 +13,15 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
+import { statementSpeaker } from './statement-speaker.ts'
+
+/** Telling words, beside the name, by which two sentences tell of the same. */
+const OF_THE_SAME = 2
 
 /** Names to which sentences credit words, and that are neither author nor outlet of what they rest on, nor a speaker there; and those nobody could compare. */
 export function checkAttributions(
@@ -25,11 +32,10 @@ export function checkAttributions(
     const entries = traced.excerpts.flatMap((id) => evidence[id] ?? [])
     if (traced.quotation) return { findings: [], unchecked: [] }
     const attributions = attributionsIn(traced.text)
-    const offices = entries.length === 0 ? [] : strangeOffices(traced, entries)
-    if (attributions.length === 0) return { findings: offices, unchecked: [] }
     if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
     const named = ofSentence(traced, entries, attributions)
-    return { ...named, findings: [...named.findings, ...offices] }
+    const findings = [...named.findings, ...strangeOffices(traced, entries)]
+    return { ...named, findings: findings.length > 0 ? findings : strangeStatement(traced, entries) }
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
@@ -45,9 +51,23 @@ function strangeOffices({ section, sentence, text }: TracedSentence, entries: re
     )
 }
 
+/** A statement in the text’s own words that the passage credits to somebody else. */
+function strangeStatement({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
+  const passages = entries.map(({ excerpt, block, before, after }) =>
+    [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined).join('\n'),
+  )
+  const found = statementSpeaker(text, passages.join('\n'))
+  if (found === null) return []
+  const parts = found.who.split(/\s(?:of|from|for|in)\s/u)
+  if (entries.some(({ article }) => parts.some((name) => isSource(name, article)))) return []
+  const { who: name, speaker } = found
+  const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
+  return [finding('attribution', section, sentence, said)]
+}
+
 /** Without evidence nothing says whose words these are; where a tag allows that, it is told. */
 function uncredited({ sentence, state }: TracedSentence, attributions: readonly Attribution[]): Unchecked[] {
-  if (state !== 'TAGGED') return []
+  if (state !== 'TAGGED' || attributions.length === 0) return []
   return [{ sentence, what: t('check:unchecked.speaker', { name: namesOf(attributions) }) }]
 }
 
@@ -66,7 +86,11 @@ function ofSentence(
       const holding = creditedOf(each, text, spans, attributions, entries)
       // “Petrov of Eurasianet” names two, and both must be the source’s.
       const parts = each.name.split(/\s(?:of|from|for)\s/u)
-      return !bornOut(each, holding) && !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+      return (
+        !bornOut(each, holding) &&
+        !tellsOf(each.name, text, holding) &&
+        !(parts.length > 1 && parts.every((name) => bornOut({ ...each, name }, holding)))
+      )
     })
     .map(({ each }) => each)
   const others = credited
@@ -143,12 +167,17 @@ function otherSpeaker(
 
 const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
 
+/** Whether a name is the article’s author or outlet, or stands in its title. */
+function isSource(name: string, { authors, publication, title }: EvidenceEntry['article']): boolean {
+  if (authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
+  if (publication !== null && sameOutlet(name, publication)) return true
+  return title !== '' && (sameOutlet(name, title) || title.includes(name))
+}
+
 function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const state = stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
-    if (article.authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
-    if (article.publication !== null && sameOutlet(name, article.publication)) return true
-    if (article.title !== '' && (sameOutlet(name, article.title) || article.title.includes(name))) return true
+    if (isSource(name, article)) return true
     const around = [before, block, after].filter((each) => each !== null)
     if (around.some((each) => speakersOf(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
       return true
@@ -157,6 +186,20 @@ function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceE
     // A common word that has its capital from the sentence: “Hauliers say”.
     if (start === 0 && !name.includes(' ') && isCommonThere(name, around)) return true
     return acts && wordsOf(excerpt.anchor.quote).some((word) => samePerson(lastWord(name), word))
+  })
+}
+
+/** Whether a passage tells of somebody, in whatever words, what the sentence says of him: “Zhanybekov laid the blame on the canals”. Who else may have said it is asked apart. */
+function tellsOf(name: string, text: string, entries: readonly EvidenceEntry[]): boolean {
+  const keys = tellingKeys(text)
+  return entries.some(({ excerpt, block }) => {
+    const sentences = splitSentences(block?.text ?? excerpt.anchor.quote, null)
+    return sentences.some((sentence, index) => {
+      if (!wordsOf(sentence).some((word) => samePerson(lastWord(name), word))) return false
+      if (scriptOf(text) !== scriptOf(sentence)) return true
+      const own = tellingKeys(`${sentence} ${sentences[index + 1] ?? ''}`)
+      return quotedSpans(text).length > 0 && inCommon(keys, own) > OF_THE_SAME
+    })
   })
 }
 
@@ -184,6 +227,10 @@ function wordsOf(text: string): string[] {
 function comparable(name: string, { article, block, excerpt }: EvidenceEntry): boolean {
   const readable = readsWords(block?.language ?? article.language, excerpt.anchor.quote)
   const known = [...article.authors, article.publication ?? ''].join('')
+  // The Institute of Water Problems, «Институт водных проблем»: a translation has other words altogether.
+  const isTranslated =
+    scriptOf(name) !== scriptOf(excerpt.anchor.quote) && name.split(/\s/u).some((word) => INSTITUTION.test(word))
+  if (isTranslated) return false
   const script = /\p{Script=Han}|\p{Script=Arabic}/u
   return readable && script.test(name) === script.test(known)
 }

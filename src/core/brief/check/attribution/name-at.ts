@@ -31,13 +31,23 @@ export function nameBefore(text: string, end: number): NameAt | null {
 /** The name with which the text goes on here, after up to four words that say who it is (“the trader”, «агентства»). */
 export function nameAfter(text: string, start: number): NameAt | null {
   const tail = text.slice(start, start + 160)
-  const lead = /^\s+(?:(?:the|a|an)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,4}?(?=[\p{Lu}«“"„])/u.exec(tail)
+  const lead =
+    /^\s+(?:(?:one|another|two) of (?:them|the \p{Ll}+), )?(?:(?:the|a|an)\s)?(?:\p{Ll}[\p{L}’'-]*\s){0,4}?(?=[\p{Lu}«“"„])/u.exec(
+      tail,
+    )
   if (lead === null) return null
   const at = start + lead[0].length
   const rest = tail.slice(lead[0].length)
   const marked = IN_MARKS_AT_START.exec(rest)
-  if (marked?.[1] !== undefined) return { name: marked[1], start: at, end: at + marked[0].length }
+  // «Лунтай» Чэнь Хао: the firm and its man.
+  if (marked?.[1] !== undefined && !/^\s\p{Lu}/u.test(rest.slice(marked[0].length)))
+    return { name: marked[1], start: at, end: at + marked[0].length }
+  if (marked !== null) return nameAfter(text, at + marked[0].length)
   const found = AT_START.exec(rest)
+  // Kyrgyzstan’s security chief Tynchtyk Abdyev: who follows is meant.
+  const owned = found === null ? null : /^(?:\s\p{Ll}[\p{L}-]*){1,4}(?=\s\p{Lu}\p{Ll})/u.exec(rest.slice(found[0].length))
+  if (found !== null && owned !== null && /[’']s?$/u.test(found[0]))
+    return nameAfter(text, at + found[0].length + owned[0].length)
   return found === null ? null : bare(found[0], at)
 }
 

@@ -25,11 +25,14 @@ const OFFICES: readonly (readonly [pattern: string, stems: readonly string[]])[]
   ['посол|посла|послы', ['посол', 'посл', 'ambassad', 'embass']],
 ]
 const SAID =
-  'said|says|told|explained|warned|argued|added|announced|declared|сказал[аи]?|заявил[аи]?|сообщил[аи]?|предупредил[аи]?|отметил[аи]?'
+  'said|says|told|explained|warned|argued|added|announced|declared|assured|admitted|conceded|promised|insisted|claimed|confirmed|denied|noted|replied|сказал[аи]?|заявил[аи]?|сообщил[аи]?|предупредил[аи]?|отметил[аи]?|признал[аи]?|пообещал[аи]?|подтвердил[аи]?|заверил[аи]?|пояснил[аи]?'
 const WORDS = '(?:\\p{Ll}[\\p{L}-]*\\s){0,3}?'
 const FORMS = OFFICES.map(([pattern, stems]) => ({
   stems,
-  before: new RegExp(`(?<![\\p{L}-])(?:(?:the|an?|one)\\s)?(?<office>${WORDS}(?:${pattern}))\\s(?:${SAID})(?![\\p{L}])`, 'giu'),
+  before: new RegExp(
+    `(?<![\\p{L}-])(?:(?:the|an?|one)\\s)?(?<office>${WORDS}(?:${pattern}))(?:\\s(?:for|of)\\s[^,.;:“”«»]{3,40}?)?\\s(?:${SAID})(?![\\p{L}])`,
+    'giu',
+  ),
   after: new RegExp(
     `(?<![\\p{L}-])(?:${SAID})\\s(?:(?:the|an?|one)\\s)?(?<office>${WORDS}(?:${pattern}))(?=[.,;:]|$|\\s(?:in|on|at|to|в|на))`,
     'giu',

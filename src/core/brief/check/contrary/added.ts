@@ -1,4 +1,5 @@
 import { splitSentences } from '#core/sentences.ts'
+import { otherLanguage } from '../read-languages.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** Telling words by which two sentences speak of the same. */
@@ -34,6 +35,7 @@ const MAY_BE_WHOLLY = word(
 
 /** What a sentence adds that no word of its evidence can bear out: a cause, or that it was never so before. `printed`: its words. */
 export function addedClaim(sentence: string, passage: string): { printed: string; kind: 'cause' | 'first' | 'always' } | null {
+  if (otherLanguage(passage) !== null) return null
   const first = FIRST.exec(sentence)
   if (first !== null && !MAY_BE_FIRST.test(passage)) return { printed: first[0], kind: 'first' }
   const always = ALWAYS.exec(sentence)

@@ -1,6 +1,6 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
 
-const DETERMINERS = '(?:\\s(?:of\\s)?(?:the|its|their|these|those|his|her|all|them|этих|эти|их|всех))*'
+const DETERMINERS = '(?:\\s(?:of\\s)?(?:the|its|their|these|those|his|her|all|them|\\p{N}[\\p{N}.,]*|этих|эти|их|всех))*'
 const MOST = new RegExp(
   `(?<!\\p{L})(?:most|some|many|several|a few|few|part of|parts of|half|a majority|nearly all|almost all|much of|more than half|большинств\\p{L}+|часть|части|некоторые|некоторых|многие|многих|несколько|почти все|половин\\p{L})${DETERMINERS}\\s(?=\\p{L})`,
   'giu',
@@ -17,12 +17,21 @@ const SOME = new RegExp(
   `(?<!\\p{L})(?:only one|one|two|three|some|several|most|all|both|many|один|одна|два|две|три|некоторые|многие|все)(?:\\s(?:of|из))${DETERMINERS}\\s(?=\\p{L})`,
   'giu',
 )
+const NEARLY_ALL = new RegExp(`(?<!\\p{L})(?:nearly all|almost all|почти все|почти всех)${DETERMINERS}\\s(?=\\p{L})`, 'giu')
+const HALF_AND_MORE = new RegExp(
+  `(?<!\\p{L})(?:more than half|over half|just over half|half|a majority|больше половины|более половины|половин\\p{L})${DETERMINERS}\\s(?=\\p{L})`,
+  'giu',
+)
 /** Words of a noun group in which what is counted must stand. */
 const GROUP = 3
 
 /** What a passage says of most, some or part of something and the sentence of all of it, or of none and the sentence of some: the thing; null where none is. */
 export function allOfMost(sentence: string, passage: string): { said: string; printed: string } | null {
-  return widened(sentence, passage, ALL, MOST, [ALL]) ?? widened(sentence, passage, SOME, NONE, [SOME, ALL])
+  return (
+    widened(sentence, passage, ALL, MOST, [ALL]) ??
+    widened(sentence, passage, NEARLY_ALL, HALF_AND_MORE, [ALL, NEARLY_ALL]) ??
+    widened(sentence, passage, SOME, NONE, [SOME, ALL])
+  )
 }
 
 type Group = { printed: string; keys: readonly string[] }

@@ -6,12 +6,17 @@ import { remembered } from '../../../in-text/remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
+import { admitted } from './admitted.ts'
 import { allOfMost } from './all-of-most.ts'
 import { madeExact } from './exactly.ts'
 import { exchanged } from './exchanged.ts'
+import { fewAsMost } from './few-as-most.ts'
 import { greater } from './greater.ts'
+import { moreAsFewer } from './more-as-fewer.ts'
 import { notTheMost } from './not-the-most.ts'
+import { otherAdjective } from './other-adjective.ts'
 import { otherBound } from './other-bound.ts'
+import { otherCause } from './other-cause.ts'
 import { otherDate } from './other-date.ts'
 import { otherEnvoy } from './other-envoy.ts'
 import { otherItem } from './other-item.ts'
@@ -19,12 +24,16 @@ import { otherName } from './other-name.ts'
 import { otherNumber } from './other-number.ts'
 import { otherOffice } from './other-office.ts'
 import { otherRank } from './other-rank.ts'
+import { otherRow } from './other-row.ts'
 import { otherSeason } from './other-season.ts'
 import { otherSide } from './other-side.ts'
+import { otherSubject } from './other-subject.ts'
+import { otherTitle } from './other-title.ts'
 import { partAsTotal } from './part-as-total.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
+import { turnedSides } from './turned-sides.ts'
 import { wholeForPart } from './whole-for-part.ts'
 
 /** What a rule says of a sentence and its passage, null where it finds nothing. */
@@ -43,6 +52,7 @@ const RULES: readonly Rule[] = [
   rule(wholeForPart, (said) => t('check:contrary.part', { said })),
   rule(madeExact, (number) => t('check:contrary.exact', { number })),
   rule(otherNumber, (found) => t('check:contrary.number', found)),
+  rule(otherRow, (found) => t('check:contrary.item', found)),
   rule(otherOffice, (found) => t('check:contrary.office', found)),
   rule(otherRank, (found) => t('check:contrary.rank', found)),
   rule(otherEnvoy, (found) => t('check:contrary.office', found)),
@@ -51,13 +61,21 @@ const RULES: readonly Rule[] = [
   rule(otherDate, (found) => t('check:contrary.date', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
   rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),
+  rule(moreAsFewer, ({ said, there }) => t('check:contrary.rank', { rank: said, there })),
+  rule(otherTitle, (found) => t('check:contrary.office', found)),
+  rule(turnedSides, (said) => t('check:contrary.side', { said: shorten(said) })),
+  rule(admitted, (said) => t('check:contrary.admitted', { said: shorten(said) })),
+  rule(fewAsMost, (said) => t('check:contrary.few', { said: shorten(said) })),
+  rule(otherCause, ({ cause, said }) => t('check:contrary.otherCause', { cause, said: shorten(said) })),
   rule(allOfMost, (found) => t('check:contrary.widened', found)),
   rule(addedClaim, ({ kind, printed }) => t(`check:contrary.${kind}`, { printed })),
   rule(otherSide, (said) => t('check:contrary.side', { said: shorten(said) })),
   rule(otherItem, (found) => t('check:contrary.item', found)),
   rule(partAsTotal, ({ as, number }) => t(`check:contrary.${as}`, { number })),
   rule(exchanged, (said) => t('check:contrary.side', { said: shorten(said) })),
+  rule(otherAdjective, (found) => t('check:contrary.name', found)),
   rule(otherName, (found) => t('check:contrary.name', found)),
+  rule(otherSubject, (found) => t('check:contrary.name', found)),
   rule(notTheMost, (found) => t('check:contrary.most', found)),
   rule(greater, (found) => t('check:contrary.greater', found)),
 ]

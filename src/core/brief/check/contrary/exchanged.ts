@@ -17,10 +17,14 @@ export function exchanged(sentence: string, passage: string): string | null {
   for (const there of splitSentences(passage, null)) {
     const places = new Map([...tellingKeys(there)].map((key, index) => [key, index]))
     const order = keys.flatMap((key) => places.get(key) ?? [])
-    if (order.length / keys.length < SHARE || (sentence.match(BY)?.length ?? 0) !== (there.match(BY)?.length ?? 0)) continue
+    if (order.length / keys.length < SHARE || linksOf(sentence) !== linksOf(there)) continue
     if (isExchange(runsOf(order))) return there
   }
   return null
+}
+
+function linksOf(text: string): string {
+  return (text.toLowerCase().match(BY) ?? []).toSorted().join(' ')
 }
 
 /** Stretches in which the order is that of the passage. */

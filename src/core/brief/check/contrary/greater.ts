@@ -6,7 +6,10 @@ import { sidesOf } from './sides.ts'
 
 const MORE = 'more|higher|larger|greater|bigger|longer|faster|больше|выше|дороже'
 const LESS = 'less|fewer|lower|smaller|shorter|cheaper|slower|меньше|ниже|дешевле'
-const THAN = new RegExp(`(?<!\\p{L})(?:(?<more>${MORE})|${LESS})(?!\\p{L})(?:\\s[\\p{L}-]+){0,6}?\\s(?:than|чем)(?!\\p{L})`, 'iu')
+const THAN = new RegExp(
+  `(?<!\\p{L})(?:(?<more>${MORE})|${LESS})(?!\\p{L})(?:\\s[\\p{L}\\p{N}-]+){0,6}?\\s(?:than|чем)(?!\\p{L})`,
+  'iu',
+)
 
 /** Characters between a name and its number. */
 const NEAR = 60

@@ -20,7 +20,7 @@ const BESIDE = 24
 export function otherDate(sentence: string, passage: string): { date: string; there: string } | null {
   const given = datedIn(passage)
   if (given.length < 2) return null
-  for (const told of datedIn(sentence)) {
+  for (const told of toldIn(sentence)) {
     const own = given.filter((each) => sameDate(told.date, each.date))
     const [only] = own
     if (only === undefined || own.length > 1) continue
@@ -28,6 +28,18 @@ export function otherDate(sentence: string, passage: string): { date: string; th
     if (other !== undefined) return { date: told.date.printed, there: other.date.printed }
   }
   return null
+}
+
+/** Of a sentence with one date and one number both belong together, wherever they stand: “In 2020 China bought 3.9 million”. */
+function toldIn(sentence: string): readonly Dated[] {
+  const told = datedIn(sentence)
+  const [only] = told
+  if (only === undefined || told.length > 1 || only.number !== null) return told
+  const numbers = quantitiesIn(withoutDates(sentence, [only.date]))
+  const [number] = numbers
+  return number === undefined || numbers.length > 1 || /^(?:share|points|factor)$/u.test(number.kind)
+    ? told
+    : [{ ...only, number }]
 }
 
 function isOf(told: Dated, other: Dated, own: Dated): boolean {

@@ -5,10 +5,23 @@ import { stateOf } from '../names/places.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 
 /** A name with the telling words before and behind it, and the sentence that it stands in. */
-type Placed = { name: string; printed: string; before: string | null; behind: string | null; keys: ReadonlySet<string> }
+type Placed = {
+  name: string
+  state: number | null
+  opens: boolean
+  /** Its noun stands right behind it. */
+  adjoins: boolean
+  printed: string
+  before: string | null
+  behind: string | null
+  keys: ReadonlySet<string>
+}
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+/** Made from a state’s name: “Kyrgyz drones”. */
+const ADJECTIVE =
+  /(?:ese|ish|ian|jik|gyz|akh|bek|men|ench|eek|utch|iss|ean|ani|aqi|eli|man)$|ск(?:ий|ая|ое|ие|их|ого|ой|ую|им|ими|ом)$/iu
 /** Letters by which names of one country are known: Turkey, Turkish. */
 const ROOT = 4
 /** Telling words, beside the neighbour, that a sentence must share with that of the passage. */
@@ -20,13 +33,22 @@ const LEAST = 2
  */
 export function otherName(sentence: string, passage: string): { name: string; there: string } | null {
   const given = placedOf(passage)
-  for (const told of placedIn(sentence)) {
-    if (!given.some(({ name }) => alike(name, told.name))) continue
-    const there = given.filter((each) => isBeside(told, each) && shared(told, each) >= LEAST)
+  const isSure = ({ opens, state, name }: Placed): boolean =>
+    !opens || state !== null || given.some((each) => each.name === name && !each.opens)
+  for (const told of placedIn(sentence).filter(isSure)) {
+    const there = given.filter((each) => isSure(each) && isBeside(told, each) && shared(told, each) >= LEAST)
     const [other] = there
-    if (other === undefined || there.some((each) => alike(each.name, told.name))) continue
-    const both = given.some((each) => each.keys === other.keys && alike(each.name, told.name))
-    if (!both && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
+    if (other === undefined || there.some((each) => alike(each, told))) continue
+    const both = given.some((each) => each.keys === other.keys && alike(each, told))
+    // “Kyrgyz drones” told as “Tajik drones”, in a sentence that names Tajikistan as well.
+    const sameNoun =
+      told.adjoins &&
+      other.adjoins &&
+      told.behind === other.behind &&
+      told.state !== null &&
+      other.state !== null &&
+      ADJECTIVE.test(told.printed)
+    if ((!both || sameNoun) && !told.keys.has(other.name)) return { name: told.printed, there: other.printed }
   }
   return null
 }
@@ -43,6 +65,9 @@ function placedIn(text: string): Placed[] {
       return [
         {
           name: token.key,
+          state: stateOf(token.folded),
+          opens: token.opens,
+          adjoins: (telling[index + 1]?.start ?? 0) === token.end + 1,
           printed: sentence.slice(token.start, token.end),
           before: neighbour(telling[index - 1]),
           behind: neighbour(telling[index + 1]),
@@ -65,7 +90,7 @@ function neighbour(token: Token | undefined): string | null {
 }
 
 function isBeside(one: Placed, other: Placed): boolean {
-  if (alike(one.name, other.name))
+  if (alike(one, other))
     return (one.behind !== null && one.behind === other.behind) || (one.before !== null && one.before === other.before)
   return one.behind !== null ? one.behind === other.behind : one.before !== null && one.before === other.before
 }
@@ -74,8 +99,7 @@ function shared(one: Placed, other: Placed): number {
   return [...one.keys].filter((key) => other.keys.has(key) && key !== one.behind && key !== one.before).length
 }
 
-function alike(one: string, other: string): boolean {
-  const [a, b] = [stateOf(one), stateOf(other)]
-  if (a !== null && a === b) return true
+function alike({ name: one, state }: Placed, { name: other, state: otherState }: Placed): boolean {
+  if (state !== null && state === otherState) return true
   return one === other || (one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT))
 }

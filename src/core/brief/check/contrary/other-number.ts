@@ -11,6 +11,8 @@ type Clause = { keys: ReadonlySet<string>; quantities: readonly Quantity[] }
 /** Of the words of a clause beside its number, those that must stand in a clause of the passage for both to say how much of the same. */
 const SHARE = 0.75
 const LEAST = 3
+/** “rose two and a half times, to 1.5 million”: bare numbers so far apart count different things. */
+const FAR = 1000
 
 /**
  * A number of the passage that the sentence puts where the passage has another: “41 per cent trusted neither, 22 per cent both”, told as “22 per cent trusted neither”. By clauses of
@@ -35,7 +37,9 @@ const clausesOfPassage = remembered((passage): Clause[] => splitSentences(passag
 
 /** “fell to 1.1 million barrels, a quarter less” gives two measures of one thing. */
 function sameMeasure(one: Quantity, other: Quantity): boolean {
-  return one.kind === other.kind || [one, other].every(({ kind }) => kind === 'any' || kind === 'count')
+  if (one.kind === other.kind && one.kind !== 'any') return true
+  const [a = 0, b = 0] = [one.values[0], other.values[0]]
+  return [one, other].every(({ kind }) => kind === 'any' || kind === 'count') && Math.max(a, b) <= Math.min(a, b) * FAR
 }
 
 function clausesIn(text: string): Clause[] {

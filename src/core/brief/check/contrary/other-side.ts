@@ -3,9 +3,11 @@ import { sidesOf } from './sides.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** “X rather than Y”, “not X but Y”: what is so and what is not, in an English or Russian clause. */
-const RATHER = /(?<!\p{L})(?:rather than|instead of|and not|, not|а не|вместо)(?!\p{L})/iu
+const RATHER = /(?:(?<!\p{L})(?:rather than|instead of|and not|а не|вместо)|, not)(?!\p{L})/iu
 const NOT_BUT =
   /(?<!\p{L})(?:not|не)\s(?!only|just|merely|только|просто)(?<no>[^.;:,]{3,80}?),?\s(?:but|а)\s(?!also|и|также)(?<yes>[^.;:]*)/iu
+/** Words before “, not” that stand against those behind it. */
+const NEAREST = 3
 /** “fear A more than B”, “mainly to A, and only in small part to B”: what stands on either side of such words. */
 const MORE_THAN =
   /(?<!\p{L})(?:more|longer|higher|greater|rather|better|больше|выше|более|сильнее)(?:\s[\p{L}-]+)?\s(?:than|чем)(?!\p{L})/iu
@@ -29,7 +31,7 @@ function yesAndNo(text: string): { said: string; at: number; yes: string; no: st
 function deniedSide(sentence: string, passage: string): string | null {
   const found = yesAndNo(passage)
   if (found === null) return null
-  const own = [tellingKeys(found.yes), tellingKeys(found.no)] as const
+  const own = [new Set([...tellingKeys(found.yes)].slice(-NEAREST)), tellingKeys(found.no)] as const
   const [so, not] = [without(own[0], own[1]), without(own[1], own[0])]
   if (not.size === 0 || so.size === 0) return null
   const told = yesAndNo(sentence)

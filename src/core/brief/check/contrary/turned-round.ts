@@ -68,8 +68,12 @@ const partsOfPassage = remembered((passage): { sentences: Clause[]; clauses: Cla
   return { sentences: sentences.map(clauseOf), clauses: sentences.flatMap(clausesIn) }
 })
 
+/** “unmentioned” denies as “not mentioned” does; not “unveiled”, “understood”. */
+const UN = /(?<!\p{L})un(?!der|it|if|veil|leash|fold|earth|load|lock|cover|ravel|do|tie|settl)(?=\p{Ll}{4,}ed(?!\p{L}))/gu
+
 function clausesIn(text: string): Clause[] {
   return text
+    .replace(UN, 'not ')
     .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source})`, 'giu'))
     .filter((each) => each.trim() !== '')
     .map(clauseOf)

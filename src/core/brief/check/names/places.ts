@@ -1,3 +1,5 @@
+import { remembered } from '#core/in-text/remembered.ts'
+
 /** States with their capitals and the words made from them, as stems: “Beijing says” speaks for China, and a Kazakh is of Kazakhstan. */
 const STATES: readonly RegExp[] = (
   'kazakh|qazaq|astana|nur-sultan|казах|казак|қазақ|астан|нур-султан;' +
@@ -10,13 +12,19 @@ const STATES: readonly RegExp[] = (
   'afghan|kabul|афган|кабул;japan|tokyo|япон|токио;germany|german|berlin|герман|немец|берлин;france|french|paris$|франц|париж;' +
   'ukrain|kyiv|kiev|украин|киев;belarus|minsk|беларус|белорус|минск;azerbaijan|azeri|baku|азербайджан|баку;armenia|yerevan|армен|армян|ереван;' +
   'georgia|tbilisi|грузи|тбилиси;mongolia|ulaanbaatar|ulan bator|монгол|улан-батор;korea|seoul|коре[яеийю]|сеул;' +
-  'europe|european|eu$|brussels|европ|ес$|брюссел;xinjiang|urumqi|урумчи|синьцзян|шыңжаң;uyghur|uighur|уйгур|ұйғыр;soviet|ussr|советск|ссср'
+  'europe|european|eu$|brussels|европ|ес$|брюссел;xinjiang|urumqi|урумчи|синьцзян|шыңжаң|суар$;uyghur|uighur|уйгур|ұйғыр;soviet|ussr|советск|ссср;' +
+  'tibet|lhasa|тибет|лхас;taiwan|taipei|тайван|тайбэ;hong kong|hongkong|гонконг;inner mongolia|внутренн\\p{L}* монгол;vietnam|hanoi|вьетнам|ханой;laos$|lao$|laotian|vientiane|лаос|вьентьян;cambodia|phnom penh|камбодж;thailand|thai$|bangkok|таиланд|бангкок;' +
+  'myanmar|burm|naypyidaw|мьянм|бирм;indonesia|jakarta|индонези|джакарт;malaysia|kuala lumpur|малайзи;singapor|сингапур;philippin|filipino|manila|филиппин|манил;bangladesh|dhaka|бангладеш;nepal|kathmandu|непал;sri lanka|colombo|шри-ланк;australia|canberra|австрали|канберр;new zealand|новая зеланди|новой зеланди;' +
+  'israel|jerusalem|израил|иерусалим;saudi|riyadh|саудовск|эр-рияд;emirat|emirati|uae$|abu dhabi|dubai|эмират|оаэ$|дубай|дубае;qatar|doha|катар|дох[аеиу]$;iraq|baghdad|ирак|багдад;syria|damascus|сири|дамаск;kuwait|кувейт;oman$|omani|muscat|оман$|оманск;egypt|cairo|егип|каир;' +
+  'poland|polish|warsaw|польш|польск|варшав;finland|finnish|helsinki|финлянд|финск|хельсинк;sweden|swedish|stockholm|швеци|шведск|стокгольм;norway|norwegian|oslo|норвег|норвеж|осло;denmark|danish|copenhagen|дани[яиюей]|датск|копенгаген;estonia|tallinn|эстони|эстонск|таллин;latvia|riga$|латви|рига$|риге$;lithuania|vilnius|литв|литов|вильнюс;' +
+  'hungar|budapest|венгр|венгер|будапешт;serbia|belgrade|серби|сербск|белград;romania|bucharest|румын|бухарест;bulgaria|sofia$|болгар|софи[яи]$;greece|greek|athens|греци|греческ|афин;ital|rome$|итали|италь|рим[аеу]?$;spain|spanish|madrid|испани|испанск|мадрид;portug|lisbon|португал|лиссабон;netherland|dutch|hague|нидерланд|голланд|гааг;belgi|бельги;' +
+  'austria|vienna|австри[яию]|австрийск|вена$|вене$;switzerland|swiss|geneva|швейцар|женев;czech|prague|чехи|чешск|прага$|праге$|прагу$;slovak|bratislava|словак|словаци|братислав;moldov|chisinau|молдав|молдов|кишин[её]в;canad|ottawa|канад|оттав;brazil|бразили|бразиль;nigeria|нигери;mexic|мексик;venezuel|caracas|венесуэл'
 )
   .split(';')
   .map((stems) => new RegExp(`^(?:${stems})`, 'iu'))
 
 /** Which state a capitalised word stands for, by its number; null for another word. */
-export function stateOf(word: string): number | null {
+export const stateOf = remembered((word): number | null => {
   const at = STATES.findIndex((state) => state.test(word))
   return at === -1 ? null : at
-}
+})

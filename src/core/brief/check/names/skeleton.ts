@@ -6,7 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(
 )
 const LATIN: readonly [RegExp, string][] = [
   [/shch|sch/gu, 'sh'],
-  [/dzh|zh/gu, 'j'],
+  [/dzh|zh|dj/gu, 'j'],
   [/kh/gu, 'h'],
   [/tch/gu, 'ch'],
   [/ts|tz/gu, 'c'],
@@ -18,6 +18,8 @@ const LATIN: readonly [RegExp, string][] = [
   [/y/gu, 'i'],
 ]
 const VOWELS = new Set('aeiou')
+/** «Чуйской» of Chui. */
+const OF_PLACE = /(?<=\p{L}{3})ск(?:ий|ая|ое|ие|их|ого|ой|ую|ому|им|ими|ом)$/u
 const CASES = /(?:ого|его|ому|ему|ами|ями|ым|им|ом|ем|ой|ей|ых|их|ах|ях|ам|ям)$/u
 
 /**
@@ -54,11 +56,19 @@ function skeletonsOf(word: string): readonly string[] {
     .replace(/[’']s$/u, '')
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
   if (!/\p{Script=Cyrillic}/u.test(lower))
-    return [...new Set([lower, asRussianHears(lower)].map((each) => keyOf(withoutMarks(each))))]
+    // Pavel, Павла: the vowel goes in other cases.
+    return [
+      ...new Set(
+        [lower, asRussianHears(lower), lower.replace(/(?<=\p{L}{3})e(?=[lnrk]$)/u, '')].map((each) => keyOf(withoutMarks(each))),
+      ),
+    ]
   const bare = lower.length > 4 ? lower.replace(CASES, '') : lower
+  // Илья, Ильи: a short name of its own alphabet, by its stem.
+  const short = lower.length >= 4 && lower.length <= 5 && /[аяиыуюе]$/u.test(lower) ? [`${lower.slice(0, -1)}·`] : []
   return [
+    ...short,
     ...new Set(
-      [lower, bare].map((each) =>
+      [lower, bare, lower.replaceAll('ё', 'о'), lower.replace(OF_PLACE, '')].map((each) =>
         keyOf(each.replaceAll('цз', 'ж').replace(/\p{Script=Cyrillic}/gu, (letter) => LETTERS[letter] ?? letter)),
       ),
     ),

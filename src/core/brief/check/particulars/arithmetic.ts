@@ -34,9 +34,11 @@ export function isReckoned(quantity: Quantity, text: string, quotes: readonly st
   const made = worthsLike(quantity, given).flatMap((worths) => madeOf(worths, given, quantity, shown))
   const factors = [...given.filter(({ kind }) => kind === 'factor'), ...(shown.asMany ? given.filter(isShareTold) : [])]
   const values = given.flatMap((each) => valuesLike(quantity, each))
+  const earlier = EARLIER.test(text) ? beforeChange(given, quantity) : []
   return (
-    [...made, ...backBy(factors, values)].some((value) => value > 0 && isNear(quantity, value, PLAIN)) ||
-    isComplement(quantity, text, values, passage)
+    [...made, ...earlier, ...backBy(factors, values), ...(AS_MUCH.test(passage) ? timesAsMuch(factors, values) : [])].some(
+      (value) => value > 0 && isNear(quantity, value, PLAIN),
+    ) || isComplement(quantity, text, values, passage)
   )
 }
 
@@ -136,6 +138,25 @@ function timesEach(quantity: Quantity, given: readonly Told[]): number[] {
 function partsByShare(values: readonly number[], given: readonly Told[]): number[] {
   const shares = given.filter(({ kind }) => kind === 'share').flatMap((each) => each.values[0] ?? [])
   return shares.flatMap((share) => values.flatMap((value) => [value * share, value * (1 - share)]))
+}
+
+/** “mending would cost 1.2 billion, doing nothing twice as much”: what that is. */
+const AS_MUCH = /(?<!\p{L})(?:(?:twice|times|half) (?:as (?:much|many|large|long)|the|that|its|what))(?!\p{L})/iu
+
+function timesAsMuch(factors: readonly Told[], values: readonly number[]): number[] {
+  return factors.flatMap((factor) => values.map((value) => value * (factor.values[0] ?? Number.NaN)))
+}
+
+/** What it was before it fell by 8 per cent to so many. */
+const EARLIER = /(?<!\p{L})(?:before|earlier|previous(?:ly)?|had been|had stood|used to|prior|до|раньше|ранее|прежде)(?!\p{L})/iu
+
+function beforeChange(given: readonly Told[], quantity: Quantity): number[] {
+  const steps = given.filter(({ kind, way, step }) => kind === 'share' && step === 'by' && way !== 0)
+  return steps.flatMap(({ values: [share = 0], way }) =>
+    given
+      .filter(({ step }) => step === 'to')
+      .flatMap((each) => valuesLike(quantity, each).map((value) => value / (1 + way * share))),
+  )
 }
 
 /** “half as many as in its first year”: what that was. */

@@ -9,12 +9,10 @@ import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
-import { isDeadline } from './deadline.ts'
-import { datesIn, relativeTimesIn, withoutDates } from '../../../in-text/dates.ts'
+import { datesIn, relativeTimesIn, withoutDates } from '#core/in-text/dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
 import { isWorkedOut, strangeTerms } from './worked-out.ts'
-import { datesBehind, isGiven } from './given-dates.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -23,6 +21,7 @@ import { ordinalsIn, strangeOrdinals } from './ordinals.ts'
 import { isTerm } from './measures.ts'
 import { mismatch, quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantities.ts'
+import { datesTold, strangeDates } from './strange-dates.ts'
 
 type Found = { findings: Finding[]; unchecked: Unchecked[] }
 
@@ -97,18 +96,16 @@ function ofSentence(
   }
   for (const { printed } of strangeTerms(plain, own)) add('number-not-in-evidence', strangeNumber({ printed }, null, own))
   const counted = quantitiesIn(withoutDates(plain, figures), read)
-  const told = own.flatMap(({ entry: { excerpt, article, block } }) => [excerpt.anchor.quote, article.title, block?.text ?? ''])
-  for (const ordinal of strangeOrdinals(withoutDates(plain, dates), told)) {
+  const texts = own.flatMap(({ entry: { excerpt, article, block } }) => [excerpt.anchor.quote, article.title, block?.text ?? ''])
+  for (const ordinal of strangeOrdinals(withoutDates(plain, dates), texts)) {
     if (counted.some(({ start, end }) => ordinal.start < end && start < ordinal.end)) continue
     if (ordinal.other === null || own.length === 0) unread.push(ordinal.printed)
     else add('number-not-in-evidence', t('gate:ordinal', { number: ordinal.printed, other: ordinal.other }))
   }
-  const known = given.dates(credited.length > 0 || plain !== text)
-  for (const date of dates)
-    if (!isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates))) {
-      if (own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start))) unread.push(date.printed)
-      else add('date-not-in-evidence', t('check:strangeDate', { date: date.printed, known: datesTold(own) }))
-    }
+  const told = strangeDates(plain, dates, own, given, { credited: credited.length > 0 || plain !== text, tag })
+  unread.push(...told.unread)
+  for (const { printed } of told.strange)
+    add('date-not-in-evidence', t('check:strangeDate', { date: printed, known: datesTold(own) }))
   const verbatim = traced.unfound.length === 0 ? quotedSpans(text) : []
   const isQuoted = ({ start, end }: { start: number; end: number }): boolean =>
     verbatim.some(([first, last]) => first <= start && end <= last)
@@ -174,6 +171,8 @@ function countsSources({ end, values }: Quantity, text: string, own: readonly So
 
 /** “the two sides”, “these three”: known ones, which the sentence does not count. */
 function definite(text: string, { start, inWords, values }: Quantity): boolean {
+  // “Two experts disagree: A …, and B …”: the author counts what she lists.
+  if (inWords && start === 0 && (values[0] ?? 0) <= 3 && /:\s/u.test(text)) return true
   return (
     inWords &&
     (values[0] ?? 0) <= 3 &&
@@ -208,18 +207,6 @@ function whatTheySay(own: readonly Source[]): string {
     })
     .filter(({ numbers }) => numbers.length > 0)
     .map(({ id, numbers }) => t('check:knownNumbers', { excerpt: id, numbers: numbers.slice(0, MOST_NUMBERS).join(', ') }))
-    .join(' ')
-}
-
-function datesTold(own: readonly Source[]): string {
-  return own
-    .map(({ entry: { excerpt, article } }) => {
-      const told = datesIn(excerpt.anchor.quote).map(({ printed }) => printed)
-      const dates = [...told.slice(0, MOST_NUMBERS), ...(article.date === null ? [] : [article.date])]
-      return dates.length === 0
-        ? t('check:noDates', { excerpt: excerpt.id })
-        : t('check:knownDates', { excerpt: excerpt.id, dates: dates.join(', ') })
-    })
     .join(' ')
 }
 

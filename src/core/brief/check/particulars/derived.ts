@@ -7,7 +7,8 @@ const FROM = /(?<!\p{L})(?:from|с|со|от)\s(?:about\s|some\s|around\s|nearly
 const NEARLY = 0.04
 const FACTORS = [0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** “differ by”, “a gap of”: the sentence subtracts. */
-export const SUBTRACTS = /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
+export const SUBTRACTS =
+  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
 
 /** What a text says by saying “from 60 to 120”: that it doubled, and by what share it rose or fell. */
 export function movementsIn(text: string, quantities: readonly Quantity[]): Quantity[] {
@@ -18,7 +19,7 @@ export function movementsIn(text: string, quantities: readonly Quantity[]): Quan
     if (!TO.test(text.slice(from.end, to.start)) || !FROM.test(text.slice(Math.max(0, from.start - 24), from.start))) return []
     const way = b > a ? 1 : -1
     const factor = FACTORS.find((each) => Math.abs(b / a - each) <= each * NEARLY)
-    const common = { ...to, bound: null, negative: false, way, inWords: false, rough: true } as const
+    const common = { ...to, bare: [] as number[], bound: null, negative: false, way, inWords: false, rough: true } as const
     return [
       ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
       // “more than quadrupled”
@@ -38,7 +39,7 @@ export function differencesOf(quantities: readonly Quantity[]): Quantity[] {
       const [a, b] = [one.values[0], other.values[0]]
       if (a === undefined || b === undefined || !comparable(one, other)) return []
       const kind = one.kind === 'any' ? other.kind : one.kind
-      return [{ ...one, kind, values: [Number(Math.abs(a - b).toPrecision(12))], way: 0, step: null, bound: null }]
+      return [{ ...one, bare: [], kind, values: [Number(Math.abs(a - b).toPrecision(12))], way: 0, step: null, bound: null }]
     }),
   )
 }

@@ -41,9 +41,18 @@ export const bareDurationsIn = remembered((text): Duration[] => {
   return [...english, ...russian]
 })
 
+/** “the first quarter” is three months. */
+const QUARTER = /(?<!\p{L})(?:(?:first|second|third|fourth|last|each|every|a|the) quarter(?! of an? )|квартал\p{L}?)(?!\p{L})/giu
+
+const QUARTERS = /(?<!\p{L})(?:first|last) (?<number>two|three) quarters(?! of an? )/giu
+
 /** All terms of a text, with a number or without. */
 export const durationsIn = remembered((text): Duration[] => [
   ...bareDurationsIn(text),
+  ...[...text.matchAll(QUARTERS)].map((match) =>
+    placed(match, (DAYS['month'] ?? 0) * (match.groups?.['number'] === 'two' ? 6 : 9)),
+  ),
+  ...[...text.matchAll(QUARTER)].map((match) => placed(match, (DAYS['month'] ?? 0) * 3)),
   ...quantitiesIn(withoutDates(text, datesIn(text)))
     .filter(({ kind }) => isTerm(kind))
     .map(({ printed, start, end, values, kind }) => ({

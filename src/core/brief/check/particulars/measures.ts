@@ -29,10 +29,10 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['kg', 1, 'kg|kilogram(?:me)?s?|кг|килограмм\\p{L}*'],
   ['l', 1, 'lit(?:re|er)s?|литр\\p{L}*'],
   ['gal', 1, 'gallons?'],
-  ['wh', 1e3, 'kWh|kilowatt[ -]hours?|кВт·?ч'],
-  ['wh', 1e6, 'MWh|megawatt[ -]hours?|МВт·?ч'],
-  ['wh', 1e9, 'GWh|gigawatt[ -]hours?|ГВт·?ч'],
-  ['wh', 1e12, 'TWh|terawatt[ -]hours?|ТВт·?ч'],
+  ['wh', 1e3, 'kWh|kilowatt[ -]hours?|киловатт-час\\p{L}*|кВт·?ч'],
+  ['wh', 1e6, 'MWh|megawatt[ -]hours?|мегаватт-час\\p{L}*|МВт·?ч'],
+  ['wh', 1e9, 'GWh|gigawatt[ -]hours?|гигаватт-час\\p{L}*|ГВт·?ч'],
+  ['wh', 1e12, 'TWh|terawatt[ -]hours?|тераватт-час\\p{L}*|ТВт·?ч'],
   ['w', 1e6, 'MW|megawatts?|МВт|мегаватт\\p{L}*'],
   ['w', 1e9, 'GW|gigawatts?|ГВт|гигаватт\\p{L}*'],
   ['ha', 1, 'ha|hectares?|га|гектар\\p{L}*'],
@@ -43,6 +43,7 @@ const AFTER: readonly (readonly [kind: string, by: number, pattern: string])[] =
   ['week', 1, 'weeks?|недел\\p{L}*'],
   ['month', 1, 'months?|месяц\\p{L}*'],
   ['year', 1, 'years?|лет|год(?:а|у)?'],
+  ['decade', 1, 'decades?|десятилети\\p{L}*'],
   // “forty times in one year” counts; “three times as much” multiplies.
   ['any', 1, '(?:times|раза?)(?=\\s(?:in|a|an|per|each|since|during|last|в|за|с)(?!\\p{L}))'],
   ['factor', 1, 'times|раза?'],
@@ -77,5 +78,5 @@ export function measureAt(text: string, start: number, end: number): Measure {
 
 /** Units of time tell how long, not how much: an author may name a term of her own. */
 export function isTerm(kind: string): boolean {
-  return /^(?:hour|day|week|month|year)$/u.test(kind)
+  return /^(?:hour|day|week|month|year|decade)$/u.test(kind)
 }

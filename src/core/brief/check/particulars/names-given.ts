@@ -2,6 +2,8 @@ import type { Block } from '#core/article.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { stateOf } from '../names/places.ts'
 import { sameOutlet } from '../names/same-outlet.ts'
+import { namesInOther } from '../names/in-other-language.ts'
+import { INSTITUTION, scriptOf, type Script } from '../names/institutions.ts'
 import { skeletons } from '../names/skeleton.ts'
 import type { NameInText } from './names-in-text.ts'
 
@@ -26,17 +28,6 @@ const ALIASES: readonly ReadonlySet<string>[] = [
   'CNPC КННК',
 ].map((names) => new Set(names.split(' ')))
 
-/** Words of the names of institutions, which a translation gives in other letters altogether: Совет безопасности, the Security Council. */
-const INSTITUTIONS =
-  /^(?:security|councils?|ministr(?:y|ies)|ministers?|parliament|academy|cent(?:re|er)|institute|foreign|defen[cs]e|interior|energy|economy|finance|trade|agency|committee|commission|union|bank|national|state|federal|federation|central|research|studies|service|university|court|supreme|prosecutor|general|board|department|government|region(?:al)?|chamber|asians?|министерств\p{L}+|совет\p{L}*|центр\p{L}*|институт\p{L}*|агентств\p{L}+|комитет\p{L}*|комисси\p{L}+|академи\p{L}+|банк\p{L}*|служб\p{L}+|палат\p{L}+|университет\p{L}*|союз\p{L}*)$/iu
-
-/** Of the letters a text is mostly written in. */
-function scriptOf(text: string): Script {
-  const [latin, cyrillic] = [/\p{Script=Latin}/gu, /\p{Script=Cyrillic}/gu].map((letters) => text.match(letters)?.length ?? 0)
-  if ((latin ?? 0) + (cyrillic ?? 0) === 0) return 'other'
-  return (latin ?? 0) >= (cyrillic ?? 0) ? 'latin' : 'cyrillic'
-}
-
 /** What excerpts, their paragraphs and the two beside each, their titles and authors name. `keys`: skeletons of words, by their first letters. */
 export type GivenNames = {
   keys: ReadonlyMap<string, ReadonlySet<string>>
@@ -46,7 +37,6 @@ export type GivenNames = {
   scripts: ReadonlySet<Script>
 }
 
-type Script = 'latin' | 'cyrillic' | 'other'
 type OfText = { keys: string[]; states: number[]; initials: string[]; script: Script }
 
 const ofBlock = new WeakMap<Block, OfText>()
@@ -105,8 +95,9 @@ function readText(text: string): OfText {
   const words = text.match(/\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑’'.]\p{L}[\p{L}\p{M}]*)*/gu) ?? []
   const capitals = text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|the|for|and|по|и)\s)?\p{Lu}[\p{L}’'-]*)+/gu) ?? []
   return {
-    keys: words.flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
-    states: words.flatMap((word) => stateOf(word) ?? []),
+    keys: [...words, ...namesInOther(text)].flatMap((word) => [word, ...word.split(/[-‑]/u)]).flatMap((word) => skeletons(word)),
+    // “the United States” is one word in “American”.
+    states: words.flatMap((word, index) => [word, `${word} ${words[index + 1] ?? ''}`].flatMap((each) => stateOf(each) ?? [])),
     initials: [
       ...capitals.map((name) => initialsOf(name.replace(/^The\s/u, ''))),
       ...words.filter((word) => /^\p{Lu}{2,}$/u.test(word)),
@@ -134,7 +125,7 @@ export function strangeWords(
       [...initials].some((each) => each === word || ALIASES.some((names) => names.has(word) && names.has(each)))
     )
       return false
-    if (translates && INSTITUTIONS.test(word)) return false
+    if (translates && INSTITUTION.test(word)) return false
     return !word.split(/[-‑]/u).every((part) => skeletons(part).some((key) => isHeld(key, keys)))
   })
   return unsure && words.length > 1 && strange.length === 1 && strange[0] === words[0] ? [] : strange

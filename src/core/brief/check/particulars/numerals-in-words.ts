@@ -55,12 +55,21 @@ function isName(text: string, tokens: readonly Token[], at: number): boolean {
 function readHalf(text: string, tokens: readonly Token[], at: number): Read | null {
   const word = tokens[at]?.word ?? ''
   if (!/^(?:half|половин[аыуе])$/u.test(word)) return null
+  if (/^\sas (?:much|many|large|long) again(?!\p{L})/u.test(text.slice(tokens[at]?.end ?? 0, (tokens[at]?.end ?? 0) + 18)))
+    return { value: 1.5, next: at + 1, kind: 'factor' }
   const before = tokens[at - 1]?.word ?? ''
   if (/^(?:first|second|other|latter|last|later|earlier|перв\p{L}+|втор\p{L}+|друг\p{L}+|с)$/u.test(before)) return null
-  const scale = numberWord(tokens[at + (tokens[at + 1]?.word === 'a' ? 2 : 1)]?.word ?? '')
-  if (scale?.kind === 'scale')
-    return { value: scale.value / 2, next: at + (tokens[at + 1]?.word === 'a' ? 3 : 2), kind: 'number' }
+  const scaled = scaleBehind(tokens, at + 1)
+  if (scaled !== null) return { value: scaled.value / 2, next: scaled.next, kind: 'number' }
   return isShareHere(text, tokens, at) || word !== 'half' ? { value: 0.5, next: at + 1, kind: 'share' } : null
+}
+
+/** “half a million”, “a quarter of a billion”: the scale with the place behind it. */
+function scaleBehind(tokens: readonly Token[], from: number): { value: number; next: number } | null {
+  let at = from
+  for (const word of ['of', 'a']) if (tokens[at]?.word === word) at += 1
+  const scale = numberWord(tokens[at]?.word ?? '')
+  return scale?.kind === 'scale' ? { value: scale.value, next: at + 1 } : null
 }
 
 /** “a third of”: without “of” it may be the third of several. */
@@ -73,6 +82,10 @@ function isShareHere(text: string, tokens: readonly Token[], at: number): boolea
 
 function ownPart(text: string, tokens: readonly Token[], at: number): Read | null {
   const [own, next] = [tokens[at]?.word ?? '', numberWord(tokens[at + 1]?.word ?? '')]
+  if (/^(?:a|an)$/u.test(own) && next?.kind === 'part') {
+    const scaled = scaleBehind(tokens, at + 2)
+    if (scaled !== null) return { value: scaled.value / next.value, next: scaled.next, kind: 'number' }
+  }
   if (/^(?:a|an)$/u.test(own) && next?.kind === 'part')
     return isShareHere(text, tokens, at + 1) ? { value: 1 / next.value, next: at + 2, kind: 'share' } : null
   const part = numberWord(own)
@@ -169,6 +182,9 @@ function cardinalRead(text: string, tokens: readonly Token[], from: number, { va
     )
   if (value === 1 && !measured) return null
   const vague =
-    scaled && next - from === 1 && /^(?:тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
+    scaled &&
+    next - from === 1 &&
+    tokens[from - 1]?.word !== 'per' &&
+    /^(?:thousand|million|billion|trillion|тысячи|тысяч|миллионов|миллиардов|триллионов)$/u.test(tokens[from]?.word ?? '')
   return vague ? null : { value, next, kind: 'number' }
 }

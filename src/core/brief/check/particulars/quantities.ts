@@ -1,5 +1,6 @@
 import { directionsIn } from '../direction.ts'
-import { remembered } from '../../../in-text/remembered.ts'
+import { remembered } from '#core/in-text/remembered.ts'
+import { underCaption } from './caption-unit.ts'
 import { measureAt } from './measures.ts'
 import { numeralsIn } from './numeral.ts'
 import type { Numeral } from './numeral.ts'
@@ -13,6 +14,8 @@ export type Quantity = {
   start: number
   end: number
   values: number[]
+  /** As written, in its own unit. */
+  bare: number[]
   kind: string
   negative: boolean
   way: 1 | -1 | 0
@@ -28,13 +31,14 @@ export type Quantity = {
 
 const RANGE = /^[\s\u00a0]?(?:to|and|or|[-–—]|до|или|и)[\s\u00a0]?(?:\$|€|¥|£|₸|₽)?$/iu
 /** “from 993,000 tonnes to 1.5 million”: the second has the unit of the first. */
-const GOES_TO = /^[\s\u00a0](?:to|до)[\s\u00a0](?:about |some |nearly |almost |over |more than |почти |около )?$/iu
+const GOES_TO =
+  /^(?:[\s\u00a0](?:in|в)\s*)?[\s\u00a0](?:to|до)[\s\u00a0](?:about |some |nearly |almost |over |more than |почти |около )?$/iu
 const MINUS_BEFORE = /(?:(?<![\p{L}\p{N}])[-−–]|(?<!\p{L})(?:minus|минус)\s)(?:\$|€|¥|£|₸|₽)?$/iu
 const BELOW_ZERO = /^[\s-]?(?:°\s?[CСF]?|degrees?|градус\p{L}*)?\s?(?:below zero|мороза|ниже нуля)/iu
 const OVER =
-  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:(?<!(?:no|not) )more than|(?:no|not) (?:less|fewer) than|over|above|at least|exceed(?:s|ed|ing)?|upwards of|a good|свыше|(?<!не )более|(?<!не )больше|не менее|не меньше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const UNDER =
-  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|at most|not quite|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
+  /(?:less than|fewer than|(?:no|not) more than|under|below|nearly|almost|up to|as (?:much|many|high|long) as|at most|not quite|just short of|почти|менее|меньше|до|не более|не больше)(?:\s(?:чем|a|the))?\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const ABOUT =
   /(?:about|around|some|roughly|approximately|circa|an estimated|close to|около|примерно|порядка|приблизительно)\s?(?:US\s?)?[$€¥£₸₽]?$/iu
 const HEDGED =
@@ -54,8 +58,10 @@ export function quantitiesIn(text: string, words = true): Quantity[] {
 const withWords = remembered((text) => readQuantities(text, true))
 
 function readQuantities(text: string, words: boolean): Quantity[] {
-  const numerals = numeralsIn(text, words)
-  const measures = numerals.map((each) => measureOf(text, each))
+  const read = numeralsIn(text, words).map((numeral) => ({ numeral, measure: measureOf(text, numeral) }))
+  const measured = underCaption(text, read)
+  const numerals = measured.map(({ numeral }) => numeral)
+  const measures = measured.map(({ measure }) => measure)
   return numerals.map((numeral, index) => {
     const [next, own] = [numerals[index + 1], measures[index]]
     const before = measures[index - 1]
@@ -77,6 +83,7 @@ function readQuantities(text: string, words: boolean): Quantity[] {
       printed: printedOf(text, numeral, end),
       start: numeral.start,
       end,
+      bare: numeral.values,
       values: numeral.values.map((value) => Number((value * by).toPrecision(12))),
       kind,
       negative: MINUS_BEFORE.test(head.slice(-8)) || BELOW_ZERO.test(text.slice(numeral.end, numeral.end + 24)),
@@ -119,8 +126,11 @@ const RATES: readonly (readonly [per: string, pattern: RegExp])[] = (
     ['month', 'month|месяц'],
     ['year', 'year|год'],
   ] as const
-).map(([per, names]) => [per, new RegExp(`^,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu')])
-const REACH_OF_RATE = 16
+).map(([per, names]) => [
+  per,
+  new RegExp(`^(?:\\s(?:of|to|for|from|in)(?:\\s\\p{L}+){1,4}?)?,?\\s(?:an?|per|each|every|в)\\s(?:${names})(?!\\p{L})`, 'iu'),
+])
+const REACH_OF_RATE = 48
 
 function perOf(tail: string): string | null {
   return RATES.find(([, pattern]) => pattern.test(tail))?.[0] ?? null
@@ -163,7 +173,7 @@ function agrees(one: Quantity, other: Quantity): boolean {
 
 /** “40 million already this winter”: of what, the text has said before. */
 function isBare({ kind, values }: Quantity): boolean {
-  return kind === 'count' && (values[0] ?? 0) >= 1e6
+  return (kind === 'count' || kind === 'any') && (values[0] ?? 0) >= 1e6
 }
 
 function sameKind(one: string, other: string): boolean {
@@ -177,7 +187,10 @@ const ABOUT_AS_MUCH = 0.05
 const NOT_MUCH_MORE = 0.25
 
 function sameValue(one: Quantity, other: Quantity): boolean {
-  return one.values.some((value) => other.values.some((given) => near(value, given, one, other)))
+  // “100 million tonnes … 1.5 million”: without its unit a number is compared with what the evidence writes before one.
+  const [own, theirs] =
+    one.kind === 'any' ? [one.values, other.bare] : isBare(other) ? [one.bare, other.bare] : [one.values, other.values]
+  return own.some((value) => theirs.some((given) => near(value, given, one, other)))
 }
 
 function near(value: number, given: number, one: Quantity, other: Quantity): boolean {
@@ -188,6 +201,8 @@ function near(value: number, given: number, one: Quantity, other: Quantity): boo
   const isBound = one.step !== 'to' && (one.bound === 'over' || one.bound === 'under')
   if (one.kind === 'share' && other.kind === 'share' && !isBound && (one.rough || other.rough))
     return Math.abs(value - given) <= ROUGH
+  // “nearly three quarters” is not “nearly two thirds”.
+  if (one.rough && other.rough && one.bound !== null && one.bound === other.bound) return false
   if (one.bound === 'about') return Math.abs(value - given) <= value * ABOUT_AS_MUCH
   if (one.bound === 'over') return given > value && given <= value * (1 + NOT_MUCH_MORE)
   return one.bound === 'under' && given < value && given >= value * (1 - NOT_MUCH_MORE)

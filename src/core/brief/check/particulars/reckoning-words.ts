@@ -43,6 +43,9 @@ const MORE_BEFORE =
   /(?<!\p{L})(?:further|another|additional|extra|remaining|difference of|gap of|ещё|еще|оставши\p{L}+)\s(?:about\s|some\s|nearly\s|около\s|почти\s|примерно\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
 /** Told as what came on top of another, unless something is compared after all (“ещё на 8 млн больше, чем сейчас”). */
 const FURTHER = /(?<!\p{L})(?:further|another|additional|extra|ещё|еще)\s(?:\p{L}{1,12}\s)?\P{L}{0,5}$/iu
+/** “31 have gone”, of 36 and the five that are left. */
+const GONE =
+  /(?<!\p{L})(?:ha(?:s|ve|d) (?:gone|disappeared|vanished|closed|left)|(?:removed|dismantled|taken down|shut down)|исчез\p{L}+|убра\p{L}+|закры\p{L}+)(?!\p{L})/iu
 const LESS = /(?:fewer|less|shorter|lower|smaller|cheaper|below|меньше|ниже|дешевле|раньше)$/iu
 const COMPARED = /(?:more|less|fewer|больше|меньше)$/iu
 /** What is left of a whole, told as that by the sentence or its evidence. */
@@ -81,7 +84,7 @@ export function shownBy({ start, end, step, way }: Quantity, text: string, passa
   return {
     adds: ADDS.test(text) || (HALVES.test(passage) && !HALF.test(text)),
     averages: averages(text),
-    differs: more !== null || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
+    differs: more !== null || GONE.test(text) || MORE_BEFORE.test(head) || (step === 'by' && way !== 0),
     isLess: way === -1 || LESS.test(more ?? ''),
     isFurther: FURTHER.test(head) && !COMPARED.test(more ?? ''),
     isOf,

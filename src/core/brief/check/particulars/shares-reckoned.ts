@@ -1,5 +1,5 @@
 import type { Quantity } from './quantities.ts'
-import { tellsRest, type Shown } from './reckoning-words.ts'
+import { NOT_SO, tellsRest, type Shown } from './reckoning-words.ts'
 import { addends, sumOf, valuesLike, type Told } from './told-numbers.ts'
 
 /** A number, and whether the sentence speaks of what it is said of. */
@@ -16,6 +16,9 @@ function likePairs(given: readonly Near[]): [number, number][] {
     }),
   )
 }
+
+/** “still sends most of it” takes nothing away. */
+const YET = /(?<!\p{L})(?:still|ещё|еще|пока)(?!\p{L})/giu
 
 export const isShareTold = ({ kind }: Quantity): boolean => kind === 'share'
 const isMeasured = ({ kind }: Quantity): boolean => !/^(?:share|factor|points)$/u.test(kind)
@@ -39,8 +42,8 @@ export function sharesOf(given: readonly Near[], quantity: Quantity, text: strin
       })
     : []
   const rest =
-    tellsRest(text) || shown.denies || adds
-      ? [...shares, ...(adds ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
+    tellsRest(text) || NOT_SO.test(text.replace(YET, '')) || adds
+      ? [...shares, ...(adds || tellsRest(text) ? addends(shares).map(sumOf) : [])].map((share) => 1 - share)
       : []
   const each = shown.isEach ? stated.map((share) => 2 * share) : []
   return [

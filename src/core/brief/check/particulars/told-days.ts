@@ -41,6 +41,7 @@ export function daysTold(quote: string, written: string | null, known: readonly 
     ...told(DAY_BEFORE, known, -1),
     ...daysApart(quote, known),
     ...yearsApart(quote, known),
+    ...someYearsApart(quote, known),
     ...weekday(quote, written),
     ...(END_OF_DECADE.test(quote) && year !== null ? [9, 10].map((end) => inYear(Math.floor(year / 10) * 10 + end)) : []),
   ]
@@ -54,6 +55,18 @@ function moved({ year, month, day }: KnownDate, by: number): KnownDate[] {
 }
 
 const inYear = (year: number): KnownDate => ({ year, month: null, day: null, decade: false })
+
+const YEARS_LATER =
+  /(?<!\p{L})(?<number>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)\s(?:years (?<way>later|after|earlier|before)|(?:лет|года) (?<russian>спустя|позже|назад|ранее))(?!\p{L})/iu
+
+/** “six years later”, from any year of the passage. */
+function someYearsApart(quote: string, known: readonly KnownDate[]): KnownDate[] {
+  const { number = '', way, russian } = YEARS_LATER.exec(quote)?.groups ?? {}
+  const count = IN_WORDS.indexOf(number.toLowerCase()) + 1 || Number(number)
+  if (number === '') return []
+  const by = /earlier|before|назад|ранее/iu.test(way ?? russian ?? '') ? -count : count
+  return known.flatMap(({ year }) => (year === null ? [] : inYear(year + by)))
+}
 
 /** “four days later”, from any date of the passage. */
 function daysApart(quote: string, known: readonly KnownDate[]): KnownDate[] {

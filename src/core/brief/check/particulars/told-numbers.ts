@@ -3,7 +3,8 @@ import { tokensOf } from '#core/evidence/tokens.ts'
 import { CLAUSE_END } from '../negation-words.ts'
 import { remembered } from '../../../in-text/remembered.ts'
 import { tellingKeys } from '../telling-keys.ts'
-import { datesIn, withoutDates } from '../../../in-text/dates.ts'
+import { labelAt } from './caption-unit.ts'
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quantitiesIn, type Quantity } from './quantities.ts'
 
 /** A number of the evidence with the words of its clause around it, up to the next numbers, those behind it with their dates (`own`), and what it counts. */
@@ -32,7 +33,8 @@ export const toldIn = remembered((quote): Told[] => {
     const stop = after.search(ENDS)
     const words = `${before.slice(head === undefined ? 0 : head.index + 1)} ${stop === -1 ? after : after.slice(0, stop)}`
     const behind = quote.slice(each.end, quantities[index + 1]?.start).split(ENDS, 1)[0] ?? ''
-    return { ...each, keys: tellingKeys(words), own: tellingKeys(behind), counted: countedBehind(after) }
+    const label = labelAt(quote, each.start)
+    return { ...each, keys: tellingKeys(label ?? words), own: tellingKeys(label ?? behind), counted: countedBehind(after) }
   })
 })
 

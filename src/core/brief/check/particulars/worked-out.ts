@@ -1,6 +1,7 @@
 import { isReckoned } from './arithmetic.ts'
+import { labelAt } from './caption-unit.ts'
 import { differencesOf, SUBTRACTS } from './derived.ts'
-import { datesIn } from '../../../in-text/dates.ts'
+import { isBetweenDates } from './between-dates.ts'
 import { bareDurationsIn, durationsIn, sameDuration, type Duration } from './durations.ts'
 import type { Source } from './given.ts'
 import { isTerm } from './measures.ts'
@@ -38,10 +39,9 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
     return true
   if (own.some(({ quantities }) => quantities.some((each) => isOpposite(each, quantity)))) return false
   const quotes = own.map(({ entry }) => entry.excerpt.anchor.quote)
-  if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenYears(quantity, quotes.join(' ')))
-    return true
+  if (isReckoned(quantity, text, quotes) || countsListed(quantity, text, quotes) || isBetweenDates(quantity, own)) return true
   const { start, end, values, kind, printed } = quantity
-  if (isTerm(kind)) {
+  if (isTerm(kind) || /(?:two|three) quarters$/iu.test(printed)) {
     const term = durationsIn(text).find((each) => each.start <= start && end <= each.end) ?? null
     if (term !== null && termsOf(own).some((each) => sameDuration(each, term))) return true
   }
@@ -56,6 +56,9 @@ export function isWorkedOut(quantity: Quantity, text: string, own: readonly Sour
 
 /** “all three countries”, “the first three months”: the numbers that one excerpt lists, counted. */
 function countsListed({ start, inWords, values: [counted] }: Quantity, text: string, quotes: readonly string[]): boolean {
+  // “the smallest of the five”: the rows of a table.
+  const rows = quotes.map((quote) => toldIn(quote).filter((each) => labelAt(quote, each.start) !== null).length)
+  if (inWords && rows.some((count) => count === counted)) return true
   if (!inWords || !COUNTS_LISTED.test(text.slice(Math.max(0, start - BEFORE), start)) || !tellsTogether(text)) return false
   return quotes.some((quote) =>
     [...Map.groupBy(toldIn(quote), ({ kind }) => kind).values()].some(({ length }) => length === counted),
@@ -72,22 +75,6 @@ function isOpposite(one: Quantity, other: Quantity): boolean {
     bounds.includes('under') &&
     one.values[0] === other.values[0]
   )
-}
-
-const YEAR = /(?<!\p{N})(?:19|20)\d\d(?!\p{N})/gu
-
-/** “two years after the first”, of 2029 and 2031. */
-function isBetweenYears({ kind, values }: Quantity, quotes: string): boolean {
-  if (kind === 'month') return isBetweenMonths(values, quotes)
-  if (kind !== 'year') return false
-  const years = (quotes.match(YEAR) ?? []).map(Number)
-  return years.some((one) => years.some((other) => values.includes(one - other)))
-}
-
-/** “nine months before”, of April 2026 and January 2027. */
-function isBetweenMonths(values: readonly number[], quotes: string): boolean {
-  const months = datesIn(quotes).flatMap(({ year, month }) => (year === null || month === null ? [] : year * 12 + month))
-  return months.some((one) => months.some((other) => values.includes(one - other)))
 }
 
 /** Terms without a number (“for a full year”) that the evidence gives otherwise; where it gives none, nothing is left to compare. */

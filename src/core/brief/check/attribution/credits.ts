@@ -1,0 +1,99 @@
+import { quotedSpans } from '#core/in-text/quoted-passages.ts'
+import { remembered } from '#core/in-text/remembered.ts'
+import { CREDITS, SPEECH } from './speech.ts'
+
+/** Who a stretch of a text credits with what it tells (“Officials in Astana”, “the consulate”, “Asel Nurpeisova”), and the text without him and the verb. */
+export type Credit = { who: string; told: string }
+
+/** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
+const ALSO =
+  'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\sat\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +
+  'обвин(?:ил[аио]?|яет|яют)|ожида(?:ет|ют|л[аио]?)|надеется|надеются|опаса(?:ется|ются)|требу(?:ет|ют)|потребовал[аио]?|сомнева(?:ется|ются)|объясн(?:ил[аио]?|яет|яют)|прогнозиру(?:ет|ют)|оценива(?:ет|ют)|отрица(?:ет|ют|л[аио]?)'
+const VERB = new RegExp(`${SPEECH.source}|(?<![\\p{L}\\p{N}-])(?:${ALSO})(?![\\p{L}\\p{N}-])`, 'giu')
+/** Where the words that name a speaker begin. */
+const BOUND =
+  /[,;:.!?()“”«»„"—–]|(?<![\p{L}])(?:that|which|who|whom|but|while|although|though|because|что|но|хотя|котор\p{L}+)\s/giu
+/** What stands between a speaker and the verb. */
+const BETWEEN =
+  /(?:\s(?:also|(?:is|was|are|were) (?:careful|at pains|keen|quick|anxious|eager|the first|right) to|later|then|has|have|had|further|even|still|now|openly|already|does|do|did|not|never|\p{L}+ly|тоже|также|уже|ранее|вновь|не))+$/iu
+/** “The consulate’s own words were plain: “…””. */
+const OWN_WORDS =
+  /(?<!\p{L})((?:the )?\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,4})[’'](?:s\s)?(?:own\s)?(?:words|phrase|verdict|answer|reply|account)(?!\p{L})/giu
+const MOST_WORDS = 9
+const MOST_BEHIND = 7
+/** As often a noun: “Central Asian states”; a verb only before an object. */
+const NOUN_OR_VERB =
+  /^(?:states?|estimates?|reports?|comments?|claims?|notes?|demands?|doubts?|fears?|hopes?|finds?|calls?|thought|labels?|accounts?)$/iu
+/** What things do as well as people: only before “that” or a quotation somebody says so. */
+const THINGS_DO =
+  /^(?:explain(?:s|ed)?|suggest(?:s|ed)?|found|recall(?:s|ed)?|conclude[sd]?|confirm(?:s|ed)?|point(?:s|ed)? (?:out|to)|ma(?:kes?|de) (?:it )?(?:clear|plain)|attribute[sd]?|объясн\p{L}+|подтвер\p{L}+)$/iu
+const THAT = /^,?\s(?:that|how|why|что|[“«"‘])|^\s?[:,]/u
+const OBJECT = /^\s(?:that|the|an?|its?|his|her|their|them|no|some|all|how|why|\p{Lu}|\d|[“«"‘])/u
+/** Behind a speaker who stands behind the verb. */
+const CLOSES = /^\s*(?:[.,;!?)]|$|(?:in|on|at|after|before|when|в|на)\s)/u
+const LEAD = /^(?:as|like|how|when|while|and|but|as for|как|и|но|а)\s/iu
+/** A clause, and nobody. */
+const CLAUSE = /(?<!\p{L})(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|there)(?!\p{L})/iu
+/** “is said to”, “as expected”, “a state report”: no verb of somebody. */
+const NO_VERB =
+  /(?:^|\s)(?:is|are|was|were|been|be|being|as|than|the|an?|its|his|her|their|this|that|these|of|in|to|and|or|by|for|with|no)$/iu
+
+/** The credits of a sentence, outside its quotations; each with the whole sentence but for the speaker and the verb. English and Russian. */
+export const creditsIn = remembered((sentence): Credit[] => {
+  const spans = quotedSpans(sentence)
+  const isOutside = (at: number): boolean => !spans.some(([start, end]) => start <= at && at < end)
+  const spoken = [...sentence.matchAll(VERB)]
+    .filter(({ index }) => isOutside(index))
+    .flatMap((match) => bySpeech(sentence, match))
+  const credited = [...sentence.matchAll(CREDITS)].flatMap(({ index, 0: { length } }) => {
+    const who = phraseBehind(sentence, index + length)
+    return who === null || !isOutside(index) ? [] : [{ who, told: without(sentence, index, index + length + who.length + 1) }]
+  })
+  const owned = [...sentence.matchAll(OWN_WORDS)].flatMap(({ index, 0: phrase, 1: who }) =>
+    who === undefined || !isOutside(index) ? [] : [{ who, told: without(sentence, index, index + phrase.length) }],
+  )
+  return [...spoken, ...credited, ...owned]
+})
+
+function bySpeech(sentence: string, { index, 0: verb }: RegExpExecArray): Credit[] {
+  // A capital makes it part of a name: Watershed Notes.
+  if (/^\p{Lu}/u.test(verb)) return []
+  const head = sentence.slice(0, index).trimEnd()
+  const end = index + verb.length
+  const before = head.replace(BETWEEN, '')
+  if (THINGS_DO.test(verb) && !THAT.test(sentence.slice(end))) return []
+  if (NOUN_OR_VERB.test(verb) && !OBJECT.test(sentence.slice(end))) return []
+  // “…,” said the consulate; but “The minister, Satkeyev, said the country “cannot …””.
+  if (/(?:[,”»"’—–]|^как|^as)$/iu.test(before)) {
+    const behind = phraseBehind(sentence, end)
+    if (behind !== null && behind.split(/\s/u).length <= MOST_BEHIND && CLOSES.test(sentence.slice(end + behind.length + 1)))
+      return [{ who: behind, told: without(sentence, index, end + behind.length + 1) }]
+  }
+  const from = before.endsWith(',')
+    ? lastBound(before.slice(0, Math.max(0, before.lastIndexOf(',', before.length - 2))))
+    : lastBound(before)
+  const who = before
+    .slice(from)
+    .replace(/,$/u, '')
+    .trim()
+    .replace(LEAD, '')
+    .replace(/^(?:как|as)$/iu, '')
+  if (who === '' || NO_VERB.test(who) || CLAUSE.test(who) || who.split(/\s/u).length > MOST_WORDS) return []
+  return [{ who, told: without(sentence, from, end) }]
+}
+
+function lastBound(text: string): number {
+  let from = 0
+  for (const { index, 0: mark } of text.matchAll(BOUND)) from = index + mark.length
+  return from
+}
+
+function phraseBehind(text: string, at: number): string | null {
+  const phrase = /^\s+(?!(?:in|on|at|that|to|в|на|что)\s)([^,;:.!?()“”«»„"—–]{2,80})/u.exec(text.slice(at))?.[1]
+  if (phrase === undefined) return null
+  return phrase.split(/\s(?:in|on|at|that|told|said|after|before|when|в|на|что)\s/u)[0]?.trim() ?? null
+}
+
+function without(text: string, start: number, end: number): string {
+  return `${text.slice(0, start)} ${text.slice(end)}`
+}

@@ -1,0 +1,111 @@
+import { tokensOf } from '#core/evidence/tokens.ts'
+import { splitSentences } from '#core/sentences.ts'
+import { stateOf } from '../names/places.ts'
+import { quotedSpans } from '#core/in-text/quoted-passages.ts'
+import { remembered } from '#core/in-text/remembered.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { creditsIn, type Credit } from './credits.ts'
+
+/** Of the telling words of a statement those that one sentence of the passage must hold for both to say the same. */
+const SHARE = 0.5
+const LEAST = 3
+/** Nobody in particular: nobody else can be told from them. */
+const ANYBODY =
+  /(?<!\p{L})(?:he|she|it|they|we|i|who|which|some|many|others?|analysts?|experts?|scholars?|observers?|critics|sources?|researchers?|reports?|people|authors?|articles?|papers?|writers?|passages?|stud(?:y|ies)|newspapers?|one|он|она|они|эксперт\p{L}*|аналитик\p{L}*|наблюдател\p{L}*|источник\p{L}*|автор\p{L}*|издани\p{L}*|газет\p{L}*|критик\p{L}*)(?!\p{L})/iu
+/** Those who govern go by each other’s names. */
+const GOVERNS =
+  /(?<!\p{L})(?:officials?|authorit(?:y|ies)|government|minist\p{L}*|president|premier|kremlin|spokes\p{L}+|department|agency|embass\p{L}*|ambassador|envoy|diplomat\p{L}*|governor|police|чиновник\p{L}*|власт\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|представител\p{L}*|ведомств\p{L}*|посол|посольств\p{L}*|губернатор\p{L}*|департамент\p{L}*)(?!\p{L})/iu
+const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/iu
+const THEIRS = /^(?:his|her|its|their|его|её|ее|их)\s/iu
+/** Words behind which stands where somebody is, not who. */
+const PLACE = /\s(?:in|at|from|of|for|to|в|из|на|о|об|от)\s.*$/isu
+/** How far from a speaker stands what he is called. */
+const NEAR = 90
+
+/**
+ * Who says in the passage what a sentence credits to somebody whom the sentence of the passage does not name: “Officials concede that …” told as “Serik concedes that …”.
+ * `who` and `speaker` are the words of both; null where the passage credits nobody, or where both may be one. It goes by the words of what is told, in one language.
+ */
+export function statementSpeaker(text: string, passage: string): { who: string; speaker: string | null } | null {
+  const sentences = splitSentences(passage, null)
+  for (const { who, told } of creditsApart(text)) {
+    if (ANYBODY.test(who) || !/\p{L}{3}/u.test(who)) continue
+    const keys = tellingKeys(told)
+    if (keys.size < LEAST) continue
+    const best = placesOf(passage)
+      .map((place) => ({ ...place, same: inCommon(keys, tellingKeys(place.text)) }))
+      .toSorted((one, other) => other.same - one.same || one.text.length - other.text.length)[0]
+    if (best === undefined || best.same < LEAST || best.same / keys.size < SHARE || isNamedIn(who, best.text)) continue
+    const [credit] = creditsIn(best.text)
+    if (credit === undefined) {
+      if (creditsNobody(sentences)) return { who, speaker: null }
+      continue
+    }
+    if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
+    if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
+  }
+  return null
+}
+
+/** The credits of a sentence, of several each with its own clause. */
+function creditsApart(text: string): readonly Credit[] {
+  const all = creditsIn(text)
+  return all.length > 1
+    ? text.split(/;\s|,\s(?:(?:but|while|whereas|and|а|но|тогда как)\s|(?=the\s|\p{Lu}))/u).flatMap((clause) => creditsIn(clause))
+    : all
+}
+
+/** The sentences of a passage and, where one credits several, its clauses: “A says that …; B says that …”. */
+const placesOf = remembered((passage): { text: string; index: number }[] =>
+  splitSentences(passage, null).flatMap((sentence, index) => {
+    const clauses = creditsIn(sentence).length > 1 ? sentence.split(/;\s|,\s(?:but|while|whereas|and|а|но|тогда как)\s/u) : []
+    return [sentence, ...(clauses.length > 1 ? clauses : [])].map((text) => ({ text, index }))
+  }),
+)
+
+/** What the passage says of the speaker elsewhere: beside his name or office, or before “he”. */
+function linked({ who }: Credit, index: number, sentences: readonly string[]): string[] {
+  if (PRONOUN.test(who) || (THEIRS.test(who) && !hasName(who))) return sentences.slice(Math.max(0, index - 2), index + 1)
+  const head = who.replace(PLACE, '')
+  const tokens = tokensOf(head)
+  const names = tokens.filter(({ capital, opens }) => capital && !opens)
+  const own = names.length > 0 ? names : tokens.slice(-1)
+  return sentences.flatMap((sentence, at) =>
+    at === index
+      ? []
+      : tokensOf(sentence)
+          .filter(({ key }) => own.some((each) => each.key === key))
+          .map(({ start, end }) => sentence.slice(Math.max(0, start - NEAR), end + NEAR)),
+  )
+}
+
+const creditsNobody = (sentences: readonly string[]): boolean =>
+  sentences.every((sentence) => creditsIn(sentence).length === 0 && quotedSpans(sentence).length === 0)
+
+/** “The rights group” may be the observatory: a common noun that stands nowhere else in the passage is perhaps another word for the speaker. */
+function mayBeOne(who: string, speaker: string): boolean {
+  return !GOVERNS.test(who) || GOVERNS.test(speaker) || hasName(speaker)
+}
+
+function hasName(who: string): boolean {
+  return tokensOf(who.replace(PLACE, '')).some(({ capital, opens }) => capital && !opens)
+}
+
+/** Whether words may name this speaker: a name or the noun of the phrase stands there, or both are of one state or govern. */
+function isNamedIn(who: string, words: string): boolean {
+  const tokens = tokensOf(who.replace(PLACE, ''))
+  const names = tokens.filter(({ capital, opens }) => capital && !opens)
+  const own = [...names, ...tokens.slice(-1)]
+  const there = tokensIn(words)
+  if (own.some(({ key, folded }) => there.some((each) => each.key === key || sameState(each.folded, folded)))) return true
+  return names.length === 0 && GOVERNS.test(who) && /^(?:the )?(?:officials?|authorities|government|власти|чиновники)/iu.test(who)
+    ? GOVERNS.test(words)
+    : false
+}
+
+const tokensIn = remembered(tokensOf)
+
+function sameState(one: string, other: string): boolean {
+  const state = stateOf(one)
+  return state !== null && state === stateOf(other)
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { admitted } from './admitted.ts'
+import { fewAsMost } from './few-as-most.ts'
+import { moreAsFewer } from './more-as-fewer.ts'
+import { otherAdjective } from './other-adjective.ts'
+import { otherCause } from './other-cause.ts'
+import { otherRow } from './other-row.ts'
+import { otherSubject } from './other-subject.ts'
+import { otherTitle } from './other-title.ts'
+import { turnedSides } from './turned-sides.ts'
+
+const FROST =
+  'Uzbekistan has not paid for all of it. In January, when the frost came, Tashkent cut deliveries to Kabul to keep its own houses warm.'
+const TINS = 'The laboratory opened 64 tins and found that seventeen held tomatoes from the north. Most tins were Italian.'
+const AWARD = 'Stannum North, a Canadian company, won $118 million in arbitration against Kyrgyzstan.'
+const TABLE = 'Installed capacity of power stations, megawatts. Nurek: 3,000; Toktogul: 1,200; Shardara: 126.'
+const SPOKESMAN =
+  'The post will not be manned, said Umarjon Nazriev, a spokesman of Tajik Rail. The strike was called by Orient Freight.'
+const DEPUTY = '«Мы не обсуждали скидку», — заявил заместитель министра энергетики Павел Горин.'
+
+type Rule = (sentence: string, passage: string) => unknown
+
+test.each<[name: string, rule: Rule, passage: string, told: string, isSo: string]>([
+  [
+    'a reason',
+    otherCause,
+    FROST,
+    'Tashkent cut deliveries to Kabul because the arrears had grown.',
+    'Tashkent cut deliveries to Kabul because its own houses had to be kept warm.',
+  ],
+  [
+    'few as most',
+    fewAsMost,
+    TINS,
+    'Most of the tins held tomatoes from the north.',
+    'Seventeen of the tins held tomatoes from the north.',
+  ],
+  [
+    'two parties',
+    turnedSides,
+    AWARD,
+    'Kyrgyzstan won $118 million in arbitration against Stannum North.',
+    'Stannum North won $118 million against Kyrgyzstan in arbitration.',
+  ],
+  [
+    'a row of a table',
+    otherRow,
+    TABLE,
+    'Toktogul has a capacity of 126 megawatts.',
+    'Toktogul has a capacity of 1,200 megawatts.',
+  ],
+  [
+    'the largest of a table',
+    otherRow,
+    TABLE,
+    'Toktogul is the largest of the stations.',
+    'Nurek is the largest of the stations.',
+  ],
+  [
+    'a body',
+    otherTitle,
+    SPOKESMAN,
+    'The post will not be manned, said Umarjon Nazriev, a spokesman of Orient Freight.',
+    'The post will not be manned, said Umarjon Nazriev, who speaks for Tajik Rail.',
+  ],
+  [
+    'a rank',
+    otherTitle,
+    DEPUTY,
+    'Скидку не обсуждали, сказал министр энергетики Павел Горин.',
+    'Скидку не обсуждали, сказал заместитель министра Павел Горин.',
+  ],
+  [
+    'a denial',
+    admitted,
+    'Tajikistan denied that its troops had crossed the line.',
+    'Tajikistan admitted that its troops had crossed the line.',
+    'Tajikistan denies that troops of its own crossed the line.',
+  ],
+  [
+    'more',
+    moreAsFewer,
+    'The line made eight voyages, one more than last summer.',
+    'The line made eight voyages, one fewer than last summer.',
+    'The line made one more voyage than last summer.',
+  ],
+  [
+    'an adjective',
+    otherAdjective,
+    'Авария на экибастузской ТЭЦ оставила без тепла 120 тысяч человек.',
+    'Авария на карагандинской ТЭЦ оставила без тепла 120 тысяч человек.',
+    'Без тепла после аварии на экибастузской ТЭЦ остались 120 тысяч человек.',
+  ],
+  [
+    'a subject',
+    otherSubject,
+    'Iran keeps a part of the gas as a transit fee. Turkey began to receive gas in March.',
+    'Turkey keeps a part of the gas as a transit fee.',
+    'Iran keeps part of the gas as its transit fee.',
+  ],
+])('%s told otherwise is found, and told as it is it passes', (_name, rule, passage, told, isSo) => {
+  expect(rule(told, passage)).not.toBeNull()
+  expect(rule(isSo, passage)).toBeNull()
+})

@@ -1,0 +1,49 @@
+import type { Tag } from '#core/brief.ts'
+import { t } from '#text/text.ts'
+import { datesIn, type DateInText } from '#core/in-text/dates.ts'
+import { isDeadline } from './deadline.ts'
+import { datesBehind, isGiven } from './given-dates.ts'
+import type { Given, Source } from './given.ts'
+
+/** Dates of an excerpt that a finding shows. */
+const MOST_DATES = 4
+
+/** The dates of a sentence that its evidence does not give, and those that could not be compared. `credited`: it tells who wrote or said it. */
+export function strangeDates(
+  plain: string,
+  dates: readonly DateInText[],
+  own: readonly Source[],
+  given: Given,
+  { credited, tag }: { credited: boolean; tag: Tag | null },
+): { strange: DateInText[]; unread: string[] } {
+  const known = given.dates(credited)
+  const missing = dates.filter((date) => !isGiven(date, datesBehind(plain.slice(0, date.start), known, given.dates)))
+  const isUnread = (date: DateInText): boolean =>
+    own.length === 0 || (tag === 'judgement' && isDeadline(plain, date.start)) || isInUnread(date, own) === 'unknown'
+  return {
+    strange: missing.filter((date) => !isUnread(date) && isInUnread(date, own) !== 'given'),
+    unread: missing.filter(isUnread).map(({ printed }) => printed),
+  }
+}
+
+/** Evidence in a language whose words are not read gives a year by its figures; a month stands there in words nobody compared. Null for evidence that is read, and for another year. */
+function isInUnread({ year, month }: DateInText, own: readonly Source[]): 'given' | 'unknown' | null {
+  const quotes = own.flatMap(({ readable, entry }) => (readable ? [] : entry.excerpt.anchor.quote))
+  if (quotes.length === 0) return null
+  const holdsYear = year !== null && quotes.some((quote) => quote.match(/\d+/gu)?.some((digits) => Number(digits) === year))
+  if (year !== null && !holdsYear) return null
+  return month === null ? 'given' : 'unknown'
+}
+
+/** “4:5 gives May 2021, 2022-01-14.”: what the author probably meant to write. */
+export function datesTold(own: readonly Source[]): string {
+  return own
+    .map(({ entry: { excerpt, article } }) => {
+      const told = datesIn(excerpt.anchor.quote).map(({ printed }) => printed)
+      const dates = [...told.slice(0, MOST_DATES), ...(article.date === null ? [] : [article.date])]
+      return dates.length === 0
+        ? t('check:noDates', { excerpt: excerpt.id })
+        : t('check:knownDates', { excerpt: excerpt.id, dates: dates.join(', ') })
+    })
+    .join(' ')
+}
