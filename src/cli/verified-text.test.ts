@@ -37,3 +37,9 @@ test('a sentence that was changed shows what it said, and no reason where there 
   expect(text.split('\n').slice(0, 2)).toEqual(['CHANGED  Gas flows east.', expect.stringContaining('Gas flows west.')])
   expect(text).not.toContain('waived')
 })
+
+test('what was not compared is said wherever the text was', () => {
+  const found = file([sentence({})])
+  expect(verifiedText(found)).toContain('Not compared: looks')
+  expect(verifiedText({ ...found, compared: { ...found.compared, file: 'nothing' } })).not.toContain('Not compared: looks')
+})

@@ -28,6 +28,7 @@ export function verifiedText({ sentences, notes, other, compared, ok }: Verified
     how,
     t(`verify:report.register.${register.state}`),
     ...(compared.pictures === 'counted' ? [t('verify:report.picturesCounted')] : []),
+    ...(file === 'exact' ? [t('verify:report.notCompared')] : []),
     ...(compared.redacted === 0 ? [] : [t('verify:report.redacted', { count: compared.redacted })]),
     ...(brief !== null && brief.now !== brief.revision
       ? [t('verify:report.changedSince', { exported: brief.revision, now: brief.now })]

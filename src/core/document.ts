@@ -41,6 +41,8 @@ export type DocumentBlock =
       caption: DocumentInline[]
       /** Its cells name the columns; none where the table has no such row. */
       header: DocumentInline[][]
+      /** The column that names sources, from 0: as notes do, it runs as the document does, whatever its letters. */
+      sourceColumn?: number
       /** Whether the first cell of each row names the row. */
       headColumn: boolean
       rows: DocumentInline[][][]

@@ -69,7 +69,8 @@ test.each(KINDS)('%s is found in each place and named, and nothing else is', asy
 
 test('notes that were exchanged, by their numbers, by what they open or by their texts, and one that is gone are named', async () => {
   const numbers = replaced(['>1</button>', '>0</button>'], ['>2</button>', '>1</button>'], ['>0</button>', '>2</button>'])
-  expect(await after(numbers)).toEqual([`MOVED ${note('Six')}`, `MOVED ${note('Five')}`])
+  const unheard = ['ADDED hidden-text: Note 1', 'ADDED hidden-text: Note 2']
+  expect(await after(numbers)).toEqual([`MOVED ${note('Six')}`, `MOVED ${note('Five')}`, ...unheard])
   const targets = replaced(['popovertarget="note-1"', 'popovertarget="note-2"'])
   expect(await after(targets)).toEqual([`MOVED ${note('Six')}`])
   expect(await after(replaced(['id="note-1"', 'id="note-9"']))).toEqual([`CHANGED 1. (note-9) ${note('Six')}`])

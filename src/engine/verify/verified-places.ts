@@ -14,6 +14,7 @@ const EXTRA_STATES: Partial<Record<ExtraKind, VerifiedPlace['state']>> = {
   alternative: 'CHANGED',
   link: 'CHANGED',
   property: 'CHANGED',
+  shape: 'CHANGED',
 }
 
 /** What is no sentence and no note: headings, labels, captions, sources, heads and feet, what the file has besides, and what the library says otherwise. */
@@ -34,8 +35,11 @@ export function verifiedPlaces(compared: ComparedFile, library: AgainstLibrary):
     text,
     was: null,
   }))
-  const extras = compared.extras.map(({ kind, text, page, was = null }): VerifiedPlace => {
-    return { place: kind, where: onPage(t(`verify:place.${kind}`), page), state: EXTRA_STATES[kind] ?? 'ADDED', text, was }
+  const extras = compared.extras.map(({ kind, text, page, was = null, shapes }): VerifiedPlace => {
+    const said = { place: kind, where: onPage(t(`verify:place.${kind}`), page), state: EXTRA_STATES[kind] ?? 'ADDED' }
+    if (shapes === undefined) return { ...said, text, was }
+    const [before, now] = shapes
+    return { ...said, text: `${text} → ${t(`verify:shape.${now}`)}`, was: t(`verify:shape.${before}`) }
   })
   return [...pieces, ...running, ...loose, ...extras, ...libraryPlaces(library)]
 }

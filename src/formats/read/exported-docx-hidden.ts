@@ -2,7 +2,7 @@ import { isOutOfSight } from './exported-docx-sight.ts'
 import { attribute, childrenOf, elementsIn, localName, type XmlElement } from './xml/xml-element.ts'
 
 /** Half points; smaller letters nobody reads. */
-const SMALLEST = 4
+const SMALLEST = 7
 /** Contrasts by WCAG 2, from 1 to 21: letters of less cannot be told from white paper; on a fill of more white letters can be read. */
 const LEAST_ON_PAPER = 1.15
 const LEAST_ON_FILL = 1.6
@@ -11,7 +11,9 @@ const PALE_HIGHLIGHTS = new Set(['white', 'yellow', 'cyan', 'green'])
 export const PAPER: ReadonlySet<string> = new Set(['background1', 'light1', 'bg1', 'lt1'])
 
 /** What letters or what stands behind them say of whether they are seen; what is silent leaves it as it is around. `filled`: something other than paper stands behind. */
-type Look = Partial<Record<'vanished' | 'tiny' | 'white' | 'filled' | 'struck', boolean> & Record<'colour' | 'fill', string>>
+type Look = Partial<
+  Record<'vanished' | 'tiny' | 'white' | 'filled' | 'struck' | 'raised', boolean> & Record<'colour' | 'fill', string>
+>
 
 /** The looks of a file's styles, with all that they are based on. `base`: of letters by default; `paragraph`: of the style that paragraphs without one have. */
 export type StyleLooks = { base: Look; paragraph: Look; byId: ReadonlyMap<string, Look> }
@@ -52,9 +54,11 @@ export function isUnseen(look: Look): boolean {
   return vanished || tiny || struck || (white && !filled) || same
 }
 
-/** As what text of a look that nobody reads is told. */
-export function unseenKind({ struck = false, ...look }: Look): 'struck-text' | 'hidden-text' {
-  return struck && !isUnseen(look) ? 'struck-text' : 'hidden-text'
+/** As what text is told that nobody reads, or that reads otherwise since it is raised or lowered (10² is not 102); null: it is read. */
+export function unreadKind(look: Look, text: string): 'struck-text' | 'hidden-text' | 'raised-text' | null {
+  const { struck = false, raised = false, ...others } = look
+  if (isUnseen(look)) return struck && !isUnseen(others) ? 'struck-text' : 'hidden-text'
+  return raised && /[\p{L}\p{N}]/u.test(text) ? 'raised-text' : null
 }
 
 /** The look within an element of a Word text. */
@@ -79,8 +83,12 @@ export function lookWithin(element: XmlElement, around: Look, looks: StyleLooks)
       )
       return isHidden ? { ...around, vanished: true } : around
     }
-    case 'tc':
-      return { ...around, ...said(element, 'tcPr', null, looks).direct }
+    case 'tc': {
+      // A cell that goes on from the one above or before it shows nothing of its own.
+      const joined = childrenOf(element, 'tcPr').flatMap((own) => [...childrenOf(own, 'vMerge'), ...childrenOf(own, 'hMerge')])
+      const isPart = joined.some((one) => attribute(one, 'val') !== 'restart')
+      return { ...around, ...said(element, 'tcPr', null, looks).direct, ...(isPart ? { vanished: true } : {}) }
+    }
     default:
       return around
   }
@@ -115,6 +123,9 @@ export function lookOf(properties: XmlElement): Look {
       case 'strike':
       case 'dstrike':
         look.struck = isOn(property)
+        break
+      case 'vertAlign':
+        look.raised = value === 'superscript' || value === 'subscript'
         break
       case 'sz':
         look.tiny = Number(value) <= SMALLEST

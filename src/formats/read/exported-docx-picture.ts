@@ -38,6 +38,9 @@ function isOdd(drawing: XmlElement): boolean {
   const all = (name: string): XmlElement[] => elementsIn(drawing, name)
   return (
     all('docPr').some((named) => ['1', 'true', 'on'].includes(attribute(named, 'hidden') ?? '')) ||
+    // Ours stand in the line; one that stands anywhere can lie over text.
+    all('anchor').length > 0 ||
+    all('shape').some((shape) => /position:\s*absolute/i.test(attribute(shape, 'style') ?? '')) ||
     all('srcRect').some((cut) => ['l', 't', 'r', 'b'].some((side) => number(cut, side) !== 0)) ||
     all('blip').some((blip) => childrenOf(blip).some(({ name }) => localName(name) !== 'extLst')) ||
     all('xfrm').some((placed) => number(placed, 'rot') !== 0 || number(placed, 'flipH') !== 0 || number(placed, 'flipV') !== 0) ||

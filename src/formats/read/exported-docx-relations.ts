@@ -7,7 +7,7 @@ import { attribute, childrenOf } from './xml/xml-element.ts'
 /** Bytes that the pictures of a file may unpack to, together. */
 const LARGEST_PICTURES = 400_000_000
 /** What Word runs, fetches or opens in another program; no export has any. */
-const FOREIGN = /\/(?:vbaProject|oleObject|package|aFChunk|control|attachedTemplate|frame|subDocument|externalLinkPath)$/
+const FOREIGN = /\/(?:vbaProject|oleObject|package|aFChunk|control|attachedTemplate|frame|subDocument|externalLinkPath|font)$/
 
 /** Where the relationships of a part lead, by their ids. */
 export type Relations = ReadonlyMap<string, { type: string; target: string; external: boolean }>

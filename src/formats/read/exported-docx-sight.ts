@@ -6,11 +6,12 @@ const FARTHEST = 14_000
 const LOWEST_LINE = 60
 const TIGHTEST = -60
 /** Half points above or below the line. */
-const HIGHEST = 100
+const HIGHEST = 24
 /** Percent of their width. */
-const NARROWEST = 20
+const NARROWEST = 40
 /** Fonts whose letters are pictures. */
-const SYMBOLS = /^(?:symbol|webdings|wingdings(?: [23])?|marlett|(?:itc )?zapf dingbats|opensymbol)$/i
+const SYMBOLS =
+  /^(?:symbol|webdings|wingdings(?: [23])?|marlett|(?:itc )?zapf dingbats|opensymbol|mt extra|bookshelf symbol 7|ms outlook|ms reference specialty)$/i
 
 /** Whether a property of letters, paragraphs or rows takes them out of sight, without hiding them by name. */
 export function isOutOfSight(property: XmlElement): boolean {
@@ -30,11 +31,23 @@ export function isOutOfSight(property: XmlElement): boolean {
       return isFar(number('x')) || number('y') < FARTHEST_LEFT
     case 'trHeight':
       return attribute(property, 'hRule') === 'exact' && number('val') < LOWEST_LINE
+    case 'fitText':
+    case 'eastAsianLayout':
+      // Letters pressed into a width, or into the place of one: no export has any.
+      return true
     case 'textFill':
-      return elementsIn(property, 'noFill').length > 0 || elementsIn(property, 'alpha').length > 0
+      return (
+        ['noFill', 'alpha', 'gradFill'].some((name) => elementsIn(property, name).length > 0) ||
+        elementsIn(property, 'srgbClr').some(isPale)
+      )
     default:
       return false
   }
+}
+
+/** Nearly white, in all three channels. */
+function isPale(colour: XmlElement): boolean {
+  return /^(?:[e-f][\da-f]){3}$/i.test(attribute(colour, 'val') ?? '')
 }
 
 function isFar(at: number): boolean {

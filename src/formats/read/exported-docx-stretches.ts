@@ -1,8 +1,11 @@
 import type { FoundPart } from '#core/brief/proof/found.ts'
+import type { Shape } from '#core/brief/proof/shapes.ts'
 
 /** The text of a part of a Word file in stretches, each of one piece. */
 export class Stretches {
   readonly parts: FoundPart[] = []
+  /** As what the paragraph is set that is read; null: not told. */
+  shape: Shape | null = null
   /** Whether the last one given has just begun. */
   isFresh = false
   /** Whether the last stretch is at an end: its paragraph is, or a piece begins. */
@@ -27,7 +30,8 @@ export class Stretches {
       this.ended = false
       return last
     }
-    const part: FoundPart = { piece, text: '', calls: [], page: null, rises: false }
+    const shape = this.shape === null ? {} : { shape: this.shape }
+    const part: FoundPart = { piece, text: '', calls: [], page: null, rises: false, ...shape }
     this.parts.push(part)
     this.begins = false
     this.ended = false

@@ -4,9 +4,8 @@ import { drawnText, otherwiseSaid } from './exported-docx-drawing.ts'
 import { fieldHref, foreignField, OpenFields } from './exported-docx-fields.ts'
 import { DocxLinks } from './exported-docx-links.ts'
 import { docxPicture } from './exported-docx-picture.ts'
-import type { Relations } from './exported-docx-relations.ts'
-import { isUnseen, lookWithin, SEEN, unseenKind, type StyleLooks } from './exported-docx-hidden.ts'
-import type { DocxFlow } from './returned-docx-flow.ts'
+import { isUnseen, lookWithin, SEEN, unreadKind } from './exported-docx-hidden.ts'
+import type { DocxReading } from './exported-docx-reading.ts'
 import { Stretches } from './exported-docx-stretches.ts'
 import { trackedChange } from './exported-docx-tracked.ts'
 import { attribute, childrenOf, localName, textIn, type XmlElement } from './xml/xml-element.ts'
@@ -14,21 +13,11 @@ import { attribute, childrenOf, localName, textIn, type XmlElement } from './xml
 /** What surrounds an element. */
 type Around = { look: typeof SEEN; tracked: 'in' | 'out' | null }
 const VISIBLE: Around = { look: SEEN, tracked: null }
+/** A shape that is no picture and says nothing can lie over text. */
+const DRAWN: Extra = { kind: 'picture', text: '', page: null }
 
 /** What elements are that stand for one sign; breaks and tabs are spaces. */
 const SIGNS: Readonly<Record<string, string>> = { noBreakHyphen: '\u2011', softHyphen: '\u00ad', sym: '\ufffd' }
-
-/** `fields`: what stands for the result of a field (in heads and feet, where Word counts pages); null takes the result as it stands. `flow` hears of paragraphs, changes and comments. */
-type Reading = {
-  looks: StyleLooks
-  noteText: (kind: 'footnote' | 'endnote', id: string) => string | null
-  fields: string | null
-  flow: DocxFlow | null
-  /** Of the part that is read. */
-  relations: Relations
-  /** Of the pictures of the file, by their paths. */
-  hashes: ReadonlyMap<string, string>
-}
 
 /** Reads the text of a part of a Word file piece by piece: what a reader sees goes to `parts`, everything else of it to `extras`. */
 export class DocxText {
@@ -37,13 +26,13 @@ export class DocxText {
   readonly paragraphs: string[] = []
   readonly pictures: FoundPicture[] = []
   readonly linked = new DocxLinks()
-  private readonly reading: Reading
+  private readonly reading: DocxReading
   private readonly open = new Map<string, string>()
   private inField = 0
   private readonly fields = new OpenFields()
   private paragraph = ''
 
-  constructor(reading: Reading) {
+  constructor(reading: DocxReading) {
     this.reading = reading
   }
 
@@ -62,7 +51,12 @@ export class DocxText {
       case 'p':
         return this.takeParagraph(element, around)
       case 'r':
+        this.reading.setting?.run(element)
         return this.read(element, this.lookedWithin(element, around))
+      case 'bdo':
+      case 'dir':
+        this.reading.setting?.turnedBy(element)
+        return this.read(element, around)
       case 't':
       case 'delText':
         return this.text(textIn(element), around)
@@ -143,8 +137,10 @@ export class DocxText {
     this.paragraph = ''
     this.stretches.end()
     this.reading.flow?.begin(element)
+    this.stretches.shape = this.reading.setting?.begin(element) ?? null
     this.read(element, this.lookedWithin(element, around))
     this.stretches.end()
+    this.reading.setting?.end(element, this.paragraph)
     if (this.paragraph.trim() !== '') this.paragraphs.push(this.paragraph.trim())
   }
 
@@ -152,8 +148,11 @@ export class DocxText {
     return { ...around, look: lookWithin(element, around.look, this.reading.looks) }
   }
   private tablePart(element: XmlElement, around: Around): void {
+    const name = localName(element.name)
     this.reading.flow?.enter(element)
+    this.reading.setting?.enter(element, name)
     this.read(element, this.lookedWithin(element, around))
+    this.reading.setting?.leave(name)
     this.reading.flow?.leave(element)
   }
 
@@ -170,10 +169,8 @@ export class DocxText {
   private text(text: string, { look, tracked }: Around): void {
     if (this.inField > 0 || tracked === 'out') return
     const isCode = this.reading.fields === null && this.fields.inCode
-    if (isUnseen(look) || isCode) {
-      if (text.trim() !== '') this.extras.push({ kind: isCode ? 'hidden-text' : unseenKind(look), text, page: null })
-      return
-    }
+    const unread = isCode ? 'hidden-text' : unreadKind(look, text)
+    if (unread !== null) return void (text.trim() !== '' && this.extras.push({ kind: unread, text, page: null }))
     this.paragraph += text
     this.linked.words(text, this.fields.href)
     const part = this.stretch()
@@ -210,6 +207,8 @@ export class DocxText {
     const number = /^note_(\d+)$/.exec(attribute(element, 'anchor') ?? '')?.[1]
     if (number === textIn(element).trim() && !isUnseen(around.look)) return this.putCall({ printed: number })
     const leads = this.reading.relations.get(attribute(element, 'id') ?? '')
+    const tip = attribute(element, 'tooltip') ?? ''
+    if (tip !== '') this.extras.push({ kind: 'hidden-text', text: tip, page: null })
     this.linked.within(leads?.external === true ? leads.target : null, () => this.read(element, around))
   }
 
@@ -235,7 +234,8 @@ export class DocxText {
     const picture = docxPicture(element, this.reading.relations, this.reading.hashes)
     if (picture !== null) this.pictures.push(picture)
     this.linked.ofPicture(element, picture?.alternative ?? '', this.reading.relations)
-    this.extras.push(...drawnText(element))
+    const drawn = drawnText(element)
+    this.extras.push(...(picture === null && drawn.length === 0 ? [DRAWN] : drawn))
   }
 
   private piece(): string | null {

@@ -8,6 +8,9 @@ import type { ReadExported } from './exported-brief.ts'
 import { styleLooks } from './exported-docx-hidden.ts'
 import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx-parts.ts'
 import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-relations.ts'
+import { notesCountedOtherwise } from './exported-docx-numbers.ts'
+import { DocxParagraphs } from './exported-docx-paragraphs.ts'
+import { pageBackground, shownHeadsAndFeet } from './exported-docx-running.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
 import { readXml } from './xml/read-xml.ts'
@@ -68,18 +71,27 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
       }
   const said = (key: string): string | null => notes.get(key)?.paragraphs.join(' ') ?? null
   const flow = new DocxFlow(paragraphKinds(styles), contentsStyles(styles))
-  const body = new DocxText({ ...plainOf(main), flow, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
-  const running = [...named('header'), ...named('footer')].map(({ path, root: part }) =>
-    new DocxText({ ...plainOf(path), fields: '#' }).readAll(part),
-  )
+  const numberings = rooted('numbering')
+  const setting = new DocxParagraphs(numberings[0] ?? null, styles)
+  const body = new DocxText({ ...plainOf(main), flow, setting, noteText: (kind, id) => said(`${kind} ${id}`) }).readAll(root)
+  const heads = [...named('header'), ...named('footer')].map(({ path, root: part }) => {
+    return { path, read: new DocxText({ ...plainOf(path), fields: '#' }).readAll(part) }
+  })
+  const running = heads.map(({ read }) => read)
+  const settings = rooted('settings')
+  const shown = shownHeadsAndFeet(root, settings[0] ?? null).map((id) => {
+    const target = relationsOf(parts, main).get(id ?? '')?.target
+    return heads.find(({ path }) => path === target)?.read.paragraphs ?? []
+  })
   const text = [body, ...notes.values()]
   const texts = [...text, ...running, ...lines]
   const found: FoundFile = {
     format: 'docx',
     parts: body.stretches.parts.filter(({ text, calls }) => text.trim() !== '' || calls.length > 0),
     markers: new Map(),
-    loose: [],
+    loose: setting.loose,
     running: [...running, ...lines].map(({ paragraphs }) => paragraphs),
+    shownRunning: shown,
     pictures: text.flatMap(({ pictures }) => pictures),
     runningPictures: [...running, ...lines].reduce((sum, { pictures }) => sum + pictures.length, 0),
     links: texts.flatMap(({ linked }) => linked.links),
@@ -87,7 +99,10 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
     extras: [
       ...texts.flatMap(({ extras }) => extras),
       ...comments(rooted('comments')),
-      ...wordsInNumbers(rooted('numbering')),
+      ...setting.extras,
+      ...wordsInNumbers(numberings),
+      ...notesCountedOtherwise([root, ...settings]),
+      ...pageBackground(root),
       ...foreignTargets(parts).map((target): Extra => ({ kind: 'embedded', text: target, page: null })),
     ],
   }

@@ -4,6 +4,7 @@ import { noteId } from '../write/html/html-inlines.ts'
 import { HTML_PIECE } from '../write/piece-names.ts'
 import { htmlPicture } from './exported-html-picture.ts'
 import { judged } from './exported-html-allowed.ts'
+import { HtmlSetting } from './exported-html-setting.ts'
 import { isOurStyle } from './exported-html-style.ts'
 import type { HtmlToken } from './exported-html-tokens.ts'
 
@@ -35,6 +36,7 @@ export class HtmlText {
   readonly pictures: FoundPicture[] = []
   readonly links: FoundLink[] = []
   readonly properties: FoundProperties = {}
+  readonly setting = new HtmlSetting()
   private readonly open: Frame[] = []
   private readonly counts: number[] = []
   private part: FoundPart | null = null
@@ -59,12 +61,15 @@ export class HtmlText {
   /** What a page leaves open a browser closes where it sees fit. */
   end(): void {
     for (const { tag } of this.open) this.extra('embedded', `<${tag}>`)
+    this.setting.end(this.parts)
+    this.extras.push(...this.setting.extras)
   }
 
   private opened(token: Opening): void {
     const { tag, attributes, raw } = token
     const names = (attributes.get('class') ?? '').split(' ')
     const verdict = judged(token, this.inside('notes'))
+    this.setting.opened(tag, attributes, EMPTY.has(tag), this.parts.length)
     const outer = this.open.at(-1)
     const piece = attributes.get(HTML_PIECE) ?? outer?.piece ?? null
     let hides = outer?.hides ?? null
@@ -95,6 +100,7 @@ export class HtmlText {
     const frame = this.open.at(-1)
     if (frame?.tag !== tag) return this.extra('embedded', `</${tag}>`)
     this.open.pop()
+    this.setting.closed()
     if (tag === 'ol' || tag === 'ul') this.counts.pop()
     if (tag === 'style' && !isOurStyle(this.style ?? '')) this.extra('style', (this.style ?? '').trim().slice(0, 200))
     this.style = null
@@ -111,6 +117,7 @@ export class HtmlText {
     if (frame?.tag === 'script') return void this.registers.push(text)
     if (frame?.tag === 'style') return void (this.style = (this.style ?? '') + text)
     if (frame?.tag === 'title') return this.property('title', text)
+    this.setting.said(text)
     if (frame?.hides) return void (frame.hides.text += text)
     if (frame?.call) return void (frame.call.text += text)
     if (text.trim() === '') return void (this.part && (this.part.text += ' '))
@@ -146,7 +153,7 @@ export class HtmlText {
 
   private partOf(piece: string | null): FoundPart {
     if (this.part?.piece === piece) return this.part
-    this.part = { piece, text: '', calls: [], page: null, rises: false }
+    this.part = { piece, text: '', calls: [], page: null, rises: false, shape: this.setting.shape }
     this.parts.push(this.part)
     for (const picture of this.pictures) picture.before ??= this.part
     return this.part

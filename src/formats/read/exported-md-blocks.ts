@@ -1,8 +1,10 @@
+import type { Shape } from '#core/brief/proof/shapes.ts'
+
 /** The blocks of a Markdown file as our writer writes them: each with its text in which lines are joined. `odd`: a line that begins something that we never write. */
 export type MdBlock =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; shape: Shape }
   | { kind: 'item'; number: number | null; text: string }
-  | { kind: 'cells'; cells: string[] }
+  | { kind: 'cells'; cells: string[]; isRule: boolean }
   | { kind: 'fence'; attributes: string | null }
   | { kind: 'metadata'; yaml: string }
   | { kind: 'picture'; name: string; target: string }
@@ -17,7 +19,8 @@ const RULE = /^\|?[\s:|-]+\|?$/
 const PICTURE = /^\[([\w-]+)\]:\s*(\S+)$/
 /** A quotation, a heading, a caption: what follows is text. */
 const START = /^(?:>\s?|#{1,6}\s+|:\s+)/
-const INDENTED = /^(?: {4}|\t)/
+/** Code, or a list within another. */
+const INDENTED = /^(?: {4}|\t| {1,3}(?:[-*+]|\d{1,9}[.)])\s)/
 
 /** Lines that an editor broke anew are one: a block ends at an empty line, or where a line begins another and no bracket is open. */
 export function* mdBlocks(file: string): Generator<MdBlock> {
@@ -46,7 +49,7 @@ export function* mdBlocks(file: string): Generator<MdBlock> {
       yield { kind: 'comment', text: text.slice(4, end < 0 ? undefined : -3) }
       const behind = end < 0 ? '' : (rest.slice(end + 3).split('\n')[0] ?? '')
       at += text.split('\n').length
-      if (behind.trim() !== '') yield { kind: 'text', text: behind }
+      if (behind.trim() !== '') yield { kind: 'text', text: behind, shape: 'text' }
     } else if (INDENTED.test(line)) {
       yield { kind: 'odd', text: line.slice(0, 200) }
       at += 1
@@ -63,8 +66,7 @@ function blockAt(lines: readonly string[], at: number, line: string): { block: M
   if (fence !== null) return { block: { kind: 'fence', attributes: fence[1] ?? null }, next: at + 1 }
   const picture = PICTURE.exec(line)
   if (picture !== null) return { block: { kind: 'picture', name: picture[1] ?? '', target: picture[2] ?? '' }, next: at + 1 }
-  if (line.startsWith('|'))
-    return { block: { kind: 'cells', cells: RULE.test(line) && line.includes('-') ? [] : cellsOf(line) }, next: at + 1 }
+  if (line.startsWith('|')) return { block: cellsBlock(line), next: at + 1 }
   const item = ITEM.exec(line)
   const start = item?.[0] ?? START.exec(line)?.[0] ?? ''
   let text = line.slice(start.length)
@@ -77,7 +79,20 @@ function blockAt(lines: readonly string[], at: number, line: string): { block: M
     depth += depthOf(more)
   }
   if (item !== null) return { block: { kind: 'item', number: item[1] === undefined ? null : Number(item[1]), text }, next }
-  return { block: { kind: 'text', text }, next }
+  return { block: { kind: 'text', text, shape: shapeOf(start) }, next }
+}
+
+function cellsBlock(line: string): MdBlock {
+  const isRule = RULE.test(line) && line.includes('-')
+  return { kind: 'cells', cells: isRule ? [] : cellsOf(line), isRule }
+}
+
+/** As what the text behind these signs is set. */
+function shapeOf(start: string): Shape {
+  const level = start.trim().length
+  if (start.startsWith('#')) return level <= 3 ? (`heading ${level}` as Shape) : 'heading'
+  if (start.startsWith('>')) return 'quotation'
+  return start.startsWith(':') ? 'caption' : 'text'
 }
 
 function beginsAnother(line: string): boolean {

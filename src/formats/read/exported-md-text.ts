@@ -2,7 +2,10 @@ import { bylineOf } from '#core/byline.ts'
 import { byKey, citedText, referenceText } from '#core/brief/proof/cited-text.ts'
 import { entryPiece } from '#core/brief/proof/cited-pieces.ts'
 import type { Extra, FoundLink, FoundPart, FoundPicture } from '#core/brief/proof/found.ts'
+import type { Shape } from '#core/brief/proof/shapes.ts'
+import { hasRightToLeft } from '#core/text-direction.ts'
 import type { DocumentCite } from '#core/document.ts'
+import { directionOf } from '../write/direction.ts'
 import { safeHref } from '../write/href.ts'
 import { dataHashes } from './exported-html-picture.ts'
 import type { MdBlock } from './exported-md-blocks.ts'
@@ -30,7 +33,10 @@ export class MdText {
   private readonly shown: { name: string; picture: FoundPicture }[] = []
   private part: FoundPart | null = null
   private count: number | null = null
+  /** Lines of the table that is read. */
+  private rows = 0
   private listed = false
+  private shape: Shape = 'text'
 
   constructor(metadata: MdMetadata) {
     this.metadata = metadata
@@ -43,7 +49,11 @@ export class MdText {
 
   read(block: MdBlock): void {
     this.part = null
+    this.shape = this.shapeOf(block)
     if (block.kind !== 'item') this.count = null
+    this.rows = block.kind === 'cells' ? this.rows + 1 : 0
+    // Without the line below its head a table is text.
+    if (block.kind === 'cells' && this.rows === 2 && !block.isRule) this.extra('style', '|---|')
     switch (block.kind) {
       case 'fence':
         return this.fence(block.attributes)
@@ -86,6 +96,13 @@ export class MdText {
     if (!this.listed) this.sources()
   }
 
+  private shapeOf(block: MdBlock): Shape {
+    if (block.kind === 'item') return 'list'
+    if (block.kind === 'cells') return 'table'
+    const shape = block.kind === 'text' ? block.shape : 'text'
+    return shape === 'text' && this.fences.includes('.judgement') ? 'judgement' : shape
+  }
+
   private fence(attributes: string | null): void {
     if (attributes === null) {
       if (this.fences.pop() === undefined) this.extra('embedded', ':::')
@@ -108,6 +125,8 @@ export class MdText {
 
   private text(markdown: string): void {
     const nodes = mdTree(markdown.replace(/[^\S\ufeff]+/gu, ' '))
+    const turned = this.fences.includes('dir=rtl') ? flat(nodes) : ''
+    if (turned !== '' && directionOf(turned).base === 'ltr') this.extra('direction', turned)
     if (this.fences.includes('.marking')) {
       const said = nodes.map((node) => ('text' in node ? node.text : '\ufffd')).join('')
       this.running[this.parts.some(({ piece }) => piece !== 'kicker' && piece !== 'title' && piece !== 'byline') ? 1 : 0].push(
@@ -163,6 +182,7 @@ export class MdText {
   private span({ attributes, children }: Extract<MdNode, { kind: 'span' }>, piece: string | null): void {
     const ours = OUR_ATTRIBUTES.exec(attributes.trim())
     if (ours === null) this.extra('embedded', `{${attributes}}`)
+    if (attributes.includes('dir=rtl') && !hasRightToLeft(flat(children))) this.extra('direction', flat(children))
     const own = ours?.[1]
     if (own === undefined) return this.walk(children, piece)
     this.part = null
@@ -198,7 +218,7 @@ export class MdText {
 
   private partOf(piece: string | null): FoundPart {
     if (this.part?.piece === piece) return this.part
-    this.part = { piece, text: '', calls: [], page: null, rises: false }
+    this.part = { piece, text: '', calls: [], page: null, rises: false, shape: this.shape }
     this.parts.push(this.part)
     for (const picture of this.pictures) picture.before ??= this.part
     return this.part

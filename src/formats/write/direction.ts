@@ -67,9 +67,9 @@ export function isApparatus(style: StyleName): boolean {
   return APPARATUS.has(style)
 }
 
-/** The direction of such text in a document of that language; null for all other. */
-export function apparatusDirection(style: StyleName, language: string): Direction['base'] | null {
-  return isApparatus(style) ? languageDirection(language) : null
+/** The direction of such text in a document of that language; null for all other. `named`: it names a source, whatever its style. */
+export function apparatusDirection(style: StyleName, language: string, named = false): Direction['base'] | null {
+  return named || isApparatus(style) ? languageDirection(language) : null
 }
 
 /** The text with its brackets turned round, as they are drawn in words that run from right to left. */

@@ -5,6 +5,7 @@ import { readExported } from '#formats/read/exported.ts'
 import { writeDocx } from './docx/docx-file.ts'
 import { sampleDocument } from './fixtures/brief-document.ts'
 import { drawnLines, openPdf, withoutSpace } from './fixtures/pdf-reading.ts'
+import { writeHtml } from './html/html-file.ts'
 import { writePdf } from './pdf/pdf-file.ts'
 
 const inline = (text: string): DocumentInline[] => [{ kind: 'text', text }]
@@ -97,4 +98,35 @@ describe('a table in PDF', () => {
       expect(read.ok && withoutSpace(read.value.text).endsWith('r499c3'), name).toBe(true)
     }
   })
+})
+
+const html = (document: BriefDocument): string => new TextDecoder().decode(writeHtml(document).bytes)
+const turned = async (document: BriefDocument): Promise<boolean> =>
+  rowsOf((await word(document))['word/document.xml'])
+    .join('')
+    .includes('<w:bidi/>')
+/** Whether a date is drawn to the right of the title before it. */
+const isDateBehind = async (document: BriefDocument): Promise<boolean> => {
+  const pdf = await openPdf((await writePdf(document)).bytes)
+  const { items } = await (await pdf.getPage(1)).getTextContent()
+  const at = (words: RegExp): number =>
+    items.flatMap((item) => ('str' in item && words.test(item.str) ? [Number(item.transform[4])] : []))[0] ?? Number.NaN
+  return at(/January/) > at(/قورغاس/)
+}
+
+test('a source of a table runs as its document does, its date whole, whatever letters its title has', async () => {
+  const source = 'قورغاس چېگرىسىدىكى يۈك پويىزلىرى, 14 January 2022, ¶ 1'
+  const block = (sourceColumn?: number): BriefDocument =>
+    plain([
+      table({
+        headColumn: false,
+        rows: [[inline('12:1'), inline(source)]],
+        ...(sourceColumn === undefined ? {} : { sourceColumn }),
+      }),
+    ])
+  const [named, other] = [block(1), block()]
+  expect(html(named)).not.toContain('<td class="table" dir="rtl">')
+  expect(html(other)).toContain('<td class="table" dir="rtl">')
+  expect([await turned(named), await turned(other)]).toEqual([false, true])
+  expect([await isDateBehind(named), await isDateBehind(other)]).toEqual([true, false])
 })

@@ -12,6 +12,8 @@ import { drawnAbove, joinParts, notesApart } from './join-parts.ts'
 import type { HouseProof } from './house-proof.ts'
 import type { ProofRegister } from './proof-register.ts'
 import { settleSeams } from './settle-seams.ts'
+import { changedShapes } from './shapes.ts'
+import { languageDirection } from '#core/text-direction.ts'
 
 /** All that tells a file from what was exported, place by place. */
 export type ComparedFile = {
@@ -29,7 +31,7 @@ type ComparedRegister = Pick<ProofRegister, 'pieces' | 'brief' | 'references' | 
 /** Lays a file against its register. null: the file says of none of its text which piece it is (a reprint), so that nothing can be compared place by place. */
 export function compareFile(file: FoundFile, register: ComparedRegister, form: Form): ComparedFile | null {
   const { brief } = register
-  const { numbersNotes, citesByData, countsLists, contents } = FORMAT_TRAITS[file.format]
+  const { numbersNotes, citesByData, contents } = FORMAT_TRAITS[file.format]
   const all = citesByData ? citedPieces(register) : register.pieces
   const given = contents === 'left-out' ? all.filter(({ kind }) => kind !== 'contents' && kind !== 'contents-title') : all
   const atFoot = file.format === 'pdf' && !given.some(({ kind }) => kind === 'notes')
@@ -51,14 +53,14 @@ export function compareFile(file: FoundFile, register: ComparedRegister, form: F
     added: added.filter(({ chunk }) => chunk.key !== ''),
     notes: asPrinted(compareNotes(given, seen, strays, file, form), register.pieces),
     running: compareRunning(file, brief, form, register.house),
-    loose: countsLists
-      ? []
-      : differences(
-          markers,
-          file.loose.map(({ text }) => text),
-          form,
-        ),
-    extras: [...withoutHouse(file, register.house), ...settings(file, register), ...besidesText(file, seen, register, form)],
+    loose: differences(markers, listNumbers(file, register.house), form),
+    extras: [
+      ...withoutHouse(file, register).filter(({ kind }) => kind !== 'direction' || languageDirection(brief.language) === 'ltr'),
+      ...settings(file, register),
+      ...besidesText(file, seen, register, form),
+      // A house sets everything as it likes.
+      ...(file.format === 'docx' && register.house !== undefined ? [] : changedShapes(seen)),
+    ],
   }
 }
 
@@ -89,6 +91,12 @@ function settings({ settings: found }: FoundFile, { brief, style }: ComparedRegi
   ]
 }
 
+/** The numbers of lists; before headings a house may have some. */
+function listNumbers({ format, loose }: FoundFile, house: HouseProof | undefined): string[] {
+  const isHouse = format === 'docx' && house !== undefined
+  return loose.filter(({ heading = false }) => !(heading && isHouse)).map(({ text }) => text)
+}
+
 /** In the order in which a PDF is read, notes that stand at the feet of the pages after the text. */
 function inPrint(pieces: readonly PrintedPiece[], atFoot: boolean): PrintedPiece[] {
   if (!atFoot) return [...pieces]
@@ -101,7 +109,7 @@ function inWordsText({ kind }: PrintedPiece): boolean {
 }
 
 /** What is more than the brief without being of the house style that it is written in. No house has words that nobody sees: an export leaves them out. */
-function withoutHouse({ format, extras }: FoundFile, house: HouseProof | undefined): Extra[] {
+function withoutHouse({ format, extras }: FoundFile, { house }: ComparedRegister): Extra[] {
   const known = new Set((format === 'docx' ? (house?.extras ?? []) : []).map(({ kind, text }) => `${kind}:${text}`))
   return extras.filter(({ kind, text }) => kind === 'hidden-text' || !known.has(`${kind}:${text}`))
 }

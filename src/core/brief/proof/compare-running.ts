@@ -10,12 +10,12 @@ export type RunningDifference = { page: number | null; state: 'ADDED' | 'DELETED
 
 /** What of heads and feet is not as it is printed: the marking on both, the title above from the second page on, the number of the page below. */
 export function compareRunning(
-  { running, format }: Pick<FoundFile, 'running' | 'format'>,
+  { running, shownRunning = [], format }: Pick<FoundFile, 'running' | 'shownRunning' | 'format'>,
   brief: ProofRegister['brief'],
   form: Form,
   house: HouseProof | undefined,
 ): RunningDifference[] {
-  if (format === 'docx') return house === undefined ? inWord(running, brief, form) : inHouse(running, house, form)
+  if (format === 'docx') return house === undefined ? inWord(running, shownRunning, brief, form) : inHouse(running, house, form)
   if (format === 'html' || format === 'md') return inOnePage(running, brief, format, form)
   return running.flatMap((lines, index) => {
     const page = index + 1
@@ -49,8 +49,10 @@ function inOnePage(
   return wanted.flatMap((lines, at) => differences(lines, running[at] ?? [], form).map((each) => ({ page: null, ...each })))
 }
 
+/** What each kind of page has at its head and foot has the marking. */
 function inWord(
   running: readonly string[][],
+  shown: readonly string[][],
   { title, marking, language }: ProofRegister['brief'],
   form: Form,
 ): RunningDifference[] {
@@ -58,11 +60,11 @@ function inWord(
   const known = new Set([title, marking, number].map(form.expected))
   const lines = running.flat().map((text) => ({ text, key: form.found(text) }))
   const added = lines.filter(({ key }) => key !== '' && !known.has(key))
-  const here = (text: string): number => lines.filter(({ key }) => key === form.expected(text)).length
+  const without = (text: string): string[][] => shown.filter((each) => !each.map(form.found).includes(form.expected(text)))
   const missing = [
-    ...(marking !== '' && here(marking) < 2 ? [marking] : []),
-    ...(here(title) < 1 ? [title] : []),
-    ...(here(number) < 1 ? [number] : []),
+    ...(marking !== '' && without(marking).length > 0 ? [marking] : []),
+    ...(without(title).length === shown.length ? [title] : []),
+    ...(without(number).length === shown.length ? [number] : []),
   ]
   return [
     ...added.map(({ text }) => ({ page: null, state: 'ADDED' as const, text })),

@@ -2,6 +2,7 @@ import { sentenceSpans } from '#core/sentences.ts'
 import type { FoundCall, FoundPart } from './found.ts'
 import type { Form } from './forms.ts'
 import type { PrintedPiece } from './printed-piece.ts'
+import type { Shape } from './shapes.ts'
 
 /** A stretch of a file that is compared with one piece. `claim`: the piece that the file says it is; `key`: the text as it is compared. */
 export type Chunk = {
@@ -11,6 +12,7 @@ export type Chunk = {
   calls: FoundCall[]
   page: number | null
   rises: boolean
+  shape?: Shape
   pageNumber?: string
 }
 
@@ -72,7 +74,8 @@ function sentencesOf(
     }
     if (end < index) break
     const text = part.text.slice(spans[index]?.start, spans[last]?.end)
-    chunks.push({ claim: null, text, key: form.found(text), calls: [], page: part.page, rises: part.rises })
+    const { page, rises, shape } = part
+    chunks.push({ claim: null, text, key: form.found(text), calls: [], page, rises, ...(shape === undefined ? {} : { shape }) })
     index = last
   }
   return chunks

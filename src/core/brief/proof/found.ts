@@ -1,4 +1,5 @@
 import type { ExportFormat } from '#core/export-formats.ts'
+import type { Shape } from './shapes.ts'
 
 /** What a file says, as its reader hands it over to be compared. Texts are as read; what of them counts is for the comparison to say. */
 
@@ -15,6 +16,8 @@ export type FoundPart = {
   calls: FoundCall[]
   page: number | null
   rises: boolean
+  /** As what it is set; missing where the format does not tell (PDF). */
+  shape?: Shape
   /** Of a line of the contents: the number of a page that stands at its end, as printed. */
   pageNumber?: string
 }
@@ -53,13 +56,16 @@ export type ExtraKind =
   | 'property'
   | 'bookmark'
   | 'struck-text'
+  | 'raised-text'
   | 'covered-text'
   | 'embedded'
   | 'annotation'
   | 'numbering'
   | 'style'
-/** `was`: what stood there, where it is another thing now. */
-export type Extra = { kind: ExtraKind; text: string; page: number | null; was?: string }
+  | 'shape'
+  | 'direction'
+/** `was`: what stood there, where it is another thing now. `shapes`: as what a piece was set, and as what it is. */
+export type Extra = { kind: ExtraKind; text: string; page: number | null; was?: string; shapes?: [Shape, Shape] }
 
 export type FoundFile = {
   format: ExportFormat
@@ -67,10 +73,12 @@ export type FoundFile = {
   parts: FoundPart[]
   /** The numbers that stand before notes, by the piece. PDF and HTML. */
   markers: ReadonlyMap<string, string>
-  /** What stands outside of all pieces, in its order: the numbers of lists. Not of Word, which counts by itself. */
-  loose: { text: string; page: number | null }[]
+  /** What stands outside of all pieces, in its order: the numbers of lists, which a Word file has counted; `heading`: one before a heading. */
+  loose: { text: string; page: number | null; heading?: true }[]
   /** Heads and feet: of each page (PDF), of the whole (HTML), what stands above and below (Markdown), or all paragraphs of all of them, `#` for a number that the program fills in (Word). */
   running: string[][]
+  /** Of these, in Word, one for each that a page shows: empty where a kind of page has none. */
+  shownRunning?: string[][]
   pictures: FoundPicture[]
   /** They are too large to be read, and only counted. */
   picturesUnread?: boolean
@@ -94,15 +102,13 @@ export const FORMAT_TRAITS: Readonly<
       numbersNotes: boolean
       /** Notes and sources are data, from which another program writes them. */
       citesByData: boolean
-      /** The program that shows it counts the points of lists. */
-      countsLists: boolean
       /** Whether the contents are printed with numbers of pages that can be held against the pages of the file, without such, or not at all. */
       contents: 'numbered' | 'listed' | 'left-out'
     }
   >
 > = {
-  pdf: { numbersNotes: true, citesByData: false, countsLists: false, contents: 'numbered' },
-  docx: { numbersNotes: false, citesByData: false, countsLists: true, contents: 'listed' },
-  html: { numbersNotes: true, citesByData: false, countsLists: false, contents: 'listed' },
-  md: { numbersNotes: false, citesByData: true, countsLists: false, contents: 'left-out' },
+  pdf: { numbersNotes: true, citesByData: false, contents: 'numbered' },
+  docx: { numbersNotes: false, citesByData: false, contents: 'listed' },
+  html: { numbersNotes: true, citesByData: false, contents: 'listed' },
+  md: { numbersNotes: false, citesByData: true, contents: 'left-out' },
 }

@@ -72,7 +72,7 @@ class PieceList {
     switch (block.kind) {
       case 'heading':
         this.headings.set(block.id, this.upcoming())
-        return { ...block, content: set(block.content, 'heading') }
+        return { ...block, content: this.content(block.content, 'heading', index, { level: block.level }) }
       case 'annex':
         this.headings.set(block.id, this.upcoming())
         return { ...block, piece: this.line(block.title, 'annex', index) }
@@ -131,7 +131,7 @@ class PieceList {
     content: readonly DocumentInline[],
     kind: PieceKind,
     block: number,
-    beside: Pictured & Pick<PrintedPiece, 'marker' | 'cites'> = {},
+    beside: Pictured & Pick<PrintedPiece, 'marker' | 'cites' | 'level'> = {},
   ): DocumentInline[] {
     let first = beside
     return stretches(content).flatMap(({ sentence, children, cited }) => {

@@ -45,6 +45,8 @@ export const PrintedPiece = z.object({
   calls: z.array(z.int()).optional(),
   /** Of a line of the contents: the piece of the heading that it names. */
   heading: z.string().optional(),
+  /** Of a heading: 1 is that of a section; missing before it was compared. */
+  level: z.int().optional(),
   /** Its number as a note. */
   note: z.int().optional(),
   /** Of the caption of a figure: the SHA-256 of the picture above it. */

@@ -51,6 +51,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
         text(say('document:register.hash')),
       ],
       headColumn: false,
+      sourceColumn: 1,
       rows: register.excerpts.map((excerpt) => {
         const entry = evidence[excerpt.id]
         return [

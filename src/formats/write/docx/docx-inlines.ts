@@ -41,14 +41,14 @@ export class DocxTypesetter {
     return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
-  /** `colour` (#rrggbb) takes the place of the style's; `scale`: letters are that much of the style's size. */
+  /** `colour` (#rrggbb) takes the place of the style's; `scale`: letters are that much of the style's size; `named`: it names a source, and so runs as the document does. */
   set(
     content: readonly DocumentInline[],
     style: StyleName,
-    { colour, scale = 1 }: { colour?: string; scale?: number } = {},
+    { colour, scale = 1, named = false }: { colour?: string; scale?: number; named?: boolean } = {},
   ): SetInlines {
     const runs = styledRuns(content)
-    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.document.language))
+    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.document.language, named))
     // Word counts half points.
     const size = Math.round(this.document.template.styles[style].size * 2 * scale)
     const tinted = { ...(colour === undefined ? {} : { color: colour.slice(1) }), ...(scale === 1 ? {} : { size }) }

@@ -38,7 +38,7 @@ export function docxTable(block: Extract<DocumentBlock, { kind: 'table' }>, cont
         style: docxStyleId(style),
         ...keepNext,
         ...alignment,
-        ...context.type.set(content, style, { scale }),
+        ...context.type.set(content, style, { scale, named: column === block.sourceColumn }),
       })
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },

@@ -12,8 +12,9 @@ export function htmlTable(block: Extract<DocumentBlock, { kind: 'table' }>, { ty
   const columns = shares.map((share) => `<col style="width:${Math.round(share * 1000) / 10}%">`).join('')
   const cell = (content: readonly DocumentInline[], column: number, scope: 'col' | 'row' | null): string => {
     const tag = scope === null ? 'td' : 'th'
+    const dir = column === block.sourceColumn ? null : blockDirection(content)
     const names = [scope === null ? 'table' : 'tableHeader', ...(numeric.has(column) ? ['figures'] : [])].join(' ')
-    return `<${tag}${attributes({ scope, class: names, dir: blockDirection(content) })}>${type.set(content)}</${tag}>`
+    return `<${tag}${attributes({ scope, class: names, dir })}>${type.set(content)}</${tag}>`
   }
   const head =
     block.header.length === 0 ? '' : `<thead>\n${row(block.header.map((each, at) => cell(each, at, 'col')))}\n</thead>\n`

@@ -23,7 +23,13 @@ const LETTER = 0.62
 const CELL_SPACE = 3.5
 
 /** What all cells of a table are set by. `scale`: 1, or less where there are many columns. `shares`: of the width, by column, 0–1. */
-type Setting = { context: PdfContext; shares: readonly number[]; numeric: ReadonlySet<number>; scale: number }
+type Setting = {
+  context: PdfContext
+  sourceColumn: number | null
+  shares: readonly number[]
+  numeric: ReadonlySet<number>
+  scale: number
+}
 
 /** The caption, then the table; the header row is repeated on every page it reaches. */
 export function pdfTable(block: Table, context: PdfContext): PdfNode[] {
@@ -86,7 +92,7 @@ function settingOf(block: Table, context: PdfContext): Setting {
   const comfortable = Math.max(0.5, context.width / Math.max(1, shares.length) / COMFORTABLE)
   const { size } = context.styles.tableHeader
   const scale = Math.min(1, comfortable, headScale(block, { width: context.width, padding: PADDING, size, letter: LETTER }))
-  return { context, shares, numeric: numericColumns(block), scale }
+  return { context, sourceColumn: block.sourceColumn ?? null, shares, numeric: numericColumns(block), scale }
 }
 
 /** Points that a table takes at least on the page on which it begins: its caption, head and first row, with the notes that they call. */
@@ -110,10 +116,10 @@ function pdfCell(
   content: DocumentInline[],
   column: number,
   head: PdfCell['head'],
-  { context, numeric, scale }: Setting,
+  { context, sourceColumn, numeric, scale }: Setting,
 ): PdfCell {
   const style = head ? 'tableHeader' : 'table'
-  const set = context.type.set(content, style)
+  const set = context.type.set(content, style, column === sourceColumn)
   const text = scale === 1 ? set.text : set.text.map((inline) => scaled(inline, context.styles[style], scale))
   const right = numeric.has(column) ? ({ alignment: 'right' } as const) : {}
   const stack: PdfNode[] = [{ ...set, text, style, margin: [0, 0, 0, 0], ...right }]

@@ -53,9 +53,10 @@ export class PdfTypesetter {
     return this.set(piece === undefined ? children : [{ kind: 'piece', id: piece, children }], style)
   }
 
-  set(content: readonly DocumentInline[], style: StyleName): SetText {
+  /** `named`: it names a source, and so runs as the document does. */
+  set(content: readonly DocumentInline[], style: StyleName, named = false): SetText {
     const runs = styledRuns(content).map((run) => ({ ...run, text: tied(run.text) }))
-    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language))
+    const direction = directionOf(runs.map((run) => run.text).join(''), apparatusDirection(style, this.language, named))
     const saysLevels = direction.levels !== null
     const text = this.pieces(runs, style, direction).map((piece) => this.inline(piece, style, saysLevels))
     return direction.base === 'rtl' ? { text, alignment: 'right' } : { text }

@@ -30,6 +30,7 @@ export function VerifyReport({ file, found }: { file: string; found: VerifiedFil
         <dt>{t('verify:window.compared')}</dt>
         <dd>
           {how} {t(`verify:report.register.${register.state}`)}
+          {compared.file === 'exact' && ` ${t('verify:report.notCompared')}`}
           {compared.pictures === 'counted' && ` ${t('verify:report.picturesCounted')}`}
           {compared.redacted > 0 && ` ${t('verify:report.redacted', { count: compared.redacted })}`}
           {brief !== null &&

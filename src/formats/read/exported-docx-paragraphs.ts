@@ -1,0 +1,101 @@
+import type { Extra } from '#core/brief/proof/found.ts'
+import type { Shape } from '#core/brief/proof/shapes.ts'
+import { hasRightToLeft } from '#core/text-direction.ts'
+import { directionOf } from '../write/direction.ts'
+import { docxNumbering } from './docx/docx-numbering.ts'
+import { DocxNumbers } from './exported-docx-numbers.ts'
+import { styleShapes } from './exported-docx-shapes.ts'
+import { attribute, childrenOf, elementsIn, textIn, type XmlElement } from './xml/xml-element.ts'
+
+/** Keeps, while the text of a Word file is read, how its paragraphs are set: as what, with which numbers, in which direction. */
+export class DocxParagraphs {
+  readonly loose: { text: string; page: null; heading?: true }[] = []
+  readonly extras: Extra[] = []
+  private readonly numbers: DocxNumbers
+  private readonly shapeOf: (paragraph: XmlElement) => Shape
+  private readonly turned: ReadonlySet<string>
+  private tables = 0
+
+  constructor(numbering: XmlElement | null, styles: XmlElement | null) {
+    this.numbers = new DocxNumbers(docxNumbering(numbering, styles))
+    this.shapeOf = styleShapes(styles)
+    this.turned = turnedStyles(styles)
+  }
+
+  /** A paragraph begins, with all that is in it; answers as what it is set. */
+  begin(paragraph: XmlElement): Shape {
+    const shape = this.shapeOf(paragraph)
+    const number = this.numbers.of(paragraph)
+    if (number !== null) this.loose.push({ text: number, page: null, ...(shape.startsWith('heading') ? { heading: true } : {}) })
+    const properties = childrenOf(paragraph, 'pPr')
+    if (properties.some((each) => childrenOf(each, 'framePr').length > 0))
+      this.extras.push({ kind: 'style', text: 'framePr', page: null })
+    return this.tables > 0 ? 'table' : shape
+  }
+
+  /** What it says is known. */
+  end(paragraph: XmlElement, text: string): void {
+    const [properties] = childrenOf(paragraph, 'pPr')
+    const [own] = properties === undefined ? [] : childrenOf(properties, 'bidi')
+    const [style] = properties === undefined ? [] : childrenOf(properties, 'pStyle')
+    const isTurned = own === undefined ? this.turned.has(style === undefined ? '' : (attribute(style, 'val') ?? '')) : isOn(own)
+    if (isTurned && text.trim() !== '' && directionOf(text).base === 'ltr') this.turn(text.trim())
+  }
+
+  /** Letters that run from left to right, or figures, in a run that says otherwise. */
+  run(run: XmlElement): void {
+    const isTurned = childrenOf(run, 'rPr').some((properties) => childrenOf(properties, 'rtl').some(isOn))
+    const text = isTurned ? childrenOf(run, 't').map(textIn).join('') : ''
+    if (/[\p{L}\p{N}]/u.test(text) && !hasRightToLeft(text)) this.turn(text)
+  }
+
+  /** An element that turns all that is in it (`bdo`, `dir`). */
+  turnedBy(element: XmlElement): void {
+    this.turn(elementsIn(element, 't').map(textIn).join(''))
+  }
+
+  private turn(text: string): void {
+    this.extras.push({ kind: 'direction', text, page: null })
+  }
+
+  /** Cells that were joined or moved, a table that lies elsewhere on the page, rows that were deleted or added under tracking. */
+  enter(element: XmlElement, name: string): void {
+    if (name === 'tbl') this.tables += 1
+    const extra = (kind: Extra['kind'], text: string): void => void this.extras.push({ kind, text, page: null })
+    for (const one of childrenOf(element, `${name}Pr`).flatMap((properties) => childrenOf(properties))) {
+      const called = one.name.replace(/^.*:/, '')
+      if (called === 'bidiVisual' && isOn(one)) extra('direction', 'bidiVisual')
+      if (called === 'tblpPr') extra('style', called)
+      if (called === 'gridSpan' && Number(attribute(one, 'val')) > 1) extra('style', called)
+      if ((called === 'gridBefore' || called === 'gridAfter') && Number(attribute(one, 'val')) > 0) extra('style', called)
+      if (called === 'tblCaption' || called === 'tblDescription') extra('hidden-text', attribute(one, 'val') ?? '')
+      if (name === 'tr' && called === 'del') extra('tracked-deletion', elementsIn(element, 't').map(textIn).join(' '))
+      if (name === 'tr' && called === 'ins') extra('tracked-insertion', elementsIn(element, 't').map(textIn).join(' '))
+    }
+    if (name !== 'tbl') return
+    const lengths = new Set(childrenOf(element, 'tr').map((row) => childrenOf(row, 'tc').length))
+    if (lengths.size > 1) extra('style', 'tr')
+  }
+
+  leave(name: string): void {
+    if (name === 'tbl') this.tables -= 1
+  }
+}
+
+/** The styles whose paragraphs run from right to left, by themselves or by that on which they are based. */
+function turnedStyles(styles: XmlElement | null): Set<string> {
+  const list = styles === null ? [] : childrenOf(styles, 'style')
+  const named = new Map(list.map((style) => [attribute(style, 'styleId') ?? '', style]))
+  const isTurned = (style: XmlElement | undefined, depth: number): boolean => {
+    if (style === undefined || depth > 20) return false
+    const [own] = childrenOf(style, 'pPr').flatMap((properties) => childrenOf(properties, 'bidi'))
+    if (own !== undefined) return isOn(own)
+    const [base] = childrenOf(style, 'basedOn')
+    return base !== undefined && isTurned(named.get(attribute(base, 'val') ?? ''), depth + 1)
+  }
+  return new Set([...named].flatMap(([id, style]) => (isTurned(style, 0) ? [id] : [])))
+}
+
+function isOn(property: XmlElement): boolean {
+  return !['false', '0', 'off'].includes(attribute(property, 'val') ?? 'true')
+}

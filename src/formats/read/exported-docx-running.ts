@@ -1,0 +1,35 @@
+import type { Extra } from '#core/brief/proof/found.ts'
+import { showsWhite } from './exported-docx-hidden.ts'
+import { attribute, childrenOf, elementsIn, type XmlElement } from './xml/xml-element.ts'
+
+const KINDS = ['headerReference', 'footerReference'] as const
+
+/**
+ * The ids of the heads and feet that pages of a file show, section by section (ISO 29500-1, 17.10): of each kind of page that there is the section's own, or that of the section before; null where a kind has
+ * none. `settings`: null where the file has none.
+ */
+export function shownHeadsAndFeet(root: XmlElement, settings: XmlElement | null): (string | null)[] {
+  const evenToo = settings !== null && childrenOf(settings, 'evenAndOddHeaders').some(isOn)
+  const before = new Map<string, string>()
+  const shown = elementsIn(root, 'sectPr').flatMap((section) => {
+    for (const kind of KINDS)
+      for (const one of childrenOf(section, kind))
+        before.set(`${kind} ${attribute(one, 'type') ?? 'default'}`, attribute(one, 'id') ?? '')
+    const types = ['default', ...(childrenOf(section, 'titlePg').some(isOn) ? ['first'] : []), ...(evenToo ? ['even'] : [])]
+    return KINDS.flatMap((kind) => types.map((type) => before.get(`${kind} ${type}`) ?? null))
+  })
+  return [...new Set(shown)]
+}
+
+/** A page that is not white behind its text, and what stands on it. */
+export function pageBackground(root: XmlElement): Extra[] {
+  return childrenOf(root, 'background').flatMap((background): Extra[] => {
+    const colour = attribute(background, 'color') ?? 'auto'
+    const isPaper = (colour === 'auto' || !showsWhite(colour)) && childrenOf(background).length === 0
+    return isPaper ? [] : [{ kind: 'style', text: `background ${colour}`, page: null }]
+  })
+}
+
+function isOn(property: XmlElement): boolean {
+  return !['false', '0', 'off'].includes(attribute(property, 'val') ?? 'true')
+}
