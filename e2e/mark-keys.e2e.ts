@@ -20,3 +20,23 @@ test('digits stand at the themes that they mark with, and Q marks with the last 
   await expect(cards).toHaveCount(2)
   await expect(cards.nth(1).getByText('Xinjiang')).toBeVisible()
 })
+
+test('a paragraph shows the themes that were accepted for it, and none that was rejected', async ({ page }) => {
+  await openArticle(page, 'What Crosses at Bakhty')
+  const margin = page.getByRole('region', { name: 'Excerpts and suggestions' })
+  const dots = page.locator('.article .block-themes')
+  const waiting = margin.locator('.proposal')
+  const before = await waiting.count()
+  await waiting
+    .first()
+    .getByRole('button', { name: /^Reject / })
+    .click()
+  await expect(waiting).toHaveCount(before - 1)
+  await expect(dots).toHaveCount(0)
+  await waiting
+    .first()
+    .getByRole('button', { name: /^Accept / })
+    .click()
+  await expect(waiting).toHaveCount(before - 2)
+  await expect(dots).toHaveCount(1)
+})

@@ -154,7 +154,7 @@ test('below 1100 pixels navigator and margin lie over the others, and the lines 
   await expect(margin).toBeHidden()
   await page.locator('.reader [data-excerpts]').first().click()
   await expect(margin).toBeVisible()
-  await page.getByRole('button', { name: 'Hide the margin', exact: true }).click()
+  await page.keyboard.press('Escape')
   await expect(margin).toBeHidden()
   await page.setViewportSize({ width: 320, height: 640 })
   await page.getByRole('button', { name: 'Reader', exact: true }).click()

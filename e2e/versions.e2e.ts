@@ -40,7 +40,7 @@ test('a version is named by keyboard, compared with what was written since, and 
     )
   expect(await texts()).toEqual(['Exports to China will fall.'])
 
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect(section(page, 'Why it matters')).toContainText('Winter is near.')
   await expect.poll(texts).toEqual(['Exports to China will fall.', 'Homes come first.', 'Winter is near.'])
 
@@ -48,7 +48,7 @@ test('a version is named by keyboard, compared with what was written since, and 
   await versions.getByRole('button', { name: 'Go back to this version' }).click()
   await expect(section(page, 'Why it matters')).not.toContainText('Winter is near.')
   await writeIn(page, 'The ask', 'Wait.')
-  await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(texts).toEqual(['Exports to China will fall.', 'Homes come first.', 'Winter is near.'])
 
   await versions.getByRole('button', { name: 'Remove the name' }).click()

@@ -10,6 +10,10 @@ import { reader } from './reader-state.ts'
 /** Pixels of the margin; the same stands in the style sheet. */
 const MARGIN = 280
 
+/** Where Escape closes something of its own: a field, a dialog, a menu. */
+const OWN_ESCAPE =
+  'input, textarea, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"]'
+
 /** Where the margin stands: beside the text, over it where there is no room, nowhere. */
 type MarginPlace = 'beside' | 'over' | 'none'
 
@@ -42,13 +46,13 @@ export function useMarginPlace(scroll: RefObject<HTMLElement | null>): { margin:
     if (note !== null) over.set(true)
   }, [note])
   useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) over.set(false)
+    // Before anything else hears of it: a tooltip that is open would keep the key, and after a press on a mark the keyboard may stand on the page.
+    const press = ({ key, target }: KeyboardEvent): void => {
+      if (key === 'Escape' && !(target instanceof Element && target.closest(OWN_ESCAPE) !== null)) over.set(false)
     }
-    const element = scroll.current?.parentElement
-    element?.addEventListener('keydown', press)
-    return () => element?.removeEventListener('keydown', press)
-  }, [scroll])
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
+  }, [])
   return {
     margin: !has ? 'none' : hasRoom ? (wanted ? 'beside' : 'none') : isOver ? 'over' : 'none',
     toggle: () => (hasRoom ? layout.set((previous) => ({ ...previous, margin: !previous.margin })) : over.set(!isOver)),
