@@ -74,7 +74,7 @@ testOnSamples(
       .getByRole('listitem')
       .filter({ hasText: 'This sentence has no evidence' })
     await expect(findings).toHaveCount(1)
-    await expect(findings).toContainText('And in 124 more sentences.')
+    await expect(findings).toContainText('And in 125 more sentences.')
     await expect(findings.getByRole('button', { name: 'Go there' })).toHaveCount(5)
     await findings.getByRole('button', { name: 'Go there' }).nth(1).click()
     await page.keyboard.press('End')

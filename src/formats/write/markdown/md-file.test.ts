@@ -42,7 +42,8 @@ function documentOf(text: string): BriefDocument {
           { kind: 'emphasis', children: content },
           { kind: 'strong', children: content },
           { kind: 'link', href: 'https://x.org', children: content },
-          { kind: 'text', text, language: 'ug', direction: 'rtl' },
+          // Only what has letters of that direction is set in it.
+          { kind: 'text', text: `${text} ئۇيغۇر`, language: 'ug', direction: 'rtl' },
         ],
       },
       { kind: 'judgement', label: text, content },

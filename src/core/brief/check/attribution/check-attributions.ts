@@ -58,7 +58,7 @@ function strangeStatement({ section, sentence, text }: TracedSentence, entries: 
   )
   const found = statementSpeaker(text, passages.join('\n'))
   if (found === null) return []
-  const parts = found.who.split(/\s(?:of|from|for|in)\s/u)
+  const parts = found.who.split(/\s(?:of|from|for|in|and|&|и)\s/u)
   if (entries.some(({ article }) => parts.some((name) => isSource(name, article)))) return []
   const { who: name, speaker } = found
   const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
