@@ -11,8 +11,7 @@ import { reader } from './reader-state.ts'
 const MARGIN = 280
 
 /** Where Escape closes something of its own: a field, a dialog, a menu. */
-const OWN_ESCAPE =
-  'input, textarea, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"]'
+const OWN_ESCAPE = 'input, textarea, [contenteditable="true"], [role="dialog"], [role="alertdialog"], [role="menu"]'
 
 /** Where the margin stands: beside the text, over it where there is no room, nowhere. */
 type MarginPlace = 'beside' | 'over' | 'none'
