@@ -15,7 +15,7 @@ const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Tri
   on: on.flatMap((id) => passages[id] ?? []),
 })
 
-/** Written by somebody who did not know the rules; the ninth and every second statement of the thirteenth were never looked at while rules were mended. */
+/** Written by somebody who did not know the rules; the ninth, and every second false statement of the thirteenth, were never looked at while rules were mended. */
 const SETS = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'].map((name) => ({
   name,
   set: setOf(name),
@@ -37,7 +37,7 @@ const OPEN: Record<string, { passed: number; held: number }> = {
   eighth: { passed: 25, held: 2 },
   ninth: { passed: 28, held: 7 },
   tenth: { passed: 1, held: 1 },
-  eleventh: { passed: 23, held: 2 },
-  twelfth: { passed: 29, held: 6 },
-  thirteenth: { passed: 32, held: 15 },
+  eleventh: { passed: 23, held: 1 },
+  twelfth: { passed: 30, held: 6 },
+  thirteenth: { passed: 32, held: 5 },
 }

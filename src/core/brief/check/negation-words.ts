@@ -15,10 +15,13 @@ const LIMITS =
 const NO_MORE_THAN =
   /^(?:no|not|не)\s(?:more|less|fewer|later|longer|sooner|earlier|более|менее|больше|меньше|позднее|позже)(?!\p{L})/iu
 
+/** What stands behind such words is denied, what stands before them is not. */
+const RATHER = /(?<!\p{L})(?:rather than|instead of|вместо)(?!\p{L})/iu
+
 /** Whether a text denies: `limited` where a word that could only limits (“not until”, “not all”). Languages deny with two words what they deny once. */
 export function denialOf(text: string): 'none' | 'denied' | 'limited' {
   const found = [...text.matchAll(NEGATION)].filter(({ index }) => !NO_MORE_THAN.test(text.slice(index)))
-  if (found.length === 0) return 'none'
+  if (found.length === 0) return RATHER.test(text) ? 'limited' : 'none'
   return found.some(({ index, 0: word }) => LIMITS.test(text.slice(index + word.length))) ? 'limited' : 'denied'
 }
 

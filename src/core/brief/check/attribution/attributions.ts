@@ -127,7 +127,10 @@ function byCredit(text: string): Attribution[] {
 function byPossession(text: string): Attribution[] {
   return [...text.matchAll(OWNS)].flatMap((match) => {
     const name = nameBefore(text, match.index)
-    return name === null ? [] : [{ ...name, after: false, heard: false, acts: false }]
+    // Figures of somebody need not be words of his.
+    return name === null
+      ? []
+      : [{ ...name, after: false, heard: false, acts: /figures?|estimates?|analysis|study|report/iu.test(match[0]) }]
   })
 }
 

@@ -8,6 +8,8 @@ const MOST =
   /(?<!\p{L})(?:most(?: of)?|the majority(?: of)?|a majority(?: of)?|more than half(?: of)?|the bulk of|nearly all|almost all|большинств\p{L}+|больш(?:ая|ую|ей|ой) част\p{L}+|почти все)\s(?!likely|recent|important|advanced)/iu
 const FEW =
   /(?<!\p{L})(?:few|a handful|hardly any|a minority|only some|немногие|единицы|меньшинств\p{L}+|малая часть)(?!\p{L})(?!\s(?:days|weeks|months|years))/iu
+/** Rows of a table are told of each. */
+const TABLE = /:\s?\p{N}[^:]{0,80}:\s?\p{N}/u
 /** Words behind “most” that say of what and what they did. */
 const SHARED = 2
 const HALF = 0.5
@@ -18,7 +20,7 @@ const HALF = 0.5
  */
 export function fewAsMost(sentence: string, passage: string): string | null {
   const found = MOST.exec(sentence)
-  if (found === null) return null
+  if (found === null || TABLE.test(passage)) return null
   const behind = sentence.slice(found.index + found[0].length).split(/[,;.:!?()—–]/u, 1)[0] ?? ''
   const keys = tellingKeys(behind)
   const clauses = clausesOf(passage).filter((clause) => inCommon(keys, tellingKeys(clause)) >= SHARED)

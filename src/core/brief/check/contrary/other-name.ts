@@ -24,6 +24,8 @@ const ADJECTIVE =
   /(?:ese|ish|ian|jik|gyz|akh|bek|men|ench|eek|utch|iss|ean|ani|aqi|eli|man)$|ск(?:ий|ая|ое|ие|их|ого|ой|ую|им|ими|ом)$/iu
 /** Letters by which names of one country are known: Turkey, Turkish. */
 const ROOT = 4
+/** The characters of “ & ”. */
+const AND_BETWEEN = 3
 /** Telling words, beside the neighbour, that a sentence must share with that of the passage. */
 const LEAST = 2
 
@@ -81,7 +83,13 @@ function placedIn(text: string): Placed[] {
 /** One word with a capital; names of several words are people and bodies, whom the rules of attribution know. */
 function isName(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (!token.capital || /^\d/u.test(token.folded) || TIME.test(token.folded)) return false
-  return !(next?.capital === true && next.start - token.end <= 1) && !(before?.capital === true && token.start - before.end <= 1)
+  return !(next?.capital === true && areOne(token, next)) && !(before?.capital === true && areOne(before, token))
+}
+
+/** A space or “ & ” between them: “Signal & Noise Lab” is one name. */
+function areOne(one: Token, other: Token): boolean {
+  const gap = other.start - one.end
+  return gap === 1 || gap === AND_BETWEEN
 }
 
 /** Another name is no neighbour: names follow each other in lists. */

@@ -33,7 +33,7 @@ const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/
 const NOT_IN_NUMBER = String.raw`(?<!\p{N}(?=[,.]\p{N}))`
 /** A clause of its own about a word before it; “that” opens one where somebody or something is denied in it. */
 const RELATIVE =
-  /\s(?:which|who|whose|whom|where)(?!\p{L})|\sthat\s(?=nobody|none|no(?:\s|t\s)|never|nothing)|(?<!\p{L})котор\p{L}+/iu
+  /(?<!(?:those|people|men|women|all|everyone|ones))\s(?:which|who|whose|whom|where)(?!\p{L})|\sthat\s(?=nobody|none|no(?:\s|t\s)|never|nothing)|(?<!\p{L})котор\p{L}+/iu
 const OF = /^\s(?:of|из)\s/iu
 /** Of the words of a clause that tell something, those that must stand in a clause of the passage for both to speak of the same. */
 const SHARE = 0.6

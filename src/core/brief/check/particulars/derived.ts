@@ -8,28 +8,39 @@ const NEARLY = 0.04
 const FACTORS = [0.5, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 /** “differ by”, “a gap of”: the sentence subtracts. */
 export const SUBTRACTS =
-  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:differ(?:s|ed|ence|ences)?|gap|apart|los(?:es?|t|s|ing)|margin|short(?:fall)?|теря\p{L}+|не хват\p{L}+|недоста\p{L}+|потер\p{L}+|разниц\p{L}+|различа\p{L}+|расход\p{L}+)(?!\p{L})/iu
 
-/** What a text says by saying “from 60 to 120”: that it doubled, and by what share it rose or fell. */
+/** “213,000 after 61,000”, “14, up from nine”: the second number is what it was. */
+const WAS =
+  /^,?\s(?:after|against|up from|down from|compared (?:with|to)|после|против|вместо)\s(?:about\s|some\s|around\s|nearly\s|almost\s|около\s|почти\s)?(?:US\s?)?[$€¥£₸₽]?$/iu
+
+/** What a text says by saying “from 60 to 120”, or “120 after 60”: that it doubled, and by what share it rose or fell. */
 export function movementsIn(text: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities.flatMap((from, index) => {
-    const to = quantities[index + 1]
-    const [a, b] = [from.values[0], to?.values[0]]
-    if (to === undefined || a === undefined || b === undefined || a <= 0 || b <= 0 || !comparable(from, to)) return []
-    if (!TO.test(text.slice(from.end, to.start)) || !FROM.test(text.slice(Math.max(0, from.start - 24), from.start))) return []
-    const way = b > a ? 1 : -1
-    const factor = FACTORS.find((each) => Math.abs(b / a - each) <= each * NEARLY)
-    const common = { ...to, bare: [] as number[], bound: null, negative: false, way, inWords: false, rough: true } as const
-    return [
-      ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
-      // “more than quadrupled”
-      { ...common, values: [b / a], kind: 'factor', step: null },
-      { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
-      ...(to.kind === 'share'
-        ? [{ ...common, values: [Number((Math.abs(b - a) * 100).toPrecision(6))], kind: 'points', step: 'by' as const }]
-        : []),
-    ]
+  return quantities.flatMap((one, index) => {
+    const other = quantities[index + 1]
+    if (other === undefined) return []
+    const between = text.slice(one.end, other.start)
+    if (WAS.test(between)) return movedTo(one, other)
+    return TO.test(between) && FROM.test(text.slice(Math.max(0, one.start - 24), one.start)) ? movedTo(other, one) : []
   })
+}
+
+/** What a movement to a number from another comes to. */
+function movedTo(to: Quantity, from: Quantity): Quantity[] {
+  const [a, b] = [from.values[0], to.values[0]]
+  if (a === undefined || b === undefined || a <= 0 || b <= 0 || !comparable(from, to)) return []
+  const way = b > a ? 1 : -1
+  const factor = FACTORS.find((each) => Math.abs(b / a - each) <= each * NEARLY)
+  const common = { ...to, bare: [] as number[], bound: null, negative: false, way, inWords: false, rough: true } as const
+  return [
+    ...(factor === undefined ? [] : [{ ...common, values: [factor], kind: 'factor', step: null }]),
+    // “more than quadrupled”
+    { ...common, values: [b / a], kind: 'factor', step: null },
+    { ...common, values: [Math.abs(b - a) / a], kind: 'share', step: 'by' as const },
+    ...(to.kind === 'share'
+      ? [{ ...common, values: [Number((Math.abs(b - a) * 100).toPrecision(6))], kind: 'points', step: 'by' as const }]
+      : []),
+  ]
 }
 
 /** What lies between any two numbers of the same measure, for a sentence that subtracts. */

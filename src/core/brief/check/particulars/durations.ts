@@ -18,6 +18,7 @@ const RUSSIAN =
   /(?<![\p{L}])(?<before>(?:\p{L}+\s)?)(?<unit>полгода|полугода|час|сутки|неделю|месяц|год|десятилетие)(?![\p{L}])/giu
 const NO_TERM =
   /^(?:в|во|этот|эту|каждый|каждую|прошлый|прошлую|следующий|следующую|раз|новый|первый|последний|последнюю|\p{N}+)\s$/iu
+const FORTNIGHT = /(?<!\p{L})(?:a fortnight|две недели|двух недель)(?!\p{L})/giu
 const RUSSIAN_UNITS: Readonly<Record<string, number>> = {
   полгода: 182.5,
   полугода: 182.5,
@@ -38,7 +39,8 @@ export const bareDurationsIn = remembered((text): Duration[] => {
   const russian = [...text.matchAll(RUSSIAN)]
     .filter(({ groups }) => !NO_TERM.test(groups?.['before'] ?? ''))
     .map((match) => placed(match, RUSSIAN_UNITS[(match.groups?.['unit'] ?? '').toLowerCase()] ?? 0))
-  return [...english, ...russian]
+  const fortnights = [...text.matchAll(FORTNIGHT)].map((match) => placed(match, 14))
+  return [...english, ...russian, ...fortnights]
 })
 
 /** “the first quarter” is three months. */

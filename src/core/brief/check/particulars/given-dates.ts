@@ -38,7 +38,7 @@ function relativeDates(quote: string, year: number | null): KnownDate[] {
 
 /** “as of October”: when its source was written is when that was so. */
 const AS_OF =
-  /(?<!\p{L})(?:as of|as at|по состоянию на)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s)$/iu
+  /(?<!\p{L})(?:as of|as at|по состоянию на)\s(?:mid-|early\s|late\s)?$|(?<!\p{L})(?:by|until)\s(?:mid-|early\s|late\s|the (?:spring|summer|autumn|winter|end|beginning|middle) of\s)$/iu
 const COMPARES =
   /(?<!\p{L})(?:than (?:in )?|compared (?:with|to) (?:in )?|against |from |of |чем в |по сравнению с |been |by )$/iu
 

@@ -164,7 +164,8 @@ function fractionOf(text: string, tokens: readonly Token[], from: number, { valu
   // “one bridge in three provinces” counts provinces.
   if (named === 1 && /(?:s|ов|ев|ей|ий|ах|ях)$/u.test(following)) return null
   if (
-    whole?.kind !== 'unit' ||
+    !/^(?:unit|ten|hundred)$/u.test(whole?.kind ?? '') ||
+    whole === null ||
     whole.value <= value ||
     /^(?:years?|months?|weeks?|days?|hours?|cases|лет|года|месяц\p{L}*|дн\p{L}*)$/u.test(following)
   )

@@ -31,7 +31,10 @@ function isInUnread({ year, month }: DateInText, own: readonly Source[]): 'given
   const quotes = own.flatMap(({ readable, entry }) => (readable ? [] : entry.excerpt.anchor.quote))
   if (quotes.length === 0) return null
   const holdsYear = year !== null && quotes.some((quote) => quote.match(/\d+/gu)?.some((digits) => Number(digits) === year))
-  if (year !== null && !holdsYear) return null
+  // “im Vorjahr”: the year before or behind one that stands there.
+  const isNext =
+    year !== null && quotes.some((quote) => quote.match(/\d+/gu)?.some((digits) => Math.abs(Number(digits) - year) === 1))
+  if (year !== null && !holdsYear) return isNext ? 'unknown' : null
   return month === null ? 'given' : 'unknown'
 }
 
