@@ -15,6 +15,9 @@ const BLOCK = '[data-of]'
 /** Where the keyboard was last in each pane. */
 const last = new WeakMap<Element, HTMLElement>()
 
+/** The pane that had it last: what held it there may be gone (a line moved to the trash), and the keyboard stands on the page for a moment. */
+let lastPane: Element | null = null
+
 /** Remembers where the keyboard is in each pane; the returned function ends it. */
 export function watchPanes(): () => void {
   document.addEventListener('focusin', note)
@@ -24,7 +27,9 @@ export function watchPanes(): () => void {
 /** Moves the keyboard to the next pane, or the one before; around at the end. */
 export function focusPane(by: 1 | -1): void {
   const panes = [...document.querySelectorAll(PANES)].filter((pane) => placeIn(pane) !== null)
-  const present = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const { activeElement } = document
+  const isNowhere = activeElement === null || activeElement === document.body
+  const present = panes.findIndex((pane) => (isNowhere ? pane === lastPane : pane.contains(activeElement)))
   const next = panes[present < 0 ? (by === 1 ? 0 : panes.length - 1) : (present + by + panes.length) % panes.length]
   if (next !== undefined) placeIn(next)?.focus()
 }
@@ -37,7 +42,9 @@ export function enterPane(id: string): void {
 
 function note({ target }: FocusEvent): void {
   const pane = target instanceof HTMLElement ? target.closest(PANES) : null
-  if (pane !== null && target instanceof HTMLElement) last.set(pane, target)
+  if (pane === null || !(target instanceof HTMLElement)) return
+  last.set(pane, target)
+  lastPane = pane
 }
 
 function placeIn(pane: Element): HTMLElement | null {
