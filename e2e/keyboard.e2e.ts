@@ -45,9 +45,17 @@ test('F6 goes through the panes with the keyboard itself, and back to where it w
   await expect(page.locator('.reader [data-current="true"]')).toBeVisible()
   await page.keyboard.press('Shift+F6')
   await expect(rows.nth(1)).toBeFocused()
+  // What held the keyboard may go: it goes on from its pane.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  await page.keyboard.press('F6')
+  expect(await focus(page)).toBe('Reader')
+  await page.keyboard.press('Shift+F6')
+  await expect(rows.nth(1)).toBeFocused()
   // A notice is a place of its own.
   await page.keyboard.press('Delete')
   await expect(page.getByRole('alertdialog')).toBeVisible()
+  // The line that moved up has the keyboard.
+  await expect(rows.nth(1)).toBeFocused()
   await page.keyboard.press('F6')
   await page.keyboard.press('F6')
   await expect(page.getByRole('alertdialog')).toBeFocused()
