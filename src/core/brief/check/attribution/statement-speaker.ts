@@ -1,6 +1,6 @@
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
-import { stateOf } from '../names/places.ts'
+import { sameState } from '../names/places.ts'
 import { quotedSpans } from '#core/in-text/quoted-passages.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
@@ -27,8 +27,10 @@ const NEAR = 90
  * `who` and `speaker` are the words of both; null where the passage credits nobody, or where both may be one. It goes by the words of what is told, in one language.
  */
 export function statementSpeaker(text: string, passage: string): { who: string; speaker: string | null } | null {
-  const sentences = splitSentences(passage, null)
-  for (const { who, told } of creditsApart(text)) {
+  const credits = creditsApart(text)
+  if (credits.length === 0) return null
+  const sentences = sentencesOf(passage)
+  for (const { who, told } of credits) {
     if (ANYBODY.test(who) || !/\p{L}{3}/u.test(who)) continue
     const keys = tellingKeys(told)
     if (keys.size < LEAST) continue
@@ -47,6 +49,9 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
   return null
 }
 
+/** Kept: a brief is checked after every save, and each of its sentences asks again. */
+const sentencesOf = remembered((passage): string[] => splitSentences(passage, null))
+
 /** The credits of a sentence, of several each with its own clause. */
 function creditsApart(text: string): readonly Credit[] {
   const all = creditsIn(text)
@@ -57,7 +62,7 @@ function creditsApart(text: string): readonly Credit[] {
 
 /** The sentences of a passage and, where one credits several, its clauses: “A says that …; B says that …”. */
 const placesOf = remembered((passage): { text: string; index: number }[] =>
-  splitSentences(passage, null).flatMap((sentence, index) => {
+  sentencesOf(passage).flatMap((sentence, index) => {
     const clauses = creditsIn(sentence).length > 1 ? sentence.split(/;\s|,\s(?:but|while|whereas|and|а|но|тогда как)\s/u) : []
     return [sentence, ...(clauses.length > 1 ? clauses : [])].map((text) => ({ text, index }))
   }),
@@ -104,8 +109,3 @@ function isNamedIn(who: string, words: string): boolean {
 }
 
 const tokensIn = remembered(tokensOf)
-
-function sameState(one: string, other: string): boolean {
-  const state = stateOf(one)
-  return state !== null && state === stateOf(other)
-}

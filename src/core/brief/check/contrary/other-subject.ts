@@ -1,7 +1,7 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf, type Token } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
-import { stateOf } from '../names/places.ts'
+import { sameState, stateOf } from '../names/places.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 
 /** A sentence by its telling words, from behind an opening of time or place (“At the summit in May, …”). */
@@ -68,6 +68,5 @@ function sentenceWords(text: string, tokens: readonly Token[]): string {
 }
 
 function alike(one: string, other: string): boolean {
-  const state = stateOf(one)
-  return (state !== null && state === stateOf(other)) || (one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT))
+  return sameState(one, other) || (one.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT))
 }

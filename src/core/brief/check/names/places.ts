@@ -28,3 +28,9 @@ export const stateOf = remembered((word): number | null => {
   const at = STATES.findIndex((state) => state.test(word))
   return at === -1 ? null : at
 })
+
+/** Whether two words stand for one state: China, Beijing, Chinese. */
+export function sameState(one: string, other: string): boolean {
+  const state = stateOf(one)
+  return state !== null && state === stateOf(other)
+}
