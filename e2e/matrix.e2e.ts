@@ -33,15 +33,20 @@ const rows = async (page: Page): Promise<string[]> =>
     [sentences.map(({ text }) => text).join(' '), ...marks.map((one) => one ?? '–')].join(' | '),
   )
 
-/** A matrix of two hypotheses and one line of evidence, with the caret in that. */
-async function insertMatrix(page: Page): Promise<void> {
-  await writeIn(page, 'Why it matters', 'Before.')
+/** An empty matrix behind a paragraph, by the keyboard, with the caret in it. */
+async function askForMatrix(page: Page, before: string): Promise<void> {
+  await writeIn(page, 'Why it matters', before)
   await page.keyboard.press('Enter')
   await page.keyboard.press('/')
   await page.keyboard.type('Matrix')
   await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Enter')
   await expect(briefField(page)).toBeFocused()
+}
+
+/** A matrix of two hypotheses and one line of evidence, with the caret in that. */
+async function insertMatrix(page: Page): Promise<void> {
+  await askForMatrix(page, 'Before.')
   for (const words of ['First', 'Second', 'It rained.']) {
     await page.keyboard.press('Tab')
     await page.keyboard.type(words)
@@ -63,13 +68,7 @@ test('hypotheses are weighed by the keyboard alone, from an empty section to PDF
   test.slow()
   await mark(page)
   await createBrief(page, { template: 'BLUF note', title: 'Why it leaks', themes: [], assemble: false })
-  await writeIn(page, 'Why it matters', 'Two explanations compete.')
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('/')
-  await page.keyboard.type('Matrix')
-  await expect(page.getByRole('option', { name: 'Matrix of hypotheses' })).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Enter')
-  await expect(briefField(page)).toBeFocused()
+  await askForMatrix(page, 'Two explanations compete.')
   await page.keyboard.type('Who guards the border')
   for (const words of ['Withdrawal', 'Reform', 'Posts stand empty.']) {
     await page.keyboard.press('Tab')
