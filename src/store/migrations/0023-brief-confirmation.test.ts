@@ -2,18 +2,19 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { confirmationsOf, dropConfirmations, keepConfirmations } from '../briefs/brief-confirmations.ts'
+import { createBrief } from '../briefs/briefs.ts'
 import { checkLibrary } from '../library/integrity.ts'
 import { openLibrary } from '../library/library.ts'
 import { temporaryFolder } from '../testing/temporary-library.ts'
+
+const CONTENT = { title: 'Gas', authors: [], marking: '', date: '2026', language: 'en', themes: [], sections: [] }
 
 test('a library from before has no sentence that was read beside its passages, and keeps it from then on', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'old.briefwright')
   const old = openLibrary(path, { create: true, version: 22 })
   if (!old.ok) throw new Error(old.failure.message)
-  const insert =
-    "INSERT INTO brief (template_id, template_version, revision, content, created_at, updated_at) VALUES ('bluf-note', 1, 1, '{}', '', '')"
-  old.value.db.exec(insert)
+  createBrief(old.value.db, { id: 'bluf-note', version: 1 }, CONTENT)
   old.value.close()
   const upgraded = openLibrary(path)
   if (!upgraded.ok) throw new Error(upgraded.failure.message)
