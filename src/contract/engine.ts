@@ -1,5 +1,6 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
 import { z } from 'zod'
+import { ARTICLE_GROUPS } from '#core/article-group.ts'
 import { ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
@@ -93,12 +94,19 @@ export const engine = {
   'articles.list': call(
     ArticleFilter.extend({
       sort: z.enum(['newest', 'oldest', 'title', 'imported']).default('newest'),
+      /** Articles of a group stand together, in the order of `sort` within it. */
+      group: z.enum(ARTICLE_GROUPS).default('none'),
       /** true: the articles in the trash, and only those. */
       trash: z.boolean().default(false),
       limit: z.int().positive().default(200),
       offset: z.int().nonnegative().default(0),
     }),
-    z.object({ total: z.int(), rows: z.array(ArticleRow) }),
+    /** `groups`: how many articles each holds, in no order; with the first page only. */
+    z.object({
+      total: z.int(),
+      rows: z.array(ArticleRow),
+      groups: z.array(z.object({ key: z.string().nullable(), count: z.int() })),
+    }),
     { shows: ['articles', 'excerpts', 'themes', 'collections'] },
   ),
   'articles.get': call(z.object({ id: ArticleId }), ArticleView, { shows: ['articles', 'excerpts', 'themes', 'collections'] }),

@@ -38,6 +38,15 @@ export function hanNames(text: string): string[] {
     .filter(isName)
 }
 
+/** What ends words of three characters that begin as names do: 石油业, 江苏省, 安理会, 白皮书. */
+const NO_GIVEN_NAME =
+  /[业業省市县区州会會书書论論部站国國家者式性化力学學员員报報法权權度制链鏈战戰路油气氣源资資融价價格场場事件品]$/u
+
+/** Whether a line is a Chinese name and nothing else, by its form. */
+export function isHanNameLine(text: string): boolean {
+  return /^\p{Script=Han}{2,4}$/u.test(text) && beginsWithSurname(text) && !NO_GIVEN_NAME.test(text) && isName(text)
+}
+
 function isName(word: string): boolean {
   return !NO_NAME.test(word) && !isRole(word)
 }

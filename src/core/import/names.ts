@@ -1,5 +1,6 @@
 import { BETWEEN_CHINESE_NAMES } from './han-surnames.ts'
 import { isOrganisation } from '../organisation.ts'
+import { isOneOrganisation } from './one-organisation.ts'
 import { isRole } from './roles.ts'
 
 /** Lower-case words that stand inside personal names. */
@@ -64,7 +65,9 @@ const BESIDE_NAME = / (?:in|for|at|on|from|aus|à|в|из|für|pour) (?=[\p{Lu}\
  * Chinese name) is taken as it stands when `trusted`, that is when the line said that it names the author.
  */
 export function splitNames(text: string, trusted: boolean): string[] {
-  const pieces = piecesOf(text.replace(/\([^()]{0,80}\)/g, ' '))
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ')
+  const pieces = piecesOf(bare)
+  if (trusted && isOneOrganisation(pieces, looksLikeName)) return [bare.replace(/\s+/g, ' ').trim()]
   const names: string[] = []
   for (let index = 0; index < pieces.length; index += 2) {
     const part = bareName(pieces[index] ?? '')
@@ -92,7 +95,7 @@ function piecesOf(text: string): string[] {
 }
 
 function bareName(piece: string): string {
-  const name = stripHonorifics(piece.replace(/(?<![.,:;|])[.,:;|]+$/, ''))
+  const name = stripHonorifics(piece.replace(/(?<![.,:;|]|(?:^|[ ,])(?:Jr|Sr|Co|Inc|Ltd|Corp|Bros))[.,:;|]+$/, ''))
   const [alone = ''] = name.split(BESIDE_NAME, 1)
   return alone !== name && looksLikeName(alone) ? alone : name
 }

@@ -21,9 +21,9 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
     'articles.list': ({ trash, ...options }) => {
       const filter = knownFilter(db(), options)
       if (!filter.ok) return filter
-      const { sort, limit, offset } = options
-      const { total, rows } = listArticles(db(), { ...filter.value, sort, limit, offset, trashed: trash })
-      return success({ total, rows: rows.map(rowView) })
+      const { sort, group, limit, offset } = options
+      const { total, rows, groups } = listArticles(db(), { ...filter.value, sort, group, limit, offset, trashed: trash })
+      return success({ total, rows: rows.map(rowView), groups })
     },
     'articles.get': ({ id }) => {
       const article = getArticle(db(), Number(id))
