@@ -118,7 +118,11 @@ describe('the article of a Word document', () => {
 
   it('has its footnotes behind the text, attached to their references', async () => {
     const { blocks } = await read(await build())
-    expect(blocks.findLast(({ dropped }) => dropped === undefined)).toMatchObject({ kind: 'list-item', footnote: '1', text: 'Abishev, “The Pipeline Runs One Way.”' })
+    expect(blocks.findLast(({ dropped }) => dropped === undefined)).toMatchObject({
+      kind: 'list-item',
+      footnote: '1',
+      text: 'Abishev, “The Pipeline Runs One Way.”',
+    })
     expect(blocks.flatMap(({ marks = [] }) => marks).filter(({ kind }) => kind === 'footnote')).toMatchObject([{ label: '1' }])
   })
 
