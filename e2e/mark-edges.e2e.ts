@@ -92,7 +92,7 @@ test('beside a mark that a correction made lost stands the passage most like it,
   await expect(dialog).toBeHidden()
   const card = page.getByRole('region', { name: 'Excerpt 1:1' })
   await expect(card.getByText(/^No longer in the text/)).toBeVisible()
-  await expect(card.getByText(/^Most like it, \d+% of the words, in ¶2: “.*checks could last all night/)).toBeVisible()
+  await expect(card.getByText(/^Most like it \(\d+% of the letters agree\), in ¶2: “.*checks could last all night/)).toBeVisible()
   await card.scrollIntoViewIfNeeded()
   await page.screenshot({ path: 'test-results/mark-edges/lost.png' })
   await page.locator('.reader').focus()

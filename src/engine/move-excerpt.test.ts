@@ -84,7 +84,7 @@ test('a mark with which the article shares no more than some words has no guess'
   const { id: at } = await block('million')
   await call('articles.correct', {
     id: '1',
-    correction: { act: 'text', block: at, paragraphs: ['It was said last winter.', 'Nobody saw that.'] },
+    correction: { act: 'text', block: at, paragraphs: ['Prices fell last winter.', 'Nobody saw that.'] },
   })
   const { excerpts, guesses } = await article()
   expect(excerpts[0]?.state).toBe('lost')

@@ -15,8 +15,8 @@ export type LostGuess = {
 
 /** Only so many are looked for: each lays its quote against the whole article. */
 const MOST = 50
-/** Less alike, a passage is another one that shares some words with the quote, and offering it would mislead. */
-const LEAST_ALIKE = 0.35
+/** Where less than half of the letters agrees, a passage is another one that shares some words with the quote, and offering it would mislead. */
+const LEAST_ALIKE = 0.5
 
 /** For the excerpts of an article that its text no longer has: where each most likely stood. Those that nothing resembles have none. */
 export function lostGuesses(excerpts: readonly Excerpt[], blocks: readonly Block[]): LostGuess[] {
