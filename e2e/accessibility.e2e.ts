@@ -5,7 +5,7 @@ import { createBrief, openArticle } from './library-steps.ts'
 
 /** Nothing is found on what is on screen, in light and in dark. */
 async function passes(page: Page, name: string): Promise<void> {
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'sepia', 'dark']) {
     await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
     // What fades in or changes its colours is looked at when it has.
     await page.evaluate(() =>
@@ -25,6 +25,13 @@ test('library, reader, excerpts, triage, coverage and guide have no violation of
   for (const key of ['j', 's', '1']) await page.keyboard.press(key)
   await expect(page.locator('.reader [data-excerpts]').first()).toBeVisible()
   await passes(page, 'library')
+  for (const entry of ['By publication', 'Compact']) {
+    await page.getByRole('button', { name: /^List: / }).click()
+    await page.getByRole('menuitemradio', { name: entry }).click()
+    await page.keyboard.press('Escape')
+  }
+  await page.locator('.article-group').first().waitFor()
+  await passes(page, 'grouped, compact')
   await app.clickMenu('show-excerpts')
   await page.getByRole('grid', { name: 'Excerpts' }).getByRole('row').first().waitFor()
   await passes(page, 'excerpts')

@@ -1,5 +1,6 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
+import { APPEARANCES } from './appearance.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { Inside, Password } from './backups.ts'
 import { call } from './call.ts'
@@ -66,14 +67,14 @@ export const app = {
     z.object({
       platform: z.string(),
       version: z.string(),
-      theme: z.enum(['system', 'light', 'dark']),
+      theme: z.enum(APPEARANCES),
       layout: z.record(z.string(), z.unknown()),
       failure: z.string().nullable(),
     }),
   ),
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
-  'window.theme': call(z.object({ theme: z.enum(['system', 'light', 'dark']) }), z.object({})),
+  'window.theme': call(z.object({ theme: z.enum(APPEARANCES) }), z.object({})),
   /** Which commands something on screen answers now: the others are grey in the menu bar. `steps`: what undo and redo would be about, named in the menu. */
   'window.commands': call(
     z.object({ answered: z.array(MenuCommand), steps: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }) }),

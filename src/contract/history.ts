@@ -21,6 +21,7 @@ export const STEP_KINDS = [
   'mark-import',
   'note',
   'mark-themes',
+  'mark-move',
   'grade-excerpt',
   'unmark',
   'remark',

@@ -43,6 +43,18 @@ export type BlockDecision = z.infer<typeof BlockDecision>
 export const ArticleVersion = z.object({ id: ArticleId, title: z.string(), date: PartialDate.nullable(), importedAt: z.string() })
 export type ArticleVersion = z.infer<typeof ArticleVersion>
 
+/** UTF-16 offsets into a block of an article. */
+export const Passage = z.object({ block: z.int().positive(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+
+/** A passage that resembles the quote of a lost excerpt; `alike` is the share of both that agrees, 0–1. */
+export const Guess = Passage.extend({
+  excerpt: ExcerptId,
+  n: z.int().positive().nullable(),
+  text: z.string(),
+  alike: z.number().min(0).max(1),
+})
+export type Guess = z.infer<typeof Guess>
+
 export const ArticleView = ArticleMetadata.extend({
   id: ArticleId,
   /** Those of the authors that are no people. */
@@ -56,6 +68,8 @@ export const ArticleView = ArticleMetadata.extend({
   suggestions: z.array(Suggestion),
   decisions: z.array(BlockDecision),
   excerpts: z.array(Excerpt),
+  /** Of excerpts that are lost: the passage most like each, which only a person may take. */
+  guesses: z.array(Guess),
   source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
   collections: z.array(z.string()),
   /** Of its publication; null where that is not judged. */

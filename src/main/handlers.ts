@@ -28,7 +28,7 @@ import {
 } from './dialogs.ts'
 import type { EngineProcess } from './engine-process.ts'
 import type { StepNames } from './menu.ts'
-import type { PreferenceStore } from './preferences.ts'
+import { systemTheme, type PreferenceStore } from './preferences.ts'
 import type { Unsaved } from './unsaved.ts'
 
 export type MainContext = {
@@ -75,7 +75,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
     },
     'window.theme': ({ theme }) => {
       preferences.set({ theme })
-      nativeTheme.themeSource = theme
+      nativeTheme.themeSource = systemTheme(theme)
       return success({})
     },
     'import.choose': async ({ kind, ...options }) => {

@@ -15,7 +15,7 @@ import { argumentsFor, libraryArgument } from './library-argument.ts'
 import { log } from './log.ts'
 import { buildMenu, greyOut, NO_STEPS, type StepNames } from './menu.ts'
 import { portableFolder } from './portable.ts'
-import { openPreferences } from './preferences.ts'
+import { openPreferences, systemTheme } from './preferences.ts'
 import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
@@ -62,7 +62,7 @@ function change(to: string): void {
 function start(): void {
   const userData = app.getPath('userData')
   const preferences = openPreferences(join(userData, 'window.json'))
-  nativeTheme.themeSource = preferences.get().theme
+  nativeTheme.themeSource = systemTheme(preferences.get().theme)
   serveRenderer(RENDERER)
   lockSession()
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
+import { APPEARANCES } from '#contract/appearance.ts'
 
 const Bounds = z.object({
   x: z.int().optional(),
@@ -13,11 +14,16 @@ const Bounds = z.object({
 
 /** What one user's window remembers between starts. Lives beside the library, not in it: a library may move to another machine. */
 const Preferences = z.object({
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  theme: z.enum(APPEARANCES).default('system'),
   bounds: Bounds.nullable().default(null),
   layout: z.record(z.string(), z.unknown()).default({}),
 })
 export type Preferences = z.infer<typeof Preferences>
+
+/** What the system is told of an appearance: sepia is a light one to it. */
+export function systemTheme(theme: Preferences['theme']): 'system' | 'light' | 'dark' {
+  return theme === 'sepia' ? 'light' : theme
+}
 
 export type PreferenceStore = { get(): Preferences; set(change: Partial<Preferences>): void }
 

@@ -16,6 +16,8 @@ test.each([
   ['an anti-Western turn', 'An Anti-Western Turn'],
   ['the iPhone and kremlin.ru at 5m barrels', 'The iPhone and kremlin.ru at 5m Barrels'],
   ['yidai yilu [belt and road]', 'Yidai Yilu [belt and road]'],
+  ['Kazakhstan vs. the world', 'Kazakhstan vs. the World'],
+  ['a de facto embargo in la rue de grenelle', 'A De Facto Embargo in La Rue de Grenelle'],
   ['lines o’er d’être', 'Lines O’er D’être'],
 ])('%s is set as %s', (title, expected) => {
   expect(headlineCase(title)).toBe(expected)

@@ -23,17 +23,18 @@ export function headlineCase(title: string): string {
   let at = 0
   for (const [index, match] of words.entries()) {
     const before = open.slice(0, match.index)
-    const isEdge = index === 0 || index === words.length - 1 || RESTART.test(before.slice(-8))
-    cased += title.slice(at, match.index) + casedWord(match[0], isEdge)
+    const isEdge =
+      index === 0 || index === words.length - 1 || (RESTART.test(before.slice(-8)) && !/\bvs\.\s*$/u.test(before.slice(-8)))
+    cased += title.slice(at, match.index) + casedWord(match[0], isEdge, words[index + 1]?.[0] ?? '')
     at = match.index + match[0].length
   }
   return cased + title.slice(at)
 }
 
-function casedWord(word: string, isEdge: boolean): string {
+function casedWord(word: string, isEdge: boolean, next: string): string {
   if (/[\p{Lu}\p{Nd}@_\\]|\p{L}\.\p{L}/u.test(word)) return hyphenParts(word, true)
   const bare = /\p{L}[\p{L}\p{M}’-]*/u.exec(word)?.[0] ?? ''
-  if (!isEdge && SMALL.has(bare)) return word
+  if (!isEdge && SMALL.has(bare) && !(bare === 'de' && /^(?:facto|jure)$/u.test(next))) return word
   return hyphenParts(word, false)
 }
 

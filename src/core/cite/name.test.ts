@@ -56,6 +56,14 @@ test.each([
   ['Dick Van Dyke', 'en', 'Van Dyke', 'Dick'],
   ['Bashar al-Assad', 'en', 'al-Assad', 'Bashar'],
   ['Maria de la Cruz', 'en', 'de la Cruz', 'Maria'],
+  ['Lucía Fernández Ortega', 'es', 'Fernández Ortega', 'Lucía'],
+  ['María José López Ortega', 'es', 'López Ortega', 'María José'],
+  ['Juan Carlos Ferrer', 'es', 'Ferrer', 'Juan Carlos'],
+  ['Jorge Rafael Videla Soto', 'es', 'Videla Soto', 'Jorge Rafael'],
+  ['Gabriel García Márquez', 'en', 'García Márquez', 'Gabriel'],
+  ['Ana Maria Silva', 'pt', 'Silva', 'Ana Maria'],
+  ['João Pereira Nunes', 'pt', 'Nunes', 'João Pereira'],
+  ['Mary Flores Smith', 'en', 'Smith', 'Mary Flores'],
   ['Leyen, Ursula von der', 'en', 'von der Leyen', 'Ursula'],
   ['Иванов И. И.', 'ru', 'Иванов', 'И. И.'],
   ['И. И. Иванов', 'ru', 'Иванов', 'И. И.'],
@@ -72,4 +80,10 @@ test.each([
 
 test('a name in a Chinese article that could stand in either order is not split', () => {
   expect(cslName('Aynur Seyit', 'zh-CN')).toEqual({ literal: 'Aynur Seyit' })
+})
+
+test('an Icelander stands under the given name', () => {
+  expect(cslName('Guðrún Jónsdóttir', 'is')).toEqual({ literal: 'Guðrún Jónsdóttir' })
+  expect(cslName('Halldór Laxness', 'is')).toEqual({ family: 'Laxness', given: 'Halldór' })
+  expect(cslName('Erik Johansson', 'sv')).toEqual({ family: 'Johansson', given: 'Erik' })
 })

@@ -1,5 +1,6 @@
 import { isOrganisation } from '../organisation.ts'
 import { isFamilyFirst } from './family-first.ts'
+import { spanishFamilies } from './spanish-names.ts'
 
 /**
  * A person whose family name sorts first in a bibliography, or a name that stays as it is written. `static-ordering`: the family name stands first wherever the name is printed,
@@ -19,6 +20,7 @@ const CAPITAL_PARTICLE = /^(?:Von|Van|Der|Den|De|Del|Della|Di|Da|Dos|Du|La|Le|Lo
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/u
 /** Patronymics end a Russian or Kazakh name only when the family name stands first: "Иванов Пётр Ильич". */
 const PATRONYMIC = /(?:вич|ьич|вна|чна|ұлы|улы|қызы|кызы)$/u
+const ICELANDIC = /(?:son|dóttir|bur)$/u
 /** “И.”, “И.И.”, “J.-P.”: a family name stands before them, never behind them alone. */
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.-?)+$/u
 
@@ -41,7 +43,9 @@ export function cslName(name: string, language: string | null): CslName {
   if (isFamilyFirst(words, language)) return { ...familyFirst(words), 'static-ordering': true, ...ending }
   if (UNSURE_LANGUAGE.test(language ?? '')) return { literal: name }
   if (hasFamilyBeforeRest(words)) return familyFirst(words)
-  const start = familyStart(words)
+  // An Icelander is called, and looked for, by the given name: what ends it says whose child.
+  if (ICELANDIC.test(last) && language?.startsWith('is') === true) return { literal: name }
+  const start = familyStart(words, language)
   return { family: words.slice(start).join(' '), given: words.slice(0, start).join(' '), ...ending }
 }
 
@@ -68,9 +72,9 @@ function hasFamilyBeforeRest(words: readonly string[]): boolean {
 }
 
 /** The index of the word with which the family name begins. */
-function familyStart(words: readonly string[]): number {
+function familyStart(words: readonly string[], language: string | null): number {
   const particle = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && (PARTICLE.test(word) || CAPITAL_PARTICLE.test(word)),
   )
-  return particle === -1 ? words.length - 1 : particle
+  return particle === -1 ? words.length - spanishFamilies(words, language) : particle
 }

@@ -43,10 +43,20 @@ test('an article without a title is named by its beginning, and by its file wher
     id: 'a',
     type: 'webpage',
     title: 'Untitled [begins: "The press signed the agreement on 4…"]',
+    untitled: true,
     'container-title': 'scan-10.md',
     accessed: { 'date-parts': [[2026, 11, 29]] },
   })
   expect(citeSource('a', { ...NO_METADATA, ...found, publication: 'Aral Post' })['container-title']).toBe('Aral Post')
   expect(citeSource('a', { ...NO_METADATA, ...found, title: 'Freight' })['container-title']).toBeUndefined()
   expect(citeSource('a', { ...NO_METADATA, ...found }, 'ru').title).toMatch(/^Без заглавия \[начало: "The press/)
+})
+
+test.each([
+  ['The border is open, and the queue is long.', 'The border is open, and the queue is long'],
+  ['Back in the U.S.', 'Back in the U.S.'],
+  ['Barnes, Hill & Co.', 'Barnes, Hill & Co.'],
+  ['And then…', 'And then…'],
+])('the full stop of %s is left to the style where it ends a sentence', (title, cited) => {
+  expect(citeSource('a', { ...NO_METADATA, title }).title).toBe(cited)
 })

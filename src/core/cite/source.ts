@@ -21,6 +21,8 @@ export type CslItem = {
   accessed?: { 'date-parts': [number[]] }
   URL?: string
   language?: string
+  /** The title only says that there is none, and how the text begins. */
+  untitled?: true
 }
 
 /**
@@ -40,7 +42,7 @@ export type CitedMetadata = ArticleMetadata & {
  */
 export function citeSource(id: string, metadata: CitedMetadata, language = 'en'): CslItem {
   const { date, accessed, file = '' } = metadata
-  const given = metadata.title.trim()
+  const given = metadata.title.trim().replace(SENTENCE_END, '')
   const title = given === '' ? untitled(metadata, language) : given
   const short = shortTitle(given)
   const organisations = new Set(metadata.organisations)
@@ -52,6 +54,7 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
     id,
     type: publication === '' ? 'webpage' : 'article-newspaper',
     ...(title === '' ? {} : { title }),
+    ...(given === '' ? { untitled: true as const } : {}),
     ...(short === null ? {} : { 'title-short': short }),
     ...(authors.length === 0
       ? {}
@@ -66,6 +69,9 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
   }
 }
 
+/** The full stop of a title that is a sentence (a post); a style sets its own. One behind a capital or a short word may be of an abbreviation. */
+const SENTENCE_END = /(?<=\p{Ll}{4})\.$/u
+
 /** What stands in the place of a title, in the document's language. */
 function untitled({ snippet = '' }: CitedMetadata, language: string): string {
   const say = textIn(language)
@@ -78,9 +84,9 @@ export function isEnglish({ language }: CslItem): boolean {
   return /^en\b/iu.test(language ?? '')
 }
 
-/** The same in headline style, for a style that asks for it: English titles only. */
+/** The same in headline style, for a style that asks for it: English titles only, and no words of a text that has none. */
 export function withHeadlineCase(item: CslItem): CslItem {
-  if (!isEnglish(item)) return item
+  if (!isEnglish(item) || item.untitled === true) return item
   const { title, 'title-short': short } = item
   return {
     ...item,

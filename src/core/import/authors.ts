@@ -1,4 +1,5 @@
 import type { Line } from './features.ts'
+import { isHanNameLine } from './han-byline.ts'
 import { namesOfLine } from './names.ts'
 import { isRole } from './roles.ts'
 import { readSourceLine } from './source-line.ts'
@@ -9,7 +10,11 @@ import { readSourceLine } from './source-line.ts'
  */
 export function isAuthorName(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
-  if (line === undefined || !line.name || line.kind === 'heading') return false
+  if (line === undefined || line.kind === 'heading') return false
+  const isHan = isHanNameLine(line.text)
+  if (!line.name && !isHan) return false
+  // Below its title a Chinese article names its author so; three characters are a name, two may be a heading.
+  if (isHan && line.text.length === 3 && lines[index + 1]?.prose === true && lines[index - 1]?.titleLike === true) return true
   const names = namesOfLine(line.text)
   const isNamed = ({ biography, byline }: Line): boolean =>
     names.some((name) => biography?.name === name || byline?.includes(name) === true)

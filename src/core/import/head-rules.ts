@@ -2,6 +2,7 @@ import type { MetadataOrigin } from '../article.ts'
 import { isAuthorName } from './authors.ts'
 import { dateBeside, nameInPlace } from './beside-name.ts'
 import type { Line } from './features.ts'
+import { isHanNameLine } from './han-byline.ts'
 import type { KnownMetadata } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
 import { readLabelled, readUrl } from './labelled.ts'
@@ -111,9 +112,9 @@ export const HEAD_RULES: readonly HeadRule[] = [
   },
 
   (head, line, index) => {
-    const names = namesOfLine(line.text)
+    const names = index > head.titleAt && isHanNameLine(line.text) ? [line.text] : namesOfLine(line.text)
     const known = head.authorsKnown && names.length > 0 && names.every((name) => head.metadata.authors.includes(name))
-    if (!known && (head.hasByline || !isAuthorName(head.lines, index))) return null
+    if (!known && (names.length === 0 || head.hasByline || !isAuthorName(head.lines, index))) return null
     addAuthors(head, names, SURE.loneName)
     return dropped('byline')
   },

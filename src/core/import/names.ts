@@ -1,5 +1,6 @@
 import { BETWEEN_CHINESE_NAMES } from './han-surnames.ts'
 import { isOrganisation } from '../organisation.ts'
+import { isOneOrganisation } from './one-organisation.ts'
 import { isRole } from './roles.ts'
 
 /** Lower-case words that stand inside personal names. */
@@ -64,7 +65,9 @@ const BESIDE_NAME = / (?:in|for|at|on|from|aus|à|в|из|für|pour) (?=[\p{Lu}\
  * Chinese name) is taken as it stands when `trusted`, that is when the line said that it names the author.
  */
 export function splitNames(text: string, trusted: boolean): string[] {
-  const pieces = piecesOf(text.replace(/\([^()]{0,80}\)/g, ' '))
+  const bare = text.replace(/\([^()]{0,80}\)/g, ' ')
+  const pieces = piecesOf(bare)
+  if (trusted && isOneOrganisation(pieces, looksLikeName)) return [bare.replace(/\s+/g, ' ').trim()]
   const names: string[] = []
   for (let index = 0; index < pieces.length; index += 2) {
     const part = bareName(pieces[index] ?? '')
@@ -72,10 +75,18 @@ export function splitNames(text: string, trusted: boolean): string[] {
     if (part === '' || (names.length === 0 && isRole(part))) continue
     if (looksLikeName(part) || (trusted && CJK_NAME.test(part))) names.push(properCase(part))
     else if (joined && names.length > 0 && isOrganisation(part)) names.push(part)
+    else if (names.length > 0 && SHORT_NAME.test(part)) names.push(inSmall(part))
     else if (names.length > 0) break
   }
   if (names.length === 0 && trusted) names.push(...soleName(bareName(pieces[0] ?? '')))
   return [...new Set(names)]
+}
+
+/** `Li Na`: too short to be told from other words, but for the names it stands beside. */
+const SHORT_NAME = /^(?!(?:An|As|At|By|He|If|In|Is|It|My|No|Of|On|Or|So|To|Up|Us|We|UN|EU|US|UK)\b)\p{Lu}\p{L} \p{Lu}\p{L}$/u
+
+function inSmall(name: string): string {
+  return name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 /** The names as even pieces, what stands between them as odd ones. */
@@ -84,7 +95,7 @@ function piecesOf(text: string): string[] {
 }
 
 function bareName(piece: string): string {
-  const name = stripHonorifics(piece.replace(/(?<![.,:;|])[.,:;|]+$/, ''))
+  const name = stripHonorifics(piece.replace(/(?<![.,:;|]|(?:^|[ ,])(?:Jr|Sr|Co|Inc|Ltd|Corp|Bros))[.,:;|]+$/, ''))
   const [alone = ''] = name.split(BESIDE_NAME, 1)
   return alone !== name && looksLikeName(alone) ? alone : name
 }

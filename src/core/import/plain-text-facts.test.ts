@@ -38,6 +38,16 @@ describe('where facts come from', () => {
 describe('bylines and datelines in their places', () => {
   const CHINESE = '这座桥去年冬天因维修关闭，此后卡车一直绕道行驶，司机们说没有人告诉他们什么时候重新开放。'
 
+  it.each([
+    [`王晓明\n\n2021年5月6日`, ['王晓明']],
+    ['王晓明', ['王晓明']],
+    ['王芳\n\n2021年5月6日', ['王芳']],
+    ['石油业', []],
+    ['王芳', []],
+  ])('takes a Chinese name alone below the title for the author: %s', (line, authors) => {
+    expect(only(`铁路运输的未来\n\n${line}\n\n${CHINESE}\n\n${CHINESE}`).authors).toEqual(authors)
+  })
+
   it.each(['记者 张三', '作者：张三', '本报记者 张三 北京报道', '新华社北京1月14日电（记者张三）'])(
     'takes %s for a byline and not for a standfirst',
     (byline) => {

@@ -1,3 +1,4 @@
+import { lostGuesses } from '#core/anchor/lost-guesses.ts'
 import { articleText, containment } from '#core/near-duplicate.ts'
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/articles/article-changes.ts'
@@ -21,14 +22,15 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
     'articles.list': ({ trash, ...options }) => {
       const filter = knownFilter(db(), options)
       if (!filter.ok) return filter
-      const { sort, limit, offset } = options
-      const { total, rows } = listArticles(db(), { ...filter.value, sort, limit, offset, trashed: trash })
-      return success({ total, rows: rows.map(rowView) })
+      const { sort, group, limit, offset } = options
+      const { total, rows, groups } = listArticles(db(), { ...filter.value, sort, group, limit, offset, trashed: trash })
+      return success({ total, rows: rows.map(rowView), groups })
     },
     'articles.get': ({ id }) => {
       const article = getArticle(db(), Number(id))
       if (article === null) return noArticle(id)
       const decisions = listDecisions(db(), article.id)
+      const excerpts = listExcerpts(db(), { article: article.id })
       const { title, standfirst, authors, organisations, publication, date, url, language, origins, reliability, marking } =
         article
       const { blocks, source, collections, read, starred } = article
@@ -52,7 +54,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         starred,
         decisions,
         suggestions: undecidedSuggestions(context, article.id, blocks),
-        excerpts: listExcerpts(db(), { article: article.id }),
+        excerpts,
+        guesses: lostGuesses(excerpts, blocks),
         source: {
           file: source?.file ?? '',
           sha256: source?.sha256 ?? '',

@@ -47,8 +47,9 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'triage.decide': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'triage.decideAll': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
-  'excerpts.update': ({ note, credibility }) => ({
-    kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
+  'excerpts.update': ({ note, credibility, at }) => ({
+    kind:
+      at !== undefined ? 'mark-move' : note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
   }),
   'excerpts.remove': plain('unmark'),
   'excerpts.restore': plain('remark'),

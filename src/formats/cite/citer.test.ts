@@ -166,7 +166,7 @@ describe('inlines', () => {
 
 test('the bibliography lists the cited sources only, by family name or publication, Latin script first', () => {
   expect(cite([['egemen 1'], ['unsigned 3'], ['egemen 2']]).bibliography).toEqual([
-    'The Caspian Ledger. “Rail Tariffs Fall,” May 14, 2026.',
+    'The Caspian Ledger. “Rail Tariffs Fall.” May 14, 2026.',
     'Досмагамбетов, Ерлан. “Новый порядок на границе.” Степь, May 14, 2026.',
   ])
 })

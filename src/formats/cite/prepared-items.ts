@@ -32,11 +32,12 @@ export function preparedItems(items: readonly CslItem[], style: StyleFacts, shie
  */
 function preparedItem(source: CslItem, style: StyleFacts, shield: Shield): Item {
   const item = style.headlineCase ? withHeadlineCase(source) : source
-  const { title, 'title-short': short, 'container-title': container, URL: address, author } = item
+  const { title, 'title-short': short, 'container-title': container, URL: address, author, untitled, ...rest } = item
+  const named = untitled === true && style.describesUntitled ? 'genre' : 'title'
   return {
-    ...item,
+    ...rest,
     language: !style.headlineCase && isEnglish(item) ? 'en' : 'und',
-    ...(title === undefined ? {} : { title: shield.text(title) }),
+    ...(title === undefined ? {} : { [named]: shield.text(title) }),
     ...(short === undefined ? {} : { 'title-short': shield.text(short) }),
     ...(container === undefined
       ? {}

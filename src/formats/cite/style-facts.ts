@@ -6,7 +6,12 @@ export type StyleFacts = {
   headlineCase: boolean
   /** Whether every name that is inverted has a comma in it: “Li, W.”, where others print “Li Wei”. */
   invertsAll: boolean
+  /** Whether it names a work that has no title by what kind of thing it is, and where it cites one again, too. */
+  describesUntitled: boolean
 }
+
+/** Of the kinds that articles are cited as. */
+const UNTITLED_AGAIN = /<[^<>]*type="[^"]*\barticle-newspaper webpage"[^<>]*>\s*<text variable="genre" form="short"\/>/u
 
 /** Reads the text of a CSL style. */
 export function styleFacts(style: string): StyleFacts {
@@ -17,6 +22,7 @@ export function styleFacts(style: string): StyleFacts {
     inText,
     headlineCase: inText ? cased.length * 2 > titles.length : cased.length > 0,
     invertsAll: inText && style.includes('initialize-with='),
+    describesUntitled: UNTITLED_AGAIN.test(style),
   }
 }
 

@@ -50,6 +50,36 @@ test('Chicago with British marks and dates', () => {
   ])
 })
 
+test('Chicago: what has no author, no title or no date', () => {
+  const unsigned = { ...LEDGER, authors: [] }
+  const nameless = { ...unsigned, title: '', date: null, snippet: 'the press signed the agreement.', accessed: '2026-11-30' }
+  const sources = [
+    citeSource('unsigned', unsigned),
+    citeSource('nameless', nameless),
+    citeSource('file', { ...nameless, url: null, publication: null, snippet: 'nobody came.', file: 'scan.md' }),
+  ]
+  const { notes, bibliography } = citerOf('chicago-notes', 'en-US').cite(
+    [...sources, ...sources].map(({ id }, index) => ({
+      id: `c${index}`,
+      items: [{ source: id, locator: { n: 1, page: null } }],
+    })),
+    sources,
+  )
+  expect(notes.map(plain)).toEqual([
+    '“Freight Slows at ‘Dry Ports,’” The Caspian Ledger, May 14, 2026, ¶ 1, https://ledger.example/freight.',
+    'Untitled [begins: “the press signed the agreement.”], The Caspian Ledger, n.d., ¶ 1, accessed November 30, 2026, https://ledger.example/freight.',
+    'Untitled [begins: “nobody came.”], scan.md, n.d., ¶ 1, accessed November 30, 2026.',
+    '“Freight Slows at ‘Dry Ports,’” ¶ 1.',
+    'Untitled [begins: “the press signed the agreement.”], ¶ 1.',
+    'Untitled [begins: “nobody came.”], ¶ 1.',
+  ])
+  expect(bibliography.map(plain)).toEqual([
+    'The Caspian Ledger. “Freight Slows at ‘Dry Ports.’” May 14, 2026. https://ledger.example/freight.',
+    'The Caspian Ledger. Untitled [begins: “the press signed the agreement.”]. N.d. Accessed November 30, 2026. https://ledger.example/freight.',
+    'scan.md. Untitled [begins: “nobody came.”]. N.d. Accessed November 30, 2026.',
+  ])
+})
+
 test('OSCOLA: where a source was first cited, and ibid with its sign', () => {
   expect(cited('oscola', 'en-GB')).toEqual([
     [

@@ -1,14 +1,14 @@
 import { FileSearch, Inbox, Trash2 } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, type Selection } from 'react-aria-components'
+import { Collection, ListBox, ListBoxItem, ListBoxLoadMoreItem, ListBoxSection, type Selection } from 'react-aria-components'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
+import { layout } from '../shell/layout.ts'
 import { go, followArticle, place } from '../shell/place.ts'
 import type { FoundWord, Scope } from '../shell/place.ts'
 import { clearSearch, search } from '../shell/search.ts'
 import { useCommand } from '../shell/use-command.ts'
 import { useListPlace } from '../shell/use-list-place.ts'
-import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { useStore } from '../ui/store.ts'
@@ -26,19 +26,22 @@ import { dragPressed, extended, pressOn, selectedArticles } from './list-selecti
 import { NoneMarked } from './triage/NoneMarked.tsx'
 import { ThemeFaces } from './triage/ThemeFaces.tsx'
 import { useWaitingTotals } from './triage/use-waiting.ts'
+import { GroupHeading } from './GroupHeading.tsx'
+import { groupRows } from './group-rows.ts'
+import { ListMenu } from './ListMenu.tsx'
 import { useListKeys } from './use-list-keys.ts'
 import { useArticleRows } from './use-article-rows.ts'
-import type { Listed } from './use-article-rows.ts'
+import type { Listed, ListedArticle } from './use-article-rows.ts'
 import '../ui/row-list.css'
 import './article-list.css'
 
 const NONE: readonly string[] = []
-const SORTS = ['newest', 'oldest', 'title', 'imported'] as const
 
 /** The articles of the present scope; the arrows move through them and the reader follows. */
 export function ArticleList() {
   const listed = useArticleRows()
-  const { article, scope, sort } = useStore(place)
+  const { article, scope } = useStore(place)
+  const compact = useStore(layout, (value) => value.rows === 'compact')
   const text = useStore(search, (value) => value.text)
   const scopeName = useScopeName(scope)
   const searching = text.trim() !== ''
@@ -74,6 +77,20 @@ export function ArticleList() {
     () => void trash(),
   )
 
+  const by = listed.group
+  const line = ({ row, snippet, matches }: ListedArticle) => (
+    <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="row-list-line article-row">
+      <div
+        className="article-row-drag"
+        draggable
+        onPointerDownCapture={({ shiftKey }) => pressOn(row.id, shiftKey && !sameAs(picked, selected) ? article : null)}
+        onDragStart={(event) => dragArticles(event, dragPressed())}
+      >
+        <ArticleRowView row={row} snippet={snippet} matches={matches} />
+      </div>
+    </ListBoxItem>
+  )
+
   return (
     <section className="pane" aria-label={t('library:articles')} onKeyDownCapture={keys}>
       {rows.length > 1 && (
@@ -99,21 +116,17 @@ export function ArticleList() {
             {t('library:clear')}
           </TextButton>
         ) : (
-          <ChoiceMenu
-            label={t('library:sort.label')}
-            value={sort}
-            choices={SORTS.map((id) => ({ id, label: t(`library:sort.${id}`) }))}
-            onChange={(chosen) => go({ sort: chosen })}
-          />
+          <ListMenu />
         )}
       </div>
       {searching && <FacetBar text={text} scope={scope} />}
       <SearchNotes notes={listed.notes} />
       {articles.length === 0 && <Nothing listed={listed} searching={searching} scope={scope} text={text} />}
-      <VirtualRows rowHeight={104}>
+      <VirtualRows rowHeight={compact ? 33 : 98} headingHeight={30}>
         <ListBox
           id={ARTICLE_LIST}
           className="row-list"
+          data-rows={compact ? 'compact' : 'usual'}
           aria-label={t('library:articles')}
           selectionMode="multiple"
           selectionBehavior="replace"
@@ -127,20 +140,18 @@ export function ArticleList() {
             if (only !== undefined && ids.length === 1) show(only, listed.words)
           }}
         >
-          <Collection items={articles}>
-            {({ row, snippet, matches }) => (
-              <ListBoxItem key={row.id} id={row.id} textValue={shownTitle(row)} className="row-list-line article-row">
-                <div
-                  className="article-row-drag"
-                  draggable
-                  onPointerDownCapture={({ shiftKey }) => pressOn(row.id, shiftKey && !sameAs(picked, selected) ? article : null)}
-                  onDragStart={(event) => dragArticles(event, dragPressed())}
-                >
-                  <ArticleRowView row={row} snippet={snippet} matches={matches} />
-                </div>
-              </ListBoxItem>
-            )}
-          </Collection>
+          {by === 'none' ? (
+            <Collection items={articles}>{line}</Collection>
+          ) : (
+            <Collection items={groupRows(articles, by, listed.groups)}>
+              {(group) => (
+                <ListBoxSection id={group.id}>
+                  <GroupHeading by={by} value={group.key} count={group.count} />
+                  <Collection items={group.articles}>{line}</Collection>
+                </ListBoxSection>
+              )}
+            </Collection>
+          )}
           {listed.more && <ListBoxLoadMoreItem onLoadMore={listed.more} isLoading={false} className="list-more" />}
         </ListBox>
       </VirtualRows>

@@ -19,6 +19,12 @@ test('what stands long before the first match is cut between words, and the matc
   expect(shown.matches.map(([start, end]) => shown.text.slice(start, end))).toEqual(['gas', 'gas'])
 })
 
+test('in one line less stands before the match', () => {
+  const text = 'The gas of the steppe crosses the border.'
+  expect(aroundFirstMatch(text, [at(text, 'crosses')], 'one').text).toBe('…of the steppe crosses the border.')
+  expect(aroundFirstMatch(text, [at(text, 'crosses')]).text).toBe(text)
+})
+
 test('a text without spaces is cut at the match', () => {
   const text = '哈'.repeat(80)
   expect(aroundFirstMatch(text, [[60, 62]])).toEqual({ text: `…${'哈'.repeat(20)}`, matches: [[1, 3]] })

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ArticleGrouping } from '#core/article-group.ts'
 import type { ArticleRow } from '#contract/views.ts'
 import { place } from '../shell/place.ts'
 import type { FoundWord } from '../shell/place.ts'
@@ -11,13 +12,16 @@ import { scopeFilter } from './scope-filter.ts'
 
 const PAGE = 200
 
-type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
+export type ListedArticle = { row: ArticleRow; snippet: string; matches: readonly (readonly [number, number])[] }
 /** `words`: what may be marked in the articles' text. `notes` and `meant`: what is said of the search, see the contract. */
 export type Listed = {
   words: readonly FoundWord[]
   notes: readonly string[]
   meant: string | null
   articles: ListedArticle[]
+  /** By what the articles are grouped, and how many each group holds; results of a search stand by how well they fit. */
+  group: ArticleGrouping
+  groups: readonly { key: string | null; count: number }[]
   total: number
   state: 'loading' | 'failed' | 'ready'
   failure: string
@@ -27,7 +31,7 @@ export type Listed = {
 /** The articles of the present scope: all of them page by page, or what the search field's text finds among them. */
 export function useArticleRows(): Listed {
   const { text, full } = useStore(search)
-  const { scope, sort } = useStore(place)
+  const { scope, sort, group } = useStore(place)
   const searching = text.trim() !== ''
   const rows = useRowLimit(JSON.stringify([text, full, scope]))
   const found = useCall(
@@ -35,7 +39,7 @@ export function useArticleRows(): Listed {
     { query: text, mode: full ? 'full' : 'typing', limit: rows.limit, ...scopeFilter(scope) },
     { enabled: searching, keep: true },
   )
-  const listing = { ...scopeFilter(scope), sort, trash: scope.kind === 'trash', limit: PAGE }
+  const listing = { ...scopeFilter(scope), sort, group, trash: scope.kind === 'trash', limit: PAGE }
   const pages = useInfiniteQuery({
     queryKey: ['articles.list', listing],
     initialPageParam: 0,
@@ -56,7 +60,7 @@ export function useArticleRows(): Listed {
     // Not while an earlier answer stands in for the one that is on its way.
     const more = found.isPlaceholderData ? null : rows.more(total)
     const { words = [], notes = [], meant = null } = found.data ?? {}
-    return { articles: onePerArticle(articles), total, ...state(found), more, words, notes, meant }
+    return { articles: onePerArticle(articles), total, ...state(found), more, words, notes, meant, group: 'none', groups: [] }
   }
   return {
     words: [],
@@ -64,6 +68,8 @@ export function useArticleRows(): Listed {
     meant: null,
     articles: pages.data?.pages.flatMap((page) => page.rows.map((row) => ({ row, snippet: row.snippet, matches: [] }))) ?? [],
     total: pages.data?.pages[0]?.total ?? 0,
+    group,
+    groups: pages.data?.pages[0]?.groups ?? [],
     ...state(pages),
     more: pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : null,
   }

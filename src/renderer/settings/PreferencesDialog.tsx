@@ -1,8 +1,9 @@
 import { Switch } from 'react-aria-components'
+import { APPEARANCES } from '#contract/appearance.ts'
 import { t } from '#text/text.ts'
 import { appearance, chooseAppearance } from '../shell/appearance.ts'
 import { closeDialog, dialog } from '../shell/dialogs.ts'
-import { layout } from '../shell/layout.ts'
+import { layout, ROWS } from '../shell/layout.ts'
 import { showGuide } from '../shell/place.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { TextButton } from '../ui/controls.tsx'
@@ -61,6 +62,7 @@ export function PreferencesDialog() {
 function Looks() {
   const look = useStore(appearance)
   const text = useStore(reading)
+  const rows = useStore(layout, (value) => value.rows)
   const set = (change: Partial<Reading>): void => applyReading({ ...text, ...change })
   return (
     <>
@@ -69,8 +71,14 @@ function Looks() {
         <ChoiceField
           label={t('about:preferences.appearance')}
           value={look}
-          choices={(['system', 'light', 'dark'] as const).map((id) => ({ id, label: t(`about:preferences.appearances.${id}`) }))}
+          choices={APPEARANCES.map((id) => ({ id, label: t(`about:preferences.appearances.${id}`) }))}
           onChange={chooseAppearance}
+        />
+        <ChoiceField
+          label={t('about:preferences.rows')}
+          value={rows}
+          choices={ROWS.map((id) => ({ id, label: t(`library:rows.${id}`) }))}
+          onChange={(chosen) => layout.set((before) => ({ ...before, rows: chosen }))}
         />
       </section>
       <section className="settings-part">

@@ -2,6 +2,7 @@ import { keysOf } from '#contract/keys.ts'
 import { t } from '#text/text.ts'
 import {
   BookOpen,
+  BookOpenText,
   Info,
   Settings,
   Keyboard,
@@ -24,6 +25,7 @@ import { dialog } from './dialogs.ts'
 const CHOICES = [
   { id: 'system', icon: Monitor },
   { id: 'light', icon: Sun },
+  { id: 'sepia', icon: BookOpenText },
   { id: 'dark', icon: Moon },
 ] as const
 

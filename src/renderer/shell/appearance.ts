@@ -1,10 +1,12 @@
+import { APPEARANCES } from '#contract/appearance.ts'
 import { call } from '../ui/bridge.ts'
 import { createStore } from '../ui/store.ts'
 
-export type Appearance = 'system' | 'light' | 'dark'
+/** Sepia is a light one in warm colours (tokens.css). */
+export type Appearance = (typeof APPEARANCES)[number]
 export const appearance = createStore<Appearance>('system')
 
-/** Shows the window light, dark, or as the system asks. */
+/** Shows the window light, in sepia, dark, or as the system asks. */
 export function applyAppearance(chosen: Appearance): void {
   appearance.set(chosen)
   if (chosen === 'system') delete document.documentElement.dataset['theme']

@@ -12,6 +12,9 @@ const Panes = z.record(z.string(), z.record(z.string(), z.number()))
 const LeftFace = z.enum(['outline', 'excerpts'])
 export type LeftFace = z.infer<typeof LeftFace>
 
+/** How high the rows of the list of articles are. */
+export const ROWS = ['usual', 'compact'] as const
+
 const Remembered = z.object({
   place: Place,
   /** Pane sizes in percent, by group and pane. */
@@ -19,6 +22,7 @@ const Remembered = z.object({
   margin: z.boolean(),
   navigator: z.boolean().nullable(),
   left: LeftFace,
+  rows: z.enum(ROWS),
   spelling: z.boolean(),
   letters: z.boolean(),
   reading: Reading,
@@ -31,10 +35,12 @@ export const layout = createStore<{
   navigator: boolean | null
   margin: boolean
   left: LeftFace
+  rows: (typeof ROWS)[number]
   /** Whether the spelling of briefs is checked. */
   spelling: boolean
 }>({
   left: 'excerpts',
+  rows: 'usual',
   panes: {},
   navigator: null,
   margin: true,
@@ -55,6 +61,7 @@ export function restoreLayout(saved: Record<string, unknown>): void {
     margin: known.data.margin ?? true,
     navigator: known.data.navigator ?? null,
     left: known.data.left ?? 'excerpts',
+    rows: known.data.rows ?? 'usual',
     spelling: known.data.spelling ?? true,
   }))
 }
@@ -65,7 +72,7 @@ export function rememberLayout(): () => void {
   const now = (): void => {
     window.clearTimeout(timer)
     timer = undefined
-    const { panes, margin, navigator, left, spelling } = layout.get()
+    const { panes, margin, navigator, left, rows, spelling } = layout.get()
     void call('window.remember', {
       layout: {
         place: place.get(),
@@ -73,6 +80,7 @@ export function rememberLayout(): () => void {
         margin,
         navigator,
         left,
+        rows,
         spelling,
         letters: letterKeys.get(),
         reading: reading.get(),

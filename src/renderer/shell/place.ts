@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARTICLE_GROUPS } from '#core/article-group.ts'
 import { GUIDE_PAGES, type GuideSpot } from '#core/guide/guide-spot.ts'
 import type { SearchResult } from '#contract/views.ts'
 import { createStore } from '../ui/store.ts'
@@ -21,6 +22,7 @@ export const Place = z.object({
   view: z.enum(['articles', 'excerpts', 'triage', 'overview', 'brief', 'import', 'guide']),
   scope: Scope,
   sort: z.enum(['newest', 'oldest', 'title', 'imported']),
+  group: z.enum(ARTICLE_GROUPS).default('none'),
   /** The theme the excerpt list is filtered by. */
   excerptTheme: z.string().nullable(),
   article: z.string().nullable(),
@@ -37,6 +39,7 @@ export const place = createStore<Place>({
   view: 'articles',
   scope: { kind: 'all' },
   sort: 'newest',
+  group: 'none',
   excerptTheme: null,
   article: null,
   brief: null,

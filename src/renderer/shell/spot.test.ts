@@ -65,6 +65,7 @@ test('only what a screen shows counts as where it is: the brief in hand does not
     view: 'articles',
     scope: { kind: 'all' },
     sort: 'newest',
+    group: 'none',
     excerptTheme: 'gas',
     article: '1',
     brief: '7',

@@ -1,15 +1,18 @@
-import { ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
+import type { ArticleGrouping } from '#core/article-group.ts'
+import { countGroups, groupOrder, type ArticleGroup } from './article-groups.ts'
+import { ROW_COLUMNS, rowsById, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { filterConditions, type ArticleFilter } from '../search/filter.ts'
 import { passDamaged } from '../sqlite/damage.ts'
 
 type ArticleSort = 'newest' | 'oldest' | 'title' | 'imported'
 
-/** `trashed` lists the trash instead of the library. `ids` keeps only those. */
+/** `trashed` lists the trash instead of the library. `ids` keeps only those. `group`: articles of a group stand together, in `sort` within it. */
 export type ListOptions = ArticleFilter & {
   ids?: readonly number[]
   trashed?: boolean
   sort?: ArticleSort
+  group?: ArticleGrouping
   limit?: number
   offset?: number
 }
@@ -29,10 +32,13 @@ export function newestArticles(db: ReadableDB, limit: number): number[] {
     .map(({ id }) => id)
 }
 
-/** One page of the library and how many articles pass the filter in all. */
-export function listArticles(db: ReadableDB, options: ListOptions = {}): { total: number; rows: ArticleRow[] } {
+/** One page of the library, how many articles pass the filter in all, and with the first page the groups of all of them. */
+export function listArticles(
+  db: ReadableDB,
+  options: ListOptions = {},
+): { total: number; rows: ArticleRow[]; groups: ArticleGroup[] } {
   const conditions = filterConditions(db, options, 'a.ord')
-  if (conditions === null) return { total: 0, rows: [] }
+  if (conditions === null) return { total: 0, rows: [], groups: [] }
   const where = [`a.deleted_at IS ${options.trashed === true ? 'NOT NULL' : 'NULL'}`, ...conditions.where]
   const params = [...conditions.params]
   if (options.ids !== undefined) {
@@ -41,9 +47,24 @@ export function listArticles(db: ReadableDB, options: ListOptions = {}): { total
   }
   const from = `FROM article a WHERE ${where.join(' AND ')}`
   const count = statement<{ total: number }>(db, `SELECT count(*) AS total ${from}`).get(...params)
-  const rows = statement<RawArticleRow>(
-    db,
-    `SELECT ${ROW_COLUMNS} ${from} ORDER BY ${ORDER[options.sort ?? 'newest']} LIMIT ? OFFSET ?`,
-  ).all(...params, options.limit ?? 200, options.offset ?? 0)
-  return { total: count?.total ?? 0, rows: passDamaged(db, rows, toArticleRow) }
+  const { sort = 'newest', group = 'none', limit = 200, offset = 0 } = options
+  const order = `${groupOrder(group, sort === 'newest' || sort === 'oldest')}${ORDER[sort]}`
+  const within = `${from} ORDER BY ${order} LIMIT ? OFFSET ?`
+  const rows =
+    group === 'none'
+      ? passDamaged(
+          db,
+          statement<RawArticleRow>(db, `SELECT ${ROW_COLUMNS} ${within}`).all(...params, limit, offset),
+          toArticleRow,
+        )
+      : inOrder(db, statement<{ id: number }>(db, `SELECT a.id ${within}`).all(...params, limit, offset))
+  const groups = offset === 0 ? countGroups(db, group, from, params) : []
+  return { total: count?.total ?? 0, rows, groups }
+}
+
+/** The rows of these articles. Groups are ordered by what is asked of every article: only of those on the page the rest is read. */
+function inOrder(db: ReadableDB, page: readonly { id: number }[]): ArticleRow[] {
+  const ids = page.map(({ id }) => id)
+  const rows = rowsById(db, ids)
+  return ids.flatMap((id) => rows.get(id) ?? [])
 }

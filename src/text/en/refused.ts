@@ -129,6 +129,7 @@ export const refused = {
   briefChanged: 'The brief “{{title}}” was changed elsewhere since you opened it. Open it again, and put your change in there.',
   noParagraph: 'Article {{article}} has no such paragraph.',
   notQuoted: 'Article {{article}} does not say “{{quote}}” at that place. Select the passage again.',
+  noPassage: 'Article {{article}} has no words at that place. Open it again and choose the passage anew.',
   noExcerpt: 'This library has no excerpt {{id}}.',
   themeTaken: 'This library already has a theme named “{{name}}”. Choose another name, or edit that theme.',
   search: {

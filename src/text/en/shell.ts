@@ -9,6 +9,7 @@ export const shell = {
   appearance: {
     system: 'Appearance: as the system',
     light: 'Appearance: light',
+    sepia: 'Appearance: sepia',
     dark: 'Appearance: dark',
   },
   backUp: 'Back up the library…',

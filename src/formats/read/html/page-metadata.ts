@@ -37,8 +37,8 @@ const SURE_OF_DATE = {
 /** A date without its day. */
 const VAGUE = 0.5
 
-/** `oneArticle`: the page calls itself an article, so that others on it are an addition. */
-type PageFacts = { metadata: KnownMetadata; oneArticle: boolean }
+/** `oneArticle`: the page calls itself an article, so that others on it are an addition. `inGreenwich`: its date is that of a time in Greenwich. */
+type PageFacts = { metadata: KnownMetadata; oneArticle: boolean; inGreenwich: boolean }
 
 /** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
 export function pageMetadata(document: DomDocument, html: string): PageFacts {
@@ -96,7 +96,8 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   ])
     learn(metadata, 'language', languageTag(tag), { from, confidence: 0.8 })
   const type = tags.get('og:type')?.[0] ?? ''
-  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type) }
+  const inGreenwich = local === null && firstStamp(dates) !== null
+  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), inGreenwich }
 }
 
 function learnPeople(
@@ -150,14 +151,24 @@ const DAY_MS = 86_400_000
 
 /** The day that a page prints where its first date is a time in Greenwich: there it may be the day after already, or still the day before. Null where no other day is next to it. */
 function printedDay(dates: readonly StatedDate[], shown: () => PartialDate | null): StatedDate | null {
-  const first = dates.find(({ text }) => dateOf(text) !== null)
-  if (first === undefined || !GREENWICH.test(first.text)) return null
-  const isNext = (date: PartialDate | null): boolean =>
-    date?.length === 10 && Math.abs(Date.parse(date) - Date.parse(dateOf(first.text) ?? '')) === DAY_MS
+  const first = firstStamp(dates)
+  if (first === null) return null
+  const isNext = (date: PartialDate | null): boolean => isNextDay(date, dateOf(first))
   const local = dates.find(({ text }) => !GREENWICH.test(text) && isNext(dateOf(text)))
   if (local !== undefined) return local
   const visible = shown()
   return isNext(visible) ? { text: visible ?? '', from: 'visible' } : null
+}
+
+/** The first date, where it is a time in Greenwich. */
+function firstStamp(dates: readonly StatedDate[]): string | null {
+  const first = dates.find(({ text }) => dateOf(text) !== null)
+  return first !== undefined && GREENWICH.test(first.text) ? first.text : null
+}
+
+/** Whether one is the day before or after the other. */
+export function isNextDay(one: PartialDate | null, other: PartialDate | null): boolean {
+  return one?.length === 10 && other?.length === 10 && Math.abs(Date.parse(one) - Date.parse(other)) === DAY_MS
 }
 
 /** What programs write for a time that was never set: second zero of Unix time. */

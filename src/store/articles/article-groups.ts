@@ -1,0 +1,28 @@
+import type { ArticleGrouping } from '#core/article-group.ts'
+import { statement, type ReadableDB } from '../sqlite/database.ts'
+
+/** A heading of the list: what its articles have in common (null: nothing) and how many there are. */
+export type ArticleGroup = { key: string | null; count: number }
+
+const FIRST_THEME = `FROM article_theme x JOIN theme t ON t.id = x.theme_id WHERE x.ord = a.ord AND t.removed_at IS NULL
+  ORDER BY t.position, t.id LIMIT 1`
+
+/** By what a group is told, as core's `groupOf` tells it, and how groups follow each other; articles without one come last. */
+const GROUPS: Record<Exclude<ArticleGrouping, 'none'>, { key: string; order: string }> = {
+  publication: { key: 'a.publication', order: 'a.publication IS NULL, a.publication' },
+  // Themes may share a position after a merge of libraries: the id parts them. One number, since it is looked up for every article.
+  theme: { key: `(SELECT t.slug ${FIRST_THEME})`, order: `(SELECT t.position * 1000000 + t.id ${FIRST_THEME}) NULLS LAST` },
+  month: { key: 'substr(a.date, 1, 7)', order: 'a.date IS NULL, substr(a.date, 1, 7) DESC' },
+}
+
+/** What articles are ordered by before the order of the list; empty where that keeps groups together, as the order by date keeps months (undated ones come first under the oldest). */
+export function groupOrder(by: ArticleGrouping, isByDate: boolean): string {
+  return by === 'none' || (by === 'month' && isByDate) ? '' : `${GROUPS[by].order}, `
+}
+
+/** The groups of the articles that `from` (with its conditions) names, in no order. */
+export function countGroups(db: ReadableDB, by: ArticleGrouping, from: string, params: readonly unknown[]): ArticleGroup[] {
+  if (by === 'none') return []
+  const sql = `SELECT ${GROUPS[by].key} AS "key", count(*) AS "count" ${from} GROUP BY 1`
+  return statement<ArticleGroup>(db, sql).all(...params)
+}
