@@ -5,6 +5,7 @@ import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './app.fixture.ts'
 import { ask } from './ask.ts'
 import { importFiles } from './library-steps.ts'
+import { sideways } from './sideways.ts'
 
 const GAS = 'Gas flows east in the winter, and nobody along the line is told how much of it there is.'
 const TRAINS = 'The trains through Khorgos are full, and the yard has no room for more of them.'
@@ -89,4 +90,11 @@ test('what stands beside a sentence is said whole, however narrow the margin is,
   expect(boxes.map(({ cut }) => cut)).toEqual([false, false, false])
   expect(boxes.slice(1).every(({ top }, index) => top >= (boxes[index]?.bottom ?? 0))).toBe(true)
   expect((boxes[0]?.bottom ?? 0) - (boxes[0]?.top ?? 0)).toBeGreaterThan(24)
+})
+
+test('the export dialog holds a long sentence that an error is about', async ({ app }) => {
+  const page = await open(app, `Nobody ${'has ever said in so many words '.repeat(6)}where this is from.`)
+  await app.clickMenu('export-pdf')
+  await page.getByRole('textbox', { name: 'Reason to accept “untraced”' }).waitFor()
+  expect(await sideways(page)).toEqual([])
 })

@@ -140,7 +140,7 @@ export const briefs = {
   'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
   /**
    * Keeps that the author read sentences beside their passages and found that they bear them out, as both are now; `said`: what they said where she read them. A letter more in either, and they are to be read
-   * again. Failures: no-such-brief, no-such-template, no-such-sentence, nothing-to-confirm, sentence-changed.
+   * again. Failures: no-such-brief, no-such-sentence, nothing-to-confirm, sentence-changed.
    */
   'briefs.confirm': call(
     z.object({

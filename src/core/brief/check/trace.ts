@@ -37,7 +37,12 @@ export type TracedSentence = {
 
 /** Traces every sentence of a brief, in reading order. */
 export function traceBrief(brief: BriefContent, evidence: EvidenceMap): TracedSentence[] {
-  return readSentences(brief).map(({ section, sentence, quotation, text }) => {
+  return traceSentences(readSentences(brief), evidence)
+}
+
+/** Traces some sentences of a brief as they are read, which needs no more than what these rest on. */
+export function traceSentences(read: ReturnType<typeof readSentences>, evidence: EvidenceMap): TracedSentence[] {
+  return read.map(({ section, sentence, quotation, text }) => {
     const quoted = quotation ? [text] : quotedIn(text, entriesOf(sentence, evidence))
     return {
       sentence: sentence.id,

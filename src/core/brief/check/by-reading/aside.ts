@@ -1,10 +1,8 @@
 import { datesIn, withoutDates } from '#core/in-text/dates.ts'
 import { quotedSpans } from '../../../in-text/quoted-passages.ts'
-import type { EvidenceEntry } from '../../evidence.ts'
 import { attributionsIn } from '../attribution/attributions.ts'
 import { namesIn } from '../particulars/names-in-text.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
-import type { TracedSentence } from '../trace.ts'
 
 type Place = { start: number; end: number }
 
@@ -15,11 +13,10 @@ const NEUTRAL =
 const TOPIC = /^(?:On|О|Об|По)\s[^,“"«]{1,60},/u
 const NUMERAL = /[\p{N}][\p{N}.,\u00a0]*/gu
 
-/** The places of a sentence that are no part of what it says in its own words: quotations, who is credited and with which verb, the names of its sources, dates. */
-export function asideIn({ text, unfound }: TracedSentence, entries: readonly EvidenceEntry[]): Place[] {
-  const quoted = unfound.length > 0 ? [] : quotedSpans(text).map(([start, end]) => ({ start, end }))
+/** The places of a sentence that are no part of what it says in its own words: quotations, who is credited and with which verb, the names of its `sources`, dates. `isQuoted`: what is in marks stands in them. */
+export function asideIn({ text, isQuoted, sources }: { text: string; isQuoted: boolean; sources: readonly string[] }): Place[] {
+  const quoted = isQuoted ? quotedSpans(text).map(([start, end]) => ({ start, end })) : []
   const credited = attributionsIn(text)
-  const sources = entries.flatMap(({ article: { publication, title, authors } }) => [publication ?? '', title, ...authors])
   return [
     ...quoted,
     ...datesIn(text),

@@ -3,6 +3,7 @@ import { sameLanguage } from '#core/same-language.ts'
 import type { Span } from '#core/sentences.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
+import { remembered } from '../../../in-text/remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
@@ -37,12 +38,25 @@ export function unreadOf(found: ReadonlyMap<string, ByReading>): Unchecked[] {
   return [...found].flatMap(([sentence, { what, confirmed }]) => (confirmed ? [] : [{ sentence, what }]))
 }
 
-function saidBeside(traced: TracedSentence, entries: readonly EvidenceEntry[]): Omit<ByReading, 'confirmed'> | null {
-  const { text } = traced
-  const isAside = within(asideIn(traced, entries))
+type Laid = { text: string; isQuoted: boolean; passages: string[]; languages: (string | null)[]; sources: string[] }
+
+function saidBeside({ text, unfound }: TracedSentence, entries: readonly EvidenceEntry[]): Omit<ByReading, 'confirmed'> | null {
+  const laid: Laid = {
+    text,
+    isQuoted: unfound.length === 0,
+    passages: entries.map(({ excerpt }) => excerpt.anchor.quote),
+    languages: entries.map(({ article }) => article.language),
+    sources: entries.flatMap(({ article: { publication, title, authors } }) => [publication ?? '', title, ...authors]),
+  }
+  return laidBeside(JSON.stringify(laid))
+}
+
+/** Kept by all that it goes by: of a brief that is written nearly all sentences stand as they did. */
+const laidBeside = remembered((laid): Omit<ByReading, 'confirmed'> | null => {
+  const { text, isQuoted, passages, languages, sources } = JSON.parse(laid) as Laid
+  if (isTranslated(text, passages, languages)) return { how: 'other-language', own: [], what: t('check:beside.language') }
+  const isAside = within(asideIn({ text, isQuoted, sources }))
   const isCompared = within(comparedIn(text))
-  const passages = entries.map(({ excerpt }) => excerpt.anchor.quote)
-  if (isTranslated(text, entries)) return { how: 'other-language', own: [], what: t('check:beside.language') }
   const beside = besidePassages(text, passages, { isAside, isCompared })
   switch (beside.how) {
     case 'verbatim':
@@ -60,7 +74,7 @@ function saidBeside(traced: TracedSentence, entries: readonly EvidenceEntry[]): 
     case 'shortened':
       return { how: beside.how, own: [], what: t('check:beside.shortened', { left: shorten(beside.left) }) }
   }
-}
+})
 
 const within =
   (places: readonly Span[]) =>
@@ -68,11 +82,11 @@ const within =
     places.some((place) => place.start < end && start < place.end)
 
 /** Whether a sentence is clearly in a language that none of its passages is in. */
-function isTranslated(text: string, entries: readonly EvidenceEntry[]): boolean {
+function isTranslated(text: string, passages: readonly string[], languages: Laid['languages']): boolean {
   const own = detectLanguage(text)
   if (own === null) return false
-  return entries.every(({ excerpt, article }) => {
-    const theirs = detectLanguage(excerpt.anchor.quote) ?? article.language
+  return passages.every((passage, index) => {
+    const theirs = detectLanguage(passage) ?? languages[index] ?? null
     return theirs !== null && !sameLanguage(own, theirs)
   })
 }
