@@ -164,6 +164,8 @@ export const terminal = {
       date: 'date: {{was}} → {{is}}',
       name: 'name: {{was}} → {{is}}',
       negation: 'negation: {{was}} → {{is}}',
+      word: 'opposite: {{was}} → {{is}}',
+      note: 'note: {{is}}',
     },
     failed: 'Not imported:',
     summary: '{{articles}} imported, {{duplicates}} left out as duplicates, {{files}} failed.',
