@@ -62,8 +62,9 @@ async function catalogued(said: string, ...more: string[]) {
   return read.value.found
 }
 
+const file = (name: string, number: number): string => `<</Type/Filespec/F(${name})/UF(${name})/EF<</F ${number} 0 R>>>>`
+
 test('of two JSON files one is none of ours', async () => {
-  const file = (name: string, number: number): string => `<</Type/Filespec/F(${name})/UF(${name})/EF<</F ${number} 0 R>>>>`
   const list = '/Names<</EmbeddedFiles<</Names[(a.json) 7 0 R(b.json) 8 0 R]>>>>'
   const content = stream('/Type/EmbeddedFile', '{}')
   const { extras } = await catalogued(list, file('a.json', 9), file('b.json', 10), content, content)
@@ -71,12 +72,13 @@ test('of two JSON files one is none of ours', async () => {
   expect((await catalogued(list.replace('(b.json) 8 0 R', ''), file('a.json', 9), '<<>>', content)).extras).toEqual([])
 })
 
+const xmp = (creator: string): string =>
+  stream(
+    '/Type/Metadata/Subtype/XML',
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`,
+  )
+
 test('authors that the metadata says otherwise are told with those of the file', async () => {
-  const xmp = (creator: string): string =>
-    stream(
-      '/Type/Metadata/Subtype/XML',
-      `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`,
-    )
   expect((await catalogued('/Metadata 7 0 R', xmp('Jane Doe'))).properties.author).toBe(' / Jane Doe')
   expect((await catalogued('')).properties.author).toBe('')
 })
