@@ -38,6 +38,7 @@ import {
   Facets,
   LibraryInfo,
   SearchResult,
+  Passage,
 } from './views.ts'
 
 /** Characters; an article's marking is a few words. */
@@ -94,14 +95,13 @@ export const engine = {
   'articles.list': call(
     ArticleFilter.extend({
       sort: z.enum(['newest', 'oldest', 'title', 'imported']).default('newest'),
-      /** Articles of a group stand together, in the order of `sort` within it. */
       group: z.enum(ARTICLE_GROUPS).default('none'),
       /** true: the articles in the trash, and only those. */
       trash: z.boolean().default(false),
       limit: z.int().positive().default(200),
       offset: z.int().nonnegative().default(0),
     }),
-    /** `groups`: how many articles each holds, in no order; with the first page only. */
+    /** `groups`: how many articles each holds, in no order, with the first page only; they stand together, in the order of `sort` within. */
     z.object({
       total: z.int(),
       rows: z.array(ArticleRow),
@@ -229,6 +229,7 @@ export const engine = {
   'excerpts.get': call(z.object({ ids: z.array(ExcerptId) }), z.array(ExcerptView), {
     shows: ['articles', 'excerpts', 'themes'],
   }),
+  /** `at`: where it stands from now on. Failures: no-such-excerpt, no-such-theme, quote-not-there. */
   'excerpts.update': call(
     z.object({
       id: ExcerptId,
@@ -236,6 +237,7 @@ export const engine = {
       note: z.string().optional(),
       /** null takes the grade away. */
       credibility: Credibility.nullable().optional(),
+      at: Passage.optional(),
     }),
     ExcerptView,
     { changes: ['excerpts'] },

@@ -4,6 +4,7 @@ import { Template } from '#core/template.ts'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { Fix } from '#core/brief/check/fix.ts'
+import { ByReading } from '#core/brief/check/by-reading/by-reading.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Credibility, Reliability } from '#core/grade.ts'
@@ -42,6 +43,18 @@ export type BlockDecision = z.infer<typeof BlockDecision>
 export const ArticleVersion = z.object({ id: ArticleId, title: z.string(), date: PartialDate.nullable(), importedAt: z.string() })
 export type ArticleVersion = z.infer<typeof ArticleVersion>
 
+/** UTF-16 offsets into a block of an article. */
+export const Passage = z.object({ block: z.int().positive(), start: z.int().nonnegative(), end: z.int().nonnegative() })
+
+/** A passage that resembles the quote of a lost excerpt; `alike` is the share of both that agrees, 0–1. */
+export const Guess = Passage.extend({
+  excerpt: ExcerptId,
+  n: z.int().positive().nullable(),
+  text: z.string(),
+  alike: z.number().min(0).max(1),
+})
+export type Guess = z.infer<typeof Guess>
+
 export const ArticleView = ArticleMetadata.extend({
   id: ArticleId,
   /** Those of the authors that are no people. */
@@ -55,6 +68,8 @@ export const ArticleView = ArticleMetadata.extend({
   suggestions: z.array(Suggestion),
   decisions: z.array(BlockDecision),
   excerpts: z.array(Excerpt),
+  /** Of excerpts that are lost: the passage most like each, which only a person may take. */
+  guesses: z.array(Guess),
   source: z.object({ file: z.string(), sha256: z.string(), importedAt: z.string() }),
   collections: z.array(z.string()),
   /** Of its publication; null where that is not judged. */
@@ -192,6 +207,8 @@ export const BriefCheckView = z.object({
       grades: z
         .array(z.object({ excerpt: ExcerptId, reliability: Reliability.nullable(), credibility: Credibility.nullable() }))
         .optional(),
+      /** Of a sentence that says what it rests on in other words than it. */
+      beside: ByReading.optional(),
     }),
   ),
   /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */

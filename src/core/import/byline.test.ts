@@ -4,6 +4,8 @@ import { readByline } from './byline.ts'
 test.each<[string, string[]]>([
   ['By Jane Doe', ['Jane Doe']],
   ['BY JANE DOE AND JOHN ROE', ['Jane Doe', 'John Roe']],
+  ['By JANE DOE and LI NA', ['Jane Doe', 'Li Na']],
+  ['By Jane Doe and Ma Li, Almaty', ['Jane Doe', 'Ma Li']],
   ['By Jane Doe in Almaty and John Roe in Astana', ['Jane Doe', 'John Roe']],
   ['By Jane Doe, Staff Writer', ['Jane Doe']],
   ['By Dr. Jane Doe, Senior Fellow, Institute of Rivers', ['Jane Doe']],

@@ -3,7 +3,7 @@ import { findDate } from './dates.ts'
 
 /** What may stand in a line beside the date without making it more than a date: labels, weekdays, times and zones. */
 const LABEL =
-  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|更新(?:时间|于)?|日期|时间/giu
+  /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|發[布佈表](?:時間|日期|於)?|更新(?:时间|時間|于|於)?|日期|时间|時間/giu
 const WEEKDAY =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|星期[一二三四五六日天]|周[一二三四五六日]/giu
 const TIME =
@@ -24,8 +24,11 @@ export function readDateLine(text: string): DateLine | null {
   let rest = text.slice(0, found.start) + ' ' + text.slice(found.end)
   const before = text.slice(0, found.start)
   const second = findDate(rest)
+  const between = second === null ? '' : rest.slice(found.start, second.start)
   if (second !== null) rest = rest.slice(0, second.start) + ' ' + rest.slice(second.end)
   for (const pattern of [TIME, LABEL, WEEKDAY, YEAR_WORD]) rest = rest.replace(pattern, ' ')
   if (/[\p{L}\p{N}]/u.test(rest)) return null
-  return { date: UPDATED.test(before) && second === null ? null : found.date }
+  if (!UPDATED.test(before)) return { date: found.date }
+  // `Updated 5 May 2021 · First published 3 May 2021`
+  return { date: second !== null && !UPDATED.test(between) ? second.date : null }
 }

@@ -5,17 +5,41 @@ import { endsSentence, roughWords } from './words.ts'
 /** A date below the text's own is the publisher's; from two on they head the entries of a chronology. */
 const FEWEST = 2
 const PROSE_WORDS = 12
+const LONGEST = 60
+/** `12 March`, `Monday, 22 March`, `марта 20`, where no year stands: that of the chronology goes without saying. */
+const DAY_AND_MONTH = /\d{1,2}(?:st|nd|rd|th|\.|-го)? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?![\d:.])/u
+/** Any leap year, so that 29 February is a day. */
+const SOME_YEAR = '2000'
 
-/** Where the dates of a chronology stand: lines that are a date and nothing else, different from each other, below the first paragraph and each above text of its own. */
+/**
+ * Where the dates of a chronology stand: lines that are a date and nothing else, different from each other and each above text of its own. One above the first paragraph is the
+ * publisher's, unless it leaves out the year as the others do.
+ */
 export function entryDates(blocks: readonly WebBlock[]): Set<number> {
   const first = blocks.findIndex((block) => roughWords(block.text) >= PROSE_WORDS && endsSentence(block.text))
-  const found = new Map<string, number>()
+  const found = new Map<string, { index: number; yearless: boolean }>()
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1]
-    if (index <= first || first === -1 || block.dropped !== undefined || next === undefined) continue
+    if (first === -1 || block.dropped !== undefined || next === undefined) continue
     if (!endsSentence(next.text) || roughWords(next.text) < PROSE_WORDS / 2) continue
-    const date = block.text.length <= 60 ? readDateLine(block.text)?.date : null
-    if (date !== null && date !== undefined && !found.has(date)) found.set(date, index)
+    const entry = entryDate(block.text)
+    if (entry !== null && !found.has(entry.date) && (index > first || entry.yearless))
+      found.set(entry.date, { index, yearless: entry.yearless })
   }
-  return found.size < FEWEST ? new Set() : new Set(found.values())
+  const below = [...found.values()].filter(({ index }) => index > first)
+  if (below.length < FEWEST) return new Set()
+  const heads = below.some(({ yearless }) => yearless) ? [...found.values()] : below
+  return new Set(heads.map(({ index }) => index))
+}
+
+/** The day that a line names and nothing else, with its year or (`--03-12`) without; null for other lines. */
+export function entryDate(text: string): { date: string; yearless: boolean } | null {
+  if (text.length > LONGEST) return null
+  const whole = readDateLine(text)?.date ?? null
+  if (whole !== null) return { date: whole, yearless: false }
+  const day = /\d{4}/.test(text) ? null : DAY_AND_MONTH.exec(text)
+  if (day === null) return null
+  const end = day.index + day[0].length
+  const date = readDateLine(`${text.slice(0, end)} ${SOME_YEAR}${text.slice(end)}`)?.date ?? null
+  return date === null ? null : { date: `--${date.slice(5)}`, yearless: true }
 }

@@ -3,13 +3,13 @@ import { isRole } from './roles.ts'
 
 /** Who signs: the paper's, an agency's or a guest's reporter, the author. A line has single spaces only. */
 const SIGNS =
-  /^[（(]?\s*((?:本报|本刊|本台|本网|本社|\p{Script=Han}{2,6}[社网报])?(?:特约|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s?[:：|/／]|\s|)\s*(\S.*)$/u
+  /^[（(]?\s*((?:本报|本報|本刊|本台|本网|本網|本社|\p{Script=Han}{2,6}[社网報报])?(?:特约|特約|驻\p{Script=Han}{1,6}|首席|实习|见习)?(?:记者|記者|通讯员|撰稿人|撰稿|评论员|作者|撰文|编译|文))(\s?[:：|/／]|\s|)\s*(\S.*)$/u
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+)$/u
 const BETWEEN = /\s?[、，,;；/／]\s?/u
 /** A half of a Japanese name. */
 const HALF = /^\p{Script=Han}{1,3}$/u
 /** `北京报道`, `发自阿拉木图`, `摄`: where the report comes from and who took the pictures. */
-const NO_NAME = /(?:报道|電|电|讯|摄|发自.{0,8})$/u
+const NO_NAME = /(?:报道|報導|報道|電|电|讯|訊|摄|攝|发自.{0,8})$/u
 /** Signs that only a name can follow may stand close to it: `（记者张三）`. */
 const BRACKETED = /^[（(].+[)）]$/u
 

@@ -16,21 +16,21 @@ const LABELS: readonly (readonly [Labelled['field'], string])[] = [
   ['standfirst', 'standfirst|subtitle|subheading|summary|abstract|description|dek|подзаголовок|аннотация|摘要|副标题'],
   [
     'authors',
-    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|муаллиф|muallif|yazar|作者|记者|撰文|مۇخبىر|ئاپتور|مۇئەللىپ|الكاتب|بقلم|autor|autorin|autoren|auteurs?',
+    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|муаллиф|muallif|yazar|作者|记者|記者|撰文|撰稿|مۇخبىر|ئاپتور|مۇئەللىپ|الكاتب|بقلم|autor|autorin|autoren|auteurs?',
   ],
   [
     'publication',
-    'publication|published (?:in|by)|publisher|source|outlet|newspaper|magazine|journal|website|site|издание|источник|дереккөз|басылым|来源|來源|稿源|(?:文章|信息|稿件)来源|مەنبە|مەنبەسى|المصدر|媒体|quelle|fuente',
+    'publication|published (?:in|by)|publisher|source|outlet|newspaper|magazine|journal|website|site|издание|источник|дереккөз|басылым|来源|來源|稿源|(?:文章|信息|稿件|新聞|資料|資訊)(?:来源|來源)|مەنبە|مەنبەسى|المصدر|媒体|quelle|fuente',
   ],
   [
     'date',
-    'date|published(?: on| at)?|publication date|date published|posted(?: on)?|issued|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|жарияланды|日期|(?:发布|发表|更新)?(?:时间|日期)|時間|ۋاقتى|چىسلا|التاريخ|datum|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|mis en ligne(?: le)?|fecha',
+    'date|published(?: on| at)?|publication date|date published|posted(?: on)?|issued|дата(?: публикации)?|опубликовано|күні|жарияланған(?: күні)?|жарияланды|日期|(?:发布|发表|更新|發布|發佈|發表|刊登)?(?:时间|日期|時間)|ۋاقتى|چىسلا|التاريخ|datum|veröffentlicht(?: am)?|erschienen(?: am)?|publié(?: le)?|mis en ligne(?: le)?|fecha',
   ],
   ['url', 'url|link|web address|source url|retrieved from|available (?:at|from)|ссылка|сілтеме|链接|网址|原文链接'],
   ['language', 'language|lang|язык|тіл|语言|sprache|langue'],
   [
     'other',
-    "note|editor[’']s note|copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения|редактор|корректор|(?:责任)?编辑|责编|校对|审核|字数|阅读量?",
+    "note|editor[’']s note|copyright|rights|accessed|access date|word count|words|pages?|section|editor|edition|length|дата обращения|редактор|корректор|(?:责任)?编辑|责编|(?:責任)?編輯|責編|校对|審核|审核|字数|字數|阅读量?",
   ],
 ]
 

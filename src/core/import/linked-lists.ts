@@ -33,16 +33,26 @@ export function linkedLists(blocks: readonly WebBlock[], url: string | null): Se
     }
     at = Math.max(end, at + 1)
   }
+  for (const [index, block] of blocks.entries()) if (isExplained(block, blocks[index + 1])) own.add(block)
   return own
 }
 
-function isLinkedItem(block: WebBlock | undefined): boolean {
+function isLinkedItem(block: WebBlock | undefined): block is WebBlock {
   return (
     block?.kind === 'list-item' &&
     block.dropped === undefined &&
     block.linked > LINKED &&
     !/\b(?:nav|aside|footer)\b/.test(block.around)
   )
+}
+
+/** A term that leads to its page, with what it means below it. */
+function isExplained(block: WebBlock, next: WebBlock | undefined): boolean {
+  return isLinkedItem(block) && next?.kind === 'list-item' && next.parent === block.parent && isMeaning(next)
+}
+
+function isMeaning(block: WebBlock): boolean {
+  return block.dropped === undefined && block.linked < 0.3 && roughWords(block.text) >= FEWEST_WORDS && endsSentence(block.text)
 }
 
 function introduces({ kind, text, linked, dropped }: WebBlock): boolean {

@@ -10,6 +10,8 @@ import { roughWords } from './words.ts'
 type MixedLine = { authors: string[]; date: PartialDate | null; publication: string | null }
 
 /** Every run of white space is one space by then. */
+/** `来源：新华网 记者 张三`: the sign of a Chinese byline needs no colon. */
+const BEFORE_HAN_BYLINE = / (?=(?:本[报報刊台网網社]|特[约約])?(?:记者|記者|通讯员|撰文)[ /／:：])/u
 const BETWEEN = / [|·•∙/–—] | ?\| ?/u
 
 /**
@@ -21,6 +23,7 @@ export function readMixedLine(text: string): MixedLine | null {
   const parts = cleanLine(text)
     .split(BETWEEN)
     .flatMap((part) => part.split(BEFORE_LABEL))
+    .flatMap((part) => part.split(BEFORE_HAN_BYLINE))
     .filter((part) => part !== '')
   if (parts.length < 2 || parts.length > 5) return null
   const mixed: MixedLine = { authors: [], date: null, publication: null }

@@ -75,10 +75,18 @@ export function splitNames(text: string, trusted: boolean): string[] {
     if (part === '' || (names.length === 0 && isRole(part))) continue
     if (looksLikeName(part) || (trusted && CJK_NAME.test(part))) names.push(properCase(part))
     else if (joined && names.length > 0 && isOrganisation(part)) names.push(part)
+    else if (names.length > 0 && SHORT_NAME.test(part)) names.push(inSmall(part))
     else if (names.length > 0) break
   }
   if (names.length === 0 && trusted) names.push(...soleName(bareName(pieces[0] ?? '')))
   return [...new Set(names)]
+}
+
+/** `Li Na`: too short to be told from other words, but for the names it stands beside. */
+const SHORT_NAME = /^(?!(?:An|As|At|By|He|If|In|Is|It|My|No|Of|On|Or|So|To|Up|Us|We|UN|EU|US|UK)\b)\p{Lu}\p{L} \p{Lu}\p{L}$/u
+
+function inSmall(name: string): string {
+  return name.replace(/\p{Lu}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase())
 }
 
 /** The names as even pieces, what stands between them as odd ones. */

@@ -19,29 +19,43 @@ const CAPTION =
 /** An element that holds more of the text than this is no box in it. */
 const LARGEST = 0.25
 const SENTENCE = 10
+/** Words of running text that no box of the site has. */
+const LONG_SECTION = 60
 
+/** Linked headlines that make a box one of teasers, and paragraphs of text outside it. */
+const FEWEST_CARDS = 3
+const FEWEST_OUTSIDE = 2
+const MOST_CARD_LINKED = 0.85
 /** Above this share of links a box leads elsewhere. */
 const MOST_LINKED = 0.3
 /** What comment forms, newsletters and subscriptions say in a heading that names no subject. */
 export const SERVICE_HEADING =
   /\b(?:comments?|repl(?:y|ies)|newsletters?|subscri\w*|sign up|log ?in|follow us|donat\w*|support us|author|cookies?|advert\w*|sponsor\w*|share this|related|recommended|most read|trending|more from|more on|read (?:more|next|also)|you may also)\b/i
+/** The same words as the subject of a section: `Comments of the states`, `The newsletter as an instrument`, `Related work`. */
+const SUBJECT =
+  /\b(?:comments?|repl(?:y|ies)|newsletters?|subscri(?:ptions?|bers?)|donations?|authors|cookies?|adverts?|advertising|advertisements?|sponsors?|sponsorship)\s(?:of|as|and|in)\s(?!(?:our|us|this|the (?:day|week|month))\b)\p{L}|\brelated (?:work|literature|research|studies|part(?:y|ies)|persons?|crimes?|offences?)\b|\p{L}-related\b/iu
 
 /**
- * Whether a box is a section of the text, whatever it is called: reports have sections on rail and recommendations, polls and what people say. It begins with a heading such as the
- * text has elsewhere, that names no service of the site, and holds running text of its own that leads nowhere and is about no author.
+ * Whether a box can be a section of the text, whatever it is called: reports have sections on rail and recommendations, polls and what people say. It begins with a heading that
+ * names no service of the site, and holds running text of its own that leads nowhere and is about no author.
  */
-function isSection(box: readonly WebBlock[], levels: ReadonlySet<number | undefined>): boolean {
+function mayBeSection(box: readonly WebBlock[]): boolean {
   const [heading] = box
-  if (heading?.kind !== 'heading' || heading.linked > MOST_LINKED || !levels.has(heading.level)) return false
+  if (heading?.kind !== 'heading' || heading.linked > MOST_LINKED) return false
   if (/\b(?:aside|nav|footer|form)\b/.test(heading.around)) return false
-  if (SERVICE_HEADING.test(heading.text) || boilerplateKind(heading.text, roughWords(heading.text), true) !== null) return false
+  if (SERVICE_HEADING.test(heading.text) && !SUBJECT.test(heading.text)) return false
+  if (boilerplateKind(heading.text, roughWords(heading.text), true) !== null) return false
   const words = box.reduce((sum, { text }) => sum + roughWords(text), 0)
   const linked = box.reduce((sum, block) => sum + block.linked * roughWords(block.text), 0)
-  const text = box.filter((block) => block.kind !== 'heading' && roughWords(block.text) >= SENTENCE && endsSentence(block.text))
+  const text = runningText(box)
   return text.length > 0 && linked < MOST_LINKED * words && text.every((block) => readBiography(block.text) === null)
 }
 
-/** Of the hints that name a box, those of sections of the text. */
+function runningText(box: readonly WebBlock[]): WebBlock[] {
+  return box.filter((block) => block.kind !== 'heading' && roughWords(block.text) >= SENTENCE && endsSentence(block.text))
+}
+
+/** Of the hints that name a box, those of sections of the text: their headings are such as the text has elsewhere, or as another of them has, or long text stands below. */
 export function sectionHints(blocks: readonly WebBlock[]): Set<string> {
   const boxes = new Map<string, WebBlock[]>()
   const levels = new Set<number | undefined>()
@@ -54,7 +68,19 @@ export function sectionHints(blocks: readonly WebBlock[]): Set<string> {
       else box.push(block)
     }
   }
-  return new Set([...boxes].flatMap(([hint, box]) => (isSection(box, levels) ? [hint] : [])))
+  const possible = [...boxes].filter(([, box]) => mayBeSection(box))
+  const others = new Map<number | undefined, Set<WebBlock | undefined>>()
+  for (const [, [heading]] of possible) others.set(heading?.level, (others.get(heading?.level) ?? new Set()).add(heading))
+  return new Set(
+    possible.flatMap(([hint, box]) => {
+      const level = box[0]?.level
+      return levels.has(level) || (others.get(level)?.size ?? 0) > 1 || isLong(runningText(box)) ? [hint] : []
+    }),
+  )
+}
+
+function isLong(text: readonly WebBlock[]): boolean {
+  return text.length > 1 && text.reduce((sum, block) => sum + roughWords(block.text), 0) >= LONG_SECTION
 }
 
 /** What the classes around the blocks of a text make of them: a caption, or a piece of the page. Elements that hold much of the text say nothing. */
@@ -67,8 +93,9 @@ export function pageFurniture(blocks: readonly WebBlock[], sections = sectionHin
     for (const hint of new Set(block.hints.split(' / '))) held.set(hint, (held.get(hint) ?? 0) + words)
   }
   const furniture = new Map<WebBlock, 'box' | 'caption'>()
+  const others = teaserBoxes(blocks)
   for (const block of blocks) {
-    const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total)
+    const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total || others.has(hint))
     const near = hints.slice(-2)
     const sentence = endsSentence(block.text) && roughWords(block.text) >= SENTENCE
     if (hints.some((hint) => BOX.test(hint) && !sections.has(hint)) || (!sentence && near.some((hint) => LINE.test(hint))))
@@ -76,4 +103,17 @@ export function pageFurniture(blocks: readonly WebBlock[], sections = sectionHin
     else if (block.kind === 'paragraph' && near.some((hint) => CAPTION.test(hint))) furniture.set(block, 'caption')
   }
   return furniture
+}
+
+/** Boxes of any size with linked headlines of several other pages, where the text stands outside. */
+function teaserBoxes(blocks: readonly WebBlock[]): Set<string> {
+  const cards = new Map<string, number>()
+  const prose = new Map<string, number>()
+  const all = runningText(blocks).filter(({ linked }) => linked < MOST_LINKED)
+  for (const { hints, kind, linked } of blocks)
+    if (kind === 'heading' && linked > MOST_CARD_LINKED)
+      for (const hint of new Set(hints.split(' / '))) cards.set(hint, (cards.get(hint) ?? 0) + 1)
+  for (const { hints } of all) for (const hint of new Set(hints.split(' / '))) prose.set(hint, (prose.get(hint) ?? 0) + 1)
+  const isApart = (hint: string): boolean => all.length - (prose.get(hint) ?? 0) >= FEWEST_OUTSIDE
+  return new Set([...cards].flatMap(([hint, count]) => (BOX.test(hint) && count >= FEWEST_CARDS && isApart(hint) ? [hint] : [])))
 }

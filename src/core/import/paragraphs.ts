@@ -1,4 +1,5 @@
 import { cleanLine } from './clean-text.ts'
+import { goesOverLine, keepsHyphen, readVocabulary, type Vocabulary } from './pages/hyphen.ts'
 import { endsSentence } from './words.ts'
 
 /** Lines up to this long may have been broken to fit a width; longer ones are whole paragraphs. */
@@ -7,8 +8,13 @@ const WIDEST_WRAP = 120
 const NARROWEST_WRAP = 45
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 /** List marks, quotation marks of mail, and labels such as `Source:` always begin a line of their own. */
-const BEGINS_LINE = /^(?:(?:[-–•*·>]|\d{1,3}[.)])\s|\p{Lu}[\p{L} ]{1,24}:\s)/u
+const BEGINS_LINE = /^(?:(?:[-–•*·>]|\d{1,3}[.)])\s|\p{Lu}[\p{L} ]{1,24}:(?:\s|$))/u
+/** A line that is drawn between parts. */
+const DRAWN = /^[\s\-–—_=*~#.]{5,}$/
 const UNSPACED_ALL = new RegExp(UNSPACED, 'gu')
+
+/** Characters that are looked at for the word at the end of a line. */
+const LONGEST_WORD = 90
 
 type Line = { text: string; width: number; indent: number }
 
@@ -19,9 +25,11 @@ type Line = { text: string; width: number; indent: number }
 export function splitParagraphs(text: string): string[] {
   const paragraphs: string[] = []
   const wrapWidth = wrapOfFile(text)
+  let known: Vocabulary | undefined
+  const words = (): Vocabulary => (known ??= readVocabulary(text.split('\n').map((line) => line.trimEnd())))
   let run: Line[] = []
   const flush = (): void => {
-    for (const joined of joinRun(run, wrapWidth)) paragraphs.push(joined)
+    for (const joined of joinRun(run, wrapWidth, words)) paragraphs.push(joined)
     run = []
   }
   for (const raw of text.split('\n')) {
@@ -52,7 +60,7 @@ function wrapOfFile(text: string): number | null {
   return lines >= 4 && widest >= NARROWEST_WRAP && wide >= lines / 2 ? widest : null
 }
 
-function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
+function joinRun(run: readonly Line[], fileWidth: number | null, words: () => Vocabulary): string[] {
   const width = Math.max(0, ...run.slice(0, 2000).map((line) => line.width))
   const indent = run.length > 2 ? Math.min(...run.slice(0, 2000).map((line) => line.indent)) : 0
   const wrapped = run.length > 1 && width >= NARROWEST_WRAP && width <= WIDEST_WRAP
@@ -67,9 +75,11 @@ function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
       current !== undefined &&
       previous !== undefined &&
       !indented &&
-      isForcedBreak(previous, line, fileWidth ?? width, fileWidth !== null)
+      (isCut(previous.text, line.text) || isForcedBreak(previous, line, fileWidth ?? width, fileWidth !== null))
     ) {
-      current.push(joinMark(previous.text, line.text), line.text)
+      if (isCut(previous.text, line.text) && cutsWord(previous.text, line.text, words()))
+        current.push((current.pop() ?? '').slice(0, -1), line.text)
+      else current.push(joinMark(previous.text, line.text), line.text)
     } else joined.push([line.text])
     previous = line
   }
@@ -78,7 +88,7 @@ function joinRun(run: readonly Line[], fileWidth: number | null): string[] {
 
 /** Whether `next` begins a new line only because its first word did not fit. Lines that end a sentence join only where the whole file is wrapped. */
 function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean): boolean {
-  if (BEGINS_LINE.test(next.text)) return false
+  if (BEGINS_LINE.test(next.text) || DRAWN.test(next.text) || DRAWN.test(line.text)) return false
   if (!wholeFile && endsSentence(line.text)) return false
   const space = next.text.indexOf(' ')
   const first = space === -1 ? next.text : next.text.slice(0, space)
@@ -87,8 +97,22 @@ function isForcedBreak(line: Line, next: Line, width: number, wholeFile: boolean
   return line.width + 1 + need > width - (wholeFile ? 6 : 0)
 }
 
+/** A word that a hyphen divides goes on in the next line, however short its line is. */
+function isCut(before: string, after: string): boolean {
+  return /[\p{L}\p{N}][-‐\u00ad–]$/u.test(before.slice(-2)) && goesOverLine(before, after) && !/^\p{Lu}\p{Ll}*[:.]/u.test(after)
+}
+
+/** Whether the hyphen only divides the word, as printers do, and is none of its own. */
+function cutsWord(before: string, after: string, words: Vocabulary): boolean {
+  const end = before.slice(-LONGEST_WORD)
+  if (/(?:https?:\/\/|www\.)\S*$/iu.test(end)) return false
+  const first = /[\p{L}\p{M}\p{N}'’‐-]{1,80}(?=[-‐\u00ad]$)/u.exec(end)?.[0]
+  const second = /^[\p{L}\p{M}\p{N}'’]{1,80}(?:[-‐][\p{L}\p{M}'’]{1,80})?/u.exec(after)?.[0]
+  return first !== undefined && second !== undefined && !keepsHyphen(first, second, words)
+}
+
 function joinMark(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before.slice(-2)) && /^\p{Ll}/u.test(after)) return ''
+  if (isCut(before, after)) return ''
   return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0)) ? '' : ' '
 }
 

@@ -211,3 +211,10 @@ it('a title that stands again between the paragraphs is dropped as that, and a l
   expect(kept(article)).not.toContain(`paragraph: ${title}`)
   expect(kept(article).filter((text) => text.startsWith('paragraph: '))).toHaveLength(3)
 })
+
+it('words that a hyphen divides at the end of a line are made whole, however ragged the lines; hyphens of their own stay', () => {
+  const text = `The long way round\n\nBy Jane Doe\n\nFarmers on the far side sell their onions to who-\never comes, said the well-\nknown region’s self-\nemployed. The Trans-\nCaspian line and the years 2017-\n2019 are in https://river.example/long-\npage/two, the min-\nistry says.\n`
+  expect(kept(only(text)).join(' ')).toContain(
+    'whoever comes, said the well-known region’s self-employed. The Trans-Caspian line and the years 2017-2019 are in https://river.example/long-page/two, the ministry says.',
+  )
+})

@@ -4,7 +4,9 @@ import { entryDates } from './entry-dates.ts'
 import { BEFORE_LABEL, readLabelled } from './labelled.ts'
 import { linkedLists } from './linked-lists.ts'
 import { readMixedLine } from './mixed-line.ts'
+import { isPaywallLine } from './page-doubts.ts'
 import { pageFurniture } from './page-furniture.ts'
+import { teasers } from './teasers.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, foldText, roughWords } from './words.ts'
 
@@ -39,7 +41,12 @@ const RULES: readonly WebRule[] = [
   // A block that is nothing but a link, unless it is a whole sentence of an article that links much.
   {
     reason: 'link',
-    covers: (block) => block.linked > 0.85 && block.kind !== 'heading' && roughWords(block.text) < 30 && !isSentence(block.text),
+    covers: (block) =>
+      block.linked > 0.85 &&
+      block.kind !== 'heading' &&
+      !isRowOfText(block) &&
+      roughWords(block.text) < 30 &&
+      !isSentence(block.text),
   },
   { reason: 'link', covers: (block) => block.kind === 'heading' && block.linked > 0.85 && /\bli\b/.test(block.around) },
   // A list of links that has lost its form, or a sentence that invites to another page.
@@ -52,6 +59,7 @@ const RULES: readonly WebRule[] = [
     reason: 'promotion',
     covers: (block) => block.kind !== 'heading' && roughWords(block.text) <= 60 && PROMOTION.test(block.text),
   },
+  { reason: 'paywall', covers: (block) => isPaywallLine(block.text) },
   { reason: 'licence', covers: (block) => roughWords(block.text) <= 60 && RIGHTS.test(block.text) },
   { reason: 'duplicate-header', covers: (block, index, { title }) => index < 6 && repeatsTitle(block, title) },
 ]
@@ -61,8 +69,10 @@ export function judgeWebBlocks(blocks: readonly WebBlock[], title: string, url: 
   const entries = entryDates(blocks)
   const links = linkedLists(blocks, url)
   const own = (block: WebBlock, index: number): boolean => entries.has(index) || links.has(block)
+  const others = teasers(blocks)
   const furniture = pageFurniture(blocks.filter((block) => block.dropped === undefined && block.footnote === undefined))
   let judged = blocks.map((block, index): WebBlock => {
+    if (others.has(block) && block.dropped === undefined) return { ...block, dropped: 'read-more' }
     if (own(block, index)) return block
     const piece = furniture.get(block)
     if (piece === 'box') return { ...block, dropped: 'page-box' }
@@ -76,7 +86,7 @@ export function judgeWebBlocks(blocks: readonly WebBlock[], title: string, url: 
     )
     if (words(next) >= words(judged) / 2) judged = next
   }
-  return dropEdges(judged, links)
+  return dropEdges(judged, new Set([...links, ...[...entries].flatMap((at) => judged[at] ?? [])]))
 }
 
 const HEAD_REACH = 14
@@ -94,7 +104,7 @@ function dropEdges(blocks: readonly WebBlock[], own: ReadonlySet<WebBlock>): Web
     end -= 1
   }
   const next = blocks.map((block, index): WebBlock =>
-    block.dropped === undefined && (index < head || index >= end) && !(index < head && isLabelled(block))
+    block.dropped === undefined && (index < head || index >= end) && !(index < head && (isLabelled(block) || own.has(block)))
       ? { ...block, dropped: 'page-edge' }
       : block,
   )
@@ -114,6 +124,12 @@ function isTrailing(block: WebBlock | undefined): boolean {
   if (block?.footnote !== undefined) return false
   if (block === undefined || block.dropped !== undefined || block.kind === 'heading') return block !== undefined
   return roughWords(block.text) < SHORT_WORDS && !endsSentence(block.text) && !block.text.endsWith(':') && block.linked > 0
+}
+
+/** Tables of links are text, such as a list of papers with their publishers. Menus that are set as a table have no cells beside each other, or stand in a frame of the page. */
+function isRowOfText({ kind, text, around }: WebBlock): boolean {
+  const cells = text.split(' | ').length
+  return kind === 'table-row' && cells > 1 && roughWords(text) >= 2 * cells && !/\b(?:nav|aside|footer)\b/.test(around)
 }
 
 function isSentence(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from './features.ts'
+import { entryDate } from './entry-dates.ts'
 import type { WebBlock } from './web-block.ts'
 import { roughWords } from './words.ts'
 
@@ -35,7 +36,12 @@ const LONGEST_EMPHASISED = 60
 export function emphasisedOpening(lines: readonly Line[]): string | null {
   const paragraphs = lines.filter(({ boilerplate, caption, kind }) => boilerplate === null && !caption && kind === 'paragraph')
   const [first, second] = paragraphs
-  const apart = first?.emphasised === true && first.words <= LONGEST_EMPHASISED && first.byline === null && !first.dateLine
+  const apart =
+    first?.emphasised === true &&
+    first.words <= LONGEST_EMPHASISED &&
+    first.byline === null &&
+    !first.dateLine &&
+    entryDate(first.text) === null
   return apart && second?.prose === true && second.emphasised !== true ? first.text : null
 }
 

@@ -1,3 +1,4 @@
+import { lostGuesses } from '#core/anchor/lost-guesses.ts'
 import { articleText, containment } from '#core/near-duplicate.ts'
 import { success } from '#core/result.ts'
 import { restoreArticles, trashArticles, updateMetadata } from '#store/articles/article-changes.ts'
@@ -29,6 +30,7 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
       const article = getArticle(db(), Number(id))
       if (article === null) return noArticle(id)
       const decisions = listDecisions(db(), article.id)
+      const excerpts = listExcerpts(db(), { article: article.id })
       const { title, standfirst, authors, organisations, publication, date, url, language, origins, reliability, marking } =
         article
       const { blocks, source, collections, read, starred } = article
@@ -52,7 +54,8 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         starred,
         decisions,
         suggestions: undecidedSuggestions(context, article.id, blocks),
-        excerpts: listExcerpts(db(), { article: article.id }),
+        excerpts,
+        guesses: lostGuesses(excerpts, blocks),
         source: {
           file: source?.file ?? '',
           sha256: source?.sha256 ?? '',

@@ -1,12 +1,16 @@
 import { anchorQuote } from '#core/anchor.ts'
-import { success } from '#core/result.ts'
+import { anchorAt } from '#core/anchor/anchor-at.ts'
+import { keptBlocks } from '#core/article.ts'
+import type { Anchor } from '#core/excerpt.ts'
+import { failure, success, type Result } from '#core/result.ts'
+import { t } from '#text/text.ts'
 import { readBody } from '#store/articles/article-body.ts'
 import { hasArticle } from '#store/articles/articles.ts'
 import { excerptPage, listExcerpts } from '#store/marks/excerpt-list.ts'
 import { withOwnNumbers } from '#store/marks/own-numbers.ts'
-import { removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
+import { getExcerpt, removeExcerpt, restoreExcerpt, updateExcerpt } from '#store/marks/excerpts.ts'
 import { themeId, unknownTheme } from '#store/marks/theme-rows.ts'
-import { inTransaction } from '#store/sqlite/database.ts'
+import { inTransaction, type ReadableDB } from '#store/sqlite/database.ts'
 import { markExcerpt } from '../mark-excerpt.ts'
 import { noArticle } from '../views.ts'
 import type { AreaHandlers, EngineContext } from '../context.ts'
@@ -34,14 +38,17 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       return success(page.rows.length > LONGEST_PAGE ? page : { ...page, rows: withOwnNumbers(db(), page.rows) })
     },
     'excerpts.get': ({ ids }) => success(withOwnNumbers(db(), listExcerpts(db(), { ids }))),
-    'excerpts.update': ({ id, themes, note, credibility }) => {
-      const updated = updateExcerpt(db(), id, {
-        ...(themes === undefined ? {} : { themes }),
-        ...(note === undefined ? {} : { note }),
-        ...(credibility === undefined ? {} : { credibility }),
-      })
-      return updated
-    },
+    'excerpts.update': ({ id, themes, note, credibility, at }) =>
+      inTransaction(db(), () => {
+        const moved = at === undefined ? null : passageAt(db(), id, at)
+        if (moved?.ok === false) return moved
+        return updateExcerpt(db(), id, {
+          ...(themes === undefined ? {} : { themes }),
+          ...(note === undefined ? {} : { note }),
+          ...(credibility === undefined ? {} : { credibility }),
+          ...(moved === null ? {} : { anchor: moved.value, state: 'anchored' }),
+        })
+      }),
     'excerpts.remove': ({ ids }) => {
       const failed = ids.map((id) => removeExcerpt(db(), id)).find(({ ok }) => !ok)
       return failed?.ok === false ? failed : success({})
@@ -51,4 +58,16 @@ export function excerptHandlers(context: EngineContext): AreaHandlers<'excerpts'
       return failed?.ok === false ? failed : success({})
     },
   }
+}
+
+/** The anchor of a passage of the excerpt's article, without white space at its edges. Failures: no-such-excerpt, quote-not-there. */
+function passageAt(db: ReadableDB, id: string, at: { block: number; start: number; end: number }): Result<Anchor> {
+  const excerpt = getExcerpt(db, id)
+  if (excerpt === null) return failure('no-such-excerpt', t('refused:noExcerpt', { id }))
+  const block = keptBlocks(readBody(db, excerpt.article)?.blocks ?? []).find((one) => one.id === at.block)
+  const part = block?.text.slice(at.start, at.end) ?? ''
+  if (block === undefined || part.trim() === '' || at.end > block.text.length)
+    return failure('quote-not-there', t('refused:noPassage', { article: excerpt.article }))
+  const start = at.start + (part.length - part.trimStart().length)
+  return success(anchorAt(block, start, start + part.trim().length))
 }

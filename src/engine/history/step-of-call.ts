@@ -47,8 +47,9 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'triage.decide': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'triage.decideAll': ({ decision }) => ({ kind: decision === 'accepted' ? 'accept' : 'reject' }),
   'excerpts.add': ({ together }) => ({ kind: 'mark', ...(together === undefined ? {} : { joins: `mark ${together}` }) }),
-  'excerpts.update': ({ note, credibility }) => ({
-    kind: note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
+  'excerpts.update': ({ note, credibility, at }) => ({
+    kind:
+      at !== undefined ? 'mark-move' : note !== undefined ? 'note' : credibility !== undefined ? 'grade-excerpt' : 'mark-themes',
   }),
   'excerpts.remove': plain('unmark'),
   'excerpts.restore': plain('remark'),
@@ -79,6 +80,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.giveBackSource': plain('brief-give-back-source'),
   'briefs.nameVersion': plain('brief-name-version'),
   'briefs.waive': plain('brief-accept'),
+  'briefs.confirm': plain('brief-confirm'),
+  'briefs.unconfirm': plain('brief-unconfirm'),
   'briefs.cite': plain('brief-cite'),
   'briefs.placeFigure': plain('brief-figure'),
   'briefs.house': plain('brief-house'),

@@ -5,7 +5,7 @@ import { writeCsv } from '#formats/csv/csv.ts'
 import type { Engine } from '../engine.ts'
 import type { Dice } from './dice.ts'
 import { refused, words, type Change } from './random-change.ts'
-import { RANDOM_CORRECTIONS } from './random-corrections.ts'
+import { gradeOrPlace, RANDOM_CORRECTIONS } from './random-corrections.ts'
 import { RANDOM_KEEPING } from './random-keeping.ts'
 
 const ARTICLES = ['1', '2', '3'] as const
@@ -181,7 +181,7 @@ export const RANDOM_CHANGES: readonly Change[] = [
   async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), note: words(die) }),
   async (call, die) =>
     call('excerpts.update', { id: await excerptOf(call, die), themes: THEMES.filter(() => die.below(2) === 0) }),
-  async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), credibility: die.of(['1', '4', null]) }),
+  async (call, die) => call('excerpts.update', { id: await excerptOf(call, die), ...gradeOrPlace(die) }),
   async (call, die) => call('excerpts.remove', { ids: [await excerptOf(call, die)] }),
   (call, die) => call('excerpts.restore', { ids: [`${die.of(ARTICLES)}:${1 + die.below(6)}`] }),
   async (call, die) => {

@@ -10,6 +10,12 @@ async function blockOf(call: Engine['call'], die: Dice, article: string) {
   return kept.length > 0 ? die.of(kept) : null
 }
 
+/** What else may be changed of an excerpt: its grade, or where it stands. */
+export function gradeOrPlace(die: Dice) {
+  const credibility = die.of(['1', '4', null] as const)
+  return credibility === '1' ? { credibility } : { at: { block: credibility === null ? 3 : 4, start: 0, end: 7 } }
+}
+
 /** A typo mended, words put in or taken out, a paragraph split, two made one. */
 export const RANDOM_CORRECTIONS: readonly Change[] = [
   async (call, die) => {

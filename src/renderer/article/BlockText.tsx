@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Block, Mark } from '#core/article.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import type { Theme } from '#core/theme.ts'
-import { themeStyle } from '../ui/theme-style.ts'
+import { themeLine, themeStyle } from '../ui/theme-style.ts'
 import { referenceKey } from '#core/footnotes.ts'
 import type { FootnoteLinks } from '#core/footnotes.ts'
 import { runs, segments } from '#core/segments.ts'
@@ -72,6 +72,7 @@ function Segmented({ part, themes, active }: { part: Segment<Over>; themes: Read
     <mark
       className={`hl themed${excerpts.some((excerpt) => excerpt.id === active) ? ' hl-active' : ''}`}
       style={themeStyle(theme === undefined ? undefined : themes.get(theme)?.colour)}
+      data-line={themeLine(themes, theme)}
       data-excerpts={excerpts.map((excerpt) => excerpt.id).join(' ')}
     >
       {shown}

@@ -1,5 +1,6 @@
 import type { Block } from '#core/article.ts'
 import { sentenceSpans } from '#core/sentences.ts'
+import { nextWord, wordSpans } from './word-steps.ts'
 import { rangeIn } from '../ui/read-selection.ts'
 
 /** Which sentences of a block are selected, by index; from -1: none yet. */
@@ -17,13 +18,28 @@ export function selectSentence(
   const next = nextSentences(block.id, spans.length, before, extend)
   const first = spans[next.from]
   const last = spans[next.to]
-  const range = first && last ? rangeIn(element, first.start, last.end) : null
-  const selection = document.getSelection()
-  if (range && selection) {
-    selection.removeAllRanges()
-    selection.addRange(range)
-  }
+  if (first && last) select(element, first.start, last.end)
   return next
+}
+
+/** Selects the block's next word, the first of a longer selection, or with `extend` one word more. */
+export function selectWord(
+  element: HTMLElement,
+  block: Block,
+  language: string | null,
+  selected: { block: number; start: number; end: number } | null,
+  extend: boolean,
+): void {
+  const word = nextWord(wordSpans(block.text, language), selected?.block === block.id ? selected : null, extend)
+  if (word) select(element, word.start, word.end)
+}
+
+function select(element: HTMLElement, start: number, end: number): void {
+  const range = rangeIn(element, start, end)
+  const selection = document.getSelection()
+  if (!range || !selection) return
+  selection.removeAllRanges()
+  selection.addRange(range)
 }
 
 /** The block's text, of the same length, in which sentences end before references to footnotes: `in Baku.1 The` hides the end from every rule. */

@@ -56,6 +56,7 @@ export function LibraryScreen() {
                 key={isTriage ? 'triage' : 'library'}
                 group={`${isTriage ? 'triage' : 'library'}${wide && navigator ? '' : '-narrow'}`}
                 first="list"
+                behind={over}
                 panes={[
                   ...(wide && navigator
                     ? [{ id: 'navigator', label: t('library:navigator'), size: 212, min: 170, max: 320, content: <Navigator /> }]

@@ -7,6 +7,7 @@ import { ArticleHead } from './ArticleHead.tsx'
 import { FindInArticle } from './FindInArticle.tsx'
 import { LeftOutLine } from './LeftOutLine.tsx'
 import { Margin } from './Margin.tsx'
+import { MarkEdges } from './MarkEdges.tsx'
 import { TextMenu } from './TextMenu.tsx'
 import { useHasMargin, useMarginPlace } from './use-margin-place.ts'
 import { useFootnotes } from './use-footnotes.ts'
@@ -43,6 +44,7 @@ export function ArticlePage({ article }: { article: ArticleView }) {
             <ArticleHead article={article} />
             <ArticleBody article={article} />
             <LeftOutLine article={article} />
+            <MarkEdges article={article} text={text} />
           </article>
           {margin !== 'none' && <Margin article={article} text={text} onClose={margin === 'over' ? toggle : null} />}
         </div>

@@ -1,5 +1,7 @@
-import { Copy, MoreHorizontal, StickyNote, Trash2 } from 'lucide-react'
+import { keysOf } from '#contract/keys.ts'
+import { Copy, MoreHorizontal, MoveHorizontal, StickyNote, Trash2 } from 'lucide-react'
 import { memo } from 'react'
+import type { Guess } from '#contract/views.ts'
 import type { Excerpt } from '#core/excerpt.ts'
 import { t } from '#text/text.ts'
 import { UsesLine } from '../brief/uses/UsesLine.tsx'
@@ -11,6 +13,8 @@ import { useStore } from '../ui/store.ts'
 import { useThemes } from '../ui/themes.ts'
 import { CredibilityMenu } from './CredibilityMenu.tsx'
 import { copyCitation, removeExcerpt } from './mark.ts'
+import { LostGuess } from './LostGuess.tsx'
+import { moveEdges } from './move-edges.ts'
 import { NoteEditor } from './NoteEditor.tsx'
 import { reader } from './reader-state.ts'
 import { ThemeMenu } from './ThemeMenu.tsx'
@@ -21,11 +25,13 @@ type Properties = {
   excerpt: Excerpt
   articleId: string
   isActive: boolean
+  /** Where it most likely stood, if it is lost and something resembles it. */
+  guess: Guess | undefined
   uses: readonly { sentences: readonly unknown[] }[]
 }
 
 /** A marked passage in the margin: its number, themes and note. */
-export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive, uses }: Properties) {
+export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isActive, guess, uses }: Properties) {
   const themes = useThemes()
   const writing = useStore(reader, (value) => value.note === excerpt.id)
   const write = (): void => reader.set((previous) => ({ ...previous, excerpt: excerpt.id, note: excerpt.id }))
@@ -71,6 +77,17 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
               icon: Copy,
               run: () => void copyCitation(articleId, excerpt.anchor.block, excerpt.anchor.quote),
             },
+            ...(excerpt.state === 'lost'
+              ? []
+              : [
+                  {
+                    id: 'edges',
+                    label: t('reader:excerpt.edges'),
+                    icon: MoveHorizontal,
+                    keys: keysOf('mark-edges'),
+                    run: () => moveEdges(excerpt.id),
+                  },
+                ]),
             'separator',
             {
               id: 'remove',
@@ -83,7 +100,10 @@ export const ExcerptCard = memo(function ExcerptCard({ excerpt, articleId, isAct
       </div>
       {excerpt.state === 'moved' && <p className="card-state">{t('reader:excerpt.moved')}</p>}
       {excerpt.state === 'lost' && (
-        <p className="card-state card-lost">{t('reader:excerpt.lost', { quote: excerpt.anchor.quote })}</p>
+        <>
+          <p className="card-state card-lost">{t('reader:excerpt.lost', { quote: excerpt.anchor.quote })}</p>
+          <LostGuess guess={guess} isActive={isActive} />
+        </>
       )}
       {writing ? (
         <NoteEditor excerpt={excerpt} />

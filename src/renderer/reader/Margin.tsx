@@ -46,6 +46,7 @@ export function Margin({ article, text, onClose }: Properties) {
               excerpt={card.excerpt}
               articleId={article.id}
               isActive={active === card.id}
+              guess={article.guesses.find((one) => one.excerpt === card.id)}
               uses={byExcerpt.get(card.id) ?? NONE}
             />
           ) : (

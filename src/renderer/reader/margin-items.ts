@@ -8,10 +8,18 @@ export type MarginCard =
   | { kind: 'block'; id: string; block: number; n: number | null; suggestions: Suggestion[]; accepted: string[] }
 
 /** The cards of the margin in reading order: for each block its excerpts by place, then one card for its suggestions and accepted themes. */
-export function marginItems(article: Pick<ArticleView, 'blocks' | 'excerpts' | 'suggestions' | 'decisions'>): MarginCard[] {
+export function marginItems(
+  article: Pick<ArticleView, 'blocks' | 'excerpts' | 'guesses' | 'suggestions' | 'decisions'>,
+): MarginCard[] {
+  // A lost one whose paragraph is gone stands where it most likely was, or at the beginning.
+  const ids = new Set(article.blocks.map(({ id }) => id))
+  const blockOf = ({ id, anchor }: Excerpt): number =>
+    ids.has(anchor.block)
+      ? anchor.block
+      : (article.guesses.find((one) => one.excerpt === id)?.block ?? article.blocks[0]?.id ?? 0)
   return shownBlocks(article.blocks, true).flatMap((block): MarginCard[] => {
     const excerpts = article.excerpts
-      .filter((excerpt) => excerpt.anchor.block === block.id)
+      .filter((excerpt) => blockOf(excerpt) === block.id)
       .toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
       .map((excerpt): MarginCard => ({ kind: 'excerpt', id: excerpt.id, block: block.id, excerpt }))
     const suggestions = article.suggestions

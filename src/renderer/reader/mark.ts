@@ -1,4 +1,4 @@
-import type { ExcerptView } from '#contract/views.ts'
+import type { ExcerptView, Guess } from '#contract/views.ts'
 import type { Credibility } from '#core/grade.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
@@ -46,6 +46,16 @@ export async function removeExcerpt(id: string): Promise<void> {
 
 export async function changeExcerpt(id: string, change: { themes?: string[]; note?: string }): Promise<void> {
   await act('excerpts.update', { id, ...change })
+}
+
+/** Puts an excerpt at another place of its article: other edges, or the passage that it most likely stood in. Whether that was done. */
+export async function moveExcerpt(id: string, at: { block: number; start: number; end: number }): Promise<boolean> {
+  return (await act('excerpts.update', { id, at })) !== null
+}
+
+/** Puts a lost excerpt at the passage most like it. */
+export async function takeGuess({ excerpt, block, start, end }: Guess): Promise<void> {
+  if (await moveExcerpt(excerpt, { block, start, end })) await notifyDone(t('reader:excerpt.guessTaken', { id: excerpt }))
 }
 
 /** Grades how credible an excerpt is; null takes the grade away. */

@@ -8,10 +8,11 @@ import { useThemes } from '../ui/themes.ts'
 import { chooseCollections, toggleRead, toggleStar } from './article-state.ts'
 import { setLeftOut } from './leave-out.ts'
 import { dialog } from '../shell/dialogs.ts'
-import { decide, lastThemes, mark, markWithNote } from './mark.ts'
+import { moveEdges } from './move-edges.ts'
+import { decide, lastThemes, mark, markWithNote, takeGuess } from './mark.ts'
 import type { ReadSelection } from '../ui/read-selection.ts'
 import { leftOutShown, reader, toggleLeftOut } from './reader-state.ts'
-import { selectSentence } from '../article/select-sentence.ts'
+import { selectSentence, selectWord } from '../article/select-sentence.ts'
 import { shownBlocks } from '../article/shown-blocks.ts'
 import { takeInHand } from './take-in-hand.ts'
 import { toBrief } from './to-brief.ts'
@@ -40,6 +41,20 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
     const element = text.current?.querySelector<HTMLElement>(`[data-block="${block?.id ?? 0}"]`)
     if (block && element)
       sentence.current = selectSentence(element, block, block.language ?? article.language, sentence.current, extend)
+  }
+
+  const chooseWord = (extend: boolean): void => {
+    const [selected] = selection?.spans ?? []
+    const inHand = selected?.block ?? reader.get().block ?? article.blocks.find((one) => one.n === 1)?.id
+    const block = article.blocks.find((other) => other.id === inHand)
+    const element = text.current?.querySelector<HTMLElement>(`[data-block="${block?.id ?? 0}"]`)
+    if (block && element) selectWord(element, block, block.language ?? article.language, selected ?? null, extend)
+  }
+
+  const takeBestGuess = (): boolean => {
+    const guess = article.guesses.find((one) => one.excerpt === reader.get().excerpt)
+    if (guess !== undefined) void takeGuess(guess)
+    return guess !== undefined
   }
 
   const suggestion = (decision: 'accepted' | 'rejected'): void => {
@@ -80,6 +95,10 @@ export function useReadingKeys(article: ArticleView, text: RefObject<HTMLElement
       'previous-paragraph': () => step(-1),
       'select-sentence': () => choose(false),
       'extend-sentence': () => choose(true),
+      'select-word': () => chooseWord(false),
+      'extend-word': () => chooseWord(true),
+      'mark-edges': () => moveEdges(reader.get().excerpt),
+      'take-guess': takeBestGuess,
       accept: () => suggestion('accepted'),
       reject: () => suggestion('rejected'),
       'show-left-out': toggleLeftOut,

@@ -21,18 +21,21 @@ type Pane = {
   leadsTo?: string
 }
 
+/** `behind`: something lies over all of them, and neither keyboard nor screen reader goes there. */
+type Properties = { group: string; first: string; panes: Pane[]; behind?: boolean }
+
 /**
  * Panes side by side with draggable borders; sizes in pixels, remembered under `group`. The one that grows takes what is left. In a window without room for two,
  * one stands in front: `first`, or the one that was chosen or has the keyboard.
  */
-export function Panes({ group, first, panes }: { group: string; first: string; panes: Pane[] }) {
+export function Panes({ group, first, panes, behind = false }: Properties) {
   const saved = layout.get().panes[group]
   const fits = saved && panes.every((pane) => pane.id in saved) && Object.keys(saved).length === panes.length
   const single = useMedia(ONE_PANE)
   const wanted = useStore(frontPane)
   const front = panes.some(({ id }) => id === wanted) ? wanted : first
   return (
-    <div className="pane-column">
+    <div className="pane-column" inert={behind}>
       {single && <PaneSwitch panes={panes} front={front ?? first} />}
       <Group
         id={group}
@@ -56,6 +59,7 @@ export function Panes({ group, first, panes }: { group: string; first: string; p
             id={pane.id}
             minSize={pane.min}
             data-front={pane.id === front || undefined}
+            inert={single && pane.id !== front}
             onFocus={() => frontPane.set(pane.id)}
             {...(single && pane.leadsTo !== undefined ? leading(pane.leadsTo) : {})}
             {...(pane.max === undefined ? {} : { maxSize: pane.max })}

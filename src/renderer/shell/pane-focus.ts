@@ -1,3 +1,6 @@
+import { flushSync } from 'react-dom'
+import { frontPane } from './front-pane.ts'
+
 /** What F6 goes through, in the order of the screen: the bar at the top, the panes, notices. */
 const PANES = 'header.topbar, .over-navigator, [data-panel], .toasts'
 /** Where the keyboard goes in a pane in which it has not been: what is selected in a list, a text that is written, else the first that takes it. */
@@ -26,18 +29,26 @@ export function watchPanes(): () => void {
 
 /** Moves the keyboard to the next pane, or the one before; around at the end. */
 export function focusPane(by: 1 | -1): void {
-  const panes = [...document.querySelectorAll(PANES)].filter((pane) => placeIn(pane) !== null)
+  const panes = [...document.querySelectorAll(PANES)].filter(
+    (pane) => pane.parentElement?.closest('[inert]') === null && placeIn(pane) !== null,
+  )
   const { activeElement } = document
   const isNowhere = activeElement === null || activeElement === document.body
   const present = panes.findIndex((pane) => (isNowhere ? pane === lastPane : pane.contains(activeElement)))
   const next = panes[present < 0 ? (by === 1 ? 0 : panes.length - 1) : (present + by + panes.length) % panes.length]
-  if (next !== undefined) placeIn(next)?.focus()
+  if (next !== undefined) focusIn(next)
 }
 
 /** Moves the keyboard to a pane, by its id; to the place where it was there. */
 export function enterPane(id: string): void {
   const pane = document.querySelector(`[data-panel][id="${id}"]`)
-  if (pane !== null) placeIn(pane)?.focus()
+  if (pane !== null) focusIn(pane)
+}
+
+/** One that stands behind another takes no keyboard before it is brought to the front. */
+function focusIn(pane: Element): void {
+  if (pane.hasAttribute('inert')) flushSync(() => frontPane.set(pane.id))
+  placeIn(pane)?.focus()
 }
 
 function note({ target }: FocusEvent): void {

@@ -1,12 +1,13 @@
 import { useThemes } from './themes.ts'
-import { themeStyle } from './theme-style.ts'
+import { themeLine, themeStyle } from './theme-style.ts'
 import './chip.css'
 
 /** A theme's name in its colour. */
 export function ThemeChip({ slug, count }: { slug: string; count?: number }) {
-  const theme = useThemes().get(slug)
+  const themes = useThemes()
+  const theme = themes.get(slug)
   return (
-    <span className="chip themed" style={themeStyle(theme?.colour)}>
+    <span className="chip themed" data-line={themeLine(themes, slug)} style={themeStyle(theme?.colour)}>
       {theme?.name ?? slug}
       {count !== undefined && <span className="num"> {count}</span>}
     </span>

@@ -10,10 +10,25 @@ import { t } from '#text/text.ts'
 import { toasts } from './toasts.ts'
 import './toasts.css'
 
-/** Where notices appear: bottom right, above the status bar. */
+/** How far they stand from the status bar, and the screen from them. */
+const GAP = 8
+
+/** Keeps so much room free below the screen as the notices take; as a property that the style sheet knows, set through the CSSOM. */
+function makeRoom(region: HTMLElement | null): (() => void) | undefined {
+  if (region === null) return undefined
+  const { style } = document.documentElement
+  const observer = new ResizeObserver(() => style.setProperty('--notices', `${region.offsetHeight + 2 * GAP}px`))
+  observer.observe(region)
+  return () => {
+    observer.disconnect()
+    style.removeProperty('--notices')
+  }
+}
+
+/** Where notices appear: bottom right, above the status bar, in a room of their own. */
 export function ToastArea() {
   return (
-    <ToastRegion queue={toasts} className="toasts" aria-label={t('window:notices')}>
+    <ToastRegion ref={makeRoom} queue={toasts} className="toasts" aria-label={t('window:notices')}>
       {({ toast }) => (
         <Toast toast={toast} className={`toast toast-${toast.content.tone} fade-in`}>
           {toast.content.tone === 'ok' && <CircleCheck size={16} aria-hidden />}

@@ -23,7 +23,7 @@ function spanIn(element: HTMLElement, range: Range): SelectedSpan | null {
 }
 
 /** The UTF-16 offset of a place in the DOM within the text of `element`, which holds nothing but that text. */
-function offsetIn(element: HTMLElement, node: Node, offset: number): number {
+export function offsetIn(element: HTMLElement, node: Node, offset: number): number {
   const before = document.createRange()
   before.selectNodeContents(element)
   before.setEnd(node, offset)

@@ -74,10 +74,17 @@ export const reader = {
     removed: 'Excerpt {{id}} was removed.',
     moved: 'The text was changed; the passage was found again here.',
     lost: 'No longer in the text: “{{quote}}”',
+    edges: 'Move its edges',
+    guess: 'Most like it ({{alike}} of the letters agree), in ¶{{n}}: “{{text}}”',
+    guessOff: 'Most like it ({{alike}} of the letters agree): “{{text}}”',
+    takeGuess: 'Put it there',
+    guessTaken: 'Excerpt {{id}} stands in the text again.',
+    noGuess: 'Nothing in the article resembles it any longer.',
     note: 'Note on excerpt {{id}}',
     noteExample: 'Why it matters, what to check…',
     keepNote: 'Keep note',
   },
+  edge: { start: 'Beginning of excerpt {{id}}', end: 'End of excerpt {{id}}' },
   /** Beside a paragraph, and beside a block that has no number. */
   suggestion: {
     learned: 'From your decisions: {{words}}',

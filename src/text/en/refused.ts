@@ -6,6 +6,12 @@ export const refused = {
   noField: '“{{title}}” has no field “{{id}}”. It has {{fields}}.',
   noFields: '“{{title}}” has no fields, so none is called “{{id}}”.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
+  confirm: {
+    noSentence: 'The brief has no sentence “{{sentence}}”. Ids stand in the answer of “brief check”.',
+    nothing:
+      'Sentence “{{sentence}}” has nothing to be read beside: it rests on no passage, is a quotation or a judgement, or stands in its passage word for word.',
+    changed: 'Sentence “{{sentence}}” says something else by now. Read it again.',
+  },
   export: {
     noSentence: 'The brief has no sentence or section for “{{waiver}}”. Ids stand in the answer of “brief check”.',
     noRule: 'There is no rule “{{rule}}” to accept. There are {{rules}}.',
@@ -123,6 +129,7 @@ export const refused = {
   briefChanged: 'The brief “{{title}}” was changed elsewhere since you opened it. Open it again, and put your change in there.',
   noParagraph: 'Article {{article}} has no such paragraph.',
   notQuoted: 'Article {{article}} does not say “{{quote}}” at that place. Select the passage again.',
+  noPassage: 'Article {{article}} has no words at that place. Open it again and choose the passage anew.',
   noExcerpt: 'This library has no excerpt {{id}}.',
   themeTaken: 'This library already has a theme named “{{name}}”. Choose another name, or edit that theme.',
   search: {

@@ -44,6 +44,12 @@ export const unread = {
       '{{name}} holds {{millions}} million characters of markup, more than any article. Save its text on its own and import that.',
     elements: '{{name}} has more than {{most}} elements, more than any article. Save its text on its own and import that.',
     deep: '{{name}} has elements nested more than {{deepest}} deep, which no article needs. Save its text on its own and import that.',
+    consent:
+      '{{name}} holds no article but a question for your consent. Answer it in your browser, and save the page when its text is there.',
+    paywall:
+      '{{name}}: the page asks to subscribe or to sign in, so that its text may be cut off. Compare its end with the page itself.',
+    scripts:
+      '{{name}}: the page has hardly any text: it may have been saved before its programs had put the text in. Open it in your browser, save it as a complete page, and compare.',
     withoutText: '{{name}} holds no page: it was saved without its text, or was not copied to its end. Save the page again.',
     noPage: '{{name}} is a property list without a web page. Save the page again.',
     cutOff: '{{name}} is damaged or was not copied to its end. Copy it again, or save the page again.',
@@ -51,6 +57,7 @@ export const unread = {
   mail: {
     characters: '{{name}} holds {{millions}} million characters, more than any article. Import the part you need.',
     encrypted: '{{name}} is an encrypted mail. Open it in your mail program, save its text and import that.',
+    alert: '{{name}} is an alert: of each article it quotes only a line or two, not the whole text.',
     attached: 'What is attached to {{name}} was passed over: {{attached}}.',
     tooLarge: '{{name}} holds {{megabytes}} MB of text, more than any mail. Import the part you need.',
     damaged: '{{name}} is damaged or made to be unreadable. Open it in your mail program, save its text and import that.',

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../article.ts'
 import { readByline } from '../byline.ts'
 import { readDateLine } from '../date-line.ts'
+import { readUrl } from '../labelled.ts'
 import { looksLikeName } from '../names.ts'
 import type { RawBlock } from '../raw-block.ts'
 import { endsSentence, roughWords } from '../words.ts'
@@ -42,11 +43,16 @@ export function digestParts(lines: readonly RawBlock[]): PressPart[] {
   const entries = entriesOf(lines)
   return entries.map((entry, index) => {
     const end = entries[index + 1]?.headline ?? lines.length
+    const text = between(lines, entry.end, end)
+    const addressAt = text.findLastIndex(({ text: line }) => readUrl(line) !== null)
+    // Below the last paragraph stands where the article is to be found, and perhaps a drawn line.
+    const tail =
+      addressAt > 0 && text.slice(addressAt + 1).every(({ text: line }) => !/\p{L}/u.test(line)) ? addressAt : text.length
     return {
-      facts: entry.facts,
+      facts: { ...entry.facts, url: readUrl(text[tail]?.text ?? '') },
       before: between(lines, index === 0 ? 0 : entry.headline, entry.end),
-      body: between(lines, entry.end, end),
-      after: [],
+      body: text.slice(0, tail),
+      after: text.slice(tail),
     }
   })
 }

@@ -8,6 +8,7 @@ import type { RawBlock } from '../raw-block.ts'
 import { roughWords } from '../words.ts'
 import { databaseParts, isDatabaseText } from './database-text.ts'
 import { digestParts, isDigest } from './digest.ts'
+import { ebscoParts, isEbsco } from './ebsco.ts'
 import { factivaParts, isFactiva } from './factiva.ts'
 import { factivaCodedParts, isFactivaCoded } from './factiva-codes.ts'
 import { isLexisNexis, lexisNexisParts } from './lexisnexis.ts'
@@ -22,6 +23,7 @@ const FORMS: readonly { knows: (lines: readonly RawBlock[]) => boolean; parts: (
   { knows: isNexis, parts: nexisParts },
   { knows: isLexisNexis, parts: lexisNexisParts },
   { knows: isFactiva, parts: factivaParts },
+  { knows: isEbsco, parts: ebscoParts },
   { knows: isDatabaseText, parts: databaseParts },
   { knows: isDigest, parts: digestParts },
 ]

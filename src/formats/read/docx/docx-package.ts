@@ -1,20 +1,22 @@
 import { strToU8, zipSync } from 'fflate'
+import type { BodyBlock } from '#core/import/body.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { openZipFile, type ZipFile } from '../archive/zip-file.ts'
 import { partText } from '../office/part-text.ts'
 import { readXml } from '../xml/read-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
+import { docxBesides } from './docx-besides.ts'
 import { type DocxNumbering, docxNumbering } from './docx-numbering.ts'
 import { withLabels } from './with-labels.ts'
 
-/** The parts that make the text of a Word document; pictures, fonts, macros and comments are left in the file. */
+/** The parts that make the text of a Word document; pictures, fonts and macros are left in the file. */
 const TEXT_PARTS =
   /^(?:\[content_types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?(?:document\d*|footnotes|endnotes|styles|numbering)\.xml(?:\.rels)?)$/i
 const MOST = 200
 
-/** A Word document reduced to its text: a small package for the converter, the XML of its core properties, and whether changes in it are tracked. */
-export type DocxPackage = { text: Uint8Array; properties: string | null; tracked: boolean }
+/** A Word document reduced to its text: a small package for the converter, the XML of its core properties, whether changes in it are tracked, and what stands in its margins. */
+export type DocxPackage = { text: Uint8Array; properties: string | null; tracked: boolean; besides: BodyBlock[] }
 
 /** Text that was inserted, deleted or moved and that nobody has accepted; changes of form alone have other elements. */
 const TRACKED = /<w:(?:ins|del|moveFrom|moveTo)\s/
@@ -41,6 +43,7 @@ export function openDocx(name: string, bytes: Uint8Array): Result<DocxPackage> {
     text: zipSync(parts, { level: 0 }),
     properties: properties?.ok === true ? properties.value : null,
     tracked,
+    besides: docxBesides(name, zip),
   })
 }
 

@@ -6,12 +6,13 @@ import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { leftOut } from '#core/import/left-out.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import { urlDate } from '#core/import/url-date.ts'
+import { pageDoubt } from '#core/import/page-doubts.ts'
 import { pressBundle } from '#core/import/press/press-bundle.ts'
 import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle, namesNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, datePosted, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
@@ -24,6 +25,7 @@ import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { printedWins } from './printed-day.ts'
 import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
 import { unfoldPage } from './unfold.ts'
@@ -57,8 +59,22 @@ export function readHtml(name: string, html: string): Result<ReadArticles> {
   if (document === null || nestingDepth(document.documentElement ?? document, DEEPEST) >= DEEPEST) {
     return failure('too-deep', t('unread:page.deep', { name, deepest: DEEPEST }))
   }
+  const frame = { notFree: NOT_FREE.test(html), emptyRoot: hasEmptyRoot(document) }
   const { articles, warnings } = pageArticles(name, document, html)
-  return success({ articles: articles.filter((article) => keptBlocks(article.blocks).length > 0), warnings })
+  const read = articles.filter((article) => keptBlocks(article.blocks).length > 0)
+  const [only] = read
+  const doubt = only === undefined || read.length > 1 || warnings.length > 0 ? null : pageDoubt(only, frame)
+  if (doubt === 'consent') return failure('no-text', t('unread:page.consent', { name }))
+  return success({ articles: read, warnings: doubt === null ? warnings : [t(`unread:page.${doubt}`, { name })] })
+}
+
+/** Structured data of a page for which readers pay. */
+const NOT_FREE = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
+
+/** An element that programs fill: frameworks call it so, and it has no text. */
+function hasEmptyRoot(document: DomDocument): boolean {
+  const root = document.querySelector('#root, #app, #__next, #__nuxt, app-root, [data-reactroot], #application')
+  return root !== null && (root.textContent ?? '').trim() === ''
 }
 
 function countNodes(html: string): number {
@@ -74,7 +90,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const chat = telegramPage(document)
   if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   unfoldPage(document)
-  const { metadata, oneArticle } = pageMetadata(document, html)
+  const { metadata, oneArticle, stated } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
   const bundle = pressBundle(page)
@@ -83,7 +99,10 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   if (parts !== null) return { articles: severalOf(page, parts, metadata), warnings: [] }
   if (metadata.authors.length === 0)
     learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
-  learn(metadata, 'date', dateNearTitle(page, metadata.title), { from: 'visible', confidence: 0.65 })
+  const printed = dateNearTitle(page, metadata.title)
+  if (printedWins(printed, stated, metadata.date)) metadata.date = null
+  learn(metadata, 'date', printed, { from: 'visible', confidence: 0.65 })
+  learn(metadata, 'date', datePosted(page), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
   const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)

@@ -7,6 +7,7 @@ import { type Context, inside, OUTSIDE, within } from './block-context.ts'
 import { OpenBlock } from './open-block.ts'
 import { reasonNotShown } from './not-shown.ts'
 import { isDataTable } from './tables.ts'
+import { besideText } from './beside-text.ts'
 import { textApart } from './text-apart.ts'
 
 const list = (names: string): Set<string> => new Set(names.split(' '))
@@ -80,10 +81,14 @@ export function webBlocks(
 
   const visitElement = (element: DomElement, context: Context): void => {
     const tag = element.tagName.toUpperCase()
-    if (NO_TEXT.has(tag)) return
+    if (NO_TEXT.has(tag)) {
+      const beside = number ? besideText(element, tag) : null
+      if (beside !== null) setAside(beside.text, context, beside.reason)
+      return
+    }
     const unshown = context.dropped === null ? reasonNotShown(element, tag) : null
     if (unshown !== null && !(BLOCK.has(tag) && number)) {
-      setAside(element, context, unshown)
+      setAside(textApart(element), context, unshown)
       return
     }
     if (tag === 'BR') {
@@ -104,10 +109,10 @@ export function webBlocks(
   }
 
   /** Words of a button, or hidden ones, in the middle of a text. Only where a page is read as a whole: a finder of main text has no use for them. */
-  const setAside = (element: DomElement, context: Context, dropped: string): void => {
+  const setAside = (text: string, context: Context, dropped: string): void => {
     if (!number) return
     const block = new OpenBlock({ ...context, kind: 'paragraph', level: null, footnote: null, dropped, label: null })
-    block.add(textApart(element), OUTSIDE)
+    block.add(text, OUTSIDE)
     const finished = block.finish()
     if (finished !== null) aside.push(finished)
     if (open === null) close()
@@ -161,7 +166,7 @@ export function webBlocks(
     if (NO_TEXT.has(tag)) return
     const unshown = reasonNotShown(node, tag)
     if (unshown !== null) {
-      setAside(node, context, unshown)
+      setAside(textApart(node), context, unshown)
       return
     }
     addText(BLOCK.has(tag) || tag === 'BR' ? ' ' : (node.getAttribute(LABEL_ATTRIBUTE) ?? ''), context)

@@ -172,4 +172,11 @@ describe('facts of a page', () => {
     )
     expect(article).toMatchObject({ authors: ['دانا ئابەنوۋا'], date: '2021-09-14' })
   })
+
+  it('are read in traditional characters, also where a byline needs no colon', () => {
+    const article = articleIn(
+      `<main>${h1}<p>發布時間：2022-01-05 09:12　來源：聯合報　記者 陳大文／烏魯木齊報導</p><p>${FIRST}</p><p>${SECOND}</p></main>`,
+    )
+    expect(article).toMatchObject({ authors: ['陳大文'], date: '2022-01-05', publication: '聯合報' })
+  })
 })

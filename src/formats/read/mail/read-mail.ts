@@ -2,6 +2,10 @@ import { FORMATS } from '#core/formats.ts'
 import { articleFromLines } from '#core/import/article-from-lines.ts'
 import { describeLine } from '#core/import/features.ts'
 import { learn } from '#core/import/learn.ts'
+import { pressBundle } from '#core/import/press/press-bundle.ts'
+import { pressArticles } from '#core/import/press/press-warnings.ts'
+import type { RawBlock } from '#core/import/raw-block.ts'
+import type { ReadArticles } from '#core/import/read-articles.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import PostalMime, { decodeWords, type Email } from 'postal-mime'
@@ -35,7 +39,13 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
   if (!raw.ok) return raw
   const head = headOf(mail)
   const found = isAlert(mail.from?.address ?? '', head.subject) ? alertArticles(raw.value, head.date) : []
-  if (found.length > 0) return success({ mediaType: FORMATS.eml.mediaType, encoding: null, articles: found, warnings: [] })
+  if (found.length > 0)
+    return success({
+      mediaType: FORMATS.eml.mediaType,
+      encoding: null,
+      articles: found,
+      warnings: [t('unread:mail.alert', { name })],
+    })
   const { blocks, head: passedOn } = setQuotationsApart(raw.value, isForward(head.subject))
   const judged = setFurnitureApart(blocks)
   const known =
@@ -43,11 +53,12 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
       ? mailFacts(head, 'header')
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
   learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
+  const digest = digestIn(name, judged)
   const article = articleFromLines(setSignedLineApart(judged, known.authors).map(describeLine), known)
   const files = readSource === undefined ? null : await attachedArticles(name, bytes, readSource)
   const passedOver = attachments(mail).filter((file) => files?.read.has(file) !== true)
   const hasText = article.blocks.some((block) => block.dropped === undefined)
-  const own = hasText ? [article] : []
+  const own = digest?.articles ?? (hasText ? [article] : [])
   const added = files?.articles ?? []
   if (own.length + added.length === 0)
     return files?.problems.length ? failure('no-text', files.problems.join(' ')) : withoutText(name, passedOver)
@@ -56,11 +67,18 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
     encoding: null,
     articles: [...own, ...added.map(({ draft }) => draft)],
     warnings: [
+      ...(digest?.warnings ?? []),
       ...(passedOver.length === 0 ? [] : [t('unread:mail.attached', { name, attached: listed(passedOver) })]),
       ...(files?.problems ?? []),
     ],
     attached: new Map(added.map(({ source }, index) => [own.length + index, source])),
   })
+}
+
+/** The articles of a mail that passes on several: the digest of a press office, an export of a press database. */
+function digestIn(name: string, blocks: readonly RawBlock[]): ReadArticles | null {
+  const bundle = pressBundle(blocks)
+  return bundle === null || bundle.articles.length < 2 ? null : pressArticles(name, bundle)
 }
 
 async function parse(name: string, bytes: Uint8Array): Promise<Result<Email>> {

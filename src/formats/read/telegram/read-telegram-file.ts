@@ -9,14 +9,20 @@ import { decodeText } from '../decode-text.ts'
 import type { FormatReader } from '../parsed-source.ts'
 
 const Piece = z.union([z.string(), z.object({ text: z.string() }).transform(({ text }) => text)]).catch('')
-/** A message of Telegram's JSON export; its text is one string, or pieces of which some have a form. */
+/** One string, or pieces of which some have a form. */
+const Said = z.union([z.string(), z.array(Piece).transform((pieces) => pieces.join(''))]).catch('')
+/** A message of Telegram's JSON export. */
 const Message = z.object({
   type: z.string(),
   date: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/),
   from: z.string().nullable().catch(null).optional(),
   author: z.string().nullable().catch(null).optional(),
   forwarded_from: z.string().nullable().catch(null).optional(),
-  text: z.union([z.string(), z.array(Piece).transform((pieces) => pieces.join(''))]).catch(''),
+  text: Said,
+  poll: z
+    .object({ question: Said, answers: z.array(z.object({ text: Said, voters: z.int().optional().catch(undefined) })) })
+    .optional()
+    .catch(undefined),
 })
 const ExportedChat = z.object({
   name: z.string().nullable().catch(null).optional(),
@@ -69,16 +75,31 @@ function exportedChats(name: string, text: string): Result<Chat[]> {
 
 const line = (value: string | null | undefined): string | null => cleanLine(cleanText(value ?? '')) || null
 
-function messageOf({ date, from, author, forwarded_from: forwarded, text }: z.infer<typeof Message>): ChatMessage {
+function messageOf({ date, from, author, forwarded_from: forwarded, text, poll }: z.infer<typeof Message>): ChatMessage {
   return {
     sent: date.slice(0, 16).replace('T', ' '),
     from: line(from),
     signed: line(author),
     forwarded: line(forwarded),
-    blocks: cleanText(text)
-      .split('\n')
-      .map(cleanLine)
-      .filter((paragraph) => paragraph !== '')
-      .map((paragraph): RawBlock => ({ text: paragraph, kind: null })),
+    blocks: [...linesOf(text).map((paragraph): RawBlock => ({ text: paragraph, kind: null })), ...pollBlocks(poll)],
   }
+}
+
+function linesOf(text: string): string[] {
+  return cleanText(text)
+    .split('\n')
+    .map(cleanLine)
+    .filter((paragraph) => paragraph !== '')
+}
+
+/** The question of a poll and its answers, each with the votes for it where the export counts them. */
+function pollBlocks(poll: z.infer<typeof Message>['poll']): RawBlock[] {
+  if (poll === undefined) return []
+  const answers = poll.answers.map(({ text, voters }) => [linesOf(text).join(' '), voters] as const)
+  return [
+    ...linesOf(poll.question).map((text): RawBlock => ({ text, kind: null })),
+    ...answers.flatMap(([text, voters]): RawBlock[] =>
+      text === '' ? [] : [{ text: voters === undefined ? text : `${text}: ${voters}`, kind: 'list-item' }],
+    ),
+  ]
 }

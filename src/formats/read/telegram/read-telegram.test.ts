@@ -112,3 +112,25 @@ describe('a JSON file that Telegram exported', () => {
     expect(read).toMatchObject({ ok: false, failure: { code, message: expect.stringContaining('result.json') } })
   })
 })
+
+it('a poll is its question and its answers with the votes for each', async () => {
+  const [post] = await articles(
+    'result.json',
+    JSON.stringify({
+      name: 'River News',
+      type: 'public_channel',
+      messages: [
+        {
+          type: 'message',
+          date: '2022-01-06T11:47:00',
+          text: '',
+          poll: {
+            question: [{ type: 'bold', text: 'Do you trust ' }, 'the figures?'],
+            answers: [{ text: 'Yes', voters: 30 }, { text: 'No' }],
+          },
+        },
+      ],
+    }),
+  )
+  expect(kept(post)).toEqual(['2022-01-06 11:47', 'Do you trust the figures?', 'Yes: 30', 'No'])
+})

@@ -35,6 +35,7 @@ const ARTICLE: ArticleView = {
   blocks: [{ id: 4, kind: 'paragraph', n: 1, text: 'Gas flows east.' }],
   suggestions: [],
   decisions: [],
+  guesses: [],
   excerpts: [],
   source: { file: '', sha256: '', importedAt: '' },
   collections: [],
