@@ -17,6 +17,8 @@ import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
 export const MOST_VERSION_NAME = 120
+/** Sentences that are confirmed at once; a brief of 300 pages has fewer. */
+const MOST_CONFIRMED = 10_000
 const VersionName = z.string().trim().min(1).max(MOST_VERSION_NAME)
 /** A state of a brief; `name`: null where it was kept by itself. */
 export const BriefVersion = z.object({ revision: z.int(), name: z.string().nullable(), savedAt: z.string() })
@@ -136,6 +138,23 @@ export const briefs = {
   'briefs.giveBackSource': call(z.object({ id: z.string(), article: ArticleId }), done, { changes: ['briefs'] }),
   /** Accepts findings of a brief (keys as in an export) for good; an empty reason takes it back. Failures: no-such-brief, no-such-template. */
   'briefs.waive': call(z.object({ id: z.string(), waivers: z.record(z.string(), z.string()) }), done, { changes: ['briefs'] }),
+  /**
+   * Keeps that the author read sentences beside their passages and found that they bear them out, as both are now; `said`: what they said where she read them. A letter more in either, and they are to be read
+   * again. Failures: no-such-brief, no-such-template, no-such-sentence, nothing-to-confirm, sentence-changed.
+   */
+  'briefs.confirm': call(
+    z.object({
+      id: z.string(),
+      sentences: z.array(z.string()).min(1).max(MOST_CONFIRMED),
+      said: z.record(z.string(), z.string()).optional(),
+    }),
+    z.object({ confirmed: z.int() }),
+    { changes: ['briefs'] },
+  ),
+  /** Takes confirmations back. Failure: no-such-brief. */
+  'briefs.unconfirm': call(z.object({ id: z.string(), sentences: z.array(z.string()).min(1).max(MOST_CONFIRMED) }), done, {
+    changes: ['briefs'],
+  }),
   /**
    * Puts a picture of the library as a figure at the end of a section, and what it shows as a table below (its first row and column name the others; empty for none), each cell tagged as the author's own.
    * Failures: no-such-brief, no-such-section, no-such-image.

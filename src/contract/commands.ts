@@ -51,6 +51,7 @@ export const WINDOW_COMMANDS = [
   { id: 'add-excerpt', keys: ['Ctrl+Shift+B'], menu: ['brief', 1], group: 'library' },
   { id: 'replace', keys: ['Ctrl+H', 'Ctrl+Alt+F'], menu: ['edit', 2], group: 'brief' },
   { id: 'check-brief', keys: ['Ctrl+Shift+K'], menu: ['brief', 1], group: 'brief' },
+  { id: 'read-beside', keys: ['F9'], menu: ['brief', 1], group: 'brief' },
   { id: 'outline', keys: ['Ctrl+Shift+J'], menu: ['brief', 1], group: 'brief' },
   { id: 'since-last-issue', keys: ['Ctrl+Shift+L'], menu: ['brief', 1], group: 'brief' },
   { id: 'pages', keys: ['Ctrl+Shift+P'], menu: ['brief', 1], group: 'brief' },

@@ -59,6 +59,8 @@ export const STEP_KINDS = [
   'brief-give-back-source',
   'brief-name-version',
   'brief-accept',
+  'brief-confirm',
+  'brief-unconfirm',
   'brief-cite',
   'brief-house',
   'brief-figure',

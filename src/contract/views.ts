@@ -4,6 +4,7 @@ import { Template } from '#core/template.ts'
 import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { Fix } from '#core/brief/check/fix.ts'
+import { ByReading } from '#core/brief/check/by-reading/by-reading.ts'
 import { TraceState } from '#core/brief/check/trace.ts'
 import { Excerpt, ExcerptId } from '#core/excerpt.ts'
 import { Credibility, Reliability } from '#core/grade.ts'
@@ -206,6 +207,8 @@ export const BriefCheckView = z.object({
       grades: z
         .array(z.object({ excerpt: ExcerptId, reliability: Reliability.nullable(), credibility: Credibility.nullable() }))
         .optional(),
+      /** Of a sentence that says what it rests on in other words than it. */
+      beside: ByReading.optional(),
     }),
   ),
   /** Of each sentence what the check could not read or compare, in words; `sentence` is null where that is so of the whole brief. */

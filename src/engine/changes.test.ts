@@ -11,7 +11,7 @@ import { styleIdOf, styleText } from '#formats/cite/testing/style-text.ts'
 import { APART, COLLECTION_STEPS, WHOLE } from './testing/apart-calls.ts'
 import { articleText, reviewing } from './testing/reviewing.ts'
 import { settled } from './testing/settled.ts'
-import { comparable, decidedFirst, decisionBetween, figureFor, endMended } from './testing/changed-inputs.ts'
+import { comparable, decidedFirst, decisionBetween, figureFor, endMended, quotedAndSaid } from './testing/changed-inputs.ts'
 import { expectOk, temporaryEngine, type TemporaryEngine } from './testing/temporary-engine.ts'
 
 type Name = keyof typeof contract
@@ -133,6 +133,8 @@ const STEPS: [Name, () => Promise<object> | object][] = [
   ['briefs.cite', () => ({ id: brief, style: 'apa' })],
   ['briefs.house', () => ({ id: brief, style: house })],
   ['briefs.waive', () => ({ id: brief, waivers: { 'source-changed': 'It was only retitled.' } })],
+  ['briefs.confirm', () => ({ id: brief, sentences: ['own'] })],
+  ['briefs.unconfirm', () => ({ id: brief, sentences: ['own'] })],
   ['briefs.nameVersion', () => ({ id: brief, revision: 1, name: 'Sent to the director' })],
   ['excerpts.remove', async () => ({ ids: [await excerpt()] })],
   ['excerpts.restore', () => ({ ids: [excerptIds.at(-1) ?? ''] })],
@@ -202,15 +204,11 @@ async function saved(): Promise<object> {
   const { id: _id, revision, ...view } = expectOk(await made.engine.call('briefs.get', { id: brief }))
   const [first, ...others] = view.sections
   if (!first) throw new Error('The brief has no section.')
-  const block = { kind: 'excerpt' as const, id: 'quoted', excerpt: await excerpt(), text: await quote() }
+  const blocks = [...first.blocks, ...quotedAndSaid(await excerpt(), await quote())]
   return {
     id: brief,
     revision,
-    content: BriefContent.parse({
-      ...view,
-      title: 'Gas, saved',
-      sections: [{ ...first, blocks: [...first.blocks, block] }, ...others],
-    }),
+    content: BriefContent.parse({ ...view, title: 'Gas, saved', sections: [{ ...first, blocks }, ...others] }),
   }
 }
 

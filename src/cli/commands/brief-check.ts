@@ -49,10 +49,11 @@ function checkText(
     (each) => `${titleOf(each.section)} ${each.words}${each.budget === null ? '' : `/${each.budget}`}`,
   )
   const { count, independent, topOriginShare } = sources
+  const beside = trace.flatMap((each) => each.beside ?? [])
   const texts = new Map(trace.map(({ sentence, text }) => [sentence, text]))
   const unread = table(
-    [column('unchecked'), column('sentence', { flexible: true })],
-    unchecked.map(({ sentence, what }) => [what, texts.get(sentence ?? '') ?? '']),
+    [column('unchecked'), column('sentence'), column('says', { flexible: true })],
+    unchecked.map(({ sentence, what }) => [what, sentence ?? '', texts.get(sentence ?? '') ?? '']),
     columns,
   )
   return [
@@ -64,6 +65,9 @@ function checkText(
       ? t('terminal:check.sources', { sources: count, independent })
       : t('terminal:check.sourcesAndTop', { sources: count, independent, share: Math.round(topOriginShare * 100) }),
     ...sources.origins.flatMap(({ why }) => why ?? []),
+    ...(beside.length === 0
+      ? []
+      : [t('terminal:check.read', { read: beside.filter((each) => each.confirmed).length, all: beside.length })]),
     t('terminal:check.words', { words: words.total, budget: words.budget, sections: budget.join(', ') }),
     unread || t('terminal:check.allCompared'),
   ].join('\n')

@@ -9,6 +9,7 @@ import { column, table } from '../table.ts'
 import { briefText } from '../brief-text.ts'
 import { addBriefCheck } from './brief-check.ts'
 import { addBriefCompare } from './brief-compare.ts'
+import { addBriefConfirm } from './brief-confirm.ts'
 import { addBriefExport } from './brief-export.ts'
 import { addBriefReturn } from './brief-return.ts'
 import { addBriefTakeAway } from './uses.ts'
@@ -108,6 +109,7 @@ export function briefCommand(program: Command, runner: Runner): void {
   addBriefTakeAway(brief, runner)
   addBriefWrite(brief, runner)
   addBriefCheck(brief, runner)
+  addBriefConfirm(brief, runner)
   addBriefCompare(brief, runner)
   addBriefExport(brief, runner)
   addBriefReturn(brief, runner)

@@ -22,7 +22,7 @@ export type PageParts = { before: WebBlock[]; blocks: WebBlock[]; after: WebBloc
  * main text took, with places in the page. Readability often misses a first paragraph, a section or the headings between; these are brought back.
  */
 export function articleBlocks(page: readonly WebBlock[], found: readonly WebBlock[], title: string): PageParts {
-  const chosen = withNotes(page, withMissedText(page, membership(page, found), title))
+  const chosen = withNotes(page, withMissedText(page, titledText(page, membership(page, found), title), title))
   if (chosen.size === 0) return { before: [], blocks: [], after: [...page] }
   const begin = firstIndex(page, chosen, title)
   const end = page.findLastIndex((block) => chosen.has(block))
@@ -38,6 +38,28 @@ export function articleBlocks(page: readonly WebBlock[], found: readonly WebBloc
     return [{ ...block, dropped: block.dropped ?? 'page-box' }]
   })
   return { before: page.slice(0, begin), blocks, after: [...beside, ...page.slice(end + 1)] }
+}
+
+/** Linked headlines that a finder took for the text. */
+const FEWEST_CARDS = 3
+
+/**
+ * What a finder chose, unless it took the teasers of other pages for the text because there is more of them: then the text is what stands below the title up to the first of them.
+ */
+function titledText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>, title: string): ReadonlySet<WebBlock> {
+  const cards = [...chosen].filter(isHeadlineElsewhere)
+  const at = page.findIndex(titleHeading(title) ?? (() => false))
+  if (cards.length < FEWEST_CARDS || at === -1) return chosen
+  const next = page.findIndex((block, index) => index > at && isHeadlineElsewhere(block))
+  const below = page
+    .slice(at + 1, next === -1 ? page.length : next)
+    .filter((block) => block.dropped === undefined && !isMenu(block))
+  const text = below.slice(0, below.findLastIndex(isProse) + 1)
+  return text.length === 0 || text.some((block) => chosen.has(block)) ? chosen : new Set(text)
+}
+
+function isHeadlineElsewhere({ kind, linked, dropped }: WebBlock): boolean {
+  return kind === 'heading' && linked > 0.85 && dropped === undefined
 }
 
 /** The blocks of the page that a finder kept: those at the same place, else those with the same text. */

@@ -24,8 +24,11 @@ export function readDateLine(text: string): DateLine | null {
   let rest = text.slice(0, found.start) + ' ' + text.slice(found.end)
   const before = text.slice(0, found.start)
   const second = findDate(rest)
+  const between = second === null ? '' : rest.slice(found.start, second.start)
   if (second !== null) rest = rest.slice(0, second.start) + ' ' + rest.slice(second.end)
   for (const pattern of [TIME, LABEL, WEEKDAY, YEAR_WORD]) rest = rest.replace(pattern, ' ')
   if (/[\p{L}\p{N}]/u.test(rest)) return null
-  return { date: UPDATED.test(before) && second === null ? null : found.date }
+  if (!UPDATED.test(before)) return { date: found.date }
+  // `Updated 5 May 2021 · First published 3 May 2021`
+  return { date: second !== null && !UPDATED.test(between) ? second.date : null }
 }

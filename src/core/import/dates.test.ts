@@ -23,6 +23,11 @@ it.each([
   ['2022 жылдың 14 қаңтары', '2022-01-14'],
   ['14 қаңтарда 2022 жыл', '2022-01-14'],
   ['le 14 janvier 2022', '2022-01-14'],
+  ['14-Jan-2022', '2022-01-14'],
+  ['14 Jan ’22', '2022-01-14'],
+  ['2022, January 14', '2022-01-14'],
+  ['2022 Mar 07', '2022-03-07'],
+  ['١٤ يناير ٢٠٢٢', '2022-01-14'],
   ['14. Jänner 2022', '2022-01-14'],
   ['二〇二二年一月十四日', '2022-01-14'],
   ['二○二二年十二月三十一日', '2022-12-31'],
@@ -57,6 +62,7 @@ it.each([
 it('does not take a sentence or a change date for the date of issue', () => {
   expect(readDateLine('The bridge was closed on 14 January 2022')).toBeNull()
   expect(readDateLine('Updated: 15 January 2022')).toEqual({ date: null })
+  expect(readDateLine('Updated 15 January 2022 · First published 14 January 2022')).toEqual({ date: '2022-01-14' })
   expect(readDateLine('Published 14 January 2022, updated 15 January 2022')).toEqual({ date: '2022-01-14' })
 })
 

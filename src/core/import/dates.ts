@@ -95,10 +95,24 @@ const SHAPES: readonly Shape[] = [
     pattern: new RegExp(`(?<!\\d)${DAY}\\s?(?:of\\s|de\\s|d['’])?\\s?${MONTH},?\\s+(?:de\\s|del\\s)?${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
   },
+  // 14-Jan-2022, 4 May ’21
+  {
+    pattern: new RegExp(`(?<![\\d-])(\\d{1,2})-${MONTH}-${YEAR}(?!\\d)`, 'u'),
+    read: (g) => named(at(g, 3), at(g, 2), at(g, 1)),
+  },
+  {
+    pattern: new RegExp(`(?<!\\d)${DAY}\\s${MONTH},?\\s['’](\\d\\d)(?!\\d)`, 'u'),
+    read: (g) => named(`20${at(g, 3)}`, at(g, 2), at(g, 1)),
+  },
   // January 14th, 2022, Oct. 5, 2021
   {
     pattern: new RegExp(`${WORD_BEGINS}${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'u'),
     read: (g) => named(at(g, 3), at(g, 1), at(g, 2)),
+  },
+  // 2022 January 14, 2022, Jan. 14
+  {
+    pattern: new RegExp(`(?<!\\d)${YEAR}[.,]?\\s${MONTH}\\s${DAY}(?![\\d:])`, 'u'),
+    read: (g) => named(at(g, 1), at(g, 2), at(g, 3)),
   },
   // 14.01.2022
   {
@@ -123,8 +137,10 @@ const SHAPES: readonly Shape[] = [
 ]
 
 /** The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. */
-export function findDate(line: string): FoundDate | null {
-  if (line.length > 400 || !/\d{4}|[一二]\S{3}年/u.test(line)) return null
+export function findDate(text: string): FoundDate | null {
+  if (text.length > 400) return null
+  const line = text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
+  if (!/\d{4}|[一二]\S{3}年|['’]\d\d/u.test(line)) return null
   for (const shape of SHAPES) {
     const match = shape.pattern.exec(line)
     if (match === null) continue

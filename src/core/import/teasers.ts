@@ -1,5 +1,4 @@
 import { boilerplateKind } from './boilerplate.ts'
-import { SERVICE_HEADING } from './page-furniture.ts'
 import type { WebBlock } from './web-block.ts'
 import { endsSentence, roughWords } from './words.ts'
 
@@ -33,13 +32,17 @@ export function teasers(blocks: readonly WebBlock[]): Set<WebBlock> {
 /** A heading, or a line of its own, that says that other pages follow. */
 function announces({ kind, text, linked, dropped }: WebBlock): boolean {
   const words = roughWords(text)
-  if (dropped !== undefined || linked > UNLINKED || words > LONGEST_POINTER) return false
+  if (!isShown(dropped) || linked > UNLINKED || words > LONGEST_POINTER) return false
   if (kind !== 'heading' && kind !== 'paragraph') return false
-  return (
-    boilerplateKind(text, words, true) === 'read-more' || (kind === 'heading' && OTHERS.test(text) && SERVICE_HEADING.test(text))
-  )
+  return boilerplateKind(text, words, true) === 'read-more' || (kind === 'heading' && OTHERS.test(text))
 }
-const OTHERS = /^(?:related|recommended|most read|trending|more (?:from|on)|read (?:more|next|also)|you may also)\b/iu
+const OTHERS =
+  /^(?:related|recommended|most (?:read|popular|viewed|shared)|trending|popular(?: (?:now|posts?|articles|stories))?$|latest(?: (?:news|posts?|articles|stories))?$|more (?:from|on|stories|news)|read (?:more|next|also)|you (?:may|might) also|also (?:read|in the news)|популярн(?:ое|ые)|самое читаемое|последние новости|читайте также|похожие|другие (?:новости|материалы)|соңғы жаңалықтар|meistgelesen|neueste (?:artikel|beiträge|nachrichten)|les plus lus|lo más leído|热门|热点|最新|相关|推荐)(?!\p{L}{3})/iu
+
+/** A finder of text may have passed over the headlines and taken what stands below them. */
+function isShown(dropped: string | undefined): boolean {
+  return dropped === undefined || dropped === 'page-box'
+}
 
 function below(blocks: readonly WebBlock[], at: number): WebBlock[] {
   const ends = blocks.findIndex((block, index) => index > at && block.kind === 'heading' && block.linked < UNLINKED)
@@ -53,7 +56,5 @@ function below(blocks: readonly WebBlock[], at: number): WebBlock[] {
 }
 
 function isCard({ kind, text, linked, dropped, footnote }: WebBlock): boolean {
-  return (
-    dropped === undefined && footnote === undefined && kind !== 'table-row' && linked > LINKED && roughWords(text) >= CARD_WORDS
-  )
+  return isShown(dropped) && footnote === undefined && kind !== 'table-row' && linked > LINKED && roughWords(text) >= CARD_WORDS
 }

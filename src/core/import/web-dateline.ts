@@ -21,11 +21,25 @@ export function dateNearTitle(page: readonly WebBlock[], title: string): Partial
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
   for (const { text, linked, kind, dropped } of near) {
     // A row of facts dates what the page is about.
-    if (linked > 0.9 || kind === 'table-row' || dropped !== undefined) continue
-    const date = readDateLine(text)?.date ?? dateIn(text)
+    // Nor does the line under a picture.
+    if (linked > 0.9 || kind === 'table-row' || kind === 'caption' || dropped !== undefined) continue
+    const line = readDateLine(text)
+    const date = line === null ? dateIn(text) : line.date
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** `This entry was posted on May 19th, 2010 at 9 pm`, `… wurde am 19. Mai 2010 gepostet`: how weblogs close an entry. */
+const POSTED =
+  /\b(?:this )?(?:entry|post|article|story) was (?:first |originally )?(?:posted|published|written)\b|\bwurde\b.{0,30}\b\d{4}\b.{0,40}\b(?:gepostet|veröffentlicht|geschrieben|publiziert)\b|\b(?:posté|publié|écrit)e? (?:par .{1,40} )?le\b|(?:запись|статья|материал) (?:была? )?опубликован/iu
+const LONGEST_CLOSING = 300
+
+/** The day in the line with which an entry is closed, null where there is none. */
+export function datePosted(page: readonly WebBlock[]): PartialDate | null {
+  const line = page.findLast(({ text, dropped }) => dropped === undefined && text.length <= LONGEST_CLOSING && POSTED.test(text))
+  const date = line === undefined ? null : (findDate(line.text)?.date ?? null)
+  return date?.length === DAY ? date : null
 }
 
 /** How far below its title a page's byline stands. */

@@ -16,6 +16,7 @@ test.each([
   ['May 2021', 'May 2020', ['date: 2021 → 2020']],
   ['Aktau', 'Atyrau', ['name: Aktau → Atyrau']],
   ['it will close', 'it will not close', ['negation: it will close → it will not close']],
+  ['it will close', 'it will open', ['word: close → open']],
   ['sold 25 million tonnes in May', 'sold 26 million tonnes in July', ['number: 25 → 26', 'date: May → July']],
 ])('“%s” made “%s” is told', (was, is, told) => {
   expect(differs(PLANT.replace(was, is))).toEqual(told)
@@ -27,6 +28,15 @@ test('a figure is the same however it is grouped, and other words for the same t
   ).toEqual([])
   expect(differs('It sold 1000 tonnes.', 'It sold 1,000 tonnes.')).toEqual([])
   expect(differs('It sold 1\u00a0000 tonnes', 'It sold 1,000 tonnes')).toEqual([])
+})
+
+test('a paragraph that says that the text was corrected is told, and four for 4 is not', () => {
+  const note = 'Correction, 5 May: an earlier version gave another plant.'
+  expect(tellingDifferences(compareTexts([PLANT], [PLANT, note]))).toEqual([{ kind: 'note', was: '', is: note }])
+  expect(differs('It sold 4 tonnes in the western region.', 'It sold four tonnes in the western region.')).toEqual([])
+  expect(differs('It sold 4 tonnes in the western region.', 'It sold four tonnes in the eastern region.')).toEqual([
+    'word: eastern → western',
+  ])
 })
 
 test('a “not” in another language, and in a short form', () => {

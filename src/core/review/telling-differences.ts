@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { monthNumber } from '../import/month-names.ts'
+import { oppositesOf } from '../brief/check/contrary/opposites.ts'
+import { stem } from '../evidence/stem.ts'
 import type { ComparedRow } from './compare-texts.ts'
 import { longestCommon } from './longest-common.ts'
 
-/** What two texts that are nearly the same say differently: `was` and `is` are the words of either, with what they stand beside where one has none. */
+/** What two texts that are nearly the same say differently: `was` and `is` are the words of either, with what they stand beside where one has none. A `word` is the opposite of
+ * the other; a `note` says in a paragraph of its own that something was corrected. */
 export const TellingDifference = z.object({
-  kind: z.enum(['number', 'date', 'name', 'negation']),
+  kind: z.enum(['number', 'date', 'name', 'negation', 'word', 'note']),
   was: z.string(),
   is: z.string(),
 })
@@ -29,15 +32,26 @@ const NUMBERS = new Set(
   ),
 )
 
+/** Figures that are put as words: `four` for 4 is no correction. */
+const FIGURES = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, figure) => [word, String(figure)]),
+)
+/** How publishers announce that a text was corrected. */
+const CORRECTION =
+  /^\W{0,3}(?:corrections?|clarifications?|corrected|editor[’']s note|исправлени[ея]|уточнени[ея]|поправка|түзету|korrektur|berichtigung|richtigstellung|rectificatif|corrección|更正)(?!\p{L})/iu
+const LONGEST_NOTE = 160
+
 type Token = { text: string; start: number; end: number; opens: boolean }
 
 /**
- * Of two compared texts the places that differ in a number, date, name or negation, `most` at most: what a correction changes. Paragraphs that only one of them has are no correction, and words that are
- * put otherwise tell nothing.
+ * Of two compared texts the places that differ in a number, date, name, negation or opposite, `most` at most: what a correction changes. Paragraphs that only one of them has are no correction, unless
+ * they say that they are one; words that are put otherwise tell nothing.
  */
 export function tellingDifferences(rows: readonly ComparedRow[], most = 20): TellingDifference[] {
   const found: TellingDifference[] = []
   for (const { kind, left, right } of rows) {
+    if (left === null && right !== null && CORRECTION.test(right))
+      found.push({ kind: 'note', was: '', is: right.slice(0, LONGEST_NOTE) })
     if (kind !== 'changed' || left === null || right === null) continue
     found.push(...differencesBetween(left, right))
     if (found.length >= most) break
@@ -81,6 +95,7 @@ function kindOf(was: readonly Token[], is: readonly Token[]): TellingDifference[
   if (differs(({ text }) => monthNumber(text) !== null && /^\p{Lu}|^\p{Ll}{4}/u.test(text))) return 'date'
   if (differs(isNumber))
     return [...was, ...is].filter(isNumber).every(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 'date' : 'number'
+  if (was.some((one) => is.some((other) => oppositesOf(keyOf(one)).has(keyOf(other))))) return 'word'
   return differs(({ text, opens }) => !opens && /^\p{Lu}\p{L}/u.test(text)) ? 'name' : null
 }
 
@@ -89,7 +104,11 @@ function isNumber({ text }: Token): boolean {
 }
 
 function key(all: readonly Token[]): string {
-  return all.map(({ text }) => folded(text)).join(' ')
+  return all.map(({ text }) => FIGURES.get(folded(text)) ?? folded(text)).join(' ')
+}
+
+function keyOf({ text }: Token): string {
+  return stem(folded(text))
 }
 
 /** Figures without the points that only group them: 1,000 is 1000, 2.5 is not 25. */

@@ -9,6 +9,7 @@ import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { getBrief } from '#store/briefs/briefs.ts'
 import { copiesAmong } from '#store/duplicates/copies-among.ts'
+import { confirmationsOf } from '#store/briefs/brief-confirmations.ts'
 import { keptWaivers } from '#store/briefs/brief-waivers.ts'
 import { followedBy } from '#store/briefs/followed-briefs.ts'
 import { hasImage } from '#store/images/images.ts'
@@ -60,6 +61,7 @@ function gather(context: EngineContext, id: string): Result<Gathered> {
     copies: copiesAmong(db, articles),
     changed: changedSources(db, brief.value.id, brief.value, read),
     last: lastIssue(db, brief.value.id),
+    confirmations: confirmationsOf(db, brief.value.id),
   }
   return success({ brief: brief.value, template: template.value, evidence, known })
 }

@@ -11,6 +11,7 @@ import type { Template } from '#core/template.ts'
 import type { Theme } from '#core/theme.ts'
 import { t } from '#text/text.ts'
 import { createBrief, listBriefs, removeBrief } from '#store/briefs/briefs.ts'
+import { copyConfirmations } from '#store/briefs/brief-confirmations.ts'
 import { copySources, giveBackSource } from '#store/briefs/brief-sources.ts'
 import { exportChoice, keepExportChoice } from '#store/briefs/export-choice.ts'
 import { keepWaivers } from '#store/briefs/brief-waivers.ts'
@@ -29,6 +30,7 @@ import type { AreaHandlers, EngineContext } from '../context.ts'
 import { keepNewSources, takeSource } from '../brief/brief-sources.ts'
 import { saveContent } from '../brief/save-content.ts'
 import { noArticle } from '../views.ts'
+import { confirmSentences, unconfirmSentences } from '../brief/confirm-sentences.ts'
 import { exportInput } from '../brief/export-input.ts'
 import { comparisonOf, differencesOf } from '../brief/comparison-of.ts'
 import { pagesOf } from '../brief/pages-of.ts'
@@ -84,6 +86,7 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       const open = keepComments(content, ({ resolved }) => !resolved)
       const issue = createBrief(db(), template, { ...open, date: today() }, follows)
       copySources(db(), follows, issue.id)
+      copyConfirmations(db(), follows, issue.id)
       keepNewSources(db(), issue.id, issue)
       return success(briefView(issue))
     },
@@ -147,6 +150,8 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
       keepWaivers(db(), brief.id, waiversToKeep(check.findings, check.trace))
       return success({})
     },
+    'briefs.confirm': (input) => confirmSentences(context, input),
+    'briefs.unconfirm': (input) => unconfirmSentences(context, input),
     'briefs.cite': ({ id, ...chosen }) => setCitation(db(), id, chosen),
     'briefs.placeFigure': (input) => placeFigure(db(), input),
     'briefs.house': ({ id, style }) => setHouse(db(), id, style),

@@ -56,7 +56,10 @@ function ofCollected(db: ReadableDB, changes: readonly RowChange[]): About {
 }
 
 function ofBrief(db: ReadableDB, changes: readonly RowChange[]): About {
-  const [id] = ['brief', 'brief_source', 'brief_waiver', 'brief_revision'].flatMap((table) => keysOf(changes, table))[0] ?? []
+  const [id] =
+    ['brief', 'brief_source', 'brief_waiver', 'brief_confirmation', 'brief_revision'].flatMap((table) =>
+      keysOf(changes, table),
+    )[0] ?? []
   const row = statement<{ title: string | null }>(db, 'SELECT title FROM brief WHERE id = ?').get(id ?? null)
   return { ...NOTHING, name: row?.title ?? '', count: 1, brief: typeof id === 'number' ? id : null }
 }

@@ -80,6 +80,8 @@ const STEPS: { [N in ChangingCall]: StepOf<N> | null } = {
   'briefs.giveBackSource': plain('brief-give-back-source'),
   'briefs.nameVersion': plain('brief-name-version'),
   'briefs.waive': plain('brief-accept'),
+  'briefs.confirm': plain('brief-confirm'),
+  'briefs.unconfirm': plain('brief-unconfirm'),
   'briefs.cite': plain('brief-cite'),
   'briefs.placeFigure': plain('brief-figure'),
   'briefs.house': plain('brief-house'),

@@ -28,3 +28,12 @@ export function comparable(answer: unknown): string {
 export function endMended(block: number): object {
   return { act: 'text', block, paragraphs: ['Gas, in the end.'] }
 }
+
+/** A block quotation, and a sentence in other words than the passage has. */
+export function quotedAndSaid(excerpt: string, text: string): object[] {
+  const sentences = [{ id: 'own', text: 'Nobody saw it coming.', evidence: { excerpts: [excerpt], tag: null } }]
+  return [
+    { kind: 'excerpt', id: 'quoted', excerpt, text },
+    { kind: 'paragraph', id: 'said', sentences },
+  ]
+}

@@ -129,6 +129,12 @@ export const CHANGING_CALLS: Record<Exclude<ChangingCall, NotRaced>, Ask> = {
     return call('briefs.placeFigure', { id: '1', section: 'bottom-line', image, ...words, table: [[who, who]] })
   },
   'briefs.waive': (call, who) => call('briefs.waive', { id: '1', waivers: { 'citation-completeness': `Reason of ${who}` } }),
+  'briefs.confirm': async (call, who) => {
+    const markdown = `Millions of tonnes moved, says ${who}. [^1:1]`
+    const written = await call('briefs.write', { id: '1', section: 'bottom-line', markdown, append: true })
+    return call('briefs.confirm', { id: '1', sentences: [(written.ok && written.value.sentences[0]?.id) || 'none'] })
+  },
+  'briefs.unconfirm': (call) => call('briefs.unconfirm', { id: '1', sentences: ['none'] }),
   'briefs.takeSource': (call) => call('briefs.takeSource', { id: '1', article: '1' }),
   'briefs.takeAway': (call) => call('briefs.takeAway', { id: '1', articles: ['1'] }),
   'briefs.giveBackSource': (call) => call('briefs.giveBackSource', { id: '1', article: '1' }),

@@ -17,6 +17,14 @@ async function collectionOf(call: Engine['call'], die: Dice): Promise<string> {
   return list.ok && list.value.length > 0 ? die.of(list.value).id : '1'
 }
 
+/** A brief, and its sentences that say what they rest on in other words. */
+async function readBeside(call: Engine['call'], die: Dice): Promise<{ id: string; sentences: string[] }> {
+  const briefs = await call('briefs.list', {})
+  const id = briefs.ok && briefs.value.length > 0 ? die.of(briefs.value).id : '1'
+  const check = await call('briefs.check', { id })
+  return { id, sentences: check.ok ? check.value.trace.flatMap(({ sentence, beside }) => (beside ? [sentence] : [])) : [] }
+}
+
 function differing(die: Dice) {
   const quote = die.of(['carried 3 million', 'carried 5 million'])
   return { what: words(die), members: ARTICLES.slice(0, 2).map((article) => ({ article, quote, value: '3 million' })) }
@@ -53,6 +61,16 @@ export const RANDOM_KEEPING: readonly Change[] = [
     const started = await call('library.merge', { path: join(files, `${die.of(['one', 'other'])}.sqlite`) })
     if (started.ok) await ended(call, started.value.jobId)
     return started
+  },
+  async (call, die) => {
+    const { id, sentences } = await readBeside(call, die)
+    return call('briefs.confirm', { id, sentences: sentences.length > 0 ? [die.of(sentences)] : ['none'] })
+  },
+  async (call, die) => {
+    const { id, sentences } = await readBeside(call, die)
+    const some = sentences.length > 0 ? [die.of(sentences)] : ['none']
+    await call('briefs.confirm', { id, sentences: some })
+    return call('briefs.unconfirm', { id, sentences: some })
   },
 ]
 

@@ -17,6 +17,7 @@ import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
 import { LeftPane } from './outline/LeftPane.tsx'
 import { ExportDialog } from './dialogs/ExportDialog.tsx'
 import { paneId, useBeside, type Pane } from './issue/beside.ts'
+import { ReadBesideDialog } from './read-beside/ReadBesideDialog.tsx'
 import { NameLatest } from './versions/NameLatest.tsx'
 import { focusTextSoon } from './composer/text-field.ts'
 import { PagesPane } from './pages/PagesPane.tsx'
@@ -36,7 +37,7 @@ import { SessionContext } from './session/use-session.ts'
 import { useWrittenElsewhere } from './session/use-written-elsewhere.ts'
 import './brief.css'
 
-type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'export'; format: ExportFormat } | null
+type Shown = { kind: 'details' } | { kind: 'name' } | { kind: 'read-beside' } | { kind: 'export'; format: ExportFormat } | null
 
 type Properties = { brief: BriefView; template: Template | null; left: Left; onReload: () => void }
 
@@ -73,6 +74,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
     void session.flush()
     show({ pane: saved })
   }
+  useCommand('read-beside', () => void session.flush().then(() => setShown({ kind: 'read-beside' })))
   useCommand('since-last-issue', () => showSaved('since'))
   useCommand('pages', () => showSaved('pages'))
   const [reading, setReading] = useState(false)
@@ -174,6 +176,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
         </main>
         {shown?.kind === 'details' && <DetailsDialog template={template} onClose={() => setShown(null)} />}
         {shown?.kind === 'name' && <NameLatest brief={brief.id} onClose={() => setShown(null)} />}
+        {shown?.kind === 'read-beside' && check && <ReadBesideDialog check={check} onClose={() => setShown(null)} />}
         {shown?.kind === 'export' && <ExportDialog format={shown.format} check={check ?? null} onClose={() => setShown(null)} />}
       </BriefExcerpts>
     </SessionContext>

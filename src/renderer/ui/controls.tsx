@@ -3,7 +3,7 @@ import { isMac } from './is-mac.ts'
 import { isLetterKey, letterKeys } from './letter-keys.ts'
 import { useStore } from './store.ts'
 import type { LucideIcon } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { ButtonProps } from 'react-aria-components'
 import './controls.css'
@@ -16,7 +16,7 @@ export function TextButton({
   small = false,
   className,
   ...rest
-}: Omit<ButtonProps, 'children' | 'className'> & Look & { className?: string }) {
+}: Omit<ButtonProps, 'children' | 'className'> & Look & { className?: string; ref?: Ref<HTMLButtonElement> }) {
   return (
     <Button {...rest} className={`button button-${tone}${small ? ' button-small' : ''}${className ? ` ${className}` : ''}`} />
   )

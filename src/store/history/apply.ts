@@ -11,6 +11,7 @@ import { writeChange } from './write-change.ts'
 const GOES_WITH: Record<string, string> = {
   brief_source: 'brief',
   brief_waiver: 'brief',
+  brief_confirmation: 'brief',
   brief_revision: 'brief',
   collection_article: 'collection',
 }

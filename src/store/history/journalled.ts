@@ -25,6 +25,7 @@ const TABLES: Record<string, readonly Operation[]> = {
   brief_revision: ['UPDATE', 'DELETE'],
   brief_source: ['INSERT', 'UPDATE', 'DELETE'],
   brief_waiver: ['INSERT', 'UPDATE', 'DELETE'],
+  brief_confirmation: ['INSERT', 'UPDATE', 'DELETE'],
   template: ['INSERT', 'UPDATE', 'DELETE'],
 }
 

@@ -76,6 +76,15 @@ CREATE TABLE brief (
 
 CREATE INDEX brief_follows ON brief (follows) WHERE follows IS NOT NULL;
 
+CREATE TABLE brief_confirmation (
+  brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,
+  sentence TEXT NOT NULL,
+  said TEXT NOT NULL,
+  rests TEXT NOT NULL,
+  confirmed_at TEXT NOT NULL,
+  PRIMARY KEY (brief_id, sentence)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE brief_export (
   id INTEGER PRIMARY KEY,
   brief_id INTEGER NOT NULL REFERENCES brief (id) ON DELETE CASCADE,

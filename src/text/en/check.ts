@@ -67,6 +67,14 @@ export const check = {
     ownAsk: 'Not compared, since a recommendation is its author’s own in whom it asks, and by when: {{what}}.',
     speaker: 'Who said it could not be compared: {{name}}.',
   },
+  beside: {
+    own: 'Words that its passages do not have: {{words}}. Read it beside them.',
+    together_one: 'Put together from {{count, number}} sentence of its passages. Read it beside them.',
+    together_other: 'Put together from {{count, number}} sentences of its passages. Read it beside them.',
+    order: 'The words of its passage in another order. Read it beside it.',
+    shortened: 'Its passage, without “{{left}}”. Read it beside it.',
+    language: 'In another language than its passages. Read it beside them.',
+  },
   strangeDate:
     '“{{date}}” is no date that an attached excerpt gives. {{known}} Write the date that it gives, or attach the excerpt that says so.',
   knownDates: '{{excerpt}} gives {{dates}}.',

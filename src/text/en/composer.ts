@@ -150,7 +150,14 @@ export const composer = {
   moveDown: 'Move down',
   remove: 'Delete',
   /** In a pill beside a sentence: how it stands to its evidence, what its author says it is, what the check found. */
-  state: { exact: 'exact', shortened: 'shortened', traced: 'traced', drifted: 'wording drifted', untraced: 'untraced' },
+  state: {
+    exact: 'exact',
+    shortened: 'shortened',
+    traced: 'traced',
+    read: 'read',
+    drifted: 'wording drifted',
+    untraced: 'untraced',
+  },
   draftOf: 'draft · {{state}}',
   tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
   found: {

@@ -69,6 +69,7 @@ export const document = {
     number: 'No.',
     sentence: 'Sentence',
     state: 'State',
+    read: 'read beside its passages',
     excerpts: 'Excerpts',
     sources: 'Excerpts and their sources',
     excerpt: 'Excerpt',

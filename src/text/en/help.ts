@@ -177,6 +177,10 @@ export const help = {
     list: 'list the briefs',
     show: 'print a brief',
     check: 'check citations, quotations and word budgets',
+    confirm:
+      'keep that you read sentences beside their passages and that these bear them out; a letter more in either, and they are to be read again',
+    sentences: 'ids of sentences, as `brief check` shows them under “not compared”',
+    takeBack: 'they are to be read again',
     export: 'write a brief as PDF, Word, HTML or Markdown',
     to: 'where to write it',
     format: 'default: by the name of the file',

@@ -2,6 +2,7 @@ import { about } from './about.ts'
 import { analysis } from './analysis.ts'
 import { article } from './article.ts'
 import { backups } from './backups.ts'
+import { beside } from './beside.ts'
 import { brief } from './brief.ts'
 import { check } from './check.ts'
 import { commands } from './commands.ts'
@@ -65,6 +66,7 @@ export const en = {
   analysis,
   article,
   backups,
+  beside,
   brief,
   check,
   commands,

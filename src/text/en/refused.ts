@@ -6,6 +6,12 @@ export const refused = {
   noField: '“{{title}}” has no field “{{id}}”. It has {{fields}}.',
   noFields: '“{{title}}” has no fields, so none is called “{{id}}”.',
   noTemplate: 'There is no template “{{id}}”. There are {{templates}}.',
+  confirm: {
+    noSentence: 'The brief has no sentence “{{sentence}}”. Ids stand in the answer of “brief check”.',
+    nothing:
+      'Sentence “{{sentence}}” has nothing to be read beside: it rests on no passage, is a quotation or a judgement, or stands in its passage word for word.',
+    changed: 'Sentence “{{sentence}}” says something else by now. Read it again.',
+  },
   export: {
     noSentence: 'The brief has no sentence or section for “{{waiver}}”. Ids stand in the answer of “brief check”.',
     noRule: 'There is no rule “{{rule}}” to accept. There are {{rules}}.',

@@ -31,6 +31,7 @@ export const column = {
   score: 'score',
   section: 'section',
   sections: 'sections and words',
+  says: 'says',
   sentence: 'sentence',
   severity: 'severity',
   slug: 'slug',

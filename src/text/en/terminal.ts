@@ -119,7 +119,13 @@ export const terminal = {
     sourcesAndTop: 'Sources: {{sources}}, {{independent}} of them independent, the top one carries {{share}} %.',
     words: 'Words: {{words}} of {{budget}} ({{sections}}).',
     waived: 'Accepted ({{reason}}): {{message}}',
+    read: 'Read beside their passages: {{read}} of {{all}} sentences that say what they rest on in other words.',
     allCompared: 'Numbers, dates, names and speakers of all sentences were compared.',
+  },
+  confirm: {
+    done_one: '{{count}} sentence stands as read beside its passages.',
+    done_other: '{{count}} sentences stand as read beside their passages.',
+    takenBack: 'To be read again.',
   },
   export: {
     redacted:
@@ -158,6 +164,8 @@ export const terminal = {
       date: 'date: {{was}} → {{is}}',
       name: 'name: {{was}} → {{is}}',
       negation: 'negation: {{was}} → {{is}}',
+      word: 'opposite: {{was}} → {{is}}',
+      note: 'note: {{is}}',
     },
     failed: 'Not imported:',
     summary: '{{articles}} imported, {{duplicates}} left out as duplicates, {{files}} failed.',

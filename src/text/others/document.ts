@@ -51,6 +51,7 @@ const ru: Document = {
     number: '№',
     sentence: 'Предложение',
     state: 'Состояние',
+    read: 'сверено с выдержками',
     excerpts: 'Выдержки',
     sources: 'Выдержки и их источники',
     excerpt: 'Выдержка',

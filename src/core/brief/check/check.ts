@@ -1,6 +1,8 @@
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
+import { checkByReading, unreadOf } from './by-reading/check-by-reading.ts'
+import type { Confirmation } from './by-reading/confirmation.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
 import { checkOrigins } from './check-origins.ts'
 import { checkQuotations } from './check-quotations.ts'
@@ -44,21 +46,27 @@ export type BriefCheck = {
 
 /**
  * What the library knows beside the excerpts. `copies`: of articles that repeat another one, which; `changed`: which have changed below the brief; `last`: the
- * issue that it follows.
+ * issue that it follows; `confirmations`: of sentences that their author has read beside their passages.
  */
-export type KnownToCheck = { copies?: ReadonlyMap<string, string>; changed?: ChangedSources; last?: LastIssue }
+export type KnownToCheck = {
+  copies?: ReadonlyMap<string, string>
+  changed?: ChangedSources
+  last?: LastIssue
+  confirmations?: ReadonlyMap<string, Confirmation>
+}
 
 /** Applies every rule to a brief. Findings come in reading order within each rule's group: sentences first, then sections, then the whole. */
 export function checkBrief(
   brief: BriefContent,
   template: Template,
   evidence: EvidenceMap,
-  { copies, changed = new Map(), last = null }: KnownToCheck = {},
+  { copies, changed = new Map(), last = null, confirmations = new Map() }: KnownToCheck = {},
 ): BriefCheck {
   const trace = traceBrief(brief, evidence)
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const asks = withoutOwnAsks(brief, template, trace)
+  const byReading = checkByReading(trace, evidence, confirmations)
   const particulars = checkParticulars(asks.trace, evidence, brief.language)
   const sources = sourceMix(trace, evidence, copies)
   const wording = checkWording(brief, template)
@@ -90,7 +98,7 @@ export function checkBrief(
   ]
   return {
     findings,
-    trace: drifted(trace, evidence, changed),
+    trace: drifted(trace, evidence, changed).map((traced) => withBeside(traced, byReading.get(traced.sentence))),
     unchecked: [
       ...credited.unchecked,
       ...particulars.unchecked,
@@ -98,8 +106,13 @@ export function checkBrief(
       ...wording.unchecked,
       ...tradecraft.unchecked,
       ...marking.unchecked,
+      ...unreadOf(byReading),
     ],
     sources,
     words,
   }
+}
+
+function withBeside(traced: TracedSentence, beside: TracedSentence['beside']): TracedSentence {
+  return beside === undefined ? traced : { ...traced, beside }
 }

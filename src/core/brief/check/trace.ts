@@ -3,6 +3,7 @@ import type { BriefContent, Sentence, Tag } from '#core/brief.ts'
 import type { Grades } from '#core/grade.ts'
 import type { EvidenceEntry, EvidenceMap } from '../evidence.ts'
 import { gradesOf, readSentences } from '../evidence.ts'
+import type { ByReading } from './by-reading/by-reading.ts'
 import { matchQuote } from './match-quote.ts'
 import type { QuoteMatch } from './match-quote.ts'
 import { quotedIn } from './quoted-in.ts'
@@ -30,6 +31,8 @@ export type TracedSentence = {
   unfound: string[]
   /** Of its excerpts those that are graded, or whose publication is; absent where none is. */
   grades?: ({ excerpt: string } & Grades)[]
+  /** Why only a reader can compare it with its passages, and whether its author did; absent where there is nothing to read. */
+  beside?: ByReading
 }
 
 /** Traces every sentence of a brief, in reading order. */

@@ -36,7 +36,7 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
       rows: register.sentences.map((sentence, index) => [
         text(String(index + 1)),
         textRuns(sentence.text, language),
-        text(sentence.tag === null ? sentence.state : `${sentence.state} (${say(`document:tag.${sentence.tag}`)})`),
+        text(stateOf(sentence, say)),
         text(sentence.excerpts.join(', ')),
       ]),
       widths: [7, 57, 20, 16],
@@ -64,4 +64,10 @@ export function registerAnnex(register: EvidenceRegister, brief: Brief, evidence
       widths: [12, 44, 26, 18],
     },
   ]
+}
+
+/** “PARAPHRASE (judgement)”, “PARAPHRASE, read beside its passages”. */
+function stateOf({ state, tag, read }: EvidenceRegister['sentences'][number], say: ReturnType<typeof textIn>): string {
+  if (tag !== null) return `${state} (${say(`document:tag.${tag}`)})`
+  return read === true ? `${state}, ${say('document:register.read')}` : state
 }

@@ -27,6 +27,8 @@ export const EvidenceRegister = z.object({
       state: TraceState,
       tag: Tag.nullable(),
       excerpts: z.array(ExcerptId),
+      /** Of one in its author's own words: whether she had read it beside its passages, as both are here. Missing in files from before this was asked. */
+      read: z.boolean().optional(),
       /** Something was left out of it on purpose; its state is that of the whole sentence. */
       redacted: z.literal(true).optional(),
     }),
@@ -66,7 +68,11 @@ export function makeRegister(
 ): EvidenceRegister {
   const marked = new Set(redacted)
   const mark = (id: string): { redacted?: true } => (marked.has(id) ? { redacted: true } : {})
-  const states = new Map(trace.map((each) => [each.sentence, each.state]))
+  const traced = new Map(trace.map((each) => [each.sentence, each]))
+  const read = (id: string): { read?: boolean } => {
+    const beside = traced.get(id)?.beside
+    return beside === undefined ? {} : { read: beside.confirmed }
+  }
   const figures = figuresOf(brief)
   return printable({
     format: 'briefwright-evidence-register',
@@ -76,9 +82,10 @@ export function makeRegister(
       id: sentence.id,
       section,
       text,
-      state: states.get(sentence.id) ?? 'MISSING',
+      state: traced.get(sentence.id)?.state ?? 'MISSING',
       tag: sentence.evidence.tag,
       excerpts: sentence.evidence.excerpts,
+      ...read(sentence.id),
       ...mark(sentence.id),
     })),
     excerpts: usedExcerpts(brief).flatMap((id) => {

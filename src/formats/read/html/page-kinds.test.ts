@@ -45,6 +45,20 @@ describe('teasers that are longer than the article', () => {
     expect(article.blocks.map(({ text }) => text).join('\n')).toContain(teaser)
   })
 
+  it('are left out where there is so much of them that they would be taken for the text', () => {
+    const articles = Array.from(
+      { length: 9 },
+      (_, n) =>
+        `<article><h3><a href="/${n}">Another story about bridge ${n}</a></h3><p>${THIRD} ${SECOND} Number ${n}.</p></article>`,
+    ).join('')
+    const article = articleIn(
+      `<main><article>${h1}<p>${FIRST}</p></article><div><h2>Popular</h2>${articles}</div></main>`,
+      '<meta property="article:published_time" content="2022-01-14">',
+    )
+    expect(kept(article)).toEqual([FIRST])
+    expect(article.blocks.map(({ text }) => text).join('\n')).toContain(teaser)
+  })
+
   it('are text where they stand under a heading of the text: a digest', () => {
     const article = articleIn(`<main>${h1}${paragraphs}<h2>What others wrote</h2>${cards}</main>`)
     expect(kept(article)).toContain(teaser)
@@ -161,4 +175,48 @@ it('the day below the title beats that of a time in Greenwich next to it, and no
   expect(dateBeside('Published January 9, 2022 at 10:40 PM EST', '2022-01-10T03:40:00Z')).toBe('2022-01-09')
   expect(dateBeside('Published January 9, 2022', '2022-01-10T03:40:00+06:00')).toBe('2022-01-10')
   expect(dateBeside('Published January 5, 2022', '2022-01-10T03:40:00Z')).toBe('2022-01-10')
+})
+
+const dateIn = (body: string, head = ''): string | null => articleIn(`<article>${h1}${body}${paragraphs}</article>`, head).date
+const signedBy = (name: string): string =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A River Without a Bridge","author":{"name":"${name}"},"publisher":{"name":"River Post"}}</script>`
+
+const authorsIn = (name: string, line: string): string[] =>
+  articleIn(`<article>${h1}${line}${paragraphs}</article>`, signedBy(name)).authors
+
+describe('the date of a page', () => {
+  const meta = '<meta name="date" content="2022-01-16">'
+
+  it('is the day that it prints rather than one without a time in its data, if they are near', () => {
+    expect(dateIn('<time datetime="2022-01-14">14 January</time>', meta)).toBe('2022-01-14')
+    expect(dateIn('<time datetime="2021-01-14">14 January</time>', meta)).toBe('2022-01-16')
+  })
+
+  it('is not that of the day on which it was saved, which its head shows', () => {
+    const stamp = '<meta property="article:published_time" content="2022-01-14T11:01:00+00:00">'
+    expect(articleIn(`<div class="header-date">15 January 2022</div><article>${h1}${paragraphs}</article>`, stamp).date).toBe(
+      '2022-01-14',
+    )
+  })
+
+  it('is read from seconds, and from the line that closes an entry', () => {
+    expect(dateIn('<time datetime="1620086400">then</time>')).toBe('2021-05-04')
+    expect(
+      articleIn(
+        `<article>${h1}${paragraphs}<p>This entry was posted on May 19th, 2010 at 9 pm and is filed under rivers.</p></article>`,
+      ).date,
+    ).toBe('2010-05-19')
+  })
+
+  it('is neither that of a picture nor that of the last change', () => {
+    expect(dateIn('<figure><img src="a.png"><figcaption>© J. Roe, 31.05.2013</figcaption></figure>')).toBeNull()
+    expect(dateIn('<p class="lastupdated">Last updated: 13 July 2020</p>')).toBeNull()
+  })
+})
+
+it('the person whom a page names wins against its newsroom in its data', () => {
+  const byline = '<div class="byline">By <span itemprop="author"><span itemprop="name">Jane Doe</span></span></div>'
+  expect(authorsIn('River Post staff', byline)).toEqual(['Jane Doe'])
+  expect(authorsIn('John Roe', byline)).toEqual(['John Roe'])
+  expect(authorsIn('River Post staff', '')).toEqual(['River Post staff'])
 })

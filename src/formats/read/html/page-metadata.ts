@@ -9,6 +9,7 @@ import { authorNames } from './author-names.ts'
 import type { DomDocument } from './dom.ts'
 import { readStructuredData } from './json-ld.ts'
 import { META_NAMES, metaValues, readMetaTags } from './meta-tags.ts'
+import { isGreenwich, printedWins } from './printed-day.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
 import { siteNames } from './site-names.ts'
@@ -34,11 +35,14 @@ const SURE_OF_DATE = {
   microdata: 0.8,
   visible: 0.75,
 }
+/** What a page shows otherwise than its data. */
+const DISPUTED = 0.55
+const NOBODY = { names: [] as string[] }
 /** A date without its day. */
 const VAGUE = 0.5
 
-/** `oneArticle`: the page calls itself an article, so that others on it are an addition. `inGreenwich`: its date is that of a time in Greenwich. */
-type PageFacts = { metadata: KnownMetadata; oneArticle: boolean; inGreenwich: boolean }
+/** `oneArticle`: the page calls itself an article, so that others on it are an addition. `stated`: its date as its data have it, '' where the page itself shows it. */
+type PageFacts = { metadata: KnownMetadata; oneArticle: boolean; stated: string }
 
 /** What a page says about its article: structured data first, then its meta tags, then what it shows. Empty or null where it says nothing. */
 export function pageMetadata(document: DomDocument, html: string): PageFacts {
@@ -96,8 +100,8 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
   ])
     learn(metadata, 'language', languageTag(tag), { from, confidence: 0.8 })
   const type = tags.get('og:type')?.[0] ?? ''
-  const inGreenwich = local === null && firstStamp(dates) !== null
-  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), inGreenwich }
+  const statedDate = local === null ? firstOf(dates) : ''
+  return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), stated: statedDate }
 }
 
 function learnPeople(
@@ -121,10 +125,25 @@ function learnPeople(
   ]) {
     if (metadata.authors.length === 0) learnAuthors(metadata, people(texts), { from, confidence: sureOf(SURE_OF_AUTHOR, from) })
   }
-  if (metadata.authors.length > 0) return
+  const isOffice = (name: string): boolean => isOrganisation(name) || sites.some((site) => startsWithWords(name, site))
+  if (metadata.authors.length > 0) {
+    // The page's data may sign with its newsroom, while the page itself names the person.
+    const { names } = metadata.authors.every(isOffice)
+      ? visibleAuthors(document, (name) => !isOffice(name) && looksLikeName(name))
+      : NOBODY
+    if (names.length === 0) return
+    metadata.authors = []
+    learnAuthors(metadata, names, { from: 'visible', confidence: DISPUTED })
+    return
+  }
   const { names, marked } = visibleAuthors(document, isPerson)
   const from = marked ? 'microdata' : 'visible'
   learnAuthors(metadata, names, { from, confidence: SURE_OF_AUTHOR[from] })
+}
+
+function startsWithWords(name: string, site: string): boolean {
+  const [long, short] = [foldText(name), foldText(site)]
+  return short !== '' && long.startsWith(`${short} `)
 }
 
 function learnStandfirst(
@@ -146,29 +165,20 @@ function sureOf(table: Readonly<Partial<Record<MetadataSource, number>>>, from: 
 }
 
 type StatedDate = { text: string; from: MetadataSource }
-const GREENWICH = /T\d{2}:\d{2}.{0,12}(?:Z|[+-]00:?00)$/
-const DAY_MS = 86_400_000
 
 /** The day that a page prints where its first date is a time in Greenwich: there it may be the day after already, or still the day before. Null where no other day is next to it. */
 function printedDay(dates: readonly StatedDate[], shown: () => PartialDate | null): StatedDate | null {
-  const first = firstStamp(dates)
-  if (first === null) return null
-  const isNext = (date: PartialDate | null): boolean => isNextDay(date, dateOf(first))
-  const local = dates.find(({ text }) => !GREENWICH.test(text) && isNext(dateOf(text)))
+  const first = firstOf(dates)
+  const isPrinted = (date: PartialDate | null): boolean => printedWins(date, first, dateOf(first))
+  const local = isGreenwich(first) ? dates.find(({ text }) => !isGreenwich(text) && isPrinted(dateOf(text))) : undefined
   if (local !== undefined) return local
   const visible = shown()
-  return isNext(visible) ? { text: visible ?? '', from: 'visible' } : null
+  return isPrinted(visible) ? { text: visible ?? '', from: 'visible' } : null
 }
 
-/** The first date, where it is a time in Greenwich. */
-function firstStamp(dates: readonly StatedDate[]): string | null {
-  const first = dates.find(({ text }) => dateOf(text) !== null)
-  return first !== undefined && GREENWICH.test(first.text) ? first.text : null
-}
-
-/** Whether one is the day before or after the other. */
-export function isNextDay(one: PartialDate | null, other: PartialDate | null): boolean {
-  return one?.length === 10 && other?.length === 10 && Math.abs(Date.parse(one) - Date.parse(other)) === DAY_MS
+/** The first date as it stands; '' for none. */
+function firstOf(dates: readonly StatedDate[]): string {
+  return dates.find(({ text }) => dateOf(text) !== null)?.text ?? ''
 }
 
 /** What programs write for a time that was never set: second zero of Unix time. */

@@ -12,7 +12,7 @@ import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle, namesNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, datePosted, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
@@ -24,7 +24,8 @@ import { completePage } from './complete-page.ts'
 import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
-import { isNextDay, pageMetadata } from './page-metadata.ts'
+import { pageMetadata } from './page-metadata.ts'
+import { printedWins } from './printed-day.ts'
 import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
 import { unfoldPage } from './unfold.ts'
@@ -89,7 +90,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   const chat = telegramPage(document)
   if (chat !== null) return { articles: chatArticles(chat), warnings: [] }
   unfoldPage(document)
-  const { metadata, oneArticle, inGreenwich } = pageMetadata(document, html)
+  const { metadata, oneArticle, stated } = pageMetadata(document, html)
   const notes = noteReferences(document)
   const page = document.body === null ? [] : webBlocks(document.body, { base: metadata.url, notes, number: true })
   const bundle = pressBundle(page)
@@ -99,8 +100,9 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   if (metadata.authors.length === 0)
     learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
   const printed = dateNearTitle(page, metadata.title)
-  if (inGreenwich && isNextDay(printed, metadata.date)) metadata.date = null
+  if (printedWins(printed, stated, metadata.date)) metadata.date = null
   learn(metadata, 'date', printed, { from: 'visible', confidence: 0.65 })
+  learn(metadata, 'date', datePosted(page), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
   const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)

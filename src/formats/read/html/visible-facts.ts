@@ -1,5 +1,6 @@
 import type { PartialDate } from '#core/article.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
+import { readDateLine } from '#core/import/date-line.ts'
 import { readDate } from '#core/import/dates.ts'
 import { authorNames } from './author-names.ts'
 import { isBesideArticle } from './beside-article.ts'
@@ -55,15 +56,24 @@ export function visibleDate(document: DomDocument): { date: PartialDate | null; 
   for (const selector of DATE_SELECTORS) {
     for (const element of candidates(document, selector, 6)) {
       const text = element.textContent ?? ''
-      if (text.length > 400) continue
+      // `Last updated: 13 July 2020` says nothing of when a text appeared.
+      if (text.length > 400 || readDateLine(cleanPhrase(text))?.date === null) continue
       const stated = ['datetime', 'content', 'title'].map((name) => element.getAttribute(name))
-      const dates = [...stated, cleanPhrase(text)].flatMap((value) => (value === null ? [] : (readDate(value) ?? [])))
+      const dates = [...stated.map(fromUnixTime), cleanPhrase(text)].flatMap((value) =>
+        value === null ? [] : (readDate(value) ?? []),
+      )
       const exact = dates.find((date) => date.length === DAY)
       if (exact !== undefined) return { date: exact, marked: selector.startsWith('[itemprop') }
       vague ??= dates[0] ?? null
     }
   }
   return { date: vague, marked: false }
+}
+
+/** `1620086400`: some pages write a time as seconds or thousandths of one since 1970. */
+function fromUnixTime(value: string | null): string | null {
+  const seconds = /^(1\d{9})(?:\d{3})?$/.exec(value?.trim() ?? '')?.[1]
+  return seconds === undefined ? value : new Date(Number(seconds) * 1000).toISOString().slice(0, 10)
 }
 
 /** Whether `description` stands on the page as a piece of its own, as a standfirst does: then it is one, and not only a teaser for other sites. */

@@ -10,6 +10,7 @@ import { CheckSources } from './CheckSources.tsx'
 import { CheckUnchecked } from './CheckUnchecked.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import { groupFindings } from './group-findings.ts'
+import { ReadBesideOffer } from '../read-beside/ReadBesideOffer.tsx'
 import './check.css'
 
 /** So many findings are shown at first, and more on request: the worst come first, and a long brief may have thousands. */
@@ -58,6 +59,7 @@ export const CheckPane = memo(function CheckPane({ check, template }: Properties
             {t('brief:check.more', { count: groups.length - most })}
           </TextButton>
         )}
+        {check && <ReadBesideOffer check={check} />}
         {check && check.unchecked.length > 0 && <CheckUnchecked check={check} />}
         {check && check.sources.count > 0 && <CheckSources sources={check.sources} />}
       </div>

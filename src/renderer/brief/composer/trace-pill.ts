@@ -45,7 +45,7 @@ function pillOf(
   // An accepted change of its source is why it drifted, not its wording.
   const isOfSource = trace.state === 'DRIFTED' && findings.some(({ rule }) => rule === 'source-changed')
   if (isOfSource) return { tone, label: ruleLabel('source-changed') }
-  return { tone, label: t(`composer:state.${state}`) }
+  return { tone, label: t(`composer:state.${trace.beside?.confirmed === true ? 'read' : state}`) }
 }
 
 /** Rules whose finding has two or three words of its own in `composer:found`; others are shown by their id as words. */

@@ -19,6 +19,7 @@ import { useExcerpts } from '#renderer/ui/excerpts.ts'
 import { RedactionChoices } from '../redact/RedactionChoices.tsx'
 import { hideNames } from '#core/brief/redact/hide-names.ts'
 import { askedToRedact, namesOf, redactionOf, redactionRows } from '../redact/redaction-rows.ts'
+import { ReadBesideOffer } from '../read-beside/ReadBesideOffer.tsx'
 import { reasonOf, Waivers } from '../check/Waivers.tsx'
 import './export.css'
 
@@ -149,6 +150,7 @@ function ExportForm({ format: first, check, last, onClose }: Properties & { last
         <span className="field-hint">{t('brief:redact.leaveOutHint')}</span>
       </Check>
       {redacting && <RedactionChoices rows={redactable} value={redaction} onChange={setRedaction} />}
+      {check && <ReadBesideOffer check={check} onLeave={onClose} />}
       {errors.length > 0 && <Waivers groups={errors} reasons={reasons} onChange={setReasons} />}
     </ModalDialog>
   )

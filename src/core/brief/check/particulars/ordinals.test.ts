@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { tried } from '../testing/trial.ts'
+import { tried, uncheckedIn } from '../testing/trial.ts'
 import { ordinalsIn } from './ordinals.ts'
 
 const QUOTE = 'The third plenum met, and the XX Congress followed. It was the 21st meeting of the council.'
 const check = (text: string, quote = QUOTE, language = 'en') => {
-  const { findings, unchecked } = tried({ text, language, on: [{ quote, language }] })
-  const rules = findings.filter(({ sentence, rule }) => sentence === 's' && rule === 'number-not-in-evidence').length
-  return { rules, told: unchecked.map(({ what }) => what).join(' ') }
+  const done = tried({ text, language, on: [{ quote, language }] })
+  const rules = done.findings.filter(({ sentence, rule }) => sentence === 's' && rule === 'number-not-in-evidence').length
+  return { rules, told: uncheckedIn(done).join(' ') }
 }
 
 describe('an ordinal', () => {

@@ -38,6 +38,12 @@ export function blamed(trial: Trial): string[] {
     .map(({ rule }) => rule)
 }
 
+/** What could not be compared in a sentence, that it is to be read beside its passages aside. */
+export function uncheckedIn({ trace, unchecked }: BriefCheck): string[] {
+  const read = new Set(trace.map(({ beside }) => beside?.what))
+  return unchecked.flatMap(({ what }) => (read.has(what) ? [] : what))
+}
+
 function held(on: readonly Passage[]): EvidenceMap {
   return Object.fromEntries(
     on.map((passage, index) => {

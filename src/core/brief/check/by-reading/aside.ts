@@ -1,0 +1,52 @@
+import { datesIn, withoutDates } from '#core/in-text/dates.ts'
+import { quotedSpans } from '../../../in-text/quoted-passages.ts'
+import type { EvidenceEntry } from '../../evidence.ts'
+import { attributionsIn } from '../attribution/attributions.ts'
+import { namesIn } from '../particulars/names-in-text.ts'
+import { quantitiesIn } from '../particulars/quantities.ts'
+import type { TracedSentence } from '../trace.ts'
+
+type Place = { start: number; end: number }
+
+/** Words that credit what stands beside them, and say nothing of how it was said; where a sentence credits nobody by name, they say that somebody spoke. */
+const NEUTRAL =
+  /(?<!\p{L})(?:says?|said|saying|writes?|wrote|writing|written|tells?|told|put(?:s|ting)? it|reports?|reported|according|in the words of|quotes?|quoted|cited|gives?|sources?|differ|сказал[аио]?|говор\p{L}{1,4}|пиш[еу]т|написал[аио]?|сообщ\p{L}{2,5}|по словам|по данным|согласно)(?!\p{L})/giu
+/** What a quotation is about: “On energy, …”. */
+const TOPIC = /^(?:On|О|Об|По)\s[^,“"«]{1,60},/u
+const NUMERAL = /[\p{N}][\p{N}.,\u00a0]*/gu
+
+/** The places of a sentence that are no part of what it says in its own words: quotations, who is credited and with which verb, the names of its sources, dates. */
+export function asideIn({ text, unfound }: TracedSentence, entries: readonly EvidenceEntry[]): Place[] {
+  const quoted = unfound.length > 0 ? [] : quotedSpans(text).map(([start, end]) => ({ start, end }))
+  const credited = attributionsIn(text)
+  const sources = entries.flatMap(({ article: { publication, title, authors } }) => [publication ?? '', title, ...authors])
+  return [
+    ...quoted,
+    ...datesIn(text),
+    ...(quoted.length + credited.length > 0 ? [...text.matchAll(NEUTRAL)].map(placeOf) : []),
+    ...(quoted.length > 0 ? [...(text.match(TOPIC) ?? [])].map(({ length }) => ({ start: 0, end: length })) : []),
+    ...credited,
+    ...sources.flatMap((name) => everyPlace(text, name)),
+  ]
+}
+
+/** Those that other rules compare with its evidence: numbers and names. */
+export function comparedIn(text: string): Place[] {
+  return [
+    ...quantitiesIn(withoutDates(text, datesIn(text))),
+    ...[...text.matchAll(NUMERAL)].map(placeOf),
+    ...namesIn(text, () => false),
+  ]
+}
+
+function placeOf({ index, 0: { length } }: RegExpExecArray): Place {
+  return { start: index, end: index + length }
+}
+
+function everyPlace(text: string, name: string): Place[] {
+  if (name.length < 3) return []
+  const places: Place[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    places.push({ start: at, end: at + name.length })
+  return places
+}
