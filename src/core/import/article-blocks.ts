@@ -94,7 +94,12 @@ function withMissedText(page: readonly WebBlock[], chosen: ReadonlySet<WebBlock>
   if (text.length === 0) {
     const prose = page.filter(isProse)
     const outside = prose.filter((block) => !isMenu(block))
-    return new Set([...chosen, ...(outside.length > 0 ? outside : prose)])
+    const taken = new Set(outside.length > 0 ? outside : prose)
+    const headings = page.filter((block, index) => {
+      const next = page[index + 1]
+      return block.kind === 'heading' && block.linked < MOST_LINKED && next !== undefined && taken.has(next)
+    })
+    return new Set([...chosen, ...taken, ...headings])
   }
   const kinds = new Set(text.map((block) => block.hints))
   const sections = sectionHints(page)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { drawnAbove } from '#core/brief/proof/join-parts.ts'
 import { readExported } from './exported.ts'
-import { packedPdf } from './pdf/fixtures/small-pdf.ts'
+import { packedPdf, stream } from './pdf/fixtures/small-pdf.ts'
 
 /** What is found in a page whose content is this. */
 async function found(content: string) {
@@ -52,4 +52,33 @@ test('a sentence that is drawn above the one before it is read elsewhere than it
   const { parts } = await found(`/BW.p1 BMC ${text('First.', 600)} EMC /BW.p2 BMC ${text('Second.', 700)} EMC`)
   expect(drawnAbove(parts, [piece('p1', 'sentence'), piece('p2', 'sentence')]).map((part) => part.piece)).toEqual(['p2'])
   expect(drawnAbove(parts, [piece('p1', 'table-cell'), piece('p2', 'table-cell')])).toEqual([])
+})
+
+/** What is found in a file whose catalogue says this, with these objects from the number 7 on. */
+async function catalogued(said: string, ...more: string[]) {
+  const file = Buffer.from(packedPdf('', new TextEncoder().encode(text('Seen', 700)), ...more)).toString('latin1')
+  const read = await readExported(Uint8Array.from(Buffer.from(file.replace('/Pages 2 0 R', `${said}$&`), 'latin1')), 'x.pdf')
+  if (!read.ok) throw new Error(read.failure.message)
+  return read.value.found
+}
+
+const file = (name: string, number: number): string => `<</Type/Filespec/F(${name})/UF(${name})/EF<</F ${number} 0 R>>>>`
+
+test('of two JSON files one is none of ours', async () => {
+  const list = '/Names<</EmbeddedFiles<</Names[(a.json) 7 0 R(b.json) 8 0 R]>>>>'
+  const content = stream('/Type/EmbeddedFile', '{}')
+  const { extras } = await catalogued(list, file('a.json', 9), file('b.json', 10), content, content)
+  expect(extras).toEqual([{ kind: 'embedded', text: 'b.json', page: null }])
+  expect((await catalogued(list.replace('(b.json) 8 0 R', ''), file('a.json', 9), '<<>>', content)).extras).toEqual([])
+})
+
+const xmp = (creator: string): string =>
+  stream(
+    '/Type/Metadata/Subtype/XML',
+    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq><rdf:li>${creator}</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>`,
+  )
+
+test('authors that the metadata says otherwise are told with those of the file', async () => {
+  expect((await catalogued('/Metadata 7 0 R', xmp('Jane Doe'))).properties.author).toBe(' / Jane Doe')
+  expect((await catalogued('')).properties.author).toBe('')
 })

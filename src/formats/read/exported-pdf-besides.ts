@@ -76,7 +76,8 @@ export async function besidesPages(document: PDFDocumentProxy): Promise<Extra[]>
   const opens = (await document.getOpenAction()) as { action?: unknown } | null
   const runs = (await document.getJSActions()) !== null || (opens !== null && 'action' in opens)
   const attached = [...((await document.getAttachments()) ?? new Map<string, { filename: string }>()).values()]
-  const others = attached.filter(({ filename }: { filename: string }) => !filename.toLowerCase().endsWith('.json'))
+  const register = attached.findIndex(({ filename }: { filename: string }) => filename.toLowerCase().endsWith('.json'))
+  const others = attached.filter((_, index) => index !== register)
   return [
     ...(layers > 0 ? ['OCProperties'] : []),
     ...(runs ? ['JavaScript'] : []),
@@ -92,9 +93,12 @@ export async function pdfProperties(document: PDFDocumentProxy): Promise<FoundPr
   const other: unknown = metadata?.get('dc:title')
   const named = typeof other === 'string' && other.trim() !== '' && other.trim() !== title.trim()
   const said = (name: string): string => (typeof told[name] === 'string' ? told[name] : '')
+  const creator: unknown = metadata?.get('dc:creator')
+  const creators = (Array.isArray(creator) ? creator : [creator]).filter((one) => typeof one === 'string').join(', ')
+  const isOther = creators.trim() !== '' && creators.replaceAll(/[,;\s]+/g, '') !== said('Author').replaceAll(/[,;\s]+/g, '')
   return {
     title: named ? `${title} / ${other}` : title,
-    author: said('Author'),
+    author: isOther ? `${said('Author')} / ${creators}` : said('Author'),
     subject: said('Subject'),
     keywords: said('Keywords'),
   }

@@ -31,6 +31,15 @@ test('pieces are read as they were drawn where their levels put them where they 
   ])
 })
 
+const note = (between: string): PageItem[] =>
+  line(['سامر الخطيب', 1, 0], [between, 0, 30], ['مستقبل', 1, 60], [`,” ${between} 3 April 2021, ¶`, 0, 90], ['1.', 0, 120])
+
+test('names and titles from right to left are fields of a line from left to right where signs stand between them', () => {
+  expect(read(note(', “'))?.slice(0, 3)).toEqual(['سامر الخطيب', ', “', 'مستقبل'])
+  // Words of one name that were exchanged, with a space that is said to run from the left between them.
+  expect(read(note(''))).toBeNull()
+})
+
 test('pieces that stand elsewhere than their levels put them are not', () => {
   expect(read(line(['قال', 1, 90], ['12', 2, 0], ['–', 1, 30], ['15', 2, 60]))).toBeNull()
 })

@@ -15,6 +15,12 @@ const LETTERS_MISSING = [
   ['a', '\u05d0'],
 ] as const
 const BRACKET = /^[()[\]{}]$/
+/**
+ * The writer sets this mark where a name or title from right to left ends in a line from left to right (formats/cite/field-ends.ts); it shows nothing, and is not drawn. Only where a sign stands,
+ * and no mere space, can it have been: words of one name could be exchanged otherwise.
+ */
+const LEFT_TO_RIGHT_MARK = '\u200e'
+const BEGINS_WITH_SIGN = /^\s*[^\s\p{L}\p{N}\p{M}]/u
 
 /**
  * The pieces of a line in the order in which they were drawn, which in a file of ours is the order of reading, where the levels in its tags (UAX #9) bear that order out:
@@ -111,7 +117,7 @@ function levelsHold(
   base: number,
   letters: readonly [string, string],
 ): boolean {
-  const { text, said } = inLevels(contents, letters)
+  const { text, said } = inLevels(contents, base, letters)
   const types = bidiTypes(text)
   const first = types.findIndex((type) => STRONG.test(type))
   const last = types.findLastIndex((type) => STRONG.test(type))
@@ -135,12 +141,18 @@ function tellsFigures(types: readonly string[], first: number): boolean {
 /** The text that the contents draw, a space where they stand apart or one of them is nothing else, and of each UTF-16 unit the level that it is said to have, null of a gap and of spaces among words. Marks go with their letters. */
 function inLevels(
   contents: readonly (Content & { level: number })[],
+  base: number,
   missing: readonly [string, string],
 ): { text: string; said: (number | null)[] } {
   let text = ''
   const said: (number | null)[] = []
   let previous: PageItem | null = null
-  for (const { items, level } of contents) {
+  for (const [index, { items, level }] of contents.entries()) {
+    const isBehindField = level === base && level % 2 === 0 && (contents[index - 1]?.level ?? 0) % 2 === 1
+    if (isBehindField && BEGINS_WITH_SIGN.test(items.map((item) => item.text).join(''))) {
+      text += LEFT_TO_RIGHT_MARK
+      said.push(level)
+    }
     for (const item of items) {
       const letters = item.text.replace(/\p{M}/gu, '')
       if (letters === '' && item.text !== '') continue
@@ -148,7 +160,7 @@ function inLevels(
       const gap = previous !== null && (shown === '' || isApart(previous, item)) ? ' ' : ''
       text += gap + shown
       said.push(...(gap === '' ? [] : [shown === '' ? level : null]))
-      said.push(...Array.from({ length: shown.length }, (_, index) => (shown[index] === ' ' ? null : level)))
+      said.push(...Array.from({ length: shown.length }, (_, unit) => (shown[unit] === ' ' ? null : level)))
       previous = item
     }
   }

@@ -28,6 +28,22 @@ test.each([
   expect(await kinds(`q ${drawn} Q ${SEEN}`)).toEqual([])
 })
 
+test('a shade hides what it lies over, as far as it is not cut off', async () => {
+  const shade =
+    '<</ShadingType 2/ColorSpace/DeviceGray/Coords[0 0 600 0]/Extend[true true]/Function<</FunctionType 2/N 1/Domain[0 1]/C0[1]/C1[1]>>>>'
+  const kindsOf = async (content: string): Promise<string[]> => {
+    const file = Buffer.from(packedPdf('', new TextEncoder().encode(content))).toString('latin1')
+    const shaded = file.replace('/Font<<', `/Shading<</S ${shade}>>/Font<<`)
+    const read = await readExported(Uint8Array.from(Buffer.from(shaded, 'latin1')), 'x.pdf')
+    if (!read.ok) throw new Error(read.failure.message)
+    return read.value.found.extras.map(({ kind }) => kind)
+  }
+  expect(await kindsOf(`${SEEN} /S sh`)).toEqual(['covered-text'])
+  expect(await kindsOf(`${SEEN} q 60 695 200 20 re W n /S sh Q`)).toEqual(['covered-text'])
+  expect(await kindsOf(`${SEEN} q 60 500 200 20 re W n /S sh Q`)).toEqual([])
+  expect(await kindsOf(`/S sh ${SEEN}`)).toEqual([])
+})
+
 test('a frame around a text, a line below it, and a white area beside it are nothing to tell', async () => {
   expect(await kinds(`${SEEN} 0.5 w 60 690 300 30 re S`)).toEqual([])
   expect(await kinds(`${SEEN} 0.5 w 60 699 m 260 699 l S`)).toEqual([])

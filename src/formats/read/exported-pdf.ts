@@ -10,6 +10,7 @@ import type { PageItem } from './exported-pdf-items.ts'
 import { type PageLine, pageLines, withoutRunningHeads } from './exported-pdf-lines.ts'
 import { jpegFiles, pictureCount } from './exported-pdf-pictures.ts'
 import { pdfPieces } from './exported-pdf-pieces.ts'
+import { besidesDrawn } from './exported-pdf-raw.ts'
 import { LARGEST_PICTURE, MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 
@@ -35,18 +36,23 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
       }
       const text = withoutRunningHeads(pages).join('\n').replaceAll(`${PARTED_WORD}\n`, '')
       const drawn = besides.flatMap(({ pictures }) => pictures)
+      const registers = await registersOf(document)
+      const pieces = pdfPieces(pages)
       const found: FoundFile = {
         format: 'pdf',
-        ...pdfPieces(pages),
+        ...pieces,
         pictures: readable ? drawn : unread(count),
         ...(readable ? {} : { picturesUnread: true }),
         runningPictures: 0,
         links: besides.flatMap(({ links }) => links),
         properties: await pdfProperties(document),
         bookmarks: await bookmarksOf(document),
-        extras: [...besides.flatMap(({ extras }) => extras), ...(await besidesPages(document))],
+        extras: [
+          ...besides.flatMap(({ extras }) => extras),
+          ...(await besidesPages(document)),
+          ...besidesDrawn(bytes, pieces, (await document.getAttachments())?.size ?? 0),
+        ],
       }
-      const registers = await registersOf(document)
       return success({ format: 'pdf' as const, text, register: registers[0] ?? null, registers, found })
     },
     { largestPicture: readable ? LARGEST_PICTURE : 1 },

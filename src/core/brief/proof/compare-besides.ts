@@ -46,7 +46,10 @@ function unspaced(text: string): string {
 function strayBookmarks({ bookmarks = [] }: FoundFile, placed: readonly PlacedPiece[], form: Form): Extra[] {
   // Of a heading that was changed that is told by itself.
   const known = new Set(placed.flatMap(({ piece, chunk }) => [form.expected(piece.text), chunk?.key ?? '']))
-  return bookmarks.filter((title) => !known.has(form.found(title))).map((text) => ({ kind: 'bookmark', text, page: null }))
+  // A title is kept as it was written also where the page has no letters for it.
+  const written = new Set(placed.map(({ piece }) => unspaced(piece.text)))
+  const isStray = (title: string): boolean => !known.has(form.found(title)) && !written.has(unspaced(title))
+  return bookmarks.filter(isStray).map((text) => ({ kind: 'bookmark', text, page: null }))
 }
 
 /** LibreOffice leaves out the commas between keywords when it saves. */

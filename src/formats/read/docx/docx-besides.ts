@@ -6,15 +6,16 @@ import { readXml } from '../xml/read-xml.ts'
 import { attribute, childrenOf, elementsIn, localName, textIn, type XmlElement } from '../xml/xml-element.ts'
 
 /** The parts of a Word document with words that are none of its text. */
-const PARTS = /^word\/(?:comments|header\d*|footer\d*)\.xml$/i
+const PARTS = /^word\/(?:comments|header\d*|footer\d*|diagrams\/data\d*|charts\/chart\d*)\.xml$/i
 /** Each section may have six of its own. */
 const MOST_PARTS = 60
 const MOST_BLOCKS = 2000
 
-/** What stands in the margins of a document, as dropped blocks: comments with who wrote them, and each different line of its running heads. A part that cannot be read is passed over. */
+/** What stands in the margins of a document, as dropped blocks: comments with who wrote them, each different line of its running heads, and the words of diagrams. A part that cannot be read is passed over. */
 export function docxBesides(name: string, zip: ZipFile): BodyBlock[] {
   const heads = new Set<string>()
   const comments: string[] = []
+  const drawn: string[] = []
   for (const path of zip
     .paths()
     .filter((part) => PARTS.test(part))
@@ -24,10 +25,13 @@ export function docxBesides(name: string, zip: ZipFile): BodyBlock[] {
     if (read?.ok !== true) continue
     if (localName(read.value.name) === 'comments')
       for (const comment of childrenOf(read.value, 'comment')) comments.push(signed(comment))
-    else for (const line of linesOf(read.value)) heads.add(line)
+    else if (/^word\/(?:diagrams|charts)/i.test(path))
+      drawn.push(...elementsIn(read.value, 'p').map((line) => cleanPhrase(elementsIn(line, 't').map(textIn).join(''))))
+    else for (const line of [...linesOf(read.value), ...watermarks(read.value)]) heads.add(line)
   }
   return [
     ...[...heads].map((text): BodyBlock => ({ kind: 'paragraph', text, dropped: 'running-head' })),
+    ...drawn.filter((text) => text !== '').map((text): BodyBlock => ({ kind: 'paragraph', text, dropped: 'drawing' })),
     ...comments.filter((text) => text !== '').map((text): BodyBlock => ({ kind: 'paragraph', text, dropped: 'margin-comment' })),
   ].slice(0, MOST_BLOCKS)
 }
@@ -36,6 +40,11 @@ function signed(comment: XmlElement): string {
   const text = linesOf(comment).join(' ')
   const author = cleanPhrase(attribute(comment, 'author') ?? '')
   return author === '' || text === '' ? text : `${author}: ${text}`
+}
+
+/** `DRAFT` across the page is drawn text in a running head. */
+function watermarks(part: XmlElement): string[] {
+  return elementsIn(part, 'textpath').flatMap((path) => cleanPhrase(attribute(path, 'string') ?? '') || [])
 }
 
 function linesOf(part: XmlElement): string[] {

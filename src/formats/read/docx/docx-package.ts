@@ -8,6 +8,7 @@ import { readXml } from '../xml/read-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { docxBesides } from './docx-besides.ts'
 import { type DocxNumbering, docxNumbering } from './docx-numbering.ts'
+import { plainRuns } from './plain-runs.ts'
 import { withLabels } from './with-labels.ts'
 
 /** The parts that make the text of a Word document; pictures, fonts and macros are left in the file. */
@@ -64,13 +65,4 @@ function xmlPart(name: string, zip: ZipFile, part: string): XmlElement | null {
 function readable(path: string, xml: string, numbering: DocxNumbering): string {
   if (/notes\.xml$/i.test(path)) return plainRuns(xml)
   return /document\d*\.xml$/i.test(path) ? plainRuns(withLabels(xml, numbering)) : xml
-}
-
-/** Simple fields (numbers of figures) and formulas as the runs of text in them, which the converter would pass over;
- * references to comments, which it would not find, are taken out. */
-function plainRuns(xml: string): string {
-  const unfolded = xml.replace(/<\/?w:(?:fldSimple|commentReference)\b[^<>]*>/g, '')
-  return unfolded.includes('<m:')
-    ? unfolded.replace(/<(\/?)m:([rt])(?=[\s>])/g, '<$1w:$2').replace(/<\/?m:[^<>]*>/g, '')
-    : unfolded
 }

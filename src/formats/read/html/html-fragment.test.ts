@@ -91,9 +91,16 @@ describe('structure', () => {
     expect(htmlFragmentBlocks(chapter).map(({ text }) => text)).toEqual(['One', 'Two'])
   })
 
-  it('leaves out what is hidden', () => {
+  it('drops what is hidden or drawn with its reason', () => {
     expect(
-      htmlFragmentBlocks('<p>Seen</p><p hidden>Not</p><p style="color:red; display: none">Nor</p>').map(({ text }) => text),
-    ).toEqual(['Seen'])
+      htmlFragmentBlocks(
+        '<p>Seen</p><p hidden>Not</p><p style="color:red; display: none">Nor</p><svg><text>Drawn</text></svg>',
+      ).map(({ text, dropped }) => [text, dropped]),
+    ).toEqual([
+      ['Seen', undefined],
+      ['Not', 'hidden'],
+      ['Nor', 'hidden'],
+      ['Drawn', 'drawing'],
+    ])
   })
 })

@@ -75,6 +75,14 @@ describe('a section that is called like furniture', () => {
     )
   })
 
+  it('is text where a finder of text passes over all of them', () => {
+    const all = Array.from(
+      { length: 12 },
+      (_, n) => `<div class="share s${n}"><h2>Share of region ${n}</h2><p>${FIRST}</p></div>`,
+    )
+    expect(kept(articleIn(`<article>${h1}${all.join('')}</article>`)).filter((text) => text === FIRST)).toHaveLength(12)
+  })
+
   it('is text where it alone has a heading, and long text below it', () => {
     const more = Array.from({ length: 6 }, (_, n) => `<p>${FIRST} ${SECOND} Year ${n}.</p>`).join('')
     const article = articleIn(
@@ -95,7 +103,7 @@ it('tables of links are text, and so is a linked term with its meaning below it'
 })
 
 it('the days of a chronology stay without their year too, also the first', () => {
-  const days = ['12 March', 'Monday, 15 March', 'March 22nd', '1 апреля, 11:30']
+  const days = ['12 March', '15 March 2021', 'March 22nd', '1 апреля, 11:30']
   const entries = days.map((day, n) => `<div><b>${day}</b></div><p>${[FIRST, SECOND, THIRD, `${FIRST} ${THIRD}`][n]}</p>`)
   const article = articleIn(
     `<article>${h1}${entries.join('')}</article>`,
@@ -117,6 +125,16 @@ it('what waits in a template, is for readers without programs, is drawn or frame
       'drawing: 42 lorries',
       'frame: Framed words',
     ]),
+  )
+})
+
+it('what is not shown in the cells of a table, and what stands for what cannot be shown, is a dropped block', () => {
+  const article = articleIn(
+    `<article>${h1}<p>${FIRST}</p><table><tr><th>Year</th><th>Lorries</th></tr><tr><td>2019<template>waiting</template></td><td>42<svg><text>drawn</text></svg></td></tr></table><object><p>for the missing film</p></object><input type="submit" value="Send it"><p>${SECOND}</p></article>`,
+  )
+  expect(kept(article)).toContain('2019 | 42')
+  expect(dropped(article)).toEqual(
+    expect.arrayContaining(['hidden: waiting', 'drawing: drawn', 'hidden: for the missing film', 'control: Send it']),
   )
 })
 

@@ -17,7 +17,7 @@ const BLOCK = list(
 )
 /** Elements whose content is no text: scripts, styles, frames, media. */
 const NO_TEXT = list(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS MAP INPUT PROGRESS METER DATALIST LINK META ANNOTATION ANNOTATION-XML',
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG HEAD TITLE IFRAME FRAME FRAMESET OBJECT EMBED APPLET VIDEO AUDIO CANVAS INPUT PROGRESS METER DATALIST LINK META ANNOTATION ANNOTATION-XML',
 )
 
 /** Carries an element's number into copies of the page. */
@@ -163,7 +163,11 @@ export function webBlocks(
     if (isText(node)) addText(node.textContent ?? '', context)
     if (!isElement(node)) return
     const tag = node.tagName.toUpperCase()
-    if (NO_TEXT.has(tag)) return
+    if (NO_TEXT.has(tag)) {
+      const beside = number ? besideText(node, tag) : null
+      if (beside !== null) setAside(beside.text, context, beside.reason)
+      return
+    }
     const unshown = reasonNotShown(node, tag)
     if (unshown !== null) {
       setAside(textApart(node), context, unshown)

@@ -13,7 +13,9 @@ const INK = [0.12, 0.45] as const
 const LEAST_COVERED = 0.02
 
 const SHOWS = new Set(['showText', 'showSpacedText', 'nextLineShowText', 'nextLineSetSpacingShowText'])
-const PICTURES = /^paint.*Image|^shadingFill$/
+const PICTURES = /^paint.*Image/
+/** A shade fills all that it is not cut off from. */
+const ALL: Box = { left: -1e6, bottom: -1e6, right: 1e6, top: 1e6 }
 /** The operators that a path ends with, by pdf.js's numbers: those that fill, and those that draw its lines. */
 type Painting = { fills: ReadonlySet<number>; strokes: ReadonlySet<number> }
 
@@ -25,6 +27,10 @@ export class TextSight {
   private readonly ink: Box[] = []
   private matrix: Matrix = [1, 0, 0, 1, 0, 0]
   private size = 0
+  /** What is drawn now is cut to; the outer ones in the order in which they are come back to. */
+  private clip = ALL
+  private readonly clips: Box[] = []
+  private clipping = false
 
   constructor(painting: Painting) {
     this.painting = painting
@@ -38,6 +44,10 @@ export class TextSight {
     else if (SHOWS.has(name)) this.text(args, state)
     else if (name === 'constructPath') this.path(args, state)
     else if (PICTURES.test(name)) this.over(boxOn(state.at, 0, 0, 1, 1))
+    else if (name === 'shadingFill') this.over(this.clip)
+    else if (name === 'save') this.clips.push(this.clip)
+    else if (name === 'restore') this.clip = this.clips.pop() ?? ALL
+    else if (name === 'clip' || name === 'eoClip') this.clipping = true
     if (SHOWS.has(name) && within.some(({ tag }) => tag === 'OC')) this.unseen = true
   }
 
@@ -54,6 +64,8 @@ export class TextSight {
 
   private path([operator, data, bounds]: unknown[], { at, line }: Drawing): void {
     const [left = 0, bottom = 0, right = 0, top = 0] = Array.from((bounds ?? []) as ArrayLike<number>)
+    if (this.clipping) this.clip = boxOn(at, left, bottom, right, top)
+    this.clipping = false
     if (this.painting.fills.has(Number(operator))) this.over(boxOn(at, left, bottom, right, top))
     else if (this.painting.strokes.has(Number(operator)))
       for (const [x, y, toX, toY] of linesOf(((data ?? []) as unknown[])[0]))
