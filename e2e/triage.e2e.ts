@@ -60,13 +60,21 @@ test('forty pieces are gone through by keyboard alone, in at most two hundred ke
   for (let piece = 0; piece < 40; piece += 1) {
     const inHand = lines(page).getByRole('option', { selected: true })
     await expect(inHand).toHaveCount(1)
+    const before = await inHand.innerText()
     await press('u')
+    const after = () => inHand.allInnerTexts()
+    await expect.poll(after).not.toEqual([before])
+    // Once the theme has learned from what was rejected, weak passages go by themselves: then the next article is in hand.
+    const [passage = 'New article'] = await after()
+    if (passage.startsWith('New article')) continue
     await expect(inHand).toContainText('Energy')
     await press(/sure/.test(await inHand.innerText()) ? 'a' : 'x')
   }
   await expect(page.getByRole('heading', { name: 'Nothing waits' })).toBeVisible()
   expect(strokes).toBeLessThanOrEqual(200)
-  expect(strokes).toBe(81)
+  // Each article, and each of the twenty passages that are sure; the weak ones as far as they were still there.
+  expect(strokes).toBeGreaterThanOrEqual(61)
+  expect(strokes).toBeLessThanOrEqual(81)
   const navigator = page.getByRole('navigation', { name: 'Library' })
   await expect(navigator.getByRole('button', { name: /^Energy 20$/ })).toBeVisible()
 })

@@ -1,9 +1,9 @@
 import { MoreHorizontal } from 'lucide-react'
-import type { DragEvent, KeyboardEvent, ReactNode } from 'react'
+import type { ComponentProps, DragEvent, KeyboardEvent, ReactNode } from 'react'
 import { useState } from 'react'
 import { Button, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { LOCALE } from '#text/text.ts'
-import { MenuLine, type MenuAction } from '../ui/MenuLine.tsx'
+import { menuLines, type MenuEntries } from '../ui/menu-lines.tsx'
 import '../ui/menu.css'
 
 type Properties = {
@@ -30,13 +30,15 @@ type NavDrop = { takes: (event: DragEvent) => boolean; onDrop: (event: DragEvent
 
 type WithMenu = Properties & {
   drop?: NavDrop
-  menu: { label: string; entries: readonly MenuAction[] }
+  menu: { label: string; entries: MenuEntries }
+  /** Of the line as a row of its list: what it is dragged by, where something would be dropped beside it. */
+  row?: Omit<ComponentProps<'li'>, 'children'> & Partial<Record<`data-${string}`, string | number | undefined>>
   /** What a key pressed on the line does; opens the menu where it says `menu`. */
   onKey?: (event: KeyboardEvent) => 'menu' | 'done' | null
 }
 
 /** A line of the navigator with a menu of what can be done with what it leads to, by its button, the right mouse button or a key. */
-export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu) {
+export function NavEntryWithMenu({ menu, onKey, drop, row, ...properties }: WithMenu) {
   const { isOver, over } = useDropOver(drop)
   const [isOpen, setIsOpen] = useState(false)
   const press = (event: KeyboardEvent<HTMLLIElement>): void => {
@@ -49,7 +51,7 @@ export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu)
     if (did === 'menu') setIsOpen(true)
   }
   return (
-    <li className="nav-brief" data-drop={isOver ? 'into' : undefined} onKeyDownCapture={press} {...over}>
+    <li className="nav-brief" data-drop={isOver ? 'into' : undefined} onKeyDownCapture={press} {...over} {...row}>
       <NavButton {...properties} onMenu={() => setIsOpen(true)} />
       <MenuTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
         <Button className="icon-button icon-button-small nav-more" aria-label={menu.label}>
@@ -57,9 +59,7 @@ export function NavEntryWithMenu({ menu, onKey, drop, ...properties }: WithMenu)
         </Button>
         <Popover className="popover fade-in" placement="bottom start" offset={5}>
           <Menu className="menu" aria-label={menu.label}>
-            {menu.entries.map((entry) => (
-              <MenuLine key={entry.id} {...entry} />
-            ))}
+            {menuLines(menu.entries)}
           </Menu>
         </Popover>
       </MenuTrigger>

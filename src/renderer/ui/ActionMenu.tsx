@@ -1,13 +1,12 @@
-import { Menu, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Menu, MenuTrigger, Popover } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { MenuLine } from './MenuLine.tsx'
-import type { MenuAction } from './MenuLine.tsx'
+import { menuLines, type MenuEntries } from './menu-lines.tsx'
 import './menu.css'
 
 type Properties = {
   label: string
   trigger: ReactNode
-  entries: (MenuAction | 'separator')[]
+  entries: MenuEntries
   placement?: 'bottom start' | 'bottom end'
   /** What the entries are of. When that changes while the menu is open it is opened anew, so that the keyboard is on its first entry and not on one that is gone. */
   contents?: string
@@ -20,13 +19,7 @@ export function ActionMenu({ label, trigger, entries, placement = 'bottom start'
       {trigger}
       <Popover className="popover fade-in" placement={placement} offset={5}>
         <Menu key={contents} className="menu" aria-label={label}>
-          {entries.map((entry, index) =>
-            entry === 'separator' ? (
-              <Separator key={`separator-${index}`} className="menu-separator" />
-            ) : (
-              <MenuLine key={entry.id} {...entry} />
-            ),
-          )}
+          {menuLines(entries)}
         </Menu>
       </Popover>
     </MenuTrigger>

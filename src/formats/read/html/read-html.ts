@@ -25,7 +25,7 @@ import { lightenPage } from './lighten.ts'
 import { mainText } from './main-text.ts'
 import { noteReferences } from './note-references.ts'
 import { pageMetadata } from './page-metadata.ts'
-import { printedWins } from './printed-day.ts'
+import { isGreenwich, printedWins } from './printed-day.ts'
 import { factsOfPart } from './part-facts.ts'
 import { tagDepth } from './tag-depth.ts'
 import { unfoldPage } from './unfold.ts'
@@ -100,7 +100,8 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   if (metadata.authors.length === 0)
     learnAuthors(metadata, namesNearTitle(page, metadata.title), { from: 'visible', confidence: 0.8 })
   const printed = dateNearTitle(page, metadata.title)
-  if (printedWins(printed, stated, metadata.date)) metadata.date = null
+  // Below the title of a chronology stands the first of its days, which is near that of the page.
+  if (isGreenwich(stated) && printedWins(printed, stated, metadata.date)) metadata.date = null
   learn(metadata, 'date', printed, { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', datePosted(page), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })

@@ -1,7 +1,5 @@
 import { FileInput, FileOutput, MoreHorizontal, Plus } from 'lucide-react'
-import { useRef, useState, type KeyboardEvent } from 'react'
-import type { CommandOf } from '#contract/commands.ts'
-import { placeKey } from '../../shell/place-key.ts'
+import { useRef, useState } from 'react'
 import type { LibraryInfo } from '#contract/views.ts'
 import { moveByStep } from '#core/themes/moving.ts'
 import { nestedThemes } from '#core/themes/nesting.ts'
@@ -15,7 +13,7 @@ import { useStore } from '../../ui/store.ts'
 import { useThemes } from '../../ui/themes.ts'
 import { NavSection } from '../NavSection.tsx'
 import { chooseThemes, exportThemes, moveTheme, removeTheme } from './theme-acts.ts'
-import { ThemeRow } from './ThemeRow.tsx'
+import { ThemeRow, type ThemeAct } from './ThemeRow.tsx'
 import { useThemeDrag } from './use-theme-drag.ts'
 import './themes.css'
 
@@ -31,7 +29,6 @@ type Properties = {
 export function ThemeSection({ themes, waiting, onOpen }: Properties) {
   useKeyPlace('themes')
   const list = useRef<HTMLUListElement>(null)
-  const [menu, setMenu] = useState<string | null>(null)
   const [told, setTold] = useState('')
   const current = useStore(place, ({ view, scope }) =>
     (view === 'articles' || view === 'triage') && scope.kind === 'theme' ? scope.slug : null,
@@ -45,7 +42,7 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
   }
   const drag = useThemeDrag(themes, (slug, move) => void moveTheme(themes, slug, move).then(setTold))
 
-  const run = (slug: string, command: CommandOf<'themes'>): void => {
+  const run = (slug: string, command: ThemeAct): void => {
     const name = themes.find((theme) => theme.slug === slug)?.name ?? slug
     const step = async (by: -1 | 1): Promise<void> => {
       const move = moveByStep(themes, slug, by)
@@ -59,27 +56,15 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
       if (current === slug) place.set((before) => ({ ...before, scope: { kind: 'all' } }))
       requestAnimationFrame(() => focus(next))
     }
-    const does: Record<CommandOf<'themes'>, () => void> = {
+    const does: Record<ThemeAct, () => void> = {
       'theme-edit': () => dialog.set({ kind: 'edit-theme', theme: slug }),
       'theme-up': () => void step(-1),
       'theme-down': () => void step(1),
       'theme-below': () => dialog.set({ kind: 'new-theme', parent: slug }),
       'theme-merge': () => dialog.set({ kind: 'merge-theme', theme: slug }),
       'theme-remove': () => void remove(),
-      'theme-menu': () => setMenu(slug),
     }
     does[command]()
-  }
-  const press = (event: KeyboardEvent<HTMLUListElement>): void => {
-    // What is pressed in the menu of a row comes by here too.
-    const row =
-      event.target instanceof Element && list.current?.contains(event.target) ? event.target.closest('[data-theme]') : null
-    const slug = row?.getAttribute('data-theme') ?? null
-    const command = slug === null || event.nativeEvent.isComposing ? null : placeKey('themes', event)
-    if (slug === null || command === null) return
-    event.preventDefault()
-    event.stopPropagation()
-    run(slug, command)
   }
   const digitOf = (slug: string): number | null => {
     const place = marking.indexOf(slug) + 1
@@ -115,7 +100,7 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
         </>
       }
     >
-      <ul ref={list} onKeyDownCapture={press} {...drag.list}>
+      <ul ref={list} {...drag.list}>
         {rows.map(({ theme, depth }) => (
           <ThemeRow
             key={theme.slug}
@@ -124,11 +109,9 @@ export function ThemeSection({ themes, waiting, onOpen }: Properties) {
             digit={digitOf(theme.slug)}
             waits={waiting.get(theme.slug) ?? 0}
             isCurrent={theme.slug === current}
-            isMenuOpen={menu === theme.slug}
             drop={drag.over?.slug === theme.slug ? drag.over.side : null}
             can={(by) => moveByStep(themes, theme.slug, by) !== null}
             onOpen={() => onOpen(theme.slug, theme.articles === 0 && (waiting.get(theme.slug) ?? 0) > 0)}
-            onMenu={(open) => setMenu(open ? theme.slug : null)}
             run={(command) => run(theme.slug, command)}
           />
         ))}

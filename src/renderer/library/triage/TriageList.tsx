@@ -35,7 +35,15 @@ export function TriageList() {
   const inHand = rows.filter(({ key }) => selected.includes(key))
   useListPlace(TRIAGE_LIST, rows.length, waiting.more)
   useInHand(rows, inHand)
-  useTriageKeys(triageActs(rows, inHand, themes))
+  // What is in hand when a key comes, which the list may not show yet.
+  useTriageKeys(() => {
+    const left = rows.filter(({ key }) => !triage.get().done.has(key))
+    return triageActs(
+      left,
+      left.filter(({ key }) => triage.get().selected.includes(key)),
+      themes,
+    )
+  })
   const count = passages.weak + passages.likely + passages.sure
   const name = theme === null ? null : (themes.get(theme)?.name ?? theme)
 

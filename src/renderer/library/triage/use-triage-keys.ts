@@ -9,12 +9,12 @@ import { TRIAGE_LIST } from './triage-list.ts'
  * The keys of triage, heard before the list, which would look for a line that begins so, and before the reader beside it. They count, too, while nothing has the keyboard: a line that
  * was decided takes it along for a moment.
  */
-export function useTriageKeys(acts: Record<CommandOf<'triage'>, () => unknown>): void {
+export function useTriageKeys(acts: () => Record<CommandOf<'triage'>, () => unknown>): void {
   useKeyPlace('triage')
   const press = useEffectEvent((event: KeyboardEvent): void => {
     const command = placeKey('triage', event)
     if (command === null || openDialogs.get() > 0 || !isHere(event.target)) return
-    if (acts[command]() === false) return
+    if (acts()[command]() === false) return
     event.preventDefault()
     event.stopPropagation()
   })
