@@ -1,4 +1,5 @@
 import type { Extra, FoundFile } from '#core/brief/proof/found.ts'
+import { t } from '#text/text.ts'
 import { markedPiece } from '../write/piece-names.ts'
 import { rawParts } from './pdf/raw-parts.ts'
 
@@ -29,7 +30,7 @@ type Read = Pick<FoundFile, 'parts' | 'markers' | 'loose' | 'running'>
  */
 export function besidesDrawn(bytes: Uint8Array, read: Read, attached: number): Extra[] {
   const raw = rawParts(bytes)
-  if (raw === null) return [{ kind: 'embedded', text: 'Filter', page: null }]
+  if ('unseen' in raw) return [{ kind: 'unseen', text: t(`verify:unseen.${raw.unseen}`), page: null }]
   const texts = new Map<string, string>()
   for (const { piece, text, calls, pageNumber } of read.parts)
     texts.set(

@@ -40,6 +40,7 @@ export const verify = {
     'figure-caption': 'caption of a figure',
     'figure-source': 'source of a figure',
     embedded: 'embedded file or foreign markup',
+    unseen: 'part of the file that could not be looked at',
     annotation: 'annotation',
     numbering: 'numbers of a list',
     style: 'style of the page, which can hide text',
@@ -47,6 +48,11 @@ export const verify = {
     direction: 'direction of text',
     register: 'register',
     brief: 'brief',
+  },
+  /** Why a part of a PDF could not be looked at. */
+  unseen: {
+    encrypted: 'it is encrypted; save it without a password to compare all of it',
+    packed: 'it is packed in a way that no export is',
   },
   /** As what a piece is set. */
   shape: {

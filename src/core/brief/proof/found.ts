@@ -59,6 +59,7 @@ export type ExtraKind =
   | 'raised-text'
   | 'covered-text'
   | 'embedded'
+  | 'unseen'
   | 'annotation'
   | 'numbering'
   | 'style'

@@ -12,12 +12,12 @@ const NO_MARKS = /\/Subtype\s*\/Image\b|\/Type\s*\/(?:XRef|EmbeddedFile)\b/
 const CONTENTS = /\/Contents\s*(?:\[[\d\sR]{0,10000}\]|\d+ \d+ R)/g
 
 /**
- * What stands in a PDF file as it is written, as far as pdf.js does not hand it over: `objects`, all dictionaries, and `contents`, what streams draw. Null where that cannot be told: the file is
- * encrypted, packed otherwise than by Flate, draws what it calls a picture, or unpacks to more than a brief has.
+ * What stands in a PDF file as it is written, as far as pdf.js does not hand it over: `objects`, all dictionaries, and `contents`, what streams draw. `unseen` where that cannot be told: the file is
+ * encrypted; or packed otherwise than by Flate, draws what it calls a picture, or unpacks to more than a brief has.
  */
-export function rawParts(bytes: Uint8Array): { objects: string; contents: string } | null {
+export function rawParts(bytes: Uint8Array): { objects: string; contents: string } | { unseen: 'encrypted' | 'packed' } {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  if (/\/Encrypt\b/.test(file.slice(-4096))) return null
+  if (/\/Encrypt\b/.test(file.slice(-4096))) return { unseen: 'encrypted' }
   const objects: string[] = []
   const contents: string[] = []
   const passed = new Set<string>()
@@ -39,7 +39,7 @@ export function rawParts(bytes: Uint8Array): { objects: string; contents: string
       continue
     }
     const text = unpacked(dictionary, bytes.subarray(start, end))
-    if (text === null || (size += text.length) > LARGEST_ALL) return null
+    if (text === null || (size += text.length) > LARGEST_ALL) return { unseen: 'packed' }
     ;(/\/Type\s*\/ObjStm\b/.test(dictionary) ? objects : contents).push(text)
   }
   objects.push(file.slice(at))
@@ -47,7 +47,7 @@ export function rawParts(bytes: Uint8Array): { objects: string; contents: string
   const drawn = [...all.matchAll(CONTENTS)].flatMap(([refs]) =>
     [...refs.matchAll(/(\d{1,10})\s{1,8}\d{1,10}\s{1,8}R/g)].map(([, number = '']) => number),
   )
-  return drawn.some((number) => passed.has(number)) ? null : { objects: all, contents: contents.join('\n') }
+  return drawn.some((number) => passed.has(number)) ? { unseen: 'packed' } : { objects: all, contents: contents.join('\n') }
 }
 
 function unpacked(dictionary: string, stream: Uint8Array): string | null {
