@@ -41,6 +41,19 @@ testOnSamples(
       .scrollIntoViewIfNeeded()
     await expect(page.locator('[data-pill]').filter({ hasText: /^read$/ })).toHaveCount(2)
 
+    // On the card beside a sentence it is taken back, and said again.
+    await page
+      .locator('[data-pill]')
+      .filter({ hasText: /^read$/ })
+      .first()
+      .hover()
+    const card = page.getByRole('region', { name: 'What the sentence rests on' })
+    await card.getByRole('button', { name: 'To be read again' }).click()
+    await expect(offer).toContainText('1 of 2 sentences')
+    await card.getByRole('button', { name: 'It says the same' }).click()
+    await expect(offer).toContainText('All 2 sentences')
+    await page.mouse.move(0, 0)
+
     const text = page.locator('.brief-text')
     await text.getByText(SAID[1] ?? '').click()
     await page.keyboard.type('X')

@@ -15,6 +15,8 @@ export const beside = {
     'other-language': 'Its passages are in another language.',
   },
   same: 'It says the same',
+  isRead: 'Read beside its passages.',
+  again: 'To be read again',
   skip: 'Not now',
   back: 'Back',
   toText: 'Change it',

@@ -239,7 +239,7 @@ export function Composer({ template, check }: { template: Template | null; check
         {shown.map((host) =>
           createPortal(<HostContent host={host} template={template} check={check} />, host.element, `${host.kind} ${host.id}`),
         )}
-        {view && <PassageCard view={view} />}
+        {view && <PassageCard view={view} check={check} />}
         <EvidencePopover check={check} onClose={() => requestAnimationFrame(() => view?.focus())} />
       </section>
     </div>

@@ -1,8 +1,10 @@
+import type { BriefCheckView } from '#contract/views.ts'
 import type { EditorView } from 'prosemirror-view'
 import { useStore } from '#renderer/ui/store.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
 import { openEvidence } from '../composer/open-block-menu.ts'
 import { useContent, useSession } from '../session/use-session.ts'
+import { ConfirmLine } from '../read-beside/ConfirmLine.tsx'
 import { Card } from './Card.tsx'
 import { CardPassage } from './CardPassage.tsx'
 import { evidenceIn, openExcerpt } from './open-evidence.ts'
@@ -10,7 +12,7 @@ import { shownPassage } from './shown-passage.ts'
 import { usePointed } from './use-pointed.ts'
 
 /** What a sentence rests on, in its context: while its margin word or note number is pointed at, or by a key until the caret leaves the sentence. */
-export function PassageCard({ view }: { view: EditorView }) {
+export function PassageCard({ view, check }: { view: EditorView; check: BriefCheckView | null }) {
   const session = useSession()
   usePointed(view)
   useContent()
@@ -34,6 +36,7 @@ export function PassageCard({ view }: { view: EditorView }) {
           }}
         />
       ))}
+      <ConfirmLine sentence={sentence} check={check} />
     </Card>
   )
 }
