@@ -32,17 +32,17 @@ test('a brief made by hand from real articles carries every quotation verbatim w
   for (const { quote } of quotes) {
     const list = page.getByRole('grid', { name: 'Excerpts for this brief' })
     const offer = list.getByRole('row').filter({ hasText: quote })
-    // Only rows in view exist: the list is scrolled to it, from the top on.
-    await list.hover()
-    await page.mouse.wheel(0, -10_000)
     await expect(async () => {
-      if ((await offer.count()) === 0) await page.mouse.wheel(0, 150)
-      await expect(offer).toBeVisible({ timeout: 300 })
-    }).toPass()
-    await offer.click()
-    await expect(async () => {
-      // A row that is measured anew under the pointer may take the press with it: the row says when it is quoted.
-      await offer.getByRole('button', { name: /^Quote/ }).click()
+      // Only rows in view exist: the list is scrolled to it, from the top on.
+      await list.hover()
+      await page.mouse.wheel(0, -10_000)
+      await expect(async () => {
+        if ((await offer.count()) === 0) await page.mouse.wheel(0, 150)
+        await expect(offer).toBeVisible({ timeout: 300 })
+      }).toPass({ timeout: 15_000 })
+      await offer.click({ timeout: 2_000 })
+      // A row that is measured anew under the pointer may take the press with it, or go out of view: the row says when it is quoted.
+      await offer.getByRole('button', { name: /^Quote/ }).click({ timeout: 2_000 })
       await expect(offer).toContainText('used', { timeout: 5_000 })
     }).toPass()
   }
