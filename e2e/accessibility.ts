@@ -22,6 +22,7 @@ const EXCEPTIONS: readonly { rule: string; on: string; because: string }[] = [
     on: '[role=listbox], [role=grid]',
     because: 'the list has the keyboard until a line was reached, and gives it on to the one that is selected',
   },
+  { rule: 'aria_child_tabbable', on: '[inert] *', because: 'it lies behind a dialog, where nothing is to be reached' },
   { rule: 'text_contrast_sufficient', on: '[data-disabled] *', because: 'WCAG 1.4.3 asks no contrast of what is not to be used' },
 ]
 

@@ -1,3 +1,4 @@
+import { violations } from './accessibility.ts'
 import { ask } from './ask.ts'
 import { expect, testOnSamples } from './app.fixture.ts'
 import { newestBrief } from './brief-steps.ts'
@@ -25,6 +26,7 @@ testOnSamples(
     await expect(dialog).toContainText(SAID[0] ?? '')
     await expect(dialog.locator('u').first()).toHaveText('Nobody')
     await expect(dialog.locator('mark')).toHaveText(first?.anchor.quote ?? '')
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('ArrowRight')
     await expect(dialog).toContainText('2 of 2 sentences')
     await page.keyboard.press('ArrowLeft')

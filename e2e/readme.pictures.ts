@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { ask } from './ask.ts'
 import { test } from './app.fixture.ts'
+import { newestBrief } from './brief-steps.ts'
 import { chooseFiles, createBrief, exportBrief, loadSamples, openArticle, SAMPLES } from './library-steps.ts'
 import { selectPassage } from './select-text.ts'
 
@@ -36,6 +38,7 @@ test('pictures of the review, the library, the composer and an exported page', a
   execFileSync('pdftoppm', ['-r', '90', '-png', '-f', '1', '-l', '1', '-singlefile', pdf, join(PICTURES, 'page')])
 
   await page.getByRole('button', { name: 'Close' }).last().click()
+  await readBeside()
   await page.getByRole('button', { name: 'Library' }).click()
   await openArticle(page, 'The Guard That Beijing Did Not Have to Send')
   await mark(
@@ -47,6 +50,21 @@ test('pictures of the review, the library, the composer and an exported page', a
   await page.mouse.move(700, 880)
   await page.waitForTimeout(500)
   await page.screenshot({ path: join(PICTURES, 'library.png') })
+
+  /** A sentence in other words than its passage, beside it. */
+  async function readBeside(): Promise<void> {
+    type Rows = { value: { rows: { id: string; anchor: { quote: string } }[] } }
+    const { value } = (await ask(page, 'excerpts.list', {})) as Rows
+    const overtook = value.rows.find(({ anchor }) => anchor.quote.startsWith('China overtook Russia'))
+    const markdown = `Russia has lost its place as Kazakhstan’s chief trading partner to China. [^${overtook?.id}]`
+    await ask(page, 'briefs.write', { id: await newestBrief(page), section: 'options', markdown })
+    await page.getByRole('region', { name: 'Read beside the passages' }).waitFor()
+    await page.keyboard.press('F9')
+    await page.getByRole('dialog').locator('mark').waitFor()
+    await page.waitForTimeout(500)
+    await page.getByRole('dialog').screenshot({ path: join(PICTURES, 'read-beside.png') })
+    await page.keyboard.press('Escape')
+  }
 
   async function mark(passage: string, theme: string): Promise<void> {
     await selectPassage(page, passage)
