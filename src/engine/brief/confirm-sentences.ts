@@ -1,4 +1,4 @@
-import { checkByReading } from '#core/brief/check/by-reading/check-by-reading.ts'
+import { checkByReading, topicsOf } from '#core/brief/check/by-reading/check-by-reading.ts'
 import { restsOn, type Confirmation } from '#core/brief/check/by-reading/confirmation.ts'
 import { traceSentences } from '#core/brief/check/trace.ts'
 import { readSentences } from '#core/brief/evidence.ts'
@@ -23,7 +23,7 @@ export function confirmSentences({ db }: EngineContext, { id, sentences, said = 
   const read = readSentences(brief.value).filter(({ sentence }) => wanted.has(sentence.id))
   const evidence = collectEvidence(db(), [...new Set(read.flatMap(({ sentence }) => sentence.evidence.excerpts))])
   const traced = new Map(traceSentences(read, evidence).map((each) => [each.sentence, each]))
-  const beside = checkByReading([...traced.values()], evidence, new Map())
+  const beside = checkByReading([...traced.values()], evidence, new Map(), topicsOf(brief.value))
   const made: Confirmation[] = []
   for (const sentence of wanted) {
     const now = traced.get(sentence)

@@ -10,7 +10,7 @@ export const beside = {
   how: {
     'own-words': 'The underlined words stand in no passage.',
     'put-together': 'Its words stand in several sentences of its passages: do they belong together?',
-    'other-order': 'Its words stand in its passage in another order: who does what to whom?',
+    'other-order': 'Its words stand in its passage in another order, or with other small words: who does what to whom?',
     shortened: 'It leaves out words of its passage: is it still so without them?',
     'other-language': 'Its passages are in another language.',
   },

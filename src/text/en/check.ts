@@ -71,7 +71,7 @@ export const check = {
     own: 'Words that its passages do not have: {{words}}. Read it beside them.',
     together_one: 'Put together from {{count, number}} sentence of its passages. Read it beside them.',
     together_other: 'Put together from {{count, number}} sentences of its passages. Read it beside them.',
-    order: 'The words of its passage in another order. Read it beside it.',
+    order: 'The words of its passage in another order, or with other small words. Read it beside it.',
     shortened: 'Its passage, without “{{left}}”. Read it beside it.',
     language: 'In another language than its passages. Read it beside them.',
   },

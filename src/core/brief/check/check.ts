@@ -1,7 +1,7 @@
 import type { BriefContent } from '#core/brief.ts'
 import type { Template } from '#core/template.ts'
 import { briefWords } from './brief-words.ts'
-import { checkByReading, unreadOf } from './by-reading/check-by-reading.ts'
+import { checkByReading, topicsOf, unreadOf } from './by-reading/check-by-reading.ts'
 import type { Confirmation } from './by-reading/confirmation.ts'
 import { checkAttributions } from './attribution/check-attributions.ts'
 import { checkOrigins } from './check-origins.ts'
@@ -66,7 +66,7 @@ export function checkBrief(
   const words = briefWords(brief, template)
   const credited = checkAttributions(trace, evidence)
   const asks = withoutOwnAsks(brief, template, trace)
-  const byReading = checkByReading(trace, evidence, confirmations)
+  const byReading = checkByReading(trace, evidence, confirmations, topicsOf(brief))
   const particulars = checkParticulars(asks.trace, evidence, brief.language)
   const sources = sourceMix(trace, evidence, copies)
   const wording = checkWording(brief, template)

@@ -8,23 +8,31 @@ type Place = { start: number; end: number }
 
 /** Words that credit what stands beside them, and say nothing of how it was said; where a sentence credits nobody by name, they say that somebody spoke. */
 const NEUTRAL =
-  /(?<!\p{L})(?:says?|said|saying|writes?|wrote|writing|written|tells?|told|put(?:s|ting)? it|reports?|reported|according|in the words of|quotes?|quoted|cited|gives?|sources?|differ|сказал[аио]?|говор\p{L}{1,4}|пиш[еу]т|написал[аио]?|сообщ\p{L}{2,5}|по словам|по данным|согласно)(?!\p{L})/giu
+  /(?<!\p{L})(?:says?|said|saying|writes?|wrote|writing|written|tells?|told|put(?:s|ting)? it|reports?|reported|according|in the words of|quotes?|quoted|cited|gives?|sources?|differ|сказал[аио]?|говор\p{L}{1,4}|пиш[еу]т|написал[аио]?|сообщ\p{L}{2,5}|по словам|по данным|согласно)(?!\p{L})(?:,?\s(?:that|что)(?!\p{L}))?/giu
 /** What a quotation is about: “On energy, …”. */
-const TOPIC = /^(?:On|О|Об|По)\s[^,“"«]{1,60},/u
+const TOPIC = /^(?:On|О|Об|По)\s([^,“"«]{1,60}),/u
 const NUMERAL = /[\p{N}][\p{N}.,\u00a0]*/gu
 
-/** The places of a sentence that are no part of what it says in its own words: quotations, who is credited and with which verb, the names of its `sources`, dates. `isQuoted`: what is in marks stands in them. */
-export function asideIn({ text, isQuoted, sources }: { text: string; isQuoted: boolean; sources: readonly string[] }): Place[] {
+type Aside = { text: string; isQuoted: boolean; sources: readonly string[]; topics: readonly string[] }
+
+/** The places of a sentence that are no part of what it says in its own words: quotations, who is credited and with which verb, the names of its `sources`, dates. `isQuoted`: what is in marks stands in them; `topics`: what a sentence may say that it is about. */
+export function asideIn({ text, isQuoted, sources, topics }: Aside): Place[] {
   const quoted = isQuoted ? quotedSpans(text).map(([start, end]) => ({ start, end })) : []
   const credited = attributionsIn(text)
   return [
     ...quoted,
     ...datesIn(text),
     ...(quoted.length + credited.length > 0 ? [...text.matchAll(NEUTRAL)].map(placeOf) : []),
-    ...(quoted.length > 0 ? [...(text.match(TOPIC) ?? [])].map(({ length }) => ({ start: 0, end: length })) : []),
+    ...topicIn(text, topics),
     ...credited,
     ...sources.flatMap((name) => everyPlace(text, name)),
   ]
+}
+
+/** Only by the names of sections and themes: whatever else stands there claims something. */
+function topicIn(text: string, topics: readonly string[]): Place[] {
+  const [all = '', topic = ''] = TOPIC.exec(text) ?? []
+  return topics.includes(topic.toLowerCase()) ? [{ start: 0, end: all.length }] : []
 }
 
 /** Those that other rules compare with its evidence: numbers and names. */

@@ -5,7 +5,7 @@ import { remembered } from '../../../in-text/remembered.ts'
 
 /**
  * How a sentence stands beside its passages, word by word. `own-words`: it has words that none of them has, at `at` in it · `put-together`: its words are those of several
- * sentences · `other-order`: of one, in another order · `shortened`: of one, in order, without what is `left` of it · `verbatim`: all of one, in order.
+ * sentences · `other-order`: of one, in another order or with other small words between · `shortened`: of one, in order, without what is `left` of it · `verbatim`: all of one, in order.
  */
 export type BesidePassages =
   | { how: 'own-words'; at: Span[] }
@@ -16,19 +16,21 @@ export type BesidePassages =
 
 /** Words that stand in any sentence and yet decide what it says: who does not, how many, whether, why and when. */
 const DECIDING = new Set(
-  'not no never none neither nor all every each most many few only first last more less least before after because until since against under over without must may might will would could should instead though despite through both either nearly almost still yet enough не нет ни все всего всех только без до после против потому чтобы лишь более менее еще уже однако'.split(
+  'not no never none neither nor all every each most many few only first last more less least before after because until since against under over without must may might will would could should instead though despite through both either nearly almost still yet enough likely largely mainly mostly partly rather than off out up down ever again once seems не нет ни все всего всех только без до после против потому чтобы лишь более менее еще уже однако'.split(
     ' ',
   ),
 )
 
 const tells = ({ folded }: Token): boolean => !isCommon(folded) || DECIDING.has(folded)
 
-type Told = { text: string; tokens: Token[] }
+/** `all`: every word of it, folded. */
+type Told = { text: string; tokens: Token[]; all: string }
 
 /** The sentences of a passage, each with its telling words in order. */
 const sentencesOf = remembered((passage): Told[] =>
   splitSentences(passage, null)
-    .map((text) => ({ text, tokens: tokensOf(text).filter(tells) }))
+    .map((text) => ({ text, every: tokensOf(text) }))
+    .map(({ text, every }) => ({ text, tokens: every.filter(tells), all: every.map(({ folded }) => folded).join(' ') }))
     .filter(({ tokens }) => tokens.length > 0),
 )
 
@@ -43,7 +45,8 @@ export function besidePassages(
 ): BesidePassages {
   const told = passages.flatMap(sentencesOf)
   const known = new Set(told.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
-  const words = tokensOf(sentence).filter((token) => tells(token) && !isAside(token))
+  const every = tokensOf(sentence).filter((token) => !isAside(token))
+  const words = every.filter(tells)
   const at = words.filter((word) => !known.has(word.key) && !isCompared(word)).map(({ start, end }) => ({ start, end }))
   if (at.length > 0) return { how: 'own-words', at }
   const keys = words.flatMap(({ key }) => (known.has(key) ? key : []))
@@ -52,7 +55,10 @@ export function besidePassages(
   if (whole.length === 0) return { how: 'put-together', sentences: fewestHolding(told, keys) }
   const [left] = whole.flatMap((each) => leftOut(each, keys) ?? []).toSorted((one, other) => one.length - other.length)
   if (left === undefined) return { how: 'other-order' }
-  return left === '' ? { how: 'verbatim' } : { how: 'shortened', left }
+  if (left !== '') return { how: 'shortened', left }
+  // “from Russia to China” has the telling words of “to Russia from China”, in their order.
+  const said = every.map(({ folded }) => folded).join(' ')
+  return whole.some(({ all }) => all === said) ? { how: 'verbatim' } : { how: 'other-order' }
 }
 
 function holdsAll(tokens: readonly Token[], keys: readonly string[]): boolean {

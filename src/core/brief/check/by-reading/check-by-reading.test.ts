@@ -8,7 +8,7 @@ import { restsOn } from './confirmation.ts'
 const PASSAGE =
   'Gazprom will ship gas to Uzbekistan from 2023, provided that the pipeline is repaired. Officials in Tashkent hope for a discount.'
 
-const beside = (text: string, on: Passage[] = [{ quote: PASSAGE }], tag?: 'judgement') =>
+const beside = (text: string, on: Passage[] = [{ quote: PASSAGE }], tag?: 'judgement' | 'common-knowledge') =>
   tried({ text, on, ...(tag === undefined ? {} : { tag }) }).trace.find((traced) => traced.sentence === 's')?.beside
 const own = (text: string): string[] => beside(text)?.own.map(({ start, end }) => text.slice(start, end)) ?? []
 
@@ -24,6 +24,7 @@ test('small words that decide what is said are named too', () => {
 test.each([
   ['from two sentences', 'Gazprom hopes for a pipeline.', 'put-together'],
   ['turned round', 'Uzbekistan will ship gas to Gazprom.', 'other-order'],
+  ['turned round by small words', 'Officials for Tashkent hope in a discount.', 'other-order'],
   ['without its condition', 'Gazprom will ship gas to Uzbekistan.', 'shortened'],
 ])('what is put together %s is to be read', (_how, text, how) => {
   expect(beside(text)?.how).toBe(how)
@@ -41,13 +42,25 @@ test('a sentence in another language than its passage is to be read', () => {
 test.each([
   'Officials in Tashkent hope for a discount.',
   '“Officials in Tashkent hope for a discount”, Dana Serik wrote in The Astana Times in January 2022.',
-  'On prices, Dana Serik writes: “Officials in Tashkent hope for a discount.”',
+  'On issue, Dana Serik writes: “Officials in Tashkent hope for a discount.”',
+  'Dana Serik said that officials in Tashkent hope for a discount.',
 ])('what its passage says word for word, or in marks, is compared: %s', (text) => {
   expect(beside(text)).toBeUndefined()
 })
 
 test('what stands beside a quotation is to be read', () => {
   expect(own('Panicking, Dana Serik wrote: “Officials in Tashkent hope for a discount.”')).toEqual(['Panicking'])
+})
+
+test.each([
+  ['a topic that claims something', 'On bribes, Dana Serik writes: “Officials in Tashkent hope for a discount.”', 'bribes'],
+  ['a small word before a quotation', 'Rather than “hope for a discount”, Dana Serik writes.', 'Rather'],
+])('%s is to be read', (_what, text, word) => {
+  expect(own(text)).toContain(word)
+})
+
+test('common knowledge that rests on a passage is to be read beside it', () => {
+  expect(beside('Gazprom is generous.', undefined, 'common-knowledge')?.how).toBe('own-words')
 })
 
 test('a judgement is its author’s own', () => {

@@ -1,3 +1,4 @@
+import type { BriefContent } from '#core/brief.ts'
 import { detectLanguage } from '#core/language.ts'
 import { sameLanguage } from '#core/same-language.ts'
 import type { Span } from '#core/sentences.ts'
@@ -17,20 +18,33 @@ const MOST_NAMED = 8
 
 /**
  * The sentences that say what they rest on in other words than it: whether they say the same is for a reader, since the rules know some ways only in which such a sentence can be wrong.
- * Judgements and assumptions are their author's, block quotations and words in marks are compared letter by letter.
+ * Judgements and assumptions are their author's, block quotations and words in marks are compared letter by letter. `topics`: see `topicsOf`.
  */
 export function checkByReading(
   trace: readonly TracedSentence[],
   evidence: EvidenceMap,
   confirmations: ReadonlyMap<string, Confirmation>,
+  topics: readonly string[],
 ): Map<string, ByReading> {
   const found = trace.flatMap((traced): [string, ByReading][] => {
     const entries = traced.excerpts.flatMap((id) => evidence[id] ?? [])
-    if (entries.length === 0 || traced.quotation || traced.tag !== null || traced.state === 'MISSING') return []
-    const said = saidBeside(traced, entries)
+    if (entries.length === 0 || traced.quotation || isOwn(traced) || traced.state === 'MISSING') return []
+    const said = saidBeside(traced, entries, topics)
     return said === null ? [] : [[traced.sentence, { ...said, confirmed: stillConfirmed(traced, evidence, confirmations) }]]
   })
   return new Map(found)
+}
+
+/** What its author says for herself. Common knowledge that rests on a passage is to be borne out by it. */
+function isOwn({ tag }: TracedSentence): boolean {
+  return tag === 'judgement' || tag === 'assumption'
+}
+
+/** What sentences of a brief may say that they are about (“On energy, …”): its sections and themes, in small letters. */
+export function topicsOf({ sections, themes }: Pick<BriefContent, 'sections' | 'themes'>): string[] {
+  return [...sections.map(({ title }) => title), ...themes.map((slug) => slug.replaceAll('-', ' '))].map((name) =>
+    name.toLowerCase(),
+  )
 }
 
 /** The lines of the check for what is not confirmed. */
@@ -38,24 +52,36 @@ export function unreadOf(found: ReadonlyMap<string, ByReading>): Unchecked[] {
   return [...found].flatMap(([sentence, { what, confirmed }]) => (confirmed ? [] : [{ sentence, what }]))
 }
 
-type Laid = { text: string; isQuoted: boolean; passages: string[]; languages: (string | null)[]; sources: string[] }
+type Laid = {
+  text: string
+  isQuoted: boolean
+  passages: string[]
+  languages: (string | null)[]
+  sources: string[]
+  topics: readonly string[]
+}
 
-function saidBeside({ text, unfound }: TracedSentence, entries: readonly EvidenceEntry[]): Omit<ByReading, 'confirmed'> | null {
+function saidBeside(
+  { text, unfound }: TracedSentence,
+  entries: readonly EvidenceEntry[],
+  topics: readonly string[],
+): Omit<ByReading, 'confirmed'> | null {
   const laid: Laid = {
     text,
     isQuoted: unfound.length === 0,
     passages: entries.map(({ excerpt }) => excerpt.anchor.quote),
     languages: entries.map(({ article }) => article.language),
     sources: entries.flatMap(({ article: { publication, title, authors } }) => [publication ?? '', title, ...authors]),
+    topics,
   }
   return laidBeside(JSON.stringify(laid))
 }
 
 /** Kept by all that it goes by: of a brief that is written nearly all sentences stand as they did. */
 const laidBeside = remembered((laid): Omit<ByReading, 'confirmed'> | null => {
-  const { text, isQuoted, passages, languages, sources } = JSON.parse(laid) as Laid
+  const { text, passages, languages, ...besides } = JSON.parse(laid) as Laid
   if (isTranslated(text, passages, languages)) return { how: 'other-language', own: [], what: t('check:beside.language') }
-  const isAside = within(asideIn({ text, isQuoted, sources }))
+  const isAside = within(asideIn({ text, ...besides }))
   const isCompared = within(comparedIn(text))
   const beside = besidePassages(text, passages, { isAside, isCompared })
   switch (beside.how) {
