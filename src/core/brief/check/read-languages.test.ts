@@ -27,6 +27,8 @@ test.each([
   'Тибет даёт 85 процентов китайского хлопка.',
   'Bolat Nazarbayev calls a strong hand in Nur-Sultan preferable.',
   'The “Новая газета” says otherwise.',
+  'After 1991 Қазақстан invited them to settle, and tens of thousands of families came over the border.',
+  'В 1991 году Қазақстан пригласил их, и приехали десятки тысяч семей, которые жили за границей.',
 ])('%s is English or Russian, or too short to tell', (text) => {
   expect(otherLanguage(text)).toBeNull()
 })

@@ -32,8 +32,11 @@ export const otherLanguage = remembered((text): string | null => {
   const letters = text.match(LETTERS)?.length ?? 0
   const strange = text.match(OTHER_SCRIPT)?.length ?? 0
   if (letters === 0) return null
-  if (strange > letters / 2) return detectLanguage(text) ?? 'und'
-  if (OTHER_CYRILLIC.test(text)) return detectLanguage(text) ?? 'und'
+  if (strange > letters / 2 || OTHER_CYRILLIC.test(text)) {
+    const detected = detectLanguage(text) ?? 'und'
+    // An English sentence may hold a Kazakh or a Chinese name.
+    return READ.test(detected) ? null : detected
+  }
   if (OWN_WORDS.test(text) || text.trim().split(/\s+/u).length < FEWEST_WORDS) return null
   const detected = detectLanguage(text)
   if (detected !== null) return READ.test(detected) ? null : detected
