@@ -78,3 +78,14 @@ testOnSamples('a sentence that does not say the same is changed at its place', a
   await page.keyboard.type('X')
   await expect(page.locator('.brief-text')).toContainText('of that winter.X')
 })
+
+testOnSamples('of a sentence that leaves words of its passage out, these are shown', async ({ page }) => {
+  await createBrief(page, { template: 'Policy brief', title: 'Own words', themes: ['Energy'], assemble: true })
+  const id = await newestBrief(page)
+  const { value } = (await ask(page, 'excerpts.list', {})) as Listed
+  const cars = value.rows.find(({ anchor }) => anchor.quote.startsWith('Chinese cars fill the showrooms'))
+  const markdown = `Chinese cars fill the showrooms that Russian ones left. [^${cars?.id}]`
+  await ask(page, 'briefs.write', { id, section: 'options', markdown })
+  await page.getByRole('complementary', { name: 'Check' }).getByRole('button', { name: 'Read them one by one' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Its passage, without “Chinese buyers take copper')
+})

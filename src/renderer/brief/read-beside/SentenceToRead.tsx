@@ -1,13 +1,9 @@
 import { Fragment } from 'react'
-import { shownTitle } from '#core/shown-title.ts'
 import { textDirection } from '#core/text-direction.ts'
-import { GradePill } from '#renderer/ui/GradePill.tsx'
 import { splitAtMatches } from '#renderer/ui/split-at-matches.ts'
-import { shortDate } from '#renderer/ui/words.ts'
 import { t } from '#text/text.ts'
 import { useBriefExcerpts } from '../excerpts/brief-excerpts.ts'
-import { excerptSource } from '../excerpts/excerpt-source.ts'
-import { PassageInContext } from '../source/PassageInContext.tsx'
+import { PassageFrom } from '../source/PassageFrom.tsx'
 import type { ToRead } from './to-read.ts'
 
 /** A sentence with the words that are its own underlined, and beside it each passage that it rests on, in its context. */
@@ -25,21 +21,16 @@ export function SentenceToRead({ text, beside, excerpts }: ToRead) {
           )}
         </p>
         <p className="muted">{t(`beside:how.${beside.how}`)}</p>
+        {/* What is left out stands in no underlined word. */}
+        {beside.how === 'shortened' && <p className="muted">{beside.what}</p>}
       </section>
       <section aria-label={t('beside:passages', { count: passages.length })}>
         <h3>{t('beside:passages', { count: passages.length })}</h3>
-        {passages.map((excerpt) => {
-          const [place, date] = [excerptSource(excerpt), shortDate(excerpt.date)]
-          return (
-            <article key={excerpt.id}>
-              <h4 dir="auto">{shownTitle(excerpt)}</h4>
-              <p className="muted num">
-                {date === '' ? place : t('source:dated', { place, date })} <GradePill {...excerpt} />
-              </p>
-              <PassageInContext excerpt={excerpt} />
-            </article>
-          )
-        })}
+        {passages.map((excerpt) => (
+          <article key={excerpt.id}>
+            <PassageFrom excerpt={excerpt} heading="h4" />
+          </article>
+        ))}
       </section>
     </div>
   )
