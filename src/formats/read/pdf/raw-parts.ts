@@ -8,6 +8,8 @@ const DICTIONARY = 1500
 const STREAM = /(?<!end)stream\r?\n/g
 /** Streams that hold no marks: pictures, files, tables of a file's places. */
 const NO_MARKS = /\/Subtype\s*\/Image\b|\/Type\s*\/(?:XRef|EmbeddedFile)\b/
+/** Of an object, before “obj”. */
+const NUMBER = /(\d{1,10})\s\d{1,10}\s?$/
 /** The streams that pages draw. */
 const CONTENTS = /\/Contents\s*(?:\[[\d\sR]{0,10000}\]|\d+ \d+ R)/g
 
@@ -29,13 +31,10 @@ export function rawParts(bytes: Uint8Array): { objects: string; contents: string
     if (end < 0) break
     objects.push(file.slice(at, match.index))
     at = end
-    const dictionary = file.slice(Math.max(file.lastIndexOf(' obj', match.index), match.index - DICTIONARY), match.index)
+    const object = file.lastIndexOf(' obj', match.index)
+    const dictionary = file.slice(Math.max(object, match.index - DICTIONARY), match.index)
     if (NO_MARKS.test(dictionary)) {
-      passed.add(
-        /(\d{1,10})\s\d{1,10}\s?$/.exec(
-          file.slice(Math.max(0, file.lastIndexOf(' obj', match.index) - 20), file.lastIndexOf(' obj', match.index)),
-        )?.[1] ?? '',
-      )
+      passed.add(NUMBER.exec(file.slice(Math.max(0, object - 20), object))?.[1] ?? '')
       continue
     }
     const text = unpacked(dictionary, bytes.subarray(start, end))
