@@ -45,8 +45,11 @@ export function besidePassages(
 ): BesidePassages {
   const told = passages.flatMap(sentencesOf)
   const known = new Set(told.flatMap(({ tokens }) => tokens.map(({ key }) => key)))
-  const every = tokensOf(sentence).filter((token) => !isAside(token))
+  const tokens = tokensOf(sentence)
+  const every = tokens.filter((token) => !isAside(token))
   const words = every.filter(tells)
+  // “They did.”: small words alone, with nobody quoted or credited beside them, say something all the same.
+  if (words.length === 0 && tokens.length > 0 && every.length === tokens.length) return { how: 'other-order' }
   const at = words.filter((word) => !known.has(word.key) && !isCompared(word)).map(({ start, end }) => ({ start, end }))
   if (at.length > 0) return { how: 'own-words', at }
   const keys = words.flatMap(({ key }) => (known.has(key) ? key : []))

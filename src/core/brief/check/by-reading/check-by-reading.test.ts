@@ -24,6 +24,7 @@ test('small words that decide what is said are named too', () => {
 test.each([
   ['from two sentences', 'Gazprom hopes for a pipeline.', 'put-together'],
   ['turned round', 'Uzbekistan will ship gas to Gazprom.', 'other-order'],
+  ['of small words alone', 'They did so there.', 'other-order'],
   ['turned round by small words', 'Officials for Tashkent hope in a discount.', 'other-order'],
   ['without its condition', 'Gazprom will ship gas to Uzbekistan.', 'shortened'],
 ])('what is put together %s is to be read', (_how, text, how) => {
