@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next'
 import { en } from './en/index.ts'
 import { documents } from './others/document.ts'
+import { ru } from './ru/index.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,7 +23,9 @@ void catalogue.init({
   initAsync: false,
   resources: {
     en,
-    ...Object.fromEntries(Object.entries(documents).map(([language, document]) => [language, { document }])),
+    ...Object.fromEntries(
+      Object.entries(documents).map(([language, document]) => [language, { ...(language === 'ru' && ru), document }]),
+    ),
   },
   ns: Object.keys(en),
   defaultNS: 'window',
