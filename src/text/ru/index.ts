@@ -6,6 +6,19 @@ import { desktop } from './desktop.ts'
 import { find } from './find.ts'
 import { guide } from './guide.ts'
 import { kept } from './kept.ts'
+import { beside } from './beside.ts'
+import { brief } from './brief.ts'
+import { check } from './check.ts'
+import { compare } from './compare.ts'
+import { composer } from './composer.ts'
+import { draft } from './draft.ts'
+import { editor } from './editor.ts'
+import { evidence } from './evidence.ts'
+import { gate } from './gate.ts'
+import { grades } from './grades.ts'
+import { issue } from './issue.ts'
+import { outline } from './outline.ts'
+import { picker } from './picker.ts'
 import { pages } from './pages.ts'
 import { palette } from './palette.ts'
 import { shell } from './shell.ts'
@@ -22,6 +35,19 @@ export const ru: Partial<Complete<typeof en>> = {
   find,
   guide,
   kept,
+  beside,
+  brief,
+  check,
+  compare,
+  composer,
+  draft,
+  editor,
+  evidence,
+  gate,
+  grades,
+  issue,
+  outline,
+  picker,
   pages,
   palette,
   shell,
