@@ -172,7 +172,7 @@ export const editor: Complete<(typeof en)['editor']> = {
     attribution: 'Источники цитат',
     list: 'Пункты',
     table: 'Таблицы',
-    tableHeader: 'Заголовки таблиц',
+    tableHeader: 'Шапки таблиц',
     caption: 'Подписи',
     note: 'Примечания',
     bibliography: 'Список источников',

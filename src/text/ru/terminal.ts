@@ -144,7 +144,7 @@ export const terminal: Complete<(typeof en)['terminal']> = {
   oldNode:
     'Для Briefwright нужен Node {{oldest}} или новее, а это {{version}}. В рабочей копии "npm run -s briefwright -- …" берёт нужный.',
   passedOver: 'Повреждено и пропущено: {{what}}; о прочих повреждениях скажет «briefwright check».',
-  broken: 'Внутри Briefwright что-то сломалось; чтобы увидеть что, задайте BRIEFWRIGHT_DEBUG=1.',
+  broken: 'В Briefwright произошла ошибка; чтобы увидеть её, задайте BRIEFWRIGHT_DEBUG=1.',
   stopped: 'Остановлено; ничего не записано.',
   failed: 'Сделать это не удалось.',
   rescued: 'Открытое содержимое библиотеки сохранено в {{file}}.',

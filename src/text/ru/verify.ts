@@ -16,7 +16,7 @@ export const verify: Complete<(typeof en)['verify']> = {
     attribution: 'источник цитаты',
     'list-item': 'пункт списка',
     caption: 'подпись',
-    'table-head': 'заголовок таблицы',
+    'table-head': 'шапка таблицы',
     'table-cell': 'ячейка таблицы',
     source: 'список источников',
     notes: 'заголовок примечаний',
