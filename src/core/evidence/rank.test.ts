@@ -83,6 +83,27 @@ test('of a block and its excerpt one is offered, the excerpt where it holds as m
   expect(ranked('Gazprom sells uranium to Germany', both).map((hit) => hit.passage.text)).toEqual([block])
 })
 
+test('no more are offered than are asked for, the best of them', () => {
+  const texts = ['Gazprom sells.', 'Gazprom sells uranium.', 'Gazprom sells uranium to Germany.']
+  const passages = texts.map((text) => passage(text))
+  expect(ranked('Gazprom sells uranium to Germany', passages, 2).map((hit) => hit.passage.text)).toEqual([texts[2], texts[1]])
+})
+
+test('where what is marked holds less than a tenth more would make up for, the better one stays first', () => {
+  const hits = ranked('Gazprom sells uranium to Germany', [
+    passage('Gazprom sells uranium to Germany.'),
+    passage('Gazprom sells uranium here.', { marked: { id: '1:1', themes: [] } }),
+  ])
+  expect(hits.map(({ passage: { marked } }) => marked?.id ?? null)).toEqual([null, '1:1'])
+})
+
+test('each wanted word that stands there is shown at its place, Chinese ones as far as they run on', () => {
+  const [english] = ranked('Gazprom sells uranium', [passage('Uranium is what Gazprom sells.')])
+  expect(english?.matches.map(([start, end]) => english.passage.text.slice(start, end))).toEqual(['Uranium', 'Gazprom', 'sells'])
+  const [chinese] = ranked('中国派遣军队', [passage('他说中国派遣军队了。')])
+  expect(chinese?.matches.map(([start, end]) => chinese.passage.text.slice(start, end))).toEqual(['中国派遣军队'])
+})
+
 test('nothing is offered for one common word among several', () => {
   expect(order('Gazprom gas exports through Ukraine to Germany fell', ['They like gas.'])).toEqual([])
 })

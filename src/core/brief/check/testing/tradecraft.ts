@@ -146,6 +146,16 @@ export const FALLS_SHORT: Record<TradecraftRule, Case[]> = {
       { plain: [judges('It is very likely that gas flows east.')], changes: [says('A new source.')] },
       { last: before({ plain: [judges('It is likely that gas flows east.')] }) },
     ],
+    [
+      'a likelihood that came in silence',
+      { plain: [judges('It is likely that gas flows east.')], changes: [says('A new source.')] },
+      { last: before({ plain: [judges('We judge that gas flows east.')] }) },
+    ],
+    [
+      'a likelihood that went in silence',
+      { plain: [judges('We judge that gas flows east.')], changes: [says('A new source.')] },
+      { last: before({ plain: [judges('It is likely that gas flows east.')] }) },
+    ],
     ['no sentence, where there is no section', { plain: [says('Gas.')] }, { without: 'changes', last: before({ plain: [] }) }],
   ],
   'confidence-stated': [
@@ -220,6 +230,16 @@ export const IS_ENOUGH: Record<TradecraftRule, Case[]> = {
       'a likelihood that is told',
       { plain: [judges('It is very likely that gas flows east.')], changes: [says('From likely to very likely.')] },
       { last: before({ plain: [judges('It is likely that gas flows east.')] }) },
+    ],
+    [
+      'a likelihood that is told at a sentence’s beginning',
+      { plain: [judges('It is very likely that gas flows east.')], changes: [says('Very likely now.')] },
+      { last: before({ plain: [judges('It is unlikely that gas flows east.')] }) },
+    ],
+    [
+      'a likelihood that moved in the section of changes',
+      { changes: [says('It is very likely that gas flows east.')] },
+      { last: before({ changes: [says('It is likely that gas flows east.')] }) },
     ],
     ['a sentence', { plain: [says('Unchanged since the last issue.')] }, { without: 'changes', last: before({ plain: [] }) }],
   ],
