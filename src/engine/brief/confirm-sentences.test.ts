@@ -1,27 +1,17 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { BriefCheckView } from '#contract/views.ts'
-import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+import { briefOnWind, type BriefOnWind } from '../testing/brief-on-wind.ts'
+import { expectOk } from '../testing/temporary-engine.ts'
 
-const QUOTE = 'The port of Aktau closed for wind on sixty days of the year.'
-let made: TemporaryEngine
-let brief = ''
+let { made, brief, write } = {} as BriefOnWind
 beforeEach(async () => {
-  made = temporaryEngine()
-  const path = join(made.folder, 'wind.md')
-  writeFileSync(path, `# Wind at Aktau\n\n${QUOTE}\n`)
-  await made.ended(await made.engine.call('import.start', { paths: [path] }))
-  expectOk(await made.engine.call('excerpts.add', { article: '1', quote: QUOTE }))
-  brief = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Wind' })).id
+  ;({ made, brief, write } = await briefOnWind())
 })
 afterEach(async () => {
   expect(made.errors).toEqual([])
   await made.remove()
 })
 
-const write = async (markdown: string): Promise<string[]> =>
-  expectOk(await made.engine.call('briefs.write', { id: brief, section: 'facts', markdown })).sentences.map(({ id }) => id)
 const read = async (id = brief): Promise<Map<string, boolean | undefined>> => {
   const { trace }: BriefCheckView = expectOk(await made.engine.call('briefs.check', { id }))
   return new Map(trace.map(({ sentence, beside }) => [sentence, beside?.confirmed]))

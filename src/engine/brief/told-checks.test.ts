@@ -1,28 +1,18 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ToldCheck } from '#contract/told-check.ts'
 import { heardList } from '#core/told-list.ts'
-import { expectOk, temporaryEngine, type TemporaryEngine } from '../testing/temporary-engine.ts'
+import { briefOnWind, type BriefOnWind } from '../testing/brief-on-wind.ts'
+import { expectOk } from '../testing/temporary-engine.ts'
 
-const QUOTE = 'The port of Aktau closed for wind on sixty days of the year.'
-let made: TemporaryEngine
-let brief = ''
+let { made, brief, write } = {} as BriefOnWind
 beforeAll(async () => {
-  made = temporaryEngine()
-  const path = join(made.folder, 'wind.md')
-  writeFileSync(path, `# Wind at Aktau\n\n${QUOTE}\n`)
-  await made.ended(await made.engine.call('import.start', { paths: [path] }))
-  expectOk(await made.engine.call('excerpts.add', { article: '1', quote: QUOTE }))
-  brief = expectOk(await made.engine.call('briefs.create', { template: 'bluf-note', title: 'Wind' })).id
+  ;({ made, brief, write } = await briefOnWind())
 })
 afterAll(async () => {
   expect(made.errors).toEqual([])
   await made.remove()
 })
 
-const write = async (markdown: string): Promise<void> =>
-  void expectOk(await made.engine.call('briefs.write', { id: brief, section: 'facts', markdown, append: true }))
 /** The call’s answer has its schema’s parts and no other. */
 const told = async (held: string | null): Promise<ToldCheck> => {
   const reply = expectOk(await made.engine.call('briefs.checkSince', { id: brief, held }))
