@@ -38,6 +38,8 @@ export const check = {
     denied: 'Its evidence tells this as denied: “{{said}}”. Say who denies it, or leave it out.',
     uncertain: 'Its evidence tells this as possible, asked for or claimed: “{{said}}”. Say so.',
     'to-come': 'Its evidence tells this as still to come: “{{said}}”. Say so.',
+    order: 'Its evidence tells what came before and what after the other way round: “{{said}}”.',
+    left: 'Its evidence gives {{number}} as what was left, not as how much it changed.',
     widened: '“{{printed}}” is more than its evidence says: “{{said}}”.',
     cause: '“{{printed}}” names a cause, and no word of its evidence does: leave it out, or attach what says so.',
     first: '“{{printed}}” is not said by its evidence: leave it out, or attach what says so.',
@@ -64,6 +66,7 @@ export const check = {
   unchecked: {
     particulars: 'Not compared: {{what}}.',
     language: 'words in the language “{{language}}”',
+    noLanguage: 'words in a language that the check does not know',
     ownAsk: 'Not compared, since a recommendation is its author’s own in whom it asks, and by when: {{what}}.',
     speaker: 'Who said it could not be compared: {{name}}.',
   },

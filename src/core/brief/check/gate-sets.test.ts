@@ -16,7 +16,7 @@ const trialOf = ({ passages }: TrialSet, { text, on, language }: Statement): Tri
 })
 
 /** Written by somebody who did not know the rules; the ninth, and every second false statement of the thirteenth, were never looked at while rules were mended. */
-const SETS = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth'].map((name) => ({
+const SETS = ['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'].map((name) => ({
   name,
   set: setOf(name),
 }))
@@ -42,10 +42,11 @@ test.each(SETS)('of the $name set no more is open than was', ({ name, set }) => 
 /** The figures that README and CHANGELOG give. */
 const OPEN: Record<string, { passed: number; held: number }> = {
   seventh: { passed: 38, held: 5 },
-  eighth: { passed: 25, held: 2 },
-  ninth: { passed: 28, held: 7 },
+  eighth: { passed: 25, held: 1 },
+  ninth: { passed: 28, held: 6 },
   tenth: { passed: 1, held: 1 },
-  eleventh: { passed: 23, held: 1 },
-  twelfth: { passed: 30, held: 6 },
+  eleventh: { passed: 24, held: 1 },
+  twelfth: { passed: 29, held: 6 },
   thirteenth: { passed: 32, held: 5 },
+  fourteenth: { passed: 42, held: 1 },
 }

@@ -15,6 +15,11 @@ const ENGLISH =
   /(?<!\p{L})(?:he|she|we|they|who|all|more|most|now|new|then|there|here|when|while|after|before|over|under|into|out|up|down|off|still|only|also|both|about|against|because|between|during|through|two|three|four|five|six|seven|eight|nine|ten|million|billion|years?|months?|weeks?|days?|their|his|her|no longer|would|could|should|may|might|can|must|be|being|if|or|so|these|those|some|many|each|every|other|such|well|away|at|as|an|on)(?!\p{L})/iu
 const RUSSIAN =
   /(?<!\p{L})(?:в|на|с|к|о|у|за|до|не|а|но|или|же|бы|все|всё|ещё|еще|уже|при|между|более|менее|также)(?!\p{L})|(?:ого|его|ыми|ими|ется|ются|ался|илась|ются|ний|ение|ения|ости|ов|ет|ют|ла|ли|ло)(?!\p{L})/iu
+/** Endings that two words of a sentence share in no other language written with the letters of Russian alone. */
+const RUSSIAN_ENDING =
+  /\p{L}{2}(?:ный|ная|ное|ные|ный|ский|ская|ские|ской|ают|яют|дут|тся|ься|цию|ции|ция|тий|тия|ых|ом|ем|ой|ей|ут|ят|ь)(?!\p{L})/giu
+const LEAST_ENDINGS = 2
+const CYRILLIC = /^[^\p{L}]*\p{Script=Cyrillic}/u
 /** Each of these other languages have too; two of them in a sentence none but English. */
 const ENGLISH_TOO = /(?<!\p{L})(?:a|in|no|so|do|per)(?!\p{L})/giu
 const LEAST_LOWER = 5
@@ -42,5 +47,6 @@ export const otherLanguage = remembered((text): string | null => {
   if (detected !== null) return READ.test(detected) ? null : detected
   const lower = text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}\p{M}’'-]*/gu) ?? []
   const isEnglish = ENGLISH.test(text) || new Set(text.toLowerCase().match(ENGLISH_TOO)).size > 1
+  if (CYRILLIC.test(text) && (text.match(RUSSIAN_ENDING)?.length ?? 0) >= LEAST_ENDINGS) return null
   return lower.length >= LEAST_LOWER && !isEnglish && !RUSSIAN.test(text) ? 'und' : null
 })

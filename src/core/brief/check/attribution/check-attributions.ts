@@ -16,9 +16,11 @@ import type { Unchecked } from '../unchecked.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
 import { attributionsIn } from './attributions.ts'
 import type { Attribution } from './attributions.ts'
+import { creditsIn } from './credits.ts'
+import { isSource } from './is-source.ts'
 import { isOfficeThere, officesIn } from './offices.ts'
 import { speakerOfWords } from './speaker-of-words.ts'
-import { statementSpeaker } from './statement-speaker.ts'
+import { strangeStatements } from './strange-statements.ts'
 
 /** Telling words, beside the name, by which two sentences tell of the same. */
 const OF_THE_SAME = 2
@@ -35,7 +37,7 @@ export function checkAttributions(
     if (entries.length === 0) return { findings: [], unchecked: uncredited(traced, attributions) }
     const named = ofSentence(traced, entries, attributions)
     const findings = [...named.findings, ...strangeOffices(traced, entries)]
-    return { ...named, findings: findings.length > 0 ? findings : strangeStatement(traced, entries) }
+    return { ...named, findings: findings.length > 0 ? findings : strangeStatements(traced, entries) }
   })
   return { findings: found.flatMap(({ findings }) => findings), unchecked: found.flatMap(({ unchecked }) => unchecked) }
 }
@@ -49,20 +51,6 @@ function strangeOffices({ section, sentence, text }: TracedSentence, entries: re
     .map(({ printed }) =>
       finding('attribution', section, sentence, t('check:attribution', { name: printed, known: knownOf(entries) })),
     )
-}
-
-/** A statement in the text’s own words that the passage credits to somebody else. */
-function strangeStatement({ section, sentence, text }: TracedSentence, entries: readonly EvidenceEntry[]): Finding[] {
-  const passages = entries.map(({ excerpt, block, before, after }) =>
-    [before?.text, block?.text ?? excerpt.anchor.quote, after?.text].filter((each) => each !== undefined).join('\n'),
-  )
-  const found = statementSpeaker(text, passages.join('\n'))
-  if (found === null) return []
-  const parts = found.who.split(/\s(?:of|from|for|in|and|&|и)\s/u)
-  if (entries.some(({ article }) => parts.some((name) => isSource(name, article)))) return []
-  const { who: name, speaker } = found
-  const said = speaker === null ? t('check:nobodySays', { name }) : t('check:otherSpeaker', { name, speaker })
-  return [finding('attribution', section, sentence, said)]
 }
 
 /** Without evidence nothing says whose words these are; where a tag allows that, it is told. */
@@ -167,19 +155,20 @@ function otherSpeaker(
 
 const lastWord = (name: string): string => name.split(/\s/u).at(-1) ?? name
 
-/** Whether a name is the article’s author or outlet, or stands in its title. */
-function isSource(name: string, { authors, publication, title }: EvidenceEntry['article']): boolean {
-  if (authors.some((author) => samePerson(name, author) || sameOutlet(name, author))) return true
-  if (publication !== null && sameOutlet(name, publication)) return true
-  return title !== '' && (sameOutlet(name, title) || title.includes(name))
-}
-
 function bornOut({ name, start, acts }: Attribution, entries: readonly EvidenceEntry[]): boolean {
   const state = stateOf(name)
   return entries.some(({ article, excerpt, block, before, after }) => {
     if (isSource(name, article)) return true
     const around = [before, block, after].filter((each) => each !== null)
     if (around.some((each) => speakersOf(each).some((speaker) => samePerson(name, speaker) || sameOutlet(name, speaker))))
+      return true
+    // “She said that …” goes on from the paragraph before, which names her.
+    if (
+      before !== null &&
+      block !== null &&
+      goesOnFrom(block.text) &&
+      wordsOf(before.text).some((word) => samePerson(lastWord(name), word))
+    )
       return true
     // A capital or a state speaks for those who govern there, and who does something that the passage tells may be said to do it.
     if (state !== null && around.some((each) => wordsOf(each.text).some((word) => stateOf(word) === state))) return true
@@ -202,6 +191,9 @@ function tellsOf(name: string, text: string, entries: readonly EvidenceEntry[]):
     })
   })
 }
+
+/** Whether the first who speaks in a passage is “he” or “she”. */
+const goesOnFrom = (passage: string): boolean => /^(?:he|she|they|он|она|они)$/iu.test(creditsIn(passage)[0]?.who ?? '')
 
 function isCommonThere(name: string, around: readonly Block[]): boolean {
   const isWord = (word: string, index: number): boolean =>

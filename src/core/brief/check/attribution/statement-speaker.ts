@@ -44,6 +44,8 @@ export function statementSpeaker(text: string, passage: string): { who: string; 
       continue
     }
     if (!hasName(who) && !isNamedIn(who, passage) && mayBeOne(who, credit.who)) continue
+    // “The commission reckons with 8 per cent, the engineers with 3”: each may be credited with its own.
+    if (isNamedIn(credit.who, text.slice(text.indexOf(',') + 1)) && text.includes(',') && isNamedIn(who, passage)) continue
     if (!linked(credit, best.index, sentences).some((each) => isNamedIn(who, each))) return { who, speaker: credit.who }
   }
   return null

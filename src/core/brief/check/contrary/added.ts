@@ -12,7 +12,7 @@ const CAUSE = word(
 )
 /** Whatever may say so in a passage, down to “after” and “as”. */
 const MAY_CAUSE = word(
-  'because|thanks|owing|results?|resulted|due|caus\\p{L}*|brought|led|lead\\p{L}*|respon\\p{L}*|retaliat\\p{L}*|prompt\\p{L}*|driv\\p{L}*|drove|trigger\\p{L}*|as|since|after|following|amid|so|therefore|blam\\p{L}*|cit\\p{L}*|attribut\\p{L}*|reason\\p{L}*|explain\\p{L}*|why|owe[sd]?|stem\\p{L}*|spark\\p{L}*|forc\\p{L}*|push\\p{L}*|allow\\p{L}*|help\\p{L}*|on the back of|with|by|for|thus|hence|when|once|under|if|made|mean\\p{L}*|account\\p{L}* for|from|over|из-за|благодаря|вследствие|результат\\p{L}*|причин\\p{L}*|поскольку|потому|так как|ответ\\p{L}*|прив[её]л\\p{L}*|вызв\\p{L}*|вызван\\p{L}*|после|на фоне|в связи|объясн\\p{L}*|поэтому|если|когда|за счет|за счёт|при',
+  'because|in turn|delay\\p{L}*|slow\\p{L}*|fuell?\\p{L}*|spur\\p{L}*|thanks|owing|results?|resulted|due|caus\\p{L}*|brought|led|lead\\p{L}*|respon\\p{L}*|retaliat\\p{L}*|prompt\\p{L}*|driv\\p{L}*|drove|trigger\\p{L}*|as|since|after|following|amid|so|therefore|blam\\p{L}*|cit\\p{L}*|attribut\\p{L}*|reason\\p{L}*|explain\\p{L}*|why|owe[sd]?|stem\\p{L}*|spark\\p{L}*|forc\\p{L}*|push\\p{L}*|allow\\p{L}*|help\\p{L}*|on the back of|with|by|for|thus|hence|when|once|under|if|made|mean\\p{L}*|account\\p{L}* for|from|over|из-за|благодаря|вследствие|результат\\p{L}*|причин\\p{L}*|поскольку|потому|так как|ответ\\p{L}*|прив[её]л\\p{L}*|вызв\\p{L}*|вызван\\p{L}*|после|на фоне|в связи|объясн\\p{L}*|поэтому|если|когда|за счет|за счёт|при',
 )
 const FIRST = word(
   'for the first time|first ever|first-ever|never before|unprecedented|the first (?:ever|time)|record (?:high|low|level|sum|amount|\\p{L}+)|впервые|рекордн\\p{L}+|беспрецедентн\\p{L}+|небывал\\p{L}+',

@@ -8,15 +8,20 @@ import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
 import { admitted } from './admitted.ts'
 import { allOfMost } from './all-of-most.ts'
+import { beforeAsAfter } from './before-as-after.ts'
+import { deniedClause } from './denied-clause.ts'
+import { endAsStep } from './end-as-step.ts'
 import { madeExact } from './exactly.ts'
 import { exchanged } from './exchanged.ts'
 import { fewAsMost } from './few-as-most.ts'
 import { greater } from './greater.ts'
 import { moreAsFewer } from './more-as-fewer.ts'
+import { notIntended } from './not-intended.ts'
 import { notTheMost } from './not-the-most.ts'
 import { otherAdjective } from './other-adjective.ts'
 import { otherBound } from './other-bound.ts'
 import { otherCause } from './other-cause.ts'
+import { otherCertainty } from './other-certainty.ts'
 import { otherDate } from './other-date.ts'
 import { otherEnvoy } from './other-envoy.ts'
 import { otherItem } from './other-item.ts'
@@ -58,6 +63,11 @@ const RULES: readonly Rule[] = [
   rule(otherEnvoy, (found) => t('check:contrary.office', found)),
   rule(otherSeason, (found) => t('check:contrary.season', found)),
   rule(otherBound, (found) => t('check:contrary.bound', found)),
+  rule(otherCertainty, (found) => t('check:contrary.rank', found)),
+  rule(beforeAsAfter, (said) => t('check:contrary.order', { said: shorten(said) })),
+  rule(endAsStep, (found) => t('check:contrary.left', found)),
+  rule(deniedClause, (said) => t('check:contrary.negation', { said: shorten(said) })),
+  rule(notIntended, (said) => t('check:contrary.negation', { said: shorten(said) })),
   rule(otherDate, (found) => t('check:contrary.date', found)),
   rule(swapped, (found) => t('check:contrary.swapped', found)),
   rule(toldAsDone, ({ as, said }) => t(`check:contrary.${as}`, { said: shorten(said) })),

@@ -1,10 +1,11 @@
 import { splitSentences } from '#core/sentences.ts'
-import { tellingKeys } from '../telling-keys.ts'
+import { inCommon, tellingKeys } from '../telling-keys.ts'
 
 /** Of the telling words of a sentence, those that must stand in one sentence of the passage. */
 const SHARE = 0.8
 /** Fewer words have no two halves. */
 const LEAST = 6
+const CLAUSE = /[,;:—–]\s|\s[—–]\s/u
 const BY = /(?<!\p{L})(?:by|that|which|who|whom|котор\p{L}+)(?!\p{L})/giu
 
 /**
@@ -18,9 +19,23 @@ export function exchanged(sentence: string, passage: string): string | null {
     const places = new Map([...tellingKeys(there)].map((key, index) => [key, index]))
     const order = keys.flatMap((key) => places.get(key) ?? [])
     if (order.length / keys.length < SHARE || linksOf(sentence) !== linksOf(there)) continue
-    if (isExchange(runsOf(order))) return there
+    if (isExchange(runsOf(order)) && !keepTogether(sentence, there)) return there
   }
   return null
+}
+
+/** Whether all that a clause of the sentence joins one clause of the passage joins as well: «две трети даст фонд» for «фонд даст две трети». */
+function keepTogether(sentence: string, there: string): boolean {
+  const given = there.split(CLAUSE).map(tellingKeys)
+  const told = sentence.split(CLAUSE).map(tellingKeys)
+  const known = new Set(given.flatMap((keys) => [...keys]))
+  return (
+    told.length > 1 &&
+    told.every((keys) => {
+      const held = new Set([...keys].filter((key) => known.has(key)))
+      return given.some((each) => inCommon(held, each) === held.size)
+    })
+  )
 }
 
 function linksOf(text: string): string {

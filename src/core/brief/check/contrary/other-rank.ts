@@ -9,6 +9,8 @@ const SUPERLATIVE_BEHIND =
 const RANKED_BEFORE =
   /(?<!\p{L})(?:rank(?:s|ed|ing)?|came|comes|finish(?:es|ed)|plac(?:e|es|ed)|is|was|занима\p{L}+|занял\p{L}?)\s(?:only\s|на\s)?$/iu
 const RANKED_BEHIND = /^\s(?:place|rank|position|мест[оае]|among|in (?:the|a) (?:list|ranking|table))(?!\p{L})/iu
+/** “France was second with 3,100 tonnes, ahead of Canada”. */
+const ENDS = /^(?:\s(?:with|behind|after|ahead of|to|among)(?!\p{L})|\s?[,.;:]|\s?$)/u
 const ALONE =
   /(?<![\p{L}-])(?:the|its|their|[\p{L}]+[’']s|Asia[’']s)\s((?:larg|bigg|long|high|tall|deep|old|near|small|low|short|fast)est)(?!\p{L})|(?<!\p{L})(самы[йем]\p{L}*\s\p{L}{4,}|(?:круп|длин|стар|мощ)нейш\p{L}+)(?!\p{L})/giu
 /** So many characters before and behind an ordinal are looked at. */
@@ -31,7 +33,7 @@ const ranksIn = remembered((text): Rank[] => {
     const [before, behind] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
     const superlative = SUPERLATIVE_BEHIND.exec(behind)?.[0]
     if (superlative !== undefined) return [{ printed: `${printed}${superlative}`, value, by: kindOf(superlative) }]
-    return RANKED_BEFORE.test(before) && RANKED_BEHIND.test(behind) ? [{ printed, value, by: null }] : []
+    return RANKED_BEFORE.test(before) && (RANKED_BEHIND.test(behind) || ENDS.test(behind)) ? [{ printed, value, by: null }] : []
   })
   const alone = [...text.matchAll(ALONE)].map((match) => ({
     printed: match[1] ?? match[2] ?? '',

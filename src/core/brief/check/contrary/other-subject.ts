@@ -1,6 +1,7 @@
 import { isCommon } from '#core/evidence/stop-words.ts'
 import { tokensOf, type Token } from '#core/evidence/tokens.ts'
 import { splitSentences } from '#core/sentences.ts'
+import { creditsIn } from '../attribution/credits.ts'
 import { sameState, stateOf } from '../names/places.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 
@@ -38,6 +39,8 @@ export function otherSubject(sentence: string, passage: string): { name: string;
   const there = headOf(best.each, told.keys).filter(({ capital }) => capital)
   const [name, other] = [names[0], there[0]]
   if (name === undefined || other === undefined) return null
+  // Who says it is no subject of what is said: the rules of attribution know speakers.
+  if (creditsIn(sentence).some(({ who }) => who.includes(sentenceWords(told.text, [name])))) return null
   if (names.some((own) => best.each.tokens.some((each) => alike(own.folded, each.folded)))) return null
   // “The World Bank’s panel” told of the Bank’s panel.
   if (told.tokens.some((token, index) => token === names.at(-1) && told.tokens[index + 1]?.capital === true)) return null

@@ -9,7 +9,10 @@ const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\
 const DENIED = word(
   'den(?:y|ies|ied|ying) that|refut(?:e|es|ed)|dismiss(?:es|ed) (?:claims?|reports?)|reject(?:s|ed) (?:claims?|reports?|suggestions?)|no evidence that|опроверг\\p{L}* (?:сообщени\\p{L}+|информаци\\p{L}+)|отрица\\p{L}+, что',
 )
-const DENIES = new RegExp(`${DENIED.source}|${word('den(?:y|ies|ied|ying|ials?)|отрица\\p{L}+').source}`, 'iu')
+const DENIES = new RegExp(
+  `${DENIED.source}|${word('den(?:y|ies|ied|ying|ials?)|reject\\p{L}*|отрица\\p{L}+|отверг\\p{L}*|отклон\\p{L}*').source}`,
+  'iu',
+)
 /** What is only possible, asked for or made to depend on something. */
 const UNCERTAIN = word(
   'may(?! \\d)|might|could(?! not)|hopes?|hoped|hoping|asked|urged?|called for|propos(?:e|es|ed)|consider(?:s|ed|ing)|unless|provided that|possibly|alleged(?:ly)?|reportedly|may have|wants? to|threaten(?:s|ed)? to|может|могут|мог(?:ла|ли|ло)? бы|надеет\\p{L}+|надею\\p{L}+|попросил\\p{L}*|предложил\\p{L}*|призвал\\p{L}*|возможно|якобы|рассматрива\\p{L}+',
@@ -20,7 +23,7 @@ const TO_COME = word(
 )
 /** Words by which a sentence says so itself, in whatever way. */
 const HEDGES = word(
-  'un(?!der|it|if|veil)\\p{L}{4,}ed|whether|hangs? on|depend\\p{L}*|hing\\p{L}+ on|rather than|instead of|unlike|вместо|а не|if|rul(?:e|ed|es|ing) out|fail\\p{L}*|lack\\p{L}*|unable|unconfirmed|room|scope|see[ns]?|chance\\p{L}*|refus\\p{L}*|reject\\p{L}*|declin\\p{L}*|goal|target|ambition|prospect|possible|possibility|potential\\p{L}*|likely|likelihood|risk|threat\\p{L}*|warn\\p{L}*|fear\\p{L}*|estimat\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|accord\\p{L}*|reckon\\p{L}*|seek\\p{L}*|propos\\p{L}*|suggest\\p{L}*|request\\p{L}*|appeal\\p{L}*|pledg\\p{L}*|undert\\p{L}*|agree\\p{L}*|meant|supposed|draft|still|hope\\p{L}*|wish\\p{L}*|eventually|future|prepar\\p{L}*|consider\\p{L}*|can|cannot|если|возможн\\p{L}*|вероятн\\p{L}*|риск\\p{L}*|угроз\\p{L}*|предупре\\p{L}*|опаса\\p{L}*|оцен\\p{L}*|надежд\\p{L}*|цел[ьи]|предлага\\p{L}+|просит|просят|намек\\p{L}+|бы|рассчитыва\\p{L}+|готов\\p{L}*|мо[гж]\\p{L}*|проект\\p{L}*',
+  'un(?!der|it|if|veil)\\p{L}{4,}ed|whether|hangs? on|depend\\p{L}*|hing\\p{L}+ on|want\\p{L}*|offer\\p{L}*|demand\\p{L}*|rather than|instead of|unlike|вместо|а не|if|rul(?:e|ed|es|ing) out|fail\\p{L}*|lack\\p{L}*|unable|unconfirmed|room|scope|see[ns]?|chance\\p{L}*|refus\\p{L}*|reject\\p{L}*|declin\\p{L}*|goal|target|ambition|prospect|possible|possibility|potential\\p{L}*|likely|likelihood|risk|threat\\p{L}*|warn\\p{L}*|fear\\p{L}*|estimat\\p{L}*|claim\\p{L}*|alleg\\p{L}*|accus\\p{L}*|accord\\p{L}*|reckon\\p{L}*|seek\\p{L}*|propos\\p{L}*|suggest\\p{L}*|request\\p{L}*|appeal\\p{L}*|pledg\\p{L}*|undert\\p{L}*|agree\\p{L}*|meant|supposed|draft|still|hope\\p{L}*|wish\\p{L}*|eventually|future|prepar\\p{L}*|consider\\p{L}*|can|cannot|треб(?:у|ов)\\p{L}+|хот(?:ят|ел\\p{L}*)|хоч\\p{L}+|если|возможн\\p{L}*|вероятн\\p{L}*|риск\\p{L}*|угроз\\p{L}*|предупре\\p{L}*|опаса\\p{L}*|оцен\\p{L}*|надежд\\p{L}*|цел[ьи]|предлага\\p{L}+|просит|просят|намек\\p{L}+|бы|рассчитыва\\p{L}+|готов\\p{L}*|мо[гж]\\p{L}*|проект\\p{L}*',
 )
 
 /** Words behind such a word that it may govern: “would cover”, “asked the panel to halt payments”. */

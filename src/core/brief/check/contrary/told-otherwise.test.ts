@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
 import { admitted } from './admitted.ts'
+import { beforeAsAfter } from './before-as-after.ts'
+import { deniedClause } from './denied-clause.ts'
+import { endAsStep } from './end-as-step.ts'
 import { fewAsMost } from './few-as-most.ts'
 import { moreAsFewer } from './more-as-fewer.ts'
+import { notIntended } from './not-intended.ts'
 import { otherAdjective } from './other-adjective.ts'
 import { otherCause } from './other-cause.ts'
+import { otherCertainty } from './other-certainty.ts'
 import { otherRow } from './other-row.ts'
 import { otherSubject } from './other-subject.ts'
 import { otherTitle } from './other-title.ts'
@@ -16,11 +21,72 @@ const AWARD = 'Stannum North, a Canadian company, won $118 million in arbitratio
 const TABLE = 'Installed capacity of power stations, megawatts. Nurek: 3,000; Toktogul: 1,200; Shardara: 126.'
 const SPOKESMAN =
   'The post will not be manned, said Umarjon Nazriev, a spokesman of Tajik Rail. The strike was called by Orient Freight.'
+const PETITION = 'A petition was handed to the regional governor on 3 March, eleven days before the announcement was published.'
+const REVENUE = 'Revenue from exports fell from €38 billion to €21 billion over the two years.'
+const PROPOSED = 'Russia has proposed to ship gas to China, but no contract has been signed.'
+const NOT_MEANT = 'Казахстан не намерен присоединяться к санкциям, заявил вице-министр.'
+const FORECAST = 'The panel judges with moderate confidence that the first turbines are likely to start in 2030.'
 const DEPUTY = '«Мы не обсуждали скидку», — заявил заместитель министра энергетики Павел Горин.'
 
 type Rule = (sentence: string, passage: string) => unknown
 
 test.each<[name: string, rule: Rule, passage: string, told: string, isSo: string]>([
+  [
+    'before as after',
+    beforeAsAfter,
+    PETITION,
+    'The petition reached the governor eleven days after the plan was made public.',
+    'The petition reached the governor eleven days before the plan was made public.',
+  ],
+  [
+    'what it is before as what comes before it',
+    beforeAsAfter,
+    'Moscow held its own exercise with Kyrgyzstan on 2 June, before the Khorgos drills began.',
+    'Russia trained with Kyrgyzstan after the Khorgos drills.',
+    'The Khorgos drills came after the exercise with Kyrgyzstan.',
+  ],
+  [
+    'what was left as what was lost',
+    endAsStep,
+    REVENUE,
+    'The firm lost €21 billion of its revenue in two years.',
+    'The firm lost €17 billion of its revenue and kept €21 billion.',
+  ],
+  [
+    'what was not done',
+    deniedClause,
+    PROPOSED,
+    'Moscow has agreed to ship gas to China, and the contract has been signed.',
+    'Moscow wants to ship gas to China, and the contract has not been signed.',
+  ],
+  [
+    'in another language what is not meant',
+    notIntended,
+    NOT_MEANT,
+    'Kazakhstan intends to join the sanctions.',
+    'Kazakhstan does not intend to join the sanctions.',
+  ],
+  [
+    'a likelihood',
+    otherCertainty,
+    FORECAST,
+    'The first turbines are almost certain to start in 2030.',
+    'The first turbines are likely to start in 2030.',
+  ],
+  [
+    'a confidence',
+    otherCertainty,
+    FORECAST,
+    'The panel has high confidence that the turbines start in 2030.',
+    'The panel has moderate confidence that the turbines start in 2030.',
+  ],
+  [
+    'a possibility as sure',
+    otherCertainty,
+    'К 2027 году доля Китая может превысить 50 процентов.',
+    'К 2027 году доля Китая непременно превысит 50 процентов.',
+    'К 2027 году доля Китая может стать больше половины.',
+  ],
   [
     'a reason',
     otherCause,

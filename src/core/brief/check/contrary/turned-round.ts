@@ -26,7 +26,7 @@ type Clause = {
 
 /** Words that deny without “not”: beside one of them nobody can count how often a clause is turned round. */
 const DENIES =
-  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|ed|es|ing) out|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:t|ce)|avoid\p{L}*|prevent\p{L}*|refrain\p{L}*|stop(?:s|ped|ping)?|ceas\p{L}*|halt\p{L}*|unable|unlikely|impossible|bann?(?:s|ed|ing)?|forb\p{L}+|prohibit\p{L}*|запре\p{L}*|doubt\p{L}*|far from|free of|отказ\p{L}*|отрица\p{L}*|опроверг\p{L}*|прекра\p{L}*|исключ\p{L}*|отсутств\p{L}*|невозможн\p{L}*|сомнева\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L})(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing|al)|reject(?:s|ed|ing|ion)?|rul(?:e|ed|es|ing) out|fail(?:s|ed|ing|ure)?|lack(?:s|ed|ing)?|absen(?:t|ce)|avoid\p{L}*|prevent\p{L}*|refrain\p{L}*|stop(?:s|ped|ping)?|ceas\p{L}*|halt\p{L}*|unable|unlikely|impossible|bann?(?:s|ed|ing)?|forb\p{L}+|prohibit\p{L}*|запре\p{L}*|doubt\p{L}*|(?:drop(?:s|ped)?|abandon\p{L}*|withdr[ae]w\p{L}*|g[ai]ve up|gives up|lift(?:s|ed)?|end(?:s|ed)?)(?= (?:its|his|her|their|the|all) )|far from|free of|отказ\p{L}*|отрица\p{L}*|опроверг\p{L}*|прекра\p{L}*|исключ\p{L}*|отсутств\p{L}*|невозможн\p{L}*|сомнева\p{L}*)(?!\p{L})/giu
 /** Quotation marks, but no apostrophe. */
 const MARKS = /[“”„«»"‘’](?!\p{L})|(?<!\p{L})[“”„«»"‘’]/gu
 /** The comma of 2,030 ends no clause. */
@@ -71,8 +71,12 @@ const partsOfPassage = remembered((passage): { sentences: Clause[]; clauses: Cla
 /** “unmentioned” denies as “not mentioned” does; not “unveiled”, “understood”. */
 const UN = /(?<!\p{L})un(?!der|it|if|veil|leash|fold|earth|load|lock|cover|ravel|do|tie|settl)(?=\p{Ll}{4,}ed(?!\p{L}))/gu
 
+/** “unless it lowers its price” says what “if it does not lower it” does; “not a metre unless” denies nothing of what stands behind. */
+const UNLESS = /(?<!\p{L})unless(?!\p{L})/giu
+
 function clausesIn(text: string): Clause[] {
   return text
+    .replace(UNLESS, (word, at: number) => (negationsIn(text.slice(0, at)).length === 0 ? 'if not' : word))
     .replace(UN, 'not ')
     .split(new RegExp(`${NOT_IN_NUMBER}(?:${CLAUSE_END.source}|${RELATIVE.source})`, 'giu'))
     .filter((each) => each.trim() !== '')

@@ -77,7 +77,10 @@ function ofSentence(
   const add = (rule: Parameters<typeof finding>[0], message: string): void => {
     findings.push({ ...finding(rule, section, sentence, message), severity })
   }
-  if (!read) unread.push(t('check:unchecked.language', { language: otherLanguage(text) ?? language }))
+  if (!read) {
+    const told = otherLanguage(text) ?? language
+    unread.push(told === 'und' ? t('check:unchecked.noLanguage') : t('check:unchecked.language', { language: told }))
+  }
 
   const plain = withoutSources(text, own)
   const credited = attributionsIn(text)

@@ -19,12 +19,43 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
   const years = new Set(own.flatMap((date) => date.year ?? []))
   const filled = own.flatMap((date): KnownDate[] => {
     if (date.year !== null) return [date]
-    const inYear = year === null ? [] : [month !== null && date.month !== null && date.month > month ? year - 1 : year]
+    const inYear = year === null ? [] : yearsOf(date.month, { year, month }, TO_COME.test(excerpt.anchor.quote))
     return [date, ...[...years, ...inYear].map((each) => ({ ...date, year: each }))]
   })
   const published = credited || own.length === 0 ? [{ year, month, day, decade: false }] : []
-  const known = [...filled, ...published]
+  const known = [...filled, ...monthsOfQuarters(excerpt.anchor.quote, year), ...published]
   return [...known, ...relativeDates(excerpt.anchor.quote, year), ...daysTold(excerpt.anchor.quote, article.date, known)]
+}
+
+/** The years that a month without one may be of: the one before its article, or, where the passage speaks of what is to come, also the one behind it. */
+function yearsOf(of: number | null, { year, month }: { year: number; month: number | null }, isToCome: boolean): number[] {
+  if (month === null || of === null) return [year]
+  const past = of > month ? year - 1 : year
+  return isToCome ? [past, of < month ? year + 1 : year] : [past]
+}
+
+const TO_COME =
+  /(?<!\p{L})(?:will|shall|due to|is to|are to|expect\p{L}*|plan\p{L}*|scheduled|next|will|begins?|starts?|будет|будут|планиру\p{L}+|ожида\p{L}+|намечен\p{L}*|должн\p{L}+|начн\p{L}+)(?!\p{L})/iu
+const QUARTERS = [
+  /(?<!\p{L})(?:(?:the )?first quarter|1st quarter|Q1|(?:первом|первый|первого|I|1-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
+  /(?<!\p{L})(?:(?:the )?second quarter|2nd quarter|Q2|(?:втором|второй|второго|II|2-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
+  /(?<!\p{L})(?:(?:the )?third quarter|3rd quarter|Q3|(?:третьем|третий|третьего|III|3-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
+  /(?<!\p{L})(?:(?:the )?(?:fourth|last) quarter|4th quarter|Q4|(?:четв[её]ртом|четв[её]ртый|четв[её]ртого|IV|4-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
+]
+const MONTHS = 3
+
+/** “the third quarter of 2025” is July to September of it. */
+function monthsOfQuarters(quote: string, year: number | null): KnownDate[] {
+  return QUARTERS.flatMap((pattern, quarter) =>
+    [...quote.matchAll(pattern)].flatMap(({ 1: own }) =>
+      Array.from({ length: MONTHS }, (_, index) => ({
+        year: own === undefined ? year : Number(own),
+        month: quarter * MONTHS + index + 1,
+        day: null,
+        decade: false,
+      })),
+    ),
+  )
 }
 
 function relativeDates(quote: string, year: number | null): KnownDate[] {

@@ -81,8 +81,18 @@ function isOpposite(one: Quantity, other: Quantity): boolean {
 export function strangeTerms(text: string, own: readonly Source[]): Duration[] {
   if (own.length === 0 || own.some(({ readable }) => !readable)) return []
   const given = termsOf(own)
-  return given.length === 0 ? [] : bareDurationsIn(text).filter((term) => !given.some((each) => sameDuration(each, term)))
+  const isYearly = own.some(({ entry }) => YEARLY.test(entry.excerpt.anchor.quote))
+  return given.length === 0
+    ? []
+    : bareDurationsIn(text).filter(
+        (term) => !given.some((each) => sameDuration(each, term)) && !(isYearly && IN_A_YEAR.test(term.printed)),
+      )
 }
+
+/** “what it earns in a year” of “its annual earnings”: a rate, and no term. */
+const IN_A_YEAR = /^in (?:an?|one) year$/iu
+const YEARLY =
+  /(?<!\p{L})(?:annual(?:ly)?|yearly|a year|per (?:year|annum)|every year|each year|годов\p{L}+|ежегодн\p{L}+|в год)(?!\p{L})/iu
 
 function termsOf(own: readonly Source[]): Duration[] {
   return own.flatMap(({ entry }) => durationsIn(entry.excerpt.anchor.quote))

@@ -4,7 +4,8 @@ import { brief } from '../../testing/brief-fixture.ts'
 import { checkBrief } from '../check.ts'
 import { RULE_IDS } from '../rules.ts'
 import { templateOf } from '../testing/judgements.ts'
-import { FALLS_SHORT, IS_ENOUGH, judges, LIBRARY, says, told } from '../testing/tradecraft.ts'
+import { IS_ENOUGH } from '../testing/tradecraft-enough.ts'
+import { FALLS_SHORT, judges, LIBRARY, says, told } from '../testing/tradecraft.ts'
 import { REFERENCES } from './standards.ts'
 
 describe.each(TRADECRAFT_RULES)('%s', (rule) => {
