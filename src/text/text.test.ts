@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from './en/index.ts'
 import { documents } from './others/document.ts'
-import { t, textIn } from './text.ts'
+import { sayingIn, spokenLocale, t, textIn } from './text.ts'
 
 type Texts = { readonly [key: string]: string | Texts }
 
@@ -31,4 +31,16 @@ test('what is translated has the keys of English and the same places for values'
   for (const [language, catalogue] of Object.entries(documents))
     for (const [key, text] of texts(catalogue))
       expect([language, key, placesIn(text)]).toEqual([language, key, placesIn(english.get(key) ?? 'not a key of English')])
+})
+
+test('what lands in a file is said in the language of its document, and the interface goes on in its own', () => {
+  const said = (language: string) => sayingIn(language, () => [t('pages:title'), spokenLocale()])
+  expect(said('ru')).toEqual(['Страницы', 'ru-RU'])
+  expect(said('ru-KZ')).toEqual(['Страницы', 'ru-RU'])
+  expect(said('kk')).toEqual(['Pages', 'en-GB'])
+  const fails = (): never => {
+    throw new Error('as a bug would')
+  }
+  expect(() => sayingIn('ru', fails)).toThrow('as a bug would')
+  expect([t('pages:title'), spokenLocale()]).toEqual(['Pages', 'en-GB'])
 })

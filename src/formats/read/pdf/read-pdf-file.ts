@@ -4,7 +4,7 @@ import { keptBlocks } from '#core/article.ts'
 import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import type { Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { t } from '#text/text.ts'
+import { LOCALE, t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
@@ -25,7 +25,7 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   if (count > MOST_PAGES)
     return failure(
       'too-large',
-      t('unread:pdf.tooMany', { name, pages: count.toLocaleString('en'), most: MOST_PAGES.toLocaleString('en') }),
+      t('unread:pdf.tooMany', { name, pages: count.toLocaleString(LOCALE), most: MOST_PAGES.toLocaleString(LOCALE) }),
     )
   const read = await pdfPages(name, document)
   if (!read.ok) return read
