@@ -34,9 +34,8 @@ void catalogue.init({
   initAsync: false,
   resources: {
     en,
-    ...Object.fromEntries(
-      Object.entries(documents).map(([language, document]) => [language, { ...(language === 'ru' && ru), document }]),
-    ),
+    ru,
+    ...Object.fromEntries(Object.entries(documents).map(([language, document]) => [language, { document }])),
   },
   ns: Object.keys(en),
   defaultNS: 'window',

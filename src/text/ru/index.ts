@@ -27,6 +27,7 @@ import { uses } from './uses.ts'
 import { about } from './about.ts'
 import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
+import { document } from './document.ts'
 import { find } from './find.ts'
 import { guide } from './guide.ts'
 import { kept } from './kept.ts'
@@ -80,6 +81,7 @@ export const ru: Partial<Complete<typeof en>> = {
   about,
   commands,
   desktop,
+  document,
   find,
   guide,
   kept,
