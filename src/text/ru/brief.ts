@@ -53,7 +53,7 @@ export const brief: Complete<(typeof en)['brief']> = {
     likelihoodFixed: 'Задана шаблоном «{{template}}».',
     date: 'Дата',
     dateForm: 'Укажите год, месяц или день: 2022, 2022-01 или 2022-01-14.',
-    about: 'О записке',
+    about: 'Об этой записке',
     goes: 'Раздел «{{title}}» уходит вместе с темой: при сохранении будет убрано {{words}}. Это можно отменить.',
     style: 'Стиль цитирования',
     styleOfTemplate: 'Как в шаблоне',

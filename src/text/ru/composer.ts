@@ -65,7 +65,7 @@ export const composer: Complete<(typeof en)['composer']> = {
     menu: 'Строки и столбцы',
     row: 'Строка',
     column: 'Столбец',
-    heads: 'Заголовки',
+    heads: 'Шапка',
     edit: {
       rowAbove: 'Вставить строку выше',
       rowBelow: 'Вставить строку ниже',
@@ -95,7 +95,7 @@ export const composer: Complete<(typeof en)['composer']> = {
     key: {
       CC: 'полностью согласуется',
       C: 'согласуется',
-      N: 'нейтрально или неприменимо',
+      N: 'нейтрально',
       I: 'противоречит',
       II: 'полностью противоречит',
     },

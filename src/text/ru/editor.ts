@@ -75,7 +75,7 @@ export const editor: Complete<(typeof en)['editor']> = {
     title: 'Что спросить',
     id: 'Имя в файлах',
     hint: 'Что написать',
-    required: 'Пустое – предупреждение',
+    required: 'Предупреждать, если пусто',
     place: 'Печатается',
     places: { top: 'Над текстом', end: 'Под текстом' },
     add: 'Спросить ещё одно сведение',
@@ -106,7 +106,7 @@ export const editor: Complete<(typeof en)['editor']> = {
   },
   roles: {
     none: 'Ни для какого правила',
-    scope: 'Охват и срок',
+    scope: 'Охват и крайняя дата',
     'main-message': 'Главная мысль',
     'why-it-matters': 'Почему это важно',
     'key-judgements': 'Ключевые оценки',
@@ -172,7 +172,7 @@ export const editor: Complete<(typeof en)['editor']> = {
     attribution: 'Источники цитат',
     list: 'Пункты',
     table: 'Таблицы',
-    tableHeader: 'Заголовки таблиц',
+    tableHeader: 'Шапки таблиц',
     caption: 'Подписи',
     note: 'Примечания',
     bibliography: 'Список источников',
@@ -197,6 +197,6 @@ export const editor: Complete<(typeof en)['editor']> = {
   preview: {
     title: 'Страницы шаблона',
     about: 'Вместо текста разделов стоит то, что в них должно быть.',
-    stale: 'Страницы показаны такими, какими были до места, которое нужно исправить.',
+    stale: 'Показаны прежние страницы: новые появятся, когда вы исправите отмеченное.',
   },
 }

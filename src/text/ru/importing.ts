@@ -17,7 +17,7 @@ const severalName = {
 
 export const importing: Complete<(typeof en)['importing']> = {
   library: 'Библиотека',
-  sampleCollection: 'Образец библиотеки',
+  sampleCollection: 'Библиотека-образец',
   notice: 'Сообщение',
   close: 'Закрыть',
   cancel: 'Отмена',
@@ -33,10 +33,10 @@ export const importing: Complete<(typeof en)['importing']> = {
   title: {
     ...severalTitle,
     named: 'Импорт {{name}}',
-    samples: 'Импорт образца библиотеки',
+    samples: 'Импорт библиотеки-образца',
     store: 'Сохранение: {{title}}',
   },
-  name: { ...severalName, samples: 'образец библиотеки' },
+  name: { ...severalName, samples: 'библиотека-образец' },
   reading: 'Чтение',
   storing: 'Сохранение',
   paused: 'приостановлено',

@@ -44,6 +44,16 @@ import { grades } from './grades.ts'
 import { issue } from './issue.ts'
 import { outline } from './outline.ts'
 import { picker } from './picker.ts'
+import { refused } from './refused.ts'
+import { returned } from './returned.ts'
+import { tradecraft } from './tradecraft.ts'
+import { versions } from './versions.ts'
+import { wording } from './wording.ts'
+import { verify } from './verify.ts'
+import { write } from './write.ts'
+import { unread } from './unread.ts'
+import { terminal } from './terminal.ts'
+import { help } from './help.ts'
 import { pages } from './pages.ts'
 import { palette } from './palette.ts'
 import { shell } from './shell.ts'
@@ -98,6 +108,16 @@ export const ru: Partial<Complete<typeof en>> = {
   issue,
   outline,
   picker,
+  refused,
+  returned,
+  tradecraft,
+  versions,
+  wording,
+  verify,
+  write,
+  unread,
+  terminal,
+  help,
   pages,
   palette,
   shell,

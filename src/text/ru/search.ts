@@ -49,7 +49,7 @@ export const search: Complete<(typeof en)['search']> = {
     quote: 'Кавычка не закрыта: всё, что после неё, считается одной фразой.',
     bracket: 'Скобка не закрыта: она действует до конца.',
     closing: 'У закрывающей скобки нет открывающей, поэтому она пропущена.',
-    operator: 'У {{name}} с одной стороны ничего нет, поэтому он пропущен.',
+    operator: 'У {{name}} с одной стороны ничего нет, поэтому этот оператор пропущен.',
     field:
       '«{{name}}:» – не поле, поэтому ищутся слова. Поля: title, author, publication, note, theme, from, to, year, language, collection, has и is.',
   },

@@ -2,7 +2,7 @@ import type { Complete } from '../complete.ts'
 import type { en } from '../en/index.ts'
 
 export const triage: Complete<(typeof en)['triage']> = {
-  title: 'К разбору',
+  title: 'Разбор',
   list: 'Что ждёт разбора',
   certainty: { weak: 'слабая', likely: 'вероятная', sure: 'явная' },
   score: '{{score}} из 1: что говорит в пользу темы',
@@ -33,7 +33,7 @@ export const triage: Complete<(typeof en)['triage']> = {
   },
   several: {
     label: 'Несколько сразу',
-    sure_one: 'Принять явную ({{count, number}})',
+    sure_one: 'Принять явные ({{count, number}})',
     sure_few: 'Принять явные ({{count, number}})',
     sure_many: 'Принять явные ({{count, number}})',
     sure_other: 'Принять явные ({{count, number}})',
@@ -98,6 +98,6 @@ export const triage: Complete<(typeof en)['triage']> = {
     collect: '{{key}} – в коллекцию',
     trash: '{{key}} – в корзину',
     open: '{{key}} – открыть',
-    lettersOff: 'Клавиши-буквы выключены; кнопки «Принять» и «Отклонить» есть в статье справа',
+    lettersOff: 'Клавиши с одной буквой выключены; кнопки «Принять» и «Отклонить» есть в статье справа',
   },
 }

@@ -33,7 +33,7 @@ export const uses: Complete<(typeof en)['uses']> = {
     quotation_other: 'Вместе с этим исчезнет {{count, number}} цитаты отдельными блоками:',
   },
   show: 'Показать, что на это опирается',
-  where: 'Что опирается на источник: {{name}}',
+  where: 'Что на это опирается: {{name}}',
   excerpt: 'выдержка {{id}}',
   cancel: 'Отмена',
   close: 'Закрыть',
