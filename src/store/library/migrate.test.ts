@@ -85,6 +85,20 @@ test('a library can be opened in its past, and then not by that past when it is 
   expect(opened.ok || opened.failure.code).toBe('newer-library')
 })
 
+test('a library that an older version has open is not changed below it, and is upgraded once that one has closed it', () => {
+  const older = open({ create: true })
+  const refused = openLibrary(join(folder, 'l.briefwright'), { migrations: nextMigrations })
+  expect(refused.ok || [refused.failure.code, refused.failure.message]).toEqual([
+    'library-locked',
+    expect.stringContaining('is open in an older version of Briefwright'),
+  ])
+  expect(addArticle(older.db, ['Written meanwhile.'])).toBeGreaterThan(0)
+  older.close()
+  const upgraded = open({ migrations: nextMigrations })
+  expect([upgraded.db.pragma('journal_mode', { simple: true }), listArticles(upgraded.db).total]).toEqual(['wal', 1])
+  upgraded.close()
+})
+
 test('a migration that fails halfway leaves the library as it was', () => {
   open({ create: true }).close()
   const broken = [...MIGRATIONS, { ...next, sql: 'CREATE TABLE half (x); INSERT INTO nowhere VALUES (1)' }]
