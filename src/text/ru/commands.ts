@@ -200,7 +200,7 @@ export const commands: Complete<(typeof en)['commands']> = {
     'leave-out-item': 'Не брать',
     'merge-items': 'Объединить выделенное в одно',
     'select-item': 'Выделить несколько или снять выделение',
-    'select-one': 'Выделить только текущий элемент',
+    'select-one': 'Выделить только текущий материал',
     'select-all': 'Выделить всё показанное',
     'store-import': 'Сохранить импорт',
     'next-change': 'В принятом из Word: следующее изменение',

@@ -63,7 +63,7 @@ import { typography } from './typography.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in Russian, by the area that says it. */
-export const ru: Partial<Complete<typeof en>> = {
+export const ru: Complete<typeof en> = {
   analysis,
   article,
   backups,

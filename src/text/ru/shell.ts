@@ -27,7 +27,7 @@ export const shell: Complete<(typeof en)['shell']> = {
   shortcuts: {
     title: 'Сочетания клавиш',
     list: 'Следующая и предыдущая статья в списке',
-    items: 'Ходить по элементам; с Shift выделить несколько',
+    items: 'Ходить по материалам; с Shift выделить несколько',
     notHere: '(не на этом экране)',
     letters: 'Клавиши с одной буквой',
     lettersHint:
