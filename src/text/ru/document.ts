@@ -15,6 +15,7 @@ export const document: Complete<(typeof en)['document']> = {
   citedSources: 'Источники',
   about: 'Сведения о документе',
   unfilled: '[Не заполнено.]',
+  kind: { thesis: 'диссертация', speech: 'речь' },
   estimative: {
     title: 'Слова вероятности',
     about:

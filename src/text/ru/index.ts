@@ -5,6 +5,7 @@ import { article } from './article.ts'
 import { backups } from './backups.ts'
 import { comments } from './comments.ts'
 import { coverage } from './coverage.ts'
+import { details } from './details.ts'
 import { exchange } from './exchange.ts'
 import { figure } from './figure.ts'
 import { formats } from './formats.ts'
@@ -69,6 +70,7 @@ export const ru: Complete<typeof en> = {
   backups,
   comments,
   coverage,
+  details,
   exchange,
   figure,
   formats,
