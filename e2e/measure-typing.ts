@@ -3,12 +3,15 @@ import { AppUnderTest } from './app-under-test.ts'
 import { ensureChromium } from './ensure-chromium.ts'
 import { standInFolder } from './stand-in-folder.ts'
 
+/** What the window says of a check that has come. */
+const CHECKED = /error|warning|nothing found/i
+
 /** Between two keys, in milliseconds: a quick typist. */
 export const PAUSE = 90
 export const TYPED = 'Exports fell by a tenth. The ministry then said, late, that homes come first. '.repeat(3)
 
-/** `keys`: milliseconds from each key to the frame that shows it; `busy`: what the window's thread did while all were typed; `longest`: its longest task, 0 where none took 50; `opened`: from the click to the text. */
-export type Typing = { keys: number[]; busy: number; longest: number; opened: number }
+/** All in milliseconds. `keys`: from each key to the frame that shows it; `busy`: what the window's thread did while all were typed; `longest`: its longest task then, 0 where none took 50; `opened`: from the click to the text; `checked`: from the click to the check of the brief; `longestOpening`: the longest task until then. */
+export type Typing = { keys: number[]; busy: number; longest: number; opened: number; checked: number; longestOpening: number }
 
 /** Types into each of the briefs of a library, by their titles, in an app of its own. */
 export async function measureTyping(dataDir: string, titles: readonly string[]): Promise<Typing[]> {
@@ -18,10 +21,13 @@ export async function measureTyping(dataDir: string, titles: readonly string[]):
   try {
     const measured: Typing[] = []
     for (const title of titles) {
+      await app.page.evaluate(watch)
       const opening = performance.now()
       await openBrief(app.page, title)
       const opened = performance.now() - opening
-      measured.push({ opened, ...(await typeInto(app.page)) })
+      await app.page.locator('.check-button', { hasText: CHECKED }).waitFor({ timeout: 120_000 })
+      const checked = performance.now() - opening
+      measured.push({ opened, checked, longestOpening: await longestTask(app.page), ...(await typeInto(app.page)) })
     }
     return measured
   } finally {
@@ -37,11 +43,15 @@ async function openBrief(page: Page, title: string): Promise<void> {
 
 type Watched = { keys: number[]; longest: number }
 
+async function longestTask(page: Page): Promise<number> {
+  return page.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.longest)
+}
+
 async function typeInto(page: Page): Promise<Watched & { busy: number }> {
   await page.getByRole('textbox', { name: 'Text of the brief' }).getByRole('region').nth(1).locator('.unit-text').first().click()
   await page.keyboard.press('End')
-  // What opening set going is over before the first key.
-  await page.waitForTimeout(4_000)
+  // What the check set going in the window is over before the first key.
+  await page.waitForTimeout(1_000)
   await page.evaluate(watch)
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')

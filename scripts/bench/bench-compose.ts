@@ -21,17 +21,19 @@ export async function benchCompose(): Promise<string[]> {
   const names = ['reference: an empty brief, key to frame', `${PAGES} pages, ${NOTES} notes, key to frame`]
   return [
     `Typing in the window, ${TYPED.length} keys ${PAUSE} ms apart, while the brief saves itself`,
-    ...measured.map(({ keys, busy, longest, opened }, index) => {
+    ...measured.map(({ keys, busy, longest, opened, checked, longestOpening }, index) => {
       const remark = [
         `longest ${Math.max(...keys).toFixed(0)} ms`,
         `${(busy / keys.length).toFixed(1)} ms of the thread a key`,
-        `longest task ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms`,
-        `opened in ${opened.toFixed(0)} ms`,
+        `longest task ${task(longest)}`,
+        `opened in ${opened.toFixed(0)} ms, checked in ${checked.toFixed(0)} ms, longest task until then ${task(longestOpening)}`,
       ]
       return line(names[index] ?? '', timing(keys), remark.join(', '))
     }),
   ]
 }
+
+const task = (longest: number): string => (longest === 0 ? 'under 50 ms' : `${longest.toFixed(0)} ms`)
 
 /** Two briefs of one template: one as it is new, one as long as briefs get. */
 async function fill(path: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** Everything the window may ask of main. Main answers what needs a window or a dialog and relays the rest to the engine unread. */
 import { z } from 'zod'
-import { APPEARANCES } from './appearance.ts'
+import { APPEARANCES, WINDOW_LANGUAGES } from './appearance.ts'
 import { ExportFormat } from '#core/export-formats.ts'
 import { Inside, Password } from './backups.ts'
 import { call } from './call.ts'
@@ -68,6 +68,7 @@ export const app = {
       platform: z.string(),
       version: z.string(),
       theme: z.enum(APPEARANCES),
+      language: z.enum(WINDOW_LANGUAGES),
       layout: z.record(z.string(), z.unknown()),
       failure: z.string().nullable(),
     }),
@@ -75,6 +76,11 @@ export const app = {
   /** Remembers pane sizes and what was open, per user. */
   'window.remember': call(z.object({ layout: z.record(z.string(), z.unknown()) }), z.object({})),
   'window.theme': call(z.object({ theme: z.enum(APPEARANCES) }), z.object({})),
+  /**
+   * Has the window speak this language from now on: the page and the engine begin anew, after what is unsaved was saved. `now` is false where a job runs, which would be
+   * lost; then the next start brings it.
+   */
+  'window.language': call(z.object({ language: z.enum(WINDOW_LANGUAGES) }), z.object({ now: z.boolean() })),
   /** Which commands something on screen answers now: the others are grey in the menu bar. `steps`: what undo and redo would be about, named in the menu. */
   'window.commands': call(
     z.object({ answered: z.array(MenuCommand), steps: z.object({ undo: z.string().nullable(), redo: z.string().nullable() }) }),

@@ -13,6 +13,7 @@ import { BriefComparison, BriefDifference, Judgement, TouchingArticles } from '.
 import { call } from './call.ts'
 import { Started } from './job.ts'
 import { RestingBrief, Sources } from './resting.ts'
+import { ToldCheck } from './told-check.ts'
 import { ArticleId, BriefCheckView, BriefRow, BriefView } from './views.ts'
 
 /** Characters. */
@@ -183,6 +184,10 @@ export const briefs = {
     changes: ['briefs'],
   }),
   'briefs.check': call(z.object({ id: z.string() }), BriefCheckView, { shows: ['briefs', 'excerpts', 'articles'] }),
+  /** The same for a window that holds the check that was told as `held`; null, or one that is not remembered: it is told whole. */
+  'briefs.checkSince': call(z.object({ id: z.string(), held: z.string().nullable() }), ToldCheck, {
+    shows: ['briefs', 'excerpts', 'articles'],
+  }),
   /**
    * The pages of a brief as they would be printed now, as a PDF, whatever its check says; only for the window to show. `missing`: characters that no font has. Failures:
    * no-such-brief, no-such-template.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { en } from '#text/en/index.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS } from './commands.ts'
-import { keyCommand, keysOf, movesInText, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
+import { keyCommand, keysOf, latinKey, movesInText, placeCommand, shownAll, shownKeys, type Pressed } from './keys.ts'
 
 const HELD = { Ctrl: 'ctrlKey', Alt: 'altKey', Shift: 'shiftKey' } as const
 
@@ -48,6 +48,40 @@ test('Command reaches what Ctrl reaches, and Shift makes another command', () =>
 test('a sign that needs Shift on this keyboard counts all the same', () => {
   expect(placeCommand('composer', { ...press('/'), shiftKey: true })).toBe('insert')
   expect(placeCommand('reader', { ...press('3'), shiftKey: true })).toBe('mark-with-theme')
+})
+
+/** The Russian keyboard, ЙЦУКЕН, on which every letter of the table has another one. */
+const RUSSIAN: Record<string, string> = Object.fromEntries(
+  Array.from('QWERTYUIOPASDFGHJKLZXCVBNM,[]', (latin, at) => [latin, Array.from('йцукенгшщзфывапролдячсмитьбхъ')[at] ?? '']),
+)
+const CODES: Record<string, string> = { ',': 'Comma', '[': 'BracketLeft', ']': 'BracketRight' }
+
+/** The same keys, on that keyboard. */
+function pressInRussian(keys: string): Pressed {
+  const pressed = press(keys)
+  const latin = keys.split('+').at(-1) ?? ''
+  const key = RUSSIAN[latin]
+  if (key === undefined) return pressed
+  return { ...pressed, key: pressed.shiftKey ? key.toUpperCase() : key, code: CODES[latin] ?? `Key${latin}` }
+}
+
+test('with a Russian keyboard each key that is a letter reaches its command too', () => {
+  const wrong = WINDOW_COMMANDS.flatMap(({ id, keys }) => keys.filter((key) => keyCommand(pressInRussian(key)) !== id))
+  const inPlaces = PLACE_COMMANDS.flatMap(({ id, where, keys }) =>
+    keys.filter((key) => placeCommand(where, pressInRussian(key)) !== id),
+  )
+  expect([...wrong, ...inPlaces]).toEqual([])
+  expect(keyCommand(pressInRussian('Ctrl+Z'))).toBe('undo')
+  expect(keyCommand({ ...press('Ctrl+Shift+\\'), key: '/', code: 'Backslash' })).toBe('toggle-margin')
+})
+
+test('what is typed in another script stays text, and Latin letters count by what they are wherever they lie', () => {
+  // An Arabic letter that lies where the slash is, and a Russian one where the bracket is.
+  expect(placeCommand('composer', { ...press('/'), key: 'ظ', code: 'Slash' })).toBeNull()
+  expect(latinKey({ ...press('['), key: 'х', code: 'BracketLeft' })).toBe('х')
+  // A French keyboard has Z where an English one has W; a German one has Ü where an English one has [.
+  expect(keyCommand({ ...press('Ctrl+Z'), code: 'KeyW' })).toBe('undo')
+  expect(keyCommand({ ...press('Ctrl+['), key: 'ü', code: 'BracketLeft' })).toBeNull()
 })
 
 test('a letter alone is a command only where it was given a meaning', () => {

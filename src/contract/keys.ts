@@ -2,13 +2,32 @@
 import { LOCALE } from '#text/text.ts'
 import { PLACE_COMMANDS, WINDOW_COMMANDS, type CommandOf, type KeyPlace, type WindowCommandId } from './commands.ts'
 
-export type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
+/** `code`: which key it was, whatever stands on it (https://www.w3.org/TR/uievents-code/); what only compares signs may leave it away. */
+export type Pressed = { key: string; code?: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; altKey: boolean }
 
 /** With Shift a keyboard sends the upper sign of the key. */
 const UPPER = new Map([['|', '\\']])
 
+/** The signs of a keyboard of Latin letters, where one of another script has letters of its own. */
+const SIGNS_BY_CODE: Readonly<Record<string, string>> = { Comma: ',', BracketLeft: '[', BracketRight: ']' }
+
+/**
+ * The key as a keyboard of Latin letters has it. One of another script sends letters that no command is bound to: there the place of the key counts, `Ctrl+Я` being the key of
+ * `Ctrl+Z`. A sign in that place counts only beside Ctrl, since what is typed is text.
+ */
+export function latinKey({ key, code = '', ctrlKey, metaKey, shiftKey }: Pressed): string {
+  const held = ctrlKey || metaKey
+  // The Russian keyboard has the slash above the backslash.
+  if (key === '/' && code === 'Backslash' && held && shiftKey) return '\\'
+  if (!/^\p{L}$/u.test(key) || /^\p{Script=Latin}$/u.test(key)) return key
+  const letter = /^Key(?<letter>[A-Z])$/u.exec(code)?.groups?.['letter']
+  return letter?.toLowerCase() ?? (held ? SIGNS_BY_CODE[code] : undefined) ?? key
+}
+
 /** The press as the table writes it, in small letters; Command counts as Ctrl. */
-function written({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): string {
+function written(pressed: Pressed): string {
+  const { ctrlKey, metaKey, shiftKey, altKey } = pressed
+  const key = latinKey(pressed)
   const name = key === ' ' ? 'space' : key.toLowerCase()
   const parts = [ctrlKey || metaKey ? 'ctrl' : '', altKey ? 'alt' : '', shiftKey ? 'shift' : '', UPPER.get(name) ?? name]
   return parts.filter((part) => part !== '').join('+')

@@ -40,6 +40,8 @@ export type MainContext = {
   unsaved: Unsaved
   /** The page asked how it was left, which it does once it listens to events. */
   listening: () => void
+  /** Speaks what the preferences ask for now; false where that has to wait for the next start. */
+  speakAnew: () => Promise<boolean>
   /** The page says which commands it answers now. */
   answered: (commands: readonly MenuCommand[], steps: StepNames) => void
 }
@@ -57,6 +59,7 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
         platform: process.platform,
         version: electronApp.getVersion(),
         theme: preferences.get().theme,
+        language: preferences.get().language,
         layout: preferences.get().layout,
         failure: engine.failure(),
       })
@@ -77,6 +80,10 @@ export function appHandlers(context: MainContext): Handlers<AppContract> {
       preferences.set({ theme })
       nativeTheme.themeSource = systemTheme(theme)
       return success({})
+    },
+    'window.language': async ({ language }) => {
+      preferences.set({ language })
+      return success({ now: await context.speakAnew() })
     },
     'import.choose': async ({ kind, ...options }) => {
       const paths = await chooseArticles(context.window(), kind)

@@ -6,8 +6,12 @@ import { z } from 'zod'
 import { app as appContract } from '#contract/app.ts'
 import type { WindowCommandId } from '#contract/commands.ts'
 import type { AppEvent, MenuCommand } from '#contract/events.ts'
+import { hasEnded } from '#contract/job.ts'
 import { serve } from '#contract/serve.ts'
+import type { Language } from '#text/language.ts'
+import { speak } from '#text/text.ts'
 import { cliArguments } from './cli-arguments.ts'
+import { chosenLanguage } from './chosen-language.ts'
 import { startEngine } from './engine-process.ts'
 import { openEventQueue } from './event-queue.ts'
 import { appHandlers } from './handlers.ts'
@@ -20,7 +24,7 @@ import { registerAppScheme, serveRenderer } from './protocol.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { isTrustedSender, lockContents, lockSession, lockNetwork } from './security.ts'
 import { unsavedCalls } from './unsaved.ts'
-import { openWindow } from './window.ts'
+import { loadPage, openWindow } from './window.ts'
 
 const RENDERER = fileURLToPath(new URL('../renderer', import.meta.url))
 
@@ -63,11 +67,14 @@ function start(): void {
   const userData = app.getPath('userData')
   const preferences = openPreferences(join(userData, 'window.json'))
   nativeTheme.themeSource = systemTheme(preferences.get().theme)
+  const wanted = (): Language => chosenLanguage(preferences.get().language, process.env, app.getPreferredSystemLanguages())
+  let language = wanted()
+  speak(language)
   serveRenderer(RENDERER)
   lockSession()
 
   const library = handedOver ?? libraryArgument(process.argv) ?? join(userData, 'library.sqlite')
-  const engine = startEngine(library, tell)
+  const engine = startEngine(library, language, tell)
   const unsaved = unsavedCalls(({ name, input }) => engine.call(name, input as never), log)
   const send = (command: WindowCommandId): void => {
     // On macOS the menu outlives the window.
@@ -90,7 +97,7 @@ function start(): void {
     greyOut(menu, null)
   }
   const open = (): BrowserWindow => {
-    const opened = openWindow(preferences)
+    const opened = openWindow(preferences, language)
     awaitPage()
     // A reload brings another page.
     opened.webContents.on('did-navigate', awaitPage)
@@ -115,6 +122,21 @@ function start(): void {
     window = opened
     return opened
   }
+  /** What somebody works on is a reason to wait: a new engine would know nothing of a job that runs. */
+  const speakAnew = async (): Promise<boolean> => {
+    const next = wanted()
+    if (next === language) return true
+    const jobs = await engine.call('jobs.list', {})
+    if (jobs.ok && jobs.value.some((job) => !hasEnded(job))) return false
+    language = next
+    speak(language)
+    named = ''
+    nameSteps(NO_STEPS)
+    await unsaved.saveAll()
+    await engine.restart(language)
+    if (window !== null) loadPage(window, language)
+    return true
+  }
   const handlers = appHandlers({
     window: () => window ?? open(),
     engine,
@@ -122,6 +144,7 @@ function start(): void {
     preferences,
     unsaved,
     listening: events.listening,
+    speakAnew,
     answered: (commands, steps) => {
       nameSteps(steps)
       greyOut(menu, commands)

@@ -2,10 +2,17 @@ import { app, Menu } from 'electron'
 import type { MenuItemConstructorOptions } from 'electron'
 import { WINDOW_COMMANDS, type MenuName, type WindowCommandId } from '#contract/commands.ts'
 import { keysHere } from '#contract/keys.ts'
+import type { en } from '#text/en/index.ts'
 import { t } from '#text/text.ts'
 
 const IN_MENUS = WINDOW_COMMANDS.filter((command) => command.menu !== null)
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
+
+type SystemRole = keyof (typeof en)['commands']['system']
+
+/** What the system does itself. Electron names it in English, whatever the language. */
+const system = (...roles: SystemRole[]): MenuItemConstructorOptions[] =>
+  roles.map((role) => ({ role, label: t(`commands:system.${role}`) }))
 
 /** What undo and redo would be about; null where they stand in the menu without it. */
 export type StepNames = { undo: string | null; redo: string | null }
@@ -37,15 +44,12 @@ export function buildMenu(send: (command: WindowCommandId) => void, steps: StepN
     }
   }
   const menus: MenuItemConstructorOptions[] = [
-    { label: t('commands:menu.file'), submenu: [...sections('file'), mac ? { role: 'close' } : { role: 'quit' }] },
+    { label: t('commands:menu.file'), submenu: [...sections('file'), ...system(mac ? 'close' : 'quit')] },
     {
       label: t('commands:menu.edit'),
       submenu: [
         ...sections('edit', 1),
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        ...system('cut', 'copy', 'paste', 'selectAll'),
         SEPARATOR,
         ...sections('edit', 2),
         ...sections('edit', 3).slice(0, -1),
@@ -55,18 +59,25 @@ export function buildMenu(send: (command: WindowCommandId) => void, steps: StepN
       label: t('commands:menu.view'),
       submenu: [
         ...sections('view'),
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
-        { role: 'resetZoom' },
-        { role: 'togglefullscreen' },
+        ...system('zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'),
         ...(app.isPackaged ? [] : [SEPARATOR, { role: 'toggleDevTools' } as const]),
       ],
     },
     { label: t('commands:menu.brief'), submenu: sections('brief').slice(0, -1) },
-    { role: 'windowMenu' },
-    { role: 'help', submenu: sections('help').slice(0, -1) },
+    {
+      role: 'window',
+      label: t('commands:menu.window'),
+      submenu: mac ? [...system('minimize', 'zoom'), SEPARATOR, ...system('front')] : system('minimize', 'close'),
+    },
+    { role: 'help', label: t('commands:menu.help'), submenu: sections('help').slice(0, -1) },
   ]
-  return Menu.buildFromTemplate([...(mac ? [{ role: 'appMenu' } as const] : []), ...menus])
+  return Menu.buildFromTemplate([...(mac ? [ofMacos()] : []), ...menus])
+}
+
+/** The menu that macOS shows under the program's name. */
+function ofMacos(): MenuItemConstructorOptions {
+  const parts = [system('about'), system('services'), system('hide', 'hideOthers', 'unhide'), system('quit')]
+  return { label: app.name, submenu: parts.flatMap((items, index) => (index === 0 ? items : [SEPARATOR, ...items])) }
 }
 
 function labelOf(id: (typeof IN_MENUS)[number]['id'], { undo, redo }: StepNames): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openPreferences } from './preferences.ts'
 
-const DEFAULTS = { theme: 'system', bounds: null, layout: {} }
+const DEFAULTS = { theme: 'system', language: 'system', bounds: null, layout: {} }
 
 let folder: string
 beforeEach(() => {
@@ -24,11 +24,11 @@ test('a change is there at once and at the next start, beside what was kept befo
   const first = openPreferences(path)
   first.set({ theme: 'dark' })
   first.set({ bounds })
-  expect(first.get()).toEqual({ theme: 'dark', bounds, layout: {} })
+  expect(first.get()).toEqual({ theme: 'dark', language: 'system', bounds, layout: {} })
   const next = openPreferences(path)
-  expect(next.get()).toEqual({ theme: 'dark', bounds, layout: {} })
+  expect(next.get()).toEqual({ theme: 'dark', language: 'system', bounds, layout: {} })
   next.set({ layout: { library: [30, 70] } })
-  expect(openPreferences(path).get()).toEqual({ theme: 'dark', bounds, layout: { library: [30, 70] } })
+  expect(openPreferences(path).get()).toEqual({ theme: 'dark', language: 'system', bounds, layout: { library: [30, 70] } })
   expect(readdirSync(join(folder, 'new'))).toEqual(['preferences.json'])
 })
 

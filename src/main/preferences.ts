@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
-import { APPEARANCES } from '#contract/appearance.ts'
+import { APPEARANCES, WINDOW_LANGUAGES } from '#contract/appearance.ts'
 
 const Bounds = z.object({
   x: z.int().optional(),
@@ -15,6 +15,7 @@ const Bounds = z.object({
 /** What one user's window remembers between starts. Lives beside the library, not in it: a library may move to another machine. */
 const Preferences = z.object({
   theme: z.enum(APPEARANCES).default('system'),
+  language: z.enum(WINDOW_LANGUAGES).default('system'),
   bounds: Bounds.nullable().default(null),
   layout: z.record(z.string(), z.unknown()).default({}),
 })

@@ -38,7 +38,7 @@ const PLACE = { x: 10, y: 20, width: 1000, height: 700 }
 const kept: object[] = []
 let bounds: ReturnType<PreferenceStore['get']>['bounds'] = null
 const preferences: PreferenceStore = {
-  get: () => ({ theme: 'system', bounds, layout: {} }),
+  get: () => ({ theme: 'system', language: 'system', bounds, layout: {} }),
   set: (change) => void kept.push(change),
 }
 
@@ -48,7 +48,7 @@ beforeEach(() => {
   made.closing.length = 0
   made.maximized = false
   bounds = null
-  openWindow(preferences)
+  openWindow(preferences, 'en')
 })
 
 test('the page runs in a sandbox, apart from its preload, without Node, and says nothing that would loosen that', () => {
@@ -64,15 +64,16 @@ test('the page runs in a sandbox, apart from its preload, without Node, and says
   expect(preload).toMatch(/preload[\\/]index\.cjs$/)
 })
 
-test('only the program’s own page is loaded, over its own scheme', () => {
-  expect(made.urls).toEqual(['app://bundle/index.html'])
+test('only the program’s own page is loaded, over its own scheme, and told its language', () => {
+  openWindow(preferences, 'ru')
+  expect(made.urls).toEqual(['app://bundle/index.html?language=en', 'app://bundle/index.html?language=ru'])
 })
 
 test('it opens where it stood when it was closed, as large as it was', () => {
   made.closing[0]?.()
   expect(kept.at(-1)).toEqual({ bounds: { ...PLACE, maximized: false } })
   bounds = { ...PLACE, maximized: true }
-  openWindow(preferences)
+  openWindow(preferences, 'en')
   expect([made.options[1], made.maximized]).toEqual([expect.objectContaining(PLACE), true])
   made.closing[1]?.()
   expect(kept.at(-1)).toEqual({ bounds: { ...PLACE, maximized: true } })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { BrowserWindowConstructorOptions } from 'electron'
+import { inLanguage, type Language } from '#text/language.ts'
 import type { PreferenceStore, Preferences } from './preferences.ts'
 import { APP_ORIGIN } from './protocol.ts'
 import { developmentUrl } from './security.ts'
@@ -8,8 +9,8 @@ import { developmentUrl } from './security.ts'
 const DEFAULT_SIZE = { width: 1440, height: 900 }
 const MINIMUM_SIZE = { minWidth: 900, minHeight: 600 }
 
-/** Opens the one window, where it stood last time if a screen is still there. */
-export function openWindow(preferences: PreferenceStore): BrowserWindow {
+/** Opens the one window, where it stood last time if a screen is still there, in this language. */
+export function openWindow(preferences: PreferenceStore, language: Language): BrowserWindow {
   const { bounds } = preferences.get()
   const window = new BrowserWindow({
     ...DEFAULT_SIZE,
@@ -31,8 +32,13 @@ export function openWindow(preferences: PreferenceStore): BrowserWindow {
   if (bounds?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => preferences.set({ bounds: { ...window.getNormalBounds(), maximized: window.isMaximized() } }))
-  void window.loadURL(developmentUrl ?? `${APP_ORIGIN}/index.html`)
+  loadPage(window, language)
   return window
+}
+
+/** Has the window's page begin, or begin anew, in this language. */
+export function loadPage(window: BrowserWindow, language: Language): void {
+  void window.loadURL(inLanguage(developmentUrl ?? `${APP_ORIGIN}/index.html`, language))
 }
 
 function placement(bounds: Preferences['bounds']): BrowserWindowConstructorOptions {

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next'
 import { en } from './en/index.ts'
+import { toldLanguage, type Language } from './language.ts'
 import { documents } from './others/document.ts'
 import { ru } from './ru/index.ts'
 
@@ -12,12 +13,17 @@ declare module 'i18next' {
 
 const ENGLISH = 'en'
 
+/** What this page or process speaks from its beginning to its end. Main alone learns it later (`speak`). */
+export const LANGUAGE = toldLanguage()
+
+const LOCALES: Record<Language, string> = { en: 'en-GB', ru: 'ru-RU' }
+
 /** How the interface writes numbers, dates and names of languages (BCP 47). */
-export const LOCALE = 'en-GB'
+export const LOCALE = LOCALES[LANGUAGE]
 
 const catalogue = createInstance()
 void catalogue.init({
-  lng: ENGLISH,
+  lng: LANGUAGE,
   fallbackLng: ENGLISH,
   // Everything is here already: the texts can be asked for in the next line.
   initAsync: false,
@@ -35,6 +41,11 @@ void catalogue.init({
 
 /** A text of the interface in its language: `t('document:notes')`, values by name, plurals by `count`. A key that is not there does not compile. */
 export const t = catalogue.t
+
+/** Has `t` speak another language from now on: for main, which learns it once the app is ready, and says nothing before. */
+export function speak(language: Language): void {
+  void catalogue.changeLanguage(language)
+}
 
 /** The same for what stands in a document of this language (BCP 47): English where the language, or a text in it, is missing. */
 export function textIn(language: string): typeof t {

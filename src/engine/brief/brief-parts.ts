@@ -28,7 +28,7 @@ export function findBrief(db: ReadableDB, id: string): Result<Brief> {
 }
 
 /** What the check says, each finding with the reason why it is accepted. */
-type WeighedCheck = Omit<BriefCheck, 'findings'> & { findings: WeighedFinding[] }
+export type WeighedCheck = Omit<BriefCheck, 'findings'> & { findings: WeighedFinding[] }
 export type CheckedBrief = { brief: Brief; template: Template; evidence: EvidenceMap; check: WeighedCheck }
 
 /** What a check works on, as the library holds it now. */

@@ -40,12 +40,14 @@ import { recorded } from '../history/recorded.ts'
 import { placeFigure } from '../brief/place-figure.ts'
 import { setHouse } from '../brief/set-house.ts'
 import { hasStyle, setCitation } from '../brief/set-citation.ts'
+import { createToldChecks, shownCheck } from '../brief/told-checks.ts'
 import { touchingArticles } from '../brief/touching-articles.ts'
 import { versionOf, versionsOf } from '../brief/versions-of.ts'
 import { writeIntoBrief } from '../brief/write-section.ts'
 
 export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
   const { db } = context
+  const told = createToldChecks()
   return {
     'briefs.create': ({
       template: templateId,
@@ -157,7 +159,11 @@ export function briefHandlers(context: EngineContext): AreaHandlers<'briefs'> {
     'briefs.house': ({ id, style }) => setHouse(db(), id, style),
     'briefs.check': async ({ id }) => {
       const checked = await checkOf(context, id)
-      return checked.ok ? success({ ...checked.value.check, revision: checked.value.brief.revision }) : checked
+      return checked.ok ? success(shownCheck(checked.value.check, checked.value.brief.revision)) : checked
+    },
+    'briefs.checkSince': async ({ id, held }) => {
+      const checked = await checkOf(context, id)
+      return checked.ok ? success(told.tell(shownCheck(checked.value.check, checked.value.brief.revision), held)) : checked
     },
     'briefs.pages': ({ id }) => pagesOf(context, id),
     'briefs.exportChoice': ({ id }) => success({ choice: exportChoice(db(), Number(id)) }),

@@ -23,6 +23,7 @@ import { tellAnswered } from '../shell/tell-answered.ts'
 import { StatusBar } from '../shell/StatusBar.tsx'
 import { useWalk } from '../shell/use-walk.ts'
 import { useWindowCommands } from '../shell/use-window-commands.ts'
+import { windowLanguage } from '../shell/window-language.ts'
 import './app.css'
 
 /** The window. Nothing is shown before main has said how it was left, so that nothing jumps. */
@@ -35,6 +36,7 @@ export function App() {
       const reply = await call('window.state', {})
       if (reply.ok) {
         applyAppearance(reply.value.theme)
+        windowLanguage.set({ chosen: reply.value.language, waits: false })
         restoreLayout(reply.value.layout)
         setFailure(reply.value.failure)
       } else setFailure(reply.failure.message)

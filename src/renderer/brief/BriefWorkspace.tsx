@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react'
 import type { BriefView } from '#contract/views.ts'
 import { duplicateBrief } from '../shell/duplicate-brief.ts'
 import { useCommand } from '../shell/use-command.ts'
-import { useCall } from '../ui/queries.ts'
 import { clearNotices } from '../ui/toasts.ts'
 import { useStore } from '../ui/store.ts'
 import { ONE_PANE, useMedia, WIDE } from '../ui/use-media.ts'
@@ -11,6 +10,7 @@ import { frontPane } from '../shell/front-pane.ts'
 import { Panes } from '../shell/Panes.tsx'
 import { BesidePane } from './BesidePane.tsx'
 import { BriefTopBar } from './BriefTopBar.tsx'
+import { useCheck } from './check/use-check.ts'
 import { Composer } from './composer/Composer.tsx'
 import { DetailsDialog } from './dialogs/DetailsDialog.tsx'
 import { BriefExcerpts } from './excerpts/BriefExcerpts.tsx'
@@ -48,7 +48,7 @@ export function BriefWorkspace({ brief, template, left, onReload }: Properties) 
   )
   const [shown, setShown] = useState<Shown>(null)
   const { pane, show } = useBeside(brief.id)
-  const { data: check } = useCall('briefs.check', { id: brief.id }, { keep: true })
+  const check = useCheck(brief.id)
   useWrittenElsewhere(session, check?.revision)
   const wide = useMedia(WIDE)
   const single = useMedia(ONE_PANE)

@@ -1,10 +1,11 @@
 import { Switch } from 'react-aria-components'
-import { APPEARANCES } from '#contract/appearance.ts'
+import { APPEARANCES, WINDOW_LANGUAGES } from '#contract/appearance.ts'
 import { t } from '#text/text.ts'
 import { appearance, chooseAppearance } from '../shell/appearance.ts'
 import { closeDialog, dialog } from '../shell/dialogs.ts'
 import { layout, ROWS } from '../shell/layout.ts'
 import { showGuide } from '../shell/place.ts'
+import { chooseLanguage, windowLanguage } from '../shell/window-language.ts'
 import { ChoiceField } from '../ui/ChoiceField.tsx'
 import { TextButton } from '../ui/controls.tsx'
 import { LetterKeysSwitch } from '../ui/LetterKeysSwitch.tsx'
@@ -61,6 +62,7 @@ export function PreferencesDialog() {
 
 function Looks() {
   const look = useStore(appearance)
+  const language = useStore(windowLanguage)
   const text = useStore(reading)
   const rows = useStore(layout, (value) => value.rows)
   const set = (change: Partial<Reading>): void => applyReading({ ...text, ...change })
@@ -68,18 +70,27 @@ function Looks() {
     <>
       <section className="settings-part">
         <h3>{t('about:preferences.window')}</h3>
-        <ChoiceField
-          label={t('about:preferences.appearance')}
-          value={look}
-          choices={APPEARANCES.map((id) => ({ id, label: t(`about:preferences.appearances.${id}`) }))}
-          onChange={chooseAppearance}
-        />
-        <ChoiceField
-          label={t('about:preferences.rows')}
-          value={rows}
-          choices={ROWS.map((id) => ({ id, label: t(`library:rows.${id}`) }))}
-          onChange={(chosen) => layout.set((before) => ({ ...before, rows: chosen }))}
-        />
+        <div className="settings-fields">
+          <ChoiceField
+            label={t('about:preferences.language')}
+            value={language.chosen}
+            choices={WINDOW_LANGUAGES.map((id) => ({ id, label: t(`about:preferences.languages.${id}`) }))}
+            onChange={(chosen) => void chooseLanguage(chosen)}
+            {...(language.waits ? { hint: t('about:preferences.languageWaits') } : {})}
+          />
+          <ChoiceField
+            label={t('about:preferences.appearance')}
+            value={look}
+            choices={APPEARANCES.map((id) => ({ id, label: t(`about:preferences.appearances.${id}`) }))}
+            onChange={chooseAppearance}
+          />
+          <ChoiceField
+            label={t('about:preferences.rows')}
+            value={rows}
+            choices={ROWS.map((id) => ({ id, label: t(`library:rows.${id}`) }))}
+            onChange={(chosen) => layout.set((before) => ({ ...before, rows: chosen }))}
+          />
+        </div>
       </section>
       <section className="settings-part">
         <h3>{t('about:preferences.reading')}</h3>

@@ -5,6 +5,7 @@ import { t } from '#text/text.ts'
 import type { WritableDB } from '../sqlite/database.ts'
 import { databaseFailure } from '../sqlite/database-failure.ts'
 import { noteChanges } from '../history/recorder.ts'
+import { isAlone } from './alone.ts'
 import { inspectLibraryFile, mayWrite, type LibraryFile, keepPrivate } from './library-file.ts'
 import { copyBeforeUpgrade, migrate, schemaVersion } from './migrate.ts'
 import { MIGRATIONS, type Migration } from '../migrations/index.ts'
@@ -143,12 +144,14 @@ function prepare(db: WritableDB, path: string, migrations: readonly Migration[],
   if (version > target) return newerLibrary(path)
   const foreign = foreignRules(db)
   if (foreign.length > 0) return alteredLibrary(path, foreign)
-  const upgradeCopy = version > 0 && version < target ? copyBeforeUpgrade(db, path, target) : null
+  const older = (): boolean => version > 0 && schemaVersion(db) < target
+  // An older version of the program that has it open would go on writing what it knows into a file that it does not know.
+  if (older() && !isAlone(db) && older()) return failure('library-locked', t('storage:library.openInOlder', { path }))
+  const upgradeCopy = older() ? copyBeforeUpgrade(db, path, target) : null
   if (version < target) migrate(db, migrations, target)
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = NORMAL')
   db.pragma('foreign_keys = ON')
-  if (upgradeCopy !== null) db.pragma('wal_checkpoint(TRUNCATE)')
   // Fails now, not at the first edit, where another process holds the file.
   db.transaction(() => undefined).immediate()
   return success(upgradeCopy)

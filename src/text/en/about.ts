@@ -22,6 +22,10 @@ export const about = {
     lead: 'They take hold at once.',
     guide: 'About these in the guide',
     window: 'Window',
+    language: 'Language',
+    /** Each language by its own name, so that it is found in any other. */
+    languages: { system: 'As the system has it', en: 'English', ru: 'Русский' },
+    languageWaits: 'Something still runs. The next start brings it.',
     appearance: 'Appearance',
     appearances: { system: 'As the system has it', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
     rows: 'Rows of the list',

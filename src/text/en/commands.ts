@@ -1,6 +1,27 @@
 /** What the commands are called in the menu bar (by id) and what the sheet of shortcuts says they do. */
 export const commands = {
-  menu: { file: '&File', edit: '&Edit', view: '&View', brief: '&Brief' },
+  menu: { file: '&File', edit: '&Edit', view: '&View', brief: '&Brief', window: '&Window', help: '&Help' },
+  /** Items that do what the system's own do, by their roles. */
+  system: {
+    quit: 'Quit',
+    close: 'Close Window',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select All',
+    zoomIn: 'Zoom In',
+    zoomOut: 'Zoom Out',
+    resetZoom: 'Actual Size',
+    togglefullscreen: 'Toggle Full Screen',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring All to Front',
+    about: 'About Briefwright',
+    services: 'Services',
+    hide: 'Hide Briefwright',
+    hideOthers: 'Hide Others',
+    unhide: 'Show All',
+  },
   undoOf: 'Undo {{step}}',
   redoOf: 'Redo {{step}}',
   name: {

@@ -40,6 +40,8 @@ export const storage = {
     noCopy:
       'The library {{path}} can only be read from a copy, and the temporary folder {{folder}} takes none. Make room there, or let it be written to, and try again.',
     beingWritten: 'The library {{path}} is being written to by another program. Wait until it has finished, and try again.',
+    openInOlder:
+      'The library {{path}} is open in an older version of Briefwright, and this one would change its form. Close it there, then try again; it was not changed.',
     inUse: 'The library {{path}} is in use by another program. Close that program and try again.',
     gone: 'The library {{path}} was deleted or moved by another program. Nothing that is changed now is kept. Keep what is open here in a rescue file.',
     replaced:

@@ -15,6 +15,7 @@ const ru: Document = {
   citedSources: 'Источники',
   about: 'Сведения о документе',
   unfilled: '[Не заполнено.]',
+  kind: { thesis: 'диссертация', speech: 'речь' },
   untitled: 'Без заглавия',
   untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
   readingPack: 'Подборка источников: цитируемые абзацы в контексте',

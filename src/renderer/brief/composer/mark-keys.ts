@@ -1,5 +1,6 @@
 import { Selection, TextSelection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
+import { latinKey } from '#contract/keys.ts'
 import type { MatrixMark } from '#core/brief.ts'
 import { hypothesisEnd, matrixAround, rowEnd, rowPosition, rowsOf, setMark } from '../text/matrices.ts'
 import { editMatrix } from '../text/matrix-edits.ts'
@@ -40,9 +41,8 @@ function isTurned({ target }: KeyboardEvent): boolean {
   return target instanceof Element && getComputedStyle(target).direction === 'rtl'
 }
 
-/** On keyboards of another script the key counts where it is. */
-function letterOf({ key, code }: KeyboardEvent): string | null {
-  const letter = /^[a-z]$/iu.test(key) ? key.toLowerCase() : /^\p{L}$/u.test(key) ? code.replace(/^Key/u, '').toLowerCase() : ''
+function letterOf(event: KeyboardEvent): string | null {
+  const letter = latinKey(event).toLowerCase()
   return Object.hasOwn(LETTERS, letter) ? letter : null
 }
 

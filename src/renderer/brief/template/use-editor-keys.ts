@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { latinKey } from '#contract/keys.ts'
 
 type Acts = { undo: () => void; redo: () => void; save: () => void }
 
@@ -6,7 +7,7 @@ type Acts = { undo: () => void; redo: () => void; save: () => void }
 export function useEditorKeys(acts: Acts): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return
-    const key = event.key.toLowerCase()
+    const key = latinKey(event).toLowerCase()
     const act =
       key === 's' ? acts.save : key === 'y' || (key === 'z' && event.shiftKey) ? acts.redo : key === 'z' ? acts.undo : null
     if (act === null) return

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { ask } from './ask.ts'
+import { expect, testOnSamples as test } from './app.fixture.ts'
+
+/** Chooses the language in the preferences, by their names in the language that is spoken now. */
+async function chooseLanguage(page: Page, field: string, choice: string): Promise<void> {
+  await page.keyboard.press('Control+,')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: new RegExp(`^${field}:`) })
+    .click()
+  await page.getByRole('menuitemradio', { name: choice, exact: true }).click()
+}
+
+test('the language is chosen in the preferences, and page, menu bar and engine speak it at once, in the place where one was', async ({
+  app,
+  page,
+  dataDir,
+}) => {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.getByRole('option', { name: /The Price of a Litre/ }).click()
+  await chooseLanguage(page, 'Language', 'Русский')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(page.getByText('Без сети · ничто не покидает этот компьютер')).toBeVisible()
+  // Where she was.
+  await expect(page.locator('.reader').getByRole('heading', { name: 'The Price of a Litre' })).toBeVisible()
+  expect(await app.menuItem('new-brief')).toMatchObject({ label: 'Новая записка…' })
+  await expect.poll(async () => (await app.menuItem('new-brief'))?.enabled).toBe(true)
+  const kept = JSON.parse(await readFile(join(dataDir, 'window.json'), 'utf8')) as { language: string }
+  expect(kept.language).toBe('ru')
+
+  // A start speaks it from its first letter on.
+  await app.close()
+  await app.relaunch()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'ru')
+  await expect(app.page.getByText('Без сети · ничто не покидает этот компьютер')).toBeVisible()
+  await chooseLanguage(app.page, 'Язык', 'English')
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(app.page.getByText('Offline · nothing leaves this computer')).toBeVisible()
+  expect(await app.menuItem('new-brief')).toMatchObject({ label: 'New Brief…' })
+})
+
+test.describe('where the system is Russian', () => {
+  test.use({ appArguments: ['--lang=ru'], page: async ({ app }, use) => use(app.page) })
+
+  test('the window speaks Russian until English is chosen', async ({ page }) => {
+    await expect(page.getByText('Без сети · ничто не покидает этот компьютер')).toBeVisible()
+    await chooseLanguage(page, 'Язык', 'English')
+    await expect(page.getByText('Offline · nothing leaves this computer')).toBeVisible()
+    expect(await ask(page, 'window.state', {})).toMatchObject({ value: { language: 'en' } })
+  })
+})

@@ -1,0 +1,30 @@
+import type { Complete } from '../complete.ts'
+import type { en } from '../en/index.ts'
+
+export const comments: Complete<(typeof en)['comments']> = {
+  title: 'Комментарии',
+  close: 'Закрыть «Комментарии»',
+  stay: 'Комментарии остаются в библиотеке: ни в экспорт, ни в скопированный текст они не попадают.',
+  none: 'Открытых комментариев нет',
+  noneLong: 'Комментарий – это заметка к предложению для себя. {{keys}} – написать его там, где стоит курсор.',
+  showResolved_one: 'Показать {{count, number}} решённый',
+  showResolved_few: 'Показать {{count, number}} решённых',
+  showResolved_many: 'Показать {{count, number}} решённых',
+  showResolved_other: 'Показать {{count, number}} решённого',
+  row: 'Перейти к комментарию «{{text}}»',
+  markMore: '{{count, number}} · {{text}}',
+  markRead_one: '{{count, number}} комментарий: {{text}}. {{sentence}}',
+  markRead_few: '{{count, number}} комментария, первый: {{text}}. {{sentence}}',
+  markRead_many: '{{count, number}} комментариев, первый: {{text}}. {{sentence}}',
+  markRead_other: '{{count, number}} комментария, первый: {{text}}. {{sentence}}',
+  onSentence: 'Комментарии к этому предложению',
+  field: 'Комментарий',
+  fieldResolved: 'Решённый комментарий',
+  hint: 'Заметка для себя; в экспорт не попадает.',
+  another: 'Ещё комментарий',
+  resolve: 'Решено',
+  reopen: 'Открыть снова',
+  remove: 'Удалить',
+  menu: 'Комментарий к этому предложению…',
+  noSentence: 'Комментарий относится к предложению. Сначала поставьте в него курсор.',
+}

@@ -1,0 +1,56 @@
+import type { Complete } from '../complete.ts'
+import type { en } from '../en/index.ts'
+
+export const search: Complete<(typeof en)['search']> = {
+  noTheme: 'Темы «{{value}}» нет. Темы: {{known}}.',
+  noLanguage: 'Статей на языке «{{value}}» нет. Языки этой библиотеки: {{known}}.',
+  noCollection: 'Коллекции «{{value}}» нет. Коллекции: {{known}}.',
+  noPublication: 'Статей из «{{value}}» нет. Без знака = достаточно слов из названия: publication:post.',
+  noDate: '«{{value}}» – не дата. Укажите год, месяц или день: {{field}}:2022, {{field}}:2022-03 или {{field}}:2022-03-05.',
+  has: 'После has: можно указать note, excerpt, theme или collection, но не «{{value}}».',
+  is: 'После is: можно указать unread, read или starred, но не «{{value}}».',
+  none: 'пока нет',
+  operators: 'Что можно спросить',
+  sign: {
+    phrase: { shown: '«нефтяной рынок»', does: 'эти слова вместе, точно так' },
+    prefix: { shown: 'казах*', does: 'любое окончание' },
+    or: { shown: 'газ OR нефть', does: 'одно из них; скобки группируют' },
+    not: { shown: '-газ', does: 'без этого слова; NOT значит то же' },
+  },
+  field: {
+    title: 'слова заглавия',
+    author: 'слова имени автора',
+    publication: 'слова названия издания',
+    note: 'слова ваших заметок',
+    theme: 'помечено темой',
+    from: 'не раньше дня, месяца или года',
+    to: 'не позже этого срока',
+    year: 'этого года',
+    language: 'на языке, например ru или русский',
+    collection: 'в коллекции',
+    has: 'с заметкой, выдержкой, темой',
+    is: 'не прочитано (unread), прочитано (read) или со звёздочкой (starred)',
+  },
+  facets: {
+    label: 'Отбор результатов',
+    theme: 'Тема',
+    publication: 'Издание',
+    year: 'Год',
+    language: 'Язык',
+    value: '{{name}} ({{count, number}})',
+    counting: 'Подсчёт…',
+    part_one: 'Подсчитано по первым статьям: {{count, number}}',
+    part_few: 'Подсчитано по первым статьям: {{count, number}}',
+    part_many: 'Подсчитано по первым статьям: {{count, number}}',
+    part_other: 'Подсчитано по первым статьям: {{count, number}}',
+  },
+  meant: 'Возможно, вы имели в виду: {{query}}',
+  odd: {
+    quote: 'Кавычка не закрыта: всё, что после неё, считается одной фразой.',
+    bracket: 'Скобка не закрыта: она действует до конца.',
+    closing: 'У закрывающей скобки нет открывающей, поэтому она пропущена.',
+    operator: 'У {{name}} с одной стороны ничего нет, поэтому этот оператор пропущен.',
+    field:
+      '«{{name}}:» – не поле, поэтому ищутся слова. Поля: title, author, publication, note, theme, from, to, year, language, collection, has и is.',
+  },
+}
