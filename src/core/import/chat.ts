@@ -1,4 +1,4 @@
-import { t } from '#text/text.ts'
+import { textIn } from '#text/text.ts'
 import { type ArticleDraft, type MetadataOrigin, numberBlocks, type PartialDate } from '../article.ts'
 import type { BodyBlock } from './body.ts'
 import { carried } from './carried.ts'
@@ -26,6 +26,9 @@ export type Chat = { name: string; channel: boolean; messages: readonly ChatMess
 /** The export keeps fields for it. */
 const EXPORTED: MetadataOrigin = { from: 'file', confidence: 0.95 }
 const LONGEST_TITLE = 16
+
+/** What the program adds to an article is the same whatever the window speaks: a file that is imported again is known by its text. */
+const inEnglish = textIn('en')
 
 /**
  * The articles of a chat: each post of a channel, with the channel as its outlet; else the whole conversation, each message under who sent it and when. When a post was sent, and
@@ -63,7 +66,7 @@ function post(channel: string, message: ChatMessage): ArticleDraft {
     { kind: 'caption', text: message.sent },
     ...(message.forwarded === null
       ? []
-      : [{ kind: 'caption' as const, text: t('article:forwarded', { source: message.forwarded }) }]),
+      : [{ kind: 'caption' as const, text: inEnglish('article:forwarded', { source: message.forwarded }) }]),
   ]
   return { ...known, blocks: numberBlocks([...head, ...rest.map(textBlock)]) }
 }
@@ -82,7 +85,7 @@ function conversation(name: string, messages: readonly ChatMessage[]): ArticleDr
   learn(known, 'date', dayOf(messages[0]?.sent ?? ''), EXPORTED)
   const blocks = messages.flatMap(({ sent, from, forwarded, blocks: text }): BodyBlock[] => [
     { kind: 'heading', text: from === null ? sent : `${from}, ${sent}`, level: 2 },
-    ...(forwarded === null ? [] : [{ kind: 'caption' as const, text: t('article:forwarded', { source: forwarded }) }]),
+    ...(forwarded === null ? [] : [{ kind: 'caption' as const, text: inEnglish('article:forwarded', { source: forwarded }) }]),
     ...text.map(textBlock),
   ])
   return { ...known, blocks: numberBlocks(blocks) }

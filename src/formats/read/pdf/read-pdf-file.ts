@@ -5,7 +5,7 @@ import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import type { Beside, Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { t } from '#text/text.ts'
+import { LOCALE, t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
@@ -29,7 +29,7 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
   if (count > MOST_PAGES)
     return failure(
       'too-large',
-      t('unread:pdf.tooMany', { name, pages: count.toLocaleString('en'), most: MOST_PAGES.toLocaleString('en') }),
+      t('unread:pdf.tooMany', { name, pages: count.toLocaleString(LOCALE), most: MOST_PAGES.toLocaleString(LOCALE) }),
     )
   const read = await pdfPages(name, document)
   if (!read.ok) return read
