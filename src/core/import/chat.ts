@@ -32,13 +32,27 @@ const inEnglish = textIn('en')
 
 /**
  * The articles of a chat: each post of a channel, with the channel as its outlet; else the whole conversation, each message under who sent it and when. When a post was sent, and
- * from where it was passed on, stands above its text. Messages without text are left out.
+ * from where it was passed on, stands above its text.
  */
 export function chatArticles(chat: Chat): ArticleDraft[] {
-  const written = chat.messages.filter(({ blocks }) => blocks.some((block) => block.dropped === undefined))
+  const written = withSilentOnes(chat.messages)
   return chat.channel || written.length < 2
     ? written.map((message) => post(chat.name, message))
     : [conversation(chat.name, written)]
+}
+
+/** The messages that say something. What the others show (the name of a file) goes, dropped, with the one before, or the first. */
+function withSilentOnes(messages: readonly ChatMessage[]): ChatMessage[] {
+  const written: { message: ChatMessage; blocks: RawBlock[] }[] = []
+  const waiting: RawBlock[] = []
+  for (const message of messages) {
+    const silent = message.blocks.every((block) => block.dropped !== undefined)
+    const last = written.at(-1)
+    if (!silent) written.push({ message, blocks: [...message.blocks, ...waiting.splice(0)] })
+    else if (last === undefined) waiting.push(...message.blocks)
+    else last.blocks.push(...message.blocks)
+  }
+  return written.map(({ message, blocks }) => ({ ...message, blocks }))
 }
 
 function post(channel: string, message: ChatMessage): ArticleDraft {
