@@ -58,6 +58,15 @@ async function exportPdf(app: AppUnderTest, path: string): Promise<void> {
   await page.getByRole('button', { name: 'Показать в папке' }).waitFor()
 }
 
+/** What fades in or changes its colours is looked at when it has. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document.getAnimations().flatMap((each) => (each.effect?.getComputedTiming().iterations === Infinity ? [] : each.finished)),
+    ),
+  )
+}
+
 test.describe('in Russian', () => {
   test.use(IN_RUSSIAN)
 
@@ -143,7 +152,7 @@ onSamples.describe('in Russian, on the samples', () => {
           await page.setViewportSize({ width, height })
           for (const theme of ['light', 'dark'] as const) {
             await page.evaluate((theme) => void (document.documentElement.dataset['theme'] = theme), theme)
-            await page.waitForTimeout(150)
+            await settled(page)
             await page.screenshot({ path: `test-results/russian/${name}-${width}-${theme}.png` })
             if (width === 1440) wrong.push(...(await violations(page)).map((each) => `${name}, ${theme}: ${each}`))
           }
