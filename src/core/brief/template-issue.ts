@@ -80,7 +80,7 @@ function placeOf(path: readonly PropertyKey[], whole: unknown): string {
       continue
     }
     const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
-    place += ` [${key + 1}]${typeof id === 'string' ? ` “${id}”` : ''}`
+    place += ` [${key + 1}]${typeof id === 'string' ? ` ${t('window:quoted', { quote: id })}` : ''}`
   }
   return place
 }

@@ -45,5 +45,7 @@ export async function exportBrief(input: ExportInput, part: string): Promise<Res
 
 function missingCharacters(missing: readonly string[]): string[] {
   if (missing.length === 0) return []
-  return [t('refused:export.noFont', { characters: missing.map((character) => `“${character}”`).join(', ') })]
+  return [
+    t('refused:export.noFont', { characters: missing.map((character) => t('window:quoted', { quote: character })).join(', ') }),
+  ]
 }

@@ -59,7 +59,9 @@ function resolve(db: ReadableDB, filter: Filter): Result<SqlCondition> {
       const collections = listCollections(db)
       const ids = collections.filter((each) => isNamed(each.name, filter)).map(({ id }) => id)
       if (ids.length > 0) return among('SELECT s.ord FROM collection_article s WHERE s.collection_id IN', ids)
-      return wrong(t('search:noCollection', { value, known: known(collections.map((each) => `“${each.name}”`)) }))
+      return wrong(
+        t('search:noCollection', { value, known: known(collections.map((each) => t('window:quoted', { quote: each.name }))) }),
+      )
     }
     case 'publication=': {
       const names = publicationNames(db, value)

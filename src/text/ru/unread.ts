@@ -177,6 +177,10 @@ export const unread: Complete<(typeof en)['unread']> = {
   feed: {
     damaged: '{{name}} повреждён или скопирован не до конца: это неполная лента JSON. Сохраните ленту снова.',
     withoutText: '{{name}} – лента без текста, позиций в ней: {{entries}}.',
+    summaries:
+      'В {{name}} из {{entries, number}} записей ленты только с кратким изложением: {{count, number}}. Сохраните страницы нужных и импортируйте их.',
+    passedOver: 'В {{name}} из {{entries, number}} записей ленты без текста и пропущено: {{count, number}}.',
+    more: 'В {{name}} записей ленты: {{entries, number}}; прочитаны первые {{most, number}}.',
   },
   more: 'ещё {{more}}',
   other: {

@@ -1,5 +1,5 @@
 import { knownTitle } from '#core/shown-title.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { spokenLocale, t } from '#text/text.ts'
 import { publicationName } from '../evidence.ts'
 import { originsOf } from '../origins.ts'
 import { voicesOf, type CitedPassage } from '../voices.ts'
@@ -37,5 +37,5 @@ function whyOnce(members: readonly string[], reasons: ReturnType<typeof originsO
 }
 
 function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(names)
 }

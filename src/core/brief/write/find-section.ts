@@ -29,5 +29,5 @@ export function findSection(
 }
 
 function listed(some: readonly BriefSection[]): string {
-  return some.map(({ id, title }) => `“${title}” (${id})`).join(', ')
+  return some.map(({ id, title }) => `${t('window:quoted', { quote: title })} (${id})`).join(', ')
 }
