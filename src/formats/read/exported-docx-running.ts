@@ -38,12 +38,15 @@ export function narrowPages(root: XmlElement): Extra[] {
   return elementsIn(root, 'sectPr').flatMap((section): Extra[] => {
     const [[size], [margins]] = [childrenOf(section, 'pgSz'), childrenOf(section, 'pgMar')]
     if (size === undefined) return []
-    const of = (element: XmlElement | undefined, name: string): number =>
-      element === undefined ? 0 : Number(attribute(element, name) ?? 0)
-    const room = (side: string, one: string, other: string): number => of(size, side) - of(margins, one) - of(margins, other)
+    const room = (side: string, one: string, other: string): number =>
+      twips(size, side) - twips(margins, one) - twips(margins, other)
     const [wide, high] = [room('w', 'left', 'right'), room('h', 'top', 'bottom')]
     return wide < LEAST_ROOM || high < LEAST_ROOM ? [{ kind: 'style', text: `pgSz ${wide} × ${high}`, page: null }] : []
   })
+}
+
+function twips(element: XmlElement | undefined, name: string): number {
+  return element === undefined ? 0 : Number(attribute(element, name) ?? 0)
 }
 
 function isOn(property: XmlElement): boolean {

@@ -27,8 +27,11 @@ export function htmlPicture(attributes: ReadonlyMap<string, string>): FoundPictu
 function isResized(address: string, width: number, height: number): boolean {
   const size = storedSize(bytesOf(address))
   if (size === null || Number.isNaN(width) || Number.isNaN(height)) return false
-  const sides = (one: number, other: number): string => [one, other].toSorted((a, b) => a - b).join(' ')
   return sides(size.width, size.height) !== sides(width, height)
+}
+
+function sides(one: number, other: number): string {
+  return [one, other].toSorted((a, b) => a - b).join(' ')
 }
 
 function storedSize(bytes: Uint8Array | null): { width: number; height: number } | null {

@@ -17,12 +17,6 @@ const PLAIN_MODES = new Set(['UseNone', 'UseOutlines'])
 function strayFile({ told }: FoundFile, { brief }: Told): Extra[] {
   if (told === undefined) return []
   const { language, created, mode, preferences } = told
-  const property = (text: string, was?: string): Extra => ({
-    kind: 'property',
-    text,
-    page: null,
-    ...(was === undefined ? {} : { was }),
-  })
   // As the writer sets what of a date is not known: the first of January.
   const [year = '', month = '01', day = '01'] = brief.date.split('-')
   const wanted = `${year}-${month}-${day}`
@@ -32,6 +26,10 @@ function strayFile({ told }: FoundFile, { brief }: Told): Extra[] {
     ...(PLAIN_MODES.has(mode) ? [] : [property(`PageMode: ${mode}`)]),
     ...preferences.map((name) => property(`ViewerPreferences: ${name}`)),
   ]
+}
+
+function property(text: string, was?: string): Extra {
+  return { kind: 'property', text, page: null, ...(was === undefined ? {} : { was }) }
 }
 
 /** A link is called by its address, the heading that it leads to, or a note; links of some programs by nothing. */
