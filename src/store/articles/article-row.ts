@@ -45,7 +45,7 @@ export function authorNames(json: string): string[] {
 }
 
 export function toArticleRow({ ord: _ord, authors, themes, read, starred, ...plain }: RawArticleRow): ArticleRow {
-  return whole(`article ${plain.id}`, () => ({
+  return whole('article', plain.id, () => ({
     ...plain,
     authors: authorNames(authors),
     themes: Texts.parse(JSON.parse(themes)),

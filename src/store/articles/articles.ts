@@ -149,7 +149,7 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
   return {
     ...toArticleRow(row),
     ...body,
-    organisations: whole(`article ${id}`, () => authorNames(organisations)),
+    organisations: whole('article', id, () => authorNames(organisations)),
     source: source ?? null,
     reliability: reliabilityOf(db, raw.publication),
     marking,

@@ -53,7 +53,7 @@ function* messages(name: string, mailbox: Buffer): Generator<ArchiveMember> {
   let start = nextDivider(mailbox, 0)
   for (let number = 1; start !== -1; number += 1) {
     if (number > MOST_MESSAGES) {
-      const most = MOST_MESSAGES.toLocaleString('en')
+      const most = MOST_MESSAGES
       yield unreadable(t('unread:mailbox.more'), failure('too-many-members', t('unread:mailbox.tooMany', { name, most })))
       return
     }

@@ -51,7 +51,7 @@ export function readHtml(name: string, html: string): Result<ReadArticles> {
     return failure('too-large', t('unread:page.markup', { name, millions }))
   }
   if (countNodes(light) > MOST_NODES) {
-    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES.toLocaleString('en') }))
+    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES }))
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
   const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null

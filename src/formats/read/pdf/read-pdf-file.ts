@@ -22,11 +22,7 @@ export const readPdfFile: FormatReader = ({ name, bytes }) =>
 
 async function readDocument(name: string, bytes: Uint8Array, document: PDFDocumentProxy): Promise<Result<ParsedSource>> {
   const count = document.numPages
-  if (count > MOST_PAGES)
-    return failure(
-      'too-large',
-      t('unread:pdf.tooMany', { name, pages: count.toLocaleString('en'), most: MOST_PAGES.toLocaleString('en') }),
-    )
+  if (count > MOST_PAGES) return failure('too-large', t('unread:pdf.tooMany', { name, pages: count, most: MOST_PAGES }))
   const read = await pdfPages(name, document)
   if (!read.ok) return read
   const { pages, pictures } = read.value

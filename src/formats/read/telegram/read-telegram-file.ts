@@ -45,7 +45,7 @@ export const readTelegramFile: FormatReader = async ({ name, bytes }) => {
   const chats = exportedChats(name, decoded.value.text)
   if (!chats.ok) return chats
   if (chats.value.reduce((sum, { messages }) => sum + messages.length, 0) > MOST_MESSAGES)
-    return failure('too-large', t('unread:telegram.tooMany', { name, most: MOST_MESSAGES.toLocaleString('en') }))
+    return failure('too-large', t('unread:telegram.tooMany', { name, most: MOST_MESSAGES }))
   const articles = chats.value.flatMap(chatArticles)
   if (articles.length === 0) return failure('no-text', t('unread:telegram.empty', { name }))
   return success({ mediaType: FORMATS.telegram.mediaType, encoding: decoded.value.encoding, articles, warnings: [] })
