@@ -1,7 +1,7 @@
 /** Everything the library engine answers: to main, to the command line and to tests alike. */
 import { z } from 'zod'
 import { ARTICLE_GROUPS } from '#core/article-group.ts'
-import { ArticleMetadata } from '#core/article.ts'
+import { ArticleDraft, ArticleMetadata } from '#core/article.ts'
 import { ExcerptId } from '#core/excerpt.ts'
 import { Credibility } from '#core/grade.ts'
 import { Correction } from '#core/review/correct-text.ts'
@@ -116,12 +116,12 @@ export const engine = {
     z.object({ library: z.array(ArticleId), trash: z.array(ArticleId) }),
     { shows: ['articles'] },
   ),
-  /** What an analyst types is certain; `organisations` are those of the authors that are no people, `marking` is the handling marking that the source carries. */
+  /** What an analyst types is certain; `organisations` are those of the authors that are no people, `details` all of them, `marking` is the handling marking that the source carries. */
   'articles.update': call(
     z.object({
       id: ArticleId,
       metadata: ArticleMetadata.partial(),
-      organisations: z.array(z.string()).optional(),
+      ...ArticleDraft.pick({ organisations: true, details: true }).shape,
       marking: z.string().trim().max(MOST_MARKING).optional(),
     }),
     done,

@@ -95,6 +95,7 @@ const WHATS = [
   'authors',
   'publication',
   'date',
+  'details',
   'url',
   'language',
   'marking',

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ImportSubject } from '#core/import-subject.ts'
 import { ArticleDraft, ArticleMetadata, Block, MetadataField, Origins } from '#core/article.ts'
+import { SourceDetails } from '#core/source-details.ts'
 import { Failure } from '#core/result.ts'
 import { TellingDifference } from '#core/review/telling-differences.ts'
 import { call } from './call.ts'
@@ -40,6 +41,7 @@ export const ImportItemRow = ArticleMetadata.extend({
   state: ItemState,
   decision: ItemDecision,
   organisations: z.array(z.string()),
+  details: SourceDetails,
   origins: Origins,
   doubtful: z.array(MetadataField),
   paragraphs: z.int().nonnegative(),

@@ -1,7 +1,7 @@
 /** What calls return about the library. Article ids are strings on every boundary, as on the command line. */
 import { z } from 'zod'
 import { Template } from '#core/template.ts'
-import { ArticleMetadata, Block, Origins, PartialDate } from '#core/article.ts'
+import { ArticleMetadata, Block, Origins, PartialDate, SourceDetails } from '#core/article.ts'
 import { Brief } from '#core/brief.ts'
 import { Fix } from '#core/brief/check/fix.ts'
 import { ByReading } from '#core/brief/check/by-reading/by-reading.ts'
@@ -59,6 +59,7 @@ export const ArticleView = ArticleMetadata.extend({
   id: ArticleId,
   /** Those of the authors that are no people. */
   organisations: z.array(z.string()),
+  details: SourceDetails,
   /** Where each fact was found. */
   origins: Origins,
   /** All versions of this article, itself among them, the oldest first; empty where there is one only. */

@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { PartialDate } from './partial-date.ts'
+import { SourceDetails } from './source-details.ts'
+
+export { PartialDate, SourceDetails }
 
 export const BlockKind = z.enum(['heading', 'paragraph', 'quotation', 'list-item', 'caption', 'table-row'])
 export type BlockKind = z.infer<typeof BlockKind>
@@ -41,12 +45,6 @@ export const Block = z.object({
   ownNumber: z.string().optional(),
 })
 export type Block = z.infer<typeof Block>
-
-/** ISO 8601 with the precision that is known: `2022`, `2022-01` or `2022-01-14`. */
-export const PartialDate = z
-  .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date like 2022, 2022-01 or 2022-01-14')
-export type PartialDate = z.infer<typeof PartialDate>
 
 /** What is known about an article. Nothing is invented: what the source does not say is null or empty. `language` is BCP 47. */
 export const ArticleMetadata = z.object({
@@ -103,6 +101,7 @@ export const DOUBTFUL = 0.6
 /** An article as a reader of files found it, before the library gives it an id. `organisations` are those of `authors` that are no people. */
 export const ArticleDraft = ArticleMetadata.extend({
   organisations: z.array(z.string()).optional(),
+  details: SourceDetails.optional(),
   origins: Origins.optional(),
   blocks: z.array(Block),
 })

@@ -123,6 +123,7 @@ function shown(article: ArticleView) {
     url,
     language,
     organisations: article.organisations,
+    details: article.details,
     origins: article.origins,
     reliability: article.reliability,
     marking: article.marking,

@@ -1,6 +1,7 @@
 import type { ArticleMetadata, PartialDate } from '../article.ts'
 import { firstWords } from '../shown-title.ts'
 import { textIn } from '#text/text.ts'
+import { isWholeWork, Season, type SourceDetails, type SourceKind } from '../source-details.ts'
 import { headlineCase } from './headline-case.ts'
 import { type CslName, cslName } from './name.ts'
 
@@ -10,16 +11,28 @@ import { type CslName, cslName } from './name.ts'
  */
 export type CslItem = {
   id: string
-  type: 'article-newspaper' | 'webpage'
+  type: CslType
   title?: string
   'title-short'?: string
   author?: CslName[]
+  /** Of the book that a chapter stands in, or of the book itself. */
+  editor?: CslName[]
+  /** What a title in another language means, where the title says it in brackets behind. */
+  'original-title'?: string
   'container-title'?: string
-  /** Year, month and day as far as they are known. */
-  issued?: { 'date-parts': [number[]] }
+  volume?: string
+  issue?: string
+  page?: string
+  publisher?: string
+  'publisher-place'?: string
+  /** What kind of report, speech or thesis it is. */
+  genre?: string
+  /** Year, month and day as far as they are known, of the first and where there are several the last day; `season` from 1, which is spring. */
+  issued?: { 'date-parts': [number[]] | [number[], number[]]; season?: number }
   /** When the library got it; a style prints it where it wants it. */
   accessed?: { 'date-parts': [number[]] }
   URL?: string
+  DOI?: string
   language?: string
   /** The title only says that there is none, and how the text begins. */
   untitled?: true
@@ -31,14 +44,15 @@ export type CslItem = {
  */
 export type CitedMetadata = ArticleMetadata & {
   organisations?: readonly string[] | undefined
+  details?: SourceDetails | undefined
   snippet?: string
   file?: string
   accessed?: PartialDate
 }
 
 /**
- * What a citation says about the article of that id, in a document in `language` (BCP 47). With a publication it is cited as a newspaper article, otherwise as a web page. One that
- * has no title is named by its beginning, and by its file where nothing else says where to find it.
+ * What a citation says about the article of that id, in a document in `language` (BCP 47). Where its kind is not known it is cited as a newspaper article if
+ * it has a publication, and otherwise as a web page. One that has no title is named by its beginning, and by its file where nothing else says where to find it.
  */
 export function citeSource(id: string, metadata: CitedMetadata, language = 'en'): CslItem {
   const { date, accessed, file = '' } = metadata
@@ -49,10 +63,15 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
   const authors = metadata.authors.map((author) => author.trim()).filter((author) => author !== '')
   const publication = metadata.publication?.trim() ?? ''
   const url = metadata.url?.trim() ?? ''
-  const container = publication === '' && url === '' && given === '' ? file : publication
+  const details = metadata.details ?? {}
+  const { kind, editors = [] } = details
+  const type = cslType(details, publication)
+  const whole = isWholeWork(kind)
+  const publisher = details.publisher ?? (whole ? publication : '')
+  const container = publication === '' && url === '' && given === '' ? file : whole ? '' : publication
   return {
     id,
-    type: publication === '' ? 'webpage' : 'article-newspaper',
+    type,
     ...(title === '' ? {} : { title }),
     ...(given === '' ? { untitled: true as const } : {}),
     ...(short === null ? {} : { 'title-short': short }),
@@ -62,9 +81,18 @@ export function citeSource(id: string, metadata: CitedMetadata, language = 'en')
           author: authors.map((author) => (organisations.has(author) ? { literal: author } : cslName(author, metadata.language))),
         }),
     ...(container === '' ? {} : { 'container-title': container }),
-    ...(date === null ? {} : { issued: { 'date-parts': [dateParts(date)] } }),
+    ...(editors.length === 0 ? {} : { editor: editors.map((editor) => cslName(editor, metadata.language)) }),
+    ...(details.volume === undefined ? {} : { volume: details.volume }),
+    ...(details.issue === undefined ? {} : { issue: details.issue }),
+    ...(details.pages === undefined ? {} : { page: details.pages }),
+    ...(publisher === '' || isPeriodical(type) ? {} : { publisher }),
+    ...(kind === 'thesis' || kind === 'speech' ? { genre: textIn(language)(`document:kind.${kind}`) } : {}),
+    ...(details.place === undefined || (isPeriodical(type) && type !== 'article-newspaper')
+      ? {}
+      : { 'publisher-place': details.place }),
+    ...(date === null ? {} : { issued: issued(date, details) }),
     ...(accessed === undefined ? {} : { accessed: { 'date-parts': [dateParts(accessed)] } }),
-    ...(url === '' ? {} : { URL: url }),
+    ...(url === '' ? {} : address(url)),
     ...(metadata.language === null ? {} : { language: metadata.language }),
   }
 }
@@ -104,6 +132,48 @@ function shortTitle(title: string): string | null {
   const head = title.slice(0, Math.max(colon, 0)).trim()
   return head.split(/\s+/u).length >= 3 ? head : null
 }
+
+const CSL_TYPES = {
+  'newspaper-article': 'article-newspaper',
+  'magazine-article': 'article-magazine',
+  'journal-article': 'article-journal',
+  book: 'book',
+  chapter: 'chapter',
+  report: 'report',
+  'conference-paper': 'paper-conference',
+  thesis: 'thesis',
+  speech: 'speech',
+  'web-page': 'webpage',
+} as const satisfies Record<SourceKind, string>
+type CslType = (typeof CSL_TYPES)[SourceKind]
+
+/** Only journals have numbers of volumes among what says nothing of its kind. */
+function cslType({ kind, volume }: SourceDetails, publication: string): CslType {
+  if (kind !== undefined) return CSL_TYPES[kind]
+  if (publication === '') return 'webpage'
+  return volume === undefined ? 'article-newspaper' : 'article-journal'
+}
+
+/** What resolves a DOI (https://www.doi.org) is told by that: it needs no day on which it was looked at. */
+const DOI = /^https?:\/\/(?:dx\.)?doi\.org\/(10\.\d{4,9}\/\S+)$/iu
+
+function address(url: string): Pick<CslItem, 'DOI' | 'URL'> {
+  const doi = DOI.exec(url)?.[1]
+  return doi === undefined ? { URL: url } : { DOI: doi }
+}
+
+/** Only of a newspaper is it said where it appears, and of none of them who publishes it. */
+function isPeriodical(type: CslType): boolean {
+  return type.startsWith('article-')
+}
+
+function issued(date: PartialDate, { until, season }: SourceDetails): CslItem['issued'] & {} {
+  const first = dateParts(date)
+  if (season !== undefined) return { 'date-parts': [first.slice(0, 1)], season: SEASONS.indexOf(season) + 1 }
+  return { 'date-parts': until !== undefined && until > date ? [first, dateParts(until)] : [first] }
+}
+
+const SEASONS = Season.options
 
 function dateParts(date: PartialDate): number[] {
   return date.split('-').map(Number)

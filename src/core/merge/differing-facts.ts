@@ -1,7 +1,9 @@
 import type { ArticleMetadata } from '../article.ts'
+import type { SourceDetails } from '../source-details.ts'
+import { detailsInWords } from '../details-in-words.ts'
 
 /** What two libraries may say differently of one article. `organisations` are those of the authors that are no people. */
-export type Facts = ArticleMetadata & { organisations: string[]; marking: string }
+export type Facts = ArticleMetadata & { organisations: string[]; details: SourceDetails; marking: string }
 export type FactField = keyof Facts
 
 /** `missing`: what only they know. `differing`: what both say, otherwise; ready to be shown. */
@@ -14,6 +16,7 @@ export const FACT_FIELDS = [
   'organisations',
   'publication',
   'date',
+  'details',
   'url',
   'language',
   'marking',
@@ -29,12 +32,18 @@ export function compareFacts(ours: Facts, theirs: Facts): FactsCompared {
     const [mine, other] = [shown(ours[field]), shown(theirs[field])]
     if (other === '' || other === mine) continue
     if (field === 'organisations' && otherAuthors) continue
+    if (field === 'details') {
+      const both = { ...theirs.details, ...ours.details }
+      if (shown(both) !== mine) missing.details = both
+      if (shown({ ...ours.details, ...theirs.details }) === shown(both)) continue
+    }
     if (mine === '') Object.assign(missing, { [field]: theirs[field] })
     else differing.push({ field, ours: mine, theirs: other })
   }
   return { missing, differing }
 }
 
-function shown(value: string | readonly string[] | null): string {
-  return value === null ? '' : typeof value === 'string' ? value : value.join(', ')
+function shown(value: Facts[FactField]): string {
+  if (value === null || typeof value === 'string') return value ?? ''
+  return Array.isArray(value) ? value.join(', ') : detailsInWords(value)
 }

@@ -13,6 +13,7 @@ export function editFacts(facts: Facts, { metadata, organisations }: FactsEdit):
   const names = new Set(after.authors)
   return {
     ...after,
+    ...(facts.details !== undefined && { details: facts.details }),
     organisations: (organisations ?? facts.organisations ?? []).filter((name) => names.has(name)),
     origins: editedOrigins(before, after, facts.origins ?? {}),
   }

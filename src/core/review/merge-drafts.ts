@@ -25,7 +25,7 @@ function withoutBlocks({ blocks: _blocks, ...facts }: ArticleDraft): Facts {
 }
 
 function fillGaps(facts: Facts, other: ArticleDraft): Facts {
-  let filled = facts
+  let filled = other.details === undefined ? facts : { ...facts, details: { ...other.details, ...facts.details } }
   for (const field of MetadataField.options) {
     const missing = facts[field] === null || facts[field].length === 0
     const there = other[field] !== null && other[field].length > 0

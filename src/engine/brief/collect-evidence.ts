@@ -84,8 +84,9 @@ export function evidenceEntry(excerpt: EvidenceEntry['excerpt'], article: Articl
 
 /** What a citation is made from. */
 export function citedMetadata(article: Article): CitedMetadata {
-  const { title, standfirst, authors, organisations, publication, date, url, language, source, importedAt, blocks } = article
-  const facts = { title, standfirst, authors, organisations, publication, date, url, language }
+  const { title, standfirst, authors, organisations, details, publication, date, url, language, source, importedAt, blocks } =
+    article
+  const facts = { title, standfirst, authors, organisations, details, publication, date, url, language }
   const known = { ...facts, file: source?.file ?? '', accessed: (source?.importedAt ?? importedAt).slice(0, 10) }
   return title.trim() === '' ? { ...known, snippet: openingOf({ standfirst, blocks }) } : known
 }

@@ -40,6 +40,7 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         standfirst,
         authors,
         organisations,
+        details: article.details,
         origins,
         versions: articleVersions(db(), article.id).map((version) => ({ ...version, id: String(version.id) })),
         publication,
@@ -68,11 +69,12 @@ export function articleHandlers(context: EngineContext): Omit<AreaHandlers<'arti
         listArticles(db(), { ids: ids.map(Number), trashed, limit: ids.length }).rows.map(({ id }) => String(id))
       return success({ library: among(false), trash: among(true) })
     },
-    'articles.update': ({ id, metadata, organisations, marking }) => {
+    'articles.update': ({ id, metadata, organisations, details, marking }) => {
       const given = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined))
       const updated = updateMetadata(db(), Number(id), {
         ...given,
         ...(organisations && { organisations }),
+        ...(details && { details }),
         ...(marking !== undefined && { marking }),
       })
       if (!updated.ok) return updated

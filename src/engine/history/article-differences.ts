@@ -1,7 +1,8 @@
 import type { Difference } from '#contract/history.ts'
 import type { Block } from '#core/article.ts'
+import { detailsInWords } from '#core/details-in-words.ts'
 import { Decision } from '#core/theme.ts'
-import { authorNames } from '#store/articles/article-row.ts'
+import { authorNames, storedDetails } from '#store/articles/article-row.ts'
 import { parseBlocks, readBody } from '#store/articles/article-body.ts'
 import { fromStored, leftBy, type RowChange, type Value } from '#store/history/row-change.ts'
 import { statement, type ReadableDB } from '#store/sqlite/database.ts'
@@ -13,6 +14,7 @@ type Told = (value: Value) => string | null
 
 const text: Told = (value) => (typeof value === 'string' && value !== '' ? value : null)
 const names: Told = (value) => (typeof value === 'string' ? text(authorNames(value).join(', ')) : null)
+const details: Told = (value) => (typeof value === 'string' ? text(detailsInWords(storedDetails(value))) : null)
 const yes =
   (word: string): Told =>
   (value) =>
@@ -24,6 +26,7 @@ const ARTICLE = new Map<string, { what: Difference['what']; told: Told }>([
   ['authors', { what: 'authors', told: names }],
   ['publication', { what: 'publication', told: text }],
   ['date', { what: 'date', told: text }],
+  ['details', { what: 'details', told: details }],
   ['url', { what: 'url', told: text }],
   ['language', { what: 'language', told: text }],
   ['marking', { what: 'marking', told: text }],

@@ -235,8 +235,8 @@ function knownDraft(
   if (known.article !== null) {
     const article = getArticle(db, known.article)
     if (article === null) return null
-    const { title, standfirst, authors, publication, date, url, language, organisations, origins, blocks } = article
-    const draft = { title, standfirst, authors, publication, date, url, language, organisations, origins, blocks }
+    const { title, standfirst, authors, publication, date, url, language, organisations, details, origins, blocks } = article
+    const draft = { title, standfirst, authors, publication, date, url, language, organisations, details, origins, blocks }
     return { draft, fingerprint: fingerprintOf(blocks) }
   }
   const facts = known.item === null ? null : getItem(db, known.item)?.facts

@@ -99,9 +99,19 @@ test('a merge is one step: undoing it leaves the library as it was, with what ca
 })
 
 test('what both tell and tell differently stays as it is here and is listed; what is empty here is filled in', async () => {
-  expectOk(await hers.engine.call('articles.update', { id: '1', metadata: { title: 'Mine', publication: null } }))
   expectOk(
-    await theirs.engine.call('articles.update', { id: theirAtyrau, metadata: { publication: 'The Steppe', date: '2022-02' } }),
+    await hers.engine.call('articles.update', {
+      id: '1',
+      metadata: { title: 'Mine', publication: null },
+      details: { volume: '8' },
+    }),
+  )
+  expectOk(
+    await theirs.engine.call('articles.update', {
+      id: theirAtyrau,
+      metadata: { publication: 'The Steppe', date: '2022-02' },
+      details: { volume: '9', pages: '1–2' },
+    }),
   )
   await mark(hers, '1', 'My note')
   await mark(theirs, theirAtyrau, 'Their note', ['energy'])
@@ -116,18 +126,20 @@ test('what both tell and tell differently stays as it is here and is listed; wha
     ['theme-definition', 'Mine.', 'Theirs.'],
     ['title', 'Mine', 'Atyrau and its neighbours'],
     ['date', '2022-01-14', '2022-02'],
+    ['details', 'Volume: 8', 'Volume: 9; Pages: 1–2'],
     ['note', 'My note', 'Their note'],
     ['decision', 'accepted', 'rejected'],
   ])
   expect(report.conflicts.find(({ what }) => what === 'note')).toMatchObject({ place: 'Mine', article: '1' })
-  expect(report).toMatchObject({ completed: 2, knownMarks: 1, marks: 0 })
+  expect(report).toMatchObject({ completed: 3, knownMarks: 1, marks: 0 })
   expect(expectOk(await hers.engine.call('articles.get', { id: '1' }))).toMatchObject({
     title: 'Mine',
     publication: 'The Steppe',
     date: '2022-01-14',
+    details: { volume: '8', pages: '1–2' },
   })
   expect(await excerpts(hers)).toMatchObject([{ note: 'My note', themes: ['energy'] }])
-  expect((await merge(hers, fileOf(theirs))).conflicts).toHaveLength(5)
+  expect((await merge(hers, fileOf(theirs))).conflicts).toHaveLength(6)
 })
 
 test('a mark whose passage is not in the article here is told with its note, and not guessed at', async () => {

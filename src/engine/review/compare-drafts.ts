@@ -14,8 +14,8 @@ function titles(left: ArticleDraft, right: ArticleDraft): ComparedRow {
 }
 
 function facts(draft: ArticleDraft): Comparison['left'] {
-  const { title, standfirst, authors, publication, date, url, language, organisations, origins } = draft
-  return { title, standfirst, authors, publication, date, url, language, organisations, origins }
+  const { title, standfirst, authors, publication, date, url, language, organisations, details, origins } = draft
+  return { title, standfirst, authors, publication, date, url, language, organisations, details, origins }
 }
 
 function texts(blocks: readonly Block[]): string[] {

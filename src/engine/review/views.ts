@@ -47,6 +47,7 @@ export function itemView(item: ImportItem): ImportItemRow {
     url: facts?.url ?? null,
     language: facts?.language ?? null,
     organisations: facts?.organisations ?? [],
+    details: facts?.details ?? {},
     origins: facts?.origins ?? {},
     id: String(id),
     file: shownFile(item),

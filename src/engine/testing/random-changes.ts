@@ -98,6 +98,7 @@ export const RANDOM_CHANGES: readonly Change[] = [
         url: `https://a.example/${die.below(9)}`,
       },
       marking: words(die),
+      details: die.of([{}, { volume: words(die) }, { kind: 'book' as const, editors: [words(die)] }]),
     }),
   (call, die) => call('articles.blocks', { id: die.of(ARTICLES), blocks: [1 + die.below(6)], dropped: die.below(2) === 0 }),
   (call, die) =>

@@ -5,6 +5,7 @@ import type { CitationCluster, CitedSources } from './citer.ts'
 import { plainEmphasis } from './inlines.ts'
 import { mergedItems } from './merged-items.ts'
 import { preparedItems } from './prepared-items.ts'
+import type { TitleFacts } from './set-title.ts'
 import { withItsLocale, type StyleFacts } from './style-facts.ts'
 
 /**
@@ -14,7 +15,7 @@ import { withItsLocale, type StyleFacts } from './style-facts.ts'
 export function citedData(
   clusters: readonly CitationCluster[],
   items: readonly CslItem[],
-  { style, locale, order, ...facts }: StyleFacts & { style: string; locale: string; order: readonly string[] },
+  { style, locale, order, ...facts }: StyleFacts & TitleFacts & { style: string; locale: string; order: readonly string[] },
 ): Pick<CitedSources, 'cites' | 'entries' | 'references'> {
   const cited = new Set(clusters.flatMap((cluster) => cluster.items.map(({ source }) => source)))
   const keys = citationKeys(items.filter(({ id }) => cited.has(id)))

@@ -30,9 +30,11 @@ export type Citer = {
   cite: (clusters: readonly CitationCluster[], items: readonly CslItem[]) => CitedSources
 }
 
+const MARKS_INSIDE = /<style-options\b[^>]*punctuation-in-quote="true"/u
+
 /** `style` and `locale` are the text of a CSL style and of a CSL locale, which is used for every language. */
 export function createCiter({ style, locale }: { style: string; locale: string }): Citer {
-  const facts = styleFacts(style)
+  const facts = { ...styleFacts(style), marksInside: MARKS_INSIDE.test(locale) }
   const styleText = withParagraphTerms(style)
   const localeText = withParagraphTerms(locale)
   const language = /xml:lang="(?<language>[\w-]+)"/u.exec(locale)?.groups?.['language'] ?? 'en-US'

@@ -10,6 +10,9 @@ const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 const PLAIN = '0123456789+-–(), '
 const RAISED = { sup: Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾’ '), sub: Array.from('₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎, ') }
 
+/** Ends the family name of an author that is not the first, where the processor is not to compare it with those that are: U+2063, which is not seen. */
+export const NOT_FIRST = '\u2063'
+
 /** What a style sets apart: a number in the margin, a line of its own. On one line a space parts it from what follows. */
 const PARTED = /class="csl-(?:left-margin|block|indent)"/u
 
@@ -27,7 +30,9 @@ export function citationInlines(html: string, language: string, fields: readonly
   for (const { groups } of html.trim().matchAll(TOKEN)) {
     const top = stack.at(-1) ?? root
     if (groups?.['text'] !== undefined)
-      top.children.push(...textRuns(directed(unshield(decode(groups['text'].replace(DIRECTION_MARKS, '')))), language))
+      top.children.push(
+        ...textRuns(directed(unshield(decode(groups['text'].replace(DIRECTION_MARKS, '').replaceAll(NOT_FIRST, '')))), language),
+      )
     else if (groups?.['close'] === '')
       stack.push({ tag: groups['tag'] ?? '', attributes: groups['attributes'] ?? '', children: [] })
     else if (stack.length > 1) {

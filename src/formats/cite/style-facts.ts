@@ -8,10 +8,20 @@ export type StyleFacts = {
   invertsAll: boolean
   /** Whether it names a work that has no title by what kind of thing it is, and where it cites one again, too. */
   describesUntitled: boolean
+  /** Whether it is of the APA, which begins what follows a colon in a title with a capital and names no publisher that is the author. */
+  apa: boolean
+  /** Whether it takes magazines for journals, which have no day; OSCOLA 4 (3.4.9) cites them as newspapers. */
+  oscola: boolean
+  /** Whether it has a place for what a title means in the language of the document: our copies do. */
+  translatesTitles: boolean
+  /** Whether it asks for titles in the order in which they are sorted: our copies do, in CSL's variable for annotations. */
+  sortsTitles: boolean
 }
 
 /** Of the kinds that articles are cited as. */
 const UNTITLED_AGAIN = /<[^<>]*type="[^"]*\barticle-newspaper webpage"[^<>]*>\s*<text variable="genre" form="short"\/>/u
+
+const APA = /<id>[^<]{0,200}\/(?:apa|american-psychological-association)\b[^<]{0,200}<\/id>/u
 
 /** Reads the text of a CSL style. */
 export function styleFacts(style: string): StyleFacts {
@@ -23,6 +33,10 @@ export function styleFacts(style: string): StyleFacts {
     headlineCase: inText ? cased.length * 2 > titles.length : cased.length > 0,
     invertsAll: inText && style.includes('initialize-with='),
     describesUntitled: UNTITLED_AGAIN.test(style),
+    apa: APA.test(style),
+    oscola: /<id>[^<]{0,200}\/oscola\b[^<]{0,200}<\/id>/u.test(style),
+    translatesTitles: style.includes('variable="original-title"'),
+    sortsTitles: style.includes('macro name="sorted-name"'),
   }
 }
 

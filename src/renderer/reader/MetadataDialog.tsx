@@ -12,6 +12,8 @@ import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { namesOf } from '../ui/names.ts'
 import { isDoubtful, originWords } from '../ui/origin-words.ts'
 import { useCall } from '../ui/queries.ts'
+import { detailForm, detailsFrom, untilError } from './detail-form.ts'
+import { DetailFields } from './DetailFields.tsx'
 import { ReliabilityChoice } from './ReliabilityChoice.tsx'
 
 /** Corrects what is known about an article; citations follow. The source file is not touched. */
@@ -23,13 +25,15 @@ export function MetadataDialog({ id }: { id: string }) {
 function MetadataForm({ article }: { article: ArticleView }) {
   const [form, setForm] = useState(() => formOf(article))
   const [organisations, setOrganisations] = useState(article.organisations)
+  const [details, setDetails] = useState(() => detailForm(article.details))
   const [marking, setMarking] = useState(article.marking)
   const [reliability, setReliability] = useState(article.reliability)
   const set = (field: keyof typeof form) => (value: string) => setForm((previous) => ({ ...previous, [field]: value }))
   const date = form.date.trim()
   const dateError = date === '' || PartialDate.safeParse(date).success ? null : t('review:fact.badDate')
   const titleError = form.title.trim() === '' && article.title.trim() !== '' ? t('reader:about.needsTitle') : null
-  const valid = dateError === null && titleError === null
+  const lastDayError = untilError(details, date)
+  const valid = dateError === null && titleError === null && lastDayError === null
   const authors = namesOf(form.authors)
   const remark = (field: MetadataField) => {
     if (form[field] === '') return null
@@ -55,7 +59,10 @@ function MetadataForm({ article }: { article: ArticleView }) {
       language: known(form.language),
     }
     const named = organisations.filter((name) => authors.includes(name))
-    if (!(await act('articles.update', { id: article.id, metadata, organisations: named, marking }))) return
+    if (
+      !(await act('articles.update', { id: article.id, metadata, organisations: named, details: detailsFrom(details), marking }))
+    )
+      return
     const { publication } = metadata
     if (publication !== null && reliability !== article.reliability)
       if (!(await act('grades.publication', { publication, reliability }))) return
@@ -87,6 +94,11 @@ function MetadataForm({ article }: { article: ArticleView }) {
         <Field {...field('url')} />
         <Field {...field('language')} hint={t('review:hint.language')} />
       </div>
+      <DetailFields
+        form={details}
+        onChange={(name, value) => setDetails((previous) => ({ ...previous, [name]: value }))}
+        untilError={lastDayError}
+      />
       <div className="field-row">
         <Field label={t('grades:marking.field')} value={marking} onChange={setMarking} hint={t('grades:marking.hint')} />
         {form.publication.trim() !== '' && <ReliabilityChoice value={reliability} onChange={setReliability} />}

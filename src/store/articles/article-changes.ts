@@ -1,9 +1,10 @@
 import { ArticleMetadata, keptBlocks } from '#core/article.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { editedOrigins } from '#core/review/edited-origins.ts'
+import type { SourceDetails } from '#core/source-details.ts'
 import { t } from '#text/text.ts'
 import { readBody } from './article-body.ts'
-import { authorNames } from './article-row.ts'
+import { authorNames, storedDetails } from './article-row.ts'
 import { refreshArticleThemes } from './article-themes.ts'
 import { snippetOf, titleKey } from './articles.ts'
 import { timestamp } from '../sqlite/clock.ts'
@@ -19,9 +20,10 @@ type RawMetadata = Omit<ArticleMetadata, 'authors' | 'standfirst'> & {
   ord: number
   authors: string
   organisations: string
+  details: string
   marking: string
 }
-type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[]; marking?: string }
+type MetadataChange = Partial<ArticleMetadata> & { organisations?: readonly string[]; details?: SourceDetails; marking?: string }
 
 /**
  * Changes what is given, which then comes from the analyst; a new date moves the article to its place in every list and search. Failure:
@@ -31,11 +33,11 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
   return inTransaction(db, () => {
     const row = statement<RawMetadata>(
       db,
-      'SELECT ord, title, authors, organisations, publication, date, url, language, marking FROM article WHERE id = ?',
+      'SELECT ord, title, authors, organisations, details, publication, date, url, language, marking FROM article WHERE id = ?',
     ).get(id)
     const body = readBody(db, id)
     if (row === undefined || body === null) return failure('no-such-article', t('refused:noArticle', { id }))
-    const { ord, authors, organisations, marking, ...rest } = row
+    const { ord, authors, organisations, details, marking, ...rest } = row
     const before: ArticleMetadata = { ...rest, authors: authorNames(authors), standfirst: body.standfirst }
     const after = ArticleMetadata.parse({ ...before, ...change })
     const ofAuthors = new Set(after.authors)
@@ -46,7 +48,7 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
     statement(
       db,
       `UPDATE article SET ord = ?, title = ?, title_key = ?, authors = ?, publication = ?, date = ?, url = ?, language = ?, snippet = ?,
-        organisations = ?, url_key = ?, marking = ? WHERE id = ?`,
+        organisations = ?, details = ?, url_key = ?, marking = ? WHERE id = ?`,
     ).run(
       BigInt(place),
       after.title,
@@ -58,6 +60,7 @@ export function updateMetadata(db: WritableDB, id: number, change: MetadataChang
       after.language,
       snippetOf(after.standfirst, keptBlocks(body.blocks)),
       JSON.stringify(bodies),
+      JSON.stringify(change.details ?? storedDetails(details)),
       urlKey(after.url),
       change.marking ?? marking,
       id,

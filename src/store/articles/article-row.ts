@@ -1,3 +1,4 @@
+import { SourceDetails } from '#core/source-details.ts'
 import { z } from 'zod'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { passDamaged, whole } from '../sqlite/damage.ts'
@@ -42,6 +43,11 @@ export const ROW_COLUMNS = `a.id, a.ord, a.title, a.authors, a.publication, a.da
 /** The authors column of the article table. */
 export function authorNames(json: string): string[] {
   return Texts.parse(JSON.parse(json))
+}
+
+/** The details column of the article table. */
+export function storedDetails(json: string): SourceDetails {
+  return SourceDetails.parse(JSON.parse(json))
 }
 
 export function toArticleRow({ ord: _ord, authors, themes, read, starred, ...plain }: RawArticleRow): ArticleRow {

@@ -1,9 +1,10 @@
 import { keptBlocks, type ArticleDraft, type Block } from '#core/article.ts'
+import type { SourceDetails } from '#core/source-details.ts'
 import type { Reliability } from '#core/grade.ts'
 import type { Fingerprint } from '#core/near-duplicate.ts'
 import { countArticleWords, countParagraphs } from '#core/article-counts.ts'
 import { readBody, storedBlocks, textHash, type ArticleBody } from './article-body.ts'
-import { authorNames, ROW_COLUMNS, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
+import { authorNames, ROW_COLUMNS, storedDetails, toArticleRow, type ArticleRow, type RawArticleRow } from './article-row.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { addToCollection, ensureCollection } from './collections.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
@@ -29,6 +30,7 @@ export type NewArticle = {
 export type Article = ArticleRow &
   ArticleBody & {
     organisations: string[]
+    details: SourceDetails
     source: { id: number; file: string; sha256: string; importedAt: string } | null
     collections: string[]
     /** Of its publication; null where that is not judged. */
@@ -67,8 +69,8 @@ function insertOne(
   const { lastInsertRowid } = statement(
     db,
     `INSERT INTO article (ord, title, title_key, authors, publication, date, url, language, paragraphs, words, snippet, source_file_id, text_hash,
-      imported_at, organisations, url_key, marking, version_of)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
+      imported_at, organisations, details, url_key, marking, version_of)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(version_of, id) FROM article WHERE id = ?))`,
   ).run(
     BigInt(ord),
     draft.title,
@@ -85,6 +87,7 @@ function insertOne(
     textHash(draft.blocks),
     now,
     JSON.stringify(draft.organisations ?? []),
+    JSON.stringify(draft.details ?? {}),
     urlKey(draft.url),
     markingInText(draft),
     versionOf,
@@ -130,9 +133,9 @@ export function trashedAmong(db: ReadableDB, ids: readonly number[]): Set<number
 
 /** The whole article, from the trash too; null where there is none of that id. */
 export function getArticle(db: ReadableDB, id: number): Article | null {
-  const raw = statement<RawArticleRow & { organisations: string; marking: string }>(
+  const raw = statement<RawArticleRow & { organisations: string; details: string; marking: string }>(
     db,
-    `SELECT ${ROW_COLUMNS}, a.organisations, a.marking FROM article a WHERE a.id = ?`,
+    `SELECT ${ROW_COLUMNS}, a.organisations, a.details, a.marking FROM article a WHERE a.id = ?`,
   ).get(id)
   const body = raw === undefined ? null : readBody(db, id)
   if (raw === undefined || body === null) return null
@@ -145,11 +148,12 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
     db,
     'SELECT c.name FROM collection_article x JOIN collection c ON c.id = x.collection_id WHERE x.ord = ? ORDER BY c.name_key',
   ).all(raw.ord)
-  const { organisations, marking, ...row } = raw
+  const { organisations, details, marking, ...row } = raw
   return {
     ...toArticleRow(row),
     ...body,
     organisations: whole('article', id, () => authorNames(organisations)),
+    details: whole('article', id, () => storedDetails(details)),
     source: source ?? null,
     reliability: reliabilityOf(db, raw.publication),
     marking,

@@ -33,6 +33,7 @@ const RELEASED: Record<string, string> = {
   '0021-actors': '8378ef0e3ca0d79a3090fba815f654072f1aa9c2a0d4188df6a556a0aebcc797',
   '0022-disagreements': '91ae762617dc6ea4cc74a50a6fb1d4cb478eb6edbfe4086ee473dae5ed3298f6',
   '0023-brief-confirmation': 'fb7a4c796e323e1ccf698cf405f1700e9c65cb27ad45976f581806f72b9329f1',
+  '0024-source-details': '0394c9aed4dbba000f15cc64f2cc45841a8ec1121bc30faa27d31120388e957b',
 }
 
 let folder: string

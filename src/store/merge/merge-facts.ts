@@ -2,7 +2,7 @@ import { ArticleMetadata } from '#core/article.ts'
 import { compareFacts, type Facts } from '#core/merge/differing-facts.ts'
 import { readBody } from '../articles/article-body.ts'
 import { updateMetadata } from '../articles/article-changes.ts'
-import { authorNames } from '../articles/article-row.ts'
+import { authorNames, storedDetails } from '../articles/article-row.ts'
 import { whole } from '../sqlite/damage.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { tell, theirs, type Merging } from './merging.ts'
@@ -22,15 +22,15 @@ export function mergeFacts(merging: Merging, id: number, ours: number): void {
 }
 
 function factsOf(db: ReadableDB, id: number): Facts | null {
-  const row = statement<Record<'authors' | 'organisations' | 'marking', string>>(
+  const row = statement<Record<'authors' | 'organisations' | 'details' | 'marking', string>>(
     db,
-    'SELECT title, authors, organisations, publication, date, url, language, marking FROM article WHERE id = ?',
+    'SELECT title, authors, organisations, details, publication, date, url, language, marking FROM article WHERE id = ?',
   ).get(id)
   const body = readBody(db, id)
   if (row === undefined || body === null) return null
   return whole('article', id, () => {
-    const { authors, organisations, marking, ...plain } = row
+    const { authors, organisations, details, marking, ...plain } = row
     const metadata = ArticleMetadata.parse({ ...plain, authors: authorNames(authors), standfirst: body.standfirst })
-    return { ...metadata, organisations: authorNames(organisations), marking }
+    return { ...metadata, organisations: authorNames(organisations), details: storedDetails(details), marking }
   })
 }

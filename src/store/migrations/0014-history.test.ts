@@ -5,14 +5,15 @@ import { listSteps, nextStep } from '../history/steps.ts'
 import { checkLibrary } from '../library/integrity.ts'
 import { openLibrary } from '../library/library.ts'
 import { addExcerpt } from '../marks/excerpts.ts'
-import { addArticle, temporaryFolder } from '../testing/temporary-library.ts'
+import { addOldArticle } from '../testing/old-article.ts'
+import { temporaryFolder } from '../testing/temporary-library.ts'
 
 test('a library from before has everything in it and an empty history, and its excerpts are numbered on', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'old.briefwright')
   const old = openLibrary(path, { create: true, version: 13 })
   if (!old.ok) throw new Error(old.failure.message)
-  const article = addArticle(old.value.db, ['Gas flows east.'])
+  const article = addOldArticle(old.value.db, 'Gas flows east.')
   old.value.db
     .prepare(
       `INSERT INTO excerpt (article_id, number, block, n, start, "end", quote, prefix, suffix, note, state, created_at, updated_at)

@@ -24,7 +24,7 @@ CREATE TABLE article (
   text_hash BLOB NOT NULL,
   imported_at TEXT NOT NULL,
   deleted_at TEXT
-, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT, marking TEXT NOT NULL DEFAULT '', read_at TEXT, starred_at TEXT) STRICT;
+, organisations TEXT NOT NULL DEFAULT '[]', version_of INTEGER REFERENCES article (id) ON DELETE SET NULL, url_key TEXT, marking TEXT NOT NULL DEFAULT '', read_at TEXT, starred_at TEXT, details TEXT NOT NULL DEFAULT '{}') STRICT;
 
 CREATE INDEX article_language ON article (language, ord) WHERE deleted_at IS NULL;
 

@@ -29,6 +29,7 @@ export const document = {
       'Confidence (low, moderate, high) says how well founded a judgement is: how many sources there are, how good they are and how far they agree. It says nothing about how likely it is.',
   },
   /** In the place of a title in a citation. */
+  kind: { thesis: 'thesis', speech: 'speech' },
   untitled: 'Untitled',
   untitledBeginning: 'Untitled [begins: "{{opening}}"]',
   readingPack: 'Reading pack: the cited paragraphs in context',

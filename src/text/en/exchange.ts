@@ -50,6 +50,7 @@ export const exchange = {
     organisations: 'Which authors are organisations',
     publication: 'Publication',
     date: 'Date',
+    details: 'Details for citations',
     url: 'Address',
     language: 'Language',
     marking: 'Marking',

@@ -21,6 +21,7 @@ export const history = {
     authors: 'Authors',
     publication: 'Publication',
     date: 'Date',
+    details: 'Details for citations',
     url: 'Address',
     language: 'Language',
     marking: 'Handling marking',

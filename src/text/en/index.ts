@@ -21,6 +21,7 @@ import { find } from './find.ts'
 import { formats } from './formats.ts'
 import { found } from './found.ts'
 import { gate } from './gate.ts'
+import { details } from './details.ts'
 import { grades } from './grades.ts'
 import { guide } from './guide.ts'
 import { help } from './help.ts'
@@ -85,6 +86,7 @@ export const en = {
   formats,
   found,
   gate,
+  details,
   grades,
   guide,
   help,

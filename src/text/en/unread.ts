@@ -159,9 +159,9 @@ export const unread = {
     damaged: '{{name}} is damaged or was not copied to its end: it is no whole JSON feed. Save the feed again.',
     withoutText: '{{name}} is a feed of {{entries, number}} entries without any text.',
     summaries:
-      '{{summaries, number}} of {{entries, number}} entries in {{name}} hold only a summary. Save the pages of those you need and import them.',
-    passedOver: '{{passedOver, number}} of {{entries, number}} entries in {{name}} hold no text and were passed over.',
-    tooMany: '{{name}} has {{entries, number}} entries; the first {{most, number}} were read.',
+      '{{count, number}} of {{entries, number}} entries in {{name}} hold only a summary. Save the pages of those you need and import them.',
+    passedOver: '{{count, number}} of {{entries, number}} entries in {{name}} hold no text and were passed over.',
+    more: '{{name}} has {{entries, number}} entries; the first {{most, number}} were read.',
   },
   more: '{{more, number}} more',
   other: {

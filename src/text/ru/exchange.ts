@@ -76,6 +76,7 @@ export const exchange: Complete<(typeof en)['exchange']> = {
     organisations: 'Кто из авторов – организация',
     publication: 'Издание',
     date: 'Дата',
+    details: 'Данные для ссылок',
     url: 'Адрес',
     language: 'Язык',
     marking: 'Гриф',

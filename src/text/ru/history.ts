@@ -22,6 +22,7 @@ export const history: Complete<(typeof en)['history']> = {
     authors: 'Авторы',
     publication: 'Издание',
     date: 'Дата',
+    details: 'Данные для ссылок',
     url: 'Адрес',
     language: 'Язык',
     marking: 'Гриф',

@@ -5,6 +5,7 @@ import { article } from './article.ts'
 import { backups } from './backups.ts'
 import { comments } from './comments.ts'
 import { coverage } from './coverage.ts'
+import { details } from './details.ts'
 import { exchange } from './exchange.ts'
 import { figure } from './figure.ts'
 import { formats } from './formats.ts'
@@ -27,6 +28,7 @@ import { uses } from './uses.ts'
 import { about } from './about.ts'
 import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
+import { document } from './document.ts'
 import { find } from './find.ts'
 import { guide } from './guide.ts'
 import { kept } from './kept.ts'
@@ -62,12 +64,13 @@ import { typography } from './typography.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in Russian, by the area that says it. */
-export const ru: Partial<Complete<typeof en>> = {
+export const ru: Complete<typeof en> = {
   analysis,
   article,
   backups,
   comments,
   coverage,
+  details,
   exchange,
   figure,
   formats,
@@ -90,6 +93,7 @@ export const ru: Partial<Complete<typeof en>> = {
   about,
   commands,
   desktop,
+  document,
   find,
   guide,
   kept,

@@ -176,11 +176,11 @@ export const unread: Complete<(typeof en)['unread']> = {
   },
   feed: {
     damaged: '{{name}} повреждён или скопирован не до конца: это неполная лента JSON. Сохраните ленту снова.',
-    withoutText: '{{name}} – лента без текста, материалов в ней: {{entries, number}}.',
+    withoutText: '{{name}} – лента без текста, записей в ней: {{entries, number}}.',
     summaries:
-      'В {{name}} материалов, от которых есть только краткое изложение: {{summaries, number}} из {{entries, number}}. Сохраните страницы тех, что вам нужны, и импортируйте их.',
-    passedOver: 'В {{name}} пропущено материалов без текста: {{passedOver, number}} из {{entries, number}}.',
-    tooMany: 'В {{name}} материалов: {{entries, number}}; прочитаны первые {{most, number}}.',
+      'В {{name}} из {{entries, number}} записей ленты только с кратким изложением: {{count, number}}. Сохраните страницы нужных и импортируйте их.',
+    passedOver: 'В {{name}} из {{entries, number}} записей ленты без текста и пропущено: {{count, number}}.',
+    more: 'В {{name}} записей ленты: {{entries, number}}; прочитаны первые {{most, number}}.',
   },
   more: 'ещё {{more, number}}',
   other: {

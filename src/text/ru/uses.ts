@@ -39,7 +39,7 @@ export const uses: Complete<(typeof en)['uses']> = {
   close: 'Закрыть',
   trash: { title: 'Переместить в корзину: {{name}}?', act: 'Переместить в корзину' },
   remove: {
-    title_one: 'Удалить выдержку {{id}}?',
+    title_one: 'Удалить {{count, number}} выдержку?',
     title_few: 'Удалить {{count, number}} выдержки?',
     title_many: 'Удалить {{count, number}} выдержек?',
     title_other: 'Удалить {{count, number}} выдержки?',

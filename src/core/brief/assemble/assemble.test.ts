@@ -155,6 +155,10 @@ describe('excerpts that cannot be woven into a sentence', () => {
 })
 
 describe('a draft in another language', () => {
+  const aboutXinjiang = (quote: string, publication: string, author: string): [string, QuoteFacts] => [
+    quote,
+    { publication, authors: [author], themes: ['xinjiang'] },
+  ]
   const facts: QuoteFacts = { publication: 'Обозреватель', themes: ['energy'] }
   const entries = (language: string, quote: string): EvidenceEntry[] =>
     Object.values(library([[quote, facts]])).map((entry) => ({ ...entry, article: { ...entry.article, language } }))
@@ -174,14 +178,10 @@ describe('a draft in another language', () => {
   })
 
   it('says in Russian which numbers differ, with the theme in the summary', () => {
-    const say = (quote: string, publication: string, author: string): [string, QuoteFacts] => [
-      quote,
-      { publication, authors: [author], themes: ['xinjiang'] },
-    ]
     const clashing = Object.values(
       library([
-        say('Some 1.2 million ethnic Kazakhs live in Xinjiang, officials in Almaty say.', 'Ledger', 'Anna Hale'),
-        say('Some 1.5 million ethnic Kazakhs live in Xinjiang, officials in Beijing say.', 'Notes', 'Dana Serik'),
+        aboutXinjiang('Some 1.2 million ethnic Kazakhs live in Xinjiang, officials in Almaty say.', 'Ledger', 'Anna Hale'),
+        aboutXinjiang('Some 1.5 million ethnic Kazakhs live in Xinjiang, officials in Beijing say.', 'Notes', 'Dana Serik'),
       ]),
     )
     const brief = draft(clashing, POLICY, 'ru')

@@ -34,7 +34,7 @@ export type Wording = {
 
 /** A sentence that quotes an excerpt verbatim and says who says so. Outside English and Russian the source stands before the quotation without a verb. */
 export function attributedSentence(entry: EvidenceEntry, wording: Wording, id: string): Sentence {
-  const { turn, language, also = [] } = wording
+  const { turn, also = [] } = wording
   const wordings = wordingsOf(entry, wording)
   const dated = wordings.filter(({ hasDate }) => hasDate)
   const fitting = dated.length > 0 && needsItsDate(entry.excerpt.anchor.quote) ? dated : wordings

@@ -5,6 +5,7 @@ import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import { splitNames } from '#core/import/names.ts'
+import { knownDetails } from '#core/source-details.ts'
 import { attribute, elementsIn, textIn, type XmlElement } from '../xml/xml-element.ts'
 
 const LATEST_YEAR = 2099
@@ -24,15 +25,16 @@ export function bookFacts(root: XmlElement): KnownMetadata {
   learn(known, 'language', languageTag(texts('language')[0] ?? ''), file(0.8))
   const address = [...texts('source'), ...texts('identifier')].find((text) => /^https?:\/\/\S+$/i.test(text))
   learn(known, 'url', address ?? null, file(0.6))
+  known.details = knownDetails({ kind: 'chapter', publisher: texts('publisher')[0] ?? '', editors: creators(root, ['edt']) })
   return known
 }
 
-/** Those who wrote it: creators without a role or with the role of an author (MARC `aut`), not editors or translators. */
-function creators(root: XmlElement): string[] {
-  return elementsIn(root, 'creator')
+/** Those who wrote it: creators without a role or with the role of an author (MARC `aut`), not editors or translators; or those of other roles, who may be contributors too. */
+function creators(root: XmlElement, roles: readonly (string | null)[] = [null, 'aut']): string[] {
+  return [...elementsIn(root, 'creator'), ...(roles.includes(null) ? [] : elementsIn(root, 'contributor'))]
     .filter((creator) => {
       const role = attribute(creator, 'role') ?? refinement(root, creator, 'role')
-      return role === null || role === 'aut'
+      return roles.includes(role)
     })
     .flatMap((creator) => splitNames(inOrder(cleanPhrase(textIn(creator))), true))
 }

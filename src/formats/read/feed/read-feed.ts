@@ -47,9 +47,9 @@ function articlesOf(name: string, feed: Feed): Result<{ articles: ArticleDraft[]
   return success({
     articles,
     warnings: [
-      ...(summaries > 0 ? [t('unread:feed.summaries', { name, summaries, entries: entries.length })] : []),
-      ...(passedOver > 0 ? [t('unread:feed.passedOver', { name, passedOver, entries: entries.length })] : []),
-      ...(entries.length > MOST_ENTRIES ? [t('unread:feed.tooMany', { name, entries: entries.length, most: MOST_ENTRIES })] : []),
+      ...(summaries > 0 ? [t('unread:feed.summaries', { name, count: summaries, entries: entries.length })] : []),
+      ...(passedOver > 0 ? [t('unread:feed.passedOver', { name, count: passedOver, entries: entries.length })] : []),
+      ...(entries.length > MOST_ENTRIES ? [t('unread:feed.more', { name, entries: entries.length, most: MOST_ENTRIES })] : []),
     ],
   })
 }

@@ -1,8 +1,5 @@
-import { cleanPhrase } from '#core/import/clean-text.ts'
-import { decodeEntities } from './entities.ts'
 import type { DomDocument } from './dom.ts'
-
-type Node = Record<string, unknown>
+import { isNode, type Node, parseLoose, texts } from './loose-json.ts'
 
 /** What the page's structured data says about its article; empty where it says nothing. Texts are raw: they may hold entities or labels. */
 type StructuredData = {
@@ -83,31 +80,4 @@ function people(value: unknown, follow: (value: unknown) => unknown, publisher: 
 function names(value: unknown): string[] {
   if (isNode(value)) return texts(value['name'])
   return texts(value)
-}
-
-function texts(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(texts)
-  if (typeof value === 'number') return [String(value)]
-  return typeof value === 'string' && value.trim() !== '' ? [cleanPhrase(decodeEntities(value))] : []
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** JSON as pages hold it: in comments, with raw control characters, with commas too many. Undefined when it cannot be read. */
-function parseLoose(source: string): unknown {
-  const json = source
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
-  try {
-    return JSON.parse(json)
-  } catch {
-    try {
-      return JSON.parse(json.replace(/,\s*([}\]])/g, '$1'))
-    } catch {
-      return undefined
-    }
-  }
 }

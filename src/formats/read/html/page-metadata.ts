@@ -10,6 +10,7 @@ import type { DomDocument } from './dom.ts'
 import { readStructuredData } from './json-ld.ts'
 import { META_NAMES, metaValues, readMetaTags } from './meta-tags.ts'
 import { isGreenwich, printedWins } from './printed-day.ts'
+import { pageDetails } from './page-details.ts'
 import { pageTitle } from './page-title.ts'
 import { pageUrl } from './page-url.ts'
 import { siteNames } from './site-names.ts'
@@ -99,6 +100,8 @@ export function pageMetadata(document: DomDocument, html: string): PageFacts {
     { tag: meta('language').values[0] ?? '', from: meta('language').from },
   ])
     learn(metadata, 'language', languageTag(tag), { from, confidence: 0.8 })
+  const details = pageDetails(document, tags)
+  if (Object.keys(details).length > 0) metadata.details = details
   const type = tags.get('og:type')?.[0] ?? ''
   const statedDate = local === null ? firstOf(dates) : ''
   return { metadata, oneArticle: data?.oneArticle === true || /article/i.test(type), stated: statedDate }

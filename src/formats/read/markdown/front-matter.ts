@@ -5,8 +5,11 @@ import { type KnownMetadata, NO_METADATA } from '#core/import/known-metadata.ts'
 import { readUrl } from '#core/import/labelled.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { splitNames } from '#core/import/names.ts'
+import { DETAIL_FIELDS, type DetailField, knownDetails } from '#core/source-details.ts'
 import { t } from '#text/text.ts'
 import { parse } from 'yaml'
+import { recordKind } from '../records/record-kind.ts'
+import { recordPages, recordSpan } from '../records/record-parts.ts'
 
 type FrontMatter = { metadata: KnownMetadata; body: string; warning: string | null }
 
@@ -21,6 +24,18 @@ const KEYS = {
   url: ['url', 'link', 'sourceurl', 'originalurl', 'canonical', 'canonicalurl', 'source'],
   language: ['language', 'lang', 'locale'],
 } as const
+/** The same of what citations need beside those. */
+const DETAIL_KEYS: Record<DetailField, readonly string[]> = {
+  kind: ['kind', 'type', 'itemtype'],
+  volume: ['volume'],
+  issue: ['issue', 'number'],
+  pages: ['pages', 'page'],
+  publisher: ['publisher', 'institution', 'school'],
+  place: ['place', 'publisherplace', 'city', 'location'],
+  editors: ['editors', 'editor'],
+  until: ['until', 'dateend', 'enddate'],
+  season: ['season'],
+}
 
 /** Splits the YAML between the `---` lines at the start of a Markdown text from the text, and reads the fields that an article has. */
 export function readFrontMatter(text: string): FrontMatter {
@@ -69,13 +84,19 @@ function metadataOf(fields: Map<string, unknown>): Pick<FrontMatter, 'metadata' 
     url: all(KEYS.url).flatMap((values) => readUrl(values[0] ?? '') ?? [])[0] ?? null,
     language: languageTag(first(KEYS.language) ?? ''),
   }
+  const stated = Object.fromEntries(DETAIL_FIELDS.map((field) => [field, all(DETAIL_KEYS[field])[0]?.join('; ')]))
+  const own = metadata.publication === stated['publisher'] ? { publisher: undefined } : {}
+  const kind = recordKind(stated['kind'] ?? '') ?? stated['kind']?.toLowerCase()
+  const span = recordSpan([stated['until'] ?? '', stated['season'] ?? '', date ?? ''])
+  const editors = all(DETAIL_KEYS.editors)[0]?.flatMap((name) => splitNames(name, true))
+  const details = knownDetails({ ...stated, ...own, kind, pages: recordPages(stated['pages'] ?? ''), editors, ...span })
   const origins: Origins = Object.fromEntries(
     Object.entries(metadata)
       .filter(([, value]) => value !== null && value.length > 0)
       .map(([field]) => [field, field === 'standfirst' ? DESCRIPTION : field === 'date' && isClipped ? CLIPPED : STATED]),
   )
   return {
-    metadata: { ...metadata, origins },
+    metadata: { ...metadata, ...(Object.keys(details).length > 0 && { details }), origins },
     warning: date !== null && metadata.date === null ? t('unread:noDate', { date: date.slice(0, 60) }) : null,
   }
 }

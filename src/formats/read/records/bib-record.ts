@@ -1,4 +1,5 @@
 import type { PartialDate } from '#core/article.ts'
+import type { SourceDetails } from '#core/source-details.ts'
 
 /** A file that a record says lies beside it. `path` is as the record writes it: relative, absolute or a file address. */
 export type Attachment = { path: string; mediaType: string | null }
@@ -8,6 +9,7 @@ export type BibRecord = {
   title: string
   authors: string[]
   organisations: string[]
+  details: SourceDetails
   publication: string | null
   date: PartialDate | null
   /** A date that was given and is none, for the warning. */

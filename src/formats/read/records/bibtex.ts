@@ -1,3 +1,4 @@
+import { knownDetails, type SourceDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { t } from '#text/text.ts'
 import { type Creator, type Entry, parse } from '@retorquere/bibtex-parser'
@@ -5,6 +6,8 @@ import type { BibRecord, BibRecords } from './bib-record.ts'
 import { type BibtexChunk, bibtexChunks } from './bibtex-chunks.ts'
 import { bibtexFiles } from './bibtex-files.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { recordDate } from './record-date.ts'
 import { authorsOf, organisationName, personName, type RecordName } from './record-names.ts'
 import { abstractParagraphs, plainField } from './record-text.ts'
@@ -49,7 +52,7 @@ function recordsOf(chunk: BibtexChunk, byKey: ReadonlyMap<string, string>, strin
   }
 }
 
-function bibRecord({ fields }: Entry, apart: BibtexChunk['fields']): BibRecord {
+function bibRecord({ type, fields }: Entry, apart: BibtexChunk['fields']): BibRecord {
   const first = (...names: string[]): string =>
     names.map((name) => plainField(textOf(fields[name]))).find((text) => text !== '') ?? ''
   const [title, subtitle] = [first('title'), first('subtitle')]
@@ -65,6 +68,7 @@ function bibRecord({ fields }: Entry, apart: BibtexChunk['fields']): BibRecord {
     title: subtitle === '' ? title : `${title}: ${subtitle}`,
     ...authorsOf((fields.author ?? []).map(nameOf)),
     publication: publication === '' ? null : publication,
+    details: detailsOf(type, fields, first, stated),
     date,
     badDate: date === null && /\d/.test(stated) ? stated : null,
     url: recordAddress([textOf(fields['url']), published], first('doi')),
@@ -72,6 +76,20 @@ function bibRecord({ fields }: Entry, apart: BibtexChunk['fields']): BibRecord {
     abstract: abstractOf(apart.get('abstract') ?? ''),
     attachments: bibtexFiles(apart.get('file') ?? ''),
   }
+}
+
+/** biblatex tells newspapers and magazines from journals by a subtype; `issue` may name the season. */
+function detailsOf(type: string, fields: Entry['fields'], first: (...names: string[]) => string, date: string): SourceDetails {
+  return knownDetails({
+    kind: recordKind(first('entrysubtype')) ?? (type === 'article' ? 'journal-article' : recordKind(type)),
+    volume: first('volume'),
+    issue: first('number', 'issue'),
+    pages: recordPages(first('pages')),
+    publisher: first('publisher', 'institution', 'school', 'organization'),
+    place: first('location', 'address'),
+    editors: authorsOf((fields.editor ?? []).map(nameOf)).authors,
+    ...recordSpan([date, first('issue')]),
+  })
 }
 
 /** Lists (institutions, places) come in parts that `and` separated, which names of institutions hold too. */

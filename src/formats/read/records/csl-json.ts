@@ -1,9 +1,12 @@
 import { PartialDate } from '#core/article.ts'
+import { knownDetails, type SourceDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { t } from '#text/text.ts'
 import { z } from 'zod'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { recordDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece, organisationName, personName, type RecordName } from './record-names.ts'
 import { abstractParagraphs, plainField } from './record-text.ts'
@@ -18,7 +21,12 @@ const Name = z.object({
   'non-dropping-particle': Text.optional(),
   'dropping-particle': Text.optional(),
 })
-const DateField = z.object({ 'date-parts': z.array(z.array(Text)).optional(), raw: Text.optional(), literal: Text.optional() })
+const DateField = z.object({
+  'date-parts': z.array(z.array(Text)).optional(),
+  raw: Text.optional(),
+  literal: Text.optional(),
+  season: Text.optional(),
+})
 /** An item of CSL 1.0.2 (https://github.com/citation-style-language/schema), as far as articles need it; fields that do not fit are passed over. */
 const Item = z.object({
   type: Text.optional(),
@@ -26,6 +34,14 @@ const Item = z.object({
   author: z.array(z.unknown()).catch([]).optional(),
   'container-title': z.unknown().optional(),
   publisher: Text.optional(),
+  'publisher-place': Text.optional(),
+  'event-place': Text.optional(),
+  volume: Text.optional(),
+  issue: Text.optional(),
+  number: Text.optional(),
+  page: Text.optional(),
+  editor: z.array(z.unknown()).catch([]).optional(),
+  'container-author': z.array(z.unknown()).catch([]).optional(),
   issued: z.unknown().optional(),
   URL: Text.optional(),
   DOI: Text.optional(),
@@ -60,12 +76,31 @@ function bibRecord(item: Item): BibRecord {
     title: plainField(item.title ?? ''),
     ...authorsOf((item.author ?? []).map(nameOf)),
     publication: publication === '' ? null : publication,
+    details: detailsOf(item),
     ...issued(item.issued),
     url: recordAddress([item.URL ?? ''], item.DOI ?? ''),
     language: languageTag(item.language ?? ''),
     abstract: abstractParagraphs(item.abstract ?? ''),
     attachments: [],
   }
+}
+
+function detailsOf(item: Item): SourceDetails {
+  const [editors = [], ofContainer = []] = [item.editor, item['container-author']]
+  const date = DateField.safeParse(item.issued).data
+  const [, last = []] = date?.['date-parts'] ?? []
+  const text = [date?.raw ?? date?.literal ?? '', date?.season ?? '']
+  return knownDetails({
+    kind: recordKind(item.type ?? ''),
+    volume: plainField(item.volume ?? ''),
+    issue: plainField(item.issue ?? '') || plainField(item.number ?? ''),
+    pages: recordPages(plainField(item.page ?? '')),
+    publisher: plainField(item.publisher ?? ''),
+    place: plainField(item['publisher-place'] ?? '') || plainField(item['event-place'] ?? ''),
+    editors: authorsOf((editors.length > 0 ? editors : ofContainer).map(nameOf)).authors,
+    ...recordSpan(text),
+    ...(last.length > 0 && { until: last.map((part) => part.padStart(2, '0')).join('-') }),
+  })
 }
 
 function nameOf(value: unknown): RecordName | null {

@@ -1,8 +1,11 @@
+import { knownDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { readXml } from '../xml/read-xml.ts'
 import { textIn, type XmlElement } from '../xml/xml-element.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { endnoteDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece } from './record-names.ts'
 import { plainField, recordTexts } from './record-text.ts'
@@ -40,10 +43,21 @@ function bibRecord(record: XmlElement): BibRecord {
   const [main] = named(record, 'titles')
   const title = main === undefined ? first('title') : plainField(named(main, 'title').map(textIn)[0] ?? '')
   const authors = named(record, 'authors').flatMap((group) => named(group, 'author'))
+  const editors = named(record, 'secondary-authors').flatMap((group) => named(group, 'author'))
   return {
     title,
     ...authorsOf(authors.map((author) => nameInOnePiece(textIn(author)))),
     publication: publication === '' ? null : publication,
+    details: knownDetails({
+      kind: recordKind(type?.attributes.get('name') ?? ''),
+      volume: first('volume'),
+      issue: first('number'),
+      pages: recordPages(first('pages')),
+      publisher,
+      place: first('pub-location', 'place-published'),
+      editors: authorsOf(editors.map((editor) => nameInOnePiece(textIn(editor)))).authors,
+      ...recordSpan([plainField(named(record, 'pub-dates').map(textIn)[0] ?? '') || first('date'), first('year')]),
+    }),
     ...endnoteDate(first('year'), plainField(named(record, 'pub-dates').map(textIn)[0] ?? '') || first('date')),
     url: recordAddress(all('url'), first('electronic-resource-num')),
     language: languageTag(first('language')),

@@ -1,7 +1,10 @@
+import { knownDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { readEndnoteXml } from './endnote-xml.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { endnoteDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece } from './record-names.ts'
 import { recordTexts, plainField } from './record-text.ts'
@@ -53,6 +56,21 @@ function bibRecord(record: TaggedRecord): BibRecord {
         .map(nameInOnePiece),
     ),
     publication: publication === '' ? null : publication,
+    details: knownDetails({
+      kind: recordKind(type),
+      volume: first('V'),
+      issue: first('N'),
+      pages: recordPages(first('P')),
+      publisher,
+      place: first('C'),
+      editors: authorsOf(
+        record
+          .all(['E'])
+          .flatMap((line) => line.split(';'))
+          .map(nameInOnePiece),
+      ).authors,
+      ...recordSpan([first('8'), first('D')]),
+    }),
     ...endnoteDate(first('D'), first('8')),
     url: recordAddress(record.all(['U']), first('R')),
     language: languageTag(first('G')),

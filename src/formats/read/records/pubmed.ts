@@ -1,6 +1,9 @@
+import { knownDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import type { BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { recordDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece, organisationName } from './record-names.ts'
 import { plainField, recordTexts } from './record-text.ts'
@@ -40,6 +43,19 @@ function bibRecord(record: TaggedRecord): BibRecord {
     title: first('TI', 'BTI', 'TT').replace(/(?<!\.)\.$/, ''),
     ...authorsOf([...people, ...record.all(['CN']).map((name) => organisationName(plainField(name)))]),
     publication: publication === '' ? null : publication,
+    details: knownDetails({
+      kind: record
+        .all(['PT'])
+        .map(recordKind)
+        .findLast((kind) => kind !== undefined),
+      volume: first('VI'),
+      issue: first('IP'),
+      pages: recordPages(first('PG')),
+      publisher: first('PB'),
+      place: first('PB') === '' ? '' : first('PL'),
+      editors: authorsOf((record.all(['FED']).length > 0 ? record.all(['FED']) : record.all(['ED'])).map(nameInOnePiece)).authors,
+      ...recordSpan([stated]),
+    }),
     date,
     badDate: date === null && stated !== '' ? stated : null,
     url: recordAddress([], dois[0] ?? '') ?? (/^\d+$/.test(number) ? `https://pubmed.ncbi.nlm.nih.gov/${number}/` : null),

@@ -8,6 +8,9 @@ const PARTS = /^(\d{4})(?:[/-](\d{1,2}))?(?:[/-](\d{1,2}))?(?![\d-])/
 /** `2021 Mar 07`, `2021 Mar`, `2021 Mar-Apr`: PubMed and ProQuest begin with the year. */
 const YEAR_FIRST = /^(\d{4})\s+([^\s\d.,/-]{3,20})\.?(?:\s+(\d{1,2}))?(?!\d)/
 
+/** `January 14-16, 2022`: an issue of several days is dated by the first. */
+const SEVERAL_DAYS = /(^|\p{L} )(\d{1,2}) ?[-–] ?\d{1,2}(?=,? \d{4}$| \p{L}{3,20} \d{4}$)/u
+
 /** The date that one field of a record states, as precisely as it does; null where it states none. */
 export function recordDate(text: string): PartialDate | null {
   const bare = text.trim().replace(/[~?%]/g, '')
@@ -23,7 +26,7 @@ export function recordDate(text: string): PartialDate | null {
     )
     return readDate(padded.join('-')) ?? readDate(year)
   }
-  return readDate(bare) ?? readDate(/(?:^|\D)(\d{4})(?!\d)/.exec(bare)?.[1] ?? '')
+  return readDate(bare.replace(SEVERAL_DAYS, '$1$2')) ?? readDate(/(?:^|\D)(\d{4})(?!\d)/.exec(bare)?.[1] ?? '')
 }
 
 /** The most precise of several dates, all of the year that the first of them states. */

@@ -18,6 +18,7 @@ export function recordDraft(record: BibRecord, attached: AttachedText | null): A
     date: record.date,
     url: record.url,
     language: record.language,
+    ...(Object.keys(record.details).length > 0 && { details: record.details }),
     blocks: numberBlocks(record.abstract.map((text) => ({ kind: 'paragraph', text }))),
   }
   const origins = originsOf(own)

@@ -135,3 +135,14 @@ describe('Zotero RDF', () => {
     expect(attached?.get(0)?.path).toBe('files/2/page.html')
   })
 })
+
+it('RIS in small letters is read; a line of a text that looks like a tag stays text', async () => {
+  const bytes = utf8(
+    'TY  - NEWS\nT1  - A River\nAB  - Two ways lead\nto - the bridge\nER  - \nty  - BOOK\nau  - Doe, Jane\nti  - A Road\npy  - 1998\ner  - \n',
+  )
+  const read = await readSource({ name: 'a.ris', bytes })
+  expect(read.ok && read.value.articles).toMatchObject([
+    { title: 'A River', blocks: [{ text: 'Two ways lead' }, { text: 'to - the bridge' }] },
+    { title: 'A Road', authors: ['Jane Doe'], date: '1998' },
+  ])
+})

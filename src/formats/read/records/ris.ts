@@ -1,10 +1,15 @@
+import { knownDetails, type SourceDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import type { Attachment, BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { mostPrecise, recordDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece, organisationName, type RecordName } from './record-names.ts'
 import { plainField, recordTexts } from './record-text.ts'
 import { type RisRecord, risRecords } from './ris-lines.ts'
+
+type Tagged = (...tags: string[]) => string[]
 
 /** Types (RIS 2011) that are published as a whole by someone: their T2 is a series. */
 const WHOLE_WORK = /^(?:RPRT|BOOK|EBOOK|EDBOOK|THES|GOVDOC|PAMP|STAND|UNPB|MANSCPT|WEB|BILL|STAT|HEAR)$/
@@ -32,6 +37,7 @@ function bibRecord(ris: RisRecord): BibRecord {
   const date = dateOf(all)
   return {
     title,
+    details: detailsOf(type, all, first),
     ...authorsOf(
       all('AU', 'A1')
         .flatMap((line) => (BRACED.test(line) ? [line] : line.split(';')))
@@ -44,6 +50,21 @@ function bibRecord(ris: RisRecord): BibRecord {
     ...recordTexts(all('AB')[0] ?? '', all('N2')[0] ?? ''),
     attachments: all('L1', 'L2', 'L3', 'L4', 'LK').flatMap(attachmentsOf),
   }
+}
+
+/** In chapters and papers A2 are the editors of the whole, elsewhere those of a series. Pages stand in SP and EP, or all in SP. */
+function detailsOf(type: string, all: Tagged, first: (...tags: string[]) => string): SourceDetails {
+  const editors = /^(?:E?CHAP|CPAPER|CONF|EDBOOK)$/.test(type) ? all('A2', 'ED') : all('ED')
+  return knownDetails({
+    kind: recordKind(type),
+    volume: first('VL'),
+    issue: first('IS'),
+    pages: recordPages(first('SP'), first('EP')),
+    publisher: first('PB'),
+    place: first('CY', 'PP'),
+    editors: authorsOf(editors.map(nameOf)).authors,
+    ...recordSpan([...all('DA'), ...all('PY', 'Y1', 'YR')]),
+  })
 }
 
 /** Records that passed through BibTeX keep its braces around organisations. */
@@ -61,7 +82,7 @@ function withPlace(publication: string, place: string): string {
 }
 
 /** DA may be a whole date or lack the year (`Jan 14`), which PY or Y1 then has. Y2 is when it was looked at. */
-function dateOf(all: (...tags: string[]) => string[]): Pick<BibRecord, 'date' | 'badDate'> {
+function dateOf(all: Tagged): Pick<BibRecord, 'date' | 'badDate'> {
   const [years, days] = [all('PY', 'Y1', 'YR'), all('DA')]
   const year = years.map(recordDate).find((date) => date !== null) ?? null
   const joined = year === null ? null : recordDate(`${days[0] ?? ''} ${year.slice(0, 4)}`)

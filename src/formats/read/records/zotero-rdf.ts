@@ -1,8 +1,11 @@
+import { knownDetails } from '#core/source-details.ts'
 import { languageTag } from '#core/import/language-tag.ts'
 import { readXml } from '../xml/read-xml.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { Attachment, BibRecord, BibRecords } from './bib-record.ts'
 import { recordAddress } from './record-address.ts'
+import { recordKind } from './record-kind.ts'
+import { recordPages, recordSpan } from './record-parts.ts'
 import { recordDate } from './record-date.ts'
 import { authorsOf, nameInOnePiece, organisationName, personName, type RecordName } from './record-names.ts'
 import { abstractParagraphs, plainField } from './record-text.ts'
@@ -40,6 +43,9 @@ function bibRecord(work: XmlElement, addressed: Addressed): BibRecord {
     .filter(({ name }) => name !== 'bib:Series')
     .map((entry) => plainField(ownText(children(entry, 'dc:title')[0])))
     .find((title) => title !== '')
+  // The journal has its volume, a report its number itself.
+  const ofPart = (name: string): string =>
+    [work, ...containers].map((entry) => plainField(ownText(children(entry, name)[0]))).find((text) => text !== '') ?? ''
   const publication = container ?? publisherOf(work)
   const date = first('dc:date', 'dcterms:issued')
   const known = date === '' ? null : recordDate(date)
@@ -47,6 +53,16 @@ function bibRecord(work: XmlElement, addressed: Addressed): BibRecord {
     title: first('dc:title'),
     ...authorsOf(children(work, 'bib:authors').flatMap(namesIn)),
     publication: publication === '' ? null : publication,
+    details: knownDetails({
+      kind: recordKind(itemType(work)) ?? recordKind(work.name.replace(/^bib:/, '')),
+      volume: ofPart('prism:volume'),
+      issue: ofPart('prism:number'),
+      pages: recordPages(first('bib:pages')),
+      publisher: publisherOf(work),
+      place: placeOf(work),
+      editors: authorsOf(children(work, 'bib:editors').flatMap(namesIn)).authors,
+      ...recordSpan([date]),
+    }),
     date: known,
     badDate: known === null && date !== '' ? date : null,
     url: recordAddress(identifiers([work]), identifiers([work, ...containers]).find((text) => /^DOI\b/i.test(text)) ?? ''),
@@ -95,6 +111,13 @@ function publisherOf(work: XmlElement): string {
   if (publisher === undefined) return ''
   const organisation = children(publisher, 'foaf:Organization')[0]
   return plainField(organisation === undefined ? ownText(publisher) : nameText(organisation, 'foaf:name'))
+}
+
+/** Where its publisher sits: `vcard:locality` in an address of the organisation. */
+function placeOf(work: XmlElement): string {
+  const within = (entries: readonly XmlElement[], name: string): XmlElement[] => entries.flatMap((entry) => children(entry, name))
+  const addresses = within(within(children(work, 'dc:publisher'), 'foaf:Organization'), 'vcard:adr')
+  return plainField(ownText(within(within(addresses, 'vcard:Address'), 'vcard:locality')[0]))
 }
 
 /** Addresses (`dcterms:URI` with an `rdf:value`) and numbers (`DOI 10.…`, `ISSN …`). */

@@ -30,6 +30,7 @@ const ARTICLE: ArticleView = {
   url: null,
   language: null,
   organisations: [],
+  details: {},
   origins: {},
   versions: [],
   blocks: [{ id: 4, kind: 'paragraph', n: 1, text: 'Gas flows east.' }],

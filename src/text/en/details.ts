@@ -1,0 +1,33 @@
+/** What an article was published as, and where in it. */
+export const details = {
+  title: 'Details for citations',
+  hint: 'Volume, pages, publisher and the like: what is known is cited as the style asks.',
+  kind: {
+    'newspaper-article': 'Newspaper article',
+    'magazine-article': 'Magazine article',
+    'journal-article': 'Journal article',
+    book: 'Book',
+    chapter: 'Chapter of a book',
+    report: 'Report',
+    'conference-paper': 'Conference paper',
+    thesis: 'Thesis',
+    speech: 'Speech',
+    'web-page': 'Web page',
+    none: 'Not said: as the publication is',
+  },
+  season: { spring: 'Spring', summer: 'Summer', autumn: 'Autumn', winter: 'Winter', none: 'None' },
+  field: {
+    kind: 'Kind',
+    volume: 'Volume',
+    issue: 'Issue or number',
+    pages: 'Pages',
+    publisher: 'Publisher',
+    place: 'Place',
+    editors: 'Editors',
+    until: 'Last day',
+    season: 'Season',
+  },
+  fieldHint: { until: 'of an issue that is dated by several days: 2022-01-16', pages: 'as printed: 115–140' },
+  badUntil: 'Write the last day as 2022-01-16. It cannot be before the date.',
+  said: '{{field}}: {{value}}',
+} as const
