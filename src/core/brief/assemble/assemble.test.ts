@@ -154,11 +154,12 @@ describe('excerpts that cannot be woven into a sentence', () => {
   })
 })
 
+const aboutXinjiang = (quote: string, publication: string, author: string): [string, QuoteFacts] => [
+  quote,
+  { publication, authors: [author], themes: ['xinjiang'] },
+]
+
 describe('a draft in another language', () => {
-  const aboutXinjiang = (quote: string, publication: string, author: string): [string, QuoteFacts] => [
-    quote,
-    { publication, authors: [author], themes: ['xinjiang'] },
-  ]
   const facts: QuoteFacts = { publication: 'Обозреватель', themes: ['energy'] }
   const entries = (language: string, quote: string): EvidenceEntry[] =>
     Object.values(library([[quote, facts]])).map((entry) => ({ ...entry, article: { ...entry.article, language } }))
