@@ -11,6 +11,9 @@ const POLICY = Template.parse(
 )
 const QUOTE = 'Энергия дешева.'
 
+const inRussian = (of: EvidenceMap): EvidenceMap =>
+  Object.fromEntries(Object.entries(of).map(([id, entry]) => [id, { ...entry, article: { ...entry.article, language: 'ru' } }]))
+
 /** Every way in which a Russian brief introduces the quotation, each once. */
 function ways(facts: QuoteFacts, how: { known?: boolean; dated?: boolean; quote?: string } = {}): string[] {
   const { quote = QUOTE, ...wording } = how
@@ -65,13 +68,14 @@ test.each([['Дана Серик'], ['Anna Hale'], ['World Bank'], ['Дана С
   (...authors: string[]) => {
     const facts: QuoteFacts = { publication: 'Обозреватель', title: 'Дёшево', authors }
     const quote = 'Энергия дешева в Мангистау.'
-    const own = evidence({ '1:1': quote }, { '1:1': facts })
+    const own = inRussian(evidence({ '1:1': quote }, { '1:1': facts }))
     const theirs = evidence({ '1:1': quote }, { '1:1': { publication: 'Вестник', title: 'Иное', authors: ['Пётр Волков'] } })
     for (const text of ways(facts, { quote })) {
       const content = { ...brief({ 'findings:energy': [paragraph(sentence(text, ['1:1']))] }), language: 'ru' }
       const found = (of: EvidenceMap): string[] => checkBrief(content, POLICY, of).findings.map(({ rule }) => rule)
       expect(found(own), text).not.toContain('attribution')
       expect(found(own), text).not.toContain('quote-verified')
+      expect(checkBrief(content, POLICY, own).unchecked, text).toEqual([])
       // An article is named by its title, which is no speaker; a Latin name is missed as a name.
       if (!text.startsWith('В статье'))
         expect(
