@@ -21,6 +21,8 @@ test.each<[string, string[]]>([
   ['Авторы: Иван Петров, Әлия Серікова', ['Иван Петров', 'Әлия Серікова']],
   ['Автор Иван Петров', ['Иван Петров']],
   ['Текст: Иван Петров, фото: Анна Ким', ['Иван Петров']],
+  ['Szerző: Nagy Péter', ['Nagy Péter']],
+  ['كتب: أحمد منصور', ['أحمد منصور']],
   ['Text: Jane Doe Fotos: John Roe', ['Jane Doe']],
   ['By Jane Doe | Pictures: John Roe', ['Jane Doe']],
   ['Von Ursula von der Leyen', ['Ursula von der Leyen']],
