@@ -1,6 +1,8 @@
 /** What --help of the command line says: what each command is for, and its arguments and options. */
 export const help = {
   program: 'Articles in, cited policy briefs out. Everything stays in one library file on this machine.',
+  help: 'display help for command',
+  title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   afterError: '(briefwright --help lists the commands, briefwright <command> --help its options)',
   library: 'the library file (default: your own, which the desktop app uses)',
   json: 'print one JSON value and nothing else',

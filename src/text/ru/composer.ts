@@ -212,7 +212,7 @@ export const composer: Complete<(typeof en)['composer']> = {
     label: 'Выдержки для этой записки',
     heading: 'Выдержки · {{count}}',
     show: 'Показать',
-    all: 'Все для этой записки',
+    all: 'Для записки',
     unused: 'Ещё не использованные',
     used: 'Использованные',
     isUsed: 'использовано',
