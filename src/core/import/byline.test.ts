@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readByline } from './byline.ts'
+import { looksLikeName } from './names.ts'
 
 test.each<[string, string[]]>([
   ['By Jane Doe', ['Jane Doe']],
@@ -68,4 +69,13 @@ test.each([
   'Moscow, Beijing, Astana',
 ])('%s is no byline', (line) => {
   expect(readByline(line)).toBeNull()
+})
+
+test('an article between two nouns makes no name, one behind another particle does', () => {
+  expect(['Liste der Pässe', 'Haus des Lehrers', 'Ursula von der Leyen', 'Rik van den Berg'].map(looksLikeName)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
 })
