@@ -86,6 +86,7 @@ test.describe('in Russian', () => {
     const reader = page.getByRole('region', { name: 'Чтение' })
     await reader.getByRole('heading', { level: 1, name: 'Девять дней у Хоргоса' }).waitFor()
     await expect(reader).toContainText('11 февр. 2025 ')
+    await page.keyboard.press('F6')
     // J goes to a paragraph, S takes its first sentence, H marks: on this keyboard О, Ы and Р.
     for (const [key, code] of [
       ['о', 'KeyJ'],
