@@ -9,7 +9,7 @@ import type { ReadArticles } from './read-articles.ts'
 import { splitArticles } from './segments.ts'
 import { splitSeriesNote } from './series.ts'
 import { splitTables, type TextPart } from './text-tables.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 
 /** A book of a thousand pages has about 10,000 paragraphs; files with more than this are lists and logs. */
 const MOST_PARAGRAPHS = 300_000
@@ -27,7 +27,7 @@ export function readPlainText(name: string, text: string): Result<ReadArticles> 
   if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
   const paragraphs = count > MOST_LINES ? [] : splitTables(text).flatMap(rawBlocks)
   if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
-    return failure('too-large', t('article:tooManyLines', { file: name, lines: count.toLocaleString(LOCALE) }))
+    return failure('too-large', t('article:tooManyLines', { file: name, lines: count }))
   }
   const bundle = pressBundle(paragraphs)
   if (bundle !== null) return success(pressArticles(name, bundle))

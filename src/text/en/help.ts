@@ -48,7 +48,8 @@ export const help = {
     endings: 'By their names, and known by their content where those are wrong:',
     collection: 'put them into this collection',
     duplicates: 'store what the library has already, too',
-    newVersions: 'store what nearly repeats an article but differs in a number, date, name or negation as its new version',
+    newVersions:
+      'store what nearly repeats an article but differs in a number, date, name, negation or opposite, or says that it was corrected, as its new version',
     continue: 'go on with imports that were interrupted',
     discard: 'forget imports that were interrupted; what is in the library stays',
   },

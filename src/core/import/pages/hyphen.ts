@@ -21,6 +21,12 @@ const JOINED_WITH_HYPHEN = new Set(
     ' ',
   ),
 )
+/** First parts of Russian compounds, which are always written with a hyphen: directions, ranks, and what joins two adjectives. */
+const RUSSIAN_FIRST =
+  /^(?:северо|юго|вице|экс|пресс|обер|(?:научно|общественно|социально|военно|торгово|финансово|учебно|физико|хозяйственно|культурно))$/u
+/** What follows `по-`: adverbs (`по-прежнему`, `по-русски`); words that only begin so end otherwise (`по-лучил`). */
+const AFTER_PO =
+  /^(?:прежнему|видимому|другому|новому|старому|разному|настоящему|своему|моему|твоему|нашему|вашему|хорошему|\p{L}{2,20}ски|\p{L}{2,20}цки)$/u
 /** First parts that hardly begin another word, unless only a syllable follows (multi-ple). */
 const PREFIXES = new Set('well self multi non cost'.split(' '))
 /** Words that begin as one of these do and are none with it. */
@@ -117,6 +123,8 @@ export function keepsHyphen(first: string, second: string, { words, cuts }: Voca
   const tail = one.slice(one.lastIndexOf('-') + 1)
   // No word is cut behind its first letter.
   if (tail.length === 1 || NUMBERS.has(tail) || HANGS_ON_HYPHEN.has(other)) return true
+  if (tail === 'по' && AFTER_PO.test(other)) return true
+  if (RUSSIAN_FIRST.test(tail) && !other.startsWith('слав')) return true
   if (PREFIXES.has(tail) && other.length >= SHORTEST_AFTER_PREFIX && !NO_PREFIX.test(other)) return true
   if (OPPOSITES.has(`${tail} ${other}`)) return true
   if (JOINED_WITH_HYPHEN.has(tail) && words.has(other)) return true

@@ -97,3 +97,13 @@ it('the half of a head that comes back tells the other half, which changes', () 
   ])
   expect(kept(first, second)).toHaveLength(2)
 })
+
+it('a word with a number of two parts in the margins of two pages is the symbol of the document', () => {
+  const first = page('1', [
+    piece('Paper 4/77', 45, { size: 9, x: 470 }),
+    piece('3 May 2021', 58, { size: 9, x: 470 }),
+    ...paragraph(RIVER, 160),
+  ])
+  const second = page('2', [piece('Paper 4/77', 40, { size: 9 }), ...paragraph(ROAD, 75)])
+  expect(kept(first, second).filter((block) => block.endsWith(': Paper 4/77'))).toEqual([])
+})

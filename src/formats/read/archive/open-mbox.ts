@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '#core/result.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import { type Archive, type ArchiveMember, unreadable } from './archive.ts'
 
 const NEWLINE = 0x0a
@@ -56,7 +56,7 @@ function* messages(name: string, mailbox: Buffer): Generator<ArchiveMember> {
   let start = nextDivider(mailbox, 0)
   for (let number = 1; start !== -1; number += 1) {
     if (number > MOST_MESSAGES) {
-      const most = MOST_MESSAGES.toLocaleString(LOCALE)
+      const most = MOST_MESSAGES
       yield unreadable(t('unread:mailbox.more'), failure('too-many-members', t('unread:mailbox.tooMany', { name, most })))
       return
     }

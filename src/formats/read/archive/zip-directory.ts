@@ -1,5 +1,5 @@
 import { type Failure, failure, type Result, success } from '#core/result.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import type { ZipEntry } from './zip-entry.ts'
 import { zipPath } from './zip-name.ts'
 
@@ -50,7 +50,7 @@ export function readZipDirectory(name: string, bytes: Uint8Array): Result<ZipEnt
 }
 
 function tooMany(name: string): { ok: false; failure: Failure } {
-  return failure('too-many-members', t('unread:zip.tooMany', { name, most: MOST_ENTRIES.toLocaleString(LOCALE) }))
+  return failure('too-many-members', t('unread:zip.tooMany', { name, most: MOST_ENTRIES }))
 }
 
 function findDirectory(view: DataView): Directory | null {

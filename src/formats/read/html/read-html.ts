@@ -17,7 +17,7 @@ import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import { telegramPage } from '../telegram/telegram-page.ts'
 import { type DomDocument, nestingDepth, parsePage } from './dom.ts'
 import { completePage } from './complete-page.ts'
@@ -51,7 +51,7 @@ export function readHtml(name: string, html: string): Result<ReadArticles> {
     return failure('too-large', t('unread:page.markup', { name, millions }))
   }
   if (countNodes(light) > MOST_NODES) {
-    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES.toLocaleString(LOCALE) }))
+    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES }))
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
   const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null

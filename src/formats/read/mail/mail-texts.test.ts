@@ -28,6 +28,12 @@ describe('a text that was copied from a mail program', () => {
     expect(articles[0]?.blocks.filter(({ dropped }) => dropped === 'metadata').length).toBe(head.split('\n').length)
   })
 
+  it('is no mail where nobody is named to whom it was sent', async () => {
+    const head = 'From: Jane Doe\nDate: 3 September 2021\nSubject: River levels'
+    const { articles } = await readFixture('note.txt', strToU8(`${head}\n\n${text}`))
+    expect(articles[0]?.title).not.toBe('River levels')
+  })
+
   it('is an article where only its own facts stand above it', async () => {
     const { articles } = await readFixture(
       'note.txt',

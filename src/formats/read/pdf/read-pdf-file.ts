@@ -5,7 +5,7 @@ import { pageBlocks } from '#core/import/pages/page-blocks.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
 import type { Beside, Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
 import { MOST_PAGES } from './limits.ts'
 import { withPdf } from './open-pdf.ts'
@@ -26,11 +26,7 @@ export const readPdfFile: FormatReader = ({ name, bytes }) =>
 
 async function readDocument(name: string, bytes: Uint8Array, document: PDFDocumentProxy): Promise<Result<ParsedSource>> {
   const count = document.numPages
-  if (count > MOST_PAGES)
-    return failure(
-      'too-large',
-      t('unread:pdf.tooMany', { name, pages: count.toLocaleString(LOCALE), most: MOST_PAGES.toLocaleString(LOCALE) }),
-    )
+  if (count > MOST_PAGES) return failure('too-large', t('unread:pdf.tooMany', { name, pages: count, most: MOST_PAGES }))
   const read = await pdfPages(name, document)
   if (!read.ok) return read
   const { pages, pictures } = read.value

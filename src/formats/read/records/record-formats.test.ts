@@ -146,3 +146,16 @@ it('RIS in small letters is read; a line of a text that looks like a tag stays t
     { title: 'A Road', authors: ['Jane Doe'], date: '1998' },
   ])
 })
+
+const title = async (more: string): Promise<unknown> => {
+  const read = await readSource({
+    name: 'a.ris',
+    bytes: utf8(`TY  - NEWS\nTI  - The last lock keeper.\nAB  - A portrait.\n${more}ER  - \n`),
+  })
+  return read.ok ? read.value.articles[0]?.title : null
+}
+
+it('of a title by EBSCO the full stop is left out, of others it stays', async () => {
+  expect(await title('DP  - EBSCOhost\n')).toBe('The last lock keeper')
+  expect(await title('')).toBe('The last lock keeper.')
+})

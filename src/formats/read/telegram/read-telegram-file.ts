@@ -3,7 +3,7 @@ import { type Chat, chatArticles, type ChatMessage } from '#core/import/chat.ts'
 import { cleanLine, cleanText } from '#core/import/clean-text.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
 import { failure, type Result, success } from '#core/result.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 import { z } from 'zod'
 import { decodeText } from '../decode-text.ts'
 import type { FormatReader } from '../parsed-source.ts'
@@ -54,7 +54,7 @@ export const readTelegramFile: FormatReader = async ({ name, bytes }) => {
   const chats = exportedChats(name, decoded.value.text)
   if (!chats.ok) return chats
   if (chats.value.reduce((sum, { messages }) => sum + messages.length, 0) > MOST_MESSAGES)
-    return failure('too-large', t('unread:telegram.tooMany', { name, most: MOST_MESSAGES.toLocaleString(LOCALE) }))
+    return failure('too-large', t('unread:telegram.tooMany', { name, most: MOST_MESSAGES }))
   const articles = chats.value.flatMap(chatArticles)
   if (articles.length === 0) return failure('no-text', t('unread:telegram.empty', { name }))
   return success({ mediaType: FORMATS.telegram.mediaType, encoding: decoded.value.encoding, articles, warnings: [] })

@@ -113,6 +113,14 @@ describe('a JSON file that Telegram exported', () => {
   })
 })
 
+it('a poll on a page is its question and its answers, what it counts is dropped', async () => {
+  const poll =
+    '<div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Do you use the ferry?</div><div class="details">Anonymous poll</div><div class="answer">- Every day</div><div class="answer">- Never <span class="details">77 votes</span></div><div class="total details">90 votes</div></div></div>'
+  const [post] = await articles('messages.html', page(message('River News', '', { inside: poll })))
+  expect(kept(post).slice(1)).toEqual(['Do you use the ferry?', '- Every day', '- Never 77 votes'])
+  expect(post?.blocks.map(({ text }) => text)).toContain('90 votes')
+})
+
 it('a poll is its question and its answers with the votes for each', async () => {
   const [post] = await articles(
     'result.json',
