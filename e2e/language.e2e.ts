@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { ask } from './ask.ts'
 import { expect, testOnSamples as test } from './app.fixture.ts'
+import { createBrief, writeIn } from './library-steps.ts'
 
 /** Chooses the language in the preferences, by their names in the language that is spoken now. */
 async function chooseLanguage(page: Page, field: string, choice: string): Promise<void> {
@@ -40,6 +41,16 @@ test('the language is chosen in the preferences, and page, menu bar and engine s
   await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(app.page.getByText('Offline · nothing leaves this computer')).toBeVisible()
   expect(await app.menuItem('new-brief')).toMatchObject({ label: 'New Brief…' })
+})
+
+test('what was typed in the moment before is there in the other language, and undo goes on', async ({ app, page }) => {
+  await createBrief(page, { template: 'Research note', title: 'The border', themes: [], assemble: false })
+  await writeIn(page, 'Debates', 'Typed in the last moment')
+  // At once: the page saves by itself after a pause. It goes before it hears the answer.
+  await ask(page, 'window.language', { language: 'ru' }).catch(() => undefined)
+  const field = page.getByRole('textbox', { name: 'Текст записки' })
+  await expect(field).toContainText('Typed in the last moment')
+  await expect.poll(async () => (await app.menuItem('undo'))?.label).toMatch(/^Отменить/)
 })
 
 test.describe('where the system is Russian', () => {

@@ -1,6 +1,7 @@
 import type { BriefBlock, BriefContent, Sentence } from '#core/brief.ts'
 import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
 import { plainText } from '#core/brief/inline.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { t } from '#text/text.ts'
 import { matrixText } from './matrix-text.ts'
 import { figureText } from './figure-text.ts'
@@ -16,7 +17,7 @@ export function briefText({ title, authors, date, marking, sections }: BriefCont
     ...section.blocks.map((block) => {
       switch (block.kind) {
         case 'excerpt':
-          return `    “${block.text}”${mark([block.excerpt], block.id, block.text)}`
+          return `    ${quoted(block.text)}${mark([block.excerpt], block.id, block.text)}`
         case 'list':
           return block.items
             .map((item, index) => `  ${block.ordered ? `${index + 1}.` : '–'} ${sentences(item.sentences)}`)

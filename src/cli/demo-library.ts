@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { failure, success, type Result } from '#core/result.ts'
+import { SAMPLE_COLLECTIONS } from '#core/sample-collection.ts'
 import { t } from '#text/text.ts'
 import type { Io } from './io.ts'
 import { openSession } from './session.ts'
@@ -13,7 +14,7 @@ export async function replaceDemoLibrary(io: Io, file: string): Promise<Result<n
   await session.value.close()
   if (!info.ok) return info
   const { articles, trashed, collections } = info.value
-  const samples = collections.find(({ name }) => name === t('importing:sampleCollection'))?.articles ?? 0
+  const samples = collections.find(({ name }) => SAMPLE_COLLECTIONS.includes(name))?.articles ?? 0
   if (articles !== samples || trashed > 0) return failure('not-a-demo', t('terminal:refused.notDemo', { file }))
   for (const part of ['', '-wal', '-shm', '-journal']) rmSync(file + part, { force: true })
   return success(null)

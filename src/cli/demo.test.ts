@@ -14,6 +14,10 @@ test(
     expect(first.out).toContain('near-duplicate')
     expect(first.out.trim().split('\n').length).toBeLessThan(16)
     expect(readdirSync(folder).toSorted()).toEqual(['brief.docx', 'brief.pdf', 'library.sqlite'])
+    // Made while the interface spoke Russian, it is the demonstration's all the same.
+    const made = join(folder, 'library.sqlite')
+    const renamed = ['collections', 'rename', 'Sample library', 'Библиотека-образец', '--library', made]
+    expect((await cli.runWith({ anyLibrary: true }, ...renamed)).code).toBe(0)
     expect((await cli.runWith({ anyLibrary: true }, 'demo', '--to', folder)).code).toBe(0)
 
     const file = join(folder, 'brief.pdf')

@@ -101,7 +101,23 @@ function prepare(command: Command, io: Io): void {
   command
     .addOption(new Option('--library <file>', t('help:library')))
     .addOption(new Option('--json', t('help:json')))
+    .helpOption('-h, --help', t('help:help'))
+    .configureHelp({ styleTitle: titled })
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: (text) => io.err(harmless(text)) })
   for (const child of command.commands) prepare(child, io)
+}
+
+/** What commander writes above the parts of a page of help. */
+const TITLES = {
+  'Usage:': () => t('help:title.usage'),
+  'Arguments:': () => t('help:title.arguments'),
+  'Options:': () => t('help:title.options'),
+  'Commands:': () => t('help:title.commands'),
+} as const
+
+const isTitle = (title: string): title is keyof typeof TITLES => title in TITLES
+
+function titled(title: string): string {
+  return isTitle(title) ? TITLES[title]() : title
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { quoted } from '#core/in-sentence.ts'
 import type { Collected } from '#contract/collections.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { fold } from '#core/fold.ts'
@@ -121,7 +122,7 @@ async function collectionNamed(session: Session, wanted: string): Promise<Result
   const names = list.value.map(({ name }) => name)
   const near = nearestName(wanted, names)
   if (near !== null) return failure('no-such-collection', t('terminal:collection.near', { name: wanted, near }))
-  const known = names.map((name) => `“${name}”`).join(', ')
+  const known = names.map(quoted).join(', ')
   return failure(
     'no-such-collection',
     known === ''

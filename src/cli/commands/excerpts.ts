@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { quoted } from '#core/in-sentence.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { paragraphText } from '#core/cite/locator.ts'
 import { success } from '#core/result.ts'
@@ -74,5 +75,5 @@ function line({ id, n, ownNumber, anchor, themes, note, state, title, publicatio
   const marks = [themes.join(' '), state === 'anchored' ? '' : t(`terminal:excerpt.${state}`), note]
     .filter((part) => part !== '')
     .join(' · ')
-  return [`${id}  “${anchor.quote}”`, `    ${place}`, ...(marks === '' ? [] : [`    ${marks}`])].join('\n')
+  return [`${id}  ${quoted(anchor.quote)}`, `    ${place}`, ...(marks === '' ? [] : [`    ${marks}`])].join('\n')
 }

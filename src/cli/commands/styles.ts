@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import type { Command } from 'commander'
+import { quoted } from '#core/in-sentence.ts'
 import { STYLE_FILES } from '#core/own-style.ts'
 import { failure, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -65,7 +66,7 @@ export function stylesCommand(program: Command, runner: Runner): void {
         const removed = await session.call('styles.remove', { id: style.id })
         if (!removed.ok) return removed
         const { name, briefs } = style
-        const titles = briefs.map(({ title }) => `“${title}”`).join(', ')
+        const titles = briefs.map(({ title }) => quoted(title)).join(', ')
         const text =
           briefs.length === 0
             ? t('terminal:style.removed', { name })

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { quoted } from '#core/in-sentence.ts'
 import { t } from '#text/text.ts'
 
 /** Values that a message lists; more are not read. */
@@ -80,7 +81,7 @@ function placeOf(path: readonly PropertyKey[], whole: unknown): string {
       continue
     }
     const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined
-    place += ` [${key + 1}]${typeof id === 'string' ? ` “${id}”` : ''}`
+    place += ` [${key + 1}]${typeof id === 'string' ? ` ${quoted(id)}` : ''}`
   }
   return place
 }

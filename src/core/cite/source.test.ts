@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_METADATA } from '../import/known-metadata.ts'
-import { citeSource } from './source.ts'
+import { citeSource, withHeadlineCase } from './source.ts'
 
 test('what is not known about an article is absent from its citation', () => {
   expect(citeSource('a', { ...NO_METADATA, title: 'Freight at the border', authors: [' '] })).toEqual({
@@ -59,4 +59,11 @@ test.each([
   ['And then…', 'And then…'],
 ])('the full stop of %s is left to the style where it ends a sentence', (title, cited) => {
   expect(citeSource('a', { ...NO_METADATA, title }).title).toBe(cited)
+})
+
+const cased = (title: string): string | undefined =>
+  withHeadlineCase(citeSource('1', { ...NO_METADATA, language: 'en', title })).title
+
+test('a title in other letters is not cased as an English one where only its abstract is in English', () => {
+  expect([cased('Нефть и газ'), cased('Oil and gas')]).toEqual(['Нефть и газ', 'Oil and Gas'])
 })

@@ -107,9 +107,12 @@ function untitled({ snippet = '' }: CitedMetadata, language: string): string {
   return opening === '' ? say('document:untitled') : say('document:untitledBeginning', { opening })
 }
 
-/** Whether a source is known to be in English. */
-export function isEnglish({ language }: CslItem): boolean {
-  return /^en\b/iu.test(language ?? '')
+/** Letters of another script: an English abstract, of which the language is told, may stand below a title in Russian. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
+
+/** Whether a source, and its title, are known to be in English. */
+export function isEnglish({ language, title = '' }: CslItem): boolean {
+  return /^en\b/iu.test(language ?? '') && !OTHER_SCRIPT.test(title)
 }
 
 /** The same in headline style, for a style that asks for it: English titles only, and no words of a text that has none. */

@@ -1,4 +1,5 @@
-import { LOCALE, t } from '#text/text.ts'
+import { listed, quoted } from '#core/in-sentence.ts'
+import { t } from '#text/text.ts'
 import type { RankedPassage, Passage } from './rank.ts'
 import type { WantedWord } from './sentence.ts'
 import type { Weights } from './score.ts'
@@ -26,9 +27,9 @@ export function reasonsOf(
   if (names.shown.length > 0) reasons.push(t('evidence:names', { names: listed(names.shown.slice(0, MOST_NAMES)) }))
   const values = [...new Set(matched.values.map(({ given }) => given.printed))]
   if (values.length > 0) reasons.push(t('evidence:gives', { values: listed(values) }))
-  if (rest.length > 0) reasons.push(t('evidence:speaksOf', { words: listed(rest.map(({ shown }) => `“${shown}”`)) }))
+  if (rest.length > 0) reasons.push(t('evidence:speaksOf', { words: listed(rest.map(({ shown }) => quoted(shown))) }))
   if (matched.inTitle.length > 0)
-    reasons.push(t('evidence:inTitle', { words: listed(matched.inTitle.slice(0, MOST_WORDS).map(({ shown }) => `“${shown}”`)) }))
+    reasons.push(t('evidence:inTitle', { words: listed(matched.inTitle.slice(0, MOST_WORDS).map(({ shown }) => quoted(shown))) }))
   if (passage.marked !== null)
     reasons.push(
       passage.marked.themes.length === 0
@@ -59,8 +60,4 @@ function isNameIn({ shown }: WantedWord, text: string): boolean {
   for (let at = text.indexOf(shown); at >= 0; at = text.indexOf(shown, at + 1))
     if (/[\p{L}\p{N},–-]\s?$/u.test(text.slice(0, at))) return true
   return false
-}
-
-function listed(items: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(items)
 }

@@ -7,6 +7,7 @@ import type { Line } from './features.ts'
 import { readHeader } from './header.ts'
 import { type KnownMetadata, NO_METADATA } from './known-metadata.ts'
 import { learn, learnAuthors } from './learn.ts'
+import { splitNames } from './names.ts'
 import { SURE } from './sure.ts'
 import { readWireDateline } from './wire-dateline.ts'
 
@@ -25,6 +26,7 @@ export function articleFromLines(lines: readonly Line[], known: KnownMetadata = 
   const rest = lines.slice(roles.length)
   const body = readBody(rest, metadata.authors, metadata.title)
   if (metadata.authors.length === 0) learnAuthors(metadata, authorsFromTail(rest, body), SURE.biography)
+  if (metadata.authors.length === 0) learnAuthors(metadata, signedBelow(body), SURE.loneName)
   learnFromDateline(metadata, body)
   learn(metadata, 'publication', publicationFromTail(rest, body), SURE.provenance)
   const organisations = metadata.organisations ?? metadata.authors.filter(isOrganisation)
@@ -50,6 +52,24 @@ function authorsFromTail(lines: readonly Line[], body: readonly BodyBlock[]): st
     if (reason === 'byline') for (const name of line.byline ?? []) names.add(name)
   }
   return [...names]
+}
+
+/** `— Jon Peters`, `Jonas WEBER, Chur`: who signs the text below its last paragraph, told by the dash or by the family name in capitals. */
+const SIGNED =
+  /^(?:[–—-]\s?(\p{Lu}[^,.:;!?]{3,50})|(\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)? \p{Lu}{2,}(?:-\p{Lu}{2,})?))(?:,\s\p{Lu}[^,.:;!?\d]{2,30})?$/u
+const LONGEST_SIGNATURE = 90
+
+function signedBelow(body: readonly BodyBlock[]): string[] {
+  const at = body.findLastIndex(({ dropped }) => dropped === undefined || dropped === 'trailing-line')
+  const last = body[at]
+  if (at < 1 || last === undefined || last.kind !== 'paragraph' || last.text.length > LONGEST_SIGNATURE) return []
+  const [, dashed, spelled] = SIGNED.exec(last.text) ?? []
+  return splitNames(dashed ?? properSurname(spelled ?? ''), false)
+}
+
+/** Jonas WEBER as Jonas Weber. */
+function properSurname(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase())
 }
 
 /** Where a note at the end says that the piece appeared. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readByline } from './byline.ts'
+import { looksLikeName } from './names.ts'
 
 test.each<[string, string[]]>([
   ['By Jane Doe', ['Jane Doe']],
@@ -21,6 +22,11 @@ test.each<[string, string[]]>([
   ['Авторы: Иван Петров, Әлия Серікова', ['Иван Петров', 'Әлия Серікова']],
   ['Автор Иван Петров', ['Иван Петров']],
   ['Текст: Иван Петров, фото: Анна Ким', ['Иван Петров']],
+  ['Szerző: Nagy Péter', ['Nagy Péter']],
+  ['كتب: أحمد منصور', ['أحمد منصور']],
+  ['Text: Jane Doe Fotos: John Roe', ['Jane Doe']],
+  ['By Jane Doe | Pictures: John Roe', ['Jane Doe']],
+  ['Von Ursula von der Leyen', ['Ursula von der Leyen']],
   ['Подготовила Анна Ким', ['Анна Ким']],
   ['Беседовал Иван Петров', ['Иван Петров']],
   ['Иван Петров, корреспондент', ['Иван Петров']],
@@ -63,4 +69,13 @@ test.each([
   'Moscow, Beijing, Astana',
 ])('%s is no byline', (line) => {
   expect(readByline(line)).toBeNull()
+})
+
+test('an article between two nouns makes no name, one behind another particle does', () => {
+  expect(['Liste der Pässe', 'Haus des Lehrers', 'Ursula von der Leyen', 'Rik van den Berg'].map(looksLikeName)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
 })

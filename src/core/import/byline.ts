@@ -15,7 +15,7 @@ const BYLINES: readonly Byline[] = [
   },
   {
     pattern:
-      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者|مۇخبىر|مۇئەللىپ|بقلم|الكاتب)\s*[:：|]\s*(\S.*)$/iu,
+      /^(?:authors?|writers?|written by|byline|автор(?:ы|лар|лары|дың)?|авторы?|автор (?:текста|статьи|материала)|муаллиф(?:лар)?|muallif(?:lar)?|yazar|ئاپتور[ىى]?|дайындаған|жазған|подготовил[аи]?|беседовал[аи]?|autor(?:in|en|es|a)?|auteurs?|autrice|作者|撰文|記者|记者|مۇخبىر|مۇئەللىپ|بقلم|الكاتب|كتبت?|إعداد|szerző|írta)\s*[:：|]\s*(\S.*)$/iu,
     trusted: true,
   },
   {
@@ -31,6 +31,9 @@ const BYLINES: readonly Byline[] = [
 ]
 
 const LONGEST = 160
+/** Where a line goes on with who else took part: `Text: Anna Schmidt, Fotos: Peter Klein`. */
+const OTHERS =
+  /[\s,;|·/]\s?(?:fotos?|photos?|photographs?|pictures?|bilder|images?|illustrations?|illustrationen|grafik(?:en)?|graphics|kamera|camera|video|редактор|редакция|фото|иллюстрации|суреттер|сурет|图片|摄影|图)\s?[:：]/iu
 
 /** The authors a line names because it says so (`By X and Y`, `Автор: …`), null when it is no byline. A role or outlet after the names is left out. */
 export function readByline(text: string): string[] | null {
@@ -39,8 +42,9 @@ export function readByline(text: string): string[] | null {
   if (wire !== null && wire.length === text.length) return wire.names
   const han = readHanByline(text) ?? nameWithRole(text)
   if (han !== null) return han
+  const others = OTHERS.exec(text)?.index ?? text.length
   for (const [index, { pattern, trusted }] of BYLINES.entries()) {
-    const rest = pattern.exec(text)?.[1]
+    const rest = pattern.exec(text.slice(0, others).replace(/[\s,;|·/]$/, ''))?.[1]
     if (rest === undefined || !(trusted || /^\p{Lu}/u.test(rest))) continue
     const names = splitNames(rest, trusted)
     if (names.length > 0) return names

@@ -1,4 +1,4 @@
-import { t } from '#text/text.ts'
+import { textIn } from '#text/text.ts'
 import { type ArticleDraft, type MetadataOrigin, numberBlocks, type PartialDate } from '../article.ts'
 import type { BodyBlock } from './body.ts'
 import { carried } from './carried.ts'
@@ -27,15 +27,32 @@ export type Chat = { name: string; channel: boolean; messages: readonly ChatMess
 const EXPORTED: MetadataOrigin = { from: 'file', confidence: 0.95 }
 const LONGEST_TITLE = 16
 
+/** What the program adds to an article is the same whatever the window speaks: a file that is imported again is known by its text. */
+const inEnglish = textIn('en')
+
 /**
  * The articles of a chat: each post of a channel, with the channel as its outlet; else the whole conversation, each message under who sent it and when. When a post was sent, and
- * from where it was passed on, stands above its text. Messages without text are left out.
+ * from where it was passed on, stands above its text.
  */
 export function chatArticles(chat: Chat): ArticleDraft[] {
-  const written = chat.messages.filter(({ blocks }) => blocks.some((block) => block.dropped === undefined))
+  const written = withSilentOnes(chat.messages)
   return chat.channel || written.length < 2
     ? written.map((message) => post(chat.name, message))
     : [conversation(chat.name, written)]
+}
+
+/** The messages that say something. What the others show (the name of a file) goes, dropped, with the one before, or the first. */
+function withSilentOnes(messages: readonly ChatMessage[]): ChatMessage[] {
+  const written: { message: ChatMessage; blocks: RawBlock[] }[] = []
+  const waiting: RawBlock[] = []
+  for (const message of messages) {
+    const silent = message.blocks.every((block) => block.dropped !== undefined)
+    const last = written.at(-1)
+    if (!silent) written.push({ message, blocks: [...message.blocks, ...waiting.splice(0)] })
+    else if (last === undefined) waiting.push(...message.blocks)
+    else last.blocks.push(...message.blocks)
+  }
+  return written.map(({ message, blocks }) => ({ ...message, blocks }))
 }
 
 function post(channel: string, message: ChatMessage): ArticleDraft {
@@ -49,7 +66,7 @@ function post(channel: string, message: ChatMessage): ArticleDraft {
     { kind: 'caption', text: message.sent },
     ...(message.forwarded === null
       ? []
-      : [{ kind: 'caption' as const, text: t('article:forwarded', { source: message.forwarded }) }]),
+      : [{ kind: 'caption' as const, text: inEnglish('article:forwarded', { source: message.forwarded }) }]),
   ]
   return { ...known, blocks: numberBlocks([...head, ...rest.map(textBlock)]) }
 }
@@ -68,7 +85,7 @@ function conversation(name: string, messages: readonly ChatMessage[]): ArticleDr
   learn(known, 'date', dayOf(messages[0]?.sent ?? ''), EXPORTED)
   const blocks = messages.flatMap(({ sent, from, forwarded, blocks: text }): BodyBlock[] => [
     { kind: 'heading', text: from === null ? sent : `${from}, ${sent}`, level: 2 },
-    ...(forwarded === null ? [] : [{ kind: 'caption' as const, text: t('article:forwarded', { source: forwarded }) }]),
+    ...(forwarded === null ? [] : [{ kind: 'caption' as const, text: inEnglish('article:forwarded', { source: forwarded }) }]),
     ...text.map(textBlock),
   ])
   return { ...known, blocks: numberBlocks(blocks) }

@@ -5,7 +5,7 @@ import { findDate } from './dates.ts'
 const LABEL =
   /\b(?:first |last |originally )?(?:published|posted|updated|modified|created|issued|date|dated|released|on|at|is|was|time)\b|опубликовано|дата(?: публикации)?|обновлено|добавлено|жарияланған|жарияланды|күні|veröffentlicht|aktualisiert|stand|datum|publié|mis à jour|le\b|el\b|publicado|actualizado|opublikowano|(?<!\p{L})(?:в|à|um|am|сағат)(?!\p{L})|发布(?:时间|日期|于)?|發[布佈表](?:時間|日期|於)?|更新(?:时间|時間|于|於)?|日期|时间|時間/giu
 const WEEKDAY =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|星期[一二三四五六日天]|周[一二三四五六日]/giu
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b|(?<!\p{L})(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|دۈشەنبە|سەيشەنبە|چارشەنبە|پەيشەنبە|جۈمە|شەنبە|يەكشەنبە)(?!\p{L})|星期[一二三四五六日天]|周[一二三四五六日]/giu
 const TIME =
   /\b\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr))?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|[ecmp]est|bst|ist|msk|hkt|sgt|[ap]\.?m)\b\.?(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|(?<!\p{L})мск(?!\p{L})/giu
 const YEAR_WORD = /(?<!\p{L})(?:года?|г|жылы?|ж)(?!\p{L})\.?/giu

@@ -85,7 +85,7 @@ const SHAPES: readonly Shape[] = [
   // 2022 жылғы 14 қаңтар, 2022 ж. 14 қаңтар
   {
     pattern: new RegExp(
-      `(?<!\\d)${YEAR}[- ]?(?:жылғы|жылдың|жылы|жылдын|жыл|ж\\.|йилнинг|йил|yilning|yil)?[\\s,]+(\\d{1,2})(?:\\s+|(?=-))${MONTH}${WORD_ENDS}`,
+      `(?<!\\d)${YEAR}[- ]?(?:жылғы|жылдың|жылы|жылдын|жыл|ж\\.|йилнинг|йил|yilning|yil|يىلى|يىل)?[\\s,]+(\\d{1,2})(?:\\s+|(?=-))${MONTH}${WORD_ENDS}`,
       'u',
     ),
     read: (g) => named(at(g, 1), at(g, 3), at(g, 2)),
@@ -139,7 +139,10 @@ const SHAPES: readonly Shape[] = [
 /** The first date of a short line, null when there is none that carries a year. Lines over 400 characters are not searched: a date of issue never hides there. */
 export function findDate(text: string): FoundDate | null {
   if (text.length > 400) return null
-  const line = text.replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
+  const line = text
+    .replace(/[٠-٩۰-۹]/g, (figure) => String(figure.charCodeAt(0) & 0xf))
+    // Months of two words: as one, of the same length.
+    .replace(/(تشرين|كانون) (?=الأول|الثاني)/g, '$1_')
   if (!/\d{4}|[一二]\S{3}年|['’]\d\d/u.test(line)) return null
   for (const shape of SHAPES) {
     const match = shape.pattern.exec(line)

@@ -16,7 +16,7 @@ const LABELS: readonly (readonly [Labelled['field'], string])[] = [
   ['standfirst', 'standfirst|subtitle|subheading|summary|abstract|description|dek|подзаголовок|аннотация|摘要|副标题'],
   [
     'authors',
-    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|муаллиф|muallif|yazar|作者|记者|記者|撰文|撰稿|مۇخبىر|ئاپتور|مۇئەللىپ|الكاتب|بقلم|autor|autorin|autoren|auteurs?',
+    'authors?|by|byline|writers?|автор|авторы|автор (?:текста|статьи|материала)|авторлар|авторлары|муаллиф|muallif|yazar|作者|记者|記者|撰文|撰稿|مۇخبىر|ئاپتور|مۇئەللىپ|الكاتب|بقلم|كتب|كتبت|إعداد|szerző|írta|autor|autorin|autoren|auteurs?',
   ],
   [
     'publication',

@@ -1,20 +1,20 @@
 /**
  * Month names by number, lower case: full forms as they stand in a date (Russian, Ukrainian and Polish in the genitive too) and common short forms.
- * Languages: English, Russian, Kazakh, Kyrgyz, Uzbek, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Arabic, Uyghur.
+ * Languages: English, Russian, Kazakh, Kyrgyz, Uzbek, Ukrainian, German, French, Spanish, Portuguese, Italian, Dutch, Polish, Turkish, Hungarian, Arabic (also as in the Levant and the Maghreb), Uyghur.
  */
 const TABLE: readonly string[] = [
-  'january jan january января январь янв қаңтар қаңтарда январь yanvar січня січень januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń ocak يناير يانۋار',
-  'february feb febr февраля февраль фев февр ақпан fevral лютого лютий februar feber février févr fév febrero fevereiro febbraio februari lutego luty şubat فبراير فېۋرال',
-  'march mar марта март мар наурыз mart березня березень märz maerz mrz mars marzo março maart marca marzec مارس مارت',
-  'april apr апреля апрель апр сәуір aprel квітня квітень avril avr abril abr aprile kwietnia kwiecień nisan أبريل ابريل ئاپرېل',
-  'may мая май мамыр may травня травень mai mayo maio maggio mei maja maj mayıs مايو ماي',
-  'june jun июня июнь июн маусым iyun червня червень juni juin junio junho giugno czerwca czerwiec haziran يونيو ئىيۇن',
-  'july jul июля июль июл шілде iyul липня липень juli juillet juil julio julho luglio lipca lipiec temmuz يوليو ئىيۇل',
-  'august aug августа август авг тамыз avgust серпня серпень août aout agosto augustus sierpnia sierpień ağustos أغسطس ئاۋغۇست',
-  'september sept sep сентября сентябрь сент сен қыркүйек sentabr sentyabr вересня вересень septembre septiembre setiembre setembro settembre września wrzesień eylül سبتمبر سېنتەبىر',
-  'october oct октября октябрь окт қазан oktabr oktyabr жовтня жовтень oktober okt octobre octubre outubro ottobre października październik ekim أكتوبر ئۆكتەبىر',
-  'november nov ноября ноябрь ноя нояб қараша noyabr листопада листопад novembre noviembre novembro listopada listopad kasım نوفمبر نويابىر',
-  'december dec декабря декабрь дек желтоқсан dekabr грудня грудень dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık ديسمبر دېكابىر',
+  'january jan january января январь янв қаңтар қаңтарда январь yanvar січня січень januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia styczeń ocak يناير يانۋار január كانون_الثاني جانفي',
+  'february feb febr февраля февраль фев февр ақпан fevral лютого лютий februar feber février févr fév febrero fevereiro febbraio februari lutego luty şubat فبراير فېۋرال február شباط فيفري',
+  'march mar марта март мар наурыз mart березня березень märz maerz mrz mars marzo março maart marca marzec مارس مارت március آذار',
+  'april apr апреля апрель апр сәуір aprel квітня квітень avril avr abril abr aprile kwietnia kwiecień nisan أبريل ابريل ئاپرېل április نيسان أفريل',
+  'may мая май мамыр may травня травень mai mayo maio maggio mei maja maj mayıs مايو ماي május أيار',
+  'june jun июня июнь июн маусым iyun червня червень juni juin junio junho giugno czerwca czerwiec haziran يونيو ئىيۇن június حزيران جوان',
+  'july jul июля июль июл шілде iyul липня липень juli juillet juil julio julho luglio lipca lipiec temmuz يوليو ئىيۇل július تموز جويلية',
+  'august aug августа август авг тамыз avgust серпня серпень août aout agosto augustus sierpnia sierpień ağustos أغسطس ئاۋغۇست augusztus آب أوت',
+  'september sept sep сентября сентябрь сент сен қыркүйек sentabr sentyabr вересня вересень septembre septiembre setiembre setembro settembre września wrzesień eylül سبتمبر سېنتەبىر szeptember أيلول',
+  'october oct октября октябрь окт қазан oktabr oktyabr жовтня жовтень oktober okt octobre octubre outubro ottobre października październik ekim أكتوبر ئۆكتەبىر október تشرين_الأول',
+  'november nov ноября ноябрь ноя нояб қараша noyabr листопада листопад novembre noviembre novembro listopada listopad kasım نوفمبر نويابىر november تشرين_الثاني',
+  'december dec декабря декабрь дек желтоқсан dekabr грудня грудень dezember dez décembre déc diciembre dic dezembro dicembre grudnia grudzień aralık ديسمبر دېكابىر december كانون_الأول',
 ]
 
 const NUMBERS = new Map<string, number>(

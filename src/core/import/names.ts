@@ -10,6 +10,9 @@ const PARTICLES = new Set(
   ),
 )
 
+/** Of these the ones that alone are an article between nouns (`Liste der Pässe`): in a name another stands before them (`von der Leyen`). */
+const ARTICLES = new Set(['der', 'den', 'des'])
+
 /** Titles before and letters after a name: not part of it. */
 const HONORIFIC = /^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Amb|Ambassador|Gen|Col|Lt)\.?\s+)+/
 const LETTERS_AFTER = /,?(?<!\s)\s+(?:PhD|Ph\.D\.?|MD|M\.D\.|MA|MSc|MP|Esq\.?|CBE|OBE)\.?$/
@@ -38,6 +41,7 @@ export function looksLikeName(text: string): boolean {
   if (words.length < 2 || words.length > 5 || isRole(bare)) return false
   let full = 0
   for (const [index, word] of words.entries()) {
+    if (ARTICLES.has(word) && !PARTICLES.has(words[index - 1]?.toLowerCase() ?? '')) return false
     if (PARTICLES.has(word.toLowerCase()) && index > 0 && index < words.length - 1) continue
     if (!NAME_WORD.test(word) || NOT_IN_NAMES.has(word.toLowerCase())) return false
     if (word.length > 2 && /\p{Ll}/u.test(word)) full += 1

@@ -9,6 +9,8 @@ const word = (names: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${names})(?:
 const BOX = word(
   String.raw`related\w*|recirc\w*|trending|most-?(?:read|popular|viewed)|popular-?posts?|newsletter\w*|subscri\w+|sign-?up\w*|share\w*|sharing|social-?(?:links|icons|bar|share|buttons?)|promo\w*|advert\w*|ads?|ad-?\w*container|sponsor\w*|cookie\w*|comments?|commentlist|disqus\w*|author-?(?:bio\w*|box\w*|info\w*|desc\w*|excerpt|about|content|details|card|block)|about-?(?:the-?)?author\w*|bio|biography|bio-?box|breadcrumbs?|pagination|copyright\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:from|on|stories|news|articles)|sidebar\w*|outbrain|taboola|rail|rail__\w+|carousel|swiper-\w+|paywall\w*|donat\w+|support-?us|login\w*|poll|quiz|toc|toc_\w+|table-of-contents`,
 )
+/** Of these the one that names either a pointer to another page or the rest of this text, which a button opens. */
+const READ_MORE = word('read-?more')
 /** Class words of lines around the text; a sentence of the article may carry them too. */
 const LINE = word(
   String.raw`meta|post-?meta|entry-?meta|byline\w*|timestamp\w*|datum|(?:post|publish\w*|article|story|entry)-?dates?|dates?|dateline\w*|tags?|tag-?list|categor(?:y|ies)|category-\w+|kicker|eyebrow|widget\w*|disclaimer\w*|disclosure\w*|footer\w*|menu\w*|nav|navigation|toolbar|teaser\w*|slider|gallery-?count\w*|button\w*|btn|cta|print\w*`,
@@ -94,15 +96,46 @@ export function pageFurniture(blocks: readonly WebBlock[], sections = sectionHin
   }
   const furniture = new Map<WebBlock, 'box' | 'caption'>()
   const others = teaserBoxes(blocks)
+  const headed = headedText(blocks)
+  const unlinked = unlinkedBoxes(blocks)
   for (const block of blocks) {
     const hints = block.hints.split(' / ').filter((hint) => (held.get(hint) ?? 0) <= LARGEST * total || others.has(hint))
     const near = hints.slice(-2)
     const sentence = endsSentence(block.text) && roughWords(block.text) >= SENTENCE
-    if (hints.some((hint) => BOX.test(hint) && !sections.has(hint)) || (!sentence && near.some((hint) => LINE.test(hint))))
+    // The heading of a section that holds running text is no line around it, whatever the section is called.
+    const isLine = (hint: string): boolean =>
+      LINE.test(hint) && !(block.kind === 'heading' && (sections.has(hint) || headed.has(hint)))
+    if (hints.some((hint) => BOX.test(hint) && !sections.has(hint) && !unlinked.has(hint)) || (!sentence && near.some(isLine)))
       furniture.set(block, 'box')
     else if (block.kind === 'paragraph' && near.some((hint) => CAPTION.test(hint))) furniture.set(block, 'caption')
   }
   return furniture
+}
+
+/** Hints of elements that begin with a heading which leads nowhere, and hold running text below it. */
+function headedText(blocks: readonly WebBlock[]): Set<string> {
+  const begun = new Set<string>()
+  const headed = new Set<string>()
+  const texts = new Set<string>()
+  for (const block of blocks)
+    for (const hint of block.hints.split(' / ')) {
+      if (!begun.has(hint) && block.kind === 'heading' && block.linked < MOST_LINKED) headed.add(hint)
+      begun.add(hint)
+      if (headed.has(hint) && block.linked < MOST_LINKED && runningText([block]).length > 0) texts.add(hint)
+    }
+  return texts
+}
+
+/** Boxes to read more that hold not one link, but running text from first to last: there is nothing to go to. */
+function unlinkedBoxes(blocks: readonly WebBlock[]): Set<string> {
+  const plain = new Map<string, boolean>()
+  for (const block of blocks)
+    for (const hint of block.hints.split(' / '))
+      if (READ_MORE.test(hint)) {
+        const isText = block.linked === 0 && runningText([block]).length > 0 && readBiography(block.text) === null
+        plain.set(hint, isText && (plain.get(hint) ?? true))
+      }
+  return new Set([...plain].flatMap(([hint, isText]) => (isText ? [hint] : [])))
 }
 
 /** Boxes of any size with linked headlines of several other pages, where the text stands outside. */

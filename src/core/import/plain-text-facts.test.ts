@@ -96,6 +96,16 @@ describe('bylines and datelines in their places', () => {
     expect(only(`A River Without a Bridge\n\n${LONG}\n\nJane Doe in Almaty\n\n${ALSO}`).authors).toEqual([])
   })
 
+  it.each([
+    ['— Jane Doe', ['Jane Doe']],
+    ['Jane DOE, Almaty', ['Jane Doe']],
+    ['Бауыржан СЕРИКОВ', ['Бауыржан Сериков']],
+    ['Jane Doe, Almaty', []],
+    ['— The End', []],
+  ])('below the last paragraph %j signs as %j', (line, authors) => {
+    expect(only(`A River Without a Bridge\n\n${LONG}\n\n${ALSO}\n\n${line}`).authors).toEqual(authors)
+  })
+
   it('reads the date that stands beside the byline', () => {
     expect(only(`A River Without a Bridge\n\nBy Jane Doe, 14 January 2022\n\n${LONG}`)).toMatchObject({ date: '2022-01-14' })
     expect(only(`A River Without a Bridge\n\nPosted by Jane Doe on January 14, 2022\n\n${LONG}`)).toMatchObject({

@@ -27,7 +27,7 @@ export function readPlainText(name: string, text: string): Result<ReadArticles> 
   if (longest > LONGEST_PARAGRAPH) return failure('too-large', unbroken(name))
   const paragraphs = count > MOST_LINES ? [] : splitTables(text).flatMap(rawBlocks)
   if (count > MOST_LINES || paragraphs.length > MOST_PARAGRAPHS) {
-    return failure('too-large', t('article:tooManyLines', { file: name, lines: count.toLocaleString('en') }))
+    return failure('too-large', t('article:tooManyLines', { file: name, lines: count }))
   }
   const bundle = pressBundle(paragraphs)
   if (bundle !== null) return success(pressArticles(name, bundle))

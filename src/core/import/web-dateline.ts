@@ -19,15 +19,30 @@ export function dateNearTitle(page: readonly WebBlock[], title: string): Partial
   const at = page.findLastIndex(titleHeading(title) ?? (() => false))
   if (at === -1) return null
   const near = [...page.slice(at + 1, at + 1 + BELOW), ...page.slice(Math.max(0, at - ABOVE), at).reverse()]
-  for (const { text, linked, kind, dropped } of near) {
+  for (const { text, linked, kind, dropped, hints } of near) {
     // A row of facts dates what the page is about.
-    // Nor does the line under a picture.
+    // Nor does the line under a picture, nor one that microformats mark as the day of an event or a birth.
+    if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(hints)) continue
     if (linked > 0.9 || kind === 'table-row' || kind === 'caption' || dropped !== undefined) continue
     const line = readDateLine(text)
     const date = line === null ? dateIn(text) : line.date
     if (date !== null && date.length === DAY) return date
   }
   return null
+}
+
+/** Links that make a page a digest of others, and words before the day in its title. */
+const FEWEST_ITEMS = 3
+const MOST_WORDS = 5
+const YEAR_WORD = /^\s?(?:года|г\.|жыл)?[\s.)]*$/u
+
+/** The day that a digest is of: its title ends with it (`Press review, 4 October 2022`), and below stand linked items or rows. */
+export function dayOfDigest(blocks: readonly WebBlock[], title: string): PartialDate | null {
+  const found = findDate(title.slice(0, 200))
+  if (found?.date.length !== DAY || !YEAR_WORD.test(title.slice(found.end))) return null
+  if (title.slice(0, found.start).trim().split(/\s+/).length > MOST_WORDS) return null
+  const items = blocks.filter(({ kind, linked }) => (kind === 'list-item' || kind === 'table-row') && linked > 0)
+  return items.length < FEWEST_ITEMS ? null : found.date
 }
 
 /** `This entry was posted on May 19th, 2010 at 9 pm`, `… wurde am 19. Mai 2010 gepostet`: how weblogs close an entry. */
@@ -58,7 +73,8 @@ export function namesNearTitle(page: readonly WebBlock[], title: string): string
 
 function dateIn(text: string): PartialDate | null {
   const found = findDate(text.slice(0, LONGEST_LINE))
-  if (found === null) return null
+  // `Opened: 1 May 1961` dates what the page is about; labels of publishing are read before.
+  if (found === null || /:\s*$/.test(text.slice(0, found.start))) return null
   const opens = found.start <= 1 || (LABEL.test(text.slice(0, found.start)) && /^\s*[|–—:,-]/.test(text.slice(found.end)))
   return text.length <= LONGEST_LINE || opens ? found.date : null
 }

@@ -1,3 +1,5 @@
+import { spokenLocale } from '#text/text.ts'
+
 /** A 300-page brief has some eight thousand sentences; what is no longer read must not fill memory. */
 const MOST = 20_000
 
@@ -11,5 +13,16 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     if (kept.size >= MOST) kept.clear()
     kept.set(text, { value })
     return value
+  }
+}
+
+/** The same of a reading that says something of them: kept for each language that it was said in. */
+export function rememberedSaying<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, (text: string) => T>()
+  return (text) => {
+    const language = spokenLocale()
+    const known = kept.get(language) ?? remembered(read)
+    kept.set(language, known)
+    return known(text)
   }
 }

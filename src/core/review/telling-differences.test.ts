@@ -65,3 +65,10 @@ test('so many as are asked for', () => {
   ]
   expect(tellingDifferences(compareTexts(left, right), 3)).toHaveLength(3)
 })
+
+const said = (words: string): string => `The harbour said on Monday that ${words} of the year went well, and that it is glad.`
+
+test('a place in an order and a part of a whole are numbers', () => {
+  expect(differs(said('the third test'), said('the second test'))).toEqual(['number: second → third'])
+  expect(differs(said('a quarter'), said('a third'))).toEqual(['number: third → quarter'])
+})

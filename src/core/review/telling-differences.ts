@@ -27,7 +27,7 @@ const NEGATIONS = new Set(
   ),
 )
 const NUMBERS = new Set(
-  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half один два две три четыре пять шесть семь восемь девять десять сто тысяч миллион миллиона миллионов миллиард миллиарда миллиардов'.split(
+  'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half first second third fourth fifth sixth seventh eighth ninth tenth quarter quarters thirds tenths percent double twice один два две три четыре пять шесть семь восемь девять десять сто тысяч миллион миллиона миллионов миллиард миллиарда миллиардов первый вторый третий первая вторая третья четверть треть половина вдвое втрое'.split(
     ' ',
   ),
 )

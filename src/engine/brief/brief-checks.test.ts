@@ -40,3 +40,17 @@ it('a failure of what gathers is the answer, and the next check is made', async 
   expect((await checks.check('1', saying(() => 'Now.').input)).ok).toBe(true)
   await checks.close()
 })
+
+it('what a check finds is said in the language of the document that it stands in, where that is asked for', async () => {
+  const checks = createBriefChecks(CHECKOUT)
+  const input = saying(() => 'Nobody says so.').input
+  const messages = async (key: string, language?: string): Promise<string[]> => {
+    const asked = (): Result<CheckInput> => success({ ...expectOk(input()), ...(language === undefined ? {} : { language }) })
+    return expectOk(await checks.check(key, asked)).check.findings.map(({ message }) => message)
+  }
+  const english = await messages('1')
+  expect(english.join('\n')).not.toMatch(/\p{Script=Cyrillic}/u)
+  expect((await messages('1', 'ru')).join('\n')).toMatch(/\p{Script=Cyrillic}/u)
+  expect(await messages('1')).toEqual(english)
+  await checks.close()
+})

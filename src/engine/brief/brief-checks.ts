@@ -3,13 +3,21 @@ import type { EvidenceMap } from '#core/brief/evidence.ts'
 import type { BriefContent } from '#core/brief.ts'
 import { success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
+import { sayingIn } from '#text/text.ts'
 import { keptWorker } from '../kept-worker.ts'
 import type { ProgramFiles } from '../program-files.ts'
 
 /** How long a worker that nobody asks anything stays, in milliseconds: it remembers what it has read of sentences. */
 const IDLE = 300_000
 
-export type CheckInput = { brief: BriefContent; template: Template; evidence: EvidenceMap; known: KnownToCheck }
+/** `language`: of the document that what is found stands in; without it the interface's. */
+export type CheckInput = {
+  brief: BriefContent
+  template: Template
+  evidence: EvidenceMap
+  known: KnownToCheck
+  language?: string
+}
 
 export type BriefChecks = {
   /**
@@ -35,8 +43,8 @@ export function createBriefChecks({ workers }: ProgramFiles): BriefChecks {
         waiting.delete(key)
         const gathered = input()
         if (!gathered.ok) return gathered
-        const { brief, template, evidence, known: besides } = gathered.value
-        const asked = { brief, template, evidence, known: besides }
+        const { brief, template, evidence, known: besides, language } = gathered.value
+        const asked = { brief, template, evidence, known: besides, ...(language === undefined ? {} : { language }) }
         return success({ input: gathered.value, check: await (worker?.ask(asked) ?? checkGathered(asked)) })
       })
       waiting.set(key, turn)
@@ -48,6 +56,7 @@ export function createBriefChecks({ workers }: ProgramFiles): BriefChecks {
 }
 
 /** The work itself. */
-export function checkGathered({ brief, template, evidence, known }: CheckInput): BriefCheck {
-  return checkBrief(brief, template, evidence, known)
+export function checkGathered({ brief, template, evidence, known, language }: CheckInput): BriefCheck {
+  const check = (): BriefCheck => checkBrief(brief, template, evidence, known)
+  return language === undefined ? check() : sayingIn(language, check)
 }

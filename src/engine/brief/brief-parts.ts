@@ -1,5 +1,6 @@
 import { checkPictures } from '#core/brief/check/check-figures.ts'
 import type { BriefCheck } from '#core/brief/check/check.ts'
+import type { Finding } from '#core/brief/check/rules.ts'
 import { weigh, type AskedWaivers, type WeighedFinding } from '#core/brief/check/waivers.ts'
 import type { LastIssue } from '#core/brief/check/tradecraft/given.ts'
 import { usedExcerpts, type EvidenceMap } from '#core/brief/evidence.ts'
@@ -14,7 +15,7 @@ import { keptWaivers } from '#store/briefs/brief-waivers.ts'
 import { followedBy } from '#store/briefs/followed-briefs.ts'
 import { hasImage } from '#store/images/images.ts'
 import type { ReadableDB } from '#store/sqlite/database.ts'
-import { t } from '#text/text.ts'
+import { sayingIn, t } from '#text/text.ts'
 import { checkGathered, type CheckInput } from './brief-checks.ts'
 import { changedSources, keepNewSources } from './brief-sources.ts'
 import { templateOf } from './known-templates.ts'
@@ -36,7 +37,25 @@ type Gathered = CheckInput & { brief: Brief }
 
 /** A brief with its template, its evidence as the library holds it now, and what a check says; `asked`: waivers beside those that are kept. Checked beside the engine's thread. Failures: no-such-brief, no-such-template. */
 export async function checkOf(context: EngineContext, id: string, asked: AskedWaivers = {}): Promise<Result<CheckedBrief>> {
-  const checked = await context.checks.check(id, () => gather(context, id))
+  return checkedAs(context, id, asked, () => gather(context, id))
+}
+
+/** The same as it stands in the brief's file: said in the language of the brief. */
+export async function checkToPrint(context: EngineContext, id: string, asked: AskedWaivers): Promise<Result<CheckedBrief>> {
+  const gathered = (): Result<Gathered> => {
+    const all = gather(context, id)
+    return all.ok ? success({ ...all.value, language: all.value.brief.language }) : all
+  }
+  return checkedAs(context, `${id} in its language`, asked, gathered)
+}
+
+async function checkedAs(
+  context: EngineContext,
+  key: string,
+  asked: AskedWaivers,
+  input: () => Result<Gathered>,
+): Promise<Result<CheckedBrief>> {
+  const checked = await context.checks.check(key, input)
   return checked.ok ? success(weighed(context, checked.value.input, checked.value.check, asked)) : checked
 }
 
@@ -68,12 +87,13 @@ function gather(context: EngineContext, id: string): Result<Gathered> {
 
 function weighed(
   { db }: EngineContext,
-  { brief, template, evidence }: Gathered,
+  { brief, template, evidence, language }: Gathered,
   check: BriefCheck,
   asked: AskedWaivers,
 ): CheckedBrief {
   const held = new Set(figureImages(brief).filter((sha256) => hasImage(db(), sha256)))
-  const found = [...check.findings, ...checkPictures(brief, template, held)]
+  const pictures = (): Finding[] => checkPictures(brief, template, held)
+  const found = [...check.findings, ...(language === undefined ? pictures() : sayingIn(language, pictures))]
   const findings = weigh(found, check.trace, keptWaivers(db(), brief.id), asked)
   return { brief, template, evidence, check: { ...check, findings } }
 }

@@ -6,7 +6,7 @@ import { briefSentences } from '#core/brief/evidence.ts'
 import { withoutComments } from '#core/brief/edit/edit-comments.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import { t } from '#text/text.ts'
-import { checkOf, type CheckedBrief } from './brief-parts.ts'
+import { checkOf, checkToPrint, type CheckedBrief } from './brief-parts.ts'
 import { redactedInput } from './redacted-input.ts'
 import type { EngineContext } from '../context.ts'
 import type { ExportInput } from '../export/export-brief.ts'
@@ -37,19 +37,12 @@ export async function exportInput(
     .find((rule) => !RULE_IDS.includes(rule))
   if (unknown !== undefined)
     return failure('no-such-rule', t('refused:export.noRule', { rule: unknown, rules: RULE_IDS.join(', ') }))
-  const checked = await checkOf(context, id, waivers)
+  const checked = await checkToPrint(context, id, waivers)
   if (!checked.ok) return checked
   const { brief, check } = checked.value
   const lost = Object.keys(waivers).find((key) => !names(waiverParts(key).place, brief))
   if (lost !== undefined) return failure('no-such-sentence', t('refused:export.noSentence', { waiver: lost }))
-  const standing = check.findings.filter(({ severity, waived }) => severity === 'error' && waived === null)
-  if (standing.length > 0) {
-    const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
-    const lines = standing.map(
-      ({ rule, section, message }) => `  ${titles.get(section ?? '') ?? t('refused:export.whole')}: ${message} (${rule})`,
-    )
-    return failure('findings-not-waived', [t('refused:export.notReady', { count: standing.length }), ...lines].join('\n'))
-  }
+  if (standing(check).length > 0) return notReady(context, id, waivers)
   const redaction = redactedInput(checked.value, printedWaivers(check.findings, check.trace, waivers), options)
   if (!redaction.ok) return redaction
   const { redacted, withheld, warnings } = redaction.value
@@ -63,6 +56,22 @@ export async function exportInput(
     to,
     kept: waiversToKeep(check.findings, check.trace),
   })
+}
+
+const standing = (check: CheckedBrief['check']): CheckedBrief['check']['findings'] =>
+  check.findings.filter(({ severity, waived }) => severity === 'error' && waived === null)
+
+/** What stands in the way of an export, as its user reads it: not in the language of the brief. */
+async function notReady(context: EngineContext, id: string, waivers: Record<string, string>): Promise<Result<never>> {
+  const checked = await checkOf(context, id, waivers)
+  if (!checked.ok) return checked
+  const { brief, check } = checked.value
+  const titles = new Map(brief.sections.map((section) => [section.id, section.title]))
+  const found = standing(check)
+  const lines = found.map(
+    ({ rule, section, message }) => `  ${titles.get(section ?? '') ?? t('refused:export.whole')}: ${message} (${rule})`,
+  )
+  return failure('findings-not-waived', [t('refused:export.notReady', { count: found.length }), ...lines].join('\n'))
 }
 
 /** Whether a brief has a sentence, a section or a figure of that id; a rule as a whole names none. */

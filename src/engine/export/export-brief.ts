@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { createHash } from 'node:crypto'
 import { constants, writeFile } from 'node:fs/promises'
+import { quoted } from '#core/in-sentence.ts'
 import type { ExportReport } from '#contract/job.ts'
 import type { Withheld } from '#core/brief/redact/withheld.ts'
 import { success, type Result } from '#core/result.ts'
@@ -45,5 +46,5 @@ export async function exportBrief(input: ExportInput, part: string): Promise<Res
 
 function missingCharacters(missing: readonly string[]): string[] {
   if (missing.length === 0) return []
-  return [t('refused:export.noFont', { characters: missing.map((character) => `“${character}”`).join(', ') })]
+  return [t('refused:export.noFont', { characters: missing.map(quoted).join(', ') })]
 }

@@ -23,7 +23,7 @@ export function historyHandlers({ db }: EngineContext): AreaHandlers<'history'> 
       const steps = listSteps(db(), { limit, article: id })
       return success(
         passDamaged(db(), steps, (step) => {
-          const changes = whole(`step ${step.id}`, () => stepChanges(db(), step.id) ?? [])
+          const changes = whole('step', step.id, () => stepChanges(db(), step.id) ?? [])
           return { ...stepView(step), changes: differencesOf(db(), id, changes) }
         }),
       )

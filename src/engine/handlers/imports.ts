@@ -1,13 +1,13 @@
 import { basename, resolve } from 'node:path'
 import type { ImportSubject } from '#core/import-subject.ts'
 import { success, type Result } from '#core/result.ts'
+import { sampleCollection } from '#store/articles/collections.ts'
 import { inTransaction } from '#store/sqlite/database.ts'
 import { UNREAD_MEDIA_TYPE } from '#store/sources/describe-source.ts'
 import { addBatch, type NewBatch } from '#store/imports/import-batches.ts'
 import { endWalk, stageFiles } from '#store/imports/import-staging.ts'
 import { saveSource } from '#store/sources/sources.ts'
 import { sampleArticles } from '../program-files.ts'
-import { t } from '#text/text.ts'
 import type { ImportContext } from '../import/import-context.ts'
 import { startReading } from '../import/start-import-job.ts'
 import type { AreaHandlers } from '../context.ts'
@@ -41,7 +41,7 @@ export function importHandlers(context: ImportContext): AreaHandlers<'import'> {
     },
     'import.samples': () => {
       const subject: ImportSubject = { kind: 'samples' }
-      const options = { collection: t('importing:sampleCollection'), allowDuplicates: false, review: false }
+      const options = { collection: sampleCollection(db()), allowDuplicates: false, review: false }
       return begin(() => addBatch(db(), { subject, paths: sampleArticles(context.program), ...options }), subject)
     },
   }

@@ -1,7 +1,7 @@
 import { lacksLocale } from '#core/cite/citation-settings.ts'
 import type { OwnStyleKind } from '#core/own-style.ts'
 import { failure, success, type Result } from '#core/result.ts'
-import { t } from '#text/text.ts'
+import { LOCALE, t } from '#text/text.ts'
 import { readCitationLocale, type ProgramFiles } from '../program-files.ts'
 
 /** What a style is called, and what its author should know of it, one plain sentence each. */
@@ -41,7 +41,7 @@ async function readHouseStyle(name: string, bytes: Uint8Array): Promise<Result<R
 
 function languageName(locale: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(locale) ?? locale
+    return new Intl.DisplayNames([LOCALE], { type: 'language' }).of(locale) ?? locale
   } catch {
     return locale
   }

@@ -103,6 +103,8 @@ describe('in Word', () => {
 
   test('what it shows in words is compared', async () => {
     expect(await afterWord(edited(replaced(['What a shows', 'Growth'])))).toEqual(['CHANGED Growth'])
+    const titled = edited(replaced(['<wp:docPr id="1"', '<wp:docPr title="Growth" id="1"']))
+    expect(await afterWord(titled)).toEqual(['CHANGED Growth What a shows'])
   })
 })
 
@@ -117,8 +119,9 @@ const swapped = (file: string, pattern: RegExp): string => {
 describe('in a web page', () => {
   test.each<[string, (page: string) => string, string[]]>([
     ['another', replaced([base64(SHADES), base64(OTHER_SHADES)]), [`CHANGED ${FIGURE(1)}`]],
-    ['exchanged', (page) => swapped(page, /"data:image[^"]*"/g), [`MOVED ${FIGURE(2)}`, `MOVED ${FIGURE(1)}`]],
+    ['exchanged', (page) => swapped(page, /"data:image[^"]*"/g), [`CHANGED ${FIGURE(2)}`, `MOVED ${FIGURE(1)}`]],
     ['gone', (page) => page.replace(/<img[^>]*>/, ''), [`DELETED ${FIGURE(1)}`]],
+    ['squeezed', replaced(['width="40"', 'width="9"']), [`CHANGED ${FIGURE(1)}`]],
     ['without size', replaced(['width="40"', 'width="0"']), [`CHANGED ${FIGURE(1)}`]],
     ['described otherwise', replaced(['alt="What a shows"', 'alt="Growth"']), ['CHANGED Growth']],
   ])('a picture that is %s is named', async (_, edit, wanted) => {

@@ -42,12 +42,32 @@ describe('a “not” that nobody reads is not taken for read', () => {
   })
 })
 
+test('a figure that is raised by its place is told, and so is all text that is hidden by default, or a number that Word puts in', async () => {
+  const figure = replaced([
+    text('The first plant sold 2.5 million tonnes of gas.'),
+    `${text('The first plant sold ')}<w:r><w:rPr><w:position w:val="8"/></w:rPr>${text('2')}<w:r>${text('.5 million tonnes of gas.')}`,
+  ])
+  expect(await trial.after(figure)).toContain('ADDED 2')
+  const hidden = await trial.after((xml) => xml.replace('<w:rPrDefault><w:rPr>', '$&<w:vanish/>'), 'word/styles.xml')
+  expect(hidden).toContain(`DELETED ${S2}`)
+  expect(await trial.after(replaced([text(S2), `${text(S2)}<w:r><w:dayLong/></w:r>`]))).toHaveLength(1)
+})
+
+test('a page without room for its text, and what programs tell of the file besides, are told', async () => {
+  expect(
+    await trial.after((xml) => xml.replace(/<w:pgMar [^>]*\/>/, '<w:pgMar w:left="11000" w:right="0" w:top="0" w:bottom="0"/>')),
+  ).toEqual([expect.stringContaining('ADDED pgSz')])
+  const core = replaced(['</cp:coreProperties>', '<cp:category>SECRET</cp:category></cp:coreProperties>'])
+  expect(await trial.after(core, 'docProps/core.xml')).toEqual(['CHANGED category: SECRET'])
+})
+
 describe('a paragraph that is out of sight', () => {
   const style = '<w:pStyle w:val="BriefSummary"/>'
   test.each([
     ['in a frame beside the page', '<w:framePr w:w="1000" w:x="-20000" w:hAnchor="page"/>'],
     ['in lines of no height', '<w:spacing w:line="1" w:lineRule="exact"/>'],
     ['begun beside the page', '<w:ind w:left="-30000"/>'],
+    ['ended before it begins', '<w:ind w:right="30000"/>'],
   ])('is gone: %s', async (_, properties) => {
     const found = await trial.after((xml) => xml.replace(style, `${style}${properties}`))
     expect(found).toContain(`DELETED ${S2}`)

@@ -9,6 +9,7 @@ import type { AgainstLibrary } from './against-library.ts'
 const EXTRA_STATES: Partial<Record<ExtraKind, VerifiedPlace['state']>> = {
   'tracked-deletion': 'DELETED',
   'picture-gone': 'DELETED',
+  'bookmark-gone': 'DELETED',
   'picture-changed': 'CHANGED',
   'picture-moved': 'MOVED',
   alternative: 'CHANGED',

@@ -3,6 +3,8 @@ import { attribute, childrenOf, elementsIn, localName, type XmlElement } from '.
 
 /** Half points; smaller letters nobody reads. */
 const SMALLEST = 7
+/** Half points above or below the line, from which figures are read as an exponent or an index. */
+const RAISED = 4
 /** Contrasts by WCAG 2, from 1 to 21: letters of less cannot be told from white paper; on a fill of more white letters can be read. */
 const LEAST_ON_PAPER = 1.15
 const LEAST_ON_FILL = 1.6
@@ -12,7 +14,7 @@ export const PAPER: ReadonlySet<string> = new Set(['background1', 'light1', 'bg1
 
 /** What letters or what stands behind them say of whether they are seen; what is silent leaves it as it is around. `filled`: something other than paper stands behind. */
 type Look = Partial<
-  Record<'vanished' | 'tiny' | 'white' | 'filled' | 'struck' | 'raised', boolean> & Record<'colour' | 'fill', string>
+  Record<'vanished' | 'tiny' | 'white' | 'filled' | 'struck' | 'raised' | 'lifted', boolean> & Record<'colour' | 'fill', string>
 >
 
 /** The looks of a file's styles, with all that they are based on. `base`: of letters by default; `paragraph`: of the style that paragraphs without one have. */
@@ -56,9 +58,9 @@ export function isUnseen(look: Look): boolean {
 
 /** As what text is told that nobody reads, or that reads otherwise since it is raised or lowered (10² is not 102); null: it is read. */
 export function unreadKind(look: Look, text: string): 'struck-text' | 'hidden-text' | 'raised-text' | null {
-  const { struck = false, raised = false, ...others } = look
+  const { struck = false, raised = false, lifted = false, ...others } = look
   if (isUnseen(look)) return struck && !isUnseen(others) ? 'struck-text' : 'hidden-text'
-  return raised && /[\p{L}\p{N}]/u.test(text) ? 'raised-text' : null
+  return (raised && /[\p{L}\p{N}]/u.test(text)) || (lifted && /\p{N}/u.test(text)) ? 'raised-text' : null
 }
 
 /** The look within an element of a Word text. */
@@ -67,7 +69,7 @@ export function lookWithin(element: XmlElement, around: Look, looks: StyleLooks)
     case 'p': {
       const { vanished = false, filled = false } = around
       const { named, direct } = said(element, 'pPr', 'pStyle', looks)
-      return { ...looks.base, vanished, filled, ...(named ?? looks.paragraph), ...direct }
+      return { ...looks.base, ...(vanished && { vanished }), ...(filled && { filled }), ...(named ?? looks.paragraph), ...direct }
     }
     case 'r': {
       const { named, direct } = said(element, 'rPr', 'rStyle', looks)
@@ -126,6 +128,10 @@ export function lookOf(properties: XmlElement): Look {
         break
       case 'vertAlign':
         look.raised = value === 'superscript' || value === 'subscript'
+        break
+      case 'position':
+        look.lifted = Math.abs(Number(value)) >= RAISED
+        if (isOutOfSight(property)) look.vanished = true
         break
       case 'sz':
         look.tiny = Number(value) <= SMALLEST

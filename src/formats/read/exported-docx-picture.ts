@@ -26,7 +26,10 @@ function linkOf(element: XmlElement): string[] {
 function alternativeOf(drawing: XmlElement): string {
   const [named] = elementsIn(drawing, 'docPr')
   const [shape] = elementsIn(drawing, 'shape')
-  return (named && attribute(named, 'descr')) ?? (shape && attribute(shape, 'alt')) ?? ''
+  const description = (named && attribute(named, 'descr')) ?? (shape && attribute(shape, 'alt')) ?? ''
+  // Programs read the title aloud too; an export gives none.
+  const title = (named && attribute(named, 'title')) ?? (shape && attribute(shape, 'title')) ?? ''
+  return title.trim() === '' || title === description ? description : `${title} ${description}`.trim()
 }
 
 function number(element: XmlElement, name: string): number {

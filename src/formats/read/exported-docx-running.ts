@@ -30,6 +30,25 @@ export function pageBackground(root: XmlElement): Extra[] {
   })
 }
 
+/** Twips, two inches: a page on which text has less room than that cuts it or sets it letter by letter. */
+const LEAST_ROOM = 2880
+
+/** Pages that leave their text hardly any room. */
+export function narrowPages(root: XmlElement): Extra[] {
+  return elementsIn(root, 'sectPr').flatMap((section): Extra[] => {
+    const [[size], [margins]] = [childrenOf(section, 'pgSz'), childrenOf(section, 'pgMar')]
+    if (size === undefined) return []
+    const room = (side: string, one: string, other: string): number =>
+      twips(size, side) - twips(margins, one) - twips(margins, other)
+    const [wide, high] = [room('w', 'left', 'right'), room('h', 'top', 'bottom')]
+    return wide < LEAST_ROOM || high < LEAST_ROOM ? [{ kind: 'style', text: `pgSz ${wide} × ${high}`, page: null }] : []
+  })
+}
+
+function twips(element: XmlElement | undefined, name: string): number {
+  return element === undefined ? 0 : Number(attribute(element, name) ?? 0)
+}
+
 function isOn(property: XmlElement): boolean {
   return !['false', '0', 'off'].includes(attribute(property, 'val') ?? 'true')
 }

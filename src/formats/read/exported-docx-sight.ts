@@ -26,7 +26,7 @@ export function isOutOfSight(property: XmlElement): boolean {
     case 'rFonts':
       return ['ascii', 'hAnsi', 'cs'].some((name) => SYMBOLS.test(attribute(property, name) ?? ''))
     case 'ind':
-      return isFar(number('left')) || isFar(number('start'))
+      return ['left', 'start', 'right', 'end'].some((side) => isFar(number(side)))
     case 'framePr':
       return isFar(number('x')) || number('y') < FARTHEST_LEFT
     case 'trHeight':

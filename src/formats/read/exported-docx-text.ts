@@ -1,4 +1,5 @@
 import type { Extra, FoundCall, FoundPart, FoundPicture } from '#core/brief/proof/found.ts'
+import { SIGNS } from './exported-docx-signs.ts'
 import { bookmarkedPiece } from '../write/piece-names.ts'
 import { drawnText, otherwiseSaid } from './exported-docx-drawing.ts'
 import { fieldHref, foreignField, OpenFields } from './exported-docx-fields.ts'
@@ -15,9 +16,6 @@ type Around = { look: typeof SEEN; tracked: 'in' | 'out' | null }
 const VISIBLE: Around = { look: SEEN, tracked: null }
 /** A shape that is no picture and says nothing can lie over text. */
 const DRAWN: Extra = { kind: 'picture', text: '', page: null }
-
-/** What elements are that stand for one sign; breaks and tabs are spaces. */
-const SIGNS: Readonly<Record<string, string>> = { noBreakHyphen: '\u2011', softHyphen: '\u00ad', sym: '\ufffd' }
 
 /** Reads the text of a part of a Word file piece by piece: what a reader sees goes to `parts`, everything else of it to `extras`. */
 export class DocxText {
@@ -47,6 +45,8 @@ export class DocxText {
   }
 
   private take(element: XmlElement, around: Around): void {
+    const sign = SIGNS.get(localName(element.name))
+    if (sign !== undefined) return this.text(sign, around)
     switch (localName(element.name)) {
       case 'p':
         return this.takeParagraph(element, around)
@@ -65,10 +65,7 @@ export class DocxText {
       case 'ptab':
       case 'br':
       case 'cr':
-      case 'noBreakHyphen':
-      case 'softHyphen':
-      case 'sym':
-        return this.text(SIGNS[localName(element.name)] ?? ' ', around)
+        return this.text(' ', around)
       case 'ins':
       case 'moveTo':
       case 'del':

@@ -10,7 +10,7 @@ import { partRoot, relatedParts, unpackParts, type Parts } from './exported-docx
 import { foreignTargets, pictureHashes, relationsOf } from './exported-docx-relations.ts'
 import { notesCountedOtherwise } from './exported-docx-numbers.ts'
 import { DocxParagraphs } from './exported-docx-paragraphs.ts'
-import { pageBackground, shownHeadsAndFeet } from './exported-docx-running.ts'
+import { narrowPages, pageBackground, shownHeadsAndFeet } from './exported-docx-running.ts'
 import { DocxText } from './exported-docx-text.ts'
 import { commentsIn, contentsStyles, DocxFlow, paragraphKinds } from './returned-docx-flow.ts'
 import { readXml } from './xml/read-xml.ts'
@@ -103,6 +103,8 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
       ...wordsInNumbers(numberings),
       ...notesCountedOtherwise([root, ...settings]),
       ...pageBackground(root),
+      ...narrowPages(root),
+      ...otherProperties(parts),
       ...foreignTargets(parts).map((target): Extra => ({ kind: 'embedded', text: target, page: null })),
     ],
   }
@@ -110,10 +112,22 @@ function readParts(parts: Parts, main: string, root: XmlElement, hashes: Readonl
   return { found, returned, lines: [...body.paragraphs, ...[...notes.values()].flatMap(({ paragraphs }) => paragraphs)] }
 }
 
-function docxProperties(parts: Parts): FoundProperties {
+function corePart(parts: Parts): (name: string) => string {
   const [path] = relatedParts(parts, '', 'core-properties')
   const core = path === undefined ? null : partRoot(parts, path)
-  const said = (name: string): string => (core === null ? '' : childrenOf(core, name).map(textIn).join(''))
+  return (name) => (core === null ? '' : childrenOf(core, name).map(textIn).join(''))
+}
+
+/** What programs tell of a file beside its title, and an export does not say. */
+function otherProperties(parts: Parts): Extra[] {
+  const said = corePart(parts)
+  return ['category', 'contentStatus', 'description']
+    .filter((name) => said(name).trim() !== '')
+    .map((name) => ({ kind: 'property', text: `${name}: ${said(name).trim()}`, page: null }))
+}
+
+function docxProperties(parts: Parts): FoundProperties {
+  const said = corePart(parts)
   return { title: said('title'), author: said('creator'), subject: said('subject'), keywords: said('keywords') }
 }
 

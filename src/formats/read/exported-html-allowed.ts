@@ -78,7 +78,7 @@ function holdsOnlyOurs(tag: string, attributes: ReadonlyMap<string, string>): bo
     case 'a':
       return value('href').startsWith('#') || safeHref(value('href')) !== null
     case 'meta':
-      return TOLD.has(value('name'))
+      return attributes.has('charset') ? value('charset').toLowerCase() === 'utf-8' : TOLD.has(value('name'))
     case 'col':
       return /^width:[\d.]{1,6}%$/.test(value('style'))
     case 'img':

@@ -10,4 +10,5 @@ test('the styles of a template are ours, and those that would hide text are not:
   expect(
     [{ size: '1' }, { leading: '0.1' }, { colour: '#fefefe' }].map((hiding) => isOurStyle(`${ROOT}\n${rule(hiding)}`)),
   ).toEqual([false, false, false])
+  expect(isOurStyle(`${ROOT.replaceAll('#0369a1', '#fefefe')}\n${rule()}`)).toBe(false)
 })

@@ -4,7 +4,7 @@ import { KNOWN_SHEETS } from '../write/html/known-sheets.ts'
 
 const COLOUR = '#[0-9a-f]{6}'
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,2})?`
-const ROOT = new RegExp(`^:root\\{--accent:${COLOUR};--ground:${COLOUR}14\\}$`)
+const ROOT = new RegExp(`^:root\\{--accent:(${COLOUR});--ground:${COLOUR}14\\}$`)
 const RULE = new RegExp(
   `^\\.(${STYLE_NAMES.join('|')})\\{font-family:var\\(--(?:serif|sans)\\);font-size:(${NUMBER})pt;line-height:(${NUMBER});font-weight:[47]00;` +
     `font-style:(?:italic|normal);color:(${COLOUR});margin-block:${NUMBER}pt ${NUMBER}pt;text-align:(?:start|end|center)\\}$`,
@@ -17,11 +17,15 @@ export function isOurStyle(given: string): boolean {
   const style = given.replaceAll('\r\n', '\n').trim()
   if (KNOWN_SHEETS.has(createHash('sha256').update(style).digest('hex'))) return true
   const [root = '', ...rules] = style.split('\n')
-  return ROOT.test(root) && rules.every(isReadable)
+  // The numbers of notes at their calls have the accent.
+  return isDark(ROOT.exec(root)?.[1] ?? '#ffffff') && rules.every(isReadable)
 }
 
 function isReadable(rule: string): boolean {
   const [, , size, leading, colour = ''] = RULE.exec(rule) ?? []
-  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  return Number(size) >= SMALLEST && Number(leading) >= 1 && channels.some((channel) => channel < 0xe0)
+  return Number(size) >= SMALLEST && Number(leading) >= 1 && isDark(colour)
+}
+
+function isDark(colour: string): boolean {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).some((channel) => channel < 0xe0)
 }

@@ -46,6 +46,16 @@ test('pieces are read by their marks, with calls and numbers of notes; what stan
   expect([[...markers], loose, running]).toEqual([[['p2', '3.']], [{ text: '1.', page: 1 }], [['OFFICIAL']]])
 })
 
+const raised = (rise: number, mark = 'BW.p1'): string =>
+  `/BW.p1 BMC BT /F1 10 Tf 1 0 0 1 70 700 Tm (costs 10) Tj ET EMC /${mark} BMC BT /F1 10 Tf ${rise} Ts 1 0 0 1 112 700 Tm (2) Tj ET EMC /BW.p1 BMC BT /F1 10 Tf 1 0 0 1 70 686 Tm (and no more) Tj ET EMC`
+const told = async (content: string) => (await found(content)).extras.map(({ kind, text: words }) => [kind, words])
+
+test('figures that are raised or lowered within a piece are told, the number of a note is not', async () => {
+  expect(await told(raised(4))).toEqual([['raised-text', '2']])
+  expect(await told(raised(-3))).toEqual([['raised-text', 'costs 10']])
+  expect([await told(raised(0)), await told(raised(4, 'BW.p1.c'))]).toEqual([[], []])
+})
+
 const piece = (id: string, kind: 'sentence' | 'table-cell') => ({ id, kind, text: '', block: 0 })
 
 test('a sentence that is drawn above the one before it is read elsewhere than it stands, a cell of a table is not', async () => {

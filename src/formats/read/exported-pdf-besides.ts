@@ -3,6 +3,7 @@ import type { Extra, FoundLink, FoundPicture, FoundProperties } from '#core/brie
 import { safeHref } from '../write/href.ts'
 import type { PageItem } from './exported-pdf-items.ts'
 import { pagePictures } from './exported-pdf-pictures.ts'
+import { raisedItems } from './exported-pdf-told.ts'
 import { drawnOn } from './pdf/drawn-on.ts'
 
 /** Points; smaller letters nobody reads. */
@@ -18,7 +19,7 @@ type Annotation = {
   hasAppearance?: boolean
   borderStyle?: { width?: number }
 }
-type Besides = { extras: Extra[]; pictures: FoundPicture[]; links: FoundLink[] }
+type Besides = { extras: Extra[]; pictures: FoundPicture[]; links: FoundLink[]; tooltips: { text: string; page: number }[] }
 
 /**
  * What a page has besides its text: pictures, links, notes stuck on it, and whether text on it cannot be seen (drawn invisibly, in white, tiny, under something). What stands beyond the page's edge pdf.js
@@ -39,11 +40,16 @@ export async function besidesText(
     extras: [
       ...stuck.map(({ subtype, contentsObj }) => extra('annotation', contentsObj?.str || (subtype ?? ''))),
       ...items.filter(tiny).map(({ text }) => extra('hidden-text', text)),
+      ...raisedItems(items, at),
       ...(sight.unseen ? [extra('hidden-text', '')] : []),
       ...(sight.covered ? [extra('covered-text', '')] : []),
       ...(page.rotate === 0 ? [] : [extra('style', `Rotate ${page.rotate}`)]),
     ],
     pictures: await pagePictures(page, figures, files),
+    tooltips: links.flatMap(({ contentsObj, url, unsafeUrl }) => {
+      const text = contentsObj?.str ?? ''
+      return text === '' || text === url || text === unsafeUrl ? [] : [{ text, page: at }]
+    }),
     links: links.flatMap((link): FoundLink[] => {
       const href = link.url ?? link.unsafeUrl
       return href === undefined ? [] : [{ text: wordsIn(link.rect ?? [], items), href: safeHref(href) ?? href, page: at }]

@@ -11,6 +11,7 @@ import { type PageLine, pageLines, withoutRunningHeads } from './exported-pdf-li
 import { jpegFiles, pictureCount } from './exported-pdf-pictures.ts'
 import { pdfPieces } from './exported-pdf-pieces.ts'
 import { besidesDrawn } from './exported-pdf-raw.ts'
+import { toldOf } from './exported-pdf-told.ts'
 import { LARGEST_PICTURE, MOST_PAGES } from './pdf/limits.ts'
 import { withPdf } from './pdf/open-pdf.ts'
 
@@ -47,6 +48,8 @@ export const readExportedPdf: ReadExported = async (bytes, name) => {
         links: besides.flatMap(({ links }) => links),
         properties: await pdfProperties(document),
         bookmarks: await bookmarksOf(document),
+        told: await toldOf(document),
+        tooltips: besides.flatMap(({ tooltips }) => tooltips),
         extras: [
           ...besides.flatMap(({ extras }) => extras),
           ...(await besidesPages(document)),

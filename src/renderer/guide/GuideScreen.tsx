@@ -43,7 +43,8 @@ export function GuideScreen() {
         <GuideNav here={here} onGo={showGuide} />
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled takes the keyboard */}
         <section ref={shown} className="guide-page" aria-label={t('guide:page')} tabIndex={0} data-panel="page">
-          <article className="guide-text">
+          {/* It is written in English, whatever the window speaks. */}
+          <article className="guide-text" lang="en">
             <PageView page={page.id} nodes={page.nodes} onGo={showGuide} />
           </article>
         </section>

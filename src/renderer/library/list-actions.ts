@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#contract/views.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { shownTitle } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { moveToTrash } from '../reader/trash.ts'
@@ -11,8 +12,7 @@ import { notify } from '../ui/toasts.ts'
 export function collectRows(rows: readonly ArticleRow[]): void {
   const [first, ...others] = rows
   if (first === undefined) return
-  const name =
-    others.length === 0 ? t('window:quoted', { quote: shownTitle(first) }) : t('library:bulk.articles', { count: rows.length })
+  const name = others.length === 0 ? quoted(shownTitle(first)) : t('library:bulk.articles', { count: rows.length })
   dialog.set({ kind: 'collect', articles: rows.map(({ id }) => id), name })
 }
 
@@ -21,11 +21,10 @@ export async function trashRows(rows: readonly ArticleRow[]): Promise<boolean> {
   const [first, ...others] = rows
   if (first === undefined) return false
   const ids = rows.map(({ id }) => id)
-  const name = others.length === 0 ? shownTitle(first) : t('library:bulk.articles', { count: rows.length })
+  const title = shownTitle(first)
+  const name = others.length === 0 ? quoted(title) : t('library:bulk.articles', { count: rows.length })
   if (!(await moveToTrash(ids, name))) return false
-  await notifyDone(
-    others.length === 0 ? t('reader:head.trashed', { title: name }) : t('library:bulk.trashed', { count: rows.length }),
-  )
+  await notifyDone(others.length === 0 ? t('reader:head.trashed', { title }) : t('library:bulk.trashed', { count: rows.length }))
   return true
 }
 

@@ -6,7 +6,7 @@ import { TextButton } from '../ui/controls.tsx'
 import { Empty } from '../ui/Empty.tsx'
 import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { useCall } from '../ui/queries.ts'
-import { languageName, shortDate } from '../ui/words.ts'
+import { languageName, shortDate, withoutYearSign } from '../ui/words.ts'
 import './history.css'
 
 const MOMENT = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' })
@@ -49,7 +49,7 @@ function StepLine({ step: { name, at, undone, changes } }: { step: ArticleStep }
         <strong>{name}</strong>
         {undone && <span className="muted">{t('history:article.undone')}</span>}
         <time className="muted num" dateTime={at}>
-          {MOMENT.format(new Date(at))}
+          {withoutYearSign(MOMENT.format(new Date(at)))}
         </time>
       </p>
       {changes.map((change, place) => (

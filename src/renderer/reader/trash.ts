@@ -1,4 +1,5 @@
 import type { ArticleView } from '#contract/views.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { shownTitleOf } from '#core/shown-title.ts'
 import { t } from '#text/text.ts'
 import { act } from '../ui/act.ts'
@@ -9,13 +10,13 @@ import { notifyDone } from '../shell/turn-step.ts'
 
 /** Moves an article to the trash and shows the next one; can be taken back. Asks first where briefs rest on it. */
 export async function trashArticle(article: ArticleView): Promise<void> {
-  if (!(await moveToTrash([article.id], shownTitleOf(article)))) return
+  if (!(await moveToTrash([article.id], quoted(shownTitleOf(article))))) return
   runCommand('next')
   if (place.get().article === article.id) go({ article: null })
   await notifyDone(t('reader:head.trashed', { title: shownTitleOf(article) }))
 }
 
-/** Moves articles, called `name` together, to the trash; asks first where briefs rest on them. Whether they went. */
+/** Moves articles, called `name` together (a title in its quotation marks), to the trash; asks first where briefs rest on them. Whether they went. */
 export async function moveToTrash(ids: readonly string[], name: string): Promise<boolean> {
   const words = { title: t('uses:trash.title', { name }), act: t('uses:trash.act') }
   if (!(await mayGo({ articles: [...ids], excerpts: [] }, words))) return false

@@ -12,7 +12,12 @@ export function shortDate(date: string | null): string {
   if (date === null) return ''
   const format = DATES.get(date.length)
   const time = Date.parse(date)
-  return format && !Number.isNaN(time) ? format.format(time) : date
+  return format && !Number.isNaN(time) ? withoutYearSign(format.format(time)) : date
+}
+
+/** Russian puts “г.” behind each year, which a list of them needs as little as English needs “AD”. */
+export function withoutYearSign(date: string): string {
+  return date.replace(/(?<=\d)\sг\./u, '')
 }
 
 type Plural<K> = K extends `${infer Noun}_one` ? Noun : never

@@ -11,7 +11,7 @@ type Row = { name: string; kind: OwnActor['kind']; forms: string; into_key: stri
 export function ownActors(db: ReadableDB): OwnActor[] {
   const rows = statement<Row>(db, 'SELECT name, kind, forms, into_key FROM actor ORDER BY id').all()
   return passDamaged(db, rows, ({ name, kind, forms, into_key: into }) =>
-    whole(`actor ${name}`, () => ({ name, kind, forms: Forms.parse(JSON.parse(forms)), into })),
+    whole('actor', name, () => ({ name, kind, forms: Forms.parse(JSON.parse(forms)), into })),
   )
 }
 

@@ -17,7 +17,7 @@ export function readBody(db: ReadableDB, article: number): ArticleBody | null {
     'SELECT standfirst, blocks, origins FROM article_body WHERE article_id = ?',
   ).get(article)
   if (row === undefined) return null
-  return whole(`article ${article}`, () => ({
+  return whole('article', article, () => ({
     standfirst: row.standfirst,
     blocks: parseBlocks(row.blocks),
     origins: Origins.parse(JSON.parse(row.origins)),

@@ -51,7 +51,7 @@ export function storedDetails(json: string): SourceDetails {
 }
 
 export function toArticleRow({ ord: _ord, authors, themes, read, starred, ...plain }: RawArticleRow): ArticleRow {
-  return whole(`article ${plain.id}`, () => ({
+  return whole('article', plain.id, () => ({
     ...plain,
     authors: authorNames(authors),
     themes: Texts.parse(JSON.parse(themes)),

@@ -152,8 +152,8 @@ export function getArticle(db: ReadableDB, id: number): Article | null {
   return {
     ...toArticleRow(row),
     ...body,
-    organisations: whole(`article ${id}`, () => authorNames(organisations)),
-    details: whole(`article ${id}`, () => storedDetails(details)),
+    organisations: whole('article', id, () => authorNames(organisations)),
+    details: whole('article', id, () => storedDetails(details)),
     source: source ?? null,
     reliability: reliabilityOf(db, raw.publication),
     marking,

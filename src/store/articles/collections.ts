@@ -1,4 +1,6 @@
+import { quoted } from '#core/in-sentence.ts'
 import { failure, type Result } from '#core/result.ts'
+import { SAMPLE_COLLECTIONS } from '#core/sample-collection.ts'
 import { t } from '#text/text.ts'
 import { timestamp } from '../sqlite/clock.ts'
 import { inTransaction, statement, type ReadableDB, type WritableDB } from '../sqlite/database.ts'
@@ -26,10 +28,15 @@ export function findCollection(db: ReadableDB, name: string): number | null {
   return statement<{ id: number }>(db, 'SELECT id FROM collection WHERE name_key = ?').get(fold(name.trim()))?.id ?? null
 }
 
+/** The name of the sample library's collection: that which it bears here, whatever language it was made in, else that of the interface's. */
+export function sampleCollection(db: ReadableDB): string {
+  return SAMPLE_COLLECTIONS.find((name) => findCollection(db, name) !== null) ?? t('importing:sampleCollection')
+}
+
 /** Failure: no-such-collection, which names those there are. */
 export function unknownCollection(db: ReadableDB, collection: string): Result<never> {
   const names = listCollections(db)
-    .map(({ name }) => `“${name}”`)
+    .map(({ name }) => quoted(name))
     .join(', ')
   return failure(
     'no-such-collection',

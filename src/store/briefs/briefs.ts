@@ -110,7 +110,7 @@ export function removeBrief(db: WritableDB, id: number): Result<{ id: number }> 
 
 function toBrief(row: RawBrief): Brief {
   const { templateId, templateVersion, content, ...plain } = row
-  return whole(`brief ${row.id}`, () =>
+  return whole('brief', row.id, () =>
     Brief.parse({
       ...contentOf(content),
       ...plain,

@@ -11,7 +11,7 @@ const Members = z.array(Side)
 export function listResolutions(db: ReadableDB): Resolution[] {
   const rows = statement<Row>(db, 'SELECT key, what, members, side, reason FROM disagreement ORDER BY id').all()
   return passDamaged(db, rows, ({ members, ...row }) =>
-    whole(`disagreement ${row.what}`, () => ({ ...row, members: Members.parse(JSON.parse(members)) })),
+    whole('disagreement', row.what, () => ({ ...row, members: Members.parse(JSON.parse(members)) })),
   )
 }
 

@@ -21,7 +21,7 @@ export function passagesOf(db: ReadableDB, ords: readonly number[]): StoredPassa
   ).all(JSON.stringify(ords))
   return passDamaged(db, rows, ({ id, title, language, excerpts, blocks }) => {
     const marked = excerpts === 0 ? [] : listExcerpts(db, { article: id }).filter(({ state }) => state !== 'lost')
-    return whole(`article ${id}`, () => keptBlocks(parseBlocks(blocks)))
+    return whole('article', id, () => keptBlocks(parseBlocks(blocks)))
       .filter(({ kind }) => kind !== 'heading')
       .flatMap(({ id: block, n, text, language: own }): StoredPassage[] => {
         const here = marked.filter(({ anchor }) => anchor.block === block)

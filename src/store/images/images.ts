@@ -19,7 +19,7 @@ export function getImage(db: ReadableDB, sha256: string): Image | null {
   const row = statement<Row>(db, 'SELECT media_type AS mediaType, width, height, bytes FROM image WHERE sha256 = ?').get(sha256)
   if (row === undefined) return null
   const { width, height, bytes } = row
-  return whole(`picture ${sha256}`, () => ({
+  return whole('picture', sha256, () => ({
     sha256,
     mediaType: ImageType.parse(row.mediaType),
     width,

@@ -71,8 +71,8 @@ export function removeBatch(db: WritableDB, id: number): void {
 function toBatch({ title, paths, review, allowDuplicates, walked, ...plain }: RawBatch): ImportBatch {
   return {
     ...plain,
-    subject: whole(`import ${plain.id}`, () => subjectOf(title)),
-    paths: whole(`import ${plain.id}`, () => Paths.parse(JSON.parse(paths))),
+    subject: whole('import', plain.id, () => subjectOf(title)),
+    paths: whole('import', plain.id, () => Paths.parse(JSON.parse(paths))),
     review: review === 1,
     allowDuplicates: allowDuplicates === 1,
     walked: walked === 1,

@@ -17,7 +17,7 @@ export function readDraft(db: ReadableDB, item: number): { blocks: Block[]; fing
     'SELECT blocks, fingerprint FROM import_draft WHERE item_id = ?',
   ).get(item)
   if (row === undefined) return null
-  return whole(`item ${item}`, () => ({ blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }))
+  return whole('item', item, () => ({ blocks: parseBlocks(row.blocks), fingerprint: toFingerprint(row.fingerprint) }))
 }
 
 /** Writes an item's text and facts, and everything that a list derives from them. In the caller's transaction. */

@@ -116,8 +116,8 @@ export function getItem(db: ReadableDB, id: number): ImportItem | null {
 }
 
 /** A JSON column of an item. */
-function stored<T>({ id, batch }: RawItem, json: string | null, type: z.ZodType<T>): T | null {
-  return json === null ? null : whole(`item ${id} of import ${batch}`, () => type.parse(JSON.parse(json)))
+function stored<T>({ id }: RawItem, json: string | null, type: z.ZodType<T>): T | null {
+  return json === null ? null : whole('item', id, () => type.parse(JSON.parse(json)))
 }
 
 function toItem(row: RawItem): ImportItem {

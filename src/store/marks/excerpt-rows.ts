@@ -67,7 +67,7 @@ function toExcerpt(row: RawExcerpt): StoredExcerpt {
     id: `${row.article}:${number}`,
     anchor: { block, start, end, quote, prefix, suffix },
     themes: Slugs.parse(JSON.parse(themes)),
-    authors: whole(`article ${row.article}`, () => authorNames(authors)),
+    authors: whole('article', row.article, () => authorNames(authors)),
   }
 }
 

@@ -50,7 +50,7 @@ const readings = new Map<string, { data: string; theme: Theme }>()
 export function toTheme({ slug, data }: Pick<ThemeRow, 'slug' | 'data'>): Theme {
   const known = readings.get(slug)
   if (known?.data === data) return known.theme
-  const theme = whole(`theme ${slug}`, () => Theme.parse(JSON.parse(data)))
+  const theme = whole('theme', slug, () => Theme.parse(JSON.parse(data)))
   readings.set(slug, { data, theme })
   return theme
 }

@@ -7,6 +7,7 @@ import { inflate } from '../sqlite/deflate.ts'
 import { statement, type ReadableDB } from '../sqlite/database.ts'
 import { insertRow, type Row } from '../sqlite/rows.ts'
 import { sourceHash } from '../sources/pack-source.ts'
+import { entryName } from '../sqlite/damage.ts'
 import { DamagedOther, theirs, type Merging } from './merging.ts'
 
 /**
@@ -17,7 +18,7 @@ export function bringArticle({ db, other, at }: Merging, id: number): { id: numb
   const row = statement<Row>(other, 'SELECT * FROM article WHERE id = ?').get(id) ?? {}
   const stored = statement<Row>(other, 'SELECT * FROM article_body WHERE article_id = ?').get(id)
   const body = theirs(other, () => readBody(other, id))
-  if (stored === undefined || body === null) throw new DamagedOther(`article ${id}`)
+  if (stored === undefined || body === null) throw new DamagedOther(entryName('article', id))
   const { id: _id, ...facts } = row
   const date = typeof row['date'] === 'string' ? row['date'] : null
   const brought = insertRow(db, 'article', {
@@ -73,7 +74,7 @@ function bringSource(db: Merging['db'], other: ReadableDB, id: number): number {
   const sha256 = String(source['sha256'])
   const known = statement<{ id: number }>(db, 'SELECT id FROM source_file WHERE sha256 = ?').get(sha256)
   if (known !== undefined) return known.id
-  if (hashOf(source['deflated']) !== sha256) throw new DamagedOther(`source file ${String(source['name'])}`)
+  if (hashOf(source['deflated']) !== sha256) throw new DamagedOther(entryName('file', String(source['name'])))
   return insertRow(db, 'source_file', { ...source, path: null })
 }
 

@@ -28,7 +28,7 @@ function factsOf(db: ReadableDB, id: number): Facts | null {
   ).get(id)
   const body = readBody(db, id)
   if (row === undefined || body === null) return null
-  return whole(`article ${id}`, () => {
+  return whole('article', id, () => {
     const { authors, organisations, details, marking, ...plain } = row
     const metadata = ArticleMetadata.parse({ ...plain, authors: authorNames(authors), standfirst: body.standfirst })
     return { ...metadata, organisations: authorNames(organisations), details: storedDetails(details), marking }

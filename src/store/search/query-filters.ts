@@ -1,5 +1,6 @@
 import { PartialDate } from '#core/article.ts'
 import { fold } from '#core/fold.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { HAS as ASKED_HAS, IS as ASKED_IS } from '#core/search-fields.ts'
 import { t } from '#text/text.ts'
@@ -59,7 +60,7 @@ function resolve(db: ReadableDB, filter: Filter): Result<SqlCondition> {
       const collections = listCollections(db)
       const ids = collections.filter((each) => isNamed(each.name, filter)).map(({ id }) => id)
       if (ids.length > 0) return among('SELECT s.ord FROM collection_article s WHERE s.collection_id IN', ids)
-      return wrong(t('search:noCollection', { value, known: known(collections.map((each) => `“${each.name}”`)) }))
+      return wrong(t('search:noCollection', { value, known: known(collections.map((each) => quoted(each.name))) }))
     }
     case 'publication=': {
       const names = publicationNames(db, value)

@@ -33,5 +33,5 @@ export function getSource(db: ReadableDB, id: number): (Source & { bytes: Uint8A
   const row = statement<Source & { deflated: Buffer }>(db, `SELECT ${COLUMNS}, deflated FROM source_file WHERE id = ?`).get(id)
   if (row === undefined) return null
   const { deflated, ...source } = row
-  return { ...source, bytes: whole(`source file ${source.name}`, () => new Uint8Array(inflate(deflated))) }
+  return { ...source, bytes: whole('file', source.name, () => new Uint8Array(inflate(deflated))) }
 }

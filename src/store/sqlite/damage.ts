@@ -1,4 +1,20 @@
+import { t } from '#text/text.ts'
 import type { ReadableDB } from './database.ts'
+
+/** What an entry is an entry of. */
+export type EntryKind =
+  | 'actor'
+  | 'article'
+  | 'brief'
+  | 'disagreement'
+  | 'file'
+  | 'import'
+  | 'item'
+  | 'picture'
+  | 'step'
+  | 'style'
+  | 'template'
+  | 'theme'
 
 /** An entry whose stored form cannot be read: the file was damaged, or written by something else. `what` names it, such as “article 3”. */
 export class DamagedEntry extends Error {
@@ -9,13 +25,18 @@ export class DamagedEntry extends Error {
   }
 }
 
-/** What reading gives; throws `DamagedEntry` where it throws. */
-export function whole<T>(what: string, read: () => T): T {
+/** What reading the entry of that number or name gives; throws `DamagedEntry` where it throws. */
+export function whole<T>(kind: EntryKind, name: number | string, read: () => T): T {
   try {
     return read()
   } catch (error) {
-    throw error instanceof DamagedEntry ? error : new DamagedEntry(what, error)
+    throw error instanceof DamagedEntry ? error : new DamagedEntry(entryName(kind, name), error)
   }
+}
+
+/** An entry as a sentence names it: article 3. */
+export function entryName(kind: EntryKind, name: number | string): string {
+  return t(`storage:entry.${kind}`, { name: String(name) })
 }
 
 const met = new WeakMap<ReadableDB, Set<string>>()

@@ -59,5 +59,5 @@ export function briefsByStyle(db: ReadableDB, styles: readonly OwnStyleId[]): Ma
 }
 
 function toStyle({ sha256, kind, name }: Row): OwnStyle {
-  return whole(`style ${sha256}`, () => OwnStyle.parse({ id: ownStyleId(sha256), kind, name }))
+  return whole('style', sha256, () => OwnStyle.parse({ id: ownStyleId(sha256), kind, name }))
 }

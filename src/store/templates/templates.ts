@@ -60,5 +60,5 @@ export function restoreTemplate(db: WritableDB, id: string): boolean {
 }
 
 function toTemplate({ id, version, body }: Row): Template {
-  return whole(`template ${id} ${version}`, () => Template.parse(JSON.parse(body)))
+  return whole('template', `${id} ${version}`, () => Template.parse(JSON.parse(body)))
 }

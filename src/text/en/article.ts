@@ -28,7 +28,7 @@ export const article = {
     'table-row': 'in a table',
   },
   forwarded: 'Forwarded from {{source}}',
-  tooManyLines: '{{file}} has {{lines}} lines: a list or a log, not an article. Import the part you need.',
+  tooManyLines: '{{file}} has {{lines, number}} lines: a list or a log, not an article. Import the part you need.',
   unbroken:
     '{{file}} holds more than a million characters without a paragraph break, so it is no article that can be read or cited. Break it into paragraphs.',
 } as const

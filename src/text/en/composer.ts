@@ -1,3 +1,5 @@
+import { ruleNames } from './rule-names.ts'
+
 /** Writing a brief: its text, and what stands beside each sentence. */
 export const composer = {
   brief: 'Brief',
@@ -160,17 +162,8 @@ export const composer = {
   },
   draftOf: 'draft · {{state}}',
   tag: { judgement: 'judgement', assumption: 'assumption', 'common-knowledge': 'common knowledge' },
-  found: {
-    'citation-completeness': 'untraced',
-    'excerpt-missing': 'excerpt is gone',
-    'quote-verified': 'quote not found',
-    'quote-turned': 'meaning turned round',
-    contrary: 'says the contrary',
-    'number-not-in-evidence': 'number not in evidence',
-    'date-not-in-evidence': 'date not in evidence',
-    'name-not-in-evidence': 'name not in evidence',
-    'summary-not-below': 'not below',
-  },
+  found: ruleNames,
+  andOthers: '{{author}} and others',
   kind: {
     none: 'Rests on its excerpts',
     judgement: 'My judgement',

@@ -1,7 +1,8 @@
-/** Sentences of an assembled draft, in the language of the brief. How an excerpt is introduced in English is a rule of its own (attributed.ts). */
+/** Sentences of an assembled draft, in the language of the brief. How an excerpt is introduced in English and Russian is a rule of its own (core/brief/assemble). */
 export const draft = {
   untitledSource: 'An untitled article',
   sourcesDiffer: 'The sources differ: {{one}} gives “{{oneWords}}”, {{other}} “{{otherWords}}”.',
+  sourcesDifferOn: 'On {{theme}}, the sources differ: {{one}} gives “{{oneWords}}”, {{other}} “{{otherWords}}”.',
   nothingOn: 'On {{themes}} this brief quotes nothing.',
   oneOrigin: 'What is quoted on {{themes}} has one origin, {{origin}}.',
   originIn: '{{origin}}, in {{outlets}}',

@@ -1,6 +1,8 @@
 /** What --help of the command line says: what each command is for, and its arguments and options. */
 export const help = {
   program: 'Articles in, cited policy briefs out. Everything stays in one library file on this machine.',
+  help: 'display help for command',
+  title: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   afterError: '(briefwright --help lists the commands, briefwright <command> --help its options)',
   library: 'the library file (default: your own, which the desktop app uses)',
   json: 'print one JSON value and nothing else',
@@ -46,7 +48,8 @@ export const help = {
     endings: 'By their names, and known by their content where those are wrong:',
     collection: 'put them into this collection',
     duplicates: 'store what the library has already, too',
-    newVersions: 'store what nearly repeats an article but differs in a number, date, name or negation as its new version',
+    newVersions:
+      'store what nearly repeats an article but differs in a number, date, name, negation or opposite, or says that it was corrected, as its new version',
     continue: 'go on with imports that were interrupted',
     discard: 'forget imports that were interrupted; what is in the library stays',
   },

@@ -14,6 +14,20 @@ export const storage = {
     noFolder: '{{file}} cannot be written: there is no folder {{folder}}. Create it, or choose another.',
     notAllowed: '{{path}} cannot be written: you have no permission to. Choose another place.',
   },
+  entry: {
+    actor: 'actor {{name}}',
+    article: 'article {{name}}',
+    brief: 'brief {{name}}',
+    disagreement: 'disagreement {{name}}',
+    file: 'source file {{name}}',
+    import: 'import {{name}}',
+    item: 'item {{name}} of an import',
+    picture: 'picture {{name}}',
+    step: 'step {{name}}',
+    style: 'style {{name}}',
+    template: 'template {{name}}',
+    theme: 'theme {{name}}',
+  },
   library: {
     readOnly:
       'The library {{path}} is read-only: it can be read and exported from, not changed. Copy it to a place you may write to.',

@@ -12,11 +12,11 @@ export const unread = {
     inArchives: '{{name}} is an archive inside an archive inside another. Unpack it first.',
     noList: '{{name}} is damaged or was not copied to its end: the list of its files is missing. Copy or download it again.',
     listBroken: '{{name}} is damaged: the list of its files breaks off. Copy or download it again.',
-    tooMany: '{{name}} holds more than {{most}} files. Unpack it and import the folders you need.',
+    tooMany: '{{name}} holds more than {{most, number}} files. Unpack it and import the folders you need.',
   },
   mailbox: {
     empty: '{{name}} holds no message.',
-    tooMany: '{{name}} holds more than {{most}} messages; the first were read.',
+    tooMany: '{{name}} holds more than {{most, number}} messages; the first were read.',
     more: 'more messages',
   },
   entry: {
@@ -42,8 +42,9 @@ export const unread = {
   page: {
     markup:
       '{{name}} holds {{millions}} million characters of markup, more than any article. Save its text on its own and import that.',
-    elements: '{{name}} has more than {{most}} elements, more than any article. Save its text on its own and import that.',
-    deep: '{{name}} has elements nested more than {{deepest}} deep, which no article needs. Save its text on its own and import that.',
+    elements:
+      '{{name}} has more than {{most, number}} elements, more than any article. Save its text on its own and import that.',
+    deep: '{{name}} has elements nested more than {{deepest, number}} deep, which no article needs. Save its text on its own and import that.',
     consent:
       '{{name}} holds no article but a question for your consent. Answer it in your browser, and save the page when its text is there.',
     paywall:
@@ -65,11 +66,11 @@ export const unread = {
     empty: 'No text was found in {{name}}.',
     onlyAttached: '{{name}} has no text of its own. Save what is attached and import it: {{attached}}.',
   },
-  andMore: '{{shown}} and {{more}} more',
+  andMore: '{{shown}} and {{more, number}} more',
   frontMatter: 'The front matter is not valid YAML, so title, author and date may be missing.',
   noDate: '“{{date}}” is no date that an article can have.',
   longText: '{{name}} holds more text than any article or book. Import the part you need.',
-  deepPart: '{{name}} has elements nested more than {{deepest}} deep, which no article needs. It was not read.',
+  deepPart: '{{name}} has elements nested more than {{deepest, number}} deep, which no article needs. It was not read.',
   noArchive: '{{name}} is neither a ZIP archive nor a mailbox file.',
   pdf: {
     locked: '{{name}} is protected by a password. Save a copy without one (print it to PDF, for example) and import that.',
@@ -78,7 +79,7 @@ export const unread = {
     bomb: '{{name}} is made to unpack to far more than it holds. It was not read.',
     pagesAndLast: 'pages {{shown}} and {{last}}',
     slow: '{{name}} took longer than {{minutes}} minutes to read and was given up. Import the part you need.',
-    tooMany: '{{name}} has {{pages}} pages, more than {{most}}. Import the part you need.',
+    tooMany: '{{name}} has {{pages, number}} pages, more than {{most, number}}. Import the part you need.',
     onlyEdges:
       '{{name}} holds no text but what stands at the edges of its pages. If the pages are pictures of text, run it through text recognition (OCR) and import the result.',
     cutOff: '{{name}} ends too early: pages may be missing. Download it again if it was cut off.',
@@ -103,17 +104,17 @@ export const unread = {
   records: {
     noRecords: '{{lost}} entries are no records and were passed over.',
     empty: '{{name}} holds no record that could be read. Export the list again and import that file.',
-    tooMany: '{{name}} holds {{records}} records. Export and import them in parts.',
+    tooMany: '{{name}} holds {{records, number}} records. Export and import them in parts.',
     attachedFailed: '{{name}}: an attached file could not be read. {{problem}}',
     attachedUnread:
-      '{{name}}: the attached files are too many to be read at once, so {{unread}} of the last records came without them. Export and import the list in parts.',
+      '{{name}}: the attached files are too many to be read at once, so {{unread, number}} of the last records came without them. Export and import the list in parts.',
     bare: '{{name}}: only the record, no text: {{titles}}.',
     abstracts: '{{name}}: only the abstract, not the whole text: {{titles}}.',
     untitled: 'an untitled record',
     lost_one: '{{count}} entry could not be read: a brace or a quotation mark may be missing.',
     lost_other: '{{count}} entries could not be read: a brace or a quotation mark may be missing.',
     noDate: '{{name}}: “{{date}}” is no date that an article can have ({{title}}).',
-    noDateAndMore: '{{name}}: “{{date}}” is no date that an article can have ({{title}} and {{more}} more).',
+    noDateAndMore: '{{name}}: “{{date}}” is no date that an article can have ({{title}} and {{more, number}} more).',
   },
   press: {
     short: '{{name}}: the text has less than half of the words that the database counts, and may be cut off: {{titles}}.',
@@ -121,17 +122,17 @@ export const unread = {
     untitled: 'an article without a headline',
   },
   telegram: {
-    tooMany: '{{name}} holds more than {{most}} messages. Export a shorter time from Telegram and import that.',
+    tooMany: '{{name}} holds more than {{most, number}} messages. Export a shorter time from Telegram and import that.',
     damaged: '{{name}} is damaged or was not copied to its end. Export the chat from Telegram again.',
     empty: '{{name}} holds no message with text.',
   },
-  rtf: { deep: '{{name}} has groups nested more than {{deepest}} deep, which no document needs. It was not read.' },
+  rtf: { deep: '{{name}} has groups nested more than {{deepest, number}} deep, which no document needs. It was not read.' },
   tracked:
     '{{name}} holds tracked changes that nobody has accepted yet. It was read as if they were: compare a figure or a name with the final document before you quote it.',
   xml: {
     entities:
       '{{name}} defines abbreviations of its own (XML entities), as attacks do and articles never need. It was not opened.',
-    deep: '{{name}} has elements nested more than {{deepest}} deep and was not read.',
+    deep: '{{name}} has elements nested more than {{deepest, number}} deep and was not read.',
     damaged: '{{name}} is damaged: it holds no XML.',
   },
   book: {
@@ -156,9 +157,13 @@ export const unread = {
   },
   feed: {
     damaged: '{{name}} is damaged or was not copied to its end: it is no whole JSON feed. Save the feed again.',
-    withoutText: '{{name}} is a feed of {{entries}} entries without any text.',
+    withoutText: '{{name}} is a feed of {{entries, number}} entries without any text.',
+    summaries:
+      '{{count, number}} of {{entries, number}} entries in {{name}} hold only a summary. Save the pages of those you need and import them.',
+    passedOver: '{{count, number}} of {{entries, number}} entries in {{name}} hold no text and were passed over.',
+    more: '{{name}} has {{entries, number}} entries; the first {{most, number}} were read.',
   },
-  more: '{{more}} more',
+  more: '{{more, number}} more',
   other: {
     doc: '{{name}}: Word documents of the old kind (.doc) cannot be imported; save it as .docx or plain text.',
     msg: '{{name}}: Outlook messages (.msg) cannot be imported; save it as .eml or HTML.',
@@ -185,6 +190,6 @@ export const unread = {
   },
   piece: {
     markup: '{{name}} holds {{millions}} million characters of markup, more than any article.',
-    deep: '{{name}} has elements nested more than {{deepest}} deep, which no article needs. Save its text and import that.',
+    deep: '{{name}} has elements nested more than {{deepest, number}} deep, which no article needs. Save its text and import that.',
   },
 } as const

@@ -34,6 +34,7 @@ export const verify = {
     link: 'where a link leads',
     property: 'property of the file',
     bookmark: 'bookmark',
+    'bookmark-gone': 'bookmark',
     'struck-text': 'text that is struck through',
     'raised-text': 'text that is raised or lowered',
     'covered-text': 'text that something is drawn over',

@@ -13,7 +13,6 @@ export const wording = {
   bare: 'This sentence gives a level of confidence and nothing else. Say in it what you are confident of, and why: “We have high confidence in this judgement, because …”',
   unsure: 'This judgement does not say how confident you are. Choose it on the judgement’s label, or say it in its text.',
   rows: '“{{one}}” and “{{other}}” are of two rows of the scale. Keep to one row, or tell the reader that they mean the same.',
-  quoted: '“{{word}}”',
   language: 'words of likelihood and confidence in the language “{{language}}”',
   deniesTwice: '“{{word}}” has no place on the scale: how likely it is could not be read.',
   ability: '“{{word}}” may say how likely it is, or what was possible or is allowed: it could not be read.',

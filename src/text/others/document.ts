@@ -3,90 +3,6 @@ import type { en } from '../en/index.ts'
 
 type Document = Partly<(typeof en)['document']>
 
-const ru: Document = {
-  notes: 'Примечания',
-  contents: 'Содержание',
-  noteNumber: 'Примечание {{number}}',
-  noteCall: 'К примечанию {{number}} в тексте',
-  page: 'Страница {{page}} из {{pages}}',
-  waivedChecks: 'Проверки, от которых отказались',
-  redacted: { words: '[изъято]', source: '[источник не раскрывается]' },
-  emptyPart: '[Здесь ничего не написано.]',
-  citedSources: 'Источники',
-  about: 'Сведения о документе',
-  unfilled: '[Не заполнено.]',
-  kind: { thesis: 'диссертация', speech: 'речь' },
-  untitled: 'Без заглавия',
-  untitledBeginning: 'Без заглавия [начало: "{{opening}}"]',
-  readingPack: 'Подборка источников: цитируемые абзацы в контексте',
-  table: 'Таблица {{number}}',
-  matrix: {
-    evidence: 'Свидетельство',
-    hypothesis: 'Гипотеза {{number}}',
-    score: 'Несогласованность',
-    least: '{{score}} (наименьшая)',
-    leastSoFar: '{{score}} (пока наименьшая)',
-    mark: {
-      CC: 'полностью согласуется',
-      C: 'согласуется',
-      N: 'нейтрально или неприменимо',
-      I: 'противоречит',
-      II: 'полностью противоречит',
-    },
-    unset: 'не оценено',
-    tellsMost: 'лучше всего различает гипотезы',
-    tellsNothing: 'одна и та же отметка для всех, ничего не различает',
-    counted: 'I считается за 1, II за 2. Гипотезы упорядочены по наименьшей несогласованности, а не по числу подтверждений.',
-  },
-  figure: 'Рисунок {{number}}',
-  figureSource: 'Источник: {{source}}',
-  judgement: 'Оценка',
-  judgementWithConfidence: 'Оценка · {{confidence}}',
-  confidence: { low: 'низкая уверенность', moderate: 'умеренная уверенность', high: 'высокая уверенность' },
-  lastName: '{{names}} и {{last}}',
-  register: {
-    title: 'Реестр доказательств',
-    about:
-      'Каждое предложение этой записки с выдержками, на которые оно опирается. Тот же реестр, с полными цитатами и хеш-суммами, вложен в этот файл.',
-    sentences: 'Предложения',
-    number: '№',
-    sentence: 'Предложение',
-    state: 'Состояние',
-    read: 'сверено с выдержками',
-    excerpts: 'Выдержки',
-    sources: 'Выдержки и их источники',
-    excerpt: 'Выдержка',
-    source: 'Источник',
-    file: 'Файл',
-    attachment: 'Реестр доказательств: все предложения, их выдержки, источники и хеш-суммы',
-  },
-  grades: {
-    caption: 'Оценки источников (код Адмиралтейства)',
-    source: 'Источник',
-    reliability: 'Надёжность издания',
-    credibility: 'Достоверность цитируемого',
-    none: 'не оценено',
-    reliable: {
-      A: 'A, полностью надёжно',
-      B: 'B, обычно надёжно',
-      C: 'C, довольно надёжно',
-      D: 'D, не всегда надёжно',
-      E: 'E, ненадёжно',
-      F: 'F, оценить нельзя',
-    },
-    credible: {
-      '1': '1, подтверждено другими источниками',
-      '2': '2, вероятно, верно',
-      '3': '3, возможно, верно',
-      '4': '4, сомнительно',
-      '5': '5, маловероятно',
-      '6': '6, оценить нельзя',
-    },
-    about: 'Надёжность (A–F) и достоверность (1–6) оцениваются отдельно: одна не следует из другой.',
-  },
-  tag: { judgement: 'оценка', assumption: 'допущение', 'common-knowledge': 'общеизвестно' },
-}
-
 const kk: Document = {
   notes: 'Ескертпелер',
   contents: 'Мазмұны',
@@ -191,5 +107,5 @@ const zh: Document = {
   lastName: '{{names}}和{{last}}',
 }
 
-/** Languages in which briefs are written and the window is not shown yet: only what stands in an exported brief. */
-export const documents = { ru, kk, fr, de, zh } as const
+/** Languages in which briefs are written and that the interface does not speak: only what stands in an exported brief. */
+export const documents = { kk, fr, de, zh } as const

@@ -40,7 +40,7 @@ export const about: Complete<(typeof en)['about']> = {
     widths: { narrow: 'Узкие', usual: 'Обычные', wide: 'Широкие' },
     briefs: 'С чего начинаются новые записки',
     briefsHint: 'Для каждой записки это можно изменить в окне «Об этой записке».',
-    style: 'Стиль ссылок',
+    style: 'Стиль цитирования',
     locale: 'Язык и знаки ссылок',
     authors: 'Авторы',
     markingScale: 'Шкала грифов',

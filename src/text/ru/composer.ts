@@ -1,5 +1,6 @@
 import type { Complete } from '../complete.ts'
 import type { en } from '../en/index.ts'
+import { ruleNames } from './rule-names.ts'
 
 export const composer: Complete<(typeof en)['composer']> = {
   brief: 'Записка',
@@ -172,17 +173,8 @@ export const composer: Complete<(typeof en)['composer']> = {
   },
   draftOf: 'черновик · {{state}}',
   tag: { judgement: 'оценка', assumption: 'допущение', 'common-knowledge': 'общеизвестное' },
-  found: {
-    'citation-completeness': 'без основания',
-    'excerpt-missing': 'выдержки нет',
-    'quote-verified': 'цитата не найдена',
-    'quote-turned': 'смысл искажён',
-    contrary: 'говорит обратное',
-    'number-not-in-evidence': 'числа нет в основании',
-    'date-not-in-evidence': 'даты нет в основании',
-    'name-not-in-evidence': 'имени нет в основании',
-    'summary-not-below': 'ниже этого нет',
-  },
+  found: ruleNames,
+  andOthers: '{{author}} и др.',
   kind: {
     none: 'Опирается на выдержки',
     judgement: 'Моя оценка',
@@ -212,7 +204,7 @@ export const composer: Complete<(typeof en)['composer']> = {
     label: 'Выдержки для этой записки',
     heading: 'Выдержки · {{count}}',
     show: 'Показать',
-    all: 'Все для этой записки',
+    all: 'Для записки',
     unused: 'Ещё не использованные',
     used: 'Использованные',
     isUsed: 'использовано',

@@ -26,6 +26,7 @@ export const found: Complete<(typeof en)['found']> = {
   leftOut: {
     advertisement: 'реклама',
     'archive-heading': 'заголовок страницы архива',
+    'attached-file': 'файл внутри документа, не прочитан',
     'author-bio': 'об авторе',
     'author-bio-heading': 'об авторе',
     'author-bio-name': 'об авторе',
@@ -54,6 +55,7 @@ export const found: Complete<(typeof en)['found']> = {
     metadata: 'есть в сведениях',
     navigation: 'навигация',
     newsletter: 'предложение подписаться',
+    'off-page': 'за краем страницы или слишком мелко',
     'page-box': 'врезка веб-страницы',
     'page-edge': 'вокруг текста страницы',
     'page-number': 'номер страницы',
@@ -63,6 +65,7 @@ export const found: Complete<(typeof en)['found']> = {
     'read-more': 'ссылка на другие статьи',
     'reading-time': 'время чтения',
     paywall: 'просьба оформить подписку',
+    'picture-text': 'описание изображения',
     'pull-quote': 'предложение из текста, повторённое крупно',
     'running-head': 'колонтитул',
     separator: 'разделительная линия',

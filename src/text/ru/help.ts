@@ -3,6 +3,8 @@ import type { en } from '../en/index.ts'
 
 export const help: Complete<(typeof en)['help']> = {
   program: 'Из статей – записки со ссылками на источники. Всё остаётся в одном файле библиотеки на этом компьютере.',
+  help: 'показать справку о команде',
+  title: { usage: 'Как вызвать:', arguments: 'Аргументы:', options: 'Параметры:', commands: 'Команды:' },
   afterError: '(briefwright --help перечисляет команды, briefwright <command> --help – их параметры)',
   library: 'файл библиотеки (по умолчанию – ваш, с которым работает оконная программа)',
   json: 'вывести одно значение JSON и больше ничего',

@@ -1,20 +1,6 @@
 import type { Complete } from '../complete.ts'
 import type { en } from '../en/index.ts'
 
-/** In all forms, as no noun beside the number changes: English has no `_one` here, so it cannot be asked for by type. */
-const severalTitle = {
-  several_one: 'Импорт файлов и папок: {{count}}',
-  several_few: 'Импорт файлов и папок: {{count}}',
-  several_many: 'Импорт файлов и папок: {{count}}',
-  several_other: 'Импорт файлов и папок: {{count}}',
-}
-const severalName = {
-  several_one: 'файлы и папки: {{count}}',
-  several_few: 'файлы и папки: {{count}}',
-  several_many: 'файлы и папки: {{count}}',
-  several_other: 'файлы и папки: {{count}}',
-}
-
 export const importing: Complete<(typeof en)['importing']> = {
   library: 'Библиотека',
   sampleCollection: 'Библиотека-образец',
@@ -31,12 +17,21 @@ export const importing: Complete<(typeof en)['importing']> = {
   tryAllAgain: 'Повторить для всех',
   unshown: 'Импорт нельзя показать',
   title: {
-    ...severalTitle,
     named: 'Импорт {{name}}',
+    several_one: 'Импорт файлов и папок: {{count}}',
+    several_few: 'Импорт файлов и папок: {{count}}',
+    several_many: 'Импорт файлов и папок: {{count}}',
+    several_other: 'Импорт файлов и папок: {{count}}',
     samples: 'Импорт библиотеки-образца',
     store: 'Сохранение: {{title}}',
   },
-  name: { ...severalName, samples: 'библиотека-образец' },
+  name: {
+    several_one: 'файлы и папки: {{count}}',
+    several_few: 'файлы и папки: {{count}}',
+    several_many: 'файлы и папки: {{count}}',
+    several_other: 'файлы и папки: {{count}}',
+    samples: 'библиотека-образец',
+  },
   reading: 'Чтение',
   storing: 'Сохранение',
   paused: 'приостановлено',

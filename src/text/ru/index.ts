@@ -28,6 +28,7 @@ import { uses } from './uses.ts'
 import { about } from './about.ts'
 import { commands } from './commands.ts'
 import { desktop } from './desktop.ts'
+import { document } from './document.ts'
 import { find } from './find.ts'
 import { guide } from './guide.ts'
 import { kept } from './kept.ts'
@@ -63,7 +64,7 @@ import { typography } from './typography.ts'
 import { window } from './window.ts'
 
 /** All that Briefwright says in Russian, by the area that says it. */
-export const ru: Partial<Complete<typeof en>> = {
+export const ru: Complete<typeof en> = {
   analysis,
   article,
   backups,
@@ -92,6 +93,7 @@ export const ru: Partial<Complete<typeof en>> = {
   about,
   commands,
   desktop,
+  document,
   find,
   guide,
   kept,

@@ -4,13 +4,9 @@ import { ofBriefs } from './terminal-brief.ts'
 import { column } from './terminal-columns.ts'
 import { ofImports } from './terminal-import.ts'
 
-/** English says this of several articles only; Russian has a form of its own for 21, 31 and so on. */
-const ofAll = { articlesOf_one: 'Показано {{shown}} из {{count}} статьи' }
-
 export const terminal: Complete<(typeof en)['terminal']> = {
   ...ofBriefs,
   ...ofImports,
-  ...ofAll,
   column,
   none: {
     articles: 'Статей нет.',
@@ -26,6 +22,7 @@ export const terminal: Complete<(typeof en)['terminal']> = {
   articles_few: '{{count}} статьи',
   articles_many: '{{count}} статей',
   articles_other: '{{count}} статьи',
+  articlesOf_one: 'Показано {{shown}} из {{count}} статьи',
   articlesOf_few: 'Показано {{shown}} из {{count}} статей',
   articlesOf_many: 'Показано {{shown}} из {{count}} статей',
   articlesOf_other: 'Показано {{shown}} из {{count}} статьи',

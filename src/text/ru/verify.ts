@@ -36,6 +36,7 @@ export const verify: Complete<(typeof en)['verify']> = {
     link: 'адрес ссылки',
     property: 'свойство файла',
     bookmark: 'закладка',
+    'bookmark-gone': 'закладка',
     'struck-text': 'зачёркнутый текст',
     'raised-text': 'приподнятый или опущенный текст',
     'covered-text': 'текст, поверх которого что-то нарисовано',

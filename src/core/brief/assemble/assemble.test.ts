@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { blockSentences } from '#core/brief.ts'
 import { checkBrief } from '../check/check.ts'
+import type { EvidenceEntry } from '../evidence.ts'
 import { draft, library, textOf, used } from '../testing/draft-fixture.ts'
 import { evidence, type QuoteFacts } from '../testing/brief-fixture.ts'
 import { splitSentences } from '#core/sentences.ts'
@@ -153,14 +154,40 @@ describe('excerpts that cannot be woven into a sentence', () => {
   })
 })
 
-describe('a draft in a language without wordings of its own', () => {
-  it('names the source before the quotation and nothing more', () => {
-    const facts: QuoteFacts = { publication: 'Обозреватель', themes: ['energy'] }
-    const russian = Object.values(library([['Энергия дешева.', facts]])).map((entry) => ({
-      ...entry,
-      article: { ...entry.article, language: 'ru' },
-    }))
-    expect(textOf(draft(russian, POLICY, 'ru'), 'findings')).toBe('Dana Serik, *Обозреватель*, январь 2022 г.: “Энергия дешева.”')
+const aboutXinjiang = (quote: string, publication: string, author: string): [string, QuoteFacts] => [
+  quote,
+  { publication, authors: [author], themes: ['xinjiang'] },
+]
+
+describe('a draft in another language', () => {
+  const facts: QuoteFacts = { publication: 'Обозреватель', themes: ['energy'] }
+  const entries = (language: string, quote: string): EvidenceEntry[] =>
+    Object.values(library([[quote, facts]])).map((entry) => ({ ...entry, article: { ...entry.article, language } }))
+
+  it('names the source before the quotation and nothing more, where it has no wordings of its own', () => {
+    expect(textOf(draft(entries('de', 'Energie ist billig.'), POLICY, 'de'), 'findings')).toBe(
+      'Dana Serik, *Обозреватель*, Januar 2022: “Energie ist billig.”',
+    )
+  })
+
+  it('says in Russian who writes, and what the evidence lacks', () => {
+    const russian = draft(entries('ru', 'Энергия дешева.'), POLICY, 'ru')
+    expect(textOf(russian, 'findings')).toBe('Как пишет Dana Serik (*Обозреватель*, январь 2022 г.): «Энергия дешева».')
+    expect(textOf(russian, 'gaps')).toBe(
+      'Xinjiang: в этой записке ничего не процитировано. Energy: всё процитированное восходит к одному первоисточнику: *Обозреватель*. 14 января 2022 г. – дата процитированных статей. Язык всех этих статей – русский.',
+    )
+  })
+
+  it('says in Russian which numbers differ, with the theme in the summary', () => {
+    const clashing = Object.values(
+      library([
+        aboutXinjiang('Some 1.2 million ethnic Kazakhs live in Xinjiang, officials in Almaty say.', 'Ledger', 'Anna Hale'),
+        aboutXinjiang('Some 1.5 million ethnic Kazakhs live in Xinjiang, officials in Beijing say.', 'Notes', 'Dana Serik'),
+      ]),
+    )
+    const brief = draft(clashing, POLICY, 'ru')
+    expect(textOf(brief, 'findings')).toMatch(/Источники расходятся: «(?:Some )?1\.2 million ethnic Kazakhs» \(\*Ledger\*\)/iu)
+    expect(textOf(brief, 'summary')).toContain('По теме *Xinjiang* источники расходятся')
   })
 })
 

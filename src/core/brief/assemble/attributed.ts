@@ -4,6 +4,7 @@ import { dateText } from '../resolve/date-text.ts'
 import type { EvidenceEntry } from '../evidence.ts'
 import { escapeInline } from '../inline.ts'
 import { hasQuotationMarks, needsItsDate } from './quotable.ts'
+import { russianWordings } from './russian-wordings.ts'
 import { sourceName, speakerOf } from './source-name.ts'
 
 /**
@@ -31,10 +32,10 @@ export type Wording = {
   also?: readonly string[]
 }
 
-/** A sentence that quotes an excerpt verbatim and says who says so. Outside English the source stands before the quotation without a verb. */
+/** A sentence that quotes an excerpt verbatim and says who says so. Outside English and Russian the source stands before the quotation without a verb. */
 export function attributedSentence(entry: EvidenceEntry, wording: Wording, id: string): Sentence {
-  const { turn, language, also = [] } = wording
-  const wordings = /^en\b/.test(language) ? englishWordings(entry, wording) : [plainWording(entry, language)]
+  const { turn, also = [] } = wording
+  const wordings = wordingsOf(entry, wording)
   const dated = wordings.filter(({ hasDate }) => hasDate)
   const fitting = dated.length > 0 && needsItsDate(entry.excerpt.anchor.quote) ? dated : wordings
   const text = fitting[turn % fitting.length]?.text ?? ''
@@ -47,6 +48,14 @@ export const MOST_WORDINGS = 5
 /** Whether a sentence that quotes an excerpt says when that was written. */
 export function saysWhen({ text }: Sentence, { article: { date } }: EvidenceEntry, language: string): boolean {
   return date !== null && text.includes(dateText(date.slice(0, 7), language))
+}
+
+function wordingsOf(entry: EvidenceEntry, wording: Wording): Worded[] {
+  const { language, known = false, dated = false } = wording
+  if (/^en\b/.test(language)) return englishWordings(entry, wording)
+  const { date } = entry.article
+  const when = date === null || (known && dated) ? null : dateText(date.slice(0, 7), language)
+  return /^ru\b/.test(language) ? russianWordings(entry, { known, when }) : [plainWording(entry, language)]
 }
 
 type Worded = { text: string; hasDate: boolean }

@@ -1,7 +1,7 @@
 import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { blockSentences } from '#core/brief.ts'
 import { splitSentences } from '#core/sentences.ts'
-import { clashSentence } from './clash-sentence.ts'
+import { clashOn, clashSentence } from './clash-sentence.ts'
 import { findDisagreement } from './disagreements.ts'
 import type { DraftContext } from './draft-context.ts'
 import { paragraphs } from './draft-context.ts'
@@ -31,14 +31,12 @@ export function clashAcross(
   )
   if (!clash) return null
   const { one, other } = clash
-  const sentence = clashSentence(
-    { one: { ...one, item: one.item.entry }, other: { ...other, item: other.item.entry } },
-    context.newId(),
-    context.content.language,
-  )
+  const { language } = context.content
+  const between = { one: { ...one, item: one.item.entry }, other: { ...other, item: other.item.entry } }
+  const sentence = clashSentence(between, context.newId(), language)
   const place = partAbout([one, other], sections) ?? [other.item, one.item].find(({ theme }) => theme !== null)
   if (!place) return null
-  context.clash.set(place.title, sentence.text)
+  context.clash.set(place.title, { text: sentence.text, on: (theme) => clashOn(theme, between, language) })
   const [block] = paragraphs([sentence], context.newId)
   return block ? { section: 'section' in place ? place.section : place.id, block } : null
 }

@@ -27,8 +27,8 @@ export type DraftContext = {
   weightOf: (entry: EvidenceEntry) => number
   /** Articles with what was quoted of them, for telling their origins. */
   voices: (entries: readonly EvidenceEntry[]) => Voiced[]
-  /** Of each section (by its title) the sentence that says which numbers differ. */
-  clash: Map<string, string>
+  /** Of each section (by its title) the sentence that says which numbers differ, and how it is said away from there. */
+  clash: Map<string, { text: string; on: (theme: string) => string }>
   /** Ids of the articles that were summarised above. */
   summarised: Set<string>
 }
@@ -86,9 +86,9 @@ export function draftContext(
   }
 }
 
-/** Two neighbours should not begin alike: with the quotation, with “As …”, or with who writes. */
+/** Two neighbours should not begin alike: with the quotation, with “As …” (“Как …”), or with who writes. */
 function shapeOf(text: string): string {
-  return /^(?:“|As )/u.exec(text)?.[0] ?? 'who'
+  return /^(?:[“«]|As |Как )/u.exec(text)?.[0] ?? 'who'
 }
 
 /** Sentences a paragraph holds before the next begins. */

@@ -2,7 +2,7 @@ import type { BriefBlock, BriefSection } from '#core/brief.ts'
 import { countWords } from '#core/words.ts'
 import { canBeWoven } from './attributed.ts'
 import type { Findings } from './choose-findings.ts'
-import { clashSentence } from './clash-sentence.ts'
+import { clashOn, clashSentence } from './clash-sentence.ts'
 import type { DraftContext } from './draft-context.ts'
 import { paragraphs, quotationBlock } from './draft-context.ts'
 import type { EvidenceEntry } from '../evidence.ts'
@@ -28,7 +28,8 @@ export function draftFindings(section: BriefSection, { chosen, clash }: Findings
   const quotations = chosen.filter((entry) => !woven.includes(entry)).map((entry) => quotationBlock(entry, context.newId()))
   if (clash === null) return [...paragraphs(sentences, context.newId), ...quotations]
   const differ = clashSentence(clash, context.newId(), context.content.language)
-  context.clash.set(section.title, differ.text)
+  const { language } = context.content
+  context.clash.set(section.title, { text: differ.text, on: (theme) => clashOn(theme, clash, language) })
   if (rivals.every((entry) => woven.includes(entry))) {
     const after = Math.max(...rivals.map((entry) => woven.indexOf(entry)))
     return [...paragraphs(sentences.toSpliced(after + 1, 0, differ), context.newId), ...quotations]

@@ -10,10 +10,10 @@ import { textIn } from '#text/text.ts'
 
 /**
  * What the evidence lacks, as far as counting can tell: themes on which nothing or one origin alone is quoted, how old the sources are, that all are in one language. Tagged
- * as judgement. English only: a brief in another language gets none.
+ * as judgement. English and Russian: a brief in another language gets none.
  */
 export function draftGaps(used: readonly EvidenceEntry[], budget: number, context: DraftContext): BriefBlock[] {
-  if (used.length === 0 || !/^en\b/.test(context.content.language)) return []
+  if (used.length === 0 || !/^(?:en|ru)\b/.test(context.content.language)) return []
   let left = budget
   const sentences = [...thinThemes(used, context), ...dates(used, context), ...languages(used, context)].flatMap(
     (text): Sentence[] => {
@@ -47,7 +47,11 @@ function thinThemes(used: readonly EvidenceEntry[], { content, themeInText, voic
   return [
     ...(silent.length === 0 ? [] : [say('draft:nothingOn', { themes: join(silent) })]),
     ...[...byOrigin].map(([origin, themes]) => say('draft:oneOrigin', { themes: join(themes), origin })),
-  ]
+  ].map(capital)
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** “Dana Serik, in *Ledger* and *Notes*”: why outlets that differ count once. */

@@ -66,9 +66,10 @@ function claimsOf(
       always: false,
       sentence: () => context.say(entry),
     }))
-  const clash = sentences.find(({ text }) => text === context.clash.get(title))
-  if (!clash) return claims
-  const text = clash.text.replace(/^The/u, `On ${context.themeInText(escapeInline(title))}, the`)
+  const differs = context.clash.get(title)
+  const clash = sentences.find(({ text }) => text === differs?.text)
+  if (!clash || !differs) return claims
+  const text = differs.on(context.themeInText(escapeInline(title)))
   const rivals = ranked.filter(({ excerpt }) => clash.evidence.excerpts.includes(excerpt.id))
   const differ: Claim = {
     words: context.words({ ...clash, text }),

@@ -26,7 +26,7 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
   const title = article.title.trim()
   const place = outlet ?? (title === '' ? null : title)
   const where = place === null ? '' : ` in *${escapeInline(place)}*`
-  const authors = article.authors.map((author) => author.trim()).filter((author) => author !== '' && author !== outlet)
+  const authors = writersOf(article)
   if (authors.length === 0) {
     if (outlet !== null) return { name: `an article in *${escapeInline(outlet)}*`, verbs: ARTICLE, where: '' }
     const name = title === '' ? lowered(textIn(language)('draft:untitledSource')) : `the article *${escapeInline(title)}*`
@@ -35,7 +35,7 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
   const bodies = authors.filter((author) => isBody(author, article.organisations))
   if (bodies.length > 0) {
     const names = authors.map((author) => (TAKES_ARTICLE.test(author) ? `the ${escapeInline(author)}` : escapeInline(author)))
-    const several = authors.length > 1 || SEVERAL.test(authors[0] ?? '')
+    const several = authors.length > 1 || areSeveral(authors[0] ?? '')
     return {
       name: joinNames(names, language),
       verbs: several ? { now: 'state', past: 'stated' } : BODY,
@@ -46,12 +46,23 @@ export function speakerOf({ article }: EvidenceEntry, language: string, known: b
   return { name: joinNames(names, language), verbs: authors.length > 1 ? PERSONS : PERSON, where: known ? '' : where }
 }
 
-function isBody(author: string, organisations: readonly string[] | undefined): boolean {
+/** The authors of an article, apart from an outlet that signs for all. */
+export function writersOf({ authors, publication }: EvidenceEntry['article']): string[] {
+  const outlet = publicationName(publication)
+  return authors.map((author) => author.trim()).filter((author) => author !== '' && author !== outlet)
+}
+
+/** Whether one signature stands for several people: Reuters correspondents. */
+export function areSeveral(signature: string): boolean {
+  return SEVERAL.test(signature)
+}
+
+export function isBody(author: string, organisations: readonly string[] | undefined): boolean {
   return organisations?.includes(author) === true || isOrganisation(author)
 }
 
 /** The last name of a Western one; names in other scripts or with one part stay whole. */
-function surname(author: string): string {
+export function surname(author: string): string {
   const parts = author.split(/\s+/u)
   if (parts.length < 2 || !/^[\p{Script=Latin}\s.’'-]+$/u.test(author)) return author
   const particle = parts.findIndex((part, index) => index > 0 && /^\p{Ll}/u.test(part))

@@ -1,7 +1,8 @@
 import type { BriefContent, MatrixBlock } from '#core/brief.ts'
 import { weighMatrix } from '#core/brief-matrix.ts'
 import type { Template } from '#core/template.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { listed } from '#core/in-sentence.ts'
+import { t } from '#text/text.ts'
 import { tableNumbers } from '../resolve/table-numbers.ts'
 import { finding, type Finding, type RuleId } from './rules.ts'
 
@@ -44,6 +45,5 @@ function told({ hypotheses, rows }: MatrixBlock, number: number): Told[] {
 
 /** Rows as they are counted on paper, from 1. */
 function named(rows: readonly number[]): { count: number; rows: string } {
-  const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
-  return { count: rows.length, rows: list.format(rows.map((row) => String(row + 1))) }
+  return { count: rows.length, rows: listed(rows.map((row) => String(row + 1))) }
 }

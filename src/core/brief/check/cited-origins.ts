@@ -1,5 +1,6 @@
 import { knownTitle } from '#core/shown-title.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { listed, quoted } from '#core/in-sentence.ts'
+import { t } from '#text/text.ts'
 import { publicationName } from '../evidence.ts'
 import { originsOf } from '../origins.ts'
 import { voicesOf, type CitedPassage } from '../voices.ts'
@@ -31,11 +32,7 @@ function shownName(name: string, [first]: readonly string[]): string {
 function whyOnce(members: readonly string[], reasons: ReturnType<typeof originsOf>[number]['reasons']): string | null {
   const [reason, second] = reasons
   if (members.length < 2 || !reason) return null
-  const said = listed(members.map((member) => t('window:quoted', { quote: member })))
+  const said = listed(members.map(quoted))
   if (second) return t('gate:once.several', { members: said, reasons: listed([...new Set(reasons.map(({ name }) => name))]) })
   return t(`gate:once.${reason.kind}`, { members: said, name: reason.name })
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names)
 }

@@ -66,6 +66,10 @@ export type RuleId = keyof typeof RULES
 /** The ids of all rules, the errors first. */
 export const RULE_IDS: readonly string[] = Object.keys(RULES)
 
+export function isRule(id: string): id is RuleId {
+  return Object.hasOwn(RULES, id)
+}
+
 /** `section` and `sentence` are ids within the brief, null where a finding concerns the whole. `reference`: the standard that asks for it, where one does; `fix`: what mends it safely at one press. */
 export type Finding = {
   rule: RuleId

@@ -1,5 +1,6 @@
 import type { Extra, FoundFile, FoundLink, FoundProperties } from './found.ts'
 import type { PlacedPiece } from './compare-pieces.ts'
+import { strayTold } from './compare-told.ts'
 import { comparePictures } from './compare-pictures.ts'
 import type { Form } from './forms.ts'
 import type { ProofRegister } from './proof-register.ts'
@@ -14,6 +15,7 @@ export function besidesText(file: FoundFile, placed: readonly PlacedPiece[], reg
     ...file.links.filter((link) => !leadsRight(link, register.links)).map(strayLink),
     ...properties(file.properties, register),
     ...strayBookmarks(file, placed, form),
+    ...strayTold(file, placed, register, form),
   ]
 }
 

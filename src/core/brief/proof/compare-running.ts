@@ -45,7 +45,11 @@ function inOnePage(
   form: Form,
 ): RunningDifference[] {
   const marked = marking === '' ? [] : [marking]
-  const wanted = [[...(format === 'html' ? [textIn(language)('document:skip')] : []), ...marked], marked]
+  const first = (running[0] ?? []).map(form.found)
+  // Files from before there was a translation say it in English.
+  const skips = [language, 'en'].map((each) => textIn(each)('document:skip'))
+  const skip = skips.find((each) => first.includes(form.expected(each))) ?? skips[0] ?? ''
+  const wanted = [[...(format === 'html' ? [skip] : []), ...marked], marked]
   return wanted.flatMap((lines, at) => differences(lines, running[at] ?? [], form).map((each) => ({ page: null, ...each })))
 }
 

@@ -55,6 +55,7 @@ export type ExtraKind =
   | 'link'
   | 'property'
   | 'bookmark'
+  | 'bookmark-gone'
   | 'struck-text'
   | 'raised-text'
   | 'covered-text'
@@ -85,6 +86,10 @@ export type FoundFile = {
   picturesUnread?: boolean
   /** The titles of bookmarks, where the file has its own. PDF. */
   bookmarks?: string[]
+  /** What the file as a whole tells: BCP 47, the day as ISO 8601, how it opens (PageMode) and what it asks of a viewer. PDF. */
+  told?: { language: string | null; created: string | null; mode: string; preferences: string[] }
+  /** What links are called that are called otherwise than their address. PDF. */
+  tooltips?: { text: string; page: number }[]
   /** How many pictures stand in heads and feet. */
   runningPictures: number
   links: FoundLink[]

@@ -1,5 +1,6 @@
 import type { BriefContent, BriefSection } from '#core/brief.ts'
 import { fold } from '#core/fold.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { failure, success, type Result } from '#core/result.ts'
 import type { Template } from '#core/template.ts'
 import { t } from '#text/text.ts'
@@ -29,5 +30,5 @@ export function findSection(
 }
 
 function listed(some: readonly BriefSection[]): string {
-  return some.map(({ id, title }) => `“${title}” (${id})`).join(', ')
+  return some.map(({ id, title }) => `${quoted(title)} (${id})`).join(', ')
 }

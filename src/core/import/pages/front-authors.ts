@@ -31,6 +31,7 @@ export function frontAuthors(blocks: readonly RawBlock[], title: number, creator
     if (block === undefined || block.dropped !== undefined) continue
     if (readByline(block.text) !== null) return null
     passed += 1
+    if (isCounted(blocks, index)) continue
     if (block.text.length > 90 && endsSentence(block.text)) break
     const names = namesOf(block.text) ?? namesAmongFacts(block.text)
     if (names === null) {
@@ -43,6 +44,12 @@ export function frontAuthors(blocks: readonly RawBlock[], title: number, creator
     found.blocks.push(index)
   }
   return found.names.length === 0 ? null : found
+}
+
+/** `I. Ground` above `II. Finding`: the first of several headings has the form of a name with an initial. */
+function isCounted(blocks: readonly RawBlock[], index: number): boolean {
+  const next = { 'I.': 'II.', 'A.': 'B.' }[blocks[index]?.text.split(' ', 1)[0] ?? '']
+  return next !== undefined && blocks.slice(index + 1).some(({ text }) => text.startsWith(`${next} `))
 }
 
 /** The names in a line of facts that strokes or dots part: `Policy Note 7 | October 2021 | Dana Abenova and Jon Peters`. Null where none of them is names, or one is a sentence. */

@@ -9,7 +9,7 @@ const MOST = 300
 export function furnitureBlocks(
   blocks: readonly PrintedBlock[],
   pages: readonly StrippedPage[],
-  sideways: readonly (readonly string[])[],
+  besides: readonly (readonly { text: string; dropped: string }[])[],
   label: (sheet: number) => string,
 ): PrintedBlock[] {
   const seen = new Set<string>()
@@ -23,11 +23,11 @@ export function furnitureBlocks(
       return [{ kind: 'paragraph', text, dropped: reason, page: label(sheet), size, sheet, y }]
     }),
   )
-  for (const [sheet, texts] of sideways.entries()) {
-    for (const text of texts) {
+  for (const [sheet, texts] of besides.entries()) {
+    for (const { text, dropped } of texts) {
       if (seen.has(text) || seen.size >= MOST) continue
       seen.add(text)
-      kept[sheet]?.push({ kind: 'paragraph', text, dropped: 'sideways-text', page: label(sheet), size: 0, sheet, y: 0 })
+      kept[sheet]?.push({ kind: 'paragraph', text, dropped, page: label(sheet), size: 0, sheet, y: 0 })
     }
   }
   const all: PrintedBlock[] = []

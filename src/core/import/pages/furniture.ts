@@ -35,6 +35,7 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
   const isMark = repeatedMarks(
     pages.map((chunks, page) => [...new Set([...(margins[page] ?? []).flatMap((row) => row.chunks), ...lastRow(chunks)])]),
   )
+  const parts = countKeys(margins.map((rows) => rows.flatMap(partsOf)))
   const offsets = countOffsets(margins)
   const counts = (row: Row, page: number): boolean => isPageNumber(row, page, labels[page] ?? '', offsets)
   const certain = margins.map((rows, page) => rows.filter((row) => counts(row, page) || (repeated.get(keyAt(row)) ?? 0) > 1))
@@ -53,7 +54,11 @@ export function stripFurniture(pages: readonly Chunk[][], labels: readonly strin
         const number = counts(row, page)
         if (!number && isTextLine(row, usual)) break
         const running =
-          isRunning(row, repeated) || isMarked(row, isMark) || numberBeside(row.line.text) === labels[page] || atHeadHeight(row)
+          isRunning(row, repeated) ||
+          hasRunningPart(row, parts) ||
+          isMarked(row, isMark) ||
+          numberBeside(row.line.text) === labels[page] ||
+          atHeadHeight(row)
         if (!number && !running) break
         run.push({ row, number })
       }
@@ -150,6 +155,21 @@ function isMarked({ chunks }: Pick<Row, 'chunks'>, isMark: (chunk: Chunk) => boo
 
 function isRunning(row: Row, repeated: ReadonlyMap<string, number>): boolean {
   return (repeated.get(keyAt(row)) ?? 0) > 1 || row.chunks.every(isArtifact) || PRINTED_BY_BROWSER.test(row.line.text)
+}
+
+/** The halves of a head (`The Journal` on the left, the authors on the right), of which one may come back where the other changes. */
+function partsOf(row: Row): Row[] {
+  if (row.line.text.length > LONGEST_RUNNING || row.chunks.length > 2) return []
+  return row.chunks.flatMap((chunk): Row[] => {
+    const line = printedLine(chunk.pieces, row.line.page)
+    return line.text.trim().split(/\s+/).length < 2
+      ? []
+      : [{ ...row, chunks: [chunk], line, key: `${Math.round(chunk.x)} ${keyOf(line.text)}` }]
+  })
+}
+
+function hasRunningPart(row: Row, parts: ReadonlyMap<string, number>): boolean {
+  return partsOf(row).some((part) => (parts.get(keyAt(part)) ?? 0) > 1)
 }
 
 /** On how many pages each text stands at the same edge and near the same height. Texts without letters are left out: they are numbers. */

@@ -17,10 +17,16 @@ const FEW_LINES = 25
 
 /** First parts that keep their hyphen in most languages that are printed here. */
 const JOINED_WITH_HYPHEN = new Set(
-  'sino russo franco anglo euro afro indo greco austro turko turco self non ex vice anti pro semi quasi pseudo multi post pre cross so well all high low long short full half mid near far fast slow ever much кое северо южно западно восточно юго общественно социально'.split(
+  'sino russo franco anglo euro afro indo greco austro turko turco self non ex vice anti pro semi quasi pseudo multi post pre cross so well all high low long short full half mid near far fast slow ever much кое северо южно западно восточно юго общественно социально вице экс'.split(
     ' ',
   ),
 )
+/** First parts of Russian compounds, which are always written with a hyphen: directions, ranks, and what joins two adjectives. */
+const RUSSIAN_FIRST =
+  /^(?:северо|юго|вице|экс|пресс|обер|(?:научно|общественно|социально|военно|торгово|финансово|учебно|физико|хозяйственно|культурно))$/u
+/** What follows `по-`: adverbs (`по-прежнему`, `по-русски`); words that only begin so end otherwise (`по-лучил`). */
+const AFTER_PO =
+  /^(?:прежнему|видимому|другому|новому|старому|разному|настоящему|своему|моему|твоему|нашему|вашему|хорошему|\p{L}{2,20}ски|\p{L}{2,20}цки)$/u
 /** First parts that hardly begin another word, unless only a syllable follows (multi-ple). */
 const PREFIXES = new Set('well self multi non cost'.split(' '))
 /** Words that begin as one of these do and are none with it. */
@@ -36,6 +42,16 @@ const OPPOSITES = new Set([
   'south south',
   'push pull',
   'supply demand',
+  'север юг',
+  'юг север',
+  'восток запад',
+  'запад восток',
+  'солтүстік оңтүстік',
+  'оңтүстік солтүстік',
+  'шығыс батыс',
+  'батыс шығыс',
+  'из за',
+  'из под',
   'win win',
 ])
 const NUMBERS = new Set(
@@ -60,6 +76,14 @@ const SHORTEST_COMPOUND_PART = 3
 /** Whether a word or a range (`2019–`) goes on in the next line, so that no paragraph ends between the two. */
 export function goesOverLine(before: string, after: string): boolean {
   return OPEN_WORD.test(before.slice(-3)) && /^[\p{L}\p{N}]/u.test(after)
+}
+
+/** Words that join two of which the first leaves out its end: `Öl-` + `und Gasnetze`. */
+const JOINING = new Set('und oder bzw sowie and и или және et ou'.split(' '))
+
+/** Whether the hyphen stands for what two words have in common, so that the next line begins a word of its own. */
+export function leavesOutEnd(first: string, second: string, { words }: Vocabulary): boolean {
+  return JOINING.has(second) && !words.has(fold(first + second))
 }
 
 /** Counts the words that stand whole within lines. Words that a hyphen cuts at a line's end are left out. */
@@ -90,7 +114,7 @@ export function readVocabulary(lines: Iterable<string>): Vocabulary {
  * writes decides; where it writes neither, the parts do. Without any sign the word was cut, if the document cuts words.
  */
 export function keepsHyphen(first: string, second: string, { words, cuts }: Vocabulary): boolean {
-  if (/^[\p{Lu}\p{N}]/u.test(second) && !isCapitals(first)) return true
+  if (/^[\p{Lu}\p{N}]/u.test(second) && !(isCapitals(first) && isCapitals(second))) return true
   if (/\p{N}$/u.test(first)) return true
   const [one, other] = [fold(first), fold(second)]
   const whole = words.get(one + other) ?? 0
@@ -99,6 +123,8 @@ export function keepsHyphen(first: string, second: string, { words, cuts }: Voca
   const tail = one.slice(one.lastIndexOf('-') + 1)
   // No word is cut behind its first letter.
   if (tail.length === 1 || NUMBERS.has(tail) || HANGS_ON_HYPHEN.has(other)) return true
+  if (tail === 'по' && AFTER_PO.test(other)) return true
+  if (RUSSIAN_FIRST.test(tail) && !other.startsWith('слав')) return true
   if (PREFIXES.has(tail) && other.length >= SHORTEST_AFTER_PREFIX && !NO_PREFIX.test(other)) return true
   if (OPPOSITES.has(`${tail} ${other}`)) return true
   if (JOINED_WITH_HYPHEN.has(tail) && words.has(other)) return true

@@ -1,5 +1,5 @@
 import type { PrintLine, Span } from './page.ts'
-import { goesOverLine, keepsHyphen, type Vocabulary } from './hyphen.ts'
+import { goesOverLine, keepsHyphen, leavesOutEnd, type Vocabulary } from './hyphen.ts'
 
 /** Running text with what is set apart in it. */
 export type SpannedText = { text: string; spans: Span[] }
@@ -35,6 +35,7 @@ function seam(before: string, after: string, vocabulary: Vocabulary): { keep: nu
   if (end.endsWith('–') && goesOverLine(end, after)) return { keep: whole, between: '' }
   const first = CUT.exec(end)?.[1]
   const second = FIRST_WORD.exec(after.slice(0, LONGEST_WORD))?.[1]
+  if (first !== undefined && second !== undefined && leavesOutEnd(first, second, vocabulary)) return { keep: whole, between: ' ' }
   if (first !== undefined && second !== undefined)
     return { keep: keepsHyphen(first, second, vocabulary) ? whole : whole - 1, between: '' }
   return { keep: whole, between: UNSPACED.test(end.slice(-1)) && UNSPACED.test(after.charAt(0)) ? '' : ' ' }

@@ -77,3 +77,33 @@ it('a sentence that is set large between the paragraphs it stands in is left out
   expect(read).toContain('pull-quote: “Nobody in the valley expected the work”')
   expect(read).toContain('heading: The second winter has begun')
 })
+
+it('the number of a printing job and the number of the page are no text, whether alone or beside each other', () => {
+  const first = page('1', [
+    ...paragraph(RIVER, 60),
+    piece('21-00017 (E)', 800, { size: 8 }),
+    piece('1/2', 800, { size: 8, x: 500 }),
+  ])
+  const second = page('2', [...paragraph(ROAD, 60), piece('2/2', 800, { size: 8 }), piece('21-00017', 800, { size: 8, x: 480 })])
+  expect(kept(first, second)).toHaveLength(2)
+})
+
+it('the half of a head that comes back tells the other half, which changes', () => {
+  const first = page('1', [piece('River Review 14', 30, { size: 8 }), ...paragraph(RIVER, 160)])
+  const second = page('2', [
+    piece('River Review 14', 30, { size: 8 }),
+    piece('Doe and Roe', 30, { size: 8, x: 450 }),
+    ...paragraph(ROAD, 60),
+  ])
+  expect(kept(first, second)).toHaveLength(2)
+})
+
+it('a word with a number of two parts in the margins of two pages is the symbol of the document', () => {
+  const first = page('1', [
+    piece('Paper 4/77', 45, { size: 9, x: 470 }),
+    piece('3 May 2021', 58, { size: 9, x: 470 }),
+    ...paragraph(RIVER, 160),
+  ])
+  const second = page('2', [piece('Paper 4/77', 40, { size: 9 }), ...paragraph(ROAD, 75)])
+  expect(kept(first, second).filter((block) => block.endsWith(': Paper 4/77'))).toEqual([])
+})

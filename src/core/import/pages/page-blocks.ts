@@ -64,7 +64,10 @@ export function pageBlocks(pages: readonly Page[]): PageBlocks {
     blocks: furnitureBlocks(
       withoutPullQuotes(text.blocks),
       stripped,
-      pages.map((page) => page.sideways),
+      pages.map(({ sideways, besides = [] }) => [
+        ...sideways.map((text) => ({ text, dropped: 'sideways-text' })),
+        ...besides.map(({ text, reason }) => ({ text, dropped: reason })),
+      ]),
       label,
     ),
     notes: [...footNotes, ...text.notes],

@@ -14,8 +14,21 @@ export type Piece = {
   artifact?: boolean
 }
 
+/** What belongs to a page and is none of its text, and why: comments, fields, descriptions of pictures, layers that are switched off, what stands outside the sheet. */
+export type Beside = {
+  text: string
+  reason: 'margin-comment' | 'control' | 'picture-text' | 'hidden' | 'off-page' | 'attached-file'
+}
+
 /** A page of a document. `label` is what the file calls it (`12`, `xiv`); `sideways` is text set across the page's direction (in margins, behind the text). */
-export type Page = { label: string; width: number; height: number; pieces: readonly Piece[]; sideways: readonly string[] }
+export type Page = {
+  label: string
+  width: number
+  height: number
+  pieces: readonly Piece[]
+  sideways: readonly string[]
+  besides?: readonly Beside[]
+}
 
 /** A stretch of a text, in UTF-16 units, that its page sets apart. `note`: small raised type that may refer to a footnote. `page` counts from 0. */
 export type Span = { start: number; end: number; bold: boolean; italic: boolean; note: boolean; href?: string; page: number }

@@ -24,6 +24,12 @@ export function repeatedMarks(margins: readonly (readonly Chunk[])[]): (chunk: C
   }
 }
 
+/** `21-00017`: the number of a printing job has no letters; years (`2019-2020`) and days come back in texts. */
+const JOB = /^\d{2}-\d{4,6}$/
+
+/** `Drucksache 7/112`, `Paper 4/77`: a word and a number of two parts, and nothing else. */
+const NUMBERED = /^\p{Lu}\p{Ll}{2,20}\.? \d{1,4}\/\d{1,6}$/u
+
 /** Symbols have capitals and figures and no words. */
 function markOf({ pieces }: Chunk): string | null {
   const text = pieces
@@ -33,5 +39,7 @@ function markOf({ pieces }: Chunk): string | null {
   if (text.length > LONGEST_MARK) return null
   const mark = text.replace(VERSION, '').replace(/\s+/g, ' ')
   const signs = mark.replace(/[^\p{L}\p{N}]+/gu, '')
-  return signs.length >= SHORTEST_MARK && /\p{Lu}/u.test(mark) && /\p{N}/u.test(mark) && !/\p{Ll}{3}/u.test(mark) ? mark : null
+  if (NUMBERED.test(mark)) return mark
+  if (signs.length < SHORTEST_MARK || !/\p{N}/u.test(mark) || /\p{Ll}{3}/u.test(mark)) return null
+  return /\p{Lu}/u.test(mark) || JOB.test(mark) ? mark : null
 }

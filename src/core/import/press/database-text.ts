@@ -11,6 +11,8 @@ const NUMBERED = /^(?:document|record) \d{1,6} of \d{1,6}$/i
 const FIELD =
   /^(title|author|authors|by|publication title|publication info|publication date|publication year|source|abstract|full text|subject|subjects|subject terms|business indexing term|location|people|company(?: ?\/ ?organization)?|identifier ?\/ ?keyword|classification|pages|number of pages|first page|volume|issue|section|publisher|place of publication|country of publication|publication subject|issn|eissn|source type|language|language of publication|document type|document url|proquest document id|proquest document link|accession number|copyright|last updated|database|persistent link(?: to this record(?: \(permalink\))?)?|full text word count|credit|dateline|column|start page|isbn|doi|links|geographic terms|author-supplied keywords|people terms|company entity|notes?) ?:(?: (.*))?$/i
 
+const ADDRESS = /^https?:\/\/\S{3,2000}$/
+
 type Field = { name: string; lines: RawBlock[]; at: number }
 
 /** Whether lines are records of a database with a text in full: `Full text:` with fields beside it that only such databases write. */
@@ -48,7 +50,9 @@ function databasePart(lines: readonly RawBlock[]): PressPart {
     names.flatMap((name) => fields.find((field) => field.name === name)?.lines[0]?.text ?? []).find((text) => text !== '') ?? ''
   const text = fields.find((field) => field.name === 'full text') ?? fields.find((field) => field.name === 'abstract')
   const source = sourceOf(value('publication info', 'source'))
-  const first = lines.find(({ text: line }) => !DRAWN.test(line) && !NUMBERED.test(line) && !FIELD.test(line))
+  // Below the number of the record; above the first of them stands the cover of the whole file.
+  const counted = lines.findLastIndex(({ text: line }) => NUMBERED.test(line))
+  const first = lines.find(({ text: line }, at) => at > counted && !DRAWN.test(line) && !FIELD.test(line))
   const begin = text?.at ?? lines.length
   const end = begin + 1 + (text === undefined ? 0 : textLength(lines, begin))
   return {
@@ -56,9 +60,12 @@ function databasePart(lines: readonly RawBlock[]): PressPart {
       ...NO_FACTS,
       title: value('title') || (first === undefined || lines.indexOf(first) > begin ? '' : first.text),
       authors: pressNames(value('author', 'authors', 'by').replace(/\.\s*[^.]{0,200}\d{4}.*$/, '')),
-      publication: value('publication title') || source.publication,
+      publication: withPlace(value('publication title')) || source.publication,
       date: findDate(value('publication date'))?.date ?? source.date,
-      url: /^https?:\/\/\S{3,2000}$/.exec(value('document url'))?.[0] ?? null,
+      url:
+        ADDRESS.exec(value('document url'))?.[0] ??
+        lines.slice(0, begin).find(({ text: line }) => ADDRESS.test(line))?.text ??
+        null,
       language: languageTag(value('language', 'language of publication')),
       words: wordCount(`${value('full text word count')} words`),
     },
@@ -84,6 +91,13 @@ function fieldsOf(lines: readonly RawBlock[]): Field[] {
     } else fields.at(-1)?.lines.push(line)
   }
   return fields
+}
+
+/** `Steppe Herald; Almaty`: the place behind the name tells outlets of one name apart. */
+function withPlace(outlet: string): string {
+  const [name = '', place = '', ...more] = outlet.split(/\s?;\s?/)
+  if (place === '' || more.length > 0) return outlet
+  return `${name} (${place.split(' (')[0] ?? ''})`
 }
 
 /** `Steppe Herald ; Almaty [Almaty]. 04 Mar 2021: A.4.`, `Steppe Herald, 3/4/2021, p. 4`: the outlet before the first sign, and the day. */

@@ -3,12 +3,14 @@ import { readByline } from '../byline.ts'
 import { readDateLine } from '../date-line.ts'
 import { readUrl } from '../labelled.ts'
 import { looksLikeName } from '../names.ts'
+import { isSeparator } from '../segments.ts'
 import type { RawBlock } from '../raw-block.ts'
 import { endsSentence, roughWords } from '../words.ts'
 import { between, NO_FACTS, type PressFacts, type PressPart } from './press-part.ts'
 
-/** Fewer lines of outlet and date could be those of an article and of what it answers. */
+/** Fewer lines of outlet and date could be those of an article and of what it answers, unless a line is drawn above each. */
 const FEWEST = 3
+const FEWEST_DIVIDED = 2
 /** Of all words those that one entry may have, and those that may stand above the first. */
 const MOST_OF_ONE = 0.7
 const MOST_ABOVE = 0.25
@@ -18,7 +20,9 @@ const LONGEST_OUTLET = 8
 const LEAST_TEXT = 8
 const LONGEST_LINE = 160
 const SENTENCE_END = /[.!?…。]$/u
-const BETWEEN = /[,;] | ?[|·•] ?| [–—-] /u
+const BETWEEN = /[,;] | ?[|·•] ?| [–—-] | (?:vom|от) (?=\d)/u
+/** Where in the paper it stood. */
+const PAGE = /^(?:s\.|seite|с\.|стр\.|бет|pp?\.|page|pg\.)\s?\d{1,4}$/iu
 const NUMBER = /^(?:\(?\d{1,3}[.)]|[•▪■*–—-])\s+/u
 
 type Entry = { headline: number; end: number; facts: PressFacts }
@@ -29,7 +33,8 @@ type Entry = { headline: number; end: number; facts: PressFacts }
  */
 export function isDigest(lines: readonly RawBlock[]): boolean {
   const entries = entriesOf(lines)
-  if (entries.length < FEWEST) return false
+  const divided = entries.every(({ headline }) => isSeparator(lines[headline - 1]?.text ?? ''))
+  if (entries.length < (divided ? FEWEST_DIVIDED : FEWEST)) return false
   const wordsUpTo = (from: number, to: number): number =>
     between(lines, from, to).reduce((sum, line) => sum + (isText(line) ? roughWords(line.text) : 0), 0)
   const above = wordsUpTo(0, entries[0]?.headline ?? 0)
@@ -62,13 +67,22 @@ function entriesOf(lines: readonly RawBlock[]): Entry[] {
   const found = lines.flatMap((line, index): Entry[] => {
     const facts = factsOf(line.text)
     if (facts === null) return []
-    const [above, below] = [lines[index - 1], lines[index + 1]]
+    // Who wrote it may stand in a line of its own, above or below.
+    const [signedAbove, signedBelow] = [namesIn(lines[index - 1]), namesIn(lines[index + 1])]
+    const known = { ...facts, authors: [...facts.authors, ...(signedAbove ?? []), ...(signedBelow ?? [])] }
+    const [before, after] = [signedAbove === null ? index - 1 : index - 2, signedBelow === null ? index + 1 : index + 2]
+    const [above, below] = [lines[before], lines[after]]
     // The line of outlet and day stands below the headline, or above it.
-    if (isHeadline(above) && isText(below)) return [{ headline: index - 1, end: index + 1, facts: titled(facts, above) }]
-    if (isHeadline(below) && isText(lines[index + 2])) return [{ headline: index, end: index + 2, facts: titled(facts, below) }]
+    if (isHeadline(above) && isText(below)) return [{ headline: before, end: after, facts: titled(known, above) }]
+    if (isHeadline(below) && isText(lines[after + 1])) return [{ headline: index, end: after + 1, facts: titled(known, below) }]
     return []
   })
   return found.filter((entry, index) => entry.headline >= (found[index - 1]?.end ?? 0))
+}
+
+/** The people whom a line names because it says so; null for any other line. */
+function namesIn(line: RawBlock | undefined): string[] | null {
+  return line === undefined || line.text.length > LONGEST_LINE ? null : readByline(line.text)
 }
 
 function titled(facts: PressFacts, { text }: RawBlock): PressFacts {
@@ -78,7 +92,13 @@ function titled(facts: PressFacts, { text }: RawBlock): PressFacts {
 function isHeadline(line: RawBlock | undefined): line is RawBlock {
   if (line === undefined || line.dropped !== undefined) return false
   const words = roughWords(line.text)
-  return words >= 2 && words <= LONGEST_HEADLINE && !/[.。…]$/u.test(line.text.replace(NUMBER, '')) && factsOf(line.text) === null
+  return (
+    words >= 2 &&
+    words <= LONGEST_HEADLINE &&
+    !/[.。…]$/u.test(line.text.replace(NUMBER, '')) &&
+    factsOf(line.text) === null &&
+    namesIn(line) === null
+  )
 }
 
 function isText(line: RawBlock | undefined): boolean {
@@ -88,7 +108,7 @@ function isText(line: RawBlock | undefined): boolean {
 /** `The Astana Ledger, 11 February 2025, by Timur Seitkali`: an outlet, the day, perhaps who wrote it, and nothing else. */
 function factsOf(text: string): PressFacts | null {
   if (text.length > LONGEST_LINE || SENTENCE_END.test(text)) return null
-  const { date, others } = dateApart(text.split(BETWEEN).filter((part) => part !== ''))
+  const { date, others } = dateApart(text.split(BETWEEN).filter((part) => part !== '' && !PAGE.test(part)))
   if (date === null || others.length === 0 || others.length > 3) return null
   const authors = others.flatMap((part) => readByline(part) ?? [])
   const [outlet, ...rest] = others.filter((part) => readByline(part) === null)

@@ -196,6 +196,19 @@ describe('a digest of press monitoring', () => {
     expect(lineCount(bundle)).toBe(digest.join('\n').split('\n').length)
   })
 
+  it('is one of two articles where a line is drawn above each, with pages, and with who wrote it in a line of its own', () => {
+    const drawn = '*'.repeat(20)
+    const bundle = bundleOf(
+      `Media digest\n${drawn}`,
+      `A bridge closes\nBy Ann Hale\nThe Example Post, 11 February 2025, p. 5\n${FIRST}\n${SECOND}\n${drawn}`,
+      `Der Zoll\nSpreezeitung vom 10.02.2025, Seite 2\nVon Jonas Weber\n${SECOND}\n${drawn}`,
+    )
+    expect(facts(bundle)).toEqual([
+      ['A bridge closes', ['Ann Hale'], 'The Example Post', '2025-02-11'],
+      ['Der Zoll', ['Jonas Weber'], 'Spreezeitung', '2025-02-10'],
+    ])
+  })
+
   it.each([
     [
       'an article and its list of sources',

@@ -1,3 +1,4 @@
+import { quoted } from '#core/in-sentence.ts'
 import { t } from '#text/text.ts'
 import type { ReadArticles } from '../read-articles.ts'
 import type { PressBundle } from './press-bundle.ts'
@@ -20,7 +21,7 @@ function listed(titles: readonly string[]): string {
   const more = titles.length - NAMED
   const shown = titles
     .slice(0, NAMED)
-    .map((title) => (title === '' ? t('unread:press.untitled') : `“${title.slice(0, 100)}”`))
+    .map((title) => (title === '' ? t('unread:press.untitled') : quoted(title.slice(0, 100))))
     .join(', ')
-  return more > 0 ? t('unread:andMore', { shown, more: more.toLocaleString('en') }) : shown
+  return more > 0 ? t('unread:andMore', { shown, more }) : shown
 }

@@ -6,6 +6,8 @@ const NEWLINE = 0x0a
 const RETURN = 0x0d
 const QUOTE = 0x3e
 const FROM = Buffer.from('From ')
+/** A divider that was copied with its mail out of another mail. */
+const QUOTED_FROM = '>From '
 /** How much of a line tells whether it is one that divides messages. */
 const LINE = 200
 const MOST_MESSAGES = 100_000
@@ -38,6 +40,7 @@ export function isMbox(bytes: Uint8Array): boolean {
 /** Where the mail begins in a file of one message that a mailbox's first line stands above, as gateways and mail programs leave it; 0 for any other file. */
 export function beginsBelowDivider(bytes: Uint8Array): number {
   const mailbox = view(bytes)
+  if (mailbox.toString('latin1', 0, QUOTED_FROM.length) === QUOTED_FROM) return mailbox.indexOf(NEWLINE) + 1
   const one = isMbox(bytes) && nextDivider(mailbox, FROM.length) === -1
   return one ? mailbox.indexOf(NEWLINE) + 1 : 0
 }
@@ -53,7 +56,7 @@ function* messages(name: string, mailbox: Buffer): Generator<ArchiveMember> {
   let start = nextDivider(mailbox, 0)
   for (let number = 1; start !== -1; number += 1) {
     if (number > MOST_MESSAGES) {
-      const most = MOST_MESSAGES.toLocaleString('en')
+      const most = MOST_MESSAGES
       yield unreadable(t('unread:mailbox.more'), failure('too-many-members', t('unread:mailbox.tooMany', { name, most })))
       return
     }

@@ -50,7 +50,7 @@ export function readZipDirectory(name: string, bytes: Uint8Array): Result<ZipEnt
 }
 
 function tooMany(name: string): { ok: false; failure: Failure } {
-  return failure('too-many-members', t('unread:zip.tooMany', { name, most: MOST_ENTRIES.toLocaleString('en') }))
+  return failure('too-many-members', t('unread:zip.tooMany', { name, most: MOST_ENTRIES }))
 }
 
 function findDirectory(view: DataView): Directory | null {

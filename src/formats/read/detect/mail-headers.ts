@@ -34,6 +34,8 @@ function headerOf(start: string): Map<string, string> {
   for (const raw of start.split('\n')) {
     const line = raw.slice(0, LONGEST_LINE).replace(/\r$/, '')
     if (line === '') return headers
+    // What a mailbox, or a program that copied from one, leaves above a mail.
+    if (headers.size === 0 && /^>?From \S/.test(line)) continue
     const match = HEADER.exec(line)
     if (match !== null) {
       last = (match[1] ?? '').toLowerCase()

@@ -57,7 +57,7 @@ function recordFormat(name: string, text: string): string | null {
   if (RIS_BEGINS.test(text)) return 'ris'
   if (ENDNOTE_BEGINS.test(text)) return 'endnote'
   if (PUBMED_BEGINS.test(text)) return 'pubmed'
-  if (isNamedAs(name, 'ris', 'pubmed') && /^TY {1,2}-/m.test(text)) return 'ris'
+  if (isNamedAs(name, 'ris', 'pubmed') && /^TY {1,2}-/im.test(text)) return 'ris'
   if (isNamedAs(name, 'endnote') && /^%[0TA] \S/m.test(text)) return 'endnote'
   if (isNamedAs(name, 'pubmed') && /^PMID {0,2}- /m.test(text)) return 'pubmed'
   if (isNamedAs(name, 'bibtex') && /^[ \t]*@[a-z]{2,40}\s*[{(]/im.test(text)) return 'bibtex'

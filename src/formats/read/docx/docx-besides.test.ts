@@ -1,4 +1,5 @@
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx'
+import { strToU8, zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { readDocxFile } from './read-docx-file.ts'
 
@@ -25,4 +26,26 @@ it('comments and running heads of a Word document are dropped blocks, none is te
     ]),
   )
   expect(blocks.filter(({ dropped }) => dropped === undefined).map(({ text }) => text)).toEqual([RIVER, `${RIVER} Twice.`])
+})
+
+const text = (words: string): string => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`
+
+it('words drawn as a picture in the text are a dropped block', async () => {
+  const types =
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
+  const art = '<w:p><w:r><w:pict><v:shape><v:textpath style="x" string="Draft &amp; proof"/></v:shape></w:pict></w:r></w:p>'
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>${text('A River Without a Bridge')}${art}${text(RIVER)}</w:body></w:document>`
+  const bytes = zipSync({
+    '[Content_Types].xml': strToU8(types),
+    '_rels/.rels': strToU8(relations),
+    'word/document.xml': strToU8(document),
+  })
+  const read = await readDocxFile({ name: 'a.docx', bytes })
+  const blocks = read.ok ? (read.value.articles[0]?.blocks ?? []) : expect.fail(read.failure.message)
+  expect(blocks.flatMap(({ dropped, text: words }) => (dropped === undefined ? [] : [[dropped, words]]))).toContainEqual([
+    'drawing',
+    'Draft & proof',
+  ])
 })

@@ -1,5 +1,6 @@
 import type { BodyBlock } from '#core/import/body.ts'
 import { cleanPhrase } from '#core/import/clean-text.ts'
+import { decodeEntities } from '../html/entities.ts'
 import type { ZipFile } from '../archive/zip-file.ts'
 import { partText } from '../office/part-text.ts'
 import { readXml } from '../xml/read-xml.ts'
@@ -15,7 +16,7 @@ const MOST_BLOCKS = 2000
 export function docxBesides(name: string, zip: ZipFile): BodyBlock[] {
   const heads = new Set<string>()
   const comments: string[] = []
-  const drawn: string[] = []
+  const drawn = wordArt(partText(name, zip, 'word/document.xml'))
   for (const path of zip
     .paths()
     .filter((part) => PARTS.test(part))
@@ -40,6 +41,13 @@ function signed(comment: XmlElement): string {
   const text = linesOf(comment).join(' ')
   const author = cleanPhrase(attribute(comment, 'author') ?? '')
   return author === '' || text === '' ? text : `${author}: ${text}`
+}
+
+/** Words that are drawn as a picture in the text of the document. */
+function wordArt(document: ReturnType<typeof partText>): string[] {
+  const xml = document?.ok === true && document.value.includes('textpath') ? document.value : ''
+  const words = [...xml.matchAll(/<v:textpath\s[^<>]{0,2000}?string="([^"<>]{1,1000})"/g)].slice(0, MOST_BLOCKS)
+  return words.map(([, word = '']) => cleanPhrase(decodeEntities(word)))
 }
 
 /** `DRAFT` across the page is drawn text in a running head. */

@@ -83,11 +83,14 @@ export function docxNumbering(numbering: XmlElement | null, styles: XmlElement |
     },
     ofStyle(style) {
       let name: string | null = style
+      let level: number | null = null
       for (let steps = 0; name !== null && steps < LONGEST_CHAIN; steps += 1) {
         const element = byStyle.get(name)
         const found = membershipIn(element)
+        // A style may have the list of the one it is based on, and a level of its own.
+        level ??= found?.level ?? null
         if (found?.list !== undefined && found.list !== null)
-          return found.list === '0' ? null : { list: found.list, level: found.level ?? levelOfStyle(found.list, name) }
+          return found.list === '0' ? null : { list: found.list, level: level ?? levelOfStyle(found.list, name) }
         name = element === undefined ? null : value(element, 'basedOn')
       }
       return null

@@ -31,10 +31,20 @@ const labels = (paragraphs: readonly string[], numbering: string, styles = ''): 
 
 const REPORT: Level[] = [{ text: '%1.' }, { format: 'lowerLetter', text: '(%2)' }, { format: 'lowerRoman', text: '(%3)' }]
 
+const style = (id: string, more: string): string => `<w:style w:styleId="${id}">${more}</w:style>`
+
 describe('the labels of the lists of a Word document', () => {
   it('count on each level, which begins anew under the next number above it', () => {
     const paragraphs = [item(1), item(1, 1), item(1, 1), item(1, 2), item(1), item(1, 1), item(1, 2)]
     expect(labels(paragraphs, kind(0, REPORT) + list(1, 0))).toEqual(['1.', '(a)', '(b)', '(i)', '2.', '(a)', '(i)'])
+  })
+
+  it('are those of a level that a style has in the list of the style it is based on', () => {
+    const styles =
+      style('Para', '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>') +
+      style('Point', '<w:basedOn w:val="Para"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>')
+    const paragraphs = [styled('Para'), styled('Point'), styled('Point'), styled('Para')]
+    expect(labels(paragraphs, kind(0, REPORT) + list(1, 0), styles)).toEqual(['1.', '(a)', '(b)', '2.'])
   })
 
   it('have the numbers of the levels above, in figures where the level says so', () => {

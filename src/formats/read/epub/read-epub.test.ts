@@ -138,3 +138,20 @@ it('a chapter that names its author is not by the editor of the book', async () 
   const { articles } = await readFixture('quarterly.epub', bytes)
   expect(articles.map(({ authors }) => authors)).toEqual([['Jane Doe'], ['The River Quarterly']])
 })
+
+it('a collection has an author below the heading of each chapter; a name in one alone may be anything', async () => {
+  const chapter = (path: string, title: string, by: string): { path: string; content: string } => ({
+    path,
+    content: bookPage(`<h1>${title}</h1>${by === '' ? '' : `<p>${by}</p>`}<p>${ONE}</p><p>${TWO}</p>`),
+  })
+  const head = '<dc:title>Rivers</dc:title><dc:creator opf:role="edt">Ed Itor</dc:creator><dc:language>en</dc:language>'
+  const signed = [chapter('a.xhtml', 'The Bridge', 'Jane Doe'), chapter('b.xhtml', 'The Road', 'John Roe and Ann Poe')]
+  const { articles } = await readFixture('book.epub', epub(head, signed))
+  expect(articles.map(({ authors }) => authors)).toEqual([['Jane Doe'], ['John Roe', 'Ann Poe']])
+  expect(textOf(articles[0])).toEqual([ONE, TWO])
+  const once = await readFixture(
+    'book.epub',
+    epub(head, [chapter('a.xhtml', 'The Bridge', 'Old Mill'), chapter('b.xhtml', 'The Road', '')]),
+  )
+  expect(once.articles.map(({ authors }) => authors)).toEqual([[], []])
+})

@@ -6,6 +6,7 @@ import { describeLine } from '#core/import/features.ts'
 import type { KnownMetadata } from '#core/import/known-metadata.ts'
 import { learn, learnAuthors } from '#core/import/learn.ts'
 import type { RawBlock } from '#core/import/raw-block.ts'
+import { namesOfLine } from '#core/import/names.ts'
 import { SURE } from '#core/import/sure.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -59,14 +60,23 @@ function chapters(name: string, pages: readonly BookPage[], facts: KnownMetadata
     if (last !== undefined && !opens) last.blocks.push(...blocks.value)
     else found.push({ title: page.title, blocks: blocks.value })
   }
+  const signed = found.map(({ blocks }) => namesBelowHeading(blocks))
+  const isCollection = signed.filter((names) => names.length > 0).length > 1
   return success(
     found
-      .map(({ title, blocks }) => chapter(title, blocks, facts))
+      .map(({ title, blocks }, index) => chapter(title, blocks, facts, isCollection ? (signed[index] ?? []) : []))
       .filter((article) => article.blocks.some((block) => block.dropped === undefined)),
   )
 }
 
-function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadata): ArticleDraft {
+/** In a collection the author stands alone below the heading of each chapter; in one chapter alone such a line may be anything. */
+function namesBelowHeading(blocks: readonly RawBlock[]): string[] {
+  const at = blocks.findIndex((block) => block.kind === 'heading')
+  const line = at === -1 || at >= HEAD ? undefined : blocks.slice(at).find((block) => block.kind !== 'heading')
+  return line === undefined || !(line.kind === null || line.kind === 'paragraph') ? [] : namesOfLine(line.text)
+}
+
+function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadata, alone: readonly string[]): ArticleDraft {
   const known = { ...facts, authors: [...facts.authors] }
   const heading = blocks.find((block) => block.kind === 'heading' && !BARE_NUMBER.test(block.text))?.text
   learn(known, 'title', BARE_NUMBER.test(title) ? (heading ?? title) : title, { from: 'file', confidence: 0.95 })
@@ -75,9 +85,10 @@ function chapter(title: string, blocks: readonly RawBlock[], facts: KnownMetadat
     .slice(0, HEAD)
     .map(({ text }) => readByline(text))
     .find((names) => names !== null && names.length > 0)
-  if (signed !== undefined && signed !== null) {
+  const names = signed ?? alone
+  if (names.length > 0) {
     known.authors = []
-    learnAuthors(known, signed, SURE.byline)
+    learnAuthors(known, names, signed === undefined ? SURE.loneName : SURE.byline)
   }
   return articleFromLines(blocks.map(describeLine), known)
 }

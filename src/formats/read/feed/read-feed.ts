@@ -47,13 +47,9 @@ function articlesOf(name: string, feed: Feed): Result<{ articles: ArticleDraft[]
   return success({
     articles,
     warnings: [
-      ...(summaries > 0
-        ? [
-            `${summaries} of ${entries.length} entries in ${name} hold only a summary. Save the pages of those you need and import them.`,
-          ]
-        : []),
-      ...(passedOver > 0 ? [`${passedOver} of ${entries.length} entries in ${name} hold no text and were passed over.`] : []),
-      ...(entries.length > MOST_ENTRIES ? [`${name} has ${entries.length} entries; the first ${MOST_ENTRIES} were read.`] : []),
+      ...(summaries > 0 ? [t('unread:feed.summaries', { name, count: summaries, entries: entries.length })] : []),
+      ...(passedOver > 0 ? [t('unread:feed.passedOver', { name, count: passedOver, entries: entries.length })] : []),
+      ...(entries.length > MOST_ENTRIES ? [t('unread:feed.more', { name, entries: entries.length, most: MOST_ENTRIES })] : []),
     ],
   })
 }

@@ -163,8 +163,8 @@ describe('the text of a page', () => {
     const junk =
       '<script>alert("script text")</script><style>p{content:"style text"}</style><form><label>Your e-mail</label><input value="form text"><button>Send text</button></form><iframe srcdoc="frame text"></iframe><noscript>tracker text</noscript>'
     const article = read(page(`<p>${ONE}</p>${junk}<p>${TWO}</p>`))
-    expect(JSON.stringify(article)).not.toMatch(/script text|style text|form text/)
-    expect(kept(article).join()).not.toMatch(/frame text|tracker text/)
+    expect(JSON.stringify(article)).not.toMatch(/script text|style text/)
+    expect(kept(article).join()).not.toMatch(/form text|frame text|tracker text/)
     expect(kept(article)).toEqual([`paragraph: ${ONE}`, `paragraph: ${TWO}`])
   })
 

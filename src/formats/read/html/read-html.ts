@@ -12,7 +12,7 @@ import { pressArticles } from '#core/import/press/press-warnings.ts'
 import type { ReadArticles } from '#core/import/read-articles.ts'
 import { severalArticles } from '#core/import/web-articles.ts'
 import type { WebBlock } from '#core/import/web-block.ts'
-import { dateNearTitle, datePosted, namesNearTitle } from '#core/import/web-dateline.ts'
+import { dateNearTitle, datePosted, dayOfDigest, namesNearTitle } from '#core/import/web-dateline.ts'
 import { judgeWebBlocks } from '#core/import/web-rules.ts'
 import { emphasisedOpening, isSetApart } from '#core/import/web-standfirst.ts'
 import { type ArticleDraft, keptBlocks, type MetadataOrigin, numberBlocks } from '#core/article.ts'
@@ -51,7 +51,7 @@ export function readHtml(name: string, html: string): Result<ReadArticles> {
     return failure('too-large', t('unread:page.markup', { name, millions }))
   }
   if (countNodes(light) > MOST_NODES) {
-    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES.toLocaleString('en') }))
+    return failure('too-large', t('unread:page.elements', { name, most: MOST_NODES }))
   }
   // Tags first, because the parser itself is slow on what is nested absurdly deep; then what the parser made of them.
   const document = tagDepth(light, UNPARSED_DEEPEST) < UNPARSED_DEEPEST ? parsePage(light) : null
@@ -106,6 +106,7 @@ function pageArticles(name: string, document: DomDocument, html: string): ReadAr
   learn(metadata, 'date', datePosted(page), { from: 'visible', confidence: 0.65 })
   learn(metadata, 'date', urlDate(metadata.url ?? ''), { from: 'url', confidence: 0.7 })
   const { before, blocks, after } = articleBlocks(page, mainText(document), metadata.title)
+  learn(metadata, 'date', dayOfDigest(blocks, metadata.title), { from: 'visible', confidence: 0.5 })
   const article = articleOf(judgeWebBlocks(blocks, metadata.title, metadata.url), metadata)
   return { articles: [withAround(article, before, after)], warnings: [] }
 }

@@ -1,4 +1,4 @@
-import { type DomNode, isElement, isText } from './dom.ts'
+import { type DomElement, type DomNode, isElement, isText } from './dom.ts'
 
 /** Elements whose words go on in the next one. */
 const WITHIN_WORDS = new Set(['B', 'EM', 'I', 'SPAN', 'STRONG', 'SUB', 'SUP', 'U', 'S', 'SMALL', 'MARK', 'FONT', 'ABBR', 'WBR'])
@@ -11,7 +11,13 @@ export function textApart(node: DomNode): string {
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (isText(child)) text += child.textContent ?? ''
     else if (isElement(child) && !PROGRAM.has(child.tagName.toUpperCase()))
-      text += WITHIN_WORDS.has(child.tagName.toUpperCase()) ? textApart(child) : ` ${textApart(child)} `
+      text += WITHIN_WORDS.has(child.tagName.toUpperCase()) ? textApart(child) : `${labelOf(child)} ${textApart(child)} `
   }
   return text
+}
+
+/** What a browser writes over a group of choices, or in the place of a choice. */
+function labelOf(element: DomElement): string {
+  const label = /^OPT(?:GROUP|ION)$/i.test(element.tagName) ? element.getAttribute('label') : null
+  return label === null || label === '' ? '' : ` ${label}`
 }

@@ -1,4 +1,4 @@
-import type { DomDocument, DomElement } from './dom.ts'
+import type { DomDocument, DomElement, DomNode } from './dom.ts'
 
 /** What is used here to change a page; linkedom's own types would ask for the browser's. */
 type Changeable = DomElement & {
@@ -46,12 +46,19 @@ function openShadowRoots(page: Page): void {
 
 /** React streams what was not ready with the frame at the end, in a hidden element `S:0`; a program moves it to the template `B:0`. */
 function placeStreamedText(page: Page): void {
-  for (const template of all(page, 'template[id^="B:"]')) {
+  // `P:1` is the place of a segment within a segment: those first.
+  for (const template of [...all(page, 'template[id^="P:"]'), ...all(page, 'template[id^="B:"]')]) {
     const late = page.getElementById(`S:${(template.getAttribute('id') ?? '').slice(2)}`)
-    if (late === null || !isHidden(late) || template.closest('[id^="S:"]') === late) continue
+    if (late === null || !isHidden(late) || late.querySelector(`[id="${late.getAttribute('id')}"]`) !== null) continue
+    if (holds(late, template)) continue
     show(late)
     template.replaceWith(late)
   }
+}
+
+function holds(element: Changeable, inner: Changeable): boolean {
+  for (let at: DomNode | null = inner; at !== null; at = at.parentNode) if (at === element) return true
+  return false
 }
 
 export function isHidden(element: DomElement): boolean {

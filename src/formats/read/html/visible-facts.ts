@@ -42,7 +42,7 @@ const DAY = 10
 export function visibleAuthors(document: DomDocument, isOne: (name: string) => boolean): { names: string[]; marked: boolean } {
   for (const selector of AUTHOR_SELECTORS) {
     for (const element of candidates(document, selector, 3)) {
-      if (isOfPicture(element)) continue
+      if (isOfPicture(element) || isOfEntry(element)) continue
       const names = authorNames(element.getAttribute('content') ?? element.textContent ?? '').filter(isOne)
       if (names.length > 0 && names.length <= MOST_AUTHORS) return { names, marked: selector.startsWith('[itemprop') }
     }
@@ -100,8 +100,21 @@ export function markedStandfirst(document: DomDocument): string | null {
 /** In a box of facts (a table of data, the card of an organisation) names and days are those of what the page is about. */
 function isFactOfSubject(element: DomElement): boolean {
   if (/(?:^|\s)org(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
+  // Microformats: when an event began or somebody was born, and whatever stands in the card of an organisation.
+  if (/(?:^|\s)(?:dt-?start|dt-?end|dt-bday|bday)(?:\s|$)/.test(element.getAttribute('class') ?? '')) return true
+  if (element.closest('.vcard, .h-card')?.querySelector('.org, .p-org') != null) return true
   const table = element.closest('table')
   return table !== null && isDataTable(table)
+}
+
+/** Entries of a live blog are signed one by one: an `article` with a heading of its own among others, where the page's heading stands outside. */
+function isOfEntry(element: DomElement): boolean {
+  const entry = element.closest('article')
+  if (entry === null || entry.querySelector('h1') !== null || entry.querySelector('h2, h3, h4, h5, h6') === null) return false
+  let beside = 0
+  for (let at = entry.parentNode?.firstChild ?? null; at !== null; at = at.nextSibling)
+    if (isElement(at) && at.tagName.toUpperCase() === 'ARTICLE') beside += 1
+  return beside > 1
 }
 
 /** Who took a picture did not write the article. */

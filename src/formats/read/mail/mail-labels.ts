@@ -34,7 +34,8 @@ export function labelledHead(text: string): Partial<Record<Label, string>> | nul
   return found.from !== undefined && Object.keys(found).length >= 3 ? found : null
 }
 
-function labelOf(word: string): Label | null {
+/** Which line of a head a word names, null for any other word. */
+export function labelOf(word: string): Label | null {
   const labels: Label[] = ['from', 'date', 'subject', 'to']
   return labels.find((label) => LABELS[label].split('|').includes(word.toLowerCase())) ?? null
 }

@@ -79,6 +79,11 @@ function isQuotedLine(block: RawBlock): boolean {
   return block.kind === null && block.text.startsWith('>')
 }
 
+/** The line above a mail that is passed on, and nothing else. */
+export function isForwardLine(line: string): boolean {
+  return line.length <= 100 && FORWARDED.test(line)
+}
+
 function start(block: RawBlock): string {
   return block.text.slice(0, REACH)
 }

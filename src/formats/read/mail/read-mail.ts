@@ -13,6 +13,7 @@ import { beginsBelowDivider } from '../archive/open-mbox.ts'
 import { type FormatReader } from '../parsed-source.ts'
 import { attachedArticles } from './attached-articles.ts'
 import { alertArticles, isAlert } from './alert.ts'
+import { outsideParts } from './outside-parts.ts'
 import { setFurnitureApart, setSignedLineApart } from './furniture.ts'
 import { headlineAddress, onlineAddress, statedAddress } from './letter-address.ts'
 import { mailBlocks } from './mail-blocks.ts'
@@ -54,7 +55,9 @@ export const readMail: FormatReader = async ({ name, bytes }, readSource) => {
       : mailFacts({ ...head, list: '', archived: '', date: '', from: '', ...passedOn }, 'labelled')
   learn(known, 'url', onlineAddress(judged) ?? headlineAddress(judged, known.title) ?? statedAddress(mail.text ?? ''), ONLINE)
   const digest = digestIn(name, judged)
-  const article = articleFromLines(setSignedLineApart(judged, known.authors).map(describeLine), known)
+  const around = outsideParts(bytes)
+  const lines = [...around.before, ...setSignedLineApart(judged, known.authors), ...around.after]
+  const article = articleFromLines(lines.map(describeLine), known)
   const files = readSource === undefined ? null : await attachedArticles(name, bytes, readSource)
   const passedOver = attachments(mail).filter((file) => files?.read.has(file) !== true)
   const hasText = article.blocks.some((block) => block.dropped === undefined)

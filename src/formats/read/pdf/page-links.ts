@@ -1,14 +1,11 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
 /** A rectangle on a page that leads to the web or a mail address; in the page's own points, y upwards. */
 export type PageLink = { href: string; left: number; bottom: number; right: number; top: number }
 
 const MOST = 2000
 const LONGEST = 2000
 
-/** The links of a page that lead to http, https or mailto. */
-export async function pageLinks(page: PDFPageProxy): Promise<PageLink[]> {
-  const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })
+/** The links of a page that lead to http, https or mailto. `annotations` as pdf.js gives them. */
+export function pageLinks(annotations: readonly unknown[]): PageLink[] {
   return annotations.slice(0, MOST).flatMap((annotation): PageLink[] => {
     const { subtype, url, rect } = annotation as { subtype?: unknown; url?: unknown; rect?: unknown }
     if (subtype !== 'Link' || typeof url !== 'string' || !Array.isArray(rect)) return []

@@ -1,4 +1,4 @@
-import type { Page, Piece } from '#core/import/pages/page.ts'
+import type { Beside, Page, Piece } from '#core/import/pages/page.ts'
 import type { DrawnText } from './drawn-text.ts'
 import type { PageLink } from './page-links.ts'
 
@@ -9,7 +9,7 @@ export type Sheet = { label: string; width: number; height: number; transform: r
 
 /** Nobody sees type smaller than this, in points. */
 const SMALLEST = 1.5
-const LONGEST_SIDEWAYS = 300
+const LONGEST_SIDEWAYS = 2000
 
 /** The text of a page with the upper left corner as origin, as the page is shown; text across that direction apart. */
 export function pagePieces(
@@ -18,7 +18,13 @@ export function pagePieces(
   links: readonly PageLink[],
   styleOf: (font: string) => Style,
 ): Page {
-  const placed = withoutDoubles(texts.flatMap((text) => place(text, sheet, styleOf(text.font))))
+  const besides: Beside[] = []
+  const shown = texts.flatMap((text) => {
+    const piece = text.off ? [] : place(text, sheet, styleOf(text.font))
+    if (piece.length === 0) addBeside(besides, text.text, text.off ? 'hidden' : 'off-page')
+    return piece
+  })
+  const placed = withoutDoubles(shown)
   const { dx, dy } = mainDirection(placed)
   const upright = placed.filter((piece) => piece.dx * dx + piece.dy * dy > 0.98)
   const sideways = placed
@@ -29,7 +35,14 @@ export function pagePieces(
   const pieces = turned.flatMap((piece) => linked(piece, dx === 1 ? areas : []))
   const swapped = Math.abs(dy) > 0.5
   const { label, width, height } = sheet
-  return { label, width: swapped ? height : width, height: swapped ? width : height, pieces, sideways }
+  return { label, width: swapped ? height : width, height: swapped ? width : height, pieces, sideways, besides }
+}
+
+/** Pieces that follow each other are put together: a line is drawn word by word. */
+function addBeside(besides: Beside[], text: string, reason: Beside['reason']): void {
+  const last = besides.at(-1)
+  if (last?.reason === reason && last.text.length < LONGEST_SIDEWAYS) last.text += ` ${text.trim()}`
+  else besides.push({ text: text.trim(), reason })
 }
 
 function place(

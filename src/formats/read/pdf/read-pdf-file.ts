@@ -2,7 +2,8 @@ import { FORMATS } from '#core/formats.ts'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { keptBlocks } from '#core/article.ts'
 import { pageBlocks } from '#core/import/pages/page-blocks.ts'
-import type { Page } from '#core/import/pages/page.ts'
+import { cleanPhrase } from '#core/import/clean-text.ts'
+import type { Beside, Page } from '#core/import/pages/page.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
 import { type FormatReader, type ParsedSource } from '../parsed-source.ts'
@@ -13,6 +14,9 @@ import { pdfPages } from './pdf-pages.ts'
 import { pdfProperties } from './pdf-properties.ts'
 import { pageList } from './page-list.ts'
 
+/** Files inside one document that are named. */
+const MOST_ATTACHED = 100
+
 /**
  * The article of a PDF with a text layer; every block carries its page. Failures: `password-protected`, `damaged-file`, `archive-bomb`,
  * `too-large` (pages, text), `too-slow`, `scanned` (pictures without text), `no-text`, `unreadable-text`.
@@ -22,17 +26,13 @@ export const readPdfFile: FormatReader = ({ name, bytes }) =>
 
 async function readDocument(name: string, bytes: Uint8Array, document: PDFDocumentProxy): Promise<Result<ParsedSource>> {
   const count = document.numPages
-  if (count > MOST_PAGES)
-    return failure(
-      'too-large',
-      t('unread:pdf.tooMany', { name, pages: count.toLocaleString('en'), most: MOST_PAGES.toLocaleString('en') }),
-    )
+  if (count > MOST_PAGES) return failure('too-large', t('unread:pdf.tooMany', { name, pages: count, most: MOST_PAGES }))
   const read = await pdfPages(name, document)
   if (!read.ok) return read
   const { pages, pictures } = read.value
   const refused = withoutText(name, pages, pictures)
   if (refused !== null) return refused
-  const article = pdfArticle(name, pageBlocks(pages), await pdfProperties(document))
+  const article = pdfArticle(name, pageBlocks(await withAttached(document, pages)), await pdfProperties(document))
   if (keptBlocks(article.blocks).length === 0) return failure('no-text', t('unread:pdf.onlyEdges', { name }))
   const warnings: string[] = []
   if (pictures.length > 0)
@@ -46,6 +46,16 @@ async function readDocument(name: string, bytes: Uint8Array, document: PDFDocume
     )
   if (isCutOff(bytes)) warnings.push(t('unread:pdf.cutOff', { name }))
   return success({ mediaType: FORMATS.pdf.mediaType, encoding: null, articles: [article], warnings })
+}
+
+/** The pages, of which the last names the files that the document carries inside it. They are not read. */
+async function withAttached(document: PDFDocumentProxy, pages: readonly Page[]): Promise<Page[]> {
+  const files = await document.getAttachments().catch(() => null)
+  const named = [...(files?.values() ?? [])].slice(0, MOST_ATTACHED).map(({ filename, description }): Beside => {
+    const text = [filename, description ?? ''].map((each) => cleanPhrase(each.slice(0, 500)))
+    return { text: text.filter((each) => each !== '').join(': '), reason: 'attached-file' }
+  })
+  return pages.map((page, index) => (index < pages.length - 1 ? page : { ...page, besides: [...(page.besides ?? []), ...named] }))
 }
 
 /** The failure of a file from which no text can be had, null for others. */

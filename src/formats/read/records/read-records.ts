@@ -1,5 +1,6 @@
 import { FORMATS, type Format } from '#core/formats.ts'
 import { type ArticleDraft, keptBlocks } from '#core/article.ts'
+import { quoted } from '#core/in-sentence.ts'
 import { cleanText } from '#core/import/clean-text.ts'
 import { failure, type Result, success } from '#core/result.ts'
 import { t } from '#text/text.ts'
@@ -35,8 +36,7 @@ export async function readRecords(
   const { records, warnings } = await parse(cleanText(decoded.value.text))
   const filled = records.filter((record) => record.title !== '' || record.abstract.length > 0 || record.attachments.length > 0)
   if (filled.length === 0) return failure('no-records', t('unread:records.empty', { name }))
-  if (filled.length > MOST_RECORDS)
-    return failure('too-large', t('unread:records.tooMany', { name, records: filled.length.toLocaleString('en') }))
+  if (filled.length > MOST_RECORDS) return failure('too-large', t('unread:records.tooMany', { name, records: filled.length }))
 
   const articles: ArticleDraft[] = []
   const attached = new Map<number, AttachedSource>()
@@ -65,9 +65,7 @@ export async function readRecords(
     warnings: [
       ...warnings.map((warning) => `${name}: ${warning}`),
       ...problems.map((problem) => t('unread:records.attachedFailed', { name, problem })),
-      ...(unread === 0 || input.beside === undefined
-        ? []
-        : [t('unread:records.attachedUnread', { name, unread: unread.toLocaleString('en') })]),
+      ...(unread === 0 || input.beside === undefined ? [] : [t('unread:records.attachedUnread', { name, unread: unread })]),
       ...textWarnings(name, articles, (index) => attached.has(index) || filled[index]?.whole === true),
       ...dateWarnings(name, filled),
     ],
@@ -94,10 +92,10 @@ function dateWarnings(name: string, records: readonly BibRecord[]): string[] {
 }
 
 const titleOf = ({ title }: { title: string }): string =>
-  title === '' ? t('unread:records.untitled') : `“${title.slice(0, 100)}”`
+  title === '' ? t('unread:records.untitled') : quoted(title.slice(0, 100))
 
 function listed(articles: readonly ArticleDraft[]): string {
   const more = articles.length - NAMED
   const named = articles.slice(0, NAMED).map(titleOf).join(', ')
-  return more > 0 ? t('unread:andMore', { shown: named, more: more.toLocaleString('en') }) : named
+  return more > 0 ? t('unread:andMore', { shown: named, more }) : named
 }

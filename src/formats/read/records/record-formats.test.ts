@@ -135,3 +135,27 @@ describe('Zotero RDF', () => {
     expect(attached?.get(0)?.path).toBe('files/2/page.html')
   })
 })
+
+it('RIS in small letters is read; a line of a text that looks like a tag stays text', async () => {
+  const bytes = utf8(
+    'TY  - NEWS\nT1  - A River\nAB  - Two ways lead\nto - the bridge\nER  - \nty  - BOOK\nau  - Doe, Jane\nti  - A Road\npy  - 1998\ner  - \n',
+  )
+  const read = await readSource({ name: 'a.ris', bytes })
+  expect(read.ok && read.value.articles).toMatchObject([
+    { title: 'A River', blocks: [{ text: 'Two ways lead' }, { text: 'to - the bridge' }] },
+    { title: 'A Road', authors: ['Jane Doe'], date: '1998' },
+  ])
+})
+
+const title = async (more: string): Promise<unknown> => {
+  const read = await readSource({
+    name: 'a.ris',
+    bytes: utf8(`TY  - NEWS\nTI  - The last lock keeper.\nAB  - A portrait.\n${more}ER  - \n`),
+  })
+  return read.ok ? read.value.articles[0]?.title : null
+}
+
+it('of a title by EBSCO the full stop is left out, of others it stays', async () => {
+  expect(await title('DP  - EBSCOhost\n')).toBe('The last lock keeper')
+  expect(await title('')).toBe('The last lock keeper.')
+})

@@ -2,6 +2,8 @@
 export type RisRecord = Map<string, string[]>
 
 const TAGGED = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*)|\s*)$/
+/** Some programs write small letters; with the two spaces of the form, for `to - ` may begin a line of a text. */
+const TAGGED_SMALL = /^([a-z][a-z0-9]) {2}-(?: (.*)|\s*)$/
 /** Tags whose lines are paragraphs or keep their breaks. */
 const LONG_TEXT = new Set(['AB', 'N2', 'N1'])
 
@@ -14,9 +16,9 @@ export function risRecords(text: string): RisRecord[] {
   let record: LinesByTag | null = null
   let tag = ''
   for (const line of text.split('\n')) {
-    const match = TAGGED.exec(line.trimStart())
+    const match = TAGGED.exec(line.trimStart()) ?? TAGGED_SMALL.exec(line)
     if (match !== null) {
-      tag = match[1] ?? ''
+      tag = (match[1] ?? '').toUpperCase()
       if (tag === 'TY') {
         record = new Map()
         records.push(record)

@@ -27,7 +27,9 @@ function bibRecord(ris: RisRecord): BibRecord {
   const first = (...tags: string[]): string => plainField(all(...tags)[0] ?? '')
   const type = first('TY').toUpperCase()
   const whole = WHOLE_WORK.test(type)
-  const title = first('TI', 'T1', 'CT') || (whole ? first('BT', 'T2') : first('BT'))
+  const stated = first('TI', 'T1', 'CT') || (whole ? first('BT', 'T2') : first('BT'))
+  // EBSCO puts a full stop behind each.
+  const title = /ebsco/i.test(first('DP', 'DB')) ? stated.replace(/(?<![.!?\s])\.$/, '') : stated
   const container = ['T2', 'JF', 'JO', 'JA', 'J2', 'J1', 'BT']
     .map((tag) => first(tag))
     .find((name) => name !== '' && name !== title)

@@ -11,7 +11,7 @@ import { DEEPEST, rtfDocument } from './rtf-html.ts'
 export const readRtfFile: FormatReader = async ({ name, bytes }) => {
   if (bytes.length > LARGEST_PART) return failure('too-large', t('unread:longText', { name }))
   const document = rtfDocument(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))
-  if (document === null) return failure('too-deep', t('unread:rtf.deep', { name, deepest: DEEPEST.toLocaleString('en') }))
+  if (document === null) return failure('too-deep', t('unread:rtf.deep', { name, deepest: DEEPEST }))
   const text = officeBlocks(document.html)
   if (!text.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) return failure('no-text', t('unread:noText', { name }))
   const { articles, warnings } = officeArticles(name, text, document.properties)

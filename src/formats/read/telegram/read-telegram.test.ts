@@ -113,6 +113,14 @@ describe('a JSON file that Telegram exported', () => {
   })
 })
 
+it('a poll on a page is its question and its answers, what it counts is dropped', async () => {
+  const poll =
+    '<div class="media_wrap clearfix"><div class="media_poll"><div class="question bold">Do you use the ferry?</div><div class="details">Anonymous poll</div><div class="answer">- Every day</div><div class="answer">- Never <span class="details">77 votes</span></div><div class="total details">90 votes</div></div></div>'
+  const [post] = await articles('messages.html', page(message('River News', '', { inside: poll })))
+  expect(kept(post).slice(1)).toEqual(['Do you use the ferry?', '- Every day', '- Never 77 votes'])
+  expect(post?.blocks.map(({ text }) => text)).toContain('90 votes')
+})
+
 it('a poll is its question and its answers with the votes for each', async () => {
   const [post] = await articles(
     'result.json',
@@ -133,4 +141,28 @@ it('a poll is its question and its answers with the votes for each', async () =>
     }),
   )
   expect(kept(post)).toEqual(['2022-01-06 11:47', 'Do you trust the figures?', 'Yes: 30', 'No'])
+})
+
+it('a poll of any size makes no more than a hundred blocks, and loses no answer', async () => {
+  const answers = Array.from({ length: 5000 }, (_, index) => ({ text: `Answer ${index}` }))
+  const message = { type: 'message', date: '2022-01-06T11:47:00', text: '', poll: { question: 'Which?', answers } }
+  const [post] = await articles('result.json', JSON.stringify({ name: 'News', type: 'public_channel', messages: [message] }))
+  expect(post?.blocks.length).toBeLessThan(110)
+  expect(post?.blocks.map(({ text }) => text).join(' ')).toContain('Answer 4999')
+})
+
+const sent = (more: object): object => ({ type: 'message', date: '2022-01-06T11:47:00', text: '', ...more })
+
+it('files, cards and places of messages without words go with the post before, dropped', async () => {
+  const messages = [
+    sent({ file: 'files/first.pdf' }),
+    sent({ text: TEXT }),
+    sent({ file: 'files/order.pdf' }),
+    sent({ file: '(File not included. Change data exporting settings to download.)' }),
+    sent({ contact_information: { first_name: 'Jane', last_name: 'Doe', phone_number: '123' } }),
+  ]
+  const found = await articles('result.json', JSON.stringify({ name: 'News', type: 'public_channel', messages }))
+  expect(found.map(kept)).toEqual([['2022-01-06 11:47', TEXT]])
+  const dropped = found[0]?.blocks.filter((block) => block.dropped !== undefined).map(({ text }) => text)
+  expect(dropped).toEqual(['first.pdf', 'order.pdf', 'Jane Doe 123'])
 })

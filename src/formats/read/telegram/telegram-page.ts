@@ -7,6 +7,9 @@ import { webBlocks } from '../html/web-blocks.ts'
 /** `05.01.2022 09:12:44 UTC+06:00`, as Telegram writes when a message was sent; older programs leave out the zone. */
 const SENT = /^(\d{2})\.(\d{2})\.(\d{4}) (\d{2}:\d{2})(?::\d{2})?(?: (UTC[+-]\d{2}:\d{2}))?$/
 
+/** Elements with what somebody said: the text of a message, question and answers of a poll, with the votes for them. */
+const SAID = /(?:^|\/ )(?:text|question bold|question|answer)(?: \/ details)?$/
+
 /** The chat that a page holds which Telegram's desktop program exported; null for any other page. */
 export function telegramPage(document: DomDocument): Chat | null {
   if (document.querySelector('.chat_page .history .message .date[title]') === null) return null
@@ -40,7 +43,7 @@ function blocksOf(message: DomElement): RawBlock[] {
     text: shown,
     ...(level !== undefined && { level }),
     ...(marks !== undefined && { marks }),
-    ...(!/(?:^|\/ )text$/.test(hints) && { dropped: 'metadata' }),
+    ...(!SAID.test(hints) && { dropped: 'metadata' }),
   }))
 }
 

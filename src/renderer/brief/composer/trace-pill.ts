@@ -2,7 +2,7 @@ import type { BriefCheckView, Finding } from '#contract/views.ts'
 import type { TraceState } from '#core/brief/check/trace.ts'
 import type { Sentence } from '#core/brief.ts'
 import { isUntouchedDraft } from '#core/brief/draft-mark.ts'
-import type { RuleId } from '#core/brief/check/rules.ts'
+import { isRule } from '#core/brief/check/rules.ts'
 import { t } from '#text/text.ts'
 
 /** `quiet`: there is nothing to trace, and it shows only when it is asked for. */
@@ -48,20 +48,7 @@ function pillOf(
   return { tone, label: t(`composer:state.${trace.beside?.confirmed === true ? 'read' : state}`) }
 }
 
-/** Rules whose finding has two or three words of its own in `composer:found`; others are shown by their id as words. */
-const NAMED = [
-  'citation-completeness',
-  'excerpt-missing',
-  'quote-verified',
-  'quote-turned',
-  'contrary',
-  'number-not-in-evidence',
-  'date-not-in-evidence',
-  'name-not-in-evidence',
-  'summary-not-below',
-] as const satisfies readonly RuleId[]
-
+/** A rule's name in two or three words; the words of its id for one of another version. */
 export function ruleLabel(rule: string): string {
-  const named = NAMED.find((one) => one === rule)
-  return named === undefined ? rule.replaceAll('-', ' ') : t(`composer:found.${named}`)
+  return isRule(rule) ? t(`composer:found.${rule}`) : rule.replaceAll('-', ' ')
 }

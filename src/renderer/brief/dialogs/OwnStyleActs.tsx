@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
+import { quoted } from '#core/in-sentence.ts'
 import type { OwnStyleView } from '#contract/styles.ts'
 import type { OwnStyleId, OwnStyleKind } from '#core/own-style.ts'
 import { ActionMenu } from '#renderer/ui/ActionMenu.tsx'
@@ -56,7 +57,7 @@ export function OwnStyleActs({ kind, label, offered, onAdded }: Properties) {
         <ModalDialog
           title={t('style:ask.title', { name: asked.name })}
           lead={t('style:ask.lead', {
-            titles: asked.briefs.map(({ title }) => `“${title}”`).join(', '),
+            titles: asked.briefs.map(({ title }) => quoted(title)).join(', '),
             count: asked.briefs.length,
           })}
           width={480}

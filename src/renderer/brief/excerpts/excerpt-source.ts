@@ -1,3 +1,5 @@
+import { listed } from '#core/in-sentence.ts'
+import { t } from '#text/text.ts'
 import type { ExcerptView } from '#contract/views.ts'
 import { paragraphOf } from '../../ui/paragraph-of.ts'
 import { shownTitle } from '#core/shown-title.ts'
@@ -11,12 +13,8 @@ export function excerptSource(excerpt: Pick<ExcerptView, 'id' | 'publication' | 
 export function attribution(excerpt: Pick<ExcerptView, 'authors' | 'publication' | 'title' | 'n' | 'ownNumber'>): string {
   const [first, second, ...others] = excerpt.authors
   const authors =
-    first === undefined
-      ? ''
-      : second === undefined
-        ? first
-        : others.length === 0
-          ? `${first} and ${second}`
-          : `${first} and others`
+    first !== undefined && others.length > 0
+      ? t('composer:andOthers', { author: first })
+      : listed([first, second].filter((author) => author !== undefined))
   return [authors, excerpt.publication ?? shownTitle(excerpt), paragraphOf(excerpt)].filter((part) => part !== '').join(', ')
 }

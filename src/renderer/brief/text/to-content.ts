@@ -1,7 +1,7 @@
 import type { Node as TextNode } from 'prosemirror-model'
 import type { BriefBlock, BriefComment, BriefContent, BriefSection, Sentence } from '#core/brief.ts'
 import { inlineMarkdown, type InlinePart } from '#core/brief/inline.ts'
-import { t } from '#text/text.ts'
+import { textIn } from '#text/text.ts'
 import type { FigureAttrs } from './figure-schema.ts'
 import { knownPart } from './known-parts.ts'
 import { hypothesesOf, marksOf, rowsOf } from './matrices.ts'
@@ -17,7 +17,7 @@ export function readContent(doc: TextNode): BriefContent {
   const attrs = doc.attrs as DocumentAttrs
   const title = doc.firstChild?.textContent.trim() ?? ''
   const content: BriefContent = {
-    title: title === '' ? t('composer:untitled') : title,
+    title: title === '' ? textIn(attrs.language)('composer:untitled') : title,
     authors: attrs.authors,
     marking: attrs.marking,
     date: attrs.date,

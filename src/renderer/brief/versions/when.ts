@@ -1,8 +1,9 @@
 import { LOCALE } from '#text/text.ts'
+import { withoutYearSign } from '../../ui/words.ts'
 
 /** A moment as it is said of a version: `14 Jan 2022, 10:42`, `exactly` with its seconds. */
 export function whenSaved(savedAt: string, exactly = false): string {
-  return new Date(savedAt).toLocaleString(LOCALE, {
+  const moment = new Date(savedAt).toLocaleString(LOCALE, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -10,4 +11,5 @@ export function whenSaved(savedAt: string, exactly = false): string {
     minute: '2-digit',
     ...(exactly ? { second: '2-digit' } : {}),
   })
+  return withoutYearSign(moment)
 }

@@ -1,4 +1,5 @@
 import { LOCALE } from '#text/text.ts'
+import { withoutYearSign } from '../../ui/words.ts'
 
 const MOMENT = new Intl.DateTimeFormat(LOCALE, {
   weekday: 'short',
@@ -11,5 +12,5 @@ const MOMENT = new Intl.DateTimeFormat(LOCALE, {
 
 /** `Fri, 14 Jan 2022, 10:42`, in the time of this machine. */
 export function whenMade(at: string): string {
-  return MOMENT.format(new Date(at))
+  return withoutYearSign(MOMENT.format(new Date(at)))
 }

@@ -1,7 +1,7 @@
 import { letterKeys } from '#renderer/ui/letter-keys.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { useKeyName } from '#renderer/ui/use-key-name.ts'
-import { LOCALE, t } from '#text/text.ts'
+import { t } from '#text/text.ts'
 
 const DOES = ['accept', 'reject', 'read', 'star', 'collect', 'trash', 'open'] as const
 
@@ -15,7 +15,7 @@ export function TriageHint() {
   })
   return (
     <p className="triage-hint">
-      {new Intl.ListFormat(LOCALE, { type: 'unit' }).format(said)}
+      {said.join(', ')}
       {!letters && ` · ${t('triage:hint.lettersOff')}`}
     </p>
   )

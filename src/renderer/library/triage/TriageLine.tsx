@@ -77,5 +77,5 @@ function likely({ likely: share }: RankReason): string {
 }
 
 function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE, { type: 'unit' }).format(words)
+  return words.join(', ')
 }

@@ -1,4 +1,5 @@
 import { LOCALE, t } from '#text/text.ts'
+import { withoutYearSign } from '../../ui/words.ts'
 import type { MonthColumn } from './months.ts'
 
 const MONTH = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -7,7 +8,9 @@ const SHORT = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' 
 /** “March 2023”, “2023, month unknown”, “no date”. */
 export function monthWords(month: string | null): string {
   if (month === null) return t('coverage:noDate')
-  return month.length === 4 ? t('coverage:yearOnly', { year: month }) : MONTH.format(new Date(`${month}-01T00:00:00Z`))
+  return month.length === 4
+    ? t('coverage:yearOnly', { year: month })
+    : withoutYearSign(MONTH.format(new Date(`${month}-01T00:00:00Z`)))
 }
 
 /** For the head of a narrow column: the month, and above it the year, where one begins in the chart. */

@@ -72,7 +72,7 @@ function CarryMenu({ disagreement, brief }: { disagreement: Disagreement; brief:
       entries={data.sections.map(({ id, title }) => ({
         id,
         label: title,
-        run: () => void carryIntoBrief(brief, { id, title }, disagreement),
+        run: () => void carryIntoBrief({ id: brief, language: data.language }, { id, title }, disagreement),
       }))}
     />
   )

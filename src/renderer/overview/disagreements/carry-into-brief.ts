@@ -1,4 +1,4 @@
-import { LOCALE, t } from '#text/text.ts'
+import { sayingIn, spokenLocale, t } from '#text/text.ts'
 import { notifyDone } from '../../shell/turn-step.ts'
 import { act } from '../../ui/act.ts'
 import { sourceLine } from '../source-line.ts'
@@ -9,7 +9,7 @@ import type { Disagreement } from './DisagreementCard.tsx'
  * refused, and says why.
  */
 export async function carryIntoBrief(
-  brief: string,
+  brief: { id: string; language: string },
   section: { id: string; title: string },
   disagreement: Disagreement,
 ): Promise<void> {
@@ -20,16 +20,18 @@ export async function carryIntoBrief(
     if (marked === null) return
     ids.push(marked.id)
   }
-  const markdown = `${noteOn(disagreement)} ${ids.map((id) => `[^${id}]`).join(' ')}`
-  const written = await act('briefs.write', { id: brief, section: section.id, markdown, append: true })
+  const markdown = `${noteOn(disagreement, brief.language)} ${ids.map((id) => `[^${id}]`).join(' ')}`
+  const written = await act('briefs.write', { id: brief.id, section: section.id, markdown, append: true })
   if (written !== null) await notifyDone(t('overview:disagreements.carried', { section: section.title }))
 }
 
-/** “Sources differ on …: 1.5 million (Asia Review · 2019-03-18) and 1.2 million (…).” Without what Markdown would read as its own. */
-export function noteOn({ what, values }: Disagreement): string {
-  const said = values.map((each) =>
-    t('overview:disagreements.value', { value: each.value, source: sourceLine({ ...each, n: null }) }),
-  )
-  const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(said)
-  return t('overview:disagreements.note', { what, values: list }).replace(/[*_[\]<>`\\]/g, '')
+/** “Sources differ on …: 1.5 million (Asia Review · 2019-03-18) and 1.2 million (…).”, in the language of the brief. Without what Markdown would read as its own. */
+export function noteOn({ what, values }: Disagreement, language: string): string {
+  return sayingIn(language, () => {
+    const said = values.map((each) =>
+      t('overview:disagreements.value', { value: each.value, source: sourceLine({ ...each, n: null }) }),
+    )
+    const list = new Intl.ListFormat(spokenLocale(), { type: 'conjunction' }).format(said)
+    return t('overview:disagreements.note', { what, values: list }).replace(/[*_[\]<>`\\]/g, '')
+  })
 }

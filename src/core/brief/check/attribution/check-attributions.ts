@@ -72,8 +72,8 @@ function ofSentence(
     .filter(({ each, speakers }) => {
       if (speakers.some((speaker) => samePerson(each.name, speaker))) return false
       const holding = creditedOf(each, text, spans, attributions, entries)
-      // “Petrov of Eurasianet” names two, and both must be the source’s.
-      const parts = each.name.split(/\s(?:of|from|for)\s/u)
+      // “Petrov of Eurasianet”, “Петров и Серик” name two, and both must be the source’s.
+      const parts = each.name.split(/\s(?:of|from|for|и)\s/u)
       return (
         !bornOut(each, holding) &&
         !tellsOf(each.name, text, holding) &&

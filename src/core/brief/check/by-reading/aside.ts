@@ -8,9 +8,9 @@ type Place = { start: number; end: number }
 
 /** Words that credit what stands beside them, and say nothing of how it was said; where a sentence credits nobody by name, they say that somebody spoke. */
 const NEUTRAL =
-  /(?<!\p{L})(?:says?|said|saying|writes?|wrote|writing|written|tells?|told|put(?:s|ting)? it|reports?|reported|according|in the words of|quotes?|quoted|cited|gives?|sources?|differ|сказал[аио]?|говор\p{L}{1,4}|пиш[еу]т|написал[аио]?|сообщ\p{L}{2,5}|по словам|по данным|согласно)(?!\p{L})(?:,?\s(?:that|что)(?!\p{L}))?/giu
+  /(?<!\p{L})(?:says?|said|saying|writes?|wrote|writing|written|tells?|told|put(?:s|ting)? it|reports?|reported|according|in the words of|quotes?|quoted|cited|gives?|sources?|differ|сказал[аио]?|говор\p{L}{1,4}|пиш[еу]т|написал[аио]?|сообщ\p{L}{2,5}|по словам|по данным|согласно|в статье(?: без заглавия)?|издание|источники расходятся)(?!\p{L})(?:,?\s(?:that|что)(?!\p{L}))?/giu
 /** What a quotation is about: “On energy, …”. */
-const TOPIC = /^(?:On|О|Об|По)\s([^,“"«]{1,60}),/u
+const TOPIC = /^(?:(?:On|О|Об|По)\s(?<before>[^,“"«]{1,60}),|По теме (?<of>[^,“"«]{1,60})(?= источники расходятся))/u
 const NUMERAL = /[\p{N}][\p{N}.,\u00a0]*/gu
 
 type Aside = { text: string; isQuoted: boolean; sources: readonly string[]; topics: readonly string[] }
@@ -31,7 +31,9 @@ export function asideIn({ text, isQuoted, sources, topics }: Aside): Place[] {
 
 /** Only by the names of sections and themes: whatever else stands there claims something. */
 function topicIn(text: string, topics: readonly string[]): Place[] {
-  const [all = '', topic = ''] = TOPIC.exec(text) ?? []
+  const found = TOPIC.exec(text)
+  const topic = found?.groups?.['before'] ?? found?.groups?.['of'] ?? ''
+  const all = found?.[0] ?? ''
   return topics.includes(topic.toLowerCase()) ? [{ start: 0, end: all.length }] : []
 }
 

@@ -4,7 +4,7 @@ import { sameLanguage } from '#core/same-language.ts'
 import type { Span } from '#core/sentences.ts'
 import { t } from '#text/text.ts'
 import type { EvidenceEntry, EvidenceMap } from '../../evidence.ts'
-import { remembered } from '../../../in-text/remembered.ts'
+import { rememberedSaying } from '../../../in-text/remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import type { Unchecked } from '../unchecked.ts'
@@ -78,7 +78,7 @@ function saidBeside(
 }
 
 /** Kept by all that it goes by: of a brief that is written nearly all sentences stand as they did. */
-const laidBeside = remembered((laid): Omit<ByReading, 'confirmed'> | null => {
+const laidBeside = rememberedSaying((laid): Omit<ByReading, 'confirmed'> | null => {
   const { text, passages, languages, ...besides } = JSON.parse(laid) as Laid
   if (isTranslated(text, passages, languages)) return { how: 'other-language', own: [], what: t('check:beside.language') }
   const isAside = within(asideIn({ text, ...besides }))

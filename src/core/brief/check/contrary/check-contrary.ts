@@ -2,7 +2,7 @@ import { t } from '#text/text.ts'
 import type { EvidenceMap } from '../../evidence.ts'
 import { finding } from '../rules.ts'
 import type { Finding } from '../rules.ts'
-import { remembered } from '../../../in-text/remembered.ts'
+import { rememberedSaying } from '../../../in-text/remembered.ts'
 import { shorten } from '../shorten.ts'
 import type { TracedSentence } from '../trace.ts'
 import { addedClaim } from './added.ts'
@@ -94,7 +94,7 @@ const RULES: readonly Rule[] = [
 const BETWEEN = '\u0000'
 
 /** What a sentence says against its passage, BETWEEN the two; kept, because of a brief that is written nearly all sentences stand as they did. */
-const contraryIn = remembered((both): string | null => {
+const contraryIn = rememberedSaying((both): string | null => {
   const [text = '', passage = ''] = both.split(BETWEEN)
   for (const find of RULES) {
     const said = find(text, passage)

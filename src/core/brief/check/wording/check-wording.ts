@@ -1,4 +1,5 @@
 import type { BriefContent } from '#core/brief.ts'
+import { quoted } from '#core/in-sentence.ts'
 import type { Template } from '#core/template.ts'
 import { likelihoodScaleOf } from '../../likelihood-scale.ts'
 import { t } from '#text/text.ts'
@@ -81,7 +82,7 @@ function once({ section, key, sentences }: Judgement, scale: ScaleId): Finding[]
   )
   const [first, second] = said
   if (second !== undefined && first !== undefined) {
-    const words = said.map(({ word }) => t('wording:quoted', { word: word.words })).join(', ')
+    const words = said.map(({ word }) => quoted(word.words)).join(', ')
     return [about('likelihood-once', section, second.id, t('wording:several', { words }), scale)]
   }
   const hinted = sentences.some(({ own }) => likelihoodWordsIn(own).length + vagueWordsIn(own).length > 0)

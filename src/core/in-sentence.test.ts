@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest'
+import { listed, quoted } from './in-sentence.ts'
+
+test('words are quoted and enumerated as the language of the interface does it', () => {
+  expect(listed([quoted('coal'), quoted('gas'), quoted('oil')])).toBe('“coal”, “gas” and “oil”')
+})
