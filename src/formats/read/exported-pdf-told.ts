@@ -22,6 +22,8 @@ export async function toldOf(document: PDFDocumentProxy): Promise<NonNullable<Fo
 /** Parts of its letters' height by which a stretch that stands in one piece with those beside it may lie above or below them. */
 const LEVEL = 0.08
 const NEXT_LINE = 0.75
+/** They are drawn above and below the letters that they belong to. */
+const VOWEL_SIGNS = /\p{M}/u
 
 /**
  * Stretches of a page that stand higher or lower than the rest of their piece on the same line: 10² is not 102. Numbers of notes have marks of their own; where a line
@@ -35,6 +37,7 @@ export function raisedItems(items: readonly PageItem[], page: number): Extra[] {
     if (item.text.trim() === '') continue
     last = item
     if (before === null || item.mark == null || before.mark !== item.mark || before.content === undefined) continue
+    if (VOWEL_SIGNS.test(item.text) || VOWEL_SIGNS.test(before.text)) continue
     const shift = Math.abs(item.y - before.y)
     const size = Math.max(item.height, before.height)
     if (shift > LEVEL * size && shift < NEXT_LINE * size)

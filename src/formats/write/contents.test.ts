@@ -42,8 +42,8 @@ async function read(format: ExportFormat): Promise<{ bytes: Uint8Array; found: F
 async function told(found: FoundFile): Promise<string[]> {
   const texts = pieces.map(({ text }) => text)
   const form = found.format === 'pdf' ? await pdfForm(texts, texts) : WORD_FORM
-  const { title, marking, language } = document
-  const compared = compareFile(found, { pieces, brief: { title, marking, language } as ProofRegister['brief'] }, form)
+  const { title, marking, language, date } = document
+  const compared = compareFile(found, { pieces, brief: { title, marking, language, date } as ProofRegister['brief'] }, form)
   if (compared === null) throw new Error('The file says of nothing which piece it is.')
   return [
     ...compared.placed

@@ -69,8 +69,8 @@ async function comparedWith(
   const read = await readExported(bytes, 'brief')
   if (!read.ok) throw new Error(read.failure.message)
   const found = change(read.value.found)
-  const { title, marking, language } = document
+  const { title, marking, language, date } = document
   const texts = pieces.map(({ text }) => text)
   const form = found.format === 'pdf' ? await pdfForm(texts, texts) : WORD_FORM
-  return compareFile(found, { pieces, brief: { title, marking, language } as ProofRegister['brief'] }, form)
+  return compareFile(found, { pieces, brief: { title, marking, language, date } as ProofRegister['brief'] }, form)
 }
