@@ -14,6 +14,8 @@ export const check = {
   noEvidence: 'This sentence has no evidence: attach an excerpt, or tag it as judgement, assumption or common knowledge.',
   excerptGone: '{{excerpts}} is no longer in the library: attach another excerpt.',
   textChanged: 'The text that {{excerpts}} was taken from has changed: open the excerpt and mark the passage again.',
+  quoteTranslated:
+    '“{{quote}}” does not stand in {{excerpts}}, which is in another script: quote it as it is, or say that it is a translation, “(our translation)”.',
   quoteDiffers: '“{{quote}}” does not stand in {{excerpts}}: quote it as it is, or show changes with … and [brackets].',
   quoteWithoutExcerpt:
     '“{{quote}}” is quoted without a source: attach the excerpt that says it, or write it in your own words without quotation marks.',
@@ -35,8 +37,9 @@ export const check = {
     date: 'Its evidence gives {{there}} here, and {{date}} for something else.',
     rank: 'Its evidence says “{{there}}” and not “{{rank}}”.',
     season: 'Its evidence says “{{there}}” and not “{{season}}”.',
-    denied: 'Its evidence tells this as denied: “{{said}}”. Say who denies it, or leave it out.',
-    uncertain: 'Its evidence tells this as possible, asked for or claimed: “{{said}}”. Say so.',
+    denied:
+      'Its evidence says that this is not so, or that somebody denies it: “{{said}}”. Say it as the passage does, or leave it out.',
+    uncertain: 'Its evidence says only that this may be so, or that somebody asks for it or claims it: “{{said}}”. Say that.',
     'to-come': 'Its evidence tells this as still to come: “{{said}}”. Say so.',
     order: 'Its evidence tells what came before and what after the other way round: “{{said}}”.',
     left: 'Its evidence gives {{number}} as what was left, not as how much it changed.',
@@ -74,8 +77,8 @@ export const check = {
     own: 'Words that its passages do not have: {{words}}. Read it beside them.',
     together_one: 'Put together from {{count, number}} sentence of its passages. Read it beside them.',
     together_other: 'Put together from {{count, number}} sentences of its passages. Read it beside them.',
-    order: 'The words of its passage in another order, or with other small words. Read it beside it.',
-    shortened: 'Its passage, without “{{left}}”. Read it beside it.',
+    order: 'It has the words of its passage in another order, or with other small words between them. Read the two side by side.',
+    shortened: 'Its passage, without “{{left}}”. Read the two side by side.',
     language: 'In another language than its passages. Read it beside them.',
   },
   strangeDate:

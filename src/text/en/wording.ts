@@ -4,6 +4,8 @@ export const wording = {
     '“{{word}}” is a word of the {{other}} scale; this brief is on {{scale}}. Say “{{offer}}” ({{from}}–{{to}}%), which is the nearest word of it.',
   noScale:
     '“{{word}}” is not on the {{scale}} scale. Say “{{offer}}” ({{from}}–{{to}}%), which is the nearest word of it, or another of its words.',
+  otherBand:
+    '“{{word}}” stands for {{from}}–{{to}}% on the {{scale}} scale, not for {{printed}}. Write its band, or the word for yours.',
   several: 'This judgement gives more than one likelihood: {{words}}. Make a judgement of each, or leave one.',
   none: 'This judgement does not say how likely it is. Say it in a word of {{scale}}, or tag the sentence as what it is.',
   mixed:

@@ -1,4 +1,5 @@
 import type { EvidenceMap } from '../evidence.ts'
+import { scriptOf } from './names/institutions.ts'
 import { finding } from './rules.ts'
 import type { Finding } from './rules.ts'
 import { shorten } from './shorten.ts'
@@ -24,6 +25,14 @@ function stateFindings(traced: TracedSentence, evidence: EvidenceMap): Finding[]
   const message =
     first === undefined
       ? t('check:textChanged', { excerpts: excerpts.join(', ') })
-      : t('check:quoteDiffers', { quote: shorten(first), excerpts: excerpts.join(', ') })
+      : t(isOfOtherScript(first, excerpts, evidence) ? 'check:quoteTranslated' : 'check:quoteDiffers', {
+          quote: shorten(first),
+          excerpts: excerpts.join(', '),
+        })
   return [finding('quote-verified', section, sentence, message)]
+}
+
+function isOfOtherScript(quoted: string, excerpts: readonly string[], evidence: EvidenceMap): boolean {
+  const sources = excerpts.flatMap((id) => evidence[id]?.excerpt.anchor.quote ?? [])
+  return sources.length > 0 && sources.every((source) => scriptOf(source) !== scriptOf(quoted))
 }

@@ -13,6 +13,7 @@ import { datesIn, relativeTimesIn, withoutDates } from '#core/in-text/dates.ts'
 import { givenBy, readSource } from './given.ts'
 import type { Given, Source } from './given.ts'
 import { isWorkedOut, strangeTerms } from './worked-out.ts'
+import { bandFiguresIn } from '../wording/band-figures.ts'
 import { strangeWords } from './names-given.ts'
 import { namesIn } from './names-in-text.ts'
 import type { NameInText } from './names-in-text.ts'
@@ -82,7 +83,8 @@ function ofSentence(
     unread.push(told === 'und' ? t('check:unchecked.noLanguage') : t('check:unchecked.language', { language: told }))
   }
 
-  const plain = withoutSources(text, own)
+  // The band that a word of likelihood stands for is no figure of the evidence: the rules of wording look at it.
+  const plain = withoutDates(withoutSources(text, own), bandFiguresIn(text))
   const credited = attributionsIn(text)
   const dates = datesIn(plain)
   const figures = ordinalsIn(plain).filter(({ printed }) => /[\d-]/u.test(printed))

@@ -29,6 +29,23 @@ describe('a word off the scale', () => {
   })
 })
 
+describe('figures beside a word of likelihood', () => {
+  it.each([
+    ['icd-203', 'It is unlikely (20–45 per cent) that the port closes.'],
+    ['icd-203', 'The port is unlikely, 20-45%, to close.'],
+    ['phia', 'It is unlikely (25 to 35 per cent) that the port closes.'],
+  ] as const)('on %s are its band: %s', (scale, text) => {
+    expect(judged({ text, scale }).findings.filter(({ rule }) => /^(?:likelihood-scale|number)/u.test(rule))).toEqual([])
+  })
+
+  it.each([
+    ['icd-203', 'It is unlikely (55–80 per cent) that the port closes.', '20–45%'],
+    ['phia', 'It is unlikely (20–45 per cent) that the port closes.', '25–35%'],
+  ] as const)('on %s are the band of another: %s', (scale, text, band) => {
+    expect(found('likelihood-scale', { text, scale })?.message).toContain(`“unlikely” stands for ${band}`)
+  })
+})
+
 it('tells that a judgement gives no likelihood, and of a tagged sentence elsewhere says nothing', () => {
   expect(found('likelihood-missing', { text: 'The port closes.' })?.severity).toBe('info')
   expect(found('likelihood-missing', { text: 'The port closes.', as: 'tag' })).toBeUndefined()

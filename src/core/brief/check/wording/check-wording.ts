@@ -5,6 +5,7 @@ import { likelihoodScaleOf } from '../../likelihood-scale.ts'
 import { t } from '#text/text.ts'
 import { finding, type Finding, type RuleId } from '../rules.ts'
 import type { Unchecked } from '../unchecked.ts'
+import { bandFiguresIn } from './band-figures.ts'
 import { confidenceIn } from './confidence-words.ts'
 import { judgementsIn, type JudgedSentence, type Judgement } from './key-judgements.ts'
 import { likelihoodWordsIn, type LikelihoodWord } from './likelihood-words.ts'
@@ -24,6 +25,7 @@ export function checkWording(brief: BriefContent, template: Template): { finding
     findings: [
       ...judgements.flatMap((judgement) => [
         ...judgement.sentences.flatMap((sentence) => offScale(judgement.section, sentence, scale)),
+        ...judgement.sentences.flatMap((sentence) => otherBand(judgement.section, sentence, scale)),
         ...once(judgement, scale),
         ...bare(judgement, scale),
         ...(scale === 'phia' ? apart(judgement, confidenceAsked) : mixed(judgement)),
@@ -68,6 +70,16 @@ function offScale(section: string, { id, own }: JudgedSentence, scale: ScaleId):
   return [...other, ...vague]
     .toSorted((one, another) => one.start - another.start)
     .map(({ message }) => about('likelihood-scale', section, id, message, scale))
+}
+
+/** Figures beside a word that are the band of another: “unlikely (55–80 per cent)”. */
+function otherBand(section: string, { id, own }: JudgedSentence, scale: ScaleId): Finding[] {
+  return bandFiguresIn(own).flatMap(({ word, step, printed, band: [from, to] }) => {
+    const band = wordFor(scale, step)
+    if (band.from === from && band.to === to) return []
+    const message = t('wording:otherBand', { word, printed, scale: SCALES[scale].name, from: band.from, to: band.to })
+    return [about('likelihood-scale', section, id, message, scale)]
+  })
 }
 
 function offered(scale: ScaleId, step: number): { offer: string; from: number; to: number } {
