@@ -35,6 +35,7 @@ import { otherSide } from './other-side.ts'
 import { otherSubject } from './other-subject.ts'
 import { otherTitle } from './other-title.ts'
 import { partAsTotal } from './part-as-total.ts'
+import { restTurned } from './rest-turned.ts'
 import { swapped } from './swapped.ts'
 import { toldAsDone } from './told-as-done.ts'
 import { turnedRound } from './turned-round.ts'
@@ -65,6 +66,7 @@ const RULES: readonly Rule[] = [
   rule(otherBound, (found) => t('check:contrary.bound', found)),
   rule(otherCertainty, (found) => t('check:contrary.rank', found)),
   rule(beforeAsAfter, (said) => t('check:contrary.order', { said: shorten(said) })),
+  rule(restTurned, (said) => t('check:contrary.side', { said: shorten(said) })),
   rule(endAsStep, (found) => t('check:contrary.left', found)),
   rule(deniedClause, (said) => t('check:contrary.negation', { said: shorten(said) })),
   rule(notIntended, (said) => t('check:contrary.negation', { said: shorten(said) })),

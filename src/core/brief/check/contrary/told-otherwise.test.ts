@@ -12,6 +12,7 @@ import { otherCertainty } from './other-certainty.ts'
 import { otherRow } from './other-row.ts'
 import { otherSubject } from './other-subject.ts'
 import { otherTitle } from './other-title.ts'
+import { restTurned } from './rest-turned.ts'
 import { turnedSides } from './turned-sides.ts'
 
 const FROST =
@@ -51,6 +52,20 @@ test.each<[name: string, rule: Rule, passage: string, told: string, isSo: string
     REVENUE,
     'The firm lost €21 billion of its revenue in two years.',
     'The firm lost €17 billion of its revenue and kept €21 billion.',
+  ],
+  [
+    'a share of who has the rest',
+    restTurned,
+    'The loan would cover 70 percent of the cost, with the rest to come from the state budget.',
+    'The state budget would pay for 70 per cent of the line and the loan for the remaining 30 per cent.',
+    'The loan would pay for 70 per cent of the line and the state budget for the remaining 30 per cent.',
+  ],
+  [
+    'the rest of who has the share',
+    restTurned,
+    'По его словам, две трети средств даст государственный фонд, остальное — частные инвесторы.',
+    'Частные инвесторы дадут две трети денег, государственный фонд — треть.',
+    'Государственный фонд даст две трети денег, частные инвесторы — треть.',
   ],
   [
     'what was not done',

@@ -22,10 +22,14 @@ export function datesGiven({ excerpt, article }: EvidenceEntry, credited: boolea
     const inYear = year === null ? [] : yearsOf(date.month, { year, month }, TO_COME.test(excerpt.anchor.quote))
     return [date, ...[...years, ...inYear].map((each) => ({ ...date, year: each }))]
   })
-  const published = credited || own.length === 0 ? [{ year, month, day, decade: false }] : []
+  // “last year” of an article is not the year of the article.
+  const isTold = own.length > 0 || relativeTimesIn(excerpt.anchor.quote).some(({ printed }) => LAST_YEAR.test(printed))
+  const published = credited || !isTold ? [{ year, month, day, decade: false }] : []
   const known = [...filled, ...monthsOfQuarters(excerpt.anchor.quote, year), ...published]
   return [...known, ...relativeDates(excerpt.anchor.quote, year), ...daysTold(excerpt.anchor.quote, article.date, known)]
 }
+
+const LAST_YEAR = /^(?:last|the previous|прошл\p{L}*)\s(?:year|год\p{L}*)$/iu
 
 /** The years that a month without one may be of: the one before its article, or, where the passage speaks of what is to come, also the one behind it. */
 function yearsOf(of: number | null, { year, month }: { year: number; month: number | null }, isToCome: boolean): number[] {
