@@ -8,6 +8,7 @@ test('results are narrowed by a value that says how many there are, and the filt
   await field.press('Enter')
   await narrow.getByRole('button', { name: 'Year' }).click()
   const choice = page.getByRole('menu', { name: 'Year' }).getByRole('menuitem').first()
+  await expect(choice).toHaveText(/^\d{4} \(\d+\)$/)
   const [, year = '', count = ''] = /^(\d{4}) \((\d+)\)$/.exec(await choice.innerText()) ?? []
   await choice.click()
   await expect(field).toHaveValue(`(gas OR border) year:${year}`)
