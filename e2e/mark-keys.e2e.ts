@@ -40,3 +40,19 @@ test('a paragraph shows the themes that were accepted for it, and none that was 
   await expect(waiting).toHaveCount(before - 2)
   await expect(dots).toHaveCount(1)
 })
+
+test('what is typed right after N is the note, to its first letter, and no command', async ({ page }) => {
+  await openArticle(page, 'What Crosses at Bakhty')
+  await page.keyboard.press('F6')
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await page.keyboard.press('n')
+  // Each of its first letters marks, corrects or selects where it is a command.
+  await page.keyboard.type('he was quick: ask 3 men')
+  const note = page.getByRole('textbox', { name: /Note/ })
+  await expect(note).toHaveValue('he was quick: ask 3 men')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('he was quick: ask 3 men')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Excerpts and suggestions' }).locator('[data-card*=":"]')).toHaveCount(1)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})

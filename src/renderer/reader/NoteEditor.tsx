@@ -7,6 +7,7 @@ import { useFocusOnOpen } from '../ui/use-focus-on-open.ts'
 import { changeExcerpt } from './mark.ts'
 import { useUnsaved } from '../ui/unsaved.ts'
 import { reader } from './reader-state.ts'
+import { takeTyped } from './typed-ahead.ts'
 
 function close(): void {
   reader.set((previous) => ({ ...previous, note: null }))
@@ -28,6 +29,10 @@ export function NoteEditor({ excerpt }: { excerpt: Excerpt }) {
       aria-label={t('reader:excerpt.note', { id: excerpt.id })}
       value={note}
       onChange={setNote}
+      onFocus={() => {
+        const typed = takeTyped()
+        if (typed !== '') setNote((before) => before + typed)
+      }}
       onBlur={keep}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()

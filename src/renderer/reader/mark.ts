@@ -7,6 +7,7 @@ import { reader, selectExcerpt } from './reader-state.ts'
 import type { SelectedSpan } from '../ui/selected-span.ts'
 import { mayGo } from '../brief/uses/may-go.ts'
 import { notifyDone } from '../shell/turn-step.ts'
+import { holdTyping, takeTyped } from './typed-ahead.ts'
 
 let last: string[] | null = null
 
@@ -33,7 +34,9 @@ export async function mark(article: string, spans: readonly SelectedSpan[], them
 
 /** Marks and opens the note of the last excerpt for writing. */
 export async function markWithNote(article: string, spans: readonly SelectedSpan[]): Promise<void> {
+  holdTyping()
   const made = await mark(article, spans)
+  if (made.length === 0) takeTyped()
   reader.set((previous) => ({ ...previous, note: made.at(-1)?.id ?? null }))
 }
 
