@@ -11,3 +11,8 @@ export const tellingKeys = remembered(
 export function inCommon(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return [...one].filter((key) => other.has(key)).length
 }
+
+/** Those of the one that the other has not. */
+export function keysWithout(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...one].filter((key) => !other.has(key)))
+}

@@ -5,6 +5,9 @@ import { CREDITS, SPEECH } from './speech.ts'
 /** Who a stretch of a text credits with what it tells (“Officials in Astana”, “the consulate”, “Asel Nurpeisova”), and the text without him and the verb. */
 export type Credit = { who: string; told: string }
 
+/** Who is no name: somebody who was named before. */
+export const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/iu
+
 /** Verbs of saying and thinking that name a speaker beside those of `speech.ts`; “put” only with “at”. */
 const ALSO =
   'blame[sd]?|concede[sd]?|expect(?:s|ed)|hope[sd]?|fear(?:s|ed)?|reckon(?:s|ed)?|thinks?|thought|doubt(?:s|ed)?|assure[sd]?|caution(?:s|ed)?|dispute[sd]?|reject(?:s|ed)|accuse[sd]?|puts?(?=\\s[^.;]{3,60}\\sat\\s)|point(?:s|ed)? (?:out|to)|attribute[sd]?|allege[sd]?|demand(?:s|ed)|(?:dis)?agree[sd]?|consider(?:s|ed)|regret(?:s|ted)|lament(?:s|ed)|counter(?:s|ed)|calculate[sd]?|retort(?:s|ed)|(?:takes?|took) the view|contend(?:s|ed)|h(?:olds?|eld)(?=\\sthat)|object(?:s|ed)|boast(?:s|ed)|ma(?:kes?|de) (?:it )?(?:clear|plain)|caution(?:s|ed)|predict(?:s|ed)?|' +

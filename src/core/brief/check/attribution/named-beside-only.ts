@@ -2,10 +2,9 @@ import { splitSentences } from '#core/sentences.ts'
 import type { EvidenceEntry } from '../../evidence.ts'
 import { stateOf } from '../names/places.ts'
 import { samePerson } from '../names/same-person.ts'
-import { creditsIn } from './credits.ts'
+import { creditsIn, PRONOUN } from './credits.ts'
 import { isSource } from './is-source.ts'
 
-const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/iu
 /** Where somebody is, or of what: a name behind it is not his. */
 const PLACE = /\s(?:in|at|from|of|for|to|on|near|в|во|из|на|о|об|от|при)\s.*$/isu
 const CAPITAL = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}.’'-]*\p{L}/gu

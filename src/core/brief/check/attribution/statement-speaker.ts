@@ -4,7 +4,7 @@ import { sameState } from '../names/places.ts'
 import { quotedSpans } from '#core/in-text/quoted-passages.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { inCommon, tellingKeys } from '../telling-keys.ts'
-import { creditsIn, type Credit } from './credits.ts'
+import { creditsIn, PRONOUN, type Credit } from './credits.ts'
 
 /** Of the telling words of a statement those that one sentence of the passage must hold for both to say the same. */
 const SHARE = 0.5
@@ -15,7 +15,6 @@ const ANYBODY =
 /** Those who govern go by each other’s names. */
 const GOVERNS =
   /(?<!\p{L})(?:officials?|authorit(?:y|ies)|government|minist\p{L}*|president|premier|kremlin|spokes\p{L}+|department|agency|embass\p{L}*|ambassador|envoy|diplomat\p{L}*|governor|police|чиновник\p{L}*|власт\p{L}*|правительств\p{L}*|министр\p{L}*|министерств\p{L}*|президент\p{L}*|представител\p{L}*|ведомств\p{L}*|посол|посольств\p{L}*|губернатор\p{L}*|департамент\p{L}*)(?!\p{L})/iu
-const PRONOUN = /^(?:he|she|it|they|we|i|who|он|она|они|оно)$/iu
 const THEIRS = /^(?:his|her|its|their|его|её|ее|их)\s/iu
 /** Words behind which stands where somebody is, not who. */
 const PLACE = /\s(?:in|at|from|of|for|to|в|из|на|о|об|от)\s.*$/isu

@@ -1,4 +1,5 @@
 import { splitSentences } from '#core/sentences.ts'
+import { inCommon } from '../telling-keys.ts'
 import { remembered } from '#core/in-text/remembered.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
 import { isCommon } from '#core/evidence/stop-words.ts'
@@ -33,18 +34,16 @@ export function beforeAsAfter(sentence: string, passage: string): string | null 
 
 /** Each side speaks of what that side of the other does, and more of it than of the other side; a name says as much as two words. */
 function isSame(told: Order, given: Order): boolean {
-  const [left, right] = [inCommon(told.left, given.left), inCommon(told.right, given.right)]
-  const crossed = inCommon(told.left, given.right) + inCommon(told.right, given.left)
-  const isThatLong = left >= MANY && shared(told.left.times, given.left.times) >= SAME_TIME
+  const [left, right] = [sharedBy(told.left, given.left), sharedBy(told.right, given.right)]
+  const crossed = sharedBy(told.left, given.right) + sharedBy(told.right, given.left)
+  const isThatLong = left >= MANY && inCommon(told.left.times, given.left.times) >= SAME_TIME
   // “less than the year before”: it is before nothing that is said.
   if (told.right.keys.size === 0 || given.right.keys.size === 0) return false
   return left > 0 && (right > 0 || isThatLong) && left + right > crossed
 }
 
-const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((key) => other.has(key)).length
-
-function inCommon(one: Side, other: Side): number {
-  return shared(one.keys, other.keys) + shared(one.names, other.names)
+function sharedBy(one: Side, other: Side): number {
+  return inCommon(one.keys, other.keys) + inCommon(one.names, other.names)
 }
 
 function isTurned(told: Order, given: Order): boolean {

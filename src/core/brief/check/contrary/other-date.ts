@@ -1,7 +1,7 @@
 import { datesIn, withoutDates, type DateInText } from '../../../in-text/dates.ts'
 import { quantitiesIn, type Quantity } from '../particulars/quantities.ts'
 import { remembered } from '../../../in-text/remembered.ts'
-import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { inCommon, keysWithout, tellingKeys } from '../telling-keys.ts'
 
 /** A date with the words before it that it belongs to, and the number it stands beside. */
 type Dated = { date: DateInText; keys: ReadonlySet<string>; number: Quantity | null }
@@ -45,7 +45,7 @@ function toldIn(sentence: string): readonly Dated[] {
 function isOf(told: Dated, other: Dated, own: Dated): boolean {
   if (told.number !== null && own.number !== null && other.number !== null)
     return sameNumber(told.number, other.number) && !sameNumber(told.number, own.number)
-  const [apart, kept] = [without(other.keys, own.keys), without(own.keys, other.keys)]
+  const [apart, kept] = [keysWithout(other.keys, own.keys), keysWithout(own.keys, other.keys)]
   return kept.size > 0 && apart.size > 0 && inCommon(apart, told.keys) === apart.size && inCommon(kept, told.keys) === 0
 }
 
@@ -67,10 +67,6 @@ const datedIn = remembered((text): Dated[] => {
     }
   })
 })
-
-function without(keys: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => !others.has(key)))
-}
 
 /** A date without its year may be of any. */
 function sameDate(one: DateInText, other: DateInText): boolean {

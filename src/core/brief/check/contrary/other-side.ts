@@ -1,6 +1,6 @@
 import { denialOf } from '../negation-words.ts'
 import { sidesOf } from './sides.ts'
-import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { inCommon, keysWithout, tellingKeys } from '../telling-keys.ts'
 
 /** “X rather than Y”, “not X but Y”: what is so and what is not, in an English or Russian clause. */
 const RATHER = /(?:(?<!\p{L})(?:rather than|instead of|and not|а не|вместо)|, not)(?!\p{L})/iu
@@ -32,7 +32,7 @@ function deniedSide(sentence: string, passage: string): string | null {
   const found = yesAndNo(passage)
   if (found === null) return null
   const own = [new Set([...tellingKeys(found.yes)].slice(-NEAREST)), tellingKeys(found.no)] as const
-  const [so, not] = [without(own[0], own[1]), without(own[1], own[0])]
+  const [so, not] = [keysWithout(own[0], own[1]), keysWithout(own[1], own[0])]
   if (not.size === 0 || so.size === 0) return null
   const told = yesAndNo(sentence)
   if (told === null) {
@@ -71,9 +71,5 @@ function exchangedSides(sentence: string, passage: string): string | null {
 
 function apart({ more, less }: { more: string; less: string }): { more: ReadonlySet<string>; less: ReadonlySet<string> } {
   const [one, other] = [tellingKeys(more), tellingKeys(less)]
-  return { more: without(one, other), less: without(other, one) }
-}
-
-function without(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...one].filter((key) => !other.has(key)))
+  return { more: keysWithout(one, other), less: keysWithout(other, one) }
 }

@@ -2,7 +2,7 @@ import { splitSentences } from '#core/sentences.ts'
 import { datesIn, withoutDates } from '../../../in-text/dates.ts'
 import { quantitiesIn } from '../particulars/quantities.ts'
 import { remembered } from '../../../in-text/remembered.ts'
-import { inCommon, tellingKeys } from '../telling-keys.ts'
+import { inCommon, keysWithout, tellingKeys } from '../telling-keys.ts'
 
 /** A share, whose it is, and whose the rest. */
 type Parted = { share: number; own: ReadonlySet<string>; rest: ReadonlySet<string>; text: string }
@@ -38,7 +38,7 @@ const partedIn = remembered((passage): Parted[] =>
     // Of a half the rest is a half.
     if (found === null || share === undefined || more !== undefined || Math.abs(share - 1 / 2) < NEAR) return []
     const [own, rest] = [wordsOf(text.slice(0, found.index)), wordsOf(text.slice(found.index + found[0].length))]
-    return [{ share, own: without(own, rest), rest: without(rest, own), text: text.trim() }]
+    return [{ share, own: keysWithout(own, rest), rest: keysWithout(rest, own), text: text.trim() }]
   }),
 )
 
@@ -51,8 +51,4 @@ function sharesIn(text: string): number[] {
 /** The telling words beside numbers. */
 function wordsOf(text: string): ReadonlySet<string> {
   return tellingKeys(withoutDates(text, quantitiesIn(text)))
-}
-
-function without(one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...one].filter((key) => !other.has(key)))
 }

@@ -39,7 +39,7 @@ function yearsOf(of: number | null, { year, month }: { year: number; month: numb
 }
 
 const TO_COME =
-  /(?<!\p{L})(?:will|shall|due to|is to|are to|expect\p{L}*|plan\p{L}*|scheduled|next|will|begins?|starts?|будет|будут|планиру\p{L}+|ожида\p{L}+|намечен\p{L}*|должн\p{L}+|начн\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:will|shall|due to|is to|are to|expect\p{L}*|plan\p{L}*|scheduled|next|begins?|starts?|будет|будут|планиру\p{L}+|ожида\p{L}+|намечен\p{L}*|должн\p{L}+|начн\p{L}+)(?!\p{L})/iu
 const QUARTERS = [
   /(?<!\p{L})(?:(?:the )?first quarter|1st quarter|Q1|(?:первом|первый|первого|I|1-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
   /(?<!\p{L})(?:(?:the )?second quarter|2nd quarter|Q2|(?:втором|второй|второго|II|2-м) квартал\p{L}*)(?:\s(?:of\s)?(\d{4}))?/giu,
