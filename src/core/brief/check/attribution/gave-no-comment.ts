@@ -19,10 +19,12 @@ export function gaveNoComment(text: string, passage: string): string | null {
   const heard = clauses
     .filter((clause) => !NO_COMMENT.test(clause))
     .flatMap((clause) => creditsIn(clause).map(({ who }) => keysOf(who)))
-  const isIn = (own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean =>
-    others.some((each) => own.size > 0 && [...own].every((key) => each.has(key)))
   const found = creditsIn(text).find(({ who }) => isIn(keysOf(who), silent) && !isIn(keysOf(who), heard))
   return found?.who ?? null
+}
+
+function isIn(own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
+  return others.some((each) => own.size > 0 && own.isSubsetOf(each))
 }
 
 const SMALL = /^(?:a|an|the|of|for|in|at|из|от|в|по)$/iu

@@ -10,9 +10,10 @@ export function toldFromOtherSide(one: string, other: string, key: string): bool
   if (!isConverse(key)) return false
   const [own, theirs] = [partiesAround(one, new Set([key])), partiesAround(other, oppositesOf(key))]
   if (own === null || theirs === null) return false
-  const meet = (left: readonly string[], right: readonly string[]): boolean => left.some((name) => right.includes(name))
   return meet(own.before, theirs.behind) && meet(own.behind, theirs.before) && !meet(own.before, theirs.before)
 }
+
+const meet = (left: readonly string[], right: readonly string[]): boolean => left.some((name) => right.includes(name))
 
 /** Whom a clause names before the first of these words, and whom behind it. */
 function partiesAround(text: string, keys: ReadonlySet<string>): { before: string[]; behind: string[] } | null {
