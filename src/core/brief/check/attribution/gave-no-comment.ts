@@ -1,5 +1,6 @@
 import { splitSentences } from '#core/sentences.ts'
 import { tokensOf } from '#core/evidence/tokens.ts'
+import { inCommon } from '../telling-keys.ts'
 import { creditsIn } from './credits.ts'
 
 /** What a passage says of somebody who says nothing. English and Russian. */
@@ -24,7 +25,7 @@ export function gaveNoComment(text: string, passage: string): string | null {
 }
 
 function isIn(own: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean {
-  return others.some((each) => own.size > 0 && own.isSubsetOf(each))
+  return others.some((each) => own.size > 0 && inCommon(own, each) === own.size)
 }
 
 const SMALL = /^(?:a|an|the|of|for|in|at|из|от|в|по)$/iu
