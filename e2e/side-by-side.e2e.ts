@@ -108,7 +108,7 @@ test('two articles side by side, by the keyboard alone: palette, panes, marks, f
   await page.keyboard.type('the')
   const found = await page.evaluate(() =>
     [...(CSS.highlights.get('find') ?? [])].map(
-      (range) => (range.startContainer?.parentElement?.closest('.reader-side') as HTMLElement).dataset['side'],
+      (range) => range.startContainer?.parentElement?.closest<HTMLElement>('.reader-side')?.dataset['side'],
     ),
   )
   expect(new Set(found)).toEqual(new Set(['right']))
