@@ -83,6 +83,7 @@ export const storage = {
       'The library file {{file}} could not be written ({{reason}}). Choose a folder that exists and that you may write to.',
   },
   merge: {
+    locked: '{{from}} is encrypted with a password. Give the password it was made with.',
     itself: '{{from}} is the open library itself. Choose the file of another library.',
     missing: 'There is no library at {{from}}. Check the name of the file.',
     damaged: 'The library {{from}} is damaged, so nothing of it was merged. Have it sent again, or merge a backup of it.',
